@@ -1,0 +1,31 @@
+"""Optim Viz: see how optimizers move.
+
+>>> import optim_viz as ov
+>>> t = ov.simulate("rosenbrock", "adam", start=(-1.2, 1.0), steps=500, learning_rate=0.05)
+>>> t.position.shape, t.outcome.kind
+((501, 2), <Fate.STILL_DESCENDING: 'still descending'>)
+"""
+
+from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.outcome import Fate, Outcome
+from optim_viz.scenario import Run, Scenario, from_query, to_query
+from optim_viz.simulate import Trajectories, Trajectory, run, simulate
+
+__all__ = [
+    "OBJECTIVES",
+    "OPTIMIZERS",
+    "Fate",
+    "InputError",
+    "Outcome",
+    "Run",
+    "Scenario",
+    "Trajectories",
+    "Trajectory",
+    "UnknownNameError",
+    "from_query",
+    "run",
+    "simulate",
+    "to_query",
+]

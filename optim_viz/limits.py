@@ -1,0 +1,9 @@
+"""Every cap in one place, each with its reason. A public link must not be able to ask for more."""
+
+MAX_STEPS = 10_000  # 20 calls of the engine, some 10 ms for eight runs; a player frame still draws its path at once
+MAX_RUNS = 12  # more colours, dashes and legend rows than a room can tell apart
+MAX_START = 1e6  # far outside every window, yet no formula here overflows at once
+MAX_NOISE = 1e3
+MAX_SEED = 2**32 - 1  # what NumPy's generator takes
+MAX_QUERY = 8_000  # characters; eight runs take about 900, and browsers cut longer addresses
+MAX_NUMBER = 32  # characters of one number in a link

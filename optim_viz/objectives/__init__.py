@@ -1,0 +1,22 @@
+"""Test functions in two variables, each one entry of :data:`OBJECTIVES`."""
+
+# ruff: noqa: I001 -- the order of these imports is the order of the menus: from one valley to many minima.
+from optim_viz.objectives import valleys
+from optim_viz.objectives import bowls
+from optim_viz.objectives import saddles
+from optim_viz.objectives import multimodal
+from optim_viz.objectives import ripples
+from optim_viz.objectives.base import OBJECTIVES, CriticalPoint, Domain, LearningRates, Objective
+
+__all__ = [
+    "OBJECTIVES",
+    "CriticalPoint",
+    "Domain",
+    "LearningRates",
+    "Objective",
+    "bowls",
+    "multimodal",
+    "ripples",
+    "saddles",
+    "valleys",
+]

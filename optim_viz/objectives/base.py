@@ -1,0 +1,251 @@
+"""What a test function is: a formula in two variables, and everything that is known about it.
+
+A function is written once, in ``jax.numpy``, over separate arrays ``x`` and ``y`` (so that it broadcasts and
+vectorises); gradients and Hessians come from JAX and from nowhere else. Nothing is ever rescaled or clipped.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Literal
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from numpy.typing import ArrayLike, NDArray
+
+from optim_viz.registry import Parameter, Reference, Registry, resolve
+
+Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
+Point = tuple[float, float]
+Kind = Literal["global minimum", "local minimum", "saddle", "maximum"]
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalPoint:
+    """A known point of interest. On the border of the domain (``interior=False``) the gradient need not vanish."""
+
+    position: Point
+    value: float
+    kind: Kind
+    interior: bool = True
+
+
+def global_minimum(x: float, y: float, value: float, *, interior: bool = True) -> CriticalPoint:
+    return CriticalPoint((x, y), value, "global minimum", interior)
+
+
+def local_minimum(x: float, y: float, value: float) -> CriticalPoint:
+    return CriticalPoint((x, y), value, "local minimum")
+
+
+def saddle_point(x: float, y: float, value: float) -> CriticalPoint:
+    return CriticalPoint((x, y), value, "saddle")
+
+
+def maximum(x: float, y: float, value: float) -> CriticalPoint:
+    return CriticalPoint((x, y), value, "maximum")
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """The window to show: not a constraint. Paths may leave it, and are said to."""
+
+    x: Point
+    y: Point
+
+    @property
+    def diagonal(self) -> float:
+        return float(np.hypot(self.x[1] - self.x[0], self.y[1] - self.y[0]))
+
+    def contains(self, position: ArrayLike) -> NDArray[np.bool_]:
+        """Whether each position, shape (..., 2), lies in the closed window; shape (...)."""
+        p = np.asarray(position, dtype=np.float64)
+        inside_x = (p[..., 0] >= self.x[0]) & (p[..., 0] <= self.x[1])
+        return np.asarray(inside_x & (p[..., 1] >= self.y[0]) & (p[..., 1] <= self.y[1]))
+
+
+def square(half_width: float) -> Domain:
+    """The window [-half_width, half_width]²."""
+    return Domain((-half_width, half_width), (-half_width, half_width))
+
+
+@dataclass(frozen=True)
+class LearningRates:
+    """A sensible learning rate for each family of optimizers, found by ``benchmarks/suggest_rates.py``.
+
+    A family that is not a field here (Newton, Adadelta) has no scale to suit, and keeps the optimizer's own default.
+    """
+
+    gradient: float
+    momentum: float
+    accumulating: float
+    adaptive: float
+    sign: float
+    slide: float
+
+
+@dataclass(frozen=True)
+class Objective:
+    """One test function f(x, y); call it with arrays. ``values`` are the coefficients in force, by name."""
+
+    name: str
+    label: str
+    family: str
+    function: Function = field(repr=False)
+    formula: str = field(repr=False)  # LaTeX, right-hand side of f(x, y) =
+    domain: Domain = field(repr=False)
+    start: Point = field(repr=False)
+    learning_rates: LearningRates = field(repr=False)
+    teaches: str = field(repr=False)
+    reference: Reference = field(repr=False)
+    points: Callable[..., Iterable[CriticalPoint]] = field(repr=False)
+    parameters: tuple[Parameter, ...] = field(default=(), repr=False)
+    values: Mapping[str, float] = field(default_factory=dict)
+
+    def bind(self, **values: float) -> Objective:
+        """The same function with other coefficients; its minima move along.
+
+        Raises:
+            InputError: on an unknown coefficient or a value that is not finite.
+        """
+        chosen = resolve(self.parameters, {**self.values, **values}, self.label)
+        return replace(self, values=MappingProxyType(chosen))
+
+    @property
+    def coefficients(self) -> tuple[float, ...]:
+        """The values in force, in order of declaration."""
+        return tuple(self.values[p.name] for p in self.parameters)
+
+    @property
+    def critical_points(self) -> tuple[CriticalPoint, ...]:
+        return tuple(self.points(**self.values))
+
+    @property
+    def minima(self) -> tuple[CriticalPoint, ...]:
+        """Every global minimum; empty where the function has none (it falls without end)."""
+        return self._of_kind("global minimum")
+
+    @property
+    def local_minima(self) -> tuple[CriticalPoint, ...]:
+        return self._of_kind("local minimum")
+
+    @property
+    def saddles(self) -> tuple[CriticalPoint, ...]:
+        return self._of_kind("saddle")
+
+    def _of_kind(self, kind: Kind) -> tuple[CriticalPoint, ...]:
+        return tuple(p for p in self.critical_points if p.kind == kind)
+
+    def __call__(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
+        """f(x, y), elementwise over broadcast arrays; float64."""
+        return self._evaluate(_value, x, y)
+
+    def gradient(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
+        """∇f(x, y) by JAX; shape (..., 2)."""
+        return self._evaluate(_gradient, x, y)
+
+    def hessian(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
+        """∇²f(x, y) by JAX; shape (..., 2, 2)."""
+        return self._evaluate(_hessian, x, y)
+
+    def _evaluate(self, transform: Callable[[Function], Function], x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
+        xs, ys = np.broadcast_arrays(np.asarray(x, np.float64), np.asarray(y, np.float64))
+        with jax.enable_x64(True):
+            return np.array(_compiled(transform, self.function)(xs, ys, *self.coefficients))
+
+
+def gradient_of(function: Function) -> Function:
+    """(x, y, *parameters) -> (∂f/∂x, ∂f/∂y), elementwise: each output depends on its own x and y alone."""
+    return jax.grad(lambda x, y, *p: jnp.sum(function(x, y, *p)), argnums=(0, 1))
+
+
+def hessian_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:
+    """(x, y, *parameters) -> (f_xx, f_xy, f_yy), elementwise, by forward-over-reverse differentiation."""
+    gradient = gradient_of(function)
+
+    def hessian(x: Array, y: Array, *parameters: Any) -> tuple[Array, Array, Array]:
+        one, zero = jnp.ones_like(x), jnp.zeros_like(x)
+        _, (fxx, fxy) = jax.jvp(lambda a, b: gradient(a, b, *parameters), (x, y), (one, zero))
+        _, (_, fyy) = jax.jvp(lambda a, b: gradient(a, b, *parameters), (x, y), (zero, one))
+        return fxx, fxy, fyy
+
+    return hessian
+
+
+def _value(function: Function) -> Function:
+    return lambda x, y, *p: function(x, y, *p) + jnp.zeros_like(x)  # a constant function still broadcasts
+
+
+def _gradient(function: Function) -> Function:
+    return lambda x, y, *p: jnp.stack(gradient_of(function)(x, y, *p), axis=-1)
+
+
+def _hessian(function: Function) -> Function:
+    def stacked(x: Array, y: Array, *p: Any) -> Array:
+        fxx, fxy, fyy = hessian_of(function)(x, y, *p)
+        return jnp.stack([jnp.stack([fxx, fxy], -1), jnp.stack([fxy, fyy], -1)], -2)
+
+    return stacked
+
+
+@lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
+def _compiled(transform: Callable[[Function], Function], function: Function) -> Function:
+    return jax.jit(transform(function))
+
+
+OBJECTIVES: Registry[Objective] = Registry("objective")
+
+
+def objective(
+    *,
+    label: str,
+    family: str,
+    formula: str,
+    domain: Domain,
+    start: Point,
+    points: Callable[..., Iterable[CriticalPoint]] | Iterable[CriticalPoint],
+    learning_rates: LearningRates,
+    teaches: str,
+    reference: Reference,
+    parameters: tuple[Parameter, ...] = (),
+) -> Callable[[Function], Function]:
+    """Declare a test function; its name is the function's name.
+
+    ``points`` lists the known critical points, or is a function of the coefficients that does.
+
+    Raises:
+        TypeError: at import, when the declared parameters differ from those in the signature.
+    """
+
+    def declare(function: Function) -> Function:
+        in_signature = tuple(inspect.signature(function).parameters)[2:]
+        declared = tuple(p.name for p in parameters)
+        name = function.__name__
+        if in_signature != declared:
+            raise TypeError(f"objective {name}: declared parameters {declared}, but its signature has {in_signature}")
+        fixed = points if callable(points) else tuple(points)
+        entry = Objective(
+            name=name,
+            label=label,
+            family=family,
+            function=function,
+            formula=formula,
+            domain=domain,
+            start=start,
+            learning_rates=learning_rates,
+            teaches=teaches,
+            reference=reference,
+            points=fixed if callable(fixed) else lambda **_: fixed,
+            parameters=parameters,
+            values=MappingProxyType({p.name: p.default for p in parameters}),
+        )
+        OBJECTIVES.declare(name, entry)
+        return function
+
+    return declare

@@ -1,0 +1,79 @@
+"""Valleys: finding the floor is easy, following it is not."""
+
+from __future__ import annotations
+
+from jax import Array
+
+from optim_viz.objectives.base import Domain, LearningRates, global_minimum, objective, saddle_point, square
+from optim_viz.registry import Parameter, Reference
+
+
+@objective(
+    label="Rosenbrock",
+    family="valleys",
+    formula=r"(a - x)^2 + b\,(y - x^2)^2",
+    parameters=(
+        Parameter("a", "a", 1.0, -1.5, 1.5, help="Where along the parabola the minimum lies."),
+        Parameter("b", "b", 100.0, 1.0, 1000.0, "log", help="How much steeper the walls are than the floor."),
+    ),
+    domain=Domain((-2.0, 2.0), (-1.0, 3.0)),
+    start=(-1.2, 1.0),
+    points=lambda a, b: (global_minimum(a, a * a, 0.0),),
+    learning_rates=LearningRates(gradient=2e-3, momentum=5e-4, accumulating=0.5, adaptive=0.05, sign=0.01, slide=0.5),
+    teaches="The floor of the banana is almost flat: every method finds the valley, few get along it.",
+    reference=Reference(
+        "Rosenbrock, H. H.",
+        1960,
+        "An automatic method for finding the greatest or least value of a function",
+        "https://doi.org/10.1093/comjnl/3.3.175",
+    ),
+)
+def rosenbrock(x: Array, y: Array, a: Array, b: Array) -> Array:
+    return (a - x) ** 2 + b * (y - x * x) ** 2
+
+
+@objective(
+    label="Beale",
+    family="valleys",
+    formula=r"(1.5 - x + xy)^2 + (2.25 - x + xy^2)^2 + (2.625 - x + xy^3)^2",
+    domain=square(4.5),
+    start=(1.0, 1.5),
+    points=(
+        global_minimum(3.0, 0.5, 0.0),
+        saddle_point(0.0, 1.0, 14.203125),
+        saddle_point(0.10053793732415836, -2.644513585023125, 9.86451228475556),
+    ),
+    learning_rates=LearningRates(gradient=0.01, momentum=2e-3, accumulating=0.5, adaptive=0.05, sign=0.01, slide=0.5),
+    teaches="Cliffs at the corners, almost a plain in the middle: a rate that is safe on one crawls on the other.",
+    reference=Reference(
+        "Beale, E. M. L.",
+        1958,
+        "On an iterative method for finding a local minimum of a function of more than one variable",
+    ),
+)
+def beale(x: Array, y: Array) -> Array:
+    first = 1.5 - x + x * y
+    second = 2.25 - x + x * y**2
+    third = 2.625 - x + x * y**3
+    return first * first + second * second + third * third
+
+
+@objective(
+    label="Zakharov",
+    family="valleys",
+    formula=r"x^2 + y^2 + \left(\tfrac{x}{2} + y\right)^2 + \left(\tfrac{x}{2} + y\right)^4",
+    domain=Domain((-5.0, 10.0), (-5.0, 10.0)),
+    start=(-4.0, 7.0),
+    points=(global_minimum(0.0, 0.0, 0.0),),
+    learning_rates=LearningRates(gradient=2e-3, momentum=1e-3, accumulating=1.0, adaptive=0.2, sign=0.05, slide=0.5),
+    teaches="The walls rise with the fourth power: the rate that survives the first step is slow on the floor.",
+    reference=Reference(
+        "Surjanovic, S. and Bingham, D.",
+        2013,
+        "Virtual Library of Simulation Experiments: Zakharov function",
+        "https://www.sfu.ca/~ssurjano/zakharov.html",
+    ),
+)
+def zakharov(x: Array, y: Array) -> Array:
+    weighted = 0.5 * x + y
+    return x * x + y * y + weighted**2 + weighted**4

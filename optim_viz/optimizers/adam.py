@@ -1,0 +1,339 @@
+"""Momentum and a cache together: Adam, and those that changed one thing about it.
+
+All share g = ∇f(x), t ≥ 1, μ ← β₁μ + (1 − β₁)g and, unless they say otherwise, ν ← β₂ν + (1 − β₂)g²; a hat divides
+by 1 − βᵗ. The default ε is 1e-8 and stands outside the root.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax.numpy as jnp
+from jax import Array
+
+from optim_viz.optimizers.base import (
+    B1,
+    B2,
+    BIAS_CORRECTION,
+    EPS,
+    LEARNING_RATE,
+    WEIGHT_DECAY,
+    GradientTransformation,
+    Number,
+    debias,
+    moment,
+    optimizer,
+    pick,
+)
+from optim_viz.registry import Parameter, Reference, switch
+
+KINGMA_BA = Reference(
+    "Kingma, D. P., Ba, J.", 2015, "Adam: a method for stochastic optimization", "https://arxiv.org/abs/1412.6980"
+)
+
+
+class AdamState(NamedTuple):
+    count: Array  # type: ignore[assignment]  # () steps taken; optax's name, which hides tuple.count
+    mu: Array  # (2,) first moment
+    nu: Array  # (2,) second moment
+
+
+class AmsgradState(NamedTuple):
+    count: Array  # type: ignore[assignment]  # () steps taken; optax's name, which hides tuple.count
+    mu: Array  # (2,) first moment
+    nu: Array  # (2,) second moment
+    nu_max: Array  # (2,) the largest second moment so far
+
+
+def _init(params: Array) -> AdamState:
+    return AdamState(jnp.zeros((), jnp.int32), jnp.zeros_like(params), jnp.zeros_like(params))
+
+
+@optimizer(
+    label="Adam",
+    family="adaptive",
+    hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
+    update_rule=(
+        r"\mu \leftarrow \beta_1\mu + (1-\beta_1)g, \quad \nu \leftarrow \beta_2\nu + (1-\beta_2)g^2, \quad "
+        r"x \leftarrow x - \alpha\,\frac{\mu/(1-\beta_1^t)}{\sqrt{\nu/(1-\beta_2^t)} + \varepsilon}"
+    ),
+    summary="Momentum's direction with RMSprop's step per coordinate. Its first step is one rate long on each axis.",
+    reference=KINGMA_BA,
+    conventions=(
+        "ε outside the root, after the correction: paper, PyTorch and optax agree.",
+        "Without bias correction (switch) steps on an even slope start at 3.16 α and swell to 6.57 α at step 12 (defaults).",
+        "The lecture's first formula, without root and correction, is “Adam (slide)”.",
+    ),
+)
+def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number) -> GradientTransformation:
+    """x ← x − αμ̂ / (√ν̂ + ε). Kingma & Ba (2015), algorithm 1."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu, b2, count, bias_correction)
+        return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="AdamW",
+    family="adaptive",
+    hyperparameters=(
+        LEARNING_RATE,
+        B1,
+        B2,
+        EPS,
+        WEIGHT_DECAY,
+        switch(
+            "decoupled", default=True, help="On: the decay bypasses the moments (AdamW). Off: λx joins the gradient."
+        ),
+    ),
+    update_rule=(
+        r"x \leftarrow x - \alpha\left(\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon} + \lambda x\right)"
+        r"\quad\text{with Adam's } \hat\mu, \hat\nu"
+    ),
+    summary="Adam with a steady pull towards (0, 0) that the cache cannot divide away.",
+    reference=Reference(
+        "Loshchilov, I., Hutter, F.", 2019, "Decoupled weight decay regularization", "https://arxiv.org/abs/1711.05101"
+    ),
+    conventions=(
+        (
+            "The decay is multiplied by the learning rate, as in PyTorch and optax; the paper's λ is multiplied by the "
+            "schedule alone."
+        ),
+        "L2 in the gradient (switch “decoupled” off) is another method for adaptive steps: the cache divides it away.",
+    ),
+)
+def adamw(
+    learning_rate: Number, b1: Number, b2: Number, eps: Number, weight_decay: Number, decoupled: Number
+) -> GradientTransformation:
+    """x ← x − α(μ̂ / (√ν̂ + ε) + λx), with λ = ``weight_decay``. Loshchilov & Hutter (2019), algorithm 2, where line
+    12 multiplies λ by the schedule multiplier only; here, as in PyTorch and optax, by the learning rate."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        gradient = pick(decoupled, updates, updates + weight_decay * params)
+        mu, nu = moment(gradient, state.mu, b1), moment(gradient**2, state.nu, b2)
+        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
+        return -learning_rate * pick(decoupled, step + weight_decay * params, step), AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="AMSGrad",
+    family="adaptive",
+    hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
+    update_rule=(
+        r"\nu_{\max} \leftarrow \max(\nu_{\max}, \nu), \quad "
+        r"x \leftarrow x - \alpha\,\frac{\mu/(1-\beta_1^t)}{\sqrt{\nu_{\max}/(1-\beta_2^t)} + \varepsilon}"
+    ),
+    summary="Adam that divides by the largest cache so far: one steep slope keeps the steps short for good.",
+    reference=Reference(
+        "Reddi, S. J., Kale, S., Kumar, S.",
+        2018,
+        "On the convergence of Adam and beyond",
+        "https://openreview.net/forum?id=ryQu7f-RZ",
+    ),
+    conventions=(
+        "The maximum is taken of the raw cache and then corrected, as in PyTorch; optax corrects first.",
+        "The paper has no bias correction: turn the switch off for its form.",
+    ),
+)
+def amsgrad(
+    learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number
+) -> GradientTransformation:
+    """Adam with the running maximum of ν in place of ν. Reddi et al. (2018), algorithm 2, with PyTorch's bias
+    correction and ε."""
+
+    def init(params: Array) -> AmsgradState:
+        return AmsgradState(*_init(params), nu_max=jnp.zeros_like(params))
+
+    def update(updates: Array, state: AmsgradState, params: Array) -> tuple[Array, AmsgradState]:
+        count = state.count + 1
+        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        nu_max = jnp.maximum(state.nu_max, nu)
+        mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu_max, b2, count, bias_correction)
+        return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AmsgradState(count, mu, nu, nu_max)
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Nadam",
+    family="adaptive",
+    hyperparameters=(LEARNING_RATE, B1, B2, EPS),
+    update_rule=(
+        r"\bar\mu = \beta_1\frac{\mu}{1-\beta_1^{t+1}} + (1-\beta_1)\frac{g}{1-\beta_1^t}, \quad "
+        r"x \leftarrow x - \alpha\,\frac{\bar\mu}{\sqrt{\hat\nu} + \varepsilon}"
+    ),
+    summary="Adam with Nesterov's look-ahead folded into the first moment.",
+    reference=Reference(
+        "Dozat, T.",
+        2016,
+        "Incorporating Nesterov momentum into Adam",
+        "https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ",
+    ),
+    conventions=(
+        "β₁ is constant, as in optax; PyTorch lets it grow by a momentum-decay schedule.",
+        "Like optax, leaves out the extra factor β₂ of the paper's algorithm 2.",
+    ),
+)
+def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
+    """Dozat (2016), algorithm 2 with constant β₁, without the factor β₂ before ν that other forms omit as well."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        ahead = b1 * debias(mu, b1, count + 1) + (1.0 - b1) * debias(updates, b1, count)
+        return -learning_rate * ahead / (jnp.sqrt(debias(nu, b2, count)) + eps), AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="AdaMax",
+    family="adaptive",
+    hyperparameters=(LEARNING_RATE, B1, B2, EPS),
+    update_rule=(
+        r"\nu \leftarrow \max(\beta_2\nu,\ |g| + \varepsilon), \quad "
+        r"x \leftarrow x - \frac{\alpha}{1-\beta_1^t}\,\frac{\mu}{\nu}"
+    ),
+    summary="Adam with the largest recent slope in place of the root mean square: no root, and no correction of ν.",
+    reference=KINGMA_BA,
+    conventions=("The paper has no ε; PyTorch and optax add it to |g| so that a zero gradient does not divide by 0.",),
+)
+def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
+    """Kingma & Ba (2015), algorithm 2, with ε added to |g|."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu = moment(updates, state.mu, b1)
+        nu = jnp.maximum(b2 * state.nu, jnp.abs(updates) + eps)
+        return -learning_rate * debias(mu, b1, count) / nu, AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="RAdam",
+    family="adaptive",
+    hyperparameters=(
+        LEARNING_RATE,
+        B1,
+        B2,
+        EPS,
+        Parameter("threshold", r"\rho_{\min}", 5.0, 4.0, 10.0, help="Below this much evidence it does not adapt."),
+    ),
+    update_rule=(
+        r"\rho_t = \rho_\infty - \frac{2t\beta_2^t}{1-\beta_2^t}, \quad x \leftarrow x - \alpha\begin{cases}"
+        r"r_t\,\hat\mu/(\sqrt{\hat\nu}+\varepsilon) & \rho_t \ge \rho_{\min}\\ \hat\mu & \text{otherwise}\end{cases}"
+    ),
+    summary="Adam that trusts its cache only after it has seen enough: a warm-up without a schedule.",
+    reference=Reference(
+        "Liu, L. et al.",
+        2020,
+        "On the variance of the adaptive learning rate and beyond",
+        "https://arxiv.org/abs/1908.03265",
+    ),
+    conventions=("Threshold 5 as in optax and PyTorch (which asks for more than 5); the paper adapts above 4.",),
+)
+def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold: Number) -> GradientTransformation:
+    """Liu et al. (2020), algorithm 2: r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), with ρ∞ = 2/(1 − β₂) − 1."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu_hat, nu_hat = debias(mu, b1, count), debias(nu, b2, count)
+        t = count.astype(updates.dtype)
+        rho_inf = 2.0 / (1.0 - b2) - 1.0
+        rho = rho_inf - 2.0 * t * b2**t / (1.0 - b2**t)
+        squared = (rho - 4.0) * (rho - 2.0) * rho_inf / ((rho_inf - 4.0) * (rho_inf - 2.0) * rho)
+        adapted = jnp.sqrt(squared) * mu_hat / (jnp.sqrt(nu_hat) + eps)
+        return -learning_rate * jnp.where(rho >= threshold, adapted, mu_hat), AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="AdaBelief",
+    family="adaptive",
+    hyperparameters=(
+        LEARNING_RATE,
+        B1,
+        B2,
+        Parameter("eps", r"\varepsilon", 1e-16, 1e-20, 1.0, "log", help="Keeps the division finite."),
+        Parameter("eps_root", r"\varepsilon_\nu", 1e-16, 1e-20, 1.0, "log", help="Added to the cache at each step."),
+    ),
+    update_rule=(
+        r"\nu \leftarrow \beta_2\nu + (1-\beta_2)(g-\mu)^2 + \varepsilon_\nu, \quad "
+        r"x \leftarrow x - \alpha\,\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon}"
+    ),
+    summary="Strides when the gradient is what it expected, and tiptoes when it is surprised.",
+    reference=Reference(
+        "Zhuang, J. et al.",
+        2020,
+        "AdaBelief optimizer: adapting stepsizes by the belief in observed gradients",
+        "https://arxiv.org/abs/2010.07468",
+    ),
+    conventions=("Two ε, both 1e-16 as in optax: one outside the root, one that joins the cache at each step.",),
+)
+def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_root: Number) -> GradientTransformation:
+    """Adam with ν of the surprise g − μ, μ already updated. Zhuang et al. (2020), algorithm 2, with optax's two ε."""
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu = moment(updates, state.mu, b1)
+        nu = moment((updates - mu) ** 2, state.nu, b2) + eps_root
+        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
+        return -learning_rate * step, AdamState(count, mu, nu)
+
+    return GradientTransformation(_init, update)
+
+
+@optimizer(
+    label="Yogi",
+    family="adaptive",
+    hyperparameters=(
+        LEARNING_RATE,
+        B1,
+        B2,
+        Parameter("eps", r"\varepsilon", 1e-3, 1e-16, 1.0, "log", help="1e-3 in the paper: larger than Adam's."),
+        Parameter(
+            "initial_accumulator_value", r"\nu_0", 0.0, 0.0, 1.0, help="What the cache holds at first: optax has 1e-6."
+        ),
+    ),
+    update_rule=(
+        r"\nu \leftarrow \nu - (1-\beta_2)\,\mathrm{sign}(\nu - g^2)\,g^2, \quad "
+        r"x \leftarrow x - \alpha\,\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon}"
+    ),
+    summary="Adam whose cache moves by the size of g², not of the gap: a small gradient cannot empty it at once.",
+    reference=Reference(
+        "Zaheer, M. et al.",
+        2018,
+        "Adaptive methods for nonconvex optimization",
+        "https://papers.nips.cc/paper/8186-adaptive-methods-for-nonconvex-optimization",
+    ),
+    conventions=(
+        "Bias correction as in optax; the paper's algorithm is written without it.",
+        "Both moments start at 0 as in Adam; optax starts the cache at 1e-6 (and its first moment, too).",
+    ),
+)
+def yogi(
+    learning_rate: Number, b1: Number, b2: Number, eps: Number, initial_accumulator_value: Number
+) -> GradientTransformation:
+    """Zaheer et al. (2018), algorithm 2, with optax's bias correction."""
+
+    def init(params: Array) -> AdamState:
+        return _init(params)._replace(nu=jnp.full_like(params, initial_accumulator_value))
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        count = state.count + 1
+        mu, square = moment(updates, state.mu, b1), updates**2
+        nu = state.nu - (1.0 - b2) * jnp.sign(state.nu - square) * square
+        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
+        return -learning_rate * step, AdamState(count, mu, nu)
+
+    return GradientTransformation(init, update)

@@ -1,0 +1,151 @@
+"""Second idea of the lecture: different dimensions are different, so each gets a step of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax.numpy as jnp
+from jax import Array
+
+from optim_viz.optimizers.base import (
+    DECAY,
+    EPS,
+    EPS_IN_SQRT,
+    LEARNING_RATE,
+    GradientTransformation,
+    Number,
+    moment,
+    optimizer,
+    root_with_eps,
+)
+from optim_viz.registry import Parameter, Reference
+
+
+class AdagradState(NamedTuple):
+    sum_of_squares: Array  # (2,) never shrinks
+
+
+class RMSpropState(NamedTuple):
+    nu: Array  # (2,) moving average of squared gradients
+
+
+class AdadeltaState(NamedTuple):
+    e_g: Array  # (2,) moving average of squared gradients
+    e_x: Array  # (2,) moving average of squared steps, before the learning rate
+
+
+@optimizer(
+    label="Adagrad",
+    family="accumulating",
+    hyperparameters=(
+        LEARNING_RATE,
+        EPS,
+        Parameter(
+            "initial_accumulator_value",
+            r"G_0",
+            0.0,
+            0.0,
+            10.0,
+            help="What the cache holds before the first step: 0 (paper, PyTorch), 0.1 (Keras, optax).",
+        ),
+        EPS_IN_SQRT,
+    ),
+    update_rule=r"G_{t+1} = G_t + g_t^2, \qquad x_{t+1} = x_t - \frac{\alpha\,g_t}{\sqrt{G_{t+1}} + \varepsilon}",
+    summary="Divides by all the slope it has ever seen. The cache only grows, so the steps fade.",
+    reference=Reference(
+        "Duchi, J., Hazan, E., Singer, Y.",
+        2011,
+        "Adaptive subgradient methods for online learning and stochastic optimization",
+        "https://jmlr.org/papers/v12/duchi11a.html",
+    ),
+    conventions=(
+        "The cache starts at 0 as in the paper and PyTorch; Keras and optax start it at 0.1.",
+        "ε outside the root as in the paper and PyTorch; Keras and optax put it inside (switch “eps in sqrt”).",
+        "The lecture's slide divides by cache + ε, without the root: that is “Adagrad (slide)”.",
+    ),
+)
+def adagrad(
+    learning_rate: Number, eps: Number, initial_accumulator_value: Number, eps_in_sqrt: Number
+) -> GradientTransformation:
+    """G ← G + g², x ← x − αg / (√G + ε). Duchi et al. (2011), the diagonal form of figure 1."""
+
+    def init(params: Array) -> AdagradState:
+        return AdagradState(jnp.full_like(params, initial_accumulator_value))
+
+    def update(updates: Array, state: AdagradState, params: Array) -> tuple[Array, AdagradState]:
+        total = state.sum_of_squares + updates**2
+        return -learning_rate * updates / root_with_eps(total, eps, eps_in_sqrt), AdagradState(total)
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Adadelta",
+    family="scale_free",
+    hyperparameters=(
+        Parameter(
+            "learning_rate", r"\alpha", 1.0, 1e-3, 100.0, "log", help="1 in the paper: the rule has its own unit."
+        ),
+        Parameter("rho", r"\rho", 0.9, 0.0, 0.9999, help="How slowly both averages forget."),
+        Parameter("eps", r"\varepsilon", 1e-6, 1e-16, 1.0, "log", help="Sets the first step: about √(ε / (1 − ρ))."),
+    ),
+    update_rule=(
+        r"E_g \leftarrow \rho E_g + (1-\rho) g^2, \quad "
+        r"\Delta = -\frac{\sqrt{E_x + \varepsilon}}{\sqrt{E_g + \varepsilon}}\,g, \quad "
+        r"E_x \leftarrow \rho E_x + (1-\rho)\Delta^2, \quad x \leftarrow x + \alpha\Delta"
+    ),
+    summary="Measures steps in the unit of earlier steps: no learning rate to choose, but a slow start.",
+    reference=Reference(
+        "Zeiler, M. D.", 2012, "ADADELTA: an adaptive learning rate method", "https://arxiv.org/abs/1212.5701"
+    ),
+    conventions=(
+        "The paper has no learning rate: 1 here as in PyTorch; Keras takes 0.001, which hardly moves.",
+        "ε stands inside both roots, as in the paper; its size decides how fast the method gets going.",
+    ),
+)
+def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransformation:
+    """Zeiler (2012), algorithm 1; the learning rate α multiplies the finished step and stays out of the averages."""
+
+    def init(params: Array) -> AdadeltaState:
+        return AdadeltaState(jnp.zeros_like(params), jnp.zeros_like(params))
+
+    def update(updates: Array, state: AdadeltaState, params: Array) -> tuple[Array, AdadeltaState]:
+        e_g = moment(updates**2, state.e_g, rho)
+        step = -jnp.sqrt(state.e_x + eps) / jnp.sqrt(e_g + eps) * updates
+        return learning_rate * step, AdadeltaState(e_g, moment(step**2, state.e_x, rho))
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="RMSprop",
+    family="adaptive",
+    hyperparameters=(LEARNING_RATE, DECAY, EPS, EPS_IN_SQRT),
+    update_rule=(
+        r"\nu_{t+1} = \beta\,\nu_t + (1-\beta)\,g_t^2, \qquad "
+        r"x_{t+1} = x_t - \frac{\alpha\,g_t}{\sqrt{\nu_{t+1}} + \varepsilon}"
+    ),
+    summary="Adagrad with a memory that fades: the steps do not. The first is 1/√(1 − β) rates long on each axis.",
+    reference=Reference(
+        "Tieleman, T., Hinton, G.",
+        2012,
+        "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
+        "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
+    ),
+    conventions=(
+        "ε outside the root as in PyTorch; Keras and optax put it inside (switch “eps in sqrt”).",
+        "No bias correction: with the cache starting at 0 the first step is 3.2 α at β = 0.9, 31.6 α at β = 0.999.",
+        "The lecture's slide divides by cache + ε, without the root: that is “RMSprop (slide)”.",
+    ),
+)
+def rmsprop(learning_rate: Number, decay: Number, eps: Number, eps_in_sqrt: Number) -> GradientTransformation:
+    """ν ← βν + (1 − β)g², x ← x − αg / (√ν + ε), with β = ``decay``. Tieleman & Hinton (2012), slide 29."""
+
+    def init(params: Array) -> RMSpropState:
+        return RMSpropState(jnp.zeros_like(params))
+
+    def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
+        nu = moment(updates**2, state.nu, decay)
+        return -learning_rate * updates / root_with_eps(nu, eps, eps_in_sqrt), RMSpropState(nu)
+
+    return GradientTransformation(init, update)

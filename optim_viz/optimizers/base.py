@@ -1,0 +1,157 @@
+"""What an optimizer is: a pair of pure functions, the numbers they take, and where the rule comes from.
+
+The vocabulary is optax's: ``init(params) -> state`` and ``update(updates, state, params) -> (updates, state)``, after
+which the caller moves to ``params + updates``; the minus sign lives in the optimizer. Every rule is elementwise over
+``params`` of shape (2,) unless it says otherwise, and every hyperparameter is a traced number: no change of a number
+compiles anything. Switches between conventions are numbers too, 0 or 1.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+
+from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
+
+Number = Array | float
+
+
+class GradientTransformation(NamedTuple):
+    """An optimizer with its hyperparameters filled in.
+
+    ``update(updates, state, params)`` receives the gradient as ``updates``; a rule declared with ``uses_hessian``
+    also receives ``hessian``, shape (2, 2). ``evaluate_at(params, state)`` is the point at which it wants the
+    gradient, where that is not ``params`` itself.
+    """
+
+    init: Callable[[Array], Any]
+    update: Callable[..., tuple[Array, Any]]
+    evaluate_at: Callable[[Array, Any], Array] | None = None
+
+
+Factory = Callable[..., GradientTransformation]
+F = TypeVar("F", bound=Factory)
+
+
+@dataclass(frozen=True)
+class Optimizer:
+    """One method: its rule, its numbers, its source."""
+
+    name: str
+    label: str
+    family: str  # a field of LearningRates, or "scale_free" where the method brings its own scale
+    factory: Factory = field(repr=False)
+    hyperparameters: tuple[Parameter, ...] = field(repr=False)
+    update_rule: str = field(repr=False)  # LaTeX
+    summary: str = field(repr=False)
+    reference: Reference = field(repr=False)
+    conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently, with the source
+    uses_hessian: bool = field(default=False, repr=False)
+
+    def __call__(self, **hyperparameters: Number) -> GradientTransformation:
+        """The pair of pure functions; hyperparameters not named take their defaults."""
+        defaults = {p.name: p.default for p in self.hyperparameters}
+        return self.factory(**{**defaults, **hyperparameters})
+
+    def resolve(self, given: Mapping[str, float]) -> dict[str, float]:
+        """Every hyperparameter's value, by name in order of declaration.
+
+        Raises:
+            InputError: on an unknown name or a value that is not finite.
+        """
+        return resolve(self.hyperparameters, given, self.label)
+
+    def state_shapes(self) -> dict[str, tuple[int, ...]]:
+        """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
+        params = np.zeros(2, np.float32)  # type: ignore[no-untyped-call]  # JAX leaves it untyped
+        state = jax.eval_shape(self().init, params)
+        return {name: tuple(leaf.shape) for name, leaf in state._asdict().items()}
+
+
+OPTIMIZERS: Registry[Optimizer] = Registry("optimizer")
+
+
+def optimizer(
+    *,
+    label: str,
+    family: str,
+    hyperparameters: tuple[Parameter, ...],
+    update_rule: str,
+    summary: str,
+    reference: Reference,
+    conventions: tuple[str, ...] = (),
+    uses_hessian: bool = False,
+) -> Callable[[F], F]:
+    """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
+
+    Raises:
+        TypeError: at import, when the declared hyperparameters differ from those in the signature.
+    """
+
+    def declare(factory: F) -> F:
+        name = factory.__name__
+        in_signature = tuple(inspect.signature(factory).parameters)
+        declared = tuple(p.name for p in hyperparameters)
+        if in_signature != declared:
+            raise TypeError(f"optimizer {name}: declared {declared}, but its signature has {in_signature}")
+        entry = Optimizer(
+            name=name,
+            label=label,
+            family=family,
+            factory=factory,
+            hyperparameters=hyperparameters,
+            update_rule=update_rule,
+            summary=summary,
+            reference=reference,
+            conventions=conventions,
+            uses_hessian=uses_hessian,
+        )
+        OPTIMIZERS.declare(name, entry)
+        return factory
+
+    return declare
+
+
+# Hyperparameters that several methods share, under optax's names.
+LEARNING_RATE = Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length scale of a step.")
+MOMENTUM = Parameter("momentum", r"\rho", 0.9, 0.0, 0.999, help="How much of the velocity survives a step.")
+DECAY = Parameter("decay", r"\beta", 0.9, 0.0, 0.9999, help="How slowly the cache of squared gradients forgets.")
+B1 = Parameter("b1", r"\beta_1", 0.9, 0.0, 0.999, help="How slowly the mean of the gradients forgets.")
+B2 = Parameter("b2", r"\beta_2", 0.999, 0.0, 0.9999, help="How slowly the mean of the squared gradients forgets.")
+EPS = Parameter("eps", r"\varepsilon", 1e-8, 1e-16, 1.0, "log", help="Keeps the division finite.")
+WEIGHT_DECAY = Parameter(
+    "weight_decay", r"\lambda", 0.01, 0.0, 1.0, help="Pull towards the origin, (0, 0): there is no other zero here."
+)
+EPS_IN_SQRT = switch("eps_in_sqrt", default=False, help="Off: √cache + ε (PyTorch). On: √(cache + ε) (Keras, optax).")
+BIAS_CORRECTION = switch(
+    "bias_correction",
+    default=True,
+    help="On: divide the averages by 1 − βᵗ (Kingma & Ba). Off: both start near 0, and the first steps are long.",
+)
+
+
+def pick(on: Number, yes: Array, no: Array) -> Array:
+    """``yes`` where the switch is on, else ``no``: both conventions in one compiled rule."""
+    return jnp.where(jnp.asarray(on) > 0.5, yes, no)
+
+
+def root_with_eps(cache: Array, eps: Number, in_sqrt: Number) -> Array:
+    """√cache + ε, or √(cache + ε) where the switch is on; shape of ``cache``."""
+    return pick(in_sqrt, jnp.sqrt(cache + eps), jnp.sqrt(cache) + eps)
+
+
+def moment(updates: Array, mean: Array, decay: Number) -> Array:
+    """Exponential moving average: decay · mean + (1 − decay) · updates."""
+    return decay * mean + (1.0 - decay) * updates
+
+
+def debias(mean: Array, decay: Number, count: Array, on: Number = 1.0) -> Array:
+    """mean / (1 − decayᵗ), t ≥ 1, the bias correction of Kingma & Ba (2015), section 3; ``mean`` if switched off."""
+    return pick(on, mean / (1.0 - decay ** count.astype(mean.dtype)), mean)

@@ -1,0 +1,133 @@
+"""First idea of the lecture: keep going the way you were going."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax.numpy as jnp
+from jax import Array
+
+from optim_viz.optimizers.base import LEARNING_RATE, MOMENTUM, GradientTransformation, Number, optimizer, pick
+from optim_viz.registry import Reference, switch
+
+POLYAK = Reference(
+    "Polyak, B. T.",
+    1964,
+    "Some methods of speeding up the convergence of iteration methods",
+    "https://doi.org/10.1016/0041-5553(64)90137-5",
+)
+
+
+class EmptyState(NamedTuple):
+    """Nothing is remembered."""
+
+
+class TraceState(NamedTuple):
+    trace: Array  # (2,) velocity
+
+
+@optimizer(
+    label="SGD",
+    family="gradient",
+    hyperparameters=(LEARNING_RATE,),
+    update_rule=r"x_{t+1} = x_t - \alpha\,\nabla f(x_t)",
+    summary="Straight downhill. Without noise in the gradient this is plain gradient descent.",
+    reference=Reference(
+        "Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées"
+    ),
+    conventions=("“Stochastic” only when the gradient is noisy: set the noise above zero to make it so.",),
+)
+def sgd(learning_rate: Number) -> GradientTransformation:
+    """x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847)."""
+
+    def init(params: Array) -> EmptyState:
+        return EmptyState()
+
+    def update(updates: Array, state: EmptyState, params: Array) -> tuple[Array, EmptyState]:
+        return -learning_rate * updates, state
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Momentum",
+    family="momentum",
+    hyperparameters=(
+        LEARNING_RATE,
+        MOMENTUM,
+        switch("ema", default=False, help="Off: v ← ρv + g (lecture, PyTorch, optax). On: v ← ρv + (1 − ρ)g (Adam's)."),
+    ),
+    update_rule=r"v_{t+1} = \rho\,v_t + \nabla f(x_t), \qquad x_{t+1} = x_t - \alpha\,v_{t+1}",
+    summary="A heavy ball: it gathers speed along the valley and overshoots at its end.",
+    reference=POLYAK,
+    conventions=(
+        (
+            "Heavy ball as in the lecture, PyTorch and optax; the averaged form v ← ρv + (1 − ρ)g (switch “ema”) "
+            "steps 1 − ρ times as far for the same slopes."
+        ),
+        (
+            "The learning rate multiplies the velocity when it is used (lecture, PyTorch, optax); Sutskever et al. "
+            "(2013) put it inside the velocity, which differs only where the rate changes during the run."
+        ),
+    ),
+)
+def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTransformation:
+    """v ← ρv + g, x ← x − αv, with α = ``learning_rate``, ρ = ``momentum``. Polyak (1964)."""
+
+    def init(params: Array) -> TraceState:
+        return TraceState(trace=jnp.zeros_like(params))
+
+    def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
+        trace = momentum * state.trace + pick(ema, (1.0 - momentum) * updates, updates)
+        return -learning_rate * trace, TraceState(trace)
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Nesterov",
+    family="momentum",
+    hyperparameters=(
+        LEARNING_RATE,
+        MOMENTUM,
+        switch(
+            "at_iterate",
+            default=False,
+            help="Off: gradient at the look-ahead point, x is drawn (lecture, Sutskever). "
+            "On: PyTorch's and optax's form, whose iterate is the look-ahead point itself.",
+        ),
+    ),
+    update_rule=r"v_{t+1} = \rho\,v_t - \alpha\,\nabla f(x_t + \rho\,v_t), \qquad x_{t+1} = x_t + v_{t+1}",
+    summary="Momentum that looks where it is about to land, and brakes before the wall.",
+    reference=Reference(
+        "Nesterov, Y.",
+        1983,
+        "A method for solving the convex programming problem with convergence rate O(1/k²)",
+    ),
+    conventions=(
+        "The lecture's look-ahead form (Sutskever et al., 2013); the picture shows x, not the look-ahead point.",
+        (
+            "PyTorch and optax rewrite it around the look-ahead point (switch “at iterate”): v ← ρv + g, "
+            "x ← x − α(g + ρv). At a constant rate the same method, other dots."
+        ),
+    ),
+)
+def nesterov(learning_rate: Number, momentum: Number, at_iterate: Number) -> GradientTransformation:
+    """v ← ρv − α∇f(x + ρv), x ← x + v, with α = ``learning_rate``, ρ = ``momentum``. Nesterov (1983), in the
+    form of Sutskever et al. (2013), equations 3 and 4.
+
+    With ``at_iterate`` the iterate is the look-ahead point y = x + ρv itself, as in PyTorch and optax: with the
+    velocity above, v ← ρv − α∇f(y), y ← y + ρv − α∇f(y).
+    """
+
+    def init(params: Array) -> TraceState:
+        return TraceState(trace=jnp.zeros_like(params))
+
+    def evaluate_at(params: Array, state: TraceState) -> Array:
+        return pick(at_iterate, params, params + momentum * state.trace)
+
+    def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
+        trace = momentum * state.trace - learning_rate * updates
+        return pick(at_iterate, momentum * trace - learning_rate * updates, trace), TraceState(trace)
+
+    return GradientTransformation(init, update, evaluate_at)

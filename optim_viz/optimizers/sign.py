@@ -1,0 +1,126 @@
+"""Steps whose length the slope does not decide: only its sign counts. sign(0) = 0."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax.numpy as jnp
+from jax import Array
+
+from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, moment, optimizer
+from optim_viz.optimizers.momentum import EmptyState
+from optim_viz.registry import Parameter, Reference
+
+
+class LionState(NamedTuple):
+    mu: Array  # (2,) moving average of gradients
+
+
+class RpropState(NamedTuple):
+    step_sizes: Array  # (2,) current step per coordinate
+    prev_updates: Array  # (2,) last step, uphill-positive; 0 where it was taken back
+
+
+@optimizer(
+    label="Lion",
+    family="sign",
+    hyperparameters=(
+        LEARNING_RATE,
+        B1,
+        Parameter("b2", r"\beta_2", 0.99, 0.0, 0.9999, help="How slowly the remembered mean forgets."),
+        Parameter("weight_decay", r"\lambda", 0.0, 0.0, 1.0, help="Pull towards (0, 0); optax's default is 0.001."),
+    ),
+    update_rule=(
+        r"x \leftarrow x - \alpha\left(\mathrm{sign}(\beta_1\mu + (1-\beta_1)g) + \lambda x\right), \quad "
+        r"\mu \leftarrow \beta_2\mu + (1-\beta_2)g"
+    ),
+    summary="The sign of a mean: every step is equally long, and so it keeps hopping about the minimum.",
+    reference=Reference(
+        "Chen, X. et al.", 2023, "Symbolic discovery of optimization algorithms", "https://arxiv.org/abs/2302.06675"
+    ),
+    conventions=("Weight decay 0 by default, so that the surface alone moves it; optax's default is 0.001.",),
+)
+def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) -> GradientTransformation:
+    """Chen et al. (2023), algorithm 2."""
+
+    def init(params: Array) -> LionState:
+        return LionState(jnp.zeros_like(params))
+
+    def update(updates: Array, state: LionState, params: Array) -> tuple[Array, LionState]:
+        direction = jnp.sign(moment(updates, state.mu, b1)) + weight_decay * params
+        return -learning_rate * direction, LionState(moment(updates, state.mu, b2))
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Sign SGD",
+    family="sign",
+    hyperparameters=(LEARNING_RATE,),
+    update_rule=r"x_{t+1} = x_t - \alpha\,\mathrm{sign}(\nabla f(x_t))",
+    summary="One rate along each axis, whatever the slope: what Adam does at its first step, for ever.",
+    reference=Reference(
+        "Bernstein, J. et al.",
+        2018,
+        "signSGD: compressed optimisation for non-convex problems",
+        "https://arxiv.org/abs/1802.04434",
+    ),
+)
+def sign_sgd(learning_rate: Number) -> GradientTransformation:
+    """x ← x − α sign(∇f(x)). Bernstein et al. (2018), algorithm 1."""
+
+    def init(params: Array) -> EmptyState:
+        return EmptyState()
+
+    def update(updates: Array, state: EmptyState, params: Array) -> tuple[Array, EmptyState]:
+        return -learning_rate * jnp.sign(updates), state
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Rprop",
+    family="sign",
+    hyperparameters=(
+        Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length of the first step on each axis."),
+        Parameter("eta_minus", r"\eta^-", 0.5, 0.01, 0.99, help="Shrinks the step after the slope changed sign."),
+        Parameter("eta_plus", r"\eta^+", 1.2, 1.01, 3.0, help="Stretches the step while the sign holds."),
+        Parameter("min_step_size", r"\Delta_{\min}", 1e-6, 1e-12, 1.0, "log", help="Shortest step."),
+        Parameter("max_step_size", r"\Delta_{\max}", 50.0, 1e-3, 1000.0, "log", help="Longest step."),
+    ),
+    update_rule=(
+        r"\Delta_0 = \alpha, \quad \Delta \leftarrow \begin{cases}\min(\eta^+\Delta, \Delta_{\max}) & g_t g_{t-1} > 0\\"
+        r"\max(\eta^-\Delta, \Delta_{\min}) & g_t g_{t-1} < 0\end{cases}, \qquad "
+        r"x \leftarrow x - \Delta\,\mathrm{sign}(g)"
+    ),
+    summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
+    reference=Reference(
+        "Riedmiller, M., Braun, H.",
+        1993,
+        "A direct adaptive method for faster backpropagation learning: the RPROP algorithm",
+        "https://doi.org/10.1109/ICNN.1993.298623",
+    ),
+    conventions=(
+        (
+            "After a change of sign the coordinate rests for one step and its memory is cleared, without going back "
+            "(iRprop−, Igel & Hüsken 2000), as in PyTorch and optax."
+        ),
+    ),
+)
+def rprop(
+    learning_rate: Number, eta_minus: Number, eta_plus: Number, min_step_size: Number, max_step_size: Number
+) -> GradientTransformation:
+    """Riedmiller & Braun (1993) in the iRprop− variant of Igel & Hüsken (2000): no weight backtracking."""
+
+    def init(params: Array) -> RpropState:
+        return RpropState(jnp.full_like(params, learning_rate), jnp.zeros_like(params))
+
+    def update(updates: Array, state: RpropState, params: Array) -> tuple[Array, RpropState]:
+        agreement = jnp.sign(updates) * jnp.sign(state.prev_updates)
+        factor = jnp.where(agreement > 0, eta_plus, eta_minus)
+        changed = jnp.clip(state.step_sizes * factor, min_step_size, max_step_size)
+        step_sizes = jnp.where(agreement == 0, state.step_sizes, changed)
+        step = jnp.where(agreement < 0, 0.0, step_sizes * jnp.sign(updates))
+        return -step, RpropState(step_sizes, step)
+
+    return GradientTransformation(init, update)

@@ -1,0 +1,99 @@
+"""The formulas exactly as the lecture's slides print them: no root, ε added to the cache, no bias correction.
+
+The slide itself adds "that's not quite Adam". Dividing by g² instead of |g| makes the step *shorter* where the slope
+is steeper: these forms are here so that the difference can be seen.
+"""
+
+from __future__ import annotations
+
+import jax.numpy as jnp
+from jax import Array
+
+from optim_viz.optimizers.adam import AdamState
+from optim_viz.optimizers.adaptive import AdagradState, RMSpropState
+from optim_viz.optimizers.base import (
+    B1,
+    B2,
+    DECAY,
+    EPS,
+    LEARNING_RATE,
+    GradientTransformation,
+    Number,
+    moment,
+    optimizer,
+)
+from optim_viz.registry import Reference
+
+LECTURE = Reference("Machine Learning Course", None, "Lecture 10: Diving into Deep Learning")
+NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slopes are over-divided. Published: √cache."
+
+
+@optimizer(
+    label="Adagrad (slide)",
+    family="slide",
+    hyperparameters=(LEARNING_RATE, EPS),
+    update_rule=r"c_{t+1} = c_t + g_t^2, \qquad x_{t+1} = x_t - \alpha\,\frac{g_t}{c_{t+1} + \varepsilon}",
+    summary="The slide's Adagrad: divides by the sum of squares itself, and fades much faster.",
+    reference=LECTURE,
+    conventions=(NO_ROOT,),
+)
+def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
+    """c ← c + g², x ← x − αg / (c + ε). The lecture, "Adagrad: SGD with cache"."""
+
+    def init(params: Array) -> AdagradState:
+        return AdagradState(jnp.zeros_like(params))
+
+    def update(updates: Array, state: AdagradState, params: Array) -> tuple[Array, AdagradState]:
+        total = state.sum_of_squares + updates**2
+        return -learning_rate * updates / (total + eps), AdagradState(total)
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="RMSprop (slide)",
+    family="slide",
+    hyperparameters=(LEARNING_RATE, DECAY, EPS),
+    update_rule=(
+        r"c_{t+1} = \beta\,c_t + (1-\beta)\,g_t^2, \qquad x_{t+1} = x_t - \alpha\,\frac{g_t}{c_{t+1} + \varepsilon}"
+    ),
+    summary="The slide's RMSprop: flat ground makes it leap, since a small slope squared is smaller still.",
+    reference=LECTURE,
+    conventions=(NO_ROOT,),
+)
+def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> GradientTransformation:
+    """c ← βc + (1 − β)g², x ← x − αg / (c + ε). The lecture, "RMSProp: SGD with cache with exp. smoothing"."""
+
+    def init(params: Array) -> RMSpropState:
+        return RMSpropState(jnp.zeros_like(params))
+
+    def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
+        nu = moment(updates**2, state.nu, decay)
+        return -learning_rate * updates / (nu + eps), RMSpropState(nu)
+
+    return GradientTransformation(init, update)
+
+
+@optimizer(
+    label="Adam (slide)",
+    family="slide",
+    hyperparameters=(LEARNING_RATE, B1, B2, EPS),
+    update_rule=(
+        r"v \leftarrow \gamma v + (1-\gamma) g, \quad c \leftarrow \beta c + (1-\beta) g^2, \quad "
+        r"x \leftarrow x - \alpha\,\frac{v}{c + \varepsilon}\qquad (\gamma = \beta_1,\ \beta = \beta_2)"
+    ),
+    summary="The slide's Adam, which it calls “not quite Adam”: no root, no bias correction.",
+    reference=LECTURE,
+    conventions=(NO_ROOT, "No bias correction: both averages start small, and not by the same factor."),
+)
+def adam_slide(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
+    """v ← γv + (1 − γ)g, c ← βc + (1 − β)g², x ← x − αv / (c + ε), with γ = ``b1``, β = ``b2``. The lecture, "Adam"."""
+
+    def init(params: Array) -> AdamState:
+        return AdamState(jnp.zeros((), jnp.int32), jnp.zeros_like(params), jnp.zeros_like(params))
+
+    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
+        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        return -learning_rate * mu / (nu + eps), AdamState(state.count + 1, mu, nu)
+
+    return GradientTransformation(init, update)

@@ -1,0 +1,139 @@
+"""One declaration, everything follows: read-only tables of entries, and the numbers an entry lets people turn.
+
+Controls, formula cards, links, exports, benchmarks and tests all iterate over these tables; nobody else keeps a list.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from optim_viz.errors import InputError, UnknownNameError
+
+T = TypeVar("T")
+
+Scale = Literal["linear", "log", "switch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a formula comes from."""
+
+    authors: str
+    year: int | None  # None where the source bears no date
+    title: str
+    url: str = ""
+
+    def __str__(self) -> str:
+        dated = f"{self.authors} ({self.year})" if self.year else self.authors
+        return f"{dated.removesuffix('.')}. {self.title}."
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A number that somebody may turn: an optimizer's hyperparameter or an objective's coefficient.
+
+    ``low`` and ``high`` bound what controls offer and links accept; calls from Python may go beyond them.
+    A ``"switch"`` is 0 or 1 and chooses between two conventions; ``help`` says which is which, and whose.
+    """
+
+    name: str
+    symbol: str  # LaTeX
+    default: float
+    low: float
+    high: float
+    scale: Scale = "linear"
+    help: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.isidentifier():
+            raise ValueError(f"parameter name {self.name!r} is no identifier, so it could not be a keyword")
+        if not self.low <= self.default <= self.high:
+            raise ValueError(f"{self.name}: default {self.default} lies outside [{self.low}, {self.high}]")
+        if self.scale == "log" and self.low <= 0:
+            raise ValueError(f"{self.name}: a log scale needs low > 0, got {self.low}")
+        if self.scale == "switch" and (self.low, self.high) != (0.0, 1.0):
+            raise ValueError(f"{self.name}: a switch runs from 0 to 1, got [{self.low}, {self.high}]")
+
+    def accepts(self, value: float) -> bool:
+        """Whether a control can show ``value`` and a link may carry it."""
+        if not math.isfinite(value):
+            return False
+        return value in (0.0, 1.0) if self.scale == "switch" else self.low <= value <= self.high
+
+
+def switch(name: str, *, default: bool, help: str, symbol: str = "") -> Parameter:
+    """A choice between two published conventions, as a number so that flipping it compiles nothing."""
+    label = symbol or rf"\text{{{name.replace('_', ' ')}}}"
+    return Parameter(name, label, float(default), 0.0, 1.0, "switch", help)
+
+
+class Registry(Mapping[str, T], Generic[T]):
+    """A read-only mapping from key to entry, in order of declaration.
+
+    Raises:
+        UnknownNameError: on an unknown key; the message names the near ones.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self._entries: dict[str, T] = {}
+
+    def declare(self, key: str, entry: T) -> None:
+        """Add an entry; used by the declaring decorators at import, and by nobody else."""
+        if key in self._entries:
+            raise ValueError(f"{self.kind} {key!r} is declared twice")
+        self._entries[key] = entry
+
+    def __getitem__(self, key: str) -> T:
+        try:
+            return self._entries[key]
+        except (KeyError, TypeError):
+            near = difflib.get_close_matches(str(key), self._entries, n=3, cutoff=0.5)
+            hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(self._entries)}."
+            raise UnknownNameError(f"There is no {self.kind} named {str(key)[:60]!r}; {hint}") from None
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} {self.kind} entries: {', '.join(self._entries)}>"
+
+
+def resolve(parameters: tuple[Parameter, ...], given: Mapping[str, float], owner: str) -> dict[str, float]:
+    """Every parameter's value, by name in order of declaration: the given one, else the default.
+
+    Raises:
+        InputError: on a name that ``owner`` does not have, or a value that is not a finite number.
+    """
+    names = [p.name for p in parameters]
+    for name in given:
+        if name not in names:
+            near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(names) or 'none'}."
+            raise InputError(f"{owner} has no parameter {name!r}; {hint}")
+    return {p.name: finite(given.get(p.name, p.default), f"{owner}'s {p.name}") for p in parameters}
+
+
+def finite(value: object, what: str) -> float:
+    """``value`` as a finite float.
+
+    Raises:
+        InputError: if it is not one number, or not finite.
+    """
+    try:
+        number = float(value)  # type: ignore[arg-type]  # whatever float() takes; the rest is the error below
+    except (TypeError, ValueError):
+        raise InputError(f"{what} must be one number, got {value!r}.") from None
+    if not math.isfinite(number):
+        raise InputError(f"{what} must be finite, got {number}.")
+    return number

@@ -1,0 +1,323 @@
+"""A visitor's whole choice, as names and numbers, and its one spelling as a link.
+
+``decode(encode(s)) == s`` for every scenario: a link spells every value, so that a later change of a default does not
+change an old link. Reading is total: whatever a link holds, a scenario comes out, and each part that was not
+understood is named in a notice while the rest stands.
+
+    f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TypeVar
+from urllib.parse import parse_qsl, quote
+
+from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.limits import MAX_NOISE, MAX_NUMBER, MAX_QUERY, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.registry import Parameter, finite
+
+VERSION = "1"
+FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
+
+T = TypeVar("T")
+
+
+def suggested_rate(objective: Objective, entry: Optimizer) -> float:
+    """A sensible learning rate for this method on this surface: its family's, else the method's own default."""
+    own = next(p.default for p in entry.hyperparameters if p.name == "learning_rate")
+    return float(getattr(objective.learning_rates, entry.family, own))
+
+
+@dataclass(frozen=True)
+class Run:
+    """One optimizer with every hyperparameter spelled; those not given take their defaults.
+
+    Raises:
+        InputError: on an unknown optimizer or hyperparameter, or a value that is not finite.
+    """
+
+    optimizer: str
+    hyperparameters: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
+        object.__setattr__(self, "hyperparameters", MappingProxyType(values))
+
+    @property
+    def entry(self) -> Optimizer:
+        return OPTIMIZERS[self.optimizer]
+
+    def changed(self, **values: float) -> Run:
+        return Run(self.optimizer, {**self.hyperparameters, **values})
+
+    @staticmethod
+    def suggested(optimizer: str, objective: Objective) -> Run:
+        """``optimizer`` with its defaults, at the learning rate that suits ``objective``."""
+        return Run(optimizer, {"learning_rate": suggested_rate(objective, OPTIMIZERS[optimizer])})
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
+
+    ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
+    every run, drawn from ``seed``.
+
+    Raises:
+        InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
+    """
+
+    objective: str = "rosenbrock"
+    parameters: Mapping[str, float] = field(default_factory=dict)
+    start: tuple[float, float] | None = None  # None: the objective's own
+    steps: int = 500
+    runs: tuple[Run, ...] | None = None  # None: the first comparison, at rates that suit the objective
+    noise: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        bound = OBJECTIVES[self.objective].bind(**self.parameters)
+        start = bound.start if self.start is None else self.start
+        if len(start) != 2:
+            raise InputError(f"A start has two coordinates, got {len(start)}.")
+        x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in zip(start, "xy", strict=True))
+        runs = first_runs(bound) if self.runs is None else tuple(self.runs)
+        if len(runs) > MAX_RUNS:
+            raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
+        for name, value in {
+            "parameters": MappingProxyType(dict(bound.values)),
+            "start": (x, y),
+            "runs": runs,
+            "steps": whole(self.steps, 1, MAX_STEPS, "The number of steps"),
+            "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise"),
+            "seed": whole(self.seed, 0, MAX_SEED, "The seed"),
+        }.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def surface(self) -> Objective:
+        """The objective with this scenario's coefficients."""
+        return OBJECTIVES[self.objective].bind(**self.parameters)
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """The start, filled in."""
+        assert self.start is not None  # __post_init__ filled it
+        return self.start
+
+    @property
+    def contestants(self) -> tuple[Run, ...]:
+        """The runs, filled in."""
+        assert self.runs is not None  # __post_init__ filled them
+        return self.runs
+
+    def changed(self, **changes: object) -> Scenario:
+        return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __post_init__
+
+    def moved_to(self, objective: str) -> Scenario:
+        """The same runs on another surface: its own start, and learning rates that suit it."""
+        surface = OBJECTIVES[objective]
+        runs = (run.changed(learning_rate=suggested_rate(surface, run.entry)) for run in self.contestants)
+        return replace(self, objective=objective, parameters={}, start=None, runs=tuple(runs))
+
+
+def first_runs(surface: Objective) -> tuple[Run, ...]:
+    """The comparison a newcomer sees first."""
+    return tuple(Run.suggested(name, surface) for name in FIRST_RUNS)
+
+
+def bounded(value: object, low: float, high: float, what: str) -> float:
+    """``value`` as a finite float in [low, high]; InputError otherwise."""
+    number = finite(value, what)
+    if not low <= number <= high:
+        raise InputError(f"{what} must lie between {spell(low)} and {spell(high)}, got {spell(number)}.")
+    return number
+
+
+def whole(value: object, low: int, high: int, what: str) -> int:
+    """``value`` as an int in low..high; InputError otherwise."""
+    number = finite(value, what)
+    if number != int(number):
+        raise InputError(f"{what} must be a whole number, got {spell(number)}.")
+    return int(bounded(number, low, high, what))
+
+
+# The link ------------------------------------------------------------------------------------------------------------
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+_FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
+
+
+def spell(number: float) -> str:
+    """The shortest text that reads back as the same float64."""
+    return repr(float(number)).removesuffix(".0")
+
+
+def read(text: str) -> float:
+    """A number in plain ASCII decimal notation: no underscores, no ``nan``, no ``inf``, no other alphabet's digits.
+
+    Raises:
+        InputError: on anything else.
+    """
+    if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
+        raise InputError(f"{_quoted(text)} is not a number")
+    return finite(text, "a number in the link")
+
+
+def to_fields(scenario: Scenario) -> dict[str, str | list[str]]:
+    """The scenario as query fields, in order; ``run`` is repeated."""
+
+    def call(name: str, values: Mapping[str, float]) -> str:
+        return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
+
+    return {
+        "v": VERSION,
+        "f": call(scenario.objective, scenario.parameters),
+        "start": ",".join(spell(c) for c in scenario.point),
+        "steps": str(scenario.steps),
+        "noise": spell(scenario.noise),
+        "seed": str(scenario.seed),
+        "run": [call(run.optimizer, run.hyperparameters) for run in scenario.contestants] or [""],
+    }
+
+
+def to_query(scenario: Scenario) -> str:
+    """The link's query string, without the question mark; every value that matters is in it."""
+    fields = to_fields(scenario)
+    pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
+    return "&".join(f"{key}={quote(text, safe=',:')}" for key, text in pairs)
+
+
+def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
+    """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
+
+    Never raises. A missing part takes its default silently; a wrong one takes its default and is named.
+    """
+    notices: list[str] = []
+    pairs = list(_pairs(query, notices))
+    known = ("v", "f", "start", "steps", "noise", "seed", "run")
+    for key in dict.fromkeys(key for key, _ in pairs):
+        if key not in known and not _FOREIGN.fullmatch(key):
+            notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
+
+    def only(key: str, default: T, reader: Callable[[str], T]) -> T:
+        values = [value for name, value in pairs if name == key]
+        if len(values) > 1:
+            notices.append(f"The link gives {key!r} {len(values)} times; the first one counts.")
+        return _attempt(values[0], default, reader, f"{key!r}", notices) if values else default
+
+    only("v", VERSION, _version)
+    first: tuple[str, dict[str, float]] = ("rosenbrock", {})
+    objective, parameters = only("f", first, lambda text: _read_objective(text, notices))
+    surface = OBJECTIVES[objective].bind(**parameters)
+    runs = [run for name, text in pairs if name == "run" for run in _read_runs(text, surface, notices)]
+    given = any(name == "run" for name, _ in pairs)
+    if len(runs) > MAX_RUNS:
+        notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
+    scenario = Scenario(
+        objective=objective,
+        parameters=parameters,
+        start=only("start", surface.start, _read_start),
+        steps=only("steps", 500, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps")),
+        noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
+        seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
+        runs=tuple(runs[:MAX_RUNS]) if given else None,
+    )
+    return scenario, tuple(notices)
+
+
+def _pairs(query: str | Mapping[str, str | Sequence[str]], notices: list[str]) -> Iterable[tuple[str, str]]:
+    if isinstance(query, str):
+        if len(query) > MAX_QUERY:
+            notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
+            return []
+        try:
+            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=100)
+        except ValueError:
+            notices.append("The link has more than 100 parts and was not read.")
+            return []
+    pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
+    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY or len(pairs) > 100:
+        notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
+        return []
+    return pairs
+
+
+def _quoted(text: str) -> str:
+    """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
+    kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
+    return f"“{kept}{'…' if len(text) > 40 else ''}”"
+
+
+def _attempt(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
+    try:
+        return reader(text)
+    except InputError as error:
+        notices.append(f"The link's {what} was not understood ({str(error).rstrip('.')}); the default is used.")
+        return default
+
+
+def _version(text: str) -> str:
+    if text != VERSION:
+        raise InputError(f"version {_quoted(text)} is not known")
+    return text
+
+
+def _read_start(text: str) -> tuple[float, float]:
+    parts = text.split(",")
+    if len(parts) != 2:
+        raise InputError(f"{_quoted(text)} is not a pair of numbers")
+    x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
+    return x, y
+
+
+def _read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, notices: list[str]) -> dict[str, float]:
+    """``name:number`` items against what the entry declares; each wrong one is named and takes its default."""
+    by_name = {p.name: p for p in declared}
+    values: dict[str, float] = {}
+    for part in parts:
+        name, _, text = part.partition(":")
+        if name not in by_name:
+            notices.append(f"{owner} has no setting {_quoted(name)}; it was left out.")
+            continue
+        parameter = by_name[name]
+
+        def accepted(text: str, parameter: Parameter = parameter) -> float:
+            number = read(text)
+            if not parameter.accepts(number):
+                span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
+                raise InputError(f"{spell(number)} is outside {span}")
+            return number
+
+        number = _attempt(text, None, accepted, f"{name} of {owner}", notices)
+        if number is not None:
+            values[name] = number
+    return values
+
+
+def _read_objective(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
+    name, *parts = text.split(",")
+    if name not in OBJECTIVES:
+        raise InputError(f"there is no surface named {_quoted(name)}")
+    entry = OBJECTIVES[name]
+    return name, _read_values(parts, entry.parameters, entry.label, notices)
+
+
+def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
+    """One run, or none: an empty text spells a scene without runs, an unknown optimizer is named and left out."""
+    name, *parts = text.split(",")
+    if not text:
+        return []
+    try:
+        entry = OPTIMIZERS[name]
+    except UnknownNameError:
+        notices.append(f"There is no optimizer named {_quoted(name)}; that run was left out.")
+        return []
+    values = _read_values(parts, entry.hyperparameters, entry.label, notices)
+    return [Run(name, {**Run.suggested(name, surface).hyperparameters, **values})]
