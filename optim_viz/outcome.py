@@ -21,6 +21,7 @@ NEAR = 1e-3  # of the view's diagonal
 STAY = 0.05  # of the steps
 STAY_AT_LEAST = 10  # steps
 TAIL = 0.25  # of the steps, judged for descent
+FLAT = 1e-6  # of the larger curvature: less is a trough's bottom, which counts as level
 RISES = 0.2  # of the tail's steps uphill: more is no descent
 
 
@@ -123,14 +124,18 @@ def _stationary(gradient: Floats, hessian: Floats, radius: float) -> tuple[str, 
     if not np.isfinite(matrix).all():
         return None
     eigenvalues, vectors = np.linalg.eigh(matrix)
-    if abs(eigenvalues).min() <= 1e-12 * abs(eigenvalues).max() or not eigenvalues.any():
-        return None  # flat along some line: the quadratic model cannot say
-    step = -vectors @ ((vectors.T @ gradient) / eigenvalues)
+    stiffest = float(abs(eigenvalues).max())
+    flat = abs(eigenvalues) <= FLAT * stiffest
+    slopes = vectors.T @ gradient
+    if not stiffest or (abs(slopes[flat]) > FLAT * stiffest * radius).any():
+        return None  # nothing but slope: the quadratic model cannot say
+    curved = ~flat  # along a trough, only the direction across it counts
+    step = np.asarray(-vectors[:, curved] @ (slopes[curved] / eigenvalues[curved]))
     if np.hypot(*step) > radius:
         return None
-    if eigenvalues[0] > 0:
+    if (eigenvalues[curved] > 0).all():
         return "local minimum", step
-    return ("maximum" if eigenvalues[1] < 0 else "saddle"), step
+    return ("maximum" if (eigenvalues[curved] < 0).all() else "saddle"), step
 
 
 def _unsettled(loss: Floats) -> Outcome:

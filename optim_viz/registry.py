@@ -11,11 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
+import numpy as np
+
 from optim_viz.errors import InputError, UnknownNameError
 
 T = TypeVar("T")
 
-Scale = Literal["linear", "log", "switch"]
+# "log" spans decades; "complement" spans decades of 1 − value (0.9, 0.99, 0.999); a "switch" is 0 or 1.
+Scale = Literal["linear", "log", "complement", "switch"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Parameter:
             raise ValueError(f"{self.name}: default {self.default} lies outside [{self.low}, {self.high}]")
         if self.scale == "log" and self.low <= 0:
             raise ValueError(f"{self.name}: a log scale needs low > 0, got {self.low}")
+        if self.scale == "complement" and not 0 <= self.low <= self.high < 1:
+            raise ValueError(f"{self.name}: a complement scale lives in [0, 1), got [{self.low}, {self.high}]")
         if self.scale == "switch" and (self.low, self.high) != (0.0, 1.0):
             raise ValueError(f"{self.name}: a switch runs from 0 to 1, got [{self.low}, {self.high}]")
 
@@ -63,6 +68,26 @@ class Parameter:
         if not math.isfinite(value):
             return False
         return value in (0.0, 1.0) if self.scale == "switch" else self.low <= value <= self.high
+
+    @property
+    def rungs(self) -> tuple[float, ...]:
+        """The round values that a control offers, ascending: ten a decade, or one where there are many decades."""
+        if self.scale == "switch":
+            return (0.0, 1.0)
+        if self.scale == "linear":
+            steps = np.linspace(self.low, self.high, 101)
+            rungs = {float(f"{v:.6g}") for v in steps}
+        elif self.scale == "log":
+            few = math.log10(self.high / self.low) > 9
+            exponents = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
+            rungs = {float(f"{m}e{e}") for e in exponents for m in ((1,) if few else _TEN_A_DECADE)}
+        else:
+            exponents = range(math.floor(math.log10(1 - self.high)), 1)
+            rungs = {float(f"{1 - m * 10.0**e / 10:.8f}") for e in exponents for m in (*_TEN_A_DECADE[1:], 10)}
+        return tuple(sorted({v for v in rungs if self.low <= v <= self.high} | {self.low, self.default, self.high}))
+
+
+_TEN_A_DECADE = (1, 1.25, 1.6, 2, 2.5, 3, 4, 5, 6, 8)
 
 
 def switch(name: str, *, default: bool, help: str, symbol: str = "") -> Parameter:

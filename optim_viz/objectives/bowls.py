@@ -8,14 +8,8 @@ import jax.numpy as jnp
 from jax import Array
 
 from optim_viz.objectives.base import Domain, LearningRates, global_minimum, objective, square
+from optim_viz.objectives.sources import SURVEY
 from optim_viz.registry import Parameter, Reference
-
-SURVEY = Reference(
-    "Jamil, M. and Yang, X.-S.",
-    2013,
-    "A literature survey of benchmark functions for global optimisation problems",
-    "https://doi.org/10.1504/IJMMNO.2013.055204",
-)
 
 
 @objective(
@@ -25,7 +19,7 @@ SURVEY = Reference(
     domain=square(5.0),
     start=(-4.0, 2.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.1, momentum=0.02, accumulating=1.0, adaptive=0.1, sign=0.05, slide=0.5),
+    learning_rates=LearningRates(gradient=0.05, momentum=0.005, accumulating=0.5, adaptive=0.2, sign=0.05, slide=0.1),
     teaches="Every direction is equally steep, so the gradient points straight home and only the step length matters.",
     reference=Reference(
         "De Jong, K. A.", 1975, "An analysis of the behavior of a class of genetic adaptive systems (PhD thesis)"
@@ -53,7 +47,7 @@ def sphere(x: Array, y: Array) -> Array:
     domain=Domain((-5.0, 5.0), (-2.5, 2.5)),
     start=(-4.0, 1.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=1.0, adaptive=0.1, sign=0.05, slide=0.5),
+    learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=0.5, adaptive=0.1, sign=0.05, slide=0.2),
     teaches="The steep axis limits the learning rate and the flat axis has to wait: this is what conditioning means.",
     reference=Reference(
         "Boyd, S. and Vandenberghe, L.",
@@ -92,7 +86,7 @@ def quadratic(x: Array, y: Array, kappa: Array) -> Array:
     domain=square(5.0),
     start=(-4.1, -1.2),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.02, momentum=0.01, accumulating=1.0, adaptive=0.1, sign=0.05, slide=0.5),
+    learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=0.5, adaptive=0.2, sign=0.02, slide=0.2),
     teaches="A scale for each coordinate helps only if the valley runs along an axis; turn it, and that help fades.",
     reference=Reference(
         "Salomon, R.",
@@ -115,7 +109,7 @@ def rotated_quadratic(x: Array, y: Array, kappa: Array, angle: Array) -> Array:
     domain=square(10.0),
     start=(-8.0, 5.0),
     points=(global_minimum(1.0, 3.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.05, momentum=0.02, accumulating=2.0, adaptive=0.2, sign=0.05, slide=2.0),
+    learning_rates=LearningRates(gradient=0.01, momentum=0.002, accumulating=1.0, adaptive=0.5, sign=0.1, slide=0.2),
     teaches="A mildly stretched bowl, turned by 45 degrees and away from the origin: nothing here is hard for anybody.",
     reference=SURVEY,
 )
@@ -130,7 +124,7 @@ def booth(x: Array, y: Array) -> Array:
     domain=square(10.0),
     start=(-9.0, -4.0),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=1.0, momentum=0.5, accumulating=2.0, adaptive=0.2, sign=0.05, slide=0.2),
+    learning_rates=LearningRates(gradient=0.5, momentum=0.1, accumulating=1.0, adaptive=0.5, sign=0.05, slide=0.05),
     teaches="A trough along the diagonal whose floor hardly slopes: the last stretch takes most of the steps.",
     reference=SURVEY,
 )

@@ -21,6 +21,7 @@ from optim_viz.objectives.base import (
     objective,
     square,
 )
+from optim_viz.objectives.sources import library
 from optim_viz.registry import Parameter, Reference
 
 
@@ -43,7 +44,9 @@ def _root(s: Array) -> Array:
     domain=square(5.12),
     start=(-3.4, 2.7),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=2e-3, momentum=5e-4, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.2),
+    learning_rates=LearningRates(
+        gradient=0.0005, momentum=0.005, accumulating=0.1, adaptive=0.05, sign=0.005, slide=0.1
+    ),
     teaches="A bowl behind a lattice of dimples: a careful step rests in the nearest one, a bold one may leap out.",
     reference=Reference("Rastrigin, L. A.", 1974, "Systems of Extremal Control (in Russian)"),
 )
@@ -61,7 +64,7 @@ def rastrigin(x: Array, y: Array, amplitude: Array) -> Array:
     # The minimum is the tip of a cone: no gradient exists there. The 0 that _root gives is a subgradient, and it
     # tells a method that stands on the minimum to stay.
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.02, momentum=5e-3, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.2),
+    learning_rates=LearningRates(gradient=0.1, momentum=0.05, accumulating=0.1, adaptive=0.05, sign=0.005, slide=0.001),
     teaches="A funnel with ripples and a sharp tip: the slope does not fade near the minimum, so a fixed step rattles.",
     reference=Reference(
         "Ackley, D. H.",
@@ -83,14 +86,11 @@ def ackley(x: Array, y: Array) -> Array:
     domain=Domain((-3.0, 5.0), (-3.0, 5.0)),
     start=(-1.6, 3.4),
     points=(global_minimum(1.0, 1.0, 0.0),),
-    learning_rates=LearningRates(gradient=2e-3, momentum=1e-3, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.2),
-    teaches="The ripples grow with the distance from the minimum: the worst traps are where most paths begin.",
-    reference=Reference(
-        "Surjanovic, S. and Bingham, D.",
-        2013,
-        "Virtual Library of Simulation Experiments: Lévy function N. 13",
-        "https://www.sfu.ca/~ssurjano/levy13.html",
+    learning_rates=LearningRates(
+        gradient=0.0005, momentum=0.0001, accumulating=0.5, adaptive=0.2, sign=0.001, slide=0.005
     ),
+    teaches="The ripples grow with the distance from the minimum: the worst traps are where most paths begin.",
+    reference=library("Lévy N. 13", "levy13"),
 )
 def levi_n13(x: Array, y: Array) -> Array:
     along_x = jnp.sin(3.0 * math.pi * x) ** 2
@@ -117,7 +117,7 @@ def _griewank_points() -> Iterator[CriticalPoint]:
     domain=square(10.0),
     start=(-6.9, 5.6),
     points=_griewank_points(),
-    learning_rates=LearningRates(gradient=0.5, momentum=0.1, accumulating=0.5, adaptive=0.1, sign=0.05, slide=0.1),
+    learning_rates=LearningRates(gradient=0.2, momentum=0.02, accumulating=0.5, adaptive=0.1, sign=0.05, slide=0.002),
     teaches="Seen from afar a bowl, seen from near a field of equal dimples: at this scale the bowl hardly tilts them.",
     reference=Reference(
         "Griewank, A. O.",
@@ -148,7 +148,7 @@ def _bohachevsky_points() -> Iterator[CriticalPoint]:
     domain=square(2.0),
     start=(-1.7, 1.3),
     points=_bohachevsky_points(),
-    learning_rates=LearningRates(gradient=0.02, momentum=5e-3, accumulating=0.2, adaptive=0.05, sign=0.02, slide=0.1),
+    learning_rates=LearningRates(gradient=0.005, momentum=0.005, accumulating=0.1, adaptive=0.2, sign=0.01, slide=0.01),
     teaches="Ripples matter only where the bowl is flat: far out the slope outweighs them, near the middle they trap.",
     reference=Reference(
         "Bohachevsky, I. O., Johnson, M. E. and Stein, M. L.",
@@ -180,16 +180,13 @@ def _cos_root(z: Array) -> Array:
     family="many minima",
     formula=r"-\frac{1 + \cos\left(12\sqrt{x^2 + y^2}\right)}{\tfrac{1}{2}(x^2 + y^2) + 2}",
     domain=square(2.0),
-    start=(-0.9, 0.65),
+    start=(-0.6, 0.46),
     points=(global_minimum(0.0, 0.0, -1.0),),
-    learning_rates=LearningRates(gradient=2e-3, momentum=1e-3, accumulating=0.05, adaptive=0.02, sign=5e-3, slide=0.02),
-    teaches="Rings around a drop: each trough is a whole circle of minima, and the gradient never points along it.",
-    reference=Reference(
-        "Surjanovic, S. and Bingham, D.",
-        2013,
-        "Virtual Library of Simulation Experiments: drop-wave function",
-        "https://www.sfu.ca/~ssurjano/drop.html",
+    learning_rates=LearningRates(
+        gradient=0.005, momentum=0.001, accumulating=0.05, adaptive=0.02, sign=0.002, slide=0.002
     ),
+    teaches="Rings around a drop: each trough is a whole circle of minima, and the gradient never points along it.",
+    reference=library("drop-wave", "drop"),
 )
 def drop_wave(x: Array, y: Array) -> Array:
     s = x * x + y * y
@@ -204,7 +201,7 @@ def drop_wave(x: Array, y: Array) -> Array:
     start=(150.0, 220.0),
     # On the border of its box: f goes on falling beyond x = 512, and only the derivative along y vanishes.
     points=(global_minimum(512.0, 404.2318051137578, -959.6406627208509, interior=False),),
-    learning_rates=LearningRates(gradient=5.0, momentum=1.0, accumulating=50.0, adaptive=5.0, sign=2.0, slide=50.0),
+    learning_rates=LearningRates(gradient=0.5, momentum=0.05, accumulating=20.0, adaptive=5.0, sign=0.5, slide=2.0),
     teaches="Steep, irregular and best at the very edge: local slopes say nothing about where the deepest hollow is.",
     reference=Reference(
         "Whitley, D., Rana, S., Dzubera, J. and Mathias, K. E.",

@@ -61,8 +61,8 @@ def _init(params: Array) -> AdamState:
     reference=KINGMA_BA,
     conventions=(
         "ε outside the root, after the correction: paper, PyTorch and optax agree.",
-        "Without bias correction (switch) steps on an even slope start at 3.16 α and swell to 6.57 α at step 12 (defaults).",
-        "The lecture's first formula, without root and correction, is “Adam (slide)”.",
+        "Uncorrected (switch), steps on an even slope start at 3.16 α and swell to 6.57 α at step 12 (default β₁, β₂).",
+        "The lecture's formula, without root and correction, is “Adam (slide)”.",
     ),
 )
 def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number) -> GradientTransformation:
@@ -219,7 +219,7 @@ def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradie
 
 @optimizer(
     label="RAdam",
-    family="adaptive",
+    family="gradient",
     hyperparameters=(
         LEARNING_RATE,
         B1,

@@ -86,7 +86,7 @@ def adagrad(
         Parameter(
             "learning_rate", r"\alpha", 1.0, 1e-3, 100.0, "log", help="1 in the paper: the rule has its own unit."
         ),
-        Parameter("rho", r"\rho", 0.9, 0.0, 0.9999, help="How slowly both averages forget."),
+        Parameter("rho", r"\rho", 0.9, 0.0, 0.9999, "complement", help="How slowly both averages forget."),
         Parameter("eps", r"\varepsilon", 1e-6, 1e-16, 1.0, "log", help="Sets the first step: about √(ε / (1 − ρ))."),
     ),
     update_rule=(

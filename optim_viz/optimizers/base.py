@@ -46,7 +46,7 @@ class Optimizer:
 
     name: str
     label: str
-    family: str  # a field of LearningRates, or "scale_free" where the method brings its own scale
+    family: str  # whose learning rates suit it: a field of LearningRates, or "scale_free" if it brings its own scale
     factory: Factory = field(repr=False)
     hyperparameters: tuple[Parameter, ...] = field(repr=False)
     update_rule: str = field(repr=False)  # LaTeX
@@ -70,8 +70,7 @@ class Optimizer:
 
     def state_shapes(self) -> dict[str, tuple[int, ...]]:
         """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
-        params = np.zeros(2, np.float32)  # type: ignore[no-untyped-call]  # JAX leaves it untyped
-        state = jax.eval_shape(self().init, params)
+        state = jax.eval_shape(self().init, np.zeros(2, np.float32))
         return {name: tuple(leaf.shape) for name, leaf in state._asdict().items()}
 
 
@@ -121,10 +120,10 @@ def optimizer(
 
 # Hyperparameters that several methods share, under optax's names.
 LEARNING_RATE = Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length scale of a step.")
-MOMENTUM = Parameter("momentum", r"\rho", 0.9, 0.0, 0.999, help="How much of the velocity survives a step.")
-DECAY = Parameter("decay", r"\beta", 0.9, 0.0, 0.9999, help="How slowly the cache of squared gradients forgets.")
-B1 = Parameter("b1", r"\beta_1", 0.9, 0.0, 0.999, help="How slowly the mean of the gradients forgets.")
-B2 = Parameter("b2", r"\beta_2", 0.999, 0.0, 0.9999, help="How slowly the mean of the squared gradients forgets.")
+MOMENTUM = Parameter("momentum", r"\rho", 0.9, 0.0, 0.999, "complement", help="How much of the velocity survives a step.")
+DECAY = Parameter("decay", r"\beta", 0.9, 0.0, 0.9999, "complement", help="How slowly the cache of squared gradients forgets.")
+B1 = Parameter("b1", r"\beta_1", 0.9, 0.0, 0.999, "complement", help="How slowly the mean of the gradients forgets.")
+B2 = Parameter("b2", r"\beta_2", 0.999, 0.0, 0.9999, "complement", help="How slowly the mean of the squared gradients forgets.")
 EPS = Parameter("eps", r"\varepsilon", 1e-8, 1e-16, 1.0, "log", help="Keeps the division finite.")
 WEIGHT_DECAY = Parameter(
     "weight_decay", r"\lambda", 0.01, 0.0, 1.0, help="Pull towards the origin, (0, 0): there is no other zero here."

@@ -27,7 +27,7 @@ class RpropState(NamedTuple):
     hyperparameters=(
         LEARNING_RATE,
         B1,
-        Parameter("b2", r"\beta_2", 0.99, 0.0, 0.9999, help="How slowly the remembered mean forgets."),
+        Parameter("b2", r"\beta_2", 0.99, 0.0, 0.9999, "complement", help="How slowly the remembered mean forgets."),
         Parameter("weight_decay", r"\lambda", 0.0, 0.0, 1.0, help="Pull towards (0, 0); optax's default is 0.001."),
     ),
     update_rule=(
@@ -103,8 +103,9 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
     conventions=(
         (
             "After a change of sign the coordinate rests for one step and its memory is cleared, without going back "
-            "(iRprop−, Igel & Hüsken 2000), as in PyTorch and optax."
+            "(iRprop−, Igel & Hüsken 2000), as in PyTorch."
         ),
+        "optax 0.2.8 computes the same steps but takes each one call late (its pull request 1725).",
     ),
 )
 def rprop(

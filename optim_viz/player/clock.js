@@ -1,0 +1,73 @@
+// The one clock that every view follows: a real-valued step in [0, last], advanced by the browser alone.
+
+export const SECONDS_A_RUN = 8; // at speed 1, whatever the number of steps
+
+export class Clock {
+  constructor(onTick) {
+    this.onTick = onTick;
+    this.last = 1;
+    this.time = 0;
+    this.speed = 1;
+    this.loop = false;
+    this.playing = false;
+    this.request = 0;
+  }
+
+  get step() {
+    return Math.floor(this.time + 1e-9);
+  }
+
+  // Another run length: stay at the same step, and at the end if that is where the clock stood.
+  setLast(last) {
+    const ended = this.time >= this.last;
+    this.last = last;
+    this.time = ended ? last : Math.min(this.time, last);
+  }
+
+  play() {
+    if (this.time >= this.last) this.time = 0;
+    this.playing = true;
+    this.before = undefined;
+    cancelAnimationFrame(this.request);
+    this.request = requestAnimationFrame((now) => this.tick(now));
+    this.onTick();
+  }
+
+  pause() {
+    this.playing = false;
+    cancelAnimationFrame(this.request);
+    this.onTick();
+  }
+
+  seek(time) {
+    this.time = Math.max(0, Math.min(this.last, time));
+    this.onTick();
+  }
+
+  // One whole step forward or back, from wherever between two steps the clock stands.
+  stepBy(delta) {
+    this.pause();
+    this.seek(delta > 0 ? this.step + delta : Math.ceil(this.time - 1e-9) + delta);
+  }
+
+  tick(now) {
+    if (!this.playing) return;
+    const passed = this.before === undefined ? 0 : Math.min(0.1, (now - this.before) / 1000);
+    this.before = now;
+    this.time += (passed * this.speed * this.last) / SECONDS_A_RUN;
+    if (this.time >= this.last) {
+      if (this.loop) this.time = 0;
+      else {
+        this.time = this.last;
+        this.playing = false;
+      }
+    }
+    if (this.playing) this.request = requestAnimationFrame((next) => this.tick(next));
+    this.onTick();
+  }
+
+  stop() {
+    this.playing = false;
+    cancelAnimationFrame(this.request);
+  }
+}

@@ -1,0 +1,257 @@
+// The surface from above: the window onto the plane, colour and contour lines by height, axes, known points.
+//
+// Heights are drawn on a scale that does not hide a valley: log₁₀(f − f*) where the surface has a lowest value f*,
+// asinh(f / s) where it falls without end. Level spacing is fixed by the surface's own window, so that zooming adds
+// lines between the old ones' decades and never moves a line.
+
+import { ticks, tickLabel } from "./scales.js";
+
+const LEVELS = 18;
+const MARGIN = { left: 46, right: 10, top: 10, bottom: 28 };
+
+// The visible window of the plane and its mapping to CSS pixels; one unit is equally long on both axes, so that a
+// gradient step is seen to cross contours at a right angle.
+export class Plane {
+  constructor() {
+    this.box = { left: 0, top: 0, width: 1, height: 1 };
+  }
+
+  resize(width, height, scale) {
+    const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
+    this.box = { left: m.left, top: m.top, width: Math.max(40, width - m.left - m.right), height: Math.max(40, height - m.top - m.bottom) };
+    if (this.domain) this.fitted ? this.fit(this.domain) : this.place(this.centre, this.unit);
+  }
+
+  // Show the whole domain, as large as it goes.
+  fit(domain) {
+    const [x0, x1, y0, y1] = domain;
+    this.domain = domain;
+    this.place([(x0 + x1) / 2, (y0 + y1) / 2], Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)));
+    this.fitted = true;
+  }
+
+  place(centre, unit) {
+    const halfWidth = this.box.width / unit / 2, halfHeight = this.box.height / unit / 2;
+    this.centre = centre;
+    this.unit = unit; // pixels per unit
+    this.fitted = false;
+    this.view = [centre[0] - halfWidth, centre[0] + halfWidth, centre[1] - halfHeight, centre[1] + halfHeight];
+  }
+
+  zoom(factor, px, py) {
+    const [x, y] = this.toPlane(px, py);
+    const widest = Math.min(this.box.width / (this.domain[1] - this.domain[0]), this.box.height / (this.domain[3] - this.domain[2])) / 8;
+    const deepest = 1e9 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // beyond, float64 itself shows as steps
+    const unit = Math.max(widest, Math.min(deepest, this.unit * factor));
+    const k = this.unit / unit;
+    this.place([x + (this.centre[0] - x) * k, y + (this.centre[1] - y) * k], unit);
+  }
+
+  pan(dx, dy) {
+    this.place([this.centre[0] - dx / this.unit, this.centre[1] + dy / this.unit], this.unit);
+  }
+
+  toPixel(x, y) {
+    return [this.box.left + (x - this.view[0]) * this.unit, this.box.top + (this.view[3] - y) * this.unit];
+  }
+
+  toPlane(px, py) {
+    return [this.view[0] + (px - this.box.left) / this.unit, this.view[3] - (py - this.box.top) / this.unit];
+  }
+
+  inside(px, py, slack = 0) {
+    const b = this.box;
+    return px >= b.left - slack && px <= b.left + b.width + slack && py >= b.top - slack && py <= b.top + b.height + slack;
+  }
+}
+
+export class Landscape {
+  constructor(surface, evaluate) {
+    this.surface = surface;
+    this.evaluate = evaluate;
+    const [x0, x1, y0, y1] = surface.domain;
+    const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81)).filter(Number.isFinite).sort();
+    const at = (share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
+    this.low = sample[0];
+    this.high = sample[sample.length - 1];
+    if (surface.floor !== null) {
+      const bottom = Math.log10(Math.max(at(0.01) - surface.floor, (this.high - surface.floor) * 1e-6, 1e-300));
+      const spacing = (Math.log10(this.high - surface.floor) - bottom) / LEVELS || 1;
+      this.level = (f) => (Math.log10(Math.max(f - surface.floor, 1e-300)) - bottom) / spacing;
+      this.tint = (level) => level / LEVELS;
+    } else {
+      const s = Math.max(Math.abs(this.low), Math.abs(this.high)) / 50;
+      const [bottom, top] = [Math.asinh(this.low / s), Math.asinh(this.high / s)];
+      const spacing = (top - bottom) / LEVELS;
+      this.level = (f) => Math.asinh(f / s) / spacing;
+      this.tint = (level) => (level * spacing - bottom) / (top - bottom);
+    }
+  }
+
+  // f on a grid of columns × rows points, row by row from the top.
+  grid(x0, x1, y0, y1, columns, rows) {
+    const xs = new Float64Array(columns * rows), ys = new Float64Array(columns * rows);
+    for (let r = 0, p = 0; r < rows; r++)
+      for (let c = 0; c < columns; c++, p++) {
+        xs[p] = x0 + ((x1 - x0) * c) / (columns - 1);
+        ys[p] = y1 + ((y0 - y1) * r) / (rows - 1);
+      }
+    return this.evaluate(xs, ys);
+  }
+
+  at(x, y) {
+    return this.evaluate(Float64Array.of(x), Float64Array.of(y))[0];
+  }
+
+  draw(context, plane, colours, cell) {
+    const { left, top, width, height } = plane.box;
+    const columns = Math.max(2, Math.round(width / cell)) + 1, rows = Math.max(2, Math.round(height / cell)) + 1;
+    const levels = this.grid(...plane.view, columns, rows);
+    for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
+    this.paint(context, plane, colours, levels, columns, rows);
+    this.contour(context, plane, colours, levels, columns, rows);
+    this.veil(context, plane, colours);
+    this.axes(context, plane, colours);
+    this.points(context, plane, colours);
+    context.strokeStyle = colours.frame;
+    context.lineWidth = 1;
+    context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
+  }
+
+  paint(context, plane, colours, levels, columns, rows) {
+    const image = new ImageData(columns, rows);
+    const ramp = colours.ramp, last = ramp.length / 3 - 1;
+    for (let p = 0; p < levels.length; p++) {
+      const t = Math.max(0, Math.min(1, this.tint(levels[p])));
+      const i = 3 * Math.round(t * last);
+      image.data.set([ramp[i], ramp[i + 1], ramp[i + 2], Number.isNaN(levels[p]) ? 0 : 255], 4 * p);
+    }
+    this.buffer ??= document.createElement("canvas");
+    this.buffer.width = columns;
+    this.buffer.height = rows;
+    this.buffer.getContext("2d").putImageData(image, 0, 0);
+    const { left, top, width, height } = plane.box;
+    const dx = width / (columns - 1), dy = height / (rows - 1);
+    context.save();
+    context.beginPath();
+    context.rect(left, top, width, height);
+    context.clip();
+    context.imageSmoothingEnabled = true;
+    context.imageSmoothingQuality = "high";
+    context.drawImage(this.buffer, left - dx / 2, top - dy / 2, width + dx, height + dy); // pixel centres on grid points
+    context.restore();
+  }
+
+  // Marching squares on whole numbers of the level scale; every third line is stronger.
+  contour(context, plane, colours, levels, columns, rows) {
+    const thin = new Path2D(), strong = new Path2D();
+    const { left, top, width, height } = plane.box;
+    const dx = width / (columns - 1), dy = height / (rows - 1);
+    for (let r = 0; r + 1 < rows; r++)
+      for (let c = 0; c + 1 < columns; c++) {
+        const p = r * columns + c;
+        const a = levels[p], b = levels[p + 1], d = levels[p + columns], e = levels[p + columns + 1];
+        const lowest = Math.min(a, b, d, e), highest = Math.max(a, b, d, e);
+        if (!(highest - lowest < 40)) continue; // a pole or a hole: no line is better than a wrong one
+        for (let level = Math.ceil(lowest); level <= highest; level++) {
+          const path = level % 3 === 0 ? strong : thin;
+          const x = left + c * dx, y = top + r * dy;
+          const crossings = [];
+          if (a < level !== b < level) crossings.push([x + (dx * (level - a)) / (b - a), y]);
+          if (b < level !== e < level) crossings.push([x + dx, y + (dy * (level - b)) / (e - b)]);
+          if (d < level !== e < level) crossings.push([x + (dx * (level - d)) / (e - d), y + dy]);
+          if (a < level !== d < level) crossings.push([x, y + (dy * (level - a)) / (d - a)]);
+          // Four crossings are a saddle inside the cell: the mean tells which corners belong together.
+          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level) crossings.push(crossings.shift());
+          for (let i = 0; i + 1 < crossings.length; i += 2) {
+            path.moveTo(...crossings[i]);
+            path.lineTo(...crossings[i + 1]);
+          }
+        }
+      }
+    context.setLineDash([]);
+    context.lineWidth = 1;
+    context.strokeStyle = colours.contour;
+    context.stroke(thin);
+    context.strokeStyle = colours.contourStrong;
+    context.stroke(strong);
+  }
+
+  // What lies outside the surface's own window is shown, under a veil: "left the view" means left this window.
+  veil(context, plane, colours) {
+    const [x0, x1, y0, y1] = this.surface.domain;
+    const [l, t] = plane.toPixel(x0, y1), [r, b] = plane.toPixel(x1, y0);
+    const { left, top, width, height } = plane.box;
+    context.save();
+    context.beginPath();
+    context.rect(left, top, width, height);
+    context.clip();
+    context.beginPath();
+    context.rect(left, top, width, height);
+    context.rect(l, t, r - l, b - t);
+    context.fillStyle = colours.veil;
+    context.fill("evenodd");
+    context.strokeStyle = colours.frame;
+    context.setLineDash([4, 4]);
+    context.strokeRect(l, t, r - l, b - t);
+    context.restore();
+  }
+
+  axes(context, plane, colours) {
+    const { left, top, width, height } = plane.box, size = 11.5 * colours.scale;
+    const [x0, x1, y0, y1] = plane.view;
+    context.fillStyle = colours.muted;
+    context.strokeStyle = colours.frame;
+    context.setLineDash([]);
+    context.lineWidth = 1;
+    context.font = `${size}px ${colours.font}`;
+    const across = ticks(x0, x1, width / (80 * colours.scale)), up = ticks(y0, y1, height / (64 * colours.scale));
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    for (const x of across.values) {
+      const [px] = plane.toPixel(x, y0);
+      context.fillRect(Math.round(px), top + height, 1, 4);
+      context.fillText(tickLabel(x, across.step), px, top + height + 7);
+    }
+    context.textAlign = "right";
+    context.textBaseline = "middle";
+    for (const y of up.values) {
+      const [, py] = plane.toPixel(x0, y);
+      context.fillRect(left - 4, Math.round(py), 4, 1);
+      context.fillText(tickLabel(y, up.step), left - 7, py);
+    }
+    context.fillStyle = colours.text;
+    context.font = `italic ${size + 1}px ${colours.font}`;
+    context.textAlign = "right";
+    context.fillText("x", left + width - 4, top + height - 10);
+    context.textAlign = "left";
+    context.fillText("y", left + 6, top + 12);
+  }
+
+  points(context, plane, colours) {
+    const r = 5.5 * colours.scale;
+    context.setLineDash([]);
+    for (const { x, y, kind } of this.surface.points) {
+      const [px, py] = plane.toPixel(x, y);
+      if (!plane.inside(px, py, 1)) continue;
+      for (const [style, width] of [[colours.rim, 4], [colours.text, 1.6]]) {
+        context.strokeStyle = style;
+        context.lineWidth = width * colours.scale;
+        context.beginPath();
+        if (kind === "saddle") {
+          context.moveTo(px - r * 0.6, py - r * 0.6), context.lineTo(px + r * 0.6, py + r * 0.6);
+          context.moveTo(px - r * 0.6, py + r * 0.6), context.lineTo(px + r * 0.6, py - r * 0.6);
+        } else if (kind === "maximum") {
+          context.moveTo(px, py - r * 0.8), context.lineTo(px + r * 0.8, py + r * 0.6), context.lineTo(px - r * 0.8, py + r * 0.6), context.closePath();
+        } else context.arc(px, py, r, 0, 2 * Math.PI);
+        context.stroke();
+      }
+      if (kind === "global minimum") {
+        context.fillStyle = colours.text;
+        context.beginPath();
+        context.arc(px, py, r * 0.42, 0, 2 * Math.PI);
+        context.fill();
+      }
+    }
+  }
+}

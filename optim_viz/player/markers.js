@@ -1,0 +1,68 @@
+// A run's mark, on a canvas and as SVG for the legend; its outline comes with the scene.
+
+function outline(context, points, x, y, radius) {
+  context.beginPath();
+  points.forEach(([px, py], i) => context[i ? "lineTo" : "moveTo"](x + px * radius, y + py * radius));
+  context.closePath();
+}
+
+// Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run.
+export function drawMarker(context, run, x, y, radius, colours) {
+  const colour = colours.of(run);
+  context.setLineDash([]);
+  context.lineJoin = "round";
+  outline(context, run.outline, x, y, radius);
+  context.strokeStyle = colours.rim;
+  context.lineWidth = radius * 0.75;
+  context.stroke();
+  context.fillStyle = run.ordinal > 1 ? colours.rim : colour;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = radius * (run.ordinal > 1 ? 0.42 : 0.12);
+  context.stroke();
+  if (run.ordinal > 1) {
+    context.fillStyle = colour;
+    context.font = `600 ${Math.round(radius * 1.7)}px ${colours.font}`;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillText(String(run.ordinal), x + radius * 1.6, y - radius);
+  }
+}
+
+// An arrow of the run's colour at (x, y), pointing along (dx, dy): its path goes on outside the picture.
+export function drawArrow(context, run, x, y, dx, dy, radius, colours) {
+  const length = Math.hypot(dx, dy) || 1;
+  const c = dx / length, s = dy / length;
+  const points = [[0, 0], [-1.9, 1.05], [-1.3, 0], [-1.9, -1.05]].map(([a, b]) => [a * c - b * s, a * s + b * c]);
+  context.setLineDash([]);
+  outline(context, points, x, y, radius * 1.25);
+  context.strokeStyle = colours.rim;
+  context.lineWidth = radius * 0.6;
+  context.stroke();
+  context.fillStyle = colours.of(run);
+  context.fill();
+}
+
+// A cross: the last finite point of a run that overflowed.
+export function drawCross(context, run, x, y, radius, colours) {
+  context.setLineDash([]);
+  for (const [style, width] of [[colours.rim, radius * 0.95], [colours.of(run), radius * 0.45]]) {
+    context.beginPath();
+    for (const sign of [1, -1]) {
+      context.moveTo(x - radius, y - sign * radius);
+      context.lineTo(x + radius, y + sign * radius);
+    }
+    context.strokeStyle = style;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
+// The legend's swatch: line with the run's dash, marker in the middle.
+export function swatch(run, colour, rim) {
+  const points = run.outline.map(([x, y]) => `${(17 + x * 5).toFixed(2)},${(8 + y * 5).toFixed(2)}`).join(" ");
+  const fill = run.ordinal > 1 ? rim : colour;
+  return `<svg class="ov-swatch" viewBox="0 0 34 16" aria-hidden="true"><line x1="0" y1="8" x2="34" y2="8" stroke="${colour}"
+    stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"/><polygon points="${points}" fill="${fill}" stroke="${run.ordinal > 1 ? colour : rim}"
+    stroke-width="${run.ordinal > 1 ? 1.8 : 1.2}"/></svg>`;
+}

@@ -1,0 +1,36 @@
+// Round ticks, and numbers as people write them.
+
+export function ticks(low, high, count) {
+  const raw = (high - low) / Math.max(1, count);
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= raw * 0.999);
+  const out = [];
+  for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) out.push(i * step);
+  return { values: out, step };
+}
+
+const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
+
+export function powerOfTen(exponent) {
+  if (exponent === 0) return "1";
+  if (exponent === 1) return "10";
+  return "10" + String(exponent).split("").map((c) => SUPERSCRIPT[c]).join("");
+}
+
+export function tickLabel(value, step) {
+  if (Math.abs(value) < step * 1e-6) return "0";
+  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9) + (/^2\.5/.test(String(step / 10 ** Math.floor(Math.log10(step)))) ? 1 : 0));
+  if (digits > 6 || Math.abs(value) >= 1e6) return value.toExponential(2).replace("-", "−");
+  return value.toFixed(digits).replace("-", "−");
+}
+
+// Four significant digits; a true minus sign; powers of ten where a plain number would be long.
+export function readable(value, digits = 4) {
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
+    const [mantissa, exponent] = value.toExponential(digits - 2).split("e");
+    return `${mantissa.replace("-", "−")}·${powerOfTen(Number(exponent))}`;
+  }
+  return String(Number(value.toPrecision(digits))).replace("-", "−");
+}

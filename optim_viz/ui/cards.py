@@ -1,0 +1,75 @@
+"""What lies under the picture: the results as a table, and each rule with its conventions and source."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from optim_viz.figures.identity import identities
+from optim_viz.metrics import TOLERANCE, measure
+from optim_viz.objectives import Objective
+from optim_viz.optimizers import Optimizer
+from optim_viz.registry import Reference
+from optim_viz.scenario import Scenario, spell
+from optim_viz.simulate import Trajectories
+
+
+def results(runs: Trajectories) -> None:
+    """One row a run: the numbers behind the picture, from the same arrays."""
+    if not len(runs):
+        return
+    looks = identities([run.optimizer for run in runs])
+    table: dict[str, list[str]] = {
+        name: []
+        for name in ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
+    }
+    for look, run in zip(looks, runs, strict=True):
+        m = measure(run)
+        reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
+        row = (
+            look.label,
+            run.outcome.label,
+            f"{m.final_loss:.4g}",
+            f"{m.best_loss:.4g}",
+            "no minimum" if m.distance is None else f"{m.distance:.3g}",
+            "no minimum" if m.distance is None else reached,
+            f"{m.path_length:.4g}",
+        )
+        for cells, cell in zip(table.values(), row, strict=True):
+            cells.append(cell)
+    st.table(table, border="horizontal")
+    st.caption(
+        f"Tolerance: the first step at which f − f* is at most {TOLERANCE:g} of what it was at the start. "
+        "Distance: from the last point to the nearest global minimum."
+    )
+
+
+def rules(scenario: Scenario) -> None:
+    """The cards of the methods in the picture, and of the surface."""
+    surface_card(scenario.surface)
+    for name in dict.fromkeys(run.optimizer for run in scenario.contestants):
+        entry = next(run.entry for run in scenario.contestants if run.optimizer == name)
+        optimizer_card(entry)
+
+
+def optimizer_card(entry: Optimizer) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{entry.label}** — {entry.summary}")
+        st.latex(entry.update_rule)
+        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch")
+        st.caption(f"{symbols}. Defaults in brackets.")
+        if entry.conventions:
+            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        st.caption(cite(entry.reference))
+
+
+def surface_card(surface: Objective) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{surface.label}** — {surface.teaches}")
+        st.latex(f"f(x, y) = {surface.formula}")
+        minima = "; ".join(f"({p.position[0]:.6g}, {p.position[1]:.6g})" for p in surface.minima)
+        lowest = f"Global minimum f* = {surface.minima[0].value:.6g} at {minima}." if minima else "It falls without end: no minimum."
+        st.caption(f"{lowest} {cite(surface.reference)}")
+
+
+def cite(reference: Reference) -> str:
+    return f"[{reference}]({reference.url})" if reference.url else str(reference)

@@ -1,0 +1,58 @@
+"""The Compare page: choose in the panel, watch in the player, read the numbers below."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.player import to_scene
+from optim_viz.scenario import Scenario, spell
+from optim_viz.simulate import is_warm, run
+from optim_viz.ui import cards, controls, shell, state
+from optim_viz.ui.player import SKELETON, player
+
+
+def draw() -> None:
+    controls.panel()
+    scenario = state.scenario()
+    st.html(f'<p class="ov-headline"><b>{scenario.surface.label}</b> {_fairness(scenario)}</p>')
+    _notices()
+    slot = st.empty()
+    if not is_warm(scenario.objective):
+        slot.html(SKELETON)
+    try:
+        runs = run(scenario)
+    except InputError as error:
+        slot.empty()
+        st.text(f"{error} Move the start, or undo.")
+        return
+    with slot.container():
+        player(to_scene(scenario, runs), on_start=_move_start)
+    cards.results(runs)
+    with st.expander("The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun") as box:
+        if box.open:
+            cards.rules(scenario)
+    shell.settle_down()
+
+
+def _move_start(x: float, y: float) -> None:
+    state.change("start", lambda s: s.changed(start=(x, y)))
+
+
+def _fairness(scenario: Scenario) -> str:
+    """What is equal between the runs, from the same numbers as the picture."""
+    rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
+    n = len(scenario.contestants)
+    start = f"from ({scenario.point[0]:.4g}, {scenario.point[1]:.4g}), {scenario.steps} steps"
+    rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
+    noise = f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
+    return f"{n} run{'' if n == 1 else 's'} {start}{rate}{noise}. {scenario.surface.teaches}"
+
+
+def _notices() -> None:
+    """What was not understood, in plain text: a visitor's words never pass through Markdown."""
+    found = state.notices()
+    if found:
+        with st.container(border=True, horizontal=True, key="notices"):
+            st.text("\n".join(found))
+            st.button("Dismiss", on_click=state.dismiss, key="dismiss")

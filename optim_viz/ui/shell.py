@@ -1,0 +1,65 @@
+"""The frame around every page: routing, look, warm-up."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from pathlib import Path
+
+import streamlit as st
+
+from optim_viz.ui import state
+
+ROOT = Path(__file__).resolve().parents[2]
+ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fetches named icons from the internet
+
+# Room above the fold is what a classroom has least of: the page starts near the top, and the main column uses the width.
+STYLE = """
+<style>
+.stMainBlockContainer { padding: 2.9rem 1.6rem 3rem !important; max-width: 1720px; }
+[data-testid="stSidebarHeader"] { height: 2.6rem; min-height: 0; margin-bottom: 0; }
+[data-testid="stSidebarUserContent"] { padding-top: 0; padding-bottom: 2rem; }
+@media (max-width: 640px) { .stMainBlockContainer { padding: 3.2rem 0.8rem 2rem !important; } }
+</style>
+"""
+
+
+def navigation() -> st.navigation:  # type: ignore[valid-type]  # Streamlit exports no name for the page it returns
+    """The app's pages, by absolute path, each at the address of its file's stem."""
+    return st.navigation(
+        [
+            st.Page(ROOT / "pages" / "compare.py", title="Compare", default=True),
+        ],
+        position="hidden",
+    )
+
+
+def begin() -> None:
+    """First call of every page.
+
+    On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
+    routes once and runs again, so that every page stands in the same frame however it was reached.
+    """
+    if not state.flag("routed"):
+        state.raise_flag("routed")
+        navigation()
+        st.rerun()
+    st.html(STYLE)
+    state.begin()
+
+
+_settled = threading.Lock()
+_frozen = False
+
+
+def settle_down() -> None:
+    """Once a process, after the first picture: take what is loaded by now out of the garbage collector's sight.
+
+    Streamlit runs a full collection after each run of a page, which visits every object that JAX has brought in.
+    """
+    global _frozen
+    with _settled:
+        if not _frozen:
+            gc.collect()
+            gc.freeze()
+            _frozen = True

@@ -1,0 +1,152 @@
+"""What a visitor's session knows, and the only module that touches ``st.session_state`` and ``st.query_params``.
+
+One frozen :class:`Scenario` is the truth. Widgets are filled from it before they are drawn and change it through
+their callbacks; the address always spells it. An address that differs from the one written last was pasted, or
+reached by the back button, and replaces the scenario.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.scenario import Scenario, from_query, to_fields
+
+MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
+MAX_UNDO = 50
+
+
+def begin() -> None:
+    """Bring the session and the address together; called at the start of every run of a page."""
+    state = st.session_state
+    given = {key: st.query_params.get_all(key) for key in st.query_params}
+    if "scenario" not in state:
+        state.past, state.future, state.notices, state.written = [], [], (), {}
+        state.serial, state.ids, state.kind = 0, [], ("", 0.0)
+        _set(Scenario())
+    if given and given != state.written:
+        scenario, state.notices = from_query(given)
+        if scenario != state.scenario:
+            _remember("link")
+            _set(scenario)
+    _write()
+
+
+def scenario() -> Scenario:
+    """The choice in force."""
+    current: Scenario = st.session_state.scenario
+    return current
+
+
+def run_ids() -> list[int]:
+    """One number per run, in order, that stays with it while others come and go: part of its widgets' keys."""
+    return list(st.session_state.ids)
+
+
+def notices() -> tuple[str, ...]:
+    """What was not understood of the last link, or refused of the last change."""
+    return tuple(st.session_state.notices)
+
+
+def dismiss() -> None:
+    st.session_state.notices = ()
+
+
+def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | None = None) -> None:
+    """Replace the scenario by ``make(scenario)``. A refused change leaves everything as it is, with a notice."""
+    try:
+        new = make(scenario())
+    except InputError as error:
+        st.session_state.notices = (str(error),)
+        return
+    if new == scenario():
+        return
+    st.session_state.notices = ()
+    _remember(kind)
+    _set(new, ids)
+
+
+def new_id() -> int:
+    st.session_state.serial += 1
+    return int(st.session_state.serial)
+
+
+def can_undo() -> bool:
+    return bool(st.session_state.past)
+
+
+def can_redo() -> bool:
+    return bool(st.session_state.future)
+
+
+def undo() -> None:
+    _travel(st.session_state.past, st.session_state.future)
+
+
+def redo() -> None:
+    _travel(st.session_state.future, st.session_state.past)
+
+
+def fill(key: str, value: Any) -> str:
+    """Make the widget of this key show ``value``; returns the key.
+
+    Written only where it differs: a widget under the visitor's finger is not sent its own value back.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+    return key
+
+
+def read(key: str) -> Any:
+    """What the widget of this key holds; None if it is gone."""
+    return st.session_state.get(key)
+
+
+def flag(name: str) -> bool:
+    """Whether this session has done something once."""
+    return bool(st.session_state.get(name))
+
+
+def raise_flag(name: str) -> None:
+    st.session_state[name] = True
+
+
+def _set(new: Scenario, ids: list[int] | None = None) -> None:
+    state = st.session_state
+    state.scenario = new
+    if ids is not None:
+        state.ids = ids
+    elif len(state.ids) != len(new.contestants):
+        state.ids = [new_id() for _ in new.contestants]
+
+
+def _remember(kind: str) -> None:
+    state, now = st.session_state, time.monotonic()
+    before, when = state.kind
+    if kind != before or now - when > MERGE_SECONDS:
+        state.past = [*state.past, (state.scenario, list(state.ids))][-MAX_UNDO:]
+    state.kind = (kind, now)
+    state.future = []
+
+
+def _travel(source: list[Any], target: list[Any]) -> None:
+    if not source:
+        return
+    state = st.session_state
+    target.append((state.scenario, list(state.ids)))
+    state.scenario, state.ids = source.pop()
+    state.kind, state.notices = ("", 0.0), ()
+
+
+def _write() -> None:
+    """Spell the scenario in the address, if it is not there already."""
+    state = st.session_state
+    fields: Mapping[str, str | list[str]] = to_fields(state.scenario)
+    spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    if {key: st.query_params.get_all(key) for key in st.query_params} != spelled:
+        st.query_params.from_dict(fields)
+    state.written = spelled
