@@ -45,7 +45,9 @@ from optim_viz.registry import Reference
         saddle_point(-0.12796134673068008, -1.9537149802445763, 178.33723920192747),
         maximum(-0.2708445906673476, -0.9230385564799815, 181.6165215225827),
     ),
-    learning_rates=LearningRates(gradient=0.002, momentum=0.0005, accumulating=0.5, adaptive=0.1, sign=0.05, slide=0.2),
+    learning_rates=LearningRates(
+        gradient=0.002, momentum=0.0005, accumulating=0.5, adaptive=0.05, sign=0.05, slide=0.2
+    ),
     teaches="Four minima of the same depth around one hill: from the top, small differences decide which one is found.",
     reference=Reference("Himmelblau, D. M.", 1972, "Applied Nonlinear Programming"),
 )
@@ -69,7 +71,7 @@ def _three_hump_points() -> Iterator[CriticalPoint]:
     domain=square(2.5),
     start=(-2.2, 1.6),
     points=_three_hump_points(),
-    learning_rates=LearningRates(gradient=0.01, momentum=0.02, accumulating=0.1, adaptive=0.05, sign=0.01, slide=0.01),
+    learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=0.1, adaptive=0.01, sign=0.02, slide=0.01),
     teaches="Two shallow side basins guard the deep one: momentum can carry a path over the pass that stops descent.",
     reference=library("three-hump camel", "camel3"),
 )
@@ -97,7 +99,9 @@ def _six_hump_points() -> Iterator[CriticalPoint]:
     domain=Domain((-2.2, 2.2), (-1.3, 1.3)),
     start=(-1.9, -0.9),
     points=_six_hump_points(),
-    learning_rates=LearningRates(gradient=0.005, momentum=0.01, accumulating=0.1, adaptive=0.2, sign=0.01, slide=0.005),
+    learning_rates=LearningRates(
+        gradient=0.005, momentum=0.02, accumulating=0.1, adaptive=0.01, sign=0.01, slide=0.005
+    ),
     teaches="Six basins of three depths: descent settles in a near one, and nothing it sees says how deep it is.",
     reference=Reference("Dixon, L. C. W. and Szegő, G. P.", 1978, "The global optimization problem: an introduction"),
 )
@@ -124,7 +128,7 @@ def six_hump_camel(x: Array, y: Array) -> Array:
         saddle_point(0.6, 0.4, 990.0),
         maximum(0.8, 0.2, 1155.0),
     ),
-    learning_rates=LearningRates(gradient=1e-5, momentum=5e-6, accumulating=0.2, adaptive=0.2, sign=0.01, slide=20.0),
+    learning_rates=LearningRates(gradient=1e-05, momentum=5e-06, accumulating=0.2, adaptive=0.05, sign=0.01, slide=20),
     teaches="Values from 3 to a million: plain descent has to tiptoe, methods that divide by the slope do not.",
     reference=Reference(
         "Goldstein, A. A. and Price, J. F.",
@@ -155,7 +159,7 @@ def _mccormick_points() -> Iterator[CriticalPoint]:
     domain=Domain((-1.5, 4.0), (-3.0, 4.0)),
     start=(-0.9, 2.8),
     points=_mccormick_points(),
-    learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=0.5, adaptive=0.2, sign=0.05, slide=0.05),
+    learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.05),
     teaches="Descent drops into the trough at once and then drifts along it into whichever hollow lies downstream.",
     reference=SURVEY,
 )
@@ -183,7 +187,9 @@ def _styblinski_tang_points() -> Iterator[CriticalPoint]:
     domain=square(5.0),
     start=(0.4, -0.3),
     points=_styblinski_tang_points(),
-    learning_rates=LearningRates(gradient=0.005, momentum=0.001, accumulating=0.2, adaptive=0.1, sign=0.02, slide=0.05),
+    learning_rates=LearningRates(
+        gradient=0.005, momentum=0.001, accumulating=0.2, adaptive=0.05, sign=0.05, slide=0.05
+    ),
     teaches="Each coordinate has a deep and a shallow well: the start decides, unless a bold step crosses over.",
     reference=Reference(
         "Styblinski, M. A. and Tang, T.-S.",
@@ -214,7 +220,7 @@ def _branin_points() -> Iterator[CriticalPoint]:
     domain=Domain((-5.0, 10.0), (0.0, 15.0)),
     start=(5.5, 13.0),
     points=_branin_points(),
-    learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=1.0, adaptive=0.5, sign=0.1, slide=0.2),
+    learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=1, adaptive=0.2, sign=0.05, slide=0.2),
     teaches="Three equal minima strung along one curved trough: what a method does on the way in chooses among them.",
     reference=Reference(
         "Branin, F. H.",
@@ -246,7 +252,7 @@ def branin(x: Array, y: Array) -> Array:
         maximum(-0.46002451803438665, -0.6291965087168009, 3.7765809985322067),
         maximum(-0.009317581959954116, 1.5813679629389998, 8.106213589442337),
     ),
-    learning_rates=LearningRates(gradient=0.01, momentum=0.002, accumulating=0.2, adaptive=0.05, sign=0.02, slide=0.02),
+    learning_rates=LearningRates(gradient=0.01, momentum=0.002, accumulating=0.2, adaptive=0.02, sign=0.01, slide=0.02),
     teaches="Hills and hollows on a plain: a path thrown out onto the flat finds hardly any slope to return by.",
     reference=Reference(
         "The MathWorks",
@@ -280,7 +286,7 @@ def _easom_points() -> Iterator[CriticalPoint]:
     domain=Domain((-1.0, 7.0), (-1.0, 7.0)),
     start=(2.0, 4.0),
     points=_easom_points(),
-    learning_rates=LearningRates(gradient=0.1, momentum=0.02, accumulating=0.2, adaptive=0.05, sign=0.01, slide=0.002),
+    learning_rates=LearningRates(gradient=0.1, momentum=0.02, accumulating=0.2, adaptive=0.01, sign=0.02, slide=0.002),
     teaches="A hole in a plain: a few steps away the gradient is zero for all practical purposes, and no method that "
     "trusts it moves.",
     reference=Reference("Easom, E. E.", 1990, "A survey of global optimization techniques (MEng thesis)"),

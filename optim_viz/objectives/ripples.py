@@ -45,7 +45,7 @@ def _root(s: Array) -> Array:
     start=(-3.4, 2.7),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(
-        gradient=0.0005, momentum=0.005, accumulating=0.1, adaptive=0.05, sign=0.005, slide=0.1
+        gradient=0.0005, momentum=0.0001, accumulating=0.1, adaptive=0.005, sign=0.01, slide=0.1
     ),
     teaches="A bowl behind a lattice of dimples: a careful step rests in the nearest one, a bold one may leap out.",
     reference=Reference("Rastrigin, L. A.", 1974, "Systems of Extremal Control (in Russian)"),
@@ -64,7 +64,7 @@ def rastrigin(x: Array, y: Array, amplitude: Array) -> Array:
     # The minimum is the tip of a cone: no gradient exists there. The 0 that _root gives is a subgradient, and it
     # tells a method that stands on the minimum to stay.
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.1, momentum=0.05, accumulating=0.1, adaptive=0.05, sign=0.005, slide=0.001),
+    learning_rates=LearningRates(gradient=0.1, momentum=0.002, accumulating=0.1, adaptive=0.01, sign=0.01, slide=0.001),
     teaches="A funnel with ripples and a sharp tip: the slope does not fade near the minimum, so a fixed step rattles.",
     reference=Reference(
         "Ackley, D. H.",
@@ -117,7 +117,7 @@ def _griewank_points() -> Iterator[CriticalPoint]:
     domain=square(10.0),
     start=(-6.9, 5.6),
     points=_griewank_points(),
-    learning_rates=LearningRates(gradient=0.2, momentum=0.02, accumulating=0.5, adaptive=0.1, sign=0.05, slide=0.002),
+    learning_rates=LearningRates(gradient=0.2, momentum=0.02, accumulating=0.5, adaptive=0.05, sign=0.05, slide=0.002),
     teaches="Seen from afar a bowl, seen from near a field of equal dimples: at this scale the bowl hardly tilts them.",
     reference=Reference(
         "Griewank, A. O.",
@@ -148,7 +148,7 @@ def _bohachevsky_points() -> Iterator[CriticalPoint]:
     domain=square(2.0),
     start=(-1.7, 1.3),
     points=_bohachevsky_points(),
-    learning_rates=LearningRates(gradient=0.005, momentum=0.005, accumulating=0.1, adaptive=0.2, sign=0.01, slide=0.01),
+    learning_rates=LearningRates(gradient=0.005, momentum=0.005, accumulating=0.1, adaptive=0.1, sign=0.01, slide=0.01),
     teaches="Ripples matter only where the bowl is flat: far out the slope outweighs them, near the middle they trap.",
     reference=Reference(
         "Bohachevsky, I. O., Johnson, M. E. and Stein, M. L.",
@@ -183,7 +183,7 @@ def _cos_root(z: Array) -> Array:
     start=(-0.6, 0.46),
     points=(global_minimum(0.0, 0.0, -1.0),),
     learning_rates=LearningRates(
-        gradient=0.005, momentum=0.001, accumulating=0.05, adaptive=0.02, sign=0.002, slide=0.002
+        gradient=0.005, momentum=0.001, accumulating=0.05, adaptive=0.005, sign=0.005, slide=0.002
     ),
     teaches="Rings around a drop: each trough is a whole circle of minima, and the gradient never points along it.",
     reference=library("drop-wave", "drop"),
@@ -201,7 +201,7 @@ def drop_wave(x: Array, y: Array) -> Array:
     start=(150.0, 220.0),
     # On the border of its box: f goes on falling beyond x = 512, and only the derivative along y vanishes.
     points=(global_minimum(512.0, 404.2318051137578, -959.6406627208509, interior=False),),
-    learning_rates=LearningRates(gradient=0.5, momentum=0.05, accumulating=20.0, adaptive=5.0, sign=0.5, slide=2.0),
+    learning_rates=LearningRates(gradient=0.5, momentum=0.05, accumulating=20, adaptive=0.5, sign=1, slide=2),
     teaches="Steep, irregular and best at the very edge: local slopes say nothing about where the deepest hollow is.",
     reference=Reference(
         "Whitley, D., Rana, S., Dzubera, J. and Mathias, K. E.",

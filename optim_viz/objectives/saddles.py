@@ -19,7 +19,7 @@ from optim_viz.registry import Reference
     start=(-1.6, 0.01),
     points=(saddle_point(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(
-        gradient=0.02, momentum=0.005, accumulating=0.1, adaptive=0.02, sign=0.02, slide=0.0002
+        gradient=0.02, momentum=0.005, accumulating=0.1, adaptive=0.01, sign=0.02, slide=0.0002
     ),
     teaches="Near the saddle the slope dies away although the way down goes on: who has memory or scales up small "
     "gradients leaves first.",
@@ -42,7 +42,7 @@ def saddle(x: Array, y: Array) -> Array:
     start=(1.2, 0.05),
     points=(saddle_point(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(
-        gradient=0.01, momentum=0.002, accumulating=0.05, adaptive=0.02, sign=0.02, slide=0.002
+        gradient=0.01, momentum=0.002, accumulating=0.05, adaptive=0.01, sign=0.02, slide=0.002
     ),
     teaches="Three valleys meet where even the curvature vanishes, so a Hessian cannot tell this saddle from a plain.",
     reference=Reference("Hilbert, D. and Cohn-Vossen, S.", 1952, "Geometry and the Imagination"),
@@ -62,7 +62,7 @@ def monkey_saddle(x: Array, y: Array) -> Array:
         global_minimum(1.0, 0.0, 0.0),
         saddle_point(0.0, 0.0, 1.0),
     ),
-    learning_rates=LearningRates(gradient=0.05, momentum=0.01, accumulating=0.2, adaptive=0.05, sign=0.01, slide=0.002),
+    learning_rates=LearningRates(gradient=0.05, momentum=0.01, accumulating=0.2, adaptive=0.02, sign=0.02, slide=0.002),
     teaches="Two equal wells with a pass between them: a nudge to the left or right of the ridge decides the answer.",
     reference=Reference(
         "Nesterov, Y.",

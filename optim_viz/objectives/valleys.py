@@ -20,7 +20,7 @@ from optim_viz.registry import Parameter, Reference
     domain=Domain((-2.0, 2.0), (-1.0, 3.0)),
     start=(-1.2, 1.0),
     points=lambda a, b: (global_minimum(a, a * a, 0.0),),
-    learning_rates=LearningRates(gradient=0.001, momentum=0.001, accumulating=0.2, adaptive=0.2, sign=0.002, slide=0.5),
+    learning_rates=LearningRates(gradient=0.001, momentum=0.001, accumulating=0.2, adaptive=0.1, sign=0.002, slide=0.5),
     teaches="The floor of the banana is almost flat: every method finds the valley, few get along it.",
     reference=Reference(
         "Rosenbrock, H. H.",
@@ -44,7 +44,7 @@ def rosenbrock(x: Array, y: Array, a: Array, b: Array) -> Array:
         saddle_point(0.0, 1.0, 14.203125),
         saddle_point(0.10053793732415836, -2.644513585023125, 9.86451228475556),
     ),
-    learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=0.5, adaptive=0.2, sign=0.02, slide=0.1),
+    learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=0.5, adaptive=0.05, sign=0.2, slide=0.1),
     teaches="Cliffs at the corners, almost a plain in the middle: a rate that is safe on one crawls on the other.",
     reference=Reference(
         "Beale, E. M. L.",
@@ -66,7 +66,7 @@ def beale(x: Array, y: Array) -> Array:
     domain=Domain((-5.0, 10.0), (-5.0, 10.0)),
     start=(6.5, 0.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
-    learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=1.0, adaptive=0.5, sign=0.2, slide=2.0),
+    learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=1, adaptive=0.2, sign=0.2, slide=2),
     teaches="The walls rise with the fourth power: the rate that survives the first step is slow on the floor.",
     reference=library("Zakharov", "zakharov"),
 )

@@ -120,10 +120,16 @@ def optimizer(
 
 # Hyperparameters that several methods share, under optax's names.
 LEARNING_RATE = Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length scale of a step.")
-MOMENTUM = Parameter("momentum", r"\rho", 0.9, 0.0, 0.999, "complement", help="How much of the velocity survives a step.")
-DECAY = Parameter("decay", r"\beta", 0.9, 0.0, 0.9999, "complement", help="How slowly the cache of squared gradients forgets.")
+MOMENTUM = Parameter(
+    "momentum", r"\rho", 0.9, 0.0, 0.999, "complement", help="How much of the velocity survives a step."
+)
+DECAY = Parameter(
+    "decay", r"\beta", 0.9, 0.0, 0.9999, "complement", help="How slowly the cache of squared gradients forgets."
+)
 B1 = Parameter("b1", r"\beta_1", 0.9, 0.0, 0.999, "complement", help="How slowly the mean of the gradients forgets.")
-B2 = Parameter("b2", r"\beta_2", 0.999, 0.0, 0.9999, "complement", help="How slowly the mean of the squared gradients forgets.")
+B2 = Parameter(
+    "b2", r"\beta_2", 0.999, 0.0, 0.9999, "complement", help="How slowly the mean of the squared gradients forgets."
+)
 EPS = Parameter("eps", r"\varepsilon", 1e-8, 1e-16, 1.0, "log", help="Keeps the division finite.")
 WEIGHT_DECAY = Parameter(
     "weight_decay", r"\lambda", 0.01, 0.0, 1.0, help="Pull towards the origin, (0, 0): there is no other zero here."

@@ -55,7 +55,9 @@ def optimizer_card(entry: Optimizer) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{entry.label}** — {entry.summary}")
         st.latex(entry.update_rule)
-        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch")
+        symbols = ", ".join(
+            f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch"
+        )
         st.caption(f"{symbols}. Defaults in brackets.")
         if entry.conventions:
             st.markdown("\n".join(f"- {text}" for text in entry.conventions))
@@ -67,7 +69,11 @@ def surface_card(surface: Objective) -> None:
         st.markdown(f"**{surface.label}** — {surface.teaches}")
         st.latex(f"f(x, y) = {surface.formula}")
         minima = "; ".join(f"({p.position[0]:.6g}, {p.position[1]:.6g})" for p in surface.minima)
-        lowest = f"Global minimum f* = {surface.minima[0].value:.6g} at {minima}." if minima else "It falls without end: no minimum."
+        lowest = (
+            f"Global minimum f* = {surface.minima[0].value:.6g} at {minima}."
+            if minima
+            else "It falls without end: no minimum."
+        )
         st.caption(f"{lowest} {cite(surface.reference)}")
 
 

@@ -29,7 +29,9 @@ def draw() -> None:
     with slot.container():
         player(to_scene(scenario, runs), on_start=_move_start)
     cards.results(runs)
-    with st.expander("The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun") as box:
+    with st.expander(
+        "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
+    ) as box:
         if box.open:
             cards.rules(scenario)
     shell.settle_down()
@@ -45,7 +47,11 @@ def _fairness(scenario: Scenario) -> str:
     n = len(scenario.contestants)
     start = f"from ({scenario.point[0]:.4g}, {scenario.point[1]:.4g}), {scenario.steps} steps"
     rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
-    noise = f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
+    noise = (
+        f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)"
+        if scenario.noise
+        else ""
+    )
     return f"{n} run{'' if n == 1 else 's'} {start}{rate}{noise}. {scenario.surface.teaches}"
 
 

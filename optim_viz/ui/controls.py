@@ -30,9 +30,16 @@ def panel() -> None:
         _history()
 
 
-def number(parameter: Parameter, value: float, key: str, *, label: str, on_change: object, args: Sequence[object]) -> None:
+def number(
+    parameter: Parameter, value: float, key: str, *, label: str, on_change: object, args: Sequence[object]
+) -> None:
     """The control that fits a parameter: a toggle, a slider over round values, with the present one among them."""
-    common = {"key": state.fill(key, bool(value) if parameter.scale == "switch" else value), "on_change": on_change, "args": tuple(args), "help": parameter.help or None}
+    common = {
+        "key": state.fill(key, bool(value) if parameter.scale == "switch" else value),
+        "on_change": on_change,
+        "args": tuple(args),
+        "help": parameter.help or None,
+    }
     if parameter.scale == "switch":
         st.toggle(label, **common)  # type: ignore[arg-type]
         return
@@ -74,7 +81,9 @@ def _surface() -> None:
             state.change(key, lambda s: s.changed(parameters={**s.parameters, name: value}))
 
         label = f"${parameter.symbol}$"
-        number(parameter, now.parameters[parameter.name], key, label=label, on_change=turned, args=(parameter.name, key))
+        number(
+            parameter, now.parameters[parameter.name], key, label=label, on_change=turned, args=(parameter.name, key)
+        )
 
 
 def _start_and_steps() -> None:
@@ -145,14 +154,18 @@ def _card(i: int, run: Run, look: Identity, uid: int) -> None:
         )
         rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
         _setting(i, run, rate, uid, r"Learning rate $\alpha$")
-        with more.popover("", icon=":material/tune:", key=f"more-{uid}", on_change="rerun", help="All settings, duplicate, remove") as box:
+        with more.popover(
+            "", icon=":material/tune:", key=f"more-{uid}", on_change="rerun", help="All settings, duplicate, remove"
+        ) as box:
             if box.open:
                 _details(i, run, uid)
 
 
 def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str) -> None:
     key = f"{parameter.name}-{uid}-{run.optimizer}"
-    number(parameter, run.hyperparameters[parameter.name], key, label=label, on_change=_set, args=(i, parameter.name, key))
+    number(
+        parameter, run.hyperparameters[parameter.name], key, label=label, on_change=_set, args=(i, parameter.name, key)
+    )
 
 
 def _details(i: int, run: Run, uid: int) -> None:
@@ -165,7 +178,14 @@ def _details(i: int, run: Run, uid: int) -> None:
             _setting(i, run, parameter, uid, label)
     with st.container(horizontal=True):
         full = len(state.scenario().contestants) >= MAX_RUNS
-        st.button("Duplicate", icon=":material/content_copy:", key=f"copy-{uid}", on_click=_duplicate, args=(i,), disabled=full)
+        st.button(
+            "Duplicate",
+            icon=":material/content_copy:",
+            key=f"copy-{uid}",
+            on_click=_duplicate,
+            args=(i,),
+            disabled=full,
+        )
         st.button("Remove", icon=":material/delete:", key=f"remove-{uid}", on_click=_remove, args=(i,))
 
 
@@ -254,10 +274,20 @@ def _noise() -> None:
 def _history() -> None:
     with st.container(horizontal=True):
         st.button(
-            "Undo", icon=":material/undo:", on_click=state.undo, disabled=not state.can_undo(), shortcut="Ctrl+Z", key="undo"
+            "Undo",
+            icon=":material/undo:",
+            on_click=state.undo,
+            disabled=not state.can_undo(),
+            shortcut="Ctrl+Z",
+            key="undo",
         )
         st.button(
-            "Redo", icon=":material/redo:", on_click=state.redo, disabled=not state.can_redo(), shortcut="Ctrl+Y", key="redo"
+            "Redo",
+            icon=":material/redo:",
+            on_click=state.redo,
+            disabled=not state.can_redo(),
+            shortcut="Ctrl+Y",
+            key="redo",
         )
         st.button(
             "Start over",
