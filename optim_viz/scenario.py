@@ -127,8 +127,16 @@ class Scenario:
         return replace(self, objective=objective, parameters={}, start=None, runs=tuple(runs))
 
 
+def first_scene() -> Scenario:
+    """What a newcomer sees: five characters on one slope. SGD zigzags and then crawls, momentum sweeps across the
+    valley and back, Adagrad fades, RMSprop hugs the floor, Adam weaves its way down."""
+    rates = {"sgd": 0.00125, "momentum": 0.0004, "adagrad": 0.8, "rmsprop": 0.02, "adam": 0.3}
+    runs = tuple(Run(name, {"learning_rate": rate}) for name, rate in rates.items())
+    return Scenario("rosenbrock", start=(-0.7, 2.7), runs=runs)
+
+
 def first_runs(surface: Objective) -> tuple[Run, ...]:
-    """The comparison a newcomer sees first."""
+    """The usual comparison on a surface, at rates that suit it."""
     return tuple(Run.suggested(name, surface) for name in FIRST_RUNS)
 
 

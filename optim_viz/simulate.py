@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 
 import jax
 import numpy as np
@@ -166,13 +166,15 @@ def simulate(
     lengths = {column.shape[0] for column in columns.values() if column.ndim == 1}
     if points.ndim == 2:
         lengths.add(points.shape[0])
-    if len(lengths) > 1 or any(column.ndim > 1 for column in columns.values()) or points.shape[-1:] != (2,):
-        raise InputError("A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of the same length.")
+    shapeless = any(column.ndim > 1 for column in columns.values()) or points.shape[-1:] != (2,) or points.ndim > 2
+    if shapeless or len(lengths) > 1 or 0 in lengths:
+        raise InputError("A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length.")
     count = lengths.pop() if lengths else None
-    table: list[dict[str, float]] = [
-        {name: column[i] if column.ndim else column[()] for name, column in columns.items()} for i in range(count or 1)
+    rows = 1 if count is None else count
+    table: list[dict[str, Any]] = [
+        {name: column[i] if column.ndim else column[()] for name, column in columns.items()} for i in range(rows)
     ]
-    starts = np.broadcast_to(points, (count or 1, 2))
+    starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
     runs = [(entry, entry.resolve({**rate, **row}), at) for row, at in zip(table, starts, strict=True)]
     done = _advance_all(surface, runs, steps, noise, seed)
@@ -184,14 +186,6 @@ def run(scenario: Scenario) -> Trajectories:
     start = np.asarray(scenario.point)
     runs = [(r.entry, dict(r.hyperparameters), start) for r in scenario.contestants]
     return _advance_all(scenario.surface, runs, scenario.steps, scenario.noise, scenario.seed)
-
-
-def is_warm(objective: str) -> bool:
-    """Whether this objective has been compiled in this process, so that a run is a matter of milliseconds."""
-    return objective in _WARM
-
-
-_WARM: set[str] = set()
 
 
 def _advance_all(
@@ -233,7 +227,6 @@ def _advance_block(
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
-    _WARM.add(surface.name)
     leaves = [np.concatenate(parts, axis=1)[:, : steps + 1] for parts in zip(*map(_flat, chunks), strict=True)]
     finite_all = np.logical_and.reduce([c for leaf in leaves for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))

@@ -13,6 +13,7 @@ HERE = Path(__file__).parent
 MODULES = ("program.js", "scales.js", "markers.js", "landscape.js", "trails.js", "chart.js", "clock.js", "player.js")
 
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^\s*//.*\n|^\s+", re.MULTILINE)  # whole-line comments and indentation: a third of the bytes
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 
@@ -20,7 +21,8 @@ _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 def read_js() -> str:
     """The modules joined; only the last one's default export remains."""
     texts = (HERE / name for name in MODULES)
-    return "\n".join(_EXPORT.sub("", _IMPORT.sub("", path.read_text(encoding="utf-8"))) for path in texts)
+    script = "\n".join(_EXPORT.sub("", _IMPORT.sub("", path.read_text(encoding="utf-8"))) for path in texts)
+    return _COMMENT.sub("", script)
 
 
 @cache

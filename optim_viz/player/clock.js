@@ -3,6 +3,7 @@
 export const SECONDS_A_RUN = 8; // at speed 1, whatever the number of steps
 
 export class Clock {
+  // `onTick(inFrame)`: the time has changed; inFrame is true where the browser is about to paint anyway.
   constructor(onTick) {
     this.onTick = onTick;
     this.last = 1;
@@ -30,7 +31,6 @@ export class Clock {
     this.before = undefined;
     cancelAnimationFrame(this.request);
     this.request = requestAnimationFrame((now) => this.tick(now));
-    this.onTick();
   }
 
   pause() {
@@ -63,7 +63,7 @@ export class Clock {
       }
     }
     if (this.playing) this.request = requestAnimationFrame((next) => this.tick(next));
-    this.onTick();
+    this.onTick(true);
   }
 
   stop() {

@@ -41,7 +41,7 @@ export class Plane {
   zoom(factor, px, py) {
     const [x, y] = this.toPlane(px, py);
     const widest = Math.min(this.box.width / (this.domain[1] - this.domain[0]), this.box.height / (this.domain[3] - this.domain[2])) / 8;
-    const deepest = 1e9 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // beyond, float64 itself shows as steps
+    const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
     const unit = Math.max(widest, Math.min(deepest, this.unit * factor));
     const k = this.unit / unit;
     this.place([x + (this.centre[0] - x) * k, y + (this.centre[1] - y) * k], unit);

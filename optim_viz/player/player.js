@@ -20,13 +20,21 @@ const RAMPS = {
   dark: [[0x35, 0x62, 0x86], [0x2a, 0x49, 0x65], [0x20, 0x36, 0x4b], [0x18, 0x27, 0x36], [0x11, 0x1a, 0x24]],
 };
 
+const RAMP = { light: ramp(RAMPS.light), dark: ramp(RAMPS.dark) };
+
 function unpack(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const values = new Float64Array(bytes.buffer, 4 + length);
-  const array = (name) => values.subarray(head.arrays[name][0], head.arrays[name][0] + head.arrays[name][1]);
-  head.runs.forEach((run, i) => Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), loss: array(`loss${i}`), slope: array(`slope${i}`) }));
+  const array = (name) => {
+    const [offset, count, width] = head.arrays[name];
+    return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
+  };
+  const floor = head.surface.floor ?? 0;
+  head.runs.forEach((run, i) => {
+    Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
+    run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
+  });
   return head;
 }
 
@@ -62,7 +70,7 @@ class Player {
       loss: new Chart(find('[data-chart="loss"] canvas'), (run) => run.height),
       slope: new Chart(find('[data-chart="slope"] canvas'), (run) => run.slope),
     };
-    this.clock = new Clock(() => this.schedule());
+    this.clock = new Clock((inFrame) => (inFrame ? this.draw() : this.schedule()));
     this.hidden = new Set();
     this.frames = 0;
     this.stale = { land: true, trails: true, charts: true };
@@ -85,25 +93,24 @@ class Player {
   load(data) {
     const scene = unpack(data);
     const first = this.scene === undefined, other = !first && scene.surface.key !== this.scene.surface.key;
+    const { surface } = scene, colours = this.readColours();
+    const same = !first && JSON.stringify([surface, colours]) === JSON.stringify([this.scene.surface, this.colours]);
     this.scene = scene;
-    this.colours = this.readColours();
-    const { surface } = scene;
-    this.landscape = new Landscape(surface, evaluator(surface.program));
+    this.colours = colours;
+    if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
     this.plane.domain = surface.domain;
-    for (const run of scene.runs) {
-      run.hidden = this.hidden.has(run.label);
-      run.height = surface.floor === null ? run.loss : run.loss.map((f) => f - surface.floor);
-    }
+    for (const run of scene.runs) run.hidden = this.hidden.has(run.label);
     this.clock.setLast(scene.steps);
     if (first || other) {
       this.plane.fit(surface.domain);
       this.clock.time = this.still ? this.clock.last : 0;
     }
     this.describe();
+    this.stale = { land: this.stale.land || !same, trails: true, charts: true };
     this.resize();
     this.answered();
     if ((first || other) && !this.still) this.clock.play();
-    this.schedule();
+    this.draw(); // at once: the visitor has waited for the server already
   }
 
   readColours() {
@@ -125,13 +132,13 @@ class Player {
       rim: mix(ground, 1), halo: mix(ground, dark ? 0.55 : 0.7), text: mix(ink, 1), muted: mix(ink, 0.68), grid: mix(ink, 0.1), frame: mix(ink, 0.3),
       contour: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.13 : 0.15),
       contourStrong: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.3 : 0.34),
-      veil: mix(ground, 0.62), ramp: ramp(dark ? RAMPS.dark : RAMPS.light),
+      veil: mix(ground, 0.62), ramp: dark ? RAMP.dark : RAMP.light,
     };
   }
 
   // Everything that depends on the scene alone, not on the clock.
   describe() {
-    const { scene, colours } = this;
+    const { scene } = this;
     this.root.dataset.runs = scene.runs.length;
     this.root.dataset.steps = scene.steps;
     this.root.dataset.surface = scene.surface.key;
@@ -144,9 +151,7 @@ class Player {
     this.root.querySelector('[data-chart="slope"] .ov-chart-title').innerHTML = "<b>Gradient norm ‖∇f‖</b> against step, log scale";
     this.charts.loss.canvas.setAttribute("aria-label", "Loss of each run against the step");
     this.charts.slope.canvas.setAttribute("aria-label", "Gradient norm of each run against the step");
-    this.stale = { land: true, trails: true, charts: true };
     this.live = [...this.legend.querySelectorAll(".ov-live")];
-    void colours;
   }
 
   row(run, i) {
@@ -241,7 +246,7 @@ class Player {
       const now = performance.now();
       if (!clock.playing || now - (this.toldAt ?? 0) > 90 || this.toldOf !== scene) {
         this.toldAt = now;
-        scene.runs.forEach((run, i) => (this.live[i].textContent = readable(run.loss[Math.min(clock.step, run.records - 1)], 3)));
+        scene.runs.forEach((run, i) => (this.live[i].textContent = readable(run.lossAt(clock.step), 3)));
       }
       this.told = clock.step;
       this.toldOf = scene;
@@ -255,7 +260,7 @@ class Player {
       clearTimeout(this.saying);
       this.saying = setTimeout(() => {
         this.saidStep = clock.step;
-        this.spoken.textContent = `Step ${clock.step} of ${scene.steps}. ${scene.runs.map((run) => `${run.label}: ${readable(run.loss[Math.min(clock.step, run.records - 1)], 3)}`).join(", ")}.`;
+        this.spoken.textContent = `Step ${clock.step} of ${scene.steps}. ${scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(clock.step), 3)}`).join(", ")}.`;
       }, 400);
     }
   }
@@ -437,7 +442,7 @@ class Player {
         const [rx, ry] = this.plane.toPixel(run.x[i], run.y[i]), away = Math.hypot(rx - px, ry - py);
         if (away < best) {
           best = away;
-          near = `<div>${swatch(run, this.colours.of(run), this.colours.rim)}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.loss[i])}</span></div>`;
+          near = `<div>${swatch(run, this.colours.of(run), this.colours.rim)}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.lossAt(i))}</span></div>`;
         }
       }
     }

@@ -1,8 +1,9 @@
-"""What the browser needs to play a scene: one blob with a JSON head and the runs' arrays behind it, as float64.
+"""What the browser needs to play a scene: one blob with a JSON head and the runs' arrays behind it.
 
 The landscape travels as the function's own instructions (:mod:`optim_viz.program`, some 300 bytes), not as a grid:
-the browser evaluates it at any zoom, and the hover tells the true f. Paths and charts read the arrays that the table
-and the outcomes were computed from.
+the browser evaluates it in float64 at any zoom, and the hover tells the true f. Paths and charts read the arrays that
+the table and the outcomes were computed from, as float32: seven digits, finer than a pixel down to the player's
+deepest zoom. A run whose numbers float32 cannot hold is sent as float64.
 
 Layout: uint32 length of the head (little-endian), the head in UTF-8, padding to a multiple of 8, the arrays.
 """
@@ -26,15 +27,22 @@ Arrays = Mapping[str, NDArray[np.float64]]
 
 
 def pack(head: Mapping[str, Any], arrays: Arrays) -> bytes:
-    """The head, extended by ``arrays``: name -> [offset in float64s, length], and the arrays behind it."""
-    offset, where = 0, {}
-    for name, array in arrays.items():
-        where[name] = [offset, array.size]
-        offset += array.size
+    """The head, extended by ``arrays``: name -> [offset in bytes, length, bytes a number], and the arrays behind it."""
+    typed = {name: array.astype("<f4" if _fits_float32(array) else "<f8") for name, array in arrays.items()}
+    where, parts, offset = {}, [], 0
+    for name, array in sorted(typed.items(), key=lambda item: -item[1].itemsize):  # wide ones first: all stay aligned
+        where[name] = [offset, array.size, array.itemsize]
+        parts.append(array.tobytes())
+        offset += array.nbytes
     text = json.dumps({**head, "arrays": where}, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     text += b" " * (-(4 + len(text)) % 8)
-    body = b"".join(np.ascontiguousarray(a, dtype="<f8").tobytes() for a in arrays.values())
-    return len(text).to_bytes(4, "little") + text + body
+    return b"".join([len(text).to_bytes(4, "little"), text, *parts])
+
+
+def _fits_float32(array: NDArray[np.float64]) -> bool:
+    """Whether float32 neither overflows nor flushes a number to zero."""
+    size = np.abs(array[array != 0])
+    return not size.size or bool(size.max() < 1e38 and size.min() > 1e-37)
 
 
 def to_scene(scenario: Scenario, runs: Trajectories) -> bytes:
@@ -42,13 +50,14 @@ def to_scene(scenario: Scenario, runs: Trajectories) -> bytes:
     surface = scenario.surface
     looks = identities([run.optimizer for run in runs])
     minima = surface.minima
+    floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     head = {
         "surface": {
             "key": scenario.objective,
             "label": surface.label,
             "program": to_program(surface),
             "domain": [*surface.domain.x, *surface.domain.y],
-            "floor": minima[0].value if minima else None,
+            "floor": floor if minima else None,
             "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],
         },
         "start": list(scenario.point),
@@ -67,7 +76,7 @@ def to_scene(scenario: Scenario, runs: Trajectories) -> bytes:
     arrays = {}
     for i, run in enumerate(runs):
         arrays[f"x{i}"], arrays[f"y{i}"] = run.position[:, 0], run.position[:, 1]
-        arrays[f"loss{i}"], arrays[f"slope{i}"] = run.loss, run.grad_norm
+        arrays[f"height{i}"], arrays[f"slope{i}"] = run.loss - floor, run.grad_norm
     return pack(head, arrays)
 
 

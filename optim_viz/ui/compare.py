@@ -7,27 +7,33 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario, spell
-from optim_viz.simulate import is_warm, run
+from optim_viz.simulate import run
 from optim_viz.ui import cards, controls, shell, state
 from optim_viz.ui.player import SKELETON, player
 
 
 def draw() -> None:
-    controls.panel()
     scenario = state.scenario()
-    st.html(f'<p class="ov-headline"><b>{scenario.surface.label}</b> {_fairness(scenario)}</p>')
+    st.html(
+        f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {_fairness(scenario)}</h1>'
+        f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
+    )
     _notices()
-    slot = st.empty()
-    if not is_warm(scenario.objective):
-        slot.html(SKELETON)
+    # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
+    # it stays until the next one is ready, also while a new surface compiles.
+    waiting = st.empty()
+    if not state.flag("shown"):
+        waiting.html(SKELETON)
     try:
         runs = run(scenario)
     except InputError as error:
-        slot.empty()
-        st.text(f"{error} Move the start, or undo.")
+        waiting.text(f"{error} Move the start, or undo.")
+        controls.panel()
         return
-    with slot.container():
-        player(to_scene(scenario, runs), on_start=_move_start)
+    waiting.empty()
+    player(to_scene(scenario, runs), on_start=_move_start)
+    state.raise_flag("shown")
+    controls.panel()  # after the picture, which is what the visitor is waiting for
     cards.results(runs)
     with st.expander(
         "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
@@ -52,7 +58,7 @@ def _fairness(scenario: Scenario) -> str:
         if scenario.noise
         else ""
     )
-    return f"{n} run{'' if n == 1 else 's'} {start}{rate}{noise}. {scenario.surface.teaches}"
+    return f"{n} run{'' if n == 1 else 's'} {start}{rate}{noise}."
 
 
 def _notices() -> None:

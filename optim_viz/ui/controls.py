@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
 import streamlit as st
 
-from optim_viz.figures.identity import Identity, identities
+from optim_viz.figures.identity import identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter
-from optim_viz.scenario import Run, Scenario, first_runs, spell
+from optim_viz.scenario import Run, Scenario, first_scene, spell
 from optim_viz.ui import state
-from optim_viz.ui.swatch import swatch
+from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 NOISE = Parameter("noise", r"\sigma", 0.0, 0.0, 10.0, help="Standard deviation of what is added to each slope.")
@@ -23,28 +22,38 @@ NOISE = Parameter("noise", r"\sigma", 0.0, 0.0, 10.0, help="Standard deviation o
 def panel() -> None:
     """Draw the whole panel into the sidebar."""
     with st.sidebar:
-        _surface()
-        _start_and_steps()
-        _runs()
-        _noise()
+        st.html('<p class="ov-brand">Optim Viz</p>')
         _history()
+        _surface()
+        _runs()
+        _start_and_steps()
+        _noise()
 
 
 def number(
-    parameter: Parameter, value: float, key: str, *, label: str, on_change: object, args: Sequence[object]
+    parameter: Parameter, value: float, key: str, label: str, change: Callable[[float], None], *, bare: bool = False
 ) -> None:
-    """The control that fits a parameter: a toggle, a slider over round values, with the present one among them."""
-    common = {
-        "key": state.fill(key, bool(value) if parameter.scale == "switch" else value),
-        "on_change": on_change,
-        "args": tuple(args),
-        "help": parameter.help or None,
-    }
+    """The control that fits a parameter: a toggle, or a slider over round values with the present one among them.
+
+    ``bare`` leaves out the visible label, which screen readers still get.
+    """
+
+    def changed() -> None:
+        change(float(state.read(key)))
+
+    help = None if bare else parameter.help or None
     if parameter.scale == "switch":
-        st.toggle(label, **common)  # type: ignore[arg-type]
+        st.toggle(label, key=state.fill(key, bool(value)), on_change=changed, help=help)
         return
-    options = sorted({*parameter.rungs, value})
-    st.select_slider(label, options=options, format_func=readable, **common)  # type: ignore[arg-type]
+    st.select_slider(
+        label,
+        options=sorted({*parameter.rungs, value}),
+        format_func=readable,
+        key=state.fill(key, value),
+        on_change=changed,
+        help=help,
+        label_visibility="collapsed" if bare else "visible",
+    )
 
 
 def readable(value: float) -> str:
@@ -73,17 +82,18 @@ def _surface() -> None:
         on_change=chosen,
         help="A new surface brings its own start, and learning rates that suit it.",
     )
-    for parameter in now.surface.parameters:
-        key = f"coefficient-{now.objective}-{parameter.name}"
+    if now.surface.parameters:
+        names = ", ".join(f"${p.symbol}$ = {readable(now.parameters[p.name])}" for p in now.surface.parameters)
+        with st.expander(f"Coefficients: {names}", key="coefficients"):
+            for parameter in now.surface.parameters:
+                _coefficient(parameter, now.parameters[parameter.name], f"coefficient-{now.objective}-{parameter.name}")
 
-        def turned(name: str, key: str) -> None:
-            value = float(state.read(key))
-            state.change(key, lambda s: s.changed(parameters={**s.parameters, name: value}))
 
-        label = f"${parameter.symbol}$"
-        number(
-            parameter, now.parameters[parameter.name], key, label=label, on_change=turned, args=(parameter.name, key)
-        )
+def _coefficient(parameter: Parameter, value: float, key: str) -> None:
+    def turned(new: float) -> None:
+        state.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
+
+    number(parameter, value, key, f"${parameter.symbol}$", turned)
 
 
 def _start_and_steps() -> None:
@@ -94,9 +104,9 @@ def _start_and_steps() -> None:
         if x is not None and y is not None:
             state.change("start", lambda s: s.changed(start=(x, y)))
 
-    left, right = st.columns(2, gap="small")
-    for column, axis, value in ((left, "x", now.point[0]), (right, "y", now.point[1])):
-        column.number_input(
+    row = st.container(horizontal=True, gap="small", wrap=False)
+    for axis, value in zip("xy", now.point, strict=True):
+        row.number_input(
             f"Start {axis}",
             min_value=-MAX_START,
             max_value=MAX_START,
@@ -122,7 +132,7 @@ def _runs() -> None:
     now = state.scenario()
     looks = identities([run.optimizer for run in now.contestants])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(f"**Runs** · {len(now.contestants)}")
+        st.markdown(r"**Runs** and learning rates $\alpha$")
         st.button(
             "Add",
             icon=":material/add:",
@@ -133,17 +143,18 @@ def _runs() -> None:
         )
     if not now.contestants:
         st.caption("No runs: add one, or start over below.")
-    for i, (run, look, number_) in enumerate(zip(now.contestants, looks, state.run_ids(), strict=True)):
-        _card(i, run, look, number_)
+    st.html(swatches(dict(zip((f"card-{uid}" for uid in state.run_ids()), looks, strict=True))))
+    for i, (run, uid) in enumerate(zip(now.contestants, state.run_ids(), strict=True)):
+        _card(i, run, uid)
 
 
-def _card(i: int, run: Run, look: Identity, uid: int) -> None:
+def _card(i: int, run: Run, uid: int) -> None:
+    """One run: its optimizer, its learning rate, and behind a button the rest. Few elements, for each costs time."""
     entry = run.entry
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
-        mark, name, more = st.columns([0.16, 0.62, 0.22], gap="xsmall", vertical_alignment="center")
-        mark.html(swatch(look))
+        row = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", wrap=False)
         key = state.fill(f"optimizer-{uid}", run.optimizer)
-        name.selectbox(
+        row.selectbox(
             f"Optimizer of run {i + 1}",
             list(OPTIMIZERS),
             format_func=lambda key: OPTIMIZERS[key].label,
@@ -153,19 +164,20 @@ def _card(i: int, run: Run, look: Identity, uid: int) -> None:
             label_visibility="collapsed",
         )
         rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
-        _setting(i, run, rate, uid, r"Learning rate $\alpha$")
-        with more.popover(
+        _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
+        with row.popover(
             "", icon=":material/tune:", key=f"more-{uid}", on_change="rerun", help="All settings, duplicate, remove"
         ) as box:
             if box.open:
                 _details(i, run, uid)
 
 
-def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str) -> None:
+def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool = False) -> None:
+    def set_to(value: float) -> None:
+        _replace(f"{parameter.name} {uid}", i, lambda _, run: run.changed(**{parameter.name: value}))
+
     key = f"{parameter.name}-{uid}-{run.optimizer}"
-    number(
-        parameter, run.hyperparameters[parameter.name], key, label=label, on_change=_set, args=(i, parameter.name, key)
-    )
+    number(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare)
 
 
 def _details(i: int, run: Run, uid: int) -> None:
@@ -189,24 +201,18 @@ def _details(i: int, run: Run, uid: int) -> None:
         st.button("Remove", icon=":material/delete:", key=f"remove-{uid}", on_click=_remove, args=(i,))
 
 
-def _replace(kind: str, i: int, make: object) -> None:
+def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
     def with_run(s: Scenario) -> Scenario:
         runs = list(s.contestants)
-        runs[i] = make(s, runs[i])  # type: ignore[operator]
-        return replace(s, runs=tuple(runs))
+        runs[i] = make(s, runs[i])
+        return s.changed(runs=tuple(runs))
 
-    if i < len(state.scenario().contestants):
-        state.change(kind, with_run, state.run_ids())
+    state.change(kind, with_run, state.run_ids())
 
 
 def _switch(i: int, key: str) -> None:
     name = state.read(key)
-    _replace(f"optimizer {i}", i, lambda s, _: Run.suggested(name, s.surface))
-
-
-def _set(i: int, name: str, key: str) -> None:
-    value = float(state.read(key))
-    _replace(f"{name} {i}", i, lambda _, run: run.changed(**{name: value}))
+    _replace(key, i, lambda s, _: Run.suggested(name, s.surface))
 
 
 def _add() -> None:
@@ -272,26 +278,14 @@ def _noise() -> None:
 
 
 def _history() -> None:
-    with st.container(horizontal=True):
-        st.button(
-            "Undo",
-            icon=":material/undo:",
-            on_click=state.undo,
-            disabled=not state.can_undo(),
-            shortcut="Ctrl+Z",
-            key="undo",
-        )
-        st.button(
-            "Redo",
-            icon=":material/redo:",
-            on_click=state.redo,
-            disabled=not state.can_redo(),
-            shortcut="Ctrl+Y",
-            key="redo",
-        )
+    with st.container(horizontal=True, gap="small"):
+        undo, redo = not state.can_undo(), not state.can_redo()
+        st.button("Undo", icon=":material/undo:", on_click=state.undo, disabled=undo, key="undo", type="tertiary")
+        st.button("Redo", icon=":material/redo:", on_click=state.redo, disabled=redo, key="redo", type="tertiary")
         st.button(
             "Start over",
             icon=":material/restart_alt:",
+            type="tertiary",
             on_click=state.change,
             args=("start over", _afresh),
             key="start-over",
@@ -300,5 +294,5 @@ def _history() -> None:
 
 
 def _afresh(s: Scenario) -> Scenario:
-    surface = OBJECTIVES[s.objective]
-    return Scenario(objective=s.objective, runs=first_runs(surface))
+    first = first_scene()
+    return first if s.objective == first.objective else Scenario(objective=s.objective)

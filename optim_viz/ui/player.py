@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -11,18 +12,7 @@ from optim_viz.player import read_css, read_html, read_js
 from optim_viz.ui import state
 
 KEY = "player"
-# As tall as the player itself, so that nothing jumps when it arrives.
-SKELETON = """
-<style>
-@keyframes ov-shimmer { 50% { opacity: .45 } }
-.ov-skeleton { display: grid; grid-template-columns: 1.28fr 1fr; gap: 18px; height: clamp(520px, calc(100vh - 118px), 1080px);
-  animation: ov-shimmer 1.4s ease-in-out infinite }
-.ov-skeleton div { border-radius: 10px; background: color-mix(in srgb, currentColor 9%, transparent) }
-@media (max-width: 760px) { .ov-skeleton { grid-template-columns: 1fr } }
-@media (prefers-reduced-motion: reduce) { .ov-skeleton { animation: none } }
-</style>
-<div class="ov-skeleton" role="status" aria-label="Preparing this surface"><div></div><div></div></div>
-"""
+SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
 
 def _component() -> Callable[..., Any]:

@@ -11,21 +11,12 @@ import streamlit as st
 from optim_viz.ui import state
 
 ROOT = Path(__file__).resolve().parents[2]
+STYLE = Path(__file__).with_name("style.css")
 ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fetches named icons from the internet
 
-# Room above the fold is what a classroom has least of: the page starts near the top, and the main column uses the width.
-STYLE = """
-<style>
-.stMainBlockContainer { padding: 2.9rem 1.6rem 3rem !important; max-width: 1720px; }
-[data-testid="stSidebarHeader"] { height: 2.6rem; min-height: 0; margin-bottom: 0; }
-[data-testid="stSidebarUserContent"] { padding-top: 0; padding-bottom: 2rem; }
-@media (max-width: 640px) { .stMainBlockContainer { padding: 3.2rem 0.8rem 2rem !important; } }
-</style>
-"""
 
-
-def navigation() -> st.navigation:  # type: ignore[valid-type]  # Streamlit exports no name for the page it returns
-    """The app's pages, by absolute path, each at the address of its file's stem."""
+def navigation() -> st.Page:
+    """The app's pages, by absolute path, each at the address of its file's stem; returns the current one."""
     return st.navigation(
         [
             st.Page(ROOT / "pages" / "compare.py", title="Compare", default=True),
@@ -44,7 +35,7 @@ def begin() -> None:
         state.raise_flag("routed")
         navigation()
         st.rerun()
-    st.html(STYLE)
+    st.html(STYLE)  # a path to a .css file becomes a <style> element
     state.begin()
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.scenario import Scenario, from_query, to_fields
+from optim_viz.scenario import Scenario, first_scene, from_query, to_fields
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
 MAX_UNDO = 50
@@ -27,12 +27,13 @@ def begin() -> None:
     if "scenario" not in state:
         state.past, state.future, state.notices, state.written = [], [], (), {}
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
-        _set(Scenario())
-    if given and given != state.written:
-        scenario, state.notices = from_query(given)
-        if scenario != state.scenario:
+        first, state.notices = from_query(given) if given else (first_scene(), ())
+        _set(first)
+    elif given and given != state.written:
+        pasted, state.notices = from_query(given)
+        if pasted != state.scenario:
             _remember("link")
-            _set(scenario)
+            _set(pasted)
     _write()
 
 

@@ -1,21 +1,33 @@
-"""A run's colour, dash and marker as a small picture beside its controls."""
+"""Each run's colour, dash and marker beside its controls, as one style sheet for all of them."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
 
 import streamlit as st
 
 from optim_viz.figures.identity import Identity
 
 
-def swatch(look: Identity) -> str:
-    """An SVG of 34 × 16 pixels, in the colour for the theme in force."""
+def swatches(looks: Mapping[str, Identity]) -> str:
+    """A style element that gives the container of each key its run's mark, at the left of its first row."""
     dark = st.context.theme.type == "dark"
+    rules = (
+        f'.st-key-{key}{{background:url("data:image/svg+xml,{quote(_swatch(look, dark))}") no-repeat .55rem 1.05rem}}'
+        for key, look in looks.items()
+    )
+    return f"<style>{''.join(rules)}</style>"
+
+
+def _swatch(look: Identity, dark: bool) -> str:
+    """An SVG of 34 × 16 pixels, in the colour for the theme in force."""
     colour, ground = (look.dark, "#18212b") if dark else (look.light, "#f4f6f8")
-    corners = " ".join(f"{17 + 5 * x:.2f},{8 + 5 * y:.2f}" for x, y in look.outline)
+    corners = " ".join(f"{17 + 5 * x:.1f},{8 + 5 * y:.1f}" for x, y in look.outline)
     fill, rim = (ground, colour) if look.ordinal > 1 else (colour, ground)
-    dash = " ".join(map(str, look.dash))
+    dash = " ".join(map(str, look.dash)) or "none"
     return (
-        f'<svg viewBox="0 0 34 16" width="34" height="16" role="img" aria-label="{look.label}">'
-        f'<line x1="0" y1="8" x2="34" y2="8" stroke="{colour}" stroke-width="2.4" stroke-dasharray="{dash}"/>'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="34" height="16">'
+        f'<path d="M0 8H34" stroke="{colour}" stroke-width="2.4" stroke-dasharray="{dash}"/>'
         f'<polygon points="{corners}" fill="{fill}" stroke="{rim}" stroke-width="1.4"/></svg>'
     )
