@@ -132,10 +132,11 @@ def _runs() -> None:
     now = state.scenario()
     looks = identities([run.optimizer for run in now.contestants])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(r"**Runs** and learning rates $\alpha$")
+        st.markdown("**Runs** and their learning rates", width="content")
         st.button(
             "Add",
             icon=":material/add:",
+            type="tertiary",
             on_click=_add,
             disabled=len(now.contestants) >= MAX_RUNS,
             help=f"Add a run (at most {MAX_RUNS}).",
@@ -151,10 +152,9 @@ def _runs() -> None:
 def _card(i: int, run: Run, uid: int) -> None:
     """One run: its optimizer, its learning rate, and behind a button the rest. Few elements, for each costs time."""
     entry = run.entry
-    with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
-        row = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", wrap=False)
+    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="xsmall", key=f"card-{uid}"):
         key = state.fill(f"optimizer-{uid}", run.optimizer)
-        row.selectbox(
+        st.selectbox(
             f"Optimizer of run {i + 1}",
             list(OPTIMIZERS),
             format_func=lambda key: OPTIMIZERS[key].label,
@@ -163,13 +163,13 @@ def _card(i: int, run: Run, uid: int) -> None:
             args=(i, key),
             label_visibility="collapsed",
         )
-        rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
-        _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
-        with row.popover(
+        with st.popover(
             "", icon=":material/tune:", key=f"more-{uid}", on_change="rerun", help="All settings, duplicate, remove"
         ) as box:
             if box.open:
                 _details(i, run, uid)
+        rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
+        _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
 
 
 def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool = False) -> None:
