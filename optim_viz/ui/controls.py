@@ -132,7 +132,7 @@ def _runs() -> None:
     now = state.scenario()
     looks = identities([run.optimizer for run in now.contestants])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown("**Runs** and their learning rates", width="content")
+        st.markdown("**Runs** · learning rate", width="content")
         st.button(
             "Add",
             icon=":material/add:",

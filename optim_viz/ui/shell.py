@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import runpy
 import threading
 from pathlib import Path
 
@@ -12,17 +13,27 @@ from optim_viz.ui import state
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
+PAGES = {"compare": "Compare"}  # file stem, which is also the address -> title
 ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fetches named icons from the internet
 
 
 def navigation() -> st.Page:
-    """The app's pages, by absolute path, each at the address of its file's stem; returns the current one."""
+    """The app's pages, by absolute path, each at the address of its file's stem; returns the current one.
+
+    The root shows the first page. Streamlit serves a default page at the root alone, so the root is a page of its own,
+    which runs the first page's file.
+    """
     return st.navigation(
         [
-            st.Page(ROOT / "pages" / "compare.py", title="Compare", default=True),
+            st.Page(_root, title=PAGES["compare"], default=True),
+            *(st.Page(ROOT / "pages" / f"{stem}.py", title=title, url_path=stem) for stem, title in PAGES.items()),
         ],
         position="hidden",
     )
+
+
+def _root() -> None:
+    runpy.run_path(str(ROOT / "pages" / "compare.py"))
 
 
 def begin() -> None:
