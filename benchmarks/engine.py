@@ -20,6 +20,7 @@ import os
 import random
 import sys
 from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from time import perf_counter
@@ -38,10 +39,10 @@ from optim_viz.xla import fuse_small_loops
 
 STEPS = 500
 AGREE_STEPS, AGREE = 40, 1e-9  # relative to the largest number; the methods are chaotic later on
-LEVEL_0 = {"xla_backend_optimization_level": 0}  # what engine.py compiles with
 
 Vector = NDArray[np.float64]
-Result = dict[str, list[Vector]]  # "position", "loss", "gradient": one array a run
+QUANTITIES = ("position", "loss", "gradient")
+Result = dict[str, list[Vector]]  # quantity -> one array a run
 
 
 class Method(NamedTuple):
@@ -52,14 +53,9 @@ class Method(NamedTuple):
     step: Callable[..., Vector]  # (g, memory, t, learning rate) -> what to add; t = 1, 2, ...
 
 
-def momentum(g: Vector, m: list[Vector], t: int, rate: float) -> Vector:
+def momentum(g: Vector, m: list[Vector], t: int, rate: float, ahead: bool = False) -> Vector:
     m[0] = 0.9 * m[0] + g
-    return -rate * m[0]
-
-
-def nesterov(g: Vector, m: list[Vector], t: int, rate: float) -> Vector:
-    m[0] = 0.9 * m[0] + g
-    return -rate * (g + 0.9 * m[0])
+    return -rate * (g + 0.9 * m[0] if ahead else m[0])
 
 
 def adagrad(g: Vector, m: list[Vector], t: int, rate: float) -> Vector:
@@ -94,7 +90,9 @@ def lion(g: Vector, m: list[Vector], t: int, rate: float) -> Vector:
 METHODS = {
     "sgd": Method({}, optax.sgd, lambda g, m, t, rate: -rate * g),
     "momentum": Method({}, lambda rate: optax.sgd(rate, momentum=0.9), momentum),
-    "nesterov": Method({"at_iterate": 1}, lambda rate: optax.sgd(rate, momentum=0.9, nesterov=True), nesterov),
+    "nesterov": Method(
+        {"at_iterate": 1}, lambda rate: optax.sgd(rate, momentum=0.9, nesterov=True), partial(momentum, ahead=True)
+    ),
     "adagrad": Method({"eps_in_sqrt": 1}, lambda rate: optax.adagrad(rate, 0.0, 1e-8), adagrad),
     "rmsprop": Method({}, lambda rate: optax.rmsprop(rate, 0.9, 1e-8), rmsprop),
     "adam": Method({}, optax.adam, adam),
@@ -108,16 +106,16 @@ SCENE = Scenario(steps=STEPS, runs=RUNS).moved_to("rosenbrock")  # at the rates 
 # The runtimes: each a function of a scenario.
 
 
-def ours(scenario: Scenario) -> Result:
+def in_optim_viz(scenario: Scenario) -> Result:
     runs = run(scenario)
-    return {name: [getattr(r, name) for r in runs] for name in ("position", "loss", "gradient")}
+    return {name: [getattr(r, name) for r in runs] for name in QUANTITIES}
 
 
 class Optax:
-    """One jitted scan per optimizer and objective, kept."""
+    """One jitted scan per optimizer and objective, kept; with our compiler settings, what differs is the design."""
 
-    def __init__(self, **compiler_options: Any) -> None:
-        self.options = compiler_options or None
+    def __init__(self, our_settings: bool = False) -> None:
+        self.options = {"xla_backend_optimization_level": 0} if our_settings and fuse_small_loops() else None
         self.compiled: dict[tuple[str, str, int], Any] = {}
 
     def scan(self, build: Callable[[Any], Any], surface: Objective, steps: int) -> Any:
@@ -144,12 +142,12 @@ class Optax:
                 self.compiled[key] = self.scan(METHODS[r.optimizer].in_optax, scenario.surface, scenario.steps)
             pending.append(self.compiled[key](np.asarray(scenario.point), r.hyperparameters["learning_rate"]))
         done = [jax.tree.map(np.asarray, records) for records in pending]  # the state, too
-        return {name: [d[i] for d in done] for i, name in enumerate(("position", "loss", "gradient"))}
+        return {name: [d[i] for d in done] for i, name in enumerate(QUANTITIES)}
 
 
 def in_numpy(scenario: Scenario) -> Result:
     """Rosenbrock with the gradient by hand."""
-    result: Result = {"position": [], "loss": [], "gradient": []}
+    result: Result = {name: [] for name in QUANTITIES}
     for r in scenario.contestants:
         step, rate, n = METHODS[r.optimizer].step, r.hyperparameters["learning_rate"], scenario.steps + 1
         position, loss, gradient, state = np.empty((n, 2)), np.empty(n), np.empty((n, 2)), np.empty((n, 2, 2))
@@ -159,22 +157,16 @@ def in_numpy(scenario: Scenario) -> Result:
             g = np.array([-2 * (1 - a) - 400 * a * (b - a * a), 200 * (b - a * a)])
             position[t], loss[t], gradient[t], state[t] = x, (1 - a) ** 2 + 100 * (b - a * a) ** 2, g, memory
             x = x + step(g, memory, t + 1, rate)
-        for name, array in (("position", position), ("loss", loss), ("gradient", gradient)):
-            result[name].append(array)
+        for rows, array in zip(result.values(), (position, loss, gradient), strict=True):
+            rows.append(array)
     return result
 
 
-def our_settings() -> Optax:
-    """optax with the compiler settings that our engine found to pay: what is left is the design."""
-    fuse_small_loops()
-    return Optax(**LEVEL_0)
-
-
 RUNTIMES: dict[str, Callable[[], Callable[[Scenario], Result]]] = {
-    "ours": lambda: ours,
-    "ours, loops not fused": lambda: ours,
+    "ours": lambda: in_optim_viz,
+    "ours, loops not fused": lambda: in_optim_viz,
     "optax, jit + scan": Optax,
-    "optax, our compiler settings": our_settings,
+    "optax, our compiler settings": lambda: Optax(our_settings=True),
     "NumPy loop": lambda: in_numpy,
 }
 
@@ -201,8 +193,8 @@ def agree(results: dict[str, Result]) -> float:
     worst = 0.0
     for runtime, result in results.items():
         for quantity, rows in result.items():
-            for method, row, reference in zip(METHODS, rows, results["ours"][quantity], strict=True):
-                error = float(np.max(np.abs(row - reference)) / np.max(np.abs(reference)))
+            for method, row, ours in zip(METHODS, rows, results["ours"][quantity], strict=True):
+                error = float(np.max(np.abs(row - ours)) / np.max(np.abs(ours)))
                 if not error < AGREE:
                     raise SystemExit(f"{runtime} differs from ours in the {quantity} of {method}: {error:.1e}")
                 worst = max(worst, error)
@@ -219,7 +211,7 @@ def table(title: str, samples: dict[str, list[float]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="a tenth of the repetitions: only to see that it runs")
+    parser.add_argument("--quick", action="store_true", help="few repetitions: only to see that it runs")
     quick = parser.parse_args().quick
     context = multiprocessing.get_context("spawn")
     pipes: dict[str, Connection] = {}
@@ -231,9 +223,6 @@ def main() -> None:
         pipes[runtime].send((to_query(scenario), repeats))
         return pipes[runtime].recv()
 
-    def turns(names: list[str]) -> list[str]:
-        return random.sample(names, len(names))
-
     short = SCENE.changed(steps=AGREE_STEPS)
     worst = agree({runtime: ask(runtime, short, 0) for runtime in RUNTIMES})
     print(f"All runtimes agree over {AGREE_STEPS} steps: largest relative difference {worst:.1e}.")
@@ -242,7 +231,7 @@ def main() -> None:
     for runtime in RUNTIMES:
         ask(runtime, SCENE, 2)
     for _ in range(4 if quick else 40):
-        for runtime in turns(list(RUNTIMES)):
+        for runtime in random.sample(list(RUNTIMES), len(RUNTIMES)):
             warm[runtime] += ask(runtime, SCENE, 3)
     table(f"A. Warm: {len(METHODS)} optimizers × {STEPS} steps on Rosenbrock", warm)
 
@@ -251,7 +240,7 @@ def main() -> None:
     surfaces = others[:3] if quick else others
     first: dict[str, list[float]] = {runtime: [] for runtime in compiling}
     for name in surfaces:
-        for runtime in turns(compiling):
+        for runtime in random.sample(compiling, len(compiling)):
             first[runtime] += ask(runtime, SCENE.moved_to(name), 1)
     table(f"B. First result on a new surface: {len(surfaces)} objectives, {len(METHODS)} optimizers", first)
     for pipe in pipes.values():

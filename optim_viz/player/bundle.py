@@ -10,7 +10,20 @@ from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
-MODULES = ("program.js", "scales.js", "markers.js", "landscape.js", "trails.js", "chart.js", "clock.js", "player.js")
+MODULES = (
+    "scene.js",
+    "program.js",
+    "scales.js",
+    "theme.js",
+    "markers.js",
+    "landscape.js",
+    "trails.js",
+    "chart.js",
+    "clock.js",
+    "legend.js",
+    "input.js",
+    "player.js",
+)
 
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"^\s*//.*\n|^\s+", re.MULTILINE)  # whole-line comments and indentation: a third of the bytes

@@ -6,50 +6,17 @@
 
 import { Chart } from "./chart.js";
 import { Clock } from "./clock.js";
+import { listen } from "./input.js";
 import { Landscape, Plane } from "./landscape.js";
-import { swatch } from "./markers.js";
+import { legendRow } from "./legend.js";
 import { evaluator } from "./program.js";
 import { readable } from "./scales.js";
+import { unpack } from "./scene.js";
+import { readColours } from "./theme.js";
 import { drawHeads, Trails } from "./trails.js";
 
-const ICONS = { converged: "✓", still_descending: "↘", oscillating: "∿", stuck_at_saddle: "⨯", stalled: "◦", left_view: "↗", overflowed: "!" };
 const FINE = 2.5, COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
 const NARROW = 760; // pixels of width below which the parts stand one above the other
-const RAMPS = {
-  light: [[0x8f, 0xb8, 0xd6], [0xb9, 0xd2, 0xe4], [0xdb, 0xe7, 0xef], [0xf0, 0xf3, 0xf3], [0xfb, 0xf7, 0xf0]],
-  dark: [[0x35, 0x62, 0x86], [0x2a, 0x49, 0x65], [0x20, 0x36, 0x4b], [0x18, 0x27, 0x36], [0x11, 0x1a, 0x24]],
-};
-
-const RAMP = { light: ramp(RAMPS.light), dark: ramp(RAMPS.dark) };
-
-function unpack(data) {
-  const bytes = data.slice(); // own, aligned copy
-  const length = new DataView(bytes.buffer).getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const array = (name) => {
-    const [offset, count, width] = head.arrays[name];
-    return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
-  };
-  const floor = head.surface.floor ?? 0;
-  head.runs.forEach((run, i) => {
-    Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
-    run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
-  });
-  return head;
-}
-
-function ramp(stops) {
-  const n = 256, out = new Uint8ClampedArray(3 * n);
-  for (let i = 0; i < n; i++) {
-    const t = (i / (n - 1)) * (stops.length - 1), k = Math.min(stops.length - 2, Math.floor(t)), part = t - k;
-    for (let c = 0; c < 3; c++) out[3 * i + c] = stops[k][c] + (stops[k + 1][c] - stops[k][c]) * part;
-  }
-  return out;
-}
-
-function escape(text) {
-  return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
-}
 
 class Player {
   constructor(parent) {
@@ -75,7 +42,7 @@ class Player {
     this.frames = 0;
     this.stale = { land: true, trails: true, charts: true };
     this.abort = new AbortController();
-    this.listen();
+    listen(this, this.abort.signal);
     this.sizes = new ResizeObserver(() => this.resize());
     for (const element of [this.root, this.stage, ...Object.values(this.charts).map((chart) => chart.canvas)]) this.sizes.observe(element);
     this.still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -93,7 +60,7 @@ class Player {
   load(data) {
     const scene = unpack(data);
     const first = this.scene === undefined, other = !first && scene.surface.key !== this.scene.surface.key;
-    const { surface } = scene, colours = this.readColours();
+    const { surface } = scene, colours = readColours(this.root);
     const same = !first && JSON.stringify([surface, colours]) === JSON.stringify([this.scene.surface, this.colours]);
     this.scene = scene;
     this.colours = colours;
@@ -113,29 +80,6 @@ class Player {
     this.draw(); // at once: the visitor has waited for the server already
   }
 
-  readColours() {
-    const style = getComputedStyle(this.root), probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    const read = (name, otherwise) => {
-      probe.fillStyle = otherwise;
-      probe.fillStyle = style.getPropertyValue(name).trim() || otherwise;
-      probe.clearRect(0, 0, 1, 1);
-      probe.fillRect(0, 0, 1, 1);
-      return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    };
-    const ground = read("--st-background-color", "#ffffff"), ink = read("--st-text-color", "#222222");
-    const dark = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 128;
-    const mix = (colour, alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
-    this.root.style.setProperty("--ov-on-accent", dark ? "#0d141c" : "#ffffff");
-    return {
-      dark, font: style.fontFamily || "sans-serif", scale: document.fullscreenElement === this.root ? 1.45 : 1,
-      of: (run) => (dark ? run.dark : run.light),
-      rim: mix(ground, 1), halo: mix(ground, dark ? 0.55 : 0.7), text: mix(ink, 1), muted: mix(ink, 0.68), grid: mix(ink, 0.1), frame: mix(ink, 0.3),
-      contour: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.13 : 0.15),
-      contourStrong: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.3 : 0.34),
-      veil: mix(ground, 0.62), ramp: dark ? RAMP.dark : RAMP.light,
-    };
-  }
-
   // Everything that depends on the scene alone, not on the clock.
   describe() {
     const { scene } = this;
@@ -145,36 +89,13 @@ class Player {
     this.scrub.max = scene.steps;
     this.root.querySelector(".ov-empty").hidden = scene.runs.length > 0;
     this.canvases.land.setAttribute("aria-label", `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`);
-    this.legend.replaceChildren(...scene.runs.map((run, i) => this.row(run, i)));
+    this.legend.replaceChildren(...scene.runs.map((run) => legendRow(this, run)));
     const height = scene.surface.floor === null ? "<b>f</b> against step" : scene.surface.floor === 0 ? "<b>Loss f</b> against step, log scale" : "<b>Loss f − f*</b> against step, log scale";
     this.root.querySelector('[data-chart="loss"] .ov-chart-title').innerHTML = height;
     this.root.querySelector('[data-chart="slope"] .ov-chart-title').innerHTML = "<b>Gradient norm ‖∇f‖</b> against step, log scale";
     this.charts.loss.canvas.setAttribute("aria-label", "Loss of each run against the step");
     this.charts.slope.canvas.setAttribute("aria-label", "Gradient norm of each run against the step");
     this.live = [...this.legend.querySelectorAll(".ov-live")];
-  }
-
-  row(run, i) {
-    const { colours } = this, { outcome } = run;
-    const item = document.createElement("li");
-    item.innerHTML = `<button type="button" class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}">${swatch(run, colours.of(run), colours.rim)}
-      <b>${escape(run.label)}</b><span class="ov-detail">${escape(run.detail)}</span><span class="ov-live"></span></button>
-      <span class="ov-chip" data-kind="${outcome.kind}" tabindex="0" role="note" aria-label="${escape(`${run.label}: ${outcome.sentence} ${outcome.criterion}`)}"><i aria-hidden="true">${ICONS[outcome.kind]}</i>${escape(outcome.label)}</span>`;
-    const button = item.querySelector("button"), chip = item.querySelector(".ov-chip");
-    button.addEventListener("click", () => {
-      run.hidden = !run.hidden;
-      this.hidden[run.hidden ? "add" : "delete"](run.label);
-      button.setAttribute("aria-pressed", String(!run.hidden));
-      Object.assign(this.stale, { trails: true, charts: true });
-      this.schedule();
-    });
-    const show = () => {
-      const box = chip.getBoundingClientRect();
-      this.showTip(box.left, box.bottom + 4, `<p>${escape(outcome.sentence)}</p><p>${escape(outcome.criterion)}</p>`);
-    };
-    for (const name of ["pointerenter", "focus"]) chip.addEventListener(name, show);
-    for (const name of ["pointerleave", "blur"]) chip.addEventListener(name, () => this.hideTip());
-    return item;
   }
 
   resize() {
@@ -265,69 +186,6 @@ class Player {
     }
   }
 
-  // Listening ----------------------------------------------------------------------------------------------------
-
-  listen() {
-    const on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal: this.abort.signal, ...options });
-    on(this.root, "click", (event) => {
-      const button = event.target.closest("[data-do]");
-      if (button) this.act(button.dataset.do);
-    });
-    on(this.scrub, "input", () => {
-      this.clock.pause();
-      this.clock.seek(Number(this.scrub.value));
-    });
-    on(this.root.querySelector(".ov-speed"), "change", (event) => {
-      this.clock.speed = Number(event.target.value);
-      this.schedule();
-    });
-    on(document, "keydown", (event) => this.key(event));
-    on(document, "fullscreenchange", () => {
-      if (!this.scene) return;
-      this.colours = this.readColours();
-      this.size = undefined;
-      this.resize();
-    });
-    this.listenToStage(on);
-    this.listenToHandle(on);
-    for (const chart of Object.values(this.charts)) this.listenToChart(on, chart);
-  }
-
-  act(name) {
-    const { clock } = this, { box } = this.plane;
-    const middle = [box.left + box.width / 2, box.top + box.height / 2];
-    const actions = {
-      play: () => (clock.playing ? clock.pause() : clock.play()),
-      first: () => (clock.pause(), clock.seek(0)),
-      last: () => (clock.pause(), clock.seek(clock.last)),
-      back: () => clock.stepBy(-1),
-      forward: () => clock.stepBy(1),
-      loop: () => {
-        clock.loop = !clock.loop;
-        this.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
-      },
-      fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : this.root.requestFullscreen?.()),
-      "zoom-in": () => this.moveView(() => this.plane.zoom(1.5, ...middle)),
-      "zoom-out": () => this.moveView(() => this.plane.zoom(1 / 1.5, ...middle)),
-      "zoom-reset": () => this.moveView(() => this.plane.fit(this.scene.surface.domain)),
-    };
-    actions[name]();
-  }
-
-  key(event) {
-    if (!this.scene || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const target = event.target, here = this.root.contains(target);
-    // Outside the player, keys belong to whatever has the focus; the bare page is ours.
-    if (!here && target !== document.body && target !== document.documentElement) return;
-    if (here && target === this.handle && event.key.startsWith("Arrow")) return;
-    if (here && target.matches("select")) return;
-    if (here && target.matches("button, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
-    const name = { " ": "play", k: "play", ArrowLeft: "back", ArrowRight: "forward", Home: "first", End: "last", f: "fullscreen", l: "loop", "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-reset" }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!name) return;
-    event.preventDefault();
-    this.act(name);
-  }
-
   // Zoom or pan: coarse at once, fine when it rests.
   moveView(change) {
     change();
@@ -340,114 +198,6 @@ class Player {
       this.stale.land = true;
       this.schedule();
     }, 140);
-  }
-
-  pixelOf(event, element = this.stage) {
-    const box = element.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  }
-
-  listenToStage(on) {
-    let press;
-    on(this.stage, "pointerdown", (event) => {
-      if (event.button !== 0 || event.target.closest("button") || !this.scene) return;
-      const [px, py] = this.pixelOf(event);
-      if (!this.plane.inside(px, py)) return;
-      press = { px, py, x: px, y: py, moved: false };
-      this.stage.setPointerCapture(event.pointerId);
-      this.root.focus({ preventScroll: true });
-    });
-    on(this.stage, "pointermove", (event) => {
-      const [px, py] = this.pixelOf(event);
-      if (!press) return event.target.closest("button") ? this.hideTip() : this.hover(px, py, event);
-      if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return;
-      press.moved = true;
-      this.stage.classList.add("ov-panning");
-      this.hideTip();
-      this.moveView(() => this.plane.pan(px - press.x, py - press.y));
-      Object.assign(press, { x: px, y: py });
-    });
-    const release = (event) => {
-      if (press && !press.moved && event.type === "pointerup") this.setStart(...this.plane.toPlane(press.px, press.py));
-      press = undefined;
-      this.stage.classList.remove("ov-panning");
-    };
-    on(this.stage, "pointerup", release);
-    on(this.stage, "pointercancel", release);
-    on(this.stage, "pointerleave", () => this.hideTip());
-    on(this.stage, "wheel", (event) => {
-      // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) or on the full screen it zooms.
-      if (!this.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== this.root)) return;
-      event.preventDefault();
-      const [px, py] = this.pixelOf(event);
-      this.moveView(() => this.plane.zoom(Math.exp(-event.deltaY * 0.0022), px, py));
-    }, { passive: false });
-  }
-
-  listenToHandle(on) {
-    let held = false;
-    on(this.handle, "pointerdown", (event) => {
-      if (event.button !== 0) return;
-      held = true;
-      this.handle.setPointerCapture(event.pointerId);
-      event.preventDefault();
-      this.handle.focus();
-    });
-    on(this.handle, "pointermove", (event) => {
-      if (!held) return;
-      const [px, py] = this.pixelOf(event);
-      this.setStart(...this.plane.toPlane(px, py));
-    });
-    on(this.handle, "pointerup", () => (held = false));
-    on(this.handle, "pointercancel", () => (held = false));
-    on(this.handle, "keydown", (event) => {
-      const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
-      if (!direction) return;
-      event.preventDefault();
-      const pixels = event.shiftKey ? 30 : 5, [x, y] = this.start ?? this.scene.start;
-      this.setStart(x + (direction[0] * pixels) / this.plane.unit, y + (direction[1] * pixels) / this.plane.unit);
-    });
-  }
-
-  listenToChart(on, chart) {
-    const seek = (event) => this.clock.seek(Math.round(chart.stepAt(this.pixelOf(event, chart.canvas)[0])));
-    let held = false;
-    on(chart.canvas, "pointerdown", (event) => {
-      if (event.button !== 0 || !this.scene) return;
-      held = true;
-      chart.canvas.setPointerCapture(event.pointerId);
-      this.clock.pause();
-      seek(event);
-    });
-    on(chart.canvas, "pointermove", (event) => {
-      if (!this.scene) return;
-      if (held) seek(event);
-      const step = Math.round(chart.stepAt(this.pixelOf(event, chart.canvas)[0]));
-      const rows = chart.describe(step).map(([run, value]) => `<div>${swatch(run, this.colours.of(run), this.colours.rim)}${escape(run.label)}<span>${value}</span></div>`);
-      this.showTip(event.clientX + 14, event.clientY + 10, `<div><b>Step ${step}</b></div>${rows.join("")}`);
-    });
-    for (const name of ["pointerup", "pointercancel"]) on(chart.canvas, name, () => (held = false));
-    on(chart.canvas, "pointerleave", () => this.hideTip());
-  }
-
-  // The true f under the cursor, and the nearest record of a visible path.
-  hover(px, py, event) {
-    if (!this.scene || !this.plane.inside(px, py)) return this.hideTip();
-    const [x, y] = this.plane.toPlane(px, py), f = this.landscape.at(x, y);
-    let best = 11, near = "";
-    for (const run of this.scene.runs) {
-      if (run.hidden) continue;
-      const end = Math.min(this.clock.step, run.records - 1);
-      for (let i = 0; i <= end; i++) {
-        const [rx, ry] = this.plane.toPixel(run.x[i], run.y[i]), away = Math.hypot(rx - px, ry - py);
-        if (away < best) {
-          best = away;
-          near = `<div>${swatch(run, this.colours.of(run), this.colours.rim)}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.lossAt(i))}</span></div>`;
-        }
-      }
-    }
-    this.showTip(event.clientX + 16, event.clientY + 14, `<div>x = ${readable(x)}, y = ${readable(y)}</div><div><b>f = ${readable(f, 5)}</b></div>${near}`);
-    Object.assign(this.tip.dataset, { x, y, f });
   }
 
   showTip(clientX, clientY, html) {

@@ -183,6 +183,7 @@ def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, ba
 def _details(i: int, run: Run, uid: int) -> None:
     """Everything about one run but its learning rate; drawn only while the popover is open."""
     st.markdown(f"**{run.entry.label}** — {run.entry.summary}")
+    _exact_rate(i, run, uid)
     for parameter in run.entry.hyperparameters:
         if parameter.name != "learning_rate":
             plain = parameter.name.replace("_", " ")
@@ -199,6 +200,28 @@ def _details(i: int, run: Run, uid: int) -> None:
             disabled=full,
         )
         st.button("Remove", icon=":material/delete:", key=f"remove-{uid}", on_click=_remove, args=(i,))
+
+
+def _exact_rate(i: int, run: Run, uid: int) -> None:
+    """The learning rate to the digit: the slider offers round values."""
+    rate = next(p for p in run.entry.hyperparameters if p.name == "learning_rate")
+    key = f"exact-rate-{uid}"
+
+    def typed() -> None:
+        value = state.read(key)
+        if value is not None:
+            _replace(f"learning_rate {uid}", i, lambda _, run: run.changed(learning_rate=value))
+
+    st.number_input(
+        r"learning rate $\alpha$",
+        min_value=rate.low,
+        max_value=rate.high,
+        step=None,
+        format="%.6g",
+        key=state.fill(key, run.hyperparameters["learning_rate"]),
+        on_change=typed,
+        help=rate.help,
+    )
 
 
 def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:

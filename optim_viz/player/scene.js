@@ -1,0 +1,18 @@
+// The blob that player/scene.py packs, as runs with typed arrays.
+
+export function unpack(data) {
+  const bytes = data.slice(); // own, aligned copy
+  const length = new DataView(bytes.buffer).getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const array = (name) => {
+    const [offset, count, width] = head.arrays[name];
+    return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
+  };
+  const floor = head.surface.floor ?? 0;
+  head.runs.forEach((run, i) => {
+    Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
+    run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
+  });
+  return head;
+}
+
