@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from optim_viz.figures.identity import identities
+from optim_viz.figures.identity import Identity, identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -16,7 +16,6 @@ from optim_viz.ui import state
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
-NOISE = Parameter("noise", r"\sigma", 0.0, 0.0, 10.0, help="Standard deviation of what is added to each slope.")
 
 
 def panel() -> None:
@@ -84,8 +83,8 @@ def _surface() -> None:
     )
     if now.surface.parameters:
         names = ", ".join(f"${p.symbol}$ = {readable(now.parameters[p.name])}" for p in now.surface.parameters)
-        with st.expander(f"Coefficients: {names}", key="coefficients"):
-            for parameter in now.surface.parameters:
+        with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
+            for parameter in now.surface.parameters if box.open else ():
                 _coefficient(parameter, now.parameters[parameter.name], f"coefficient-{now.objective}-{parameter.name}")
 
 
@@ -145,30 +144,18 @@ def _runs() -> None:
     if not now.contestants:
         st.caption("No runs: add one, or start over below.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in state.run_ids()), looks, strict=True))))
-    for i, (run, uid) in enumerate(zip(now.contestants, state.run_ids(), strict=True)):
-        _card(i, run, uid)
+    for i, (run, look, uid) in enumerate(zip(now.contestants, looks, state.run_ids(), strict=True)):
+        _card(i, run, look, uid)
 
 
-def _card(i: int, run: Run, uid: int) -> None:
-    """One run: its optimizer, its learning rate, and behind a button the rest. Few elements, for each costs time."""
-    entry = run.entry
-    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="xsmall", key=f"card-{uid}"):
-        key = state.fill(f"optimizer-{uid}", run.optimizer)
-        st.selectbox(
-            f"Optimizer of run {i + 1}",
-            list(OPTIMIZERS),
-            format_func=lambda key: OPTIMIZERS[key].label,
-            key=key,
-            on_change=_switch,
-            args=(i, key),
-            label_visibility="collapsed",
-        )
-        with st.popover(
-            "", icon=":material/tune:", key=f"more-{uid}", on_change="rerun", help="All settings, duplicate, remove"
-        ) as box:
+def _card(i: int, run: Run, look: Identity, uid: int) -> None:
+    """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
+    visitor a millisecond or two at every change, times the number of runs."""
+    with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
+        with st.popover(look.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
                 _details(i, run, uid)
-        rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
+        rate = next(p for p in run.entry.hyperparameters if p.name == "learning_rate")
         _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
 
 
@@ -182,7 +169,16 @@ def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, ba
 
 def _details(i: int, run: Run, uid: int) -> None:
     """Everything about one run but its learning rate; drawn only while the popover is open."""
-    st.markdown(f"**{run.entry.label}** — {run.entry.summary}")
+    key = state.fill(f"optimizer-{uid}", run.optimizer)
+    st.selectbox(
+        "Optimizer",
+        list(OPTIMIZERS),
+        format_func=lambda name: OPTIMIZERS[name].label,
+        key=key,
+        on_change=_switch,
+        args=(i, key),
+    )
+    st.caption(run.entry.summary)
     _exact_rate(i, run, uid)
     for parameter in run.entry.hyperparameters:
         if parameter.name != "learning_rate":
@@ -278,7 +274,10 @@ def _noise() -> None:
         if seed is not None:
             state.change("seed", lambda s: s.changed(seed=seed))
 
-    with st.expander("Noise in the gradient", icon=":material/blur_on:", expanded=now.noise > 0, key="noise-box"):
+    title = f"Noise in the gradient: σ = {readable(now.noise)}" if now.noise else "Noise in the gradient"
+    with st.expander(title, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
+        if not box.open:
+            return
         st.number_input(
             r"Standard deviation $\sigma$",
             min_value=0.0,

@@ -14,7 +14,7 @@ def swatches(looks: Mapping[str, Identity]) -> str:
     """A style element that gives the container of each key its run's mark, at the left of its first row."""
     dark = st.context.theme.type == "dark"
     rules = (
-        f'.st-key-{key}{{background:url("data:image/svg+xml,{quote(_swatch(look, dark))}") no-repeat .55rem 1.05rem}}'
+        f'.st-key-{key}{{background:url("data:image/svg+xml,{quote(_swatch(look, dark))}") no-repeat .55rem .95rem}}'
         for key, look in looks.items()
     )
     return f"<style>{''.join(rules)}</style>"

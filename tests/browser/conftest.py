@@ -1,0 +1,178 @@
+"""A running app and a browser in front of it.
+
+The browser is the system's own where there is one, else Playwright's; without either the tests are skipped, and fail
+where CI=true. All of them carry one ``xdist_group``: with ``--dist loadgroup`` one worker runs one server and one
+browser; with any other way of dealing out, each worker starts its own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, BrowserType, Error, expect
+from screen import WIDE, Open, Screen
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+expect.set_options(timeout=PATIENCE * 1000)
+
+
+# The browser -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
+    """pytest-playwright's launch arguments, with the browser that is here."""
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return {"executable_path": found, "args": list(FLAGS)}
+    own = {"args": list(FLAGS)}
+    try:
+        browser_type.launch(**own).close()
+    except Error as error:
+        reason = f"no browser: none of {', '.join(names)} on PATH, and Playwright's own: {str(error).splitlines()[0]}"
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return own
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    return {**browser_context_args, "viewport": WIDE}
+
+
+@pytest.fixture
+def open_screen(new_context: Callable[..., BrowserContext], app: Server) -> Iterator[Open]:
+    """``open_screen(origin=..., **context options)``: a tab of its own. At the end, none may have had a problem."""
+    screens: list[Screen] = []
+
+    def make(origin: str = app.origin, **options: Any) -> Screen:
+        context = new_context(**options)
+        context.set_default_timeout(PATIENCE * 1000)
+        screens.append(Screen(context.new_page(), origin))
+        return screens[-1]
+
+    yield make
+    problems = [problem for screen in screens for problem in screen.problems]
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def screen(open_screen: Open) -> Screen:
+    """One tab, before it has gone anywhere."""
+    return open_screen()
+
+
+# The app ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Server:
+    """One running app. What it logs is part of its behaviour: visitors see no traceback, the log does."""
+
+    process: subprocess.Popen[bytes]
+    origin: str
+    log: Path
+    read: int = 0
+
+    def news(self) -> str:
+        """What was logged since the last time."""
+        text = self.log.read_text(encoding="utf-8", errors="replace")
+        new, self.read = text[self.read :], len(text)
+        return new
+
+    def stop(self) -> None:
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def serve(folder: Path) -> Server:
+    """Start the app as a visitor's server would, on a free port, and wait until it answers."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = folder / "server.log"
+    options = {
+        "server.port": port,
+        "server.address": "127.0.0.1",
+        "server.headless": "true",
+        "server.fileWatcherType": "none",
+    }
+    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
+            cwd=ROOT,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    server = Server(process, f"http://127.0.0.1:{port}", log)
+    give_up = time.monotonic() + PATIENCE
+    while not _healthy(server.origin):
+        if process.poll() is not None or time.monotonic() > give_up:
+            server.stop()
+            pytest.fail(f"The app does not start:\n{log.read_text(encoding='utf-8', errors='replace')}")
+        time.sleep(0.1)
+    return server
+
+
+def _healthy(origin: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{origin}/_stcore/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
+@pytest.fixture(scope="session")
+def _shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = serve(tmp_path_factory.mktemp("app"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def app(_shared_server: Server) -> Iterator[Server]:
+    """The running app, shared by the tests; a traceback in its log fails the test that brought it about."""
+    _shared_server.news()
+    yield _shared_server
+    news = _shared_server.news()
+    assert "Traceback" not in news, news
+
+
+@pytest.fixture
+def cold_app(tmp_path: Path) -> Iterator[Server]:
+    """A server that has just started and that nobody has visited."""
+    server = serve(tmp_path)
+    yield server
+    server.stop()
+    news = server.news()
+    assert "Traceback" not in news, news

@@ -1,0 +1,202 @@
+"""One tab with the app in it: how the tests reach its parts, and what they collect of anything that goes wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect
+
+# On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
+# finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
+PROBES = re.compile(r"/compare/_stcore/(health|host-config)$")
+MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
+WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
+
+
+class Screen:
+    """A page of the app. ``problems`` is empty as long as nothing was wrong in the browser."""
+
+    def __init__(self, page: Page, origin: str) -> None:
+        self.page, self.origin = page, origin
+        self.problems: list[str] = []
+        self.received = 0  # bytes through the WebSocket, of this tab's last load
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
+        page.on("request", self._request)
+        page.on("websocket", lambda socket: self._socket(socket.url, socket.on))
+        self.player = page.get_by_test_id("player")
+        self.stage = self.player.locator(".ov-stage")
+        self.ring = self.player.locator(".ov-start")
+        self.tip = self.player.locator(".ov-tip")
+        self.legend = self.player.locator(".ov-run")
+        self.chips = self.player.locator(".ov-chip")
+        self.sidebar = page.get_by_test_id("stSidebar")
+        self.notices = page.locator(".st-key-notices")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not PROBES.search(message.location.get("url", "")):
+            self.problems.append(f"console: {message.text} ({message.location.get('url')})")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.origin + "/", f"blob:{self.origin}/", "data:")):
+            self.problems.append(f"request to somebody else: {request.url}")
+
+    def _socket(self, url: str, on: Callable[..., None]) -> None:
+        if not url.startswith(self.origin.replace("http", "ws", 1) + "/"):
+            self.problems.append(f"socket to somebody else: {url}")
+        self.received = 0
+
+        def arrived(payload: str | bytes) -> None:
+            self.received += len(payload)
+
+        on("framereceived", arrived)
+
+    # Going somewhere ------------------------------------------------------------------------------------------------
+
+    def open(self, query: str = "", path: str = "/") -> Screen:
+        """Go to the app's address with this query, and wait until the picture stands and the script has ended."""
+        self.page.goto(f"{self.origin}{path}{'?' if query else ''}{query}")
+        return self.settled()
+
+    def settled(self) -> Screen:
+        """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
+        expect(self.player).to_have_attribute("data-ready", "true")
+        expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+        expect(self.page.get_by_test_id("stException")).to_have_count(0)
+        return self
+
+    def still(self, query: str = "", path: str = "/") -> Screen:
+        """The same, with the clock stopped at the last step."""
+        self.open(query, path)
+        self.press("End")
+        return self.has(playing="false", step=self.data("steps"))
+
+    # The player -----------------------------------------------------------------------------------------------------
+
+    def data(self, name: str) -> str:
+        """One of the player's data attributes, as it is now."""
+        return self.player.get_attribute(f"data-{name}") or ""
+
+    def has(self, **attributes: object) -> Screen:
+        """Wait until the player's data attributes are these."""
+        for name, value in attributes.items():
+            expect(self.player).to_have_attribute(f"data-{name}", str(value))
+        return self
+
+    def press(self, *keys: str) -> Screen:
+        """Press keys with the focus on the player."""
+        self.player.focus()
+        for key in keys:
+            self.page.keyboard.press(key)
+        return self
+
+    def do(self, name: str) -> Screen:
+        """Click one of the player's buttons."""
+        self.player.locator(f'[data-do="{name}"]').click()
+        return self
+
+    @property
+    def view(self) -> tuple[float, float, float, float]:
+        """The window onto the plane: x from, x to, y from, y to."""
+        x0, x1, y0, y1 = map(float, self.data("view").split(","))
+        return x0, x1, y0, y1
+
+    def at(self, across: float, down: float) -> tuple[int, int]:
+        """The whole pixel of the page at these shares of the plot."""
+        box = self.box(self.stage)
+        width = box["width"] - MARGIN["left"] - MARGIN["right"]
+        height = box["height"] - MARGIN["top"] - MARGIN["bottom"]
+        return round(box["x"] + MARGIN["left"] + across * width), round(box["y"] + MARGIN["top"] + down * height)
+
+    def plane(self, px: float, py: float) -> tuple[float, float]:
+        """The point of the plane under a pixel of the page, from the view and the stage's box."""
+        box, (x0, x1, y0, y1) = self.box(self.stage), self.view
+        width = box["width"] - MARGIN["left"] - MARGIN["right"]
+        height = box["height"] - MARGIN["top"] - MARGIN["bottom"]
+        return (
+            x0 + (px - box["x"] - MARGIN["left"]) / width * (x1 - x0),
+            y1 - (py - box["y"] - MARGIN["top"]) / height * (y1 - y0),
+        )
+
+    def losses(self) -> list[str]:
+        """What the legend says of each run's f at the clock's step."""
+        return self.player.locator(".ov-live").all_text_contents()
+
+    def paths(self) -> str:
+        """The layer of the paths as the browser drew it, as text to compare."""
+        return str(self.player.locator("canvas.ov-line").evaluate("canvas => canvas.toDataURL()"))
+
+    def hover(self, px: float, py: float) -> tuple[float, float, float]:
+        """Move the mouse to a pixel of the page; x, y and f of the tooltip, in full."""
+        self.page.mouse.move(px - 3, py - 2)
+        self.page.mouse.move(px, py)
+        expect(self.tip).to_be_visible()
+        x, y, f = (float(self.tip.get_attribute(f"data-{name}") or "nan") for name in "xyf")
+        return x, y, f
+
+    @staticmethod
+    def box(part: Locator) -> dict[str, float]:
+        box = part.bounding_box()
+        assert box is not None, "not on the page"
+        return dict(box)
+
+    # The address and the panel --------------------------------------------------------------------------------------
+
+    @property
+    def fields(self) -> dict[str, list[str]]:
+        """The address's query."""
+        return parse_qs(urlsplit(self.page.url).query, keep_blank_values=True)
+
+    def until_address(self, condition: str, argument: object = None) -> Screen:
+        """Wait until ``condition``, a JavaScript function of the query and ``argument``, holds; then until all rests."""
+        self.page.wait_for_function(
+            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
+        )
+        return self.settled()
+
+    def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
+        """Wait for another start in the address; the new one."""
+        self.until_address("(q, old) => q.get('start') !== old", old[0])
+        x, y = map(float, self.fields["start"][0].split(","))
+        return x, y
+
+    def number(self, label: str) -> Locator:
+        """One of the panel's number inputs."""
+        return self.sidebar.get_by_role("spinbutton", name=label)
+
+    def rate(self, i: int) -> Locator:
+        """The learning-rate slider of the i-th run."""
+        return self.sidebar.locator(f'input[aria-label="Learning rate of run {i}"]')
+
+    def nudge_rate(self, i: int, key: str = "ArrowRight") -> Screen:
+        """Move a learning-rate slider by one, and wait for the answer."""
+        before = self.fields["run"][i - 1]
+        self.rate(i).focus()
+        self.page.keyboard.press(key)
+        return self.until_address("(q, [i, old]) => q.getAll('run')[i] !== old", [i - 1, before])
+
+    def button(self, name: str) -> Locator:
+        """One of the panel's buttons."""
+        return self.sidebar.get_by_role("button", name=name, exact=True)
+
+    def choose(self, label: str, option: str) -> None:
+        """Pick an option of one of the panel's select boxes."""
+        box = self.sidebar.get_by_role("combobox", name=label)
+        box.click()
+        box.fill(option)
+        self.page.get_by_role("option", name=option, exact=True).click()
+
+    def panel_values(self) -> list[str]:
+        """What every control of the panel shows, in order."""
+        inputs = "inputs => inputs.map(i => [i.getAttribute('aria-label'), i.value].join('='))"
+        return list(self.sidebar.locator("input").evaluate_all(inputs))
+
+    def overflow(self) -> int:
+        """Pixels by which the document is wider than the window."""
+        return int(self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+
+
+Open = Callable[..., Screen]  # open_screen(origin=..., **context options) -> Screen
+__all__ = ["WIDE", "Browser", "Open", "Screen"]
