@@ -54,7 +54,7 @@ class Outcome:
 
 def place(position: Floats | tuple[float, float]) -> str:
     """A position in a sentence: four significant digits."""
-    return f"({position[0]:.4g}, {position[1]:.4g})"
+    return f"({position[0]:.4g}, {position[1]:.4g})".replace("-", "−")
 
 
 def _settled_at(position: Floats, point: Floats, radius: float) -> int | None:

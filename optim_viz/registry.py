@@ -156,9 +156,13 @@ def finite(value: object, what: str) -> float:
         InputError: if it is not one number, or not finite.
     """
     try:
-        number = float(value)  # type: ignore[arg-type]  # whatever float() takes; the rest is the error below
+        if isinstance(value, str | bytes | complex):
+            raise TypeError  # float() would read "1_0", and NumPy drop the imaginary part
+        number = float(value)  # type: ignore[arg-type]  # whatever else float() takes; the rest is the error below
     except (TypeError, ValueError):
-        raise InputError(f"{what} must be one number, got {value!r}.") from None
+        raise InputError(f"{what} must be one number, got {value!r:.60}.") from None
+    except OverflowError:  # a whole number beyond float64
+        number = math.inf
     if not math.isfinite(number):
         raise InputError(f"{what} must be finite, got {number}.")
     return number

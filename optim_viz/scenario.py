@@ -17,7 +17,16 @@ from typing import TypeVar
 from urllib.parse import parse_qsl, quote
 
 from optim_viz.errors import InputError, UnknownNameError
-from optim_viz.limits import MAX_NOISE, MAX_NUMBER, MAX_QUERY, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.limits import (
+    MAX_NOISE,
+    MAX_NOTICES,
+    MAX_NUMBER,
+    MAX_QUERY,
+    MAX_RUNS,
+    MAX_SEED,
+    MAX_START,
+    MAX_STEPS,
+)
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Parameter, finite
@@ -84,9 +93,11 @@ class Scenario:
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(**self.parameters)
         start = bound.start if self.start is None else self.start
-        if len(start) != 2:
-            raise InputError(f"A start has two coordinates, got {len(start)}.")
-        x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in zip(start, "xy", strict=True))
+        try:
+            x, y = start
+        except (TypeError, ValueError):
+            raise InputError(f"A start has two coordinates, got {start!r:.60}.") from None
+        x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
         runs = first_runs(bound) if self.runs is None else tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
@@ -175,7 +186,7 @@ def read(text: str) -> float:
     """
     if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
         raise InputError(f"{_quoted(text)} is not a number")
-    return finite(text, "a number in the link")
+    return finite(float(text), "a number in the link")
 
 
 def to_fields(scenario: Scenario) -> dict[str, str | list[str]]:
@@ -205,7 +216,8 @@ def to_query(scenario: Scenario) -> str:
 def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
     """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
 
-    Never raises. A missing part takes its default silently; a wrong one takes its default and is named.
+    Never raises. A missing part takes its default silently; a wrong one takes its default and is named (the first
+    ``MAX_NOTICES`` of them).
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
@@ -237,7 +249,14 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
         seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
         runs=tuple(runs[:MAX_RUNS]) if given else None,
     )
-    return scenario, tuple(notices)
+    return scenario, _brief(notices)
+
+
+def _brief(notices: list[str]) -> tuple[str, ...]:
+    """Each notice once, and no more of them than a person reads."""
+    once = list(dict.fromkeys(notices))
+    more = len(once) - MAX_NOTICES
+    return (*once[:MAX_NOTICES], f"And {more} more of the kind.") if more > 0 else tuple(once)
 
 
 def _pairs(query: str | Mapping[str, str | Sequence[str]], notices: list[str]) -> Iterable[tuple[str, str]]:
@@ -293,6 +312,9 @@ def _read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, 
         name, _, text = part.partition(":")
         if name not in by_name:
             notices.append(f"{owner} has no setting {_quoted(name)}; it was left out.")
+            continue
+        if name in values:
+            notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
             continue
         parameter = by_name[name]
 

@@ -27,8 +27,10 @@ from optim_viz.scenario import Scenario, bounded, suggested_rate, whole
 
 T = TypeVar("T", bound=np.generic)
 
+SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length."
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)  # two runs are the same only if they are one: arrays have no truth value
 class Trajectory:
     """One run. Every array has one row per record; record t is *before* step t, so there are ``steps + 1`` of them,
     fewer if the run overflowed: then the arrays end at the last finite record.
@@ -42,7 +44,7 @@ class Trajectory:
     position: Floats = field(repr=False)  # (n, 2)
     loss: Floats = field(repr=False)  # (n,) f at the position
     gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
-    hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position
+    hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
     drive: Floats = field(repr=False)  # (n, 2) the gradient the rule was given: at its own point, with the noise
     state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)  # name -> (n, 2), or (n,) counters
 
@@ -159,16 +161,19 @@ def simulate(
         InputError: on an unknown name, a number that is not finite, steps outside the range, or arrays that differ
             in length.
     """
-    surface = OBJECTIVES[objective] if isinstance(objective, str) else objective
+    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
-    columns = {name: np.asarray(value) for name, value in hyperparameters.items()}
-    points = np.asarray(surface.start if start is None else start)
+    try:
+        columns = {name: np.asarray(value) for name, value in hyperparameters.items()}
+        points = np.asarray(surface.start if start is None else start)
+    except ValueError:  # rows of different lengths
+        raise InputError(SHAPES) from None
     lengths = {column.shape[0] for column in columns.values() if column.ndim == 1}
     if points.ndim == 2:
         lengths.add(points.shape[0])
     shapeless = any(column.ndim > 1 for column in columns.values()) or points.shape[-1:] != (2,) or points.ndim > 2
     if shapeless or len(lengths) > 1 or 0 in lengths:
-        raise InputError("A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length.")
+        raise InputError(SHAPES)
     count = lengths.pop() if lengths else None
     rows = 1 if count is None else count
     table: list[dict[str, Any]] = [
@@ -228,7 +233,8 @@ def _advance_block(
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
     leaves = [np.concatenate(parts, axis=1)[:, : steps + 1] for parts in zip(*map(_flat, chunks), strict=True)]
-    finite_all = np.logical_and.reduce([c for leaf in leaves for c in _components(leaf)])
+    judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
+    finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
     return [
         _trajectory(surface, run, steps, [leaf[i, :end] for leaf in leaves])
@@ -237,9 +243,9 @@ def _advance_block(
 
 
 def _flat(records: Records) -> list[Floats]:
-    """position, loss, gradient, hessian, drive, then the slots: arrays (runs, records) or (runs, records, k)."""
+    """position, loss, gradient, drive, the slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
     r = records
-    return [r.position, r.loss, r.gradient, r.hessian, r.drive, *r.memory]  # type: ignore[list-item]  # NumPy by now
+    return [r.position, r.loss, r.gradient, r.drive, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
 
 
 def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
@@ -254,7 +260,7 @@ def _trajectory(
     if len(leaves[0]) == 0:
         where = f"({start[0]:.4g}, {start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
-    position, loss, gradient, hessian, drive, *slots = (_frozen(leaf) for leaf in leaves)
+    position, loss, gradient, drive, *slots, hessian = (_frozen(leaf) for leaf in leaves)
     shapes = layout().shapes[entry.name].items()
     state = {
         name: slot if shape else _frozen(slot[:, 0].astype(np.int64))

@@ -1,7 +1,7 @@
 """Who is who: each optimizer's colour, dash and marker, the same on every page and told apart without colour.
 
-Ten hues, five dashes and eight markers are dealt out in the registry's order; the pair of dash and marker alone is
-unique for forty methods. The same method a second time keeps its colour, takes the next dash, and its marker is
+Ten hues, five dashes and seven markers are dealt out in the registry's order; the pair of dash and marker alone is
+unique for thirty-five methods. The same method a second time keeps its colour, takes the next dash, and its marker is
 hollow and numbered.
 """
 
@@ -26,9 +26,9 @@ HUES = (
     ("#6a3fa3", "#bd98ff"),
     ("#bf232a", "#ff7571"),
     ("#00757f", "#45d7e2"),
-    ("#75471c", "#dea76e"),
-    ("#636600", "#d3d554"),
     ("#3d4f61", "#b9c8d8"),
+    ("#636600", "#d3d554"),
+    ("#75471c", "#dea76e"),
 )
 DASHES: tuple[tuple[int, ...], ...] = ((), (9, 5), (2, 4), (10, 4, 2, 4), (16, 5))  # pixels on, off
 
@@ -49,7 +49,6 @@ MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; ever
     "down": _regular(3, 180, 1.25),
     "plus": (*_ARM, *((-y, x) for x, y in _ARM), *((-x, -y) for x, y in _ARM), *((y, -x) for x, y in _ARM)),
     "star": _regular(10, 0, 1.3, 0.55),
-    "hexagon": _regular(6, 30, 1.1),
 }
 
 

@@ -28,7 +28,7 @@ export class Chart {
   y(value) {
     const v = this.scale === "log" ? Math.log10(Math.max(value, 1e-320)) : value;
     const share = (v - this.low) / (this.high - this.low);
-    return this.box.top + this.box.height * (1 - Math.max(-0.04, Math.min(1.04, share)));
+    return this.box.top + this.box.height * (1 - Math.max(-0.015, Math.min(1.015, share)));
   }
 
   stepAt(px) {

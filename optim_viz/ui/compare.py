@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.errors import InputError
+from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario, spell
 from optim_viz.simulate import run
@@ -51,7 +52,7 @@ def _fairness(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture."""
     rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
     n = len(scenario.contestants)
-    start = f"from ({scenario.point[0]:.4g}, {scenario.point[1]:.4g}), {scenario.steps} steps"
+    start = f"from {place(scenario.point)}, {scenario.steps} steps"
     rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
     noise = (
         f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)"

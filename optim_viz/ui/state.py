@@ -1,13 +1,15 @@
 """What a visitor's session knows, and the only module that touches ``st.session_state`` and ``st.query_params``.
 
 One frozen :class:`Scenario` is the truth. Widgets are filled from it before they are drawn and change it through
-their callbacks; the address always spells it. An address that differs from the one written last was pasted, or
-reached by the back button, and replaces the scenario.
+their callbacks; the address always spells it. An address that this session has not seen was pasted, or reached
+by the back button, and replaces the scenario. One that it has seen may only be late: a browser that is
+busy sends its next change with the address from before the last one.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -18,6 +20,7 @@ from optim_viz.scenario import Scenario, first_scene, from_query, to_fields
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
 MAX_UNDO = 50
+REMEMBERED_ADDRESSES = 64  # more than a drag writes within one round trip
 
 
 def begin() -> None:
@@ -25,15 +28,16 @@ def begin() -> None:
     state = st.session_state
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
-        state.past, state.future, state.notices, state.written = [], [], (), {}
+        state.past, state.future, state.written = [], [], deque(maxlen=REMEMBERED_ADDRESSES)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         first, state.notices = from_query(given) if given else (first_scene(), ())
         _set(first)
-    elif given and given != state.written:
+    elif given and given not in state.written:
         pasted, state.notices = from_query(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
+    _know(given)
     _write()
 
 
@@ -150,4 +154,10 @@ def _write() -> None:
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     if {key: st.query_params.get_all(key) for key in st.query_params} != spelled:
         st.query_params.from_dict(fields)
-    state.written = spelled
+    _know(spelled)
+
+
+def _know(address: dict[str, list[str]]) -> None:
+    """Note that this session has dealt with an address."""
+    if address not in st.session_state.written:
+        st.session_state.written.append(address)

@@ -43,6 +43,11 @@ expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session")
+def base_url() -> None:
+    """In place of pytest-playwright's own, whose form pytest 9 deprecates; tabs know their server's address."""
+
+
+@pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
     """pytest-playwright's launch arguments, with the browser that is here."""
     names = ("chromium", "chromium-browser", "google-chrome", "chrome")

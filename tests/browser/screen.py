@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect
+import pytest
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
@@ -70,8 +71,9 @@ class Screen:
     def still(self, query: str = "", path: str = "/") -> Screen:
         """The same, with the clock stopped at the last step."""
         self.open(query, path)
+        self.press("Home").has(playing="false", step=0)  # from here the paths are drawn in one stroke
         self.press("End")
-        return self.has(playing="false", step=self.data("steps"))
+        return self.has(step=self.data("steps"))
 
     # The player -----------------------------------------------------------------------------------------------------
 
@@ -103,22 +105,30 @@ class Screen:
         x0, x1, y0, y1 = map(float, self.data("view").split(","))
         return x0, x1, y0, y1
 
+    def plot(self) -> tuple[float, float, float, float]:
+        """The plot's box on the page: left, top, width, height. The player counts the stage in whole pixels."""
+        x, y, width, height = self.stage.evaluate(
+            "s => { const box = s.getBoundingClientRect(); return [box.x, box.y, s.clientWidth, s.clientHeight] }"
+        )
+        left, top = MARGIN["left"], MARGIN["top"]
+        return x + left, y + top, width - left - MARGIN["right"], height - top - MARGIN["bottom"]
+
     def at(self, across: float, down: float) -> tuple[int, int]:
         """The whole pixel of the page at these shares of the plot."""
-        box = self.box(self.stage)
-        width = box["width"] - MARGIN["left"] - MARGIN["right"]
-        height = box["height"] - MARGIN["top"] - MARGIN["bottom"]
-        return round(box["x"] + MARGIN["left"] + across * width), round(box["y"] + MARGIN["top"] + down * height)
+        left, top, width, height = self.plot()
+        return round(left + across * width), round(top + down * height)
 
     def plane(self, px: float, py: float) -> tuple[float, float]:
-        """The point of the plane under a pixel of the page, from the view and the stage's box."""
-        box, (x0, x1, y0, y1) = self.box(self.stage), self.view
-        width = box["width"] - MARGIN["left"] - MARGIN["right"]
-        height = box["height"] - MARGIN["top"] - MARGIN["bottom"]
-        return (
-            x0 + (px - box["x"] - MARGIN["left"]) / width * (x1 - x0),
-            y1 - (py - box["y"] - MARGIN["top"]) / height * (y1 - y0),
-        )
+        """The point of the plane under a pixel of the page."""
+        (left, top, width, height), (x0, x1, y0, y1) = self.plot(), self.view
+        return x0 + (px - left) / width * (x1 - x0), y1 - (py - top) / height * (y1 - y0)
+
+    @property
+    def unit(self) -> float:
+        """Pixels to one unit of the plane; the same on both axes."""
+        (_, _, width, height), (x0, x1, y0, y1) = self.plot(), self.view
+        assert width / (x1 - x0) == pytest.approx(height / (y1 - y0), rel=1e-4)
+        return width / (x1 - x0)
 
     def losses(self) -> list[str]:
         """What the legend says of each run's f at the clock's step."""
@@ -181,9 +191,16 @@ class Screen:
         """One of the panel's buttons."""
         return self.sidebar.get_by_role("button", name=name, exact=True)
 
-    def choose(self, label: str, option: str) -> None:
-        """Pick an option of one of the panel's select boxes."""
-        box = self.sidebar.get_by_role("combobox", name=label)
+    def details(self, i: int) -> Locator:
+        """Open the i-th run's settings."""
+        self.sidebar.locator('[class*="st-key-more-"] button').nth(i - 1).click()
+        body = self.page.get_by_test_id("stPopoverBody")
+        expect(body.get_by_role("button", name="Remove")).to_be_visible()
+        return body
+
+    def choose(self, label: str, option: str, within: Locator | None = None) -> None:
+        """Pick an option of a select box, by default one of the panel's."""
+        box = (within or self.sidebar).get_by_role("combobox", name=label)
         box.click()
         box.fill(option)
         self.page.get_by_role("option", name=option, exact=True).click()
@@ -199,4 +216,3 @@ class Screen:
 
 
 Open = Callable[..., Screen]  # open_screen(origin=..., **context options) -> Screen
-__all__ = ["WIDE", "Browser", "Open", "Screen"]

@@ -1,0 +1,110 @@
+"""The address is the scene: shared, reloaded, gone back to, cold, and hostile."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import expect
+from screen import Open, Screen
+
+from optim_viz import OBJECTIVES
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+SHARED = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005"
+
+
+def scene(screen: Screen) -> tuple[object, ...]:
+    """Everything that a link must restore, as the browser shows it at the last step."""
+    screen.press("End").has(playing="false", step=screen.data("steps"))
+    chips = screen.chips.all_text_contents()
+    data = [screen.data(name) for name in ("surface", "runs", "steps", "view")]
+    return screen.fields, screen.panel_values(), data, screen.losses(), chips, screen.page.inner_text("h1")
+
+
+def test_a_link_restores_the_scene_elsewhere(screen: Screen, open_screen: Open) -> None:
+    screen.still()
+    screen.choose("Surface", "Himmelblau")
+    screen.has(surface="himmelblau").until_address("q => q.get('f').startsWith('himmelblau')")
+    screen.nudge_rate(2).nudge_rate(5)
+    screen.button("Add").click()
+    screen.has(runs=6).until_address("q => q.getAll('run').length === 6")
+    old = screen.fields["start"]
+    screen.page.mouse.click(*screen.at(0.3, 0.6))
+    screen.until_start_is_not(old)
+    here = scene(screen)
+
+    there = open_screen()
+    there.page.goto(screen.page.url)
+    assert scene(there.settled()) == here
+    there.page.reload()
+    assert scene(there.settled()) == here
+
+
+def test_back_and_forward_between_links(screen: Screen) -> None:
+    screen.still(SHARED).has(surface="himmelblau", steps=200)
+    first = scene(screen)
+    screen.still("f=sphere&run=adam").has(surface="sphere", runs=1)
+    screen.page.go_back()
+    screen.has(surface="himmelblau", runs=2, steps=200)
+    assert scene(screen.settled()) == first
+
+
+@pytest.mark.parametrize("path", ["/", "/compare"])
+def test_cold_deep_link(cold_app, open_screen: Open, path: str) -> None:  # type: ignore[no-untyped-def]
+    """The very first request to a server is a link to a scene: it shows that scene, in the app's own frame."""
+    screen = open_screen(origin=cold_app.origin).open(SHARED, path)
+    screen.has(surface="himmelblau", runs=2, steps=200)
+    expect(screen.sidebar.locator(".ov-brand")).to_have_text("Optim Viz")
+    expect(screen.page).to_have_title("Compare" if path == "/compare" else "Optim Viz")
+    assert screen.fields["start"] == ["-2.5,0.5"]
+    assert screen.page.url.startswith(f"{cold_app.origin}{path}?")
+    expect(screen.notices).to_have_count(0)
+    screen.nudge_rate(1).has(surface="himmelblau")
+
+
+def test_every_surface_opens_by_its_link(screen: Screen) -> None:
+    for name in OBJECTIVES:
+        screen.open(f"f={name}").has(surface=name)
+        expect(screen.notices).to_have_count(0)
+        assert int(screen.data("runs")) > 0
+        assert not screen.problems, (name, screen.problems)
+
+
+HOSTILE = {
+    "nan": "start=nan,nan&noise=nan",
+    "infinite": "start=inf,1&steps=1e999&noise=Infinity&run=sgd,learning_rate:1e999",
+    "script": "f=" + quote("<script>alert(1)</script>") + "&run=" + quote("<img src=//example.com/x onerror=alert(1)>"),
+    "markdown": "f=" + quote("![x](https://example.com/i.png)") + "&start=" + quote("[a](https://example.com)"),
+    "latex": "run=" + quote("$$\\href{https://example.com}{x}$$") + "&f=" + quote(":material/home: :red[x]"),
+    "unknown keys": "colour=red&" + quote("<b>") + "=1&f=rosenbrock,c:1&run=adam,zeta:1",
+    "long": "f=" + "x" * 10_000,
+    "many": "&".join("run=adam" for _ in range(40)),
+    "odd numbers": "steps=1_0&seed=" + quote("١") + "&start=0x1,2&noise=-1",
+    "null": "f=%00&run=%00,learning_rate:%ff",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_links(screen: Screen, name: str) -> None:
+    """A notice in plain text, the rest of the scene stands, and nobody else is asked for anything.
+
+    That no request goes elsewhere and nothing is thrown is checked for every tab; see ``open_screen``.
+    """
+    dialogs: list[str] = []
+    screen.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    screen.open(HOSTILE[name]).has(surface="rosenbrock")
+    expect(screen.notices).to_be_visible()
+    expect(screen.notices.get_by_test_id("stText")).to_contain_text("link", ignore_case=True)
+    assert screen.notices.locator("a, img, script, b").count() == 0
+    assert not dialogs
+    assert "Traceback" not in screen.page.inner_text("body")
+    assert int(screen.data("runs")) <= 12
+    screen.notices.get_by_role("button", name="Dismiss").click()
+    expect(screen.notices).to_have_count(0)
+
+
+def test_foreign_keys_of_other_people_are_left_alone(screen: Screen) -> None:
+    screen.open("utm_source=x&fbclid=y&f=sphere").has(surface="sphere")
+    expect(screen.notices).to_have_count(0)

@@ -1,0 +1,337 @@
+"""The player in a real browser: clock, keyboard, legend, zoom, hover, and the start in the picture.
+
+Nothing here measures time: clocks are stopped before anything is compared, and every wait is for a state.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+from screen import Open, Screen
+
+from optim_viz import OBJECTIVES
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def test_first_scene_loads_and_plays(screen: Screen) -> None:
+    screen.open().has(runs=5, steps=500, surface="rosenbrock", speed=1, playing="true")
+    screen.page.wait_for_function(
+        "() => { const d = document.querySelector('.ov-player').dataset; return +d.step > 5 && +d.frames > 5 }"
+    )
+    before = int(screen.data("step")), int(screen.data("frames"))
+    screen.page.wait_for_function(
+        "([step, frames]) => { const d = document.querySelector('.ov-player').dataset;"
+        " return +d.step > step && +d.frames > frames }",
+        arg=before,
+    )
+    expect(screen.legend).to_have_count(5)
+    expect(screen.page.locator("h1")).to_contain_text("Rosenbrock: 5 runs from (-0.7, 2.7), 500 steps")
+    expect(screen.sidebar).to_be_visible()
+    assert "Traceback" not in screen.page.inner_text("body")
+
+
+def test_play_pause_and_ends(screen: Screen) -> None:
+    screen.open().do("play").has(playing="false")
+    expect(screen.player.locator(".ov-play")).to_have_attribute("aria-label", "Play")
+    screen.press(" ").has(playing="true")
+    expect(screen.player.locator(".ov-play")).to_have_attribute("aria-label", "Pause")
+    screen.press(" ").has(playing="false")
+    screen.press("End").has(step=500, playing="false")
+    screen.press("Home").has(step=0, playing="false")
+    screen.do("last").has(step=500)
+    screen.do("first").has(step=0)
+    screen.press("End").do("play").has(playing="true")  # from the end, play starts again
+    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
+
+
+def test_arrows_step_by_one_and_pause(screen: Screen) -> None:
+    screen.open().press("ArrowRight").has(playing="false")
+    step = int(screen.data("step"))
+    screen.press("ArrowRight").has(step=step + 1)
+    screen.press("ArrowRight", "ArrowRight").has(step=step + 3)
+    screen.press("ArrowLeft").has(step=step + 2)
+    screen.do("forward").has(step=step + 3)
+    screen.do("back").has(step=step + 2, playing="false")
+    screen.press("Home", "ArrowLeft").has(step=0)
+    screen.press("End", "ArrowRight").has(step=500)
+
+
+def test_arrows_mean_the_same_on_the_bare_page(screen: Screen) -> None:
+    """Where nothing has the focus, the keys are the player's."""
+    screen.still()
+    screen.page.evaluate("document.activeElement.blur()")
+    screen.page.keyboard.press("ArrowLeft")
+    screen.has(step=499)
+
+
+def test_loop(screen: Screen) -> None:
+    screen.still()
+    loop = screen.player.locator('[data-do="loop"]')
+    expect(loop).to_have_attribute("aria-pressed", "false")
+    screen.press("l")
+    expect(loop).to_have_attribute("aria-pressed", "true")
+    screen.player.locator(".ov-speed").select_option("8")
+    screen.press("ArrowLeft", "ArrowLeft", " ").has(playing="true")  # two steps before the end, and past it
+    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 400")
+    screen.has(playing="true").press("l")
+    expect(loop).to_have_attribute("aria-pressed", "false")
+    screen.has(step=500, playing="false")  # without it, the clock ends at the last step
+
+
+def test_speed_and_scrub(screen: Screen) -> None:
+    screen.open()
+    screen.player.locator(".ov-speed").select_option("0.25")
+    screen.has(speed=0.25)
+    scrub = screen.player.locator(".ov-scrub")
+    scrub.fill("123")
+    screen.has(step=123, playing="false")
+    expect(screen.player.locator(".ov-step")).to_have_text("123 / 500")
+    expect(scrub).to_have_attribute("aria-valuetext", "step 123 of 500")
+    scrub.focus()
+    screen.page.keyboard.press("ArrowRight")
+    screen.has(step=124)
+
+
+def test_the_loss_chart_seeks(screen: Screen) -> None:
+    screen.still()
+    box = screen.box(screen.player.locator('[data-chart="loss"] canvas'))
+    screen.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    screen.page.wait_for_function(
+        "() => { const s = +document.querySelector('.ov-player').dataset.step; return s > 150 && s < 350 }"
+    )
+    expect(screen.tip).to_contain_text(f"Step {screen.data('step')}")
+
+
+def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> None:
+    screen.still()
+    field = screen.number("Start x")
+    field.click()
+    before = screen.data("view")
+    screen.page.keyboard.press("Home")
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.keyboard.press("Control+a")
+    screen.page.keyboard.type("-0.5")
+    expect(field).to_have_value("-0.5")
+    screen.has(step=500, playing="false")
+    assert screen.data("view") == before  # "-" and "0" are keys of the zoom
+    screen.page.keyboard.press("Enter")
+    screen.until_address("q => q.get('start') === '-0.5,2.7'").has(step=500)
+
+
+def test_legend_hides_and_shows_a_run(screen: Screen) -> None:
+    screen.still()
+    with_all, first = screen.paths(), screen.legend.first
+    expect(first).to_have_attribute("aria-pressed", "true")
+    first.click()
+    expect(first).to_have_attribute("aria-pressed", "false")
+    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() !== all", arg=with_all)
+    first.press(" ")  # the space bar presses the button that has the focus; it does not start the clock
+    expect(first).to_have_attribute("aria-pressed", "true")
+    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() === all", arg=with_all)
+    screen.has(playing="false")
+
+
+def test_outcome_chips_say_what_happened(screen: Screen) -> None:
+    screen.still()
+    expect(screen.chips).to_have_count(5)
+    screen.chips.first.hover()
+    expect(screen.tip).to_be_visible()
+    label = screen.chips.first.get_attribute("aria-label") or ""
+    for paragraph in screen.tip.locator("p").all_text_contents():
+        assert paragraph in label
+
+
+# Zoom ------------------------------------------------------------------------------------------------------------
+
+
+def until_view_is_not(screen: Screen, old: str) -> None:
+    screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
+
+
+def test_zoom_by_keys_buttons_and_wheel(screen: Screen) -> None:
+    screen.still()
+    whole = screen.data("view")
+
+    def width() -> float:
+        assert screen.unit > 0  # one unit is equally long on both axes
+        x0, x1, _, _ = screen.view
+        return x1 - x0
+
+    first = width()
+    screen.press("+")
+    until_view_is_not(screen, whole)
+    assert width() == pytest.approx(first / 1.5, rel=1e-4)
+    screen.press("-").has(view=whole)
+    screen.do("zoom-out")
+    until_view_is_not(screen, whole)
+    assert width() == pytest.approx(first * 1.5, rel=1e-4)
+    screen.press("0").has(view=whole)
+
+    px, py = screen.at(0.25, 0.25)
+    x, y = screen.plane(px, py)
+    screen.page.mouse.move(px, py)
+    screen.page.keyboard.down("Control")
+    screen.page.mouse.wheel(0, -240)
+    screen.page.keyboard.up("Control")
+    until_view_is_not(screen, whole)
+    assert width() < first
+    assert screen.plane(px, py) == pytest.approx((x, y), abs=1e-3)  # the point under the cursor stays there
+    screen.do("zoom-reset").has(view=whole)
+
+
+def test_plain_wheel_scrolls_the_page(screen: Screen) -> None:
+    screen.still()
+    whole = screen.data("view")
+    screen.page.mouse.move(*screen.at(0.5, 0.5))
+    screen.page.mouse.wheel(0, 200)
+    screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
+    assert screen.data("view") == whole
+
+
+def test_drag_pans_and_does_not_move_the_start(screen: Screen) -> None:
+    screen.still()
+    whole, start = screen.data("view"), screen.fields["start"]
+    (px, py), (qx, qy) = screen.at(0.6, 0.6), screen.at(0.4, 0.7)
+    x, y = screen.plane(px, py)
+    screen.page.mouse.move(px, py)
+    screen.page.mouse.down()
+    screen.page.mouse.move(qx, qy, steps=4)
+    screen.page.mouse.up()
+    until_view_is_not(screen, whole)
+    assert screen.plane(qx, qy) == pytest.approx((x, y), abs=1e-3)
+    assert screen.settled().fields["start"] == start
+
+
+def test_the_view_survives_a_change_of_the_scene(screen: Screen) -> None:
+    """Zoom, clock, speed, loop and hidden runs are the visitor's; new data leaves them, and the element, alone."""
+    screen.still().press("+", "ArrowLeft", "ArrowLeft", "l").has(step=498)
+    screen.player.locator(".ov-speed").select_option("2")
+    screen.legend.nth(1).click()
+    expect(screen.legend.nth(1)).to_have_attribute("aria-pressed", "false")
+    screen.player.evaluate("node => { node.mark = 'the same node' }")
+    view, losses = screen.data("view"), screen.losses()
+
+    screen.nudge_rate(1).has(view=view, step=498, speed=2, playing="false")
+    expect(screen.legend.nth(1)).to_have_attribute("aria-pressed", "false")
+    expect(screen.player.locator('[data-do="loop"]')).to_have_attribute("aria-pressed", "true")
+    assert screen.player.evaluate("node => node.mark") == "the same node"
+    after = screen.losses()
+    assert after[0] != losses[0]
+    assert after[1:] == losses[1:]
+
+
+# The true f under the cursor ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["rosenbrock", "ackley", "peaks"])
+def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
+    screen.still(f"f={name}")
+    surface = OBJECTIVES[name]
+    for zoomed in (False, True):
+        if zoomed:
+            whole = screen.data("view")
+            screen.press("+", "+")
+            until_view_is_not(screen, whole)
+        for share in ((0.2, 0.3), (0.55, 0.45), (0.9, 0.8)):
+            px, py = screen.at(*share)
+            x, y, f = screen.hover(px, py)
+            assert (x, y) == pytest.approx(screen.plane(px, py), abs=0.02 / screen.unit)
+            assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12)
+    screen.page.mouse.move(5, 5)
+    expect(screen.tip).to_be_hidden()
+
+
+def test_hover_names_the_path_near_by(screen: Screen) -> None:
+    screen.still()
+    box = screen.box(screen.ring)
+    px, py = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    screen.hover(px + 17, py + 1)  # beside the ring, whose own title would lie above
+    expect(screen.tip).to_contain_text("f = ")
+
+
+# The start ---------------------------------------------------------------------------------------------------------
+
+
+def panel_start(screen: Screen) -> tuple[float, float]:
+    return float(screen.number("Start x").input_value()), float(screen.number("Start y").input_value())
+
+
+def test_click_sets_the_start(screen: Screen) -> None:
+    screen.still()
+    old, losses, paths = screen.fields["start"], screen.losses(), screen.paths()
+    px, py = screen.at(0.7, 0.8)
+    wanted = screen.plane(px, py)
+    screen.page.mouse.click(px, py)
+    got = screen.until_start_is_not(old)
+    assert got == pytest.approx(wanted, abs=0.1 / screen.unit)
+    assert panel_start(screen) == pytest.approx(got, rel=1e-5)
+    assert screen.losses() != losses
+    assert screen.paths() != paths
+    ring = screen.box(screen.ring)
+    assert (ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2) == pytest.approx((px, py), abs=1)
+    expect(screen.page.locator("h1")).to_contain_text(f"from ({got[0]:.4g}, {got[1]:.4g})")
+
+
+def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
+    screen.still()
+    old, ring = screen.fields["start"], screen.box(screen.ring)
+    px, py = screen.at(0.35, 0.7)
+    wanted = screen.plane(px, py)
+    screen.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+    screen.page.mouse.down()
+    screen.page.mouse.move(px + 40, py - 30, steps=5)
+    screen.page.mouse.move(px, py)
+    screen.page.mouse.up()
+    # While it is dragged, the start follows; in the end it lies where the ring was let go.
+    screen.until_start_is_not(old)
+    screen.until_address(
+        "(q, [x, y]) => { const [a, b] = q.get('start').split(',').map(Number);"
+        " return Math.abs(a - x) < 0.002 && Math.abs(b - y) < 0.002 }",
+        wanted,
+    )
+    assert panel_start(screen) == pytest.approx(wanted, abs=0.002)
+    expect(screen.ring).to_be_visible()
+
+
+def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:
+    screen.still()
+    x, y = map(float, screen.fields["start"][0].split(","))
+    old = screen.fields["start"]
+    screen.ring.focus()
+    screen.page.keyboard.press("ArrowRight")
+    right = screen.until_start_is_not(old)
+    assert right[0] > x
+    assert right[1] == y
+    screen.has(step=500)  # the clock does not take these arrows
+    old = screen.fields["start"]
+    screen.ring.focus()
+    screen.page.keyboard.press("Shift+ArrowDown")
+    down = screen.until_start_is_not(old)
+    assert down[0] == right[0]
+    assert y - down[1] > 3 * (right[0] - x)
+    where = f"Start at {down[0]:.4g}, {down[1]:.4g}. ".replace("-", "−")  # the player writes true minus signs
+    expect(screen.ring).to_have_accessible_name(re.compile(re.escape(where)))
+
+
+def test_number_inputs_move_the_ring(screen: Screen) -> None:
+    screen.still()
+    before = screen.box(screen.ring)
+    field = screen.number("Start x")
+    field.fill("0.8")
+    field.press("Enter")
+    screen.until_address("q => q.get('start') === '0.8,2.7'")
+    expect(screen.ring).to_have_attribute("aria-label", "Start at 0.8, 2.7. Drag it, or move it with the arrow keys.")
+    assert screen.box(screen.ring)["x"] - before["x"] == pytest.approx(1.5 * screen.unit, abs=0.5)
+
+
+def test_two_tabs_do_not_share_a_scene(open_screen: Open) -> None:
+    one, other = open_screen(), open_screen()
+    one.still()
+    other.still("f=sphere&run=adam")
+    one.nudge_rate(1)
+    other.has(surface="sphere", runs=1)
+    other.page.reload()
+    other.settled().has(surface="sphere", runs=1)
