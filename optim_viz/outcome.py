@@ -2,13 +2,14 @@
 
 Every criterion is geometric and scales with the view, not with the function: "there" means within 0.1 % of the
 view's diagonal (less than a pixel on a classroom screen), and "stays" means over the last 5 % of the steps, ten at
-least. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
+least, or over half of a short run. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ STAY = 0.05  # of the steps
 STAY_AT_LEAST = 10  # steps
 TAIL = 0.25  # of the steps, judged for descent
 FLAT = 1e-6  # of the larger curvature: less is a trough's bottom, which counts as level
+RIDGE = 0.1  # of "near": a path that is farther off a saddle's ridge is on its way down
 RISES = 0.2  # of the tail's steps uphill: more is no descent
 
 
@@ -49,7 +51,9 @@ class Outcome:
     def label(self) -> str:
         """A few words for a chip: the fate, and the step where it says something."""
         dated = {Fate.CONVERGED, Fate.LEFT_VIEW, Fate.OVERFLOWED, Fate.STUCK_AT_SADDLE}
-        return f"{self.kind.value} · step {self.step}" if self.kind in dated else self.kind.value
+        on_top = self.kind is Fate.STUCK_AT_SADDLE and self.target is not None and self.target.kind == "maximum"
+        words = "stuck at a maximum" if on_top else self.kind.value
+        return f"{words} · step {self.step}" if self.kind in dated else words
 
 
 def place(position: Floats | tuple[float, float]) -> str:
@@ -62,7 +66,7 @@ def _settled_at(position: Floats, point: Floats, radius: float) -> int | None:
     last = len(position) - 1
     away = np.flatnonzero(np.hypot(*(position - point).T) > radius)
     since = int(away[-1]) + 1 if away.size else 0
-    enough = min(last, max(STAY_AT_LEAST, int(STAY * last)))
+    enough = min((last + 1) // 2, max(STAY_AT_LEAST, int(STAY * last)))
     return since if last - since >= enough else None
 
 
@@ -84,26 +88,30 @@ def classify(
         )
     radius = NEAR * objective.domain.diagonal
     near = f"within {radius:.2g} (0.1 % of the view's diagonal)"
-    for point in objective.critical_points:
-        since = _settled_at(position, np.asarray(point.position), radius)
-        if since is not None:
-            return _arrived(point.kind, point.position, since, f"From step {since} on it stays {near} of it.", point)
     last = position[-1]
-    since = _settled_at(position, last, radius)
-    found = _stationary(gradient[-1], hessian[-1], radius)
-    if since is not None and found is not None:
-        kind, offset = found
-        criterion = f"From step {since} on it stays {near} of its last point, and Newton's step there is shorter."
-        listed = (p for p in objective.critical_points if np.hypot(*(last + offset - p.position)) <= radius)
-        known = next(listed, None)
-        return _arrived(known.kind if known else kind, last + offset, since, criterion, known)
+    rest = _settled_at(position, last, radius)
+    ground = None if rest is None else _ground(position[rest:], gradient[-1], hessian[rest:], radius)
+    listed = [point for point in objective.critical_points if point.interior]  # on a border there may be a slope
+    for point in listed:
+        since = _settled_at(position, np.asarray(point.position), radius)
+        passing = ground is not None and ground.leaving and not point.kind.endswith("minimum")
+        if since is not None and not passing:
+            return _arrived(point.kind, point.position, since, f"From step {since} on it stays {near} of it.", point)
+    if rest is not None and ground is not None and not ground.leaving:
+        where = last + ground.offset
+        criterion = f"From step {rest} on it stays {near} of its last point, and Newton's step there is shorter."
+        known = next((point for point in listed if np.hypot(*(where - point.position)) <= radius), None)
+        return _arrived(known.kind if known else ground.kind, where, rest, criterion, known)
     outside = ~objective.domain.contains(position)
     if outside[-1]:
         inside = np.flatnonzero(~outside)
         left = int(inside[-1]) + 1 if inside.size else 0
-        sentence = f"Left the view at step {left} and has not come back; it is now at {place(last)}."
+        when = (
+            f"Left the view at step {left} and has not come back" if left else "Began outside the view and stays there"
+        )
+        sentence = f"{when}; it is now at {place(last)}."
         return Outcome(Fate.LEFT_VIEW, left, sentence, "Its last point lies outside the surface's window.")
-    return _unsettled(loss)
+    return _unsettled(position, loss, radius)
 
 
 def _arrived(
@@ -118,9 +126,21 @@ def _arrived(
     return Outcome(Fate.STUCK_AT_SADDLE, since, sentence, f"{criterion} The Hessian is not positive there.", known)
 
 
-def _stationary(gradient: Floats, hessian: Floats, radius: float) -> tuple[str, Floats] | None:
-    """What kind of level ground lies within one Newton step of at most ``radius``, and that step; else None."""
-    matrix = np.array([[hessian[0], hessian[1]], [hessian[1], hessian[2]]])
+class _Ground(NamedTuple):
+    """Level ground beside the last point."""
+
+    kind: str
+    offset: Floats  # (2,) from the last point to it
+    leaving: bool  # the last point lies off the ridge, where the slope leads away from it
+
+
+def _ground(position: Floats, gradient: Floats, hessian: Floats, radius: float) -> _Ground | None:
+    """The level ground within one Newton step of at most ``radius`` from the last point of a stay; else None.
+
+    ``position`` (n, 2) and ``hessian`` (n, 3) are those of the stay, ``gradient`` (2,) is the last one.
+    """
+    fxx, fxy, fyy = hessian[-1]
+    matrix = np.array([[fxx, fxy], [fxy, fyy]])
     if not np.isfinite(matrix).all():
         return None
     eigenvalues, vectors = np.linalg.eigh(matrix)
@@ -130,37 +150,47 @@ def _stationary(gradient: Floats, hessian: Floats, radius: float) -> tuple[str, 
     if not stiffest or (abs(slopes[flat]) > FLAT * stiffest * radius).any():
         return None  # nothing but slope: the quadratic model cannot say
     curved = ~flat  # along a trough, only the direction across it counts
-    step = np.asarray(-vectors[:, curved] @ (slopes[curved] / eigenvalues[curved]))
-    if np.hypot(*step) > radius:
+    along = np.where(curved, -slopes / np.where(curved, eigenvalues, 1.0), 0.0)  # Newton's step, by eigenvector
+    size = float(np.hypot(*along))
+    if size > radius:
         return None
-    if (eigenvalues[curved] > 0).all():
-        return "local minimum", step
-    return ("maximum" if (eigenvalues[curved] < 0).all() else "saddle"), step
+    # The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
+    # the bottom's level direction seems to fall from within and to rise from without.
+    moved = np.hypot(*(position - position[-1]).T)
+    far = int(moved.argmax())
+    bend = float(np.linalg.norm((hessian[far] - hessian[-1])[[0, 1, 1, 2]]))
+    unsure = 2.0 * size * bend / moved[far] if moved[far] > 0.0 and np.isfinite(bend) else 0.0
+    falls = curved & (eigenvalues < -unsure)
+    kind = "local minimum" if not falls.any() else "maximum" if falls[curved].all() else "saddle"
+    return _Ground(kind, vectors @ along, bool(np.hypot(*np.where(falls, along, 0.0)) > RIDGE * radius))
 
 
-def _unsettled(loss: Floats) -> Outcome:
+def _unsettled(position: Floats, loss: Floats, radius: float) -> Outcome:
     """Neither arrived nor gone: does the loss still fall?"""
     last = len(loss) - 1
-    tail = loss[-max(min(last + 1, 2 * STAY_AT_LEAST), int(TAIL * last)) :]
+    window = max(min(last + 1, 2 * STAY_AT_LEAST), int(TAIL * last))
+    tail, over = loss[-window:], f"the last {window - 1} steps" if window > 2 else "the last step"
     spread = float(np.ptp(tail))
-    if spread <= 1e-12 * (1.0 + abs(float(loss[-1]))):
+    level = spread <= 1e-12 * (1.0 + abs(float(loss[-1])))
+    turning = _turning(position[-window:], radius) if level else 0.0
+    if level and turning < RISES:
         return Outcome(
             Fate.STALLED,
             last,
-            f"Stalled: it no longer moves, at f = {loss[-1]:.3g}, though this is no known minimum.",
-            f"f changed by less than 1e-12 of its size over the last {len(tail) - 1} steps.",
+            f"Stalled: f no longer changes, at f = {loss[-1]:.3g}, though this is no known minimum.",
+            f"f changed by less than 1e-12 of its size over {over}.",
         )
     rising = float(np.mean(np.diff(tail) > 0))
     half = len(tail) // 2
     drop = float(np.median(tail[:half]) - np.median(tail[half:]))
-    if rising >= RISES and drop < 0.25 * spread:
+    if level or drop <= 0.0 < rising or (rising >= RISES and drop < 0.25 * spread):
+        how = f"it turned back in {turning:.0%}" if level else f"f went uphill in {rising:.0%}"
         return Outcome(
             Fate.OSCILLATING,
             last,
-            f"Oscillating: f went uphill in {rising:.0%} of the last {len(tail) - 1} steps, between "
-            f"{tail.min():.3g} and {tail.max():.3g}.",
-            f"At least {RISES:.0%} of the last quarter's steps are uphill, and its median falls by less than a "
-            "quarter of its spread.",
+            f"Oscillating: {how} of {over}, between f = {tail.min():.3g} and {tail.max():.3g}.",
+            "Over the last quarter of the steps the median of f does not fall, or by less than a quarter of its spread "
+            f"while at least {RISES:.0%} of them are uphill.",
         )
     return Outcome(
         Fate.STILL_DESCENDING,
@@ -168,3 +198,12 @@ def _unsettled(loss: Floats) -> Outcome:
         f"Still descending after {last} steps: f = {loss[-1]:.3g}.",
         "It has not settled anywhere, is inside the view, and the loss falls over the last quarter of the steps.",
     )
+
+
+def _turning(path: Floats, radius: float) -> float:
+    """The share of a path's steps that turn back; 0 for a path that stays where it is."""
+    if np.hypot(*(path - path[-1]).T).max() <= radius:
+        return 0.0
+    steps = np.diff(path, axis=0)
+    steps /= np.abs(steps).max()  # so that no product overflows
+    return float(np.mean((steps[1:] * steps[:-1]).sum(axis=1) < 0)) if len(steps) > 1 else 0.0

@@ -118,6 +118,7 @@ function listenToHandle(player, on) {
   on(player.handle, "pointerdown", (event) => {
     if (event.button !== 0) return;
     held = true;
+    player.gesture += 1;
     player.handle.setPointerCapture(event.pointerId);
     event.preventDefault();
     player.handle.focus();

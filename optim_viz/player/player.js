@@ -40,6 +40,7 @@ class Player {
     this.clock = new Clock((inFrame) => (inFrame ? this.draw() : this.schedule()));
     this.hidden = new Set();
     this.frames = 0;
+    this.gesture = 0; // a click or a whole drag: one step of undo
     this.stale = { land: true, trails: true, charts: true };
     this.abort = new AbortController();
     listen(this, this.abort.signal);
@@ -221,10 +222,12 @@ class Player {
     this.start = [Number(x.toFixed(Math.min(digits, 15))), Number(y.toFixed(Math.min(digits, 15)))];
     this.placeHandle();
     if (this.asked) return;
+    const [x0, y0] = this.scene.start;
+    if (this.start[0] === x0 && this.start[1] === y0) return; // already there: the server would have nothing to answer
     this.asked = this.start;
-    this.send("start", { x: this.start[0], y: this.start[1] });
+    this.send("start", { x: this.start[0], y: this.start[1], gesture: this.gesture });
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.answered(), 2000);
+    this.patience = setTimeout(() => this.answered(), 1000);
   }
 
   answered() {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from optim_viz.errors import InputError
@@ -44,8 +46,8 @@ def draw() -> None:
     shell.settle_down()
 
 
-def _move_start(x: float, y: float) -> None:
-    state.change("start", lambda s: s.changed(start=(x, y)))
+def _move_start(x: Any, y: Any, gesture: Any) -> None:
+    state.change(f"start {gesture}", lambda s: s.changed(start=(x, y)))
 
 
 def _fairness(scenario: Scenario) -> str:

@@ -23,13 +23,14 @@ def _component() -> Callable[..., Any]:
     )
 
 
-def player(scene: bytes, on_start: Callable[[float, float], None]) -> None:
-    """Show the scene; ``on_start(x, y)`` is called when the visitor moves the start in the picture."""
+def player(scene: bytes, on_start: Callable[[Any, Any, Any], None]) -> None:
+    """Show the scene. ``on_start(x, y, gesture)`` is called when the visitor moves the start in the picture; the values
+    are the browser's, unchecked, and one click or drag has one ``gesture``."""
 
     def moved() -> None:
         held = state.read(KEY)
         start = held.get("start") if isinstance(held, Mapping) else getattr(held, "start", None)
         if isinstance(start, Mapping):
-            on_start(start.get("x"), start.get("y"))  # type: ignore[arg-type]  # checked where it becomes a Scenario
+            on_start(start.get("x"), start.get("y"), start.get("gesture"))
 
     _component()(data=scene, key=KEY, on_start_change=moved)
