@@ -97,7 +97,10 @@ function listenToStage(player, on) {
     Object.assign(press, { x: px, y: py });
   });
   const release = (event) => {
-    if (press && !press.moved && event.type === "pointerup") player.setStart(...player.plane.toPlane(press.px, press.py));
+    if (press && !press.moved && event.type === "pointerup") {
+      player.gesture += 1;
+      player.setStart(...player.plane.toPlane(press.px, press.py));
+    }
     press = undefined;
     player.stage.classList.remove("ov-panning");
   };
