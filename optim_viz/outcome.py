@@ -106,9 +106,7 @@ def classify(
     if outside[-1]:
         inside = np.flatnonzero(~outside)
         left = int(inside[-1]) + 1 if inside.size else 0
-        when = (
-            f"Left the view at step {left} and has not come back" if left else "Began outside the view and stays there"
-        )
+        when = f"Left the view at step {left} and has not come back" if left else "Outside the view from the start"
         sentence = f"{when}; it is now at {place(last)}."
         return Outcome(Fate.LEFT_VIEW, left, sentence, "Its last point lies outside the surface's window.")
     return _unsettled(position, loss, radius)
@@ -169,7 +167,7 @@ def _unsettled(position: Floats, loss: Floats, radius: float) -> Outcome:
     """Neither arrived nor gone: does the loss still fall?"""
     last = len(loss) - 1
     window = max(min(last + 1, 2 * STAY_AT_LEAST), int(TAIL * last))
-    tail, over = loss[-window:], f"the last {window - 1} steps" if window > 2 else "the last step"
+    tail, over = loss[-window:], f"the last {window - 1} step{'s' if window > 2 else ''}"
     spread = float(np.ptp(tail))
     level = spread <= 1e-12 * (1.0 + abs(float(loss[-1])))
     turning = _turning(position[-window:], radius) if level else 0.0
@@ -184,11 +182,12 @@ def _unsettled(position: Floats, loss: Floats, radius: float) -> Outcome:
     half = len(tail) // 2
     drop = float(np.median(tail[:half]) - np.median(tail[half:]))
     if level or drop <= 0.0 < rising or (rising >= RISES and drop < 0.25 * spread):
-        how = f"it turned back in {turning:.0%}" if level else f"f went uphill in {rising:.0%}"
+        uphill = f"f went uphill in {rising:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
+        there_and_back = f"it turned back in {turning:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
         return Outcome(
             Fate.OSCILLATING,
             last,
-            f"Oscillating: {how} of {over}, between f = {tail.min():.3g} and {tail.max():.3g}.",
+            f"Oscillating: {there_and_back if level else uphill}.",
             "Over the last quarter of the steps the median of f does not fall, or by less than a quarter of its spread "
             f"while at least {RISES:.0%} of them are uphill.",
         )

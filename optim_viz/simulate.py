@@ -243,7 +243,7 @@ def _advance_block(
 
 
 def _flat(records: Records) -> list[Floats]:
-    """position, loss, gradient, drive, the slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
+    """position, loss, gradient, drive, slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
     r = records
     return [r.position, r.loss, r.gradient, r.drive, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
 

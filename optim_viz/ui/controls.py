@@ -142,7 +142,7 @@ def _runs() -> None:
             key="add-run",
         )
     if not now.contestants:
-        st.caption("No runs: add one, or start over below.")
+        st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in state.run_ids()), looks, strict=True))))
     for i, (run, look, uid) in enumerate(zip(now.contestants, looks, state.run_ids(), strict=True)):
         _card(i, run, look, uid)
