@@ -1,0 +1,553 @@
+"""The engine's results against a loop in plain Python, closed forms, and what it must refuse."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+import optim_viz
+from optim_viz import (
+    OBJECTIVES,
+    OPTIMIZERS,
+    Fate,
+    InputError,
+    Run,
+    Scenario,
+    Trajectories,
+    Trajectory,
+    UnknownNameError,
+)
+from optim_viz.limits import MAX_STEPS
+from optim_viz.objectives import Objective
+from optim_viz.simulate import run, simulate
+
+WELL_CONDITIONED = OBJECTIVES["quadratic"].bind(kappa=4.0)
+START = (2.5037, -1.8213)  # no round number: sign methods never land on a zero that rounding would decide
+RATES = {"gradient": 0.1, "momentum": 0.02, "accumulating": 0.5, "adaptive": 0.03, "sign": 0.01, "slide": 0.01}
+TOLERANCE = 1e-12  # of the size of what is compared
+
+every_optimizer = pytest.mark.parametrize("name", list(OPTIMIZERS))
+every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
+
+
+def settings_of(name: str) -> dict[str, float]:
+    """A rate at which the method gets somewhere on the quadratic; everything else at its default."""
+    entry = OPTIMIZERS[name]
+    return entry.resolve({"learning_rate": RATES[entry.family]} if entry.family in RATES else {})
+
+
+def one(*args: Any, **kwargs: Any) -> Trajectory:
+    found = simulate(*args, **kwargs)
+    assert isinstance(found, Trajectory)
+    return found
+
+
+def several(*args: Any, **kwargs: Any) -> Trajectories:
+    found = simulate(*args, **kwargs)
+    assert isinstance(found, Trajectories)
+    return found
+
+
+def assert_equal(a: Trajectory, b: Trajectory, records: int | None = None) -> None:
+    """Bit for bit, up to ``records``."""
+    for field in ("position", "loss", "gradient", "hessian", "drive", "grad_norm"):
+        np.testing.assert_array_equal(getattr(a, field)[:records], getattr(b, field)[:records], err_msg=field)
+    assert a.state.keys() == b.state.keys()
+    for key in a.state:
+        np.testing.assert_array_equal(a.state[key][:records], b.state[key][:records], err_msg=key)
+
+
+def close(actual: Any, expected: Any, tolerance: float = TOLERANCE) -> None:
+    size = float(np.abs(expected).max()) if np.size(expected) else 0.0
+    np.testing.assert_allclose(actual, expected, rtol=tolerance, atol=tolerance * size)
+
+
+class Looped:
+    """The registry's entry, one step after another: nothing here comes from the engine."""
+
+    def __init__(self, objective: Objective, name: str, hyper: dict[str, float], steps: int) -> None:
+        entry = OPTIMIZERS[name]
+        rule = entry(**hyper)
+        self.position: Any = []
+        self.drive: Any = []
+        self.states: list[Any] = []
+        with jax.enable_x64(True):
+            update = jax.jit(rule.update)
+            x: NDArray[np.float64] = np.array(START)
+            state = rule.init(jnp.asarray(x))
+            for _ in range(steps + 1):
+                at = x if rule.evaluate_at is None else np.asarray(rule.evaluate_at(jnp.asarray(x), state))
+                drive = objective.gradient(*at)
+                extra = {"hessian": objective.hessian(*x)} if entry.uses_hessian else {}
+                self.position.append(x)
+                self.drive.append(drive)
+                self.states.append(jax.tree.map(np.asarray, state))
+                updates, state = update(drive, state, x, **extra)
+                x = x + np.asarray(updates)
+        self.position, self.drive = np.array(self.position), np.array(self.drive)
+
+    def state(self, name: str) -> NDArray[Any]:
+        return np.array([getattr(state, name) for state in self.states])
+
+
+def assert_follows(t: Trajectory, loop: Looped) -> None:
+    close(t.position, loop.position)
+    close(t.drive, loop.drive)
+    assert list(t.state) == list(loop.states[0]._fields)
+    for name, values in t.state.items():
+        close(values, loop.state(name))
+
+
+# ------------------------------------------------------------------------------------------------------------- shapes
+
+
+@every_objective
+def test_a_run_has_one_float64_record_before_each_step_and_one_after_the_last(key: str) -> None:
+    t = one(key, "adam", steps=500)
+    assert len(t) == 501
+    assert t.position.shape == t.gradient.shape == t.drive.shape == (501, 2)
+    assert t.loss.shape == t.grad_norm.shape == (501,)
+    assert t.hessian.shape == (501, 3)
+    arrays = (t.position, t.loss, t.gradient, t.hessian, t.drive, t.grad_norm)
+    assert {a.dtype for a in arrays} == {np.dtype(np.float64)}
+    assert t.steps == 500
+    assert tuple(t.position[0]) == t.start == OBJECTIVES[key].start
+
+
+@every_objective
+def test_loss_gradient_and_hessian_are_those_of_the_objective_at_the_position(key: str) -> None:
+    t, surface = one(key, "adam", steps=500), OBJECTIVES[key]
+    x, y = t.position.T
+    close(t.loss, surface(x, y), 1e-14)
+    close(t.gradient, surface.gradient(x, y), 1e-13)
+    close(t.grad_norm, np.linalg.norm(surface.gradient(x, y), axis=-1), 1e-13)
+    hessian = surface.hessian(x, y)
+    close(t.hessian, np.stack([hessian[:, 0, 0], hessian[:, 0, 1], hessian[:, 1, 1]], axis=-1), 1e-12)
+
+
+@every_optimizer
+def test_states_bear_the_rules_names_and_shapes(name: str) -> None:
+    t = one("rosenbrock", name, steps=20)
+    assert {key: value.shape[1:] for key, value in t.state.items()} == OPTIMIZERS[name].state_shapes()
+    for key, value in t.state.items():
+        assert len(value) == 21
+        assert value.dtype == (np.int64 if value.ndim == 1 else np.float64), key
+    if "count" in t.state:
+        np.testing.assert_array_equal(t.state["count"], np.arange(21))
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 510, 511, 512, 513, 1023, 1024, MAX_STEPS])
+def test_any_number_of_steps_gives_one_record_more(steps: int) -> None:
+    t = one("sphere", "adam", steps=steps)
+    assert len(t) == steps + 1
+    assert t.state["count"][-1] == steps
+
+
+# ------------------------------------------------------------------------------------------------- the loop in Python
+
+
+@every_optimizer
+def test_every_optimizer_takes_the_steps_of_a_python_loop(name: str) -> None:
+    hyper = settings_of(name)
+    t = one(WELL_CONDITIONED, name, start=START, steps=120, **hyper)
+    assert_follows(t, Looped(WELL_CONDITIONED, name, hyper, 120))
+
+
+@pytest.mark.parametrize(
+    ("name", "changed"),
+    [
+        ("momentum", {"ema": 1}),
+        ("nesterov", {"at_iterate": 1}),
+        ("adagrad", {"eps_in_sqrt": 1, "initial_accumulator_value": 0.1}),
+        ("rmsprop", {"eps_in_sqrt": 1, "decay": 0.99}),
+        ("adam", {"bias_correction": 0}),
+        ("adamw", {"decoupled": 0, "weight_decay": 0.1}),
+        ("yogi", {"initial_accumulator_value": 0.1}),
+    ],
+    ids=lambda v: v if isinstance(v, str) else ",".join(v),
+)
+def test_switched_conventions_take_the_steps_of_a_python_loop(name: str, changed: dict[str, float]) -> None:
+    hyper = {**settings_of(name), **changed}
+    t = one(WELL_CONDITIONED, name, start=START, steps=60, **hyper)
+    assert_follows(t, Looped(WELL_CONDITIONED, name, hyper, 60))
+    default = one(WELL_CONDITIONED, name, start=START, steps=60, **settings_of(name))
+    assert np.abs(t.position - default.position).max() > 1e-3  # the switch does something
+
+
+@pytest.mark.parametrize("steps", [511, 512, 513, 700])
+@pytest.mark.parametrize("name", ["sgd", "nesterov", "adam", "rprop", "newton"])
+def test_nothing_happens_at_the_border_between_two_calls(name: str, steps: int) -> None:
+    hyper = settings_of(name)
+    t = one(WELL_CONDITIONED, name, start=START, steps=steps, **hyper)
+    assert len(t) == steps + 1
+    assert_follows(t, Looped(WELL_CONDITIONED, name, hyper, steps))
+
+
+@every_optimizer
+def test_a_shorter_run_is_the_beginning_of_a_longer_one(name: str) -> None:
+    longest = one("rosenbrock", name, start=(-0.7, 2.7), steps=1100, noise=0.1, seed=3)
+    for steps in (1, 120, 511, 512, 513, 1024):
+        assert_equal(one("rosenbrock", name, start=(-0.7, 2.7), steps=steps, noise=0.1, seed=3), longest, steps + 1)
+
+
+@every_optimizer
+def test_the_drive_is_the_exact_gradient_unless_the_rule_looks_elsewhere(name: str) -> None:
+    t = one("booth", name, steps=40, **settings_of(name))
+    if name == "nesterov":
+        ahead = t.position + t.hyperparameters["momentum"] * t.state["trace"]
+        close(t.drive, OBJECTIVES["booth"].gradient(*ahead.T))
+        assert np.abs(t.drive - t.gradient).max() > 0.1
+    else:
+        close(t.drive, t.gradient)
+
+
+# ---------------------------------------------------------------------------------------------------------- many runs
+
+
+@every_optimizer
+def test_a_batch_of_starts_is_the_single_runs_bit_for_bit(name: str) -> None:
+    starts = [(-1.2, 1.0), (0.3, -0.4), (1.7, 2.9)]
+    batch = several("rosenbrock", name, start=starts, steps=600)
+    assert len(batch) == 3
+    for t, start in zip(batch, starts, strict=True):
+        assert t.start == start
+        assert_equal(t, one("rosenbrock", name, start=start, steps=600))
+
+
+@pytest.mark.parametrize("name", ["sgd", "adam", "newton"])
+def test_more_runs_than_a_call_holds_are_the_single_runs_bit_for_bit(name: str) -> None:
+    rates = np.geomspace(1e-4, 1e-2, 19)
+    batch = several("rosenbrock", name, learning_rate=rates, steps=100, noise=0.5, seed=9)
+    assert len(batch) == 19
+    for t, rate in zip(batch, rates, strict=True):
+        assert t.hyperparameters["learning_rate"] == rate
+        assert_equal(t, one("rosenbrock", name, learning_rate=rate, steps=100, noise=0.5, seed=9))
+
+
+def test_starts_and_hyperparameters_go_together_row_by_row() -> None:
+    batch = several(
+        "booth", "momentum", start=[(1.0, 2.0), (3.0, 4.0)], momentum=[0.5, 0.9], learning_rate=0.01, steps=9
+    )
+    assert [t.start for t in batch] == [(1.0, 2.0), (3.0, 4.0)]
+    assert [t.hyperparameters["momentum"] for t in batch] == [0.5, 0.9]
+    assert [t.hyperparameters["learning_rate"] for t in batch] == [0.01, 0.01]
+
+
+def test_an_array_of_one_is_a_batch_of_one() -> None:
+    assert len(several("booth", "sgd", start=[(1.0, 2.0)], steps=3)) == 1
+    assert len(several("booth", "sgd", learning_rate=[0.1], steps=3)) == 1
+
+
+def test_the_runs_of_a_scenario_are_the_single_runs_bit_for_bit() -> None:
+    runs = tuple(Run(name, settings_of(name)) for name in list(OPTIMIZERS)[:11])
+    scenario = Scenario("himmelblau", start=(0.5, -1.0), steps=530, runs=runs, noise=2.0, seed=5)
+    for t, choice in zip(run(scenario), runs, strict=True):
+        alone = one(
+            "himmelblau", choice.optimizer, start=(0.5, -1.0), steps=530, noise=2.0, seed=5, **choice.hyperparameters
+        )
+        assert t.optimizer == choice.optimizer
+        assert t.hyperparameters == choice.hyperparameters
+        assert_equal(t, alone)
+
+
+def test_a_run_that_overflows_leaves_its_neighbours_alone() -> None:
+    batch = several("rosenbrock", "sgd", learning_rate=[1.0, 1e-3], steps=1000)
+    assert batch[0].outcome.kind is Fate.OVERFLOWED
+    assert_equal(batch[1], one("rosenbrock", "sgd", learning_rate=1e-3, steps=1000))
+
+
+def test_the_learning_rate_not_given_is_the_one_that_suits_the_surface() -> None:
+    for key, name in (("beale", "sgd"), ("beale", "adam"), ("goldstein_price", "sgd")):
+        t = one(key, name, steps=1)
+        assert t.hyperparameters["learning_rate"] == getattr(OBJECTIVES[key].learning_rates, OPTIMIZERS[name].family)
+    assert one("beale", "newton", steps=1).hyperparameters["learning_rate"] == 1.0
+
+
+# -------------------------------------------------------------------------------------------------------------- noise
+
+
+def kicks(t: Trajectory) -> NDArray[np.float64]:
+    return t.drive - t.gradient
+
+
+def test_all_runs_share_one_stream_of_noise() -> None:
+    names = [name for name in OPTIMIZERS if name != "nesterov"]  # whose exact gradient is at another point
+    scenario = Scenario("sphere", start=START, steps=600, noise=0.25, seed=11, runs=tuple(map(Run, names[:12])))
+    first, *others = run(scenario)
+    assert kicks(first).std() == pytest.approx(0.25, rel=0.1)
+    for t in others:
+        np.testing.assert_allclose(kicks(t), kicks(first), rtol=0, atol=1e-14)
+
+
+def test_the_noise_is_numpys_promised_stream() -> None:
+    t = one("sphere", "sgd", steps=600, noise=0.25, seed=11, learning_rate=0.01)
+    stream = 0.25 * np.random.RandomState(11).standard_normal((601, 2))
+    np.testing.assert_allclose(kicks(t), stream, rtol=0, atol=1e-14)
+    assert stream[0, 0] == pytest.approx(0.43736368, abs=1e-8)  # what a link with this seed meant when it was shared
+
+
+def test_the_seed_decides_the_path() -> None:
+    first, again, other = (one("rosenbrock", "adam", steps=50, noise=1.0, seed=s) for s in (1, 1, 2))
+    assert_equal(first, again)
+    assert np.abs(first.position - other.position).max() > 1e-3
+
+
+def test_without_noise_the_seed_decides_nothing() -> None:
+    first, other = (one("rosenbrock", "sgd", steps=50, noise=0.0, seed=s) for s in (1, 2))
+    assert_equal(first, other)
+    np.testing.assert_array_equal(first.drive, first.gradient)
+
+
+def test_noise_moves_the_path_but_not_the_loss_that_is_shown() -> None:
+    t = one("booth", "sgd", steps=50, noise=5.0, seed=1)
+    x, y = t.position.T
+    close(t.loss, OBJECTIVES["booth"](x, y))
+    close(t.gradient, OBJECTIVES["booth"].gradient(x, y))
+    assert np.abs(kicks(t)).min() > 0
+
+
+# ------------------------------------------------------------------------------------- nothing is clamped, and the end
+
+
+@pytest.mark.parametrize("rate", [0.001, 0.0199, 0.02, 0.0201, 0.03], ids=lambda a: f"rate{a}")
+def test_gradient_descent_on_the_quadratic_has_its_closed_form(rate: float) -> None:
+    t = one("quadratic", "sgd", learning_rate=rate, start=(-4.0, 1.5), steps=500)
+    powers = (1.0 - rate * np.array([1.0, 100.0])) ** np.arange(501)[:, None]
+    np.testing.assert_allclose(t.position, np.array([-4.0, 1.5]) * powers, rtol=1e-10)
+    assert len(t) == 501
+
+
+def test_a_path_of_1e150_is_neither_clamped_nor_cut() -> None:
+    t = one("quadratic", "sgd", learning_rate=0.03, start=(-4.0, 1.5), steps=500)
+    assert abs(t.position[-1, 1]) == pytest.approx(1.5 * 2.0**500, rel=1e-10)
+    assert t.loss[-1] == pytest.approx(50.0 * (1.5 * 2.0**500) ** 2, rel=1e-10)
+    assert t.outcome.kind is Fate.LEFT_VIEW
+
+
+@pytest.mark.parametrize("kappa", [3.0, 100.0, 1000.0])
+def test_gradient_descent_diverges_exactly_above_two_over_the_largest_curvature(kappa: float) -> None:
+    surface, border = OBJECTIVES["quadratic"].bind(kappa=kappa), 2.0 / kappa
+    below, above = several(surface, "sgd", learning_rate=[border * (1 - 1e-6), border * (1 + 1e-6)], steps=300)
+    assert (np.diff(np.abs(below.position[:, 1])) < 0).all()
+    assert (np.diff(np.abs(above.position[:, 1])) > 0).all()
+
+
+def test_an_overflowing_run_ends_at_its_last_finite_record() -> None:
+    t = one("rosenbrock", "sgd", learning_rate=1.0, steps=500)
+    x, k = np.array(t.start), 0
+    with np.errstate(all="ignore"):
+        while np.isfinite(100 * (x[1] - x[0] ** 2) ** 2 + (1 - x[0]) ** 2):
+            slope = 200 * (x[1] - x[0] ** 2)
+            x, k = x - np.array([-2 * (1 - x[0]) - 2 * x[0] * slope, slope]), k + 1
+    assert len(t) == k
+    assert t.outcome.kind is Fate.OVERFLOWED
+    assert t.outcome.step == k
+    for array in (t.position, t.loss, t.gradient, t.drive, t.grad_norm, *t.state.values()):
+        assert len(array) == k
+        assert np.isfinite(array).all()
+    assert t.steps == 500  # what was asked for
+
+
+def test_a_run_ends_also_where_only_its_memory_overflows() -> None:
+    t = one("quadratic", "adagrad", start=(1e152, 1e152), steps=10)  # f = 5e305, but the squared gradient is 1e308
+    assert t.outcome.kind is Fate.OVERFLOWED
+    assert all(np.isfinite(value).all() for value in t.state.values())
+
+
+def test_an_overflow_in_a_later_call_ends_the_run_there() -> None:
+    t = one("quadratic", "sgd", learning_rate=0.025, start=(-4.0, 1.5), steps=3000)  # y = 1.5 (-1.5)^k
+    with np.errstate(over="ignore"):
+        finite = np.isfinite(50.0 * (1.5 * 1.5 ** np.arange(1000.0)) ** 2)
+    assert 512 < len(t) == np.argmin(finite) < 1000
+    assert t.outcome.kind is Fate.OVERFLOWED
+
+
+def test_a_path_may_pass_where_f_has_no_curvature() -> None:
+    cusp = dataclasses.replace(OBJECTIVES["sphere"], function=lambda x, y: jnp.abs(x) ** 1.5 + y * y)
+    t = one(cusp, "sgd", start=(0.0, 1.0), steps=100, learning_rate=0.1)
+    assert not np.isfinite(t.hessian).all()
+    assert len(t) == 101
+    assert np.isfinite(t.position).all()
+    assert t.outcome.kind is Fate.CONVERGED
+    ends = one(cusp, "newton", start=(0.0, 1.0), steps=100)  # but who steps by the curvature cannot go on
+    assert ends.outcome.kind is Fate.OVERFLOWED
+
+
+# ------------------------------------------------------------------------------------------------------------ refusals
+
+
+@pytest.mark.parametrize(
+    ("call", "near"),
+    [
+        (lambda: simulate("rosenbrok", "sgd"), "rosenbrock"),
+        (lambda: simulate("sphere", "adma"), "adam"),
+        (lambda: simulate("", "sgd"), "known: rosenbrock"),
+        (lambda: simulate("sphere", "ADAMW"), "no optimizer named 'ADAMW'"),
+        (lambda: simulate("sphere", None), "no optimizer named 'None'"),
+        (lambda: simulate(7, "sgd"), "no objective named '7'"),
+        (lambda: simulate(["sphere"], "sgd"), "sphere"),
+        (lambda: simulate("x" * 100_000, "sgd"), "no objective named 'xxx"),
+    ],
+    ids=["typo", "transposed", "empty", "case", "none", "number", "list", "endless"],
+)
+def test_an_unknown_name_is_an_error_of_both_kinds_that_names_the_near_ones(call: Any, near: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        call()
+    assert isinstance(caught.value, KeyError)
+    assert isinstance(caught.value, ValueError)
+    assert near in str(caught.value)
+    assert len(str(caught.value)) < 600
+
+
+REFUSED = {
+    "unknown hyperparameter": ({"momentum": 0.9}, "momentum"),
+    "misspelt hyperparameter": ({"learning_rat": 0.9}, "did you mean learning_rate"),
+    "nan rate": ({"learning_rate": np.nan}, "learning_rate must be finite"),
+    "infinite rate": ({"learning_rate": -np.inf}, "learning_rate must be finite"),
+    "text rate": ({"learning_rate": "0.1"}, "one number"),
+    "bytes rate": ({"learning_rate": b"0.1"}, "one number"),
+    "texts as rates": ({"learning_rate": ["0.1", "0.2"]}, "one number"),
+    "no rate": ({"learning_rate": None}, "one number"),
+    "complex rate": ({"learning_rate": 0.1 + 0j}, "one number"),
+    "endless integer": ({"learning_rate": 10**400}, "finite"),
+    "matrix of rates": ({"learning_rate": [[0.1]]}, "shape"),
+    "no rates": ({"learning_rate": []}, "shape"),
+    "ragged rates": ({"learning_rate": [[0.1], [0.1, 0.2]]}, "shape"),
+    "lengths that differ": ({"learning_rate": [0.1, 0.2], "start": [(1, 2), (3, 4), (5, 6)]}, "one length"),
+    "one coordinate": ({"start": (1.0,)}, "shape"),
+    "three coordinates": ({"start": (1.0, 2.0, 3.0)}, "shape"),
+    "bare number as start": ({"start": 1.0}, "shape"),
+    "no starts": ({"start": np.zeros((0, 2))}, "shape"),
+    "starts of three coordinates": ({"start": np.zeros((4, 3))}, "shape"),
+    "stack of starts": ({"start": np.zeros((1, 4, 2))}, "shape"),
+    "ragged starts": ({"start": [(1.0, 2.0), (1.0,)]}, "shape"),
+    "text as start": ({"start": "12"}, "shape"),
+    "texts as start": ({"start": ("1", "2")}, "start's x must be one number"),
+    "nan start": ({"start": (0.0, np.nan)}, "start's y must be finite"),
+    "infinite start": ({"start": (np.inf, 0.0)}, "start's x must be finite"),
+    "no step": ({"steps": 0}, "between 1 and 10000"),
+    "negative steps": ({"steps": -1}, "between 1 and 10000"),
+    "too many steps": ({"steps": 10_001}, "between 1 and 10000"),
+    "half a step": ({"steps": 2.5}, "whole number"),
+    "nan steps": ({"steps": np.nan}, "finite"),
+    "infinite steps": ({"steps": np.inf}, "finite"),
+    "text steps": ({"steps": "10"}, "one number"),
+    "no steps": ({"steps": None}, "one number"),
+    "negative noise": ({"noise": -0.1}, "between 0 and 1000"),
+    "deafening noise": ({"noise": 1e4}, "between 0 and 1000"),
+    "nan noise": ({"noise": np.nan}, "finite"),
+    "text noise": ({"noise": "1"}, "one number"),
+    "negative seed": ({"seed": -1}, "between 0 and"),
+    "seed of 33 bits": ({"seed": 2**32}, "between 0 and"),
+    "half a seed": ({"seed": 0.5}, "whole number"),
+}
+
+
+@pytest.mark.parametrize(("given", "says"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_cannot_be_used_is_one_input_error(given: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        simulate("sphere", "sgd", **given)
+    assert says in str(caught.value)
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize(
+    ("given", "same"),
+    [
+        ({"steps": 20.0}, {"steps": 20}),
+        ({"steps": np.int64(20), "seed": np.uint32(3)}, {"steps": 20, "seed": 3}),
+        ({"start": [1, 2]}, {"start": (1.0, 2.0)}),
+        ({"start": np.float32([1, 2])}, {"start": (1.0, 2.0)}),
+        ({"learning_rate": np.float32(0.25)}, {"learning_rate": 0.25}),
+        ({"learning_rate": np.array(0.25)}, {"learning_rate": 0.25}),
+        ({"steps": True}, {"steps": 1}),  # as everywhere in Python, True is the integer 1
+    ],
+    ids=["whole float", "numpy integers", "integers as start", "float32 start", "float32", "0-d array", "True"],
+)
+def test_other_spellings_of_the_same_numbers_are_taken(given: dict[str, Any], same: dict[str, Any]) -> None:
+    assert_equal(one("sphere", "sgd", **given), one("sphere", "sgd", **same))
+
+
+@pytest.mark.parametrize("key", ["rosenbrock", "goldstein_price", "beale"])
+def test_a_start_where_f_overflows_is_refused_with_the_place(key: str) -> None:
+    with pytest.raises(InputError, match=r"not finite at the start \(1e\+100, 1e\+100\)"):
+        simulate(key, "sgd", start=(1e100, 1e100))
+
+
+@every_objective
+def test_no_start_that_a_link_accepts_overflows(key: str) -> None:
+    corners = [(sx * 1e6, sy * 1e6) for sx in (-1, 0, 1) for sy in (-1, 0, 1)]
+    surface = OBJECTIVES[key]
+    for extreme in (surface, *(surface.bind(**{p.name: v}) for p in surface.parameters for v in (p.low, p.high))):
+        for t in several(extreme, "sgd", start=corners, steps=1, learning_rate=1e-6):
+            assert np.isfinite(t.loss[0])
+
+
+# --------------------------------------------------------------------------------------------- what is handed out
+
+
+def test_results_are_read_only() -> None:
+    t = one("sphere", "adam", steps=5)
+    for array in (t.position, t.loss, t.gradient, t.hessian, t.drive, *t.state.values()):
+        assert not array.flags.writeable
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 0
+    with pytest.raises(TypeError):
+        t.state["mu"] = np.zeros(2)  # type: ignore[index]
+    with pytest.raises(TypeError):
+        t.hyperparameters["b1"] = 0.0  # type: ignore[index]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        t.steps = 3  # type: ignore[misc]
+
+
+def test_results_do_not_pin_the_block_they_were_cut_from() -> None:
+    t = one("sphere", "adam", steps=5)
+    assert all(a.base is None for a in (t.position, t.loss, t.gradient, t.hessian, t.drive, *t.state.values()))
+
+
+@pytest.fixture
+def three() -> Iterator[Trajectories]:
+    yield several("rosenbrock", "sgd", learning_rate=[1e-3, 1.0, 1e-4], steps=30)
+
+
+def test_stacked_views_are_padded_with_nan_after_the_end(three: Trajectories) -> None:
+    assert three.position.shape == (3, 31, 2)
+    assert three.loss.shape == three.grad_norm.shape == (3, 31)
+    np.testing.assert_array_equal(three.position[0], three[0].position)
+    end = len(three[1])
+    assert end < 31
+    assert np.isfinite(three.loss[1, :end]).all()
+    assert np.isnan(three.loss[1, end:]).all()
+    assert np.isnan(three.position[1, end:]).all()
+    assert [o.kind for o in three.outcome] == [t.outcome.kind for t in three]
+
+
+def test_trajectories_are_a_sequence(three: Trajectories) -> None:
+    assert len(three) == 3
+    assert [three.index(t) for t in three] == [0, 1, 2]
+    assert three[1] in three
+    assert three.count(three[2]) == 1
+    assert three[-1] is three[2]
+    assert list(three[1:]) == [three[1], three[2]]
+    assert isinstance(three[:2], Trajectories)
+    assert repr(three) == "<3 runs: sgd>"
+    with pytest.raises(IndexError):
+        three[3]
+
+
+def test_a_scenario_without_runs_has_no_trajectories() -> None:
+    none = run(Scenario(runs=()))
+    assert len(none) == 0
+    assert none.outcome == ()
+
+
+def test_the_package_opens_with_an_example_that_holds() -> None:
+    t = optim_viz.simulate("rosenbrock", "adam", start=(-1.2, 1.0), steps=500, learning_rate=0.05)
+    assert f">>> t.position.shape, t.outcome.kind\n{(t.position.shape, t.outcome.kind)}\n" in (optim_viz.__doc__ or "")
