@@ -223,8 +223,7 @@ def main() -> None:
         pipes[runtime].send((to_query(scenario), repeats))
         return pipes[runtime].recv()
 
-    short = SCENE.changed(steps=AGREE_STEPS)
-    worst = agree({runtime: ask(runtime, short, 0) for runtime in RUNTIMES})
+    worst = agree({runtime: ask(runtime, SCENE.changed(steps=AGREE_STEPS), 0) for runtime in RUNTIMES})
     print(f"All runtimes agree over {AGREE_STEPS} steps: largest relative difference {worst:.1e}.")
 
     warm: dict[str, list[float]] = {runtime: [] for runtime in RUNTIMES}
@@ -236,8 +235,7 @@ def main() -> None:
     table(f"A. Warm: {len(METHODS)} optimizers × {STEPS} steps on Rosenbrock", warm)
 
     compiling = [runtime for runtime in RUNTIMES if runtime != "NumPy loop"]
-    others = [name for name in OBJECTIVES if name != "rosenbrock"]
-    surfaces = others[:3] if quick else others
+    surfaces = [name for name in OBJECTIVES if name != "rosenbrock"][: 3 if quick else None]
     first: dict[str, list[float]] = {runtime: [] for runtime in compiling}
     for name in surfaces:
         for runtime in random.sample(compiling, len(compiling)):

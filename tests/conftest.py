@@ -1,4 +1,4 @@
-"""What several test modules share: a count of what JAX compiles, Python in a fresh process, and hypothesis' settings."""
+"""What several test modules share: a count of what JAX compiles, a fresh Python, and hypothesis' settings."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import itertools
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -147,14 +147,14 @@ def test_results_are_the_same_with_and_without_fused_loops(fresh_python: Callabl
 
 
 @pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """As in a process in which nothing has asked for fused loops."""
     for name in ("XLA_FLAGS", "OPTIM_VIZ_FUSE_LOOPS"):
         # Set first, so that the fixture restores what was there, also where the function itself changes it.
         monkeypatch.setenv(name, "")
         monkeypatch.delenv(name)
     monkeypatch.setattr(jax, "__version__", "0.10.2")
-    yield monkeypatch
+    return monkeypatch
 
 
 def test_fusing_is_asked_for_once(environment: pytest.MonkeyPatch) -> None:

@@ -65,18 +65,13 @@ def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
     return own
 
 
-@pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    return {**browser_context_args, "viewport": WIDE}
-
-
 @pytest.fixture
 def open_screen(new_context: Callable[..., BrowserContext], app: Server) -> Iterator[Open]:
     """``open_screen(origin=..., **context options)``: a tab of its own. At the end, none may have had a problem."""
     screens: list[Screen] = []
 
     def make(origin: str = app.origin, **options: Any) -> Screen:
-        context = new_context(**options)
+        context = new_context(**{"viewport": WIDE, **options})
         context.set_default_timeout(PATIENCE * 1000)
         screens.append(Screen(context.new_page(), origin))
         return screens[-1]

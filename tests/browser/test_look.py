@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen
 
 from optim_viz import OPTIMIZERS
@@ -17,8 +17,8 @@ pytestmark = pytest.mark.xdist_group("browser")
 WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 
 
-def picture(part: Locator) -> Image.Image:
-    """What the browser shows of one element."""
+def picture(part: Locator | Page) -> Image.Image:
+    """What the browser shows of one element, or in the window."""
     return Image.open(BytesIO(part.screenshot(animations="disabled"))).convert("RGB")
 
 
@@ -76,7 +76,7 @@ def test_dark(open_screen: Open) -> None:
     assert colours(night) > 200
     assert dark.paths() != light.paths()
     assert dark.losses() == light.losses()
-    whole = picture(dark.page.locator("body"))
+    whole = picture(dark.page)
     assert brightness(whole) < 100
 
 
@@ -152,8 +152,8 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property) -> Non
 def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
     screen.still()
     for control in screen.player.locator("button, input, select").all():
-        assert control.evaluate(
-            "node => (node.getAttribute('aria-label') || node.textContent || '').trim().length > 0"
-        )
-    expect(screen.player.locator("canvas.ov-land")).to_have_attribute("aria-label", re.compile("Contour map of Rosenbrock"))
+        assert control.evaluate("node => (node.getAttribute('aria-label') || node.textContent || '').trim().length > 0")
+    expect(screen.player.locator("canvas.ov-land")).to_have_attribute(
+        "aria-label", re.compile("Contour map of Rosenbrock")
+    )
     expect(screen.player.locator(".ov-sr")).to_contain_text("Step 500 of 500.")

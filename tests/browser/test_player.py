@@ -28,7 +28,7 @@ def test_first_scene_loads_and_plays(screen: Screen) -> None:
         arg=before,
     )
     expect(screen.legend).to_have_count(5)
-    expect(screen.page.locator("h1")).to_contain_text("Rosenbrock: 5 runs from (-0.7, 2.7), 500 steps")
+    expect(screen.page.locator("h1")).to_contain_text("Rosenbrock: 5 runs from (−0.7, 2.7), 500 steps")
     expect(screen.sidebar).to_be_visible()
     assert "Traceback" not in screen.page.inner_text("body")
 
@@ -243,6 +243,20 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
             assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12)
     screen.page.mouse.move(5, 5)
     expect(screen.tip).to_be_hidden()
+
+
+def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
+    """All of them in one visit, without runs: in the browser each has the f that Python has."""
+    screen.open("f=rosenbrock&run=")
+    for name, surface in OBJECTIVES.items():
+        if name != "rosenbrock":
+            screen.choose("Surface", surface.label)
+        screen.has(surface=name).until_address("(q, name) => q.get('f').split(',')[0] === name", name)
+        for share in ((0.42, 0.73), (0.61, 0.22)):
+            x, y, f = screen.hover(*screen.at(*share))
+            assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12), name
+        expect(screen.notices).to_have_count(0)
+        assert not screen.problems, (name, screen.problems)
 
 
 def test_hover_names_the_path_near_by(screen: Screen) -> None:

@@ -1,0 +1,121 @@
+"""Who may import whom, and what may be written where: the layers of README, kept true by reading the source."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "optim_viz"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
+
+# Each layer, and the layers it may import; a package stands for all its modules.
+MAY_IMPORT = {
+    "errors": set(),
+    "limits": set(),
+    "registry": {"errors"},
+    "xla": set(),
+    "objectives": {"registry", "errors"},
+    "optimizers": {"registry", "errors"},
+    "engine": {"objectives", "optimizers", "xla"},
+    "outcome": {"objectives"},
+    "scenario": {"objectives", "optimizers", "registry", "errors", "limits"},
+    "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
+    "metrics": {"simulate"},
+    "program": {"objectives"},
+    "figures": {"optimizers"},
+    "player": {"figures", "outcome", "program", "scenario", "simulate"},
+}
+EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
+JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}
+
+
+def layer(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Every module that a file imports, dotted; names imported from the package itself count as its modules."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def test_every_layer_is_in_the_table() -> None:
+    assert {layer(path) for path in SOURCES} == {*MAY_IMPORT, "ui", "__init__"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_point_one_way(path: Path) -> None:
+    here = layer(path)
+    if here == "__init__":
+        return
+    used = {name.split(".")[1] for name in imports(path) if name.startswith("optim_viz.")} - {here}
+    allowed = EVERYTHING_ELSE if here == "ui" else MAY_IMPORT[here]
+    assert used <= allowed, f"{here} may not import {sorted(used - allowed)}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_streamlit_and_jax_stay_where_they_belong(path: Path) -> None:
+    roots = {name.split(".")[0] for name in imports(path)}
+    assert layer(path) == "ui" or "streamlit" not in roots
+    assert layer(path) in JAX_BELONGS_TO or "jax" not in roots
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "pages").glob("*.py")), ids=lambda p: p.name)
+def test_a_page_is_a_paragraph(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 60
+    assert {name.rsplit(".", 1)[0] for name in imports(path)} <= {"optim_viz.ui"}
+    assert "shell.begin()" in text
+
+
+def test_the_entry_point_is_short() -> None:
+    assert len((ROOT / "app.py").read_text(encoding="utf-8").splitlines()) < 20
+
+
+def names_used(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return attributes | {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+@pytest.mark.parametrize("path", [*SOURCES, ROOT / "app.py"], ids=lambda p: p.name)
+def test_one_module_alone_touches_the_session(path: Path) -> None:
+    if path != PACKAGE / "ui" / "state.py":
+        assert not names_used(path) & {"session_state", "query_params"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_nothing_is_evaluated_and_nothing_sleeps(path: Path) -> None:
+    called = {
+        node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    assert not called & {"eval", "exec", "sympify", "sleep"}
+
+
+@pytest.mark.parametrize("path", FRONT_END, ids=lambda p: p.name)
+def test_the_front_end_fetches_and_evaluates_nothing(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    addresses = set(re.findall(r"(?:https?:)?//[\w.-]+\.\w+", re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)))
+    assert not addresses, addresses
+    assert not re.search(r"\beval\(|new Function|\bfetch\(|XMLHttpRequest|importScripts", text)
+
+
+def test_the_mapping_of_names_is_read_only_at_import() -> None:
+    """`__init__` modules only pass names on."""
+    for path in PACKAGE.rglob("__init__.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            passes_on = isinstance(node, ast.Import | ast.ImportFrom | ast.Expr)
+            assert passes_on or (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"), path
