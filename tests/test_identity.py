@@ -1,63 +1,125 @@
-"""Every method can be told apart without colour, and every colour can be read on its ground."""
+"""Who is who, with and without colour: unique dashes and markers, and contrast by WCAG's formula."""
 
 from __future__ import annotations
 
 import itertools
+import re
 
+import numpy as np
 import pytest
 
-from optim_viz.figures.identity import DASHES, HUES, MARKERS, identities, identity
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz import OPTIMIZERS
+from optim_viz.figures.identity import DASHES, HUES, MARKERS, Identity, identities, identity
 
-LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # the backgrounds of .streamlit/config.toml
+LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
 
 def luminance(colour: str) -> float:
     """Relative luminance, WCAG 2.2."""
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    channels = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
 
 
 def contrast(a: str, b: str) -> float:
-    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    """WCAG 2.2's ratio of contrast, 1 to 21."""
+    low, high = sorted((luminance(a), luminance(b)))
     return (high + 0.05) / (low + 0.05)
 
 
-def test_contrast_of_black_on_white_is_21() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+def test_the_formula_of_contrast_is_wcags() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)  # WCAG's own near miss
+    assert contrast("#ff0000", "#ffffff") == pytest.approx(4.00, abs=0.005)
 
 
-@pytest.mark.parametrize(("light", "dark"), HUES)
+@pytest.mark.parametrize(("light", "dark"), HUES, ids=[light for light, _ in HUES])
 def test_colours_stand_out_from_their_ground(light: str, dark: str) -> None:
+    assert re.fullmatch("#[0-9a-f]{6}", light)
+    assert re.fullmatch("#[0-9a-f]{6}", dark)
     assert contrast(light, LIGHT_GROUND) >= 4.5
     assert contrast(dark, DARK_GROUND) >= 4.5
 
 
-def test_dash_and_marker_alone_tell_the_methods_apart() -> None:
-    looks = [identity(name) for name in OPTIMIZERS]
-    assert len({(look.dash, look.marker) for look in looks}) == len(OPTIMIZERS)
+def test_the_grounds_are_those_of_the_theme(request: pytest.FixtureRequest) -> None:
+    theme = (request.config.rootpath / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    assert re.findall(r'^backgroundColor = "(#\w+)"', theme, re.MULTILINE) == [LIGHT_GROUND, DARK_GROUND]
 
 
-def test_first_ten_methods_have_ten_hues() -> None:
-    assert len({identity(name).light for name in list(OPTIMIZERS)[:10]}) == 10
+def test_colours_differ() -> None:
+    for grounds in zip(*HUES, strict=True):
+        assert len(set(grounds)) == len(HUES) == 10
 
 
-def test_a_second_run_of_a_method_keeps_its_colour_and_differs_in_the_rest() -> None:
-    first, other, second = identities(["adam", "sgd", "adam"])
-    assert first.light == second.light
-    assert first.dash != second.dash
-    assert (first.label, other.label, second.label) == ("Adam 1", "SGD", "Adam 2")
-    assert (first.ordinal, other.ordinal, second.ordinal) == (1, 1, 2)
+def test_no_two_methods_share_dash_and_marker() -> None:
+    pairs = [(look.dash, look.marker) for look in map(identity, OPTIMIZERS)]
+    assert len(set(pairs)) == len(OPTIMIZERS)
+    assert len(OPTIMIZERS) <= len(DASHES) * len(MARKERS)
 
 
-def test_five_runs_of_a_method_have_five_dashes() -> None:
-    looks = identities(["lion"] * len(DASHES))
-    assert len({look.dash for look in looks}) == len(DASHES)
+def test_forty_methods_would_still_be_told_apart() -> None:
+    pairs = {(i % len(DASHES), i % len(MARKERS)) for i in range(len(DASHES) * len(MARKERS))}
+    assert len(pairs) == len(DASHES) * len(MARKERS) == 40
 
 
-def test_marker_outlines_differ_and_are_of_about_unit_size() -> None:
-    for outline in MARKERS.values():
-        assert 0.8 <= max(abs(c) for corner in outline for c in corner) <= 1.4
-    for a, b in itertools.combinations(MARKERS.values(), 2):
-        assert a != b
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_a_method_looks_the_same_in_every_company(name: str) -> None:
+    others = [other for other in OPTIMIZERS if other != name]
+    alone = identity(name)
+    assert identities([name]) == [alone]
+    assert identities([*others[:7], name])[-1] == alone
+    assert alone.label == OPTIMIZERS[name].label
+    assert alone.ordinal == 1
+    assert (alone.light, alone.dark) in HUES
+
+
+def test_the_same_method_again_keeps_colour_and_marker_and_is_numbered() -> None:
+    looks = identities(["adam", "sgd", "adam", "adam"])
+    adam = [look for look in looks if look.label.startswith("Adam")]
+    assert [look.label for look in looks] == ["Adam 1", "SGD", "Adam 2", "Adam 3"]
+    assert [look.ordinal for look in looks] == [1, 1, 2, 3]
+    assert len({(look.light, look.dark, look.marker) for look in adam}) == 1
+    assert len({look.dash for look in adam}) == 3
+    assert adam[0] == identity("adam", 1, alone=False)
+    assert adam[0]._replace(label="Adam") == identity("adam")
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_twelve_runs_of_one_method_are_told_apart_by_their_numbers(name: str) -> None:
+    looks = identities([name] * 12)
+    assert [look.ordinal for look in looks] == list(range(1, 13))
+    assert len({look.label for look in looks}) == 12
+
+
+def test_no_runs_have_no_looks() -> None:
+    assert identities([]) == []
+
+
+@pytest.mark.parametrize("marker", list(MARKERS))
+def test_outlines_are_of_about_unit_size_and_centred(marker: str) -> None:
+    corners = np.array(MARKERS[marker])
+    assert len(corners) >= 3
+    radius = np.hypot(*corners.T)
+    assert 0.95 <= radius.max() <= 1.35
+    assert np.abs(corners.mean(axis=0)).max() < 1e-2
+    assert np.allclose(corners[:, 0].sum(), 0, atol=1e-2)
+
+
+def test_outlines_are_different_shapes() -> None:
+    angles = np.linspace(0, 2 * np.pi, 73)[:-1]
+
+    def profile(marker: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        """How far the outline reaches in each direction."""
+        corners = np.array(MARKERS[marker])
+        return np.array([(corners @ [np.cos(a), np.sin(a)]).max() for a in angles])
+
+    for a, b in itertools.combinations(MARKERS, 2):
+        reach = np.abs(profile(a) - profile(b)).max()
+        assert reach > 0.1 or len(MARKERS[a]) != len(MARKERS[b]), (a, b)
+    assert len({len(outline) for outline in MARKERS.values()}) >= 5
+
+
+def test_an_identity_finds_its_outline() -> None:
+    for look in map(identity, OPTIMIZERS):
+        assert isinstance(look, Identity)
+        assert look.outline == MARKERS[look.marker]

@@ -101,7 +101,7 @@ def test_a_program_takes_numbers_and_grids(scalar: Any) -> None:
         (lambda x, y: 0.0 * x, 0.0),
         (lambda x, y: x**0, 1.0),
         (lambda x, y: x**-3, 0.75**-3),
-        (lambda x, y: jnp.stop_gradient(x) if hasattr(jnp, "stop_gradient") else lax.stop_gradient(x), 0.75),
+        (lambda x, y: lax.stop_gradient(x), 0.75),
         (lambda x, y: (x * y, x + y)[1], -0.5),  # the last instruction of the trace is not the result
     ],
     ids=["x", "y", "constant", "array constant", "zero", "power 0", "power -3", "nothing to do", "unused"],
@@ -138,7 +138,7 @@ BINARY_FORMULAS: dict[str, Callable[[Array, Array], Array]] = {
 @pytest.mark.parametrize("name", sorted(UNARY))
 def test_each_operation_on_one_number(name: str) -> None:
     surface = made_of(lambda x, y: UNARY_FORMULAS[name](0.1 + x * x) - 3.0 * y)
-    assert name in {operation for operation, *_ in to_program(surface)["code"]} | ({"neg"} & {name})
+    assert name in {operation for operation, *_ in to_program(surface)["code"]}
     assert_same(surface)
 
 
@@ -159,18 +159,11 @@ def test_a_select_takes_the_second_where_the_condition_does_not_hold() -> None:
     [
         (lambda x, y: jnp.arcsin(x) + y, "asin"),
         (lambda x, y: lax.while_loop(lambda c: c < 10.0, lambda c: c + 1.0, x) + y, "while"),
-        (lambda x, y: jnp.cumsum(jnp.stack([x, y]))[0], "cumsum"),
+        (lambda x, y: jax.scipy.special.erf(x) * y, "erf"),
         (lambda x, y: x.astype(jnp.int32) * y, "convert_element_type"),  # would have to truncate
     ],
-    ids=["asin", "while", "cumsum", "integers"],
+    ids=["asin", "while", "erf", "integers"],
 )
 def test_a_primitive_that_the_player_does_not_know_is_named(function: Callable[..., Any], primitive: str) -> None:
-    with jax.enable_x64(True):
-        traced = str(jax.make_jaxpr(function)(0.5, 0.5))
-    if primitive not in traced:
-        pytest.fail(f"JAX traces this without {primitive}: {traced}")
-    with pytest.raises(NotImplementedError, match="the player"):
+    with pytest.raises(NotImplementedError, match=f"'{primitive}'"):
         to_program(made_of(function))
-    if primitive in ("asin", "while", "convert_element_type"):
-        with pytest.raises(NotImplementedError, match=f"'{primitive}'"):
-            to_program(made_of(function))

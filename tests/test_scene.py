@@ -1,97 +1,216 @@
-"""The blob that the player gets, taken apart here by hand, holds what was simulated."""
+"""What the browser receives, read back with nothing but ``struct`` and ``json``."""
 
 from __future__ import annotations
 
 import json
-import re
 import struct
 from typing import Any
 
 import numpy as np
 import pytest
 
-import optim_viz as ov
-from optim_viz.player import read_css, read_html, read_js, to_scene
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
+from optim_viz.figures.identity import identities
+from optim_viz.player import pack, read_css, read_html, read_js, to_scene
+from optim_viz.program import interpret, to_program
+from optim_viz.scenario import first_scene
+
+EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
 
-def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
-    (length,) = struct.unpack("<I", blob[:4])
-    head = json.loads(blob[4 : 4 + length].decode("utf-8"))
-    assert (4 + length) % 8 == 0
-    arrays = {}
+def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]]]:
+    """The head, and each array with its format: "f" or "d"."""
+    (length,) = struct.unpack_from("<I", blob)
+    text = blob[4 : 4 + length].decode("utf-8")
+
+    def refuse(name: str) -> None:
+        raise AssertionError(f"{name} is not JSON")
+
+    head = json.loads(text, parse_constant=refuse)
+    base = 4 + length
+    assert base % 8 == 0
+    arrays, end = {}, base
     for name, (offset, count, width) in head["arrays"].items():
-        begin = 4 + length + offset
         assert offset % width == 0
-        arrays[name] = np.frombuffer(blob[begin : begin + count * width], dtype=f"<f{width}")
-        assert arrays[name].size == count
+        letter = {4: "f", 8: "d"}[width]
+        values = struct.unpack_from(f"<{count}{letter}", blob, base + offset)
+        arrays[name] = (letter, np.array(values))
+        end = max(end, base + offset + count * width)
+    assert end == len(blob)
     return head, arrays
 
 
-def scene(scenario: ov.Scenario) -> tuple[dict[str, Any], dict[str, np.ndarray], ov.Trajectories, bytes]:
-    runs = ov.run(scenario)
-    blob = to_scene(scenario, runs)
-    return *unpack(blob), runs, blob
+def scene(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]], Trajectories]:
+    runs = run(scenario)
+    head, arrays = unpack(to_scene(scenario, runs))
+    return head, arrays, runs
 
 
-def test_scene_holds_the_arrays_that_were_simulated() -> None:
-    head, arrays, runs, _ = scene(ov.Scenario("six_hump_camel"))
-    floor = runs[0].objective.minima[0].value
-    assert head["surface"]["floor"] == floor
-    for i, run in enumerate(runs):
-        np.testing.assert_allclose(arrays[f"x{i}"], run.position[:, 0], rtol=1e-7)
-        np.testing.assert_allclose(arrays[f"y{i}"], run.position[:, 1], rtol=1e-7)
-        np.testing.assert_allclose(arrays[f"height{i}"], run.loss - floor, rtol=1e-7, atol=1e-45)
-        np.testing.assert_allclose(arrays[f"slope{i}"], run.grad_norm, rtol=1e-7, atol=1e-45)
-        assert head["runs"][i]["outcome"]["sentence"] == run.outcome.sentence
-        assert head["runs"][i]["records"] == len(run)
+def eight(key: str = "rosenbrock") -> Scenario:
+    return Scenario(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in EIGHT))
 
 
-def test_numbers_beyond_float32_travel_as_float64() -> None:
-    runs = (ov.Run("sgd", {"learning_rate": 0.1}), ov.Run("adam"))
-    _, arrays, done, _ = scene(ov.Scenario("rosenbrock", runs=runs))
-    assert done[0].loss[-1] > 1e39
-    assert arrays["height0"].dtype == np.float64
-    assert arrays["height0"][-1] == done[0].loss[-1]
-    assert arrays["height1"].dtype == np.float32
-    assert all(np.isfinite(a).all() for a in arrays.values())
+def test_the_arrays_are_those_of_the_runs() -> None:
+    _, arrays, runs = scene(eight())
+    assert len(arrays) == 4 * 8
+    for i, t in enumerate(runs):
+        expected = {"x": t.position[:, 0], "y": t.position[:, 1], "height": t.loss, "slope": t.grad_norm}
+        for name, values in expected.items():
+            letter, found = arrays[f"{name}{i}"]
+            assert len(found) == 501
+            if letter == "d":
+                np.testing.assert_array_equal(found, values)
+            else:
+                np.testing.assert_array_equal(found, values.astype(np.float32))
 
 
-def test_eight_runs_of_500_steps_stay_small() -> None:
-    names = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamax", "lion")
-    surface = ov.OBJECTIVES["rosenbrock"]
-    *_, blob = scene(ov.Scenario(runs=tuple(ov.Run.suggested(n, surface) for n in names)))
-    assert len(blob) < 75_000
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_heights_are_above_the_minimum_and_keep_their_digits(key: str) -> None:
+    scenario = Scenario(key, runs=(Run.suggested("newton", OBJECTIVES[key]),), steps=40)
+    head, arrays, (t,) = scene(scenario)
+    minima = OBJECTIVES[key].minima
+    assert head["surface"]["floor"] == (minima[0].value if minima else None)
+    exact = t.loss - (minima[0].value if minima else 0.0)
+    np.testing.assert_allclose(arrays["height0"][1], exact, rtol=1e-7)
 
 
-def test_an_empty_scene() -> None:
-    head, arrays, runs, _ = scene(ov.Scenario(runs=()))
+def test_float64_is_sent_where_float32_would_overflow() -> None:
+    scenario = Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.03}), Run("sgd", {"learning_rate": 0.001})))
+    _, arrays, (wild, tame) = scene(scenario)
+    assert arrays["height0"][0] == arrays["y0"][0] == "d"
+    np.testing.assert_array_equal(arrays["height0"][1], wild.loss)
+    np.testing.assert_array_equal(arrays["y0"][1], wild.position[:, 1])
+    assert arrays["height1"][0] == arrays["y1"][0] == "f"
+    np.testing.assert_allclose(arrays["height1"][1], tame.loss, rtol=1e-7)
+
+
+def test_float64_is_sent_where_float32_would_flush_to_zero() -> None:
+    _, arrays, (t,) = scene(Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.25}),), steps=200))
+    assert 0 < t.loss[-1] < 1e-45
+    assert arrays["height0"][0] == "d"
+    np.testing.assert_array_equal(arrays["height0"][1], t.loss)
+
+
+@pytest.mark.parametrize("value", [0.0, 1e-37, 1e-38, 1e-45, 5e-324, 1e38, 3e38, 4e38, 1.7e308], ids=str)
+@pytest.mark.parametrize("sign", [1.0, -1.0], ids=["+", "-"])
+def test_packing_loses_neither_size_nor_sign(value: float, sign: float) -> None:
+    _, arrays = unpack(pack({}, {"a": np.array([1.0, sign * value])}))
+    found = arrays["a"][1][1]
+    assert np.isfinite(found)
+    assert found == pytest.approx(sign * value, rel=1e-7, abs=0)
+    assert np.signbit(found) == (sign < 0)
+
+
+def test_packing_mixes_widths_and_lengths() -> None:
+    given = {"a": np.arange(3.0), "b": np.array([1e300]), "c": np.array([]), "d": np.array([0.1, 1e-300, 2.0])}
+    head, arrays = unpack(pack({"é": "−"}, given))
+    assert head["é"] == "−"
+    assert {name: letter for name, (letter, _) in arrays.items()} == {"a": "f", "b": "d", "c": "f", "d": "d"}
+    for name, values in given.items():
+        np.testing.assert_array_equal(arrays[name][1], values)
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf")], ids=str)
+def test_a_head_that_is_not_json_is_refused(wrong: float) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        pack({"a": [wrong]}, {})
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_eight_runs_of_500_steps_fit_90_kilobytes(key: str) -> None:
+    scenario = eight(key)
+    assert len(to_scene(scenario, run(scenario))) < 90_000
+
+
+def test_an_overflowing_run_is_sent_up_to_its_end() -> None:
+    head, arrays, (t, _) = scene(Scenario(runs=(Run("sgd", {"learning_rate": 1.0}), Run("sgd"))))
+    assert head["runs"][0]["records"] == len(t) < 12
+    assert head["runs"][0]["outcome"]["kind"] == "overflowed"
+    assert head["runs"][0]["outcome"]["step"] == len(t)
+    assert all(len(arrays[f"{name}0"][1]) == len(t) for name in ("x", "y", "height", "slope"))
+    assert all(np.isfinite(values).all() for _, values in arrays.values())
+    assert head["steps"] == 500
+
+
+def test_the_head_says_what_the_runs_say() -> None:
+    scenario = first_scene()
+    head, _, runs = scene(scenario)
+    surface = OBJECTIVES["rosenbrock"]
+    assert head["start"] == [-0.7, 2.7]
+    assert head["steps"] == 500
+    assert head["surface"]["key"] == "rosenbrock"
+    assert head["surface"]["label"] == surface.label
+    assert head["surface"]["domain"] == [-2.0, 2.0, -1.0, 3.0]
+    assert head["surface"]["points"] == [{"x": 1.0, "y": 1.0, "kind": "global minimum"}]
+    assert [r["label"] for r in head["runs"]] == [OPTIMIZERS[t.optimizer].label for t in runs]
+    for sent, t in zip(head["runs"], runs, strict=True):
+        o = t.outcome
+        assert sent["outcome"] == {
+            "kind": o.kind.name.lower(),
+            "label": o.label,
+            "sentence": o.sentence,
+            "criterion": o.criterion,
+            "step": o.step,
+        }
+        assert sent["detail"] == f"α = {t.hyperparameters['learning_rate']:.4g}"
+        assert sent["records"] == 501
+
+
+def test_the_landscape_is_sent_as_the_function_itself() -> None:
+    surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
+    head, _, _ = scene(Scenario("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
+    assert head["surface"]["program"] == to_program(surface)
+    assert float(interpret(head["surface"]["program"], 1.5, -2.0)) == float(surface(1.5, -2.0))
+
+
+def test_the_looks_are_the_identities() -> None:
+    head, _, _ = scene(Scenario(runs=(Run("adam"), Run("sgd"), Run("adam")), steps=3))
+    looks = identities(["adam", "sgd", "adam"])
+    for sent, look in zip(head["runs"], looks, strict=True):
+        assert (sent["light"], sent["dark"], sent["marker"]) == (look.light, look.dark, look.marker)
+        assert (sent["ordinal"], sent["label"]) == (look.ordinal, look.label)
+        assert sent["dash"] == list(look.dash)
+        assert sent["outline"] == [list(corner) for corner in look.outline]
+    assert [r["label"] for r in head["runs"]] == ["Adam 1", "SGD", "Adam 2"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "text"),
+    [
+        (Run("sgd", {"learning_rate": 0.00125}), "α = 0.00125"),
+        (Run("sgd", {"learning_rate": 1e-6}), "α = 1e-06"),
+        (Run("adam", {"learning_rate": 0.3, "b1": 0.5, "bias_correction": 0}), "α = 0.3, b1 0.5, bias_correction 0"),
+        (Run("newton"), "α = 1"),
+    ],
+    ids=["rate", "small rate", "changed", "newton"],
+)
+def test_a_runs_detail_is_its_rate_and_what_was_changed(choice: Run, text: str) -> None:
+    head, _, _ = scene(Scenario(runs=(choice,), steps=1))
+    assert head["runs"][0]["detail"] == text
+
+
+def test_a_scene_without_runs_is_a_landscape() -> None:
+    head, arrays, _ = scene(Scenario("beale", runs=()))
     assert head["runs"] == []
-    assert not arrays
-    assert len(runs) == 0
+    assert arrays == {}
+    assert head["surface"]["program"]["code"]
 
 
-def test_detail_names_the_rate_and_what_is_not_default() -> None:
-    run = ov.Run("adam", {"learning_rate": 0.05, "b1": 0.5, "bias_correction": 0.0})
-    head, *_ = scene(ov.Scenario(runs=(run,)))
-    assert head["runs"][0]["detail"] == "α = 0.05, b1 0.5, bias_correction 0"
+def test_runs_that_are_not_the_scenarios_are_refused() -> None:
+    with pytest.raises(ValueError, match="shorter|longer"):
+        to_scene(Scenario(), Trajectories([simulate("rosenbrock", "sgd")]))
 
 
-@pytest.mark.parametrize("name", ov.OBJECTIVES)
-def test_every_surface_makes_a_scene(name: str) -> None:
-    head, *_ = scene(ov.Scenario(name, steps=20))
-    assert head["surface"]["key"] == name
-    assert len(head["surface"]["points"]) == len(ov.OBJECTIVES[name].critical_points)
-
-
-def test_bundle_is_one_script_with_one_default_export() -> None:
+def test_the_front_end_is_one_script_with_one_export() -> None:
     script = read_js()
-    assert not re.search(r"^import\b", script, re.MULTILINE)
-    assert script.count("export ") == 1
-    assert "export default function mount" in script
-    declared = re.findall(r"^(?:async )?(?:function|class|const|let) (\w+)", script, re.MULTILINE)
-    assert len(declared) == len(set(declared)), "two modules declare one name"
-
-
-def test_every_class_in_the_markup_is_ours() -> None:
-    assert 'data-testid="player"' in read_html()
-    assert ".ov-player" in read_css()
+    lines = script.splitlines()
+    assert not [line for line in lines if line.startswith("import ")]
+    assert [line.split("(")[0].split("{")[0].split("=")[0].strip() for line in lines if line.startswith("export ")] == [
+        next(line for line in lines if line.startswith("export default"))
+        .split("(")[0]
+        .split("{")[0]
+        .split("=")[0]
+        .strip()
+    ]
+    assert read_css().count("{") == read_css().count("}")
+    assert "<script" not in read_html()
