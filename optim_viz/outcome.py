@@ -179,17 +179,18 @@ def _unsettled(position: Floats, loss: Floats, radius: float) -> Outcome:
             f"f changed by less than 1e-12 of its size over {over}.",
         )
     rising = float(np.mean(np.diff(tail) > 0))
-    half = len(tail) // 2
-    drop = float(np.median(tail[:half]) - np.median(tail[half:]))
-    if level or drop <= 0.0 < rising or (rising >= RISES and drop < 0.25 * spread):
+    first, second = np.array_split(tail, 2)
+    drop = float(first.mean() - second.mean())  # the mean: a cycle of two has its median where the parity puts it
+    sinks = np.median(first) > np.median(second)  # the median: one jump is no end of the descent
+    if level or (rising > 0.0 and not sinks) or (rising >= RISES and drop < 0.25 * spread):
         uphill = f"f went uphill in {rising:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
         there_and_back = f"it turned back in {turning:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
         return Outcome(
             Fate.OSCILLATING,
             last,
             f"Oscillating: {there_and_back if level else uphill}.",
-            "Over the last quarter of the steps the median of f does not fall, or by less than a quarter of its spread "
-            f"while at least {RISES:.0%} of them are uphill.",
+            "Over the last quarter of the steps the median of f does not fall, or at least "
+            f"{RISES:.0%} of them are uphill while the mean of f falls by less than a quarter of its spread.",
         )
     return Outcome(
         Fate.STILL_DESCENDING,

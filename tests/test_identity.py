@@ -57,9 +57,9 @@ def test_no_two_methods_share_dash_and_marker() -> None:
     assert len(OPTIMIZERS) <= len(DASHES) * len(MARKERS)
 
 
-def test_forty_methods_would_still_be_told_apart() -> None:
-    pairs = {(i % len(DASHES), i % len(MARKERS)) for i in range(len(DASHES) * len(MARKERS))}
-    assert len(pairs) == len(DASHES) * len(MARKERS) == 40
+def test_there_are_pairs_left_for_methods_to_come() -> None:
+    room = len(DASHES) * len(MARKERS)
+    assert len({(i % len(DASHES), i % len(MARKERS)) for i in range(room)}) == room >= 35  # no common divisor
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))

@@ -26,7 +26,7 @@ MODULES = (
 )
 
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
-_COMMENT = re.compile(r"^\s*//.*\n|^\s+", re.MULTILINE)  # whole-line comments and indentation: a third of the bytes
+_COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments and indentation: a third of the bytes
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 
@@ -40,9 +40,10 @@ def read_js() -> str:
 
 @cache
 def read_css() -> str:
-    return (HERE / "player.css").read_text(encoding="utf-8")
+    text = (HERE / "player.css").read_text(encoding="utf-8")
+    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", text))
 
 
 @cache
 def read_html() -> str:
-    return (HERE / "player.html").read_text(encoding="utf-8")
+    return re.sub(r"\n\s*", " ", (HERE / "player.html").read_text(encoding="utf-8"))

@@ -1,9 +1,9 @@
 """What a visitor's session knows, and the only module that touches ``st.session_state`` and ``st.query_params``.
 
 One frozen :class:`Scenario` is the truth. Widgets are filled from it before they are drawn and change it through
-their callbacks; the address always spells it. An address that this session has not seen was pasted, or reached
-by the back button, and replaces the scenario. One that it has seen may only be late: a browser that is
-busy sends its next change with the address from before the last one.
+their callbacks; the address always spells it. An address that is not the one written last was pasted, or
+reached by the back button, and replaces the scenario; unless it is only late: a busy browser sends its next change
+with the address from before the last one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from optim_viz.scenario import Scenario, first_scene, from_query, to_fields
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
 MAX_UNDO = 50
-REMEMBERED_ADDRESSES = 64  # more than a drag writes within one round trip
+LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a press of the back button
+MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
 def begin() -> None:
@@ -28,16 +29,17 @@ def begin() -> None:
     state = st.session_state
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
-        state.past, state.future, state.written = [], [], deque(maxlen=REMEMBERED_ADDRESSES)
+        state.past, state.future, state.changed = [], [], False
+        state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         first, state.notices = from_query(given) if given else (first_scene(), ())
         _set(first)
-    elif given and given not in state.written:
+    elif given and given != state.written and not _is_late(given):
         pasted, state.notices = from_query(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
-    _know(given)
+    state.changed = False
     _write()
 
 
@@ -122,7 +124,7 @@ def raise_flag(name: str) -> None:
 
 def _set(new: Scenario, ids: list[int] | None = None) -> None:
     state = st.session_state
-    state.scenario = new
+    state.scenario, state.changed = new, True
     if ids is not None:
         state.ids = ids
     elif len(state.ids) != len(new.contestants):
@@ -144,7 +146,7 @@ def _travel(source: list[Any], target: list[Any]) -> None:
     state = st.session_state
     target.append((state.scenario, list(state.ids)))
     state.scenario, state.ids = source.pop()
-    state.kind, state.notices = ("", 0.0), ()
+    state.kind, state.notices, state.changed = ("", 0.0), (), True
 
 
 def _write() -> None:
@@ -154,10 +156,12 @@ def _write() -> None:
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     if {key: st.query_params.get_all(key) for key in st.query_params} != spelled:
         st.query_params.from_dict(fields)
-    _know(spelled)
+    if spelled != state.written:
+        state.replaced.append((state.written, time.monotonic()))
+        state.written = spelled
 
 
-def _know(address: dict[str, list[str]]) -> None:
-    """Note that this session has dealt with an address."""
-    if address not in st.session_state.written:
-        st.session_state.written.append(address)
+def _is_late(address: dict[str, list[str]]) -> bool:
+    """Whether the browser sent this address before it had seen the last one: the visitor did not go there."""
+    state, now = st.session_state, time.monotonic()
+    return state.changed or any(address == old and now - when < LATE_SECONDS for old, when in state.replaced)

@@ -24,7 +24,7 @@ from playwright.sync_api import BrowserContext, BrowserType, Error, expect
 from screen import WIDE, Open, Screen
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 15  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
+PATIENCE = 60  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
 FLAGS = (
     "--headless",
     "--no-sandbox",

@@ -160,7 +160,7 @@ class Screen:
         return parse_qs(urlsplit(self.page.url).query, keep_blank_values=True)
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
-        """Wait until ``condition``, a JavaScript function of the query and ``argument``, holds; then until all rests."""
+        """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
         self.page.wait_for_function(
             f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
         )

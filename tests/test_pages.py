@@ -1,0 +1,390 @@
+"""The app's scripts without a browser: every control reaches the scenario, the address and the picture."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.testing.v1 import AppTest
+
+from optim_viz import OBJECTIVES, OPTIMIZERS
+from optim_viz.limits import MAX_RUNS
+from optim_viz.scenario import Scenario, first_scene, from_query, to_fields
+from optim_viz.ui import state
+
+ROOT = Path(__file__).parents[1]
+PATIENCE = 120  # seconds for one run of a script, with a compilation on a busy machine
+
+
+@pytest.fixture(autouse=True)
+def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Streamlit reads ``.streamlit/config.toml`` from the working directory, as in ``streamlit run app.py``."""
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.fixture(autouse=True)
+def _every_change_is_a_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Undo joins changes of one kind in quick succession; here the clock must not matter."""
+    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
+
+
+def visit(script: str = "app.py", **query: str | list[str]) -> AppTest:
+    """The app as it answers the first request, with this query."""
+    app = AppTest.from_file(ROOT / script, default_timeout=PATIENCE)
+    for key, value in query.items():
+        app.query_params[key] = value
+    return sound(app.run())
+
+
+def sound(app: AppTest) -> AppTest:
+    """Assert that a run ended without an exception and with one picture, which shows what the address spells."""
+    assert not app.exception
+    head = picture(app)
+    shown = scenario(app)
+    assert [run["label"].split()[0] for run in head["runs"]] == [
+        OPTIMIZERS[run.optimizer].label.split()[0] for run in shown.contestants
+    ]
+    assert (head["surface"]["key"], head["steps"], head["start"]) == (
+        shown.objective,
+        shown.steps,
+        list(shown.point),
+    )
+    for run in head["runs"]:
+        assert 1 <= run["records"] <= shown.steps + 1
+    return app
+
+
+def picture(app: AppTest) -> dict[str, Any]:
+    """The head of the blob that the player gets."""
+    (component,) = app.get("bidi_component")
+    blob = component.proto.bytes
+    size = int.from_bytes(blob[:4], "little")
+    head: dict[str, Any] = json.loads(blob[4 : 4 + size])
+    for offset, length, width in head["arrays"].values():
+        assert 4 + size + offset + length * width <= len(blob)
+    return head
+
+
+def scenario(app: AppTest) -> Scenario:
+    """What the address spells; it must be understood without a notice."""
+    found, notices = from_query(app.query_params)
+    assert notices == ()
+    return found
+
+
+def notice(app: AppTest) -> str:
+    return "\n".join(text.value for text in app.text)
+
+
+def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
+    """What the browser does when the player reports something: one trigger of the component."""
+    (component,) = app.get("bidi_component")
+    states = app._tree.get_widget_states()
+    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
+    trigger.json_trigger_value = json.dumps([{"event": event, "value": value}])
+    states.widgets.append(trigger)
+    app._run(states)
+    assert not app.exception
+    return app
+
+
+def opened(app: AppTest, *boxes: str) -> AppTest:
+    """Open popovers and expanders, whose content is drawn only then."""
+    for key in boxes:
+        app.session_state[key] = True
+    return sound(app.run())
+
+
+# First sight -----------------------------------------------------------------------------------------------------
+
+
+def test_first_visit() -> None:
+    app = visit()
+    assert scenario(app) == first_scene()
+    assert notice(app) == ""
+    assert "Rosenbrock" in app.main.get("html")[0].value
+    assert app.button(key="undo").disabled
+    assert app.button(key="redo").disabled
+    assert len(app.table[0].value) == len(first_scene().contestants)
+
+
+def test_a_page_run_before_the_app_routes_itself() -> None:
+    """A cold deep link: Streamlit runs the page's file as if it were the app."""
+    app = visit("pages/compare.py", f="himmelblau", run="adam,learning_rate:0.1")
+    assert scenario(app).objective == "himmelblau"
+    assert app.sidebar.selectbox(key="surface").value == "himmelblau"
+
+
+def test_the_page_at_its_own_address() -> None:
+    app = visit(f="sphere", run="sgd")
+    app.switch_page("pages/compare.py")
+    sound(app.run())
+    assert scenario(app).objective == "sphere"
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_every_surface(name: str) -> None:
+    app = visit(f=name)
+    assert scenario(app) == Scenario(name)
+    assert notice(app) == ""
+    assert OBJECTIVES[name].label in app.main.get("html")[0].value
+
+
+def test_rules_of_every_optimizer() -> None:
+    """The cards, with every formula, convention and source."""
+    keys = list(OPTIMIZERS)
+    seen = ""
+    for i in range(0, len(keys), MAX_RUNS):
+        app = opened(visit(f="sphere", run=keys[i : i + MAX_RUNS], steps="10"), "rules")
+        seen += "\n".join(text.value for text in app.markdown)
+        assert len(app.latex) >= len(keys[i : i + MAX_RUNS])
+    for entry in OPTIMIZERS.values():
+        assert f"**{entry.label}**" in seen
+
+
+# Controls --------------------------------------------------------------------------------------------------------
+
+
+def test_learning_rate_slider() -> None:
+    app = visit(f="sphere", run=["sgd", "adam"])
+    before = scenario(app)
+    slider = app.select_slider(key="learning_rate-1-sgd")
+    sound(slider.set_value(0.25).run())
+    after = scenario(app)
+    assert after.contestants[0].hyperparameters["learning_rate"] == 0.25
+    assert after.contestants[1] == before.contestants[1]
+    assert "α = 0.25" in picture(app)["runs"][0]["detail"]
+
+
+def test_surface_brings_its_own_start_and_rates() -> None:
+    app = visit()
+    sound(app.selectbox(key="surface").select("beale").run())
+    assert scenario(app) == first_scene().moved_to("beale")
+
+
+def test_steps() -> None:
+    app = visit(f="sphere", run="sgd")
+    sound(app.select_slider(key="steps").set_value(1000).run())
+    assert scenario(app).steps == 1000
+    assert picture(app)["runs"][0]["records"] == 1001
+
+
+def test_start_inputs() -> None:
+    app = visit(f="sphere", run="sgd")
+    sound(app.number_input(key="start-x").set_value(1.5).run())
+    sound(app.number_input(key="start-y").set_value(-2.5).run())
+    assert scenario(app).point == (1.5, -2.5)
+
+
+def test_coefficients_and_noise() -> None:
+    app = opened(visit(f="rosenbrock", run="sgd"), "coefficients", "noise-box")
+    sound(app.select_slider(key="coefficient-rosenbrock-b").set_value(10.0).run())
+    assert scenario(app).parameters["b"] == 10.0
+    opened(app, "noise-box")
+    sound(app.number_input(key="noise").set_value(0.5).run())
+    opened(app, "noise-box")
+    sound(app.number_input(key="seed").set_value(7).run())
+    assert (scenario(app).noise, scenario(app).seed) == (0.5, 7)
+    assert "seed 7" in app.main.get("html")[0].value
+
+
+def test_every_hyperparameter_has_a_control() -> None:
+    keys = list(OPTIMIZERS)
+    for i in range(0, len(keys), MAX_RUNS):
+        some = keys[i : i + MAX_RUNS]
+        app = opened(visit(f="sphere", run=some, steps="10"), *(f"more-{n + 1}" for n in range(len(some))))
+        controls = {w.key for w in (*app.select_slider, *app.toggle)}
+        for n, name in enumerate(some):
+            for parameter in OPTIMIZERS[name].hyperparameters:
+                assert f"{parameter.name}-{n + 1}-{name}" in controls
+            assert app.number_input(key=f"exact-rate-{n + 1}").value is not None
+
+
+def test_a_switch_and_an_exact_rate() -> None:
+    app = opened(visit(f="sphere", run="momentum"), "more-1")
+    sound(app.toggle(key="ema-1-momentum").set_value(True).run())
+    opened(app, "more-1")
+    sound(app.number_input(key="exact-rate-1").set_value(0.0123).run())
+    assert scenario(app).contestants[0].hyperparameters["ema"] == 1.0
+    assert scenario(app).contestants[0].hyperparameters["learning_rate"] == 0.0123
+    assert app.select_slider(key="learning_rate-1-momentum").value == 0.0123
+
+
+def test_another_optimizer() -> None:
+    app = opened(visit(f="sphere", run=["sgd", "adam"]), "more-1")
+    sound(app.selectbox(key="optimizer-1").select("lion").run())
+    assert [run.optimizer for run in scenario(app).contestants] == ["lion", "adam"]
+
+
+# Runs, undo, redo ------------------------------------------------------------------------------------------------
+
+
+def test_add_duplicate_remove_undo_redo_start_over() -> None:
+    app = visit()
+    seen = [scenario(app)]
+    app.button(key="add-run").click()
+    seen.append(scenario(sound(app.run())))
+    assert len(seen[-1].contestants) == 6
+    opened(app, "more-6").button(key="copy-6").click()
+    seen.append(scenario(sound(app.run())))
+    assert seen[-1].contestants[5] == seen[-1].contestants[6]
+    assert len({run["label"] for run in picture(app)["runs"]}) == 7
+    opened(app, "more-1").button(key="remove-1").click()
+    seen.append(scenario(sound(app.run())))
+    assert seen[-1].contestants == seen[-2].contestants[1:]
+
+    for expected in reversed(seen[:-1]):
+        app.button(key="undo").click()
+        assert scenario(sound(app.run())) == expected
+    assert app.button(key="undo").disabled
+    for expected in seen[1:]:
+        app.button(key="redo").click()
+        assert scenario(sound(app.run())) == expected
+    assert app.button(key="redo").disabled
+    app.button(key="start-over").click()
+    assert scenario(sound(app.run())) == first_scene()
+
+
+def test_a_run_keeps_its_controls_while_others_go() -> None:
+    app = opened(visit(f="sphere", run=["sgd", "adam", "lion"]), "more-1")
+    app.button(key="remove-1").click()
+    sound(app.run())
+    keys = [slider.key for slider in app.select_slider if (slider.key or "").startswith("learning_rate-")]
+    assert keys == ["learning_rate-2-adam", "learning_rate-3-lion"]
+    sound(app.select_slider(key="learning_rate-3-lion").set_value(0.5).run())
+    assert scenario(app).contestants[1].hyperparameters["learning_rate"] == 0.5
+
+
+def test_no_more_runs_than_fit() -> None:
+    app = visit(f="sphere", run=["sgd"] * (MAX_RUNS - 1))
+    app.button(key="add-run").click()
+    sound(app.run())
+    assert len(scenario(app).contestants) == MAX_RUNS
+    assert app.button(key="add-run").disabled
+    assert opened(app, "more-1").button(key="copy-1").disabled
+
+
+def test_no_runs() -> None:
+    app = visit(f="sphere", run="")
+    assert scenario(app).contestants == ()
+    assert not app.table
+    app.button(key="add-run").click()
+    assert len(scenario(sound(app.run())).contestants) == 1
+
+
+# The address -----------------------------------------------------------------------------------------------------
+
+
+def goto(app: AppTest, target: Scenario) -> AppTest:
+    """Another address in the same session, as by a pasted link or the back button."""
+    app.query_params.clear()
+    app.query_params.update(to_fields(target))
+    return sound(app.run())
+
+
+def test_a_pasted_link_replaces_the_scene_and_can_be_undone() -> None:
+    app = visit()
+    target = Scenario("himmelblau", steps=100)
+    goto(app, target)
+    assert scenario(app) == target
+    assert app.selectbox(key="surface").value == "himmelblau"
+    app.button(key="undo").click()
+    assert scenario(sound(app.run())) == first_scene()
+
+
+def test_the_back_button_goes_back() -> None:
+    """The browser comes with an address that this session has written, and nothing else has changed."""
+    app = visit(f="sphere", run="sgd")
+    before = scenario(app)
+    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    goto(app, before)
+    assert scenario(app) == before
+
+
+def test_a_late_address_does_not_undo_a_newer_choice() -> None:
+    """A busy browser sends a change together with the address from before the change before it."""
+    app = visit(f="sphere", run="sgd")
+    old = dict(app.query_params)
+    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    app.query_params.clear()
+    app.query_params.update(old)
+    sound(app.select_slider(key="steps").set_value(1000).run())
+    assert scenario(app).contestants[0].hyperparameters["learning_rate"] == 0.25
+    assert scenario(app).steps == 1000
+
+
+HOSTILE: dict[str, dict[str, str | list[str]]] = {
+    "nan": {"start": "nan,nan", "noise": "nan", "steps": "nan"},
+    "infinite": {"start": "inf,1", "steps": "1e999", "run": "sgd,learning_rate:1e999"},
+    "markup": {"f": "<script>alert(1)</script>", "run": "![x](https://example.com/x.png)"},
+    "latex": {"f": r"$\href{https://example.com}{x}$", "start": ":material/home:"},
+    "unknown": {"colour": "red", "<b>": "1", "run": "adam,zeta:1"},
+    "long": {"f": "x" * 10_000},
+    "many": {"run": ["adam"] * 60},
+    "too many": {"run": ["adam"] * 200},
+    "numerals": {"steps": "1_0", "seed": "١", "start": "0x1,2"},
+    "null": {"f": "\0", "run": "\0,learning_rate:\0"},
+    "twice": {"f": ["sphere", "beale"], "steps": ["10", "20"]},
+    "version": {"v": "99"},
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_links(name: str) -> None:
+    """A notice in plain text (``st.text``: no Markdown), a picture, and an address that is sound again."""
+    app = visit(**HOSTILE[name])
+    said = notice(app)
+    assert said
+    assert "<" not in said
+    assert "](" not in said
+    for element in (*app.markdown, *app.caption, *app.get("html")):
+        assert "example.com" not in element.value
+    app.button(key="dismiss").click()
+    assert notice(sound(app.run())) == ""
+
+
+# The player's own event ------------------------------------------------------------------------------------------
+
+
+def test_the_player_moves_the_start() -> None:
+    app = sound(fire(visit(f="sphere", run="sgd"), {"x": 0.5, "y": -0.25, "gesture": 1}))
+    assert scenario(app).point == (0.5, -0.25)
+    assert app.number_input(key="start-x").value == 0.5
+    assert app.number_input(key="start-y").value == -0.25
+    app.button(key="undo").click()
+    assert scenario(sound(app.run())) == from_query("f=sphere&run=sgd")[0]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        [],
+        "x",
+        {},
+        {"x": 1},
+        {"x": "nan", "y": 0},
+        {"x": float("inf"), "y": 0},
+        {"x": 1e300, "y": 0},
+        {"x": 10**400, "y": 0},
+        {"x": [1, 2], "y": {"a": 1}},
+        {"x": "<b>", "y": "[a](https://example.com)"},
+        {"x": "9" * 100_000, "y": 0, "gesture": "9" * 100_000},
+    ],
+    ids=["none", "list", "text", "empty", "half", "nan", "inf", "far", "huge", "nested", "markup", "long"],
+)
+def test_a_forged_event_changes_nothing(value: Any) -> None:
+    """Whatever comes through the socket, the scene stands; what is said about it is short and plain text."""
+    app = visit(f="sphere", run="sgd")
+    before = scenario(app)
+    assert scenario(sound(fire(app, value))) == before
+    assert len(notice(app)) < 500
+
+
+def test_an_unknown_event_changes_nothing() -> None:
+    app = visit(f="sphere", run="sgd")
+    before = scenario(app)
+    assert scenario(sound(fire(app, {"x": 1, "y": 1}, event="other"))) == before
