@@ -41,9 +41,10 @@ def read_js() -> str:
 @cache
 def read_css() -> str:
     text = (HERE / "player.css").read_text(encoding="utf-8")
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", text))
+    text = re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", text))
+    return text.replace("}", "}\n")  # Streamlit takes a text of one line for the name of a file
 
 
 @cache
 def read_html() -> str:
-    return re.sub(r"\n\s*", " ", (HERE / "player.html").read_text(encoding="utf-8"))
+    return re.sub(r"\n\s*", "\n", (HERE / "player.html").read_text(encoding="utf-8"))
