@@ -91,6 +91,14 @@ def test_twelve_runs_of_one_method_are_told_apart_by_their_numbers(name: str) ->
     assert len({look.label for look in looks}) == 12
 
 
+def test_the_first_ten_methods_have_ten_hues() -> None:
+    assert len({identity(name).light for name in list(OPTIMIZERS)[:10]}) == 10
+
+
+def test_as_many_runs_of_a_method_as_there_are_dashes_have_one_each() -> None:
+    assert len({look.dash for look in identities(["lion"] * len(DASHES))}) == len(DASHES)
+
+
 def test_no_runs_have_no_looks() -> None:
     assert identities([]) == []
 

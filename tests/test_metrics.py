@@ -63,6 +63,16 @@ def test_the_distance_is_to_the_nearest_of_several_minima() -> None:
         assert measure(handmade("himmelblau", [(0.0, 0.0), (x + 0.03, y - 0.04)])).distance == pytest.approx(0.05)
 
 
+def test_gradient_descent_on_the_sphere_in_closed_form() -> None:
+    """x_t = (1 − 2α)^t x_0, so that every number of the table is a geometric series."""
+    shrink, steps = 1 - 2 * 0.1, 60
+    m = measure(simulate("sphere", "sgd", start=(3.0, -4.0), steps=steps, learning_rate=0.1))
+    assert m.final_loss == m.best_loss == pytest.approx(25 * shrink ** (2 * steps), rel=1e-10)
+    assert m.distance == pytest.approx(5 * shrink**steps, rel=1e-10)
+    assert m.path_length == pytest.approx(5 * (1 - shrink**steps), rel=1e-10)
+    assert m.steps_to_tolerance == math.ceil(math.log(TOLERANCE) / math.log(shrink**2))
+
+
 @pytest.mark.parametrize("key", ["saddle", "monkey_saddle"])
 def test_without_a_minimum_there_is_nothing_to_measure_from(key: str) -> None:
     m = measure(handmade(key, [(1.0, 0.5), (0.0, 0.5)]))

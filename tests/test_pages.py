@@ -26,9 +26,10 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _every_change_is_a_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Undo joins changes of one kind in quick succession; here the clock must not matter."""
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Undo joins changes in quick succession, and an address replaced just now counts as late: not so here."""
     monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
 
 
 def visit(script: str = "app.py", **query: str | list[str]) -> AppTest:
@@ -314,6 +315,16 @@ def test_a_late_address_does_not_undo_a_newer_choice() -> None:
     sound(app.select_slider(key="steps").set_value(1000).run())
     assert scenario(app).contestants[0].hyperparameters["learning_rate"] == 0.25
     assert scenario(app).steps == 1000
+
+
+def test_a_straggler_is_not_the_back_button(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same without a change of its own, as when a popover opens, right after the address was replaced."""
+    monkeypatch.setattr(state, "LATE_SECONDS", float("inf"))
+    app = visit(f="sphere", run="sgd")
+    before = scenario(app)
+    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    after = scenario(app)
+    assert scenario(goto(app, before)) == after
 
 
 HOSTILE: dict[str, dict[str, str | list[str]]] = {

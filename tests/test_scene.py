@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.figures.identity import identities
 from optim_viz.player import pack, read_css, read_html, read_js, to_scene
+from optim_viz.player.bundle import HERE, MODULES
 from optim_viz.program import interpret, to_program
 from optim_viz.scenario import first_scene
 
@@ -202,8 +204,21 @@ def test_runs_that_are_not_the_scenarios_are_refused() -> None:
 
 
 def test_the_front_end_is_one_script_with_one_export() -> None:
-    lines = read_js().splitlines()
-    assert not [line for line in lines if line.startswith("import ")]
-    assert [line.split()[:2] for line in lines if line.startswith("export ")] == [["export", "default"]]
-    assert read_css().count("{") == read_css().count("}")
+    script = read_js()
+    assert not re.search(r"^import\b", script, re.MULTILINE)
+    assert re.findall(r"^export .*?\(", script, re.MULTILINE) == ["export default function mount("]
+
+
+def test_no_two_modules_of_the_front_end_declare_one_name() -> None:
+    assert set(MODULES) == {path.name for path in HERE.glob("*.js")}
+    top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
+    declared = [name for module in MODULES for name in top_level.findall((HERE / module).read_text(encoding="utf-8"))]
+    assert len(declared) > 20
+    assert sorted(declared) == sorted(set(declared))
+
+
+def test_the_markup_carries_no_script_and_the_style_is_whole() -> None:
+    assert 'data-testid="player"' in read_html()
     assert "<script" not in read_html()
+    assert ".ov-player" in read_css()
+    assert read_css().count("{") == read_css().count("}")

@@ -42,7 +42,7 @@ def _regular(corners: int, turn: float = 0.0, radius: float = 1.0, inner: float 
 
 _ARM = ((-0.4, -1.1), (0.4, -1.1), (0.4, -0.4))  # of the plus, three corners; the rest by quarter turns
 MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; every view draws these
-    "circle": _regular(24),
+    "circle": _regular(16),
     "square": _regular(4, 45, 1.15),
     "diamond": _regular(4, 0, 1.2),
     "up": _regular(3, 0, 1.25),

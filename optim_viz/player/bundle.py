@@ -35,7 +35,12 @@ def read_js() -> str:
     """The modules joined; only the last one's default export remains."""
     texts = (HERE / name for name in MODULES)
     script = "\n".join(_EXPORT.sub("", _IMPORT.sub("", path.read_text(encoding="utf-8"))) for path in texts)
-    return _COMMENT.sub("", script)
+    return "\n".join(map(_tight, _COMMENT.sub("", script).splitlines()))
+
+
+def _tight(line: str) -> str:
+    """A line without the spaces around its signs; as it is where it holds a string, a template or a slash."""
+    return line if any(c in line for c in "\"'`/") else re.sub(r"\s*([=*<>?:,;{}()|&!])\s*", r"\1", line)
 
 
 @cache

@@ -9,13 +9,16 @@ import streamlit as st
 
 from optim_viz.figures.identity import Identity
 
+_PLAIN = " =/:,.'-"  # signs that may stand in a quoted url() as they are; Streamlit drops a style with < or > in it
+
 
 def swatches(looks: Mapping[str, Identity]) -> str:
     """A style element that gives the container of each key its run's mark, at the left of its first row."""
     dark = st.context.theme.type == "dark"
+    pictures = ((key, quote(_swatch(look, dark), safe=_PLAIN)) for key, look in looks.items())
     rules = (
-        f'.st-key-{key}{{background:url("data:image/svg+xml,{quote(_swatch(look, dark))}") no-repeat .55rem .95rem}}'
-        for key, look in looks.items()
+        f'.st-key-{key}{{background:url("data:image/svg+xml,{picture}") no-repeat .55rem .95rem}}'
+        for key, picture in pictures
     )
     return f"<style>{''.join(rules)}</style>"
 
@@ -27,7 +30,7 @@ def _swatch(look: Identity, dark: bool) -> str:
     fill, rim = (ground, colour) if look.ordinal > 1 else (colour, ground)
     dash = " ".join(map(str, look.dash)) or "none"
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="34" height="16">'
-        f'<path d="M0 8H34" stroke="{colour}" stroke-width="2.4" stroke-dasharray="{dash}"/>'
-        f'<polygon points="{corners}" fill="{fill}" stroke="{rim}" stroke-width="1.4"/></svg>'
+        "<svg xmlns='http://www.w3.org/2000/svg' width='34' height='16'>"
+        f"<path d='M0 8H34' stroke='{colour}' stroke-width='2.4' stroke-dasharray='{dash}'/>"
+        f"<polygon points='{corners}' fill='{fill}' stroke='{rim}' stroke-width='1.4'/></svg>"
     )

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from screen import Open, Screen
 
 from optim_viz.scenario import from_query, to_query
+from optim_viz.ui.state import LATE_SECONDS
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -57,16 +58,25 @@ def test_back_between_links(screen: Screen) -> None:
 
 def test_back_after_a_change(screen: Screen) -> None:
     """Each change is an entry of the browser's history: going back takes it back, and the visitor is not held fast."""
+
+    def rest() -> None:  # an address that was replaced a moment ago is taken for a late one: the only sleep here
+        screen.page.wait_for_timeout(1000 * LATE_SECONDS + 100)
+
     screen.still(to_query(from_query("f=sphere&run=adam")[0]))
-    first, length = screen.fields, screen.page.evaluate("history.length")
-    screen.nudge_rate(1)
-    changed = screen.fields
-    screen.page.go_back()
-    screen.until_address("(q, old) => q.get('run') === old", first["run"][0])
+    addresses, length = [screen.fields["run"][0]], screen.page.evaluate("history.length")
+    for _ in range(2):
+        screen.nudge_rate(1)
+        addresses.append(screen.fields["run"][0])
+    for address in (addresses[1], addresses[0]):
+        rest()
+        screen.page.go_back()
+        screen.until_address("(q, old) => q.get('run') === old", address)
     expect(screen.legend.first).to_contain_text("α = 0.1")
+    expect(screen.rate(1)).to_have_attribute("aria-valuetext", "0.1")
+    rest()
     screen.page.go_forward()
-    screen.until_address("(q, new_) => q.get('run') === new_", changed["run"][0])
-    assert screen.page.evaluate("history.length") == length + 1
+    screen.until_address("(q, new_) => q.get('run') === new_", addresses[1])
+    assert screen.page.evaluate("history.length") == length + 2
 
 
 @pytest.mark.parametrize("path", ["/", "/compare"])
