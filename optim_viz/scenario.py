@@ -1,7 +1,7 @@
 """A visitor's whole choice, as names and numbers, and its one spelling as a link.
 
-``decode(encode(s)) == s`` for every scenario: a link spells every value, so that a later change of a default does not
-change an old link. Reading is total: whatever a link holds, a scenario comes out, and each part that was not
+``decode(encode(s)) == s`` for every scenario within the ranges that its entries declare: a link spells every value, so
+that a later change of a default does not change an old link. Reading is total: whatever a link holds, a scenario comes out, and each part that was not
 understood is named in a notice while the rest stands.
 
     f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...

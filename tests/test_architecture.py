@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "optim_viz"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
+SCRIPTS = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
 # Each layer, and the layers it may import; a package stands for all its modules.
@@ -54,6 +56,12 @@ def test_every_layer_is_in_the_table() -> None:
     assert {layer(path) for path in SOURCES} == {*MAY_IMPORT, "ui", "__init__"}
 
 
+def test_the_table_has_an_order_and_names_only_layers() -> None:
+    order = list(TopologicalSorter(MAY_IMPORT).static_order())  # CycleError if there is none
+    assert set(order) == set(MAY_IMPORT)
+    assert order.index("registry") < order.index("objectives") < order.index("simulate") < order.index("player")
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_imports_point_one_way(path: Path) -> None:
     here = layer(path)
@@ -67,6 +75,7 @@ def test_imports_point_one_way(path: Path) -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_streamlit_and_jax_stay_where_they_belong(path: Path) -> None:
     roots = {name.split(".")[0] for name in imports(path)}
+    assert roots & {"sympy", "optax", "hypothesis", "pytest"} == set()  # of tests alone
     assert layer(path) == "ui" or "streamlit" not in roots
     assert layer(path) in JAX_BELONGS_TO or "jax" not in roots
 
@@ -80,7 +89,9 @@ def test_a_page_is_a_paragraph(path: Path) -> None:
 
 
 def test_the_entry_point_is_short() -> None:
-    assert len((ROOT / "app.py").read_text(encoding="utf-8").splitlines()) < 20
+    entry = ROOT / "app.py"
+    assert len(entry.read_text(encoding="utf-8").splitlines()) < 20
+    assert {name for name in imports(entry) if not name.startswith("optim_viz.ui.")} == {"streamlit"}
 
 
 def names_used(path: Path) -> set[str]:
@@ -89,20 +100,45 @@ def names_used(path: Path) -> set[str]:
     return attributes | {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
-@pytest.mark.parametrize("path", [*SOURCES, ROOT / "app.py"], ids=lambda p: p.name)
+@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
 def test_one_module_alone_touches_the_session(path: Path) -> None:
     if path != PACKAGE / "ui" / "state.py":
         assert not names_used(path) & {"session_state", "query_params"}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
+@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
 def test_nothing_is_evaluated_and_nothing_sleeps(path: Path) -> None:
-    called = {
-        node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    called = {func.id if isinstance(func, ast.Name) else getattr(func, "attr", "") for func in calls}
+    assert not called & {"eval", "exec", "sympify", "sleep", "__import__"}
+    assert "compile" not in {func.id for func in calls if isinstance(func, ast.Name)}
+
+
+def addresses(text: str) -> list[str]:
+    return re.findall(r"(?:https?:)?//(?:[\w-]+\.)+[a-z]{2,}\S*", text)
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
+def test_addresses_stand_in_references_alone(path: Path) -> None:
+    """Nothing is fetched from elsewhere: an address is a citation, or the name of an XML namespace."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    cited = {
+        id(text)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Reference"
+        for text in ast.walk(node)
     }
-    assert not called & {"eval", "exec", "sympify", "sleep"}
+    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    stray = {url for text in texts if id(text) not in cited for url in addresses(str(text.value))}
+    assert not {url for url in stray if not url.startswith("http://www.w3.org/")}
+
+
+def test_an_address_would_be_found() -> None:
+    assert addresses("see https://cdn.example.com/x.js or //cdn.example.com/y.css") == [
+        "https://cdn.example.com/x.js",
+        "//cdn.example.com/y.css",
+    ]
+    assert addresses("a // b, 7 // 2, // comment. Next") == []
 
 
 @pytest.mark.parametrize("path", FRONT_END, ids=lambda p: p.name)

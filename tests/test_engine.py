@@ -8,6 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import jax
@@ -46,6 +47,17 @@ def test_a_new_surface_costs_exactly_one_executable(warm: None, compilations: Co
         for name in OPTIMIZERS:
             simulate(surface, name, steps=700)
         assert compilations["compile"] == count
+
+
+def test_visitors_who_come_at_once_wait_for_one_executable_and_get_one_answer(
+    warm: None, compilations: Counter[str]
+) -> None:
+    surface = new_surface()
+    with ThreadPoolExecutor(8) as visitors:
+        runs = list(visitors.map(lambda _: simulate(surface, "adam", steps=50, noise=1.0), range(8)))
+    assert compilations["compile"] == 1
+    for other in runs[1:]:
+        np.testing.assert_array_equal(other.position, runs[0].position)
 
 
 FREE: dict[str, list[dict[str, Any]]] = {

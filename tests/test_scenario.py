@@ -103,6 +103,15 @@ def test_eight_runs_stay_below_2000_characters(optimizer: str) -> None:
     assert len(to_query(fullest(optimizer, MAX_RUNS))) < MAX_QUERY
 
 
+def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
+    """Python may set one; a link, and so the address of the app, does not carry it."""
+    beyond = Scenario(runs=(Run("sgd", {"learning_rate": 1000.0}),))
+    found, notices = from_query(to_query(beyond))
+    assert found == beyond.changed(runs=(Run.suggested("sgd", beyond.surface),))
+    assert len(notices) == 1
+    assert "1000 is outside 1e-06 to 100" in notices[0]
+
+
 def test_an_ordinary_link_is_short_and_legible() -> None:
     query = to_query(Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton"))))
     assert query == (

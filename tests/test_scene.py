@@ -13,7 +13,7 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.figures.identity import identities
 from optim_viz.player import pack, read_css, read_html, read_js, to_scene
-from optim_viz.player.bundle import HERE, MODULES
+from optim_viz.player.bundle import HERE, MODULES, _tight
 from optim_viz.program import interpret, to_program
 from optim_viz.scenario import first_scene
 
@@ -215,6 +215,23 @@ def test_no_two_modules_of_the_front_end_declare_one_name() -> None:
     declared = [name for module in MODULES for name in top_level.findall((HERE / module).read_text(encoding="utf-8"))]
     assert len(declared) > 20
     assert sorted(declared) == sorted(set(declared))
+
+
+def test_the_bundles_thrift_leaves_texts_alone() -> None:
+    """Lines within a template of several lines are text as well: they must keep their spaces. No text holds " // "."""
+    inside, lines = False, 0
+    for module in MODULES:
+        for line in (HERE / module).read_text(encoding="utf-8").splitlines():
+            ticks = len(re.findall(r"(?<!\\)`", line))
+            if inside or ticks % 2:
+                lines += 1
+                assert _tight(line) == line, f"{module}: {line}"
+            inside ^= bool(ticks % 2)
+            comment = re.search(r"\s// ", line)
+            if comment and line[: comment.start()].strip():
+                code = line[: comment.start()]
+                assert all(code.count(quote) % 2 == 0 for quote in "\"'`"), f"{module}: {line}"
+    assert lines > 3
 
 
 def test_the_markup_carries_no_script_and_the_style_is_whole() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 from screen import Open, Screen
+from server import Server
 
 from optim_viz.scenario import from_query, to_query
 from optim_viz.ui.state import LATE_SECONDS
@@ -80,7 +81,7 @@ def test_back_after_a_change(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/compare"])
-def test_cold_deep_link(cold_app, open_screen: Open, path: str) -> None:  # type: ignore[no-untyped-def]
+def test_cold_deep_link(cold_app: Server, open_screen: Open, path: str) -> None:
     """The very first request to a server is a link to a scene: it shows that scene, in the app's own frame."""
     screen = open_screen(origin=cold_app.origin).open(SHARED, path)
     screen.has(surface="himmelblau", runs=2, steps=200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -141,7 +142,7 @@ def test_full_screen(screen: Screen) -> None:
     )
 
 
-def test_first_load_is_light_on_the_wire(screen: Screen, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callable[[str, object], None]) -> None:
     names = list(OPTIMIZERS)[:8]
     screen.still("&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names)])).has(runs=8, steps=500)
     record_property("websocket_bytes", screen.received)

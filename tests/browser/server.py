@@ -1,0 +1,78 @@
+"""The app, started as a visitor's server would start it."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
+
+
+@dataclass
+class Server:
+    """One running app. What it logs is part of its behaviour: visitors see no traceback, the log does."""
+
+    process: subprocess.Popen[bytes]
+    origin: str
+    log: Path
+    read: int = 0
+
+    def news(self) -> str:
+        """What was logged since the last time."""
+        text = self.log.read_text(encoding="utf-8", errors="replace")
+        new, self.read = text[self.read :], len(text)
+        return new
+
+    def stop(self) -> None:
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def serve(folder: Path) -> Server:
+    """Start the app on a free port, and wait until it answers."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = folder / "server.log"
+    options = {
+        "server.port": port,
+        "server.address": "127.0.0.1",
+        "server.headless": "true",
+        "server.fileWatcherType": "none",
+    }
+    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
+            cwd=ROOT,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    server = Server(process, f"http://127.0.0.1:{port}", log)
+    give_up = time.monotonic() + PATIENCE
+    while not _healthy(server.origin):
+        if process.poll() is not None or time.monotonic() > give_up:
+            server.stop()
+            pytest.fail(f"The app does not start:\n{log.read_text(encoding='utf-8', errors='replace')}")
+        time.sleep(0.1)
+    return server
+
+
+def _healthy(origin: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{origin}/_stcore/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
