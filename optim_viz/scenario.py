@@ -1,8 +1,8 @@
 """A visitor's whole choice, as names and numbers, and its one spelling as a link.
 
 ``decode(encode(s)) == s`` for every scenario within the ranges that its entries declare: a link spells every value, so
-that a later change of a default does not change an old link. Reading is total: whatever a link holds, a scenario comes out, and each part that was not
-understood is named in a notice while the rest stands.
+that a later change of a default does not change an old link. Reading is total: whatever a link holds, a scenario comes
+out, and each part that was not understood is named in a notice while the rest stands.
 
     f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
 """
@@ -270,8 +270,11 @@ def _pairs(query: str | Mapping[str, str | Sequence[str]], notices: list[str]) -
             notices.append("The link has more than 100 parts and was not read.")
             return []
     pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
-    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY or len(pairs) > 100:
+    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
         notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
+        return []
+    if len(pairs) > 100:
+        notices.append("The link has more than 100 parts and was not read.")
         return []
     return pairs
 

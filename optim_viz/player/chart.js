@@ -28,7 +28,7 @@ export class Chart {
   y(value) {
     const v = this.scale === "log" ? Math.log10(Math.max(value, 1e-320)) : value;
     const share = (v - this.low) / (this.high - this.low);
-    return this.box.top + this.box.height * (1 - Math.max(-0.015, Math.min(1.015, share)));
+    return this.box.top + this.box.height * (1 - Math.max(0, Math.min(1, share)));
   }
 
   stepAt(px) {
@@ -39,7 +39,7 @@ export class Chart {
   prepare(runs, last, scale, window, colours) {
     const s = colours.scale;
     Object.assign(this, { runs: runs.filter((run) => !run.hidden), last, scale, colours });
-    this.box = { left: 46 * s, top: 6, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 6 - 20 * s) };
+    this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
     this.range(window);
     this.static();
     const bold = this.bold.getContext("2d");

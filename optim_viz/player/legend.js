@@ -18,7 +18,7 @@ export function legendRow(player, run) {
   const button = item.querySelector("button"), chip = item.querySelector(".ov-chip");
   button.addEventListener("click", () => {
     run.hidden = !run.hidden;
-    player.hidden[run.hidden ? "add" : "delete"](run.label);
+    player.hidden[run.hidden ? "add" : "delete"](run.name);
     button.setAttribute("aria-pressed", String(!run.hidden));
     Object.assign(player.stale, { trails: true, charts: true });
     player.schedule();

@@ -54,7 +54,7 @@ class Player {
     this.abort.abort();
     this.sizes.disconnect();
     cancelAnimationFrame(this.request);
-    clearTimeout(this.refine);
+    for (const timer of [this.refine, this.patience, this.saying]) clearTimeout(timer);
   }
 
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
@@ -67,7 +67,9 @@ class Player {
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
     this.plane.domain = surface.domain;
-    for (const run of scene.runs) run.hidden = this.hidden.has(run.label);
+    const names = new Set(scene.runs.map((run) => run.name));
+    this.hidden = new Set([...this.hidden].filter((name) => names.has(name))); // what was removed comes back visible
+    for (const run of scene.runs) run.hidden = this.hidden.has(run.name);
     this.clock.setLast(scene.steps);
     if (first || other) {
       this.plane.fit(surface.domain);

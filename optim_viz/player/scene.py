@@ -65,6 +65,7 @@ def to_scene(scenario: Scenario, runs: Trajectories) -> bytes:
         "runs": [
             {
                 **look._asdict(),
+                "name": f"{run.optimizer} {look.ordinal}",  # who it is, also when a second one joins or leaves
                 "outline": look.outline,
                 "detail": detail(choice),
                 "records": len(run),

@@ -54,7 +54,7 @@ def _fairness(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture."""
     rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
     n = len(scenario.contestants)
-    start = f"from {place(scenario.point)}, {scenario.steps} steps"
+    start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
     rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
     noise = (
         f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)"
