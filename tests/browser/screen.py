@@ -66,6 +66,9 @@ class Screen:
         expect(self.player).to_have_attribute("data-ready", "true")
         expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.get_by_test_id("stException")).to_have_count(0)
+        # The picture comes first, the panel after it: wait until each run has its slider, and for the last control.
+        expect(self.page.get_by_label("Learning rate of run")).to_have_count(int(self.data("runs")))
+        expect(self.page.get_by_text("Noise in the gradient")).to_have_count(1)
         return self
 
     def still(self, query: str = "", path: str = "/") -> Screen:
