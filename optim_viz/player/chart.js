@@ -25,10 +25,11 @@ export class Chart {
     return this.box.left + (this.box.width * step) / this.last;
   }
 
-  y(value) {
+  // Beyond the range by more than `slack` of it, a curve leaves the box (and is clipped); a head stays at the edge.
+  y(value, slack = 0.1) {
     const v = this.scale === "log" ? Math.log10(Math.max(value, 1e-320)) : value;
     const share = (v - this.low) / (this.high - this.low);
-    return this.box.top + this.box.height * (1 - Math.max(0, Math.min(1, share)));
+    return this.box.top + this.box.height * (1 - Math.max(-slack, Math.min(1 + slack, share)));
   }
 
   stepAt(px) {
@@ -145,7 +146,7 @@ export class Chart {
     context.stroke();
     for (const run of this.runs) {
       const values = this.values(run), t = Math.min(time, values.length - 1), i = Math.floor(t + 1e-9), part = t - i;
-      const y = part > 1e-9 ? this.y(values[i]) + (this.y(values[i + 1]) - this.y(values[i])) * part : this.y(values[i]);
+      const here = this.y(values[i], 0), y = part > 1e-9 ? here + (this.y(values[i + 1], 0) - here) * part : here;
       drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
     }
   }
