@@ -428,9 +428,11 @@ def test_a_hessian_that_is_not_finite_leaves_a_verdict(wrong: float) -> None:
     assert judged("sphere", line((4.0, 4.0), (2.0, 2.0), 100), hessian=hessian).kind is Fate.STILL_DESCENDING
     at_the_minimum = judged("sphere", stays((0.0, 0.0), 100), hessian=hessian)
     assert at_the_minimum.kind is Fate.CONVERGED  # a listed point needs no Hessian
-    only_before = np.array([[2.0, 0.0, 2.0]] * 100)
+    unlisted = dataclasses.replace(OBJECTIVES["saddle"], points=lambda **_: ())
+    only_before = np.array([[2.0, 0.0, -2.0]] * 100)
     only_before[:50] = wrong
-    assert judged("rastrigin", stays((0.9949586, 0.0), 100), hessian=only_before).kind is Fate.CONVERGED
+    on_the_ridge = line((0.5 * radius("saddle"), 0.0), (0.0, 0.0), 50) + stays((0.0, 0.0), 50)
+    assert judged(unlisted, on_the_ridge, hessian=only_before).kind is Fate.STUCK_AT_SADDLE
 
 
 def test_level_ground_without_curvature_is_no_minimum() -> None:
