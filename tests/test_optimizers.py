@@ -965,7 +965,7 @@ def test_a_declaration_must_match_its_signature() -> None:
         label="Wrong",
         family="gradient",
         hyperparameters=(Parameter("learning_rate", r"\alpha", 0.1, 0.0, 1.0),),
-        update_rule="",
+        rule="x = x - learning_rate * g",
         summary="",
         reference=Reference("Nobody", None, "Nothing"),
     )

@@ -15,9 +15,14 @@ from optim_viz.optimizers.base import (
     B1,
     B2,
     BIAS_CORRECTION,
+    EMA_LIMIT,
     EPS,
+    KINGMA_BA,
     LEARNING_RATE,
+    LECTURE,
+    PYTORCH,
     WEIGHT_DECAY,
+    Contrast,
     GradientTransformation,
     Number,
     debias,
@@ -27,9 +32,16 @@ from optim_viz.optimizers.base import (
 )
 from optim_viz.registry import Parameter, Reference, switch
 
-KINGMA_BA = Reference(
-    "Kingma, D. P., Ba, J.", 2015, "Adam: a method for stochastic optimization", "https://arxiv.org/abs/1412.6980"
+LOSHCHILOV_HUTTER = Reference(
+    "Loshchilov, I., Hutter, F.", 2019, "Decoupled weight decay regularization", "https://arxiv.org/abs/1711.05101"
 )
+REDDI = Reference(
+    "Reddi, S. J., Kale, S., Kumar, S.",
+    2018,
+    "On the convergence of Adam and beyond",
+    "https://openreview.net/forum?id=ryQu7f-RZ",
+)
+SYMBOLS = {"mu": r"\mu", "nu": r"\nu", "mu_hat": r"\hat\mu", "nu_hat": r"\hat\nu"}
 
 
 class AdamState(NamedTuple):
@@ -53,16 +65,45 @@ def _init(params: Array) -> AdamState:
     label="Adam",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
-    update_rule=(
-        r"\mu \leftarrow \beta_1\mu + (1-\beta_1)g, \quad \nu \leftarrow \beta_2\nu + (1-\beta_2)g^2, \quad "
-        r"x \leftarrow x - \alpha\,\frac{\mu/(1-\beta_1^t)}{\sqrt{\nu/(1-\beta_2^t)} + \varepsilon}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * g**2
+        mu_hat = mu / (1 - b1**n) if bias_correction else mu
+        nu_hat = nu / (1 - b2**n) if bias_correction else nu
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_hat
+    """,
+    symbols=SYMBOLS,
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Momentum's direction with RMSprop's step per coordinate. Its first step is one rate long on each axis.",
     reference=KINGMA_BA,
     conventions=(
         "ε outside the root, after the correction: paper, PyTorch and optax agree.",
         "Uncorrected (switch), steps on an even slope start at 3.16 α and swell to 6.57 α at step 12 (default β₁, β₂).",
         "The lecture's formula, without root and correction, is “Adam (slide)”.",
+    ),
+    contrasts=(
+        Contrast(
+            "bias_correction",
+            "With against without bias correction",
+            (
+                "Uncorrected, the second average starts far too small: the first steps are several rates long, "
+                "up to 6.57 at step 12."
+            ),
+            (KINGMA_BA, LECTURE),
+            flips="bias_correction",
+        ),
+        Contrast(
+            "slide",
+            "Published form against the slide's",
+            (
+                "The slide's steps are not about one rate long: they grow where the slope is gentle, and shrink "
+                "where it is steep."
+            ),
+            (KINGMA_BA, LECTURE),
+            to="adam_slide",
+        ),
     ),
 )
 def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number) -> GradientTransformation:
@@ -90,20 +131,35 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
             "decoupled", default=True, help="On: the decay bypasses the moments (AdamW). Off: λx joins the gradient."
         ),
     ),
-    update_rule=(
-        r"x \leftarrow x - \alpha\left(\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon} + \lambda x\right)"
-        r"\quad\text{with Adam's } \hat\mu, \hat\nu"
-    ),
+    rule="""
+        g_decayed = g if decoupled else g + weight_decay * x
+        mu = b1 * mu + (1 - b1) * g_decayed
+        nu = b2 * nu + (1 - b2) * g_decayed**2
+        mu_hat = mu / (1 - b1**n)
+        nu_hat = nu / (1 - b2**n)
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_hat - learning_rate * weight_decay * x if decoupled else x - rate * mu_hat
+    """,
+    symbols={**SYMBOLS, "g_decayed": r"\bar g"},
+    memory="mu",
+    stability="(2 - learning_rate * weight_decay) * (1 + b1) / (1 - b1) if decoupled else 0",
     summary="Adam with a steady pull towards (0, 0) that the cache cannot divide away.",
-    reference=Reference(
-        "Loshchilov, I., Hutter, F.", 2019, "Decoupled weight decay regularization", "https://arxiv.org/abs/1711.05101"
-    ),
+    reference=LOSHCHILOV_HUTTER,
     conventions=(
         (
             "The decay is multiplied by the learning rate, as in PyTorch and optax; the paper's λ is multiplied by the "
             "schedule alone."
         ),
         "L2 in the gradient (switch “decoupled” off) is another method for adaptive steps: the cache divides it away.",
+    ),
+    contrasts=(
+        Contrast(
+            "decoupled",
+            "Decoupled decay against L2 in the gradient",
+            "Raise λ: decoupled, the path bends towards (0, 0); inside the gradient the cache divides the pull away.",
+            (LOSHCHILOV_HUTTER, KINGMA_BA),
+            flips="decoupled",
+        ),
     ),
 )
 def adamw(
@@ -126,20 +182,32 @@ def adamw(
     label="AMSGrad",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
-    update_rule=(
-        r"\nu_{\max} \leftarrow \max(\nu_{\max}, \nu), \quad "
-        r"x \leftarrow x - \alpha\,\frac{\mu/(1-\beta_1^t)}{\sqrt{\nu_{\max}/(1-\beta_2^t)} + \varepsilon}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * g**2
+        nu_max = max(nu_max, nu)
+        mu_hat = mu / (1 - b1**n) if bias_correction else mu
+        nu_hat = nu_max / (1 - b2**n) if bias_correction else nu_max
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_hat
+    """,
+    symbols={**SYMBOLS, "nu_max": r"\nu^{\max}"},
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Adam that divides by the largest cache so far: one steep slope keeps the steps short for good.",
-    reference=Reference(
-        "Reddi, S. J., Kale, S., Kumar, S.",
-        2018,
-        "On the convergence of Adam and beyond",
-        "https://openreview.net/forum?id=ryQu7f-RZ",
-    ),
+    reference=REDDI,
     conventions=(
         "The maximum is taken of the raw cache and then corrected, as in PyTorch; optax corrects first.",
         "The paper has no bias correction: turn the switch off for its form.",
+    ),
+    contrasts=(
+        Contrast(
+            "bias_correction",
+            "With against without bias correction",
+            "The paper's form has no correction: its first steps are long, and the largest cache remembers them.",
+            (PYTORCH, REDDI),
+            flips="bias_correction",
+        ),
     ),
 )
 def amsgrad(
@@ -165,10 +233,17 @@ def amsgrad(
     label="Nadam",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
-    update_rule=(
-        r"\bar\mu = \beta_1\frac{\mu}{1-\beta_1^{t+1}} + (1-\beta_1)\frac{g}{1-\beta_1^t}, \quad "
-        r"x \leftarrow x - \alpha\,\frac{\bar\mu}{\sqrt{\hat\nu} + \varepsilon}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * g**2
+        nu_hat = nu / (1 - b2**n)
+        mu_bar = b1 * mu / (1 - b1**n_next) + (1 - b1) * g / (1 - b1**n)
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_bar
+    """,
+    symbols={**SYMBOLS, "mu_bar": r"\bar\mu"},
+    memory="mu",
+    stability="2 * (1 + b1) / ((1 + 2 * b1) * (1 - b1))",
     summary="Adam with Nesterov's look-ahead folded into the first moment.",
     reference=Reference(
         "Dozat, T.",
@@ -197,10 +272,16 @@ def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradien
     label="AdaMax",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
-    update_rule=(
-        r"\nu \leftarrow \max(\beta_2\nu,\ |g| + \varepsilon), \quad "
-        r"x \leftarrow x - \frac{\alpha}{1-\beta_1^t}\,\frac{\mu}{\nu}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = max(b2 * nu, abs(g) + eps)
+        mu_hat = mu / (1 - b1**n)
+        rate = learning_rate / nu
+        x = x - rate * mu_hat
+    """,
+    symbols=SYMBOLS,
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Adam with the largest recent slope in place of the root mean square: no root, and no correction of ν.",
     reference=KINGMA_BA,
     conventions=("The paper has no ε; PyTorch and optax add it to |g| so that a zero gradient does not divide by 0.",),
@@ -227,10 +308,21 @@ def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradie
         EPS,
         Parameter("threshold", r"\rho_{\min}", 5.0, 4.0, 10.0, help="Below this much evidence it does not adapt."),
     ),
-    update_rule=(
-        r"\rho_t = \rho_\infty - \frac{2t\beta_2^t}{1-\beta_2^t}, \quad x \leftarrow x - \alpha\begin{cases}"
-        r"r_t\,\hat\mu/(\sqrt{\hat\nu}+\varepsilon) & \rho_t \ge \rho_{\min}\\ \hat\mu & \text{otherwise}\end{cases}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * g**2
+        mu_hat = mu / (1 - b1**n)
+        nu_hat = nu / (1 - b2**n)
+        rho_inf = 2 / (1 - b2) - 1
+        rho = rho_inf - 2 * n * b2**n / (1 - b2**n)
+        r = sqrt((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho)) \
+            / (sqrt(nu_hat) + eps) if rho >= threshold else 1
+        rate = learning_rate * r
+        x = x - rate * mu_hat
+    """,
+    symbols={**SYMBOLS, "rho_inf": r"\rho_\infty", "rho": r"\rho", "r": "r"},
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Adam that trusts its cache only after it has seen enough: a warm-up without a schedule.",
     reference=Reference(
         "Liu, L. et al.",
@@ -267,10 +359,17 @@ def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold:
         Parameter("eps", r"\varepsilon", 1e-16, 1e-20, 1.0, "log", help="Keeps the division finite."),
         Parameter("eps_root", r"\varepsilon_\nu", 1e-16, 1e-20, 1.0, "log", help="Added to the cache at each step."),
     ),
-    update_rule=(
-        r"\nu \leftarrow \beta_2\nu + (1-\beta_2)(g-\mu)^2 + \varepsilon_\nu, \quad "
-        r"x \leftarrow x - \alpha\,\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * (g - mu)**2 + eps_root
+        mu_hat = mu / (1 - b1**n)
+        nu_hat = nu / (1 - b2**n)
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_hat
+    """,
+    symbols=SYMBOLS,
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Strides when the gradient is what it expected, and tiptoes when it is surprised.",
     reference=Reference(
         "Zhuang, J. et al.",
@@ -305,10 +404,17 @@ def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_ro
             "initial_accumulator_value", r"\nu_0", 0.0, 0.0, 1.0, help="What the cache holds at first: optax has 1e-6."
         ),
     ),
-    update_rule=(
-        r"\nu \leftarrow \nu - (1-\beta_2)\,\mathrm{sign}(\nu - g^2)\,g^2, \quad "
-        r"x \leftarrow x - \alpha\,\frac{\hat\mu}{\sqrt{\hat\nu} + \varepsilon}"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = nu - (1 - b2) * sign(nu - g**2) * g**2
+        mu_hat = mu / (1 - b1**n)
+        nu_hat = nu / (1 - b2**n)
+        rate = learning_rate / (sqrt(nu_hat) + eps)
+        x = x - rate * mu_hat
+    """,
+    symbols=SYMBOLS,
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="Adam whose cache moves by the size of g², not of the gap: a small gradient cannot empty it at once.",
     reference=Reference(
         "Zaheer, M. et al.",

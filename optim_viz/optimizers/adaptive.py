@@ -12,6 +12,10 @@ from optim_viz.optimizers.base import (
     EPS,
     EPS_IN_SQRT,
     LEARNING_RATE,
+    LECTURE,
+    OPTAX,
+    PYTORCH,
+    Contrast,
     GradientTransformation,
     Number,
     moment,
@@ -19,6 +23,19 @@ from optim_viz.optimizers.base import (
     root_with_eps,
 )
 from optim_viz.registry import Parameter, Reference
+
+DUCHI = Reference(
+    "Duchi, J., Hazan, E., Singer, Y.",
+    2011,
+    "Adaptive subgradient methods for online learning and stochastic optimization",
+    "https://jmlr.org/papers/v12/duchi11a.html",
+)
+TIELEMAN_HINTON = Reference(
+    "Tieleman, T., Hinton, G.",
+    2012,
+    "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
+    "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
+)
 
 
 class AdagradState(NamedTuple):
@@ -50,18 +67,39 @@ class AdadeltaState(NamedTuple):
         ),
         EPS_IN_SQRT,
     ),
-    update_rule=r"G_{t+1} = G_t + g_t^2, \qquad x_{t+1} = x_t - \frac{\alpha\,g_t}{\sqrt{G_{t+1}} + \varepsilon}",
+    rule="""
+        sum_of_squares = sum_of_squares + g**2
+        root = sqrt(sum_of_squares + eps) if eps_in_sqrt else sqrt(sum_of_squares) + eps
+        rate = learning_rate / root
+        x = x - rate * g
+    """,
+    symbols={"sum_of_squares": "G", "root": r"\sigma"},
+    stability="2",
     summary="Divides by all the slope it has ever seen. The cache only grows, so the steps fade.",
-    reference=Reference(
-        "Duchi, J., Hazan, E., Singer, Y.",
-        2011,
-        "Adaptive subgradient methods for online learning and stochastic optimization",
-        "https://jmlr.org/papers/v12/duchi11a.html",
-    ),
+    reference=DUCHI,
     conventions=(
         "The cache starts at 0 as in the paper and PyTorch; Keras and optax start it at 0.1.",
         "ε outside the root as in the paper and PyTorch; Keras and optax put it inside (switch “eps in sqrt”).",
         "The lecture's slide divides by cache + ε, without the root: that is “Adagrad (slide)”.",
+    ),
+    contrasts=(
+        Contrast(
+            "eps",
+            "ε inside against outside the root",
+            (
+                "With ε far below the slopes the two lie on each other; raise ε towards 1 and the one inside the "
+                "root slows down first."
+            ),
+            (PYTORCH, OPTAX),
+            flips="eps_in_sqrt",
+        ),
+        Contrast(
+            "slide",
+            "Published form against the slide's",
+            "Without the root the step is α g / g² at first: tiny where the slope is steep, a leap where it is gentle.",
+            (DUCHI, LECTURE),
+            to="adagrad_slide",
+        ),
     ),
 )
 def adagrad(
@@ -89,11 +127,16 @@ def adagrad(
         Parameter("rho", r"\rho", 0.9, 0.0, 0.9999, "complement", help="How slowly both averages forget."),
         Parameter("eps", r"\varepsilon", 1e-6, 1e-16, 1.0, "log", help="Sets the first step: about √(ε / (1 − ρ))."),
     ),
-    update_rule=(
-        r"E_g \leftarrow \rho E_g + (1-\rho) g^2, \quad "
-        r"\Delta = -\frac{\sqrt{E_x + \varepsilon}}{\sqrt{E_g + \varepsilon}}\,g, \quad "
-        r"E_x \leftarrow \rho E_x + (1-\rho)\Delta^2, \quad x \leftarrow x + \alpha\Delta"
-    ),
+    rule="""
+        e_g = rho * e_g + (1 - rho) * g**2
+        ratio = sqrt(e_x + eps) / sqrt(e_g + eps)
+        rate = learning_rate * ratio
+        delta = ratio * g
+        e_x = rho * e_x + (1 - rho) * delta**2
+        x = x - learning_rate * delta
+    """,
+    symbols={"e_g": "E[g^2]", "e_x": r"E[\Delta^2]", "ratio": r"\kappa", "delta": r"\Delta"},
+    stability="2",
     summary="Measures steps in the unit of earlier steps: no learning rate to choose, but a slow start.",
     reference=Reference(
         "Zeiler, M. D.", 2012, "ADADELTA: an adaptive learning rate method", "https://arxiv.org/abs/1212.5701"
@@ -121,21 +164,39 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
     label="RMSprop",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, DECAY, EPS, EPS_IN_SQRT),
-    update_rule=(
-        r"\nu_{t+1} = \beta\,\nu_t + (1-\beta)\,g_t^2, \qquad "
-        r"x_{t+1} = x_t - \frac{\alpha\,g_t}{\sqrt{\nu_{t+1}} + \varepsilon}"
-    ),
+    rule="""
+        nu = decay * nu + (1 - decay) * g**2
+        root = sqrt(nu + eps) if eps_in_sqrt else sqrt(nu) + eps
+        rate = learning_rate / root
+        x = x - rate * g
+    """,
+    symbols={"nu": r"\nu", "root": r"\sigma"},
+    stability="2",
     summary="Adagrad with a memory that fades: the steps do not. The first is 1/√(1 − β) rates long on each axis.",
-    reference=Reference(
-        "Tieleman, T., Hinton, G.",
-        2012,
-        "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
-        "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
-    ),
+    reference=TIELEMAN_HINTON,
     conventions=(
         "ε outside the root as in PyTorch; Keras and optax put it inside (switch “eps in sqrt”).",
         "No bias correction: with the cache starting at 0 the first step is 3.2 α at β = 0.9, 31.6 α at β = 0.999.",
         "The lecture's slide divides by cache + ε, without the root: that is “RMSprop (slide)”.",
+    ),
+    contrasts=(
+        Contrast(
+            "eps",
+            "ε inside against outside the root",
+            (
+                "With ε far below the slopes the two lie on each other; raise ε towards 1 and the one inside the "
+                "root slows down first."
+            ),
+            (PYTORCH, OPTAX),
+            flips="eps_in_sqrt",
+        ),
+        Contrast(
+            "slide",
+            "Published form against the slide's",
+            "Without the root the step is α g / g² at first: tiny where the slope is steep, a leap where it is gentle.",
+            (TIELEMAN_HINTON, LECTURE),
+            to="rmsprop_slide",
+        ),
     ),
 )
 def rmsprop(learning_rate: Number, decay: Number, eps: Number, eps_in_sqrt: Number) -> GradientTransformation:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 import jax
@@ -18,6 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 
+from optim_viz.optimizers.rule import Expression, Rule, expression, parse
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
 
 Number = Array | float
@@ -41,6 +43,26 @@ F = TypeVar("F", bound=Factory)
 
 
 @dataclass(frozen=True)
+class Contrast:
+    """A partner that teaches: the same run with one convention turned, or in another published form.
+
+    Exactly one of ``flips`` (a switch of the method) and ``to`` (another optimizer, which takes the settings that it
+    shares) is given.
+    """
+
+    name: str
+    label: str  # the toggle's words
+    look_for: str  # one sentence
+    sources: tuple[Reference, Reference]  # of the two conventions
+    flips: str = ""
+    to: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.flips) == bool(self.to):
+            raise ValueError(f"contrast {self.name}: it either flips a switch or goes to another optimizer")
+
+
+@dataclass(frozen=True)
 class Optimizer:
     """One method: its rule, its numbers, its source."""
 
@@ -49,11 +71,19 @@ class Optimizer:
     family: str  # whose learning rates suit it: a field of LearningRates, or "scale_free" if it brings its own scale
     factory: Factory = field(repr=False)
     hyperparameters: tuple[Parameter, ...] = field(repr=False)
-    update_rule: str = field(repr=False)  # LaTeX
+    rule: Rule = field(repr=False)
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently, with the source
     uses_hessian: bool = field(default=False, repr=False)
+    memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
+    stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
+    contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
+
+    @property
+    def update_rule(self) -> str:
+        """The rule as LaTeX, in the form that its defaults choose."""
+        return self.rule.latex({p.name: p.default for p in self.hyperparameters})
 
     def __call__(self, **hyperparameters: Number) -> GradientTransformation:
         """The pair of pure functions; hyperparameters not named take their defaults."""
@@ -74,6 +104,7 @@ class Optimizer:
         return {name: tuple(leaf.shape) for name, leaf in state._asdict().items()}
 
 
+NO_SYMBOLS: Mapping[str, str] = MappingProxyType({})
 OPTIMIZERS: Registry[Optimizer] = Registry("optimizer")
 
 
@@ -82,16 +113,30 @@ def optimizer(
     label: str,
     family: str,
     hyperparameters: tuple[Parameter, ...],
-    update_rule: str,
+    rule: str,
+    symbols: Mapping[str, str] = NO_SYMBOLS,
     summary: str,
     reference: Reference,
     conventions: tuple[str, ...] = (),
     uses_hessian: bool = False,
+    memory: str | None = None,
+    stability: str | None = None,
+    contrasts: tuple[Contrast, ...] = (),
 ) -> Callable[[F], F]:
     """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
 
+    Args:
+        rule: the update, line by line, in the grammar of :mod:`optim_viz.optimizers.rule`.
+        symbols: LaTeX of the state's fields and of the rule's own names.
+        memory: the direction that the method keeps from step to step, uphill and in the gradient's unit.
+        stability: on a quadratic with the effective rates frozen at D = diag(α_eff) and the memory settled, the rule
+            contracts along an eigenvector of √D H √D if 0 < eigenvalue < this number. Derived from the roots of the
+            rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
+            1964). 0 where no such number is known.
+
     Raises:
         TypeError: at import, when the declared hyperparameters differ from those in the signature.
+        ValueError: at import, when the rule is not one.
     """
 
     def declare(factory: F) -> F:
@@ -106,11 +151,19 @@ def optimizer(
             family=family,
             factory=factory,
             hyperparameters=hyperparameters,
-            update_rule=update_rule,
+            rule=parse(
+                rule,
+                symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
+                hyperparameters=declared,
+                switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
+            ),
             summary=summary,
             reference=reference,
             conventions=conventions,
             uses_hessian=uses_hessian,
+            memory=expression(memory) if memory else None,
+            stability=expression(stability) if stability else None,
+            contrasts=contrasts,
         )
         OPTIMIZERS.declare(name, entry)
         return factory
@@ -140,6 +193,24 @@ BIAS_CORRECTION = switch(
     default=True,
     help="On: divide the averages by 1 − βᵗ (Kingma & Ba). Off: both start near 0, and the first steps are long.",
 )
+
+KINGMA_BA = Reference(
+    "Kingma, D. P., Ba, J.", 2015, "Adam: a method for stochastic optimization", "https://arxiv.org/abs/1412.6980"
+)
+
+# Where conventions are written down that no paper has.
+PYTORCH = Reference("PyTorch", None, "torch.optim, documentation", "https://pytorch.org/docs/stable/optim.html")
+OPTAX = Reference(
+    "DeepMind",
+    None,
+    "Optax, documentation of its optimizers",
+    "https://optax.readthedocs.io/en/latest/api/optimizers.html",
+)
+LECTURE = Reference("Machine Learning Course", None, "Lecture 10: Diving into Deep Learning")
+
+# What an averaged momentum v ← βv + (1 − β)g tolerates: 38 rather than 2 at β = 0.9 (Cohen et al., 2022, "Adaptive
+# gradient methods at the edge of stability", arXiv 2207.14484).
+EMA_LIMIT = "2 * (1 + b1) / (1 - b1)"
 
 
 def pick(on: Number, yes: Array, no: Array) -> Array:

@@ -7,7 +7,17 @@ from typing import NamedTuple
 import jax.numpy as jnp
 from jax import Array
 
-from optim_viz.optimizers.base import LEARNING_RATE, MOMENTUM, GradientTransformation, Number, optimizer, pick
+from optim_viz.optimizers.base import (
+    KINGMA_BA,
+    LEARNING_RATE,
+    MOMENTUM,
+    PYTORCH,
+    Contrast,
+    GradientTransformation,
+    Number,
+    optimizer,
+    pick,
+)
 from optim_viz.registry import Reference, switch
 
 POLYAK = Reference(
@@ -15,6 +25,12 @@ POLYAK = Reference(
     1964,
     "Some methods of speeding up the convergence of iteration methods",
     "https://doi.org/10.1016/0041-5553(64)90137-5",
+)
+SUTSKEVER = Reference(
+    "Sutskever, I., Martens, J., Dahl, G., Hinton, G.",
+    2013,
+    "On the importance of initialization and momentum in deep learning",
+    "https://proceedings.mlr.press/v28/sutskever13.html",
 )
 
 
@@ -30,7 +46,8 @@ class TraceState(NamedTuple):
     label="SGD",
     family="gradient",
     hyperparameters=(LEARNING_RATE,),
-    update_rule=r"x_{t+1} = x_t - \alpha\,\nabla f(x_t)",
+    rule="x = x - learning_rate * g",
+    stability="2",
     summary="Straight downhill. Without noise in the gradient this is plain gradient descent.",
     reference=Reference(
         "Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées"
@@ -57,7 +74,13 @@ def sgd(learning_rate: Number) -> GradientTransformation:
         MOMENTUM,
         switch("ema", default=False, help="Off: v ← ρv + g (lecture, PyTorch, optax). On: v ← ρv + (1 − ρ)g (Adam's)."),
     ),
-    update_rule=r"v_{t+1} = \rho\,v_t + \nabla f(x_t), \qquad x_{t+1} = x_t - \alpha\,v_{t+1}",
+    rule="""
+        trace = momentum * trace + (1 - momentum) * g if ema else momentum * trace + g
+        x = x - learning_rate * trace
+    """,
+    symbols={"trace": "v"},
+    memory="trace",
+    stability="2 * (1 + momentum) / (1 - momentum) if ema else 2 * (1 + momentum)",
     summary="A heavy ball: it gathers speed along the valley and overshoots at its end.",
     reference=POLYAK,
     conventions=(
@@ -68,6 +91,18 @@ def sgd(learning_rate: Number) -> GradientTransformation:
         (
             "The learning rate multiplies the velocity when it is used (lecture, PyTorch, optax); Sutskever et al. "
             "(2013) put it inside the velocity, which differs only where the rate changes during the run."
+        ),
+    ),
+    contrasts=(
+        Contrast(
+            "averaging",
+            "Heavy ball against average",
+            (
+                "The sum runs ahead of the average: at the same rate it moves 1 / (1 − ρ) times as far, and it "
+                "alone may overshoot."
+            ),
+            (POLYAK, KINGMA_BA),
+            flips="ema",
         ),
     ),
 )
@@ -97,7 +132,14 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
             "On: PyTorch's and optax's form, whose iterate is the look-ahead point itself.",
         ),
     ),
-    update_rule=r"v_{t+1} = \rho\,v_t - \alpha\,\nabla f(x_t + \rho\,v_t), \qquad x_{t+1} = x_t + v_{t+1}",
+    rule="""
+        at = x if at_iterate else x + momentum * trace
+        trace = momentum * trace - learning_rate * g
+        x = x + momentum * trace - learning_rate * g if at_iterate else x + trace
+    """,
+    symbols={"trace": "v"},
+    memory="-trace / learning_rate",
+    stability="2 * (1 + momentum) / (1 + 2 * momentum)",
     summary="Momentum that looks where it is about to land, and brakes before the wall.",
     reference=Reference(
         "Nesterov, Y.",
@@ -109,6 +151,15 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
         (
             "PyTorch and optax rewrite it around the look-ahead point (switch “at iterate”): v ← ρv + g, "
             "x ← x − α(g + ρv). At a constant rate the same method, other dots."
+        ),
+    ),
+    contrasts=(
+        Contrast(
+            "iterate",
+            "Look-ahead against PyTorch's iterate",
+            "One method, two dots: each dot of PyTorch's path is the point where the other path takes its gradient.",
+            (SUTSKEVER, PYTORCH),
+            flips="at_iterate",
         ),
     ),
 )

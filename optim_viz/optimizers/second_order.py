@@ -17,10 +17,12 @@ from optim_viz.registry import Parameter, Reference
         Parameter("learning_rate", r"\alpha", 1.0, 1e-3, 2.0, "log", help="1 is the full Newton step."),
         Parameter("damping", r"\delta", 1e-3, 1e-8, 100.0, "log", help="Added to each |eigenvalue| of the Hessian."),
     ),
-    update_rule=(
-        r"\nabla^2 f = V\,\mathrm{diag}(\lambda)\,V^\top, \qquad "
-        r"x \leftarrow x - \alpha\,V\,\mathrm{diag}\!\left(\frac{1}{|\lambda| + \delta}\right)V^\top\,\nabla f"
-    ),
+    rule="""
+        s = along(g)
+        d = s / (abs(lam) + damping)
+        x = x - learning_rate * across(d)
+    """,
+    symbols={"s": "s", "d": "d"},
     summary="Sees the bowl and jumps to its bottom. With |λ| in place of λ it leaves saddles instead of seeking them.",
     reference=Reference(
         "Dauphin, Y. N. et al.",

@@ -30,10 +30,13 @@ class RpropState(NamedTuple):
         Parameter("b2", r"\beta_2", 0.99, 0.0, 0.9999, "complement", help="How slowly the remembered mean forgets."),
         Parameter("weight_decay", r"\lambda", 0.0, 0.0, 1.0, help="Pull towards (0, 0); optax's default is 0.001."),
     ),
-    update_rule=(
-        r"x \leftarrow x - \alpha\left(\mathrm{sign}(\beta_1\mu + (1-\beta_1)g) + \lambda x\right), \quad "
-        r"\mu \leftarrow \beta_2\mu + (1-\beta_2)g"
-    ),
+    rule="""
+        c = b1 * mu + (1 - b1) * g
+        mu = b2 * mu + (1 - b2) * g
+        x = x - learning_rate * (sign(c) + weight_decay * x)
+    """,
+    symbols={"mu": r"\mu", "c": "c"},
+    memory="mu",
     summary="The sign of a mean: every step is equally long, and so it keeps hopping about the minimum.",
     reference=Reference(
         "Chen, X. et al.", 2023, "Symbolic discovery of optimization algorithms", "https://arxiv.org/abs/2302.06675"
@@ -57,7 +60,7 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
     label="Sign SGD",
     family="sign",
     hyperparameters=(LEARNING_RATE,),
-    update_rule=r"x_{t+1} = x_t - \alpha\,\mathrm{sign}(\nabla f(x_t))",
+    rule="x = x - learning_rate * sign(g)",
     summary="One rate along each axis, whatever the slope: what Adam does at its first step, for ever.",
     reference=Reference(
         "Bernstein, J. et al.",
@@ -88,11 +91,14 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
         Parameter("min_step_size", r"\Delta_{\min}", 1e-6, 1e-12, 1.0, "log", help="Shortest step."),
         Parameter("max_step_size", r"\Delta_{\max}", 50.0, 1e-3, 1000.0, "log", help="Longest step."),
     ),
-    update_rule=(
-        r"\Delta_0 = \alpha, \quad \Delta \leftarrow \begin{cases}\min(\eta^+\Delta, \Delta_{\max}) & g_t g_{t-1} > 0\\"
-        r"\max(\eta^-\Delta, \Delta_{\min}) & g_t g_{t-1} < 0\end{cases}, \qquad "
-        r"x \leftarrow x - \Delta\,\mathrm{sign}(g)"
-    ),
+    rule="""
+        s = sign(g) * sign(prev_updates)
+        step_sizes = clip(eta_plus * step_sizes, min_step_size, max_step_size) if s > 0 else \
+            clip(eta_minus * step_sizes, min_step_size, max_step_size) if s < 0 else step_sizes
+        prev_updates = 0 if s < 0 else step_sizes * sign(g)
+        x = x - prev_updates
+    """,
+    symbols={"s": "s", "step_sizes": r"\Delta", "prev_updates": "u"},
     summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
     reference=Reference(
         "Riedmiller, M., Braun, H.",

@@ -10,21 +10,23 @@ import jax.numpy as jnp
 from jax import Array
 
 from optim_viz.optimizers.adam import AdamState
-from optim_viz.optimizers.adaptive import AdagradState, RMSpropState
+from optim_viz.optimizers.adaptive import DUCHI, TIELEMAN_HINTON, AdagradState, RMSpropState
 from optim_viz.optimizers.base import (
     B1,
     B2,
     DECAY,
+    EMA_LIMIT,
     EPS,
+    KINGMA_BA,
     LEARNING_RATE,
+    LECTURE,
+    Contrast,
     GradientTransformation,
     Number,
     moment,
     optimizer,
 )
-from optim_viz.registry import Reference
 
-LECTURE = Reference("Machine Learning Course", None, "Lecture 10: Diving into Deep Learning")
 NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slopes are over-divided. Published: √cache."
 
 
@@ -32,10 +34,25 @@ NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slop
     label="Adagrad (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, EPS),
-    update_rule=r"c_{t+1} = c_t + g_t^2, \qquad x_{t+1} = x_t - \alpha\,\frac{g_t}{c_{t+1} + \varepsilon}",
+    rule="""
+        sum_of_squares = sum_of_squares + g**2
+        rate = learning_rate / (sum_of_squares + eps)
+        x = x - rate * g
+    """,
+    symbols={"sum_of_squares": "c"},
+    stability="2",
     summary="The slide's Adagrad: divides by the sum of squares itself, and fades much faster.",
     reference=LECTURE,
     conventions=(NO_ROOT,),
+    contrasts=(
+        Contrast(
+            "published",
+            "The slide's form against the published one",
+            "The published step fades like 1 / √t, the slide's like 1 / t: it stops sooner.",
+            (LECTURE, DUCHI),
+            to="adagrad",
+        ),
+    ),
 )
 def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
     """c ← c + g², x ← x − αg / (c + ε). The lecture, "Adagrad: SGD with cache"."""
@@ -54,12 +71,28 @@ def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
     label="RMSprop (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, DECAY, EPS),
-    update_rule=(
-        r"c_{t+1} = \beta\,c_t + (1-\beta)\,g_t^2, \qquad x_{t+1} = x_t - \alpha\,\frac{g_t}{c_{t+1} + \varepsilon}"
-    ),
+    rule="""
+        nu = decay * nu + (1 - decay) * g**2
+        rate = learning_rate / (nu + eps)
+        x = x - rate * g
+    """,
+    symbols={"nu": "c"},
+    stability="2",
     summary="The slide's RMSprop: flat ground makes it leap, since a small slope squared is smaller still.",
     reference=LECTURE,
     conventions=(NO_ROOT,),
+    contrasts=(
+        Contrast(
+            "published",
+            "The slide's form against the published one",
+            (
+                "The published step is about one rate long wherever it is; the slide's depends on the slope the "
+                "wrong way round."
+            ),
+            (LECTURE, TIELEMAN_HINTON),
+            to="rmsprop",
+        ),
+    ),
 )
 def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> GradientTransformation:
     """c ← βc + (1 − β)g², x ← x − αg / (c + ε). The lecture, "RMSProp: SGD with cache with exp. smoothing"."""
@@ -78,13 +111,30 @@ def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> Gradient
     label="Adam (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
-    update_rule=(
-        r"v \leftarrow \gamma v + (1-\gamma) g, \quad c \leftarrow \beta c + (1-\beta) g^2, \quad "
-        r"x \leftarrow x - \alpha\,\frac{v}{c + \varepsilon}\qquad (\gamma = \beta_1,\ \beta = \beta_2)"
-    ),
+    rule="""
+        mu = b1 * mu + (1 - b1) * g
+        nu = b2 * nu + (1 - b2) * g**2
+        rate = learning_rate / (nu + eps)
+        x = x - rate * mu
+    """,
+    symbols={"mu": "v", "nu": "c"},
+    memory="mu",
+    stability=EMA_LIMIT,
     summary="The slide's Adam, which it calls “not quite Adam”: no root, no bias correction.",
     reference=LECTURE,
     conventions=(NO_ROOT, "No bias correction: both averages start small, and not by the same factor."),
+    contrasts=(
+        Contrast(
+            "published",
+            "The slide's form against the published one",
+            (
+                "The published step starts one rate long; the slide's has neither root nor correction, and its "
+                "length follows 1 / |g|."
+            ),
+            (LECTURE, KINGMA_BA),
+            to="adam",
+        ),
+    ),
 )
 def adam_slide(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
     """v ← γv + (1 − γ)g, c ← βc + (1 − β)g², x ← x − αv / (c + ε), with γ = ``b1``, β = ``b2``. The lecture, "Adam"."""
