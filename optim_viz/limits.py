@@ -2,6 +2,8 @@
 
 MAX_STEPS = 10_000  # 20 calls of the engine, some 10 ms for eight runs; a player frame still draws its path at once
 MAX_RUNS = 12  # more colours, dashes and legend rows than a room can tell apart
+MAX_CAST = 16  # runs and their partners: two calls of the engine
+MAX_LEGS = 6  # of one run: a branch of a branch of a branch; each is one more call of the engine
 MAX_START = 1e6  # far outside every window, yet no formula here overflows at once
 MAX_NOISE = 1e3
 MAX_SEED = 2**32 - 1  # what NumPy's generator takes

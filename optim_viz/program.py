@@ -4,12 +4,14 @@ JAX traces the declared formula once, for scalars; each primitive of the trace b
 The player runs the list over a grid to draw the landscape at any zoom, and at the cursor to tell the true f there.
 It is data, not code: nothing on the other side evaluates text.
 
-Registers: 0 is x, 1 is y, then the constants, then one per instruction; the last is f(x, y).
+Registers: 0 is x, 1 is y, then the constants, then one per instruction. ``results`` names the registers of f(x, y)
+and, where they are asked for, of its derivatives: f, f_x, f_y, f_xx, f_xy, f_yy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, TypedDict
 
 import jax
@@ -17,10 +19,15 @@ import numpy as np
 from jax.extend.core import Literal
 
 from optim_viz.objectives import Objective
+from optim_viz.objectives.base import Function, gradient_of, hessian_of
 
 UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
+RENAMED = {"add_any": "add"}  # the sum of cotangents
 BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
-PASSED_THROUGH = frozenset({"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape"})
+# Of scalars, these are the scalar itself.
+PASSED_THROUGH = frozenset(
+    {"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape", "reduce_sum"}
+)
 NESTED = {"jit": "jaxpr", "pjit": "jaxpr", "closed_call": "call_jaxpr", "custom_jvp_call": "call_jaxpr"}
 
 Instruction = list[str | int]
@@ -31,18 +38,27 @@ class Program(TypedDict):
 
     constants: list[float]
     code: list[Instruction]  # [operation, register, ...]
+    results: list[int]  # registers
 
 
-def to_program(objective: Objective) -> Program:
-    """The objective, with its coefficients filled in, as instructions.
+def to_program(objective: Objective, *, derivatives: bool = False) -> Program:
+    """The objective, with its coefficients filled in, as instructions; with its derivatives up to the second if asked.
 
     Raises:
         NotImplementedError: on a primitive that the player does not know; its name is in the message.
     """
+    coefficients = [float(c) for c in objective.coefficients]
+    return _Compiler().compile(_traced(objective.function, len(coefficients), derivatives), coefficients)
+
+
+@lru_cache(maxsize=128)  # a trace is some 100 kB
+def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
+    def values(x: Any, y: Any, *p: Any) -> tuple[Any, ...]:
+        f = function(x, y, *p)
+        return (f, *gradient_of(function)(x, y, *p), *hessian_of(function)(x, y, *p)) if derivatives else (f,)
+
     with jax.enable_x64(True):
-        coefficients = [np.float64(c) for c in objective.coefficients]
-        closed = jax.make_jaxpr(objective.function)(np.float64(0.0), np.float64(0.0), *coefficients)
-    return _Compiler().compile(closed, coefficients)
+        return jax.make_jaxpr(values)(*[np.float64(0.0)] * (2 + coefficients))
 
 
 class _Compiler:
@@ -51,6 +67,7 @@ class _Compiler:
     def __init__(self) -> None:
         self.constants: list[float] = []
         self.code: list[list[Any]] = []
+        self.known: dict[tuple[Any, ...], tuple[str, int]] = {}
 
     def constant(self, value: float) -> tuple[str, int]:
         if value not in self.constants:
@@ -58,17 +75,34 @@ class _Compiler:
         return ("constant", self.constants.index(value))
 
     def emit(self, operation: str, *operands: tuple[str, int]) -> tuple[str, int]:
-        self.code.append([operation, *operands])
-        return ("result", len(self.code) - 1)
+        """The register of the instruction's result; what was computed before is not computed again."""
+        key = (operation, *operands)
+        if key not in self.known:
+            self.code.append([*key])
+            self.known[key] = ("result", len(self.code) - 1)
+        return self.known[key]
 
     def compile(self, closed: Any, coefficients: Sequence[float]) -> Program:
-        inputs = [("input", 0), ("input", 1), *(self.constant(float(c)) for c in coefficients)]
-        (result,) = self.inline(closed, inputs)
-        if not self.code or result != ("result", len(self.code) - 1):
-            self.emit("add", result, self.constant(0.0))  # f is x, or a constant: the result must come last
+        inputs = [("input", 0), ("input", 1), *(self.constant(c) for c in coefficients)]
+        results = self.inline(closed, inputs)
+        self.keep(results)
         first = {"input": 0, "constant": 2, "result": 2 + len(self.constants)}
         code: list[Instruction] = [[name, *(first[kind] + i for kind, i in operands)] for name, *operands in self.code]
-        return Program(constants=self.constants, code=code)
+        return Program(constants=self.constants, code=code, results=[first[kind] + i for kind, i in results])
+
+    def keep(self, results: list[tuple[str, int]]) -> None:
+        """Leave out the instructions that no result needs; ``results`` is renumbered."""
+        needed = {i for kind, i in results if kind == "result"}
+        for i in reversed(range(len(self.code))):
+            if i in needed:
+                needed |= {k for kind, k in self.code[i][1:] if kind == "result"}
+        place = {old: new for new, old in enumerate(sorted(needed))}
+
+        def moved(register: tuple[str, int]) -> tuple[str, int]:
+            return ("result", place[register[1]]) if register[0] == "result" else register
+
+        self.code = [[name, *map(moved, operands)] for i, (name, *operands) in enumerate(self.code) if i in needed]
+        results[:] = map(moved, results)
 
     def inline(self, closed: Any, arguments: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
         """The registers of a traced function's results, given those of its arguments."""
@@ -85,7 +119,8 @@ class _Compiler:
         return [at(atom) for atom in jaxpr.outvars]
 
     def translate(self, equation: Any, operands: list[tuple[str, int]]) -> list[tuple[str, int]]:
-        name, parameters = equation.primitive.name, equation.params
+        parameters = equation.params
+        name = RENAMED.get(equation.primitive.name, equation.primitive.name)
         if name == "convert_element_type" and np.issubdtype(parameters["new_dtype"], np.integer):
             raise NotImplementedError("the player has no integers, so JAX's 'convert_element_type' would not truncate")
         if name in UNARY or name in BINARY:
@@ -126,10 +161,10 @@ _NUMPY: dict[str, Callable[..., Any]] = {
 }  # fmt: skip
 
 
-def interpret(program: Program, x: Any, y: Any) -> Any:
-    """The program's value by NumPy, elementwise: the reference for the player's interpreter."""
+def interpret(program: Program, x: Any, y: Any) -> list[Any]:
+    """The program's results by NumPy, elementwise: the reference for the player's interpreter."""
     registers: list[Any] = [np.asarray(x, np.float64), np.asarray(y, np.float64), *program["constants"]]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
         for operation, *operands in program["code"]:
             registers.append(_NUMPY[str(operation)](*(registers[int(i)] for i in operands)))
-    return registers[-1]
+    return [registers[i] for i in program["results"]]

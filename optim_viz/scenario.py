@@ -5,6 +5,10 @@ that a later change of a default does not change an old link. Reading is total: 
 out, and each part that was not understood is named in a notice while the rest stands.
 
     f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
+
+A run that branches from another spells the whole way, with the step between the legs; a partner is named behind "with":
+
+    run=sgd,learning_rate:0.001~120~sgd,learning_rate:0.004&run=adam,...,with:bias_correction
 """
 
 from __future__ import annotations
@@ -13,11 +17,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl, quote
 
-from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.errors import InputError
 from optim_viz.limits import (
+    MAX_CAST,
+    MAX_LEGS,
     MAX_NOISE,
     MAX_NOTICES,
     MAX_NUMBER,
@@ -28,7 +34,7 @@ from optim_viz.limits import (
     MAX_STEPS,
 )
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.registry import Parameter, finite
 
 VERSION = "1"
@@ -47,28 +53,102 @@ def suggested_rate(objective: Objective, entry: Optimizer) -> float:
 class Run:
     """One optimizer with every hyperparameter spelled; those not given take their defaults.
 
+    With an ``origin`` it is a branch: it goes the origin's way up to step ``since`` and its own from there. It keeps
+    what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
+    later than that is passed over for its own origin, so that equal ways compare equal.
+
+    ``ghosts`` names the contrasts of the method whose partners are shown beside the run.
+
     Raises:
-        InputError: on an unknown optimizer or hyperparameter, or a value that is not finite.
+        InputError: on an unknown optimizer, hyperparameter or contrast, a value that is not finite, or too many legs.
     """
 
     optimizer: str
     hyperparameters: Mapping[str, float] = field(default_factory=dict)
+    origin: Run | None = None
+    since: int = 0
+    ghosts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
-        object.__setattr__(self, "hyperparameters", MappingProxyType(values))
+        since, origin = whole(self.since, 0, MAX_STEPS, "The step of a branch"), self.origin
+        while origin is not None and since <= origin.since:
+            origin = origin.origin
+        known = [contrast.name for contrast in self.entry.contrasts]
+        for name in self.ghosts:
+            if name not in known:
+                raise InputError(
+                    f"{self.entry.label} has no partner {name!r:.60}; it has {', '.join(known) or 'none'}."
+                )
+        for key, value in {
+            "hyperparameters": MappingProxyType(values),
+            "origin": None if origin is None else origin.alone,
+            "since": since if origin is not None else 0,
+            "ghosts": tuple(name for name in known if name in self.ghosts),
+        }.items():
+            object.__setattr__(self, key, value)
+        if len(self.legs) > MAX_LEGS:
+            raise InputError(f"A run has at most {MAX_LEGS} legs.")
 
     @property
     def entry(self) -> Optimizer:
         return OPTIMIZERS[self.optimizer]
 
+    @property
+    def rate(self) -> float:
+        """The learning rate."""
+        return self.hyperparameters["learning_rate"]
+
+    @property
+    def alone(self) -> Run:
+        """The run without its partners."""
+        return replace(self, ghosts=()) if self.ghosts else self
+
+    @property
+    def legs(self) -> tuple[Run, ...]:
+        """The runs whose way it goes, the first one first, itself last."""
+        return (self,) if self.origin is None else (*self.origin.legs, self)
+
     def changed(self, **values: float) -> Run:
-        return Run(self.optimizer, {**self.hyperparameters, **values})
+        return replace(self, hyperparameters={**self.hyperparameters, **values})
+
+    def branched(self, step: int, other: Run | None = None) -> Run:
+        """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
+        settings = other or self
+        return Run(settings.optimizer, settings.hyperparameters, self if step > 0 else None, max(0, step))
+
+    def partner(self, contrast: Contrast) -> Run:
+        """The run that ``contrast`` puts beside this one: same start or branch, same settings, one convention apart."""
+        if contrast.flips:
+            return self.alone.changed(**{contrast.flips: 1.0 - self.hyperparameters[contrast.flips]})
+        shared = {p.name for p in OPTIMIZERS[contrast.to].hyperparameters} & self.hyperparameters.keys()
+        values = {name: self.hyperparameters[name] for name in shared}
+        return Run(contrast.to, values, self.origin, self.since)
+
+    def suited(self, objective: Objective) -> Run:
+        """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
+        entry, origin = self.entry, self.origin
+        rate = suggested_rate(objective, entry)
+        if origin is None:
+            return self.changed(learning_rate=rate)
+        there = origin.suited(objective)
+        if origin.optimizer == self.optimizer:
+            declared = next(p for p in entry.hyperparameters if p.name == "learning_rate")
+            rate = min(declared.high, max(declared.low, there.rate * self.rate / origin.rate))
+        return replace(self.changed(learning_rate=rate), origin=there)
 
     @staticmethod
     def suggested(optimizer: str, objective: Objective) -> Run:
         """``optimizer`` with its defaults, at the learning rate that suits ``objective``."""
         return Run(optimizer, {"learning_rate": suggested_rate(objective, OPTIMIZERS[optimizer])})
+
+
+class Member(NamedTuple):
+    """One path of the picture: a contestant, or the partner that one of its contrasts puts beside it."""
+
+    run: Run
+    of: int  # the contestant's place
+    contrast: Contrast | None
 
 
 @dataclass(frozen=True)
@@ -101,6 +181,8 @@ class Scenario:
         runs = first_runs(bound) if self.runs is None else tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
+        if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_CAST:
+            raise InputError(f"At most {MAX_CAST} runs and partners fit one picture, got {paths}.")
         for name, value in {
             "parameters": MappingProxyType(dict(bound.values)),
             "start": (x, y),
@@ -128,14 +210,25 @@ class Scenario:
         assert self.runs is not None  # __post_init__ filled them
         return self.runs
 
+    @property
+    def cast(self) -> tuple[Member, ...]:
+        """Every path of the picture: each contestant, followed by its partners."""
+        return tuple(
+            member
+            for i, run in enumerate(self.contestants)
+            for member in (
+                Member(run.alone, i, None),
+                *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.ghosts),
+            )
+        )
+
     def changed(self, **changes: object) -> Scenario:
         return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __post_init__
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        surface = OBJECTIVES[objective]
-        runs = (run.changed(learning_rate=suggested_rate(surface, run.entry)) for run in self.contestants)
-        return replace(self, objective=objective, parameters={}, start=None, runs=tuple(runs))
+        runs = tuple(run.suited(OBJECTIVES[objective]) for run in self.contestants)
+        return replace(self, objective=objective, parameters={}, start=None, runs=runs)
 
 
 def first_scene() -> Scenario:
@@ -189,20 +282,30 @@ def read(text: str) -> float:
     return finite(float(text), "a number in the link")
 
 
+def spell_call(name: str, values: Mapping[str, float]) -> str:
+    """A name with its settings: ``adam,learning_rate:0.05,b1:0.9``."""
+    return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
+
+
+def spell_run(run: Run) -> str:
+    """A run's legs, with the step of each branch between them, and its partners."""
+    first, *branches = run.legs
+    text = spell_call(first.optimizer, first.hyperparameters)
+    for leg in branches:
+        text += f"~{leg.since}~{spell_call(leg.optimizer, leg.hyperparameters)}"
+    return text + "".join(f",with:{name}" for name in run.ghosts)
+
+
 def to_fields(scenario: Scenario) -> dict[str, str | list[str]]:
     """The scenario as query fields, in order; ``run`` is repeated."""
-
-    def call(name: str, values: Mapping[str, float]) -> str:
-        return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
-
     return {
         "v": VERSION,
-        "f": call(scenario.objective, scenario.parameters),
+        "f": spell_call(scenario.objective, scenario.parameters),
         "start": ",".join(spell(c) for c in scenario.point),
         "steps": str(scenario.steps),
         "noise": spell(scenario.noise),
         "seed": str(scenario.seed),
-        "run": [call(run.optimizer, run.hyperparameters) for run in scenario.contestants] or [""],
+        "run": [spell_run(run) for run in scenario.contestants] or [""],
     }
 
 
@@ -210,7 +313,7 @@ def to_query(scenario: Scenario) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
     fields = to_fields(scenario)
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
-    return "&".join(f"{key}={quote(text, safe=',:')}" for key, text in pairs)
+    return "&".join(f"{key}={quote(text, safe=',:~')}" for key, text in pairs)
 
 
 def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
@@ -240,6 +343,10 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     given = any(name == "run" for name, _ in pairs)
     if len(runs) > MAX_RUNS:
         notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
+        runs = runs[:MAX_RUNS]
+    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_CAST:
+        notices.append(f"The link has more than {MAX_CAST} runs and partners; the partners are left out.")
+        runs = [run.alone for run in runs]
     scenario = Scenario(
         objective=objective,
         parameters=parameters,
@@ -247,7 +354,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
         steps=only("steps", 500, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps")),
         noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
         seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
-        runs=tuple(runs[:MAX_RUNS]) if given else None,
+        runs=tuple(runs) if given else None,
     )
     return scenario, _brief(notices)
 
@@ -343,14 +450,36 @@ def _read_objective(text: str, notices: list[str]) -> tuple[str, dict[str, float
 
 
 def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
-    """One run, or none: an empty text spells a scene without runs, an unknown optimizer is named and left out."""
-    name, *parts = text.split(",")
+    """One run, or none: an empty text spells a scene without runs; a run with a leg that means nothing is left out."""
     if not text:
         return []
+    first, *rest = text.split("~")
     try:
-        entry = OPTIMIZERS[name]
-    except UnknownNameError:
-        notices.append(f"There is no optimizer named {_quoted(name)}; that run was left out.")
+        if len(rest) % 2 or len(rest) // 2 >= MAX_LEGS:
+            raise InputError(f"A run has at most {MAX_LEGS} legs, with a step between any two")
+        run = _read_leg(first, surface, notices)
+        for step, leg in zip(rest[::2], rest[1::2], strict=True):
+            since = whole(read(step), 1, MAX_STEPS, "The step of a branch")
+            run = replace(_read_leg(leg, surface, notices), origin=run, since=since)
+    except InputError as error:
+        notices.append(f"{str(error).rstrip('.')}; that run was left out.")
         return []
-    values = _read_values(parts, entry.hyperparameters, entry.label, notices)
-    return [Run(name, {**Run.suggested(name, surface).hyperparameters, **values})]
+    return [run]
+
+
+def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
+    name, *parts = text.split(",")
+    if name not in OPTIMIZERS:
+        raise InputError(f"There is no optimizer named {_quoted(name)}")
+    entry = OPTIMIZERS[name]
+    ghosts = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
+    known = {contrast.name for contrast in entry.contrasts}
+    for ghost in ghosts:
+        if ghost not in known:
+            notices.append(f"{entry.label} has no partner {_quoted(ghost)}; it was left out.")
+    settings = [part for part in parts if not part.startswith("with:")]
+    values = {
+        **Run.suggested(name, surface).hyperparameters,
+        **_read_values(settings, entry.hyperparameters, entry.label, notices),
+    }
+    return Run(name, values, ghosts=tuple(ghost for ghost in ghosts if ghost in known))

@@ -7,7 +7,7 @@ clamped or clipped.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar, overload
@@ -18,12 +18,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.engine import RECORDS, RUNS, Carry, Floats, Records, advance, initial_memory, layout
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_STEPS
+from optim_viz.limits import MAX_LEGS, MAX_NOISE, MAX_SEED, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Outcome, classify
 from optim_viz.registry import finite
-from optim_viz.scenario import Scenario, bounded, suggested_rate, whole
+from optim_viz.scenario import Run, Scenario, bounded, suggested_rate, whole
 
 T = TypeVar("T", bound=np.generic)
 
@@ -46,7 +46,11 @@ class Trajectory:
     gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
     hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
     drive: Floats = field(repr=False)  # (n, 2) the gradient the rule was given: at its own point, with the noise
-    state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)  # name -> (n, 2), or (n,) counters
+    # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
+    # one begins with.
+    state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
+    origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
+    since: int = 0  # the record from which the way is its own
 
     @cached_property
     def grad_norm(self) -> Floats:
@@ -181,65 +185,109 @@ def simulate(
     ]
     starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
-    runs = [(entry, entry.resolve({**rate, **row}), at) for row, at in zip(table, starts, strict=True)]
-    done = _advance_all(surface, runs, steps, noise, seed)
+    runs = [(Run(optimizer, {**rate, **row}), _point(at)) for row, at in zip(table, starts, strict=True)]
+    done = _follow(surface, runs, steps, noise, seed)
     return done if count is not None else done[0]
 
 
+def _point(start: NDArray[Any]) -> Floats:
+    return np.array([finite(c, f"The start's {axis}") for c, axis in zip(start, "xy", strict=True)])
+
+
 def run(scenario: Scenario) -> Trajectories:
-    """Every run of a scenario, in order. Raises InputError where f is not finite at the start."""
+    """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
     start = np.asarray(scenario.point)
-    runs = [(r.entry, dict(r.hyperparameters), start) for r in scenario.contestants]
-    return _advance_all(scenario.surface, runs, scenario.steps, scenario.noise, scenario.seed)
+    ways = [(member.run, start) for member in scenario.cast]
+    return _follow(scenario.surface, ways, scenario.steps, scenario.noise, scenario.seed)
 
 
-def _advance_all(
-    surface: Objective,
-    runs: Sequence[tuple[Optimizer, dict[str, float], NDArray[np.float64]]],
-    steps: int,
-    noise: float,
-    seed: int,
+@dataclass(eq=False)
+class _Leg:
+    """One run to simulate, from its start or from a record of its origin's."""
+
+    run: Run
+    start: Floats  # (2,)
+    origin: Trajectory | None = None
+    trajectory: Trajectory | None = None
+
+
+def _follow(
+    surface: Objective, runs: Sequence[tuple[Run, Floats]], steps: int, noise: float, seed: int
 ) -> Trajectories:
+    """Each run from its start. What branches comes after what it branches from; one way is simulated once."""
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     seed = whole(seed, 0, MAX_SEED, "The seed")
     noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
-    blocks = [runs[i : i + RUNS] for i in range(0, len(runs), RUNS)]
-    return Trajectories([t for block in blocks for t in _advance_block(surface, block, steps, noise, seed)])
-
-
-def _advance_block(
-    surface: Objective,
-    runs: Sequence[tuple[Optimizer, dict[str, float], NDArray[np.float64]]],
-    steps: int,
-    noise: float,
-    seed: int,
-) -> list[Trajectory]:
-    """Up to ``RUNS`` runs together, ``RECORDS`` records a call."""
-    index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
-    for i, (entry, values, start) in enumerate(runs):
-        index[i] = layout().branch[entry.name]
-        hyper[i, : len(values)] = list(values.values())
-        position[i] = [finite(c, f"The start's {axis}") for c, axis in zip(start, "xy", strict=True)]
     kicks = _kicks(steps, noise, seed)
-    coefficients, count, n = np.asarray(surface.coefficients, np.float64), np.int32(len(runs)), len(runs)
+    legs: list[_Leg] = []
+
+    def leg_of(run: Run, start: Floats) -> _Leg:
+        known = next((leg for leg in legs if leg.run == run and leg.start is start), None)
+        if known is None:
+            legs.append(known := _Leg(run, start))
+        return known
+
+    wanted = [leg_of(run, start) for run, start in runs]
+    for leg in legs:  # grows while it is walked: an origin may be nobody's choice
+        if leg.run.origin is not None:
+            leg_of(leg.run.origin, leg.start)
+    for depth in range(MAX_LEGS):
+        due = [leg for leg in legs if len(leg.run.legs) == depth + 1]
+        for leg in due:
+            if leg.run.origin is not None:
+                leg.origin = leg_of(leg.run.origin, leg.start).trajectory
+        for since in dict.fromkeys(leg.run.since for leg in due):
+            together = [leg for leg in due if leg.run.since == since and not _never_began(leg, steps)]
+            for i in range(0, len(together), RUNS):
+                _advance(surface, together[i : i + RUNS], steps, kicks)
+    return Trajectories([leg.trajectory for leg in wanted if leg.trajectory is not None])
+
+
+def _never_began(leg: _Leg, steps: int) -> bool:
+    """Whether the run ends before its branch: then it is its origin, all the way."""
+    origin, since = leg.origin, leg.run.since
+    if origin is None or since <= min(steps, len(origin) - 1):
+        return False
+    leg.trajectory = replace(origin, origin=origin, since=since)
+    return True
+
+
+def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats) -> None:
+    """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
+    since, n = legs[0].run.since, len(legs)
+    index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
+    for i, leg in enumerate(legs):
+        index[i] = layout().branch[leg.run.optimizer]
+        hyper[i, : len(leg.run.hyperparameters)] = list(leg.run.hyperparameters.values())
+        position[i] = leg.start if leg.origin is None else leg.origin.position[since]
+    coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
     chunks = []
     with jax.enable_x64(True):
         step_on = advance(surface.function)
-        carry = Carry(position, initial_memory()(index, hyper, position))
-        for first in range(0, steps + 1, RECORDS):
-            carry, records = step_on(count, carry, index, hyper, coefficients, kicks[first : first + RECORDS])
+        memory = tuple(np.array(slot) for slot in initial_memory()(index, hyper, position))
+        for i, leg in enumerate(legs):
+            if leg.origin is not None and leg.origin.optimizer == leg.run.optimizer:
+                for slot, values in zip(memory, leg.origin.state.values(), strict=False):
+                    slot[i] = values[since]
+        carry = Carry(position, memory)
+        for first in range(since, steps + 1, RECORDS):
+            carry, records = step_on(count, carry, index, hyper, coefficients, _block(kicks, first))
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
-    leaves = [np.concatenate(parts, axis=1)[:, : steps + 1] for parts in zip(*map(_flat, chunks), strict=True)]
+    leaves = [np.concatenate(parts, axis=1)[:, : steps + 1 - since] for parts in zip(*map(_flat, chunks), strict=True)]
     judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
-    return [
-        _trajectory(surface, run, steps, [leaf[i, :end] for leaf in leaves])
-        for i, (run, end) in enumerate(zip(runs, ends, strict=True))
-    ]
+    for i, (leg, end) in enumerate(zip(legs, ends, strict=True)):
+        leg.trajectory = _trajectory(surface, leg, steps, [leaf[i, :end] for leaf in leaves])
+
+
+def _block(kicks: Floats, first: int) -> Floats:
+    """``RECORDS`` rows from ``first`` on; beyond the end, zeros that nobody reads."""
+    rows = kicks[first : first + RECORDS]
+    return rows if len(rows) == RECORDS else np.concatenate([rows, np.zeros((RECORDS - len(rows), 2))])
 
 
 def _flat(records: Records) -> list[Floats]:
@@ -252,32 +300,33 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
     return [np.isfinite(leaf)] if leaf.ndim == 2 else [np.isfinite(leaf[..., k]) for k in range(leaf.shape[2])]
 
 
-def _trajectory(
-    surface: Objective, run: tuple[Optimizer, dict[str, float], Floats], steps: int, leaves: list[Floats]
-) -> Trajectory:
-    """One run from its finite records, in the order of :func:`_flat`."""
-    entry, values, start = run
-    if len(leaves[0]) == 0:
-        where = f"({start[0]:.4g}, {start[1]:.4g})"
+def _trajectory(surface: Objective, leg: _Leg, steps: int, leaves: list[Floats]) -> Trajectory:
+    """One run from its leg's finite records, in the order of :func:`_flat`, behind those of its origin."""
+    run, origin = leg.run, leg.origin
+    if origin is None and len(leaves[0]) == 0:
+        where = f"({leg.start[0]:.4g}, {leg.start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
-    position, loss, gradient, drive, *slots, hessian = (_frozen(leaf) for leaf in leaves)
-    shapes = layout().shapes[entry.name].items()
-    state = {
-        name: slot if shape else _frozen(slot[:, 0].astype(np.int64))
-        for (name, shape), slot in zip(shapes, slots, strict=False)
+    position, loss, gradient, drive, *slots, hessian = leaves
+    shapes = layout().shapes[run.optimizer].items()
+    state: dict[str, Any] = {
+        name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }
+    way = {"position": position, "loss": loss, "gradient": gradient, "hessian": hessian, "drive": drive}
+    if origin is not None:
+        way = {name: np.concatenate([getattr(origin, name)[: run.since], own]) for name, own in way.items()}
+        same = origin.optimizer == run.optimizer
+        before = origin.state if same else {name: np.repeat(own[:1], run.since, 0) for name, own in state.items()}
+        state = {name: np.concatenate([before[name][: run.since], own]) for name, own in state.items()}
     return Trajectory(
         objective=surface,
-        optimizer=entry.name,
-        hyperparameters=MappingProxyType(values),
-        start=(float(start[0]), float(start[1])),
+        optimizer=run.optimizer,
+        hyperparameters=run.hyperparameters,
+        start=(float(leg.start[0]), float(leg.start[1])),
         steps=steps,
-        position=position,
-        loss=loss,
-        gradient=gradient,
-        hessian=hessian,
-        drive=drive,
-        state=MappingProxyType(state),
+        **{name: _frozen(array) for name, array in way.items()},
+        state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
+        origin=origin,
+        since=run.since,
     )
 
 

@@ -15,7 +15,7 @@ from jax import Array, lax
 
 from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
-from optim_viz.program import BINARY, UNARY, interpret, to_program
+from optim_viz.program import BINARY, UNARY, Program, interpret, to_program
 
 POINTS = 2000
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -33,10 +33,15 @@ def points(surface: Objective) -> tuple[Any, Any]:
     return draw.uniform(left - wide, right + wide, POINTS), draw.uniform(bottom - high, top + high, POINTS)
 
 
+def f_of(program: Program, x: Any, y: Any) -> Any:
+    (f,) = interpret(program, x, y)
+    return f
+
+
 def assert_same(surface: Objective, tolerance: float = 1e-12) -> None:
     x, y = points(surface)
     expected = surface(x, y)
-    found = interpret(to_program(surface), x, y)
+    found = f_of(to_program(surface), x, y)
     np.testing.assert_allclose(found, expected, rtol=tolerance, atol=tolerance * np.abs(expected).max())
     inside = surface.domain.contains(np.stack([x, y], -1))
     np.testing.assert_allclose(
@@ -66,14 +71,40 @@ def test_the_program_knows_the_critical_points(key: str) -> None:
     surface = OBJECTIVES[key]
     program = to_program(surface)
     for point in surface.critical_points:
-        assert interpret(program, *point.position) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
+        assert f_of(program, *point.position) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
 
 
 @every_objective
-def test_a_program_is_plain_data_in_which_every_register_is_there_before_it_is_used(key: str) -> None:
-    program = to_program(OBJECTIVES[key])
+def test_the_derivatives_are_those_of_the_engine(key: str) -> None:
+    surface = OBJECTIVES[key]
+    x, y = points(surface)
+    f, fx, fy, fxx, fxy, fyy = interpret(to_program(surface, derivatives=True), x, y)
+    hessian = surface.hessian(x, y)
+    expected = {"f": surface(x, y), "gradient": surface.gradient(x, y), "hessian": hessian}
+    rows = [np.broadcast_to(row, x.shape) for row in (fxx, fxy, fxy, fyy)]
+    found = {
+        "f": f,
+        "gradient": np.stack([np.broadcast_to(row, x.shape) for row in (fx, fy)], -1),
+        "hessian": np.stack(rows, -1).reshape(hessian.shape),
+    }
+    for name, values in expected.items():
+        np.testing.assert_allclose(found[name], values, rtol=1e-12, atol=1e-12 * np.abs(values).max(), err_msg=name)
+
+
+@pytest.mark.parametrize("derivatives", [False, True], ids=["f", "derivatives"])
+@every_objective
+def test_a_program_is_plain_data_in_which_every_register_is_there_before_it_is_used(
+    key: str, derivatives: bool
+) -> None:
+    program = to_program(OBJECTIVES[key], derivatives=derivatives)
     assert json.loads(json.dumps(program, allow_nan=False)) == program
-    assert len(json.dumps(program)) < 6000
+    assert len(json.dumps(program)) < (10_000 if derivatives else 2_000)
+    assert len(program["results"]) == (6 if derivatives else 1)
+    registers = 2 + len(program["constants"]) + len(program["code"])
+    assert all(0 <= register < registers for register in program["results"])
+    used = {int(i) for _, *operands in program["code"] for i in operands} | set(program["results"])
+    assert set(range(2 + len(program["constants"]), registers)) <= used  # no instruction is for nothing
+    assert len({json.dumps(line) for line in program["code"]}) == len(program["code"])  # and none is done twice
     assert len(set(program["constants"])) == len(program["constants"])
     for k, (name, *operands) in enumerate(program["code"]):
         assert len(operands) == (1 if name in UNARY else 2 if name in BINARY else 3)
@@ -85,8 +116,8 @@ def test_a_program_is_plain_data_in_which_every_register_is_there_before_it_is_u
 def test_a_program_takes_numbers_and_grids(scalar: Any) -> None:
     program = to_program(OBJECTIVES["rosenbrock"])
     expected = float(OBJECTIVES["rosenbrock"](0.5, 2.0))
-    assert float(interpret(program, scalar, 2.0)) == expected
-    grid = interpret(program, np.full((3, 1), 0.5), np.full((1, 4), 2.0))
+    assert float(f_of(program, scalar, 2.0)) == expected
+    grid = f_of(program, np.full((3, 1), 0.5), np.full((1, 4), 2.0))
     assert grid.shape == (3, 4)
     assert (grid == expected).all()
 
@@ -106,10 +137,9 @@ def test_a_program_takes_numbers_and_grids(scalar: Any) -> None:
     ],
     ids=["x", "y", "constant", "array constant", "zero", "power 0", "power -3", "nothing to do", "unused"],
 )
-def test_the_result_comes_last_whatever_the_function_is(function: Callable[..., Any], value: float) -> None:
+def test_the_result_is_found_whatever_the_function_is(function: Callable[..., Any], value: float) -> None:
     program = to_program(made_of(function))
-    assert program["code"]
-    assert float(np.broadcast_to(interpret(program, 0.75, -1.25), ())) == pytest.approx(value, rel=1e-15)
+    assert float(np.broadcast_to(f_of(program, 0.75, -1.25), ())) == pytest.approx(value, rel=1e-15)
 
 
 @pytest.mark.parametrize("exponent", range(2, 14))
@@ -151,7 +181,7 @@ def test_each_operation_on_two_numbers(name: str) -> None:
 
 def test_a_select_takes_the_second_where_the_condition_does_not_hold() -> None:
     program = to_program(made_of(lambda x, y: jnp.where(x > 0.0, 1.0 / x, y)))
-    np.testing.assert_array_equal(interpret(program, [0.0, 2.0, -1.0], 5.0), [5.0, 0.5, 5.0])
+    np.testing.assert_array_equal(f_of(program, [0.0, 2.0, -1.0], 5.0), [5.0, 0.5, 5.0])
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 // Box coordinates have their origin in the middle of the box; its half sizes are `half`. The size on the canvas
 // depends on neither angle, so that a turn never makes the box swell or shrink, and whichever way it is turned it fits.
 
-import { tickLabel, ticks } from "./scales.js";
+import { powerOfTen, tickLabel, ticks } from "./scales.js";
 
-const HOME = { azimuth: -125, elevation: 32, magnification: 1 };
+const HOME = { azimuth: -125, elevation: 42, magnification: 1 };
 const TURN = 0.4; // degrees a pixel of drag
 
 export class Camera {
   constructor() {
-    this.half = [0.5, 0.5, 0.27];
+    this.half = [0.5, 0.5, 0.23];
     this.reset();
   }
 
@@ -80,11 +80,39 @@ export function drawBack(context, camera, colours, marks) {
 // Ticks and names: x and y below the floor edges that face the viewer, the height beside the leftmost upright.
 export function drawLabels(context, camera, colours, size, window, marks, title) {
   const [near, left, , right] = camera.corners(), h = camera.half[2], gap = size * 0.7;
+  const written = [];
   const write = (text, px, py, dx, dy) => {
-    context.textAlign = dx > 0.4 ? "left" : dx < -0.4 ? "right" : "center";
-    context.textBaseline = dy > 0.85 ? "top" : "middle";
-    context.fillText(text, px, py);
+    const across = context.measureText(text).width, x = px + (dx > 0.4 ? 0.5 : dx < -0.4 ? -0.5 : 0) * across, y = dy > 0.85 ? py + size / 2 : py;
+    if (written.some((other) => Math.abs(other.x - x) < (other.across + across) / 2 + 3 && Math.abs(other.y - y) < size)) return;
+    written.push({ x, y, across });
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillText(text, x, y);
   };
+  const [px, foot] = camera.project(...left, -h), head = camera.project(...left, h)[1];
+  context.font = `${size}px ${colours.font}`;
+  context.fillStyle = colours.muted;
+  let widest = 0;
+  for (const { z, text } of marks) {
+    const y = camera.project(...left, z)[1];
+    context.fillRect(px - 4, Math.round(y), 4, 1);
+    write(text, px - gap, y, -1, 0);
+    widest = Math.max(widest, context.measureText(text).width);
+  }
+  context.fillStyle = colours.text;
+  context.textAlign = "center";
+  if (context.measureText(title).width < foot - head) {
+    context.save();
+    context.translate(px - gap * 1.6 - widest, (foot + head) / 2);
+    context.rotate(-Math.PI / 2);
+    context.textBaseline = "bottom";
+    context.fillText(title, 0, 0);
+    context.restore();
+  } else {
+    context.textAlign = "left"; // an upright too short to write along
+    context.textBaseline = "top";
+    context.fillText(`height: ${title}`, 4, 4);
+  }
   context.strokeStyle = colours.frame;
   for (const end of [left, right]) {
     const axis = end[0] === near[0] ? 1 : 0; // which coordinate runs along this edge
@@ -110,28 +138,31 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
     const [mx, my] = at(0);
     write(axis ? "y" : "x", mx + 3.6 * gap * dx, my + 3.6 * gap * dy, dx, dy);
   }
-  const [px, foot] = camera.project(...left, -h), head = camera.project(...left, h)[1];
-  context.font = `${size}px ${colours.font}`;
-  context.fillStyle = colours.muted;
-  let widest = 0;
-  for (const { z, text } of marks) {
-    const y = camera.project(...left, z)[1];
-    context.fillRect(px - 4, Math.round(y), 4, 1);
-    write(text, px - gap, y, -1, 0);
-    widest = Math.max(widest, context.measureText(text).width);
+}
+
+// Heights to rule, with the true value (f, or f − f* on the logarithmic scale) as text: as many as have room.
+export function heightMarks(landscape, range, logHeight, half, count) {
+  const { floor } = landscape.surface, chosen = [];
+  const height = !logHeight ? (f) => f : floor === null ? landscape.level : decadesAbove(landscape, floor);
+  const offer = (value, text) => {
+    const share = (height(value) - range.low) / (range.high - range.low);
+    if (share >= 0 && share <= 1 && chosen.every((other) => Math.abs(other.share - share) > 0.9 / count)) chosen.push({ share, text, z: half * (2 * share - 1) });
+  };
+  if (!(count > 1)) return [];
+  if (logHeight && floor === null) offer(0, "0");
+  for (let e = 300; logHeight && e > -300; e--) {
+    offer(10 ** e, powerOfTen(e));
+    if (floor === null) offer(-(10 ** e), "−" + powerOfTen(e));
   }
-  context.fillStyle = colours.text;
-  context.textAlign = "center";
-  if (context.measureText(title).width < foot - head) {
-    context.save();
-    context.translate(px - gap * 1.6 - widest, (foot + head) / 2);
-    context.rotate(-Math.PI / 2);
-    context.textBaseline = "bottom";
-    context.fillText(title, 0, 0);
-    context.restore();
-  } else {
-    context.textAlign = "left"; // an upright too short to write along
-    context.textBaseline = "top";
-    context.fillText(`height: ${title}`, 4, 4);
+  if (chosen.length < 2) {
+    const base = floor ?? 0, round = logHeight ? ticks(range.least - base, range.most - base, count) : ticks(range.low, range.high, count);
+    for (const value of round.values) offer(value, tickLabel(value, round.step));
   }
+  return chosen;
+}
+
+// The level of a height above f*; not by way of f, where a small one would lose its digits.
+function decadesAbove(landscape, floor) {
+  const one = landscape.level(floor + 1), ten = landscape.level(floor + 10);
+  return (value) => one + (ten - one) * Math.log10(value);
 }

@@ -5,6 +5,9 @@
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
 const SHADES = 48, LINES = 8; // steps of light, and of a contour line's strength
+const THINNER = 3; // every third point: the coarse mesh while the camera moves
+const VEILED = 0x66000000; // the alpha of what lies outside the surface's own window
+const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
 const POLE = 12; // heights that reach so many times as far as 98 % of them do come from a pole
 
 // Heights, levels and slopes of the window on a grid of box coordinates; NaN where the surface has no finite value.
@@ -16,8 +19,6 @@ export function sampleMesh(landscape, window, cells, logHeight) {
   return { columns, rows, f, level, height: logHeight ? level : f, domain: landscape.surface.domain, window };
 }
 
-const THINNER = 3; // every third point: the coarse mesh while the camera moves
-
 export function thinMesh(mesh) {
   const columns = (mesh.columns - 1) / THINNER + 1, rows = (mesh.rows - 1) / THINNER + 1;
   const pick = (from) => Float64Array.from({ length: columns * rows }, (_, p) => from[(Math.floor(p / columns) * mesh.columns + (p % columns)) * THINNER]);
@@ -25,22 +26,27 @@ export function thinMesh(mesh) {
 }
 
 // The heights that the box spans: all of the window's, but for two kinds of edge without end, which the box cuts.
-// Towards f* a logarithm falls for ever: a third more than the range above the lowest hundredth is shown. Towards a
-// pole f rises (or falls) for ever: the box ends at the 98th percentile (or begins at the 2nd).
+// Towards f* a logarithm falls for ever: the lowest hundredth of the window lies under the floor. Towards a pole f
+// rises (or falls) for ever: the box ends at the 98th percentile (or begins at the 2nd).
 export function heightRange(mesh, coarse, bottomless) {
   const sorted = coarse.height.filter(Number.isFinite).sort(), at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
-  let low = Infinity, high = -Infinity;
-  for (const height of mesh.height) {
-    if (height < low) low = height;
-    if (height > high) high = height;
-  }
-  const range = { low, high, cut: "" };
-  if (!sorted.length) return { low: 0, high: 1, cut: "" };
-  if (bottomless) range.low = Math.max(low, at(0.01) - (high - at(0.01)) / 3);
+  const [low, high] = extremes(mesh.height), [least, most] = extremes(mesh.f);
+  const range = { low, high, least, most, cut: "" };
+  if (!sorted.length) return { low: 0, high: 1, least: 0, most: 1, cut: "" };
+  if (bottomless) range.low = Math.max(low, at(0.01));
   else if (high - low > POLE * (high - at(0.02))) Object.assign(range, { low: at(0.02), cut: "cut at its 2nd percentile" });
   if (range.high - range.low > POLE * (at(0.98) - range.low)) Object.assign(range, { high: at(0.98), cut: "cut at its 98th percentile" });
   if (!(range.high > range.low)) Object.assign(range, { low: low - 0.5, high: low + 0.5 }); // a plane
   return range;
+}
+
+function extremes(values) {
+  let low = Infinity, high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }
 
 // Box coordinates and slopes of the mesh, once its range is known.
@@ -96,22 +102,156 @@ export class Relievo {
       }
   }
 
-  // Paint the mesh as the camera sees it, `density` pixels a CSS pixel, into an image of the box's part of the canvas.
+  // Paint the mesh as the camera sees it, `density` pixels a CSS pixel; only the box's part of the canvas is kept.
   paint(mesh, camera, width, height, density) {
     this.aim(camera, width, height, density);
     this.shed(mesh, camera);
-    const { columns, rows, x, y, z, domain, window } = mesh, count = columns * rows, [, , hz] = camera.half;
-    const within = (share, axis) => {
+    const { columns, rows, z, domain, window } = mesh, [, , hz] = camera.half;
+    const known = (share, axis) => {
       const value = window[2 * axis] + (window[2 * axis + 1] - window[2 * axis]) * share;
       return value >= domain[2 * axis] && value <= domain[2 * axis + 1];
     };
-    const insideX = Array.from({ length: columns - 1 }, (_, c) => within((c + 0.5) / (columns - 1), 0));
-    const insideY = Array.from({ length: rows - 1 }, (_, r) => within(1 - (r + 0.5) / (rows - 1), 1));
-    for (let i = 0; i < rows - 1; i++)
+    for (let i = 0; i < rows - 1; i++) {
+      const r = camera.sinA > 0 ? rows - 2 - i : i; // the far row first; rows go down from the largest y
       for (let j = 0; j < columns - 1; j++) {
-        const r = camera.sinA > 0 ? rows - 2 - i : i, c = camera.cosA > 0 ? j : columns - 2 - j;
-        const a = (camera.sinA > 0 ? r : (r = rows - 2 - i)) * columns + c;
-        void a;
+        const c = camera.cosA > 0 ? j : columns - 2 - j;
+        const p = r * columns + c, corners = [p, p + 1, p + columns, p + columns + 1];
+        const lowest = Math.min(z[p], z[p + 1], z[p + columns], z[p + columns + 1]), highest = Math.max(z[p], z[p + 1], z[p + columns], z[p + columns + 1]);
+        if (!(lowest < hz && highest < 1e4)) continue; // a hole, above the box, or the wall of a pole
+        this.cut = lowest < -hz || highest > hz;
+        this.alpha = known((c + 0.5) / (columns - 1), 0) && known(1 - (r + 0.5) / (rows - 1), 1) ? 0xff000000 : VEILED;
+        if (lowest < -hz) this.lid(mesh, camera, corners);
+        this.lines = true;
+        this.triangle(p, p + 1, p + columns);
+        this.triangle(p + 1, p + columns, p + columns + 1);
       }
+    }
+    this.walls(mesh, camera);
+  }
+
+  // The buffers, for the rectangle of the canvas that the box can touch.
+  aim(camera, width, height, density) {
+    const [hx, hy, hz] = camera.half, reach = Math.hypot(hx, hy) * camera.unit, rise = (Math.hypot(hx, hy) * camera.sinE + hz * camera.cosE) * camera.unit;
+    this.left = Math.max(0, Math.floor(camera.cx - reach - 1));
+    this.top = Math.max(0, Math.floor(camera.cy - rise - 1));
+    const right = Math.min(width, Math.ceil(camera.cx + reach + 1)), bottom = Math.min(height, Math.ceil(camera.cy + rise + 1));
+    this.density = Math.min(density, Math.sqrt(MOST / ((right - this.left) * (bottom - this.top))));
+    this.across = Math.round((right - this.left) * this.density);
+    this.down = Math.round((bottom - this.top) * this.density);
+    this.width = right - this.left;
+    this.height = bottom - this.top;
+    if (this.image?.width !== this.across || this.image?.height !== this.down) {
+      this.image = new ImageData(this.across, this.down);
+      this.pixels = new Uint32Array(this.image.data.buffer);
+      this.depths = new Float32Array(this.across * this.down);
+    } else this.pixels.fill(0);
+    this.depths.fill(-Infinity);
+    // The height of a pixel from its depth and row: what the box cuts is left out by it.
+    this.zDepth = camera.sinE;
+    this.zRow = -camera.cosE / camera.unit / this.density;
+    this.zTop = (camera.cosE * (camera.cy - this.top)) / camera.unit;
+    this.hz = hz;
+  }
+
+  // Every corner on the image, with its depth, and its light: from above, the left and behind the viewer.
+  shed(mesh, camera) {
+    const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh, count = columns * rows;
+    if (this.px?.length !== count + 4) for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
+    this.scratch = count; // four corners more, for lids and walls
+    this.level.set(level);
+    const { sinA, cosA } = camera, [lx, ly, lz] = [0.45 * cosA + 0.5 * sinA, 0.45 * sinA - 0.5 * cosA, 0.74];
+    for (let r = 0, p = 0; r < rows; r++)
+      for (let c = 0; c < columns; c++, p++) {
+        this.corner(p, camera, x[c], y[r], z[p]);
+        const light = (lz - slopeX[p] * lx - slopeY[p] * ly) / Math.sqrt(1 + slopeX[p] * slopeX[p] + slopeY[p] * slopeY[p]);
+        this.shade[p] = light > 0 ? light * (SHADES - 1) : 0;
+      }
+  }
+
+  corner(p, camera, x, y, z) {
+    const near = camera.cosA * x + camera.sinA * y, scale = camera.unit * this.density;
+    this.px[p] = (camera.cx - this.left) * this.density + scale * (camera.cosA * y - camera.sinA * x);
+    this.py[p] = (camera.cy - this.top) * this.density + scale * (camera.sinE * near - camera.cosE * z);
+    this.pd[p] = camera.cosE * near + camera.sinE * z;
+  }
+
+  // A plain face of the block that the box cuts out: four corners, as [x, y, z] in box coordinates.
+  face(camera, points, level, light) {
+    const s = this.scratch;
+    points.forEach(([x, y, z], i) => {
+      this.corner(s + i, camera, x, y, z);
+      this.level[s + i] = level;
+      this.shade[s + i] = light * (SHADES - 1);
+    });
+    this.lines = false;
+    this.triangle(s, s + 1, s + 2);
+    this.triangle(s + 1, s + 2, s + 3);
+  }
+
+  // Where the terrain goes on below the floor, the floor is seen.
+  lid({ columns, x, y }, camera, corners) {
+    this.face(camera, corners.map((p) => [x[p % columns], y[Math.floor(p / columns)], -this.hz]), -this.tintBase / this.tintSlope, 0.25);
+  }
+
+  // The block's two sides that face the viewer, from the terrain's border down to the floor.
+  walls({ columns, rows, x, y, z }, camera) {
+    const side = (indices, light) => {
+      for (let i = 0; i + 1 < indices.length; i++) {
+        const pair = [indices[i], indices[i + 1]], highest = Math.max(z[pair[0]], z[pair[1]]);
+        if (!(highest > -this.hz && highest < 1e4)) continue;
+        this.cut = true;
+        const points = [...pair.map((p) => z[p]), -this.hz, -this.hz].map((height, k) => [x[pair[k % 2] % columns], y[Math.floor(pair[k % 2] / columns)], height]);
+        this.face(camera, points, (128 - this.tintBase) / this.tintSlope, light);
+      }
+    };
+    const row = camera.sinA > 0 ? 0 : rows - 1, column = camera.cosA > 0 ? columns - 1 : 0;
+    this.alpha = 0xff000000;
+    side(Array.from({ length: columns }, (_, c) => row * columns + c), 0.5);
+    side(Array.from({ length: rows }, (_, r) => r * columns + column), 0.75);
+  }
+
+  // One triangle, row by row; on each row a pixel belongs to it if its centre does.
+  triangle(a, b, c) {
+    const { px, py, pd, level, shade, pixels, depths, across, palette, tintBase, tintSlope, cut, hz, zDepth, alpha } = this;
+    if (py[b] < py[a]) [a, b] = [b, a];
+    if (py[c] < py[b]) [b, c] = [c, b];
+    if (py[b] < py[a]) [a, b] = [b, a];
+    const ax = px[a], ay = py[a], bx = px[b], by = py[b], ux = bx - ax, uy = by - ay, vx = px[c] - ax, vy = py[c] - ay;
+    const from = Math.max(0, Math.ceil(ay - 0.5)), to = Math.min(this.down, Math.ceil(py[c] - 0.5));
+    const area = ux * vy - vx * uy;
+    if (from >= to || Math.abs(area) < 1e-9) return;
+    // What is linear over the triangle: its gain a pixel to the right and a pixel down.
+    const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area, below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
+    const depthX = right(pd), depthY = below(pd), levelX = right(level), levelY = below(level), shadeX = right(shade), shadeY = below(shade);
+    // Contour lines a CSS pixel wide, unless they stand closer than three pixels.
+    const steep = Math.hypot(levelX, levelY), half = this.density / 2, low = Math.min(level[a], level[b], level[c]), high = Math.max(level[a], level[b], level[c]);
+    const lines = this.lines && steep * this.density < 0.34 && Math.floor(high + steep * half + steep) !== Math.floor(low - steep * half - steep);
+    for (let row = from; row < to; row++) {
+      const y = row + 0.5, along = ax + ((y - ay) * vx) / vy;
+      const other = y < by ? ax + ((y - ay) * ux) / uy : bx + ((y - by) * (px[c] - bx)) / (py[c] - by);
+      const start = Math.max(0, Math.ceil(Math.min(along, other) - 0.5)), end = Math.min(across, Math.ceil(Math.max(along, other) - 0.5));
+      const dx = start + 0.5 - ax, dy = y - ay, z0 = this.zTop + this.zRow * y;
+      let d = pd[a] + depthX * dx + depthY * dy, l = level[a] + levelX * dx + levelY * dy, s = shade[a] + shadeX * dx + shadeY * dy;
+      for (let i = row * across + start, last = row * across + end; i < last; i++, d += depthX, l += levelX, s += shadeX) {
+        if (cut) {
+          const z = zDepth * d + z0;
+          if (z > hz + 1e-6 || z < -hz - 1e-6) continue;
+        }
+        const t = tintBase + tintSlope * l;
+        let line = 0;
+        if (lines) {
+          const nearest = Math.round(l), cover = half + 0.5 - Math.abs(l - nearest) / steep;
+          if (cover > 0) line = Math.round((cover < 1 ? cover : 1) * (nearest % 3 === 0 ? LINES : this.thin));
+        }
+        pixels[i] = (palette[((line * SHADES + (s + 0.5 | 0)) << 8) + (t < 0 ? 0 : t > 255 ? 255 : t | 0)] & 0xffffff) | alpha;
+        depths[i] = d;
+      }
+    }
+  }
+
+  // How near the terrain is at a pixel of the canvas; −∞ where there is none.
+  depthAt(px, py) {
+    const x = Math.floor((px - this.left) * this.density), y = Math.floor((py - this.top) * this.density);
+    return x >= 0 && y >= 0 && x < this.across && y < this.down ? this.depths[y * this.across + x] : -Infinity;
   }
 }
