@@ -10,8 +10,9 @@ from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Fate, Outcome
-from optim_viz.scenario import Run, Scenario, from_query, to_query
+from optim_viz.scenario import Run, Scenario, from_query, to_query, view_from_query
 from optim_viz.simulate import Trajectories, Trajectory, run, simulate
+from optim_viz.view import View
 
 __all__ = [
     "OBJECTIVES",
@@ -24,8 +25,10 @@ __all__ = [
     "Trajectories",
     "Trajectory",
     "UnknownNameError",
+    "View",
     "from_query",
     "run",
     "simulate",
     "to_query",
+    "view_from_query",
 ]

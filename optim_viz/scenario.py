@@ -36,6 +36,7 @@ from optim_viz.limits import (
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.registry import Parameter, finite
+from optim_viz.view import SETTINGS, View
 
 VERSION = "1"
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
@@ -296,8 +297,9 @@ def spell_run(run: Run) -> str:
     return text + "".join(f",with:{name}" for name in run.ghosts)
 
 
-def to_fields(scenario: Scenario) -> dict[str, str | list[str]]:
-    """The scenario as query fields, in order; ``run`` is repeated."""
+def to_fields(scenario: Scenario, view: View | None = None) -> dict[str, str | list[str]]:
+    """The scenario as query fields, in order; ``run`` is repeated. A view, if given, comes last."""
+    looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
     return {
         "v": VERSION,
         "f": spell_call(scenario.objective, scenario.parameters),
@@ -306,12 +308,13 @@ def to_fields(scenario: Scenario) -> dict[str, str | list[str]]:
         "noise": spell(scenario.noise),
         "seed": str(scenario.seed),
         "run": [spell_run(run) for run in scenario.contestants] or [""],
+        **looked_at,
     }
 
 
-def to_query(scenario: Scenario) -> str:
+def to_query(scenario: Scenario, view: View | None = None) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    fields = to_fields(scenario)
+    fields = to_fields(scenario, view)
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
     return "&".join(f"{key}={quote(text, safe=',:~')}" for key, text in pairs)
 
@@ -324,7 +327,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run")
+    known = ("v", "f", "start", "steps", "noise", "seed", "run", "view")
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
@@ -357,6 +360,17 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
         runs=tuple(runs) if given else None,
     )
     return scenario, _brief(notices)
+
+
+def view_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[View, tuple[str, ...]]:
+    """How the query asks the scene to be looked at, and a notice for each part not understood. Never raises."""
+    notices: list[str] = []
+    texts = [text for key, text in _pairs(query, []) if key == "view"]
+    if not texts:
+        return View(), ()
+    stage, *parts = texts[0].split(",")
+    settings = _read_values(parts, SETTINGS, "The view", notices)
+    return _attempt(stage, View(settings=settings), lambda s: View(s, settings), "'view'", notices), _brief(notices)
 
 
 def _brief(notices: list[str]) -> tuple[str, ...]:

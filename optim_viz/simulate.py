@@ -62,6 +62,13 @@ class Trajectory:
         """What became of the run."""
         return classify(self.objective, self.steps, self.position, self.loss, self.gradient, self.hessian)
 
+    @property
+    def born(self) -> int:
+        """The record at which the method's memory is new: 0, or where a branch took another method."""
+        if self.origin is None or self.since >= len(self):
+            return 0 if self.origin is None else self.origin.born
+        return self.origin.born if self.origin.optimizer == self.optimizer else self.since
+
     def __len__(self) -> int:
         """The number of finite records."""
         return len(self.loss)

@@ -25,12 +25,13 @@ MAY_IMPORT = {
     "optimizers": {"registry", "errors"},
     "engine": {"objectives", "optimizers", "xla"},
     "outcome": {"objectives"},
-    "scenario": {"objectives", "optimizers", "registry", "errors", "limits"},
+    "view": {"registry", "errors", "limits"},
+    "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "view"},
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
     "metrics": {"simulate"},
     "program": {"objectives"},
-    "figures": {"optimizers"},
-    "player": {"figures", "outcome", "program", "scenario", "simulate"},
+    "figures": {"optimizers", "scenario"},
+    "player": {"figures", "optimizers", "outcome", "program", "scenario", "simulate", "view"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}

@@ -162,7 +162,7 @@ def test_the_landscape_is_sent_as_the_function_itself() -> None:
     surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
     head, _, _ = scene(Scenario("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
     assert head["surface"]["program"] == to_program(surface)
-    assert float(interpret(head["surface"]["program"], 1.5, -2.0)) == float(surface(1.5, -2.0))
+    assert float(interpret(head["surface"]["program"], 1.5, -2.0)[0]) == float(surface(1.5, -2.0))
 
 
 def test_the_looks_are_the_identities() -> None:

@@ -2,7 +2,8 @@
 
 Ten hues, five dashes and seven markers are dealt out in the registry's order; the pair of dash and marker alone is
 unique for thirty-five methods. The same method a second time keeps its colour, takes the next dash, and its marker is
-hollow and numbered.
+hollow and numbered. A partner that a contrast puts beside a run keeps its method's colour, and its marker is hollow
+without a number.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from math import cos, pi, radians, sin
 from typing import NamedTuple
 
 from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scenario import Member, Scenario
 
 Outline = tuple[tuple[float, float], ...]
 
@@ -59,7 +61,7 @@ class Identity(NamedTuple):
     dark: str
     dash: tuple[int, ...]
     marker: str
-    ordinal: int  # 1 for the first run of its method, 2 for the second, ...
+    ordinal: int  # 1 for the first run of its method, 2 for the second, ...; 0 for a partner
     label: str
 
     @property
@@ -90,3 +92,26 @@ def identities(optimizers: Sequence[str]) -> list[Identity]:
         seen[name] += 1
         looks.append(identity(name, seen[name], alone=total[name] == 1))
     return looks
+
+
+def cast(scenario: Scenario) -> list[Identity]:
+    """One look per path of a scenario's cast, in order."""
+    contestants = identities([run.optimizer for run in scenario.contestants])
+    looks: list[Identity] = []
+    place = 0
+    for member in scenario.cast:
+        place = 0 if member.contrast is None else place + 1
+        own = contestants[member.of]
+        looks.append(_partner(member, own, place) if place else own)
+    return looks
+
+
+def _partner(member: Member, own: Identity, place: int) -> Identity:
+    """The ``place``-th partner of the run that looks like ``own``; second and third runs take other dashes."""
+    assert member.contrast is not None
+    entry, flipped = member.run.entry, member.contrast.flips
+    look = identity(entry.name)
+    setting = f"{flipped.replace('_', ' ')} {'on' if member.run.hyperparameters.get(flipped, 0) else 'off'}"
+    label = f"{own.label}, {setting}" if flipped else f"{entry.label}, for {own.label}"
+    dash = DASHES[(DASHES.index(look.dash) + 2 + place) % len(DASHES)]
+    return look._replace(dash=dash, ordinal=0, label=label)

@@ -85,6 +85,14 @@ class Optimizer:
         """The rule as LaTeX, in the form that its defaults choose."""
         return self.rule.latex({p.name: p.default for p in self.hyperparameters})
 
+    @property
+    def effective_rate(self) -> Expression | None:
+        """What multiplies the direction, per coordinate: the rule's line ``rate``, or the learning rate where the rule
+        multiplies by nothing else; None for a method whose stride is its own."""
+        if any(line.name == "rate" for line in self.rule.lines):
+            return ("name", "rate")
+        return ("name", "learning_rate") if self.stability is not None else None
+
     def __call__(self, **hyperparameters: Number) -> GradientTransformation:
         """The pair of pure functions; hyperparameters not named take their defaults."""
         defaults = {p.name: p.default for p in self.hyperparameters}

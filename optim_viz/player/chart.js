@@ -1,16 +1,19 @@
 // A quantity against the step, in step with the clock: the whole curve faint, the part played so far in full.
+//
+// A curve is {run, values, first, dash, head}: `values[i]` belongs to step i from `first` on; `head` is the sign at its
+// end, the run's own marker if there is none. Scales: "log", "linear", and "symlog" (asinh), which shows decades of
+// both signs.
 
 import { drawMarker } from "./markers.js";
 import { powerOfTen, readable, tickLabel, ticks } from "./scales.js";
 
 export class Chart {
-  // `values(run)` gives the run's array; `scale` is "log" or "linear"; `window` bounds a linear axis.
-  constructor(canvas, values) {
+  constructor(canvas) {
     this.canvas = canvas;
     this.context = canvas.getContext("2d");
     this.faint = document.createElement("canvas");
     this.bold = document.createElement("canvas");
-    this.values = values;
+    this.drawn = [];
   }
 
   resize(width, height, ratio) {
@@ -25,10 +28,15 @@ export class Chart {
     return this.box.left + (this.box.width * step) / this.last;
   }
 
+  // A value on the axis, which is linear in this.
+  warp(value) {
+    if (this.scale === "log") return Math.log10(Math.max(value, 1e-320));
+    return this.scale === "symlog" ? Math.asinh(value / this.unit) : value;
+  }
+
   // Beyond the range by more than `slack` of it, a curve leaves the box (and is clipped); a head stays at the edge.
   y(value, slack = 0.1) {
-    const v = this.scale === "log" ? Math.log10(Math.max(value, 1e-320)) : value;
-    const share = (v - this.low) / (this.high - this.low);
+    const share = (this.warp(value) - this.low) / (this.high - this.low);
     return this.box.top + this.box.height * (1 - Math.max(-slack, Math.min(1 + slack, share)));
   }
 
@@ -36,26 +44,27 @@ export class Chart {
     return Math.max(0, Math.min(this.last, ((px - this.box.left) / this.box.width) * this.last));
   }
 
-  // Draw what stays the same while the clock runs.
-  prepare(runs, last, scale, window, colours) {
+  // Draw what stays the same while the clock runs. `window` is the range of a linear axis, or the most that it shows.
+  prepare(curves, last, scale, window, colours) {
     const s = colours.scale;
-    Object.assign(this, { runs: runs.filter((run) => !run.hidden), last, scale, colours });
+    Object.assign(this, { drawn: curves, last, scale, colours });
     this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
     this.range(window);
     this.static();
-    const bold = this.bold.getContext("2d");
-    this.curves(bold, 1);
+    this.curves(this.bold.getContext("2d"), 1);
   }
 
   range(window) {
-    let low = Infinity, high = -Infinity, first = 0;
-    for (const run of this.runs) {
-      const values = this.values(run);
-      first = Math.max(first, Math.abs(values[0]));
-      for (const value of values) {
-        if (this.scale === "log" && !(value > 0)) continue;
+    let low = Infinity, high = -Infinity, first = 0, least = Infinity;
+    for (const { values, first: from = 0 } of this.drawn) {
+      const start = values.slice(from).find((value) => value > 0); // what is zero at first is measured from its first trace
+      if (Number.isFinite(start)) first = Math.max(first, start);
+      for (let i = from; i < values.length; i++) {
+        const value = values[i];
+        if (!Number.isFinite(value) || (this.scale === "log" && !(value > 0))) continue;
         if (value < low) low = value;
         if (value > high) high = value;
+        if (value && Math.abs(value) < least) least = Math.abs(value);
       }
     }
     if (this.scale === "log") {
@@ -65,6 +74,14 @@ export class Chart {
       if (!(low > 0) || !(high > 0)) [low, high] = [0.1, 10];
       this.low = Math.floor(Math.log10(low) + 1e-9);
       this.high = Math.max(this.low + 1, Math.ceil(Math.log10(high) - 1e-9));
+    } else if (this.scale === "symlog") {
+      const most = Math.max(Math.abs(low), Math.abs(high));
+      if (!(most > 0) || !Number.isFinite(most)) [low, high, least] = [-1, 1, 1];
+      this.unit = 10 ** Math.floor(Math.log10(Math.max(least, Math.max(Math.abs(low), Math.abs(high)) * 1e-4)));
+      [this.low, this.high] = [this.warp(Math.min(low, 0)), this.warp(Math.max(high, 0))];
+      const margin = 0.06 * (this.high - this.low);
+      this.low -= margin;
+      this.high += margin;
     } else {
       const margin = (window[1] - window[0]) * 0.02;
       this.low = Math.max(Math.min(low, window[1]), window[0]) - margin;
@@ -73,25 +90,38 @@ export class Chart {
     }
   }
 
+  // Where lines cross the chart, on the axis' own scale, with their labels.
+  marks() {
+    const { low, high, box } = this, s = this.colours.scale;
+    if (this.scale === "log") return decades(low, high, box.height / (26 * s)).map((e) => [e, powerOfTen(e)]);
+    if (this.scale === "symlog") {
+      const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit), bottom = Math.log10(this.unit);
+      const powers = decades(bottom, top, Math.max(1, box.height / (56 * s)));
+      const sides = powers.flatMap((e) => [[this.warp(10 ** e), powerOfTen(e)], [this.warp(-(10 ** e)), `−${powerOfTen(e)}`]]);
+      return [[0, "0"], ...sides].filter(([value]) => value >= low && value <= high);
+    }
+    const { values, step } = ticks(low, high, box.height / (34 * s));
+    return values.map((value) => [value, tickLabel(value, step)]);
+  }
+
   static() {
     const context = this.faint.getContext("2d"), { box, colours } = this, s = colours.scale;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     context.font = `${11 * s}px ${colours.font}`;
     context.lineWidth = 1;
-    const marks = this.scale === "log" ? decades(this.low, this.high, box.height / (26 * s)) : ticks(this.low, this.high, box.height / (34 * s));
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (const value of marks.values) {
+    for (const [value, label] of this.marks()) {
       const y = Math.round(box.top + box.height * (1 - (value - this.low) / (this.high - this.low))) + 0.5;
-      context.strokeStyle = colours.grid;
+      context.strokeStyle = value === 0 && this.scale === "symlog" ? colours.frame : colours.grid;
       context.setLineDash([]);
       context.beginPath();
       context.moveTo(box.left, y);
       context.lineTo(box.left + box.width, y);
       context.stroke();
       context.fillStyle = colours.muted;
-      context.fillText(this.scale === "log" ? powerOfTen(value) : tickLabel(value, marks.step), box.left - 6, y);
+      context.fillText(label, box.left - 6, y);
     }
     context.textAlign = "center";
     context.textBaseline = "top";
@@ -110,17 +140,21 @@ export class Chart {
     context.clip();
     context.globalAlpha = alpha;
     context.lineJoin = "round";
-    for (const run of this.runs) {
-      const values = this.values(run);
+    for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
       context.strokeStyle = colours.of(run);
       context.lineWidth = 1.9 * colours.scale;
-      context.setLineDash(run.dash.map((d) => d * 0.8 * colours.scale));
+      context.setLineDash(dash.map((d) => d * 0.8 * colours.scale));
       context.beginPath();
-      let px = -1e9, py = -1e9;
-      for (let i = 0; i < values.length; i++) {
+      let px = -1e9, py = -1e9, open = false;
+      for (let i = first; i < values.length; i++) {
         const x = this.x(i), y = this.y(values[i]);
-        if (i && i < values.length - 1 && Math.abs(x - px) < 0.5 && Math.abs(y - py) < 0.5) continue;
-        context[i ? "lineTo" : "moveTo"](x, y);
+        if (!Number.isFinite(y)) {
+          open = false;
+          continue;
+        }
+        if (open && i < values.length - 1 && Math.abs(x - px) < 0.5 && Math.abs(y - py) < 0.5) continue;
+        context[open ? "lineTo" : "moveTo"](x, y);
+        open = true;
         px = x;
         py = y;
       }
@@ -144,25 +178,41 @@ export class Chart {
     context.moveTo(x, box.top);
     context.lineTo(x, box.top + box.height);
     context.stroke();
-    for (const run of this.runs) {
-      const values = this.values(run), t = Math.min(time, values.length - 1), i = Math.floor(t + 1e-9), part = t - i;
-      const here = this.y(values[i], 0), y = part > 1e-9 ? here + (this.y(values[i + 1], 0) - here) * part : here;
-      drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
+    for (const { run, values, first = 0, head } of this.drawn) {
+      const t = Math.min(time, values.length - 1), i = Math.floor(t + 1e-9), part = t - i;
+      if (i < first || !Number.isFinite(values[i])) continue;
+      const here = this.y(values[i], 0), there = part > 1e-9 ? this.y(values[i + 1], 0) : here;
+      const y = Number.isFinite(there) ? here + (there - here) * part : here;
+      if (!head) drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
+      else letter(context, head, this.x(t), y, colours.of(run), colours);
     }
   }
 
-  // The values of every run at one step, for the tooltip.
+  // The values of every curve at one step, for the tooltip.
   describe(step) {
-    return this.runs.map((run) => {
-      const values = this.values(run);
-      return [run, step < values.length ? readable(values[step]) : "–"];
-    });
+    return this.drawn.map(({ run, values, first = 0, head }) => [run, head, step >= first && step < values.length ? readable(values[step]) : "–"]);
   }
+}
+
+// A letter at a curve's end, on a disc of the ground's colour.
+function letter(context, text, x, y, colour, colours) {
+  context.fillStyle = colours.rim;
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(x, y, 6.5 * colours.scale, 0, 2 * Math.PI);
+  context.fill();
+  context.strokeStyle = context.fillStyle = colour;
+  context.lineWidth = 1.2;
+  context.stroke();
+  context.font = `600 ${10 * colours.scale}px ${colours.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(text, x, y + 0.5);
 }
 
 function decades(low, high, count) {
   const every = [1, 2, 3, 5, 10, 20, 50, 100].find((n) => (high - low) / n <= count) ?? 100;
   const values = [];
   for (let e = Math.ceil(low / every) * every; e <= high; e += every) values.push(e);
-  return { values, step: every };
+  return values;
 }

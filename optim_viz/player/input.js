@@ -7,6 +7,7 @@ import { readColours } from "./theme.js";
 
 const KEYS = {
   " ": "play", k: "play", ArrowLeft: "back", ArrowRight: "forward", Home: "first", End: "last", f: "fullscreen", l: "loop",
+  i: "toggle-inside", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
   "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-reset",
 };
 
@@ -14,7 +15,7 @@ export function listen(player, signal) {
   const on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal, ...options });
   on(player.root, "click", (event) => {
     const button = event.target.closest("[data-do]");
-    if (button) act(player, button.dataset.do);
+    if (button && player.scene) act(player, button.dataset.do);
   });
   on(player.scrub, "input", () => {
     player.clock.pause();
@@ -33,13 +34,35 @@ export function listen(player, signal) {
   });
   listenToStage(player, on);
   listenToHandle(player, on);
-  for (const chart of Object.values(player.charts)) listenToChart(player, on, chart);
+  listenToRelief(player, on);
+  listenToInside(player, on);
+  player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
+const VIEWS = ["map", "relief", "both"];
+
 function act(player, name) {
-  const { clock } = player, { box } = player.plane;
-  const middle = [box.left + box.width / 2, box.top + box.height / 2];
+  const { clock, relief, view } = player, { box } = player.plane, runs = player.scene.runs.length;
+  const middle = [box.left + box.width / 2, box.top + box.height / 2], deep = view.stage === "relief";
+  const turn = (change) => (change(), player.schedule());
+  const zoom = (factor) => (deep ? turn(() => relief.zoom(factor)) : player.moveView(() => player.plane.zoom(factor, ...middle)));
   const actions = {
+    race: () => player.look({ inside: 0 }),
+    inside: () => player.look({ inside: 1 }),
+    "toggle-inside": () => player.look({ inside: view.inside ? 0 : 1 }),
+    map: () => player.look({ stage: "map" }),
+    relief: () => player.look({ stage: "relief" }),
+    both: () => player.look({ stage: "both" }),
+    "next-view": () => player.look({ stage: VIEWS[(VIEWS.indexOf(view.stage) + 1) % VIEWS.length] }),
+    "log-height": () => player.look({ log_height: view.log_height ? 0 : 1 }),
+    "previous-run": () => runs && player.look({ inside: 1, run: (player.inside.run + runs - 1) % runs }),
+    "next-run": () => runs && player.look({ inside: 1, run: (player.inside.run + 1) % runs }),
+    branch: () => (view.inside ? player.inside.forks.querySelector("[data-factor]")?.focus() : player.look({ inside: 1 })),
+    nearer: () => turn(() => relief.zoom(1.4)),
+    farther: () => turn(() => relief.zoom(1 / 1.4)),
+    "turn-left": () => turn(() => relief.orbit(-40, 0)),
+    "turn-right": () => turn(() => relief.orbit(40, 0)),
+    "reset-camera": () => turn(() => relief.reset()),
     play: () => (clock.playing ? clock.pause() : clock.play()),
     first: () => (clock.pause(), clock.seek(0)),
     last: () => (clock.pause(), clock.seek(clock.last)),
@@ -50,9 +73,9 @@ function act(player, name) {
       player.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
     },
     fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
-    "zoom-in": () => player.moveView(() => player.plane.zoom(1.5, ...middle)),
-    "zoom-out": () => player.moveView(() => player.plane.zoom(1 / 1.5, ...middle)),
-    "zoom-reset": () => player.moveView(() => player.plane.fit(player.scene.surface.domain)),
+    "zoom-in": () => zoom(1.5),
+    "zoom-out": () => zoom(1 / 1.5),
+    "zoom-reset": () => (deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain))),
   };
   actions[name]();
 }
@@ -62,9 +85,9 @@ function key(player, event) {
   const target = event.target, here = player.root.contains(target);
   // Outside the player, keys belong to whatever has the focus; the bare page is ours.
   if (!here && target !== document.body && target !== document.documentElement) return;
-  if (here && target === player.handle && event.key.startsWith("Arrow")) return;
+  if (here && (target === player.handle || (target === player.relief.canvas && event.shiftKey)) && event.key.startsWith("Arrow")) return;
   if (here && target.matches("select")) return;
-  if (here && target.matches("button, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
+  if (here && target.matches("button, summary, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name) return;
   event.preventDefault();
@@ -142,6 +165,78 @@ function listenToHandle(player, on) {
   });
 }
 
+// Drag turns, a click starts there, Ctrl and the wheel come nearer.
+function listenToRelief(player, on) {
+  const { relief } = player, { canvas } = relief;
+  let press;
+  on(canvas, "pointerdown", (event) => {
+    if (event.button !== 0 || !player.scene) return;
+    const [px, py] = pixelOf(event, canvas);
+    press = { px, py, x: px, y: py, moved: false };
+    canvas.setPointerCapture(event.pointerId);
+  });
+  on(canvas, "pointermove", (event) => {
+    if (!player.scene) return;
+    const [px, py] = pixelOf(event, canvas);
+    if (!press) {
+      const point = relief.pick(px, py);
+      return point ? tellPoint(player, ...point, "", event) : player.hideTip();
+    }
+    if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return;
+    player.hideTip();
+    relief.orbit(px - press.x, py - press.y);
+    Object.assign(press, { x: px, y: py, moved: true });
+    player.schedule();
+  });
+  on(canvas, "pointerup", () => {
+    const point = press && !press.moved && relief.pick(press.px, press.py);
+    press = undefined;
+    if (!point) return;
+    player.gesture += 1;
+    player.setStart(...point);
+  });
+  on(canvas, "pointercancel", () => (press = undefined));
+  on(canvas, "pointerleave", () => player.hideTip());
+  on(canvas, "keydown", (event) => {
+    const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (!direction || !event.shiftKey) return;
+    event.preventDefault();
+    relief.orbit(25 * direction[0], 25 * direction[1]);
+    player.schedule();
+  });
+  on(canvas, "wheel", (event) => {
+    if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
+    event.preventDefault();
+    relief.zoom(Math.exp(-event.deltaY * 0.0022));
+    player.schedule();
+  }, { passive: false });
+}
+
+// Marks, partners and branches: what the panel's buttons wish.
+function listenToInside(player, on) {
+  const { root } = player.inside;
+  on(root, "click", (event) => {
+    const button = event.target.closest("button");
+    if (!button || !player.scene?.rules) return;
+    const { mark, ghost, factor } = button.dataset, { run } = player.inside;
+    if (mark) player.look({ [mark]: player.view[mark] ? 0 : 1 });
+    if (ghost) player.send("ghost", { run: player.scene.runs[run].of, name: ghost, on: button.getAttribute("aria-pressed") !== "true", at: Date.now() });
+    if (factor) branch(player, { factor: Number(factor) });
+  });
+  on(root, "change", (event) => {
+    const choice = event.target.closest(".ov-switch");
+    if (choice?.value) branch(player, { optimizer: choice.value });
+    if (choice) choice.value = "";
+  });
+}
+
+function branch(player, how) {
+  const { clock, inside } = player, step = Math.min(clock.step, clock.last - 1);
+  clock.pause();
+  clock.seek(step);
+  player.send("branch", { run: inside.run, step, at: Date.now(), ...how });
+}
+
 function listenToChart(player, on, chart) {
   const seek = (event) => player.clock.seek(Math.round(chart.stepAt(pixelOf(event, chart.canvas)[0])));
   let held = false;
@@ -156,7 +251,7 @@ function listenToChart(player, on, chart) {
     if (!player.scene) return;
     if (held) seek(event);
     const step = Math.round(chart.stepAt(pixelOf(event, chart.canvas)[0]));
-    const rows = chart.describe(step).map(([run, value]) => `<div>${swatch(run, player.colours.of(run), player.colours.rim)}${escape(run.label)}<span>${value}</span></div>`);
+    const rows = chart.describe(step).map(([run, part, value]) => `<div>${swatch(run, player.colours.of(run), player.colours.rim)}${escape(run.label)}${"xy".includes(part || "-") ? ` along ${part}` : ""}<span>${value}</span></div>`);
     player.showTip(event.clientX + 14, event.clientY + 10, `<div><b>Step ${step}</b></div>${rows.join("")}`);
   });
   for (const name of ["pointerup", "pointercancel"]) on(chart.canvas, name, () => (held = false));
@@ -166,7 +261,7 @@ function listenToChart(player, on, chart) {
 // The true f under the cursor, and the nearest record of a visible path.
 function hover(player, px, py, event) {
   if (!player.scene || !player.plane.inside(px, py)) return player.hideTip();
-  const [x, y] = player.plane.toPlane(px, py), f = player.landscape.at(x, y);
+  const [x, y] = player.plane.toPlane(px, py);
   let best = 11, near = "";
   for (const run of player.scene.runs) {
     if (run.hidden) continue;
@@ -179,6 +274,11 @@ function hover(player, px, py, event) {
       }
     }
   }
+  tellPoint(player, x, y, near, event);
+}
+
+function tellPoint(player, x, y, near, event) {
+  const f = player.landscape.at(x, y);
   player.showTip(event.clientX + 16, event.clientY + 14, `<div>x = ${readable(x)}, y = ${readable(y)}</div><div><b>f = ${readable(f, 5)}</b></div>${near}`);
   Object.assign(player.tip.dataset, { x, y, f });
 }

@@ -6,7 +6,7 @@ function outline(context, points, x, y, radius) {
   context.closePath();
 }
 
-// Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run.
+// Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run (numbered) or a partner.
 export function drawMarker(context, run, x, y, radius, colours) {
   const colour = colours.of(run);
   context.setLineDash([]);
@@ -15,10 +15,10 @@ export function drawMarker(context, run, x, y, radius, colours) {
   context.strokeStyle = colours.rim;
   context.lineWidth = radius * 0.75;
   context.stroke();
-  context.fillStyle = run.ordinal > 1 ? colours.rim : colour;
+  context.fillStyle = run.ordinal === 1 ? colour : colours.rim;
   context.fill();
   context.strokeStyle = colour;
-  context.lineWidth = radius * (run.ordinal > 1 ? 0.42 : 0.12);
+  context.lineWidth = radius * (run.ordinal === 1 ? 0.12 : 0.42);
   context.stroke();
   if (run.ordinal > 1) {
     context.fillStyle = colour;
@@ -61,8 +61,8 @@ export function drawCross(context, run, x, y, radius, colours) {
 // The legend's swatch: line with the run's dash, marker in the middle.
 export function swatch(run, colour, rim) {
   const points = run.outline.map(([x, y]) => `${(17 + x * 5).toFixed(2)},${(8 + y * 5).toFixed(2)}`).join(" ");
-  const fill = run.ordinal > 1 ? rim : colour;
+  const fill = run.ordinal === 1 ? colour : rim;
   return `<svg class="ov-swatch" viewBox="0 0 34 16" aria-hidden="true"><line x1="0" y1="8" x2="34" y2="8" stroke="${colour}"
-    stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"/><polygon points="${points}" fill="${fill}" stroke="${run.ordinal > 1 ? colour : rim}"
-    stroke-width="${run.ordinal > 1 ? 1.8 : 1.2}"/></svg>`;
+    stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"/><polygon points="${points}" fill="${fill}" stroke="${run.ordinal === 1 ? rim : colour}"
+    stroke-width="${run.ordinal === 1 ? 1.2 : 1.8}"/></svg>`;
 }

@@ -2,14 +2,18 @@
 //
 // Data flows one way: blob -> runs and landscape -> canvases. What the visitor does to the view (clock, zoom, speed,
 // hidden runs) lives here and survives new data; what changes the scene (the start) is sent to the server, which
-// answers with a new blob.
+// answers with a new blob. How it is looked at (stage, side, run, marks) changes here at once, and the server is told
+// so that the link spells it.
 
 import { Chart } from "./chart.js";
 import { Clock } from "./clock.js";
 import { listen } from "./input.js";
+import { Inside } from "./inside.js";
 import { Landscape, Plane } from "./landscape.js";
 import { legendRow } from "./legend.js";
+import { drawMarks } from "./marks.js";
 import { evaluator } from "./program.js";
+import { Relief } from "./relief.js";
 import { readable } from "./scales.js";
 import { unpack } from "./scene.js";
 import { readColours } from "./theme.js";
@@ -33,19 +37,21 @@ class Player {
     this.spoken = find(".ov-sr");
     this.plane = new Plane();
     this.trails = new Trails(this.layers.halo, this.layers.line);
-    this.charts = {
-      loss: new Chart(find('[data-chart="loss"] canvas'), (run) => run.height),
-      slope: new Chart(find('[data-chart="slope"] canvas'), (run) => run.slope),
-    };
+    this.race = ["loss", "slope"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
+    this.inside = new Inside(this, find(".ov-inside"));
+    this.relief = new Relief(find(".ov-relief"));
+    this.relief.onRefine = () => this.schedule();
+    this.serial = 0; // of the visitor's wishes for another view
     this.clock = new Clock((inFrame) => (inFrame ? this.draw() : this.schedule()));
     this.hidden = new Set();
     this.frames = 0;
     this.gesture = 0; // a click or a whole drag: one step of undo
     this.stale = { land: true, trails: true, charts: true };
     this.abort = new AbortController();
-    listen(this, this.abort.signal);
     this.sizes = new ResizeObserver(() => this.resize());
-    for (const element of [this.root, this.stage, ...Object.values(this.charts).map((chart) => chart.canvas)]) this.sizes.observe(element);
+    listen(this, this.abort.signal);
+    for (const element of [this.root, this.stage.parentElement, this.stage, this.relief.canvas]) this.sizes.observe(element);
+    this.watch(this.race);
     this.still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
@@ -54,7 +60,7 @@ class Player {
     this.abort.abort();
     this.sizes.disconnect();
     cancelAnimationFrame(this.request);
-    for (const timer of [this.refine, this.patience, this.saying]) clearTimeout(timer);
+    for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
   }
 
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
@@ -62,9 +68,13 @@ class Player {
     const scene = unpack(data);
     const first = this.scene === undefined, other = !first && scene.surface.key !== this.scene.surface.key;
     const { surface } = scene, colours = readColours(this.root);
-    const same = !first && JSON.stringify([surface, colours]) === JSON.stringify([this.scene.surface, this.colours]);
+    const look = (place, shades) => JSON.stringify([place.key, place.parameters, shades]);
+    const same = !first && look(surface, colours) === look(this.scene.surface, this.colours);
     this.scene = scene;
     this.colours = colours;
+    const { serial } = scene.view;
+    if (!this.view || serial === null || serial >= this.serial) this.view = scene.view;
+    this.inside.load(scene);
     if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
     this.plane.domain = surface.domain;
     const names = new Set(scene.runs.map((run) => run.name));
@@ -77,6 +87,7 @@ class Player {
     }
     this.describe();
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
+    this.arrange();
     this.resize();
     this.answered();
     if ((first || other) && !this.still) this.clock.play();
@@ -94,28 +105,73 @@ class Player {
     this.canvases.land.setAttribute("aria-label", `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`);
     this.legend.replaceChildren(...scene.runs.map((run) => legendRow(this, run)));
     const height = scene.surface.floor === null ? "<b>f</b> against step" : scene.surface.floor === 0 ? "<b>Loss f</b> against step, log scale" : "<b>Loss f − f*</b> against step, log scale";
-    this.root.querySelector('[data-chart="loss"] .ov-chart-title').innerHTML = height;
-    this.root.querySelector('[data-chart="slope"] .ov-chart-title').innerHTML = "<b>Gradient norm ‖∇f‖</b> against step, log scale";
-    this.charts.loss.canvas.setAttribute("aria-label", "Loss of each run against the step");
-    this.charts.slope.canvas.setAttribute("aria-label", "Gradient norm of each run against the step");
+    const [loss, slope] = this.race.map((chart) => chart.canvas);
+    loss.previousElementSibling.innerHTML = height;
+    slope.previousElementSibling.innerHTML = "<b>Gradient norm ‖∇f‖</b> against step, log scale";
+    loss.setAttribute("aria-label", "Loss of each run against the step");
+    slope.setAttribute("aria-label", "Gradient norm of each run against the step");
     this.live = [...this.legend.querySelectorAll(".ov-live")];
+  }
+
+  // Which parts are shown, from the view.
+  arrange() {
+    const { root, view } = this, press = (name, on) => root.querySelector(`[data-do="${name}"]`).setAttribute("aria-pressed", String(Boolean(on)));
+    Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside) });
+    this.stage.hidden = view.stage === "relief";
+    root.querySelector(".ov-depth").hidden = view.stage === "map";
+    root.querySelector(".ov-race").hidden = Boolean(view.inside);
+    this.inside.root.hidden = !view.inside;
+    for (const name of ["map", "relief", "both"]) press(name, view.stage === name);
+    press("race", !view.inside);
+    press("inside", view.inside);
+    press("log-height", view.log_height);
+    if (view.inside) this.inside.build();
+    Object.assign(this.stale, { trails: true, charts: true });
+  }
+
+  // Look at the scene in another way: at once here, and the server is told.
+  look(changes) {
+    if (!this.view) return;
+    this.view = { ...this.view, ...changes };
+    this.serial += 1;
+    this.arrange();
+    this.resize();
+    this.schedule();
+    this.send("view", { ...this.view, serial: this.serial });
+  }
+
+  // The charts in sight.
+  get charts() {
+    return this.view?.inside ? this.inside.charts : this.race;
+  }
+
+  watch(charts) {
+    for (const chart of charts) {
+      this.sizes.observe(chart.canvas);
+      this.listenTo(chart);
+    }
   }
 
   resize() {
     if (!this.scene) return;
     this.root.classList.toggle("ov-narrow", this.root.clientWidth < NARROW && document.fullscreenElement !== this.root);
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    const { clientWidth: width, clientHeight: height } = this.stage;
-    const size = [width, height, ratio, this.colours.scale, ...Object.values(this.charts).flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
-    if (!width || !height || size === this.size) return;
+    const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
+    views.classList.toggle("ov-upright", views.clientWidth < 1.1 * views.clientHeight);
+    const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
+    const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
+    const size = [width, height, ratio, scale, across, down, ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
-    for (const canvas of Object.values(this.canvases)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+    if (width && height) {
+      for (const canvas of Object.values(this.canvases)) {
+        canvas.width = Math.round(width * ratio);
+        canvas.height = Math.round(height * ratio);
+      }
+      this.plane.resize(width, height, scale);
     }
-    this.plane.resize(width, height, this.colours.scale);
-    for (const chart of Object.values(this.charts)) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
+    if (across && down) this.relief.resize(across, down, ratio);
+    for (const chart of this.charts) if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
     this.stale = { land: true, trails: true, charts: true };
     this.schedule();
   }
@@ -129,8 +185,19 @@ class Player {
   }
 
   draw() {
-    const { scene, plane, clock, colours, ratio } = this;
-    if (!scene || !this.size) return;
+    if (!this.scene || !this.size) return;
+    const { clock, view } = this;
+    if (view.stage !== "relief") this.drawMap();
+    if (view.stage !== "map") this.drawRelief();
+    this.drawCharts();
+    this.stale = { land: false, trails: false, charts: false };
+    if (view.inside && (this.looked !== clock.step || !clock.playing)) this.inside.update(clock.step, !clock.playing);
+    this.looked = clock.step;
+    this.tell();
+  }
+
+  drawMap() {
+    const { scene, plane, clock, colours, ratio, view } = this;
     if (this.stale.land) {
       const context = this.layers.land;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -148,14 +215,36 @@ class Player {
     const heads = this.layers.heads;
     heads.setTransform(ratio, 0, 0, ratio, 0, 0);
     heads.clearRect(0, 0, this.stage.clientWidth, this.stage.clientHeight);
-    drawHeads(heads, scene.runs, plane, clock.time, colours);
-    const { low, high } = this.landscape, window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
-    for (const [name, chart] of Object.entries(this.charts)) {
-      if (this.stale.charts) chart.prepare(scene.runs, scene.steps, name === "loss" && scene.surface.floor === null ? "linear" : "log", window, colours);
-      chart.draw(clock.time);
+    if (view.inside && this.inside.ready) {
+      const { insight, t } = this.inside.at(clock.time);
+      if (!insight.run.hidden) drawMarks(heads, insight, t, plane, view, colours);
     }
-    this.stale = { land: false, trails: false, charts: false };
-    this.tell();
+    drawHeads(heads, scene.runs, plane, clock.time, colours);
+  }
+
+  // The relief shows the map's window, or the whole surface where the map does.
+  drawRelief() {
+    const { scene, plane, clock, colours, view, relief } = this, { domain } = scene.surface;
+    if (this.stale.land || this.stale.trails) {
+      const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
+      const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
+      relief.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
+      relief.canvas.setAttribute("aria-label", `${scene.surface.label} from the side. ${relief.label()}. Drag to turn, or Shift and the arrow keys.`);
+    }
+    relief.draw(clock.time);
+  }
+
+  drawCharts() {
+    const { scene, clock, colours } = this, { low, high } = this.landscape, window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
+    if (this.stale.charts) {
+      if (this.view.inside) this.inside.prepare(colours, window);
+      else {
+        const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.since }));
+        this.race[0].prepare(curves("height"), scene.steps, scene.surface.floor === null ? "linear" : "log", window, colours);
+        this.race[1].prepare(curves("slope"), scene.steps, "log", window, colours);
+      }
+    }
+    for (const chart of this.charts) chart.draw(clock.time);
   }
 
   // The clock in words: attributes, slider, step label, and the current loss of each run.

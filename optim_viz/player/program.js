@@ -10,9 +10,19 @@ const BINARY = {
   eq: (a, b) => +(a === b), ne: (a, b) => +(a !== b),
 };
 
-// (program) -> (xs, ys) -> values: Float64Arrays of one length.
-export function evaluator(program) {
-  const { constants, code } = program;
+// (program) -> (xs, ys) -> values of f: Float64Arrays of one length.
+export function evaluator({ constants, code, results }) {
+  const [f] = results, needed = { constants, code: code.slice(0, Math.max(0, f - 1 - constants.length)), results: [f] };
+  const evaluate = machine(needed);
+  return (xs, ys) => evaluate(xs, ys)[0];
+}
+
+// (program) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
+export function differentiator(program) {
+  return machine(program);
+}
+
+function machine({ constants, code, results }) {
   return (xs, ys) => {
     const n = xs.length;
     const registers = [xs, ys, ...constants.map((c) => new Float64Array(n).fill(c))];
@@ -28,6 +38,6 @@ export function evaluator(program) {
       else { const f = BINARY[name]; for (let p = 0; p < n; p++) out[p] = f(a[p], b[p]); }
       registers.push(out);
     }
-    return registers[registers.length - 1];
+    return results.map((register) => registers[register]);
   };
 }

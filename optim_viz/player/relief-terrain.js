@@ -4,11 +4,10 @@
 // instead, the relief has neither, carries contour lines one pixel wide, and keeps the depth of every pixel: by that,
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
-const SHADES = 48, LINES = 8; // steps of light, and of a contour line's strength
+const SHADES = 40, LINES = 8; // steps of light, and of a contour line's strength
 const THINNER = 3; // every third point: the coarse mesh while the camera moves
-const VEILED = 0x66000000; // the alpha of what lies outside the surface's own window
 const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
-const POLE = 12; // heights that reach so many times as far as 98 % of them do come from a pole
+const POLE = 12; // where all heights span so many times what 98 % of them span, there is a pole
 
 // Heights, levels and slopes of the window on a grid of box coordinates; NaN where the surface has no finite value.
 export function sampleMesh(landscape, window, cells, logHeight) {
@@ -80,32 +79,35 @@ function channels(colour) {
   return colour.match(/[\d.]+/g).map(Number);
 }
 
+// Every colour that can occur, by line, light and tint: one look-up a pixel.
+function mixPalette(colours, veil) {
+  const ground = channels(colours.rim), [r, g, b, strong] = channels(colours.contourStrong), line = [r, g, b];
+  const [dimmest, brightest] = colours.dark ? [0.62, 1.5] : [0.74, 1.07];
+  const palette = new Uint32Array((LINES + 1) * SHADES * 256), bytes = new Uint8ClampedArray(palette.buffer);
+  const last = colours.ramp.length / 3 - 1;
+  for (let p = 0; p < palette.length; p++) {
+    const i = 3 * Math.round(((p & 255) * last) / 255), shade = (p >> 8) % SHADES, ink = (strong * Math.floor((p >> 8) / SHADES)) / LINES;
+    const light = dimmest + ((brightest - dimmest) * shade) / (SHADES - 1);
+    for (let k = 0; k < 3; k++) bytes[4 * p + k] = (Math.min(255, colours.ramp[i + k] * light) * (1 - ink) + line[k] * ink) * (1 - veil) + ground[k] * veil;
+    bytes[4 * p + 3] = 255;
+  }
+  return palette;
+}
+
 export class Relievo {
-  // Every colour that can occur, by line, light and height: one look-up a pixel.
+  // The colours of the heights, and of what lies outside the surface's own window: there the ground shines through.
   mix(colours, tint) {
-    const [r, g, b, strong] = channels(colours.contourStrong), thin = channels(colours.contour)[3];
-    const [dimmest, brightest] = colours.dark ? [0.62, 1.5] : [0.74, 1.07];
-    this.palette = new Uint32Array(LINES * SHADES * 256 + SHADES * 256);
-    this.thin = Math.round((LINES * thin) / strong);
     [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))]; // a tint is linear in the level
-    const bytes = new Uint8ClampedArray(this.palette.buffer), last = colours.ramp.length / 3 - 1;
-    for (let line = 0, p = 0; line <= LINES; line++)
-      for (let shade = 0; shade < SHADES; shade++) {
-        const light = dimmest + ((brightest - dimmest) * shade) / (SHADES - 1), ink = (strong * line) / LINES;
-        for (let t = 0; t < 256; t++, p += 4) {
-          const i = 3 * Math.round((t * last) / 255);
-          bytes[p] = colours.ramp[i] * light * (1 - ink) + r * ink;
-          bytes[p + 1] = colours.ramp[i + 1] * light * (1 - ink) + g * ink;
-          bytes[p + 2] = colours.ramp[i + 2] * light * (1 - ink) + b * ink;
-          bytes[p + 3] = 255;
-        }
-      }
+    if (colours === this.colours) return;
+    this.colours = colours;
+    this.thin = Math.round((LINES * channels(colours.contour)[3]) / channels(colours.contourStrong)[3]);
+    this.palettes = [0, channels(colours.veil)[3]].map((veil) => mixPalette(colours, veil));
   }
 
   // Paint the mesh as the camera sees it, `density` pixels a CSS pixel; only the box's part of the canvas is kept.
   paint(mesh, camera, width, height, density) {
     this.aim(camera, width, height, density);
-    this.shed(mesh, camera);
+    this.place(mesh, camera);
     const { columns, rows, z, domain, window } = mesh, [, , hz] = camera.half;
     const known = (share, axis) => {
       const value = window[2 * axis] + (window[2 * axis + 1] - window[2 * axis]) * share;
@@ -115,12 +117,12 @@ export class Relievo {
       const r = camera.sinA > 0 ? rows - 2 - i : i; // the far row first; rows go down from the largest y
       for (let j = 0; j < columns - 1; j++) {
         const c = camera.cosA > 0 ? j : columns - 2 - j;
-        const p = r * columns + c, corners = [p, p + 1, p + columns, p + columns + 1];
+        const p = r * columns + c;
         const lowest = Math.min(z[p], z[p + 1], z[p + columns], z[p + columns + 1]), highest = Math.max(z[p], z[p + 1], z[p + columns], z[p + columns + 1]);
         if (!(lowest < hz && highest < 1e4)) continue; // a hole, above the box, or the wall of a pole
         this.cut = lowest < -hz || highest > hz;
-        this.alpha = known((c + 0.5) / (columns - 1), 0) && known(1 - (r + 0.5) / (rows - 1), 1) ? 0xff000000 : VEILED;
-        if (lowest < -hz) this.lid(mesh, camera, corners);
+        this.palette = this.palettes[known((c + 0.5) / (columns - 1), 0) && known(1 - (r + 0.5) / (rows - 1), 1) ? 0 : 1];
+        if (lowest < -hz) this.lid(mesh, camera, [p, p + 1, p + columns, p + columns + 1]);
         this.lines = true;
         this.triangle(p, p + 1, p + columns);
         this.triangle(p + 1, p + columns, p + columns + 1);
@@ -154,7 +156,7 @@ export class Relievo {
   }
 
   // Every corner on the image, with its depth, and its light: from above, the left and behind the viewer.
-  shed(mesh, camera) {
+  place(mesh, camera) {
     const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh, count = columns * rows;
     if (this.px?.length !== count + 4) for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
     this.scratch = count; // four corners more, for lids and walls
@@ -205,27 +207,28 @@ export class Relievo {
       }
     };
     const row = camera.sinA > 0 ? 0 : rows - 1, column = camera.cosA > 0 ? columns - 1 : 0;
-    this.alpha = 0xff000000;
-    side(Array.from({ length: columns }, (_, c) => row * columns + c), 0.5);
-    side(Array.from({ length: rows }, (_, r) => r * columns + column), 0.75);
+    [this.palette] = this.palettes;
+    side(Array.from({ length: columns }, (_, c) => row * columns + c), this.colours.dark ? 0.12 : 0.55);
+    side(Array.from({ length: rows }, (_, r) => r * columns + column), this.colours.dark ? 0.3 : 0.8);
   }
 
   // One triangle, row by row; on each row a pixel belongs to it if its centre does.
   triangle(a, b, c) {
-    const { px, py, pd, level, shade, pixels, depths, across, palette, tintBase, tintSlope, cut, hz, zDepth, alpha } = this;
+    const { px, py, pd, level, shade, pixels, depths, across, palette, tintBase, tintSlope, cut, hz, zDepth } = this;
     if (py[b] < py[a]) [a, b] = [b, a];
     if (py[c] < py[b]) [b, c] = [c, b];
     if (py[b] < py[a]) [a, b] = [b, a];
     const ax = px[a], ay = py[a], bx = px[b], by = py[b], ux = bx - ax, uy = by - ay, vx = px[c] - ax, vy = py[c] - ay;
     const from = Math.max(0, Math.ceil(ay - 0.5)), to = Math.min(this.down, Math.ceil(py[c] - 0.5));
     const area = ux * vy - vx * uy;
-    if (from >= to || Math.abs(area) < 1e-9) return;
+    if (from >= to || Math.abs(area) < 1e-3) return; // seen edge-on
     // What is linear over the triangle: its gain a pixel to the right and a pixel down.
     const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area, below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
     const depthX = right(pd), depthY = below(pd), levelX = right(level), levelY = below(level), shadeX = right(shade), shadeY = below(shade);
-    // Contour lines a CSS pixel wide, unless they stand closer than three pixels.
+    // Contour lines a CSS pixel wide; where they stand closer than five pixels they fade, at three they end.
     const steep = Math.hypot(levelX, levelY), half = this.density / 2, low = Math.min(level[a], level[b], level[c]), high = Math.max(level[a], level[b], level[c]);
-    const lines = this.lines && steep * this.density < 0.34 && Math.floor(high + steep * half + steep) !== Math.floor(low - steep * half - steep);
+    const strength = Math.min(1, (0.34 - steep * this.density) * 7);
+    const lines = this.lines && strength > 0 && Math.floor(high + steep * half + steep) !== Math.floor(low - steep * half - steep);
     for (let row = from; row < to; row++) {
       const y = row + 0.5, along = ax + ((y - ay) * vx) / vy;
       const other = y < by ? ax + ((y - ay) * ux) / uy : bx + ((y - by) * (px[c] - bx)) / (py[c] - by);
@@ -241,9 +244,9 @@ export class Relievo {
         let line = 0;
         if (lines) {
           const nearest = Math.round(l), cover = half + 0.5 - Math.abs(l - nearest) / steep;
-          if (cover > 0) line = Math.round((cover < 1 ? cover : 1) * (nearest % 3 === 0 ? LINES : this.thin));
+          if (cover > 0) line = Math.round(strength * (cover < 1 ? cover : 1) * (nearest % 3 === 0 ? LINES : this.thin));
         }
-        pixels[i] = (palette[((line * SHADES + (s + 0.5 | 0)) << 8) + (t < 0 ? 0 : t > 255 ? 255 : t | 0)] & 0xffffff) | alpha;
+        pixels[i] = palette[((line * SHADES + ((s + 0.5) | 0)) << 8) + (t < 0 ? 0 : t > 255 ? 255 : t | 0)];
         depths[i] = d;
       }
     }

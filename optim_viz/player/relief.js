@@ -5,7 +5,8 @@
 // and adds the heads. Heights come from the run's own losses; nothing is bent to the mesh, and what leaves the box is cut.
 
 import { drawArrow, drawCross, drawMarker } from "./markers.js";
-import { Camera, drawBack, drawLabels, heightMarks } from "./relief-camera.js";
+import { drawBack, drawLabels, heightMarks } from "./relief-axes.js";
+import { Camera } from "./relief-camera.js";
 import { heightRange, meshHeight, placeMesh, Relievo, sampleMesh, thinMesh } from "./relief-terrain.js";
 
 const CELLS = 180; // of the mesh, along the longer side of the window
@@ -146,7 +147,7 @@ export class Relief {
   paintLand() {
     const { land, camera, colours, terrain, width, height, ratio, buffer } = this, sharp = this.fine && !this.moving;
     const size = Math.max(8.5, Math.min(11.5, Math.min(width, height) / 28)) * colours.scale;
-    camera.face(width, height, 4.1 * size);
+    camera.face(width, height, Math.min(4.6 * size, width * 0.18), Math.min(3 * size, height * 0.14));
     this.shown = sharp ? this.mesh.fine : this.mesh.coarse;
     terrain.paint(this.shown, camera, width, height, sharp ? 2 : 1);
     buffer.canvas.width = terrain.across;
@@ -157,7 +158,7 @@ export class Relief {
     const upright = 2 * camera.half[2] * camera.unit * camera.cosE;
     const marks = heightMarks(this.landscape, this.range, this.logHeight, camera.half[2], upright / (2.4 * size));
     drawBack(land, camera, colours, marks);
-    land.imageSmoothingQuality = "high";
+    land.imageSmoothingQuality = sharp ? "high" : "low";
     land.drawImage(buffer.canvas, terrain.left, terrain.top, terrain.width, terrain.height);
     drawLabels(land, camera, colours, size, this.window, marks, this.title);
     for (const hidden of [true, false]) this.drawPoints(hidden);
@@ -289,9 +290,8 @@ export class Relief {
       }
     }
     for (const [draw, [x, y, z], fault, run, direction] of marks) {
-      const [px, py, depth] = this.toCanvas([x, y, z]), beyond = direction && camera.project(...direction);
-      void depth;
-      context.globalAlpha = this.hides(x, y, Math.max(z, -camera.half[2]), fault) ? 0.4 : 1;
+      const [px, py] = this.toCanvas([x, y, z]), beyond = direction && camera.project(...direction);
+      context.globalAlpha = this.hides(x, y, Math.max(z, -camera.half[2]), fault) ? 0.5 : 1;
       draw(context, run, px, py, ...(beyond ? [beyond[0] - camera.cx, beyond[1] - camera.cy] : []), radius, colours);
       context.globalAlpha = 1;
     }

@@ -11,6 +11,10 @@ export function unpack(data) {
   const floor = head.surface.floor ?? 0;
   head.runs.forEach((run, i) => {
     Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
+    if (head.rules) {
+      run.drive = [array(`g_x${i}`), array(`g_y${i}`)];
+      run.memory = Object.fromEntries(head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]));
+    }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
   return head;

@@ -17,7 +17,7 @@ export class Trails {
     this.plane = plane;
     this.colours = colours;
     this.runs = runs;
-    this.pens = runs.map((run) => ({ run, next: 0, x: 0, y: 0, length: 0 }));
+    this.pens = runs.map((run) => ({ run, next: 0, x: 0, y: 0, length: 0 })); // a branch's own way begins at its step
     for (const context of this.layers) {
       const { left, top, width, height } = plane.box;
       context.restore();
@@ -42,8 +42,9 @@ export class Trails {
   extend(pen, end) {
     const { run } = pen;
     if (pen.next === 0) {
-      [pen.x, pen.y] = this.plane.toPixel(run.x[0], run.y[0]);
-      pen.next = 1;
+      if (end < run.since) return;
+      [pen.x, pen.y] = this.plane.toPixel(run.x[run.since], run.y[run.since]);
+      pen.next = run.since + 1;
     }
     if (pen.next > end) return;
     const path = new Path2D();
@@ -85,7 +86,8 @@ export function drawHeads(context, runs, plane, time, colours) {
   const radius = 6.2 * colours.scale;
   const arrows = [];
   for (const run of runs) {
-    if (run.hidden) continue;
+    if (run.hidden || time < run.since) continue;
+    if (run.since) drawFork(context, run, plane, radius, colours);
     const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
     let [x, y] = plane.toPixel(run.x[i], run.y[i]);
     if (part > 1e-9) {
@@ -116,6 +118,24 @@ export function drawHeads(context, runs, plane, time, colours) {
   context.clip();
   for (const arrow of arrows) drawArrow(context, ...arrow, radius, colours);
   context.restore();
+}
+
+// Where a branch leaves the run that it came from: a ring of its colour, with a dot.
+function drawFork(context, run, plane, radius, colours) {
+  const [x, y] = plane.toPixel(run.x[run.since], run.y[run.since]);
+  if (!plane.inside(x, y)) return;
+  context.setLineDash([]);
+  for (const [style, width] of [[colours.rim, radius * 0.7], [colours.of(run), radius * 0.3]]) {
+    context.strokeStyle = style;
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, radius * 0.85, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.fillStyle = colours.of(run);
+  context.beginPath();
+  context.arc(x, y, radius * 0.3, 0, 2 * Math.PI);
+  context.fill();
 }
 
 // The border point and direction at which a run last went out of the picture, at or before record i.

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.figures.identity import identities
+from optim_viz.figures import identity
 from optim_viz.metrics import TOLERANCE, measure
 from optim_viz.objectives import Objective
-from optim_viz.optimizers import Optimizer
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference
 from optim_viz.scenario import Scenario, spell
 from optim_viz.simulate import Trajectories
 
 
-def results(runs: Trajectories) -> None:
+def results(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
     if not len(runs):
         return
-    looks = identities([run.optimizer for run in runs])
+    looks = identity.cast(scenario)
     table: dict[str, list[str]] = {
         name: []
         for name in ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
@@ -46,9 +46,8 @@ def results(runs: Trajectories) -> None:
 def rules(scenario: Scenario) -> None:
     """The cards of the methods in the picture, and of the surface."""
     surface_card(scenario.surface)
-    for name in dict.fromkeys(run.optimizer for run in scenario.contestants):
-        entry = next(run.entry for run in scenario.contestants if run.optimizer == name)
-        optimizer_card(entry)
+    for name in dict.fromkeys(member.run.optimizer for member in scenario.cast):
+        optimizer_card(OPTIMIZERS[name])
 
 
 def optimizer_card(entry: Optimizer) -> None:

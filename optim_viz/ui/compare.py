@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from optim_viz.errors import InputError
@@ -11,7 +9,7 @@ from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario, spell
 from optim_viz.simulate import run
-from optim_viz.ui import cards, controls, shell, state
+from optim_viz.ui import cards, controls, shell, state, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -34,10 +32,11 @@ def draw() -> None:
         controls.panel()
         return
     waiting.empty()
-    player(to_scene(scenario, runs), on_start=_move_start)
+    scene = to_scene(scenario, runs, state.view(), state.view_serial())
+    player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
-    cards.results(runs)
+    cards.results(scenario, runs)
     with st.expander(
         "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
     ) as box:
@@ -46,22 +45,20 @@ def draw() -> None:
     shell.settle_down()
 
 
-def _move_start(x: Any, y: Any, gesture: Any) -> None:
-    state.change(f"start {gesture}", lambda s: s.changed(start=(x, y)))
-
-
 def _fairness(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture."""
     rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
     n = len(scenario.contestants)
     start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
     rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
+    partners = len(scenario.cast) - n
+    beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
     noise = (
         f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)"
         if scenario.noise
         else ""
     )
-    return f"{n} run{'' if n == 1 else 's'} {start}{rate}{noise}."
+    return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
 
 
 def _notices() -> None:

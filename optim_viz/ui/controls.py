@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
 from optim_viz.figures.identity import Identity, identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
 from optim_viz.scenario import Run, Scenario, first_scene, spell
 from optim_viz.ui import state
@@ -185,6 +186,9 @@ def _details(i: int, run: Run, uid: int) -> None:
             plain = parameter.name.replace("_", " ")
             label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
             _setting(i, run, parameter, uid, label)
+    _branch(i, run, uid)
+    for contrast in run.entry.contrasts:
+        _partner(i, run, contrast, uid)
     with st.container(horizontal=True):
         full = len(state.scenario().contestants) >= MAX_RUNS
         st.button(
@@ -220,6 +224,44 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
     )
 
 
+def _branch(i: int, run: Run, uid: int) -> None:
+    """Where a branch leaves its origin."""
+    if run.origin is None:
+        return
+    key = f"since-{uid}"
+
+    def moved() -> None:
+        step = state.read(key)
+        if step is not None:
+            _replace(f"since {uid}", i, lambda _, run: replace(run, since=step))
+
+    st.number_input(
+        f"Leaves {run.origin.entry.label} ($\\alpha$ = {readable(run.origin.rate)}) at step",
+        min_value=run.origin.since + 1,
+        max_value=MAX_STEPS,
+        key=state.fill(key, run.since),
+        on_change=moved,
+        help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
+    )
+
+
+def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
+    key = f"partner-{contrast.name}-{uid}-{run.optimizer}"
+
+    def toggled() -> None:
+        others = tuple(name for name in run.ghosts if name != contrast.name)
+        ghosts = (*others, contrast.name) if state.read(key) else others
+        _replace(key, i, lambda _, run: replace(run, ghosts=ghosts))
+
+    sources = " ".join(dict.fromkeys(map(str, contrast.sources)))
+    st.toggle(
+        contrast.label,
+        key=state.fill(key, contrast.name in run.ghosts),
+        on_change=toggled,
+        help=f"{contrast.look_for} Sources: {sources}",
+    )
+
+
 def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
     def with_run(s: Scenario) -> Scenario:
         runs = list(s.contestants)
@@ -231,7 +273,7 @@ def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
 
 def _switch(i: int, key: str) -> None:
     name = state.read(key)
-    _replace(key, i, lambda s, _: Run.suggested(name, s.surface))
+    _replace(key, i, lambda s, run: replace(Run.suggested(name, s.surface), origin=run.origin, since=run.since))
 
 
 def _add() -> None:

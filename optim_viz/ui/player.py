@@ -1,4 +1,4 @@
-"""The player as a Streamlit component: bytes in, a new start out."""
+"""The player as a Streamlit component: bytes in, the visitor's wishes out."""
 
 from __future__ import annotations
 
@@ -23,14 +23,22 @@ def _component() -> Callable[..., Any]:
     )
 
 
-def player(scene: bytes, on_start: Callable[[Any, Any, Any], None]) -> None:
-    """Show the scene. ``on_start(x, y, gesture)`` is called when the visitor moves the start in the picture; the values
-    are the browser's, unchecked, and one click or drag has one ``gesture``."""
+def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
+    """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
 
-    def moved() -> None:
-        held = state.read(KEY)
-        start = held.get("start") if isinstance(held, Mapping) else getattr(held, "start", None)
-        if isinstance(start, Mapping):
-            on_start(start.get("x"), start.get("y"), start.get("gesture"))
+    start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
+    scene is to be looked at in another way. branch: {run, step, factor or optimizer}. ghost: {run, name, on}, a partner
+    is to come or go. The values are the browser's, unchecked.
+    """
 
-    _component()(data=scene, key=KEY, on_start_change=moved)
+    def handler(name: str, callback: Callable[[Mapping[str, Any]], None]) -> Callable[[], None]:
+        def wished() -> None:
+            held = state.read(KEY)
+            wish = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
+            if isinstance(wish, Mapping):
+                callback(wish)
+
+        return wished
+
+    handlers = {f"on_{name}_change": handler(name, callback) for name, callback in on.items()}
+    _component()(data=scene, key=KEY, **handlers)

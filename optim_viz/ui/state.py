@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.scenario import Scenario, first_scene, from_query, to_fields
+from optim_viz.scenario import Scenario, first_scene, from_query, to_fields, view_from_query
+from optim_viz.view import View
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
 MAX_UNDO = 50
@@ -34,8 +35,10 @@ def begin() -> None:
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         first, state.notices = from_query(given) if given else (first_scene(), ())
         _set(first)
+        _look(given)
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = from_query(given)
+        _look(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
@@ -47,6 +50,28 @@ def scenario() -> Scenario:
     """The choice in force."""
     current: Scenario = st.session_state.scenario
     return current
+
+
+def view() -> View:
+    """How the scene is looked at. No part of undo: it changes nothing that was simulated."""
+    current: View = st.session_state.view
+    return current
+
+
+def view_serial() -> int | None:
+    """The player's number of its wish for this view; None if it did not come from the player."""
+    serial: int | None = st.session_state.view_serial
+    return serial
+
+
+def look(new: View, serial: int | None = None) -> None:
+    """Look at the scene in another way."""
+    st.session_state.view, st.session_state.view_serial, st.session_state.changed = new, serial, True
+
+
+def refuse(error: InputError) -> None:
+    """Say why something was not done."""
+    st.session_state.notices = (str(error),)
 
 
 def run_ids() -> list[int]:
@@ -68,7 +93,7 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
     try:
         new = make(scenario())
     except InputError as error:
-        st.session_state.notices = (str(error),)
+        refuse(error)
         return
     if new == scenario():
         return
@@ -131,6 +156,13 @@ def _set(new: Scenario, ids: list[int] | None = None) -> None:
         state.ids = [new_id() for _ in new.contestants]
 
 
+def _look(query: Mapping[str, str | Sequence[str]]) -> None:
+    """The view that an address asks for."""
+    state = st.session_state
+    state.view, not_understood = view_from_query(query)
+    state.view_serial, state.notices = None, (*state.notices, *not_understood)
+
+
 def _remember(kind: str) -> None:
     state, now = st.session_state, time.monotonic()
     before, when = state.kind
@@ -152,7 +184,7 @@ def _travel(source: list[Any], target: list[Any]) -> None:
 def _write() -> None:
     """Spell the scenario in the address, if it is not there already."""
     state = st.session_state
-    fields: Mapping[str, str | list[str]] = to_fields(state.scenario)
+    fields: Mapping[str, str | list[str]] = to_fields(state.scenario, state.view)
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     if {key: st.query_params.get_all(key) for key in st.query_params} != spelled:
         st.query_params.from_dict(fields)

@@ -1,0 +1,139 @@
+// What a method remembers and wants, drawn at its head: arrows, the rectangle of its rates, the look-ahead point, the
+// surface's axes. Told apart by line and letter, not by colour alone.
+//
+// Magnitudes span decades within a run. So the arrows' directions are true and their lengths stand on a logarithmic
+// ruler: the run's longest has FULL pixels, each decade less is DECADE pixels shorter, and none is shorter than LEAST.
+// The step itself is drawn in true length, tip on the next record.
+
+export const FULL = 92, DECADE = 15, LEAST = 13; // pixels
+export const SIDE = 38; // pixels, the longest half side of the rectangle and half axis of the curvature
+const THIN = 3; // pixels, the shortest
+
+// Pixels on the ruler for `size`, where `most` is the run's largest.
+export function ruler(size, most, full, least) {
+  return size > 0 && most > 0 ? Math.max(least, full + DECADE * Math.log10(size / most)) : 0;
+}
+
+// `view` says which marks are wanted; returns nothing, draws at record t of the insight's run.
+export function drawMarks(context, insight, t, plane, view, colours) {
+  const { run, rule } = insight, s = colours.scale, before = insight.before(t), after = insight.after(t);
+  const { most } = insight.series, [hx, hy] = plane.toPixel(...before.x);
+  if (!plane.inside(hx, hy, 200)) return;
+  context.save();
+  context.beginPath();
+  context.rect(plane.box.left, plane.box.top, plane.box.width, plane.box.height);
+  context.clip();
+  context.lineCap = "round";
+  const pen = { context, colours, s };
+  const theory = view.curvature ? insight.theory(t, after) : undefined;
+  if (theory) drawCurvature(pen, hx, hy, theory);
+  const rates = view.rates && insight.rate(after), direction = rates && rule.vectors.has("rate");
+  if (direction) drawRates(pen, hx, hy, rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s), run);
+  const ahead = rule.looksAhead && after.at;
+  let [gx, gy] = [hx, hy];
+  if (ahead && view.look_ahead) {
+    [gx, gy] = plane.toPixel(...after.at);
+    drawAhead(pen, hx, hy, gx, gy, run);
+  }
+  const arrow = (x, y, vector, style) => {
+    const size = Math.hypot(...vector), length = ruler(size, most.slope, FULL, LEAST) * s;
+    if (length > 0 && Number.isFinite(size)) drawVector(pen, x, y, x + (vector[0] / size) * length, y - (vector[1] / size) * length, style);
+  };
+  const kept = view.memory && insight.memory(before);
+  if (kept) arrow(hx, hy, [-kept[0], -kept[1]], { letter: "m", dash: [7, 4], width: 2.6, colour: colours.of(run) });
+  if (view.gradient) arrow(gx, gy, [-before.g[0], -before.g[1]], { letter: "−g", dash: [], width: 1.7, colour: colours.text });
+  if (view.step) {
+    const [nx, ny] = plane.toPixel(...after.x);
+    drawVector(pen, hx, hy, nx, ny, { letter: "", dash: [], width: 3.4, colour: colours.of(run) });
+  }
+  context.restore();
+}
+
+// A line with a halo of the ground's colour below it.
+function stroke({ context, colours, s }, colour, width, dash, path) {
+  for (const [style, w, d] of [[colours.rim, width + 2.6, []], [colour, width, dash]]) {
+    context.strokeStyle = style;
+    context.lineWidth = w * s;
+    context.setLineDash(d.map((v) => v * s));
+    context.beginPath();
+    path(context);
+    context.stroke();
+  }
+}
+
+function drawVector(pen, x, y, tx, ty, { letter, dash, width, colour }) {
+  const { context, colours, s } = pen, length = Math.hypot(tx - x, ty - y);
+  if (!(length > 1) || !Number.isFinite(length)) return;
+  const [c, d] = [(tx - x) / length, (ty - y) / length], head = Math.min(length, (5 + 2 * width) * s);
+  stroke(pen, colour, width, dash, (to) => (to.moveTo(x, y), to.lineTo(tx - c * head * 0.8, ty - d * head * 0.8)));
+  context.setLineDash([]);
+  context.beginPath();
+  context.moveTo(tx, ty);
+  for (const side of [1, -1]) context.lineTo(tx - c * head + side * d * head * 0.45, ty - d * head - side * c * head * 0.45);
+  context.closePath();
+  context.fillStyle = colour;
+  context.strokeStyle = colours.rim;
+  context.lineWidth = 1.2 * s;
+  context.stroke();
+  context.fill();
+  if (letter) inscribe(pen, letter, tx + c * 9 * s, ty + d * 9 * s, colour);
+}
+
+function inscribe({ context, colours, s }, text, x, y, colour) {
+  context.font = `italic 600 ${12.5 * s}px ${colours.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.setLineDash([]);
+  context.lineJoin = "round";
+  context.strokeStyle = colours.rim;
+  context.lineWidth = 4 * s;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+function drawRates(pen, x, y, [a, b], run) {
+  if (!(a > 0) || !(b > 0)) return;
+  const { context, colours } = pen;
+  context.globalAlpha = 0.14;
+  context.fillStyle = colours.of(run);
+  context.fillRect(x - a, y - b, 2 * a, 2 * b);
+  context.globalAlpha = 1;
+  stroke(pen, colours.of(run), 1.3, [], (to) => to.rect(x - a, y - b, 2 * a, 2 * b));
+}
+
+function drawAhead(pen, x, y, ax, ay, run) {
+  const { context, colours, s } = pen;
+  if (Math.hypot(ax - x, ay - y) < 1) return;
+  stroke(pen, colours.of(run), 1.4, [2, 4], (to) => (to.moveTo(x, y), to.lineTo(ax, ay)));
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(ax, ay, 5.5 * s, 0, 2 * Math.PI);
+  context.fillStyle = colours.rim;
+  context.globalAlpha = 0.8;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = colours.of(run);
+  context.lineWidth = 1.6 * s;
+  context.stroke();
+}
+
+// The axes of the local quadratic, the ratio of their lengths true (1 / √|λ|); broken along an axis where it falls.
+function drawCurvature(pen, x, y, { lam, V }) {
+  const { context, colours, s } = pen, flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
+  if (!Number.isFinite(flattest)) return;
+  const reach = lam.map((l) => (l ? Math.max(THIN, SIDE * 1.25 * Math.sqrt(flattest / Math.abs(l))) : SIDE * 1.25) * s);
+  lam.forEach((l, k) => {
+    const [dx, dy] = [V[0][k] * reach[k], -V[1][k] * reach[k]];
+    stroke(pen, colours.muted, 1.2, l < 0 ? [2, 3] : [], (to) => (to.moveTo(x - dx, y - dy), to.lineTo(x + dx, y + dy)));
+    inscribe(pen, k ? "v₂" : "v₁", x + dx * (1 + (11 * s) / reach[k]), y + dy * (1 + (11 * s) / reach[k]), colours.muted);
+  });
+  if (lam[1] > 0) {
+    context.strokeStyle = colours.muted;
+    context.lineWidth = 1.1 * s;
+    context.setLineDash([]);
+    context.beginPath();
+    context.ellipse(x, y, reach[0], reach[1], Math.atan2(-V[1][0], V[0][0]), 0, 2 * Math.PI);
+    context.stroke();
+  }
+}

@@ -1,0 +1,57 @@
+"""A symbol's LaTeX as HTML, for the few signs that the rules are written in: Greek, accents, indices, upright words."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+
+_ACCENTS = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303"}
+_SIGNS = {"varepsilon": "ε", "epsilon": "ϵ", "infty": "∞", "min": "min", "max": "max"}  # TeX's two epsilons, not HTML's
+_TOKEN = re.compile(r"\\(?:text|mathrm)\{([^{}]*)\}|\\([A-Za-z]+)\s*|([_^])|([{}])|(\S)")
+
+
+def to_html(latex: str) -> str:
+    """``\\hat\\mu`` -> ``μ̂``, ``\\beta_1`` -> ``β<sub>1</sub>``; letters are wrapped in ``<i>``.
+
+    Raises:
+        ValueError: on a command that is not known.
+    """
+    tokens = [match.groups() for match in _TOKEN.finditer(latex)]
+    html, place = _sequence(tokens, 0)
+    if place != len(tokens):
+        raise ValueError(f"{latex!r} has a brace too many")
+    return html
+
+
+_Tokens = list[tuple[str | None, ...]]
+
+
+def _sequence(tokens: _Tokens, place: int) -> tuple[str, int]:
+    parts = []
+    while place < len(tokens) and tokens[place][3] != "}":
+        part, place = _atom(tokens, place)
+        parts.append(part)
+    return "".join(parts), place
+
+
+def _atom(tokens: _Tokens, place: int) -> tuple[str, int]:
+    upright, command, index, brace, sign = tokens[place]
+    if upright is not None:
+        return upright, place + 1
+    if index is not None:
+        tag = "sub" if index == "_" else "sup"
+        inner, place = _atom(tokens, place + 1)
+        return f"<{tag}>{inner}</{tag}>", place
+    if brace is not None:
+        inner, place = _sequence(tokens, place + 1)
+        return inner, place + 1
+    if command in _ACCENTS:
+        inner, place = _atom(tokens, place + 1)
+        return inner.replace("</i>", f"{_ACCENTS[command]}</i>", 1), place
+    if command is not None:
+        if command not in _SIGNS and f"{command};" not in html5:
+            raise ValueError(f"the player has no sign for \\{command}")
+        letter = _SIGNS.get(command) or html5[f"{command};"]
+        return (letter if command in ("infty", "min", "max") else f"<i>{letter}</i>"), place + 1
+    assert sign is not None  # the token's last alternative
+    return (f"<i>{sign}</i>" if sign.isalpha() else sign.replace("-", "−")), place + 1

@@ -1,0 +1,75 @@
+"""How a scene is looked at: which stage, which side, whose inside, which marks. No choice here changes a number.
+
+Spelled in the link behind the scenario, with the same grammar and the same care:
+
+    view=map,inside:1,run:0,log_height:1,gradient:1,...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_CAST
+from optim_viz.registry import Parameter, resolve, switch
+
+STAGES = {"map": "Map", "relief": "3D", "both": "Both"}
+
+# What is drawn at the head of the run that is looked into, and what each mark means.
+MARKS = (
+    switch(
+        "gradient",
+        default=True,
+        symbol="−g",
+        help="Downhill, by the gradient that the rule is given.",
+    ),
+    switch("memory", default=True, symbol="memory", help="The direction that the method remembers from earlier steps."),
+    switch("step", default=True, symbol="step", help="The step that it takes, in true length."),
+    switch(
+        "rates",
+        default=True,
+        symbol="rates",
+        help="Effective learning rate per coordinate: the rectangle's two sides. The second moment makes it narrow.",
+    ),
+    switch("look_ahead", default=True, symbol="look-ahead", help="The point at which Nesterov asks for the gradient."),
+    switch(
+        "curvature",
+        default=True,
+        symbol="curvature",
+        help="Axes of the Hessian, long where the surface is flat; broken where it bends down.",
+    ),
+)
+SETTINGS = (
+    switch("inside", default=False, help="The numbers and the memory of one run, in place of the race."),
+    Parameter("run", "run", 0.0, 0.0, MAX_CAST - 1.0, help="Which run is looked into."),
+    switch("log_height", default=True, help="Height in 3D: the contour scale, or f itself."),
+    *MARKS,
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """Frozen; equal views compare equal. Settings not given take their defaults.
+
+    Raises:
+        InputError: on an unknown stage or setting, or a value that a control could not show.
+    """
+
+    stage: str = "map"
+    settings: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.stage not in STAGES:
+            raise InputError(f"there is no such view; there are {', '.join(STAGES)}")
+        values = resolve(SETTINGS, self.settings, "The view")
+        for parameter in SETTINGS:
+            if not parameter.accepts(values[parameter.name]):
+                raise InputError(f"The view's {parameter.name} cannot be {values[parameter.name]:g}.")
+        object.__setattr__(self, "settings", MappingProxyType(values))
+
+    @property
+    def inside(self) -> bool:
+        """Whether the memory and the numbers of the runs are wanted."""
+        return self.settings["inside"] > 0.5
