@@ -111,7 +111,7 @@ def _partner(member: Member, own: Identity, place: int) -> Identity:
     assert member.contrast is not None
     entry, flipped = member.run.entry, member.contrast.flips
     look = identity(entry.name)
-    setting = f"{flipped.replace('_', ' ')} {'on' if member.run.hyperparameters.get(flipped, 0) else 'off'}"
-    label = f"{own.label}, {setting}" if flipped else f"{entry.label}, for {own.label}"
+    form = member.contrast.forms[member.run.hyperparameters.get(flipped, 0.0) > 0.5]
+    label = f"{own.label}, {form}" if flipped else f"{entry.label} for {own.label}"
     dash = DASHES[(DASHES.index(look.dash) + 2 + place) % len(DASHES)]
     return look._replace(dash=dash, ordinal=0, label=label)

@@ -92,6 +92,7 @@ def _init(params: Array) -> AdamState:
                 "up to 6.57 at step 12."
             ),
             (KINGMA_BA, LECTURE),
+            forms=("uncorrected", "corrected"),
             flips="bias_correction",
         ),
         Contrast(
@@ -158,6 +159,7 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
             "Decoupled decay against L2 in the gradient",
             "Raise λ: decoupled, the path bends towards (0, 0); inside the gradient the cache divides the pull away.",
             (LOSHCHILOV_HUTTER, KINGMA_BA),
+            forms=("L2 in the gradient", "decoupled"),
             flips="decoupled",
         ),
     ),
@@ -206,6 +208,7 @@ def adamw(
             "With against without bias correction",
             "The paper's form has no correction: its first steps are long, and the largest cache remembers them.",
             (PYTORCH, REDDI),
+            forms=("uncorrected", "corrected"),
             flips="bias_correction",
         ),
     ),

@@ -91,6 +91,7 @@ class AdadeltaState(NamedTuple):
                 "root slows down first."
             ),
             (PYTORCH, OPTAX),
+            forms=("ε outside", "ε inside"),
             flips="eps_in_sqrt",
         ),
         Contrast(
@@ -188,6 +189,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
                 "root slows down first."
             ),
             (PYTORCH, OPTAX),
+            forms=("ε outside", "ε inside"),
             flips="eps_in_sqrt",
         ),
         Contrast(

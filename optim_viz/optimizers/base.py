@@ -54,6 +54,7 @@ class Contrast:
     label: str  # the toggle's words
     look_for: str  # one sentence
     sources: tuple[Reference, Reference]  # of the two conventions
+    forms: tuple[str, str] = ("", "")  # what a run is called whose switch is off, and on
     flips: str = ""
     to: str = ""
 

@@ -102,6 +102,7 @@ def sgd(learning_rate: Number) -> GradientTransformation:
                 "alone may overshoot."
             ),
             (POLYAK, KINGMA_BA),
+            forms=("heavy ball", "averaged"),
             flips="ema",
         ),
     ),
@@ -159,6 +160,7 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
             "Look-ahead against PyTorch's iterate",
             "One method, two dots: each dot of PyTorch's path is the point where the other path takes its gradient.",
             (SUTSKEVER, PYTORCH),
+            forms=("at x", "at the look-ahead"),
             flips="at_iterate",
         ),
     ),

@@ -1,10 +1,14 @@
 """The front-end as one script: the ES modules beside this file, in order, without their imports and exports.
 
 Each module is an ordinary one (``node --check`` accepts it); joined, they need no packaging and no extra request.
+Streamlit sends a component's code with every change of its data, uncompressed: so what it gets is a loader of four
+lines with the script in it, compressed to a third.
 """
 
 from __future__ import annotations
 
+import base64
+import gzip
 import re
 from functools import cache
 from pathlib import Path
@@ -37,6 +41,21 @@ MODULES = (
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments and indentation: a third of the bytes
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
+
+
+_LOADER = """\
+const packed = Uint8Array.from(atob("{packed}"), (c) => c.charCodeAt(0));
+const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+const address = URL.createObjectURL(new Blob([text], {{ type: "text/javascript" }}));
+export default (await import(address)).default;
+"""
+
+
+@cache
+def read_loader() -> str:
+    """A module with :func:`read_js` inside, compressed; it exports the same."""
+    packed = gzip.compress(read_js().encode(), 9, mtime=0)
+    return _LOADER.format(packed=base64.b64encode(packed).decode())
 
 
 @cache

@@ -1,8 +1,8 @@
 // A quantity against the step, in step with the clock: the whole curve faint, the part played so far in full.
 //
 // A curve is {run, values, first, dash, head}: `values[i]` belongs to step i from `first` on; `head` is the sign at its
-// end, the run's own marker if there is none. Scales: "log", "linear", and "symlog" (asinh), which shows decades of
-// both signs.
+// end, the run's own marker if there is none. Scales: "log", "linear", "degrees", and "symlog" (asinh), which shows
+// decades of both signs.
 
 import { drawMarker } from "./markers.js";
 import { powerOfTen, readable, tickLabel, ticks } from "./scales.js";
@@ -67,7 +67,8 @@ export class Chart {
         if (value && Math.abs(value) < least) least = Math.abs(value);
       }
     }
-    if (this.scale === "log") {
+    if (this.scale === "degrees") [this.low, this.high] = [-6, 186];
+    else if (this.scale === "log") {
       // A run that explodes leaves at the top: three decades above the start are kept, sixteen below the top.
       high = Math.min(high, Math.max(first, 1e-300) * 1e3);
       low = Math.max(Math.min(low, high), high * 1e-16);
@@ -100,6 +101,7 @@ export class Chart {
       const sides = powers.flatMap((e) => [[this.warp(10 ** e), powerOfTen(e)], [this.warp(-(10 ** e)), `−${powerOfTen(e)}`]]);
       return [[0, "0"], ...sides].filter(([value]) => value >= low && value <= high);
     }
+    if (this.scale === "degrees") return [0, 90, 180].map((angle) => [angle, `${angle}°`]);
     const { values, step } = ticks(low, high, box.height / (34 * s));
     return values.map((value) => [value, tickLabel(value, step)]);
   }

@@ -6,7 +6,7 @@
 import { Chart } from "./chart.js";
 import { Insight } from "./insight.js";
 import { escape } from "./legend.js";
-import { DECADE, FULL, ruler } from "./marks.js";
+import { DECADE, FULL, LEAST, ruler } from "./marks.js";
 import { swatch } from "./markers.js";
 import { differentiator } from "./program.js";
 import { print, Rule } from "./rule.js";
@@ -14,7 +14,7 @@ import { readable } from "./scales.js";
 
 const FACTORS = [["÷10", 0.1], ["÷2", 0.5], ["×2", 2], ["×10", 10]];
 const VERDICTS = {
-  stable: "stable along both axes", edge: "on the edge along v₁: it neither gains nor loses ground", unstable: "unstable along v₁: each step overshoots farther",
+  stable: "stable", edge: "on the edge along v₁: it neither gains nor loses ground", unstable: "unstable along v₁: each step overshoots farther",
 };
 
 export class Inside {
@@ -35,7 +35,7 @@ export class Inside {
     this.shown = undefined;
     if (!scene.rules) return;
     const rules = scene.rules.map((rule) => new Rule(rule)), differentiate = differentiator(scene.surface.program);
-    this.insights = scene.runs.map((run) => new Insight(run, rules[run.rule], differentiate));
+    this.insights = scene.runs.map((run) => new Insight(run, rules[run.rule], differentiate, scene.surface.domain));
   }
 
   get run() {
@@ -67,7 +67,7 @@ export class Inside {
     this.pairs.innerHTML = this.partners(run);
     this.pairs.parentElement.hidden = !run.contrasts.length;
     this.forks.innerHTML = this.branch(scene);
-    const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "linear"]];
+    const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
     const built = wanted.map(([name]) => name).join();
     if (this.built !== built) {
       this.built = built;
@@ -102,7 +102,7 @@ export class Inside {
       const title = name === "slope" ? "<b>‖∇f‖</b> log" : floor === null ? "<b>f</b>" : floor === 0 ? "<b>f</b> log" : "<b>f − f*</b> log";
       return { title, scale: name === "height" && floor === null ? "linear" : scale, curves: family.map((other) => ({ run: other, values: other[name], first: other.since })) };
     }
-    if (name === "angle") return { title: "<b>∠</b>(step, −∇f), degrees", scale, window: [0, 180], curves: [{ run, values: insight.series.angle, first, dash: [] }] };
+    if (name === "angle") return { title: "<b>∠</b>(step, −∇f)", scale, curves: [{ run, values: insight.series.angle, first, dash: [] }] };
     const pair = name === "rate" ? insight.series.rate : run.memory[name];
     const title = name === "rate" ? `<b>${rule.signs.rate}</b> effective rate, log` : `<b>${rule.signs[name]}</b> ${escape(name.replaceAll("_", " "))}`;
     const positive = scale === "log" || pair.every((axis) => axis.every((value) => value >= 0));
@@ -115,8 +115,8 @@ export class Inside {
 
   prepare(colours, window) {
     this.charts.forEach((chart, i) => {
-      const { curves, scale, window: own } = this.specs[i];
-      chart.prepare(curves, this.scene.steps, scale, own ?? window, colours);
+      const { curves, scale } = this.specs[i];
+      chart.prepare(curves, this.scene.steps, scale, window, colours);
     });
   }
 
@@ -136,14 +136,16 @@ export class Inside {
     const rows = [
       row(sign("g"), `∇<i>f</i>(${at ? print(at.tree, sign) : sign("x")})${noisy ? " + noise" : ""}`, `∇<i>f</i>${at ? number("at", "after") : number("x")}${noisy ? " + noise" : ""}`, number("g")),
     ];
+    this.tests = [];
     for (const { name, tree } of rule.lines) {
       if (name === "at") continue;
-      const symbols = print(tree, sign), numbers = print(tree, number, true);
+      const symbols = print(tree, sign), numbers = print(tree, number, this.tests);
       assigned.add(name);
       rows.push(row(sign(name), symbols, numbers, number(name)));
     }
     this.rule.innerHTML = `${rows.join("")}<div class="ov-line ov-total"></div>`;
     this.total = this.rule.querySelector(".ov-total");
+    this.choices = [...this.rule.querySelectorAll("[data-choice]")].map((node) => [node, ...node.dataset.choice.split(",").map(Number)]);
     this.slots = [...this.rule.querySelectorAll(".ov-num[data-name]")].map((node) => ({ node, name: node.dataset.name, when: node.dataset.when, k: Number(node.dataset.k) }));
     this.shown = { rule, run };
   }
@@ -158,6 +160,12 @@ export class Inside {
       const value = (slot.when === "after" ? after : before)[slot.name], one = typeof value === "number" ? value : value[slot.k];
       slot.node.textContent = readable(one);
       if (exact) slot.node.dataset.value = one;
+    }
+    const held = this.tests.map((tests) => [0, 1].map((k) => tests.findIndex((test) => test(after, k) > 0)).map((i) => (i < 0 ? tests.length : i)));
+    for (const [node, place, i] of this.choices) {
+      const where = held[place].map((choice, k) => (choice === i ? "xy"[k] : "")).join("");
+      node.hidden = !where;
+      node.firstChild.textContent = where === "xy" ? "" : `${where}: `;
     }
     const step = [after.x[0] - before.x[0], after.x[1] - before.x[1]], angle = insight.angle(t, step);
     this.total.innerHTML = `Step of length <b data-fact="length">${readable(Math.hypot(...step))}</b>, <b data-fact="angle">${Number.isFinite(angle) ? `${angle.toFixed(1)}°` : "no angle"}</b> from straight downhill.`;
@@ -179,15 +187,15 @@ export class Inside {
     const { lam, limit, step } = insight.theory(t, after), { rate } = insight.rule;
     const both = lam[1] > 0, alpha = insight.run.values.learning_rate;
     const bound = step && Number.isFinite(step.largest) ? alpha * step.largest : undefined;
-    const kappa = both ? `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>` : lam[0] > 0 ? "a saddle here: κ is no number" : "no valley here";
+    const kappa = both ? `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>` : lam[0] > 0 ? "bent up along v₁ and down along v₂: no κ" : "no valley here: no κ";
     const facts = `λ₁ = <b data-fact="lambda1">${readable(lam[0])}</b>, λ₂ = <b data-fact="lambda2">${readable(lam[1])}</b>, ${kappa}`;
     let says = rate ? "" : "This rule's stride is its own: the slope's size sets no limit.", kind = "none";
     if (step) {
       kind = step.kinds[0];
       const name = this.plainly(insight) ? `${limit === 2 ? "2" : readable(limit)} / λ₁` : "the limit of α with these rates";
       const size = bound === undefined ? "" : `${name} = <b data-fact="bound">${readable(bound)}</b> and α = ${readable(alpha)}: `;
-      const falls = step.kinds[1] === "falls" ? " Along v₂ the surface falls away, and steps lead off it." : "";
-      says = kind === "falls" || kind === "flat" ? `${kind === "falls" ? "It falls away on both axes" : "It is level here"}: no step is too long to be stable.` : `${size}<em>${VERDICTS[kind]}</em>.${falls}`;
+      const falls = step.kinds[1] === "falls" ? ", and along v₂ it falls away: steps lead off there" : step.kinds[1] === "stable" && kind === "stable" ? " along both axes" : kind === "stable" ? " along v₁" : "";
+      says = kind === "falls" || kind === "flat" ? `${kind === "falls" ? "It falls away on both axes" : "It is level here"}: no step is too long to be stable.` : `${size}<em>${VERDICTS[kind]}</em>${falls}.`;
     } else if (rate) says = "No simple limit is known for these settings.";
     this.local.innerHTML = `<div>${facts}</div><div class="ov-verdict" data-kind="${kind}">${says}</div>`;
     if (exact) Object.assign(this.local.dataset, { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind });
@@ -213,8 +221,8 @@ export class Inside {
       const node = this.marks.querySelector(`[data-mark="${name}"] .ov-size`);
       if (node) node.textContent = readable(size, 3);
     }
-    const pixels = (size) => `${Math.round(ruler(size, series.most.slope, FULL, 0))}`;
-    this.marks.querySelector(".ov-scale").textContent = `Step in true length. Arrows on a log ruler: ${FULL} px is this run's largest, ${readable(series.most.slope, 3)}; a decade less is ${DECADE} px shorter (−g now: ${pixels(sizes.gradient)} px).`;
+    const pixels = Math.round(ruler(sizes.gradient, series.most.slope, FULL, LEAST));
+    this.marks.querySelector(".ov-scale").textContent = `Step in true length. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
   }
 
   // Partners and branches --------------------------------------------------------------------------------------------

@@ -6,8 +6,8 @@
 import { eigen, verdict } from "./theory.js";
 
 export class Insight {
-  constructor(run, rule, differentiate) {
-    Object.assign(this, { run, rule });
+  constructor(run, rule, differentiate, domain) {
+    Object.assign(this, { run, rule, domain });
     const [, fx, fy, fxx, fxy, fyy] = differentiate(Float64Array.from(run.x), Float64Array.from(run.y));
     this.gradient = [fx, fy];
     this.hessian = [fxx, fxy, fyy];
@@ -56,7 +56,8 @@ export class Insight {
     return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
   }
 
-  // What the charts show and the marks are scaled by, for all steps at once.
+  // What the charts show and the marks are scaled by, for all steps at once. `most` is the largest size while the run is
+  // in the surface's window: what explodes outside would make all marks inside alike.
   get series() {
     if (this.whole) return this.whole;
     const n = this.last + 1, blank = () => new Float64Array(n).fill(NaN);
@@ -65,12 +66,17 @@ export class Insight {
       const before = this.before(t), after = this.rule.after(before), now = this.rate(after), kept = this.memory(before);
       if (now) [rate[0][t], rate[1][t]] = now;
       angle[t] = this.angle(t, [after.x[0] - before.x[0], after.x[1] - before.x[1]]);
+      if (most.slope && !within(this.domain, before.x)) continue;
       for (const vector of [before.g, kept]) if (vector) most.slope = larger(most.slope, vector);
       if (now) most.rate = larger(most.rate, now);
     }
     this.whole = { rate, angle, most };
     return this.whole;
   }
+}
+
+function within([x0, x1, y0, y1], [x, y]) {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function larger(most, [a, b]) {

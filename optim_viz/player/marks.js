@@ -2,7 +2,7 @@
 // surface's axes. Told apart by line and letter, not by colour alone.
 //
 // Magnitudes span decades within a run. So the arrows' directions are true and their lengths stand on a logarithmic
-// ruler: the run's longest has FULL pixels, each decade less is DECADE pixels shorter, and none is shorter than LEAST.
+// ruler: the run's longest in the window has FULL pixels, each decade less is DECADE pixels shorter, none than LEAST.
 // The step itself is drawn in true length, tip on the next record.
 
 export const FULL = 92, DECADE = 15, LEAST = 13; // pixels

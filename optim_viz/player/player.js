@@ -70,10 +70,14 @@ class Player {
     const { surface } = scene, colours = readColours(this.root);
     const look = (place, shades) => JSON.stringify([place.key, place.parameters, shades]);
     const same = !first && look(surface, colours) === look(this.scene.surface, this.colours);
+    const chosen = first ? undefined : this.scene.runs[this.inside.run]?.name, [imposed, serial] = scene.view.stamp;
     this.scene = scene;
     this.colours = colours;
-    const { serial } = scene.view;
-    if (!this.view || serial === null || serial >= this.serial) this.view = scene.view;
+    if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
+    // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
+    const place = imposed === this.imposed ? scene.runs.findIndex((run) => run.name === chosen) : -1;
+    if (place >= 0) this.view.run = place;
+    this.imposed = imposed;
     this.inside.load(scene);
     if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
     this.plane.domain = surface.domain;
@@ -91,6 +95,7 @@ class Player {
     this.resize();
     this.answered();
     if ((first || other) && !this.still) this.clock.play();
+    if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
   }
 

@@ -61,8 +61,8 @@ export class Rule {
 const STRENGTH = { if: 0, "<": 1, ">": 1, ">=": 1, "+": 2, "-": 2, neg: 3, "*": 3.5, "/": 5, "**": 4 };
 
 // The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them are
-// written in one line.
-export function print(tree, spell, numbers = false, within = 0) {
+// written in one line; and of several cases only the one that holds is shown, which its tests, kept in `numbers`, decide.
+export function print(tree, spell, numbers = undefined, within = 0) {
   const strength = tree[0] === "name" && tree[1] === "n" && !numbers ? 2 : numbers && tree[0] === "/" ? 3 : STRENGTH[tree[0]] ?? 9;
   const text = bare(tree, spell, numbers);
   return strength < within ? `<span class="ov-paren">(</span>${text}<span class="ov-paren">)</span>` : text;
@@ -79,7 +79,7 @@ function bare(tree, spell, numbers) {
     case "/": if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`; return `<span class="ov-frac"><span>${show(parts[0])}</span><span>${show(parts[1])}</span></span>`;
     case "**": return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;
     case "neg": return `−${show(parts[0], 3)}`;
-    case "if": return cases(tree, show);
+    case "if": return numbers ? choices(tree, show, numbers) : cases(tree, show);
     case "call": return call(parts[0], parts.slice(1), show, numbers);
     default: return `${show(parts[0], 2)} ${kind.replace(">=", "≥").replace("<", "&lt;").replace(">", "&gt;")} ${show(parts[1], 2)}`;
   }
@@ -90,6 +90,15 @@ function cases(tree, show) {
   for (; tree[0] === "if"; tree = tree[3]) rows.push(`<span>${show(tree[2])}</span><span>if ${show(tree[1])}</span>`);
   rows.push(`<span>${show(tree)}</span><span>otherwise</span>`);
   return `<span class="ov-cases">${rows.join("")}</span>`;
+}
+
+function choices(tree, show, tests) {
+  const place = tests.push([]) - 1, parts = [];
+  for (; tree[0] === "if"; tree = tree[3]) {
+    tests[place].push(compile(tree[1]));
+    parts.push(show(tree[2], 3));
+  }
+  return [...parts, show(tree, 3)].map((part, i) => `<span data-choice="${place},${i}" hidden><small></small>${part}</span>`).join("");
 }
 
 function call(name, parts, show, numbers) {

@@ -30,7 +30,8 @@ export function readable(value, digits = 4) {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
     const [mantissa, exponent] = value.toExponential(digits - 2).split("e");
-    return `${mantissa.replace("-", "−")}·${powerOfTen(Number(exponent))}`;
+    const power = powerOfTen(Number(exponent)), factor = String(Number(mantissa)).replace("-", "−");
+    return /^−?1$/.test(factor) ? factor.replace("1", power) : `${factor}·${power}`;
   }
   return String(Number(value.toPrecision(digits))).replace("-", "−");
 }

@@ -56,10 +56,13 @@ def _fits_float32(array: NDArray[Any]) -> bool:
     return not size.size or bool(size.max() < 1e38 and size.min() > 1e-37)
 
 
-def to_scene(scenario: Scenario, runs: Trajectories, view: View | None = None, serial: int | None = None) -> bytes:
+def to_scene(
+    scenario: Scenario, runs: Trajectories, view: View | None = None, stamp: tuple[int, int] = (0, 0)
+) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
-    ``serial`` numbers the view among those that the player itself has asked for; None: it did not ask for this one.
+    ``stamp`` dates the view: how often another view was imposed on the player, and the number of the player's own last
+    wish that it answers.
     """
     surface, view = scenario.surface, view or View()
     minima = surface.minima
@@ -78,7 +81,7 @@ def to_scene(scenario: Scenario, runs: Trajectories, view: View | None = None, s
         "start": list(scenario.point),
         "steps": scenario.steps,
         "noise": scenario.noise,
-        "view": {"stage": view.stage, **view.settings, "serial": serial},
+        "view": {"stage": view.stage, **view.settings, "stamp": stamp},
         "runs": [
             {
                 **look._asdict(),

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.player import read_css, read_html, read_js
+from optim_viz.player import read_css, read_html, read_loader
 from optim_viz.ui import state
 
 KEY = "player"
@@ -19,7 +19,7 @@ def _component() -> Callable[..., Any]:
     # Styles are not isolated, so that the player's data attributes can be read by whoever embeds the app; every
     # class name begins with "ov-".
     return st.components.v2.component(
-        "optim_viz_player", html=read_html(), css=read_css(), js=read_js(), isolate_styles=False
+        "optim_viz_player", html=read_html(), css=read_css(), js=read_loader(), isolate_styles=False
     )
 
 

@@ -33,6 +33,7 @@ def begin() -> None:
         state.past, state.future, state.changed = [], [], False
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
+        state.view_stamp = (0, 0)
         first, state.notices = from_query(given) if given else (first_scene(), ())
         _set(first)
         _look(given)
@@ -58,15 +59,17 @@ def view() -> View:
     return current
 
 
-def view_serial() -> int | None:
-    """The player's number of its wish for this view; None if it did not come from the player."""
-    serial: int | None = st.session_state.view_serial
-    return serial
+def view_stamp() -> tuple[int, int]:
+    """How often a view was imposed on the player, and the number of the player's own last wish."""
+    imposed, serial = st.session_state.view_stamp
+    return int(imposed), int(serial)
 
 
 def look(new: View, serial: int | None = None) -> None:
-    """Look at the scene in another way."""
-    st.session_state.view, st.session_state.view_serial, st.session_state.changed = new, serial, True
+    """Look at the scene in another way: at the player's wish of this number, or without its asking."""
+    imposed, last = view_stamp()
+    stamp = (imposed + 1, last) if serial is None else (imposed, serial)
+    st.session_state.view, st.session_state.view_stamp, st.session_state.changed = new, stamp, True
 
 
 def refuse(error: InputError) -> None:
@@ -158,9 +161,9 @@ def _set(new: Scenario, ids: list[int] | None = None) -> None:
 
 def _look(query: Mapping[str, str | Sequence[str]]) -> None:
     """The view that an address asks for."""
-    state = st.session_state
-    state.view, not_understood = view_from_query(query)
-    state.view_serial, state.notices = None, (*state.notices, *not_understood)
+    asked, not_understood = view_from_query(query)
+    st.session_state.notices = (*st.session_state.notices, *not_understood)
+    look(asked)
 
 
 def _remember(kind: str) -> None:
