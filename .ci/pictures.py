@@ -13,6 +13,7 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from playwright.sync_api import sync_playwright
 
@@ -34,7 +35,29 @@ FAILURES = ov.Scenario(
         ov.Run("newton"),
     ),
 )
-PICTURES = {"compare.png": ("", "light"), "failures-dark.png": (ov.to_query(FAILURES), "dark")}
+ADAM = ov.Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))
+INSIDE = ov.Scenario("rosenbrock", start=(-0.7, 2.7), runs=(ADAM, ov.Run("sgd", {"learning_rate": 0.00125})))
+BALL = ov.Run("momentum", {"learning_rate": 0.0004})
+BRANCHES = ov.Scenario(
+    "rosenbrock",
+    start=(-0.7, 2.7),
+    runs=(BALL, BALL.branched(45, BALL.changed(momentum=0.5)), ov.Run("adam", {"learning_rate": 0.3})),
+    steps=200,
+)
+
+
+class Picture(NamedTuple):
+    query: str
+    scheme: Literal["light", "dark"]
+    step: float = 1.0  # share of the steps
+
+
+PICTURES = {
+    "compare.png": Picture("", "light"),
+    "inside.png": Picture(ov.to_query(INSIDE, ov.View("map", {"inside": 1})), "light", 0.03),
+    "relief-dark.png": Picture(ov.to_query(BRANCHES, ov.View("relief")), "dark"),
+    "failures-dark.png": Picture(ov.to_query(FAILURES), "dark"),
+}
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -59,11 +82,16 @@ def main() -> None:
             browser = playwright.chromium.launch(
                 executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=FLAGS
             )
-            for name, (query, scheme) in PICTURES.items():
-                page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)  # type: ignore[arg-type]
+            for name, (query, scheme, share) in PICTURES.items():
+                page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
                 page.goto(f"http://localhost:{port}/?{query}")
-                page.wait_for_selector('[data-testid="player"][data-ready="true"]')
+                player = page.wait_for_selector('[data-testid="player"][data-ready="true"]')
+                assert player is not None
                 page.keyboard.press("End")
+                if share < 1.0:
+                    steps = int(player.get_attribute("data-steps") or 0)
+                    page.locator(".ov-scrub").fill(str(round(share * steps)))
+                    page.locator(".ov-scrub").blur()
                 page.wait_for_timeout(1500)
                 page.screenshot(path=HERE / name)
                 page.close()
