@@ -38,7 +38,8 @@ MARKS = (
         "curvature",
         default=True,
         symbol="curvature",
-        help="Axes of the Hessian, long where the surface is flat; broken where it bends down.",
+        help="Axes v₁, v₂ of the Hessian, long where the surface is flat, broken where it bends down; with rates per "
+        "coordinate also u₁, the steepest axis in their measure.",
     ),
 )
 SETTINGS = (

@@ -193,7 +193,7 @@ function listenToRelief(player, on) {
     press = undefined;
     if (!point) return;
     player.gesture += 1;
-    player.setStart(...point);
+    player.setStart(...point, relief.unit);
   });
   on(canvas, "pointercancel", () => (press = undefined));
   on(canvas, "pointerleave", () => player.hideTip());

@@ -13,9 +13,8 @@ import { print, Rule } from "./rule.js";
 import { readable } from "./scales.js";
 
 const FACTORS = [["÷10", 0.1], ["÷2", 0.5], ["×2", 2], ["×10", 10]];
-const VERDICTS = {
-  stable: "stable", edge: "on the edge along v₁: it neither gains nor loses ground", unstable: "unstable along v₁: each step overshoots farther",
-};
+const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
+const BECAUSE = { edge: ", it neither gains nor loses ground", unstable: ", each step overshoots farther" };
 
 export class Inside {
   constructor(player, root) {
@@ -25,7 +24,7 @@ export class Inside {
   }
 
   get ready() {
-    return Boolean(this.insights?.length);
+    return Boolean(this.insights?.[this.run]);
   }
 
   // A new scene; `scene.rules` is missing until somebody looks inside.
@@ -35,7 +34,7 @@ export class Inside {
     this.shown = undefined;
     if (!scene.rules) return;
     const rules = scene.rules.map((rule) => new Rule(rule)), differentiate = differentiator(scene.surface.program);
-    this.insights = scene.runs.map((run) => new Insight(run, rules[run.rule], differentiate, scene.surface.domain));
+    this.insights = scene.runs.map((run) => (run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain)));
   }
 
   get run() {
@@ -46,7 +45,7 @@ export class Inside {
   at(time) {
     let insight = this.insights[this.run];
     const t = Math.max(0, Math.min(Math.floor(time + 1e-9), insight.last));
-    while (t < insight.run.since && insight.run.origin !== null) insight = this.insights[insight.run.origin];
+    while (t < insight.run.since && this.insights[insight.run.origin]) insight = this.insights[insight.run.origin];
     return { insight, t: Math.min(t, insight.last), own: t >= insight.run.since };
   }
 
@@ -194,8 +193,11 @@ export class Inside {
       kind = step.kinds[0];
       const name = this.plainly(insight) ? `${limit === 2 ? "2" : readable(limit)} / λ₁` : "the limit of α with these rates";
       const size = bound === undefined ? "" : `${name} = <b data-fact="bound">${readable(bound)}</b> and α = ${readable(alpha)}: `;
-      const falls = step.kinds[1] === "falls" ? ", and along v₂ it falls away: steps lead off there" : step.kinds[1] === "stable" && kind === "stable" ? " along both axes" : kind === "stable" ? " along v₁" : "";
-      says = kind === "falls" || kind === "flat" ? `${kind === "falls" ? "It falls away on both axes" : "It is level here"}: no step is too long to be stable.` : `${size}<em>${VERDICTS[kind]}</em>${falls}.`;
+      // With one rate per coordinate the axes that matter are those of √D H √D, not the surface's own.
+      const u = this.plainly(insight) ? "v" : "u", second = step.kinds[1];
+      const where = second === "stable" && kind === "stable" ? "both axes" : `${u}₁`;
+      const falls = second === "falls" ? `; along ${u}₂ it falls away, and steps lead off there` : "";
+      says = kind === "falls" || kind === "flat" ? `${kind === "falls" ? "It falls away on both axes" : "It is level here"}: no step is too long to be stable.` : `${size}<em>${VERDICTS[kind]} along ${where}</em>${BECAUSE[kind] ?? ""}${falls}.`;
     } else if (rate) says = "No simple limit is known for these settings.";
     this.local.innerHTML = `<div>${facts}</div><div class="ov-verdict" data-kind="${kind}">${says}</div>`;
     if (exact) Object.assign(this.local.dataset, { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind });

@@ -27,6 +27,7 @@ export function drawMarks(context, insight, t, plane, view, colours) {
   const pen = { context, colours, s };
   const theory = view.curvature ? insight.theory(t, after) : undefined;
   if (theory) drawCurvature(pen, hx, hy, theory);
+  if (theory?.step && rule.vectors.has("rate")) drawAxis(pen, hx, hy, theory.step.axes[0], SIDE * 1.25 * s, "u₁", [8, 3, 2, 3]);
   const rates = view.rates && insight.rate(after), direction = rates && rule.vectors.has("rate");
   if (direction) drawRates(pen, hx, hy, rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s), run);
   const ahead = rule.looksAhead && after.at;
@@ -123,11 +124,7 @@ function drawCurvature(pen, x, y, { lam, V }) {
   const { context, colours, s } = pen, flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
   if (!Number.isFinite(flattest)) return;
   const reach = lam.map((l) => (l ? Math.max(THIN, SIDE * 1.25 * Math.sqrt(flattest / Math.abs(l))) : SIDE * 1.25) * s);
-  lam.forEach((l, k) => {
-    const [dx, dy] = [V[0][k] * reach[k], -V[1][k] * reach[k]];
-    stroke(pen, colours.muted, 1.2, l < 0 ? [2, 3] : [], (to) => (to.moveTo(x - dx, y - dy), to.lineTo(x + dx, y + dy)));
-    inscribe(pen, k ? "v₂" : "v₁", x + dx * (1 + (11 * s) / reach[k]), y + dy * (1 + (11 * s) / reach[k]), colours.muted);
-  });
+  lam.forEach((l, k) => drawAxis(pen, x, y, [V[0][k], V[1][k]], reach[k], k ? "v₂" : "v₁", l < 0 ? [2, 3] : []));
   if (lam[1] > 0) {
     context.strokeStyle = colours.muted;
     context.lineWidth = 1.1 * s;
@@ -136,4 +133,10 @@ function drawCurvature(pen, x, y, { lam, V }) {
     context.ellipse(x, y, reach[0], reach[1], Math.atan2(-V[1][0], V[0][0]), 0, 2 * Math.PI);
     context.stroke();
   }
+}
+
+function drawAxis(pen, x, y, [across, up], reach, name, dash) {
+  const { colours, s } = pen, [dx, dy] = [across * reach, -up * reach], beyond = Math.max(1 + (11 * s) / reach, (19 * s) / reach); // clear of the head
+  stroke(pen, colours.muted, 1.2, dash, (to) => (to.moveTo(x - dx, y - dy), to.lineTo(x + dx, y + dy)));
+  inscribe(pen, name, x + dx * beyond, y + dy * beyond, colours.muted);
 }

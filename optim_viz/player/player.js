@@ -20,6 +20,7 @@ import { readColours } from "./theme.js";
 import { drawHeads, Trails } from "./trails.js";
 
 const FINE = 2.5, COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
+const EXACT = 1e12; // pixels a unit: no rounding
 const NARROW = 760; // pixels of width below which the parts stand one above the other
 
 class Player {
@@ -313,8 +314,8 @@ class Player {
   // The start ----------------------------------------------------------------------------------------------------
 
   // Move the ring at once and ask the server; while an answer is due, only the latest wish is kept.
-  setStart(x, y) {
-    const digits = Math.max(0, Math.ceil(Math.log10(this.plane.unit)) + 1); // a quarter of a pixel, no longer
+  setStart(x, y, unit = this.plane.unit) {
+    const digits = Math.max(0, Math.ceil(Math.log10(unit)) + 1); // a quarter of a pixel, no longer
     this.start = [Number(x.toFixed(Math.min(digits, 15))), Number(y.toFixed(Math.min(digits, 15)))];
     this.placeHandle();
     if (this.asked) return;
@@ -330,7 +331,7 @@ class Player {
     const { asked, start } = this;
     clearTimeout(this.patience);
     this.asked = undefined;
-    if (asked && start && (asked[0] !== start[0] || asked[1] !== start[1])) this.setStart(...start);
+    if (asked && start && (asked[0] !== start[0] || asked[1] !== start[1])) this.setStart(...start, EXACT);
     else this.start = undefined;
   }
 

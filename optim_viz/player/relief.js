@@ -95,6 +95,11 @@ export class Relief {
     return [x0 + ((x1 - x0) * (x / hx + 1)) / 2, y0 + ((y1 - y0) * (y / hy + 1)) / 2];
   }
 
+  // Pixels a unit of the plane, roughly: how finely a click means its point.
+  get unit() {
+    return this.width / (this.window[1] - this.window[0]);
+  }
+
   // The box's coordinates -----------------------------------------------------------------------------------------
 
   toBox(x, y, f) {

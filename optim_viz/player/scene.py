@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.figures import identity
+from optim_viz.limits import MAX_DETAILED
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcome import Outcome
@@ -102,16 +103,18 @@ def to_scene(
     for i, run in enumerate(runs):
         arrays[f"x{i}"], arrays[f"y{i}"] = run.position[:, 0], run.position[:, 1]
         arrays[f"height{i}"], arrays[f"slope{i}"] = run.loss - floor, run.grad_norm
-    return pack(head, arrays) if not view.inside else _with_insides(head, arrays, scenario, runs)
+    return pack(head, arrays) if not view.inside else _with_insides(head, arrays, scenario, runs, view)
 
 
 def _with_insides(
-    head: dict[str, Any], arrays: dict[str, NDArray[Any]], scenario: Scenario, runs: Trajectories
+    head: dict[str, Any], arrays: dict[str, NDArray[Any]], scenario: Scenario, runs: Trajectories, view: View
 ) -> bytes:
     """The scene with every rule, its numbers, and what it was given and remembered at each step."""
     exact, rules = set[str](), list[dict[str, Any]]()
-    cast = scenario.cast
+    cast, wanted = scenario.cast, _looked_into(scenario, runs, view)
     for i, (sent, member, run) in enumerate(zip(head["runs"], cast, runs, strict=True)):
+        if i not in wanted:
+            continue
         entry = OPTIMIZERS[run.optimizer]
         rule = _rule(entry, run.hyperparameters)
         if rule not in rules:
@@ -134,6 +137,14 @@ def _with_insides(
     head["marks"] = [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS]
     head["methods"] = [[name, entry.label] for name, entry in OPTIMIZERS.items()]
     return pack(head, arrays, frozenset(exact))
+
+
+def _looked_into(scenario: Scenario, runs: Trajectories, view: View) -> set[int]:
+    """The places in the cast whose insides are sent: all, or, where that would be too much, one and its origins."""
+    if sum(len(run) for run in runs) <= MAX_DETAILED:
+        return set(range(len(runs)))
+    chosen = scenario.cast[min(int(view.settings["run"]), len(runs) - 1)].run
+    return {i for i, member in enumerate(scenario.cast) if member.run in chosen.legs}
 
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
