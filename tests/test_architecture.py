@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "metrics": {"simulate"},
     "program": {"objectives"},
     "figures": {"optimizers", "scenario"},
-    "player": {"figures", "optimizers", "outcome", "program", "scenario", "simulate", "view"},
+    "player": {"figures", "limits", "optimizers", "outcome", "program", "scenario", "simulate", "view"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}

@@ -13,10 +13,34 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, UnknownNameError, from_query, to_query
-from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.limits import (
+    MAX_CAST,
+    MAX_LEGS,
+    MAX_NOISE,
+    MAX_NOTICES,
+    MAX_QUERY,
+    MAX_RUNS,
+    MAX_SEED,
+    MAX_START,
+    MAX_STEPS,
+)
+from optim_viz.objectives import Objective
 from optim_viz.registry import Parameter
-from optim_viz.scenario import FIRST_RUNS, VERSION, first_runs, first_scene, read, spell, suggested_rate, to_fields
+from optim_viz.scenario import (
+    FIRST_RUNS,
+    VERSION,
+    Member,
+    first_runs,
+    first_scene,
+    read,
+    spell,
+    spell_run,
+    suggested_rate,
+    to_fields,
+    view_from_query,
+)
 from optim_viz.simulate import run
+from optim_viz.view import SETTINGS, STAGES, View
 
 # ------------------------------------------------------------------------------------------------ generated scenarios
 
@@ -33,9 +57,33 @@ def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, flo
 
 
 coordinates = st.floats(-MAX_START, MAX_START)
-runs = st.sampled_from(list(OPTIMIZERS)).flatmap(
+legs = st.sampled_from(list(OPTIMIZERS)).flatmap(
     lambda name: st.builds(Run, st.just(name), filled(OPTIMIZERS[name].hyperparameters))
 )
+
+
+@st.composite
+def haunted_branches(draw: st.DrawFn) -> Run:
+    """A run of one to six legs, each from a step that may come before the last one's, with some of its partners."""
+    way = draw(legs)
+    for leg in draw(st.lists(legs, max_size=MAX_LEGS - 1)):
+        way = dataclasses.replace(leg, origin=way, since=draw(st.integers(0, MAX_STEPS)))
+    known = [contrast.name for contrast in way.entry.contrasts]
+    return dataclasses.replace(way, ghosts=tuple(draw(st.lists(st.sampled_from(known), max_size=3)) if known else ()))
+
+
+def fitting(found: list[Run]) -> tuple[Run, ...]:
+    """As many as the picture and a link take: the partners of the later ones stay away, then their origins."""
+    kept: list[Run] = []
+    for way in found:
+        paths = len(found) + sum(len(other.ghosts) for other in kept)
+        shown = way if paths + len(way.ghosts) <= MAX_CAST else way.alone
+        length = sum(len(spell_run(other)) for other in kept)
+        kept.append(shown if length + len(spell_run(shown)) < 5500 else Run(way.optimizer, way.hyperparameters))
+    return tuple(kept)
+
+
+runs = st.one_of(legs, legs, haunted_branches())
 scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
     lambda name: st.builds(
         Scenario,
@@ -43,7 +91,7 @@ scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
         parameters=filled(OBJECTIVES[name].parameters),
         start=st.tuples(coordinates, coordinates),
         steps=st.integers(1, MAX_STEPS),
-        runs=st.lists(runs, max_size=MAX_RUNS).map(tuple),
+        runs=st.lists(runs, max_size=MAX_RUNS).map(fitting),
         noise=st.floats(0.0, MAX_NOISE),
         seed=st.integers(0, MAX_SEED),
     )
@@ -75,6 +123,7 @@ def fullest(optimizer: str, count: int) -> Scenario:
 @example(Scenario(runs=()))
 @example(Scenario(start=(-0.0, 5e-324), noise=5e-324))
 @example(first_scene())
+@example(Scenario(runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), since=MAX_STEPS, ghosts=("slide",)),)))
 def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:
     query = to_query(scenario)
     assert from_query(query) == (scenario, ())
@@ -221,10 +270,18 @@ def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:
     return scenario, notices
 
 
+branchy = st.lists(
+    st.sampled_from(["~", "~", ",", ":", "5", "0", "1e9", "-1", "sgd", "adam", "adma", "with:", "with:slide", "b1:0.5"])
+).map("".join)
 junk = st.text(max_size=60) | st.binary(max_size=60).map(lambda b: b.decode("latin-1"))
 numbers = st.sampled_from(["nan", "inf", "-1e999", "1_0", "١٢", "2.5", "1e400", "", "0x1", "-0", "1e-400", "5"])
-names = st.sampled_from(["f", "start", "steps", "noise", "seed", "run", "v", "x", "utm_source"]) | junk
-texts = junk | numbers | st.sampled_from(["adam", "adam,b1", "sgd,learning_rate:", "rosenbrock,a:2", "1,2,3", "1;2"])
+names = st.sampled_from(["f", "start", "steps", "noise", "seed", "run", "v", "x", "view", "utm_source"]) | junk
+texts = (
+    junk
+    | branchy
+    | numbers
+    | st.sampled_from(["adam", "adam,b1", "sgd,learning_rate:", "rosenbrock,a:2", "1,2,3", "1;2"])
+)
 
 
 @given(st.text(max_size=300))
@@ -257,7 +314,7 @@ def test_no_damage_to_a_link_breaks_reading(scenario: Scenario, data: st.DataObj
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(query)))
         cut = data.draw(st.integers(0, 3))
-        query = query[:at] + data.draw(junk | st.sampled_from("&=,:%+.eE-")) + query[at + cut :]
+        query = query[:at] + data.draw(junk | st.sampled_from("&=,:%+.eE-~")) + query[at + cut :]
     check(query)
 
 
@@ -315,6 +372,36 @@ WRONG_PARTS = {
     "run=adam,bias_correction:0.5": "0.5 is outside 0 or 1",
     "run=adam,bias_correction:true": "“true” is not a number",
     "run=adam,b1:0.5,b1:0.6": "b1 of Adam twice; the first one counts",
+    "run=sgd~5": "at most 6 legs, with a step between any two",
+    "run=sgd~": "at most 6 legs, with a step between any two",
+    "run=~": "at most 6 legs, with a step between any two",
+    "run=sgd~5~adam~6": "at most 6 legs, with a step between any two",
+    "run=sgd~1~sgd~2~sgd~3~sgd~4~sgd~5~sgd~6~sgd": "at most 6 legs",
+    "run=sgd~x~adam": "“x” is not a number",
+    "run=sgd~~adam": "“” is not a number",
+    "run=sgd~nan~adam": "“nan” is not a number",
+    "run=sgd~0~adam": "step of a branch must lie between 1 and 10000",
+    "run=sgd~-3~adam": "step of a branch must lie between 1 and 10000",
+    "run=sgd~10001~adam": "step of a branch must lie between 1 and 10000",
+    "run=sgd~1e999~adam": "finite",
+    "run=sgd~1.5~adam": "step of a branch must be a whole number",
+    "run=sgd~5~adma": "no optimizer named “adma”",
+    "run=sgd~5~": "no optimizer named “”",
+    "run=~5~adam": "no optimizer named “”",
+    "run=adma~5~adam": "no optimizer named “adma”",
+    "run=sgd~5~sgd,b1:0.5": "SGD has no setting “b1”",
+    "run=sgd,b1:0.5~5~adam": "SGD has no setting “b1”",
+    "run=sgd~5~adam,b1:7": "7 is outside 0 to 0.999",
+    "run=adam,with:nonsense": "Adam has no partner “nonsense”",
+    "run=adam,with:": "Adam has no partner “”",
+    "run=adam,with:slide,with:<b>": "Adam has no partner “·b·”",
+    "run=sgd,with:bias_correction": "SGD has no partner “bias_correction”",
+    "run=adam,with": "Adam has no setting “with”",
+    "run=sgd~5~adam,with:Slide": "Adam has no partner “Slide”",
+    "view=globe": "'view'",
+    "view=": "'view'",
+    "view=map,inside:2": "inside of The view",
+    "view=map,zoom:3": "no setting “zoom”",
     "colour=red": "“colour” means nothing here",
     "Steps=5": "“Steps” means nothing here",
     "%00=%FF": "“·” means nothing here",
@@ -538,8 +625,26 @@ def test_moving_to_another_surface_keeps_the_runs_and_suits_their_rates(scenario
     assert moved.start == surface.start
     assert (moved.steps, moved.noise, moved.seed) == (scenario.steps, scenario.noise, scenario.seed)
     for before, after in zip(scenario.contestants, moved.contestants, strict=True):
-        assert after == before.changed(learning_rate=suggested_rate(surface, before.entry))
+        assert [leg.rate for leg in after.legs] == suited_rates(before, surface)
+        assert [leg.changed(learning_rate=1.0) for leg in after.legs[:1]] == [
+            leg.changed(learning_rate=1.0) for leg in before.legs[:1]
+        ]
+        assert [(leg.optimizer, leg.since) for leg in after.legs] == [(leg.optimizer, leg.since) for leg in before.legs]
+        assert after.ghosts == before.ghosts
     assert from_query(to_query(moved)) == (moved, ())
+
+
+def suited_rates(way: Run, surface: Objective) -> list[float]:
+    """A branch by the same method keeps its ratio to the run it came from, within the slider; another brings its own."""
+    rates: list[float] = []
+    for i, leg in enumerate(way.legs):
+        rate = suggested_rate(surface, leg.entry)
+        if i and way.legs[i - 1].optimizer == leg.optimizer:
+            slider = leg.entry.hyperparameters[0]
+            assert slider.name == "learning_rate"
+            rate = min(slider.high, max(slider.low, rates[-1] * leg.rate / way.legs[i - 1].rate))
+        rates.append(rate)
+    return rates
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -571,3 +676,368 @@ def test_the_first_scene_shows_different_characters() -> None:
 
 def test_the_version_is_spelled_first() -> None:
     assert to_query(Scenario()).startswith(f"v={VERSION}&")
+
+
+# ------------------------------------------------------------------------------------------------ branches and partners
+
+SGD, ADAM = Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.25})
+
+
+def test_a_branch_is_spelled_as_its_way_and_partners_behind_with() -> None:
+    way = dataclasses.replace(SGD.branched(120, SGD.changed(learning_rate=2.0)).branched(300, ADAM), ghosts=("slide",))
+    assert spell_run(way) == (
+        "sgd,learning_rate:0.5~120~sgd,learning_rate:2~300~"
+        "adam,learning_rate:0.25,b1:0.9,b2:0.999,eps:1e-08,bias_correction:1,with:slide"
+    )
+    found, notices = from_query(f"run={spell_run(way)}")
+    assert notices == ()
+    assert found.contestants == (way,)
+    assert way.legs == (SGD, SGD.branched(120, SGD.changed(learning_rate=2.0)), way)
+
+
+def test_a_leg_that_a_link_leaves_open_takes_its_suggested_rate() -> None:
+    (found,) = from_query("f=beale&run=sgd~10~adam")[0].contestants
+    beale = OBJECTIVES["beale"]
+    assert found == Run.suggested("sgd", beale).branched(10, Run.suggested("adam", beale))
+
+
+@given(haunted_branches())
+@settings(max_examples=150)
+def test_the_steps_of_a_way_only_grow_and_its_origins_have_no_partners(way: Run) -> None:
+    steps = [leg.since for leg in way.legs]
+    assert steps[0] == 0
+    assert steps == sorted(set(steps))
+    assert way.legs[0].origin is None
+    assert len(way.legs) <= MAX_LEGS
+    for origin, leg in zip(way.legs, way.legs[1:], strict=False):
+        assert leg.origin == origin
+        assert origin.ghosts == ()
+    assert way.alone.ghosts == ()
+    assert way.alone.legs[:-1] == way.legs[:-1]
+
+
+@pytest.mark.parametrize(("since", "origin"), [(120, None), (100, "sgd"), (50, "sgd"), (1, "sgd"), (121, "adam")])
+def test_a_branch_before_its_origins_own_branch_leaves_the_origins_origin(since: int, origin: str | None) -> None:
+    """Up to record 120 the second leg is on the first one's way."""
+    second = SGD.branched(120, ADAM)
+    third = Run("lion", {}, second, since)
+    expected = second if since > 120 else SGD
+    assert third.origin == expected
+    assert third == Run("lion", {}, expected, since)
+    assert origin in (None, expected.optimizer)
+
+
+def test_a_branch_at_step_0_is_a_run_of_its_own() -> None:
+    assert SGD.branched(0, ADAM) == ADAM
+    assert SGD.branched(0) == SGD
+    assert SGD.branched(-5, ADAM) == ADAM
+    assert SGD.branched(120, ADAM).branched(0) == ADAM
+    assert Run("adam", ADAM.hyperparameters, SGD, 0) == ADAM
+    assert Run("adam", ADAM.hyperparameters, None, 77).since == 0  # without an origin there is nothing to leave
+
+
+def test_an_origins_partners_are_not_the_branchs() -> None:
+    haunted = dataclasses.replace(ADAM, ghosts=("slide",))
+    assert haunted.branched(5) == ADAM.branched(5)
+    assert haunted.branched(5).origin == ADAM
+    assert from_query("run=adam,learning_rate:0.25,with:slide~5~sgd")[0].contestants[0].origin == ADAM
+
+
+def test_partners_stand_in_the_order_of_declaration_and_once() -> None:
+    first, second = (c.name for c in OPTIMIZERS["adam"].contrasts)
+    assert Run("adam", ghosts=(second, first, second)).ghosts == (first, second)
+    assert Run("adam", ghosts=(second, first)) == Run("adam", ghosts=(first, second))
+    assert from_query(f"run=adam,with:{second},with:{first},with:{second}")[0].contestants[0].ghosts == (first, second)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_a_changed_run_keeps_its_branch_and_partners(name: str) -> None:
+    ghosts = tuple(c.name for c in OPTIMIZERS[name].contrasts)
+    way = Run(name, {}, SGD, 9, ghosts).changed(learning_rate=0.125)
+    assert way == Run(name, {"learning_rate": 0.125}, SGD, 9, ghosts)
+    assert way.rate == 0.125
+
+
+REFUSED_RUNS: dict[str, tuple[dict[str, Any], str]] = {
+    "unknown partner": ({"ghosts": ("nonsense",)}, "Adam has no partner 'nonsense'; it has bias_correction, slide"),
+    "another's partner": ({"ghosts": ("averaging",)}, "Adam has no partner"),
+    "half a step": ({"origin": SGD, "since": 1.5}, "step of a branch must be a whole number"),
+    "negative step": ({"origin": SGD, "since": -1}, "step of a branch must lie between 0 and 10000"),
+    "far step": ({"origin": SGD, "since": MAX_STEPS + 1}, "step of a branch must lie between 0 and 10000"),
+    "nan step": ({"origin": SGD, "since": math.nan}, "finite"),
+    "text step": ({"origin": SGD, "since": "5"}, "one number"),
+}
+
+
+@pytest.mark.parametrize(("given", "says"), REFUSED_RUNS.values(), ids=REFUSED_RUNS.keys())
+def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        Run("adam", **given)
+    assert says in str(caught.value)
+    assert len(str(caught.value)) < 200
+
+
+def test_a_method_without_contrasts_has_no_partners() -> None:
+    with pytest.raises(InputError, match="SGD has no partner 'slide'; it has none"):
+        Run("sgd", ghosts=("slide",))
+
+
+def test_a_run_has_at_most_six_legs() -> None:
+    way = SGD
+    for i in range(1, MAX_LEGS):
+        way = way.branched(10 * i)
+    assert len(way.legs) == MAX_LEGS == 6
+    with pytest.raises(InputError, match="at most 6 legs"):
+        way.branched(1000)
+    assert len(way.branched(50).legs) == MAX_LEGS  # from where the fifth leg still was
+    found, notices = from_query(f"run={spell_run(way)}")
+    assert (found.contestants, notices) == ((way,), ())
+
+
+def test_runs_and_partners_are_counted_together() -> None:
+    both = Run("adam", ghosts=("bias_correction", "slide"))
+    most = Scenario(runs=(both,) * 4 + (Run("sgd"),) * 4)
+    assert len(most.cast) == MAX_CAST == 16
+    with pytest.raises(InputError, match="At most 16 runs and partners fit one picture, got 17"):
+        most.changed(runs=(*most.contestants, Run("sgd")))
+    with pytest.raises(InputError, match="got 18"):
+        Scenario(runs=(both,) * 6)
+
+
+def test_a_link_with_too_many_partners_keeps_the_runs_and_says_so() -> None:
+    text = "adam,learning_rate:0.25,with:bias_correction,with:slide"
+    found, notices = check({"run": [text] * 6})
+    assert found.contestants == (ADAM,) * 6
+    assert notices == (f"The link has more than {MAX_CAST} runs and partners; the partners are left out.",)
+    found, notices = check({"run": [text] * 5})
+    assert len(found.cast) == 15
+    assert notices == ()
+
+
+def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
+    haunted = dataclasses.replace(SGD.branched(7, ADAM), ghosts=("slide", "bias_correction"))
+    correction, slide = OPTIMIZERS["adam"].contrasts
+    assert Scenario(runs=(SGD, haunted, ADAM)).cast == (
+        Member(SGD, 0, None),
+        Member(haunted.alone, 1, None),
+        Member(ADAM.changed(bias_correction=0.0).alone and haunted.alone.changed(bias_correction=0.0), 1, correction),
+        Member(Run("adam_slide", {k: ADAM.hyperparameters[k] for k in SLIDE}, SGD, 7), 1, slide),
+        Member(ADAM, 2, None),
+    )
+
+
+SLIDE = ("learning_rate", "b1", "b2", "eps")
+
+
+@given(scenarios)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+def test_every_partner_could_be_a_contestant(scenario: Scenario) -> None:
+    cast = scenario.cast
+    assert len(cast) == len(scenario.contestants) + sum(len(way.ghosts) for way in scenario.contestants) <= MAX_CAST
+    for member in cast:
+        assert member.run.ghosts == ()
+        shown = Scenario(runs=(member.run,))
+        assert from_query(to_query(shown)) == (shown, ())
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("run=sgd~5", "run=~", "run=~~", "run=~~~", "run=" + "~" * 5000, "run=sgd~5~adma", "run=adma~5~sgd"),
+        *("run=sgd~0~adam", "run=sgd~1_0~adam", "run=sgd~1e999~adam", "run=sgd~5~run=sgd", "run=,~5~,"),
+        *(
+            "run=sgd" + "~5~sgd" * 1000,
+            "run=sgd" + "~1~sgd" * 6,
+            "run=sgd~\x00~adam",
+            "run=sgd~١~adam",
+            "run=with:slide",
+        ),
+    ],
+    ids=lambda query: ascii(query[:30]),
+)
+def test_a_way_that_means_nothing_is_left_out_and_the_others_stay(query: str) -> None:
+    found, notices = check(query + "&run=lion&steps=7")
+    assert [r.optimizer for r in found.contestants] == ["lion"]
+    assert found.steps == 7
+    assert len(notices) == 1
+    assert "that run was left out" in notices[0]
+
+
+def test_a_part_of_a_leg_that_means_nothing_leaves_the_way() -> None:
+    found, notices = check("run=sgd,zeta:1,learning_rate:0.5~5~adam,b1:7,learning_rate:0.25,with:nonsense,with:slide")
+    assert found.contestants == (dataclasses.replace(SGD.branched(5, ADAM), ghosts=("slide",)),)
+    assert [any(word in notice for notice in notices) for word in ("zeta", "b1 of Adam", "nonsense")] == [True] * 3
+    assert len(notices) == 3
+
+
+def test_steps_out_of_order_are_read_as_the_way_that_they_are() -> None:
+    found, notices = check("run=sgd,learning_rate:0.5~120~adam~50~sgd,learning_rate:2")
+    assert notices == ()
+    assert found.contestants == (SGD.branched(50, SGD.changed(learning_rate=2.0)),)
+
+
+@pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
+def test_eight_runs_with_a_branch_each_stay_below_2000_characters(optimizer: str) -> None:
+    """With the numbers that controls offer and the rates that wishes make; with seventeen digits each they do not."""
+    surface = OBJECTIVES["rosenbrock"]
+    first = Run.suggested(optimizer, surface)
+    way = first.branched(120, first.changed(learning_rate=float(f"{first.rate * 2 / 3:.12g}")))
+    scenario = Scenario("rosenbrock", runs=(way,) * 8)
+    assert len(to_query(scenario, View())) < 2000
+    assert from_query(to_query(scenario, View())) == (scenario, ())
+
+
+def test_a_picture_of_the_longest_ways_can_be_linked() -> None:
+    """Twelve runs, each a branch of a branch ... as far as it goes, with ordinary numbers."""
+    way = Run("adamw", {"learning_rate": 0.3})
+    for i in range(1, MAX_LEGS):
+        way = way.branched(60 * i, way.changed(learning_rate=way.rate / 2))
+    scenario = Scenario(runs=(way,) * MAX_RUNS)
+    assert len(to_query(scenario, View())) < MAX_QUERY
+    assert from_query(to_query(scenario, View())) == (scenario, ())
+
+
+# ------------------------------------------------------------------------------------------------------------ the view
+
+views = st.builds(
+    View,
+    st.sampled_from(list(STAGES)),
+    st.fixed_dictionaries(
+        {
+            p.name: st.integers(int(p.low), int(p.high)).map(float)
+            for p in SETTINGS
+        }
+    ),
+)  # fmt: skip
+
+
+@given(scenarios, views)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+def test_reading_a_link_gives_back_the_view(scenario: Scenario, view: View) -> None:
+    query = to_query(scenario, view)
+    assert view_from_query(query) == (view, ())
+    assert view_from_query(to_fields(scenario, view)) == (view, ())
+    assert from_query(query) == (scenario, ())  # the view is no part of the scenario
+    assert query.startswith(to_query(scenario) + "&view=")
+
+
+@pytest.mark.parametrize("stage", list(STAGES))
+@pytest.mark.parametrize("name", [p.name for p in SETTINGS])
+def test_every_setting_of_the_view_is_spelled_and_read(name: str, stage: str) -> None:
+    parameter = next(p for p in SETTINGS if p.name == name)
+    for value in {parameter.low, parameter.default, parameter.high}:
+        view = View(stage, {name: value})
+        query = to_query(Scenario(), view)
+        assert f",{name}:{value:g}" in query
+        assert view_from_query(query) == (view, ())
+    assert re.findall(r"(\w+):", query.partition("view=")[2]) == [p.name for p in SETTINGS]
+
+
+def test_the_view_is_the_last_part_of_a_link() -> None:
+    assert to_query(Scenario(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
+        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1"
+    )
+
+
+def test_an_old_link_means_what_it_meant() -> None:
+    """Version 1 as it was shared before there were branches, partners and views."""
+    query = (
+        "v=1&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
+        "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001"
+    )
+    scenario, notices = from_query(query)
+    assert notices == ()
+    assert scenario == Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
+    assert all(way.origin is None and way.ghosts == () and way.since == 0 for way in scenario.contestants)
+    assert [member.run for member in scenario.cast] == list(scenario.contestants)
+    assert to_query(scenario) == query
+    assert view_from_query(query) == (View(), ())
+    assert view_from_query("") == view_from_query({}) == (View(), ())
+
+
+WRONG_VIEWS = {
+    "view=globe": "no such view",
+    "view=": "no such view",
+    "view=MAP": "no such view",
+    "view=map ": "no such view",
+    "view=<b>,inside:1": "no such view",
+    "view=map,inside:2": "2 is outside 0 or 1",
+    "view=map,inside:0.5": "0.5 is outside 0 or 1",
+    "view=map,inside:true": "“true” is not a number",
+    "view=map,inside": "“” is not a number",
+    "view=map,run:-1": "-1 is outside 0 to 15",
+    "view=map,run:16": "16 is outside 0 to 15",
+    "view=map,run:nan": "“nan” is not a number",
+    "view=map,zoom:3": "no setting “zoom”",
+    "view=map,,": "no setting “”",
+    "view=map,step:1,step:0": "step of The view twice",
+}
+
+
+@pytest.mark.parametrize(("query", "says"), WRONG_VIEWS.items(), ids=WRONG_VIEWS.keys())
+def test_each_kind_of_wrong_view_is_named_and_the_rest_stands(query: str, says: str) -> None:
+    view, notices = view_from_query(query + ",memory:0")
+    assert len(notices) == 1
+    assert says in notices[0]
+    assert SAFE.fullmatch(notices[0])
+    assert view.settings["memory"] == 0.0
+    assert from_query(query) == (Scenario(), ())
+
+
+def test_a_view_looks_into_a_whole_run() -> None:
+    """Between the first run and the second there is none: the player would find nothing to draw."""
+    view, notices = view_from_query("view=map,inside:1,run:0.5")
+    assert view.settings["run"] == 0.0
+    assert len(notices) == 1
+    with pytest.raises(InputError, match="run"):
+        View(settings={"run": 0.5})
+
+
+def test_a_view_given_twice_is_named_like_any_other_part() -> None:
+    view, notices = view_from_query("view=relief&view=both")
+    assert view == View("relief")
+    assert notices == ("The link gives 'view' 2 times; the first one counts.",)
+
+
+@given(texts | st.lists(texts, max_size=4), st.text(max_size=200))
+@settings(max_examples=200)
+def test_no_text_at_all_breaks_reading_a_view(value: str | list[str], query: str) -> None:
+    for asked in ({"view": value}, query, f"view={query}", f"view=map,{query}"):
+        view, notices = view_from_query(asked)
+        assert view_from_query(to_query(Scenario(), view)) == (view, ())
+        assert len(notices) <= MAX_NOTICES + 1
+        for notice in notices:
+            assert SAFE.fullmatch(notice), notice
+
+
+@pytest.mark.parametrize("query", ["view=" + "map," * 5000, {"view": ["map"] * 101}], ids=["long", "many"])
+def test_a_view_in_a_link_that_is_not_read_is_the_default(query: Any) -> None:
+    assert view_from_query(query) == (View(), ())
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"stage": "globe"}, "no such view; there are map, relief, both"),
+        ({"settings": {"zoom": 1.0}}, "The view has no parameter 'zoom'"),
+        ({"settings": {"inside": 0.5}}, "The view's inside cannot be 0.5"),
+        ({"settings": {"run": MAX_CAST}}, "The view's run cannot be 16"),
+        ({"settings": {"run": math.nan}}, "finite"),
+        ({"settings": {"run": "0"}}, "one number"),
+    ],
+    ids=["stage", "setting", "half on", "beyond the cast", "nan", "text"],
+)
+def test_a_view_refuses_with_one_input_error(given: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        View(**given)
+    assert says in str(caught.value)
+
+
+def test_views_with_equal_choices_are_equal_and_frozen() -> None:
+    assert View() == View("map", {p.name: p.default for p in SETTINGS})
+    assert View() != View(settings={"inside": 1})
+    assert (View().inside, View(settings={"inside": 1}).inside) == (False, True)
+    with pytest.raises(TypeError):
+        View().settings["inside"] = 1.0  # type: ignore[index]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        View().stage = "both"  # type: ignore[misc]

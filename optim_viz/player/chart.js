@@ -99,7 +99,8 @@ export class Chart {
       const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit), bottom = Math.log10(this.unit);
       const powers = decades(bottom, top, Math.max(1, box.height / (56 * s)));
       const sides = powers.flatMap((e) => [[this.warp(10 ** e), powerOfTen(e)], [this.warp(-(10 ** e)), `−${powerOfTen(e)}`]]);
-      return [[0, "0"], ...sides].filter(([value]) => value >= low && value <= high);
+      const room = (16 * s * (high - low)) / box.height; // beside the zero
+      return [[0, "0"], ...sides.filter(([value]) => value >= low && value <= high && Math.abs(value) > room)];
     }
     if (this.scale === "degrees") return [0, 90, 180].map((angle) => [angle, `${angle}°`]);
     const { values, step } = ticks(low, high, box.height / (34 * s));

@@ -12,7 +12,7 @@ import { differentiator } from "./program.js";
 import { print, Rule } from "./rule.js";
 import { readable } from "./scales.js";
 
-const FACTORS = [["÷10", 0.1], ["÷2", 0.5], ["×2", 2], ["×10", 10]];
+const FACTORS = [["α ÷10", 0.1], ["α ÷2", 0.5], ["α ×2", 2], ["α ×10", 10], ["as it is", 1]];
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
 const BECAUSE = { edge: ", it neither gains nor loses ground", unstable: ", each step overshoots farther" };
 
@@ -235,7 +235,7 @@ export class Inside {
   }
 
   branch({ methods }) {
-    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" title="From here on, α ${label}">α ${label}</button>`);
+    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
     const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
     return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
   }

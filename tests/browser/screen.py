@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Callable
+from io import BytesIO
+from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
+from PIL import Image
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
@@ -16,6 +22,21 @@ MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage
 WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
 
 
+class Number(NamedTuple):
+    """One number of the inspector: whose it is, before or after the step, along which axis, in full and as shown."""
+
+    name: str
+    when: str
+    k: int
+    value: float
+    text: str
+
+
+def looked_at(stage: str = "map", **settings: float) -> str:
+    """The part of a link that says how the scene is looked at."""
+    return "view=" + ",".join([stage, *(f"{name}:{value:g}" for name, value in settings.items())])
+
+
 class Screen:
     """A page of the app. ``problems`` is empty as long as nothing was wrong in the browser."""
 
@@ -23,6 +44,7 @@ class Screen:
         self.page, self.origin = page, origin
         self.problems: list[str] = []
         self.received = 0  # bytes through the WebSocket, of this tab's last load
+        self.sent = 0  # messages to the server, since this tab was opened
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
         page.on("request", self._request)
@@ -31,6 +53,9 @@ class Screen:
         self.stage = self.player.locator(".ov-stage")
         self.ring = self.player.locator(".ov-start")
         self.tip = self.player.locator(".ov-tip")
+        self.relief = self.player.locator("canvas.ov-relief")
+        self.inside = self.player.locator(".ov-inside")
+        self.who = self.inside.locator(".ov-who button")
         self.legend = self.player.locator(".ov-run")
         self.chips = self.player.locator(".ov-chip")
         self.sidebar = page.get_by_test_id("stSidebar")
@@ -52,7 +77,11 @@ class Screen:
         def arrived(payload: str | bytes) -> None:
             self.received += len(payload)
 
+        def left(_: str | bytes) -> None:
+            self.sent += 1
+
         on("framereceived", arrived)
+        on("framesent", left)
 
     # Going somewhere ------------------------------------------------------------------------------------------------
 
@@ -67,7 +96,8 @@ class Screen:
         expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.get_by_test_id("stException")).to_have_count(0)
         # The picture comes first, the panel after it: wait until each run has its slider, and for the last control.
-        expect(self.page.get_by_label("Learning rate of run")).to_have_count(int(self.data("runs")))
+        runs = [run for run in self.fields["run"] if run]  # the picture also has their partners
+        expect(self.page.get_by_label("Learning rate of run")).to_have_count(len(runs))
         expect(self.page.get_by_text("Noise in the gradient")).to_have_count(1)
         return self
 
@@ -102,6 +132,11 @@ class Screen:
         self.player.locator(f'[data-do="{name}"]').click()
         return self
 
+    def seek(self, step: int) -> Screen:
+        """Scrub to a step; the clock stops there."""
+        self.player.locator(".ov-scrub").fill(str(step))
+        return self.has(step=step, playing="false")
+
     @property
     def view(self) -> tuple[float, float, float, float]:
         """The window onto the plane: x from, x to, y from, y to."""
@@ -126,6 +161,11 @@ class Screen:
         (left, top, width, height), (x0, x1, y0, y1) = self.plot(), self.view
         return x0 + (px - left) / width * (x1 - x0), y1 - (py - top) / height * (y1 - y0)
 
+    def pixel(self, x: float, y: float) -> tuple[float, float]:
+        """The pixel of the stage over a point of the plane."""
+        (_, _, width, height), (x0, x1, y0, y1) = self.plot(), self.view
+        return MARGIN["left"] + (x - x0) / (x1 - x0) * width, MARGIN["top"] + (y1 - y) / (y1 - y0) * height
+
     @property
     def unit(self) -> float:
         """Pixels to one unit of the plane; the same on both axes."""
@@ -141,6 +181,22 @@ class Screen:
         """The layer of the paths as the browser drew it, as text to compare."""
         return str(self.player.locator("canvas.ov-line").evaluate("canvas => canvas.toDataURL()"))
 
+    def drawn(self, layer: str) -> str:
+        """A canvas as the browser has drawn it by the frame after next, as text to compare."""
+        return str(
+            self.player.locator(f"canvas.ov-{layer}").evaluate(
+                "canvas => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame("
+                "() => tell(canvas.toDataURL()))))"
+            )
+        )
+
+    def until_drawn(self, layer: str, condition: str, old: str) -> str:
+        """Wait until a canvas is, or is no longer, what it was: ``condition`` is === or !==. How it is now."""
+        self.page.wait_for_function(
+            f"([css, old]) => document.querySelector(css).toDataURL() {condition} old", arg=[f"canvas.ov-{layer}", old]
+        )
+        return self.drawn(layer)
+
     def hover(self, px: float, py: float) -> tuple[float, float, float]:
         """Move the mouse to a pixel of the page; x, y and f of the tooltip, in full."""
         self.page.mouse.move(px - 3, py - 2)
@@ -148,6 +204,43 @@ class Screen:
         expect(self.tip).to_be_visible()
         x, y, f = (float(self.tip.get_attribute(f"data-{name}") or "nan") for name in "xyf")
         return x, y, f
+
+    # Inside a run --------------------------------------------------------------------------------------------------
+
+    def look_into(self, i: int) -> Screen:
+        """Press the i-th run's name in the side panel, and wait for its numbers."""
+        self.who.nth(i).click()
+        expect(self.who.nth(i)).to_have_attribute("aria-pressed", "true")
+        return self
+
+    def numbers(self) -> list[Number]:
+        """Every number of the rule as it stands."""
+        read = "n => [n.dataset.name, n.dataset.when, Number(n.dataset.k), n.dataset.value, n.textContent]"
+        found = self.inside.locator(".ov-num[data-name]").evaluate_all(f"nodes => nodes.map({read})")
+        return [Number(name, when, k, float(value or "nan"), text) for name, when, k, value, text in found]
+
+    def mark(self, name: str) -> Locator:
+        """The button of one of the marks at the head."""
+        return self.inside.locator(f'[data-mark="{name}"]')
+
+    def ghost(self, name: str) -> Locator:
+        """The button of one of the partners."""
+        return self.inside.locator(f'[data-ghost="{name}"]')
+
+    def factor(self, factor: float) -> Locator:
+        """The button of a branch with so many times the learning rate."""
+        return self.inside.locator(f'[data-factor="{factor:g}"]')
+
+    @property
+    def looks(self) -> dict[str, str]:
+        """The view that the address spells: the stage, and each setting."""
+        stage, *settings = self.fields["view"][0].split(",")
+        return {"stage": stage, **dict(setting.split(":") for setting in settings)}
+
+    def until_looks(self, **settings: object) -> Screen:
+        """Wait until the address spells these settings of the view."""
+        texts = [str(value) if name == "stage" else f"{name}:{value}" for name, value in settings.items()]
+        return self.until_address("(q, texts) => texts.every(t => q.get('view').split(',').includes(t))", texts)
 
     @staticmethod
     def box(part: Locator) -> dict[str, float]:
@@ -216,6 +309,11 @@ class Screen:
     def overflow(self) -> int:
         """Pixels by which the document is wider than the window."""
         return int(self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+
+
+def pixels(drawn: str) -> NDArray[np.uint8]:
+    """A canvas' text as an array (height, width, 4)."""
+    return np.asarray(Image.open(BytesIO(b64decode(drawn.partition(",")[2]))).convert("RGBA"))
 
 
 Open = Callable[..., Screen]  # open_screen(origin=..., **context options) -> Screen
