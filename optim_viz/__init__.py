@@ -11,12 +11,14 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Fate, Outcome
 from optim_viz.scenario import Run, Scenario, from_query, to_query, view_from_query
+from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories, Trajectory, run, simulate
 from optim_viz.view import View
 
 __all__ = [
     "OBJECTIVES",
     "OPTIMIZERS",
+    "SCHEDULES",
     "Fate",
     "InputError",
     "Outcome",

@@ -6,7 +6,8 @@ Three decisions make a change of any number free of compilation:
   mix of optimizers reuses it; the states of different rules share one set of slots.
 * *Fixed blocks.* A call advances up to ``RUNS`` runs by ``RECORDS`` records. Longer runs and more of them are more
   calls of the same executable, each continuing from the carry of the one before.
-* *Everything that varies is an argument*: coefficients, hyperparameters, starts, the noise in the gradient.
+* *Everything that varies is an argument*: coefficients, hyperparameters, starts, the learning rate of each step, the
+  noise in the gradient.
 
 Positions are simulated; loss, gradient and Hessian are then evaluated at the recorded positions, so that
 ``loss[t]`` is f(x[t]) by construction.
@@ -64,6 +65,8 @@ class Layout(NamedTuple):
 
 @cache
 def layout() -> Layout:
+    first = {entry.hyperparameters[0].name for entry in OPTIMIZERS.values()}
+    assert first == {"learning_rate"}, f"an optimizer's first hyperparameter is its learning rate, not {first}"
     shapes = {name: entry.state_shapes() for name, entry in OPTIMIZERS.items()}
     return Layout(
         branch={name: i for i, name in enumerate(OPTIMIZERS)},
@@ -140,9 +143,10 @@ Advance = Callable[..., tuple[Carry, Records]]
 def advance(function: Function) -> Advance:
     """The executable of one objective, compiled at its first call.
 
-    ``(count, carry, index, hyper, coefficients, noise) -> (Carry, Records)``, where ``count`` () tells how many of
-    the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper`` (RUNS, width),
-    ``coefficients`` (P,), and ``noise`` (RECORDS, 2) is added to the gradient of every run alike.
+    ``(count, carry, index, hyper, coefficients, noise, rates) -> (Carry, Records)``, where ``count`` () tells how many
+    of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper`` (RUNS, width),
+    ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
+    (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
     """
     fuse_small_loops()
     entries = list(OPTIMIZERS.values())
@@ -153,11 +157,12 @@ def advance(function: Function) -> Advance:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
-    def one_run(index: Array, hyper: Slots, p: Slots, noise: Array, x: Array, slots: Slots) -> Any:
+    def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
-        def step(carry: tuple[Array, Slots], kick: Array) -> Any:
-            x, slots = carry
+        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array]) -> Any:
+            (x, slots), (kick, rate) = carry, at_this_step
+            hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
             drive = jnp.stack(gradient(point[0], point[1], *p)) + kick
 
@@ -168,16 +173,18 @@ def advance(function: Function) -> Advance:
             second = lax.cond(needs, curvature, lambda: jnp.zeros((2, 2)))
             return lax.switch(index, updates, x, slots, hyper, drive, second), (x, slots, drive)
 
-        return lax.scan(step, (x, slots), noise)
+        return lax.scan(step, (x, slots), given)
 
-    def run(count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array) -> Any:
+    def run(
+        count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array
+    ) -> Any:
         p = _columns(coefficients)
 
-        def row(args: tuple[Array, Array, Array, Array, Slots]) -> Any:
-            i, index, hyper, x, slots = args
+        def row(args: tuple[Array, Array, Array, Array, Array, Slots]) -> Any:
+            i, index, hyper, rates, x, slots = args
 
             def real() -> Any:
-                return one_run(index, _columns(hyper), p, noise, x, slots)
+                return one_run(index, _columns(hyper)[1:], p, (noise, rates), x, slots)
 
             def absent() -> Any:
                 path, blank = jnp.zeros((RECORDS, 2)), tuple(jnp.zeros(2) for _ in slots)
@@ -185,7 +192,7 @@ def advance(function: Function) -> Advance:
 
             return lax.cond(i < count, real, absent)
 
-        last, (position, memory, drive) = lax.map(row, (jnp.arange(RUNS), index, hyper, *carry))
+        last, (position, memory, drive) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
         x, y = position[..., 0], position[..., 1]
         loss = function(x, y, *p) + jnp.zeros_like(x)
         slope = jnp.stack(gradient(x, y, *p), -1)

@@ -9,6 +9,8 @@ out, and each part that was not understood is named in a notice while the rest s
 A run that branches from another spells the whole way, with the step between the legs; a partner is named behind "with":
 
     run=sgd,learning_rate:0.001~120~sgd,learning_rate:0.004&run=adam,...,with:bias_correction
+
+A schedule of the learning rate stands behind an at sign: ``run=sgd,learning_rate:0.01@cosine,final:0``.
 """
 
 from __future__ import annotations
@@ -19,6 +21,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl, quote
+
+import numpy as np
+from numpy.typing import NDArray
 
 from optim_viz.errors import InputError
 from optim_viz.limits import (
@@ -36,6 +41,7 @@ from optim_viz.limits import (
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.registry import Parameter, finite
+from optim_viz.schedules import SCHEDULES
 from optim_viz.view import SETTINGS, View
 
 VERSION = "1"
@@ -58,10 +64,12 @@ class Run:
     what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
     later than that is passed over for its own origin, so that equal ways compare equal.
 
-    ``ghosts`` names the contrasts of the method whose partners are shown beside the run.
+    ``ghosts`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
+    learning rate changes with the step, with ``schedule_values``.
 
     Raises:
-        InputError: on an unknown optimizer, hyperparameter or contrast, a value that is not finite, or too many legs.
+        InputError: on an unknown optimizer, hyperparameter, schedule or contrast, a value that is not finite, or more
+            than ``MAX_LEGS`` legs.
     """
 
     optimizer: str
@@ -69,6 +77,8 @@ class Run:
     origin: Run | None = None
     since: int = 0
     ghosts: tuple[str, ...] = ()
+    schedule: str = "constant"
+    schedule_values: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
@@ -86,6 +96,7 @@ class Run:
             "origin": None if origin is None else origin.alone,
             "since": since if origin is not None else 0,
             "ghosts": tuple(name for name in known if name in self.ghosts),
+            "schedule_values": MappingProxyType(SCHEDULES[self.schedule].resolve(self.schedule_values)),
         }.items():
             object.__setattr__(self, key, value)
         if len(self.legs) > MAX_LEGS:
@@ -99,6 +110,11 @@ class Run:
     def rate(self) -> float:
         """The learning rate."""
         return self.hyperparameters["learning_rate"]
+
+    def rates(self, steps: int) -> NDArray[np.float64]:
+        """The learning rate at each record of a run of ``steps`` steps, (steps + 1,)."""
+        every = np.arange(steps + 1)
+        return SCHEDULES[self.schedule](every, learning_rate=self.rate, steps=steps, **self.schedule_values)
 
     @property
     def alone(self) -> Run:
@@ -115,8 +131,7 @@ class Run:
 
     def branched(self, step: int, other: Run | None = None) -> Run:
         """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
-        settings = other or self
-        return Run(settings.optimizer, settings.hyperparameters, self if step > 0 else None, max(0, step))
+        return replace((other or self).alone, origin=self if step > 0 else None, since=max(0, step))
 
     def partner(self, contrast: Contrast) -> Run:
         """The run that ``contrast`` puts beside this one: same start or branch, same settings, one convention apart."""
@@ -124,7 +139,7 @@ class Run:
             return self.alone.changed(**{contrast.flips: 1.0 - self.hyperparameters[contrast.flips]})
         shared = {p.name for p in OPTIMIZERS[contrast.to].hyperparameters} & self.hyperparameters.keys()
         values = {name: self.hyperparameters[name] for name in shared}
-        return Run(contrast.to, values, self.origin, self.since)
+        return replace(self.alone, optimizer=contrast.to, hyperparameters=values)
 
     def suited(self, objective: Objective) -> Run:
         """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
@@ -289,12 +304,15 @@ def spell_call(name: str, values: Mapping[str, float]) -> str:
 
 
 def spell_run(run: Run) -> str:
-    """A run's legs, with the step of each branch between them, and its partners."""
+    """A run's legs, with the step of each branch between them."""
     first, *branches = run.legs
-    text = spell_call(first.optimizer, first.hyperparameters)
-    for leg in branches:
-        text += f"~{leg.since}~{spell_call(leg.optimizer, leg.hyperparameters)}"
-    return text + "".join(f",with:{name}" for name in run.ghosts)
+    return _spell_leg(first) + "".join(f"~{leg.since}~{_spell_leg(leg)}" for leg in branches)
+
+
+def _spell_leg(run: Run) -> str:
+    """A run's own settings, its partners, and its schedule where it has one."""
+    settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.ghosts)
+    return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
 
 
 def to_fields(scenario: Scenario, view: View | None = None) -> dict[str, str | list[str]]:
@@ -316,7 +334,7 @@ def to_query(scenario: Scenario, view: View | None = None) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
     fields = to_fields(scenario, view)
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
-    return "&".join(f"{key}={quote(text, safe=',:~')}" for key, text in pairs)
+    return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
 
 
 def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
@@ -482,7 +500,8 @@ def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
 
 
 def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
-    name, *parts = text.split(",")
+    settings, _, scheduled = text.partition("@")
+    name, *parts = settings.split(",")
     if name not in OPTIMIZERS:
         raise InputError(f"There is no optimizer named {_quoted(name)}")
     entry = OPTIMIZERS[name]
@@ -491,9 +510,22 @@ def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
     for ghost in ghosts:
         if ghost not in known:
             notices.append(f"{entry.label} has no partner {_quoted(ghost)}; it was left out.")
-    settings = [part for part in parts if not part.startswith("with:")]
-    values = {
-        **Run.suggested(name, surface).hyperparameters,
-        **_read_values(settings, entry.hyperparameters, entry.label, notices),
-    }
-    return Run(name, values, ghosts=tuple(ghost for ghost in ghosts if ghost in known))
+    own = [part for part in parts if not part.startswith("with:")]
+    given = _read_values(own, entry.hyperparameters, entry.label, notices)
+    schedule, schedule_values = _read_schedule(scheduled, notices)
+    return Run(
+        name,
+        {**Run.suggested(name, surface).hyperparameters, **given},
+        ghosts=tuple(ghost for ghost in ghosts if ghost in known),
+        schedule=schedule,
+        schedule_values=schedule_values,
+    )
+
+
+def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
+    name, *parts = text.split(",") if text else ("constant",)
+    if name not in SCHEDULES:
+        notices.append(f"There is no schedule named {_quoted(name)}; the learning rate stays constant.")
+        return "constant", {}
+    entry = SCHEDULES[name]
+    return name, _read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)

@@ -46,6 +46,7 @@ class Trajectory:
     gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
     hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
     drive: Floats = field(repr=False)  # (n, 2) the gradient the rule was given: at its own point, with the noise
+    learning_rate: Floats = field(repr=False)  # (n,) of the step that follows, by the schedule
     # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
     # one begins with.
     state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
@@ -133,6 +134,8 @@ def simulate(
     steps: int = 500,
     noise: float = 0.0,
     seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
     **hyperparameters: float,
 ) -> Trajectory: ...
 @overload
@@ -144,6 +147,8 @@ def simulate(
     steps: int = 500,
     noise: float = 0.0,
     seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
     **hyperparameters: ArrayLike,
 ) -> Trajectory | Trajectories: ...
 def simulate(
@@ -154,6 +159,8 @@ def simulate(
     steps: int = 500,
     noise: float = 0.0,
     seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
     **hyperparameters: ArrayLike,
 ) -> Trajectory | Trajectories:
     """Run ``optimizer`` on ``objective`` (a key, or an entry bound to other coefficients).
@@ -162,6 +169,7 @@ def simulate(
         start: (2,), or (runs, 2) for several runs; the objective's own if not given.
         steps: 1 to 10,000.
         noise: standard deviation of the Gaussian added to each coordinate of the gradient, drawn from ``seed``.
+        schedule: how the learning rate changes with the step, a key of ``SCHEDULES``, with ``schedule_values``.
         hyperparameters: numbers, or arrays (runs,) for several runs. The learning rate not given is the one the
             objective suggests for the optimizer's family; all others take their defaults.
 
@@ -192,7 +200,8 @@ def simulate(
     ]
     starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
-    runs = [(Run(optimizer, {**rate, **row}), _point(at)) for row, at in zip(table, starts, strict=True)]
+    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {})
+    runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
     done = _follow(surface, runs, steps, noise, seed)
     return done if count is not None else done[0]
 
@@ -263,9 +272,12 @@ def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats
     """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
     since, n = legs[0].run.since, len(legs)
     index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
+    rates = np.zeros((RUNS, steps + 1))
     for i, leg in enumerate(legs):
         index[i] = layout().branch[leg.run.optimizer]
         hyper[i, : len(leg.run.hyperparameters)] = list(leg.run.hyperparameters.values())
+        rates[i] = leg.run.rates(steps)
+        hyper[i, 0] = rates[i, since]  # what a memory begins with, where it depends on the rate
         position[i] = leg.start if leg.origin is None else leg.origin.position[since]
     coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
     chunks = []
@@ -278,7 +290,8 @@ def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats
                     slot[i] = values[since]
         carry = Carry(position, memory)
         for first in range(since, steps + 1, RECORDS):
-            carry, records = step_on(count, carry, index, hyper, coefficients, _block(kicks, first))
+            now = _block(kicks, first), _block(rates.T, first).T
+            carry, records = step_on(count, carry, index, hyper, coefficients, *now)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():
@@ -291,10 +304,10 @@ def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats
         leg.trajectory = _trajectory(surface, leg, steps, [leaf[i, :end] for leaf in leaves])
 
 
-def _block(kicks: Floats, first: int) -> Floats:
+def _block(table: Floats, first: int) -> Floats:
     """``RECORDS`` rows from ``first`` on; beyond the end, zeros that nobody reads."""
-    rows = kicks[first : first + RECORDS]
-    return rows if len(rows) == RECORDS else np.concatenate([rows, np.zeros((RECORDS - len(rows), 2))])
+    rows = table[first : first + RECORDS]
+    return rows if len(rows) == RECORDS else np.concatenate([rows, np.zeros((RECORDS - len(rows), table.shape[1]))])
 
 
 def _flat(records: Records) -> list[Floats]:
@@ -318,7 +331,15 @@ def _trajectory(surface: Objective, leg: _Leg, steps: int, leaves: list[Floats])
     state: dict[str, Any] = {
         name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }
-    way = {"position": position, "loss": loss, "gradient": gradient, "hessian": hessian, "drive": drive}
+    rates = run.rates(steps)[run.since : run.since + len(loss)]
+    way = {
+        "position": position,
+        "loss": loss,
+        "gradient": gradient,
+        "hessian": hessian,
+        "drive": drive,
+        "learning_rate": rates,
+    }
     if origin is not None:
         way = {name: np.concatenate([getattr(origin, name)[: run.since], own]) for name, own in way.items()}
         same = origin.optimizer == run.optimizer
