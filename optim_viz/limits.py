@@ -10,6 +10,6 @@ MAX_DETAILED = (
 MAX_START = 1e6  # far outside every window, yet no formula here overflows at once
 MAX_NOISE = 1e3
 MAX_SEED = 2**32 - 1  # what NumPy's generator takes
-MAX_QUERY = 8_000  # characters; eight runs take about 900, and browsers cut longer addresses
+MAX_QUERY = 20_000  # characters; eight runs take about 900, twelve of six legs with every digit 13,000
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link

@@ -148,7 +148,7 @@ class Run:
         if origin is None:
             return self.changed(learning_rate=rate)
         there = origin.suited(objective)
-        if origin.optimizer == self.optimizer:
+        if origin.optimizer == self.optimizer and origin.rate:
             declared = next(p for p in entry.hyperparameters if p.name == "learning_rate")
             rate = min(declared.high, max(declared.low, there.rate * self.rate / origin.rate))
         return replace(self.changed(learning_rate=rate), origin=there)
@@ -386,9 +386,12 @@ def view_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Vie
     texts = [text for key, text in _pairs(query, []) if key == "view"]
     if not texts:
         return View(), ()
+    if len(texts) > 1:
+        notices.append(f"The link gives 'view' {len(texts)} times; the first one counts.")
     stage, *parts = texts[0].split(",")
     settings = _read_values(parts, SETTINGS, "The view", notices)
-    return _attempt(stage, View(settings=settings), lambda s: View(s, settings), "'view'", notices), _brief(notices)
+    stage = _attempt(stage, "map", lambda stage: View(stage).stage, "'view'", notices)
+    return _attempt(texts[0], View(stage), lambda _: View(stage, settings), "'view'", notices), _brief(notices)
 
 
 def _brief(notices: list[str]) -> tuple[str, ...]:

@@ -68,6 +68,8 @@ class View:
         for parameter in SETTINGS:
             if not parameter.accepts(values[parameter.name]):
                 raise InputError(f"The view's {parameter.name} cannot be {values[parameter.name]:g}.")
+        if not values["run"].is_integer():
+            raise InputError(f"the view's run is a whole number, not {values['run']:g}")
         object.__setattr__(self, "settings", MappingProxyType(values))
 
     @property

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import re
 
 import numpy as np
 import pytest
 
-from optim_viz import OPTIMIZERS
-from optim_viz.figures.identity import DASHES, HUES, MARKERS, Identity, identities, identity
+from optim_viz import OPTIMIZERS, Run, Scenario
+from optim_viz.figures.identity import DASHES, HUES, MARKERS, Identity, cast, identities, identity
+from optim_viz.limits import MAX_CAST
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -131,3 +133,108 @@ def test_an_identity_finds_its_outline() -> None:
     for look in map(identity, OPTIMIZERS):
         assert isinstance(look, Identity)
         assert look.outline == MARKERS[look.marker]
+
+
+# ------------------------------------------------------------------------------------------------------------- partners
+
+
+def haunted(name: str, **hyper: float) -> Run:
+    """A run with all its partners."""
+    return Run(name, hyper, ghosts=tuple(c.name for c in OPTIMIZERS[name].contrasts))
+
+
+CONTRASTED = [name for name, entry in OPTIMIZERS.items() if entry.contrasts]
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_without_partners_the_cast_looks_like_its_runs(name: str) -> None:
+    found = cast(Scenario(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
+    assert found == identities([name, "sgd", name])
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: str) -> None:
+    scenario = Scenario(runs=(Run("newton"), haunted(name)))
+    looks = cast(scenario)
+    assert len(looks) == len(scenario.cast) == 2 + len(OPTIMIZERS[name].contrasts)
+    assert looks[:2] == identities(["newton", name])
+    for look, member in zip(looks[2:], scenario.cast[2:], strict=True):
+        plain = identity(member.run.optimizer)
+        assert look.ordinal == 0
+        assert (look.light, look.dark, look.marker) == (plain.light, plain.dark, plain.marker)
+        assert look.dash in DASHES
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+def test_the_partners_of_one_run_have_dashes_of_their_own(name: str) -> None:
+    looks = cast(Scenario(runs=(haunted(name),)))
+    assert len({look.dash for look in looks}) == len(looks)
+    own = [look.dash for look in looks if look.marker == looks[0].marker]
+    assert len(set(own)) == len(own)  # also where the markers are the same
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+def test_a_partners_label_says_whose_it_is_and_what_is_other(name: str) -> None:
+    for alone in (True, False):
+        runs = (haunted(name),) if alone else (Run(name), haunted(name))
+        owner = OPTIMIZERS[name].label if alone else f"{OPTIMIZERS[name].label} 2"
+        scenario = Scenario(runs=runs)
+        partners = [
+            (look, member) for look, member in zip(cast(scenario), scenario.cast, strict=True) if member.contrast
+        ]
+        for look, member in partners:
+            assert member.contrast is not None
+            if member.contrast.to:
+                assert look.label == f"{OPTIMIZERS[member.contrast.to].label} for {owner}"
+            else:
+                on = member.run.hyperparameters[member.contrast.flips] == 1.0
+                assert look.label == f"{owner}, {member.contrast.forms[on]}"
+
+
+def test_the_words_of_the_two_forms_are_there_and_differ() -> None:
+    for entry in OPTIMIZERS.values():
+        for contrast in entry.contrasts:
+            if contrast.flips:
+                assert all(contrast.forms)
+                assert len(set(contrast.forms)) == 2
+
+
+def test_the_label_follows_the_switch_whichever_way_it_was_turned() -> None:
+    labels = [look.label for look in cast(Scenario(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))]
+    assert labels == [
+        *("Adam 1", "Adam 1, uncorrected", "Adam (slide) for Adam 1"),
+        *("Adam 2", "Adam 2, corrected", "Adam (slide) for Adam 2"),
+    ]
+
+
+PICTURES = {
+    "one of each": [haunted(name) for name in CONTRASTED[:5]],
+    "the others": [haunted(name) for name in CONTRASTED[5:]],
+    "one method five times": [haunted("adam")] * 5,
+    "eight averages": [haunted("momentum")] * 8,
+    "a method and those that go to it": [haunted("adam"), haunted("adam_slide"), Run("adam_slide"), Run("adam")],
+    "published and slide": [haunted("adagrad"), haunted("adagrad_slide"), haunted("rmsprop"), haunted("rmsprop_slide")],
+    "a branch and its origin": [haunted("adam"), dataclasses.replace(haunted("adam"), origin=Run("adam"), since=9)],
+}
+
+
+@pytest.mark.parametrize("runs", PICTURES.values(), ids=PICTURES.keys())
+def test_no_two_paths_of_a_picture_bear_one_name(runs: list[Run]) -> None:
+    looks = cast(Scenario(runs=tuple(runs)))
+    assert len(looks) <= MAX_CAST
+    assert len({look.label for look in looks}) == len(looks)
+    contestants = [look for look in looks if look.ordinal]
+    assert len({(look.marker, look.light, look.ordinal) for look in contestants}) == len(contestants) == len(runs)
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+def test_the_partners_of_a_second_run_bear_its_number(name: str) -> None:
+    """There are more of them than dashes: the tag beside the marker tells them apart."""
+    looks = cast(Scenario(runs=(haunted(name), haunted(name))))
+    assert len({look.tag for look in looks}) == len(looks)
+    partners = "ab"[: len(looks) // 2 - 1]
+    assert [look.tag for look in looks] == ["", *partners, "2", *(f"2{letter}" for letter in partners)]
+
+
+def test_no_runs_have_no_cast() -> None:
+    assert cast(Scenario(runs=())) == []

@@ -63,6 +63,7 @@ class Identity(NamedTuple):
     marker: str
     ordinal: int  # 1 for the first run of its method, 2 for the second, ...; 0 for a partner
     label: str
+    tag: str = ""  # beside the marker: "2" for the second run of a method, "a" for a run's first partner, "2b", ...
 
     @property
     def outline(self) -> Outline:
@@ -82,6 +83,7 @@ def identity(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> Identit
         marker=list(MARKERS)[i % len(MARKERS)],
         ordinal=ordinal,
         label=label if alone else f"{label} {ordinal}",
+        tag=str(ordinal) if ordinal > 1 else "",
     )
 
 
@@ -107,11 +109,11 @@ def cast(scenario: Scenario) -> list[Identity]:
 
 
 def _partner(member: Member, own: Identity, place: int) -> Identity:
-    """The ``place``-th partner of the run that looks like ``own``; second and third runs take other dashes."""
+    """The ``place``-th partner of the run that looks like ``own``: hollow, and lettered behind that run's number."""
     assert member.contrast is not None
     entry, flipped = member.run.entry, member.contrast.flips
     look = identity(entry.name)
     form = member.contrast.forms[member.run.hyperparameters.get(flipped, 0.0) > 0.5]
     label = f"{own.label}, {form}" if flipped else f"{entry.label} for {own.label}"
-    dash = DASHES[(DASHES.index(look.dash) + 2 + place) % len(DASHES)]
-    return look._replace(dash=dash, ordinal=0, label=label)
+    dash = DASHES[(DASHES.index(own.dash) + 1 + place) % len(DASHES)]
+    return look._replace(dash=dash, ordinal=0, label=label, tag=f"{own.tag}{'abcdefgh'[place - 1]}")

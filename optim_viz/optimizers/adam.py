@@ -206,7 +206,7 @@ def adamw(
         Contrast(
             "bias_correction",
             "With against without bias correction",
-            "The paper's form has no correction: its first steps are long, and the largest cache remembers them.",
+            "The paper's form has no correction: on an even slope its steps swell to 6.57 rates (default β₁, β₂).",
             (PYTORCH, REDDI),
             forms=("uncorrected", "corrected"),
             flips="bias_correction",

@@ -87,8 +87,8 @@ class AdadeltaState(NamedTuple):
             "eps",
             "ε inside against outside the root",
             (
-                "With ε far below the slopes the two lie on each other; raise ε towards 1 and the one inside the "
-                "root slows down first."
+                "With ε far below the slopes the two lie on each other; from ε = 0.1 on, inside the root is slower "
+                "where the slope is gentle, outside where it is steep."
             ),
             (PYTORCH, OPTAX),
             forms=("ε outside", "ε inside"),
@@ -185,8 +185,8 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
             "eps",
             "ε inside against outside the root",
             (
-                "With ε far below the slopes the two lie on each other; raise ε towards 1 and the one inside the "
-                "root slows down first."
+                "With ε far below the slopes the two lie on each other; from ε = 0.1 on, inside the root is slower "
+                "where the slope is gentle, outside where it is steep."
             ),
             (PYTORCH, OPTAX),
             forms=("ε outside", "ε inside"),
@@ -195,7 +195,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         Contrast(
             "slide",
             "Published form against the slide's",
-            "Without the root the step is α g / g² at first: tiny where the slope is steep, a leap where it is gentle.",
+            "Without the root the settled step is α g / g²: tiny where the slope is steep, a leap where it is gentle.",
             (TIELEMAN_HINTON, LECTURE),
             to="rmsprop_slide",
         ),

@@ -98,8 +98,8 @@ def sgd(learning_rate: Number) -> GradientTransformation:
             "averaging",
             "Heavy ball against average",
             (
-                "The sum runs ahead of the average: at the same rate it moves 1 / (1 − ρ) times as far, and it "
-                "alone may overshoot."
+                "On an even slope the sum moves 1 / (1 − ρ) times as far as the average, and it begins to overshoot at "
+                "a rate smaller by the same factor."
             ),
             (POLYAK, KINGMA_BA),
             forms=("heavy ball", "averaged"),

@@ -31,7 +31,7 @@ OPERATORS: dict[type[ast.AST], str] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "**", ast.USub: "neg",
     ast.Lt: "<", ast.Gt: ">", ast.GtE: ">=",
 }  # fmt: skip
-FUNCTIONS = ("sqrt", "abs", "sign", "max", "clip", "along", "across")
+FUNCTIONS = {"sqrt": 1, "abs": 1, "sign": 1, "max": 2, "clip": 3, "along": 1, "across": 1}  # number of arguments
 GIVEN = {"x": "x", "g": "g", "n": "t+1", "n_next": "t+2", "lam": r"\lambda"}
 NAMED = {"at": r"\tilde x", "rate": r"\alpha^{\mathrm{eff}}"}
 
@@ -104,10 +104,12 @@ def parse(
     """
     known = {**GIVEN, **NAMED, **symbols}
     lines = []
-    for statement in ast.parse(inspect.cleandoc(text)).body:
-        if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
-            raise ValueError(f"{ast.unparse(statement)!r} is no line of the form name = expression")
-        lines.append(Line(statement.targets[0].id, expression(statement.value)))
+    for statement in _parsed(inspect.cleandoc(text), "exec").body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                lines.append(Line(name, expression(value)))
+            case _:
+                raise ValueError(f"{ast.unparse(statement)!r} is no line of the form name = expression")
     if not lines or lines[-1].name != "x":
         raise ValueError("a rule's last line assigns x")
     assigned, remembers = set[str](), list[str]()
@@ -133,10 +135,10 @@ def expression(node: ast.AST | str) -> Expression:
     """
     match node:
         case str():
-            return expression(ast.parse(node, mode="eval").body)
+            return expression(_parsed(node, "eval").body)
         case ast.Name(id=name):
             return ("name", name)
-        case ast.Constant(value=int() | float() as value):
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
             return ("number", value)
         case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
             return (OPERATORS[type(op)], expression(left), expression(right))
@@ -146,9 +148,16 @@ def expression(node: ast.AST | str) -> Expression:
             return (OPERATORS[type(op)], expression(left), expression(right))
         case ast.IfExp(test=test, body=body, orelse=orelse):
             return ("if", expression(test), expression(body), expression(orelse))
-        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in FUNCTIONS:
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if FUNCTIONS.get(name) == len(args):
             return ("call", name, *map(expression, args))
     raise ValueError(f"{ast.unparse(node) if isinstance(node, ast.AST) else node!r} is outside the rules' grammar")
+
+
+def _parsed(text: str, mode: str) -> Any:
+    try:
+        return ast.parse(text, mode=mode)
+    except SyntaxError as error:
+        raise ValueError(f"{text!r} is no rule: {error.msg}") from None
 
 
 def names(tree: Expression) -> list[str]:

@@ -26,6 +26,12 @@ export function listen(player, signal) {
     player.schedule();
   });
   on(document, "keydown", (event) => key(player, event));
+  // A web font that comes late: what was written on a canvas is written again.
+  on(document.fonts, "loadingdone", () => {
+    Object.assign(player.stale, { land: true, trails: true, charts: true });
+    player.relief.stale = true;
+    player.schedule();
+  });
   on(document, "fullscreenchange", () => {
     if (!player.scene) return;
     player.colours = readColours(player.root);

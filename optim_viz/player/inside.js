@@ -65,7 +65,7 @@ export class Inside {
     this.marks.innerHTML = this.legend(insight);
     this.pairs.innerHTML = this.partners(run);
     this.pairs.parentElement.hidden = !run.contrasts.length;
-    this.forks.innerHTML = this.branch(scene);
+    this.forks.innerHTML = this.branch(scene, insight.rule);
     const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
     const built = wanted.map(([name]) => name).join();
     if (this.built !== built) {
@@ -234,8 +234,9 @@ export class Inside {
     return `<div class="ov-buttons">${rows.join("")}</div>`;
   }
 
-  branch({ methods }) {
-    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
+  branch({ methods }, { usesRate }) {
+    const idle = 'disabled title="This rule reads its learning rate only before the first step"';
+    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" ${factor !== 1 && !usesRate ? idle : ""} title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
     const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
     return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
   }

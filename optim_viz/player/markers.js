@@ -20,12 +20,12 @@ export function drawMarker(context, run, x, y, radius, colours) {
   context.strokeStyle = colour;
   context.lineWidth = radius * (run.ordinal === 1 ? 0.12 : 0.42);
   context.stroke();
-  if (run.ordinal > 1) {
+  if (run.tag) {
     context.fillStyle = colour;
     context.font = `600 ${Math.round(radius * 1.7)}px ${colours.font}`;
     context.textAlign = "left";
     context.textBaseline = "middle";
-    context.fillText(String(run.ordinal), x + radius * 1.6, y - radius);
+    context.fillText(run.tag, x + radius * 1.6, y - radius);
   }
 }
 
@@ -64,5 +64,5 @@ export function swatch(run, colour, rim) {
   const fill = run.ordinal === 1 ? colour : rim;
   return `<svg class="ov-swatch" viewBox="0 0 34 16" aria-hidden="true"><line x1="0" y1="8" x2="34" y2="8" stroke="${colour}"
     stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"/><polygon points="${points}" fill="${fill}" stroke="${run.ordinal === 1 ? rim : colour}"
-    stroke-width="${run.ordinal === 1 ? 1.2 : 1.8}"/></svg>`;
+    stroke-width="${run.ordinal === 1 ? 1.2 : 1.8}"/><text x="24" y="6.5" font-size="8.5" font-weight="700" stroke="none" fill="${colour}">${run.tag}</text></svg>`;
 }

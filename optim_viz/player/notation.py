@@ -14,7 +14,7 @@ def to_html(latex: str) -> str:
     """``\\hat\\mu`` -> ``μ̂``, ``\\beta_1`` -> ``β<sub>1</sub>``; letters are wrapped in ``<i>``.
 
     Raises:
-        ValueError: on a command that is not known.
+        ValueError: on a command that is not known, a brace too many, or an accent or index with nothing behind it.
     """
     tokens = [match.groups() for match in _TOKEN.finditer(latex)]
     html, place = _sequence(tokens, 0)
@@ -35,6 +35,8 @@ def _sequence(tokens: _Tokens, place: int) -> tuple[str, int]:
 
 
 def _atom(tokens: _Tokens, place: int) -> tuple[str, int]:
+    if place >= len(tokens):
+        raise ValueError("an accent or an index stands before nothing")
     upright, command, index, brace, sign = tokens[place]
     if upright is not None:
         return upright, place + 1

@@ -45,6 +45,7 @@ export class Rule {
     this.memory = memory && compile(memory);
     this.stability = stability && compile(stability);
     this.rate = rate && compile(rate);
+    this.usesRate = this.lines.some(({ tree }) => mentions(tree, new Set(["learning_rate"])));
     this.looksAhead = this.lines.some(({ name }) => name === "at");
   }
 

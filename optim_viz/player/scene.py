@@ -14,7 +14,7 @@ Layout: uint32 length of the head (little-endian), the head in UTF-8, padding to
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -58,13 +58,19 @@ def _fits_float32(array: NDArray[Any]) -> bool:
 
 
 def to_scene(
-    scenario: Scenario, runs: Trajectories, view: View | None = None, stamp: tuple[int, int] = (0, 0)
+    scenario: Scenario,
+    runs: Trajectories,
+    view: View | None = None,
+    *,
+    ids: Sequence[int] | None = None,
+    stamp: tuple[int, int] = (0, 0),
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
-    ``stamp`` dates the view: how often another view was imposed on the player, and the number of the player's own last
-    wish that it answers.
+    ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
+    often another view was imposed on the player, and the number of the player's own last wish that it answers.
     """
+    ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
@@ -86,9 +92,7 @@ def to_scene(
         "runs": [
             {
                 **look._asdict(),
-                "name": f"{run.optimizer} {look.ordinal}"
-                if look.ordinal
-                else look.label,  # who it is, also when a second one joins or leaves
+                "name": f"{ids[member.of]} {member.contrast.name if member.contrast else ''}",
                 "outline": look.outline,
                 "detail": detail(member.run),
                 "records": len(run),

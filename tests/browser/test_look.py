@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from io import BytesIO
@@ -9,13 +10,16 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
-from screen import Open, Screen
+from screen import WIDE, Open, Screen, looked_at
 
-from optim_viz import OPTIMIZERS
+from optim_viz import OPTIMIZERS, from_query, run, view_from_query
+from optim_viz.player import to_scene
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
+INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
+MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel
 
 
 def picture(part: Locator | Page) -> Image.Image:
@@ -148,6 +152,149 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callab
     record_property("websocket_bytes", screen.received)
     print(f"WebSocket, 8 runs × 500 steps: {screen.received} bytes")
     assert 8 * 501 * 4 * 4 < screen.received <= WIRE_LIMIT
+
+
+def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Callable[[str, object], None]) -> None:
+    names = ["momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "amsgrad", "rprop"]
+    query = "&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names), looked_at(inside=1)])
+    scenario = from_query(query)[0]
+    scene = len(to_scene(scenario, run(scenario), view_from_query(query)[0]))
+    screen.still(query).has(runs=8, inside="true")
+    record_property("websocket_bytes", screen.received)
+    print(f"8 runs × 500 steps, inside: {scene} bytes of scene, {screen.received} on the WebSocket")
+    assert scene <= INSIDE_LIMIT
+    assert scene < screen.received <= INSIDE_LIMIT + WIRE_LIMIT
+
+
+# Inside and both views ------------------------------------------------------------------------------------------------
+
+
+def apart(parts: list[Locator]) -> None:
+    """Assert that no two of these elements lie over each other."""
+    boxes = [(part, Screen.box(part)) for part in parts if part.is_visible()]
+    assert len(boxes) > 1
+    for (one, a), (other, b) in itertools.combinations(boxes, 2):
+        across = min(a["x"] + a["width"], b["x"] + b["width"]) - max(a["x"], b["x"])
+        down = min(a["y"] + a["height"], b["y"] + b["height"]) - max(a["y"], b["y"])
+        assert across <= 1 or down <= 1, (one, a, other, b)
+
+
+def well_laid_out(screen: Screen) -> None:
+    """Nothing overflows the page or lies over anything else, and every part of the inside can be brought into view."""
+    assert screen.overflow() <= 0
+    find = screen.player.locator
+    views = [screen.stage, find(".ov-depth")] if screen.data("stage") == "both" else [find(".ov-views")]
+    apart([*views, find(".ov-controls"), find(".ov-head"), find(".ov-inside")])
+    apart(find(".ov-inside > *").all())
+    apart(find(".ov-head button").all())
+    apart(find(".ov-graphs > *").all())
+    buttons = find(".ov-inside :is(button, select)").all()
+    apart(buttons)
+    wide = "n => n.scrollWidth - n.clientWidth"
+    assert screen.inside.evaluate(wide) <= 1
+    side = screen.box(find(".ov-side"))
+    for part in [*buttons, *find(".ov-graphs canvas").all()]:
+        part.scroll_into_view_if_needed()
+        expect(part).to_be_in_viewport()
+        box = screen.box(part)
+        assert box["x"] >= side["x"] - 0.5
+        assert box["x"] + box["width"] <= side["x"] + side["width"] + 0.5
+        assert min(box["width"], box["height"]) >= 20
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_inside_fits_projectors(open_screen: Open, scheme: str) -> None:
+    screen = open_screen(color_scheme=scheme, viewport={"width": 1920, "height": 1080})
+    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
+    for size in ({"width": 1920, "height": 1080}, WIDE):
+        screen.page.set_viewport_size(size)
+        for stage in ("both", "map"):
+            screen.do(stage).has(stage=stage)
+            screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=size["width"])
+            for part in (screen.player.locator(".ov-controls"), screen.player.locator(".ov-head"), screen.inside):
+                inside(part, size["width"], size["height"])
+            well_laid_out(screen)
+    if screen.inside.evaluate("n => n.scrollHeight > n.clientHeight"):  # it scrolls by itself, and the page stays
+        screen.inside.evaluate("n => n.scrollTo(0, 0)")
+        screen.inside.hover(position={"x": 100, "y": 300})
+        screen.page.mouse.wheel(0, 300)
+        screen.page.wait_for_function("() => document.querySelector('.ov-inside').scrollTop > 0")
+        assert screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0
+    shade = brightness(picture(screen.page))
+    assert (shade > 150) == (scheme == "light")
+    texts = screen.inside.locator(".ov-numbers, .ov-theory, .ov-note").all()
+    assert texts
+    for part in texts:
+        assert colours(picture(part)) > 4, "there is something to read"
+
+
+def test_the_inside_on_a_phone(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
+    screen.open(f"{MANY}&{looked_at('both', inside=1)}").press("End").has(step=100, playing="false")
+    well_laid_out(screen)
+    for button in screen.inside.locator("button, select").all():
+        assert screen.box(button)["height"] >= 32  # for a thumb
+    for name in ("map", "relief", "race", "inside"):
+        screen.player.locator(f'[data-do="{name}"]').tap()
+        expect(screen.player.locator(f'[data-do="{name}"]')).to_have_attribute("aria-pressed", "true")
+        assert screen.overflow() <= 0
+    screen.has(stage="relief", inside="true")
+    screen.player.locator('[data-do="first"]').tap()
+    screen.has(step=0)
+    expect(screen.inside).to_have_attribute("data-t", "0")
+
+
+def test_every_control_is_reached_by_tab(screen: Screen) -> None:
+    """In order, once each, with a name; what can be pressed says whether it is."""
+    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
+    screen.page.evaluate(
+        """() => {
+          const css = "button, select, input, summary, canvas[tabindex], [role=note]";
+          window.wanted = [...document.querySelectorAll(".ov-player :is(" + css + ")")].filter(n => n.checkVisibility());
+        }"""
+    )
+    count = screen.page.evaluate("window.wanted.length")
+    assert count > 40
+    screen.player.focus()
+    for i in range(count):
+        screen.page.keyboard.press("Tab")
+        met = screen.page.evaluate("() => window.wanted.indexOf(document.activeElement)")
+        assert met == i, screen.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
+    toggles = ".ov-segments button, .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
+    for button in screen.player.locator(f":is({toggles})").all():
+        expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
+    for group in (".ov-segments >> nth=0", ".ov-segments >> nth=1", ".ov-who"):
+        assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
+    mark = screen.mark("gradient")
+    mark.focus()
+    for pressed in ("false", "true"):  # by keyboard alone
+        screen.page.keyboard.press("Enter")
+        expect(mark).to_have_attribute("aria-pressed", pressed)
+        expect(mark).to_be_focused()
+    summary = screen.inside.locator("summary").first
+    summary.press("Enter")
+    expect(screen.inside.locator(".ov-rule")).to_be_hidden()
+    summary.press("Enter")
+    expect(screen.inside.locator(".ov-rule")).to_be_visible()
+    screen.has(step=100)
+
+
+def test_the_inside_is_readable_to_a_screen_reader(screen: Screen) -> None:
+    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
+    nameless = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
+      .map(n => n.outerHTML.slice(0, 120))"""
+    controls = screen.player.locator("button, input, select, summary, canvas[role=img], [role=group], [role=toolbar]")
+    assert controls.evaluate_all(nameless) == []
+    expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: log"))
+    for chart in screen.inside.locator("canvas").all():
+        expect(chart).to_have_attribute("aria-label", re.compile("against the step"))
+    expect(screen.inside.get_by_role("group", name="Run to look into")).to_be_visible()
+    expect(screen.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
+    expect(screen.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
+    for icon in screen.inside.locator("svg").all():
+        assert icon.evaluate("n => n.closest('button, [aria-hidden]') !== null")
+    screen.seek(7)
+    expect(screen.player.locator(".ov-sr")).to_contain_text("Step 7 of 100.")
 
 
 def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
