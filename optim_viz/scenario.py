@@ -133,6 +133,11 @@ class Run:
         """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
         return replace((other or self).alone, origin=self if step > 0 else None, since=max(0, step))
 
+    def switched(self, optimizer: str, objective: Objective) -> Run:
+        """The same start or branch and the same schedule, by another method at a rate that suits it."""
+        settings = Run.suggested(optimizer, objective)
+        return replace(self.alone, optimizer=optimizer, hyperparameters=settings.hyperparameters)
+
     def partner(self, contrast: Contrast) -> Run:
         """The run that ``contrast`` puts beside this one: same start or branch, same settings, one convention apart."""
         if contrast.flips:

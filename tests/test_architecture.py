@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "metrics": {"simulate"},
     "program": {"objectives"},
     "figures": {"optimizers", "scenario"},
-    "player": {"figures", "limits", "optimizers", "outcome", "program", "scenario", "simulate", "view"},
+    "player": {"figures", "limits", "optimizers", "outcome", "program", "scenario", "schedules", "simulate", "view"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}

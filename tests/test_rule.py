@@ -36,6 +36,7 @@ def before(run: ov.Trajectory) -> dict[str, Any]:
     """What the rule's names mean before each step of a run."""
     return {
         **run.hyperparameters,
+        "learning_rate": run.learning_rate[:-1, None],
         **{name: values[:-1] for name, values in run.state.items() if name != "count"},
         "x": run.position[:-1],
         "g": run.drive[:-1],
@@ -43,9 +44,10 @@ def before(run: ov.Trajectory) -> dict[str, Any]:
     }
 
 
+@pytest.mark.parametrize("schedule", ["constant", "cosine"])
 @pytest.mark.parametrize(("name", "values", "surface"), CASES)
-def test_the_text_gives_the_next_record(name: str, values: dict[str, float], surface: str) -> None:
-    run = ov.simulate(surface, name, steps=60, noise=0.3, seed=4, **values)
+def test_the_text_gives_the_next_record(name: str, values: dict[str, float], surface: str, schedule: str) -> None:
+    run = ov.simulate(surface, name, steps=60, noise=0.3, seed=4, schedule=schedule, **values)
     rule = OPTIMIZERS[name].rule
     digits = 1e-10 if OPTIMIZERS[name].uses_hessian else 1e-12  # two ways to the eigenvectors of a matrix with κ = 2500
     for lines in (rule.lines, rule.in_force(run.hyperparameters)):

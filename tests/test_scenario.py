@@ -39,6 +39,7 @@ from optim_viz.scenario import (
     to_fields,
     view_from_query,
 )
+from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import run
 from optim_viz.view import SETTINGS, STAGES, View
 
@@ -57,8 +58,16 @@ def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, flo
 
 
 coordinates = st.floats(-MAX_START, MAX_START)
+schedules = st.one_of(
+    st.just(("constant", {})),
+    st.sampled_from(list(SCHEDULES)).flatmap(lambda name: st.tuples(st.just(name), filled(SCHEDULES[name].parameters))),
+)
 legs = st.sampled_from(list(OPTIMIZERS)).flatmap(
-    lambda name: st.builds(Run, st.just(name), filled(OPTIMIZERS[name].hyperparameters))
+    lambda name: st.builds(
+        lambda own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
+        filled(OPTIMIZERS[name].hyperparameters),
+        schedules,
+    )
 )
 
 

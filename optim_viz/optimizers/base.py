@@ -19,7 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 
-from optim_viz.optimizers.rule import Expression, Rule, expression, parse
+from optim_viz.optimizers.rule import Expression, Rule, expression, names, parse
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
 
 Number = Array | float
@@ -93,6 +93,11 @@ class Optimizer:
         if any(line.name == "rate" for line in self.rule.lines):
             return ("name", "rate")
         return ("name", "learning_rate") if self.stability is not None else None
+
+    @property
+    def reads_rate(self) -> bool:
+        """Whether the rule reads its learning rate at every step, so that a schedule or a branch can change it."""
+        return any("learning_rate" in names(line.expression) for line in self.rule.lines)
 
     def __call__(self, **hyperparameters: Number) -> GradientTransformation:
         """The pair of pure functions; hyperparameters not named take their defaults."""

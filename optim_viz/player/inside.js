@@ -66,7 +66,7 @@ export class Inside {
     this.pairs.innerHTML = this.partners(run);
     this.pairs.parentElement.hidden = !run.contrasts.length;
     this.forks.innerHTML = this.branch(scene, insight.rule);
-    const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
+    const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(run.rates ? [["rates", "log"]] : []), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
     const built = wanted.map(([name]) => name).join();
     if (this.built !== built) {
       this.built = built;
@@ -102,6 +102,7 @@ export class Inside {
       return { title, scale: name === "height" && floor === null ? "linear" : scale, curves: family.map((other) => ({ run: other, values: other[name], first: other.since })) };
     }
     if (name === "angle") return { title: "<b>∠</b>(step, −∇f)", scale, curves: [{ run, values: insight.series.angle, first, dash: [] }] };
+    if (name === "rates") return { title: `<b>${rule.signs.learning_rate ?? "α"}</b> on its schedule, log`, scale, curves: [{ run, values: run.rates, first, dash: [] }] };
     const pair = name === "rate" ? insight.series.rate : run.memory[name];
     const title = name === "rate" ? `<b>${rule.signs.rate}</b> effective rate, log` : `<b>${rule.signs[name]}</b> ${escape(name.replaceAll("_", " "))}`;
     const positive = scale === "log" || pair.every((axis) => axis.every((value) => value >= 0));
@@ -124,7 +125,7 @@ export class Inside {
   // Two rows a line: symbols, and under them the numbers that update() fills in.
   write({ rule, run }) {
     const assigned = new Set();
-    const index = (name) => (name === "g" || ((name === "x" || rule.remembers.includes(name)) && !assigned.has(name)) ? "t" : name === "x" || rule.remembers.includes(name) ? "t+1" : "");
+    const index = (name) => (name === "g" || (name === "learning_rate" && run.rates) || ((name === "x" || rule.remembers.includes(name)) && !assigned.has(name)) ? "t" : name === "x" || rule.remembers.includes(name) ? "t+1" : "");
     const sign = (name) => `${rule.signs[name] ?? escape(name)}${index(name) ? `<sub><i>t</i>${index(name).slice(1)}</sub>` : ""}`;
     const number = (name, when = assigned.has(name) ? "after" : "before") => {
       const slot = (k) => `<span class="ov-num" data-name="${name}" data-when="${when}" data-k="${k}"></span>`;
@@ -184,7 +185,7 @@ export class Inside {
 
   tellTheory(insight, t, after, exact) {
     const { lam, limit, step } = insight.theory(t, after), { rate } = insight.rule;
-    const both = lam[1] > 0, alpha = insight.run.values.learning_rate;
+    const both = lam[1] > 0, alpha = after.learning_rate;
     const bound = step && Number.isFinite(step.largest) ? alpha * step.largest : undefined;
     const kappa = both ? `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>` : lam[0] > 0 ? "bent up along v₁ and down along v₂: no κ" : "no valley here: no κ";
     const facts = `λ₁ = <b data-fact="lambda1">${readable(lam[0])}</b>, λ₂ = <b data-fact="lambda2">${readable(lam[1])}</b>, ${kappa}`;
@@ -234,9 +235,9 @@ export class Inside {
     return `<div class="ov-buttons">${rows.join("")}</div>`;
   }
 
-  branch({ methods }, { usesRate }) {
+  branch({ methods }, { readsRate }) {
     const idle = 'disabled title="This rule reads its learning rate only before the first step"';
-    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" ${factor !== 1 && !usesRate ? idle : ""} title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
+    const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" ${factor !== 1 && !readsRate ? idle : ""} title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
     const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
     return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
   }

@@ -17,6 +17,7 @@ export class Insight {
   // What the rule's names mean before step t + 1.
   before(t) {
     const { run } = this, values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };
+    if (run.rates) values.learning_rate = run.rates[t];
     values.n = t - run.born + 1;
     values.n_next = values.n + 1;
     for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t], ys[t]];
@@ -51,7 +52,7 @@ export class Insight {
 
   theory(t, after) {
     const hessian = this.hessian.map((part) => part[t]), rate = this.rate(after);
-    const limit = this.rule.stability ? this.rule.stability(this.run.values, 0) : 0;
+    const limit = this.rule.stability ? this.rule.stability(after, 0) : 0;
     const known = rate && limit > 0 && rate.every((r) => r >= 0 && Number.isFinite(r));
     return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
   }

@@ -38,7 +38,7 @@ class Player {
     this.spoken = find(".ov-sr");
     this.plane = new Plane();
     this.trails = new Trails(this.layers.halo, this.layers.line);
-    this.race = ["loss", "slope"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
+    this.race = ["loss", "slope", "rates"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
     this.inside = new Inside(this, find(".ov-inside"));
     this.relief = new Relief(find(".ov-relief"));
     this.relief.onRefine = () => this.schedule();
@@ -111,7 +111,10 @@ class Player {
     this.canvases.land.setAttribute("aria-label", `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`);
     this.legend.replaceChildren(...scene.runs.map((run) => legendRow(this, run)));
     const height = scene.surface.floor === null ? "<b>f</b> against step" : scene.surface.floor === 0 ? "<b>Loss f</b> against step, log scale" : "<b>Loss f − f*</b> against step, log scale";
-    const [loss, slope] = this.race.map((chart) => chart.canvas);
+    const [loss, slope, rates] = this.race.map((chart) => chart.canvas);
+    rates.parentElement.hidden = !scene.runs.some((run) => run.rates);
+    rates.previousElementSibling.innerHTML = "<b>Learning rate</b> against step, log scale";
+    rates.setAttribute("aria-label", "Learning rate of each run against the step");
     loss.previousElementSibling.innerHTML = height;
     slope.previousElementSibling.innerHTML = "<b>Gradient norm ‖∇f‖</b> against step, log scale";
     loss.setAttribute("aria-label", "Loss of each run against the step");
@@ -148,7 +151,7 @@ class Player {
 
   // The charts in sight.
   get charts() {
-    return this.view?.inside ? this.inside.charts : this.race;
+    return this.view?.inside ? this.inside.charts : this.race.filter(({ canvas }) => !canvas.parentElement.hidden);
   }
 
   watch(charts) {
@@ -248,6 +251,8 @@ class Player {
         const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.since }));
         this.race[0].prepare(curves("height"), scene.steps, scene.surface.floor === null ? "linear" : "log", window, colours);
         this.race[1].prepare(curves("slope"), scene.steps, "log", window, colours);
+        const rates = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? new Float64Array(curve.run.records).fill(curve.run.rate) }));
+        this.race[2].prepare(rates, scene.steps, "log", window, colours);
       }
     }
     for (const chart of this.charts) chart.draw(clock.time);

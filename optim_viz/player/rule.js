@@ -35,8 +35,8 @@ function mentions(tree, names) {
 }
 
 export class Rule {
-  constructor({ lines, signs, remembers, memory, stability, rate, label }) {
-    Object.assign(this, { signs, remembers, label });
+  constructor({ lines, signs, remembers, memory, stability, rate, reads_rate, label }) {
+    Object.assign(this, { signs, remembers, label, readsRate: reads_rate });
     this.vectors = new Set(["x", "g", "lam", ...remembers]);
     this.lines = lines.map(([name, tree]) => {
       if (mentions(tree, this.vectors)) this.vectors.add(name);
@@ -45,7 +45,6 @@ export class Rule {
     this.memory = memory && compile(memory);
     this.stability = stability && compile(stability);
     this.rate = rate && compile(rate);
-    this.usesRate = this.lines.some(({ tree }) => mentions(tree, new Set(["learning_rate"])));
     this.looksAhead = this.lines.some(({ name }) => name === "at");
   }
 

@@ -11,6 +11,7 @@ export function unpack(data) {
   const floor = head.surface.floor ?? 0;
   head.runs.forEach((run, i) => {
     Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
+    if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
     if (run.rule !== undefined) {
       run.drive = [array(`g_x${i}`), array(`g_y${i}`)];
       run.memory = Object.fromEntries(head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]));

@@ -28,6 +28,7 @@ from optim_viz.outcome import Outcome
 from optim_viz.player.notation import to_html
 from optim_viz.program import to_program
 from optim_viz.scenario import Run, Scenario, spell
+from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories
 from optim_viz.view import MARKS, View
 
@@ -97,6 +98,7 @@ def to_scene(
                 "detail": detail(member.run),
                 "records": len(run),
                 "outcome": _outcome(run.outcome),
+                "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
                 "of": member.of,
             }
@@ -107,6 +109,8 @@ def to_scene(
     for i, run in enumerate(runs):
         arrays[f"x{i}"], arrays[f"y{i}"] = run.position[:, 0], run.position[:, 1]
         arrays[f"height{i}"], arrays[f"slope{i}"] = run.loss - floor, run.grad_norm
+        if (run.learning_rate != run.learning_rate[0]).any():
+            arrays[f"rate{i}"] = run.learning_rate
     return pack(head, arrays) if not view.inside else _with_insides(head, arrays, scenario, runs, view)
 
 
@@ -128,6 +132,7 @@ def _with_insides(
             for k, axis in enumerate("xy"):
                 arrays[f"{name}{axis}{i}"] = vector[:, k]
                 exact.add(f"{name}{axis}{i}")
+        exact.add(f"rate{i}")
         ways = [m.run for m in cast]
         sent.update(
             rule=rules.index(rule),
@@ -164,6 +169,7 @@ def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, A
         "memory": entry.memory,
         "stability": entry.stability,
         "rate": entry.effective_rate,
+        "reads_rate": entry.reads_rate,
     }
 
 
@@ -185,6 +191,8 @@ def detail(run: Run) -> str:
         for p in run.entry.hyperparameters
         if p.name != "learning_rate" and values[p.name] != p.default
     ]
+    if run.schedule != "constant":
+        others.append(SCHEDULES[run.schedule].label.lower())
     branch = [f"from step {run.since}"] if run.origin is not None else []
     return ", ".join([f"α = {values['learning_rate']:.4g}", *others, *branch])
 

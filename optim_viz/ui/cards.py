@@ -10,6 +10,7 @@ from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference
 from optim_viz.scenario import Scenario, spell
+from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulate import Trajectories
 
 
@@ -48,6 +49,9 @@ def rules(scenario: Scenario) -> None:
     surface_card(scenario.surface)
     for name in dict.fromkeys(member.run.optimizer for member in scenario.cast):
         optimizer_card(OPTIMIZERS[name])
+    for name in dict.fromkeys(member.run.schedule for member in scenario.cast):
+        if name != "constant":
+            schedule_card(SCHEDULES[name])
 
 
 def optimizer_card(entry: Optimizer) -> None:
@@ -58,6 +62,17 @@ def optimizer_card(entry: Optimizer) -> None:
             f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch"
         )
         st.caption(f"{symbols}. Defaults in brackets.")
+        if entry.conventions:
+            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        st.caption(cite(entry.reference))
+
+
+def schedule_card(entry: Schedule) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{entry.label}** — {entry.summary}")
+        st.latex(entry.latex)
+        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.parameters)
+        st.caption(f"$T$ steps in all. {symbols}. Defaults in brackets.")
         if entry.conventions:
             st.markdown("\n".join(f"- {text}" for text in entry.conventions))
         st.caption(cite(entry.reference))

@@ -50,14 +50,12 @@ def _fairness(scenario: Scenario) -> str:
     rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
     n = len(scenario.contestants)
     start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
+    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
     rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
+    rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.cast) - n
     beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
-    noise = (
-        f", gradient noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)"
-        if scenario.noise
-        else ""
-    )
+    noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
     return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
 
 

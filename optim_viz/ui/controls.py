@@ -13,6 +13,7 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
 from optim_viz.scenario import Run, Scenario, first_scene, spell
+from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import state
 from optim_viz.ui.swatch import swatches
 
@@ -186,6 +187,7 @@ def _details(i: int, run: Run, uid: int) -> None:
             plain = parameter.name.replace("_", " ")
             label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
             _setting(i, run, parameter, uid, label)
+    _schedule(i, run, uid)
     _branch(i, run, uid)
     for contrast in run.entry.contrasts:
         _partner(i, run, contrast, uid)
@@ -222,6 +224,41 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
         on_change=typed,
         help=rate.help,
     )
+
+
+def _schedule(i: int, run: Run, uid: int) -> None:
+    """How the learning rate changes with the step."""
+    key = f"schedule-{uid}"
+
+    def chosen() -> None:
+        name = state.read(key)
+        _replace(key, i, lambda _, run: replace(run, schedule=name, schedule_values={}))
+
+    st.selectbox(
+        "Learning-rate schedule",
+        list(SCHEDULES),
+        format_func=lambda name: SCHEDULES[name].label,
+        key=state.fill(key, run.schedule),
+        on_change=chosen,
+        disabled=not run.entry.reads_rate,
+        help=None if run.entry.reads_rate else "This rule reads its learning rate only before the first step.",
+    )
+    entry = SCHEDULES[run.schedule]
+    if run.schedule != "constant":
+        st.caption(entry.summary)
+    for parameter in entry.parameters:
+        _schedule_value(i, run, parameter, uid)
+
+
+def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
+    key = f"schedule-{parameter.name}-{uid}-{run.schedule}"
+
+    def set_to(value: float) -> None:
+        values = {**run.schedule_values, parameter.name: value}
+        _replace(key, i, lambda _, run: replace(run, schedule_values=values))
+
+    label = f"{parameter.name.replace('_', ' ')} ${parameter.symbol}$"
+    number(parameter, run.schedule_values[parameter.name], key, label, set_to)
 
 
 def _branch(i: int, run: Run, uid: int) -> None:
@@ -273,7 +310,7 @@ def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
 
 def _switch(i: int, key: str) -> None:
     name = state.read(key)
-    _replace(key, i, lambda s, run: replace(Run.suggested(name, s.surface), origin=run.origin, since=run.since))
+    _replace(key, i, lambda s, run: run.switched(name, s.surface))
 
 
 def _add() -> None:
