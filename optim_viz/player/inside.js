@@ -231,7 +231,7 @@ export class Inside {
       if (node) node.textContent = readable(size, 3);
     }
     const pixels = Math.round(ruler(sizes.gradient, series.most.slope, FULL, LEAST));
-    this.marks.querySelector(".ov-scale").textContent = `Step in true length. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
+    this.marks.querySelector(".ov-scale").textContent = `Step in true length${sizes.step * this.player.plane.unit < 7 ? ", now hidden by the marker" : ""}. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
   }
 
   // Partners and branches --------------------------------------------------------------------------------------------
