@@ -49,8 +49,14 @@ export class Inside {
     return { insight, t: Math.min(t, insight.last), own: t >= insight.run.since };
   }
 
-  // Everything that does not change with the clock.
+  // Everything that does not change with the clock. A button that had the focus hands it to the one in its place.
   build() {
+    const held = this.root.contains(document.activeElement) && Object.entries(document.activeElement.dataset)[0];
+    this.fill();
+    if (held) this.root.querySelector(`[data-${held[0]}="${held[1]}"]`)?.focus({ preventScroll: true });
+  }
+
+  fill() {
     const { scene, player } = this;
     this.root.classList.toggle("ov-waiting", !this.ready);
     this.who.replaceChildren(...scene.runs.map((run, i) => this.tab(run, i)));
@@ -84,6 +90,7 @@ export class Inside {
   tab(run, i) {
     const button = document.createElement("button"), { colours } = this.player;
     button.type = "button";
+    button.dataset.place = i;
     button.setAttribute("aria-pressed", String(i === this.run));
     button.innerHTML = `${swatch(run, colours.of(run), colours.rim)}${escape(run.label)}`;
     button.addEventListener("click", () => this.player.look({ run: i }));
@@ -225,7 +232,7 @@ export class Inside {
       if (node) node.textContent = readable(size, 3);
     }
     const pixels = Math.round(ruler(sizes.gradient, series.most.slope, FULL, LEAST));
-    this.marks.querySelector(".ov-scale").textContent = `Step in true length. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
+    this.marks.querySelector(".ov-scale").textContent = `Step in true length${sizes.step * this.player.plane.unit < 7 ? ", now hidden by the marker" : ""}. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
   }
 
   // Partners and branches --------------------------------------------------------------------------------------------
@@ -239,7 +246,7 @@ export class Inside {
     const idle = 'disabled title="This rule reads its learning rate only before the first step"';
     const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" ${factor !== 1 && !readsRate ? idle : ""} title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
     const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
-    return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
+    return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" data-switch="method" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
   }
 }
 

@@ -2,6 +2,7 @@
 
 // Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V.
 export function eigen(a, b, c) {
+  if (b === 0) return a >= c ? { lam: [a, c], V: [[1, 0], [0, 1]] } : { lam: [c, a], V: [[0, -1], [1, 0]] }; // exact axes
   const mean = (a + c) / 2, half = (a - c) / 2, radius = Math.hypot(half, b);
   const angle = 0.5 * Math.atan2(b, half);
   const [u, v] = [Math.cos(angle), Math.sin(angle)];

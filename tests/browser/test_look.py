@@ -249,8 +249,8 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
     screen.still(f"{MANY}&{looked_at('both', inside=1)}")
     screen.page.evaluate(
         """() => {
-          const css = "button, select, input, summary, canvas[tabindex], [role=note]";
-          window.wanted = [...document.querySelectorAll(".ov-player :is(" + css + ")")].filter(n => n.checkVisibility());
+          const css = ".ov-player :is(button, select, input, summary, canvas[tabindex], [role=note])";
+          window.wanted = [...document.querySelectorAll(css)].filter(node => node.checkVisibility());
         }"""
     )
     count = screen.page.evaluate("window.wanted.length")
@@ -265,18 +265,28 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
         expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
     for group in (".ov-segments >> nth=0", ".ov-segments >> nth=1", ".ov-who"):
         assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
-    mark = screen.mark("gradient")
-    mark.focus()
-    for pressed in ("false", "true"):  # by keyboard alone
-        screen.page.keyboard.press("Enter")
-        expect(mark).to_have_attribute("aria-pressed", pressed)
-        expect(mark).to_be_focused()
     summary = screen.inside.locator("summary").first
     summary.press("Enter")
     expect(screen.inside.locator(".ov-rule")).to_be_hidden()
     summary.press("Enter")
     expect(screen.inside.locator(".ov-rule")).to_be_visible()
     screen.has(step=100)
+
+
+def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
+    """By keyboard alone, also after the server's answer, which brings a new panel."""
+    screen.still(f"f=rosenbrock&steps=100&run=adam&run=sgd&{looked_at(inside=1)}")
+    for button, part in ((screen.mark("gradient"), "gradient:0"), (screen.ghost("slide"), "with:slide")):
+        button.focus()
+        for there in (True, False):
+            screen.page.keyboard.press("Enter")
+            screen.until_address("(q, [part, there]) => [...q.values()].join().includes(part) === there", [part, there])
+            expect(button).to_be_focused()
+    screen.who.last.focus()
+    screen.page.keyboard.press("Enter")
+    expect(screen.who.last).to_have_attribute("aria-pressed", "true")
+    screen.until_looks(run=1)
+    expect(screen.who.last).to_be_focused()
 
 
 def test_the_inside_is_readable_to_a_screen_reader(screen: Screen) -> None:
