@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
@@ -14,6 +15,8 @@ from optim_viz import OBJECTIVES, OPTIMIZERS
 from optim_viz.figures.identity import cast
 from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_RUNS
 from optim_viz.scenario import Run, Scenario, first_scene, from_query, to_fields, view_from_query
+from optim_viz.schedules import SCHEDULES
+from optim_viz.simulate import run
 from optim_viz.ui import state
 from optim_viz.view import SETTINGS, View
 
@@ -707,3 +710,45 @@ def test_hostile_branches_and_views_in_links(query: dict[str, str]) -> None:
     assert "<" not in notice(app)
     assert "](" not in notice(app)
     looked_at(app)
+
+
+# Schedules -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [name for name in SCHEDULES if name != "constant"])
+def test_a_schedule_is_chosen_and_turned(name: str) -> None:
+    app = opened(visit(f="sphere", run="sgd,learning_rate:0.1", steps="50"), "more-1")
+    app.selectbox(key="schedule-1").set_value(name)
+    opened(sound(app.run()), "more-1")
+    (chosen,) = scenario(app).contestants
+    assert (chosen.schedule, chosen.rate) == (name, 0.1)
+    parameter = SCHEDULES[name].parameters[0]
+    value = parameter.rungs[1]
+    app.select_slider(key=f"schedule-{parameter.name}-1-{name}").set_value(value)
+    sound(app.run())
+    assert scenario(app).contestants[0].schedule_values[parameter.name] == value
+    np.testing.assert_array_equal(run(scenario(app))[0].learning_rate, scenario(app).contestants[0].rates(50))
+    sound(app.button(key="undo").click().run())
+    sound(app.button(key="undo").click().run())
+    assert scenario(app).contestants[0].schedule == "constant"
+
+
+def test_another_method_keeps_the_schedule() -> None:
+    app = opened(visit(f="sphere", run="sgd@cosine,final:0.5"), "more-1")
+    app.selectbox(key="optimizer-1").set_value("adam")
+    sound(app.run())
+    (chosen,) = scenario(app).contestants
+    assert (chosen.optimizer, chosen.schedule, dict(chosen.schedule_values)) == ("adam", "cosine", {"final": 0.5})
+
+
+def test_a_rule_that_reads_its_rate_once_takes_no_schedule() -> None:
+    app = opened(visit(f="sphere", run="rprop"), "more-1")
+    assert app.selectbox(key="schedule-1").disabled
+
+
+def test_the_cards_explain_the_schedules_in_the_picture() -> None:
+    app = visit(f="sphere", run=["sgd@cosine", "adam@cosine", "lion@one_cycle"])
+    opened(app, "rules")
+    formulas = [latex.value for latex in app.latex]
+    for name, entry in SCHEDULES.items():
+        assert sum(entry.latex in formula for formula in formulas) == (name in ("cosine", "one_cycle"))
