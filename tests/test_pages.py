@@ -11,12 +11,12 @@ import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
+import optim_viz
 from optim_viz import OBJECTIVES, OPTIMIZERS
 from optim_viz.figures.identity import cast
 from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_RUNS
 from optim_viz.scenario import Run, Scenario, first_scene, from_query, to_fields, view_from_query
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import run
 from optim_viz.ui import state
 from optim_viz.view import SETTINGS, View
 
@@ -727,7 +727,7 @@ def test_a_schedule_is_chosen_and_turned(name: str) -> None:
     app.select_slider(key=f"schedule-{parameter.name}-1-{name}").set_value(value)
     sound(app.run())
     assert scenario(app).contestants[0].schedule_values[parameter.name] == value
-    np.testing.assert_array_equal(run(scenario(app))[0].learning_rate, scenario(app).contestants[0].rates(50))
+    np.testing.assert_array_equal(optim_viz.run(scenario(app))[0].learning_rate, scenario(app).contestants[0].rates(50))
     sound(app.button(key="undo").click().run())
     sound(app.button(key="undo").click().run())
     assert scenario(app).contestants[0].schedule == "constant"
@@ -750,5 +750,5 @@ def test_the_cards_explain_the_schedules_in_the_picture() -> None:
     app = visit(f="sphere", run=["sgd@cosine", "adam@cosine", "lion@one_cycle"])
     opened(app, "rules")
     formulas = [latex.value for latex in app.latex]
-    for name, entry in SCHEDULES.items():
+    for name, entry in list(SCHEDULES.items())[1:]:  # the constant one has no card, and its formula is part of others
         assert sum(entry.latex in formula for formula in formulas) == (name in ("cosine", "one_cycle"))
