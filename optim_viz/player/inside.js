@@ -73,7 +73,9 @@ export class Inside {
     const insight = this.insights[this.run], { run } = insight;
     this.pairs.innerHTML = this.partners(run);
     this.pairs.parentElement.hidden = !run.contrasts.length;
+    const method = this.forks.querySelector("select")?.value ?? "";
     this.forks.innerHTML = this.branch(scene, insight.rule);
+    this.forks.querySelector("select").value = method;
     const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
     const built = wanted.map(([name]) => name).join();
     if (this.built !== built) {
