@@ -4,9 +4,7 @@ MAX_STEPS = 10_000  # 20 calls of the engine, some 10 ms for eight runs; a playe
 MAX_RUNS = 12  # more colours, dashes and legend rows than a room can tell apart
 MAX_CAST = 16  # runs and their partners: two calls of the engine
 MAX_LEGS = 6  # of one run: a branch of a branch of a branch; each is one more call of the engine
-MAX_DETAILED = (
-    20_000  # records of all runs whose memory is sent at once, some 1 MB; beyond, that of one run and its kin
-)
+MAX_DETAILED = 20_000  # records whose memory is sent at once, some 1 MB; beyond, that of one run and its origins
 MAX_START = 1e6  # far outside every window, yet no formula here overflows at once
 MAX_NOISE = 1e3
 MAX_SEED = 2**32 - 1  # what NumPy's generator takes

@@ -52,7 +52,7 @@ T = TypeVar("T")
 
 def suggested_rate(objective: Objective, entry: Optimizer) -> float:
     """A sensible learning rate for this method on this surface: its family's, else the method's own default."""
-    own = next(p.default for p in entry.hyperparameters if p.name == "learning_rate")
+    own = entry.parameter("learning_rate").default
     return float(getattr(objective.learning_rates, entry.family, own))
 
 
@@ -139,12 +139,26 @@ class Run:
         return replace(self.alone, optimizer=optimizer, hyperparameters=settings.hyperparameters)
 
     def partner(self, contrast: Contrast) -> Run:
-        """The run that ``contrast`` puts beside this one: same start or branch, same settings, one convention apart."""
+        """The run that ``contrast`` puts beside this one: the same settings, one convention apart. The partner of a
+        branch has gone that way since the method began, so that what it remembers is its own."""
+        origin = self.origin
+        if origin is not None and origin.optimizer == self.optimizer:
+            origin = origin.partner(contrast)
         if contrast.flips:
-            return self.alone.changed(**{contrast.flips: 1.0 - self.hyperparameters[contrast.flips]})
+            values = {**self.hyperparameters, contrast.flips: 1.0 - self.hyperparameters[contrast.flips]}
+            return replace(self.alone, hyperparameters=values, origin=origin)
         shared = {p.name for p in OPTIMIZERS[contrast.to].hyperparameters} & self.hyperparameters.keys()
         values = {name: self.hyperparameters[name] for name in shared}
-        return replace(self.alone, optimizer=contrast.to, hyperparameters=values)
+        return replace(self.alone, optimizer=contrast.to, hyperparameters=values, ghosts=(), origin=origin)
+
+    def with_partner(self, name: str, on: bool) -> Run:
+        """The run with the partner of this contrast beside it, or without."""
+        others = tuple(other for other in self.ghosts if other != name)
+        return replace(self, ghosts=(*others, name) if on else others)
+
+    def leg_at(self, step: int) -> Run:
+        """The leg of its way in force at ``step``."""
+        return next(leg for leg in reversed(self.legs) if leg.since <= step)
 
     def suited(self, objective: Objective) -> Run:
         """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
@@ -154,7 +168,7 @@ class Run:
             return self.changed(learning_rate=rate)
         there = origin.suited(objective)
         if origin.optimizer == self.optimizer and origin.rate:
-            declared = next(p for p in entry.hyperparameters if p.name == "learning_rate")
+            declared = entry.parameter("learning_rate")
             rate = min(declared.high, max(declared.low, there.rate * self.rate / origin.rate))
         return replace(self.changed(learning_rate=rate), origin=there)
 
@@ -170,6 +184,10 @@ class Member(NamedTuple):
     run: Run
     of: int  # the contestant's place
     contrast: Contrast | None
+
+    def name(self, ids: Sequence[int]) -> str:
+        """By which it is known again when others come and go; ``ids`` has a number per contestant."""
+        return f"{ids[self.of]} {self.contrast.name if self.contrast else ''}".strip()
 
 
 @dataclass(frozen=True)

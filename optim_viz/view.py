@@ -15,7 +15,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_CAST
 from optim_viz.registry import Parameter, resolve, switch
 
-STAGES = {"map": "Map", "relief": "3D", "both": "Both"}
+STAGES = ("map", "relief", "both")
 
 # What is drawn at the head of the run that is looked into, and what each mark means.
 MARKS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -83,8 +84,19 @@ def notice(app: AppTest) -> str:
     return "\n".join(text.value for text in app.text)
 
 
+CLOCK = itertools.count()
+
+
 def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
-    """What the browser does when the player reports something: one trigger of the component."""
+    """What the browser does when the player reports something: one trigger of the component.
+
+    A wish about the ``run`` at a place of the picture is sent as the player sends it, with that run's name.
+    """
+    if event in ("branch", "ghost") and isinstance(value, dict) and "run" in value:
+        names = [run["name"] for run in picture(app)["runs"]]
+        place, partner = value["run"], value.get("name")
+        name = names[place] if isinstance(place, int) and 0 <= place < len(names) else place
+        value = {**{k: v for k, v in value.items() if k != "run"}, "name": name, "partner": partner, "at": next(CLOCK)}
     (component,) = app.get("bidi_component")
     states = app._tree.get_widget_states()
     trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
@@ -442,7 +454,7 @@ def test_the_player_looks_in_another_way() -> None:
     assert looked_at(app) == expected
     head = picture(app)
     assert head["view"] == {"stage": "relief", **expected.settings, "stamp": [head["view"]["stamp"][0], 5]}
-    assert [rule["label"] for rule in head["rules"]] == ["SGD", "Adam"]
+    assert [rule["remembers"] for rule in head["rules"]] == [[], ["mu", "nu"]]
     assert scenario(app) == before
     assert app.button(key="undo").disabled  # looking is no change
     assert looked_at(again(app)) == expected
@@ -591,7 +603,7 @@ def test_a_partner_comes_from_the_card_as_well() -> None:
 def test_no_more_partners_than_fit() -> None:
     both = ",with:bias_correction,with:slide"
     app = visit(f="sphere", steps="10", run=["adam,learning_rate:0.1" + both] * 5 + ["adam,learning_rate:0.1,b1:0.5"])
-    sound(fire(app, {"run": 5, "name": "slide", "on": True}, "ghost"))
+    sound(fire(app, {"run": 15, "name": "slide", "on": True}, "ghost"))
     assert scenario(app).contestants[5].ghosts == ()
     assert f"At most {MAX_CAST} runs and partners" in notice(app)
 
@@ -628,7 +640,7 @@ FORGED = {
     **{f"view inside {v!r:.20}": ("view", {"stage": "map", "serial": 1, "inside": v}) for v in NO_NUMBERS},
     **{f"view serial {v!r:.20}": ("view", {"stage": "map", "serial": v}) for v in NO_NUMBERS if v != 99},
     **{f"view stage {v!r:.20}": ("view", {"stage": v, "serial": 1}) for v in (None, "<b>", 7, ["map"], "x" * 10**5)},
-    **{f"branch run {v!r:.20}": ("branch", {"run": v, "step": 5, "factor": 2}) for v in NO_NUMBERS},
+    **{f"branch run {v!r:.20}": ("branch", {"run": v, "step": 5, "factor": 2}) for v in NO_NUMBERS if v != "1"},
     **{f"branch step {v!r:.20}": ("branch", {"run": 0, "step": v, "factor": 2}) for v in NO_NUMBERS if v != 99},
     **{f"branch factor {v!r:.20}": ("branch", {"run": 0, "step": 5, "factor": v}) for v in (*NO_NUMBERS[:8], [1], {})},
     **{
@@ -636,7 +648,7 @@ FORGED = {
         for v in ("adma", "<b>", 7, ["sgd"])
     },
     "branch too late": ("branch", {"run": 0, "step": 100, "factor": 2}),
-    **{f"ghost run {v!r:.20}": ("ghost", {"run": v, "name": "slide", "on": True}) for v in NO_NUMBERS},
+    **{f"ghost run {v!r:.20}": ("ghost", {"run": v, "name": "slide", "on": True}) for v in NO_NUMBERS if v != "1"},
     **{
         f"ghost name {v!r:.20}": ("ghost", {"run": 1, "name": v, "on": True})
         for v in (None, "Slide", "<b>", 7, ["slide"])
@@ -667,11 +679,11 @@ def test_half_a_run_cannot_be_looked_into() -> None:
 @pytest.mark.parametrize(
     ("event", "wish", "says"),
     [
-        ("branch", {"run": 7, "step": 5, "factor": 2}, "The run must lie between 0 and 1, got 7"),
+        ("branch", {"run": 7, "step": 5, "factor": 2}, "That run is no longer there"),
         ("branch", {"run": 0, "step": 100, "factor": 2}, "The step of a branch must lie between 0 and 99, got 100"),
         ("branch", {"run": 0, "step": 5, "factor": "2"}, "The factor must be one number"),
         ("branch", {"run": 0, "step": 5, "optimizer": "adma"}, "did you mean adam"),
-        ("ghost", {"run": 2, "name": "slide", "on": True}, "The run must lie between 0 and 1, got 2"),
+        ("ghost", {"run": 2, "name": "slide", "on": True}, "That run is no longer there"),
         ("ghost", {"run": 1, "name": "nonsense", "on": True}, "Adam has no partner 'nonsense'"),
         ("view", {"stage": "globe", "serial": 1}, "no such view"),
         ("view", {"stage": "map", "serial": 1, "inside": 0.5}, "inside cannot be 0.5"),

@@ -80,6 +80,7 @@ class Optimizer:
     memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
+    stride: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
 
     @property
     def update_rule(self) -> str:
@@ -112,6 +113,10 @@ class Optimizer:
         """
         return resolve(self.hyperparameters, given, self.label)
 
+    def parameter(self, name: str) -> Parameter:
+        """The hyperparameter of this name."""
+        return next(p for p in self.hyperparameters if p.name == name)
+
     def state_shapes(self) -> dict[str, tuple[int, ...]]:
         """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
         state = jax.eval_shape(self().init, np.zeros(2, np.float32))
@@ -136,6 +141,7 @@ def optimizer(
     memory: str | None = None,
     stability: str | None = None,
     contrasts: tuple[Contrast, ...] = (),
+    stride: str = "",
 ) -> Callable[[F], F]:
     """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
 
@@ -147,6 +153,7 @@ def optimizer(
             contracts along an eigenvector of √D H √D if 0 < eigenvalue < this number. Derived from the roots of the
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
+        stride: for a rule whose steps no effective rate describes, a sentence on what decides their length.
 
     Raises:
         TypeError: at import, when the declared hyperparameters differ from those in the signature.
@@ -178,6 +185,7 @@ def optimizer(
             memory=expression(memory) if memory else None,
             stability=expression(stability) if stability else None,
             contrasts=contrasts,
+            stride=stride,
         )
         OPTIMIZERS.declare(name, entry)
         return factory

@@ -151,7 +151,7 @@ export class Chart {
       let px = -1e9, py = -1e9, open = false;
       for (let i = first; i < values.length; i++) {
         const x = this.x(i), y = this.y(values[i]);
-        if (!Number.isFinite(y)) {
+        if (!Number.isFinite(values[i])) {
           open = false;
           continue;
         }

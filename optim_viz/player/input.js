@@ -63,7 +63,10 @@ function act(player, name) {
     "log-height": () => player.look({ log_height: view.log_height ? 0 : 1 }),
     "previous-run": () => runs && player.look({ inside: 1, run: (player.inside.run + runs - 1) % runs }),
     "next-run": () => runs && player.look({ inside: 1, run: (player.inside.run + 1) % runs }),
-    branch: () => (view.inside ? player.inside.forks.querySelector("[data-factor]")?.focus() : player.look({ inside: 1 })),
+    branch: () => {
+      player.inside.wanted = true; // its buttons have the focus as soon as they stand there
+      player.look({ inside: 1 });
+    },
     nearer: () => turn(() => relief.zoom(1.4)),
     farther: () => turn(() => relief.zoom(1 / 1.4)),
     "turn-left": () => turn(() => relief.orbit(-40, 0)),
@@ -226,21 +229,19 @@ function listenToInside(player, on) {
     if (!button || !player.scene?.rules) return;
     const { mark, ghost, factor } = button.dataset, { run } = player.inside;
     if (mark) player.look({ [mark]: player.view[mark] ? 0 : 1 });
-    if (ghost) player.send("ghost", { run: player.scene.runs[run].of, name: ghost, on: button.getAttribute("aria-pressed") !== "true", at: Date.now() });
+    if (ghost) player.send("ghost", { name: player.scene.runs[run].name, partner: ghost, on: button.getAttribute("aria-pressed") !== "true", at: Date.now() });
     if (factor) branch(player, { factor: Number(factor) });
-  });
-  on(root, "change", (event) => {
-    const choice = event.target.closest(".ov-switch");
-    if (choice?.value) branch(player, { optimizer: choice.value });
-    if (choice) choice.value = "";
+    const method = button.dataset.switch && root.querySelector(".ov-switch").value;
+    if (method) branch(player, { optimizer: method });
   });
 }
 
 function branch(player, how) {
-  const { clock, inside } = player, step = Math.min(clock.step, clock.last - 1);
+  const { clock, inside } = player, { last } = inside.insights[inside.run];
+  const step = Math.min(clock.step, last, clock.last - 1);
   clock.pause();
   clock.seek(step);
-  player.send("branch", { run: inside.run, step, at: Date.now(), ...how });
+  player.send("branch", { name: player.scene.runs[inside.run].name, step, at: Date.now(), ...how });
 }
 
 function listenToChart(player, on, chart) {

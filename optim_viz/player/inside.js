@@ -6,7 +6,7 @@
 import { Chart } from "./chart.js";
 import { Insight } from "./insight.js";
 import { escape } from "./legend.js";
-import { DECADE, FULL, LEAST, ruler } from "./marks.js";
+import { DECADE, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
 import { swatch } from "./markers.js";
 import { differentiator } from "./program.js";
 import { print, Rule } from "./rule.js";
@@ -14,7 +14,7 @@ import { readable } from "./scales.js";
 
 const FACTORS = [["α ÷10", 0.1], ["α ÷2", 0.5], ["α ×2", 2], ["α ×10", 10], ["as it is", 1]];
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
-const BECAUSE = { edge: ", it neither gains nor loses ground", unstable: ", each step overshoots farther" };
+const BECAUSE = { edge: ", it hardly gains or loses ground", unstable: ", each step overshoots farther" };
 
 export class Inside {
   constructor(player, root) {
@@ -34,7 +34,7 @@ export class Inside {
     this.shown = undefined;
     if (!scene.rules) return;
     const rules = scene.rules.map((rule) => new Rule(rule)), differentiate = differentiator(scene.surface.program);
-    this.insights = scene.runs.map((run) => (run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain)));
+    this.insights = scene.ways.map((run) => (run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain)));
   }
 
   get run() {
@@ -45,19 +45,22 @@ export class Inside {
   at(time) {
     let insight = this.insights[this.run];
     const t = Math.max(0, Math.min(Math.floor(time + 1e-9), insight.last));
-    while (t < insight.run.since && this.insights[insight.run.origin]) insight = this.insights[insight.run.origin];
-    return { insight, t: Math.min(t, insight.last), own: t >= insight.run.since };
+    while (t < insight.run.since) insight = this.insights[insight.run.origin];
+    return { insight, t };
   }
 
   // Everything that does not change with the clock. A button that had the focus hands it to the one in its place.
   build() {
     const held = this.root.contains(document.activeElement) && Object.entries(document.activeElement.dataset)[0];
     this.fill();
+    if (this.wanted && this.ready) this.forks.querySelector("button:not(:disabled)")?.focus(); // the key B, from the race
+    this.wanted = this.wanted && !this.ready;
     if (held) this.root.querySelector(`[data-${held[0]}="${held[1]}"]`)?.focus({ preventScroll: true });
   }
 
   fill() {
     const { scene, player } = this;
+    this.shown = undefined;
     this.root.classList.toggle("ov-waiting", !this.ready);
     this.who.replaceChildren(...scene.runs.map((run, i) => this.tab(run, i)));
     if (!this.ready) {
@@ -68,10 +71,11 @@ export class Inside {
       return;
     }
     const insight = this.insights[this.run], { run } = insight;
-    this.marks.innerHTML = this.legend(insight);
     this.pairs.innerHTML = this.partners(run);
     this.pairs.parentElement.hidden = !run.contrasts.length;
+    const method = this.forks.querySelector("select")?.value ?? "";
     this.forks.innerHTML = this.branch(scene, insight.rule);
+    this.forks.querySelector("select").value = method;
     const wanted = [["height", "log"], ["slope", "log"], ...Object.keys(run.memory).map((name) => [name, "memory"]), ...(run.rates ? [["rates", "log"]] : []), ...(insight.rule.rate ? [["rate", "log"]] : []), ["angle", "degrees"]];
     const built = wanted.map(([name]) => name).join();
     if (this.built !== built) {
@@ -103,7 +107,8 @@ export class Inside {
     const { run, rule } = insight, first = name === "height" || name === "slope" ? 0 : run.since;
     if (name === "height" || name === "slope") {
       // With its partners and its branches: they are what it is to be held against.
-      const family = this.scene.runs.filter((other) => other === run || other.of === run.of || other.origin === this.run);
+      const kin = (other) => other === run || other.of === run.of || other.origin === this.run || this.scene.ways[run.origin] === other;
+      const family = this.scene.runs.filter((other) => kin(other) && (other === run || !other.hidden));
       const floor = this.scene.surface.floor;
       const title = name === "slope" ? "<b>‖∇f‖</b> log" : floor === null ? "<b>f</b>" : floor === 0 ? "<b>f</b> log" : "<b>f − f*</b> log";
       return { title, scale: name === "height" && floor === null ? "linear" : scale, curves: family.map((other) => ({ run: other, values: other[name], first: other.since })) };
@@ -155,12 +160,13 @@ export class Inside {
     this.choices = [...this.rule.querySelectorAll("[data-choice]")].map((node) => [node, ...node.dataset.choice.split(",").map(Number)]);
     this.slots = [...this.rule.querySelectorAll(".ov-num[data-name]")].map((node) => ({ node, name: node.dataset.name, when: node.dataset.when, k: Number(node.dataset.k) }));
     this.shown = { rule, run };
+    this.marks.innerHTML = this.legend({ rule });
   }
 
   // The numbers at this time. Called at every change of the clock's step, and not between.
   update(time, exact) {
     if (!this.ready) return;
-    const { insight, t, own } = this.at(time), chosen = this.scene.runs[this.run];
+    const { insight, t } = this.at(time), chosen = this.scene.runs[this.run];
     if (this.shown?.run !== insight.run) this.write(insight);
     const before = insight.before(t), after = insight.after(t);
     for (const slot of this.slots) {
@@ -176,27 +182,28 @@ export class Inside {
     }
     const step = [after.x[0] - before.x[0], after.x[1] - before.x[1]], angle = insight.angle(t, step);
     this.total.innerHTML = `Step of length <b data-fact="length">${readable(Math.hypot(...step))}</b>, <b data-fact="angle">${Number.isFinite(angle) ? `${angle.toFixed(1)}°` : "no angle"}</b> from straight downhill.`;
-    this.note.textContent = this.remark(insight, t, own, chosen);
+    this.note.textContent = this.remark(insight, t, chosen);
     this.root.dataset.of = insight.run.label;
     this.root.dataset.t = t;
     this.tellTheory(insight, t, after, exact);
     this.tellMarks(insight, before, after, step);
   }
 
-  remark(insight, t, own, chosen) {
-    if (!own) return `Before step ${chosen.since} this is the way of the run it left, which is not in the picture; its numbers were:`;
-    if (insight.run !== chosen) return `Before step ${chosen.since}, ${chosen.label} is ${insight.run.label}.`;
+  remark(insight, t, chosen) {
+    const { run } = insight;
+    if (chosen.since >= chosen.records) return `${run.label} ended at step ${chosen.records}: the branch at step ${chosen.since} never began.`;
+    if (run !== chosen) return `Before step ${chosen.since}, ${chosen.label} is ${run.label}${run.offstage ? " as it was then" : ""}.`;
     if (t === insight.last) return `${chosen.outcome.kind === "overflowed" ? "The last finite record" : "The last record"}; the step below would come next.`;
     return chosen.teaches || `From step ${t} to step ${t + 1}.`;
   }
 
   tellTheory(insight, t, after, exact) {
     const { lam, limit, step } = insight.theory(t, after), { rate } = insight.rule;
-    const both = lam[1] > 0, alpha = after.learning_rate;
-    const bound = step && Number.isFinite(step.largest) ? alpha * step.largest : undefined;
-    const kappa = both ? `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>` : lam[0] > 0 ? "bent up along v₁ and down along v₂: no κ" : "no valley here: no κ";
+    const even = lam[1] > 0, alpha = after.learning_rate;
+    const bound = step && Number.isFinite(step.largest) && !insight.rule.limitMoves ? alpha * step.largest : undefined;
+    const kappa = even ? `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>` : !lam.every(Number.isFinite) ? "f has no curvature here" : lam[0] > 0 && lam[1] < 0 ? "bent up along v₁ and down along v₂: no κ" : lam[0] > 0 ? "level along v₂: no κ" : "no valley here: no κ";
     const facts = `λ₁ = <b data-fact="lambda1">${readable(lam[0])}</b>, λ₂ = <b data-fact="lambda2">${readable(lam[1])}</b>, ${kappa}`;
-    let says = rate ? "" : "This rule's stride is its own: the slope's size sets no limit.", kind = "none";
+    let says = rate ? "" : escape(insight.rule.stride), kind = "none";
     if (step) {
       kind = step.kinds[0];
       const name = this.plainly(insight) ? `${limit === 2 ? "2" : readable(limit)} / λ₁` : "the limit of α with these rates";
@@ -205,7 +212,8 @@ export class Inside {
       const u = this.plainly(insight) ? "v" : "u", second = step.kinds[1];
       const where = second === "stable" && kind === "stable" ? "both axes" : `${u}₁`;
       const falls = second === "falls" ? `; along ${u}₂ it falls away, and steps lead off there` : "";
-      says = kind === "falls" || kind === "flat" ? `${kind === "falls" ? "It falls away on both axes" : "It is level here"}: no step is too long to be stable.` : `${size}<em>${VERDICTS[kind]} along ${where}</em>${BECAUSE[kind] ?? ""}${falls}.`;
+      const bare = kind === "falls" || second === "falls" ? "It falls away: no rate is stable here, steps lead off." : "It is level here: the curvature sets no limit.";
+      says = kind === "falls" || kind === "flat" ? bare : `${size}<em>${VERDICTS[kind]} along ${where}</em>${BECAUSE[kind] ?? ""}${falls}.`;
     } else if (rate) says = "No simple limit is known for these settings.";
     this.local.innerHTML = `<div>${facts}</div><div class="ov-verdict" data-kind="${kind}">${says}</div>`;
     if (exact) Object.assign(this.local.dataset, { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind });
@@ -231,14 +239,17 @@ export class Inside {
       const node = this.marks.querySelector(`[data-mark="${name}"] .ov-size`);
       if (node) node.textContent = readable(size, 3);
     }
-    const pixels = Math.round(ruler(sizes.gradient, series.most.slope, FULL, LEAST));
-    this.marks.querySelector(".ov-scale").textContent = `Step in true length${sizes.step * this.player.plane.unit < 7 ? ", now hidden by the marker" : ""}. Arrows on a log ruler: ${FULL} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${DECADE} px shorter, ${LEAST} px at the least (−g now: ${pixels} px).`;
+    const { scale } = this.player.colours, px = (length) => Math.round(length * scale);
+    const now = ruler(sizes.gradient, series.most.slope, FULL, LEAST), hidden = sizes.step * this.player.plane.unit < 7;
+    const arrows = `Arrows on a log ruler: ${px(FULL)} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${px(DECADE)} px shorter, ${px(LEAST)} px at the least (−g now: ${px(now)} px).`;
+    const rates = rule.vectors.has("rate") ? ` The rectangle's half sides likewise: ${px(SIDE)} px is a rate of ${readable(series.most.rate, 3)}.` : "";
+    this.marks.querySelector(".ov-scale").textContent = `Step in true length${hidden ? ", now hidden by the marker" : ""}. ${arrows}${rates} Curvature: the flatter axis has ${px(1.25 * SIDE)} px, the other is 1 / √κ as long, ${px(THIN)} px at the least.`;
   }
 
   // Partners and branches --------------------------------------------------------------------------------------------
 
   partners(run) {
-    const rows = run.contrasts.map(({ name, label, teaches, sources, on }) => `<button type="button" data-ghost="${name}" aria-pressed="${on}" title="${escape(`${teaches} Sources: ${[...new Set(sources)].join(" ")}`)}">${escape(label)}</button>${on ? `<p>${escape(teaches)} <small>${escape([...new Set(sources)].join(" "))}</small></p>` : ""}`);
+    const rows = run.contrasts.map(({ name, label, teaches, sources, on }) => `<button type="button" data-ghost="${name}" aria-pressed="${on}" title="${escape(`${teaches} Sources: ${sources}`)}">${escape(label)}</button>${on ? `<p>${escape(teaches)} <small>${escape(sources)}</small></p>` : ""}`);
     return `<div class="ov-buttons">${rows.join("")}</div>`;
   }
 
@@ -246,7 +257,7 @@ export class Inside {
     const idle = 'disabled title="This rule reads its learning rate only before the first step"';
     const rates = FACTORS.map(([label, factor]) => `<button type="button" data-factor="${factor}" ${factor !== 1 && !readsRate ? idle : ""} title="${factor === 1 ? "The same settings, to be changed in the panel" : `From this step on, ${label}`}">${label}</button>`);
     const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
-    return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" data-switch="method" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select></div>`;
+    return `<div class="ov-buttons">${rates.join("")}<select class="ov-switch" data-switch="method" aria-label="Go on by another method"><option value="">go on by …</option>${options.join("")}</select><button type="button" data-switch="go">Branch</button></div>`;
   }
 }
 

@@ -7,11 +7,19 @@ import { eigen, verdict } from "./theory.js";
 
 export class Insight {
   constructor(run, rule, differentiate, domain) {
-    Object.assign(this, { run, rule, domain });
-    const [, fx, fy, fxx, fxy, fyy] = differentiate(Float64Array.from(run.x), Float64Array.from(run.y));
-    this.gradient = [fx, fy];
-    this.hessian = [fxx, fxy, fyy];
+    Object.assign(this, { run, rule, differentiate, domain });
     this.last = run.records - 1;
+  }
+
+  // f_x, f_y, f_xx, f_xy, f_yy at every record, once somebody looks.
+  get slopes() {
+    const { run } = this;
+    this.known ??= this.differentiate(Float64Array.from(run.x), Float64Array.from(run.y)).slice(1);
+    return this.known;
+  }
+
+  hessian(t) {
+    return this.slopes.slice(2).map((part) => part[t]);
   }
 
   // What the rule's names mean before step t + 1.
@@ -21,7 +29,7 @@ export class Insight {
     values.n = t - run.born + 1;
     values.n_next = values.n + 1;
     for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t], ys[t]];
-    return Object.assign(values, eigen(...this.hessian.map((part) => part[t])));
+    return Object.assign(values, eigen(...this.hessian(t)));
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
@@ -46,14 +54,15 @@ export class Insight {
 
   // Degrees between a step and straight downhill; NaN where either has no direction.
   angle(t, [dx, dy]) {
-    const [gx, gy] = [this.gradient[0][t], this.gradient[1][t]];
-    return (Math.atan2(Math.abs(dx * gy - dy * gx), -(dx * gx + dy * gy)) * 180) / Math.PI / (Math.hypot(gx, gy) && Math.hypot(dx, dy) ? 1 : 0);
+    const [gx, gy] = [this.slopes[0][t], this.slopes[1][t]];
+    if (!Math.hypot(gx, gy) || !Math.hypot(dx, dy)) return NaN;
+    return (Math.atan2(Math.abs(dx * gy - dy * gx), -(dx * gx + dy * gy)) * 180) / Math.PI;
   }
 
   theory(t, after) {
-    const hessian = this.hessian.map((part) => part[t]), rate = this.rate(after);
+    const hessian = this.hessian(t), rate = this.rate(after);
     const limit = this.rule.stability ? this.rule.stability(after, 0) : 0;
-    const known = rate && limit > 0 && rate.every((r) => r >= 0 && Number.isFinite(r));
+    const known = rate && limit > 0 && [...rate, ...hessian].every(Number.isFinite) && rate.every((r) => r >= 0);
     return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
   }
 

@@ -58,6 +58,22 @@ export function drawCross(context, run, x, y, radius, colours) {
   }
 }
 
+// Where a branch leaves the run that it came from: a ring with a dot.
+export function drawFork(context, run, x, y, radius, colours) {
+  context.setLineDash([]);
+  for (const [style, width] of [[colours.rim, radius * 0.7], [colours.of(run), radius * 0.3]]) {
+    context.strokeStyle = style;
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, radius * 0.85, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.fillStyle = colours.of(run);
+  context.beginPath();
+  context.arc(x, y, radius * 0.3, 0, 2 * Math.PI);
+  context.fill();
+}
+
 // The legend's swatch: line with the run's dash, marker in the middle.
 export function swatch(run, colour, rim) {
   const points = run.outline.map(([x, y]) => `${(17 + x * 5).toFixed(2)},${(8 + y * 5).toFixed(2)}`).join(" ");

@@ -7,7 +7,7 @@
 
 export const FULL = 92, DECADE = 15, LEAST = 13; // pixels
 export const SIDE = 38; // pixels, the longest half side of the rectangle and half axis of the curvature
-const THIN = 3; // pixels, the shortest
+export const THIN = 3; // pixels, the shortest
 
 // Pixels on the ruler for `size`, where `most` is the run's largest.
 export function ruler(size, most, full, least) {
@@ -30,18 +30,14 @@ export function drawMarks(context, insight, t, plane, view, colours) {
   if (theory?.step && rule.vectors.has("rate")) drawAxis(pen, hx, hy, theory.step.axes[0], SIDE * 1.25 * s, "u₁", [8, 3, 2, 3]);
   const rates = view.rates && insight.rate(after), direction = rates && rule.vectors.has("rate");
   if (direction) drawRates(pen, hx, hy, rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s), run);
-  const ahead = rule.looksAhead && after.at;
-  let [gx, gy] = [hx, hy];
-  if (ahead && view.look_ahead) {
-    [gx, gy] = plane.toPixel(...after.at);
-    drawAhead(pen, hx, hy, gx, gy, run);
-  }
+  const [gx, gy] = after.at ? plane.toPixel(...after.at) : [hx, hy]; // where the gradient is taken
+  if (after.at && view.look_ahead) drawAhead(pen, hx, hy, gx, gy, run);
   const arrow = (x, y, vector, style) => {
     const size = Math.hypot(...vector), length = ruler(size, most.slope, FULL, LEAST) * s;
     if (length > 0 && Number.isFinite(size)) drawVector(pen, x, y, x + (vector[0] / size) * length, y - (vector[1] / size) * length, style);
   };
   const kept = view.memory && insight.memory(before);
-  if (kept) arrow(hx, hy, [-kept[0], -kept[1]], { letter: "m", dash: [7, 4], width: 2.6, colour: colours.of(run) });
+  if (kept) arrow(hx, hy, [-kept[0], -kept[1]], { letter: "−m", dash: [7, 4], width: 2.6, colour: colours.of(run) });
   if (view.gradient) arrow(gx, gy, [-before.g[0], -before.g[1]], { letter: "−g", dash: [], width: 1.7, colour: colours.text });
   if (view.step) {
     const [nx, ny] = plane.toPixel(...after.x);
@@ -119,7 +115,7 @@ function drawAhead(pen, x, y, ax, ay, run) {
   context.stroke();
 }
 
-// The axes of the local quadratic, the ratio of their lengths true (1 / √|λ|); broken along an axis where it falls.
+// The axes of the local quadratic, their lengths as 1 / √|λ| but none below THIN; broken along an axis where it falls.
 function drawCurvature(pen, x, y, { lam, V }) {
   const { context, colours, s } = pen, flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
   if (!Number.isFinite(flattest)) return;

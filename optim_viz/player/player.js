@@ -74,6 +74,7 @@ class Player {
     const chosen = first ? undefined : this.scene.runs[this.inside.run]?.name, [imposed, serial] = scene.view.stamp;
     this.scene = scene;
     this.colours = colours;
+    if (first) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
     // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
     const place = imposed === this.imposed ? scene.runs.findIndex((run) => run.name === chosen) : -1;
@@ -135,6 +136,7 @@ class Player {
     press("inside", view.inside);
     press("log-height", view.log_height);
     if (view.inside) this.inside.build();
+    this.looked = undefined;
     Object.assign(this.stale, { trails: true, charts: true });
   }
 

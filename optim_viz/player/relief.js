@@ -4,7 +4,7 @@
 // stretches that terrain hides (`under`), then the paths in sight (`line`). A frame lays two pictures over each other
 // and adds the heads. Heights come from the run's own losses; nothing is bent to the mesh, and what leaves the box is cut.
 
-import { drawArrow, drawCross, drawMarker } from "./markers.js";
+import { drawArrow, drawCross, drawFork, drawMarker } from "./markers.js";
 import { drawBack, drawLabels, heightMarks } from "./relief-axes.js";
 import { Camera } from "./relief-camera.js";
 import { heightRange, meshHeight, placeMesh, Relievo, sampleMesh, thinMesh } from "./relief-terrain.js";
@@ -50,7 +50,7 @@ export class Relief {
     this.range = heightRange(mesh, this.mesh.coarse, logHeight && floor !== null);
     this.camera.half = [wide / longest / 2, deep / longest / 2, 0.23];
     for (const one of new Set(Object.values(this.mesh))) placeMesh(one, this.camera.half, this.range);
-    this.title = !logHeight ? "f" : floor === null ? "asinh scale of f" : "log₁₀(f − f*)";
+    this.title = !logHeight ? "f" : floor === null ? "f, asinh scale" : "f − f*, log scale, floor at the lowest 1 %";
     if (this.range.cut) this.title += `, ${this.range.cut}`;
     this.terrain.mix(colours, (level) => landscape.tint(level));
   }
@@ -276,6 +276,7 @@ export class Relief {
     context.setLineDash([]);
     for (const { path: { run, points, first } } of this.pens) {
       if (time < first) continue; // a branch that has not begun
+      if (first) marks.push([drawFork, points[first], this.fault(points[first]), run]);
       const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
       let head = points[i], fault = this.fault(head);
       if (part > 1e-9) {

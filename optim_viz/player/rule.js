@@ -35,8 +35,8 @@ function mentions(tree, names) {
 }
 
 export class Rule {
-  constructor({ lines, signs, remembers, memory, stability, rate, reads_rate, label }) {
-    Object.assign(this, { signs, remembers, label, readsRate: reads_rate });
+  constructor({ lines, signs, remembers, memory, stability, rate, stride, reads_rate }) {
+    Object.assign(this, { signs, remembers, stride, readsRate: reads_rate });
     this.vectors = new Set(["x", "g", "lam", ...remembers]);
     this.lines = lines.map(([name, tree]) => {
       if (mentions(tree, this.vectors)) this.vectors.add(name);
@@ -44,6 +44,7 @@ export class Rule {
     });
     this.memory = memory && compile(memory);
     this.stability = stability && compile(stability);
+    this.limitMoves = Boolean(stability) && mentions(stability, new Set(["learning_rate"])); // with the rate itself
     this.rate = rate && compile(rate);
     this.looksAhead = this.lines.some(({ name }) => name === "at");
   }
@@ -76,7 +77,7 @@ function bare(tree, spell, numbers) {
     case "number": return `<span class="ov-num">${readable(parts[0])}</span>`;
     case "+": case "-": return `${show(parts[0], 2)} ${kind === "-" ? "−" : "+"} ${show(parts[1], 2.5)}`;
     case "*": return show(parts[0], 3) + (numbers ? " · " : "&thinsp;") + show(parts[1], 3.5);
-    case "/": if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`; return `<span class="ov-frac"><span>${show(parts[0])}</span><span>${show(parts[1])}</span></span>`;
+    case "/": if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`; return `<span class="ov-frac"><span>${show(parts[0])}</span><span class="ov-sr"> / </span><span>${show(parts[1])}</span></span>`;
     case "**": return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;
     case "neg": return `−${show(parts[0], 3)}`;
     case "if": return numbers ? choices(tree, show, numbers) : cases(tree, show);

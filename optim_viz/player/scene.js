@@ -9,7 +9,9 @@ export function unpack(data) {
     return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
   };
   const floor = head.surface.floor ?? 0;
-  head.runs.forEach((run, i) => {
+  head.ways = head.runs; // with the origins of branches that are nobody's choice, behind the others
+  head.runs = head.ways.filter((run) => !run.offstage);
+  head.ways.forEach((run, i) => {
     Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
     if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
     if (run.rule !== undefined) {

@@ -29,7 +29,7 @@ from optim_viz.player.notation import to_html
 from optim_viz.program import to_program
 from optim_viz.scenario import Run, Scenario, spell
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import Trajectories
+from optim_viz.simulate import Trajectories, Trajectory
 from optim_viz.view import MARKS, View
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -93,7 +93,7 @@ def to_scene(
         "runs": [
             {
                 **look._asdict(),
-                "name": f"{ids[member.of]} {member.contrast.name if member.contrast else ''}",
+                "name": member.name(ids),
                 "outline": look.outline,
                 "detail": detail(member.run),
                 "records": len(run),
@@ -107,20 +107,45 @@ def to_scene(
     }
     arrays: dict[str, NDArray[Any]] = {}
     for i, run in enumerate(runs):
-        arrays[f"x{i}"], arrays[f"y{i}"] = run.position[:, 0], run.position[:, 1]
-        arrays[f"height{i}"], arrays[f"slope{i}"] = run.loss - floor, run.grad_norm
-        if (run.learning_rate != run.learning_rate[0]).any():
-            arrays[f"rate{i}"] = run.learning_rate
-    return pack(head, arrays) if not view.inside else _with_insides(head, arrays, scenario, runs, view)
+        arrays |= _path(i, run, floor)
+    if not view.inside:
+        return pack(head, arrays)
+    insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
+    return pack({**head, **insides}, arrays, exact)
 
 
-def _with_insides(
-    head: dict[str, Any], arrays: dict[str, NDArray[Any]], scenario: Scenario, runs: Trajectories, view: View
-) -> bytes:
-    """The scene with every rule, its numbers, and what it was given and remembered at each step."""
+def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
+    x, y = run.position.T
+    path = {f"x{i}": x, f"y{i}": y, f"height{i}": run.loss - floor, f"slope{i}": run.grad_norm}
+    changes = (run.learning_rate != run.learning_rate[0]).any()
+    return {**path, f"rate{i}": run.learning_rate} if changes else path
+
+
+def _insides(
+    sent: list[dict[str, Any]],
+    arrays: dict[str, NDArray[Any]],
+    scenario: Scenario,
+    runs: Trajectories,
+    view: View,
+    floor: float,
+) -> tuple[dict[str, Any], frozenset[str]]:
+    """Every rule, and of each run its numbers and what it was given and remembered at each step: more of the head.
+
+    Adds them to the runs ``sent`` and to ``arrays``, and behind those the origins that are nobody's choice: a branch
+    can be looked into before its step. The names of the arrays that must stay exact come second.
+    """
+    cast = scenario.cast
+    ways = [(member.run, run) for member, run in zip(cast, runs, strict=True)]
+    for way, trajectory in ways:  # grows while it is walked
+        origin = way.origin
+        if origin is not None and trajectory.origin is not None and all(origin != known for known, _ in ways):
+            sent.append({"offstage": True, "label": origin.entry.label, "records": len(trajectory.origin)})
+            arrays |= _path(len(ways), trajectory.origin, floor)
+            ways.append((origin, trajectory.origin))
+    places = [way for way, _ in ways]
+    wanted = _looked_into(ways, view)
     exact, rules = set[str](), list[dict[str, Any]]()
-    cast, wanted = scenario.cast, _looked_into(scenario, runs, view)
-    for i, (sent, member, run) in enumerate(zip(head["runs"], cast, runs, strict=True)):
+    for i, (way, run) in enumerate(ways):
         if i not in wanted:
             continue
         entry = OPTIMIZERS[run.optimizer]
@@ -133,27 +158,28 @@ def _with_insides(
                 arrays[f"{name}{axis}{i}"] = vector[:, k]
                 exact.add(f"{name}{axis}{i}")
         exact.add(f"rate{i}")
-        ways = [m.run for m in cast]
-        sent.update(
+        member = cast[i] if i < len(cast) else None
+        contrasts = way.entry.contrasts if member is not None and member.contrast is None else ()
+        sent[i].update(
             rule=rules.index(rule),
             values=dict(run.hyperparameters),
+            since=run.since,
             born=run.born,
-            origin=ways.index(member.run.origin) if member.run.origin in ways else None,
-            contrasts=[] if member.contrast else [_contrast(c, scenario, member.of) for c in entry.contrasts],
-            teaches=member.contrast.look_for if member.contrast else "",
+            origin=None if way.origin is None else places.index(way.origin),
+            contrasts=[_contrast(c, scenario.contestants[member.of]) for c in contrasts if member is not None],
+            teaches=member.contrast.look_for if member is not None and member.contrast is not None else "",
         )
-    head["rules"] = rules
-    head["marks"] = [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS]
-    head["methods"] = [[name, entry.label] for name, entry in OPTIMIZERS.items()]
-    return pack(head, arrays, frozenset(exact))
+    marks = [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS]
+    methods = [[name, entry.label] for name, entry in OPTIMIZERS.items()]
+    return {"rules": rules, "marks": marks, "methods": methods}, frozenset(exact)
 
 
-def _looked_into(scenario: Scenario, runs: Trajectories, view: View) -> set[int]:
-    """The places in the cast whose insides are sent: all, or, where that would be too much, one and its origins."""
-    if sum(len(run) for run in runs) <= MAX_DETAILED:
-        return set(range(len(runs)))
-    chosen = scenario.cast[min(int(view.settings["run"]), len(runs) - 1)].run
-    return {i for i, member in enumerate(scenario.cast) if member.run in chosen.legs}
+def _looked_into(ways: Sequence[tuple[Run, Trajectory]], view: View) -> set[int]:
+    """The places of the ways whose insides are sent: all, or, where that would be too much, one and its origins."""
+    if sum(len(run) for _, run in ways) <= MAX_DETAILED:
+        return set(range(len(ways)))
+    chosen, _ = ways[min(int(view.settings["run"]), len(ways) - 1)]
+    return {i for i, (way, _) in enumerate(ways) if way in chosen.legs}
 
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
@@ -161,25 +187,24 @@ def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, A
     rule, lines = entry.rule, entry.rule.in_force(hyperparameters)
     used = {*GIVEN, *(name for line in lines for name in (line.name, *names(line.expression)))}
     return {
-        "label": entry.label,
         "lines": [[line.name, line.expression] for line in lines],
         "signs": {name: to_html(symbol) for name, symbol in rule.symbols.items() if name in used or name == "rate"},
         "remembers": rule.remembers,
-        "switches": rule.switches,
         "memory": entry.memory,
         "stability": entry.stability,
         "rate": entry.effective_rate,
         "reads_rate": entry.reads_rate,
+        "stride": entry.stride,
     }
 
 
-def _contrast(contrast: Contrast, scenario: Scenario, of: int) -> dict[str, Any]:
+def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:
     return {
         "name": contrast.name,
         "label": contrast.label,
         "teaches": contrast.look_for,
-        "sources": [str(source) for source in contrast.sources],
-        "on": contrast.name in scenario.contestants[of].ghosts,
+        "sources": " ".join(dict.fromkeys(map(str, contrast.sources))),
+        "on": contrast.name in run.ghosts,
     }
 
 

@@ -3,7 +3,7 @@
 // Two layers: every run's halo lies below every run's line, so that crossing paths stay apart from the landscape and
 // from each other. Each frame adds only the segments that became due; a jump back, a zoom or new data starts afresh.
 
-import { drawArrow, drawCross, drawMarker } from "./markers.js";
+import { drawArrow, drawCross, drawFork, drawMarker } from "./markers.js";
 
 const MERGE = 0.6; // pixels: shorter moves are joined before they are drawn
 
@@ -87,7 +87,10 @@ export function drawHeads(context, runs, plane, time, colours) {
   const arrows = [];
   for (const run of runs) {
     if (run.hidden || time < run.since) continue;
-    if (run.since) drawFork(context, run, plane, radius, colours);
+    if (run.since) {
+      const [fx, fy] = plane.toPixel(run.x[run.since], run.y[run.since]);
+      if (plane.inside(fx, fy)) drawFork(context, run, fx, fy, radius, colours);
+    }
     const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
     let [x, y] = plane.toPixel(run.x[i], run.y[i]);
     if (part > 1e-9) {
@@ -118,24 +121,6 @@ export function drawHeads(context, runs, plane, time, colours) {
   context.clip();
   for (const arrow of arrows) drawArrow(context, ...arrow, radius, colours);
   context.restore();
-}
-
-// Where a branch leaves the run that it came from: a ring of its colour, with a dot.
-function drawFork(context, run, plane, radius, colours) {
-  const [x, y] = plane.toPixel(run.x[run.since], run.y[run.since]);
-  if (!plane.inside(x, y)) return;
-  context.setLineDash([]);
-  for (const [style, width] of [[colours.rim, radius * 0.7], [colours.of(run), radius * 0.3]]) {
-    context.strokeStyle = style;
-    context.lineWidth = width;
-    context.beginPath();
-    context.arc(x, y, radius * 0.85, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  context.fillStyle = colours.of(run);
-  context.beginPath();
-  context.arc(x, y, radius * 0.3, 0, 2 * Math.PI);
-  context.fill();
 }
 
 // The border point and direction at which a run last went out of the picture, at or before record i.

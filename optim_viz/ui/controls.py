@@ -157,7 +157,7 @@ def _card(i: int, run: Run, look: Identity, uid: int) -> None:
         with st.popover(look.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
                 _details(i, run, uid)
-        rate = next(p for p in run.entry.hyperparameters if p.name == "learning_rate")
+        rate = run.entry.parameter("learning_rate")
         _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
 
 
@@ -206,7 +206,7 @@ def _details(i: int, run: Run, uid: int) -> None:
 
 def _exact_rate(i: int, run: Run, uid: int) -> None:
     """The learning rate to the digit: the slider offers round values."""
-    rate = next(p for p in run.entry.hyperparameters if p.name == "learning_rate")
+    rate = run.entry.parameter("learning_rate")
     key = f"exact-rate-{uid}"
 
     def typed() -> None:
@@ -286,9 +286,8 @@ def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
     key = f"partner-{contrast.name}-{uid}-{run.optimizer}"
 
     def toggled() -> None:
-        others = tuple(name for name in run.ghosts if name != contrast.name)
-        ghosts = (*others, contrast.name) if state.read(key) else others
-        _replace(key, i, lambda _, run: replace(run, ghosts=ghosts))
+        on = bool(state.read(key))
+        _replace(key, i, lambda _, run: run.with_partner(contrast.name, on))
 
     sources = " ".join(dict.fromkeys(map(str, contrast.sources)))
     st.toggle(

@@ -27,8 +27,9 @@ def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
     """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
 
     start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
-    scene is to be looked at in another way. branch: {run, step, factor or optimizer}. ghost: {run, name, on}, a partner
-    is to come or go. The values are the browser's, unchecked.
+    scene is to be looked at in another way. branch: {name, step, factor or optimizer, at}, a run is to
+    leave its way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The
+    values are the browser's, unchecked.
     """
 
     def handler(name: str, callback: Callable[[Mapping[str, Any]], None]) -> Callable[[], None]:

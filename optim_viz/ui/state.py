@@ -170,7 +170,7 @@ def _remember(kind: str) -> None:
     state, now = st.session_state, time.monotonic()
     before, when = state.kind
     if kind != before or now - when > MERGE_SECONDS:
-        state.past = [*state.past, (state.scenario, list(state.ids))][-MAX_UNDO:]
+        state.past = [*state.past, _present()][-MAX_UNDO:]
     state.kind = (kind, now)
     state.future = []
 
@@ -179,9 +179,18 @@ def _travel(source: list[Any], target: list[Any]) -> None:
     if not source:
         return
     state = st.session_state
-    target.append((state.scenario, list(state.ids)))
-    state.scenario, state.ids = source.pop()
+    target.append(_present())
+    before = state.ids
+    state.scenario, state.ids, chosen = source.pop()
     state.kind, state.notices, state.changed = ("", 0.0), (), True
+    if before != state.ids and chosen != state.view.settings["run"]:  # that place was another's
+        look(View(state.view.stage, {**state.view.settings, "run": chosen}))
+
+
+def _present() -> tuple[Scenario, list[int], float]:
+    """What undo restores: the choice, the runs' numbers, and who is looked into."""
+    state = st.session_state
+    return state.scenario, list(state.ids), state.view.settings["run"]
 
 
 def _write() -> None:
@@ -189,7 +198,8 @@ def _write() -> None:
     state = st.session_state
     fields: Mapping[str, str | list[str]] = to_fields(state.scenario, state.view)
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
-    if {key: st.query_params.get_all(key) for key in st.query_params} != spelled:
+    # Also where the address still says so: the one written before may be on its way to the browser.
+    if {key: st.query_params.get_all(key) for key in st.query_params} != spelled or spelled != state.written:
         st.query_params.from_dict(fields)
     if spelled != state.written:
         state.replaced.append((state.written, time.monotonic()))

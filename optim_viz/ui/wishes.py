@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from optim_viz.errors import InputError
 from optim_viz.registry import finite
-from optim_viz.scenario import Run, Scenario, whole
+from optim_viz.scenario import Member, Run, Scenario, whole
 from optim_viz.ui import state
 from optim_viz.view import SETTINGS, View
 
@@ -34,25 +33,33 @@ def branch(wish: Mapping[str, Any]) -> None:
     """
     scenario, ids = state.scenario(), state.run_ids()
     try:
-        member = scenario.cast[whole(wish.get("run"), 0, len(scenario.cast) - 1, "The run")]
+        member = _member(scenario, wish)
         step = whole(wish.get("step"), 0, scenario.steps - 1, "The step of a branch")
-        new = _other(scenario, member.run, step, wish)
+        new = _other(scenario, member.run.leg_at(step), step, wish)
     except InputError as error:
         state.refuse(error)
         return
     after, runs = member.of + 1, scenario.contestants
     ids = [*ids[:after], state.new_id(), *ids[after:]]
-    state.change("branch", lambda s: s.changed(runs=(*runs[:after], new, *runs[after:])), ids)
+    state.change(f"branch {wish.get('at')}", lambda s: s.changed(runs=(*runs[:after], new, *runs[after:])), ids)
     if state.scenario() != scenario:
         place = next(i for i, m in enumerate(state.scenario().cast) if m.of == after)
         state.look(View(state.view().stage, {**state.view().settings, "run": float(place)}))
 
 
+def _member(s: Scenario, wish: Mapping[str, Any]) -> Member:
+    """Whom the wish names."""
+    found = next((member for member in s.cast if member.name(state.run_ids()) == wish.get("name")), None)
+    if found is None:
+        raise InputError("That run is no longer there.")
+    return found
+
+
 def _other(s: Scenario, run: Run, step: int, wish: Mapping[str, Any]) -> Run:
     if wish.get("optimizer"):
-        return run.branched(step, Run.suggested(str(wish["optimizer"]), s.surface))
+        return run.branched(step, run.switched(str(wish["optimizer"]), s.surface))
     rate = run.rate * finite(wish.get("factor", 1.0), "The factor")
-    declared = next(p for p in run.entry.hyperparameters if p.name == "learning_rate")
+    declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
         raise InputError(
             f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}: nothing was branched."
@@ -64,10 +71,8 @@ def ghost(wish: Mapping[str, Any]) -> None:
     """A partner is to come or to go."""
 
     def toggled(s: Scenario) -> Scenario:
-        i = whole(wish.get("run"), 0, len(s.contestants) - 1, "The run")
-        run, name = s.contestants[i], str(wish.get("name"))
-        others = tuple(other for other in run.ghosts if other != name)
-        haunted = replace(run, ghosts=(*others, name) if wish.get("on") else others)
-        return s.changed(runs=(*s.contestants[:i], haunted, *s.contestants[i + 1 :]))
+        i = _member(s, wish).of
+        run = s.contestants[i].with_partner(str(wish.get("partner")), bool(wish.get("on")))
+        return s.changed(runs=(*s.contestants[:i], run, *s.contestants[i + 1 :]))
 
-    state.change("partner", toggled, state.run_ids())
+    state.change(f"partner {wish.get('at')}", toggled, state.run_ids())
