@@ -29,6 +29,7 @@ def handmade(key: str, path: list[tuple[float, float]], loss: list[float] | None
         gradient=blank[:, :2],
         hessian=blank,
         drive=blank[:, :2],
+        learning_rate=np.full(len(heights), 0.1),
         state={},
     )
 
