@@ -111,7 +111,7 @@ export class Inside {
       const family = this.scene.runs.filter((other) => kin(other) && (other === run || !other.hidden));
       const floor = this.scene.surface.floor;
       const title = name === "slope" ? "<b>‖∇f‖</b> log" : floor === null ? "<b>f</b>" : floor === 0 ? "<b>f</b> log" : "<b>f − f*</b> log";
-      return { title, scale: name === "height" && floor === null ? "linear" : scale, curves: family.map((other) => ({ run: other, values: other[name], first: other.since })) };
+      return { title, scale: name === "height" && floor === null ? "linear" : scale, curves: family.map((other) => ({ run: other, values: other[name], first: other.first })) };
     }
     if (name === "angle") return { title: "<b>∠</b>(step, −∇f)", scale, curves: [{ run, values: insight.series.angle, first, dash: [] }] };
     if (name === "rates") return { title: `<b>${rule.signs.learning_rate ?? "α"}</b> on its schedule, log`, scale, curves: [{ run, values: run.rates, first, dash: [] }] };

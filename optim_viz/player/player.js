@@ -250,7 +250,7 @@ class Player {
     if (this.stale.charts) {
       if (this.view.inside) this.inside.prepare(colours, window);
       else {
-        const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.since }));
+        const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
         this.race[0].prepare(curves("height"), scene.steps, scene.surface.floor === null ? "linear" : "log", window, colours);
         this.race[1].prepare(curves("slope"), scene.steps, "log", window, colours);
         const rates = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? new Float64Array(curve.run.records).fill(curve.run.rate) }));

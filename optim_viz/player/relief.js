@@ -111,7 +111,7 @@ export class Relief {
   // A run's records in the box.
   lift(run) {
     const points = Array.from({ length: run.records }, (_, i) => this.toBox(run.x[i], run.y[i], run.lossAt(i)));
-    return { run, points, first: Math.min(run.since ?? 0, run.records - 1) };
+    return { run, points, first: Math.min(run.first, run.records - 1) };
   }
 
   // How far the mesh stands above a record. The record is a point of the surface, so that is the mesh's fault (it cuts
@@ -276,7 +276,7 @@ export class Relief {
     context.setLineDash([]);
     for (const { path: { run, points, first } } of this.pens) {
       if (time < first) continue; // a branch that has not begun
-      if (first) marks.push([drawFork, points[first], this.fault(points[first]), run]);
+      if (run.since && time >= run.since && run.since < run.records) marks.push([drawFork, points[run.since], this.fault(points[run.since]), run]);
       const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
       let head = points[i], fault = this.fault(head);
       if (part > 1e-9) {

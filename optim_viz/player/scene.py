@@ -76,6 +76,7 @@ def to_scene(
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     cast, looks = scenario.cast, identity.cast(scenario)
+    shown = [member.run for member in cast]
     head: dict[str, Any] = {
         "surface": {
             "key": scenario.objective,
@@ -100,6 +101,7 @@ def to_scene(
                 "outcome": _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
+                "first": _first(member.run, shown),
                 "of": member.of,
             }
             for look, member, run in zip(looks, cast, runs, strict=True)
@@ -112,6 +114,13 @@ def to_scene(
         return pack(head, arrays)
     insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
     return pack({**head, **insides}, arrays, exact)
+
+
+def _first(run: Run, shown: Sequence[Run]) -> int:
+    """The record from which a run is drawn: its branch, if the run that it left is drawn as well."""
+    if run.origin is None:
+        return 0
+    return run.since if run.origin in shown else _first(run.origin, shown)
 
 
 def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:

@@ -42,9 +42,9 @@ export class Trails {
   extend(pen, end) {
     const { run } = pen;
     if (pen.next === 0) {
-      if (end < run.since) return;
-      [pen.x, pen.y] = this.plane.toPixel(run.x[run.since], run.y[run.since]);
-      pen.next = run.since + 1;
+      if (end < run.first) return;
+      [pen.x, pen.y] = this.plane.toPixel(run.x[run.first], run.y[run.first]);
+      pen.next = run.first + 1;
     }
     if (pen.next > end) return;
     const path = new Path2D();
@@ -86,8 +86,8 @@ export function drawHeads(context, runs, plane, time, colours) {
   const radius = 6.2 * colours.scale;
   const arrows = [];
   for (const run of runs) {
-    if (run.hidden || time < run.since) continue;
-    if (run.since) {
+    if (run.hidden || time < run.first) continue;
+    if (run.since && time >= run.since && run.since < run.records) {
       const [fx, fy] = plane.toPixel(run.x[run.since], run.y[run.since]);
       if (plane.inside(fx, fy)) drawFork(context, run, fx, fy, radius, colours);
     }
