@@ -66,6 +66,7 @@ def picture(app: AppTest) -> dict[str, Any]:
     """The head of the blob that the player gets."""
     (component,) = app.get("bidi_component")
     blob = component.proto.bytes
+    blob = blob[4 + int.from_bytes(blob[:4], "little") :]  # behind the script
     size = int.from_bytes(blob[:4], "little")
     head: dict[str, Any] = json.loads(blob[4 : 4 + size])
     for offset, length, width in head["arrays"].values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 import re
 import struct
@@ -16,7 +17,7 @@ from optim_viz.figures import identity
 from optim_viz.figures.identity import identities
 from optim_viz.limits import MAX_DETAILED, MAX_STEPS
 from optim_viz.optimizers.rule import Line, Rule, names
-from optim_viz.player import pack, read_css, read_html, read_js, to_scene
+from optim_viz.player import LOADER, pack, read_css, read_html, read_js, to_scene, with_script
 from optim_viz.player.bundle import HERE, MODULES, _tight
 from optim_viz.player.notation import to_html
 from optim_viz.program import interpret, to_program
@@ -213,6 +214,16 @@ def test_the_front_end_is_one_script_with_one_export() -> None:
     script = read_js()
     assert not re.search(r"^import\b", script, re.MULTILINE)
     assert re.findall(r"^export .*?\(", script, re.MULTILINE) == ["export default function mount("]
+
+
+def test_the_script_travels_in_front_of_the_scene() -> None:
+    whole = with_script(b"scene")
+    size = int.from_bytes(whole[:4], "little")
+    assert gzip.decompress(whole[4 : 4 + size]).decode() == read_js()
+    assert whole[4 + size :] == b"scene"
+    assert size < 45_000
+    assert LOADER.count("export default") == 1
+    assert len(LOADER) < 1_000
 
 
 def test_no_two_modules_of_the_front_end_declare_one_name() -> None:

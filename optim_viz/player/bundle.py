@@ -1,13 +1,12 @@
 """The front-end as one script: the ES modules beside this file, in order, without their imports and exports.
 
 Each module is an ordinary one (``node --check`` accepts it); joined, they need no packaging and no extra request.
-Streamlit sends a component's code with every change of its data, uncompressed: so what it gets is a loader of four
-lines with the script in it, compressed to a third.
+Streamlit sends a component's code with every change of its data, uncompressed: so what it gets is a loader of some
+lines, and the script travels compressed in front of the scene.
 """
 
 from __future__ import annotations
 
-import base64
 import gzip
 import re
 from functools import cache
@@ -43,19 +42,35 @@ _COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments an
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 
-_LOADER = """\
-const packed = Uint8Array.from(atob("{packed}"), (c) => c.charCodeAt(0));
-const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
-const address = URL.createObjectURL(new Blob([text], {{ type: "text/javascript" }}));
-export default (await import(address)).default;
+# The script is unpacked once a page; scenes that come meanwhile wait for it, in order.
+LOADER = """\
+let script;
+async function unpack(packed) {
+  const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  return import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+}
+export default function load({ data, ...rest }) {
+  const end = 4 + new DataView(data.buffer, data.byteOffset).getUint32(0, true);
+  script ??= unpack(data.slice(4, end));
+  let undo, gone = false;
+  script.then((module) => gone || (undo = module.default({ ...rest, data: data.subarray(end) })));
+  return () => {
+    gone = true;
+    undo?.();
+  };
+}
 """
 
 
 @cache
-def read_loader() -> str:
-    """A module with :func:`read_js` inside, compressed; it exports the same."""
-    packed = gzip.compress(read_js().encode(), 9, mtime=0)
-    return _LOADER.format(packed=base64.b64encode(packed).decode())
+def _packed() -> bytes:
+    code = gzip.compress(read_js().encode(), 9, mtime=0)
+    return len(code).to_bytes(4, "little") + code
+
+
+def with_script(scene: bytes) -> bytes:
+    """The scene behind the compressed script, as ``LOADER`` expects it: uint32 length, script, scene."""
+    return _packed() + scene
 
 
 @cache

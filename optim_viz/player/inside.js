@@ -49,12 +49,17 @@ export class Inside {
     return { insight, t };
   }
 
-  // Everything that does not change with the clock. A button that had the focus hands it to the one in its place.
+  // Everything that does not change with the clock.
   build() {
-    const held = this.root.contains(document.activeElement) && Object.entries(document.activeElement.dataset)[0];
-    this.fill();
+    this.keepFocus(() => this.fill());
     if (this.wanted && this.ready) this.forks.querySelector("button:not(:disabled)")?.focus(); // the key B, from the race
     this.wanted = this.wanted && !this.ready;
+  }
+
+  // A button that had the focus hands it to the one in its place.
+  keepFocus(change) {
+    const held = this.root.contains(document.activeElement) && Object.entries(document.activeElement.dataset)[0];
+    change();
     if (held) this.root.querySelector(`[data-${held[0]}="${held[1]}"]`)?.focus({ preventScroll: true });
   }
 
@@ -160,7 +165,7 @@ export class Inside {
     this.choices = [...this.rule.querySelectorAll("[data-choice]")].map((node) => [node, ...node.dataset.choice.split(",").map(Number)]);
     this.slots = [...this.rule.querySelectorAll(".ov-num[data-name]")].map((node) => ({ node, name: node.dataset.name, when: node.dataset.when, k: Number(node.dataset.k) }));
     this.shown = { rule, run };
-    this.marks.innerHTML = this.legend({ rule });
+    this.keepFocus(() => (this.marks.innerHTML = this.legend({ rule })));
   }
 
   // The numbers at this time. Called at every change of the clock's step, and not between.
