@@ -7,10 +7,11 @@
 """
 
 from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.link import from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Fate, Outcome
-from optim_viz.scenario import Run, Scenario, from_query, to_query, view_from_query
+from optim_viz.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories, Trajectory, run, simulate
 from optim_viz.view import View

@@ -166,3 +166,24 @@ def finite(value: object, what: str) -> float:
     if not math.isfinite(number):
         raise InputError(f"{what} must be finite, got {number}.")
     return number
+
+
+def spell(number: float) -> str:
+    """The shortest text that reads back as the same float64."""
+    return repr(float(number)).removesuffix(".0")
+
+
+def bounded(value: object, low: float, high: float, what: str) -> float:
+    """``value`` as a finite float in [low, high]; InputError otherwise."""
+    number = finite(value, what)
+    if not low <= number <= high:
+        raise InputError(f"{what} must lie between {spell(low)} and {spell(high)}, got {spell(number)}.")
+    return number
+
+
+def whole(value: object, low: int, high: int, what: str) -> int:
+    """``value`` as an int in low..high; InputError otherwise."""
+    number = finite(value, what)
+    if number != int(number):
+        raise InputError(f"{what} must be a whole number, got {spell(number)}.")
+    return int(bounded(number, low, high, what))

@@ -1,26 +1,11 @@
-"""A visitor's whole choice, as names and numbers, and its one spelling as a link.
-
-``decode(encode(s)) == s`` for every scenario within the ranges that its entries declare: a link spells every value, so
-that a later change of a default does not change an old link. Reading is total: whatever a link holds, a scenario comes
-out, and each part that was not understood is named in a notice while the rest stands.
-
-    f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
-
-A run that branches from another spells the whole way, with the step between the legs; a partner is named behind "with":
-
-    run=sgd,learning_rate:0.001~120~sgd,learning_rate:0.004&run=adam,...,with:bias_correction
-
-A schedule of the learning rate stands behind an at sign: ``run=sgd,learning_rate:0.01@cosine,final:0``.
-"""
+"""A visitor's whole choice, as names and numbers: frozen, and equal choices compare equal."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
-from urllib.parse import parse_qsl, quote
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +15,6 @@ from optim_viz.limits import (
     MAX_CAST,
     MAX_LEGS,
     MAX_NOISE,
-    MAX_NOTICES,
-    MAX_NUMBER,
-    MAX_QUERY,
     MAX_RUNS,
     MAX_SEED,
     MAX_START,
@@ -40,14 +22,10 @@ from optim_viz.limits import (
 )
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
-from optim_viz.registry import Parameter, finite
+from optim_viz.registry import bounded, whole
 from optim_viz.schedules import SCHEDULES
-from optim_viz.view import SETTINGS, View
 
-VERSION = "1"
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
-
-T = TypeVar("T")
 
 
 def suggested_rate(objective: Objective, entry: Optimizer) -> float:
@@ -281,277 +259,3 @@ def first_scene() -> Scenario:
 def first_runs(surface: Objective) -> tuple[Run, ...]:
     """The usual comparison on a surface, at rates that suit it."""
     return tuple(Run.suggested(name, surface) for name in FIRST_RUNS)
-
-
-def bounded(value: object, low: float, high: float, what: str) -> float:
-    """``value`` as a finite float in [low, high]; InputError otherwise."""
-    number = finite(value, what)
-    if not low <= number <= high:
-        raise InputError(f"{what} must lie between {spell(low)} and {spell(high)}, got {spell(number)}.")
-    return number
-
-
-def whole(value: object, low: int, high: int, what: str) -> int:
-    """``value`` as an int in low..high; InputError otherwise."""
-    number = finite(value, what)
-    if number != int(number):
-        raise InputError(f"{what} must be a whole number, got {spell(number)}.")
-    return int(bounded(number, low, high, what))
-
-
-# The link ------------------------------------------------------------------------------------------------------------
-
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
-_FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
-
-
-def spell(number: float) -> str:
-    """The shortest text that reads back as the same float64."""
-    return repr(float(number)).removesuffix(".0")
-
-
-def read(text: str) -> float:
-    """A number in plain ASCII decimal notation: no underscores, no ``nan``, no ``inf``, no other alphabet's digits.
-
-    Raises:
-        InputError: on anything else.
-    """
-    if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
-        raise InputError(f"{_quoted(text)} is not a number")
-    return finite(float(text), "a number in the link")
-
-
-def spell_call(name: str, values: Mapping[str, float]) -> str:
-    """A name with its settings: ``adam,learning_rate:0.05,b1:0.9``."""
-    return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
-
-
-def spell_run(run: Run) -> str:
-    """A run's legs, with the step of each branch between them."""
-    first, *branches = run.legs
-    return _spell_leg(first) + "".join(f"~{leg.since}~{_spell_leg(leg)}" for leg in branches)
-
-
-def _spell_leg(run: Run) -> str:
-    """A run's own settings, its partners, and its schedule where it has one."""
-    settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.ghosts)
-    return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
-
-
-def to_fields(scenario: Scenario, view: View | None = None) -> dict[str, str | list[str]]:
-    """The scenario as query fields, in order; ``run`` is repeated. A view, if given, comes last."""
-    looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
-    return {
-        "v": VERSION,
-        "f": spell_call(scenario.objective, scenario.parameters),
-        "start": ",".join(spell(c) for c in scenario.point),
-        "steps": str(scenario.steps),
-        "noise": spell(scenario.noise),
-        "seed": str(scenario.seed),
-        "run": [spell_run(run) for run in scenario.contestants] or [""],
-        **looked_at,
-    }
-
-
-def to_query(scenario: Scenario, view: View | None = None) -> str:
-    """The link's query string, without the question mark; every value that matters is in it."""
-    fields = to_fields(scenario, view)
-    pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
-    return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
-
-
-def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
-    """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
-
-    Never raises. A missing part takes its default silently; a wrong one takes its default and is named (the first
-    ``MAX_NOTICES`` of them).
-    """
-    notices: list[str] = []
-    pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "view")
-    for key in dict.fromkeys(key for key, _ in pairs):
-        if key not in known and not _FOREIGN.fullmatch(key):
-            notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
-
-    def only(key: str, default: T, reader: Callable[[str], T]) -> T:
-        values = [value for name, value in pairs if name == key]
-        if len(values) > 1:
-            notices.append(f"The link gives {key!r} {len(values)} times; the first one counts.")
-        return _attempt(values[0], default, reader, f"{key!r}", notices) if values else default
-
-    only("v", VERSION, _version)
-    first: tuple[str, dict[str, float]] = ("rosenbrock", {})
-    objective, parameters = only("f", first, lambda text: _read_objective(text, notices))
-    surface = OBJECTIVES[objective].bind(**parameters)
-    runs = [run for name, text in pairs if name == "run" for run in _read_runs(text, surface, notices)]
-    given = any(name == "run" for name, _ in pairs)
-    if len(runs) > MAX_RUNS:
-        notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
-        runs = runs[:MAX_RUNS]
-    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_CAST:
-        notices.append(f"The link has more than {MAX_CAST} runs and partners; the partners are left out.")
-        runs = [run.alone for run in runs]
-    scenario = Scenario(
-        objective=objective,
-        parameters=parameters,
-        start=only("start", surface.start, _read_start),
-        steps=only("steps", 500, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps")),
-        noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
-        seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
-        runs=tuple(runs) if given else None,
-    )
-    return scenario, _brief(notices)
-
-
-def view_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[View, tuple[str, ...]]:
-    """How the query asks the scene to be looked at, and a notice for each part not understood. Never raises."""
-    notices: list[str] = []
-    texts = [text for key, text in _pairs(query, []) if key == "view"]
-    if not texts:
-        return View(), ()
-    if len(texts) > 1:
-        notices.append(f"The link gives 'view' {len(texts)} times; the first one counts.")
-    stage, *parts = texts[0].split(",")
-    settings = _read_values(parts, SETTINGS, "The view", notices)
-    stage = _attempt(stage, "map", lambda stage: View(stage).stage, "'view'", notices)
-    return _attempt(texts[0], View(stage), lambda _: View(stage, settings), "'view'", notices), _brief(notices)
-
-
-def _brief(notices: list[str]) -> tuple[str, ...]:
-    """Each notice once, and no more of them than a person reads."""
-    once = list(dict.fromkeys(notices))
-    more = len(once) - MAX_NOTICES
-    return (*once[:MAX_NOTICES], f"And {more} more of the kind.") if more > 0 else tuple(once)
-
-
-def _pairs(query: str | Mapping[str, str | Sequence[str]], notices: list[str]) -> Iterable[tuple[str, str]]:
-    if isinstance(query, str):
-        if len(query) > MAX_QUERY:
-            notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-            return []
-        try:
-            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=100)
-        except ValueError:
-            notices.append("The link has more than 100 parts and was not read.")
-            return []
-    pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
-    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
-        notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-        return []
-    if len(pairs) > 100:
-        notices.append("The link has more than 100 parts and was not read.")
-        return []
-    return pairs
-
-
-def _quoted(text: str) -> str:
-    """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
-    kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
-    return f"“{kept}{'…' if len(text) > 40 else ''}”"
-
-
-def _attempt(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
-    try:
-        return reader(text)
-    except InputError as error:
-        notices.append(f"The link's {what} was not understood ({str(error).rstrip('.')}); the default is used.")
-        return default
-
-
-def _version(text: str) -> str:
-    if text != VERSION:
-        raise InputError(f"version {_quoted(text)} is not known")
-    return text
-
-
-def _read_start(text: str) -> tuple[float, float]:
-    parts = text.split(",")
-    if len(parts) != 2:
-        raise InputError(f"{_quoted(text)} is not a pair of numbers")
-    x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
-    return x, y
-
-
-def _read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, notices: list[str]) -> dict[str, float]:
-    """``name:number`` items against what the entry declares; each wrong one is named and takes its default."""
-    by_name = {p.name: p for p in declared}
-    values: dict[str, float] = {}
-    for part in parts:
-        name, _, text = part.partition(":")
-        if name not in by_name:
-            notices.append(f"{owner} has no setting {_quoted(name)}; it was left out.")
-            continue
-        if name in values:
-            notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
-            continue
-        parameter = by_name[name]
-
-        def accepted(text: str, parameter: Parameter = parameter) -> float:
-            number = read(text)
-            if not parameter.accepts(number):
-                span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
-                raise InputError(f"{spell(number)} is outside {span}")
-            return number
-
-        number = _attempt(text, None, accepted, f"{name} of {owner}", notices)
-        if number is not None:
-            values[name] = number
-    return values
-
-
-def _read_objective(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
-    name, *parts = text.split(",")
-    if name not in OBJECTIVES:
-        raise InputError(f"there is no surface named {_quoted(name)}")
-    entry = OBJECTIVES[name]
-    return name, _read_values(parts, entry.parameters, entry.label, notices)
-
-
-def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
-    """One run, or none: an empty text spells a scene without runs; a run with a leg that means nothing is left out."""
-    if not text:
-        return []
-    first, *rest = text.split("~")
-    try:
-        if len(rest) % 2 or len(rest) // 2 >= MAX_LEGS:
-            raise InputError(f"A run has at most {MAX_LEGS} legs, with a step between any two")
-        run = _read_leg(first, surface, notices)
-        for step, leg in zip(rest[::2], rest[1::2], strict=True):
-            since = whole(read(step), 1, MAX_STEPS, "The step of a branch")
-            run = replace(_read_leg(leg, surface, notices), origin=run, since=since)
-    except InputError as error:
-        notices.append(f"{str(error).rstrip('.')}; that run was left out.")
-        return []
-    return [run]
-
-
-def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
-    settings, _, scheduled = text.partition("@")
-    name, *parts = settings.split(",")
-    if name not in OPTIMIZERS:
-        raise InputError(f"There is no optimizer named {_quoted(name)}")
-    entry = OPTIMIZERS[name]
-    ghosts = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
-    known = {contrast.name for contrast in entry.contrasts}
-    for ghost in ghosts:
-        if ghost not in known:
-            notices.append(f"{entry.label} has no partner {_quoted(ghost)}; it was left out.")
-    own = [part for part in parts if not part.startswith("with:")]
-    given = _read_values(own, entry.hyperparameters, entry.label, notices)
-    schedule, schedule_values = _read_schedule(scheduled, notices)
-    return Run(
-        name,
-        {**Run.suggested(name, surface).hyperparameters, **given},
-        ghosts=tuple(ghost for ghost in ghosts if ghost in known),
-        schedule=schedule,
-        schedule_values=schedule_values,
-    )
-
-
-def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
-    name, *parts = text.split(",") if text else ("constant",)
-    if name not in SCHEDULES:
-        notices.append(f"There is no schedule named {_quoted(name)}; the learning rate stays constant.")
-        return "constant", {}
-    entry = SCHEDULES[name]
-    return name, _read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)

@@ -22,8 +22,8 @@ from optim_viz.limits import MAX_LEGS, MAX_NOISE, MAX_SEED, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Outcome, classify
-from optim_viz.registry import finite
-from optim_viz.scenario import Run, Scenario, bounded, suggested_rate, whole
+from optim_viz.registry import bounded, finite, whole
+from optim_viz.scenario import Run, Scenario, suggested_rate
 
 T = TypeVar("T", bound=np.generic)
 

@@ -28,11 +28,23 @@ MAY_IMPORT = {
     "schedules": {"registry", "errors"},
     "view": {"registry", "errors", "limits"},
     "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "view"},
+    "link": {"objectives", "optimizers", "registry", "errors", "limits", "scenario", "schedules", "view"},
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
     "metrics": {"simulate"},
     "program": {"objectives"},
     "figures": {"optimizers", "scenario"},
-    "player": {"figures", "limits", "optimizers", "outcome", "program", "scenario", "schedules", "simulate", "view"},
+    "player": {
+        "figures",
+        "registry",
+        "limits",
+        "optimizers",
+        "outcome",
+        "program",
+        "scenario",
+        "schedules",
+        "simulate",
+        "view",
+    },
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}

@@ -16,7 +16,8 @@ import optim_viz
 from optim_viz import OBJECTIVES, OPTIMIZERS
 from optim_viz.figures.identity import cast
 from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_RUNS
-from optim_viz.scenario import Run, Scenario, first_scene, from_query, to_fields, view_from_query
+from optim_viz.link import from_query, to_fields, view_from_query
+from optim_viz.scenario import Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import state
 from optim_viz.view import SETTINGS, View

@@ -24,21 +24,10 @@ from optim_viz.limits import (
     MAX_START,
     MAX_STEPS,
 )
+from optim_viz.link import VERSION, read, spell_run, to_fields, view_from_query
 from optim_viz.objectives import Objective
-from optim_viz.registry import Parameter
-from optim_viz.scenario import (
-    FIRST_RUNS,
-    VERSION,
-    Member,
-    first_runs,
-    first_scene,
-    read,
-    spell,
-    spell_run,
-    suggested_rate,
-    to_fields,
-    view_from_query,
-)
+from optim_viz.registry import Parameter, spell
+from optim_viz.scenario import FIRST_RUNS, Member, first_runs, first_scene, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import run
 from optim_viz.view import SETTINGS, STAGES, View

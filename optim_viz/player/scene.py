@@ -27,7 +27,8 @@ from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcome import Outcome
 from optim_viz.player.notation import to_html
 from optim_viz.program import to_program
-from optim_viz.scenario import Run, Scenario, spell
+from optim_viz.registry import spell
+from optim_viz.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories, Trajectory
 from optim_viz.view import MARKS, View

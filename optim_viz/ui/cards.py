@@ -8,8 +8,8 @@ from optim_viz.figures import identity
 from optim_viz.metrics import TOLERANCE, measure
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.registry import Reference
-from optim_viz.scenario import Scenario, spell
+from optim_viz.registry import Reference, spell
+from optim_viz.scenario import Scenario
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulate import Trajectories
 

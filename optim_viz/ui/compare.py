@@ -7,7 +7,8 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.outcome import place
 from optim_viz.player import to_scene
-from optim_viz.scenario import Scenario, spell
+from optim_viz.registry import spell
+from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
 from optim_viz.ui import cards, controls, shell, state, wishes
 from optim_viz.ui.player import SKELETON, player

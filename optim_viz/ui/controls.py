@@ -11,8 +11,8 @@ from optim_viz.figures.identity import Identity, identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS, Contrast
-from optim_viz.registry import Parameter
-from optim_viz.scenario import Run, Scenario, first_scene, spell
+from optim_viz.registry import Parameter, spell
+from optim_viz.scenario import Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import state
 from optim_viz.ui.swatch import swatches

@@ -16,7 +16,8 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.scenario import Scenario, first_scene, from_query, to_fields, view_from_query
+from optim_viz.link import from_query, to_fields, view_from_query
+from optim_viz.scenario import Scenario, first_scene
 from optim_viz.view import View
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo

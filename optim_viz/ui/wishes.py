@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
-from optim_viz.registry import finite
-from optim_viz.scenario import Member, Run, Scenario, whole
+from optim_viz.registry import finite, whole
+from optim_viz.scenario import Member, Run, Scenario
 from optim_viz.ui import state
 from optim_viz.view import SETTINGS, View
 

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from screen import Open, Screen
 from server import Server
 
-from optim_viz.scenario import from_query, to_query
+from optim_viz import from_query, to_query
 from optim_viz.ui.state import LATE_SECONDS
 
 pytestmark = pytest.mark.xdist_group("browser")
