@@ -28,7 +28,7 @@ MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 def begin() -> None:
     """Bring the session and the address together; called at the start of every run of a page."""
-    state = st.session_state
+    state, came = st.session_state, False
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
         state.past, state.future, state.changed = [], [], False
@@ -40,12 +40,13 @@ def begin() -> None:
         _look(given)
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = from_query(given)
+        came = True
         _look(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
     state.changed = False
-    _write()
+    _write(came)
 
 
 def scenario() -> Scenario:
@@ -194,13 +195,16 @@ def _present() -> tuple[Scenario, list[int], float]:
     return state.scenario, list(state.ids), state.view.settings["run"]
 
 
-def _write() -> None:
-    """Spell the scenario in the address, if it is not there already."""
+def _write(came: bool) -> None:
+    """Spell the scenario in the address, if it is not there already; ``came``: what is in force came from there."""
     state = st.session_state
-    fields: Mapping[str, str | list[str]] = to_fields(state.scenario, state.view)
+    # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
+    usual = state.view == View() and "view" not in st.query_params
+    fields: Mapping[str, str | list[str]] = to_fields(state.scenario, None if usual else state.view)
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
-    if {key: st.query_params.get_all(key) for key in st.query_params} != spelled or spelled != state.written:
+    there = {key: st.query_params.get_all(key) for key in st.query_params} == spelled
+    if not there or (spelled != state.written and not came):
         st.query_params.from_dict(fields)
     if spelled != state.written:
         state.replaced.append((state.written, time.monotonic()))
