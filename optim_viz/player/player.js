@@ -77,7 +77,7 @@ class Player {
     if (first) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
     // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
-    const place = imposed === this.imposed ? scene.runs.findIndex((run) => run.name === chosen) : -1;
+    const place = imposed === this.imposed && this.view.inside ? scene.runs.findIndex((run) => run.name === chosen) : -1;
     if (place >= 0) this.view.run = place;
     this.imposed = imposed;
     this.inside.load(scene);

@@ -15,10 +15,14 @@ from numpy.typing import NDArray
 from PIL import Image
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
+from optim_viz.link import spell_call
+from optim_viz.view import View
+
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
 PROBES = re.compile(r"/compare/_stcore/(health|host-config)$")
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
+USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
 
 
@@ -233,14 +237,15 @@ class Screen:
 
     @property
     def looks(self) -> dict[str, str]:
-        """The view that the address spells: the stage, and each setting."""
-        stage, *settings = self.fields["view"][0].split(",")
+        """The view that the address spells: the stage, and each setting; the usual one where it spells none."""
+        stage, *settings = self.fields.get("view", [USUAL])[0].split(",")
         return {"stage": stage, **dict(setting.split(":") for setting in settings)}
 
     def until_looks(self, **settings: object) -> Screen:
         """Wait until the address spells these settings of the view."""
         texts = [str(value) if name == "stage" else f"{name}:{value}" for name, value in settings.items()]
-        return self.until_address("(q, texts) => texts.every(t => q.get('view').split(',').includes(t))", texts)
+        spelled = f"(q.get('view') ?? '{USUAL}').split(',')"
+        return self.until_address(f"(q, texts) => texts.every(t => {spelled}.includes(t))", texts)
 
     @staticmethod
     def box(part: Locator) -> dict[str, float]:
