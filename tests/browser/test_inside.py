@@ -561,7 +561,7 @@ def test_a_branch_from_a_step(screen: Screen, open_screen: Open) -> None:
 def test_undo_takes_a_branch_back(screen: Screen) -> None:
     screen.open(f"f=rosenbrock&steps=200&run=sgd,learning_rate:0.001&{INSIDE}").press("Home").seek(50)
     first, losses = screen.fields["run"], screen.losses()
-    paths = screen.drawn("line")
+    paths = screen.settled().drawn("line")
     screen.factor(0.5).click()
     screen.has(runs=2).until_address("q => q.getAll('run').length === 2")
     assert screen.fields["run"][1].endswith("~50~sgd,learning_rate:0.0005")
