@@ -36,6 +36,17 @@ TIELEMAN_HINTON = Reference(
     "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
     "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
 )
+PLACE_OF_EPS = Contrast(
+    "eps",
+    "ε inside against outside the root",
+    (
+        "With ε far below the slopes the two lie on each other; from ε = 0.1 on, inside the root is slower where the "
+        "slope is gentle, outside where it is steep."
+    ),
+    (PYTORCH, OPTAX),
+    forms=("ε outside", "ε inside"),
+    flips="eps_in_sqrt",
+)
 
 
 class AdagradState(NamedTuple):
@@ -83,17 +94,7 @@ class AdadeltaState(NamedTuple):
         "The lecture's slide divides by cache + ε, without the root: that is “Adagrad (slide)”.",
     ),
     contrasts=(
-        Contrast(
-            "eps",
-            "ε inside against outside the root",
-            (
-                "With ε far below the slopes the two lie on each other; from ε = 0.1 on, inside the root is slower "
-                "where the slope is gentle, outside where it is steep."
-            ),
-            (PYTORCH, OPTAX),
-            forms=("ε outside", "ε inside"),
-            flips="eps_in_sqrt",
-        ),
+        PLACE_OF_EPS,
         Contrast(
             "slide",
             "Published form against the slide's",
@@ -181,17 +182,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         "The lecture's slide divides by cache + ε, without the root: that is “RMSprop (slide)”.",
     ),
     contrasts=(
-        Contrast(
-            "eps",
-            "ε inside against outside the root",
-            (
-                "With ε far below the slopes the two lie on each other; from ε = 0.1 on, inside the root is slower "
-                "where the slope is gentle, outside where it is steep."
-            ),
-            (PYTORCH, OPTAX),
-            forms=("ε outside", "ε inside"),
-            flips="eps_in_sqrt",
-        ),
+        PLACE_OF_EPS,
         Contrast(
             "slide",
             "Published form against the slide's",
