@@ -167,7 +167,7 @@ class Player {
     if (!this.scene) return;
     this.root.classList.toggle("ov-narrow", this.root.clientWidth < NARROW && document.fullscreenElement !== this.root);
     const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
-    views.classList.toggle("ov-upright", views.clientWidth < 1.1 * views.clientHeight);
+    views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
     const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
     const size = [width, height, ratio, scale, across, down, ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
