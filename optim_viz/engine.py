@@ -16,7 +16,7 @@ Positions are simulated; loss, gradient and Hessian are then evaluated at the re
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 import jax
@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.xla import fuse_small_loops
+from optim_viz.xla import fuse_small_loops, one_for_all
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
 RUNS = 8  # runs a call
@@ -124,7 +124,7 @@ def _columns(table: Array) -> Slots:
     return tuple(table[i] for i in range(table.shape[0]))
 
 
-@cache
+@one_for_all(maxsize=1)
 def initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
     fuse_small_loops()
@@ -139,7 +139,7 @@ def initial_memory() -> Callable[..., tuple[Array, ...]]:
 Advance = Callable[..., tuple[Carry, Records]]
 
 
-@lru_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
+@one_for_all(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
 def advance(function: Function) -> Advance:
     """The executable of one objective, compiled at its first call.
 
