@@ -1,9 +1,10 @@
 """What the engine needs to know of the compiler: a setting, and how visitors share what it made.
 
-One setting decides whether a step costs 100 ns or 1 µs. XLA's CPU backend runs the body of a loop as separate small kernels unless it takes the loop for a small one; then it
-compiles the whole loop into one kernel. The threshold is a debug option of the backend. It is not documented, so it
-is set here alone, only for the JAX releases it was measured on (``benchmarks/engine.py`` shows the ratio), and the
-results are the same with and without it (``tests/test_engine.py`` runs both).
+One setting decides whether a step costs 100 ns or 1 µs. XLA's CPU backend runs the body of a loop as separate small
+kernels unless it takes the loop for a small one; then it compiles the whole loop into one kernel. The threshold is a
+debug option of the backend. It is not documented, so it is set here alone, only for the JAX releases it was measured
+on (``benchmarks/engine.py`` shows the ratio), and the results are the same with and without it
+(``tests/test_engine.py`` runs both).
 """
 
 from __future__ import annotations
