@@ -22,7 +22,7 @@ import plotly
 from playwright.sync_api import sync_playwright
 
 import optim_viz as ov
-from optim_viz.player import read_css, read_html, read_js, to_scene
+from optim_viz.player import PLAYER, to_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamax", "lion")
 NODES = 121
@@ -33,9 +33,9 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-ne
 
 def ours(scenario: ov.Scenario, runs: ov.Trajectories) -> str:
     blob = base64.b64encode(to_scene(scenario, runs)).decode()
-    script = read_js().replace("export default function mount", "function mount")
-    return f"""<!doctype html><meta charset="utf-8"><style>{THEME}{read_css()}</style>
-<div id="here">{read_html()}</div><script type="module">{script}
+    script = PLAYER.js.replace("export default function mount", "function mount")
+    return f"""<!doctype html><meta charset="utf-8"><style>{THEME}{PLAYER.css}</style>
+<div id="here">{PLAYER.html}</div><script type="module">{script}
 const data = Uint8Array.from(atob("{blob}"), (c) => c.charCodeAt(0));
 mount({{ data, parentElement: document.getElementById("here"), setTriggerValue() {{}} }});
 {PAINTED}</script>"""

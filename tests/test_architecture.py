@@ -32,9 +32,11 @@ MAY_IMPORT = {
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
     "metrics": {"simulate"},
     "program": {"objectives"},
+    "frontend": set(),
     "figures": {"optimizers", "scenario"},
     "player": {
         "figures",
+        "frontend",
         "registry",
         "limits",
         "optimizers",

@@ -15,10 +15,10 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.figures import identity
 from optim_viz.figures.identity import identities
+from optim_viz.frontend import LOADER, _tight
 from optim_viz.limits import MAX_DETAILED, MAX_STEPS
 from optim_viz.optimizers.rule import Line, Rule, names
-from optim_viz.player import LOADER, pack, read_css, read_html, read_js, to_scene, with_script
-from optim_viz.player.bundle import HERE, MODULES, _tight
+from optim_viz.player import PLAYER, pack, to_scene
 from optim_viz.player.notation import to_html
 from optim_viz.program import interpret, to_program
 from optim_viz.scenario import first_scene
@@ -211,15 +211,15 @@ def test_runs_that_are_not_the_scenarios_are_refused() -> None:
 
 
 def test_the_front_end_is_one_script_with_one_export() -> None:
-    script = read_js()
+    script = PLAYER.js
     assert not re.search(r"^import\b", script, re.MULTILINE)
     assert re.findall(r"^export .*?\(", script, re.MULTILINE) == ["export default function mount("]
 
 
 def test_the_script_travels_in_front_of_the_scene() -> None:
-    whole = with_script(b"scene")
+    whole = PLAYER.with_script(b"scene")
     size = int.from_bytes(whole[:4], "little")
-    assert gzip.decompress(whole[4 : 4 + size]).decode() == read_js()
+    assert gzip.decompress(whole[4 : 4 + size]).decode() == PLAYER.js
     assert whole[4 + size :] == b"scene"
     assert size < 45_000
     assert LOADER.count("export default") == 1
@@ -227,9 +227,13 @@ def test_the_script_travels_in_front_of_the_scene() -> None:
 
 
 def test_no_two_modules_of_the_front_end_declare_one_name() -> None:
-    assert set(MODULES) == {path.name for path in HERE.glob("*.js")}
+    assert set(PLAYER.modules) == {path.name for path in PLAYER.folder.glob("*.js")}
     top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
-    declared = [name for module in MODULES for name in top_level.findall((HERE / module).read_text(encoding="utf-8"))]
+    declared = [
+        name
+        for module in PLAYER.modules
+        for name in top_level.findall((PLAYER.folder / module).read_text(encoding="utf-8"))
+    ]
     assert len(declared) > 20
     assert sorted(declared) == sorted(set(declared))
 
@@ -237,8 +241,8 @@ def test_no_two_modules_of_the_front_end_declare_one_name() -> None:
 def test_the_bundles_thrift_leaves_texts_alone() -> None:
     """Lines within a template of several lines are text as well: they must keep their spaces. No text holds " // "."""
     inside, lines = False, 0
-    for module in MODULES:
-        for line in (HERE / module).read_text(encoding="utf-8").splitlines():
+    for module in PLAYER.modules:
+        for line in (PLAYER.folder / module).read_text(encoding="utf-8").splitlines():
             ticks = len(re.findall(r"(?<!\\)`", line))
             if inside or ticks % 2:
                 lines += 1
@@ -252,10 +256,10 @@ def test_the_bundles_thrift_leaves_texts_alone() -> None:
 
 
 def test_the_markup_carries_no_script_and_the_style_is_whole() -> None:
-    assert 'data-testid="player"' in read_html()
-    assert "<script" not in read_html()
-    assert ".ov-player" in read_css()
-    assert read_css().count("{") == read_css().count("}")
+    assert 'data-testid="player"' in PLAYER.html
+    assert "<script" not in PLAYER.html
+    assert ".ov-player" in PLAYER.css
+    assert PLAYER.css.count("{") == PLAYER.css.count("}")
 
 
 # --------------------------------------------------------------------------------------------------------------- inside

@@ -8,7 +8,8 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.player import LOADER, read_css, read_html, with_script
+from optim_viz.frontend import LOADER
+from optim_viz.player import PLAYER
 from optim_viz.ui import state
 
 KEY = "player"
@@ -19,7 +20,7 @@ def _component() -> Callable[..., Any]:
     # Styles are not isolated, so that the player's data attributes can be read by whoever embeds the app; every
     # class name begins with "ov-".
     return st.components.v2.component(
-        "optim_viz_player", html=read_html(), css=read_css(), js=LOADER, isolate_styles=False
+        "optim_viz_player", html=PLAYER.html, css=PLAYER.css, js=LOADER, isolate_styles=False
     )
 
 
@@ -42,4 +43,4 @@ def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
         return wished
 
     handlers = {f"on_{name}_change": handler(name, callback) for name, callback in on.items()}
-    _component()(data=with_script(scene), key=KEY, **handlers)
+    _component()(data=PLAYER.with_script(scene), key=KEY, **handlers)
