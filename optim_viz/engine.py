@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.xla import fuse_small_loops, one_for_all
+from optim_viz.xla import AS_WRITTEN, one_for_all, prepare
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
 RUNS = 8  # runs a call
@@ -127,13 +127,13 @@ def _columns(table: Array) -> Slots:
 @one_for_all(maxsize=1)
 def initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
-    fuse_small_loops()
+    prepare()
 
     def one(args: tuple[Array, Array, Array]) -> Slots:
         index, hyper, x = args
         return lax.switch(index, [rule.init for rule in _rules()], x, _columns(hyper))  # type: ignore[no-any-return]
 
-    return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)))
+    return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)), compiler_options=AS_WRITTEN)
 
 
 Advance = Callable[..., tuple[Carry, Records]]
@@ -148,7 +148,7 @@ def advance(function: Function) -> Advance:
     ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
     (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
     """
-    fuse_small_loops()
+    prepare()
     entries = list(OPTIMIZERS.values())
     updates = [rule.update for rule in _rules()]
     uses_hessian = np.array([entry.uses_hessian for entry in entries])
@@ -200,4 +200,4 @@ def advance(function: Function) -> Advance:
 
     # Level 0 of LLVM's optimizer: compiles in 0.30 s instead of 0.43, and takes 0.7 ms, not 0.4, for 8 × 500 steps.
     # A visitor who changes the surface waits for the first; nobody sees the second.
-    return jax.jit(run, compiler_options={"xla_backend_optimization_level": 0})
+    return jax.jit(run, compiler_options={**AS_WRITTEN, "xla_backend_optimization_level": 0})

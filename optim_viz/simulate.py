@@ -234,7 +234,7 @@ def _follow(
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     seed = whole(seed, 0, MAX_SEED, "The seed")
     noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
-    kicks = _kicks(steps, noise, seed)
+    kicks = kicks_of(steps, noise, seed)
     legs: list[_Leg] = []
 
     def leg_of(run: Run, start: Floats) -> _Leg:
@@ -365,7 +365,7 @@ def _frozen(array: NDArray[T]) -> NDArray[T]:
     return copy
 
 
-def _kicks(steps: int, noise: float, seed: int) -> Floats:
+def kicks_of(steps: int, noise: float, seed: int) -> Floats:
     """What is added to the gradient at each record, padded to whole blocks; shape (≥ steps + 1, 2).
 
     NumPy's legacy generator, because its stream is promised never to change (NEP 19): a link with a seed means the

@@ -1,15 +1,23 @@
-"""What the engine needs to know of the compiler: a setting, and how visitors share what it made.
+"""What the engine needs to know of the compiler: three settings, and how visitors share what it made.
 
-One setting decides whether a step costs 100 ns or 1 µs. XLA's CPU backend runs the body of a loop as separate small
-kernels unless it takes the loop for a small one; then it compiles the whole loop into one kernel. The threshold is a
-debug option of the backend. It is not documented, so it is set here alone, only for the JAX releases it was measured
-on (``benchmarks/engine.py`` shows the ratio), and the results are the same with and without it
-(``tests/test_engine.py`` runs both).
+*Whole loops.* XLA's CPU backend runs the body of a loop as separate small kernels unless it takes the loop for a small
+one; then it compiles the whole loop into one kernel: a step costs 100 ns instead of 1 µs. The threshold is a debug
+option of the backend. It is not documented, so it is set here alone, only for the JAX releases it was measured on
+(``benchmarks/engine.py`` shows the ratio), and the results are the same with and without it (``tests/test_engine.py``
+runs both).
+
+*Each operation rounds.* Where the processor has a fused multiply-add, LLVM contracts a product and a sum as it sees
+fit, otherwise in vector code than in scalar code. Chaotic runs then part: a map's cell would not be the run that a
+click on it plays, nor a link the same picture on another machine. Code for AVX has no such instruction (and vectors of
+four float64): it costs lanes some 1.4×, single runs nothing.
+
+*As written.* XLA's algebraic simplifier reorders products of constants, otherwise for arrays than for scalars.
 """
 
 from __future__ import annotations
 
 import os
+import platform
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from threading import Lock
@@ -21,6 +29,35 @@ Made = TypeVar("Made")
 
 _MEASURED = {(0, 10), (0, 11)}
 _OPTION = "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000"
+_ISA = "--xla_cpu_max_isa=AVX"
+
+AS_WRITTEN: dict[str, str | int | bool] = {"xla_disable_hlo_passes": "algsimp"}  # for each executable
+
+
+def prepare() -> None:
+    """Make the settings of the process; effective if nothing was compiled in it before."""
+    fuse_small_loops()
+    round_each_operation()
+
+
+def round_each_operation() -> bool:
+    """Ask XLA for code without fused multiply-adds, so that vector and scalar code agree to the last bit.
+
+    Leaves everything as it is, and returns False, on a processor that is no x86-64 (there, lanes and single runs may
+    differ in the last digits), on a JAX release that was not measured, or when ``XLA_FLAGS`` already names a set of
+    instructions.
+    """
+    flags = os.environ.get("XLA_FLAGS", "")
+    if _ISA in flags:
+        return True
+    if platform.machine() not in ("x86_64", "AMD64") or _release() not in _MEASURED or "xla_cpu_max_isa" in flags:
+        return False
+    os.environ["XLA_FLAGS"] = f"{flags} {_ISA}".strip()
+    return True
+
+
+def _release() -> tuple[int, ...]:
+    return tuple(int(part) for part in jax.__version__.split(".")[:2])
 
 
 def fuse_small_loops() -> bool:
@@ -29,12 +66,11 @@ def fuse_small_loops() -> bool:
     Leaves everything as it is, and returns False, on a JAX release that was not measured, when ``XLA_FLAGS`` already
     carries backend options, or when ``OPTIM_VIZ_FUSE_LOOPS=0`` is set.
     """
-    release = tuple(int(part) for part in jax.__version__.split(".")[:2])
     flags = os.environ.get("XLA_FLAGS", "")
     if _OPTION in flags:
         return True
     if (
-        release not in _MEASURED
+        _release() not in _MEASURED
         or "xla_backend_extra_options" in flags
         or os.environ.get("OPTIM_VIZ_FUSE_LOOPS") == "0"
     ):

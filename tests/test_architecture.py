@@ -21,15 +21,28 @@ MAY_IMPORT = {
     "limits": set(),
     "registry": {"errors"},
     "xla": set(),
-    "objectives": {"registry", "errors"},
+    "objectives": {"registry", "errors", "xla"},
     "optimizers": {"registry", "errors"},
     "engine": {"objectives", "optimizers", "xla"},
-    "outcome": {"objectives"},
+    "lanes": {"objectives", "optimizers", "xla"},
+    "verdict": {"objectives"},
+    "outcome": {"objectives", "verdict"},
     "schedules": {"registry", "errors"},
     "view": {"registry", "errors", "limits"},
     "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "view"},
     "link": {"objectives", "optimizers", "registry", "errors", "limits", "scenario", "schedules", "view"},
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
+    "sweep": {
+        "lanes",
+        "objectives",
+        "optimizers",
+        "registry",
+        "errors",
+        "limits",
+        "scenario",
+        "simulate",
+        "verdict",
+    },
     "metrics": {"simulate"},
     "program": {"objectives"},
     "frontend": set(),
@@ -49,7 +62,7 @@ MAY_IMPORT = {
     },
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
-JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}
+JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "lanes", "simulate", "program", "xla"}
 
 
 def layer(path: Path) -> str:

@@ -20,6 +20,7 @@ from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.registry import Parameter, Reference, Registry, resolve
+from optim_viz.xla import AS_WRITTEN, prepare
 
 Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 Point = tuple[float, float]
@@ -196,7 +197,8 @@ def _hessian(function: Function) -> Function:
 
 @lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
 def _compiled(transform: Callable[[Function], Function], function: Function) -> Function:
-    return jax.jit(transform(function))
+    prepare()
+    return jax.jit(transform(function), compiler_options=AS_WRITTEN)
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")
