@@ -14,6 +14,7 @@ from optim_viz.outcome import Fate, Outcome
 from optim_viz.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories, Trajectory, run, simulate
+from optim_viz.sweep import FateMap, Sweep, fate_map, sweep
 from optim_viz.view import View
 
 __all__ = [
@@ -21,17 +22,21 @@ __all__ = [
     "OPTIMIZERS",
     "SCHEDULES",
     "Fate",
+    "FateMap",
     "InputError",
     "Outcome",
     "Run",
     "Scenario",
+    "Sweep",
     "Trajectories",
     "Trajectory",
     "UnknownNameError",
     "View",
+    "fate_map",
     "from_query",
     "run",
     "simulate",
+    "sweep",
     "to_query",
     "view_from_query",
 ]

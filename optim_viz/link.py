@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 from urllib.parse import parse_qsl, quote
 
@@ -39,6 +40,7 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter, bounded, finite, spell, whole
 from optim_viz.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
+from optim_viz.study import Study
 from optim_viz.view import SETTINGS, View
 
 VERSION = "1"
@@ -77,9 +79,27 @@ def _spell_leg(run: Run) -> str:
     return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
 
 
-def to_fields(scenario: Scenario, view: View | None = None) -> dict[str, str | list[str]]:
-    """The scenario as query fields, in order; ``run`` is repeated. A view, if given, comes last."""
+def spell_study(study: Study) -> str:
+    """A study's lens and its settings, each by name."""
+    window = "whole" if study.window is None else "~".join(spell(v) for v in study.window)
+    settings = {
+        "metric": study.metric,
+        "run": str(study.run),
+        "low": spell(study.low),
+        "high": spell(study.high),
+        "count": str(study.count),
+        "by": study.by or "first",
+        "beside": "none" if study.beside is None else str(study.beside),
+        "cells": str(study.cells),
+        "window": window,
+    }
+    return ",".join([study.lens, *(f"{name}:{value}" for name, value in settings.items())])
+
+
+def to_fields(scenario: Scenario, view: View | None = None, study: Study | None = None) -> dict[str, str | list[str]]:
+    """The scenario as query fields, in order; ``run`` is repeated. A view and a study, if given, come last."""
     looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
+    asked = {} if study is None else {"study": spell_study(study)}
     return {
         "v": VERSION,
         "f": spell_call(scenario.objective, scenario.parameters),
@@ -89,12 +109,13 @@ def to_fields(scenario: Scenario, view: View | None = None) -> dict[str, str | l
         "seed": str(scenario.seed),
         "run": [spell_run(run) for run in scenario.contestants] or [""],
         **looked_at,
+        **asked,
     }
 
 
-def to_query(scenario: Scenario, view: View | None = None) -> str:
+def to_query(scenario: Scenario, view: View | None = None, study: Study | None = None) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    fields = to_fields(scenario, view)
+    fields = to_fields(scenario, view, study)
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
     return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
 
@@ -107,7 +128,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "view")
+    known = ("v", "f", "start", "steps", "noise", "seed", "run", "view", "study")
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
@@ -154,6 +175,64 @@ def view_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Vie
     settings = _read_values(parts, SETTINGS, "The view", notices)
     stage = _attempt(stage, "map", lambda stage: View(stage).stage, "'view'", notices)
     return _attempt(texts[0], View(stage), lambda _: View(stage, settings), "'view'", notices), _brief(notices)
+
+
+def study_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Study, tuple[str, ...]]:
+    """What the query asks of the scene, and a notice for each part not understood. Never raises."""
+    notices: list[str] = []
+    texts = [text for key, text in _pairs(query, []) if key == "study"]
+    if not texts:
+        return Study(), ()
+    if len(texts) > 1:
+        notices.append(f"The link gives 'study' {len(texts)} times; the first one counts.")
+    lens, *parts = texts[0].split(",")
+    study = _attempt(lens, Study(), lambda text: Study(text), "'study'", notices)
+    ends: dict[str, float] = {}
+    for part in parts:
+        name, _, text = part.partition(":")
+        if name not in _STUDY:
+            notices.append(f"The study has no setting {_quoted(name)}; it was left out.")
+        elif name in ("low", "high"):
+            value = _attempt(text, None, read, f"{name} of the study", notices)
+            ends |= {} if value is None else {name: value}
+        else:
+            changed = partial(_changed, study, name)
+            study = _attempt(text, study, changed, f"{name} of the study", notices)
+    study = _attempt("", study, lambda _: replace(study, **ends), "range of learning rates", notices)  # type: ignore[arg-type]
+    return study, _brief(notices)
+
+
+def _changed(study: Study, name: str, text: str) -> Study:
+    return replace(study, **{name: _STUDY[name](text)})  # type: ignore[arg-type]  # checked by Study
+
+
+def _read_word(text: str) -> str:
+    if not _WORD.fullmatch(text):
+        raise InputError(f"{_quoted(text)} is no name")
+    return text
+
+
+def _read_window(text: str) -> tuple[float, ...] | None:
+    if text == "whole":
+        return None
+    borders = tuple(read(part) for part in text.split("~"))
+    if len(borders) != 4:
+        raise InputError(f"{_quoted(text)} are not four borders")
+    return borders
+
+
+_WORD = re.compile(r"[a-z]\w{0,39}", re.ASCII)
+_STUDY: dict[str, Callable[[str], object]] = {
+    "metric": _read_word,
+    "run": lambda text: whole(read(text), 0, MAX_RUNS - 1, "The run of the study"),
+    "low": read,
+    "high": read,
+    "count": lambda text: whole(read(text), 0, MAX_STEPS, "The number of learning rates"),
+    "by": lambda text: "" if text == "first" else _read_word(text),
+    "beside": lambda text: None if text == "none" else whole(read(text), 0, MAX_RUNS - 1, "The run beside it"),
+    "cells": lambda text: whole(read(text), 0, MAX_STEPS, "The number of cells"),
+    "window": _read_window,
+}
 
 
 def _brief(notices: list[str]) -> tuple[str, ...]:

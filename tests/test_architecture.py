@@ -29,8 +29,9 @@ MAY_IMPORT = {
     "outcome": {"objectives", "verdict"},
     "schedules": {"registry", "errors"},
     "view": {"registry", "errors", "limits"},
+    "study": {"optimizers", "registry", "errors", "limits"},
     "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "view"},
-    "link": {"objectives", "optimizers", "registry", "errors", "limits", "scenario", "schedules", "view"},
+    "link": {"objectives", "optimizers", "registry", "errors", "limits", "scenario", "schedules", "study", "view"},
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
     "sweep": {
         "lanes",

@@ -36,8 +36,8 @@ def _root() -> None:
     runpy.run_path(str(ROOT / "pages" / "compare.py"))
 
 
-def begin() -> None:
-    """First call of every page.
+def begin(studies: bool = False) -> None:
+    """First call of every page; ``studies`` as for :func:`optim_viz.ui.state.begin`.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -47,7 +47,7 @@ def begin() -> None:
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    state.begin()
+    state.begin(studies)
 
 
 _settled = threading.Lock()

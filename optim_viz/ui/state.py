@@ -16,8 +16,9 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.link import from_query, to_fields, view_from_query
+from optim_viz.link import from_query, study_from_query, to_fields, view_from_query
 from optim_viz.scenario import Scenario, first_scene
+from optim_viz.study import Study
 from optim_viz.view import View
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
@@ -26,9 +27,13 @@ LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a pr
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
-def begin() -> None:
-    """Bring the session and the address together; called at the start of every run of a page."""
+def begin(studies: bool = False) -> None:
+    """Bring the session and the address together; called at the start of every run of a page.
+
+    ``studies``: whether the page asks a study of the scene, which then stands in its address.
+    """
     state, came = st.session_state, False
+    state.studies = studies
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
         state.past, state.future, state.changed = [], [], False
@@ -38,10 +43,12 @@ def begin() -> None:
         first, state.notices = from_query(given) if given else (first_scene(), ())
         _set(first)
         _look(given)
+        _ask(given)
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = from_query(given)
         came = True
         _look(given)
+        _ask(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
@@ -72,6 +79,20 @@ def look(new: View, serial: int | None = None) -> None:
     imposed, last = view_stamp()
     stamp = (imposed + 1, last) if serial is None else (imposed, serial)
     st.session_state.view, st.session_state.view_stamp, st.session_state.changed = new, stamp, True
+
+
+def study() -> Study:
+    """What is asked of the scene. No part of undo."""
+    current: Study = st.session_state.study
+    return current
+
+
+def ask(make: Callable[[Study], Study]) -> None:
+    """Replace the study by ``make(study)``. A refused one leaves everything as it is, with a notice."""
+    try:
+        st.session_state.study, st.session_state.changed = make(study()), True
+    except InputError as error:
+        refuse(error)
 
 
 def refuse(error: InputError) -> None:
@@ -168,6 +189,14 @@ def _look(query: Mapping[str, str | Sequence[str]]) -> None:
     look(asked)
 
 
+def _ask(query: Mapping[str, str | Sequence[str]]) -> None:
+    """The study that an address asks for; one that asks for none leaves it as it is."""
+    state = st.session_state
+    if "study" in query or "study" not in state:
+        state.study, not_understood = study_from_query(query)
+        state.notices = (*state.notices, *not_understood)
+
+
 def _remember(kind: str) -> None:
     state, now = st.session_state, time.monotonic()
     before, when = state.kind
@@ -200,7 +229,9 @@ def _write(came: bool) -> None:
     state = st.session_state
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
-    fields: Mapping[str, str | list[str]] = to_fields(state.scenario, None if usual else state.view)
+    fields: Mapping[str, str | list[str]] = to_fields(
+        state.scenario, None if usual else state.view, state.study if state.studies else None
+    )
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
     there = {key: st.query_params.get_all(key) for key in st.query_params} == spelled

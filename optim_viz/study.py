@@ -1,0 +1,96 @@
+"""What the learning-rate pages ask of a scene: which question, of which run, over which range.
+
+Like a view, a study changes nothing that is simulated on Compare. Spelled in the link behind the scenario:
+
+    study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_RUNS, MAX_START
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.registry import Parameter, bounded, whole
+
+LENSES = {
+    "sweep": "One curve per method: what is left of the loss against the learning rate.",
+    "multiples": "One method at nine learning rates, from too small to diverging, on one clock.",
+    "heat": "One method: the learning rate against a second hyperparameter.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """How a run is measured, in words."""
+
+    label: str
+    words: str
+
+
+METRICS = {
+    "final": Metric("Final loss", "f − f* at the last step"),
+    "best": Metric("Best loss", "the lowest f − f* on the way"),
+    "steps": Metric("Steps to tolerance", "the first step with no more than 0.1 % of f − f* at the start left"),
+}
+COUNTS = (50, 100, 200, 400)  # rates of a sweep
+CELLS = (50, 100, 200, 256)  # along each side of a fate map
+
+
+@dataclass(frozen=True)
+class Study:
+    """Frozen; equal studies compare equal.
+
+    Raises:
+        InputError: on a name that is not known, a range that does not go up or leaves what a learning rate may be, a
+            count that is not on the menu, or a window that is empty.
+    """
+
+    lens: str = "sweep"
+    metric: str = "final"
+    run: int = 0  # the contestant in question
+    low: float = LEARNING_RATE.low  # of the learning rates
+    high: float = LEARNING_RATE.high
+    count: int = 200
+    by: str = ""  # the second hyperparameter of a heat map; "": the method's first one
+    beside: int | None = None  # another contestant, for a second fate map
+    cells: int = 200
+    window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
+
+    def __post_init__(self) -> None:
+        _known(self.lens, LENSES, "lens")
+        _known(self.metric, METRICS, "metric")
+        whole(self.run, 0, MAX_RUNS - 1, "The run of the study")
+        if self.beside is not None:
+            whole(self.beside, 0, MAX_RUNS - 1, "The run beside it")
+        for value, what in ((self.low, "lowest"), (self.high, "highest")):
+            bounded(value, LEARNING_RATE.low, LEARNING_RATE.high, f"The {what} learning rate")
+        if not self.low < self.high:
+            raise InputError(f"The learning rates must go up, but go from {self.low:g} to {self.high:g}.")
+        _on_menu(self.count, COUNTS, "The number of learning rates")
+        _on_menu(self.cells, CELLS, "The number of cells")
+        if self.by and self.by not in {p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)}:
+            raise InputError(f"No method has a hyperparameter named {self.by!r:.40} that can be swept.")
+        if self.window is not None:
+            x0, x1, y0, y1 = (bounded(v, -MAX_START, MAX_START, "The window's border") for v in self.window)
+            if not (x0 < x1 and y0 < y1):
+                raise InputError("The window of a fate map must have a width and a height.")
+            object.__setattr__(self, "window", (x0, x1, y0, y1))
+
+
+def seconds(hyperparameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """The hyperparameters that can stand beside the learning rate on a heat map."""
+    return tuple(p for p in hyperparameters if p.name != LEARNING_RATE.name and p.scale != "switch")
+
+
+def _known(name: str, known: Iterable[str], what: str) -> None:
+    if name not in known:
+        raise InputError(f"There is no {what} named {name!r:.40}; there are {', '.join(known)}.")
+
+
+def _on_menu(value: int, menu: tuple[int, ...], what: str) -> None:
+    if value not in menu:
+        raise InputError(f"{what} is one of {', '.join(map(str, menu))}, not {value!r:.40}.")
