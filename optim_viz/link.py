@@ -38,7 +38,7 @@ from optim_viz.limits import (
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter, bounded, finite, spell, whole
-from optim_viz.scenario import Run, Scenario
+from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.study import Study
 from optim_viz.view import SETTINGS, View
@@ -96,8 +96,15 @@ def spell_study(study: Study) -> str:
     return ",".join([study.lens, *(f"{name}:{value}" for name, value in settings.items())])
 
 
+def spell_fair(fair: Fair) -> str:
+    """A rule of fairness, with what is swept where something is."""
+    swept = f",metric:{fair.metric},low:{spell(fair.low)},high:{spell(fair.high)},count:{fair.count}"
+    return fair.rule + (swept if fair.rule == "tuned" else "")
+
+
 def to_fields(scenario: Scenario, view: View | None = None, study: Study | None = None) -> dict[str, str | list[str]]:
     """The scenario as query fields, in order; ``run`` is repeated. A view and a study, if given, come last."""
+    fair = {} if scenario.fair == Fair() else {"fair": spell_fair(scenario.fair)}
     looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
     asked = {} if study is None else {"study": spell_study(study)}
     return {
@@ -108,6 +115,7 @@ def to_fields(scenario: Scenario, view: View | None = None, study: Study | None 
         "noise": spell(scenario.noise),
         "seed": str(scenario.seed),
         "run": [spell_run(run) for run in scenario.contestants] or [""],
+        **fair,
         **looked_at,
         **asked,
     }
@@ -128,7 +136,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "view", "study")
+    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study")
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
@@ -159,6 +167,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
         noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
         seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
         runs=tuple(runs) if given else None,
+        fair=only("fair", Fair(), _read_fair),
     )
     return scenario, _brief(notices)
 
@@ -288,6 +297,17 @@ def _read_start(text: str) -> tuple[float, float]:
         raise InputError(f"{_quoted(text)} is not a pair of numbers")
     x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
     return x, y
+
+
+def _read_fair(text: str) -> Fair:
+    rule, *parts = text.split(",")
+    given = dict(part.partition(":")[::2] for part in parts)
+    if unknown := given.keys() - {"metric", "low", "high", "count"}:
+        raise InputError(f"{_quoted(min(unknown))} is no setting of it")
+    numbers = {name: read(given[name]) for name in ("low", "high") if name in given}
+    count = {"count": whole(read(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
+    metric = {"metric": _read_word(given["metric"])} if "metric" in given else {}
+    return Fair(_read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fair
 
 
 def _read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, notices: list[str]) -> dict[str, float]:

@@ -22,9 +22,12 @@ from optim_viz.limits import (
 )
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
+from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import bounded, whole
 from optim_viz.schedules import SCHEDULES
+from optim_viz.study import Study
 
+FAIR_RULES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
 
@@ -156,6 +159,29 @@ class Run:
         return Run(optimizer, {"learning_rate": suggested_rate(objective, OPTIMIZERS[optimizer])})
 
 
+@dataclass(frozen=True)
+class Fair:
+    """How the learning rates of a comparison are chosen: a rule of :mod:`optim_viz.fair`, and what "tuned" sweeps.
+
+    Raises:
+        InputError: on an unknown rule or metric, or a range or count that a :class:`Study` would not take.
+    """
+
+    rule: str = "own"
+    metric: str = "final"
+    low: float = LEARNING_RATE.low
+    high: float = LEARNING_RATE.high
+    count: int = 200
+
+    def __post_init__(self) -> None:
+        if self.rule not in FAIR_RULES:
+            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIR_RULES)}.")
+        Study(metric=self.metric, low=self.low, high=self.high, count=self.count)
+        if self.rule != "tuned":  # nothing is swept: equal rules compare equal
+            for name in ("metric", "low", "high", "count"):
+                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
+
+
 class Member(NamedTuple):
     """One path of the picture: a contestant, or the partner that one of its contrasts puts beside it."""
 
@@ -173,7 +199,8 @@ class Scenario:
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
 
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
-    every run, drawn from ``seed``.
+    every run, drawn from ``seed``. ``fair`` says how the learning rates were chosen; :func:`optim_viz.fair.settle`
+    makes it true.
 
     Raises:
         InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
@@ -186,6 +213,7 @@ class Scenario:
     runs: tuple[Run, ...] | None = None  # None: the first comparison, at rates that suit the objective
     noise: float = 0.0
     seed: int = 0
+    fair: Fair = Fair()
 
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(**self.parameters)

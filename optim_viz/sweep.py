@@ -10,7 +10,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -66,6 +65,18 @@ class Cells:
                 fields[name] = grid
         return fields
 
+    @property
+    def floor(self) -> float:
+        """f*, the lowest known f; 0 where there is none."""
+        minima = self.objective.minima
+        return minima[0].value if minima else 0.0
+
+    def measured(self, metric: str) -> Floats:
+        """The grid by a metric of ``study.METRICS``: f − f*, or steps, NaN where the goal was not reached."""
+        if metric == "steps":
+            return np.where(self.reached < 0, np.nan, self.reached)
+        return (self.best if metric == "best" else self.final) - self.floor
+
     def label(self, *index: int) -> str:
         """The fate of one cell in a few words, with its step where it is known."""
         fate = FATES[self.fate[index]]
@@ -93,18 +104,14 @@ class Sweep(Cells):
         values = {name: float(column[i]) for (name, column), i in zip(self.axes.items(), index, strict=True)}
         return self.run.changed(**values)
 
-    @cached_property
-    def best_cell(self) -> tuple[int, ...] | None:
-        """The cell with the lowest final f, of those that neither overflowed nor left the view; None if all did.
-
-        Of several with the same f, the one that was first at the goal.
-        """
-        stayed = np.flatnonzero(~self.gone.ravel())
-        if not stayed.size:
+    def best_cell(self, metric: str = "final") -> tuple[int, ...] | None:
+        """The cell that is best by a metric of ``study.METRICS``, of those that neither overflowed nor left the view;
+        None if all did, or, by steps, if none came to the goal. Of several, the one that was first at the goal."""
+        score = np.where(self.gone, np.nan, self.measured(metric)).ravel()
+        if np.isnan(score).all():
             return None
-        reached = self.reached.ravel()[stayed]
-        late = np.where(reached < 0, self.steps + 1, reached)
-        first = stayed[np.lexsort((late, self.final.ravel()[stayed]))[0]]
+        late = np.where(self.reached < 0, self.steps + 1, self.reached).ravel()
+        first = np.lexsort((late, score))[0]  # NaN comes last
         return tuple(int(i) for i in np.unravel_index(first, self.final.shape))
 
 
@@ -201,6 +208,14 @@ def survey(
     columns = [(run, {name: _axis(name, values) for name, values in own.items()}) for run, own in wanted]
     at = _point(scenario.point)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
+
+
+def rates_of(run: Run, low: float, high: float, count: int) -> Floats:
+    """The learning rates of a sweep from ``low`` to ``high``, (n,), n ≤ ``count``: evenly spread in their logarithm, to
+    six digits, and those of them that the run's method takes."""
+    declared = run.entry.parameter("learning_rate")
+    spread = [float(f"{rate:.6g}") for rate in np.geomspace(low, high, count)]
+    return np.array([rate for rate in spread if declared.accepts(rate)] or [run.rate])
 
 
 def fate_map(

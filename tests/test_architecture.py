@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "schedules": {"registry", "errors"},
     "view": {"registry", "errors", "limits"},
     "study": {"optimizers", "registry", "errors", "limits"},
-    "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "view"},
+    "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "study", "view"},
     "link": {"objectives", "optimizers", "registry", "errors", "limits", "scenario", "schedules", "study", "view"},
     "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
     "sweep": {
@@ -44,6 +44,8 @@ MAY_IMPORT = {
         "simulate",
         "verdict",
     },
+    "theory": {"objectives", "optimizers", "scenario"},
+    "fair": {"registry", "errors", "scenario", "simulate", "study", "sweep"},
     "metrics": {"simulate"},
     "program": {"objectives"},
     "frontend": set(),

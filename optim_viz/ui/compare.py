@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.errors import InputError
+from optim_viz.fair import says
 from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.registry import spell
@@ -48,11 +49,10 @@ def draw() -> None:
 
 def _fairness(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture."""
-    rates = {run.hyperparameters["learning_rate"] for run in scenario.contestants}
     n = len(scenario.contestants)
     start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
     schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
-    rate = "" if n < 2 else ", one learning rate" if len(rates) == 1 else ", each at its own learning rate"
+    rate = f", {fair}" if (fair := says(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.cast) - n
     beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import streamlit as st
 
+from optim_viz.fair import RULES
 from optim_viz.figures.identity import Identity, identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
-from optim_viz.scenario import Run, Scenario, first_scene
+from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import state
 from optim_viz.ui.swatch import swatches
@@ -148,6 +149,23 @@ def _runs() -> None:
     st.html(swatches(dict(zip((f"card-{uid}" for uid in state.run_ids()), looks, strict=True))))
     for i, (run, look, uid) in enumerate(zip(now.contestants, looks, state.run_ids(), strict=True)):
         _card(i, run, look, uid)
+    if len(now.contestants) > 1:
+        _fairness()
+
+
+def _fairness() -> None:
+    def chosen() -> None:
+        rule = state.read("fairness")
+        state.change("fairness", lambda s: s.changed(fair=Fair(rule)))
+
+    st.selectbox(
+        "Learning rates",
+        list(RULES),
+        format_func=lambda rule: RULES[rule].label,
+        key=state.fill("fairness", state.scenario().fair.rule),
+        on_change=chosen,
+        help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
+    )
 
 
 def _card(i: int, run: Run, look: Identity, uid: int) -> None:

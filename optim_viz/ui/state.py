@@ -16,8 +16,9 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.errors import InputError
+from optim_viz.fair import settle
 from optim_viz.link import from_query, study_from_query, to_fields, view_from_query
-from optim_viz.scenario import Scenario, first_scene
+from optim_viz.scenario import Fair, Scenario, first_scene
 from optim_viz.study import Study
 from optim_viz.view import View
 
@@ -40,12 +41,12 @@ def begin(studies: bool = False) -> None:
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         state.view_stamp = (0, 0)
-        first, state.notices = from_query(given) if given else (first_scene(), ())
+        first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
         _set(first)
         _look(given)
         _ask(given)
     elif given and given != state.written and not _is_late(given):
-        pasted, state.notices = from_query(given)
+        pasted, state.notices = _honest(*from_query(given))
         came = True
         _look(given)
         _ask(given)
@@ -123,9 +124,18 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
         return
     if new == scenario():
         return
-    st.session_state.notices = ()
+    new, notices = _settled(new, scenario())
+    st.session_state.notices = notices
     _remember(kind)
     _set(new, ids)
+
+
+def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
+    """The scene with the learning rates that its fairness wants; where it cannot be had, with those it has."""
+    try:
+        return settle(new, before), ()
+    except InputError as error:
+        return new.changed(fair=Fair()), (f"{error} Each run keeps its own learning rate.",)
 
 
 def new_id() -> int:
@@ -180,6 +190,15 @@ def _set(new: Scenario, ids: list[int] | None = None) -> None:
         state.ids = ids
     elif len(state.ids) != len(new.contestants):
         state.ids = [new_id() for _ in new.contestants]
+
+
+def _honest(linked: Scenario, notices: tuple[str, ...]) -> tuple[Scenario, tuple[str, ...]]:
+    """A link's scene, if its learning rates are what it says they are; else the same without saying so."""
+    settled, refused = _settled(linked, None)
+    if settled == linked or refused:
+        return settled, (*notices, *refused)
+    told = "The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
+    return linked.changed(fair=Fair()), (*notices, told)
 
 
 def _look(query: Mapping[str, str | Sequence[str]]) -> None:
