@@ -9,6 +9,14 @@ export function ticks(low, high, count) {
   return { values: out, step };
 }
 
+// Whole exponents between two, at most so many.
+export function decades(low, high, count) {
+  const every = [1, 2, 3, 5, 10, 20, 50, 100].find((n) => (high - low) / n <= count) ?? 100;
+  const values = [];
+  for (let e = Math.ceil(low / every) * every; e <= high; e += every) values.push(e);
+  return values;
+}
+
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 
 export function powerOfTen(exponent) {
