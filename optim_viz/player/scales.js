@@ -43,3 +43,15 @@ export function readable(value, digits = 4) {
   }
   return String(Number(value.toPrecision(digits))).replace("-", "−");
 }
+
+// Lines of a logarithmic axis between two exponents: whole decades, and 1, 2, 5 where there are few.
+export function logTicks(low, high, count) {
+  if (high - low >= 2) return decades(low, high, count).map((e) => [e, powerOfTen(e)]);
+  const out = [];
+  for (let e = Math.floor(low); e <= high; e++) {
+    for (const m of [1, 2, 5]) if (e + Math.log10(m) >= low && e + Math.log10(m) <= high) out.push([e + Math.log10(m), readable(m * 10 ** e)]);
+  }
+  if (out.length > 1) return out;
+  const { values } = ticks(10 ** low, 10 ** high, Math.max(2, count / 2));
+  return values.map((value) => [Math.log10(value), readable(value, 6)]);
+}

@@ -20,7 +20,7 @@ def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish]) -> N
     """
     # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
     # begins with "ov-".
-    component = st.components.v2.component(
+    component: Callable[..., Any] = st.components.v2.component(
         f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
     )
     handlers = {f"on_{wish}_change": _handler(name, wish, callback) for wish, callback in on.items()}
