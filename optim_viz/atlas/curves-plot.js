@@ -40,7 +40,7 @@ export class CurvePlot {
     Object.assign(this, { scene, chosen, colours });
     this.box = { left: 46, top: 26, width: Math.max(40, this.width - 58), height: Math.max(40, this.height - 66) };
     const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
-    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1], margin = 0.012 * (east - west) || 0.5;
+    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1], margin = 0.008 * (east - west) || 0.5;
     Object.assign(this, { west: west - margin, east: east + margin });
     [this.low, this.high] = scene.window.map((value) => this.warp(value));
     for (const curve of scene.curves) this.place(curve);
@@ -60,9 +60,9 @@ export class CurvePlot {
   // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
   edge(curve, i) {
     const { points } = curve;
-    if (i === 0) return points[0].x <= this.box.left + 8 ? this.box.left : points[0].x - 4;
+    if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
     const last = points.length - 1, right = this.box.left + this.box.width;
-    if (i > last) return points[last].x >= right - 8 ? right : points[last].x + 4;
+    if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
     return (points[i - 1].x + points[i].x) / 2;
   }
 
@@ -102,28 +102,30 @@ export class CurvePlot {
       const { values, step } = ticks(this.low, this.high, box.height / 34);
       return values.map((value) => [value, tickLabel(value, step)]);
     };
+    const height = (level) => Math.round(box.top + box.height * (1 - (level - this.low) / (this.high - this.low))) + 0.5;
+    const start = scene.start === null ? NaN : this.warp(scene.start), begins = start > this.low && start < this.high ? height(start) : NaN;
     for (const [level, text] of scene.scale === "log" ? logTicks(this.low, this.high, box.height / 26) : linear()) {
-      const y = Math.round(box.top + box.height * (1 - (level - this.low) / (this.high - this.low))) + 0.5;
+      const y = height(level);
       rule(box.left, y, box.left + box.width, y);
-      context.fillText(text, box.left - 6, y);
+      if (!(Math.abs(y - begins) < 12)) context.fillText(text, box.left - 6, y);
     }
     Object.assign(context, { textAlign: "center", textBaseline: "top" });
+    const { now } = scene.curves[this.chosen], covered = now ? this.x(now) : NaN; // by the pill with the rate in force
     for (const [level, text] of logTicks(this.west, this.east, box.width / 46)) {
       const x = Math.round(this.x(10 ** level)) + 0.5;
       rule(x, box.top, x, bottom + 4);
-      context.fillText(text, x, bottom + 6);
+      if (!(Math.abs(x - covered) < 40)) context.fillText(text, x, bottom + 6);
     }
     context.fillText(scene.across, box.left + box.width / 2, bottom + 23);
     context.strokeStyle = colours.frame;
     rule(box.left, bottom + 0.5, box.left + box.width, bottom + 0.5);
-    const start = scene.start === null ? NaN : this.warp(scene.start);
-    if (!(start > this.low && start < this.high)) return;
-    const y = Math.round(this.y(scene.start)) + 0.5;
+    if (Number.isNaN(begins)) return;
     context.strokeStyle = colours.muted;
     context.setLineDash([1.5, 3]);
-    rule(box.left, y, box.left + box.width, y);
+    rule(box.left, begins, box.left + box.width, begins);
     context.setLineDash([]);
-    drawLabel(context, "value at the start", box.left + box.width - 5, y - 8, "right", colours);
+    Object.assign(context, { fillStyle: colours.text, textAlign: "right", textBaseline: "middle" });
+    context.fillText("start", box.left - 6, begins);
   }
 
   line(context, curve, width, alpha, colour = this.colours.of(curve), dash = curve.dash) {
@@ -161,17 +163,17 @@ export class CurvePlot {
   // Where a curve leaves the picture: its marker with a small triangle; of the selected one, every point out there.
   leavings(context, curve, whole) {
     const { points } = curve;
-    let drawn = -1e9;
+    let drawn = -1e9, named = -1e9;
     points.forEach(({ x, y, where }, i) => {
       if (where === "in" || (where === "none" && !whole)) return;
       const leaves = points[i - 1]?.where === "in" || (i === 0 && where !== "none") || points[i + 1]?.where === "in";
       const up = where === "below" ? -1 : 1;
       context.setLineDash([]);
-      if (leaves && where !== "none") {
+      if (leaves && where !== "none" && x - named >= (whole ? 16 : 40)) {
         drawTriangle(context, x, y - 2 * up, 4.2, up, this.colours.of(curve), this.colours);
         drawMarker(context, { ...curve, tag: "" }, x, y + 8 * up, whole ? 4.4 : 3.4, this.colours);
-        drawn = x;
-      } else if (whole && x - drawn >= 9) {
+        drawn = named = x;
+      } else if ((whole || leaves) && x - drawn >= 9) {
         if (where === "none") drawRing(context, x, y, 2.4, this.colours.of(curve), 1.2);
         else drawTriangle(context, x, y - 2 * up, 2.8, up, this.colours.of(curve), this.colours);
         drawn = x;
@@ -233,7 +235,7 @@ export class CurvePlot {
     const { box, colours } = this, right = box.left + box.width, x = this.x(curve.limit), text = `${curve.limitText} = ${readable(curve.limit, 3)}`;
     this.upright(context, curve.limit, colours.text, [6, 4]);
     context.font = `600 11px ${colours.font}`;
-    const room = x + context.measureText(text).width + 14 < right, y = box.top + box.height - 12;
+    const room = x + context.measureText(text).width + 14 < right, y = box.top + box.height - 30; // above the marks on the edge
     if (x > right) drawLabel(context, `${text} →`, right - 6, y, "right", colours, true);
     else if (x < box.left) drawLabel(context, `← ${text}`, box.left + 6, y, "left", colours, true);
     else drawLabel(context, text, room ? x + 6 : x - 6, y, room ? "left" : "right", colours, true);

@@ -14,6 +14,7 @@ import { CurvePlot, nearest } from "./curves-plot.js";
 import { Wishes } from "./wishes.js";
 
 const BESIDE = 680; // pixels of width from which the legend stands beside the plot
+const PAIRS = 440; // from which it has two columns below it
 
 class SweepChart {
   constructor(parent) {
@@ -71,7 +72,7 @@ class SweepChart {
     put("metric", scene.metric);
     put("against", `against ${scene.across[0].toLowerCase()}${scene.across.slice(1)}, ${scene.scale === "log" ? "both axes" : "rates"} logarithmic`);
     this.find("empty").hidden = count > 0;
-    this.find("key").hidden = !count;
+    root.classList.toggle("ov-curves-none", !count);
     root.dataset.curves = count;
     root.dataset.busy = String(scene.busy);
     root.setAttribute("aria-busy", String(scene.busy));
@@ -93,7 +94,9 @@ class SweepChart {
 
   resize(anew = false) {
     if (!this.scene) return;
-    this.root.classList.toggle("ov-curves-wide", this.root.clientWidth >= BESIDE);
+    const across = this.root.clientWidth;
+    this.root.classList.toggle("ov-curves-wide", across >= BESIDE);
+    this.root.classList.toggle("ov-curves-pairs", across >= PAIRS && across < BESIDE);
     const { clientWidth: width, clientHeight: height } = this.stage, ratio = Math.min(2, window.devicePixelRatio || 1);
     const size = [width, height, ratio].join();
     if (!(width && height) || (size === this.size && !anew)) return;
