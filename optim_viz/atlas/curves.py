@@ -84,7 +84,11 @@ class Curve:
 
 @dataclass(frozen=True, eq=False)
 class Curves:
-    """The whole picture: its curves, what they show and how."""
+    """The whole picture: its curves, what they show and how.
+
+    Raises:
+        ValueError: if two curves share a name, none has the selected place, or there is no such scale.
+    """
 
     curves: Sequence[Curve]
     selected: int = 0
@@ -96,6 +100,15 @@ class Curves:
     start: float | None = None  # the value where every run begins
     missing: str = "no value"  # what the hover says for NaN
     busy: bool = False  # another picture is on its way
+
+    def __post_init__(self) -> None:
+        names = [curve.name for curve in self.curves]
+        if len(set(names)) < len(names):
+            raise ValueError(f"two curves share a name: {names}")
+        if names and not 0 <= self.selected < len(names):
+            raise ValueError(f"curve {self.selected} of {len(names)} is selected")
+        if self.scale not in ("log", "linear"):
+            raise ValueError(f"the scale is log or linear, not {self.scale}")
 
     @property
     def window(self) -> tuple[float, float]:
@@ -123,10 +136,10 @@ class Curves:
 
 
 def _log_window(found: Floats, start: float, most: float) -> tuple[float, float]:
-    top = float(np.log10(min(most, start * HEADROOM)))
+    top = min(float(np.log10(most)), float(np.log10(start)) + float(np.log10(HEADROOM)))
     bottom = max(float(np.log10(min(found.min(), start))), top + float(np.log10(DEPTH)))
     margin = MARGIN * max(top - bottom, 1.0)
-    return 10.0 ** (bottom - margin), 10.0 ** (top + margin)
+    return 10.0 ** max(bottom - margin, -307.0), 10.0 ** min(top + margin, 308.0)  # what a float64 holds
 
 
 def _linear_window(found: Floats, start: float, most: float) -> tuple[float, float]:

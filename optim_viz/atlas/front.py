@@ -9,7 +9,16 @@ SHARED = ("../player/scene.js", "../player/scales.js", "../player/theme.js", "..
 
 CURVES = FrontEnd(
     FOLDER,
-    (*SHARED, "../player/legend.js", "bands.js", "glyphs.js", "curves-plot.js", "curves-legend.js", "wishes.js", "curves.js"),
+    (
+        *SHARED,
+        "../player/legend.js",
+        "bands.js",
+        "glyphs.js",
+        "curves-plot.js",
+        "curves-legend.js",
+        "wishes.js",
+        "curves.js",
+    ),
     "curves.html",
     "curves.css",
 )
