@@ -18,16 +18,17 @@ _COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments an
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 
-# The script is unpacked once a page; scenes that come meanwhile wait for it, in order.
+# A script is unpacked once a page; scenes that come meanwhile wait for it, in order. Components with one and the same
+# loader share it as one module: so scripts are told apart, by what gzip writes last, their checksum and length.
 LOADER = """\
-let script;
+const scripts = {};
 async function unpack(packed) {
   const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
   return import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
 }
 export default function load({ data, ...rest }) {
   const end = 4 + new DataView(data.buffer, data.byteOffset).getUint32(0, true);
-  script ??= unpack(data.slice(4, end));
+  const script = (scripts[data.slice(end - 8, end).join()] ??= unpack(data.slice(4, end)));
   let undo, gone = false;
   script.then((module) => gone || (undo = module.default({ ...rest, data: data.subarray(end) })));
   return () => {

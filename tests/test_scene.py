@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import gzip
 import json
 import re
 import struct
@@ -15,10 +14,9 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.figures import identity
 from optim_viz.figures.identity import identities
-from optim_viz.frontend import LOADER, _tight
 from optim_viz.limits import MAX_DETAILED, MAX_STEPS
 from optim_viz.optimizers.rule import Line, Rule, names
-from optim_viz.player import PLAYER, pack, to_scene
+from optim_viz.player import pack, to_scene
 from optim_viz.player.notation import to_html
 from optim_viz.program import interpret, to_program
 from optim_viz.scenario import first_scene
@@ -208,58 +206,6 @@ def test_a_scene_without_runs_is_a_landscape() -> None:
 def test_runs_that_are_not_the_scenarios_are_refused() -> None:
     with pytest.raises(ValueError, match=r"shorter|longer"):
         to_scene(Scenario(), Trajectories([simulate("rosenbrock", "sgd")]))
-
-
-def test_the_front_end_is_one_script_with_one_export() -> None:
-    script = PLAYER.js
-    assert not re.search(r"^import\b", script, re.MULTILINE)
-    assert re.findall(r"^export .*?\(", script, re.MULTILINE) == ["export default function mount("]
-
-
-def test_the_script_travels_in_front_of_the_scene() -> None:
-    whole = PLAYER.with_script(b"scene")
-    size = int.from_bytes(whole[:4], "little")
-    assert gzip.decompress(whole[4 : 4 + size]).decode() == PLAYER.js
-    assert whole[4 + size :] == b"scene"
-    assert size < 45_000
-    assert LOADER.count("export default") == 1
-    assert len(LOADER) < 1_000
-
-
-def test_no_two_modules_of_the_front_end_declare_one_name() -> None:
-    assert set(PLAYER.modules) == {path.name for path in PLAYER.folder.glob("*.js")}
-    top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
-    declared = [
-        name
-        for module in PLAYER.modules
-        for name in top_level.findall((PLAYER.folder / module).read_text(encoding="utf-8"))
-    ]
-    assert len(declared) > 20
-    assert sorted(declared) == sorted(set(declared))
-
-
-def test_the_bundles_thrift_leaves_texts_alone() -> None:
-    """Lines within a template of several lines are text as well: they must keep their spaces. No text holds " // "."""
-    inside, lines = False, 0
-    for module in PLAYER.modules:
-        for line in (PLAYER.folder / module).read_text(encoding="utf-8").splitlines():
-            ticks = len(re.findall(r"(?<!\\)`", line))
-            if inside or ticks % 2:
-                lines += 1
-                assert _tight(line) == line, f"{module}: {line}"
-            inside ^= bool(ticks % 2)
-            comment = re.search(r"\s// ", line)
-            if comment and line[: comment.start()].strip():
-                code = line[: comment.start()]
-                assert all(code.count(quote) % 2 == 0 for quote in "\"'`"), f"{module}: {line}"
-    assert lines > 3
-
-
-def test_the_markup_carries_no_script_and_the_style_is_whole() -> None:
-    assert 'data-testid="player"' in PLAYER.html
-    assert "<script" not in PLAYER.html
-    assert ".ov-player" in PLAYER.css
-    assert PLAYER.css.count("{") == PLAYER.css.count("}")
 
 
 # --------------------------------------------------------------------------------------------------------------- inside

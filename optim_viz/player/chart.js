@@ -5,7 +5,7 @@
 // decades of both signs.
 
 import { drawMarker } from "./markers.js";
-import { powerOfTen, readable, tickLabel, ticks } from "./scales.js";
+import { decades, powerOfTen, readable, tickLabel, ticks } from "./scales.js";
 
 export class Chart {
   constructor(canvas) {
@@ -211,11 +211,4 @@ function letter(context, text, x, y, colour, colours) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(text, x, y + 0.5);
-}
-
-function decades(low, high, count) {
-  const every = [1, 2, 3, 5, 10, 20, 50, 100].find((n) => (high - low) / n <= count) ?? 100;
-  const values = [];
-  for (let e = Math.ceil(low / every) * every; e <= high; e += every) values.push(e);
-  return values;
 }

@@ -2,7 +2,7 @@
 
 import { swatch } from "./markers.js";
 
-const ICONS = { converged: "✓", still_descending: "↘", oscillating: "∿", stuck_at_saddle: "⨯", stalled: "◦", left_view: "↗", overflowed: "!" };
+export const ICONS = { converged: "✓", still_descending: "↘", oscillating: "∿", stuck_at_saddle: "⨯", stalled: "◦", left_view: "↗", overflowed: "!" };
 
 export function escape(text) {
   return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);

@@ -9,6 +9,14 @@ export function ticks(low, high, count) {
   return { values: out, step };
 }
 
+// Whole exponents between two, at most so many.
+export function decades(low, high, count) {
+  const every = [1, 2, 3, 5, 10, 20, 50, 100].find((n) => (high - low) / n <= count) ?? 100;
+  const values = [];
+  for (let e = Math.ceil(low / every) * every; e <= high; e += every) values.push(e);
+  return values;
+}
+
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 
 export function powerOfTen(exponent) {
@@ -34,4 +42,16 @@ export function readable(value, digits = 4) {
     return /^−?1$/.test(factor) ? factor.replace("1", power) : `${factor}·${power}`;
   }
   return String(Number(value.toPrecision(digits))).replace("-", "−");
+}
+
+// Lines of a logarithmic axis between two exponents: whole decades, and 1, 2, 5 where there are few.
+export function logTicks(low, high, count) {
+  if (high - low >= 2) return decades(low, high, count).map((e) => [e, powerOfTen(e)]);
+  const out = [];
+  for (let e = Math.floor(low); e <= high; e++) {
+    for (const m of [1, 2, 5]) if (e + Math.log10(m) >= low && e + Math.log10(m) <= high) out.push([e + Math.log10(m), readable(m * 10 ** e)]);
+  }
+  if (out.length > 1) return out;
+  const { values } = ticks(10 ** low, 10 ** high, Math.max(2, count / 2));
+  return values.map((value) => [Math.log10(value), readable(value, 6)]);
 }

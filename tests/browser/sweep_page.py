@@ -1,0 +1,72 @@
+"""A page with the sweep chart alone, or below a player: gradient descent on λx²/2 from x = 1, in closed form.
+
+After n steps x is (1 − αλ)ⁿ; it diverges from α = 2/λ on. The page writes what was wished, as JSON.
+"""
+
+import json
+
+import numpy as np
+import streamlit as st
+
+from optim_viz import Fate, Run, Scenario, run
+from optim_viz.atlas import Curve, Curves, to_curves
+from optim_viz.figures.identity import identities
+from optim_viz.player import to_scene
+from optim_viz.ui.atlas import curves
+from optim_viz.ui.player import player
+
+STEPS = 50
+RATES = np.logspace(-3, 1, 81)
+CURVATURES = {"sgd": 1.0, "momentum": 10.0, "adam": 0.1}  # named after whom they look like
+
+state = st.session_state
+state.setdefault("wishes", [])
+state.setdefault("now", {"sgd": float(RATES[40]), "adam": 0.2})
+state.setdefault("selected", "sgd")
+
+
+def fate(share: float) -> Fate:
+    """``share`` is what one step leaves of x."""
+    if abs(share) > 3:
+        return Fate.OVERFLOWED
+    if abs(share) > 1:
+        return Fate.LEFT_VIEW
+    slow = abs(share) ** STEPS > 1e-3
+    return Fate.CONVERGED if not slow else Fate.STILL_DESCENDING if share > 0 else Fate.OSCILLATING
+
+
+def curve(name: str) -> Curve:
+    bend, look = CURVATURES[name], identities([name])[0]
+    shares = 1 - RATES * bend
+    fates = [fate(share) for share in shares]
+    values = np.where([f is Fate.OVERFLOWED for f in fates], np.nan, 0.5 * bend * shares ** (2.0 * STEPS))
+    best = int(np.abs(shares).argmin())
+    limit = None if name == "adam" else 2 / bend
+    codes = [list(Fate).index(f) for f in fates]
+    return Curve(name, look.label, look, RATES, values, codes, now=state.now.get(name), best=best, limit=limit)
+
+
+def pick(wish: dict) -> None:
+    state.wishes.append({"wish": "pick", **wish})
+    state.now[wish["curve"]] = wish["rate"]
+    state.selected = wish["curve"]
+
+
+def select(wish: dict) -> None:
+    state.wishes.append({"wish": "select", **wish})
+    state.selected = wish["name"]
+
+
+def snap(wish: dict) -> None:
+    state.wishes.append({"wish": "snap", **wish})
+    state.now[wish["name"]] = 2 / CURVATURES[wish["name"]]
+
+
+st.set_page_config(layout="wide")
+names = [] if "empty" in st.query_params else list(CURVATURES)
+if "player" in st.query_params:
+    scenario = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
+    player(to_scene(scenario, run(scenario)))
+chosen = names.index(state.selected) if names else 0
+curves(to_curves(Curves([curve(name) for name in names], chosen, start=0.5)), pick=pick, select=select, snap=snap)
+st.text(json.dumps(state.wishes))

@@ -1,0 +1,259 @@
+"""The sweep chart in a browser, on a page of its own with curves in closed form: see ``sweep_page.py``."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, expect
+from screen import Open, Screen, pixels
+from server import Server, serve
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+RATES = np.logspace(-3, 1, 81)
+
+
+class Sweep:
+    """One tab with the chart."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen, self.page = screen, screen.page
+        self.root = self.page.get_by_test_id("curves")
+        self.plot = self.root.locator(".ov-curves-plot")
+        self.tip = self.root.locator(".ov-curves-tip")
+        self.rows = self.root.locator(".ov-curves-who")
+
+    def open(self, query: str = "") -> Sweep:
+        self.page.goto(f"{self.screen.origin}/?{query}")
+        expect(self.root).to_have_attribute("data-ready", "true")
+        return self.settled()
+
+    def settled(self) -> Sweep:
+        expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+        return self
+
+    def numbers(self, name: str) -> list[float]:
+        return [float(text) for text in (self.root.get_attribute(f"data-{name}") or "").split(",")]
+
+    def at(self, rate: float, value: float | None = None) -> tuple[float, float]:
+        """The page's pixel of a rate, at a value or at the top edge."""
+        (left, top, width, height), (west, east, low, high) = self.numbers("box"), self.numbers("view")
+        box = self.screen.box(self.plot)
+        down = 6.0 if value is None else height * (high - math.log10(value)) / (high - low)
+        return box["x"] + left + width * (math.log10(rate) - west) / (east - west), box["y"] + top + down
+
+    def tells(self, told: str) -> Sweep:
+        expect(self.root).to_have_attribute("data-told", told)
+        return self
+
+    def wishes(self, n: int) -> list[dict[str, Any]]:
+        """All wishes that have reached the page, once there are ``n``; then all is still."""
+        self.page.wait_for_function(
+            "n => [...document.querySelectorAll('[data-testid=stText]')].some(t => JSON.parse(t.textContent).length >= n)",
+            arg=n,
+        )
+        self.settled()
+        found = json.loads(self.page.get_by_test_id("stText").text_content() or "[]")
+        assert len(found) == n, found
+        return list(found)
+
+    def best(self, name: str) -> Locator:
+        return self.root.get_by_role("button", name=f"Play the best rate of {name}")
+
+
+@pytest.fixture(scope="module")
+def page_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = serve(tmp_path_factory.mktemp("sweep"), "tests/browser/sweep_page.py")
+    yield server
+    server.stop()
+    assert "Traceback" not in server.news()
+
+
+@pytest.fixture
+def open_sweep(page_server: Server, open_screen: Open) -> Callable[..., Sweep]:
+    """``open_sweep(query, **context options)``; at the end, no tab may have had a problem."""
+    return lambda query="", **options: Sweep(open_screen(page_server.origin, **options)).open(query)
+
+
+@pytest.fixture
+def sweep(open_sweep: Callable[..., Sweep]) -> Sweep:
+    return open_sweep()
+
+
+def loss(rate: float, curvature: float = 1.0) -> float:
+    return float(0.5 * curvature * (1 - rate * curvature) ** 100)
+
+
+def test_the_hover_names_the_optimizer_the_rate_the_value_and_the_outcome(sweep: Sweep) -> None:
+    i = 35  # α = 0.0562, and 0.5·(1 − α)¹⁰⁰ = 0.00153
+    sweep.page.mouse.move(*sweep.at(RATES[i], loss(RATES[i])))
+    sweep.tells(f"sgd:{i}")
+    for text in ("SGD", "α = 0.05623", "0.001533", "still descending"):
+        expect(sweep.tip).to_contain_text(text)
+    sweep.page.mouse.move(*sweep.at(RATES[50], loss(RATES[50])))
+    expect(sweep.tip).to_contain_text("converged")
+    sweep.page.mouse.move(5, 5)
+    expect(sweep.tip).to_be_hidden()
+
+
+def test_what_lies_above_the_picture_is_told_in_full(sweep: Sweep) -> None:
+    i = 70  # α = 3.162: x grows 2.16-fold a step
+    value = loss(RATES[i])
+    assert math.log10(value) > sweep.numbers("view")[3] + 10
+    sweep.page.mouse.move(*sweep.at(RATES[i]))
+    sweep.tells(f"sgd:{i}")
+    mantissa, exponent = f"{value:.2e}".split("e+")
+    superscript = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+    expect(sweep.tip).to_contain_text(f"{float(mantissa):g}·10{exponent.lstrip('0').translate(superscript)}")
+    expect(sweep.tip).to_contain_text("above the picture")
+    expect(sweep.tip).to_contain_text("left the view")
+    sweep.page.mouse.move(*sweep.at(RATES[80]))
+    sweep.tells("sgd:80")
+    expect(sweep.tip).to_contain_text("no value")
+    expect(sweep.tip).to_contain_text("overflowed")
+
+
+def test_a_click_sends_the_exact_rate(sweep: Sweep) -> None:
+    i = 33
+    sweep.page.mouse.click(*sweep.at(RATES[i], loss(RATES[i])))
+    (wish,) = sweep.wishes(1)
+    assert (wish["wish"], wish["curve"], wish["index"], wish["rate"]) == ("pick", "sgd", i, RATES[i])
+    sweep.tells(f"sgd:{i}")  # new data came; what the pointer is on is still told
+    j = 12
+    sweep.page.mouse.click(*sweep.at(RATES[j], loss(RATES[j], 10.0)))  # far from the others: momentum's curve
+    _, wish = sweep.wishes(2)
+    assert (wish["curve"], wish["index"], wish["rate"]) == ("momentum", j, RATES[j])
+    expect(sweep.root).to_have_attribute("data-selected", "momentum")
+
+
+def test_the_bands_are_those_of_the_fates(sweep: Sweep) -> None:
+    """In closed form: a loss of a thousandth, from 1 − α = 0.001^(1/50) on, and no bound from α = 2 on."""
+    slow = 1e-3 ** (1 / 50)
+    for row, (name, curvature) in enumerate({"sgd": 1.0, "momentum": 10.0, "adam": 0.1}.items()):
+        sweep.rows.nth(row).click()
+        expect(sweep.root).to_have_attribute("data-selected", name)
+        share = 1 - RATES * curvature
+        kinds = np.select(
+            [share > slow, share >= -slow, share >= -1], ["crawls", "works", "edge"], default="diverges"
+        ).tolist()
+        starts = [0, *(i for i in range(1, len(RATES)) if kinds[i] != kinds[i - 1]), len(RATES)]
+        wanted = [f"{kinds[a]}:{a}-{b - 1}" for a, b in pairwise(starts)]
+        expect(sweep.root).to_have_attribute("data-bands", ",".join(wanted))
+    sweep.wishes(3 - 1)  # the first was the selected one already
+
+
+def test_the_bands_stand_where_the_rates_are(sweep: Sweep) -> None:
+    """The colour along the top changes halfway between the last rate that works and the first that does not."""
+    drawn = pixels(str(sweep.plot.locator("canvas").first.evaluate("canvas => canvas.toDataURL()")))[..., :3].astype(
+        float
+    )
+    top = int(sweep.numbers("box")[1])
+    border = sweep.at(math.sqrt(RATES[65] * RATES[66]))[0] - sweep.screen.box(sweep.plot)["x"]
+    assert RATES[65] < 2 < RATES[66]
+    strip = drawn[top - 17 : top - 1].mean(axis=0)  # (width, 3)
+    edge, beyond = strip[round(border) - 4], strip[round(border) + 12]
+    assert np.abs(edge - beyond).max() > 6
+    at_once = [abs(strip[round(border) + dx] - beyond).max() for dx in (3, 6, 9)]
+    assert max(at_once) < np.abs(edge - beyond).max()
+
+
+def test_legend_best_and_snap(sweep: Sweep) -> None:
+    sweep.rows.nth(1).click()
+    assert sweep.wishes(1)[0]["name"] == "momentum"
+    expect(sweep.rows.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(sweep.rows.nth(1)).to_be_focused()  # the row outlives the answer
+    sweep.best("Adam").click()
+    wish = sweep.wishes(2)[1]
+    assert (wish["wish"], wish["curve"], wish["rate"]) == ("pick", "adam", RATES[80])  # λ = 0.1: the best is α = 10
+    expect(sweep.root).to_have_attribute("data-selected", "adam")
+    snap = sweep.root.get_by_role("button", name="Snap to 2/λmax")
+    expect(snap).to_be_hidden()
+    sweep.rows.nth(0).click()
+    sweep.wishes(3)
+    snap.click()
+    wish = sweep.wishes(4)[3]
+    assert (wish["wish"], wish["name"]) == ("snap", "sgd")
+
+
+def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
+    sweep.page.keyboard.press("Tab")
+    sweep.plot.focus()
+    for key, told in (("ArrowRight", "sgd:41"), ("ArrowRight", "sgd:42"), ("Shift+ArrowLeft", "sgd:32")):
+        sweep.page.keyboard.press(key)
+        sweep.tells(told)
+    expect(sweep.root.locator(".ov-curves-sr")).to_contain_text("SGD, rate 0.03981: Final loss f − f* 0.008605")
+    expect(sweep.root.locator(".ov-curves-sr")).to_contain_text("still descending")
+    sweep.page.keyboard.press("Enter")
+    (wish,) = sweep.wishes(1)
+    assert (wish["curve"], wish["rate"]) == ("sgd", RATES[32])
+    sweep.tells("sgd:32")
+    sweep.page.keyboard.press("ArrowDown")
+    sweep.tells("momentum:32")
+    assert sweep.wishes(2)[1]["wish"] == "select"
+    expect(sweep.plot).to_be_focused()
+    sweep.page.keyboard.press("b")
+    assert sweep.wishes(3)[2]["rate"] == RATES[40]  # α = 0.1 = 1/λ
+    sweep.tells("momentum:40")
+    sweep.page.keyboard.press("Home")
+    sweep.tells("momentum:0")
+    sweep.page.keyboard.press("End")
+    sweep.tells("momentum:80")
+    sweep.page.keyboard.press("Escape")
+    expect(sweep.tip).to_be_hidden()
+
+
+def test_a_drag_sends_its_first_wish_and_its_last(sweep: Sweep) -> None:
+    """All of it happens before any answer can come: what lies between is never sent."""
+    (x0, y), (x1, _) = sweep.at(RATES[20], loss(RATES[20])), sweep.at(RATES[60], 1.0)
+    sweep.plot.evaluate(
+        """(plot, [x0, x1, y]) => {
+            const send = (name, x) => plot.dispatchEvent(new PointerEvent(name, { clientX: x, clientY: y, pointerId: 1, button: 0, bubbles: true }));
+            plot.setPointerCapture = () => {};
+            send("pointerdown", x0);
+            for (let i = 1; i <= 40; i++) send("pointermove", x0 + ((x1 - x0) * i) / 40);
+            send("pointerup", x1);
+        }""",
+        [x0, x1, y],
+    )
+    first, last = sweep.wishes(2)
+    assert first["rate"] < last["rate"] == RATES[60]
+    assert first["gesture"] == last["gesture"]
+    assert {first["curve"], last["curve"]} == {"sgd"}
+
+
+def test_no_curves_teach_what_a_curve_is(open_sweep: Callable[..., Sweep]) -> None:
+    sweep = open_sweep("empty")
+    expect(sweep.root.locator(".ov-curves-empty")).to_contain_text("No curves yet")
+    expect(sweep.rows).to_have_count(0)
+    sweep.page.mouse.move(400, 300)
+    expect(sweep.tip).to_be_hidden()
+
+
+def test_the_player_and_the_chart_share_a_page(open_sweep: Callable[..., Sweep]) -> None:
+    """Two components with one loader: each gets its own script."""
+    sweep = open_sweep("player")
+    sweep.screen.has(runs=1, ready="true")
+    expect(sweep.rows).to_have_count(3)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(390, 844), (1920, 1080)], ids=["phone", "desk"])
+def test_every_size_and_theme(open_sweep: Callable[..., Sweep], scheme: str, size: tuple[int, int]) -> None:
+    sweep = open_sweep(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
+    assert sweep.screen.overflow() <= 0
+    outer = sweep.screen.box(sweep.root)
+    for part in (sweep.plot, *sweep.rows.all(), *sweep.root.locator(".ov-curves-best").all()):
+        box = sweep.screen.box(part)
+        assert box["x"] >= outer["x"] - 1
+        assert box["x"] + box["width"] <= outer["x"] + outer["width"] + 1
+    for rate in (RATES[2], RATES[79]):
+        sweep.page.mouse.move(*sweep.at(rate))
+        tip = sweep.screen.box(sweep.tip)
+        assert tip["x"] >= outer["x"] - 1
+        assert tip["x"] + tip["width"] <= outer["x"] + outer["width"] + 1
