@@ -47,6 +47,7 @@ MAY_IMPORT = {
         "simulate",
         "view",
     },
+    "atlas": {"figures", "frontend", "outcome", "player"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "simulate", "program", "xla"}

@@ -1,13 +1,20 @@
-// The blob that player/scene.py packs, as runs with typed arrays.
+// The blob that player/scene.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
-export function unpack(data) {
+const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
+
+export function readBlob(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   const array = (name) => {
     const [offset, count, width] = head.arrays[name];
-    return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
+    return new NUMBERS[width](bytes.buffer, 4 + length + offset, count);
   };
+  return { head, array };
+}
+
+export function unpack(data) {
+  const { head, array } = readBlob(data);
   const floor = head.surface.floor ?? 0;
   head.ways = head.runs; // with the origins of branches that are nobody's choice, behind the others
   head.runs = head.ways.filter((run) => !run.offstage);

@@ -1,0 +1,37 @@
+"""A front-end as a Streamlit component: bytes in, the visitor's wishes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.frontend import LOADER, FrontEnd
+from optim_viz.ui import state
+
+Wish = Callable[[Mapping[str, Any]], None]
+
+
+def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish]) -> None:
+    """Show the scene in the component of this name, which is also its widget's key.
+
+    ``on`` has a callback for each wish; the values that it is given are the browser's, unchecked.
+    """
+    # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
+    # begins with "ov-".
+    component: Callable[..., Any] = st.components.v2.component(
+        f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
+    )
+    handlers = {f"on_{wish}_change": _handler(name, wish, callback) for wish, callback in on.items()}
+    component(data=front.with_script(scene), key=name, **handlers)
+
+
+def _handler(key: str, name: str, callback: Wish) -> Callable[[], None]:
+    def wished() -> None:
+        held = state.read(key)
+        wish = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
+        if isinstance(wish, Mapping):
+            callback(wish)
+
+    return wished
