@@ -1,12 +1,14 @@
 // The blob that player/scene.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
+const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
+
 export function readBlob(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   const array = (name) => {
     const [offset, count, width] = head.arrays[name];
-    return new (width === 4 ? Float32Array : Float64Array)(bytes.buffer, 4 + length + offset, count);
+    return new NUMBERS[width](bytes.buffer, 4 + length + offset, count);
   };
   return { head, array };
 }

@@ -38,11 +38,8 @@ Arrays = Mapping[str, NDArray[Any]]
 
 def pack(head: Mapping[str, Any], arrays: Arrays, exact: frozenset[str] = frozenset()) -> bytes:
     """The head, extended by ``arrays``: name -> [offset in bytes, length, bytes a number], and the arrays behind it.
-    Those named in ``exact`` travel as float64."""
-    typed = {
-        name: array.astype("<f8" if name in exact or not _fits_float32(array) else "<f4")
-        for name, array in arrays.items()
-    }
+    Those named in ``exact`` travel as float64, and bytes as bytes."""
+    typed = {name: array.astype(_format(array, name in exact)) for name, array in arrays.items()}
     where, parts, offset = {}, [], 0
     for name, array in sorted(typed.items(), key=lambda item: -item[1].itemsize):  # wide ones first: all stay aligned
         where[name] = [offset, array.size, array.itemsize]
@@ -53,9 +50,15 @@ def pack(head: Mapping[str, Any], arrays: Arrays, exact: frozenset[str] = frozen
     return b"".join([len(text).to_bytes(4, "little"), text, *parts])
 
 
+def _format(array: NDArray[Any], exact: bool) -> str:
+    if array.dtype == np.uint8:
+        return "u1"
+    return "<f8" if exact or not _fits_float32(array) else "<f4"
+
+
 def _fits_float32(array: NDArray[Any]) -> bool:
-    """Whether float32 neither overflows nor flushes a number to zero."""
-    size = np.abs(array[array != 0])
+    """Whether float32 neither overflows nor flushes a number to zero. NaN and infinity are what they are in both."""
+    size = np.abs(array[(array != 0) & np.isfinite(array)])
     return not size.size or bool(size.max() < 1e38 and size.min() > 1e-37)
 
 

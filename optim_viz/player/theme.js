@@ -6,7 +6,8 @@ const RAMPS = {
   dark: [[0x35, 0x62, 0x86], [0x2a, 0x49, 0x65], [0x20, 0x36, 0x4b], [0x18, 0x27, 0x36], [0x11, 0x1a, 0x24]],
 };
 
-function ramp(stops) {
+// Colours in between, 256 in all: (stops, [r, g, b] each) -> r, g, b, r, g, b, ...
+export function ramp(stops) {
   const n = 256, out = new Uint8ClampedArray(3 * n);
   for (let i = 0; i < n; i++) {
     const t = (i / (n - 1)) * (stops.length - 1), k = Math.min(stops.length - 2, Math.floor(t)), part = t - k;
