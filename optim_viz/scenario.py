@@ -25,7 +25,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import bounded, whole
 from optim_viz.schedules import SCHEDULES
-from optim_viz.study import Study
+from optim_viz.study import METRICS, Study
 
 FAIR_RULES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
@@ -176,7 +176,9 @@ class Fair:
     def __post_init__(self) -> None:
         if self.rule not in FAIR_RULES:
             raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIR_RULES)}.")
-        Study(metric=self.metric, low=self.low, high=self.high, count=self.count)
+        if self.metric not in METRICS:
+            raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {self.metric!r:.40}.")
+        Study(low=self.low, high=self.high, count=self.count)
         if self.rule != "tuned":  # nothing is swept: equal rules compare equal
             for name in ("metric", "low", "high", "count"):
                 object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)

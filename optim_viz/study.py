@@ -16,10 +16,27 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, bounded, whole
 
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """One picture of the learning rate."""
+
+    label: str
+    sentence: str
+
+
 LENSES = {
-    "sweep": "One curve per method: what is left of the loss against the learning rate.",
-    "multiples": "One method at nine learning rates, from too small to diverging, on one clock.",
-    "heat": "One method: the learning rate against a second hyperparameter.",
+    "sweep": Lens(
+        "Sweep",
+        "What is left of the loss, against the learning rate: too small crawls, too large diverges, and each method "
+        "has its own place between. Click a point, and that run plays.",
+    ),
+    "multiples": Lens(
+        "Small multiples", "One method at nine learning rates, from too small to diverging, on one clock."
+    ),
+    "heat": Lens(
+        "Heat map", "One method: the learning rate against a second hyperparameter. Click a cell, and that run plays."
+    ),
 }
 
 
@@ -34,8 +51,9 @@ class Metric:
 METRICS = {
     "final": Metric("Final loss", "f − f* at the last step"),
     "best": Metric("Best loss", "the lowest f − f* on the way"),
-    "steps": Metric("Steps to tolerance", "the first step with no more than 0.1 % of f − f* at the start left"),
+    "steps": Metric("Steps to tolerance", "the first step with at most 0.1 % of f − f* at the start left"),
 }
+COLOURS = {**METRICS, "outcome": Metric("Outcome", "what became of the run")}  # of a heat map
 COUNTS = (50, 100, 200, 400)  # rates of a sweep
 CELLS = (50, 100, 200, 256)  # along each side of a fate map
 
@@ -62,7 +80,7 @@ class Study:
 
     def __post_init__(self) -> None:
         _known(self.lens, LENSES, "lens")
-        _known(self.metric, METRICS, "metric")
+        _known(self.metric, COLOURS, "metric")
         whole(self.run, 0, MAX_RUNS - 1, "The run of the study")
         if self.beside is not None:
             whole(self.beside, 0, MAX_RUNS - 1, "The run beside it")

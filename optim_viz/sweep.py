@@ -23,7 +23,7 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite, whole
-from optim_viz.scenario import Run, Scenario, suggested_rate
+from optim_viz.scenario import Fair, Run, Scenario, suggested_rate
 from optim_viz.simulate import kicks_of
 from optim_viz.verdict import FATES, Fate, Local, judge, records
 
@@ -56,11 +56,11 @@ class Cells:
         return np.isin(self.fate, [FATES.index(Fate.OVERFLOWED), FATES.index(Fate.LEFT_VIEW)])
 
     def shaped(self, shape: tuple[int, ...], order: Sequence[int] | None = None) -> dict[str, Any]:
-        """The fields with every array as a read-only grid of this shape, its axes then put in this order."""
+        """The fields with every array as a read-only grid of this shape, its axes then put in this order, if any."""
         fields = dict(vars(self))
         for name, values in fields.items():
             if isinstance(values, np.ndarray):
-                grid = np.ascontiguousarray(np.transpose(values.reshape(shape), order))
+                grid = np.ascontiguousarray(np.transpose(values.reshape(shape), order or range(len(shape))))
                 grid.flags.writeable = False
                 fields[name] = grid
         return fields
@@ -208,6 +208,33 @@ def survey(
     columns = [(run, {name: _axis(name, values) for name, values in own.items()}) for run, own in wanted]
     at = _point(scenario.point)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
+
+
+def sweep_run(
+    scenario: Scenario,
+    run: Run,
+    axes: Mapping[str, ArrayLike],
+    *,
+    tolerance: float = TOLERANCE,
+    progress: Progress | None = None,
+) -> Sweep:
+    """A sweep of one run's settings where the scenario takes place, over the hyperparameters that ``axes`` names."""
+    alone = scenario.changed(runs=(run,), fair=Fair())
+    (found,) = survey(alone, [axes], progress=progress)
+    return found
+
+
+def telling_rates(found: Sweep, count: int = 9) -> list[float]:
+    """Of a sweep over the learning rate alone, ``count`` rates from too small to diverging: from a three-hundredth of
+    the best one to somewhat above the first that is lost for good, or to the highest."""
+    rates = found.axes["learning_rate"]
+    best = found.best_cell()
+    centre = float(rates[len(rates) // 2 if best is None else best[0]])
+    kept = np.flatnonzero(~found.gone)
+    top = float(rates[min(len(rates) - 1, kept[-1] + 1 if kept.size else 0)]) * 2.0
+    wanted = np.geomspace(max(rates[0], centre / 300.0), min(float(rates[-1]), max(top, centre * 3.0)), count)
+    nearest = np.abs(np.log(rates) - np.log(wanted)[:, None]).argmin(axis=1)
+    return [float(rates[i]) for i in dict.fromkeys(nearest.tolist())]
 
 
 def rates_of(run: Run, low: float, high: float, count: int) -> Floats:

@@ -63,7 +63,20 @@ MAY_IMPORT = {
         "simulate",
         "view",
     },
-    "atlas": {"figures", "frontend", "outcome", "player"},
+    "atlas": {
+        "figures",
+        "frontend",
+        "objectives",
+        "outcome",
+        "player",
+        "program",
+        "registry",
+        "scenario",
+        "study",
+        "sweep",
+        "theory",
+        "verdict",
+    },
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "lanes", "simulate", "program", "xla"}

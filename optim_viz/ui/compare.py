@@ -11,7 +11,7 @@ from optim_viz.player import to_scene
 from optim_viz.registry import spell
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
-from optim_viz.ui import cards, controls, shell, state, wishes
+from optim_viz.ui import cards, controls, shell, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -21,7 +21,7 @@ def draw() -> None:
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {_fairness(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
-    _notices()
+    studies.notices()
     # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
     # it stays until the next one is ready, also while a new surface compiles.
     waiting = st.empty()
@@ -58,12 +58,3 @@ def _fairness(scenario: Scenario) -> str:
     beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
     return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
-
-
-def _notices() -> None:
-    """What was not understood, in plain text: a visitor's words never pass through Markdown."""
-    found = state.notices()
-    if found:
-        with st.container(border=True, horizontal=True, key="notices"):
-            st.text("\n".join(found))
-            st.button("Dismiss", on_click=state.dismiss, key="dismiss")

@@ -15,7 +15,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import state
+from optim_viz.ui import shell, state
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -25,6 +25,7 @@ def panel() -> None:
     """Draw the whole panel into the sidebar."""
     with st.sidebar:
         st.html('<p class="ov-brand">Optim Viz</p>')
+        shell.links()
         _history()
         _surface()
         _runs()

@@ -13,7 +13,11 @@ from optim_viz.ui import state
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
-PAGES = {"compare": "Compare"}  # file stem, which is also the address -> title
+PAGES = {
+    "compare": "Compare",
+    "learning_rate": "Learning rate",
+    "fate_map": "Fate map",
+}  # file stem, which is also the address -> title
 ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fetches named icons from the internet
 
 
@@ -30,6 +34,13 @@ def navigation() -> st.Page:
         ],
         position="hidden",
     )
+
+
+def links() -> None:
+    """The way to every page; the scene goes along in the session, and each page's address spells it."""
+    with st.container(gap=None, key="pages"):
+        for stem, title in PAGES.items():
+            st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 
 
 def _root() -> None:

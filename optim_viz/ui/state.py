@@ -174,6 +174,15 @@ def read(key: str) -> Any:
     return st.session_state.get(key)
 
 
+def memo(name: str, default: Any) -> Any:
+    """A small value that one page notes for its next run."""
+    return st.session_state.get(name, default)
+
+
+def memorize(name: str, value: Any) -> None:
+    st.session_state[name] = value
+
+
 def flag(name: str) -> bool:
     """Whether this session has done something once."""
     return bool(st.session_state.get(name))

@@ -1,0 +1,69 @@
+"""A survey of learning rates as the sweep chart's picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from optim_viz.atlas.curves import Curve, Curves
+from optim_viz.figures.identity import Identity, identities
+from optim_viz.objectives.base import CriticalPoint
+from optim_viz.outcome import place
+from optim_viz.registry import spell
+from optim_viz.scenario import Scenario
+from optim_viz.study import METRICS, Study
+from optim_viz.sweep import Sweep
+from optim_viz.theory import bowl, limit
+
+
+def looks(scenario: Scenario) -> list[Identity]:
+    """How each of the scene's runs looks, in order."""
+    return identities([run.optimizer for run in scenario.contestants])
+
+
+def bound_of(scenario: Scenario, i: int, reached: CriticalPoint | None = None) -> float | None:
+    """The learning rate at which a run's method stops contracting, at the minimum that it ``reached`` or is near."""
+    return limit(scenario.contestants[i], bowl(scenario.surface, reached.position if reached else None))
+
+
+def to_picture(scenario: Scenario, study: Study, found: Sequence[Sweep], ids: Sequence[int]) -> Curves:
+    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their survey."""
+    metric = study.metric if study.metric in METRICS else "final"
+    curves = []
+    for run, sweep, look, uid in zip(scenario.contestants, found, looks(scenario), ids, strict=True):
+        best = sweep.best_cell(metric)
+        reached = None if best is None else sweep.point(*best)
+        there = bowl(scenario.surface, reached.position if reached else None)
+        edge = limit(run, there)
+        rates = sweep.axes["learning_rate"]
+        curves.append(
+            Curve(
+                str(uid),
+                look.label,
+                look,
+                rates,
+                sweep.measured(metric),
+                sweep.fate.tolist(),
+                now=run.rate,
+                best=None if best is None else best[0],
+                limit=edge if edge is not None and rates[0] <= edge <= rates[-1] else None,
+                limit_text=f"{_bound(edge * there.largest)}/λmax" if edge is not None and there is not None else "",
+                words=[sweep.label(i) for i in range(len(rates))],
+            )
+        )
+    surface, steps = scenario.surface, metric == "steps"
+    known = bool(surface.minima)
+    words = METRICS[metric].words if known else METRICS[metric].words.replace(" − f*", "")
+    return Curves(
+        curves,
+        selected=min(study.run, max(0, len(curves) - 1)),
+        metric=f"{METRICS[metric].label}: {words}",
+        goal=f"{scenario.steps} steps from {place(scenario.point)}",
+        title=f"Learning-rate sweep on {surface.label}",
+        scale="linear" if steps or not known else "log",
+        start=None if steps else float(surface(*scenario.point)) - (found[0].floor if found else 0.0),
+        missing="not reached" if steps else "no value",
+    )
+
+
+def _bound(number: float) -> str:
+    return spell(float(f"{number:.3g}"))

@@ -1,0 +1,144 @@
+"""The Fate map page: where every start ends, for one method or two side by side; a click plays that start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.atlas import fates, sweeps, to_cells
+from optim_viz.errors import InputError
+from optim_viz.player import to_scene
+from optim_viz.registry import finite, whole
+from optim_viz.scenario import Fair, Scenario
+from optim_viz.simulate import run
+from optim_viz.study import CELLS
+from optim_viz.sweep import FateMap, fates_of
+from optim_viz.ui import controls, shell, state, studies, wishes
+from optim_viz.ui.cells import cells
+from optim_viz.ui.player import player
+
+
+def draw() -> None:
+    scenario, study = state.scenario(), state.study()
+    places = _places(scenario)
+    labels = [look.label for look in sweeps.looks(scenario)]
+    who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
+    studies.headline(
+        scenario.surface.label,
+        f"where {who} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
+        f"{scenario.steps} steps.",
+        "Every cell is one run; its colour says where that run came to rest. Click one, and it plays.",
+    )
+    studies.notices()
+    _choices(scenario, labels)
+    slot = st.empty()
+    if not places:
+        studies.no_runs()
+    else:
+        try:
+            _maps(scenario, places, labels, slot)
+        except InputError as error:
+            slot.text(f"{error} Change that in the panel, or undo.")
+    controls.panel()
+    shell.settle_down()
+
+
+def _places(scenario: Scenario) -> list[int]:
+    """The contestants in question."""
+    study, n = state.study(), len(scenario.contestants)
+    if not n:
+        return []
+    first = min(study.run, n - 1)
+    return [first] if study.beside is None or study.beside >= n or study.beside == first else [first, study.beside]
+
+
+def _choices(scenario: Scenario, labels: list[str]) -> None:
+    if not labels:
+        return
+    study, places = state.study(), _places(scenario)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
+        st.selectbox(
+            "Method",
+            range(len(labels)),
+            format_func=lambda i: labels[i],
+            key=state.fill("fate-run", places[0]),
+            on_change=lambda: state.ask(lambda s: replace(s, run=int(state.read("fate-run")))),
+            width=190,
+        )
+        st.selectbox(
+            "Beside it",
+            [-1, *range(len(labels))],
+            format_func=lambda i: "none" if i < 0 else labels[i],
+            key=state.fill("fate-beside", places[1] if len(places) > 1 else -1),
+            on_change=_set_beside,
+            width=190,
+        )
+        st.selectbox(
+            "Cells",
+            CELLS,
+            format_func=lambda n: f"{n} × {n}",
+            key=state.fill("fate-cells", study.cells),
+            on_change=lambda: state.ask(lambda s: replace(s, cells=int(state.read("fate-cells")))),
+            width=130,
+        )
+
+
+def _set_beside() -> None:
+    chosen = int(state.read("fate-beside"))
+    state.ask(lambda s: replace(s, beside=None if chosen < 0 else chosen))
+
+
+def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
+    ids, surface = state.run_ids(), scenario.surface
+    whole_window = (*surface.domain.x, *surface.domain.y)
+    found = [_map(scenario, i, slot) for i in places]
+    titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
+    picture = fates.to_picture(
+        scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(state.memo("window-at", 0))
+    )
+    left, right = st.columns([1.15, 1] if len(places) == 1 else [1.7, 1], gap="medium")
+    with left:
+        cells(to_cells(picture), pick=_pick, window=_window)
+    with right:
+        shown = tuple(scenario.contestants[i] for i in places)
+        some = scenario.changed(runs=shown, fair=Fair())
+        scene = to_scene(some, run(some), state.view(), ids=[ids[i] for i in places], stamp=state.view_stamp())
+        player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
+
+
+def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
+    study, chosen = state.study(), scenario.contestants[i]
+    coefficients = scenario.changed(start=None)  # a map has every start
+    key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
+
+    def make(progress: Any) -> FateMap:
+        return fates_of(
+            scenario.surface, chosen, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
+        )
+
+    return studies.kept(key, make, slot)
+
+
+def _pick(wish: Mapping[str, Any]) -> None:
+    """That start, for all runs."""
+    try:
+        at = (finite(wish.get("x"), "The start's x"), finite(wish.get("y"), "The start's y"))
+    except InputError as error:
+        state.refuse(error)
+        return
+    state.change("fate start", lambda s: s.changed(start=at))
+
+
+def _window(wish: Mapping[str, Any]) -> None:
+    """Another window of starts: computed, not magnified."""
+    try:
+        state.memorize("window-at", whole(wish.get("at"), 0, 2**53, "The wish's number"))
+        borders = tuple(finite(wish.get(name), "The window's border") for name in ("x0", "x1", "y0", "y1"))
+    except InputError as error:
+        state.refuse(error)
+        return
+    all_of_it = bool(wish.get("whole"))
+    state.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

@@ -1,0 +1,83 @@
+"""What the study pages share: results kept for a while, progress on long work, and the words above a picture."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from threading import Lock
+from typing import TypeVar
+
+import streamlit as st
+
+from optim_viz.link import spell_run
+from optim_viz.registry import spell
+from optim_viz.scenario import Run, Scenario
+from optim_viz.sweep import Progress
+from optim_viz.ui import state
+
+T = TypeVar("T")
+
+MAX_KEPT = 24  # results, of all visitors; the largest has some 2 MB
+PATIENCE = 0.4  # seconds before a bar appears, and
+TICK = 0.15  # between two looks at whether the visitor has changed something meanwhile
+
+_kept: OrderedDict[str, object] = OrderedDict()
+_lock = Lock()
+
+
+def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.DeltaGenerator) -> T:
+    """What was made under this key lately, else made now, with a bar in ``slot`` while it takes long.
+
+    Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there.
+    """
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+            return _kept[key]  # type: ignore[return-value]  # a key says what it is of
+    began = shown = time.monotonic()
+
+    def progress(share: float) -> None:
+        nonlocal shown
+        now = time.monotonic()
+        if now - began > PATIENCE and now - shown > TICK:
+            shown = now
+            slot.progress(share, text=f"{share:.0%} of the runs are done. Any change abandons the rest.")
+
+    made = make(progress)
+    slot.empty()
+    with _lock:
+        _kept[key] = made
+        while len(_kept) > MAX_KEPT:
+            _kept.popitem(last=False)
+    return made
+
+
+def where(scenario: Scenario) -> str:
+    """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
+    coefficients = ",".join(map(spell, scenario.parameters.values()))
+    start = ",".join(map(spell, scenario.point))
+    return f"{scenario.objective}:{coefficients}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
+
+
+def without(run: Run, *names: str) -> str:
+    """A run's spelling, but for the hyperparameters that are swept."""
+    alone = Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values)
+    return spell_run(alone.changed(**{name: run.entry.parameter(name).default for name in names}))
+
+
+def headline(surface: str, words: str, below: str) -> None:
+    st.html(f'<h1 class="ov-headline"><b>{surface}</b>: {words}</h1><p class="ov-teaches">{below}</p>')
+
+
+def notices() -> None:
+    """What was not understood, in plain text: a visitor's words never pass through Markdown."""
+    found = state.notices()
+    if found:
+        with st.container(border=True, horizontal=True, key="notices"):
+            st.text("\n".join(found))
+            st.button("Dismiss", on_click=state.dismiss, key="dismiss")
+
+
+def no_runs() -> None:
+    st.info("No runs yet: add one in the panel, and its learning rates are swept here.", icon=None)
