@@ -54,7 +54,7 @@ export function drawBands(context, curve, scene, box, edge, ratio, colours) {
     context.fillRect(left, box.top - STRIP, width, STRIP);
     context.fillStyle = texture(context, shade, tint(2 * shade.ink), ratio);
     context.fillRect(left, box.top - STRIP, width, STRIP);
-    context.fillStyle = tint(0.55);
+    context.fillStyle = tint(Math.min(0.55, width / 24)); // where bands are narrow, their borders would be all one sees
     if (from) context.fillRect(Math.round(left), box.top - STRIP, 1, STRIP + box.height);
     words.push({ text: label, left, width });
   }
