@@ -10,6 +10,7 @@ from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcome import place
 from optim_viz.registry import spell
 from optim_viz.scenario import Scenario
+from optim_viz.simulate import Trajectory
 from optim_viz.study import METRICS, Study
 from optim_viz.sweep import Sweep
 from optim_viz.theory import bowl, limit
@@ -25,11 +26,14 @@ def bound_of(scenario: Scenario, i: int, reached: CriticalPoint | None = None) -
     return limit(scenario.contestants[i], bowl(scenario.surface, reached.position if reached else None))
 
 
-def to_picture(scenario: Scenario, study: Study, found: Sequence[Sweep], ids: Sequence[int]) -> Curves:
-    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their survey."""
+def to_picture(
+    scenario: Scenario, study: Study, found: Sequence[Sweep], ways: Sequence[Trajectory], ids: Sequence[int]
+) -> Curves:
+    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their survey, ``ways`` are
+    the runs themselves."""
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
-    for run, sweep, look, uid in zip(scenario.contestants, found, looks(scenario), ids, strict=True):
+    for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, looks(scenario), ids, strict=True):
         best = sweep.best_cell(metric)
         reached = None if best is None else sweep.point(*best)
         there = bowl(scenario.surface, reached.position if reached else None)
@@ -44,6 +48,7 @@ def to_picture(scenario: Scenario, study: Study, found: Sequence[Sweep], ids: Se
                 sweep.measured(metric),
                 sweep.fate.tolist(),
                 now=run.rate,
+                now_value=_measured(way, sweep, metric),
                 best=None if best is None else best[0],
                 limit=edge if edge is not None and rates[0] <= edge <= rates[-1] else None,
                 limit_text=f"{_bound(edge * there.largest)}/λmax" if edge is not None and there is not None else "",
@@ -63,6 +68,14 @@ def to_picture(scenario: Scenario, study: Study, found: Sequence[Sweep], ids: Se
         start=None if steps else float(surface(*scenario.point)) - (found[0].floor if found else 0.0),
         missing="not reached" if steps else "no value",
     )
+
+
+def _measured(way: Trajectory, sweep: Sweep, metric: str) -> float:
+    """The run in force by the sweep's metric, as :meth:`Cells.measured` has it."""
+    if metric == "steps":
+        there = way.loss <= sweep.goal
+        return float(there.argmax()) if there.any() else float("nan")
+    return float(way.loss.min() if metric == "best" else way.loss[-1]) - sweep.floor
 
 
 def _bound(number: float) -> str:

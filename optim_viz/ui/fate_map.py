@@ -16,7 +16,7 @@ from optim_viz.scenario import Fair, Scenario
 from optim_viz.simulate import run
 from optim_viz.study import CELLS
 from optim_viz.sweep import FateMap, fates_of
-from optim_viz.ui import controls, shell, state, studies, wishes
+from optim_viz.ui import state, studies, wishes
 from optim_viz.ui.cells import cells
 from optim_viz.ui.player import player
 
@@ -34,16 +34,7 @@ def draw() -> None:
     )
     studies.notices()
     _choices(scenario, labels)
-    slot = st.empty()
-    if not places:
-        studies.no_runs()
-    else:
-        try:
-            _maps(scenario, places, labels, slot)
-        except InputError as error:
-            slot.text(f"{error} Change that in the panel, or undo.")
-    controls.panel()
-    shell.settle_down()
+    studies.picture("fate map", scenario, lambda scenario, slot: _maps(scenario, places, labels, slot))
 
 
 def _places(scenario: Scenario) -> list[int]:

@@ -17,7 +17,7 @@ from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.simulate import run
 from optim_viz.study import COLOURS, COUNTS, LENSES, METRICS, seconds
 from optim_viz.sweep import Sweep, rates_of, survey, sweep_run, telling_rates
-from optim_viz.ui import controls, shell, state, studies, wishes
+from optim_viz.ui import state, studies, wishes
 from optim_viz.ui.atlas import curves
 from optim_viz.ui.cells import cells
 from optim_viz.ui.player import player
@@ -30,16 +30,7 @@ def draw() -> None:
     studies.headline(scenario.surface.label, _words(scenario), LENSES[lens].sentence)
     studies.notices()
     _choices(scenario)
-    slot = st.empty()
-    if not scenario.contestants:
-        studies.no_runs()
-    else:
-        try:
-            {"sweep": _sweep, "multiples": _multiples, "heat": _heat}[lens](scenario, slot)
-        except InputError as error:
-            slot.text(f"{error} Change that in the panel, or undo.")
-    controls.panel()
-    shell.settle_down()
+    studies.picture("learning rate", scenario, {"sweep": _sweep, "multiples": _multiples, "heat": _heat}[lens])
 
 
 def _words(scenario: Scenario) -> str:
@@ -194,10 +185,10 @@ def _survey(scenario: Scenario, slot: Any) -> tuple[Sweep, ...]:
 
 def _sweep(scenario: Scenario, slot: Any) -> None:
     found = _survey(scenario, slot)
-    ids = state.run_ids()
+    ids, alone = state.run_ids(), tuple(one.alone for one in scenario.contestants)
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
-        picture = sweeps.to_picture(scenario, state.study(), found, ids)
+        picture = sweeps.to_picture(scenario, state.study(), found, run(scenario.changed(runs=alone)), ids)
         curves(to_curves(picture), pick=_pick, select=_select, snap=_snap)
     with right:
         _play(scenario, _place(scenario))

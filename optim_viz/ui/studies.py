@@ -10,11 +10,13 @@ from typing import TypeVar
 
 import streamlit as st
 
+from optim_viz.errors import InputError
 from optim_viz.link import spell_run
 from optim_viz.registry import spell
 from optim_viz.scenario import Run, Scenario
 from optim_viz.sweep import Progress
-from optim_viz.ui import state
+from optim_viz.ui import controls, shell, state
+from optim_viz.ui.player import SKELETON
 
 T = TypeVar("T")
 
@@ -79,5 +81,30 @@ def notices() -> None:
             st.button("Dismiss", on_click=state.dismiss, key="dismiss")
 
 
-def no_runs() -> None:
-    st.info("No runs yet: add one in the panel, and its learning rates are swept here.", icon=None)
+def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_generator.DeltaGenerator], None]) -> None:
+    """A page's picture and the panel: ``draw(scenario, slot)``, with ``slot`` for the progress of long work.
+
+    The panel comes after the picture, which is what the visitor is waiting for; before it where there is none yet,
+    and a skeleton holds its place.
+    """
+    shown = state.flag(f"shown {page}")
+    with st.container(key="progress"):
+        slot = st.empty()
+    waiting = st.empty()
+    if not shown:
+        waiting.html(SKELETON)
+        controls.panel()
+    if not scenario.contestants:
+        waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")
+    else:
+        try:
+            draw(scenario, slot)
+        except InputError as error:
+            slot.empty()
+            waiting.text(f"{error} Change that in the panel, or undo.")
+        else:
+            waiting.empty()
+            state.raise_flag(f"shown {page}")
+    if shown:
+        controls.panel()
+    shell.settle_down()
