@@ -53,8 +53,8 @@ export class Tiles {
       const value = scene.valueAt(pane, k), code = pane.codes[k];
       if (value === undefined) put(k, tones.of[code] ?? tones.empty, only !== undefined && only !== code);
       else {
-        const i = 3 * Math.round(onRamp(scene.value, value) * last);
-        put(k, { tone: [ramp[i], ramp[i + 1], ramp[i + 2]] }, only !== undefined);
+        const i = 3 * Math.round(onRamp(scene.value, value) * last), tone = [ramp[i], ramp[i + 1], ramp[i + 2]];
+        put(k, { tone, ink: tone }, only !== undefined);
       }
     }
   }

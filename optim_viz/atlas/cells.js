@@ -6,7 +6,7 @@
 
 import { ramp, readColours } from "../player/theme.js";
 import { listenToCells } from "./cells-input.js";
-import { categoryRows, drawBar, lineRows } from "./cells-legend.js";
+import { categoryRows, drawBar, lineRows, shareItems } from "./cells-legend.js";
 import { PaneView, toLandscape } from "./cells-pane.js";
 import { readCells } from "./cells-scene.js";
 import { fromHex, readTones, tileSwatch } from "./cells-tiles.js";
@@ -60,7 +60,6 @@ class CellsView {
     scene.panes.forEach((pane, k) => this.views[k].load(scene, pane, scene.panes.length > 1));
     this.root.setAttribute("aria-label", scene.title);
     this.root.style.setProperty("--ov-panes", scene.panes.length);
-    this.root.style.setProperty("--ov-row", scene.panes.length > 1 ? "310px" : "200px");
     this.tools.hidden = !scene.zoom;
     this.setProgress(scene.progress);
     this.size = undefined;
@@ -85,10 +84,11 @@ class CellsView {
     this.ratio = Math.min(2, window.devicePixelRatio || 1);
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
     this.key.replaceChildren(...categoryRows(scene, this.tones, this.ratio), ...lineRows(scene, this.colours, this.ratio));
+    for (const view of this.views) view.shares.replaceChildren(...(this.views.length > 1 ? shareItems(scene, view.pane, this.tones, this.ratio) : []));
     if (focused !== undefined) this.key.querySelector(`[data-code="${focused}"]`)?.focus();
     this.bar.hidden = !scene.value;
     if (scene.value) this.bar.setAttribute("aria-label", `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`);
-    this.of.textContent = this.key.querySelector("[data-share]") ? `Shares are of ${scene.of}.` : "";
+    this.of.textContent = this.root.querySelector("[data-share]") ? `Shares are of ${scene.of}.` : "";
     this.schedule(true);
     this.showPinned();
   }

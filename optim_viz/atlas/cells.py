@@ -232,8 +232,16 @@ def _value(scene: Cells) -> dict[str, Any]:
     found = found[np.isfinite(found)]
     usable = found[found > 0] if log else found
     given = scene.limits or ((float(usable.min()), float(usable.max())) if usable.size else (1.0, 10.0))
-    low, high = given if given[0] < given[1] else (given[0] * 0.5, given[0] * 2.0) if log else (given[0], given[0] + 1.0)
+    low, high = (
+        given if given[0] < given[1] else (given[0] * 0.5, given[0] * 2.0) if log else (given[0], given[0] + 1.0)
+    )
     if log and low <= 0:
         raise ValueError(f"a log scale of values cannot begin at {low}")
     beyond = [bool((found < low).any()), bool((found > high).any())]
-    return {"label": scene.value_label, "scale": scene.value_scale, "limits": [low, high], "beyond": beyond, "ramp": RAMP}
+    return {
+        "label": scene.value_label,
+        "scale": scene.value_scale,
+        "limits": [low, high],
+        "beyond": beyond,
+        "ramp": RAMP,
+    }

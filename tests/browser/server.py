@@ -40,8 +40,8 @@ class Server:
             self.process.wait()
 
 
-def serve(folder: Path) -> Server:
-    """Start the app on a free port, and wait until it answers."""
+def serve(folder: Path, script: str = "app.py") -> Server:
+    """Start the app, or another script of the repository, on a free port, and wait until it answers."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -52,7 +52,7 @@ def serve(folder: Path) -> Server:
         "server.headless": "true",
         "server.fileWatcherType": "none",
     }
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", script]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
