@@ -47,6 +47,18 @@ function shareOf(share) {
   return told;
 }
 
+// What one cell is, for the hover: where, and in each map its tone and its words.
+export function cellRows(scene, tones, where, k, ratio) {
+  const rows = scene.panes.map((pane) => {
+    const row = part("div", ""), tone = scene.valueAt(pane, k) === undefined && tones.of[pane.codes[k]];
+    if (tone) row.append(tileSwatch(tone, 16, 12, ratio));
+    if (scene.panes.length > 1) row.append(part("small", "", pane.title || pane.name));
+    row.append(part("b", "", scene.words(pane, k)));
+    return row;
+  });
+  return [part("div", "", where), ...rows];
+}
+
 export function lineRows(scene, colours, ratio) {
   return scene.lines.map(({ label }, k) => {
     const item = part("li", "ov-cells-line"), canvas = item.appendChild(document.createElement("canvas"));

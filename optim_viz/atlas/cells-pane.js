@@ -117,7 +117,8 @@ export class PaneView {
     if (chosen) outlineCell(context, plot, scene, ...chosen, FOUND, colours);
     if (at) {
       const px = Math.round(plot.across(scene.x.middle(at[0]))) + 0.5, py = Math.round(plot.up(scene.y.middle(at[1]))) + 0.5;
-      const cross = new Path2D(`M${left} ${py}H${px - 8}M${px + 8} ${py}H${left + across}M${px} ${top}V${py - 8}M${px} ${py + 8}V${top + down}`);
+      const dx = Math.max(8, Math.abs(plot.across(scene.x.edge(at[0])) - px)), dy = Math.max(8, Math.abs(plot.up(scene.y.edge(at[1])) - py));
+      const cross = new Path2D(`M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`);
       for (const [style, w] of [[colours.halo, 3], [colours.muted, 1]]) {
         context.strokeStyle = style;
         context.lineWidth = w;

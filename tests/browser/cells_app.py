@@ -50,7 +50,7 @@ def by_value() -> Cells:
 
 
 def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> Cells:
-    """Two fate maps of Himmelblau's function: the left one's cells are their quadrant's, the right one's all the first."""
+    """Two fate maps of Himmelblau's function: on the left, cells by their quadrant; on the right, all of one kind."""
     surface = OBJECTIVES["himmelblau"]
     x, y = Axis.over("x", *window[:2], 40), Axis.over("y", *window[2:], 32)
     quadrant = 2 * (y.values[:, None] > 0) + (x.values > 0)

@@ -53,6 +53,8 @@ class Maps:
 
     @property
     def window(self) -> Window:
+        """The window that is shown, after the frame that is due: x from, x to, y from, y to."""
+        self.drawn()
         x0, x1, y0, y1 = map(float, (self.root.get_attribute("data-window") or "").split(","))
         return x0, x1, y0, y1
 
