@@ -41,7 +41,7 @@ class Server:
 
 
 def serve(folder: Path, script: str = "app.py") -> Server:
-    """Start the app, or another script of the repository, on a free port, and wait until it answers."""
+    """Start the app, or another script, on a free port, and wait until it answers."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
