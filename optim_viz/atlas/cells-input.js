@@ -80,7 +80,7 @@ function listenToPane(cells, on, view) {
     press = undefined;
     cells.band(view, undefined);
   });
-  on(stage, "pointerleave", () => cells.look(view, undefined));
+  on(stage, "pointerleave", (event) => event.pointerType !== "touch" && cells.look(view, undefined)); // a tap is still told
   on(stage, "wheel", (event) => {
     // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
     if (!cells.scene?.zoom || (!event.ctrlKey && !event.metaKey)) return;

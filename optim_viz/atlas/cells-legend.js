@@ -25,15 +25,38 @@ export function categoryRows(scene, tones, ratio) {
     button.title = "Show these cells alone";
     button.setAttribute("aria-pressed", "false");
     button.append(tileSwatch(tones.of[code], 24, 16, ratio), part("span", "ov-cells-words", category.words));
-    shares.forEach((share, k) => {
-      const name = scene.panes.length > 1 ? scene.panes[k].title || scene.panes[k].name : "";
-      const told = button.appendChild(part("span", "ov-cells-share"));
-      if (name) told.append(part("small", "", `${name} `));
-      told.append(percent(share));
-      told.dataset.share = share;
-    });
+    if (shares.length === 1) button.append(shareOf(shares[0]));
     return item;
   });
+}
+
+// The shares of one map of several, in a line below it; the legend that they have in common names them.
+export function shareItems(scene, pane, tones, ratio) {
+  return scene.categories.flatMap((category, code) => {
+    if (!pane.shares[code]) return [];
+    const item = document.createElement("li");
+    item.title = category.words;
+    item.append(tileSwatch(tones.of[code], 16, 12, ratio), part("b", "", category.label || category.words), shareOf(pane.shares[code]));
+    return [item];
+  });
+}
+
+function shareOf(share) {
+  const told = part("span", "ov-cells-share", percent(share));
+  told.dataset.share = share;
+  return told;
+}
+
+// What one cell is, for the hover: where, and in each map its tone and its words.
+export function cellRows(scene, tones, where, k, ratio) {
+  const rows = scene.panes.map((pane) => {
+    const row = part("div", ""), tone = scene.valueAt(pane, k) === undefined && tones.of[pane.codes[k]];
+    if (tone) row.append(tileSwatch(tone, 16, 12, ratio));
+    if (scene.panes.length > 1) row.append(part("small", "", pane.title || pane.name));
+    row.append(part("b", "", scene.words(pane, k)));
+    return row;
+  });
+  return [part("div", "", where), ...rows];
 }
 
 export function lineRows(scene, colours, ratio) {

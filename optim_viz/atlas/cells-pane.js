@@ -48,6 +48,8 @@ export class PaneView {
     this.canvas = this.stage.appendChild(document.createElement("canvas"));
     this.front = this.stage.appendChild(document.createElement("canvas"));
     for (const canvas of [this.canvas, this.front]) canvas.setAttribute("aria-hidden", "true");
+    this.shares = this.root.appendChild(document.createElement("ul"));
+    this.shares.className = "ov-cells-shares";
   }
 
   load(scene, pane, many) {
@@ -55,6 +57,7 @@ export class PaneView {
     this.title.textContent = pane.title;
     this.root.dataset.name = pane.name;
     this.root.dataset.chosen = pane.chosen?.join() ?? "";
+    this.shares.setAttribute("aria-label", `Shares, ${pane.title || pane.name}`);
     this.stage.setAttribute("aria-label", `${scene.title}${pane.title ? `: ${pane.title}` : ""}. ${scene.x.label} across, ${scene.y.label} up. Arrow keys move from cell to cell, Enter chooses one${scene.zoom ? ", plus and minus zoom, 0 shows all" : ""}.${many ? " The maps move together." : ""}`);
   }
 
@@ -76,6 +79,7 @@ export class PaneView {
     const axes = measure(context, scene, view, width - 60, height - ABOVE - BELOW, colours);
     this.plot = Object.assign(new Plot(width, height, axes.left), { view });
     const { left, top, width: across, height: down } = this.plot.box;
+    this.root.dataset.box = [left, top, across, down].join();
     if (this.tiles?.tones !== tones || this.tiles.only !== only) this.tiles = Object.assign(new Tiles(scene, pane, tones, ramp, only), { only });
     // Device pixels, whole: the picture is put down as it is.
     const [l, t, r, b] = [left, top, left + across, top + down].map((v) => Math.round(v * ratio));
@@ -96,7 +100,7 @@ export class PaneView {
     const levels = land.grid(...view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = land.level(levels[p]);
     const ink = colours.dark ? "255 255 255" : "10 25 45";
-    land.contour(context, plot, { contour: `rgb(${ink} / 0.14)`, contourStrong: `rgb(${ink} / 0.3)` }, levels, columns, rows);
+    land.contour(context, plot, { contour: `rgb(${ink} / 0.14)`, contourStrong: `rgb(${ink} / 0.26)` }, levels, columns, rows);
   }
 
   // What follows the pointer: the chosen cell, the cell that is looked at, a rectangle.
@@ -113,7 +117,8 @@ export class PaneView {
     if (chosen) outlineCell(context, plot, scene, ...chosen, FOUND, colours);
     if (at) {
       const px = Math.round(plot.across(scene.x.middle(at[0]))) + 0.5, py = Math.round(plot.up(scene.y.middle(at[1]))) + 0.5;
-      const cross = new Path2D(`M${left} ${py}H${px - 8}M${px + 8} ${py}H${left + across}M${px} ${top}V${py - 8}M${px} ${py + 8}V${top + down}`);
+      const dx = Math.max(8, Math.abs(plot.across(scene.x.edge(at[0])) - px)), dy = Math.max(8, Math.abs(plot.up(scene.y.edge(at[1])) - py));
+      const cross = new Path2D(`M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`);
       for (const [style, w] of [[colours.halo, 3], [colours.muted, 1]]) {
         context.strokeStyle = style;
         context.lineWidth = w;

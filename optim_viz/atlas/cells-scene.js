@@ -16,7 +16,7 @@ export function readCells(data) {
   // What a cell is, in words.
   const words = (pane, k) => {
     const found = valueAt(pane, k), category = categories[pane.codes[k]];
-    const told = found === undefined ? "" : `${value.label || "value"} ${readable(found, 5)}`;
+    const told = found === undefined ? "" : `${value.label || "value"} = ${readable(found)}`;
     return [told, category?.words].filter(Boolean).join(", ") || (pane.codes[k] === EMPTY ? "not computed yet" : "no value");
   };
   return { ...head, x, y, panes, lines, valueAt, words, whole: head.whole.map((v, i) => (i < 2 ? x : y).to(v)), wholeValues: head.whole };

@@ -28,7 +28,7 @@ export function readTones(scene, colours) {
   const ground = colours.dark ? [16, 22, 29] : [255, 255, 255], black = [0, 0, 0], white = [255, 255, 255];
   const inked = (tone, pattern) => {
     const bright = 0.3 * tone[0] + 0.59 * tone[1] + 0.11 * tone[2] > 110;
-    return { tone, ink: blend(tone, bright ? black : white, bright ? 0.42 : 0.36), tile: TILES[pattern] };
+    return { tone, ink: blend(tone, bright ? black : white, 0.34), tile: TILES[pattern] };
   };
   return {
     of: scene.categories.map((c) => inked(fromHex(colours.dark ? c.dark : c.light), c.pattern)),
@@ -53,8 +53,8 @@ export class Tiles {
       const value = scene.valueAt(pane, k), code = pane.codes[k];
       if (value === undefined) put(k, tones.of[code] ?? tones.empty, only !== undefined && only !== code);
       else {
-        const i = 3 * Math.round(onRamp(scene.value, value) * last);
-        put(k, { tone: [ramp[i], ramp[i + 1], ramp[i + 2]] }, only !== undefined);
+        const i = 3 * Math.round(onRamp(scene.value, value) * last), tone = [ramp[i], ramp[i + 1], ramp[i + 2]];
+        put(k, { tone, ink: tone }, only !== undefined);
       }
     }
   }

@@ -6,10 +6,10 @@
 
 import { ramp, readColours } from "../player/theme.js";
 import { listenToCells } from "./cells-input.js";
-import { categoryRows, drawBar, lineRows } from "./cells-legend.js";
+import { categoryRows, cellRows, drawBar, lineRows, shareItems } from "./cells-legend.js";
 import { PaneView, toLandscape } from "./cells-pane.js";
 import { readCells } from "./cells-scene.js";
-import { fromHex, readTones, tileSwatch } from "./cells-tiles.js";
+import { fromHex, readTones } from "./cells-tiles.js";
 
 const REST = 250; // milliseconds of rest before the server is asked for a window
 const UPRIGHT = 640; // pixels of width below which maps stand one above the other
@@ -60,12 +60,13 @@ class CellsView {
     scene.panes.forEach((pane, k) => this.views[k].load(scene, pane, scene.panes.length > 1));
     this.root.setAttribute("aria-label", scene.title);
     this.root.style.setProperty("--ov-panes", scene.panes.length);
-    this.root.style.setProperty("--ov-row", scene.panes.length > 1 ? "310px" : "200px");
     this.tools.hidden = !scene.zoom;
     this.setProgress(scene.progress);
     this.size = undefined;
     this.refresh();
     this.resize();
+    if (same && !this.tip.hidden) this.showTip(...this.told);
+    else this.hideTip();
   }
 
   setProgress(progress) {
@@ -85,10 +86,11 @@ class CellsView {
     this.ratio = Math.min(2, window.devicePixelRatio || 1);
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
     this.key.replaceChildren(...categoryRows(scene, this.tones, this.ratio), ...lineRows(scene, this.colours, this.ratio));
+    for (const view of this.views) view.shares.replaceChildren(...(this.views.length > 1 ? shareItems(scene, view.pane, this.tones, this.ratio) : []));
     if (focused !== undefined) this.key.querySelector(`[data-code="${focused}"]`)?.focus();
     this.bar.hidden = !scene.value;
     if (scene.value) this.bar.setAttribute("aria-label", `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`);
-    this.of.textContent = this.key.querySelector("[data-share]") ? `Shares are of ${scene.of}.` : "";
+    this.of.textContent = this.root.querySelector("[data-share]") ? `Shares are of ${scene.of}${scene.progress === null ? "" : " computed so far"}.` : "";
     this.schedule(true);
     this.showPinned();
   }
@@ -144,6 +146,7 @@ class CellsView {
     }
     if (next.every((v, i) => v === this.view[i])) return;
     Object.assign(this, { view: next, moving: true, unsaid: true });
+    for (const { plot } of this.views) if (plot) plot.view = next; // several moves can come in one frame
     this.hideTip();
     this.schedule(true);
     clearTimeout(this.refining);
@@ -227,10 +230,7 @@ class CellsView {
     const cell = [within(scene.x.count, from[0] + di), within(scene.y.count, from[1] + dj)];
     const beyond = (low, high, place) => Math.min(0, place - low) + Math.max(0, place - high);
     const du = beyond(x0, x1, scene.x.middle(cell[0])), dv = beyond(y0, y1, scene.y.middle(cell[1]));
-    if (du || dv) {
-      this.move(() => [x0 + du, x1 + du, y0 + dv, y1 + dv]);
-      this.draw();
-    }
+    if (du || dv) this.move(() => [x0 + du, x1 + du, y0 + dv, y1 + dv]);
     this.walk(view, cell);
   }
 
@@ -275,19 +275,9 @@ class CellsView {
   }
 
   showTip(cell, clientX, clientY) {
-    const { scene, tip } = this, k = cell[1] * scene.x.count + cell[0], line = (text) => {
-      const div = document.createElement("div");
-      div.textContent = text;
-      return div;
-    };
-    tip.replaceChildren(line(this.where(cell).join(", ")), ...scene.panes.map((pane) => {
-      const div = line(""), value = scene.valueAt(pane, k), bold = document.createElement("b"), name = document.createElement("small");
-      bold.textContent = scene.words(pane, k);
-      name.textContent = scene.panes.length > 1 ? pane.title || pane.name : "";
-      if (value === undefined && this.tones.of[pane.codes[k]]) div.append(tileSwatch(this.tones.of[pane.codes[k]], 16, 12, this.ratio));
-      div.append(...(name.textContent ? [name] : []), bold);
-      return div;
-    }));
+    this.told = [cell, clientX, clientY];
+    const { scene, tip } = this;
+    tip.replaceChildren(...cellRows(scene, this.tones, this.where(cell).join(", "), cell[1] * scene.x.count + cell[0], this.ratio));
     tip.hidden = false;
     Object.assign(tip.dataset, { i: cell[0], j: cell[1], x: scene.x.values[cell[0]], y: scene.y.values[cell[1]] });
     const box = this.root.getBoundingClientRect(), beside = clientX - box.left + 16, below = clientY - box.top + 14;

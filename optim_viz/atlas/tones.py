@@ -1,8 +1,8 @@
 """What a cell can be, and how it looks: hues are minima, greys with a texture are all that is no minimum.
 
 Nine hues were searched for the largest least distance (in OKLab) that normal sight and full protanopia, deuteranopia
-and tritanopia leave between any two, apart for light and dark; their order puts the most distinct four first. From
-the tenth minimum on they come again with a texture. A minimum also has a letter, on the map and in the legend.
+and tritanopia leave between any two, apart for light and dark; the first four are farther apart. From the tenth
+minimum on they come again with a texture. A minimum also has a letter, on the map and in the legend.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ class Tone(NamedTuple):
 
 
 HUES = (
-    ("#08b2f0", "#2784e3"),
-    ("#bd617e", "#c4752b"),
-    ("#94f387", "#40dd92"),
-    ("#a6a867", "#6d4b15"),
-    ("#9a65c2", "#dba1f9"),
-    ("#dfb90d", "#4450b9"),
-    ("#6e86ff", "#936051"),
-    ("#6e951c", "#726ea2"),
-    ("#d983ad", "#ee9a26"),
+    ("#607fc8", "#7db2f4"),
+    ("#fac881", "#884008"),
+    ("#b96751", "#d4a958"),
+    ("#74b5fd", "#807294"),
+    ("#7fa97c", "#3a6a5a"),
+    ("#987291", "#ba863a"),
+    ("#dfaa3f", "#558ad3"),
+    ("#be9abf", "#744186"),
+    ("#c68c26", "#99640c"),
 )
 ROUNDS = ("", "lines", "bars", "rings")  # textures of the first nine minima, the next nine, ...
 RESERVED = {
@@ -51,7 +51,7 @@ RAMP = {
     "dark": ("#f4f3b0", "#9fdc86", "#45b58f", "#23829b", "#234f88", "#251c55"),
 }
 
-_FATES = {
+_FATES: dict[Fate, int | str] = {
     Fate.OVERFLOWED: "diverged",
     Fate.LEFT_VIEW: "left",
     Fate.STILL_DESCENDING: "unsettled",

@@ -1,0 +1,329 @@
+"""Heat maps and fate maps: what the browser receives, read back with ``struct`` and ``json`` alone, and the tones."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import shutil
+import struct
+import subprocess
+from typing import Any
+
+import numpy as np
+import pytest
+
+from optim_viz import OBJECTIVES
+from optim_viz.atlas import CELLS, EMPTY, Axis, Category, Cells, Contours, Line, Mark, Pane, fate, minimum, to_cells
+from optim_viz.atlas.tones import HUES, PATTERNS, RAMP, RESERVED, ROUNDS, letters
+from optim_viz.frontend import _tight
+from optim_viz.outcome import Fate
+from optim_viz.player import pack
+from optim_viz.program import to_program
+
+LETTERS = {1: "B", 4: "f", 8: "d"}
+
+
+def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, tuple[str, list[float]]]]:
+    """The head, and each array with its format: "B", "f" or "d"."""
+    (length,) = struct.unpack_from("<I", blob)
+    head = json.loads(blob[4 : 4 + length].decode("utf-8"))
+    base, arrays = 4 + length, {}
+    for name, (offset, count, width) in head["arrays"].items():
+        assert (base + offset) % width == 0, name  # a typed array must begin at a multiple of its width
+        arrays[name] = (LETTERS[width], list(struct.unpack_from(f"<{count}{LETTERS[width]}", blob, base + offset)))
+    return head, arrays
+
+
+def axes(columns: int = 3, rows: int = 2) -> tuple[Axis, Axis]:
+    return Axis("Rate", np.geomspace(1e-3, 0.1, columns), "log", "α"), Axis("y", np.linspace(-1.0, 1.0, rows))
+
+
+CATEGORIES = (minimum(0, (3.0, 0.5)), fate(Fate.OVERFLOWED), fate(Fate.STILL_DESCENDING))
+CODES = np.array([[0, 1, 0], [0, EMPTY, 2]])
+
+
+def cells(**changes: Any) -> Cells:
+    x, y = axes()
+    return Cells(**{"x": x, "y": y, "panes": (Pane("a", codes=CODES),), "categories": CATEGORIES, **changes})
+
+
+# The blob --------------------------------------------------------------------------------------------------------
+
+
+def test_codes_travel_as_bytes_and_axes_exactly() -> None:
+    x, y = Axis("α", np.array([0.1, 0.2, 0.30000000000000004])), Axis.over("β", 0.0, 0.99, 2, "complement")
+    head, arrays = unpack(to_cells(cells(x=x, y=y)))
+    assert arrays["codes0"] == ("B", [0, 1, 0, 0, 255, 2])
+    assert arrays["x"] == ("d", [0.1, 0.2, 0.30000000000000004])
+    assert arrays["y"] == ("d", list(y.values))
+    assert [axis["scale"] for axis in head["axes"]] == ["linear", "complement"]
+    assert [axis["symbol"] for axis in head["axes"]] == ["α", "β"]
+
+
+def test_values_travel_with_their_holes() -> None:
+    values = np.array([[1.5, np.nan, 1e-3], [np.nan, np.nan, 2.0]])
+    head, arrays = unpack(to_cells(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
+    letter, sent = arrays["values0"]
+    assert letter == "f"
+    np.testing.assert_array_equal(sent, values.astype(np.float32).ravel())
+    assert head["value"]["limits"] == [1e-3, 2.0]
+    assert head["value"]["beyond"] == [False, False]
+
+
+def test_values_that_float32_cannot_hold_travel_as_float64() -> None:
+    values = np.array([[1e-60, np.nan, 1.0], [1e-3, 2.0, np.inf]])
+    _, arrays = unpack(to_cells(cells(mode="value", panes=(Pane("a", values=values),))))
+    assert arrays["values0"][0] == "d"
+    np.testing.assert_array_equal(arrays["values0"][1], values.ravel())
+
+
+def test_the_colour_bar_owns_up_to_what_lies_beyond_it() -> None:
+    panes = (Pane("a", values=np.array([[1e-9, 1.0, 2.0], [0.0, np.nan, 3.0]])),)
+    for limits, beyond in (((1e-3, 10.0), [True, False]), ((1e-12, 1.0), [True, True]), (None, [True, False])):
+        head, _ = unpack(to_cells(cells(mode="value", panes=panes, limits=limits)))
+        assert head["value"]["beyond"] == beyond  # 0 lies below every end of a log scale
+    head, _ = unpack(to_cells(cells(mode="value", panes=panes, value_scale="linear")))
+    assert head["value"] | {"ramp": None} == {
+        "label": "", "scale": "linear", "limits": [0.0, 3.0], "beyond": [False, False], "ramp": None
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("value", [np.nan, 1.0], ids=["none", "all the same"])
+@pytest.mark.parametrize("scale", ["log", "linear"])
+def test_a_ramp_has_two_ends_even_so(value: float, scale: str) -> None:
+    panes = (Pane("a", values=np.full((2, 3), value)),)
+    head, _ = unpack(to_cells(cells(mode="value", panes=panes, value_scale=scale)))
+    low, high = head["value"]["limits"]
+    assert low < high
+
+
+def test_shares_are_of_the_cells_that_were_computed() -> None:
+    other = np.array([[2, 2, 2], [2, 2, 2]])
+    head, _ = unpack(to_cells(cells(panes=(Pane("a", codes=CODES), Pane("b", codes=other)))))
+    assert head["panes"][0]["shares"] == [3 / 5, 1 / 5, 1 / 5]
+    assert head["panes"][1]["shares"] == [0.0, 0.0, 1.0]
+    nothing, _ = unpack(to_cells(cells(panes=(Pane("a", codes=np.full((2, 3), EMPTY)),))))
+    assert nothing["panes"][0]["shares"] == [0.0, 0.0, 0.0]
+
+
+def test_among_values_shares_are_of_the_cells_without_one() -> None:
+    values = np.array([[1.0, np.nan, 2.0], [np.nan, np.nan, np.inf]])  # two values; one cell is not computed
+    head, _ = unpack(to_cells(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
+    assert head["panes"][0]["shares"] == [1 / 5, 1 / 5, 1 / 5]
+
+
+def test_the_head_says_everything_else() -> None:
+    surface = OBJECTIVES["himmelblau"]
+    line = np.array([[1e-3, 0.0], [0.1, np.nan]])
+    scene = cells(
+        x=Axis("x", np.linspace(-1, 1, 3)),
+        panes=(Pane("left", "Adam", CODES, chosen=(2, 1)),),
+        lines=(Line("edge", line),),
+        marks=(Mark("start", 0.5, -0.5),),
+        contours=Contours(to_program(surface), (-5.0, 5.0, -5.0, 5.0), 0.0),
+        whole=(-5.0, 5.0, -4.0, 4.0),
+        key="himmelblau",
+        answers=1_700_000_000_123,
+        progress=0.25,
+    )
+    head, arrays = unpack(to_cells(scene))
+    assert head["panes"][0] | {"shares": None} == {"name": "left", "title": "Adam", "chosen": [2, 1], "shares": None}
+    assert head["categories"][0] == {
+        "label": "A", "words": "A (3, 0.5)", "light": HUES[0][0], "dark": HUES[0][1], "pattern": "", "point": [3.0, 0.5]
+    }  # fmt: skip
+    assert head["categories"][1]["pattern"] == "hatch"
+    assert head["lines"] == ["edge"]
+    assert arrays["line0"][0] == "d"
+    np.testing.assert_array_equal(arrays["line0"][1], line.ravel())
+    assert head["marks"] == [{"label": "start", "x": 0.5, "y": -0.5, "kind": "start"}]
+    assert head["contours"]["program"] == to_program(surface)
+    assert head["whole"] == [-5.0, 5.0, -4.0, 4.0]
+    assert (head["key"], head["answers"], head["progress"]) == ("himmelblau", 1_700_000_000_123, 0.25)
+
+
+def test_two_fate_maps_fit_100_kilobytes() -> None:
+    x, y = Axis.over("x", -5.0, 5.0, 200), Axis.over("y", -5.0, 5.0, 200)
+    codes = np.zeros((200, 200), int)
+    assert len(to_cells(Cells(x, y, (Pane("a", codes=codes), Pane("b", codes=codes)), CATEGORIES))) < 100_000
+
+
+def test_bytes_lie_behind_the_numbers() -> None:
+    head, arrays = unpack(pack({}, {"a": np.arange(3, dtype=np.uint8), "b": np.array([1e300]), "c": np.array([0.5])}))
+    assert arrays == {"a": ("B", [0, 1, 2]), "b": ("d", [1e300]), "c": ("f", [0.5])}
+    assert head["arrays"]["a"] == [12, 3, 1]
+
+
+# Axes ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "high", "edges"),
+    [
+        ("linear", -2.0, 2.0, [-2.0, -1.0, 0.0, 1.0, 2.0]),
+        ("log", 1e-4, 1.0, [1e-4, 1e-3, 1e-2, 0.1, 1.0]),
+        ("complement", 0.0, 0.9999, [0.0, 0.9, 0.99, 0.999, 0.9999]),
+    ],
+)
+def test_an_axis_over_a_range_fills_it_with_equal_cells(
+    scale: Any, low: float, high: float, edges: list[float]
+) -> None:
+    axis = Axis.over("a", low, high, 4, scale)
+    np.testing.assert_allclose(axis.range, (low, high), rtol=1e-12, atol=1e-12)
+    for value, below, above in zip(axis.values, edges, edges[1:], strict=False):
+        middle = {
+            "linear": (below + above) / 2,
+            "log": np.sqrt(below * above),
+            "complement": 1 - np.sqrt((1 - below) * (1 - above)),
+        }[scale]
+        assert value == pytest.approx(middle, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("scale", "values"),
+    [("linear", [1.0]), ("linear", [1.0, 0.0]), ("linear", [0.0, 1.0, 3.0]), ("log", [0.0, 1.0]),
+     ("log", [1.0, 2.0, 3.0]), ("complement", [0.5, 1.0]), ("linear", [0.0, np.nan])],
+    ids=str,
+)  # fmt: skip
+def test_an_axis_without_even_cells_is_refused(scale: Any, values: list[float]) -> None:
+    with pytest.raises(ValueError, match=r"axis needs|evenly"):
+        Axis("a", np.array(values), scale)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"panes": (Pane("a", codes=CODES.T),)}, r"\(3, 2\)"),
+        ({"panes": (Pane("a", codes=CODES + 1),)}, "below 3"),
+        ({"panes": (Pane("a", codes=CODES), Pane("a", codes=CODES))}, "distinct"),
+        ({"panes": ()}, "must be one"),
+        ({"panes": (Pane("a", values=np.ones((2, 3))),)}, "category"),
+        ({"mode": "value"}, "value"),
+        ({"panes": (Pane("a", codes=CODES, chosen=(0, 2)),)}, "no cell"),
+        ({"categories": CATEGORIES * 100}, "room"),
+        ({"contours": Contours({}, (0.0, 1.0, 0.0, 1.0), None)}, "linear"),
+    ],
+    ids=str,
+)
+def test_parts_that_do_not_fit_are_refused(changes: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        cells(**changes)
+
+
+# Tones -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_fate_has_a_look_and_only_arrival_has_a_hue() -> None:
+    for kind in Fate:
+        category = fate(kind)
+        assert category.words == kind.value
+        assert isinstance(category.tone, int) == (kind is Fate.CONVERGED)
+        assert bool(category.look.pattern) == (kind is not Fate.CONVERGED)
+    looks = [fate(kind).look for kind in Fate]
+    assert len({look.pattern for look in looks}) == len(looks)
+
+
+def test_thirty_six_minima_look_different() -> None:
+    looks = [minimum(i, (0.0, 0.0)).look for i in range(len(HUES) * len(ROUNDS))]
+    assert len(set(looks)) == 36
+    assert [minimum(i, (1.0, -2.0)).words for i in (0, 25, 26, 701)] == [
+        "A (1, −2)", "Z (1, −2)", "AA (1, −2)", "ZZ (1, −2)"
+    ]  # fmt: skip
+    assert len({letters(i) for i in range(1000)}) == 1000
+
+
+def test_unknown_tones_are_refused() -> None:
+    for wrong in ({"tone": "pink"}, {"tone": -1}, {"tone": 0, "pattern": "stars"}):
+        with pytest.raises(ValueError, match="there is no"):
+            Category("", "words", **wrong)  # type: ignore[arg-type]
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
+SIGHTS = {
+    "normal": np.eye(3),
+    "protan": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deutan": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritan": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+
+
+def oklab(hex_colour: str, sight: str) -> np.ndarray[Any, Any]:
+    """Björn Ottosson's OKLab of a colour as one sees it who sees so."""
+    c = np.array([int(hex_colour[k : k + 2], 16) for k in (1, 3, 5)]) / 255
+    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(np.asarray(SIGHTS[sight]) @ linear, 0, 1)
+    cones = np.cbrt([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
+                     [0.0883024619, 0.2817188376, 0.6299787005]] @ seen)  # fmt: skip
+    return np.asarray([[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099],
+                       [0.0259040371, 0.7827717662, -0.8086757660]] @ cones)  # fmt: skip
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("ground", [0, 1], ids=["light", "dark"])
+def test_hues_are_told_apart_by_every_sight(ground: int, sight: str) -> None:
+    """0.02 in OKLab is just seen side by side; textures and letters tell apart what lies closer than four of these."""
+    seen = [oklab(hue[ground], sight) for hue in HUES]
+    apart = {(i, j): float(np.linalg.norm(seen[i] - seen[j])) for i, j in itertools.combinations(range(len(seen)), 2)}
+    assert min(apart.values()) > 0.08
+    assert min(d for (i, j), d in apart.items() if max(i, j) < 4) > 0.14
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("ground", RAMP)
+def test_the_ramp_is_ordered_by_lightness(ground: str, sight: str) -> None:
+    lightness = [oklab(stop, sight)[0] for stop in RAMP[ground]]
+    steps = np.diff(lightness) * (1 if ground == "light" else -1)
+    assert (steps > 0.05).all(), steps
+
+
+# The front-end ---------------------------------------------------------------------------------------------------
+
+
+def sources() -> dict[str, str]:
+    return {name: (CELLS.folder / name).read_text(encoding="utf-8") for name in CELLS.modules}
+
+
+def test_the_front_end_is_one_script_with_one_export() -> None:
+    assert not re.search(r"^import\b", CELLS.js, re.MULTILINE)
+    assert re.findall(r"^export .*?\(", CELLS.js, re.MULTILINE) == ["export default function mount("]
+    assert {path.name for path in CELLS.folder.glob("cells*.js")} == {n for n in CELLS.modules if "/" not in n}
+    assert len(CELLS.with_script(b"")) < 25_000
+    assert "<script" not in CELLS.html
+    assert CELLS.css.count("{") == CELLS.css.count("}")
+
+
+def test_no_two_modules_declare_one_name() -> None:
+    top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
+    declared = [name for text in sources().values() for name in top_level.findall(text)]
+    assert len(declared) > 20
+    assert sorted(declared) == sorted(set(declared))
+
+
+def test_modules_import_what_they_use_from_those_before_them() -> None:
+    known: set[str] = set()
+    for name, text in sources().items():
+        wanted = {path.rsplit("/", 1)[-1] for path in re.findall(r'^import .*? from "(.*?)";$', text, re.MULTILINE)}
+        assert wanted <= known, name
+        known.add(name.rsplit("/", 1)[-1])
+
+
+def test_the_bundles_thrift_leaves_texts_alone() -> None:
+    for name, text in sources().items():
+        for line in text.splitlines():
+            assert len(re.findall(r"(?<!\\)`", line)) % 2 == 0 or _tight(line) == line, f"{name}: {line}"
+            comment = re.search(r"\s// ", line)
+            assert not comment or all(line[: comment.start()].count(quote) % 2 == 0 for quote in "\"'`"), line
+
+
+def test_every_texture_is_drawn() -> None:
+    drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", sources()["cells-tiles.js"], re.DOTALL)
+    assert drawn is not None
+    assert {*re.findall(r"^  (\w+):", drawn[1], re.MULTILINE)} == {*PATTERNS - {""}, "quiet"}
+    assert {tone.pattern for tone in RESERVED.values()} & {*ROUNDS} == set()
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="no node: the browser tests load the script all the same")
+def test_the_script_parses() -> None:
+    command = ["node", "--input-type=module", "--check", "-"]
+    done = subprocess.run(command, input=CELLS.js, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
