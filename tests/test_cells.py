@@ -5,9 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import shutil
 import struct
-import subprocess
 from typing import Any
 
 import numpy as np
@@ -16,7 +14,6 @@ import pytest
 from optim_viz import OBJECTIVES
 from optim_viz.atlas import CELLS, EMPTY, Axis, Category, Cells, Contours, Line, Mark, Pane, fate, minimum, to_cells
 from optim_viz.atlas.tones import HUES, PATTERNS, RAMP, RESERVED, ROUNDS, letters
-from optim_viz.frontend import _tight
 from optim_viz.outcome import Fate
 from optim_viz.player import pack
 from optim_viz.program import to_program
@@ -283,47 +280,8 @@ def sources() -> dict[str, str]:
     return {name: (CELLS.folder / name).read_text(encoding="utf-8") for name in CELLS.modules}
 
 
-def test_the_front_end_is_one_script_with_one_export() -> None:
-    assert not re.search(r"^import\b", CELLS.js, re.MULTILINE)
-    assert re.findall(r"^export .*?\(", CELLS.js, re.MULTILINE) == ["export default function mount("]
-    assert {path.name for path in CELLS.folder.glob("cells*.js")} == {n for n in CELLS.modules if "/" not in n}
-    assert len(CELLS.with_script(b"")) < 25_000
-    assert "<script" not in CELLS.html
-    assert CELLS.css.count("{") == CELLS.css.count("}")
-
-
-def test_no_two_modules_declare_one_name() -> None:
-    top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
-    declared = [name for text in sources().values() for name in top_level.findall(text)]
-    assert len(declared) > 20
-    assert sorted(declared) == sorted(set(declared))
-
-
-def test_modules_import_what_they_use_from_those_before_them() -> None:
-    known: set[str] = set()
-    for name, text in sources().items():
-        wanted = {path.rsplit("/", 1)[-1] for path in re.findall(r'^import .*? from "(.*?)";$', text, re.MULTILINE)}
-        assert wanted <= known, name
-        known.add(name.rsplit("/", 1)[-1])
-
-
-def test_the_bundles_thrift_leaves_texts_alone() -> None:
-    for name, text in sources().items():
-        for line in text.splitlines():
-            assert len(re.findall(r"(?<!\\)`", line)) % 2 == 0 or _tight(line) == line, f"{name}: {line}"
-            comment = re.search(r"\s// ", line)
-            assert not comment or all(line[: comment.start()].count(quote) % 2 == 0 for quote in "\"'`"), line
-
-
 def test_every_texture_is_drawn() -> None:
     drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", sources()["cells-tiles.js"], re.DOTALL)
     assert drawn is not None
     assert {*re.findall(r"^  (\w+):", drawn[1], re.MULTILINE)} == {*PATTERNS - {""}, "quiet"}
     assert {tone.pattern for tone in RESERVED.values()} & {*ROUNDS} == set()
-
-
-@pytest.mark.skipif(shutil.which("node") is None, reason="no node: the browser tests load the script all the same")
-def test_the_script_parses() -> None:
-    command = ["node", "--input-type=module", "--check", "-"]
-    done = subprocess.run(command, input=CELLS.js, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr

@@ -1,9 +1,8 @@
 """Pictures of many runs at once, over a range of learning rates or of starts, and the front-ends that draw them."""
 
 from optim_viz.atlas.cells import Axis, Cells, Contours, Line, Mark, Pane, shares, to_cells
-from optim_viz.atlas.cells_front import CELLS
 from optim_viz.atlas.curves import BANDS, Band, Curve, Curves, to_curves
-from optim_viz.atlas.front import CURVES
+from optim_viz.atlas.front import CELLS, CURVES
 from optim_viz.atlas.tones import EMPTY, Category, fate, minimum
 
 __all__ = [

@@ -22,3 +22,24 @@ CURVES = FrontEnd(
     "curves.html",
     "curves.css",
 )
+
+CELLS = FrontEnd(
+    FOLDER,
+    (
+        "../player/scene.js",
+        "../player/program.js",
+        "../player/scales.js",
+        "../player/theme.js",
+        "../player/landscape.js",
+        "cells-axis.js",
+        "cells-scene.js",
+        "cells-tiles.js",
+        "cells-marks.js",
+        "cells-pane.js",
+        "cells-legend.js",
+        "cells-input.js",
+        "cells.js",
+    ),
+    "cells.html",
+    "cells.css",
+)

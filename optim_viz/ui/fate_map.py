@@ -17,7 +17,7 @@ from optim_viz.simulate import run
 from optim_viz.study import CELLS
 from optim_viz.sweep import FateMap, fates_of
 from optim_viz.ui import state, studies, wishes
-from optim_viz.ui.cells import cells
+from optim_viz.ui.atlas import cells
 from optim_viz.ui.player import player
 
 
@@ -90,7 +90,8 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     picture = fates.to_picture(
         scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(state.memo("window-at", 0))
     )
-    left, right = st.columns([1.15, 1] if len(places) == 1 else [1.7, 1], gap="medium")
+    # Two maps take the whole width, and the player stands below them.
+    left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
     with left:
         cells(to_cells(picture), pick=_pick, window=_window)
     with right:

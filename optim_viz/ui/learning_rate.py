@@ -18,8 +18,7 @@ from optim_viz.simulate import run
 from optim_viz.study import COLOURS, COUNTS, LENSES, METRICS, seconds
 from optim_viz.sweep import Sweep, rates_of, survey, sweep_run, telling_rates
 from optim_viz.ui import state, studies, wishes
-from optim_viz.ui.atlas import curves
-from optim_viz.ui.cells import cells
+from optim_viz.ui.atlas import cells, curves
 from optim_viz.ui.player import player
 from optim_viz.view import View
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import runpy
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
+from streamlit.errors import StreamlitPageNotFoundError
 
 from optim_viz.ui import state
 
@@ -37,8 +39,11 @@ def navigation() -> st.Page:
 
 
 def links() -> None:
-    """The way to every page; the scene goes along in the session, and each page's address spells it."""
-    with st.container(gap=None, key="pages"):
+    """The way to every page; the scene goes along in the session, and each page's address spells it.
+
+    None where a page's own file is what Streamlit was told to run: then it knows of no others.
+    """
+    with st.container(gap=None, key="pages"), suppress(StreamlitPageNotFoundError):
         for stem, title in PAGES.items():
             st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 

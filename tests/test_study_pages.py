@@ -1,0 +1,306 @@
+"""The Learning rate and Fate map pages as the server answers: what is drawn, what a wish changes, what a link holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.testing.v1 import AppTest
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
+from optim_viz.fair import first_steps
+from optim_viz.link import study_from_query
+from optim_viz.study import LENSES, Study, seconds
+from optim_viz.ui import state, studies
+
+ROOT = Path(__file__).resolve().parents[1]
+TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
+
+
+@pytest.fixture(autouse=True)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+
+
+def visit(page: str, **query: str | list[str]) -> AppTest:
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    app.switch_page(f"pages/{page}.py")
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def heads(app: AppTest) -> dict[str, dict[str, Any]]:
+    """The head of each component's blob, by the component's name, with its arrays."""
+    found = {}
+    for component in app.get("bidi_component"):
+        blob = component.proto.bytes
+        blob = blob[4 + int.from_bytes(blob[:4], "little") :]
+        size = int.from_bytes(blob[:4], "little")
+        head = json.loads(blob[4 : 4 + size])
+        kinds = {1: "<u1", 4: "<f4", 8: "<f8"}
+        head["values"] = {
+            name: np.frombuffer(blob, kinds[width], count, 4 + size + offset)
+            for name, (offset, count, width) in head["arrays"].items()
+        }
+        found[component.proto.component_name.removeprefix("optim_viz_")] = head
+    return found
+
+
+def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
+    """One wish of the component of this name."""
+    (component,) = (c for c in app.get("bidi_component") if c.proto.component_name == f"optim_viz_{name}")
+    states = app._tree.get_widget_states()
+    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
+    trigger.json_trigger_value = json.dumps([{"event": event, "value": {"at": 1, **value}}])
+    states.widgets.append(trigger)
+    app._run(states)
+    assert not app.exception
+    return app
+
+
+def scenario(app: AppTest) -> Scenario:
+    found, notices = from_query(app.query_params)
+    assert notices == ()
+    return found
+
+
+def study(app: AppTest) -> Study:
+    found, notices = study_from_query(app.query_params)
+    assert notices == ()
+    return found
+
+
+def headline(app: AppTest) -> str:
+    return next(html.value for html in app.main.get("html") if "ov-headline" in html.value)
+
+
+def told(app: AppTest) -> str:
+    return "\n".join(text.value for text in app.text)
+
+
+# The sweep -------------------------------------------------------------------------------------------------------
+
+
+def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,run:1,count:50")
+    found = heads(app)
+    assert [curve["label"] for curve in found["curves"]["curves"]] == ["SGD", "Momentum"]
+    assert [run["label"] for run in found["player"]["runs"]] == ["Momentum"]
+    assert study(app) == Study(run=1, count=50)
+    rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
+    alone = sweep("beale", "momentum", learning_rate=rates, momentum=0.9, steps=100, start=scenario(app).point)
+    sent = [array for array in found["curves"]["values"].values() if array.size == 50]
+    assert any(np.array_equal(array, alone.final, equal_nan=True) for array in sent)
+    assert "Beale" in headline(app)
+    assert "100 steps" in headline(app)
+
+
+def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,count:50")
+    names = [curve["name"] for curve in heads(app)["curves"]["curves"]]
+    fire(app, "curves", "pick", curve=names[1], index=20, rate=0.0033598)
+    assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0033598]
+    assert study(app).run == 1
+    played = heads(app)["player"]
+    alone = simulate("beale", "momentum", learning_rate=0.0033598, momentum=0.9, steps=100)
+    assert np.array_equal(played["values"]["x0"], alone.position[:, 0].astype(np.float32))
+    app.button(key="undo").click().run()
+    assert scenario(app).contestants[1].rate == 0.0005
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"curve": "nobody", "rate": 0.1},
+        {"curve": None, "rate": 0.1},
+        {"rate": float("1e9")},
+        {"rate": -1.0},
+        {"rate": 0.0},
+        {"rate": "0.1"},
+        {"rate": None},
+        {},
+    ],
+    ids=repr,
+)
+def test_a_foreign_pick_changes_nothing_and_says_so(wish: dict[str, Any]) -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,count:50")
+    before = scenario(app)
+    name = heads(app)["curves"]["curves"][0]["name"]
+    fire(app, "curves", "pick", **{"curve": name, **wish})
+    assert scenario(app) == before
+    assert told(app)
+
+
+def test_snapping_takes_the_edge_of_stability() -> None:
+    app = visit("learning_rate", f="quadratic", run=TWO, steps="60", study="sweep,count:50")
+    name = heads(app)["curves"]["curves"][1]["name"]
+    fire(app, "curves", "snap", name=name)
+    surface = OBJECTIVES["quadratic"]
+    largest = np.linalg.eigvalsh(surface.hessian(*surface.minima[0].position))[-1]
+    assert scenario(app).contestants[1].rate == pytest.approx(2 * 1.9 / largest, rel=1e-10)
+
+
+def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,metric:best,low:0.0001,high:1,count:50")
+    app.button(key="use-best").click().run()
+    assert not app.exception
+    now = scenario(app)
+    assert (now.fair.rule, now.fair.metric, now.fair.count) == ("tuned", "best", 50)
+    rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-4, 1, 50)])
+    for run in now.contestants:
+        ways = simulate("beale", run.optimizer, learning_rate=rates, steps=100)
+        lowest = [way.loss.min() for way in ways]
+        stayed = [way.outcome.kind not in ("overflowed", "left the view") for way in ways]
+        assert lowest[rates.tolist().index(run.rate)] == min(f for f, ok in zip(lowest, stayed, strict=True) if ok)
+    app.switch_page("pages/compare.py").run()
+    assert "each tuned: best of 50 learning rates from 0.0001 to 1 by best loss" in headline(app)
+
+
+@pytest.mark.parametrize(
+    "text", ["low:5,high:1", "low:0", "low:-1", "high:inf", "high:nan", "count:1e9", "metric:bogus"]
+)
+def test_a_hostile_range_in_the_link_is_named_and_the_rest_stands(text: str) -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="60", study=f"sweep,{text},run:1")
+    assert study(app).run == 1
+    assert "not understood" in told(app)
+    assert "curves" in heads(app)
+
+
+def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> None:
+    app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,low:0.01,high:1,count:50")
+    app.session_state["range"] = True
+    app.run()
+    app.number_input(key="range-low").set_value(5.0).run()
+    assert not app.exception
+    assert "must go up" in told(app)
+    assert study(app).low == 0.01
+    assert app.number_input(key="range-low").value == 0.01
+
+
+def test_no_runs_is_a_sentence_not_an_error() -> None:
+    for page in ("learning_rate", "fate_map"):
+        for lens in LENSES:
+            app = visit(page, f="beale", run="", study=lens)
+            assert "Add one in the panel" in app.info[0].value
+
+
+# Small multiples and heat maps -----------------------------------------------------------------------------------
+
+
+def test_small_multiples_go_from_too_small_to_diverging() -> None:
+    app = visit("learning_rate", f="rosenbrock", run=TWO, study="multiples,run:0")
+    runs = heads(app)["player"]["runs"]
+    assert 6 <= len(runs) <= 9
+    fates = [run["outcome"]["label"].split(" · ")[0] for run in runs]
+    assert fates[0] == "still descending"
+    assert fates[-1] in ("overflowed", "left the view")
+    assert [run.optimizer for run in scenario(app).contestants] == ["sgd", "momentum"]  # the scene itself stays
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("optim_viz.atlas.heat.SIDE", 12)
+    monkeypatch.setattr("optim_viz.atlas.heat.values_of.__defaults__", (12,), raising=False)
+    app = visit("learning_rate", f="quadratic", run=name, steps="30", study="heat,metric:outcome")
+    if seconds(OPTIMIZERS[name].hyperparameters):
+        assert heads(app)["cells"]["panes"]
+    else:
+        assert "nothing but its learning rate" in app.info[0].value
+
+
+def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
+    app = visit("learning_rate", f="quadratic", run=TWO, steps="40", study="heat,run:1,by:momentum")
+    values = heads(app)["cells"]["values"]
+    fire(app, "cells", "pick", pane="heat", i=60, j=30)
+    run = scenario(app).contestants[1]
+    assert (run.rate, run.hyperparameters["momentum"]) == (values["x"][60], values["y"][30])
+    before = scenario(app)
+    for wish in ({"i": 100, "j": 0}, {"i": -1, "j": 0}, {"i": 0.5, "j": 0}, {"i": None, "j": 0}, {}):
+        fire(app, "cells", "pick", pane="heat", **wish)
+        assert scenario(app) == before
+        assert told(app)
+
+
+# Fate maps -------------------------------------------------------------------------------------------------------
+
+
+def test_a_fate_map_has_a_pane_for_each_of_two_methods_and_a_click_plays_that_start() -> None:
+    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,beside:1,cells:50")
+    found = heads(app)
+    assert len(found["cells"]["panes"]) == 2
+    assert [run["label"] for run in found["player"]["runs"]] == ["SGD", "Momentum"]
+    x, y = found["cells"]["values"]["x"][7], found["cells"]["values"]["y"][31]
+    fire(app, "cells", "pick", pane="1", i=7, j=31, x=x, y=y)
+    assert scenario(app).point == (x, y)
+    fire(app, "cells", "pick", pane="1", x=float("1e300"), y=0.0)
+    assert scenario(app).point == (x, y)
+    assert told(app)
+
+
+def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
+    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
+    fire(app, "cells", "window", x0=-1.0, x1=1.0, y0=0.0, y1=2.0, whole=False, at=77)
+    assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
+    cells = heads(app)["cells"]
+    assert cells["answers"] == 77
+    np.testing.assert_allclose(cells["values"]["x"], np.linspace(-0.98, 0.98, 50))
+    other = visit("fate_map", **{key: app.query_params[key] for key in app.query_params})
+    assert np.array_equal(heads(other)["cells"]["values"]["codes0"], cells["values"]["codes0"])
+    fire(app, "cells", "window", x0=1.0, x1=-1.0, y0=0.0, y1=2.0, at=78)
+    assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
+    assert told(app)
+    fire(app, "cells", "window", x0=-5, x1=5, y0=-5, y1=5, whole=True, at=79)
+    assert study(app).window is None
+
+
+def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
+    monkeypatch.setattr("optim_viz.ui.fate_map.fates_of", lambda *_: pytest.fail("computed again"))
+    fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=1.0)
+    assert scenario(app).point == (1.0, 1.0)
+
+
+def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    import streamlit as st
+
+    monkeypatch.setattr(studies, "_kept", type(studies._kept)())
+    for i in range(studies.MAX_KEPT + 5):
+        assert studies.kept(f"{i}", lambda _, i=i: i, st.empty()) == i
+    assert len(studies._kept) == studies.MAX_KEPT
+    assert studies.kept("7", lambda _: pytest.fail("made again"), st.empty()) == 7
+
+
+# Fairness --------------------------------------------------------------------------------------------------------
+
+
+def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
+    app = visit("compare", f="beale", run=TWO, steps="60")
+    app.selectbox(key="fairness").set_value("matched").run()
+    lengths = first_steps(scenario(app))
+    assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
+    assert f"first steps of equal length, ‖Δx‖ = {lengths[0]:.3g}" in headline(app)
+    app.selectbox(key="surface").set_value("himmelblau").run()
+    lengths = first_steps(scenario(app))
+    assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
+    app.selectbox(key="fairness").set_value("same").run()
+    rates = [run.rate for run in scenario(app).contestants]
+    assert rates[0] == rates[1]
+    assert f"one learning rate for all, α = {rates[0]:.4g}" in headline(app)
+    app.button(key="undo").click().run()
+    assert scenario(app).fair.rule == "matched"
+
+
+def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None:
+    app = visit("compare", f="beale", run=TWO, steps="60", fair="same")
+    assert scenario(app).fair.rule == "own"
+    assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0005]
+    assert "each at its own learning rate" in headline(app)
+    assert "calls its learning rates fair" in told(app)
