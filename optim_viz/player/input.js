@@ -123,7 +123,12 @@ function point(player, event) {
   if (panels.over !== over) player.placeHandle();
 }
 
+// A run that is pointed at in the panels is lit in the legend and the charts.
 function light(player, i) {
+  const run = player.scene?.runs[i];
+  if (run === player.lit) return;
+  player.lit = run;
+  player.schedule();
   [...player.legend.children].forEach((row, k) => row.classList.toggle("ov-lit", k === i));
   for (const title of player.panels.titles) title.classList.toggle("ov-lit", Number(title.dataset.place) === i);
 }
@@ -166,10 +171,10 @@ function listenToStage(player, on) {
     player.hideTip();
     light(player);
   });
-  on(player.panels.root, "click", (event) => {
-    const title = event.target.closest("button");
-    if (title) player.look({ run: Number(title.dataset.place) });
-  });
+  const { root } = player.panels, placeOf = (event) => Number(event.target.closest("button").dataset.place);
+  on(root, "click", (event) => player.look({ run: placeOf(event) }));
+  on(root, "focusin", (event) => light(player, placeOf(event)));
+  on(root, "focusout", () => light(player));
   on(player.stage, "wheel", (event) => {
     // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) or on the full screen it zooms.
     if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;

@@ -209,7 +209,7 @@ export class Landscape {
     context.restore();
   }
 
-  axes(context, plane, colours, below = true, aside = true) {
+  axes(context, plane, colours, { below = true, aside = true, every = 80 } = {}) {
     const { left, top, width, height } = plane.box, size = 11.5 * colours.scale;
     const [x0, x1, y0, y1] = plane.view;
     context.fillStyle = colours.muted;
@@ -217,7 +217,7 @@ export class Landscape {
     context.setLineDash([]);
     context.lineWidth = 1;
     context.font = `${size}px ${colours.font}`;
-    const across = ticks(x0, x1, width / (80 * colours.scale)), up = ticks(y0, y1, height / (64 * colours.scale));
+    const across = ticks(x0, x1, width / (every * colours.scale)), up = ticks(y0, y1, height / (0.8 * every * colours.scale));
     context.textAlign = "center";
     context.textBaseline = "top";
     for (const x of below ? across.values : []) {

@@ -10,6 +10,8 @@ import { readable } from "./scales.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
 const TITLE = { one: 24, two: 42, wide: 330 }; // a panel's title: its height in one line and in two, and where one is enough
+const NOW = { bare: 190, full: 240 }; // the panel's width from which f now is written beside the outcome, and with its name
+const EVERY = 56; // pixels between two ticks of an axis, at least
 const FULL_SIZE = 420; // pixels of a panel in which lines and marks are as large as on the map
 
 export class Panels {
@@ -38,16 +40,17 @@ export class Panels {
     }
     const s = colours.scale, snap = (v) => Math.round(v * ratio) / ratio;
     const plan = divide(runs.length, stage.clientWidth, narrow ? undefined : stage.clientHeight, scene.surface.domain, s);
-    const width = Math.floor(plan.width), height = Math.floor(plan.height), step = [width + ROOM.gap, height + plan.title + ROOM.gap];
+    const width = Math.floor(plan.width), height = Math.floor(plan.height), step = [width + ROOM.gap * s, height + plan.title + ROOM.gap * s];
     if (narrow) stage.style.height = `${ROOM.top + plan.rows * step[1] + ROOM.bottom}px`;
     plane.frame({ left: snap(ROOM.left * s), top: snap(ROOM.top * s + plan.title), width, height });
-    this.colours = { ...colours, scale: s * Math.max(0.68, Math.min(1, Math.min(width, height) / FULL_SIZE / s)) };
+    this.colours = { ...colours, scale: s * Math.max(0.75, Math.min(1, Math.min(width, height) / FULL_SIZE / s)) };
     this.places = runs.map((run, k) => {
       const column = k % plan.columns, row = (k - column) / plan.columns;
       // Alone in its panel, a branch is drawn from the start.
       return { runs: [{ ...run, first: 0 }], i: scene.runs.indexOf(run), dx: snap(column * step[0]), dy: snap(row * step[1]), aside: column === 0, below: k + plan.columns >= runs.length };
     });
     this.over = Math.min(this.over, runs.length - 1);
+    this.room = { width, scale: s };
     this.write(player, plan.title);
   }
 
@@ -75,7 +78,10 @@ export class Panels {
 
   // f of each run at the clock's step.
   tell(step) {
-    if (this.on) this.places.forEach(({ runs: [run] }, k) => (this.now[k].textContent = `f = ${readable(run.lossAt(step), 3)}`));
+    const { width, scale } = this.room ?? {};
+    if (!this.on || width < NOW.bare * scale) return;
+    const sign = width < NOW.full * scale ? "" : "f = ";
+    this.places.forEach(({ runs: [run] }, k) => (this.now[k].textContent = sign + readable(run.lossAt(step), 3)));
   }
 
   // The place under a pixel of the stage becomes the one that the pointer is over; whether there is one.
@@ -101,7 +107,7 @@ export class Panels {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(tile.canvas, Math.round((left + dx) * ratio), Math.round((top + dy) * ratio));
       context.setTransform(ratio, 0, 0, ratio, dx * ratio, dy * ratio);
-      landscape.axes(context, plane, colours, below, aside);
+      landscape.axes(context, plane, colours, { below, aside, every: EVERY });
     }
   }
 
@@ -122,12 +128,13 @@ export class Panels {
 
 // Columns and rows in which `n` panels show the domain largest. Without a height, as many rows below each other as needed.
 function divide(n, width, height, [x0, x1, y0, y1], s) {
+  const gap = ROOM.gap * s;
   let best;
   for (let columns = height ? 1 : Math.min(n, 2); columns <= (height ? n : Math.min(n, 2)); columns++) {
-    const rows = Math.ceil(n / columns), across = (width - ROOM.left * s - ROOM.right - ROOM.gap * (columns - 1)) / columns;
+    const rows = Math.ceil(n / columns), across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
     const title = s * (across < TITLE.wide * s ? TITLE.two : TITLE.one);
-    const down = height ? (height - (ROOM.top + ROOM.bottom) * s - ROOM.gap * (rows - 1)) / rows - title : across * Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
-    const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * (1 - 0.01 * (rows * columns - n)); // gaps are a little worse
+    const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
+    const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * (1 - 0.03 * (rows * columns - n)); // gaps are a little worse
     if (!best || unit > best.unit) best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
   }
   return best;

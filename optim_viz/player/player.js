@@ -264,7 +264,7 @@ class Player {
         this.race[2].prepare(rates, scene.steps, "log", window, colours);
       }
     }
-    for (const chart of this.charts) chart.draw(clock.time);
+    for (const chart of this.charts) chart.draw(clock.time, this.lit);
   }
 
   // The clock in words: attributes, slider, step label, and the current loss of each run.
