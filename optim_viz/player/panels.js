@@ -9,8 +9,8 @@ import { escape, verdictChip } from "./legend.js";
 import { readable } from "./scales.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
-const TITLE = { one: 24, two: 42, wide: 330 }; // a panel's title: its height in one line and in two, and where one is enough
-const NOW = { bare: 190, full: 240 }; // the panel's width from which f now is written beside the outcome, and with its name
+const TITLE = { one: 24, two: 42, wide: 330 }; // a title's height in one line and in two, and the width where one will do
+const NOW = { bare: 190, full: 240 }; // the width from which f now stands beside the outcome, and with its name
 const EVERY = 56; // pixels between two ticks of an axis, at least
 const FULL_SIZE = 420; // pixels of a panel in which lines and marks are as large as on the map
 
@@ -39,15 +39,15 @@ export class Panels {
       return;
     }
     const s = colours.scale, snap = (v) => Math.round(v * ratio) / ratio;
-    const plan = divide(runs.length, stage.clientWidth, narrow ? undefined : stage.clientHeight, scene.surface.domain, s);
-    const width = Math.floor(plan.width), height = Math.floor(plan.height), step = [width + ROOM.gap * s, height + plan.title + ROOM.gap * s];
-    if (narrow) stage.style.height = `${ROOM.top + plan.rows * step[1] + ROOM.bottom}px`;
+    const room = narrow ? undefined : stage.clientHeight, plan = divide(runs.length, stage.clientWidth, room, scene.surface.domain, s);
+    const width = Math.floor(plan.width), height = Math.floor(plan.height), gap = ROOM.gap * s, down = height + plan.title + gap;
+    if (narrow) stage.style.height = `${ROOM.top + plan.rows * down + ROOM.bottom}px`;
     plane.frame({ left: snap(ROOM.left * s), top: snap(ROOM.top * s + plan.title), width, height });
     this.colours = { ...colours, scale: s * Math.max(0.75, Math.min(1, Math.min(width, height) / FULL_SIZE / s)) };
     this.places = runs.map((run, k) => {
       const column = k % plan.columns, row = (k - column) / plan.columns;
-      // Alone in its panel, a branch is drawn from the start.
-      return { runs: [{ ...run, first: 0 }], i: scene.runs.indexOf(run), dx: snap(column * step[0]), dy: snap(row * step[1]), aside: column === 0, below: k + plan.columns >= runs.length };
+      const place = { dx: snap(column * (width + gap)), dy: snap(row * down), aside: column === 0, below: k + plan.columns >= runs.length };
+      return { ...place, i: scene.runs.indexOf(run), runs: [{ ...run, first: 0 }] }; // alone, a branch is drawn from the start
     });
     this.over = Math.min(this.over, runs.length - 1);
     this.room = { width, scale: s };
@@ -65,11 +65,13 @@ export class Panels {
       const told = run.apart.map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`).join(", ");
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
-      button.innerHTML = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}<b>${told || escape(run.label)}</b><small>${told ? "" : escape(run.detail)}</small></span>${verdictChip(run)}<small class="ov-now"></small>`;
+      const name = `<b>${told || escape(run.label)}</b><small>${told ? "" : escape(run.detail)}</small>`;
+      button.innerHTML = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>${verdictChip(run)}<small class="ov-now"></small>`;
       button.title = `${run.label}, ${run.detail}. ${run.outcome.sentence}`;
       button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));
-      Object.assign(button.dataset, { place: i });
-      Object.assign(button.style, { left: `${left + dx}px`, top: `${top + dy - title}px`, width: `${width}px`, height: `${title}px` });
+      button.dataset.place = i;
+      const box = { left: left + dx, top: top + dy - title, width, height: title };
+      for (const [side, pixels] of Object.entries(box)) button.style[side] = `${pixels}px`;
       button.style.setProperty("--h", `${height}px`);
     });
     this.now = this.titles.map((button) => button.querySelector(".ov-now"));
@@ -126,14 +128,15 @@ export class Panels {
   }
 }
 
-// Columns and rows in which `n` panels show the domain largest. Without a height, as many rows below each other as needed.
+// Columns and rows in which `n` panels show the domain largest. Without a height, two columns, as long as they are.
 function divide(n, width, height, [x0, x1, y0, y1], s) {
   const gap = ROOM.gap * s;
   let best;
-  for (let columns = height ? 1 : Math.min(n, 2); columns <= (height ? n : Math.min(n, 2)); columns++) {
+  const few = Math.min(n, 2), upright = Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
+  for (let columns = height ? 1 : few; columns <= (height ? n : few); columns++) {
     const rows = Math.ceil(n / columns), across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
     const title = s * (across < TITLE.wide * s ? TITLE.two : TITLE.one);
-    const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
+    const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * upright;
     const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * (1 - 0.03 * (rows * columns - n)); // gaps are a little worse
     if (!best || unit > best.unit) best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
   }
