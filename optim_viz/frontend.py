@@ -19,10 +19,6 @@ _COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments an
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 
 
-# Until the styles are there, the component has its place and its size, and is not seen.
-_UNSTYLED = '[data-ready="false"]{visibility:hidden;overflow:clip}\n'
-_ADD_STYLES = 'document.body.append(Object.assign(document.createElement("style"),{textContent:%s}));'
-
 # The script is unpacked once a page; scenes that come meanwhile wait for it, in order.
 LOADER = """\
 let script;
@@ -41,6 +37,10 @@ export default function load({ data, ...rest }) {
   };
 }
 """
+
+# Until the styles are there, the component has its place and its size, and is not seen.
+_UNSTYLED = '[data-ready="false"]{visibility:hidden;overflow:clip}\n'
+_ADD_STYLES = 'document.body.append(Object.assign(document.createElement("style"),{textContent:%s}));'
 
 
 @dataclass(frozen=True)
