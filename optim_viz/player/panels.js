@@ -47,7 +47,7 @@ export class Panels {
     this.places = runs.map((run, k) => {
       const column = k % plan.columns, row = (k - column) / plan.columns;
       const place = { dx: snap(column * (width + gap)), dy: snap(row * down), aside: column === 0, below: k + plan.columns >= runs.length };
-      return { ...place, i: scene.runs.indexOf(run), runs: [{ ...run, first: 0 }] }; // alone, a branch is drawn from the start
+      return { ...place, i: scene.runs.indexOf(run), runs: [Object.create(run, { first: { value: 0 } })] }; // alone, a branch is drawn from the start
     });
     this.over = Math.min(this.over, runs.length - 1);
     this.room = { width, scale: s };
