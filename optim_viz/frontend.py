@@ -2,12 +2,13 @@
 
 Each module is an ordinary one (``node --check`` accepts it); joined, they need no packaging and no extra request.
 Streamlit sends a component's code with every change of its data, uncompressed: so what it gets is a loader of some
-lines, and the script travels compressed in front of the scene.
+lines, and the script travels compressed in front of the scene, the styles within it.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,6 +39,10 @@ export default function load({ data, ...rest }) {
 }
 """
 
+# Until the styles are there, the component has its place and its size, and is not seen.
+_UNSTYLED = '[data-ready="false"]{visibility:hidden;overflow:clip}\n'
+_ADD_STYLES = 'document.body.append(Object.assign(document.createElement("style"),{textContent:%s}));'
+
 
 @dataclass(frozen=True)
 class FrontEnd:
@@ -53,16 +58,21 @@ class FrontEnd:
 
     @cached_property
     def js(self) -> str:
-        """The modules joined."""
+        """The modules joined, and the styles."""
         texts = (self.folder / name for name in self.modules)
         script = "\n".join(_EXPORT.sub("", _IMPORT.sub("", path.read_text(encoding="utf-8"))) for path in texts)
-        return "\n".join(map(_tight, _COMMENT.sub("", script).splitlines()))
+        lines = [*map(_tight, _COMMENT.sub("", script).splitlines()), _ADD_STYLES % json.dumps(self._styles)]
+        return "\n".join(lines)
 
     @cached_property
     def css(self) -> str:
+        """What comes with the page fragment: the first rule, which is the component's own size."""
+        return self._styles[: self._styles.index("}") + 1] + "\n" + _UNSTYLED
+
+    @cached_property
+    def _styles(self) -> str:
         text = (self.folder / self.css_file).read_text(encoding="utf-8")
-        text = re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", text))
-        return text.replace("}", "}\n")  # Streamlit takes a text of one line for the name of a file
+        return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", text))
 
     @cached_property
     def html(self) -> str:

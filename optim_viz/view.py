@@ -15,7 +15,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_CAST
 from optim_viz.registry import Parameter, resolve, switch
 
-STAGES = ("map", "relief", "both")
+STAGES = ("map", "relief", "both", "grid")
 
 # What is drawn at the head of the run that is looked into, and what each mark means.
 MARKS = (

@@ -133,7 +133,7 @@ export class Chart {
     this.curves(context, 0.28, true);
   }
 
-  curves(context, alpha, keep = false) {
+  curves(context, alpha, keep = false, lit = undefined) {
     const { box, colours } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (!keep) context.clearRect(0, 0, this.width, this.height);
@@ -144,8 +144,9 @@ export class Chart {
     context.globalAlpha = alpha;
     context.lineJoin = "round";
     for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
+      if (lit && run !== lit) continue;
       context.strokeStyle = colours.of(run);
-      context.lineWidth = 1.9 * colours.scale;
+      context.lineWidth = (lit ? 3.4 : 1.9) * colours.scale;
       context.setLineDash(dash.map((d) => d * 0.8 * colours.scale));
       context.beginPath();
       let px = -1e9, py = -1e9, open = false;
@@ -166,13 +167,15 @@ export class Chart {
     context.restore();
   }
 
-  draw(time) {
+  // One run may be lit: its whole curve stands out.
+  draw(time, lit) {
     const { context, box, colours, ratio } = this, x = this.x(time);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.drawImage(this.faint, 0, 0);
     const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
     if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
+    if (lit) this.curves(context, 1, true, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;
     context.lineWidth = 1;

@@ -23,6 +23,7 @@ MODULES = (
     "relief.js",
     "clock.js",
     "legend.js",
+    "panels.js",
     "inside.js",
     "input.js",
     "player.js",

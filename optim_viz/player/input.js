@@ -45,7 +45,7 @@ export function listen(player, signal) {
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
-const VIEWS = ["map", "relief", "both"];
+const VIEWS = ["map", "relief", "both", "grid"];
 
 function act(player, name) {
   const { clock, relief, view } = player, { box } = player.plane, runs = player.scene.runs.length;
@@ -59,6 +59,7 @@ function act(player, name) {
     map: () => player.look({ stage: "map" }),
     relief: () => player.look({ stage: "relief" }),
     both: () => player.look({ stage: "both" }),
+    grid: () => player.look({ stage: "grid" }),
     "next-view": () => player.look({ stage: VIEWS[(VIEWS.indexOf(view.stage) + 1) % VIEWS.length] }),
     "log-height": () => player.look({ log_height: view.log_height ? 0 : 1 }),
     "previous-run": () => runs && player.look({ inside: 1, run: (player.inside.run + runs - 1) % runs }),
@@ -108,18 +109,44 @@ function pixelOf(event, element) {
   return [event.clientX - box.left, event.clientY - box.top];
 }
 
+// The pixel of the map, or of the panel that the pointer is over, as the plane counts it.
+function spot(player, event) {
+  return player.panels.local(pixelOf(event, player.stage));
+}
+
+// Which panel the pointer is over: its run is lit, and its ring can be taken hold of.
+function point(player, event) {
+  const { panels } = player, { over } = panels, title = event.target.closest(".ov-panel");
+  if (title) panels.over = panels.titles.indexOf(title);
+  const met = title || panels.point(...pixelOf(event, player.stage), player.plane);
+  light(player, panels.on && met ? panels.places[panels.over].i : undefined);
+  if (panels.over !== over) player.placeHandle();
+}
+
+// A run that is pointed at in the panels is lit in the legend and the charts.
+function light(player, i) {
+  const run = player.scene?.runs[i];
+  if (run === player.lit) return;
+  player.lit = run;
+  player.schedule();
+  [...player.legend.children].forEach((row, k) => row.classList.toggle("ov-lit", k === i));
+  for (const title of player.panels.titles) title.classList.toggle("ov-lit", Number(title.dataset.place) === i);
+}
+
 function listenToStage(player, on) {
   let press;
   on(player.stage, "pointerdown", (event) => {
     if (event.button !== 0 || event.target.closest("button") || !player.scene) return;
-    const [px, py] = pixelOf(event, player.stage);
+    point(player, event);
+    const [px, py] = spot(player, event);
     if (!player.plane.inside(px, py)) return;
     press = { px, py, x: px, y: py, moved: false };
     player.stage.setPointerCapture(event.pointerId);
     player.root.focus({ preventScroll: true });
   });
   on(player.stage, "pointermove", (event) => {
-    const [px, py] = pixelOf(event, player.stage);
+    if (!press && !event.target.closest(".ov-start")) point(player, event);
+    const [px, py] = spot(player, event);
     if (!press) return event.target.closest("button") ? player.hideTip() : hover(player, px, py, event);
     if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return;
     press.moved = true;
@@ -130,20 +157,30 @@ function listenToStage(player, on) {
   });
   const release = (event) => {
     if (press && !press.moved && event.type === "pointerup") {
+      const { on: many, places, over } = player.panels;
       player.gesture += 1;
-      player.setStart(...player.plane.toPlane(press.px, press.py));
+      if (many) player.look({ run: places[over].i });
+      else player.setStart(...player.plane.toPlane(press.px, press.py));
     }
     press = undefined;
     player.stage.classList.remove("ov-panning");
   };
   on(player.stage, "pointerup", release);
   on(player.stage, "pointercancel", release);
-  on(player.stage, "pointerleave", () => player.hideTip());
+  on(player.stage, "pointerleave", () => {
+    player.hideTip();
+    light(player);
+  });
+  const { root } = player.panels, placeOf = (event) => Number(event.target.closest("button").dataset.place);
+  on(root, "click", (event) => player.look({ run: placeOf(event) }));
+  on(root, "focusin", (event) => light(player, placeOf(event)));
+  on(root, "focusout", () => light(player));
   on(player.stage, "wheel", (event) => {
     // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) or on the full screen it zooms.
     if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
     event.preventDefault();
-    const [px, py] = pixelOf(event, player.stage);
+    point(player, event);
+    const [px, py] = spot(player, event);
     player.moveView(() => player.plane.zoom(Math.exp(-event.deltaY * 0.0022), px, py));
   }, { passive: false });
 }
@@ -160,7 +197,7 @@ function listenToHandle(player, on) {
   });
   on(player.handle, "pointermove", (event) => {
     if (!held) return;
-    const [px, py] = pixelOf(event, player.stage);
+    const [px, py] = spot(player, event);
     player.setStart(...player.plane.toPlane(px, py));
   });
   on(player.handle, "pointerup", () => (held = false));
@@ -270,7 +307,7 @@ function hover(player, px, py, event) {
   if (!player.scene || !player.plane.inside(px, py)) return player.hideTip();
   const [x, y] = player.plane.toPlane(px, py);
   let best = 11, near = "";
-  for (const run of player.scene.runs) {
+  for (const run of player.panels.places[player.panels.over].runs) {
     if (run.hidden) continue;
     const end = Math.min(player.clock.step, run.records - 1);
     for (let i = 0; i <= end; i++) {

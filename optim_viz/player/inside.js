@@ -244,7 +244,7 @@ export class Inside {
       const node = this.marks.querySelector(`[data-mark="${name}"] .ov-size`);
       if (node) node.textContent = readable(size, 3);
     }
-    const { scale } = this.player.colours, px = (length) => Math.round(length * scale);
+    const { scale } = this.player.panels.colours, px = (length) => Math.round(length * scale);
     const now = ruler(sizes.gradient, series.most.slope, FULL, LEAST), hidden = sizes.step * this.player.plane.unit < 7;
     const arrows = `Arrows on a log ruler: ${px(FULL)} px is ${readable(series.most.slope, 3)}, this run's largest in the window; a decade less is ${px(DECADE)} px shorter, ${px(LEAST)} px at the least (−g now: ${px(now)} px).`;
     const rates = rule.vectors.has("rate") ? ` The rectangle's half sides likewise: ${px(SIDE)} px is a rate of ${readable(series.most.rate, 3)}.` : "";

@@ -18,15 +18,27 @@ export class Plane {
 
   resize(width, height, scale) {
     const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
-    this.box = { left: m.left, top: m.top, width: Math.max(40, width - m.left - m.right), height: Math.max(40, height - m.top - m.bottom) };
-    if (this.domain) this.fitted ? this.fit(this.domain) : this.place(this.centre, this.unit);
+    this.frame({ left: m.left, top: m.top, width: Math.max(40, width - m.left - m.right), height: Math.max(40, height - m.top - m.bottom) });
+  }
+
+  // Another box: the same window, as far as the box has its shape.
+  frame(box) {
+    const before = this.domain && this.whole();
+    this.box = box;
+    if (this.domain) this.fitted ? this.fit(this.domain) : this.place(this.centre, (this.unit * this.whole()) / before);
+  }
+
+  // The pixels per unit with which the whole domain is seen.
+  whole() {
+    const [x0, x1, y0, y1] = this.domain;
+    return Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0));
   }
 
   // Show the whole domain, as large as it goes.
   fit(domain) {
     const [x0, x1, y0, y1] = domain;
     this.domain = domain;
-    this.place([(x0 + x1) / 2, (y0 + y1) / 2], Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)));
+    this.place([(x0 + x1) / 2, (y0 + y1) / 2], this.whole());
     this.fitted = true;
   }
 
@@ -40,7 +52,7 @@ export class Plane {
 
   zoom(factor, px, py) {
     const [x, y] = this.toPlane(px, py);
-    const widest = Math.min(this.box.width / (this.domain[1] - this.domain[0]), this.box.height / (this.domain[3] - this.domain[2])) / 8;
+    const widest = this.whole() / 8;
     const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
     const unit = Math.max(widest, Math.min(deepest, this.unit * factor));
     const k = this.unit / unit;
@@ -103,7 +115,7 @@ export class Landscape {
     return this.evaluate(Float64Array.of(x), Float64Array.of(y))[0];
   }
 
-  draw(context, plane, colours, cell) {
+  draw(context, plane, colours, cell, bare = false) {
     const { left, top, width, height } = plane.box;
     const columns = Math.max(2, Math.round(width / cell)) + 1, rows = Math.max(2, Math.round(height / cell)) + 1;
     const levels = this.grid(...plane.view, columns, rows);
@@ -111,7 +123,7 @@ export class Landscape {
     this.paint(context, plane, colours, levels, columns, rows);
     this.contour(context, plane, colours, levels, columns, rows);
     this.veil(context, plane, colours);
-    this.axes(context, plane, colours);
+    if (!bare) this.axes(context, plane, colours);
     this.points(context, plane, colours);
     context.strokeStyle = colours.frame;
     context.lineWidth = 1;
@@ -197,7 +209,7 @@ export class Landscape {
     context.restore();
   }
 
-  axes(context, plane, colours) {
+  axes(context, plane, colours, { below = true, aside = true, every = 80 } = {}) {
     const { left, top, width, height } = plane.box, size = 11.5 * colours.scale;
     const [x0, x1, y0, y1] = plane.view;
     context.fillStyle = colours.muted;
@@ -205,17 +217,17 @@ export class Landscape {
     context.setLineDash([]);
     context.lineWidth = 1;
     context.font = `${size}px ${colours.font}`;
-    const across = ticks(x0, x1, width / (80 * colours.scale)), up = ticks(y0, y1, height / (64 * colours.scale));
+    const across = ticks(x0, x1, width / (every * colours.scale)), up = ticks(y0, y1, height / (0.8 * every * colours.scale));
     context.textAlign = "center";
     context.textBaseline = "top";
-    for (const x of across.values) {
+    for (const x of below ? across.values : []) {
       const [px] = plane.toPixel(x, y0);
       context.fillRect(Math.round(px), top + height, 1, 4);
       context.fillText(tickLabel(x, across.step), px, top + height + 7);
     }
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (const y of up.values) {
+    for (const y of aside ? up.values : []) {
       const [, py] = plane.toPixel(x0, y);
       context.fillRect(left - 4, Math.round(py), 4, 1);
       context.fillText(tickLabel(y, up.step), left - 7, py);
@@ -223,9 +235,9 @@ export class Landscape {
     context.fillStyle = colours.text;
     context.font = `italic ${size + 1}px ${colours.font}`;
     context.textAlign = "right";
-    context.fillText("x", left + width - 4, top + height - 10);
+    if (below) context.fillText("x", left + width - 4, top + height - 10);
     context.textAlign = "left";
-    context.fillText("y", left + 6, top + 12);
+    if (aside) context.fillText("y", left + 6, top + 12);
   }
 
   points(context, plane, colours) {

@@ -8,19 +8,25 @@ export function escape(text) {
   return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 }
 
+export function verdictChip(run, attributes = "") {
+  const { kind, label } = run.outcome;
+  return `<span class="ov-chip" data-kind="${kind}" ${attributes}><i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}</span>`;
+}
+
 // One run's line in the legend: press it to hide or show the run, point at its outcome to read why.
 export function legendRow(player, run) {
   const { colours } = player, { outcome } = run;
   const item = document.createElement("li");
   item.innerHTML = `<button type="button" class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}">${swatch(run, colours.of(run), colours.rim)}
     <b>${escape(run.label)}</b><span class="ov-detail">${escape(run.detail)}</span><span class="ov-live"></span></button>
-    <span class="ov-chip" data-kind="${outcome.kind}" tabindex="0" role="note" aria-label="${escape(`${run.label}: ${outcome.sentence} ${outcome.criterion}`)}"><i aria-hidden="true">${ICONS[outcome.kind]}</i>${escape(outcome.label)}</span>`;
+    ${verdictChip(run, `tabindex="0" role="note" aria-label="${escape(`${run.label}: ${outcome.sentence} ${outcome.criterion}`)}"`)}`;
   const button = item.querySelector("button"), chip = item.querySelector(".ov-chip");
   button.addEventListener("click", () => {
     run.hidden = !run.hidden;
     player.hidden[run.hidden ? "add" : "delete"](run.name);
     button.setAttribute("aria-pressed", String(!run.hidden));
     Object.assign(player.stale, { trails: true, charts: true });
+    player.resize(); // a panel more or less
     player.schedule();
   });
   const show = () => {

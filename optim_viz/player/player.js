@@ -12,6 +12,7 @@ import { Inside } from "./inside.js";
 import { Landscape, Plane } from "./landscape.js";
 import { legendRow } from "./legend.js";
 import { drawMarks } from "./marks.js";
+import { Panels } from "./panels.js";
 import { evaluator } from "./program.js";
 import { Relief } from "./relief.js";
 import { readable } from "./scales.js";
@@ -37,6 +38,7 @@ class Player {
     this.tip = find(".ov-tip");
     this.spoken = find(".ov-sr");
     this.plane = new Plane();
+    this.panels = new Panels(this.stage);
     this.trails = new Trails(this.layers.halo, this.layers.line);
     this.race = ["loss", "slope", "rates"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
     this.inside = new Inside(this, find(".ov-inside"));
@@ -128,10 +130,10 @@ class Player {
     const { root, view } = this, press = (name, on) => root.querySelector(`[data-do="${name}"]`).setAttribute("aria-pressed", String(Boolean(on)));
     Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside) });
     this.stage.hidden = view.stage === "relief";
-    root.querySelector(".ov-depth").hidden = view.stage === "map";
+    root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
     root.querySelector(".ov-race").hidden = Boolean(view.inside);
     this.inside.root.hidden = !view.inside;
-    for (const name of ["map", "relief", "both"]) press(name, view.stage === name);
+    for (const name of ["map", "relief", "both", "grid"]) press(name, view.stage === name);
     press("race", !view.inside);
     press("inside", view.inside);
     press("log-height", view.log_height);
@@ -169,8 +171,9 @@ class Player {
     const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
+    this.panels.arrange(this, ratio);
     const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
-    const size = [width, height, ratio, scale, across, down, ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    const size = [width, height, ratio, scale, across, down, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
     if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
@@ -179,7 +182,6 @@ class Player {
         canvas.width = Math.round(width * ratio);
         canvas.height = Math.round(height * ratio);
       }
-      this.plane.resize(width, height, scale);
     }
     if (across && down) this.relief.resize(across, down, ratio);
     for (const chart of this.charts) if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
@@ -199,7 +201,7 @@ class Player {
     if (!this.scene || !this.size) return;
     const { clock, view } = this;
     if (view.stage !== "relief") this.drawMap();
-    if (view.stage !== "map") this.drawRelief();
+    if (view.stage === "relief" || view.stage === "both") this.drawRelief();
     this.drawCharts();
     this.stale = { land: false, trails: false, charts: false };
     if (view.inside && (this.looked !== clock.step || !clock.playing)) this.inside.update(clock.step, !clock.playing);
@@ -207,30 +209,35 @@ class Player {
     this.tell();
   }
 
+  // The map, or the panels.
   drawMap() {
-    const { scene, plane, clock, colours, ratio, view } = this;
+    const { scene, plane, clock, ratio, view, panels } = this, { colours, places } = panels;
     if (this.stale.land) {
       const context = this.layers.land;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, this.stage.clientWidth, this.stage.clientHeight);
-      this.landscape.draw(context, plane, colours, this.moving ? COARSE : FINE);
+      const cell = this.moving ? COARSE : FINE;
+      if (panels.on) panels.drawLand(context, this.landscape, plane, cell, this.colours, ratio);
+      else this.landscape.draw(context, plane, colours, cell);
       this.stale.trails = true;
       this.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
     }
     if (this.stale.trails) {
       for (const name of ["halo", "line"]) this.layers[name].setTransform(ratio, 0, 0, ratio, 0, 0);
-      this.trails.reset(scene.runs, plane, colours);
+      this.trails.reset(places, plane, colours);
       this.placeHandle();
     }
     this.trails.draw(clock.time);
     const heads = this.layers.heads;
     heads.setTransform(ratio, 0, 0, ratio, 0, 0);
     heads.clearRect(0, 0, this.stage.clientWidth, this.stage.clientHeight);
-    if (view.inside && this.inside.ready) {
-      const { insight, t } = this.inside.at(clock.time);
-      if (!insight.run.hidden) drawMarks(heads, insight, t, plane, view, colours);
+    const looked = view.inside && this.inside.ready && this.inside.at(clock.time);
+    for (const { runs, i = this.inside.run, dx, dy } of places) {
+      heads.setTransform(ratio, 0, 0, ratio, dx * ratio, dy * ratio);
+      panels.drawStart(heads, this.start ?? scene.start, plane);
+      if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden)) drawMarks(heads, looked.insight, looked.t, plane, view, colours);
+      drawHeads(heads, runs, plane, clock.time, colours);
     }
-    drawHeads(heads, scene.runs, plane, clock.time, colours);
   }
 
   // The relief shows the map's window, or the whole surface where the map does.
@@ -257,7 +264,7 @@ class Player {
         this.race[2].prepare(rates, scene.steps, "log", window, colours);
       }
     }
-    for (const chart of this.charts) chart.draw(clock.time);
+    for (const chart of this.charts) chart.draw(clock.time, this.lit);
   }
 
   // The clock in words: attributes, slider, step label, and the current loss of each run.
@@ -273,6 +280,7 @@ class Player {
       if (!clock.playing || now - (this.toldAt ?? 0) > 90 || this.toldOf !== scene) {
         this.toldAt = now;
         scene.runs.forEach((run, i) => (this.live[i].textContent = readable(run.lossAt(clock.step), 3)));
+        this.panels.tell(clock.step);
       }
       this.told = clock.step;
       this.toldOf = scene;
@@ -343,11 +351,11 @@ class Player {
   }
 
   placeHandle() {
-    const [x, y] = this.start ?? this.scene.start, [px, py] = this.plane.toPixel(x, y);
-    this.handle.style.transform = `translate(${px}px, ${py}px)`;
+    const [x, y] = this.start ?? this.scene.start, [px, py] = this.plane.toPixel(x, y), { on, places, over } = this.panels, { dx, dy } = places[over];
+    this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
     this.handle.style.visibility = this.plane.inside(px, py) ? "visible" : "hidden";
     this.handle.setAttribute("aria-label", `Start at ${readable(x)}, ${readable(y)}. Drag it, or move it with the arrow keys.`);
-    this.handle.title = "The start: drag it, or click anywhere";
+    this.handle.title = `The start: drag it${on ? "" : ", or click anywhere"}`;
   }
 }
 

@@ -25,6 +25,7 @@ from optim_viz.limits import MAX_DETAILED
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcome import Outcome
+from optim_viz.player.apart import apart
 from optim_viz.player.notation import to_html
 from optim_viz.program import to_program
 from optim_viz.registry import spell
@@ -81,6 +82,7 @@ def to_scene(
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     cast, looks = scenario.cast, identity.cast(scenario)
     shown = [member.run for member in cast]
+    settings = apart(shown)
     head: dict[str, Any] = {
         "surface": {
             "key": scenario.objective,
@@ -94,6 +96,7 @@ def to_scene(
         "start": list(scenario.point),
         "steps": scenario.steps,
         "noise": scenario.noise,
+        "method": shown[0].entry.label if any(settings) else None,
         "view": {"stage": view.stage, **view.settings, "stamp": stamp},
         "runs": [
             {
@@ -107,8 +110,9 @@ def to_scene(
                 "since": run.since,
                 "first": _first(member.run, shown),
                 "of": member.of,
+                "apart": own,
             }
-            for look, member, run in zip(looks, cast, runs, strict=True)
+            for look, member, run, own in zip(looks, cast, runs, settings, strict=True)
         ],
     }
     arrays: dict[str, NDArray[Any]] = {}

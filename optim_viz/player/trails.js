@@ -13,18 +13,18 @@ export class Trails {
   }
 
   // New data, view, size, colours or visibility: forget what is drawn.
-  reset(runs, plane, colours) {
-    this.plane = plane;
-    this.colours = colours;
-    this.runs = runs;
-    this.pens = runs.map((run) => ({ run, next: 0, x: 0, y: 0, length: 0 })); // a branch's own way begins at its step
+  // `places` are [{runs, dx, dy}]: each moves the plane's box by (dx, dy), and shows some of the runs.
+  reset(places, plane, colours) {
+    Object.assign(this, { places, plane, colours });
+    // A branch's own way begins at its step.
+    this.pens = places.flatMap(({ runs, dx, dy }) => runs.map((run) => ({ run, dx, dy, next: 0, x: 0, y: 0, length: 0 })));
     for (const context of this.layers) {
       const { left, top, width, height } = plane.box;
       context.restore();
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       context.save();
       context.beginPath();
-      context.rect(left, top, width, height);
+      for (const { dx, dy } of places) context.rect(left + dx, top + dy, width, height);
       context.clip();
       context.lineCap = "butt";
       context.lineJoin = "round";
@@ -33,14 +33,14 @@ export class Trails {
   }
 
   draw(time) {
-    if (time < this.time) this.reset(this.runs, this.plane, this.colours);
+    if (time < this.time) this.reset(this.places, this.plane, this.colours);
     this.time = time;
     for (const pen of this.pens) if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1));
   }
 
   // Draw one run's segments up to record `end`, in one stroke a layer.
   extend(pen, end) {
-    const { run } = pen;
+    const { run, dx, dy } = pen;
     if (pen.next === 0) {
       if (end < run.first) return;
       [pen.x, pen.y] = this.plane.toPixel(run.x[run.first], run.y[run.first]);
@@ -56,8 +56,8 @@ export class Trails {
       if (moved < MERGE && i < end) continue;
       const piece = clip(pen.x, pen.y, x, y, this.plane.box);
       if (piece) {
-        if (!open || piece[4]) path.moveTo(piece[0], piece[1]);
-        path.lineTo(piece[2], piece[3]);
+        if (!open || piece[4]) path.moveTo(piece[0] + dx, piece[1] + dy);
+        path.lineTo(piece[2] + dx, piece[3] + dy);
         drawn = true;
         pen.length += Math.hypot(piece[2] - piece[0], piece[3] - piece[1]);
       }

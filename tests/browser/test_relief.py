@@ -65,11 +65,11 @@ def head(screen: Screen) -> tuple[float, float]:
 def test_v_goes_round_the_views(screen: Screen) -> None:
     screen.open("f=himmelblau&steps=40&run=adam").press("Home").has(stage="map", step=0, playing="false")
     expect(screen.relief).to_be_hidden()
-    for stage in ("relief", "both", "map", "relief"):
+    for stage in ("relief", "both", "grid", "map", "relief"):
         screen.press("v").has(stage=stage, step=0).until_looks(stage=stage)
-        for part, shown in ((screen.stage, stage != "relief"), (screen.relief, stage != "map")):
+        for part, shown in ((screen.stage, stage != "relief"), (screen.relief, stage in ("relief", "both"))):
             expect(part).to_be_visible() if shown else expect(part).to_be_hidden()
-        for name in ("map", "relief", "both"):
+        for name in ("map", "relief", "both", "grid"):
             pressed = screen.player.locator(f'[data-do="{name}"]')
             expect(pressed).to_have_attribute("aria-pressed", str(name == stage).lower())
         if stage == "both":
@@ -78,7 +78,7 @@ def test_v_goes_round_the_views(screen: Screen) -> None:
             assert apart
             assert min(relief["width"], relief["height"], stage_["width"], stage_["height"]) > 200
             assert len(np.unique(pixels(screen.drawn("land")).reshape(-1, 4), axis=0)) > 200
-        if stage != "map":
+        if stage in ("relief", "both"):
             assert spots(screen) > 200
     for name in ("map", "both", "relief"):
         screen.do(name).has(stage=name)
