@@ -304,6 +304,8 @@ def _middles(low: float, high: float, n: int, axis: str) -> Floats:
     if not low < high:
         raise InputError(f"The window's {axis} must go up, but goes from {low:g} to {high:g}.")
     middles = low + (high - low) * ((np.arange(n) + 0.5) / n)
+    digits = 11 - int(np.floor(np.log10(high - low))) if np.isfinite(high - low) else 0
+    middles = np.round(middles, min(digits, 300))  # 3.1 rather than 3.0999999999999996: a click spells it in the link
     if not np.isfinite(middles).all() or (n > 1 and not (np.diff(middles) > 0).all()):
         raise InputError(f"The window's {axis}, from {low:g} to {high:g}, cannot be divided into {n} cells.")
     return middles

@@ -1,0 +1,154 @@
+"""The Learning rate and Fate map pages in a browser: a click plays that very run, and the link shows the same."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, expect
+from screen import Open, Screen
+from server import Server
+
+from optim_viz import Scenario, from_query, simulate, sweep
+from optim_viz.link import study_from_query
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
+HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"
+FATES = "f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=sweep,cells:50"
+
+
+def scenario(screen: Screen) -> Scenario:
+    return from_query(screen.page.url.partition("?")[2])[0]
+
+
+def numbers(part: Locator, name: str) -> list[float]:
+    return [float(text) for text in (part.get_attribute(f"data-{name}") or "").split(",")]
+
+
+def cell(screen: Screen, i: int, j: int, columns: int, rows: int) -> tuple[float, float]:
+    """The middle of a cell on the page."""
+    place = screen.page.locator(".ov-cells-map").first
+    place.scroll_into_view_if_needed()
+    outer = Screen.box(place)
+    left, top, width, height = numbers(screen.page.locator(".ov-cells-pane").first, "box")
+    return outer["x"] + left + (i + 0.5) / columns * width, outer["y"] + top + (1 - (j + 0.5) / rows) * height
+
+
+def says(screen: Screen, text: str, *, no: bool = False) -> None:
+    """Wait until the address has this text, or has it no longer."""
+    has = "([text, no]) => decodeURIComponent(location.search).includes(text) !== no"
+    screen.page.wait_for_function(has, arg=[text, no])
+    screen.settled()
+
+
+def ready(screen: Screen, name: str) -> Locator:
+    root = screen.page.get_by_test_id(name)
+    expect(root).to_have_attribute("data-ready", "true")
+    screen.settled()
+    return root
+
+
+def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
+    screen.open(SWEEP, "/learning_rate")
+    root = ready(screen, "curves")
+    screen.has(runs=1, surface="beale")
+    rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
+    alone = sweep("beale", "sgd", learning_rate=rates, start=(-1.0, -1.0), steps=150)
+    i = 27
+    (left, top, width, height), (west, east, low, high) = numbers(root, "box"), numbers(root, "view")
+    plot = Screen.box(root.locator(".ov-curves-plot"))
+    across = left + width * (math.log10(rates[i]) - west) / (east - west)
+    down = top + height * (high - math.log10(alone.final[i])) / (high - low)
+    screen.page.mouse.move(plot["x"] + across, plot["y"] + down)
+    expect(root.locator(".ov-curves-tip")).to_contain_text(alone.label(i).split(" · ")[0])
+    screen.page.mouse.click(plot["x"] + across, plot["y"] + down)
+    says(screen, f"learning_rate:{rates[i]:g}")
+    assert scenario(screen).contestants[0].rate == rates[i]
+    screen.press("End").has(step=screen.data("steps"))
+    way = simulate("beale", "sgd", learning_rate=rates[i], start=(-1.0, -1.0), steps=150)
+    assert float(screen.losses()[0]) == pytest.approx(way.loss[-1], rel=5e-3)
+    screen.button("Undo").click()
+    says(screen, "learning_rate:0.001&")
+
+
+def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
+    screen.open(SWEEP, "/learning_rate")
+    ready(screen, "curves")
+    screen.page.get_by_role("button", name="Use the best for each").click()
+    says(screen, "fair=tuned")
+    tuned = scenario(screen)
+    screen.page.get_by_role("link", name="Compare").click()
+    expect(screen.page.locator("h1")).to_contain_text("each tuned: best of 50 learning rates")
+    screen.settled()
+    assert scenario(screen) == tuned
+    screen.has(runs=2)
+
+
+def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
+    screen.open(HEAT, "/learning_rate")
+    ready(screen, "cells")
+    screen.page.mouse.click(*cell(screen, 50, 30, 100, 100))
+    says(screen, "learning_rate:0.01,", no=True)
+    run = scenario(screen).contestants[0]
+    assert run.rate == float(f"{np.geomspace(1e-6, 100, 100)[50]:.6g}")
+    assert run.hyperparameters["momentum"] == float(f"{1 - np.geomspace(1, 1e-3, 100)[30]:.6g}")
+
+
+def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
+    screen.open(FATES, "/fate_map")
+    root = ready(screen, "cells")
+    screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
+    says(screen, "start=3.1,-2.9")
+    assert scenario(screen).point == (3.1, -2.9)
+    place = root.locator(".ov-cells-map").first
+    place.focus()
+    screen.page.keyboard.press("+")
+    says(screen, "window:whole", no=True)
+    window = study_from_query(screen.page.url.partition("?")[2])[0].window
+    assert window is not None
+    there = open_screen()
+    there.page.goto(screen.page.url)
+    other = ready(there, "cells")
+    drawn = [part.locator(".ov-cells-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
+    assert drawn[0] == drawn[1]
+    assert other.get_attribute("data-window") == root.get_attribute("data-window")
+
+
+@pytest.mark.parametrize(("path", "query"), [("/learning_rate", SWEEP), ("/fate_map", FATES)])
+def test_a_cold_server_shows_a_deep_link(cold_app: Server, open_screen: Open, path: str, query: str) -> None:
+    screen = open_screen(cold_app.origin)
+    screen.page.set_default_timeout(60_000)
+    screen.open(query, path)
+    ready(screen, "curves" if path == "/learning_rate" else "cells")
+    assert "study=sweep" in screen.page.url
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("path", "query", "name"),
+    [("/learning_rate", SWEEP, "curves"), ("/learning_rate", HEAT, "cells"), ("/fate_map", FATES, "cells")],
+    ids=["sweep", "heat", "fates"],
+)
+def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str, scheme: str) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+    screen.open(query, path)
+    root = ready(screen, name)
+    assert screen.overflow() <= 0
+    box = Screen.box(root)
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+
+
+def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
+    screen.open(SWEEP, "/learning_rate")
+    ready(screen, "curves")
+    first = scenario(screen)
+    screen.page.get_by_role("link", name="Fate map").click()
+    ready(screen, "cells")
+    assert scenario(screen) == first
+    screen.page.go_back()
+    ready(screen, "curves")
+    assert scenario(screen) == first
