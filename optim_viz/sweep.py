@@ -224,15 +224,16 @@ def sweep_run(
     return found
 
 
-def telling_rates(found: Sweep, count: int = 9) -> list[float]:
-    """Of a sweep over the learning rate alone, ``count`` rates from too small to diverging: from a three-hundredth of
-    the best one to somewhat above the first that is lost for good, or to the highest."""
+def telling_rates(found: Sweep) -> list[float]:
+    """Of a sweep over the learning rate alone, nine rates from too small to diverging, at most: six up to the best one,
+    from a hundredth of it on, and from there to somewhat above the first that is lost for good, or to the highest."""
     rates = found.axes["learning_rate"]
     best = found.best_cell()
     centre = float(rates[len(rates) // 2 if best is None else best[0]])
     kept = np.flatnonzero(~found.gone)
-    top = float(rates[min(len(rates) - 1, kept[-1] + 1 if kept.size else 0)]) * 2.0
-    wanted = np.geomspace(max(rates[0], centre / 300.0), min(float(rates[-1]), max(top, centre * 3.0)), count)
+    lost = float(rates[kept[-1] + 1]) if kept.size and kept[-1] + 1 < len(rates) else None
+    above = np.geomspace(centre, rates[-1], 4)[1:] if lost is None else [np.sqrt(centre * lost), lost, 3.0 * lost]
+    wanted = np.clip([*np.geomspace(centre / 100.0, centre, 6), *above], rates[0], rates[-1])
     nearest = np.abs(np.log(rates) - np.log(wanted)[:, None]).argmin(axis=1)
     return [float(rates[i]) for i in dict.fromkeys(nearest.tolist())]
 

@@ -35,6 +35,8 @@ def draw() -> None:
 def _words(scenario: Scenario) -> str:
     study, n = state.study(), len(scenario.contestants)
     rates = f"learning rates from {spell(study.low)} to {spell(study.high)}"
+    if study.lens == "multiples":
+        rates = "at learning rates from too small to diverging"
     of = (
         f"{n} method{'' if n == 1 else 's'}"
         if study.lens == "sweep"
