@@ -46,10 +46,16 @@ BRANCHES = ov.Scenario(
 )
 
 
+HEAVY = ov.Scenario("quadratic", runs=(ov.Run("momentum", {"learning_rate": 0.01}),))
+PAIR = (ov.Run("adam", {"learning_rate": 0.5}), ov.Run("momentum", {"learning_rate": 0.01}))
+BASINS = ov.Scenario("himmelblau", runs=PAIR, steps=300)
+
+
 class Picture(NamedTuple):
     query: str
     scheme: Literal["light", "dark"]
     step: float = 1.0  # share of the steps
+    page: str = ""
 
 
 PICTURES = {
@@ -57,6 +63,9 @@ PICTURES = {
     "inside.png": Picture(ov.to_query(INSIDE, ov.View("map", {"inside": 1})), "light", 0.03),
     "relief-dark.png": Picture(ov.to_query(BRANCHES, ov.View("relief")), "dark"),
     "failures-dark.png": Picture(ov.to_query(FAILURES), "dark"),
+    "learning-rate.png": Picture("", "light", page="learning_rate"),
+    "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="learning_rate"),
+    "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study(beside=1)), "light", page="fate_map"),
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
@@ -82,9 +91,9 @@ def main() -> None:
             browser = playwright.chromium.launch(
                 executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=FLAGS
             )
-            for name, (query, scheme, share) in PICTURES.items():
+            for name, (query, scheme, share, place) in PICTURES.items():
                 page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
-                page.goto(f"http://localhost:{port}/?{query}")
+                page.goto(f"http://localhost:{port}/{place}?{query}")
                 player = page.wait_for_selector('[data-testid="player"][data-ready="true"]')
                 assert player is not None
                 page.keyboard.press("End")

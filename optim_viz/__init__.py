@@ -14,6 +14,7 @@ from optim_viz.outcome import Fate, Outcome
 from optim_viz.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import Trajectories, Trajectory, run, simulate
+from optim_viz.study import Study
 from optim_viz.sweep import FateMap, Sweep, fate_map, sweep
 from optim_viz.view import View
 
@@ -27,6 +28,7 @@ __all__ = [
     "Outcome",
     "Run",
     "Scenario",
+    "Study",
     "Sweep",
     "Trajectories",
     "Trajectory",

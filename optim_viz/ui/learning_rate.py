@@ -17,7 +17,7 @@ from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.simulate import run
 from optim_viz.study import COLOURS, COUNTS, LENSES, METRICS, seconds
 from optim_viz.sweep import Sweep, rates_of, survey, sweep_run, telling_rates
-from optim_viz.ui import state, studies, wishes
+from optim_viz.ui import controls, state, studies, wishes
 from optim_viz.ui.atlas import cells, curves
 from optim_viz.ui.player import player
 from optim_viz.view import View
@@ -34,7 +34,7 @@ def draw() -> None:
 
 def _words(scenario: Scenario) -> str:
     study, n = state.study(), len(scenario.contestants)
-    rates = f"learning rates from {spell(study.low)} to {spell(study.high)}"
+    rates = f"learning rates from {controls.readable(study.low)} to {controls.readable(study.high)}"
     if study.lens == "multiples":
         rates = "at learning rates from too small to diverging"
     of = (
