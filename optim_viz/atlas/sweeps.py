@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from optim_viz.atlas.curves import Curve, Curves
 from optim_viz.figures.identity import Identity, identities
-from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcome import place
 from optim_viz.registry import spell
-from optim_viz.scenario import Scenario
+from optim_viz.scenario import Run, Scenario
 from optim_viz.simulate import Trajectory
 from optim_viz.study import METRICS, Study
 from optim_viz.sweep import Sweep
@@ -21,9 +20,16 @@ def looks(scenario: Scenario) -> list[Identity]:
     return identities([run.optimizer for run in scenario.contestants])
 
 
-def bound_of(scenario: Scenario, i: int, reached: CriticalPoint | None = None) -> float | None:
-    """The learning rate at which a run's method stops contracting, at the minimum that it ``reached`` or is near."""
-    return limit(scenario.contestants[i], bowl(scenario.surface, reached.position if reached else None))
+def bound_of(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
+    """The learning rate at which a run's method stops contracting, and how that is spelled: at the minimum that its
+    sweep's best rate comes to, or the one nearest to the start. None where there is none within the sweep."""
+    best, rates = found.best_cell(metric), found.axes["learning_rate"]
+    reached = None if best is None else found.point(*best)
+    there = bowl(found.objective, reached.position if reached else found.start)
+    edge = limit(run, there)
+    if edge is None or there is None or not rates[0] <= edge <= rates[-1]:
+        return None
+    return float(f"{edge:.12g}"), f"{_bound(edge * there.largest)}/λmax"
 
 
 def to_picture(
@@ -35,9 +41,7 @@ def to_picture(
     curves = []
     for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, looks(scenario), ids, strict=True):
         best = sweep.best_cell(metric)
-        reached = None if best is None else sweep.point(*best)
-        there = bowl(scenario.surface, reached.position if reached else None)
-        edge = limit(run, there)
+        edge, spelled = bound_of(run, sweep, metric) or (None, "")
         rates = sweep.axes["learning_rate"]
         curves.append(
             Curve(
@@ -50,8 +54,8 @@ def to_picture(
                 now=run.rate,
                 now_value=_measured(way, sweep, metric),
                 best=None if best is None else best[0],
-                limit=edge if edge is not None and rates[0] <= edge <= rates[-1] else None,
-                limit_text=f"{_bound(edge * there.largest)}/λmax" if edge is not None and there is not None else "",
+                limit=edge,
+                limit_text=spelled,
                 words=[sweep.label(i) for i in range(len(rates))],
             )
         )

@@ -168,15 +168,19 @@ def _range() -> None:
 
 
 def _use_best() -> None:
-    study = state.study()
-    metric = study.metric if study.metric in METRICS else "final"
+    study, metric = state.study(), _metric()
     state.change("tuned", lambda s: s.changed(fair=Fair("tuned", metric, study.low, study.high, study.count)))
 
 
 # Pictures --------------------------------------------------------------------------------------------------------
 
 
-def _survey(scenario: Scenario, slot: Any) -> tuple[Sweep, ...]:
+def _metric() -> str:
+    metric = state.study().metric
+    return metric if metric in METRICS else "final"
+
+
+def _survey(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
     study = state.study()
     axes = [{"learning_rate": rates_of(one, study.low, study.high, study.count)} for one in scenario.contestants]
     settings = " ".join(studies.without(one, "learning_rate") for one in scenario.contestants)
@@ -247,10 +251,10 @@ def _select(wish: Mapping[str, Any]) -> None:
 
 def _snap(wish: Mapping[str, Any]) -> None:
     try:
-        i = _run_named(wish.get("name"))
-        bound = sweeps.bound_of(state.scenario(), i)
+        i, scenario = _run_named(wish.get("name")), state.scenario()
+        bound = sweeps.bound_of(scenario.contestants[i], _survey(scenario)[i], _metric())
         if bound is not None:
-            _set_rate(i, float(f"{bound:.12g}"), "snap")
+            _set_rate(i, bound[0], "snap")
     except InputError as error:
         state.refuse(error)
 

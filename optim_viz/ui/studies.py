@@ -28,8 +28,8 @@ _kept: OrderedDict[str, object] = OrderedDict()
 _lock = Lock()
 
 
-def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.DeltaGenerator) -> T:
-    """What was made under this key lately, else made now, with a bar in ``slot`` while it takes long.
+def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.DeltaGenerator | None = None) -> T:
+    """What was made under this key lately, else made now, with a bar in ``slot``, if given, while it takes long.
 
     Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there.
     """
@@ -42,12 +42,13 @@ def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.Delta
     def progress(share: float) -> None:
         nonlocal shown
         now = time.monotonic()
-        if now - began > PATIENCE and now - shown > TICK:
+        if slot is not None and now - began > PATIENCE and now - shown > TICK:
             shown = now
             slot.progress(share, text=f"{share:.0%} of the runs are done. Any change abandons the rest.")
 
     made = make(progress)
-    slot.empty()
+    if slot is not None:
+        slot.empty()
     with _lock:
         _kept[key] = made
         while len(_kept) > MAX_KEPT:
