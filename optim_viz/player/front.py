@@ -24,6 +24,7 @@ MODULES = (
     "clock.js",
     "legend.js",
     "inside.js",
+    "dial.js",
     "input.js",
     "player.js",
 )

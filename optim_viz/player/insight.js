@@ -22,6 +22,12 @@ export class Insight {
     return this.slopes.slice(2).map((part) => part[t]);
   }
 
+  // The run's arrays are others.
+  forget() {
+    this.known = this.whole = undefined;
+    this.last = this.run.records - 1;
+  }
+
   // What the rule's names mean before step t + 1.
   before(t) {
     const { run } = this, values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };

@@ -28,7 +28,7 @@ class Player {
     this.root = parent.querySelector(".ov-player");
     const find = (selector) => this.root.querySelector(selector);
     this.stage = find(".ov-stage");
-    this.canvases = Object.fromEntries(["land", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
+    this.canvases = Object.fromEntries(["land", "fan", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
     this.layers = Object.fromEntries(Object.entries(this.canvases).map(([name, canvas]) => [name, canvas.getContext("2d")]));
     this.handle = find(".ov-start");
     this.legend = find(".ov-legend");
@@ -60,6 +60,7 @@ class Player {
     this.clock.stop();
     this.abort.abort();
     this.sizes.disconnect();
+    this.dial.stop();
     cancelAnimationFrame(this.request);
     for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
   }
@@ -77,7 +78,7 @@ class Player {
     if (first) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
     // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
-    const place = imposed === this.imposed && this.view.inside ? scene.runs.findIndex((run) => run.name === chosen) : -1;
+    const place = imposed === this.imposed && (this.view.inside || this.view.dial) ? scene.runs.findIndex((run) => run.name === chosen) : -1;
     if (place >= 0) this.view.run = place;
     this.imposed = imposed;
     this.inside.load(scene);
@@ -92,6 +93,7 @@ class Player {
       this.clock.time = this.still ? this.clock.last : 0;
     }
     this.describe();
+    this.dial.load(scene);
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
     this.arrange();
     this.resize();
@@ -135,6 +137,12 @@ class Player {
     press("race", !view.inside);
     press("inside", view.inside);
     press("log-height", view.log_height);
+    press("dial", view.dial);
+    press("fan", view.fan);
+    root.dataset.dial = Boolean(view.dial);
+    this.dial.root.hidden = !view.dial;
+    this.dial.stale = true;
+    if (!view.dial) this.dial.back();
     if (view.inside) this.inside.build();
     this.looked = undefined;
     Object.assign(this.stale, { trails: true, charts: true });
@@ -149,6 +157,12 @@ class Player {
     this.resize();
     this.schedule();
     this.send("view", { ...this.view, serial: this.serial });
+  }
+
+  // A run has other numbers than a moment ago.
+  changed() {
+    Object.assign(this.stale, { trails: true, charts: true });
+    this.looked = this.toldOf = undefined;
   }
 
   // The charts in sight.
@@ -170,7 +184,7 @@ class Player {
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
     const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
-    const size = [width, height, ratio, scale, across, down, ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    const size = [width, height, ratio, scale, across, down, this.dial.canvas.clientWidth, ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
     if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
@@ -182,6 +196,7 @@ class Player {
       this.plane.resize(width, height, scale);
     }
     if (across && down) this.relief.resize(across, down, ratio);
+    this.dial.paint();
     for (const chart of this.charts) if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
     this.stale = { land: true, trails: true, charts: true };
     this.schedule();
@@ -198,6 +213,7 @@ class Player {
   draw() {
     if (!this.scene || !this.size) return;
     const { clock, view } = this;
+    this.dial.apply();
     if (view.stage !== "relief") this.drawMap();
     if (view.stage !== "map") this.drawRelief();
     this.drawCharts();
@@ -216,6 +232,10 @@ class Player {
       this.landscape.draw(context, plane, colours, this.moving ? COARSE : FINE);
       this.stale.trails = true;
       this.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
+    }
+    if (this.stale.land || this.dial.stale) {
+      this.layers.fan.setTransform(ratio, 0, 0, ratio, 0, 0);
+      this.dial.drawFan(this.layers.fan, plane, colours, this.moving);
     }
     if (this.stale.trails) {
       for (const name of ["halo", "line"]) this.layers[name].setTransform(ratio, 0, 0, ratio, 0, 0);

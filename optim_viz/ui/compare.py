@@ -34,7 +34,7 @@ def draw() -> None:
         return
     waiting.empty()
     scene = to_scene(scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp())
-    player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
+    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     cards.results(scenario, runs)

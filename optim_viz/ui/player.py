@@ -28,7 +28,7 @@ def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
     """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
 
     start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
-    scene is to be looked at in another way. branch: {name, step, factor or optimizer, at}, a run is to
+    scene is to be looked at in another way. dial: {name, parameter, value, gesture}, a run's number was turned. branch: {name, step, factor or optimizer, at}, a run is to
     leave its way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The
     values are the browser's, unchecked.
     """
