@@ -53,7 +53,7 @@ def ladder(scenario: Scenario, run: Run, name: str) -> Ladder:
     runs = tuple(run.changed(**{name: value}) for value in values)
     at = values.index(run.hyperparameters[name])
     paths = follow(scenario, runs)
-    return Ladder(parameter, values, at, runs, paths, max(1, math.ceil(len(values) * records / room)), stride)
+    return Ladder(parameter, values, at, runs, paths, max(1, math.ceil(count * records / room)), stride)
 
 
 def _changing(run: Run, steps: int) -> bool:
@@ -83,7 +83,7 @@ def rungs(run: Run, parameter: Parameter, surface: Objective, count: int = RUNGS
 def _window(now: float, suits: float, low: float, high: float) -> tuple[float, float]:
     """``DECADES`` around the rate that suits, moved by whole ones until ``now`` is within; no farther than declared."""
     away, reach = math.log10(now / suits) if now > 0 else 0.0, DECADES / 2
-    moved = math.copysign(math.ceil(max(0.0, abs(away) - reach)), away)
+    moved = math.copysign(math.ceil(max(0.0, abs(away) - reach - 0.01)), away)  # its end may be rounded outward
     return max(low, suits * 10 ** (moved - reach)), min(high, suits * 10 ** (moved + reach))
 
 

@@ -50,8 +50,8 @@ export class Chart {
     Object.assign(this, { drawn: curves, last, scale, colours });
     this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
     this.range(window);
+    this.curves(this.bold.getContext("2d"));
     this.static();
-    this.curves(this.bold.getContext("2d"), 1);
   }
 
   range(window) {
@@ -130,18 +130,19 @@ export class Chart {
     context.textBaseline = "top";
     const across = ticks(0, this.last, box.width / (70 * s));
     for (const step of across.values) if (Number.isInteger(step)) context.fillText(String(step), this.x(step), box.top + box.height + 5);
-    this.curves(context, 0.28, true);
+    context.globalAlpha = 0.28;
+    context.drawImage(this.bold, 0, 0, this.width, this.height);
+    context.globalAlpha = 1;
   }
 
-  curves(context, alpha, keep = false) {
+  curves(context) {
     const { box, colours } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    if (!keep) context.clearRect(0, 0, this.width, this.height);
+    context.clearRect(0, 0, this.width, this.height);
     context.save();
     context.beginPath();
     context.rect(box.left, box.top - 1, box.width + 2, box.height + 2);
     context.clip();
-    context.globalAlpha = alpha;
     context.lineJoin = "round";
     for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
       context.strokeStyle = colours.of(run);

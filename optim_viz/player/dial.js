@@ -41,7 +41,7 @@ export class Dial {
     on(track, "keyup", () => {
       if (this.held && !this.pointed) this.settle = setTimeout(() => this.release(), SETTLE);
     });
-    on(track, "blur", () => this.release());
+    on(track, "blur", () => this.pointed || this.release());
   }
 
   // Turning --------------------------------------------------------------------------------------------------------
@@ -214,12 +214,12 @@ export class Dial {
       free = at(i);
       context.fillStyle = colours.muted;
       context.font = `${10.5 * s}px ${colours.font}`;
-      context.fillText(data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : readable(value, 3), Math.max(14 * s, Math.min(width - 14 * s, at(i))), foot + 9 * s);
+      context.fillText(data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : readable(value, 3), Math.max(14 * s, Math.min(width - 14 * s, at(i))), foot + 8 * s);
     });
     context.fillStyle = colours.text; // the value in force
     context.beginPath();
-    context.moveTo(at(data.at), foot + 1);
-    for (const side of [-4, 4]) context.lineTo(at(data.at) + side * s, foot + 1 + 6 * s);
+    context.moveTo(at(data.at), (TOP - 1) * s);
+    for (const side of [-4, 4]) context.lineTo(at(data.at) + side * s, (TOP - 7) * s);
     context.fill();
   }
 
@@ -230,7 +230,7 @@ export class Dial {
     context.clearRect(0, 0, box.left + box.width + 99, box.top + box.height + 99);
     if (!data || !player.view.fan || !player.view.dial || run.hidden) return;
     context.strokeStyle = colours.of(run);
-    context.globalAlpha = colours.dark ? 0.2 : 0.16;
+    context.globalAlpha = colours.dark ? 0.13 : 0.1;
     context.lineWidth = colours.scale;
     for (let i = 0; i < data.rungs.length; i += coarse ? 6 : 1) {
       const [x, y] = this.path(i), path = new Path2D();
@@ -260,6 +260,7 @@ function stretched(sent, records, every, end) {
 function replay(insight, first, kicks) {
   const { run, rule, differentiate } = insight, { records, since } = run, blank = () => [new Float64Array(records), new Float64Array(records)];
   run.drive = blank();
+  insight.steps = [];
   run.memory = Object.fromEntries(rule.remembers.map((name) => [name, blank()]));
   const keep = (t, value) => {
     for (const name of rule.remembers) for (const k of [0, 1]) run.memory[name][k][t] = value(name, k);
@@ -269,8 +270,8 @@ function replay(insight, first, kicks) {
     const [ax, ay] = rule.looksAhead ? rule.after(insight.before(t)).at : [];
     const slopes = rule.looksAhead ? differentiate(Float64Array.of(ax), Float64Array.of(ay)).slice(1, 3).map(([v]) => v) : insight.slopes.slice(0, 2).map((part) => part[t]);
     for (const k of [0, 1]) run.drive[k][t] = slopes[k] + (kicks ? kicks[k][t] : 0);
-    if (t + 1 === records) break;
-    const after = rule.after(insight.before(t));
-    keep(t + 1, (name, k) => after[name][k] ?? after[name]);
+    insight.steps[t] = insight.step(t);
+    const { after } = insight.steps[t];
+    if (t + 1 < records) keep(t + 1, (name, k) => after[name][k] ?? after[name]);
   }
 }

@@ -10,13 +10,13 @@ program and the rule's own lines.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.ladder import ladder
+from optim_viz.ladder import Ladder, ladder
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.player.notation import to_html
 from optim_viz.scenario import Member, Run, Scenario
@@ -25,6 +25,8 @@ from optim_viz.view import View
 
 Floats = NDArray[np.float64]
 Sent = dict[str, NDArray[Any]]
+
+MOST = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
 
 
 def to_dial(
@@ -42,18 +44,16 @@ def to_dial(
     run = cast[place].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
     steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
+    rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
+    keep = list(range(len(rungs)))
+    while sum(rungs[i].size for i in keep) > MOST:  # much that float32 cannot hold: every other rung
+        keep = [i for i in keep if (i - steps.at) % (2 * (keep[1] - keep[0])) == 0]
     arrays: Sent = {}
-    exact, rungs = set[str](), []
-    for i, (value, way, path) in enumerate(zip(steps.values, steps.runs, steps.paths, strict=True)):
-        x, y, end, wide = _packed(path, steps.every)
-        sent = {f"dial_x{i}": x, f"dial_y{i}": y}
-        if steps.parameter.name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
-            sent[f"dial_rate{i}"] = _thinned(path.learning_rate, steps.every)
-        arrays |= sent
-        exact |= {f"dial_x{i}", f"dial_y{i}"} if wide else set()
-        outcome = path.outcome
-        rung = [value, len(path), outcome.kind.name.lower(), outcome.label, detail(way), end]
-        rungs.append(rung if rule is None else [*rung, rule(path), _memory(path)])
+    exact = set[str]()
+    for place_in, i in enumerate(keep):
+        named = {f"{name}{place_in}": values for name, values in rungs[i].arrays.items()}
+        arrays |= named
+        exact |= named.keys() if rungs[i].wide else set()
     if rule is not None and scenario.noise:
         kicks = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
         arrays |= {f"kick_{axis}": kicks[:, k] for k, axis in enumerate("xy")}
@@ -65,10 +65,10 @@ def to_dial(
         "name": steps.parameter.name,
         "sign": to_html(steps.parameter.symbol),
         "log": steps.parameter.scale == "log",
-        "at": steps.at,
+        "at": keep.index(steps.at),
         "every": steps.every,
-        "stride": steps.stride,
-        "rungs": rungs,
+        "stride": max(1, round(steps.stride * len(keep) / len(rungs))),
+        "rungs": [rungs[i].entry for i in keep],
     }
     return {"dial": head}, arrays, frozenset(exact)
 
@@ -78,16 +78,34 @@ def _depends(other: Member, of: int, run: Run) -> bool:
     return other.of == of or run in other.run.legs
 
 
-def _packed(path: Trajectory, every: int) -> tuple[Floats, Floats, Sequence[float], bool]:
-    """x and y of the records that are sent, from which point, and whether they need float64."""
-    last = path.position[-1]
-    end = last if path.objective.domain.contains(path.position[-1:])[0] else np.zeros(2)
-    away = _thinned(path.position - end, every)
+class _Rung(NamedTuple):
+    """What is sent of one path."""
+
+    entry: list[Any]  # value, records, outcome, settings, the point from which it is measured; inside, rule and memory
+    arrays: Sent
+    wide: bool  # needs float64
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return sum(array.size * (8 if self.wide else 4) for array in self.arrays.values())
+
+
+def _rung(
+    run: Run, path: Trajectory, steps: Ladder, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
+) -> _Rung:
+    last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
+    end = last if path.objective.domain.contains(last) else np.zeros(2)
+    away = _thinned(path.position - end, steps.every)
     size = np.abs(away[away != 0])
-    if size.size and not (size.max() < 1e38 and size.min() > 1e-37):
-        away, end = _thinned(path.position, every), np.zeros(2)
-        return away[:, 0], away[:, 1], end.tolist(), True
-    return away[:, 0], away[:, 1], end.tolist(), False
+    wide = bool(size.size) and not (size.max() < 1e38 and size.min() > 1e-37)
+    if wide:
+        away, end = _thinned(path.position, steps.every), np.zeros(2)
+    arrays: Sent = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
+    if name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
+        arrays["dial_rate"] = _thinned(path.learning_rate, steps.every)
+    entry = [run.hyperparameters[name], len(path), outcome.kind.name.lower(), outcome.label, detail(run), end.tolist()]
+    return _Rung(entry if rule is None else [*entry, rule(path), _memory(path)], arrays, wide)
 
 
 def _thinned(values: Floats, every: int) -> Floats:
