@@ -106,7 +106,7 @@ export class Inside {
   renew(anew) {
     if (anew) this.shown = undefined;
     if (!this.player.view.inside) return;
-    if (anew || !this.ready) this.build();
+    if (anew || !this.built) this.build();
     else this.specify();
   }
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at
-from test_inside import NAMES, SWITCHED, expected, oracle, understood
+from screen import Open, Screen, looked_at, pixels
+from test_inside import NAMES, SWITCHED, expected, understood
 
 import optim_viz as ov
-from optim_viz import OPTIMIZERS
 from optim_viz.ladder import rungs
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -51,10 +52,9 @@ def grasp(screen: Screen, *shares: float) -> float:
     return value(screen)
 
 
-def turned(run: str, **changes: float) -> str:
-    name, *parts = run.split(",")
-    kept = [part for part in parts if part.split(":")[0] not in changes]
-    return ",".join([name, *kept, *(f"{key}:{v!r}" for key, v in changes.items())])
+def far(one: str, other: str) -> int:
+    """By how much two pictures differ."""
+    return int(np.abs(pixels(one).astype(int) - pixels(other)).sum())
 
 
 def assert_says(screen: Screen, place: int, run: ov.Trajectory, step: int) -> None:
@@ -104,7 +104,7 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
     bent = screen.drawn("line")
     screen.page.mouse.up()
     screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
-    assert screen.fields["run"] == [link[0], link[1].replace("0.1", ov.Scenario().point and repr(now), 1), link[2]]
+    assert screen.fields["run"] == [link[0], link[1].replace("0.1", repr(now), 1), link[2]]
     expect(track(screen)).to_have_attribute("data-changed", "false")
     assert value(screen) == now
     run = ov.run(ov.from_query("&".join([SCENE.partition("&run")[0], *(f"run={r}" for r in screen.fields["run"])]))[0])
@@ -112,7 +112,7 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
     expect(screen.rate(2)).to_have_attribute("aria-valuetext", f"{now:g}")
     there = open_screen()
     there.page.goto(screen.page.url)
-    there.settled().has(step=300) if False else there.settled()
+    there.settled()
     assert value(there) == now
     screen.button("Undo").click()
     screen.until_address("(q, old) => q.getAll('run')[1] === old", link[1])
@@ -123,6 +123,7 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
 
 def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> None:
     opened(screen)
+    straight = screen.drawn("line")
     now = grasp(screen, 0.5, 0.66)
     bent = screen.drawn("line")
     screen.page.keyboard.press("l")  # of the player's keys, one that changes nothing here
@@ -130,7 +131,8 @@ def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> Non
     screen.until_looks(inside=1)
     expect(screen.inside.locator(".ov-rule")).to_contain_text("=")
     assert value(screen) == now
-    assert screen.drawn("line") == bent
+    here = screen.drawn("line")  # with the others' positions in float64: a shade of a pixel
+    assert 20 * far(here, bent) < far(here, straight)
     expect(track(screen)).to_have_attribute("data-changed", "true")
     screen.page.mouse.up()
     screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
@@ -257,12 +259,10 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str)
         screen.page.keyboard.down("ArrowRight")
         expect(track(screen)).to_have_attribute("data-changed", "true")
         screen.drawn("line")
-        legs[-1] = legs[-1].replace(
-            f"learning_rate:{ov.link.read(legs[-1].split('learning_rate:')[1].split(',')[0].split('@')[0]):g}",
-            f"learning_rate:{value(screen)!r}",
-        )
-        (run,), _ = oracle(f"{setting}&run={'~'.join(legs)}")
+        legs[-1] = re.sub(r"learning_rate:[^,@]+", f"learning_rate:{value(screen)!r}", legs[-1])
+        (run,) = ov.run(ov.from_query(f"{setting}&run={'~'.join(legs)}")[0])
         want, sheet = expected(run, 37), screen.numbers()
+        want |= {("learning_rate", when): run.learning_rate[37] for when in ("before", "after")}
         assert sheet
         size = float(np.abs(run.drive[37]).max() + np.abs(run.position[37]).max())
         for number in sheet:
@@ -274,4 +274,3 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str)
         screen.page.keyboard.press("Escape")
         screen.page.keyboard.up("ArrowRight")
         expect(track(screen)).to_have_attribute("data-changed", "false")
-    assert OPTIMIZERS
