@@ -1,12 +1,12 @@
-"""The dial: from the pointer's move to the drawn picture, the frames while it is turned, and the pictures while the start
-is dragged.
+"""The dial: from the pointer's move to the drawn picture, frames a second while it turns; and pictures a second while
+the start is dragged.
 
-    python benchmarks/dial.py [--moves 150] [--steps 500] [--link QUERY] [--views map inside both ...]
+    python benchmarks/dial.py [--moves 150] [--steps 500] [--link QUERY] [--views map inside ...]
 
 Starts the app on a free port and opens it in a browser without a GPU. For each view the dial is swept from end to end
-and back: `work` is the time of the handler and of the draw that follows it, in the page's own clock; `frames` counts the
-pictures a second while the browser moves the pointer at every frame. Dragging the ring asks the server for each picture:
-`ring` counts the scenes that arrive a second.
+and back, one move a frame: with the clock at the last step, so that whole paths are drawn (`work` is the time of the
+handler and of the draw that follows it, by the page's own clock), and with the clock running. Dragging the ring asks
+the server for each picture: `ring` counts the scenes that arrive a second.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ VIEWS = {
 }
 
 # One move a frame. The work is that of the handler and of everything between the first and the last callback of the
-# next animation frame; while the clock plays, its own draw may come before the first.
-SWEEP = """([moves, playing]) => new Promise((done) => {
+# next animation frame.
+SWEEP = """(moves) => new Promise((done) => {
   const player = document.querySelector(".ov-player"), track = player.querySelector(".ov-dial-track");
   const { left, width, top } = track.getBoundingClientRect(), work = [], frames = [];
   const fire = (name, share) => track.dispatchEvent(new PointerEvent(name, { bubbles: true, button: 0, pointerId: 1,
@@ -63,10 +63,11 @@ SWEEP = """([moves, playing]) => new Promise((done) => {
 })"""
 
 RING = """(seconds) => new Promise((done) => {
-  const player = document.querySelector(".ov-player"), ring = player.querySelector(".ov-start"), stage = player.querySelector(".ov-stage");
-  const box = stage.getBoundingClientRect(), from = performance.now(), times = [];
+  const player = document.querySelector(".ov-player"), ring = player.querySelector(".ov-start");
+  const box = player.querySelector(".ov-stage").getBoundingClientRect(), from = performance.now(), times = [];
   const fire = (name, angle) => ring.dispatchEvent(new PointerEvent(name, { bubbles: true, button: 0, pointerId: 1,
-    clientX: box.left + box.width * (0.5 + 0.2 * Math.cos(angle)), clientY: box.top + box.height * (0.5 + 0.2 * Math.sin(angle)) }));
+    clientX: box.left + box.width * (0.5 + 0.2 * Math.cos(angle)),
+    clientY: box.top + box.height * (0.5 + 0.2 * Math.sin(angle)) }));
   ring.setPointerCapture = () => {};
   const legend = player.querySelector(".ov-legend"), seen = new MutationObserver(() => times.push(performance.now()));
   seen.observe(legend, { childList: true });
@@ -130,20 +131,18 @@ def main() -> None:
             link = f"{origin}/?{given.link}&steps={given.steps}&view="
             for name in given.views:
                 settled(page, f"{link}{VIEWS[name]},run:3,dial:1")
-                page.evaluate(SWEEP, [20, False])  # warm-up
+                page.evaluate(SWEEP, 20)  # warm-up
                 page.wait_for_timeout(300)
                 for playing in (False, True):
                     if playing:
                         page.locator(".ov-speed").select_option("0.25")
                         page.locator(".ov-player").press(" ")
-                    found_here = page.evaluate(SWEEP, [given.moves, playing])
+                    found_here = page.evaluate(SWEEP, given.moves)
                     work, gaps = found_here["work"], found_here["frames"]
                     rate = 1000 * (len(gaps) - 1) / (gaps[-1] - gaps[0])
-                    clock = "playing" if playing else "still"
-                    print(
-                        f"{name:13} {clock:8} work: median {statistics.median(work):5.1f} ms, 95 % "
-                        f"{percentile(work, 0.95):5.1f} ms, most {max(work):5.1f} ms; {rate:4.0f} frames a second"
-                    )
+                    spent = f"work: median {statistics.median(work):5.1f} ms, 95 % {percentile(work, 0.95):5.1f} ms"
+                    clock = f"playing {'':35}" if playing else f"still   {spent}"
+                    print(f"{name:13} {clock}  {rate:4.0f} frames a second")
             for dial in (0, 1):
                 settled(page, f"{link}map,dial:{dial}")
                 times = page.evaluate(RING, 4)

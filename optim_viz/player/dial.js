@@ -105,6 +105,7 @@ export class Dial {
   load(scene) {
     const { data: old, run: before } = this, value = old?.rungs[this.wanted][0], data = scene.dial, turned = this.held || this.wish !== undefined;
     Object.assign(this, { scene, data, stale: true, run: data && scene.runs[data.run] });
+    this.root.classList.toggle("ov-waiting", !data);
     if (!data) return Object.assign(this, { held: false, pointed: false, wish: undefined });
     this.differentiate = differentiator(scene.surface.program);
     this.truth = { ...this.run, insight: scene.rules && this.player.inside.insights[data.run] };

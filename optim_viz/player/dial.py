@@ -1,8 +1,8 @@
 """What a dial needs: the paths of one run at every rung of its ladder, so that the browser bends it without asking.
 
 A path travels as float32 distances from its last point, where that lies in the window: near a minimum the distances
-shrink with the path, and the heights that the browser computes from them keep their digits. Elsewhere, plain positions.
-A path whose numbers float32 cannot hold travels as float64: nothing is cut, and no rung is nearer or farther than it is.
+shrink with the path, and the heights that the browser computes from them keep their digits. Elsewhere, plain
+positions. A path whose numbers float32 cannot hold travels as float64: nothing is cut.
 
 Loss, gradient and, for somebody who looks inside, the memory are worked out in the browser, from the function's own
 program and the rule's own lines.

@@ -153,22 +153,20 @@ function listenToStage(player, on) {
 }
 
 function listenToHandle(player, on) {
-  let held = false;
   on(player.handle, "pointerdown", (event) => {
     if (event.button !== 0) return;
-    held = true;
+    player.holding = true;
     player.gesture += 1;
     player.handle.setPointerCapture(event.pointerId);
     event.preventDefault();
     player.handle.focus();
   });
   on(player.handle, "pointermove", (event) => {
-    if (!held) return;
+    if (!player.holding) return;
     const [px, py] = pixelOf(event, player.stage);
     player.setStart(...player.plane.toPlane(px, py));
   });
-  on(player.handle, "pointerup", () => (held = false));
-  on(player.handle, "pointercancel", () => (held = false));
+  for (const name of ["pointerup", "pointercancel"]) on(player.handle, name, () => player.letGo());
   on(player.handle, "keydown", (event) => {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
     if (!direction) return;

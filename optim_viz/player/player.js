@@ -347,9 +347,10 @@ class Player {
     this.placeHandle();
     if (this.asked) return;
     const [x0, y0] = this.scene.start;
-    if (this.start[0] === x0 && this.start[1] === y0) return; // already there: the server would have nothing to answer
+    if (this.start[0] === x0 && this.start[1] === y0 && !this.owing) return; // already there: the server would have nothing to answer
     this.asked = this.start;
-    this.send("start", { x: this.start[0], y: this.start[1], gesture: this.gesture });
+    this.owing = this.holding; // while the ring is held, the picture comes by itself; the page around it is due when it is let go
+    this.send("start", { x: this.start[0], y: this.start[1], gesture: this.gesture, held: Boolean(this.holding) });
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.answered(), 1000);
   }
@@ -359,7 +360,14 @@ class Player {
     clearTimeout(this.patience);
     this.asked = undefined;
     if (asked && start && (asked[0] !== start[0] || asked[1] !== start[1])) this.setStart(...start, EXACT);
+    else if (this.owing && !this.holding) this.setStart(...this.scene.start, EXACT);
     else this.start = undefined;
+  }
+
+  letGo() {
+    if (!this.holding) return;
+    this.holding = false;
+    if (this.owing) this.setStart(...(this.start ?? this.scene.start), EXACT);
   }
 
   placeHandle() {

@@ -68,11 +68,13 @@ def to_scene(
     *,
     ids: Sequence[int] | None = None,
     stamp: tuple[int, int] = (0, 0),
+    brief: bool = False,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
-    often another view was imposed on the player, and the number of the player's own last wish that it answers.
+    often another view was imposed on the player, and the number of the player's own last wish that it answers. A
+    ``brief`` scene comes without the dial's ladder.
     """
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
@@ -118,7 +120,7 @@ def to_scene(
     if view.inside:
         insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
         head |= insides
-    if dialled:
+    if dialled and not brief:
         dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if view.inside else None)
         head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
     return pack(head, arrays, exact)

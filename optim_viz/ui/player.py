@@ -27,10 +27,11 @@ def _component() -> Callable[..., Any]:
 def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
     """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
 
-    start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
-    scene is to be looked at in another way. dial: {name, parameter, value, gesture}, a run's number was turned. branch: {name, step, factor or optimizer, at}, a run is to
-    leave its way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The
-    values are the browser's, unchecked.
+    start: {x, y, gesture, held}, the start was moved; one click or drag has one gesture, and ``held`` is true until the
+    ring is let go. view: {stage, ..., serial}, the scene is to be looked at in another way. dial: {name, parameter,
+    value, gesture}, a number of a run was turned. branch: {name, step, factor or optimizer, at}, a run is to leave its
+    way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The values are
+    the browser's, unchecked.
     """
 
     def handler(name: str, callback: Callable[[Mapping[str, Any]], None]) -> Callable[[], None]:
@@ -38,6 +39,7 @@ def player(scene: bytes, **on: Callable[[Mapping[str, Any]], None]) -> None:
             held = state.read(KEY)
             wish = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
             if isinstance(wish, Mapping):
+                state.raise_flag("dragging", on=bool(wish.get("held")))
                 callback(wish)
 
         return wished
