@@ -212,9 +212,13 @@ def _point(start: NDArray[Any]) -> Floats:
 
 def run(scenario: Scenario) -> Trajectories:
     """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
+    return follow(scenario, [member.run for member in scenario.cast])
+
+
+def follow(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
+    """The paths of these runs on a scenario's surface, from its start, in its noise; its own runs do not matter."""
     start = np.asarray(scenario.point)
-    ways = [(member.run, start) for member in scenario.cast]
-    return _follow(scenario.surface, ways, scenario.steps, scenario.noise, scenario.seed)
+    return _follow(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
 
 
 @dataclass(eq=False)
@@ -234,7 +238,7 @@ def _follow(
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     seed = whole(seed, 0, MAX_SEED, "The seed")
     noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
-    kicks = kicks_of(steps, noise, seed)
+    kicks = noise_table(steps, noise, seed)
     legs: list[_Leg] = []
 
     def leg_of(run: Run, start: Floats) -> _Leg:
@@ -365,7 +369,7 @@ def _frozen(array: NDArray[T]) -> NDArray[T]:
     return copy
 
 
-def kicks_of(steps: int, noise: float, seed: int) -> Floats:
+def noise_table(steps: int, noise: float, seed: int) -> Floats:
     """What is added to the gradient at each record, padded to whole blocks; shape (≥ steps + 1, 2).
 
     NumPy's legacy generator, because its stream is promised never to change (NEP 19): a link with a seed means the

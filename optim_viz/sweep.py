@@ -24,7 +24,7 @@ from optim_viz.objectives.base import CriticalPoint
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite, whole
 from optim_viz.scenario import Fair, Run, Scenario, suggested_rate
-from optim_viz.simulate import kicks_of
+from optim_viz.simulate import noise_table
 from optim_viz.verdict import FATES, Fate, Local, judge, records
 
 Floats = NDArray[np.float64]
@@ -295,7 +295,7 @@ def fates_of(
     rates = run.rates(steps) if run.schedule != "constant" else np.array([run.rate])
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
     batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts)
-    (ends,) = follow(surface, [batch], steps, kicks_of(steps, noise, seed), records(steps), progress=progress)
+    (ends,) = follow(surface, [batch], steps, noise_table(steps, noise, seed), records(steps), progress=progress)
     cells = _cells(surface, steps, noise, seed, -np.inf, ends)
     return FateMap(**cells.shaped((resolution, resolution)), run=run, x=x, y=y)
 
@@ -365,7 +365,7 @@ def _sweep(
         for batch in _batches(run, axes, start, steps):
             batches.append(batch)
             owners.append(i)
-    ends = follow(surface, batches, steps, kicks_of(steps, noise, seed), records(steps), goal, progress)
+    ends = follow(surface, batches, steps, noise_table(steps, noise, seed), records(steps), goal, progress)
     found = []
     for i, (run, axes) in enumerate(wanted):
         own = [end for end, owner in zip(ends, owners, strict=True) if owner == i]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_CAST
+from optim_viz.limits import MAX_CAST, MAX_DIALS
 from optim_viz.registry import Parameter, resolve, switch
 
 STAGES = ("map", "relief", "both", "grid")
@@ -47,6 +47,8 @@ SETTINGS = (
     Parameter("run", "run", 0.0, 0.0, MAX_CAST - 1.0, help="Which run is looked into."),
     switch("log_height", default=True, help="Height in 3D: the contour scale, or f itself."),
     *MARKS,
+    Parameter("dial", "dial", 0.0, 0.0, MAX_DIALS, help="Which hyperparameter of that run has the dial; 0 is none."),
+    switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
 )
 
 
@@ -68,8 +70,9 @@ class View:
         for parameter in SETTINGS:
             if not parameter.accepts(values[parameter.name]):
                 raise InputError(f"The view's {parameter.name} cannot be {values[parameter.name]:g}.")
-        if not values["run"].is_integer():
-            raise InputError(f"the view's run is a whole number, not {values['run']:g}")
+        for name in ("run", "dial"):
+            if not values[name].is_integer():
+                raise InputError(f"the view's {name} is a whole number, not {values[name]:g}")
         object.__setattr__(self, "settings", MappingProxyType(values))
 
     @property

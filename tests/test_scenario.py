@@ -930,7 +930,7 @@ def test_every_setting_of_the_view_is_spelled_and_read(name: str, stage: str) ->
 
 def test_the_view_is_the_last_part_of_a_link() -> None:
     assert to_query(Scenario(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
-        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1"
+        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0"
     )
 
 

@@ -50,8 +50,8 @@ export class Chart {
     Object.assign(this, { drawn: curves, last, scale, colours });
     this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
     this.range(window);
+    this.curves(this.bold.getContext("2d"));
     this.static();
-    this.curves(this.bold.getContext("2d"), 1);
   }
 
   range(window) {
@@ -130,18 +130,19 @@ export class Chart {
     context.textBaseline = "top";
     const across = ticks(0, this.last, box.width / (70 * s));
     for (const step of across.values) if (Number.isInteger(step)) context.fillText(String(step), this.x(step), box.top + box.height + 5);
-    this.curves(context, 0.28, true);
+    context.globalAlpha = 0.28;
+    context.drawImage(this.bold, 0, 0, this.width, this.height);
+    context.globalAlpha = 1;
   }
 
-  curves(context, alpha, keep = false, lit = undefined) {
+  curves(context, lit) {
     const { box, colours } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    if (!keep) context.clearRect(0, 0, this.width, this.height);
+    if (!lit) context.clearRect(0, 0, this.width, this.height);
     context.save();
     context.beginPath();
     context.rect(box.left, box.top - 1, box.width + 2, box.height + 2);
     context.clip();
-    context.globalAlpha = alpha;
     context.lineJoin = "round";
     for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
       if (lit && run !== lit) continue;
@@ -175,7 +176,7 @@ export class Chart {
     context.drawImage(this.faint, 0, 0);
     const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
     if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
-    if (lit) this.curves(context, 1, true, lit);
+    if (lit) this.curves(context, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;
     context.lineWidth = 1;

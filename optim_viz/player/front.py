@@ -25,6 +25,7 @@ MODULES = (
     "legend.js",
     "panels.js",
     "inside.js",
+    "dial.js",
     "input.js",
     "player.js",
 )

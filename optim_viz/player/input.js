@@ -1,5 +1,6 @@
 // What the visitor does: buttons, keys, pointer and wheel, on the stage, the ring and the charts.
 
+import { Dial } from "./dial.js";
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
 import { readable } from "./scales.js";
@@ -7,7 +8,7 @@ import { readColours } from "./theme.js";
 
 const KEYS = {
   " ": "play", k: "play", ArrowLeft: "back", ArrowRight: "forward", Home: "first", End: "last", f: "fullscreen", l: "loop",
-  i: "toggle-inside", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
+  i: "toggle-inside", d: "dial", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
   "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-reset",
 };
 
@@ -42,6 +43,7 @@ export function listen(player, signal) {
   listenToHandle(player, on);
   listenToRelief(player, on);
   listenToInside(player, on);
+  player.dial = new Dial(player, player.root.querySelector(".ov-dial"), on);
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
@@ -68,6 +70,8 @@ function act(player, name) {
       player.inside.wanted = true; // its buttons have the focus as soon as they stand there
       player.look({ inside: 1 });
     },
+    dial: () => player.look({ dial: view.dial ? 0 : 1 }),
+    fan: () => player.look({ fan: view.fan ? 0 : 1 }),
     nearer: () => turn(() => relief.zoom(1.4)),
     farther: () => turn(() => relief.zoom(1 / 1.4)),
     "turn-left": () => turn(() => relief.orbit(-40, 0)),
@@ -96,7 +100,7 @@ function key(player, event) {
   // Outside the player, keys belong to whatever has the focus; the bare page is ours.
   if (!here && target !== document.body && target !== document.documentElement) return;
   if (here && (target === player.handle || (target === player.relief.canvas && event.shiftKey)) && event.key.startsWith("Arrow")) return;
-  if (here && target.matches("select")) return;
+  if (here && (target.matches("select") || (target.matches("[role=slider]") && event.key === "Escape"))) return;
   if (here && target.matches("button, summary, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name) return;
@@ -186,22 +190,20 @@ function listenToStage(player, on) {
 }
 
 function listenToHandle(player, on) {
-  let held = false;
   on(player.handle, "pointerdown", (event) => {
     if (event.button !== 0) return;
-    held = true;
+    player.holding = true;
     player.gesture += 1;
     player.handle.setPointerCapture(event.pointerId);
     event.preventDefault();
     player.handle.focus();
   });
   on(player.handle, "pointermove", (event) => {
-    if (!held) return;
+    if (!player.holding) return;
     const [px, py] = spot(player, event);
     player.setStart(...player.plane.toPlane(px, py));
   });
-  on(player.handle, "pointerup", () => (held = false));
-  on(player.handle, "pointercancel", () => (held = false));
+  for (const name of ["pointerup", "pointercancel"]) on(player.handle, name, () => player.letGo());
   on(player.handle, "keydown", (event) => {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
     if (!direction) return;

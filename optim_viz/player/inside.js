@@ -33,7 +33,7 @@ export class Inside {
     this.insights = undefined;
     this.shown = undefined;
     if (!scene.rules) return;
-    const rules = scene.rules.map((rule) => new Rule(rule)), differentiate = differentiator(scene.surface.program);
+    const rules = (this.rules = scene.rules.map((rule) => new Rule(rule))), differentiate = differentiator(scene.surface.program);
     this.insights = scene.ways.map((run) => (run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain)));
   }
 
@@ -69,7 +69,7 @@ export class Inside {
     this.root.classList.toggle("ov-waiting", !this.ready);
     this.who.replaceChildren(...scene.runs.map((run, i) => this.tab(run, i)));
     if (!this.ready) {
-      this.note.textContent = scene.runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
+      this.note.textContent = this.scene.dial?.every > 1 && this.rules ? "Let go of the dial for the numbers: while it turns, only some of the steps are here." : scene.runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
       for (const part of [this.rule, this.local, this.marks, this.pairs, this.forks, this.graphs]) part.replaceChildren();
       this.charts = [];
       this.built = undefined;
@@ -89,11 +89,25 @@ export class Inside {
       this.charts = [...this.graphs.querySelectorAll("canvas")].map((canvas) => new Chart(canvas));
       player.watch(this.charts);
     }
-    this.specs = wanted.map(([name, scale]) => this.spec(insight, name, scale));
+    this.kinds = wanted;
+    this.specify();
     this.charts.forEach(({ canvas }, i) => {
       canvas.previousElementSibling.innerHTML = this.specs[i].title;
       canvas.setAttribute("aria-label", `${canvas.previousElementSibling.textContent}, against the step`);
     });
+  }
+
+  specify() {
+    const insight = this.insights[this.run];
+    this.specs = this.kinds.map(([name, scale]) => this.spec(insight, name, scale));
+  }
+
+  // A run's numbers are others; `anew`: so is its rule, or it has come or gone.
+  renew(anew) {
+    if (anew) this.shown = undefined;
+    if (!this.player.view.inside) return;
+    if (anew || !this.built) this.build();
+    else this.specify();
   }
 
   tab(run, i) {

@@ -22,6 +22,12 @@ export class Insight {
     return this.slopes.slice(2).map((part) => part[t]);
   }
 
+  // The run's arrays are others.
+  forget() {
+    this.known = this.whole = undefined;
+    this.last = this.run.records - 1;
+  }
+
   // What the rule's names mean before step t + 1.
   before(t) {
     const { run } = this, values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };
@@ -30,6 +36,11 @@ export class Insight {
     values.n_next = values.n + 1;
     for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t], ys[t]];
     return Object.assign(values, eigen(...this.hessian(t)));
+  }
+
+  step(t) {
+    const before = this.before(t);
+    return { before, after: this.rule.after(before) };
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
@@ -73,7 +84,7 @@ export class Insight {
     const n = this.last + 1, blank = () => new Float64Array(n).fill(NaN);
     const rate = [blank(), blank()], angle = blank(), most = { slope: 0, rate: 0 };
     for (let t = this.run.since; t < n; t++) {
-      const before = this.before(t), after = this.rule.after(before), now = this.rate(after), kept = this.memory(before);
+      const { before, after } = this.steps?.[t] ?? this.step(t), now = this.rate(after), kept = this.memory(before);
       if (now) [rate[0][t], rate[1][t]] = now;
       angle[t] = this.angle(t, [after.x[0] - before.x[0], after.x[1] - before.x[1]]);
       if (most.slope && !within(this.domain, before.x)) continue;

@@ -29,7 +29,7 @@ class Player {
     this.root = parent.querySelector(".ov-player");
     const find = (selector) => this.root.querySelector(selector);
     this.stage = find(".ov-stage");
-    this.canvases = Object.fromEntries(["land", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
+    this.canvases = Object.fromEntries(["land", "fan", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
     this.layers = Object.fromEntries(Object.entries(this.canvases).map(([name, canvas]) => [name, canvas.getContext("2d")]));
     this.handle = find(".ov-start");
     this.legend = find(".ov-legend");
@@ -62,6 +62,7 @@ class Player {
     this.clock.stop();
     this.abort.abort();
     this.sizes.disconnect();
+    this.dial.stop();
     cancelAnimationFrame(this.request);
     for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
   }
@@ -79,7 +80,7 @@ class Player {
     if (first) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
     // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
-    const place = imposed === this.imposed && this.view.inside ? scene.runs.findIndex((run) => run.name === chosen) : -1;
+    const place = imposed === this.imposed && (this.view.inside || this.view.dial) ? scene.runs.findIndex((run) => run.name === chosen) : -1;
     if (place >= 0) this.view.run = place;
     this.imposed = imposed;
     this.inside.load(scene);
@@ -94,6 +95,7 @@ class Player {
       this.clock.time = this.still ? this.clock.last : 0;
     }
     this.describe();
+    this.dial.load(scene);
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
     this.arrange();
     this.resize();
@@ -137,6 +139,12 @@ class Player {
     press("race", !view.inside);
     press("inside", view.inside);
     press("log-height", view.log_height);
+    press("dial", view.dial);
+    press("fan", view.fan);
+    root.dataset.dial = Boolean(view.dial);
+    this.dial.root.hidden = !view.dial;
+    this.dial.stale = true;
+    if (!view.dial) this.dial.back();
     if (view.inside) this.inside.build();
     this.looked = undefined;
     Object.assign(this.stale, { trails: true, charts: true });
@@ -151,6 +159,12 @@ class Player {
     this.resize();
     this.schedule();
     this.send("view", { ...this.view, serial: this.serial });
+  }
+
+  // A run has other numbers than a moment ago.
+  changed() {
+    Object.assign(this.stale, { trails: true, charts: true });
+    this.looked = this.toldOf = undefined;
   }
 
   // The charts in sight.
@@ -173,7 +187,7 @@ class Player {
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
     this.panels.arrange(this, ratio);
     const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
-    const size = [width, height, ratio, scale, across, down, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    const size = [width, height, ratio, scale, across, down, this.dial.canvas.clientWidth, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
     if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
@@ -184,6 +198,7 @@ class Player {
       }
     }
     if (across && down) this.relief.resize(across, down, ratio);
+    this.dial.paint();
     for (const chart of this.charts) if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
     this.stale = { land: true, trails: true, charts: true };
     this.schedule();
@@ -200,6 +215,7 @@ class Player {
   draw() {
     if (!this.scene || !this.size) return;
     const { clock, view } = this;
+    this.dial.apply();
     if (view.stage !== "relief") this.drawMap();
     if (view.stage === "relief" || view.stage === "both") this.drawRelief();
     this.drawCharts();
@@ -221,6 +237,13 @@ class Player {
       else this.landscape.draw(context, plane, colours, cell);
       this.stale.trails = true;
       this.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
+    }
+    if (this.stale.land || this.dial.stale) {
+      const { fan } = this.layers, place = places.find(({ i }) => i === undefined || scene.runs[i] === this.dial.run);
+      fan.setTransform(ratio, 0, 0, ratio, 0, 0);
+      fan.clearRect(0, 0, this.stage.clientWidth, this.stage.clientHeight);
+      fan.setTransform(ratio, 0, 0, ratio, (place?.dx ?? 0) * ratio, (place?.dy ?? 0) * ratio);
+      this.dial.drawFan(fan, plane, colours, this.moving);
     }
     if (this.stale.trails) {
       for (const name of ["halo", "line"]) this.layers[name].setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -335,9 +358,10 @@ class Player {
     this.placeHandle();
     if (this.asked) return;
     const [x0, y0] = this.scene.start;
-    if (this.start[0] === x0 && this.start[1] === y0) return; // already there: the server would have nothing to answer
+    if (this.start[0] === x0 && this.start[1] === y0 && !this.owing) return; // already there: the server would have nothing to answer
     this.asked = this.start;
-    this.send("start", { x: this.start[0], y: this.start[1], gesture: this.gesture });
+    this.owing = this.holding; // while the ring is held, the picture comes by itself; the page around it is due when it is let go
+    this.send("start", { x: this.start[0], y: this.start[1], gesture: this.gesture, held: Boolean(this.holding) });
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.answered(), 1000);
   }
@@ -347,7 +371,14 @@ class Player {
     clearTimeout(this.patience);
     this.asked = undefined;
     if (asked && start && (asked[0] !== start[0] || asked[1] !== start[1])) this.setStart(...start, EXACT);
+    else if (this.owing && !this.holding) this.setStart(...this.scene.start, EXACT);
     else this.start = undefined;
+  }
+
+  letGo() {
+    if (!this.holding) return;
+    this.holding = false;
+    if (this.owing) this.setStart(...(this.start ?? this.scene.start), EXACT);
   }
 
   placeHandle() {

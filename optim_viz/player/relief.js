@@ -36,7 +36,8 @@ export class Relief {
     const key = JSON.stringify([window, logHeight, fine, colours]);
     if (key !== this.key || landscape !== this.landscape) this.build(landscape, window, logHeight, colours, fine);
     this.key = key;
-    this.paths = runs.filter((run) => !run.hidden).map((run) => this.lift(run));
+    const known = (run) => this.paths?.find((path) => path.run === run && path.x === run.x);
+    this.paths = runs.filter((run) => !run.hidden).map((run) => known(run) ?? this.lift(run));
     this.fresh = false;
   }
 
@@ -44,7 +45,7 @@ export class Relief {
   build(landscape, window, logHeight, colours, fine) {
     const wide = window[1] - window[0], deep = window[3] - window[2], longest = Math.max(wide, deep);
     const { floor } = landscape.surface;
-    Object.assign(this, { landscape, window, logHeight, colours, fine, stale: true });
+    Object.assign(this, { landscape, window, logHeight, colours, fine, stale: true, paths: [] });
     const mesh = sampleMesh(landscape, window, fine ? CELLS : CELLS / 3, logHeight);
     this.mesh = { fine: mesh, coarse: fine ? thinMesh(mesh) : mesh };
     this.range = heightRange(mesh, this.mesh.coarse, logHeight && floor !== null);
@@ -111,7 +112,7 @@ export class Relief {
   // A run's records in the box.
   lift(run) {
     const points = Array.from({ length: run.records }, (_, i) => this.toBox(run.x[i], run.y[i], run.lossAt(i)));
-    return { run, points, first: Math.min(run.first, run.records - 1) };
+    return { run, x: run.x, points, first: Math.min(run.first, run.records - 1) };
   }
 
   // How far the mesh stands above a record. The record is a point of the surface, so that is the mesh's fault (it cuts
@@ -135,7 +136,7 @@ export class Relief {
   draw(time) {
     if (!this.paths || !this.width) return;
     if (this.stale) this.paintLand();
-    if (!this.fresh || time < this.time) this.restart();
+    if (!this.fresh || time < this.time) this.restart(time);
     this.time = time;
     for (const pen of this.pens) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.path.run.records - 1));
     const { context, ratio } = this;
@@ -168,6 +169,7 @@ export class Relief {
     drawLabels(land, camera, colours, size, this.window, marks, this.title);
     for (const hidden of [true, false]) this.drawPoints(hidden);
     this.stale = this.fresh = false;
+    this.camp = {}; // what is drawn upon another land is of no use
   }
 
   // The surface's known points, with the map's own marks; faint where terrain hides them.
@@ -187,8 +189,8 @@ export class Relief {
     land.globalAlpha = 1;
   }
 
-  // Forget the paths that are drawn.
-  restart() {
+  // Forget the paths that are drawn; one that is still as it was is drawn again without asking what hides it.
+  restart(time) {
     const { under, line, land, ratio } = this;
     under.setTransform(1, 0, 0, 1, 0, 0);
     under.globalCompositeOperation = "copy";
@@ -201,7 +203,11 @@ export class Relief {
       context.lineCap = "butt";
       context.lineJoin = "round";
     }
-    this.pens = this.paths.map((path) => ({ path, next: path.first + 1, at: path.points[path.first], length: 0 }));
+    this.pens = this.paths.map((path) => {
+      if (path.camp === this.camp && path.pen.next - 1 <= time) this.stroke(path.run, path.pen.strokes, under, line);
+      else Object.assign(path, { camp: this.camp, pen: { path, next: path.first + 1, at: path.points[path.first], length: 0, strokes: [] } });
+      return path.pen;
+    });
     this.fresh = true;
   }
 
@@ -218,6 +224,7 @@ export class Relief {
     }
     pen.next = end + 1;
     this.stroke(run, strokes, this.under, this.line);
+    pen.strokes.push(...strokes);
   }
 
   // A straight stretch on to the point `b`: cut where it crosses the box, and divided where terrain begins or ends to

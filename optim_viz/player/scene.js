@@ -27,6 +27,7 @@ export function unpack(data) {
     }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
-  return head;
+  if (head.arrays.kick_x) head.kicks = [array("kick_x"), array("kick_y")];
+  return Object.assign(head, { array, head });
 }
 

@@ -6,7 +6,8 @@ the table and the outcomes were computed from, as float32: seven digits, finer t
 deepest zoom. A run whose numbers float32 cannot hold is sent as float64.
 
 When somebody looks inside, the scene also carries, in float64, what each rule was given and remembered, the rules
-themselves (:mod:`optim_viz.optimizers.rule`), and the function's derivatives.
+themselves (:mod:`optim_viz.optimizers.rule`), and the function's derivatives. When a run has the dial, its ladder comes
+along (:mod:`optim_viz.player.dial`).
 
 Layout: uint32 length of the head (little-endian), the head in UTF-8, padding to a multiple of 8, the arrays.
 """
@@ -14,7 +15,7 @@ Layout: uint32 length of the head (little-endian), the head in UTF-8, padding to
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcome import Outcome
 from optim_viz.player.apart import apart
+from optim_viz.player.dial import to_dial
 from optim_viz.player.notation import to_html
 from optim_viz.program import to_program
 from optim_viz.registry import spell
@@ -70,17 +72,20 @@ def to_scene(
     *,
     ids: Sequence[int] | None = None,
     stamp: tuple[int, int] = (0, 0),
+    brief: bool = False,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
-    often another view was imposed on the player, and the number of the player's own last wish that it answers.
+    often another view was imposed on the player, and the number of the player's own last wish that it answers. A
+    ``brief`` scene comes without the dial's ladder.
     """
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     cast, looks = scenario.cast, identity.cast(scenario)
+    dialled = view.settings["dial"] > 0
     shown = [member.run for member in cast]
     settings = apart(shown)
     head: dict[str, Any] = {
@@ -88,7 +93,7 @@ def to_scene(
             "key": scenario.objective,
             "label": surface.label,
             "parameters": dict(scenario.parameters),
-            "program": to_program(surface, derivatives=view.inside),
+            "program": to_program(surface, derivatives=view.inside or dialled),
             "domain": [*surface.domain.x, *surface.domain.y],
             "floor": floor if minima else None,
             "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],
@@ -118,10 +123,26 @@ def to_scene(
     arrays: dict[str, NDArray[Any]] = {}
     for i, run in enumerate(runs):
         arrays |= _path(i, run, floor)
-    if not view.inside:
-        return pack(head, arrays)
-    insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
-    return pack({**head, **insides}, arrays, exact)
+    exact = frozenset[str]()
+    if view.inside:
+        insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
+        head |= insides
+    if dialled and not brief:
+        dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if view.inside else None)
+        head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
+    return pack(head, arrays, exact)
+
+
+def _placed(rules: list[dict[str, Any]]) -> Callable[[Trajectory], int]:
+    """The place of a path's rule among those that are sent, which grow by it if it is new."""
+
+    def place(run: Trajectory) -> int:
+        rule = _rule(OPTIMIZERS[run.optimizer], run.hyperparameters)
+        if rule not in rules:
+            rules.append(rule)
+        return rules.index(rule)
+
+    return place
 
 
 def _first(run: Run, shown: Sequence[Run]) -> int:
@@ -162,13 +183,11 @@ def _insides(
     places = [way for way, _ in ways]
     wanted = _looked_into(ways, view)
     exact, rules = set[str](), list[dict[str, Any]]()
+    place = _placed(rules)
     for i, (way, run) in enumerate(ways):
         if i not in wanted:
             continue
         entry = OPTIMIZERS[run.optimizer]
-        rule = _rule(entry, run.hyperparameters)
-        if rule not in rules:
-            rules.append(rule)
         vectors = {"": run.position, "g_": run.drive, **{f"{name}_": run.state[name] for name in entry.rule.remembers}}
         for name, vector in vectors.items():
             for k, axis in enumerate("xy"):
@@ -178,7 +197,7 @@ def _insides(
         member = cast[i] if i < len(cast) else None
         contrasts = way.entry.contrasts if member is not None and member.contrast is None else ()
         sent[i].update(
-            rule=rules.index(rule),
+            rule=place(run),
             values=dict(run.hyperparameters),
             since=run.since,
             born=run.born,

@@ -34,8 +34,8 @@ def draw() -> None:
         controls.panel()
         return
     waiting.empty()
-    scene = to_scene(scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp())
-    player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
+    state.hand_over("runs", runs)
+    _picture()
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     cards.results(scenario, runs)
@@ -45,6 +45,22 @@ def draw() -> None:
         if box.open:
             cards.rules(scenario)
     shell.settle_down()
+
+
+@st.fragment
+def _picture() -> None:
+    """The player. While the ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
+    scenario, runs = state.scenario(), state.take("runs")
+    alone = runs is None
+    if alone:  # nobody handed anything over: this is not a run of the whole page
+        if not state.flag("dragging"):
+            st.rerun()
+        try:
+            runs = run(scenario)
+        except InputError:
+            st.rerun()
+    scene = to_scene(scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp(), brief=alone)
+    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
 
 def _fairness(scenario: Scenario) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from optim_viz.player import PLAYER
+from optim_viz.ui import state
 from optim_viz.ui.component import Wish, mount
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
@@ -13,9 +16,20 @@ SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, s
 def player(scene: bytes, **on: Wish) -> None:
     """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
 
-    start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
-    scene is to be looked at in another way. branch: {name, step, factor or optimizer, at}, a run is to
-    leave its way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The
-    values are the browser's, unchecked.
+    start: {x, y, gesture, held}, the start was moved; one click or drag has one gesture, and ``held`` is true until the
+    ring is let go. view: {stage, ..., serial}, the scene is to be looked at in another way. dial: {name, parameter,
+    value, gesture}, a number of a run was turned. branch: {name, step, factor or optimizer, at}, a run is to leave its
+    way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The values are
+    the browser's, unchecked.
     """
-    mount(PLAYER, "player", scene, on)
+    mount(PLAYER, "player", scene, {name: _noting(callback) for name, callback in on.items()})
+
+
+def _noting(callback: Wish) -> Wish:
+    """The callback, and a note whether the gesture goes on."""
+
+    def wished(wish: Mapping[str, Any]) -> None:
+        state.raise_flag("dragging", on=bool(wish.get("held")))
+        callback(wish)
+
+    return wished

@@ -188,8 +188,18 @@ def flag(name: str) -> bool:
     return bool(st.session_state.get(name))
 
 
-def raise_flag(name: str) -> None:
-    st.session_state[name] = True
+def raise_flag(name: str, on: bool = True) -> None:
+    st.session_state[name] = on
+
+
+def hand_over(name: str, value: object) -> None:
+    """Leave something for a part of the page that is drawn later in this run."""
+    st.session_state[f"handed-{name}"] = value
+
+
+def take(name: str) -> Any:
+    """What was left in this run; None where that part is drawn by itself."""
+    return st.session_state.pop(f"handed-{name}", None)
 
 
 def _set(new: Scenario, ids: list[int] | None = None) -> None:

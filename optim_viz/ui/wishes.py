@@ -26,6 +26,21 @@ def view(wish: Mapping[str, Any]) -> None:
         state.refuse(error)
 
 
+def dial(wish: Mapping[str, Any]) -> None:
+    """The dial was let go of: one run is to have this value; one drag has one gesture."""
+
+    def turned(s: Scenario) -> Scenario:
+        i = _member(s, wish).of
+        run = s.contestants[i]
+        value = finite(wish.get("value"), "The dial's value")
+        declared = next((p for p in run.entry.hyperparameters if p.name == wish.get("parameter")), None)
+        if declared is None or not declared.accepts(value):
+            raise InputError(f"{run.entry.label} cannot be set to that value.")
+        return s.changed(runs=(*s.contestants[:i], run.changed(**{declared.name: value}), *s.contestants[i + 1 :]))
+
+    state.change(f"dial {wish.get('parameter')} {wish.get('gesture')}", turned, state.run_ids())
+
+
 def branch(wish: Mapping[str, Any]) -> None:
     """From a step on, one run is to go on with another learning rate, or by another method.
 

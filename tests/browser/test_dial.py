@@ -1,0 +1,276 @@
+"""The dial: what is seen while it turns against an independent simulation, and what letting go does."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, expect
+from screen import Open, Screen, looked_at, pixels
+from test_inside import NAMES, SWITCHED, expected, understood
+
+import optim_viz as ov
+from optim_viz.ladder import rungs
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
+ROOM = 12  # pixels beside the first and the last rung
+
+
+def track(screen: Screen) -> Locator:
+    return screen.player.locator(".ov-dial-track")
+
+
+def opened(screen: Screen, query: str = SCENE, **settings: float) -> Screen:
+    """With the dial on a run, and the clock at the last step."""
+    screen.still(f"{query}&{looked_at(**{'dial': 1, 'run': 1, **settings})}")
+    expect(track(screen)).to_have_attribute("data-changed", "false")
+    screen.page.mouse.move(5, 5)
+    return screen
+
+
+def value(screen: Screen) -> float:
+    return float(track(screen).get_attribute("data-value") or "nan")
+
+
+def at(screen: Screen, share: float) -> tuple[float, float]:
+    box = screen.box(track(screen))
+    return box["x"] + ROOM + share * (box["width"] - 2 * ROOM), box["y"] + box["height"] / 2
+
+
+def grasp(screen: Screen, *shares: float) -> float:
+    """Press on the track and move to each share of it; the value under the pointer."""
+    x, y = at(screen, shares[0])
+    screen.page.mouse.move(x, y)
+    screen.page.mouse.down()
+    for share in shares:
+        screen.page.mouse.move(*at(screen, share))
+    expect(track(screen)).to_have_attribute("data-changed", "true")
+    screen.drawn("line")
+    return value(screen)
+
+
+def far(one: str, other: str) -> int:
+    """By how much two pictures differ."""
+    return int(np.abs(pixels(one).astype(int) - pixels(other)).sum())
+
+
+def assert_says(screen: Screen, place: int, run: ov.Trajectory, step: int) -> None:
+    shown = screen.losses()[place]
+    assert understood(shown)[0] == pytest.approx(run.loss[min(step, len(run) - 1)], rel=6e-3)
+    expect(screen.chips.nth(place)).to_contain_text(run.outcome.label)
+    expect(screen.legend.nth(place)).to_contain_text(f"α = {run.hyperparameters['learning_rate']:.4g}")
+    text = track(screen).get_attribute("aria-valuetext") or ""
+    assert text.endswith(run.outcome.label)
+    assert understood(text.split(",")[0].removeprefix("learning rate "))[0] == pytest.approx(value(screen), rel=1e-5)
+
+
+def test_turning_bends_the_path_and_asks_nobody(screen: Screen) -> None:
+    opened(screen)
+    first, before, sent, link = screen.paths(), screen.losses(), screen.sent, screen.fields["run"]
+    seen = {first}
+    x, y = at(screen, 0.5)
+    screen.page.mouse.move(x, y)
+    screen.page.mouse.down()
+    for share in (0.3, 0.45, 0.6, 0.7):
+        screen.page.mouse.move(*at(screen, share))
+        seen.add(screen.drawn("line"))
+        now = value(screen)
+        (run,) = ov.run(ov.from_query(SCENE)[0].changed(runs=(ov.Run("adam", {"learning_rate": now}),)))
+        assert_says(screen, 1, run, 300)
+    assert len(seen) == 5
+    assert screen.losses()[0::2] == before[0::2]
+    screen.has(step=300, playing="false")
+    screen.seek(120)
+    assert_says(screen, 1, run, 120)
+    screen.seek(300)
+    screen.page.keyboard.press("Escape")  # the focus is on the scrub: it belongs to nobody
+    track(screen).focus()
+    screen.page.keyboard.press("Escape")
+    expect(track(screen)).to_have_attribute("data-changed", "false")
+    assert screen.drawn("line") == first
+    assert screen.losses() == before
+    screen.page.mouse.up()
+    assert screen.sent == sent, "a path that bends is the browser's own business"
+    assert screen.fields["run"] == link
+
+
+def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open_screen: Open) -> None:
+    opened(screen)
+    first, link = screen.paths(), screen.fields["run"]
+    now = grasp(screen, 0.5, 0.62)
+    bent = screen.drawn("line")
+    screen.page.mouse.up()
+    screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
+    assert screen.fields["run"] == [link[0], link[1].replace("0.1", repr(now), 1), link[2]]
+    expect(track(screen)).to_have_attribute("data-changed", "false")
+    assert value(screen) == now
+    run = ov.run(ov.from_query("&".join([SCENE.partition("&run")[0], *(f"run={r}" for r in screen.fields["run"])]))[0])
+    assert_says(screen, 1, run[1], 300)
+    expect(screen.rate(2)).to_have_attribute("aria-valuetext", f"{now:g}")
+    there = open_screen()
+    there.page.goto(screen.page.url)
+    there.settled()
+    assert value(there) == now
+    screen.button("Undo").click()
+    screen.until_address("(q, old) => q.getAll('run')[1] === old", link[1])
+    assert value(screen) == 0.1
+    assert screen.drawn("line") == first != bent
+    expect(screen.button("Undo")).to_be_disabled()  # one drag, one step
+
+
+def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> None:
+    opened(screen)
+    straight = screen.drawn("line")
+    now = grasp(screen, 0.5, 0.66)
+    bent = screen.drawn("line")
+    screen.page.keyboard.press("l")  # of the player's keys, one that changes nothing here
+    screen.page.keyboard.press("i")
+    screen.until_looks(inside=1)
+    expect(screen.inside.locator(".ov-rule")).to_contain_text("=")
+    assert value(screen) == now
+    here = screen.drawn("line")  # with the others' positions in float64: a shade of a pixel
+    assert 20 * far(here, bent) < far(here, straight)
+    expect(track(screen)).to_have_attribute("data-changed", "true")
+    screen.page.mouse.up()
+    screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
+    assert value(screen) == now
+
+
+@pytest.mark.parametrize("stage", ["map", "relief", "both"])
+def test_the_clock_goes_on_and_the_relief_follows(screen: Screen, stage: str) -> None:
+    opened(screen, stage=stage)
+    layer = "relief" if stage != "map" else "line"
+    before = screen.drawn(layer)
+    grasp(screen, 0.5, 0.7)
+    screen.until_drawn(layer, "!==", before)
+    screen.page.mouse.up()
+    screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
+    screen.press("Home").press(" ").has(playing="true")
+    step = int(screen.data("step"))
+    grasp(screen, 0.5, 0.4, 0.3)
+    screen.page.wait_for_function("from => +document.querySelector('.ov-player').dataset.step > from", arg=step)
+    screen.has(playing="true")
+
+
+def test_the_dial_by_keyboard(screen: Screen) -> None:
+    screen.still(SCENE)
+    expect(track(screen)).to_be_hidden()
+    screen.press("d").until_looks(dial=1)
+    expect(track(screen)).to_be_visible()
+    run = ov.Run("sgd", {"learning_rate": 0.001})
+    values, stride = rungs(run, run.entry.parameter("learning_rate"), ov.OBJECTIVES["rosenbrock"])
+    here = values.index(0.001)
+    expect(track(screen)).to_have_attribute("aria-valuemax", str(len(values) - 1))
+    expect(track(screen)).to_have_attribute("aria-label", "learning rate of SGD")
+    track(screen).focus()
+    held = "PageDown"
+    for key, place in (
+        ("ArrowRight", here + 1),
+        ("ArrowUp", here + 2),
+        ("ArrowLeft", here + 1),
+        ("PageUp", here + 1 + stride),
+        ("End", len(values) - 1),
+        ("Home", 0),
+        ("PageUp", stride),
+        (held, 0),
+    ):
+        screen.page.keyboard.press(key)
+        expect(track(screen)).to_have_attribute("aria-valuenow", str(place))
+    screen.page.keyboard.press("Escape")
+    expect(track(screen)).to_have_attribute("aria-valuenow", str(here))
+    screen.page.keyboard.press("ArrowRight")
+    screen.until_address("(q, v) => q.get('run').includes(`learning_rate:${v}`)", f"{values[here + 1]:g}")
+    screen.page.keyboard.press("d")
+    screen.until_looks(dial=0)
+    expect(track(screen)).to_be_hidden()
+
+
+def test_another_run_and_another_number(screen: Screen) -> None:
+    opened(screen, fan=1)
+    fan = screen.drawn("fan")
+    screen.player.get_by_label("Number on the dial").select_option("b1")
+    screen.until_looks(dial=2)
+    expect(track(screen)).to_have_attribute("aria-label", "b1 of Adam")
+    assert value(screen) == 0.9
+    assert screen.until_drawn("fan", "!==", fan)
+    screen.player.get_by_label("Run on the dial").select_option(label="Momentum")
+    screen.until_looks(run=2, dial=1)
+    expect(track(screen)).to_have_attribute("aria-label", "learning rate of Momentum")
+    with_fan = screen.drawn("fan")
+    screen.do("fan").until_looks(fan=0)
+    assert screen.until_drawn("fan", "!==", with_fan)
+
+
+def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
+    opened(screen)
+    link = screen.fields["run"]
+    track(screen).scroll_into_view_if_needed()
+    assert screen.overflow() <= 0
+    screen.page.touchscreen.tap(*at(screen, 0.7))
+    screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
+    assert value(screen) > 0.1
+    assert screen.box(track(screen))["height"] >= 44
+
+
+def test_of_a_long_run_some_steps_are_here_and_it_says_so(screen: Screen) -> None:
+    screen.still("f=rosenbrock&steps=3001&run=adam,learning_rate:0.1&" + looked_at(inside=1, dial=1))
+    expect(screen.player.locator(".ov-dial small")).to_have_text("while turning, every 2nd step")
+    now = grasp(screen, 0.5, 0.3)
+    expect(screen.inside.locator(".ov-note")).to_contain_text("Let go of the dial")
+    (run,) = ov.run(ov.Scenario(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
+    for step, there in ((3001, 3001), (1000, 1000), (1001, 1000)):
+        screen.seek(step)
+        assert understood(screen.losses()[0])[0] == pytest.approx(run.loss[there], rel=6e-3)
+    track(screen).focus()
+    screen.page.keyboard.press("Escape")
+    expect(screen.inside.locator(".ov-note")).not_to_contain_text("Let go of the dial")
+    screen.page.mouse.up()
+
+
+# Inside: the numbers of a rung, replayed ---------------------------------------------------------------------------
+
+MORE = {
+    "the first twelve": ("f=himmelblau&steps=60", NAMES[:12]),
+    "the others, in noise": ("f=himmelblau&steps=60&noise=0.5&seed=3", NAMES[12:]),
+    "switches turned": ("f=quadratic&steps=60", SWITCHED),
+    "schedules and branches": (
+        "f=himmelblau&steps=60",
+        ["sgd,learning_rate:0.01@cosine", "momentum,learning_rate:0.001~20~momentum,learning_rate:0.002"],
+    ),
+}
+
+
+@pytest.mark.parametrize("scene", MORE)
+def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str) -> None:
+    """Within float32 of the positions, from which they are worked out."""
+    setting, members = MORE[scene]
+    runs = "&".join(f"run={member}" for member in members)
+    screen.open(f"{setting}&{runs}&{looked_at(inside=1, dial=1)}").press("Home").has(step=0, playing="false")
+    for i, member in enumerate(members):
+        if i:
+            screen.look_into(i).until_looks(run=i)
+        screen.seek(37)
+        legs = screen.fields["run"][i].split("~")
+        track(screen).focus()
+        screen.page.keyboard.down("ArrowRight")
+        expect(track(screen)).to_have_attribute("data-changed", "true")
+        screen.drawn("line")
+        legs[-1] = re.sub(r"learning_rate:[^,@]+", f"learning_rate:{value(screen)!r}", legs[-1])
+        (run,) = ov.run(ov.from_query(f"{setting}&run={'~'.join(legs)}")[0])
+        want, sheet = expected(run, 37), screen.numbers()
+        want |= {("learning_rate", when): run.learning_rate[37] for when in ("before", "after")}
+        assert sheet
+        size = float(np.abs(run.drive[37]).max() + np.abs(run.position[37]).max())
+        for number in sheet:
+            if run.optimizer == "newton" and number.name in ("s", "d", "lam"):
+                continue
+            wanted = want[number.name, number.when]
+            exact = float(wanted if np.ndim(wanted) == 0 else wanted[number.k])
+            assert number.value == pytest.approx(exact, rel=2e-4, abs=1e-5 * size), (member, *number, exact)
+        screen.page.keyboard.press("Escape")
+        screen.page.keyboard.up("ArrowRight")
+        expect(track(screen)).to_have_attribute("data-changed", "false")
