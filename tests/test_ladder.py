@@ -188,7 +188,8 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
         if path.outcome.kind.name == "CONVERGED":  # heights near the minimum keep their digits
             height, true = interpret(program, *got.T)[0] - floor, path.loss - floor
             seen = true > 1e-14 * np.abs(path.loss[0])
-            np.testing.assert_allclose(height[seen], true[seen], rtol=1e-4)
+            slack = 1e-4 * true + 1.3e-7 * path.grad_norm * reach[:, 0]  # what the rounded place may change, and more
+            assert (np.abs(height - true) <= slack)[seen].all()
 
 
 def test_paths_that_float32_cannot_hold_are_sent_whole() -> None:

@@ -10,10 +10,10 @@ export function escape(text) {
 
 // An outcome as a chip: an icon and a few words.
 export function verdictChip({ outcome }, attributes = "") {
-  return `<span class="ov-chip" data-kind="${outcome.kind}" ${attributes}>${verdict(outcome)}</span>`;
+  return `<span class="ov-chip" data-kind="${outcome.kind}" ${attributes}>${inWords(outcome)}</span>`;
 }
 
-function verdict({ kind, label }) {
+function inWords({ kind, label }) {
   return `<i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}`;
 }
 
@@ -23,7 +23,7 @@ export function tellFate(item, run) {
   item.querySelector(".ov-detail").textContent = run.detail;
   chip.dataset.kind = outcome.kind;
   chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
-  chip.innerHTML = verdict(outcome);
+  chip.innerHTML = inWords(outcome);
 }
 
 // One run's line in the legend: press it to hide or show the run, point at its outcome to read why.
