@@ -20,7 +20,7 @@ export class Dial {
     Object.assign(this, { player, root, gesture: 0 });
     root.innerHTML = `<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select><select data-dial="name" aria-label="Number on the dial"></select>
 <div class="ov-dial-track" role="slider" tabindex="0"><canvas></canvas><i></i></div>
-<output></output><span class="ov-chip"></span><button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map"><svg viewBox="0 0 16 16"><path d="M2 3c5 0 8 4 12 11M2 3c6 0 9 2 12 6M2 3c6-1 9 0 12 1" fill="none"/></svg></button><small></small>`;
+<output></output><span class="ov-chip"></span><button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map"><svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg></button><small></small>`;
     for (const [name, css] of Object.entries({ look: ".ov-dial-run", runs: "[data-dial=run]", names: "[data-dial=name]", track: ".ov-dial-track", canvas: "canvas", thumb: "i", said: "output", chip: ".ov-chip", fan: "button", note: "small" })) this[name] = root.querySelector(css);
     const { track } = this;
     on(this.runs, "change", () => player.look({ run: Number(this.runs.value), dial: 1 }));
@@ -127,9 +127,8 @@ export class Dial {
     this.runs.innerHTML = scene.runs.map((other, i) => (scene.runs.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "")).join("");
     this.names.innerHTML = data.names.map((name) => option(name, name.replaceAll("_", " "), name === data.name)).join("");
     this.track.setAttribute("aria-label", `${data.name.replaceAll("_", " ")} of ${run.label}`);
-    this.track.setAttribute("aria-valuemin", 0);
     this.track.setAttribute("aria-valuemax", data.rungs.length - 1);
-    this.note.textContent = data.every > 1 ? `while turning, every ${data.every}${data.every < 4 ? ["nd", "rd"][data.every - 2] : "th"} step` : "";
+    this.note.textContent = data.every > 1 ? `while turning, one step in ${data.every}` : "";
   }
 
   // Showing a rung ---------------------------------------------------------------------------------------------------
@@ -147,7 +146,7 @@ export class Dial {
     const [value, records, kind, label, detail, , rule, memory] = data.rungs[wanted];
     if (changed) {
       const [x, y] = this.path(wanted), [f, fx, fy] = this.differentiate(x, y), floor = scene.surface.floor ?? 0;
-      const outcome = { kind, label, sentence: `${label}.`, criterion: "Let go of the dial to read where, and by which criterion." };
+      const outcome = { kind, label, sentence: `${label}.`, criterion: "Let go of the dial for the criterion." };
       const rate = data.name === "learning_rate" ? value : truth.rate, rates = scene.head.arrays[`dial_rate${wanted}`];
       Object.assign(run, { x, y, records, outcome, detail, rate, height: f.map((v) => v - floor), slope: fx.map((v, t) => Math.hypot(v, fy[t])) });
       if (rates) run.rates = stretched(scene.array(`dial_rate${wanted}`), records, data.every, 0);

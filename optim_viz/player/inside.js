@@ -69,7 +69,7 @@ export class Inside {
     this.root.classList.toggle("ov-waiting", !this.ready);
     this.who.replaceChildren(...scene.runs.map((run, i) => this.tab(run, i)));
     if (!this.ready) {
-      this.note.textContent = this.scene.dial?.every > 1 && this.rules ? "Let go of the dial for the numbers: while it turns, only some of the steps are here." : scene.runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
+      this.note.textContent = this.scene.dial?.every > 1 && this.rules ? "Let go of the dial for the numbers." : scene.runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
       for (const part of [this.rule, this.local, this.marks, this.pairs, this.forks, this.graphs]) part.replaceChildren();
       this.charts = [];
       this.built = undefined;

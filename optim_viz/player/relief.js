@@ -204,7 +204,7 @@ export class Relief {
       context.lineJoin = "round";
     }
     this.pens = this.paths.map((path) => {
-      if (path.camp === this.camp && path.pen.next - 1 <= time) this.stroke(path.run, path.pen.strokes, under, line);
+      if (path.camp === this.camp && path.pen.next - 1 <= time) path.pen.again = true;
       else Object.assign(path, { camp: this.camp, pen: { path, next: path.first + 1, at: path.points[path.first], length: 0, strokes: [] } });
       return path.pen;
     });
@@ -213,6 +213,8 @@ export class Relief {
 
   // Draw one run's stretches up to record `end`.
   extend(pen, end) {
+    if (pen.again) this.stroke(pen.path.run, pen.strokes, this.under, this.line);
+    pen.again = false;
     if (pen.next > end) return;
     const { points, run } = pen.path, strokes = [];
     pen.fault ??= this.fault(pen.at);

@@ -61,7 +61,7 @@ class Screen:
         self.inside = self.player.locator(".ov-inside")
         self.who = self.inside.locator(".ov-who button")
         self.legend = self.player.locator(".ov-run")
-        self.chips = self.player.locator(".ov-chip")
+        self.chips = self.player.locator(".ov-legend .ov-chip")
         self.sidebar = page.get_by_test_id("stSidebar")
         self.notices = page.locator(".st-key-notices")
 

@@ -218,7 +218,7 @@ def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
 
 def test_of_a_long_run_some_steps_are_here_and_it_says_so(screen: Screen) -> None:
     screen.still("f=rosenbrock&steps=3001&run=adam,learning_rate:0.1&" + looked_at(inside=1, dial=1))
-    expect(screen.player.locator(".ov-dial small")).to_have_text("while turning, every 2nd step")
+    expect(screen.player.locator(".ov-dial small")).to_have_text("while turning, one step in 2")
     now = grasp(screen, 0.5, 0.3)
     expect(screen.inside.locator(".ov-note")).to_contain_text("Let go of the dial")
     (run,) = ov.run(ov.Scenario(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
