@@ -220,7 +220,7 @@ def sweep_run(
 ) -> Sweep:
     """A sweep of one run's settings where the scenario takes place, over the hyperparameters that ``axes`` names."""
     alone = scenario.changed(runs=(run,), fair=Fair())
-    (found,) = survey(alone, [axes], progress=progress)
+    (found,) = survey(alone, [axes], tolerance=tolerance, progress=progress)
     return found
 
 
