@@ -110,8 +110,9 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
 
 
 def first_steps(scenario: Scenario) -> list[float]:
-    """The length of each run's first step."""
-    alone = tuple(run.alone for run in scenario.contestants)
+    """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
+    roots = [run.legs[0] for run in scenario.contestants]
+    alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
     ways = run(scenario.changed(runs=alone, steps=1, fair=Fair()))
     return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
 

@@ -157,7 +157,9 @@ def test_a_lane_follows_every_schedule(schedule: str) -> None:
     base, starts = spread(surface, "adam", 8)
     rates = np.array([Run("adam", {"learning_rate": rate}, schedule=schedule).rates(steps) for rate in base])
     (ends,) = follow(surface, [batch_of("adam", rates, starts)], steps, kicks_of(steps, 0.0, 0), 150)
-    for i, way in enumerate(simulate(surface, "adam", start=starts, learning_rate=base, steps=steps, schedule=schedule)):
+    for i, way in enumerate(
+        simulate(surface, "adam", start=starts, learning_rate=base, steps=steps, schedule=schedule)
+    ):
         assert_is(ends, i, way)
 
 
@@ -166,8 +168,8 @@ def test_a_lane_follows_every_schedule(schedule: str) -> None:
 def test_a_run_that_overflows_ends_where_the_engines_does(key: str) -> None:
     """Within the first call or behind it, at the last record, or just not."""
     surface = OBJECTIVES[key]
-    rates = 1.0 + np.geomspace(0.12, 1e9, 60)  # on the sphere x grows by |1 − 2α| a step
-    starts = np.tile([-1.2, 1.0], (60, 1))
+    rates = 1.0 + np.geomspace(0.1, 1e9, 80)  # on the sphere x grows by |1 − 2α| a step
+    starts = np.tile([-1.2, 1.0], (80, 1))
     ways = assert_all(surface, batch_of("sgd", rates, starts), 1500)
     lengths = sorted({len(way) for way in ways})
     assert lengths[0] < 20
