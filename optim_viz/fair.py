@@ -94,9 +94,10 @@ def _tuned(scenario: Scenario, _: int) -> list[float]:
     rates = []
     for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
         best = found.best_cell(fair.metric)
-        if best is None:
-            raise InputError(f"{one.entry.label} has no learning rate in this range that stays in the view.")
-        rates.append(found.run_at(*best).rate)
+        if best is None and one.origin is None:
+            able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
+        rates.append(one.rate if best is None else found.run_at(*best).rate)
     return rates
 
 
