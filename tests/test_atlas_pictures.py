@@ -112,7 +112,9 @@ BY_ID = [f"{name}-{p.name}" for name, p in PAIRS]
 
 
 def on_scale(p: Parameter, values: Any) -> Any:
-    return {"linear": values, "log": np.log(values), "complement": -np.log(1.0 - np.asarray(values))}[p.scale]
+    if p.scale == "linear":
+        return values
+    return np.log(values) if p.scale == "log" else -np.log(1.0 - values)
 
 
 @pytest.mark.parametrize(("name", "by"), PAIRS, ids=BY_ID)
@@ -125,20 +127,20 @@ def test_the_values_of_a_hyperparameter_fill_its_range_evenly(name: str, by: Par
     assert values[-1] == by.high
     gaps = np.diff(on_scale(by, values))
     assert (gaps > 0).all()
-    np.testing.assert_allclose(gaps, gaps.mean(), rtol=0.05)
+    np.testing.assert_allclose(gaps, gaps.mean(), rtol=0.005)
 
 
-@pytest.mark.parametrize(("name", "by"), PAIRS, ids=BY_ID)
-def test_every_method_with_a_second_number_has_a_heat_map(name: str, by: Parameter) -> None:
+@pytest.mark.parametrize("name", list(dict.fromkeys(name for name, _ in PAIRS)))
+def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
     """At its full size: the axes refuse values that are not where their cells are drawn."""
-    scene = Scenario("rosenbrock", runs=(Run(name),), steps=2)
-    declared = OPTIMIZERS[name].parameter("learning_rate")
+    scene, declared = Scenario("rosenbrock", runs=(Run(name),), steps=2), OPTIMIZERS[name].parameter("learning_rate")
     rates = np.geomspace(declared.low, declared.high, 6)
-    found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat.values_of(by)})
-    picture = heat.to_picture(scene, Study("heat"), Run(name), by, found)
-    assert picture.panes[0].codes is not None
-    assert picture.panes[0].codes.shape == (heat.SIDE, 6)
-    assert to_cells(picture)
+    for by in seconds(OPTIMIZERS[name].hyperparameters):
+        found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat.values_of(by)})
+        picture = heat.to_picture(scene, Study("heat"), Run(name), by, found)
+        assert picture.panes[0].codes is not None
+        assert picture.panes[0].codes.shape == (heat.SIDE, 6)
+        assert to_cells(picture)
 
 
 def momentum_map(
@@ -155,7 +157,7 @@ def momentum_map(
 @pytest.mark.parametrize("rates_first", [True, False], ids=["rates first", "rates last"])
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
 def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, rates_first: bool) -> None:
-    scene, run, by, found, picture = momentum_map(Study("heat", metric), rates_first)
+    _, run, by, found, picture = momentum_map(Study("heat", metric), rates_first)
     rates, values = found.axes["learning_rate"], found.axes["momentum"]
     assert picture.x.values.tolist() == rates.tolist()
     assert picture.y.values.tolist() == values.tolist()
