@@ -12,6 +12,7 @@ from optim_viz.atlas import fates, heat, sweeps, to_cells, to_curves
 from optim_viz.atlas.cells import Cells
 from optim_viz.limits import MAX_RUNS
 from optim_viz.registry import Parameter
+from optim_viz.simulate import run as play
 from optim_viz.study import METRICS, Study, seconds
 from optim_viz.sweep import fate_map, survey, sweep_run
 from optim_viz.verdict import FATES
@@ -23,7 +24,7 @@ RATES = np.geomspace(1e-4, 100.0, 25)
 
 def surveyed(scenario: Scenario, study: Study, ids: list[int] | None = None) -> Any:
     found = survey(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
-    return found, sweeps.to_picture(scenario, study, found, ids or list(range(len(found))))
+    return found, sweeps.to_picture(scenario, study, found, play(scenario), ids or list(range(len(found))))
 
 
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
@@ -47,6 +48,10 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
             assert curve.words[i].startswith(way.outcome.kind.value)
             if shown == "final":
                 assert curve.values[i] == way.loss[-1]  # f* = 0
+        loss = simulate("booth", run.optimizer, steps=150, **run.hyperparameters).loss
+        first = np.flatnonzero(loss <= 1e-3 * loss[0])
+        now = {"final": loss[-1], "best": loss.min(), "steps": first[0] if first.size else np.nan}[shown]
+        np.testing.assert_equal(curve.now_value, now)
         kept = np.where(sweep.gone, np.inf, np.nan_to_num(curve.values, nan=np.inf))
         assert kept[curve.best] == kept.min()
     assert to_curves(picture)
@@ -74,7 +79,7 @@ def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
     scene = Scenario("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
     found = survey(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
-    assert sweeps.to_picture(scene, Study(), found, [0]).curves[0].limit is None
+    assert sweeps.to_picture(scene, Study(), found, play(scene), [0]).curves[0].limit is None
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
