@@ -94,9 +94,10 @@ def _tuned(scenario: Scenario, _: int) -> list[float]:
     rates = []
     for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
         best = found.best_cell(fair.metric)
-        if best is None:
-            raise InputError(f"{one.entry.label} has no learning rate in this range that stays in the view.")
-        rates.append(found.run_at(*best).rate)
+        if best is None and one.origin is None:
+            able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
+        rates.append(one.rate if best is None else found.run_at(*best).rate)
     return rates
 
 
@@ -110,8 +111,9 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
 
 
 def first_steps(scenario: Scenario) -> list[float]:
-    """The length of each run's first step."""
-    alone = tuple(run.alone for run in scenario.contestants)
+    """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
+    roots = [run.legs[0] for run in scenario.contestants]
+    alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
     ways = run(scenario.changed(runs=alone, steps=1, fair=Fair()))
     return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
 

@@ -53,7 +53,7 @@ class Ends(NamedTuple):
 
     records: Whole  # (n,) how many are finite; steps + 1 unless it overflowed
     position: Floats  # (n, 2) at the last of these
-    loss: Floats  # (n,) there
+    loss: Floats  # (n,) there; NaN where not even the start is finite
     best: Floats  # (n,) the lowest f on the way
     reached: Whole  # (n,) the first record with f at most the goal; -1: none
     tail_position: Floats  # (n, kept, 2) the last records, lanes innermost in memory
@@ -104,7 +104,8 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
 
         state = lax.map(tile, (rates, others, starts))
         nothing = jnp.zeros((TILES, LANES))
-        return _Lanes(starts, state, nothing.astype(int), starts, nothing, nothing + jnp.inf, nothing.astype(int) - 1)
+        none, never = nothing.astype(int), nothing.astype(int) - 1
+        return _Lanes(starts, state, none, starts, nothing + jnp.nan, nothing + jnp.inf, never)
 
     def go_on(
         lanes: _Lanes,

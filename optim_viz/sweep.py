@@ -171,7 +171,7 @@ def sweep(
     """
     surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
-    axes = {name: _axis(name, values) for name, values in hyperparameters.items() if np.ndim(values) > 0}
+    axes = {name: _axis(name, values) for name, values in hyperparameters.items() if not _is_one(values)}
     if not axes:
         raise InputError("A sweep needs the values of at least one hyperparameter, as an array.")
     fixed = {name: finite(value, name) for name, value in hyperparameters.items() if name not in axes}
@@ -220,7 +220,7 @@ def sweep_run(
 ) -> Sweep:
     """A sweep of one run's settings where the scenario takes place, over the hyperparameters that ``axes`` names."""
     alone = scenario.changed(runs=(run,), fair=Fair())
-    (found,) = survey(alone, [axes], progress=progress)
+    (found,) = survey(alone, [axes], tolerance=tolerance, progress=progress)
     return found
 
 
@@ -288,7 +288,10 @@ def fates_of(
 ) -> FateMap:
     """The fate map of a run's settings; a branch counts as a run of its own. Arguments as for :func:`fate_map`."""
     resolution = whole(resolution, 1, int(MAX_CELLS**0.5), "The resolution")
-    x0, x1, y0, y1 = (*surface.domain.x, *surface.domain.y) if window is None else window
+    try:
+        x0, x1, y0, y1 = (*surface.domain.x, *surface.domain.y) if window is None else window
+    except (TypeError, ValueError):
+        raise InputError(f"A window has four borders, got {window!r:.60}.") from None
     x, y = (_middles(low, high, resolution, axis) for low, high, axis in ((x0, x1, "x"), (y0, y1, "y")))
     starts = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)
     steps, noise, seed = _checked(steps, noise, seed, len(starts))
@@ -312,6 +315,13 @@ def _middles(low: float, high: float, n: int, axis: str) -> Floats:
     return middles
 
 
+def _is_one(value: ArrayLike) -> bool:
+    try:
+        return np.ndim(value) == 0
+    except ValueError:  # rows of different lengths
+        return False
+
+
 def _axis(name: str, values: ArrayLike) -> Floats:
     try:
         column = np.asarray(values)
@@ -321,6 +331,7 @@ def _axis(name: str, values: ArrayLike) -> Floats:
         raise InputError(f"The values of {name} must be numbers in one row.") from None
     if column.ndim != 1 or not column.size:
         raise InputError(f"The values of {name} must be one row of numbers, got an array of shape {column.shape}.")
+    _few(column.size)
     column = column.astype(np.float64)
     if not np.isfinite(column).all():
         raise InputError(f"The values of {name} must be finite, got {column[~np.isfinite(column)][0]}.")
@@ -335,10 +346,14 @@ def _point(start: tuple[float, float]) -> Floats:
     return np.array([finite(x, "The start's x"), finite(y, "The start's y")])
 
 
-def _checked(steps: int, noise: float, seed: int, cells: int) -> tuple[int, float, int]:
-    steps = whole(steps, 1, MAX_STEPS, "The number of steps")
+def _few(cells: int) -> None:
     if cells > MAX_CELLS:
         raise InputError(f"A map has at most {MAX_CELLS:,} cells, but this would have {cells:,}.")
+
+
+def _checked(steps: int, noise: float, seed: int, cells: int) -> tuple[int, float, int]:
+    steps = whole(steps, 1, MAX_STEPS, "The number of steps")
+    _few(cells)
     if cells * steps > MAX_WORK:
         fewer = MAX_WORK // cells
         raise InputError(f"{cells:,} cells of {steps:,} steps are too much at once; take at most {fewer:,} steps.")
@@ -366,6 +381,9 @@ def _sweep(
             batches.append(batch)
             owners.append(i)
     ends = follow(surface, batches, steps, noise_table(steps, noise, seed), records(steps), goal, progress)
+    if any((end.records == 0).any() for end in ends):
+        where = f"({start[0]:.4g}, {start[1]:.4g})"
+        raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     found = []
     for i, (run, axes) in enumerate(wanted):
         own = [end for end, owner in zip(ends, owners, strict=True) if owner == i]

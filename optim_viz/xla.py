@@ -48,7 +48,7 @@ def round_each_operation() -> bool:
     instructions.
     """
     flags = os.environ.get("XLA_FLAGS", "")
-    if _ISA in flags:
+    if _ISA in flags.split():  # a whole word: AVX2 is another choice
         return True
     if platform.machine() not in ("x86_64", "AMD64") or _release() not in _MEASURED or "xla_cpu_max_isa" in flags:
         return False

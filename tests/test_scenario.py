@@ -26,10 +26,12 @@ from optim_viz.limits import (
 )
 from optim_viz.link import VERSION, read, spell_run, to_fields, view_from_query
 from optim_viz.objectives import Objective
+from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, spell
-from optim_viz.scenario import FIRST_RUNS, Member, first_runs, first_scene, suggested_rate
+from optim_viz.scenario import FAIR_RULES, FIRST_RUNS, Fair, Member, first_runs, first_scene, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulate import run
+from optim_viz.study import COUNTS, METRICS
 from optim_viz.view import SETTINGS, STAGES, View
 
 # ------------------------------------------------------------------------------------------------ generated scenarios
@@ -82,6 +84,13 @@ def fitting(found: list[Run]) -> tuple[Run, ...]:
 
 
 runs = st.one_of(legs, legs, haunted_branches())
+swept = values(LEARNING_RATE)
+fairs = st.sampled_from([Fair(), *map(Fair, FAIR_RULES)]) | st.builds(
+    lambda metric, ends, count: Fair("tuned", metric, min(ends), max(ends), count),
+    st.sampled_from(list(METRICS)),
+    st.lists(swept, min_size=2, max_size=2, unique=True),
+    st.sampled_from(COUNTS),
+)
 scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
     lambda name: st.builds(
         Scenario,
@@ -92,6 +101,7 @@ scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
         runs=st.lists(runs, max_size=MAX_RUNS).map(fitting),
         noise=st.floats(0.0, MAX_NOISE),
         seed=st.integers(0, MAX_SEED),
+        fair=fairs,
     )
 )
 

@@ -22,7 +22,10 @@ SIDE = 100  # cells along each side
 
 
 def values_of(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
-    """Values of a hyperparameter that fill its declared range, evenly on its own scale, to six digits; (count,)."""
+    """Values of a hyperparameter that fill its declared range, evenly on its own scale; (count,).
+
+    To six digits, as a link spells them: eight near 1, where the last ones tell how far from it.
+    """
     low, high = parameter.low, parameter.high
     if parameter.scale == "log":
         spread = np.geomspace(low, high, count)
@@ -30,7 +33,8 @@ def values_of(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
         spread = 1.0 - np.geomspace(1.0 - low, 1.0 - high, count)
     else:
         spread = np.linspace(low, high, count)
-    return np.array([min(high, max(low, float(f"{value:.6g}"))) for value in spread])
+    digits = 8 if parameter.scale == "complement" else 6
+    return np.array([min(high, max(low, float(f"{value:.{digits}g}"))) for value in spread])
 
 
 def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found: Sweep) -> Cells:

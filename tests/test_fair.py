@@ -1,0 +1,388 @@
+"""Each rule of fairness makes true what it says, and holds while the scene changes; its spelling survives anything."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
+from optim_viz.fair import RULES, says, settle
+from optim_viz.limits import MAX_RUNS, MAX_START
+from optim_viz.link import spell_fair, spell_study, study_from_query
+from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.scenario import FAIR_RULES, Fair
+from optim_viz.schedules import SCHEDULES
+from optim_viz.simulate import run as play
+from optim_viz.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
+
+LOW, HIGH = LEARNING_RATE.low, LEARNING_RATE.high
+HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
+
+
+def scene(*runs: Run, rule: str = "own", **more: Any) -> Scenario:
+    fair = more.pop("fair", None) or Fair(rule)
+    return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fair=fair, **more)
+
+
+def rates(scenario: Scenario) -> list[float]:
+    return [run.rate for run in scenario.contestants]
+
+
+def with_rate(scenario: Scenario, i: int, rate: float) -> Scenario:
+    runs = list(scenario.contestants)
+    runs[i] = runs[i].changed(learning_rate=rate)
+    return scenario.changed(runs=tuple(runs))
+
+
+def first_lengths(scenario: Scenario) -> list[float]:
+    """The first steps of the runs that are played, of full length."""
+    return [float(np.hypot(*(way.position[1] - way.position[0]))) for way in play(scenario)]
+
+
+THREE = (
+    Run("sgd", {"learning_rate": 1e-3}),
+    Run("momentum", {"learning_rate": 3e-4}),
+    Run("adam", {"learning_rate": 0.1}),
+)
+
+
+def test_the_rules_are_those_that_a_scene_knows() -> None:
+    assert list(RULES) == list(FAIR_RULES)
+
+
+# -------------------------------------------------------------------------------------------------- each rule by itself
+
+
+@pytest.mark.parametrize("rule", list(RULES))
+def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
+    fair = Fair("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fair(rule)
+    once = settle(scene(*THREE, fair=fair, steps=100))
+    assert settle(once) == once
+    assert settle(once, once) == once
+    assert (rates(once) == rates(scene(*THREE))) == (rule == "own")
+
+
+@pytest.mark.parametrize("rule", list(RULES))
+def test_a_scene_without_runs_is_fair(rule: str) -> None:
+    empty = scene(rule=rule)
+    assert settle(empty) == empty
+    assert isinstance(says(empty), str)
+
+
+def test_own_rates_stay_as_they_are() -> None:
+    own = scene(*THREE)
+    assert settle(own) == own
+    assert says(own) == "each at its own learning rate"
+    assert says(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
+    assert says(scene(THREE[0])) == ""
+
+
+def test_same_is_one_rate_for_all() -> None:
+    found = settle(scene(*THREE, rule="same"))
+    assert rates(found) == [1e-3] * 3
+    assert "α = 0.001" in says(found)
+    assert [r.optimizer for r in found.contestants] == ["sgd", "momentum", "adam"]
+
+
+@pytest.mark.parametrize("who", range(3))
+def test_the_rate_that_is_changed_by_hand_leads_the_others(who: int) -> None:
+    before = settle(scene(*THREE, rule="same"))
+    found = settle(with_rate(before, who, 0.0025), before)
+    assert rates(found) == [0.0025] * 3
+    assert "0.0025" in says(found)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+@pytest.mark.parametrize("noise", [0.0, 2.0], ids=["exact", "noisy"])
+def test_matched_first_steps_are_equally_long(name: str, noise: float) -> None:
+    where: dict[str, Any] = {"noise": noise, "seed": 4, "start": (0.3, -0.7)}
+    mine, other = first_lengths(scene(Run("sgd", {"learning_rate": 1e-3}), Run(name), **where))
+    lead = 1e-3 * 0.7 * other / mine  # so that the method needs some 0.7 of its usual rate, which it takes
+    found = settle(scene(Run("sgd", {"learning_rate": lead}), Run(name), rule="matched", **where))
+    assert rates(found)[1] == pytest.approx(0.7 * Run(name).rate, rel=1e-3)
+    a, b = first_lengths(found)
+    assert a > 0
+    assert b == pytest.approx(a, rel=HALF_A_DIGIT)
+    assert rates(found)[0] == lead
+    assert f"‖Δx‖ = {a:.3g}" in says(found)
+    assert settle(found) == found
+
+
+@pytest.mark.parametrize("schedule", list(SCHEDULES))
+def test_a_first_step_is_that_of_the_schedule(schedule: str) -> None:
+    """One-cycle begins at a fraction of its rate, and a warm-up with no step at all."""
+    slow = Run("adam", {"learning_rate": 0.1}, schedule=schedule)
+    start = scene(Run("sgd", {"learning_rate": 1e-3}), slow, rule="matched")
+    if schedule == "warmup_cosine":
+        with pytest.raises(InputError, match="does not move at its first step"):
+            settle(start)
+        return
+    a, b = first_lengths(settle(start))
+    assert b == pytest.approx(a, rel=HALF_A_DIGIT)
+
+
+@pytest.mark.parametrize("who", range(3))
+def test_matched_steps_follow_the_one_that_is_changed_by_hand(who: int) -> None:
+    before = settle(scene(*THREE, rule="matched"))
+    changed = with_rate(before, who, rates(before)[who] * 0.3)
+    found = settle(changed, before)
+    assert rates(found)[who] == rates(changed)[who]
+    lengths = first_lengths(found)
+    np.testing.assert_allclose(lengths, first_lengths(changed)[who], rtol=HALF_A_DIGIT)
+    assert f"{lengths[0]:.3g}" in says(found)
+
+
+@pytest.mark.parametrize("metric", list(METRICS))
+def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
+    fair = Fair("tuned", metric=metric, low=1e-4, high=10.0, count=50)
+    names = ("sgd", "momentum", "adam")
+    found = settle(scene(*(Run(name) for name in names), fair=fair, steps=150, objective="booth"))
+    surface = OBJECTIVES["booth"]
+    goal = 1e-3 * float(surface(*surface.start))  # f* = 0
+    for run in found.contestants:
+        scores = {}
+        for rate in 10.0 ** np.linspace(-4, 1, 50):
+            rate = float(f"{rate:.6g}")
+            way = simulate(surface, run.optimizer, learning_rate=rate, steps=150)
+            if way.outcome.kind in (Fate.LEFT_VIEW, Fate.OVERFLOWED):
+                continue
+            there = np.flatnonzero(way.loss <= goal)
+            first = int(there[0]) if there.size else 10**6
+            if metric != "steps" or there.size:
+                main = {"final": way.loss[-1], "best": way.loss.min(), "steps": first}[metric]
+                scores[rate] = (main, first)
+        assert scores[run.rate] == min(scores.values())
+        assert len(scores) > 3
+    assert says(found) == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+
+
+def test_tuned_runs_are_no_longer_all_tuned_once_a_rate_is_set_by_hand() -> None:
+    fair = Fair("tuned", low=1e-4, high=1.0, count=50)
+    before = settle(scene(*THREE, fair=fair, steps=50))
+    found = settle(with_rate(before, 1, 1e-3), before)
+    assert found == with_rate(before, 1, 1e-3).changed(fair=Fair())
+
+
+# ------------------------------------------------------------------------------------------- while the scene is changed
+
+
+@pytest.mark.parametrize("change", [{"start": (0.2, 1.7)}, {"parameters": {"b": 3.0}}], ids=["start", "coefficient"])
+def test_a_rule_holds_when_the_scene_changes(change: dict[str, Any]) -> None:
+    before = settle(scene(*THREE, rule="matched"))
+    found = settle(before.changed(**change), before)
+    assert rates(found) != rates(before)
+    assert rates(found)[0] == rates(before)[0]
+    lengths = first_lengths(found)
+    np.testing.assert_allclose(lengths, lengths[0], rtol=HALF_A_DIGIT)
+    fair = Fair("tuned", low=1e-4, high=1.0, count=50)
+    tuned = settle(scene(*THREE, fair=fair, steps=60))
+    moved = settle(tuned.changed(**change), tuned)
+    assert moved.fair == fair
+    assert moved == settle(scene(*THREE, fair=fair, steps=60).changed(**change))
+
+
+def test_another_number_than_the_rate_is_no_change_of_the_rate_by_hand() -> None:
+    before = settle(scene(*THREE, rule="same"))
+    runs = before.contestants
+    other = before.changed(runs=(runs[0], runs[1].changed(momentum=0.5, learning_rate=0.02), runs[2]))
+    assert rates(settle(other, before)) == [1e-3] * 3
+    joined = before.changed(runs=(*runs, Run("rmsprop", {"learning_rate": 0.5})))
+    assert rates(settle(joined, before)) == [1e-3] * 4
+    both = with_rate(with_rate(before, 1, 0.5), 2, 0.5).changed(start=(0.0, 0.0))
+    assert rates(settle(both, before)) == [1e-3] * 3
+
+
+@pytest.mark.parametrize("rule", ["same", "tuned", "matched"])
+def test_a_branch_keeps_its_rate_and_what_it_came_from(rule: str) -> None:
+    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), since=9)
+    fair = Fair("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fair(rule)
+    found = settle(scene(*THREE, branch, fair=fair, steps=60))
+    assert found.contestants[3] == branch
+    assert rates(found)[:3] != rates(scene(*THREE))[:3]
+    assert settle(found) == found
+
+
+# ---------------------------------------------------------------------------------------------------------- impossible
+
+
+def test_first_steps_cannot_be_matched_where_there_is_no_slope() -> None:
+    flat = scene(*THREE, rule="matched", objective="sphere", start=(0.0, 0.0))
+    with pytest.raises(InputError, match="does not move at its first step"):
+        settle(flat)
+
+
+@pytest.mark.parametrize(
+    ("runs", "rule", "message"),
+    [
+        ((Run("sgd", {"learning_rate": 50.0}), Run("newton")), "same", "rate of 50, outside 0.001 to 2"),
+        ((Run("sgd", {"learning_rate": 1e-6}), Run("newton")), "matched", "outside 0.001 to 2"),
+        ((Run("sign_sgd", {"learning_rate": 100.0}), Run("sgd")), "matched", r"SGD would need a learning rate"),
+    ],
+    ids=["same", "too small", "too large"],
+)
+def test_a_rate_that_a_method_does_not_take_is_refused(runs: tuple[Run, ...], rule: str, message: str) -> None:
+    start = (0.99, 0.98) if runs[0].optimizer == "sign_sgd" else None
+    with pytest.raises(InputError, match=message):
+        settle(scene(*runs, rule=rule, start=start))
+
+
+def test_tuning_is_refused_where_every_rate_leaves_the_view() -> None:
+    fair = Fair("tuned", low=10.0, high=100.0, count=50)
+    with pytest.raises(InputError, match="SGD has no learning rate in this range that stays in the view"):
+        settle(scene(*THREE, fair=fair, objective="quadratic"))
+
+
+def test_tuning_is_refused_in_other_words_where_no_rate_comes_to_the_tolerance() -> None:
+    fair = Fair("tuned", "steps", low=1e-6, high=1e-5, count=50)
+    with pytest.raises(InputError, match="SGD has no learning rate in this range that comes to the tolerance"):
+        settle(scene(*THREE, fair=fair))
+    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), since=9)
+    assert settle(scene(branch, fair=fair)) == scene(branch, fair=fair)  # which keeps its rate: nobody is tuned
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"rule": "x"}, {"rule": "tuned", "metric": "outcome"}, {"rule": "tuned", "low": 1.0, "high": 0.1},
+     {"rule": "tuned", "low": np.nan}, {"rule": "tuned", "high": 1e9}, {"rule": "tuned", "count": 7}],
+    ids=str,
+)  # fmt: skip
+def test_a_fairness_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InputError):
+        Fair(**wrong)
+
+
+def test_what_is_not_swept_does_not_tell_rules_apart() -> None:
+    assert Fair("same", low=1e-3, high=1.0, count=50, metric="best") == Fair("same")
+    assert Fair("tuned", count=50) != Fair("tuned")
+
+
+# ------------------------------------------------------------------------------------------------------------ the links
+
+rate = st.floats(LOW, HIGH)
+spans = st.tuples(rate, rate).filter(lambda pair: pair[0] != pair[1]).map(sorted)
+fairs = st.builds(
+    lambda rule, metric, span, count: Fair(rule, metric, span[0], span[1], count),
+    st.sampled_from(FAIR_RULES),
+    st.sampled_from(list(METRICS)),
+    spans,
+    st.sampled_from(COUNTS),
+)
+border = st.floats(-MAX_START, MAX_START)
+sides = st.tuples(border, border).filter(lambda pair: pair[0] != pair[1]).map(sorted)
+places = st.integers(0, MAX_RUNS - 1)
+SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)})
+studies = st.builds(
+    lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
+    span=spans,
+    window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
+    lens=st.sampled_from(list(LENSES)),
+    metric=st.sampled_from(list(COLOURS)),
+    run=places,
+    count=st.sampled_from(COUNTS),
+    by=st.sampled_from(["", *SECONDS]),
+    beside=st.none() | places,
+    cells=st.sampled_from(CELLS),
+)
+
+
+@given(fairs)
+def test_a_fairness_comes_back_from_its_link(fair: Fair) -> None:
+    scenario = Scenario(fair=fair)
+    assert from_query(to_query(scenario)) == (scenario, ())
+    assert ("fair=" in to_query(scenario)) == (fair != Fair())
+
+
+@given(studies)
+@example(Study())
+def test_a_study_comes_back_from_its_link_and_leaves_the_scene_alone(study: Study) -> None:
+    query = to_query(Scenario(), None, study)
+    assert study_from_query(query) == (study, ())
+    assert from_query(query) == (Scenario(), ())
+
+
+def test_a_link_without_a_study_asks_for_the_usual_one() -> None:
+    assert study_from_query(to_query(Scenario())) == (Study(), ())
+
+
+FALSE_FAIR = [
+    "x", "", "tuned,metric:outcome", "tuned,low:1,high:0.1", "tuned,low:nan", "tuned,low:1e9", "tuned,count:7",
+    "tuned,count:1e9", "tuned,count:2.5", "tuned,colour:red", "same,low", "tuned,metric:", "<b>", "own\x00", "tuned,,",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FALSE_FAIR)
+def test_a_false_fairness_is_named_and_the_rest_of_the_link_stands(text: str) -> None:
+    scenario, notices = from_query({"fair": text, "steps": "77"})
+    assert scenario == Scenario(steps=77)
+    assert len(notices) == 1
+    assert "'fair'" in notices[0]
+    assert "<" not in notices[0]
+
+
+FALSE_STUDY = {
+    "x": Study(),
+    "": Study(),
+    "heat,metric:x": Study("heat"),
+    "heat,run:12": Study("heat"),
+    "heat,run:-1": Study("heat"),
+    "heat,run:1.5": Study("heat"),
+    "heat,low:2,high:1": Study("heat"),
+    "heat,low:0": Study("heat"),
+    "heat,low:inf": Study("heat"),
+    "heat,high:1e308": Study("heat"),
+    "heat,count:201": Study("heat"),
+    "heat,by:learning_rate": Study("heat"),
+    "heat,by:ema": Study("heat"),
+    "heat,by:__class__": Study("heat"),
+    "heat,beside:all": Study("heat"),
+    "heat,cells:1e9": Study("heat"),
+    "heat,window:1~2~3": Study("heat"),
+    "heat,window:1~2~3~3": Study("heat"),
+    "heat,window:2~1~3~4": Study("heat"),
+    "heat,window:0~nan~0~1": Study("heat"),
+    "heat,window:0~1e9~0~1": Study("heat"),
+    "heat,fov:1,metric:best": Study("heat", "best"),
+    "x,metric:best": Study(metric="best"),
+}
+
+
+@pytest.mark.parametrize(("text", "meant"), FALSE_STUDY.items(), ids=FALSE_STUDY.keys())
+def test_a_false_part_of_a_study_is_named_and_the_rest_stands(text: str, meant: Study) -> None:
+    study, notices = study_from_query({"study": text})
+    assert study == meant
+    assert len(notices) == 1
+    assert from_query({"study": text}) == (Scenario(), ())  # the scene is none of its business
+
+
+def test_the_first_of_two_counts() -> None:
+    assert study_from_query("study=heat&study=sweep")[0] == Study("heat")
+    assert len(study_from_query("study=heat&study=sweep")[1]) == 1
+    scenario, notices = from_query("fair=same&fair=matched")
+    assert scenario.fair == Fair("same")
+    assert len(notices) == 1
+
+
+WORDS = "tuned same heat metric low high count by window final beside run whole 1e-06 1e999 -0 nan"
+pieces = st.sampled_from([*WORDS.split(), *":,~1٣%&=\x00💥", "{0}"])
+hostile = st.text(max_size=60) | st.lists(pieces, max_size=14).map("".join)
+
+
+@given(hostile)
+@settings(max_examples=300)
+def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_out(text: str) -> None:
+    scenario, notices = from_query({"fair": text, "study": text})
+    assert isinstance(scenario.fair, Fair)
+    assert scenario.changed(fair=Fair()) == Scenario()
+    assert all(isinstance(notice, str) and "<" not in notice for notice in notices)
+    if not notices:
+        assert from_query({"fair": spell_fair(scenario.fair)})[0] == scenario
+    study, found = study_from_query({"fair": text, "study": text})
+    assert study_from_query({"study": spell_study(study)}) == (study, ())
+    if study == Study() and not text.startswith("sweep"):
+        assert found
+    from_query(f"fair={text}&study={text}")
+    study_from_query(f"fair={text}&study={text}")

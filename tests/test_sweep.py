@@ -1,0 +1,551 @@
+"""Every cell of a sweep or a fate map is the run it stands for; on quadratics, both against closed forms."""
+
+from __future__ import annotations
+
+import itertools
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, Trajectory, UnknownNameError, simulate
+from optim_viz.limits import MAX_CELLS, MAX_WORK
+from optim_viz.schedules import SCHEDULES
+from optim_viz.study import METRICS
+from optim_viz.sweep import Cells, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
+from optim_viz.verdict import FATES
+
+Floats = NDArray[np.float64]
+
+
+def assert_cell(found: Cells, index: tuple[int, ...], way: Trajectory) -> None:
+    """The cell says of itself what the single run says."""
+    assert FATES[found.fate[index]] is way.outcome.kind, way.outcome.sentence
+    assert found.point(*index) == way.outcome.target
+    assert found.final[index] == way.loss[-1]
+    assert found.best[index] == way.loss.min()
+    assert found.records[index] == len(way)
+    there = np.flatnonzero(way.loss <= found.goal)
+    assert found.reached[index] == (there[0] if there.size else -1)
+    expected = way.outcome.label if way.outcome.kind is Fate.OVERFLOWED else way.outcome.label.split(" · ")[0]
+    assert found.label(*index) == expected
+
+
+def single(found: Sweep, index: tuple[int, ...], **settings: Any) -> Trajectory:
+    values = {name: column[i] for (name, column), i in zip(found.axes.items(), index, strict=True)}
+    kept = {name: v for name, v in found.run.hyperparameters.items() if name not in values}
+    way = simulate(
+        found.objective,
+        found.run.optimizer,
+        start=found.start,
+        steps=found.steps,
+        noise=found.noise,
+        seed=found.seed,
+        **kept,
+        **values,
+        **settings,
+    )
+    assert isinstance(way, Trajectory)
+    return way
+
+
+# ------------------------------------------------------------------------------------------------- cells are the runs
+
+GRIDS: dict[str, tuple[str, str, dict[str, Any], dict[str, Any]]] = {
+    "momentum over rate and momentum": (
+        "himmelblau",
+        "momentum",
+        {"learning_rate": np.geomspace(1e-4, 1.0, 7), "momentum": [0.0, 0.7, 0.97]},
+        {},
+    ),
+    "the rate second": ("rosenbrock", "adam", {"b1": [0.0, 0.9], "learning_rate": np.geomspace(1e-3, 10.0, 9)}, {}),
+    "two without the rate": (
+        "rosenbrock",
+        "adam",
+        {"b2": [0.5, 0.9, 0.999], "b1": [0.0, 0.9]},
+        {"learning_rate": 0.2, "steps": 700},
+    ),
+    "three": ("rosenbrock", "adam", {"b1": [0.0, 0.9], "learning_rate": [0.01, 0.1, 1.0], "eps": [1e-8, 1e-3]}, {}),
+    "a switch": ("rosenbrock", "adam", {"learning_rate": [0.01, 0.1, 1.0], "bias_correction": [0.0, 1.0]}, {}),
+    "newton over its damping": (
+        "six_hump_camel",
+        "newton",
+        {"damping": np.geomspace(1e-6, 10.0, 6), "learning_rate": [0.5, 1.0]},
+        {"start": (0.3, 0.2), "steps": 6},
+    ),
+    "noise": ("rosenbrock", "adam", {"learning_rate": [0.003, 0.03, 0.3]}, {"noise": 0.3, "seed": 7}),
+    "onto a saddle": ("double_well", "sgd", {"learning_rate": np.geomspace(1e-3, 3.0, 13)}, {"start": (0.0, 1.0)}),
+    "no minimum": ("saddle", "sgd", {"learning_rate": np.geomspace(1e-3, 3.0, 13)}, {}),
+    "short": ("rosenbrock", "adam", {"learning_rate": [0.01, 0.1]}, {"steps": 1}),
+}
+
+
+def grid_of(case: str) -> Sweep:
+    key, name, axes, more = GRIDS[case]
+    return sweep(key, name, **{"steps": 300, **more, **axes})
+
+
+@pytest.mark.parametrize("case", GRIDS)
+def test_each_cell_is_the_single_run(case: str) -> None:
+    axes, found = GRIDS[case][2], grid_of(case)
+    shape = tuple(len(values) for values in axes.values())
+    assert list(found.axes) == list(axes)
+    for values in (found.final, found.best, found.reached, found.records, found.fate, found.target, found.gone):
+        assert values.shape == shape
+    for index in itertools.product(*map(range, shape)):
+        assert_cell(found, index, single(found, index))
+    assert len(np.unique(found.final)) > 1
+
+
+def test_the_grids_above_are_not_all_of_one_kind() -> None:
+    fates = {FATES[code] for case in GRIDS for code in grid_of(case).fate.ravel()}
+    assert fates >= set(Fate) - {Fate.STALLED}
+
+
+def test_axes_in_another_order_transpose_the_grid() -> None:
+    rates, betas = np.geomspace(1e-3, 10.0, 9), [0.0, 0.5, 0.9]
+    a = sweep("rosenbrock", "adam", learning_rate=rates, b1=betas, steps=50)
+    b = sweep("rosenbrock", "adam", b1=betas, learning_rate=rates, steps=50)
+    assert a.final.shape == (9, 3)
+    assert len(np.unique(a.final)) == 27
+    for name in ("final", "best", "reached", "records", "fate", "target"):
+        np.testing.assert_array_equal(getattr(a, name), getattr(b, name).T)
+
+
+@pytest.mark.parametrize("schedule", list(SCHEDULES))
+def test_a_cell_follows_the_schedule(schedule: str) -> None:
+    rates, betas = [0.01, 0.1, 1.0, 10.0], [0.0, 0.9]
+    found = sweep("rosenbrock", "adam", b1=betas, learning_rate=rates, steps=60, schedule=schedule)
+    for index in np.ndindex(2, 4):
+        assert_cell(found, index, single(found, index, schedule=schedule))
+
+
+def test_run_at_is_the_run_of_the_cell() -> None:
+    found = sweep("rosenbrock", "adam", b1=[0.0, 0.9], learning_rate=[0.01, 0.1, 1.0], eps=1e-3, steps=60)
+    assert dict(found.run_at(1, 2).hyperparameters) == {**OPTIMIZERS["adam"].resolve({}), "learning_rate": 1.0,
+                                                        "b1": 0.9, "eps": 1e-3}  # fmt: skip
+    for index in np.ndindex(2, 3):
+        run = found.run_at(*index)
+        way = simulate("rosenbrock", run.optimizer, steps=60, **run.hyperparameters)
+        assert_cell(found, index, way)
+
+
+def test_a_rate_not_given_is_the_suggested_one() -> None:
+    found = sweep("rosenbrock", "adam", b1=[0.0, 0.9], steps=60)
+    assert found.run.rate == OBJECTIVES["rosenbrock"].learning_rates.adaptive
+    assert found.start == OBJECTIVES["rosenbrock"].start
+
+
+def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() -> None:
+    adam = Run("adam", {"learning_rate": 0.1, "b1": 0.5}, schedule="cosine", ghosts=("bias_correction",))
+    branch = Run("momentum", {"learning_rate": 1e-3, "momentum": 0.7}, origin=adam, since=20)
+    scene = Scenario("rosenbrock", runs=(adam, branch), steps=80, start=(0.5, -0.5), noise=0.1, seed=3)
+    rates = np.geomspace(1e-4, 1.0, 6)
+    first, second = survey(scene, [{"learning_rate": rates}, {"momentum": [0.0, 0.9], "learning_rate": rates}])
+    same = {"steps": 80, "start": (0.5, -0.5), "noise": 0.1, "seed": 3}
+    for found, alone in (
+        (first, sweep("rosenbrock", "adam", learning_rate=rates, b1=0.5, schedule="cosine", **same)),
+        (second, sweep("rosenbrock", "momentum", momentum=[0.0, 0.9], learning_rate=rates, **same)),
+    ):
+        for name in ("final", "best", "reached", "records", "fate", "target"):
+            np.testing.assert_array_equal(getattr(found, name), getattr(alone, name))
+        assert found.run.origin is None
+
+
+def test_sweep_run_is_the_survey_of_one_and_takes_its_tolerance() -> None:
+    run, rates = Run("adam", {"learning_rate": 0.1}), [0.03, 0.3]
+    scene = Scenario("rosenbrock", runs=(), steps=300)
+    for tolerance in (1e-3, 0.5):
+        found = sweep_run(scene, run, {"learning_rate": rates}, tolerance=tolerance)
+        alone = sweep("rosenbrock", "adam", learning_rate=rates, steps=300, tolerance=tolerance)
+        assert found.goal == alone.goal
+        np.testing.assert_array_equal(found.reached, alone.reached)
+
+
+# ------------------------------------------------------------------------------------------------ goals, the best cell
+
+
+@pytest.mark.parametrize("tolerance", [0.0, 1e-6, 1e-3, 0.3, 1.0])
+def test_reached_is_the_first_record_with_so_much_of_the_way_left(tolerance: float) -> None:
+    """On a surface whose minimum is not at 0."""
+    surface = OBJECTIVES["branin"]
+    floor = min(point.value for point in surface.minima)
+    found = sweep(surface, "momentum", learning_rate=np.geomspace(1e-4, 1e-1, 12), tolerance=tolerance, steps=200)
+    seen = set()
+    for i, rate in enumerate(found.axes["learning_rate"]):
+        loss = simulate(surface, "momentum", learning_rate=rate, steps=200).loss
+        left = (loss - floor) / (loss[0] - floor)
+        below = np.flatnonzero(left <= tolerance * (1 + 1e-12))
+        assert found.reached[i] == (below[0] if below.size else -1)
+        seen.add(int(found.reached[i]))
+    assert seen == {0} if tolerance == 1.0 else len(seen) > 2 or tolerance == 0.0
+
+
+@pytest.mark.parametrize("metric", [*METRICS, "outcome"])
+def test_the_best_cell_is_the_best_by_brute_force(metric: str) -> None:
+    found = sweep("himmelblau", "momentum", learning_rate=np.geomspace(1e-4, 1.0, 15), momentum=[0.0, 0.6, 0.95])
+    scores = {}
+    for index in np.ndindex(found.final.shape):
+        way = single(found, index)
+        if way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW):
+            continue
+        there = np.flatnonzero(way.loss <= found.goal)
+        first = int(there[0]) if there.size else 10**9
+        if metric == "steps" and not there.size:
+            continue
+        main = {"final": way.loss[-1], "best": way.loss.min(), "steps": first, "outcome": way.loss[-1]}[metric]
+        scores[index] = (main, first)
+    assert len(scores) > 5
+    best = found.best_cell(metric)
+    assert best is not None
+    assert scores[best] == min(scores.values())
+
+
+def test_of_cells_that_are_equally_good_the_one_that_was_first_there_is_best() -> None:
+    """Newton's method with a shorter stride comes to exactly 0 too, but later."""
+    found = sweep("sphere", "newton", learning_rate=[0.5, 0.999, 0.9], damping=1e-8, steps=10_000)
+    assert found.final.tolist() == [found.final[0]] * 3
+    assert found.best_cell() == (1,)
+
+
+def test_there_is_no_best_cell_among_the_lost_ones() -> None:
+    found = sweep("sphere", "sgd", learning_rate=[1.5, 2.0, 100.0], steps=600)
+    assert found.gone.all()
+    assert all(found.best_cell(metric) is None for metric in METRICS)
+    slow = sweep("sphere", "sgd", learning_rate=[1e-6, 2e-6], steps=10)
+    assert slow.best_cell("steps") is None
+    assert slow.best_cell("final") == (1,)
+    assert np.isnan(slow.measured("steps")).all()
+
+
+def test_without_a_minimum_nothing_is_reached_and_f_itself_is_measured() -> None:
+    found = sweep("monkey_saddle", "sgd", learning_rate=[1e-3, 1e-2], steps=20)
+    assert found.goal == -np.inf
+    assert (found.reached == -1).all()
+    assert found.floor == 0.0
+    np.testing.assert_array_equal(found.measured("final"), found.final)
+
+
+def test_a_measure_is_taken_from_the_lowest_known_value() -> None:
+    surface = OBJECTIVES["six_hump_camel"]
+    found = sweep(surface, "sgd", learning_rate=[1e-2, 2e-2], steps=20)
+    floor = min(p.value for p in surface.critical_points)
+    np.testing.assert_array_equal(found.measured("final"), found.final - floor)
+    np.testing.assert_array_equal(found.measured("best"), found.best - floor)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_rates_of_a_sweep_are_those_that_the_method_takes(name: str) -> None:
+    run, declared = Run(name), OPTIMIZERS[name].parameter("learning_rate")
+    rates = rates_of(run, 1e-6, 100.0, 200)
+    assert all(declared.accepts(rate) for rate in rates)
+    assert (np.diff(rates) > 0).all()
+    wanted = [
+        r for r in 10.0 ** np.linspace(-6, 2, 200) if declared.low * (1 - 1e-9) <= r <= declared.high * (1 + 1e-9)
+    ]
+    np.testing.assert_allclose(rates, wanted, rtol=1e-5)
+    assert rates_of(run, 1e-6, 2e-6, 5).size >= 1  # also where the method takes none of them
+
+
+def test_telling_rates_go_from_too_small_to_diverging() -> None:
+    found = sweep("quadratic", "sgd", learning_rate=np.geomspace(1e-6, 100.0, 200))
+    rates = telling_rates(found)
+    assert 7 <= len(rates) <= 9
+    assert rates == sorted(set(rates))
+    assert set(rates) <= set(found.axes["learning_rate"])
+    fates = [simulate("quadratic", "sgd", learning_rate=rate).outcome.kind for rate in rates]
+    assert fates[0] is Fate.STILL_DESCENDING
+    assert fates[-1] in (Fate.LEFT_VIEW, Fate.OVERFLOWED)
+    assert sum(fate in (Fate.LEFT_VIEW, Fate.OVERFLOWED) for fate in fates) < 4
+    assert len(telling_rates(sweep("sphere", "sgd", learning_rate=[50.0, 100.0], steps=600))) >= 1
+
+
+def test_results_cannot_be_written_to() -> None:
+    found = sweep("sphere", "sgd", learning_rate=[0.1], steps=5)
+    for values in (found.final, found.best, found.reached, found.records, found.fate, found.target):
+        with pytest.raises(ValueError, match="read-only"):
+            values[0] = 0
+    with pytest.raises(TypeError):
+        found.axes["learning_rate"] = np.zeros(1)  # type: ignore[index]
+
+
+# ------------------------------------------------------------------------------------------------------------ fate maps
+
+MAPS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "mccormick": ("mccormick", "momentum", {"learning_rate": 0.03}),
+    "six-hump camel": ("six_hump_camel", "sgd", {"learning_rate": 0.1}),
+    "rosenbrock with noise": ("rosenbrock", "adam", {"learning_rate": 0.1, "noise": 0.2, "seed": 5}),
+    "himmelblau by newton": ("himmelblau", "newton", {"learning_rate": 1.0, "steps": 40}),
+    "himmelblau with a schedule": ("himmelblau", "newton", {"learning_rate": 1.5, "schedule": "cosine"}),
+    "beyond the window": ("six_hump_camel", "sgd", {"learning_rate": 0.05, "window": (-6.0, 3.0, -1.0, 9.0)}),
+    "the rim": ("double_well", "sgd", {"learning_rate": 0.9}),
+}
+
+
+@pytest.mark.parametrize(("key", "name", "settings"), MAPS.values(), ids=MAPS.keys())
+def test_each_cell_of_a_map_is_the_run_from_its_middle(key: str, name: str, settings: dict[str, Any]) -> None:
+    found = fate_map(key, name, resolution=9, **{"steps": 120, **settings})
+    window = settings.pop("window", None) if "window" in (settings := dict(settings)) else None
+    x0, x1, y0, y1 = window or (*OBJECTIVES[key].domain.x, *OBJECTIVES[key].domain.y)
+    np.testing.assert_allclose(found.x, x0 + (x1 - x0) * (2 * np.arange(9) + 1) / 18, atol=1e-10)
+    np.testing.assert_allclose(found.y, y0 + (y1 - y0) * (2 * np.arange(9) + 1) / 18, atol=1e-10)
+    starts = [found.start_at(row, column) for row, column in np.ndindex(9, 9)]
+    assert starts == [(found.x[column], found.y[row]) for row, column in np.ndindex(9, 9)]
+    ways = simulate(key, name, start=np.array(starts), **{"steps": 120, **settings})
+    for index, way in zip(np.ndindex(9, 9), ways, strict=True):
+        assert_cell(found, index, way)
+    kinds = {(fate, target) for fate, target in zip(found.fate.ravel(), found.target.ravel(), strict=True)}
+    assert len(kinds) > 1
+
+
+def test_rows_go_up_with_y_and_columns_with_x() -> None:
+    """Downhill in small steps, each corner of Himmelblau's window has a minimum of its own."""
+    found = fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000)
+    corners = {(0, 0): (-3.779, -3.283), (0, -1): (3.584, -1.848), (-1, 0): (-2.805, 3.131), (-1, -1): (3.0, 2.0)}
+    for (row, column), minimum in corners.items():
+        assert FATES[found.fate[row, column]] is Fate.CONVERGED
+        point = found.point(row, column)
+        assert point is not None
+        np.testing.assert_allclose(point.position, minimum, atol=1e-3)
+        x, y = found.start_at(row % 20, column % 20)
+        assert (x > 0) == (column == -1)
+        assert (y > 0) == (row == -1)
+
+
+def test_shares_count_the_cells_and_sum_to_one() -> None:
+    found = fate_map("six_hump_camel", "sgd", learning_rate=0.1, resolution=15, steps=200)
+    points = found.objective.critical_points
+    counted = Counter(
+        (FATES[found.fate[index]], None if found.target[index] < 0 else points[found.target[index]])
+        for index in np.ndindex(15, 15)
+    )
+    assert {(fate, point): share for fate, point, share in found.shares} == {k: n / 225 for k, n in counted.items()}
+    assert [share for *_, share in found.shares] == sorted((n / 225 for n in counted.values()), reverse=True)
+    assert sum(share for *_, share in found.shares) == pytest.approx(1.0, abs=1e-12)
+    assert len(counted) > 2
+
+
+def test_a_window_is_computed_not_magnified() -> None:
+    """A third of the window along x, and two ninths along y: the middles coincide with those of the whole."""
+    x0, x1, y0, y1 = -5.0, 5.0, -2.0, 7.0
+    whole = fate_map("himmelblau", "newton", resolution=9, steps=40, window=(x0, x1, y0, y1))
+    dx, dy = (x1 - x0) / 9, (y1 - y0) / 9
+    part = fate_map(
+        "himmelblau", "newton", resolution=3, steps=40, window=(x0 + 3 * dx, x0 + 6 * dx, y0 + dy, y0 + 4 * dy)
+    )
+    np.testing.assert_allclose(part.x, whole.x[3:6], atol=1e-9)
+    np.testing.assert_allclose(part.y, whole.y[1:4], atol=1e-9)
+    np.testing.assert_array_equal(part.target, whole.target[1:4, 3:6])
+    assert len(np.unique(part.target)) > 1
+    deep = fate_map("himmelblau", "newton", resolution=5, steps=3, window=(0.1, 0.1 + 1e-13, 0.2, 0.2 + 1e-13))
+    assert (np.diff(deep.x) > 0).all()
+    assert len(set(deep.final.ravel().tolist())) > 1
+
+
+def test_one_cell_is_the_middle_of_the_window() -> None:
+    found = fate_map("himmelblau", "newton", resolution=1, steps=5, window=(0.0, 2.0, -3.0, 1.0))
+    assert found.start_at(0, 0) == (1.0, -1.0)
+    assert found.fate.shape == (1, 1)
+
+
+def test_a_start_where_the_function_is_not_finite_overflows_at_once() -> None:
+    found = fate_map("himmelblau", "newton", resolution=2, steps=5, window=(1e200, 2e200, 0.0, 1.0))
+    assert (found.records == 0).all()
+    assert found.label(0, 0) == "overflowed · step 0"
+    assert np.isnan(found.final).all()
+
+
+# ---------------------------------------------------------------------------------------------------------- compilation
+
+
+def test_no_change_of_a_number_compiles(compilations: Counter[str]) -> None:
+    """Range, cells, steps, start, noise, seed, schedule, tolerance, hyperparameters, axes, window: all of them data."""
+    sweep("rosenbrock", "adam", learning_rate=[0.1, 0.2])
+    sweep("rosenbrock", "adam", learning_rate=[0.1, 0.2], start=(2, 2), steps=10)
+    fate_map("rosenbrock", "adam", resolution=3)
+    compilations.clear()
+    rates = np.geomspace(1e-6, 100, 150)
+    for more in (
+        {},
+        {"steps": 1},
+        {"steps": 1500},
+        {"start": (0.3, -0.2)},
+        {"noise": 1.0, "seed": 9},
+        {"schedule": "cosine"},
+        {"tolerance": 0.5},
+        {"b1": 0.5, "eps": 1e-3, "bias_correction": 0.0},
+        {"b1": [0.1, 0.2, 0.3]},
+    ):
+        sweep("rosenbrock", "adam", learning_rate=rates, **more)
+        sweep(OBJECTIVES["rosenbrock"].bind(b=3.0), "adam", learning_rate=rates[:7], **more)
+    for n, window in ((1, None), (30, (-1.0, 1.0, 0.0, 3.0)), (40, (0.0, 1e-6, 0.0, 1e-6))):
+        fate_map("rosenbrock", "adam", resolution=n, window=window, steps=20 + n)
+    assert not compilations
+
+
+# -------------------------------------------------------------------------------------------------------- hostile input
+
+
+def grid(**axes: Any) -> Callable[[], object]:
+    return lambda: sweep("rosenbrock", "adam", **axes)
+
+
+def chart(**settings: Any) -> Callable[[], object]:
+    return lambda: fate_map("rosenbrock", "adam", **{"resolution": 20, "steps": 5, **settings})
+
+
+THOUSAND = np.linspace(0.1, 0.9, 1000)
+REFUSED: dict[str, tuple[Callable[[], object], str]] = {
+    "no array": (grid(), "at least one hyperparameter, as an array"),
+    "numbers alone": (grid(learning_rate=0.1, b1=0.5), "at least one hyperparameter, as an array"),
+    "text": (grid(learning_rate="0.1"), "at least one|must be one number"),
+    "empty": (grid(learning_rate=[]), r"learning_rate must be one row of numbers, got an array of shape \(0,\)"),
+    "two axes": (grid(learning_rate=[[0.1, 0.2]]), r"one row of numbers, got an array of shape \(1, 2\)"),
+    "ragged": (grid(learning_rate=[[0.1], [0.2, 0.3]]), "learning_rate must be numbers in one row"),
+    "strings": (grid(learning_rate=["0.1", "0.2"]), "learning_rate must be numbers in one row"),
+    "objects": (grid(learning_rate=[None, 0.1]), "learning_rate must be numbers in one row"),
+    "complex": (grid(learning_rate=[1j]), "learning_rate must be numbers in one row"),
+    "NaN": (grid(learning_rate=[0.1, np.nan]), "learning_rate must be finite, got nan"),
+    "inf": (grid(b1=[0.1, -np.inf]), "b1 must be finite, got -inf"),
+    "NaN among the rest": (grid(learning_rate=[0.1], b1=np.nan), "b1 must be finite"),
+    "unknown name": (grid(learning_rates=[0.1]), "no parameter 'learning_rates'; did you mean learning_rate"),
+    "unknown number": (grid(learning_rate=[0.1], beta=0.9), "no parameter 'beta'"),
+    "unknown schedule": (grid(learning_rate=[0.1], schedule="cosin"), "did you mean cosine"),
+    "schedule's number": (grid(learning_rate=[0.1], schedule="cosine", schedule_values={"x": 1.0}), "no parameter 'x'"),
+    "start": (grid(learning_rate=[0.1], start=(1.0, 2.0, 3.0)), "two coordinates"),
+    "start at NaN": (grid(learning_rate=[0.1], start=(np.nan, 0.0)), "start's x must be finite"),
+    "start beyond f": (grid(learning_rate=[0.1], start=(1e200, 0.0)), r"not finite at the start \(1e\+200, 0\)"),
+    "steps": (grid(learning_rate=[0.1], steps=0), "number of steps must lie between 1 and 10000"),
+    "noise": (grid(learning_rate=[0.1], noise=-1.0), "noise must lie between"),
+    "tolerance": (grid(learning_rate=[0.1], tolerance=1.5), "tolerance must lie between 0 and 1"),
+    "a billion cells": (grid(learning_rate=THOUSAND, b1=THOUSAND, b2=THOUSAND), "would have 1,000,000,000"),
+    "10^30 cells": (
+        lambda: sweep(
+            "mccormick",
+            "adamw",
+            **dict.fromkeys(["learning_rate", "b1", "b2", "eps", "weight_decay"], np.linspace(0.1, 0.9, 10**6)),
+        ),
+        "at most 65,536 cells",
+    ),
+    "a billion rates": (grid(learning_rate=np.broadcast_to(0.1, (10**9,))), "would have 1,000,000,000"),
+    "one too many": (grid(learning_rate=np.linspace(0.1, 1, MAX_CELLS + 1)), "would have 65,537"),
+    "too much work": (grid(learning_rate=np.linspace(0.1, 1, 60_000), steps=10_000), "take at most 1,666 steps"),
+    "resolution 0": (chart(resolution=0), "resolution must lie between 1 and 256, got 0"),
+    "resolution -1": (chart(resolution=-1), "got -1"),
+    "resolution 1e9": (chart(resolution=1e9), "got 1000000000"),
+    "resolution 257": (chart(resolution=257), "got 257"),
+    "resolution 2.5": (chart(resolution=2.5), "resolution must be a whole number, got 2.5"),
+    "resolution nan": (chart(resolution=np.nan), "resolution must be finite"),
+    "resolution text": (chart(resolution="20"), "resolution must be one number"),
+    "too long a map": (chart(resolution=256, steps=10_000), f"at most {MAX_WORK // MAX_CELLS:,} steps"),
+    "reversed x": (chart(window=(1.0, 0.0, 0.0, 1.0)), "window's x must go up, but goes from 1 to 0"),
+    "reversed y": (chart(window=(0.0, 1.0, 1.0, 0.0)), "window's y must go up"),
+    "zero": (chart(window=(0.0, 1.0, 2.0, 2.0)), "window's y must go up, but goes from 2 to 2"),
+    "NaN window": (chart(window=(0.0, 1.0, np.nan, 1.0)), "window's lower y must be finite"),
+    "inf window": (chart(window=(0.0, np.inf, 0.0, 1.0)), "window's upper x must be finite"),
+    "three borders": (chart(window=(0.0, 1.0, 2.0)), "A window has four borders"),
+    "no borders": (chart(window=7), "A window has four borders"),
+    "too narrow": (chart(window=(1.0, 1.0 + 2e-15, 0.0, 1.0)), "cannot be divided into 20 cells"),
+    "too narrow at 0": (chart(window=(0.0, 5e-324, 0.0, 1.0)), "cannot be divided into 20 cells"),
+    "too wide": (chart(window=(-1e308, 1e308, 0.0, 1.0)), "cannot be divided into 20 cells"),
+    "an array in a map": (chart(learning_rate=[0.1, 0.2]), "must be one number"),
+}
+
+
+@pytest.mark.parametrize(("call", "message"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_cannot_be_computed_is_refused_in_words_and_costs_nothing(
+    call: Callable[[], object], message: str
+) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError, match=message):
+            call()
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 50e6
+
+
+@pytest.mark.parametrize("call", [lambda a, b: sweep(a, b, learning_rate=[0.1]), fate_map], ids=["sweep", "map"])
+def test_unknown_names_are_named(call: Callable[..., object]) -> None:
+    with pytest.raises(UnknownNameError, match="did you mean adam"):
+        call("rosenbrock", "adamm")
+    with pytest.raises(UnknownNameError, match="did you mean rosenbrock"):
+        call("rosenbrok", "adam")
+
+
+# ------------------------------------------------------------------------------------------- closed forms on quadratics
+
+
+def circle(*roots: complex) -> float:
+    return float(np.abs(roots).max())
+
+
+def heavy_ball_radius(rate: float, rho: float, curvatures: tuple[float, ...]) -> float:
+    """The spectral radius of x_{t+1} = (1 + ρ − αλ) x_t − ρ x_{t−1}, over the eigenvalues λ."""
+    return max(
+        circle(*np.linalg.eigvals([[1.0 + rho - rate * curvature, -rho], [1.0, 0.0]])) for curvature in curvatures
+    )
+
+
+@pytest.mark.parametrize("kappa", [1.0, 7.0, 100.0])
+def test_gradient_descent_diverges_exactly_above_two_over_the_largest_eigenvalue(kappa: float) -> None:
+    """Each rate against its own trajectory, x (1 − α)ᵗ and y (1 − ακ)ᵗ, and the verdict that follows from it."""
+    surface, steps, (x, y) = OBJECTIVES["quadratic"].bind(kappa=kappa), 500, (-0.9, 0.7)
+    edge = 2.0 / kappa
+    rates = edge * np.concatenate([1 + np.linspace(-0.03, 0.03, 80), [1e-3, 0.1, 0.5, 1.5, 3.0, 30.0]])  # not 1 itself
+    found = sweep(surface, "sgd", learning_rate=rates, start=(x, y), steps=steps)
+    t = np.arange(steps + 1)
+    seen = set()
+    for i, rate in enumerate(rates):
+        with np.errstate(over="ignore"):
+            path = np.stack([x * (1 - rate) ** t, y * (1 - rate * kappa) ** t], 1)
+            loss = 0.5 * (path[:, 0] ** 2 + kappa * path[:, 1] ** 2)
+        fate, diverges = FATES[found.fate[i]], abs(1 - rate * kappa) > 1
+        assert diverges == (rate > edge)
+        seen.add(fate)
+        if not np.isfinite(loss).all():
+            assert fate is Fate.OVERFLOWED
+            continue
+        np.testing.assert_allclose(found.final[i], loss[-1], rtol=1e-9)
+        assert (found.final[i] > loss[0]) == diverges
+        near, last = 1e-3 * np.hypot(10.0, 5.0), max(10, steps // 20)
+        outside = abs(path[-1, 0]) > 5 or abs(path[-1, 1]) > 2.5
+        arrived = bool((np.hypot(*path[-last - 1 :].T) <= near).all())
+        if arrived:
+            assert fate is Fate.CONVERGED
+        elif outside:
+            assert fate is Fate.LEFT_VIEW
+        else:
+            assert fate in (Fate.STILL_DESCENDING, Fate.OSCILLATING)
+        if diverges:
+            assert fate in (Fate.OSCILLATING, Fate.LEFT_VIEW, Fate.OVERFLOWED)
+        else:
+            assert fate in (Fate.CONVERGED, Fate.STILL_DESCENDING)
+    assert seen >= {Fate.CONVERGED, Fate.STILL_DESCENDING, Fate.LEFT_VIEW, Fate.OVERFLOWED}
+
+
+def test_the_heavy_ball_grows_and_shrinks_with_its_spectral_radius() -> None:
+    kappa, steps = 20.0, 800
+    surface = OBJECTIVES["quadratic"].bind(kappa=kappa)
+    rates, rhos = np.linspace(0.005, 0.25, 30), np.linspace(0.0, 0.97, 12)
+    found = sweep(surface, "momentum", learning_rate=rates, momentum=rhos, start=(-1.0, 1.0), steps=steps)
+    before, counts = 0.5 * (1 + kappa), Counter[str]()
+    for i, j in np.ndindex(found.final.shape):
+        radius = heavy_ball_radius(rates[i], rhos[j], (1.0, kappa))
+        if radius < 0.985:
+            counts["in"] += 1
+            assert found.final[i, j] < 1e-4 * before
+            assert FATES[found.fate[i, j]] in (Fate.CONVERGED, Fate.STILL_DESCENDING, Fate.OSCILLATING)
+            assert not found.gone[i, j]
+        elif radius > 1.015:
+            counts["out"] += 1
+            assert found.final[i, j] > 1e4 * before
+            assert found.gone[i, j]
+        else:
+            counts["between"] += 1
+    assert min(counts["in"], counts["out"]) > 100
