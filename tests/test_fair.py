@@ -372,7 +372,7 @@ hostile = st.text(max_size=60) | st.lists(pieces, max_size=14).map("".join)
 
 
 @given(hostile)
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_out(text: str) -> None:
     scenario, notices = from_query({"fair": text, "study": text})
     assert isinstance(scenario.fair, Fair)
