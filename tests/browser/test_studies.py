@@ -94,7 +94,7 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     says(screen, "learning_rate:0.01,", no=True)
     run = scenario(screen).contestants[0]
     assert run.rate == float(f"{np.geomspace(1e-6, 100, 100)[50]:.6g}")
-    assert run.hyperparameters["momentum"] == float(f"{1 - np.geomspace(1, 1e-3, 100)[30]:.6g}")
+    assert run.hyperparameters["momentum"] == pytest.approx(1 - np.geomspace(1, 1e-3, 100)[30], rel=1e-6)
 
 
 def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
