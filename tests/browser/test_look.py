@@ -265,7 +265,7 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
     toggles = ".ov-segments button, .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
     for button in screen.player.locator(f":is({toggles})").all():
         expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
-    for group in (".ov-segments >> nth=0", ".ov-segments >> nth=1", ".ov-who"):
+    for group in (".ov-segments[role=group] >> nth=0", ".ov-segments[role=group] >> nth=1", ".ov-who"):
         assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
     summary = screen.inside.locator("summary").first
     summary.press("Enter")
