@@ -90,17 +90,17 @@ class Player {
     this.hidden = new Set([...this.hidden].filter((name) => names.has(name))); // what was removed comes back visible
     for (const run of scene.runs) run.hidden = this.hidden.has(run.name);
     this.clock.setLast(scene.steps);
-    if (first || other) {
-      this.plane.fit(surface.domain);
-      this.clock.time = this.still ? this.clock.last : 0;
-    }
+    const again = !first && scene.played !== this.played;
+    this.played = scene.played;
+    if (first || other) this.plane.fit(surface.domain);
+    if (first || other || again) this.clock.time = this.still ? this.clock.last : 0;
     this.describe();
     this.dial.load(scene);
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
     this.arrange();
     this.resize();
     this.answered();
-    if ((first || other) && !this.still) this.clock.play();
+    if ((first || other || again) && !this.still) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
   }

@@ -73,12 +73,14 @@ def to_scene(
     ids: Sequence[int] | None = None,
     stamp: tuple[int, int] = (0, 0),
     brief: bool = False,
+    played: int = 0,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
-    ``brief`` scene comes without the dial's ladder.
+    ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
+    with another count, the player begins at step 0.
     """
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
@@ -89,6 +91,7 @@ def to_scene(
     shown = [member.run for member in cast]
     settings = apart(shown)
     head: dict[str, Any] = {
+        "played": played,
         "surface": {
             "key": scenario.objective,
             "label": surface.label,

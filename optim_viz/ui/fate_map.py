@@ -97,8 +97,11 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     with right:
         shown = tuple(scenario.contestants[i] for i in places)
         some = scenario.changed(runs=shown, fair=Fair())
-        scene = to_scene(some, run(some), state.view(), ids=[ids[i] for i in places], stamp=state.view_stamp())
-        player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
+        which, played = [ids[i] for i in places], state.memo("played", 0)
+        scene = to_scene(
+            some, run(some), studies.view_of(len(which)), ids=which, stamp=state.view_stamp(), played=played
+        )
+        player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
 
 def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
@@ -122,6 +125,7 @@ def _pick(wish: Mapping[str, Any]) -> None:
         state.refuse(error)
         return
     state.change("fate start", lambda s: s.changed(start=at))
+    state.memorize("played", state.memo("played", 0) + 1)
 
 
 def _window(wish: Mapping[str, Any]) -> None:

@@ -202,8 +202,10 @@ def _sweep(scenario: Scenario, slot: Any) -> None:
 def _play(scenario: Scenario, i: int) -> None:
     """The chosen run alone."""
     one = scenario.changed(runs=(scenario.contestants[i],), fair=Fair())
-    scene = to_scene(one, run(one), state.view(), ids=[state.run_ids()[i]], stamp=state.view_stamp())
-    player(scene, start=wishes.start, view=wishes.view, branch=wishes.branch, ghost=wishes.ghost)
+    scene = to_scene(
+        one, run(one), state.view(), ids=[state.run_ids()[i]], stamp=state.view_stamp(), played=state.memo("played", 0)
+    )
+    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
 
 def _run_named(name: object) -> int:
@@ -226,12 +228,15 @@ def _set_rate(i: int, rate: float, kind: str) -> None:
 
 
 def _change_run(i: int, kind: str, **values: float) -> None:
+    """Other numbers for a run, which then plays."""
+
     def changed(s: Scenario) -> Scenario:
         runs = s.contestants
         fair = Fair() if s.fair.rule == "same" and len(runs) > 1 else s.fair
         return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fair=fair)
 
     state.change(kind, changed, state.run_ids())
+    state.memorize("played", state.memo("played", 0) + 1)
 
 
 def _pick(wish: Mapping[str, Any]) -> None:
@@ -265,7 +270,7 @@ def _multiples(scenario: Scenario, slot: Any) -> None:
     chosen = replace(scenario.contestants[i].alone, origin=None)
     runs = tuple(chosen.changed(learning_rate=rate) for rate in telling_rates(found))
     many = scenario.changed(runs=runs, fair=Fair())
-    view = View(state.view().stage, {**state.view().settings, "inside": 0.0})
+    view = View(state.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
     scene = to_scene(many, run(many), view, ids=range(1, len(runs) + 1), stamp=state.view_stamp())
     player(scene, start=wishes.start, view=wishes.view, branch=_no_branch, ghost=_no_branch)
 

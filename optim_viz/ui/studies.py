@@ -17,6 +17,7 @@ from optim_viz.scenario import Run, Scenario
 from optim_viz.sweep import Progress
 from optim_viz.ui import controls, shell, state
 from optim_viz.ui.player import SKELETON
+from optim_viz.view import View
 
 T = TypeVar("T")
 
@@ -67,6 +68,13 @@ def without(run: Run, *names: str) -> str:
     """A run's spelling, but for the hyperparameters that are swept."""
     alone = Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values)
     return spell_run(alone.changed(**{name: run.entry.parameter(name).default for name in names}))
+
+
+def view_of(count: int) -> View:
+    """The view in force, for a picture of ``count`` of the scene's runs."""
+    now = state.view()
+    place = min(now.settings["run"], count - 1.0)
+    return now if place == now.settings["run"] else View(now.stage, {**now.settings, "run": place})
 
 
 def headline(surface: str, words: str, below: str) -> None:
