@@ -10,15 +10,12 @@ import streamlit as st
 
 from optim_viz.atlas import fates, sweeps, to_cells
 from optim_viz.errors import InputError
-from optim_viz.player import to_scene
 from optim_viz.registry import finite, whole
-from optim_viz.scenario import Fair, Scenario
-from optim_viz.simulate import run
+from optim_viz.scenario import Scenario
 from optim_viz.study import CELLS
 from optim_viz.sweep import FateMap, fates_of
-from optim_viz.ui import state, studies, wishes
+from optim_viz.ui import state, studies
 from optim_viz.ui.atlas import cells
-from optim_viz.ui.player import player
 
 
 def draw() -> None:
@@ -95,13 +92,7 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     with left:
         cells(to_cells(picture), pick=_pick, window=_window)
     with right:
-        shown = tuple(scenario.contestants[i] for i in places)
-        some = scenario.changed(runs=shown, fair=Fair())
-        which, played = [ids[i] for i in places], state.memo("played", 0)
-        scene = to_scene(
-            some, run(some), studies.view_of(len(which)), ids=which, stamp=state.view_stamp(), played=played
-        )
-        player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
+        studies.play(scenario, places)
 
 
 def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
@@ -125,7 +116,7 @@ def _pick(wish: Mapping[str, Any]) -> None:
         state.refuse(error)
         return
     state.change("fate start", lambda s: s.changed(start=at))
-    state.memorize("played", state.memo("played", 0) + 1)
+    studies.again()
 
 
 def _window(wish: Mapping[str, Any]) -> None:

@@ -196,16 +196,7 @@ def _sweep(scenario: Scenario, slot: Any) -> None:
         picture = sweeps.to_picture(scenario, state.study(), found, run(scenario.changed(runs=alone)), ids)
         curves(to_curves(picture), pick=_pick, select=_select, snap=_snap)
     with right:
-        _play(scenario, _place(scenario))
-
-
-def _play(scenario: Scenario, i: int) -> None:
-    """The chosen run alone."""
-    one = scenario.changed(runs=(scenario.contestants[i],), fair=Fair())
-    scene = to_scene(
-        one, run(one), state.view(), ids=[state.run_ids()[i]], stamp=state.view_stamp(), played=state.memo("played", 0)
-    )
-    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
+        studies.play(scenario, [_place(scenario)])
 
 
 def _run_named(name: object) -> int:
@@ -236,7 +227,7 @@ def _change_run(i: int, kind: str, **values: float) -> None:
         return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fair=fair)
 
     state.change(kind, changed, state.run_ids())
-    state.memorize("played", state.memo("played", 0) + 1)
+    studies.again()
 
 
 def _pick(wish: Mapping[str, Any]) -> None:
@@ -310,4 +301,4 @@ def _heat(scenario: Scenario, slot: Any) -> None:
     with left:
         cells(to_cells(heat.to_picture(scenario, study, chosen, by, grid)), pick=pick)
     with right:
-        _play(scenario, i)
+        studies.play(scenario, [i])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Lock
 from typing import TypeVar
 
@@ -12,11 +12,13 @@ import streamlit as st
 
 from optim_viz.errors import InputError
 from optim_viz.link import spell_run
+from optim_viz.player import to_scene
 from optim_viz.registry import spell
-from optim_viz.scenario import Run, Scenario
+from optim_viz.scenario import Fair, Run, Scenario
+from optim_viz.simulate import run
 from optim_viz.sweep import Progress
-from optim_viz.ui import controls, shell, state
-from optim_viz.ui.player import SKELETON
+from optim_viz.ui import controls, shell, state, wishes
+from optim_viz.ui.player import SKELETON, player
 from optim_viz.view import View
 
 T = TypeVar("T")
@@ -75,6 +77,25 @@ def view_of(count: int) -> View:
     now = state.view()
     place = min(now.settings["run"], count - 1.0)
     return now if place == now.settings["run"] else View(now.stage, {**now.settings, "run": place})
+
+
+def play(scenario: Scenario, places: Sequence[int]) -> None:
+    """The player, with these of the scene's runs alone."""
+    some = scenario.changed(runs=tuple(scenario.contestants[i] for i in places), fair=Fair())
+    scene = to_scene(
+        some,
+        run(some),
+        view_of(len(places)),
+        ids=[state.run_ids()[i] for i in places],
+        stamp=state.view_stamp(),
+        played=state.memo("played", 0),
+    )
+    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
+
+
+def again() -> None:
+    """What was picked is to be played from its start."""
+    state.memorize("played", state.memo("played", 0) + 1)
 
 
 def headline(surface: str, words: str, below: str) -> None:
