@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import islice
-from typing import Any, NamedTuple
+from itertools import accumulate, islice, pairwise
+from typing import Any, NamedTuple, TypeVar
 
 import jax
 import jax.numpy as jnp
@@ -29,14 +29,15 @@ from optim_viz.objectives.base import Function, Objective, gradient_of, hessian_
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.xla import AS_WRITTEN, one_for_all, prepare
 
-LANES = 128  # wide enough for vector units, and a tile's arrays stay in the first caches
-TILES = 4  # a call: some 10 ms, so that others get their turn
+LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
+TILES = 8  # a call: some 5 ms, forty where f is made of sines, so that others get their turn
 STEPS = 512  # a call, at most
 KEPT = 128  # records of one call that can be looked at afterwards
 POINTS = 1024  # at which derivatives are asked for at once
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
+Seen = TypeVar("Seen")
 
 
 class Batch(NamedTuple):
@@ -79,12 +80,13 @@ March = Callable[..., Any]
 def march(function: Function, optimizer: str) -> tuple[March, March]:
     """The executables ``begin`` and ``go_on`` of one method on one objective, compiled at their first call.
 
-    ``begin(rates (TILES, LANES), others (k, TILES), starts (TILES, 2, LANES)) -> lanes``, before the first step.
+    ``begin(rates (TILES, LANES), others (k, TILES), starts (TILES, 2, LANES)) -> state`` before the first step.
 
-    ``go_on(lanes, tiles, first, count, goal, coefficients (P,), others (k, TILES), rates (TILES, LANES), table,
-    varying, noise (STEPS, 2)) -> (lanes, positions (TILES, KEPT, 2, LANES), losses (TILES, KEPT, LANES))``: ``count``
-    records from number ``first`` on, of the first ``tiles`` tiles, and a step after each. Record t comes back in row
-    t mod ``KEPT``. ``table`` (TILES, STEPS, LANES) takes the place of ``rates``, step by step, if ``varying``.
+    ``go_on(lanes, tiles, first, count, skipped, goal, coefficients (P,), others (k, TILES), rates (TILES, LANES),
+    table, varying, noise (STEPS, 2)) -> (lanes, positions (KEPT, 2, TILES, LANES), losses (KEPT, TILES, LANES))``:
+    ``count`` records from number ``first`` on, of the first ``tiles`` tiles, and a step after each. All but the first
+    ``skipped`` records come back, row by row. ``table`` (TILES, STEPS, LANES) takes the place of ``rates``, step by
+    step, if ``varying``.
     """
     prepare()
     entry = OPTIMIZERS[optimizer]
@@ -97,21 +99,18 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
     def over_lanes(function: Callable[..., Any], out: Any, *axes: Any) -> Callable[..., Any]:
         return jax.vmap(function, in_axes=axes, out_axes=out)
 
-    def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> _Lanes:
-        def tile(args: Any) -> Any:
-            rates, others, x = args
+    def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> Any:
+        def tile(rates: Array, others: tuple[Array, ...], x: Array) -> Any:
             return over_lanes(lambda rate, x: entry.factory(rate, *others).init(x), lane, 0, 1)(rates, x)
 
-        state = lax.map(tile, (rates, others, starts))
-        nothing = jnp.zeros((TILES, LANES))
-        none, never = nothing.astype(int), nothing.astype(int) - 1
-        return _Lanes(starts, state, none, starts, nothing + jnp.nan, nothing + jnp.inf, never)
+        return jax.vmap(tile)(rates, others, starts)
 
     def go_on(
         lanes: _Lanes,
         tiles: Array,
         first: Array,
         count: Array,
+        skipped: Array,
         goal: Array,
         coefficients: Array,
         others: tuple[Array, ...],
@@ -122,66 +121,66 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
     ) -> Any:
         p = tuple(coefficients[i] for i in range(coefficients.shape[0]))
 
-        def tile(args: Any) -> Any:
-            i, lanes, others, rates, table = args
-
-            def real() -> Any:
-                return lax.fori_loop(0, count, lambda t, carry: step(t, carry, others, rates, table), (lanes, *blank))
-
-            return lax.cond(i < tiles, real, lambda: (lanes, *blank))
-
-        blank = jnp.zeros((KEPT, 2, LANES)), jnp.zeros((KEPT, LANES))
-
-        def step(t: Array, carry: Any, others: Any, rates: Array, table: Array) -> Any:
+        def tile(i: Array, carry: Any) -> Any:
+            own = partial(lax.dynamic_index_in_dim, index=i, keepdims=False)
             lanes, path, heights = carry
-            x, state, now = lanes.position, lanes.state, first + t
-            rate = jnp.where(varying, table[t], rates)
-            slope = jnp.stack(gradient(x[0], x[1], *p))
-            point = over_lanes(lambda r, s, x: entry.factory(r, *others).evaluate_at(x, s), 1, 0, lane, 1)  # type: ignore[misc]
-            drive = slope
-            if looks_ahead:
-                ahead = point(rate, state, x)
-                drive = jnp.stack(gradient(ahead[0], ahead[1], *p))
-            drive = drive + noise[t][:, None]
-            loss = function(x[0], x[1], *p) + jnp.zeros_like(x[0])
-            # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
-            judged = [
-                x,
-                slope,
-                *([drive] if looks_ahead else []),
-                *(s for s, w in zip(state, whole, strict=True) if not w),
-            ]
-            finite = jnp.isfinite(loss)
-            for values in judged:
-                finite = finite & (jnp.isfinite(values).all(0) if values.ndim > 1 else jnp.isfinite(values))
-            alive = finite & (lanes.records == now)
-            given: tuple[Any, ...] = (drive, state, x)
-            if uses_hessian:
-                fxx, fxy, fyy = hessian(x[0], x[1], *p)
-                matrix = jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
-                given = (*given, matrix)
+            settings, fixed = [own(column) for column in others], own(rates)
 
             def update(rate: Array, drive: Array, state: Any, x: Array, *hessian: Array) -> Any:
                 extra = {"hessian": hessian[0]} if hessian else {}
-                return entry.factory(rate, *others).update(drive, state, x, **extra)
+                return entry.factory(rate, *settings).update(drive, state, x, **extra)
 
-            axes = (1, lane, 1, 2)[: len(given)]
-            updates, state = over_lanes(update, (1, lane), 0, *axes)(rate, *given)
-            went_on = _Lanes(
-                x + updates,
-                state,
-                lanes.records + alive,
-                jnp.where(alive, x, lanes.last),
-                jnp.where(alive, loss, lanes.loss),
-                jnp.where(alive & (loss < lanes.best), loss, lanes.best),
-                jnp.where(alive & (lanes.reached < 0) & (loss <= goal), now, lanes.reached),
-            )
-            row = now % KEPT
-            path = lax.dynamic_update_index_in_dim(path, x, row, 0)
-            return went_on, path, lax.dynamic_update_index_in_dim(heights, loss, row, 0)
+            def step(t: Array, carry: Any) -> Any:
+                here, path, heights = carry
+                x, state, now = here.position, here.state, first + t
+                rate = jnp.where(varying, table[i, jnp.where(varying, t, 0)], fixed)
+                slope = jnp.stack(gradient(x[0], x[1], *p))
+                drive = slope
+                if looks_ahead:
+                    point = over_lanes(lambda r, s, x: entry.factory(r, *settings).evaluate_at(x, s), 1, 0, lane, 1)  # type: ignore[misc]
+                    ahead = point(rate, state, x)
+                    drive = jnp.stack(gradient(ahead[0], ahead[1], *p))
+                drive = drive + noise[t][:, None]
+                loss = function(x[0], x[1], *p) + jnp.zeros_like(x[0])
+                # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
+                judged = [
+                    x,
+                    slope,
+                    *([drive] if looks_ahead else []),
+                    *(s for s, w in zip(state, whole, strict=True) if not w),
+                ]
+                finite = jnp.isfinite(loss)
+                for values in judged:
+                    finite = finite & (jnp.isfinite(values).all(0) if values.ndim > 1 else jnp.isfinite(values))
+                # What follows asks the new count, which is there anyway: each asking for itself would cost twice.
+                records = jnp.where(finite & (here.records == now), now + 1, here.records)
+                alive = records > now
+                given: tuple[Any, ...] = (drive, state, x)
+                if uses_hessian:
+                    fxx, fxy, fyy = hessian(x[0], x[1], *p)
+                    given = (*given, jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])]))
+                axes = (1, lane, 1, 2)[: len(given)]
+                updates, state = over_lanes(update, (1, lane), 0, *axes)(rate, *given)
+                went_on = _Lanes(
+                    x + updates,
+                    state,
+                    records,
+                    jnp.where(alive, x, here.last),
+                    jnp.where(alive, loss, here.loss),
+                    jnp.where(alive & (loss < here.best), loss, here.best),
+                    jnp.where(alive & (here.reached < 0) & (loss <= goal), now, here.reached),
+                )
+                row = jnp.maximum(t - skipped, 0)
+                path = lax.dynamic_update_slice(path, x[None, :, None], (row, 0, i, 0))
+                return went_on, path, lax.dynamic_update_slice(heights, loss[None, None], (row, i, 0))
 
-        lanes, path, heights = lax.map(tile, (jnp.arange(TILES), lanes, others, rates, table))
-        return lanes, path, heights
+            there, path, heights = lax.fori_loop(0, count, step, (jax.tree.map(own, lanes), path, heights))
+            put = partial(lax.dynamic_update_index_in_dim, index=i, axis=0)
+            return jax.tree.map(put, lanes, there), path, heights
+
+        # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
+        blank = jnp.zeros((KEPT, 2, TILES, LANES)), jnp.zeros((KEPT, TILES, LANES))
+        return lax.fori_loop(0, tiles, tile, (lanes, *blank))
 
     return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(go_on, compiler_options=AS_WRITTEN)
 
@@ -221,19 +220,46 @@ def follow(
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
 ) -> list[Ends]:
-    """The ends of each batch, in order, with the last ``kept`` records of every run.
+    """The ends of each batch, in order, with the last ``kept`` records of every run. Arguments as for :func:`parts`."""
+    sizes = [len(batch.starts) for batch in batches]
+    ends = _empty(sum(sizes), min(kept, steps + 1))
+    for first, part in parts(surface, batches, steps, kicks, kept, lambda ends: ends, goal, progress):
+        for whole, some in zip(ends, part, strict=True):
+            whole[first : first + len(some)] = some
+    return [Ends._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
+
+
+def parts(
+    surface: Objective,
+    batches: Sequence[Batch],
+    steps: int,
+    kicks: Floats,
+    kept: int,
+    look: Callable[[Ends], Seen],
+    goal: float = -np.inf,
+    progress: Callable[[float], object] | None = None,
+) -> Iterator[tuple[int, Seen]]:
+    """What ``look`` sees in the ends of some hundred runs at a time, as they come.
+
+    It looks on the workers' threads, as soon as these runs are at their end: what it does not keep of their last
+    records is gone, so that a map of any size needs the room of a few parts only. Each comes with the number of its
+    first run, all batches counted through.
 
     ``kicks`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
-    done, after each call of the engine; whatever it raises ends the work.
+    done, after each part; whatever it raises ends the work.
     """
+    groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
+    firsts = accumulate((sum(tile.count for tile in group) for group in groups), initial=0)
     keep = min(kept, steps + 1)
-    ends = [_empty(len(batch.starts), keep) for batch in batches]
-    groups = list(_groups(tile for batch, end in zip(batches, ends, strict=True) for tile in _tiles(batch, end)))
-    work = (partial(_go, surface, group, steps, kicks, keep, goal) for group in groups)
-    for done, _ in enumerate(_together(work), 1):
+
+    def work(first: int, group: list[_Tile]) -> tuple[int, Seen]:
+        return first, look(_go(surface, group, steps, kicks, keep, goal))
+
+    pieces = (partial(work, first, group) for first, group in zip(firsts, groups, strict=False))
+    for done, part in enumerate(_together(pieces), 1):
         if progress is not None:
             progress(done / len(groups))
-    return ends
+        yield part
 
 
 @dataclass(frozen=True, eq=False)
@@ -241,14 +267,13 @@ class _Tile:
     """Up to ``LANES`` runs of a batch."""
 
     batch: Batch
-    ends: Ends  # the whole batch's, to be filled in
     first: int
     count: int
 
 
-def _tiles(batch: Batch, ends: Ends) -> Iterator[_Tile]:
+def _tiles(batch: Batch) -> Iterator[_Tile]:
     for first in range(0, len(batch.starts), LANES):
-        yield _Tile(batch, ends, first, min(LANES, len(batch.starts) - first))
+        yield _Tile(batch, first, min(LANES, len(batch.starts) - first))
 
 
 def _groups(tiles: Iterable[_Tile]) -> Iterator[list[_Tile]]:
@@ -303,8 +328,8 @@ def _still() -> Array:
         return jnp.zeros((TILES, STEPS, LANES))
 
 
-def _go(surface: Objective, tiles: list[_Tile], steps: int, kicks: Floats, keep: int, goal: float) -> None:
-    """One group of tiles, from start to end; fills in their ends."""
+def _go(surface: Objective, tiles: list[_Tile], steps: int, kicks: Floats, keep: int, goal: float) -> Ends:
+    """One group of tiles, from start to end."""
     name = tiles[0].batch.optimizer
     starts, others = np.zeros((TILES, 2, LANES)), np.zeros((len(tiles[0].batch.others), TILES))
     varying = any(tile.batch.rates.ndim > 1 for tile in tiles)
@@ -316,34 +341,38 @@ def _go(surface: Objective, tiles: list[_Tile], steps: int, kicks: Floats, keep:
         rates[i, : tile.count] = column if column.ndim > 1 else column[:, None]
         others[:, i] = tile.batch.others
     coefficients = np.asarray(surface.coefficients, np.float64)
-    kept: list[tuple[Whole, Floats, Floats]] = []
+    kept: list[tuple[Floats, Floats]] = []
     with jax.enable_x64(True):
         begin, go_on = march(surface.function, name)
         columns = tuple(others)
-        lanes = begin(rates[:, :, 0], columns, starts)
+        none, never = np.zeros((TILES, LANES), np.int64), np.full((TILES, LANES), -1)
+        nothing, no_best = np.full((TILES, LANES), np.nan), np.full((TILES, LANES), np.inf)
+        lanes = _Lanes(starts, begin(rates[:, :, 0], columns, starts), none, starts, nothing, no_best, never)
         for first, count in _plan(steps + 1, keep):
             table = np.zeros((TILES, STEPS, LANES)) if varying else _still()
             if varying:
                 table[:, :count] = rates[:, :, first : first + count].transpose(0, 2, 1)
             noise = np.zeros((STEPS, 2))
             noise[:count] = kicks[first : first + count]
+            skipped = min(count, max(0, steps + 1 - keep - first))
             lanes, path, heights = go_on(
-                lanes, np.int64(len(tiles)), np.int64(first), np.int64(count), np.float64(goal), coefficients, columns,
-                rates[:, :, 0], table, np.bool_(varying), noise,
+                lanes, np.int64(len(tiles)), np.int64(first), np.int64(count), np.int64(skipped), np.float64(goal),
+                coefficients, columns, rates[:, :, 0], table, np.bool_(varying), noise,
             )  # fmt: skip
-            wanted = np.arange(max(first, first + count - KEPT, steps + 1 - keep), first + count) % KEPT
-            if wanted.size:
-                kept.append((wanted, np.asarray(path), np.asarray(heights)))
+            if skipped < count:
+                kept.append((np.asarray(path)[: count - skipped], np.asarray(heights)[: count - skipped]))
+    full = np.arange(TILES * LANES).reshape(TILES, LANES)
+    filled = np.concatenate([full[i, : tile.count] for i, tile in enumerate(tiles)])
+    runs = slice(filled.size) if filled[-1] < filled.size else filled  # without gaps, nothing is copied
+
+    def flat(leaf: NDArray[Any]) -> NDArray[Any]:
+        """(..., TILES, LANES) -> (..., n)"""
+        return leaf.reshape(*leaf.shape[:-2], -1)[..., runs]
+
     records, last, loss, best, reached = (np.asarray(leaf) for leaf in lanes[2:])
-    for i, (tile, n) in enumerate((tile, tile.count) for tile in tiles):
-        own, ends = slice(tile.first, tile.first + n), tile.ends
-        ends.records[own], ends.position[own], ends.loss[own] = records[i, :n], last[i, :, :n].T, loss[i, :n]
-        ends.best[own], ends.reached[own] = best[i, :n], reached[i, :n]
-        row = 0
-        for wanted, path, heights in kept:
-            rows = slice(row, row := row + wanted.size)
-            ends.tail_position.transpose(1, 2, 0)[rows, :, own] = path[i, wanted, :, :n]
-            ends.tail_loss.T[rows, own] = heights[i, wanted, :n]
+    path, heights = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in zip(*kept, strict=True))
+    last = flat(last.swapaxes(0, 1))
+    return Ends(flat(records), last.T, flat(loss), flat(best), flat(reached), path.transpose(2, 0, 1), heights.T)
 
 
 def _plan(total: int, keep: int) -> Iterator[tuple[int, int]]:

@@ -114,7 +114,7 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
             f"f changed by less than 1e-12 of its size over {over}.",
         )
     if fate is Fate.OSCILLATING:
-        found = descent(position[None, -judged:], tail[None], near)
+        found = descent(position[None, -judged:], tail[None], near, np.arange(1))
         uphill = f"f went uphill in {found.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
         back = f"it turned back in {found.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
         return Outcome(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError
-from optim_viz.lanes import Batch, Ends, derive, follow
+from optim_viz.lanes import Batch, Ends, derive, parts
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
@@ -55,12 +56,14 @@ class Cells:
         """Which runs overflowed or left the view."""
         return np.isin(self.fate, [FATES.index(Fate.OVERFLOWED), FATES.index(Fate.LEFT_VIEW)])
 
-    def shaped(self, shape: tuple[int, ...], order: Sequence[int] | None = None) -> dict[str, Any]:
-        """The fields with every array as a read-only grid of this shape, its axes then put in this order, if any."""
+    def shaped(
+        self, shape: tuple[int, ...], order: Sequence[int] | None = None, runs: slice = slice(None)
+    ) -> dict[str, Any]:
+        """The fields, with these ``runs`` of a row as read-only grids of this shape, axes then put in this order."""
         fields = dict(vars(self))
         for name, values in fields.items():
             if isinstance(values, np.ndarray):
-                grid = np.ascontiguousarray(np.transpose(values.reshape(shape), order or range(len(shape))))
+                grid = np.ascontiguousarray(np.transpose(values[runs].reshape(shape), order or range(len(shape))))
                 grid.flags.writeable = False
                 fields[name] = grid
         return fields
@@ -298,8 +301,7 @@ def fates_of(
     rates = run.rates(steps) if run.schedule != "constant" else np.array([run.rate])
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
     batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts)
-    (ends,) = follow(surface, [batch], steps, noise_table(steps, noise, seed), records(steps), progress=progress)
-    cells = _cells(surface, steps, noise, seed, -np.inf, ends)
+    cells = _cells(surface, [batch], steps, noise, seed, -np.inf, progress)
     return FateMap(**cells.shaped((resolution, resolution)), run=run, x=x, y=y)
 
 
@@ -374,25 +376,20 @@ def _sweep(
     sizes = [int(np.prod([float(len(column)) for column in axes.values()])) for _, axes in wanted]  # no overflow
     steps, noise, seed = _checked(steps, noise, seed, sum(sizes))
     goal = _goal(surface, start, bounded(tolerance, 0.0, 1.0, "The tolerance"))
-    batches, owners = [], []
-    for i, (run, axes) in enumerate(wanted):
+    batches = []
+    for run, axes in wanted:
         run.changed(**dict.fromkeys(axes, 0.0))  # InputError on a name that the method does not have
-        for batch in _batches(run, axes, start, steps):
-            batches.append(batch)
-            owners.append(i)
-    ends = follow(surface, batches, steps, noise_table(steps, noise, seed), records(steps), goal, progress)
-    if any((end.records == 0).any() for end in ends):
+        batches += _batches(run, axes, start, steps)
+    cells = _cells(surface, batches, steps, noise, seed, goal, progress)
+    if (cells.records == 0).any():
         where = f"({start[0]:.4g}, {start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     found = []
-    for i, (run, axes) in enumerate(wanted):
-        own = [end for end, owner in zip(ends, owners, strict=True) if owner == i]
-        joined = Ends(*(np.concatenate(parts) for parts in zip(*own, strict=True)))
+    for (run, axes), size, first in zip(wanted, sizes, itertools.accumulate(sizes, initial=0), strict=False):
         # Lanes go along the learning rate, which comes last; back to the order in which the axes were given.
         names = sorted(axes, key=lambda name: name == "learning_rate")
-        grid = _cells(surface, steps, noise, seed, goal, joined).shaped(
-            tuple(len(axes[name]) for name in names), [names.index(name) for name in axes]
-        )
+        shape, order = tuple(len(axes[name]) for name in names), [names.index(name) for name in axes]
+        grid = cells.shaped(shape, order, slice(first, first + size))
         at = (float(start[0]), float(start[1]))
         found.append(Sweep(**grid, run=run, start=at, axes=MappingProxyType(dict(axes))))
     return tuple(found)
@@ -420,15 +417,35 @@ def _goal(surface: Objective, start: Floats, tolerance: float) -> float:
     return floor + tolerance * (float(surface(*start)) - floor)
 
 
-def _cells(surface: Objective, steps: int, noise: float, seed: int, goal: float, ends: Ends) -> Cells:
-    """The ends with every verdict, in one row."""
-    n = len(ends.loss)
+def _cells(
+    surface: Objective,
+    batches: Sequence[Batch],
+    steps: int,
+    noise: float,
+    seed: int,
+    goal: float,
+    progress: Progress | None,
+) -> Cells:
+    """The runs of all batches, each with its verdict, in one row."""
+    n, look = sum(len(batch.starts) for batch in batches), partial(_judged, surface, steps)
+    kicks = noise_table(steps, noise, seed)
+    kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
+    rows = [np.empty(n, kind) for kind in kinds]
+    for first, part in parts(surface, batches, steps, kicks, records(steps), look, goal, progress):
+        for row, some in zip(rows, part, strict=True):
+            row[first : first + len(some)] = some
+    return Cells(surface, steps, noise, seed, goal, *rows)
+
+
+def _judged(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any], ...]:
+    """What a cell keeps of each run, in the order of its fields."""
+    fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
+    target = np.full(len(ends.loss), -1, np.int16)
     finished = np.flatnonzero(ends.records == steps + 1)
-    fate, target = np.full(n, FATES.index(Fate.OVERFLOWED), np.int8), np.full(n, -1, np.int16)
-    tail = ends.tail_position[finished]
+    tail, loss = ends.tail_position, ends.tail_loss
+    if len(finished) < len(fate):
+        tail, loss = tail[finished], loss[finished]
     local = Local(lambda runs, which: derive(surface, tail[runs, which]), lambda points: derive(surface, points)[1])
-    verdicts = judge(surface, steps, tail, ends.tail_loss[finished], local)
+    verdicts = judge(surface, steps, tail, loss, local)
     fate[finished], target[finished] = verdicts.fate, verdicts.target
-    return Cells(
-        surface, steps, noise, seed, goal, ends.loss, ends.best, ends.reached, ends.records, fate=fate, target=target
-    )
+    return ends.loss, ends.best, ends.reached, ends.records, fate, target

@@ -9,7 +9,7 @@ All of it looks at a run's tail, so that a map need not keep more. :mod:`optim_v
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -90,34 +90,32 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, loca
     verdicts = Verdicts(
         np.full(n, -1, np.int8), np.full(n, -1, np.int16), np.full(n, -1, np.int8), np.full((n, 2), np.nan)
     )
-    last = position[:, -1]
+    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay(steps) :]
+    points = list(enumerate(objective.critical_points))
+    minima = [(i, p) for i, p in points if p.interior and p.kind.endswith("minimum")]  # a border may have a slope
+    others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
-        stayed = position[:, -1 - stay(steps) :]
-        rest = np.flatnonzero(_within(stayed, last[:, None], near))
-        ground = _ground(rest, stayed[rest], local, near, position.shape[1] - stayed.shape[1])
-        leaving = np.zeros(n, bool)
-        leaving[rest] = ground.there & ground.leaving
-        listed = [(i, p) for i, p in enumerate(objective.critical_points) if p.interior]  # a border may have a slope
-        for i, point in listed:
-            there = np.flatnonzero((verdicts.fate < 0) & (np.hypot(*(last - point.position).T) <= near))
-            there = there[_within(stayed[there], np.array(point.position), near)]
-            if not point.kind.endswith("minimum"):
-                there = there[~leaving[there]]  # passing by
-            _arrived(verdicts, there, i, point)
-        settled = ground.there & ~ground.leaving & (verdicts.fate[rest] < 0)
-        who, where, kind = rest[settled], (last[rest] + ground.offset)[settled], ground.kind[settled]
-        for i, point in listed:
-            known = (verdicts.fate[who] < 0) & (np.hypot(*(where - point.position).T) <= near)
-            _arrived(verdicts, who[known], i, point)
-        new = verdicts.fate[who] < 0
-        verdicts.kind[who[new]], verdicts.place[who[new]] = kind[new], where[new]
-        verdicts.fate[who[new]] = np.where(
-            kind[new] == KINDS.index("local minimum"), _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE)
-        )
-        verdicts.fate[(verdicts.fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
-        rest_of_them = np.flatnonzero(verdicts.fate < 0)
-        judged = window(steps)
-        verdicts.fate[rest_of_them] = descent(position[rest_of_them, -judged:], loss[rest_of_them, -judged:], near).fate
+        for i, point, there in _beside(last, minima, near):
+            _arrived(verdicts, _staying(stayed, there, np.array(point.position), near), i, point)
+        # The Hessian is asked for only where the listed minima do not settle it.
+        resting = np.flatnonzero(fate < 0)
+        resting = _staying(stayed, resting, last[resting, None], near)
+        if resting.size:
+            ground = _ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
+            leaving = np.zeros(n, bool)
+            leaving[resting] = ground.there & ground.leaving
+        else:
+            ground, leaving = None, None
+        for i, point, there in _beside(last, others, near):
+            there = _staying(stayed, there[fate[there] < 0], np.array(point.position), near)
+            _arrived(verdicts, there if leaving is None else there[~leaving[there]], i, point)  # or passing by
+        if ground is not None:
+            _settle(verdicts, resting, last, ground, minima + others, near)
+        fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
+        rest = np.flatnonzero(fate < 0)
+        if rest.size:
+            tail = slice(-window(steps), None)
+            fate[rest] = descent(position[:, tail], loss[:, tail], near, rest).fate
     return verdicts
 
 
@@ -125,15 +123,44 @@ def _code(fate: Fate) -> int:
     return FATES.index(fate)
 
 
-def _within(path: Floats, centre: Floats, near: float) -> Flags:
-    """Which of the paths, (n, k, 2), lie wholly within ``near`` of a centre, (2,) or (n, 1, 2)."""
-    away = path - centre
-    return np.asarray((np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1))
+def _beside(
+    position: Floats, points: list[tuple[int, CriticalPoint]], near: float
+) -> Iterator[tuple[int, CriticalPoint, Whole]]:
+    """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
+    where = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
+    close = np.hypot(position[:, 0] - where[:, 0], position[:, 1] - where[:, 1]) <= near
+    for k in np.flatnonzero(close.any(axis=1)):
+        yield *points[k], np.flatnonzero(close[k])
+
+
+def _staying(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
+    """Those of the runs ``who`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
+    for records in (slice(1), slice(None)):  # most are told by the first one
+        away = path[who, records] - centre
+        within = (np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1)
+        who, centre = who[within], centre[within] if centre.ndim > 1 else centre
+        if not who.size:
+            break
+    return who
 
 
 def _arrived(verdicts: Verdicts, who: Whole, i: int, point: CriticalPoint) -> None:
     verdicts.fate[who] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
     verdicts.target[who] = i
+
+
+def _settle(
+    verdicts: Verdicts, runs: Whole, last: Floats, ground: Ground, listed: list[tuple[int, CriticalPoint]], near: float
+) -> None:
+    """What runs at rest have come to by the ground below them: a listed point beside their own, or one that is not."""
+    settled = ground.there & ~ground.leaving & (verdicts.fate[runs] < 0)
+    who, where, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
+    for i, point, known in _beside(where, listed, near):
+        _arrived(verdicts, who[known][verdicts.fate[who[known]] < 0], i, point)
+    new = verdicts.fate[who] < 0
+    verdicts.kind[who[new]], verdicts.place[who[new]] = kind[new], where[new]
+    minimum = kind[new] == KINDS.index("local minimum")
+    verdicts.fate[who[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
 class Ground(NamedTuple):
@@ -149,9 +176,6 @@ def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) 
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
     gradient, last = local.recorded(runs, np.full(k, first + s - 1))
-    away = stayed - stayed[:, -1:]
-    moved = np.hypot(away[..., 0], away[..., 1])
-    far = moved.argmax(axis=1)
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
     matrix = np.where(finite[:, None], last, 0.0)[:, [0, 1, 1, 2]].reshape(k, 2, 2)
     eigenvalues, vectors = np.linalg.eigh(matrix)
@@ -163,31 +187,45 @@ def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) 
     along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
     size = np.hypot(along[:, 0], along[:, 1])
     offset = np.einsum("kij,kj->ki", vectors, along)
-    # The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
-    # the bottom's level direction seems to fall from within and to rise from without. How fast it changes, the stay's
-    # farthest record tells; of a run that stands still, the level ground itself.
+    there: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
+    curved = ~flat
+    falls: Flags = curved & (eigenvalues < 0.0)
+    doubtful = np.flatnonzero(there & falls.any(axis=1))
+    if doubtful.size:
+        bound = _unsure(
+            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], local, first
+        )
+        falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
+    summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
+    kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
+    downhill = np.where(falls, along, 0.0)
+    leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
+    return Ground(there, kind.astype(np.int8), offset, np.asarray(leaving))
+
+
+def _unsure(
+    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, local: Local, first: int
+) -> Floats:
+    """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
+    from the last one, ``hessian`` (k, 3).
+
+    The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
+    the bottom's level direction seems to fall from within and to rise from without. How fast it changes, the stay's
+    farthest record tells; of a run that stands still, the level ground itself.
+    """
+    away = stayed - stayed[:, -1:]
+    moved = np.hypot(away[..., 0], away[..., 1])
+    far, distance = moved.argmax(axis=1), moved.max(axis=1)
     _, there = local.recorded(runs, first + far)
-    distance = moved[np.arange(k), far]
-    frozen = (distance == 0.0) & (size > 0.0) & (size <= near)
+    frozen = (distance == 0.0) & (size > 0.0)
     if frozen.any():
         there = there.copy()
         there[frozen] = local.hessian(stayed[frozen, -1] + offset[frozen])
         distance = np.where(frozen, size, distance)
-    change = (there - last)[:, [0, 1, 1, 2]]
+    change = (there - hessian)[:, [0, 1, 1, 2]]
     bend = np.sqrt((change * change).sum(axis=1))
     moving = (distance > 0.0) & np.isfinite(bend)
-    unsure: Floats = np.where(moving, 2.0 * size * bend / np.where(distance > 0.0, distance, 1.0), 0.0)
-    curved = ~flat
-    falls: Flags = curved & (eigenvalues < -unsure[:, None])
-    summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
-    kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
-    downhill = np.where(falls, along, 0.0)
-    return Ground(
-        finite & (stiffest > 0.0) & ~sloping & (size <= near),
-        kind.astype(np.int8),
-        offset,
-        np.asarray(np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near),
-    )
+    return np.asarray(np.where(moving, 2.0 * size * bend / np.where(distance > 0.0, distance, 1.0), 0.0))
 
 
 class Descent(NamedTuple):
@@ -199,26 +237,41 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def descent(position: Floats, loss: Floats, near: float) -> Descent:
-    """Does the loss still fall? ``position`` (n, w, 2), ``loss`` (n, w)."""
+def descent(position: Floats, loss: Floats, near: float, runs: Whole) -> Descent:
+    """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
+    if len(runs) < len(loss):
+        loss = loss.T[:, runs].T  # kept lane by lane in memory, if it was
     spread = loss.max(axis=1) - loss.min(axis=1)
     level: Flags = np.asarray(spread <= 1e-12 * (1.0 + np.abs(loss[:, -1])))
-    turning = np.zeros(len(loss))
-    turning[level] = [_turning(path, near) for path in position[level]]
-    rising = np.mean(np.diff(loss, axis=1) > 0, axis=1)
-    first, second = np.array_split(loss, 2, axis=1)
-    drop = first.mean(axis=1) - second.mean(axis=1)  # the mean: a cycle of two has its median where the parity puts it
-    sinks = np.median(first, axis=1) > np.median(second, axis=1)  # the median: one jump is no end of the descent
-    no_descent = level | ((rising > 0.0) & ~sinks) | ((rising >= RISES) & (drop < 0.25 * spread))
-    fate = np.where(no_descent, _code(Fate.OSCILLATING), _code(Fate.STILL_DESCENDING))
-    fate[level & (turning < RISES)] = _code(Fate.STALLED)
-    return Descent(fate.astype(np.int8), level, turning, rising)
+    rising = (loss[:, 1:] > loss[:, :-1]).sum(axis=1, dtype=np.int32) / (loss.shape[1] - 1)
+    turning = np.zeros(len(runs))
+    fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
+    if level.any():
+        turning[level] = _turning(position[runs[level]], near)
+        fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
+    unsure = np.flatnonzero(~level & (rising > 0.0))  # what falls at every step descends
+    if unsure.size:
+        first, second = np.array_split(loss[unsure], 2, axis=1)
+        drop = first.mean(axis=1) - second.mean(axis=1)  # the mean: a cycle of two has its median where parity puts it
+        sinks = _median(first) > _median(second)  # the median: one jump is no end of the descent
+        no_descent = ~sinks | ((rising[unsure] >= RISES) & (drop < 0.25 * spread[unsure]))
+        fate[unsure[no_descent]] = _code(Fate.OSCILLATING)
+    return Descent(fate, level, turning, rising)
 
 
-def _turning(path: Floats, near: float) -> float:
-    """The share of a path's steps that turn back; 0 for a path that stays where it is."""
-    if np.hypot(*(path - path[-1]).T).max() <= near:
-        return 0.0
-    steps = np.diff(path, axis=0)
-    steps /= np.abs(steps).max()  # so that no product overflows
-    return float(np.mean((steps[1:] * steps[:-1]).sum(axis=1) < 0)) if len(steps) > 1 else 0.0
+def _median(rows: Floats) -> Floats:
+    """Of each row, (n, w): NumPy's own takes five times as long for rows of this length."""
+    ordered, middle = np.sort(rows, axis=1), rows.shape[1] // 2
+    return ordered[:, middle] if rows.shape[1] % 2 else (ordered[:, middle - 1] + ordered[:, middle]) / 2.0
+
+
+def _turning(path: Floats, near: float) -> Floats:
+    """The share of each path's steps, (n, w, 2), that turn back; 0 for a path that stays where it is."""
+    away = path - path[:, -1:]
+    moved = np.hypot(away[..., 0], away[..., 1]).max(axis=1) > near
+    steps = np.diff(path[moved], axis=1)
+    share = np.zeros(len(path))
+    if steps.shape[1] > 1:
+        steps /= np.abs(steps).max(axis=(1, 2), keepdims=True)  # so that no product overflows
+        share[moved] = np.mean((steps[:, 1:] * steps[:, :-1]).sum(axis=2) < 0, axis=1)
+    return share

@@ -196,8 +196,8 @@ def test_the_gradient_and_the_hessian_are_those_of_the_surface() -> None:
 def test_batches_of_any_size_come_back_in_order() -> None:
     """Each lane has a rate and a start of its own, each batch another β₁: a lane in a wrong place differs."""
     surface, steps = OBJECTIVES["rosenbrock"], 30
-    sizes = (1, 127, 128, 129, 600, 3)
-    assert sum(-(-n // LANES) for n in sizes) > 2 * TILES
+    sizes = (1, LANES - 1, LANES, LANES + 1, (TILES + 1) * LANES + 50, 3)
+    assert sum(-(-n // LANES) for n in sizes) > TILES  # more than one call
     batches = [
         batch_of("adam", *spread(surface, "adam", n, seed=n), b1=b1)
         for n, b1 in zip(sizes, (0.0, 0.5, 0.8, 0.9, 0.95, 0.99), strict=True)
@@ -206,7 +206,8 @@ def test_batches_of_any_size_come_back_in_order() -> None:
     assert [len(ends.loss) for ends in found] == list(sizes)
     for batch, ends in zip(batches, found, strict=True):
         n = len(batch.starts)
-        which = sorted({i for i in (0, 1, 63, 126, 127, 128, 255, 256, 384, 511, 512, 598, 599, n - 1) if i < n})
+        borders = [k * LANES + i for k in range(TILES + 2) for i in (-1, 0, 1)]
+        which = sorted({i for i in (LANES // 2, *borders, n - 2, n - 1) if 0 <= i < n})
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
             assert_is(ends, i, way)
         assert len({bits(p) for p in ends.position}) == n  # no lane was written twice
@@ -224,7 +225,7 @@ def test_methods_and_schedules_may_be_mixed_in_one_call() -> None:
         batch_of("sgd", rates[:5], starts[:5]),
     ]
     constant, adam, cosine, few = follow(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
-    which = [0, 4, 127, 128, 139]
+    which = [0, 4, LANES - 1, LANES, 139]
     for ends, batch in ((constant, batches[0]), (adam, batches[1])):
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
             assert_is(ends, i, way)
@@ -258,7 +259,7 @@ def warm() -> None:
 
 
 FREE: dict[str, list[dict[str, Any]]] = {
-    "number of cells": [{"n": n} for n in (1, 2, 127, 128, 129, 600)],
+    "number of cells": [{"n": n} for n in (1, 2, LANES - 1, LANES, LANES + 1, TILES * LANES + 1)],
     "starts and rates": [{"where": n} for n in range(5)],
     "steps": [{"steps": n} for n in (1, 2, 128, 500, 511, 512, 513, 1500)],
     "noise and seed": [{"noise": s, "seed": k} for s in (0.0, 1e-9, 1000.0) for k in (0, 2**32 - 1)],
@@ -352,9 +353,9 @@ def test_what_progress_raises_ends_the_work(
 ) -> None:
     begun, real = [], lanes._go
 
-    def counted(*args: Any) -> None:
+    def counted(*args: Any) -> Ends:
         begun.append(1)
-        real(*args)
+        return real(*args)
 
     def stop(share: float) -> None:
         raise error("enough")
