@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import streamlit as st
-from optim_viz.ui.cells import cells
+from optim_viz.ui.atlas import cells
 
 from optim_viz import OBJECTIVES
 from optim_viz.atlas import EMPTY, Axis, Category, Cells, Contours, Line, Mark, Pane, fate, minimum, to_cells

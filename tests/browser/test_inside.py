@@ -707,9 +707,8 @@ def test_a_link_restores_every_setting_of_the_view(screen: Screen, open_screen: 
     here.open(f"{query}&{looked_at('map', inside=1, run=1, log_height=0, **BARE)}").press("Home").seek(3)
     here.do("both").until_looks(stage="both").mark("step").click()
     here.until_looks(step=1)
-    assert here.looks == {
-        "stage": "both", "inside": "1", "run": "1", "log_height": "0", **dict.fromkeys(MARKS, "0"), "step": "1"
-    }  # fmt: skip
+    now = {"stage": "both", **off, "inside": "1", "run": "1", "log_height": "0"}
+    assert here.looks == {**now, **dict.fromkeys(MARKS, "0"), "step": "1"}
     want, heads = shown(here), here.drawn("heads")
     assert want[1:3] == ("both", "true")
     assert dict(want[3])["log-height"] == "false"
