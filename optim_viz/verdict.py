@@ -96,19 +96,18 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, loca
     others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
         for i, point, there in _beside(last, minima, near):
-            _arrived(verdicts, _staying(stayed, there, np.array(point.position), near), i, point)
+            there = _staying(stayed, there[fate[there] < 0], np.array(point.position), near)
+            _arrived(verdicts, there, i, point)
         # The Hessian is asked for only where the listed minima do not settle it.
         resting = np.flatnonzero(fate < 0)
         resting = _staying(stayed, resting, last[resting, None], near)
+        ground, leaving = None, np.zeros(n, bool)
         if resting.size:
             ground = _ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
-            leaving = np.zeros(n, bool)
             leaving[resting] = ground.there & ground.leaving
-        else:
-            ground, leaving = None, None
         for i, point, there in _beside(last, others, near):
-            there = _staying(stayed, there[fate[there] < 0], np.array(point.position), near)
-            _arrived(verdicts, there if leaving is None else there[~leaving[there]], i, point)  # or passing by
+            there = there[(fate[there] < 0) & ~leaving[there]]  # or passing by
+            _arrived(verdicts, _staying(stayed, there, np.array(point.position), near), i, point)
         if ground is not None:
             _settle(verdicts, resting, last, ground, minima + others, near)
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
@@ -135,8 +134,8 @@ def _beside(
 
 def _staying(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
     """Those of the runs ``who`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
-    for records in (slice(1), slice(None)):  # most are told by the first one
-        away = path[who, records] - centre
+    for part in (slice(1), slice(None)):  # most are told by the first record
+        away = path[who, part] - centre
         within = (np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1)
         who, centre = who[within], centre[within] if centre.ndim > 1 else centre
         if not who.size:
