@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -276,6 +278,31 @@ def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         assert studies.kept(f"{i}", lambda _, i=i: i, st.empty()) == i
     assert len(studies._kept) == studies.MAX_KEPT
     assert studies.kept("7", lambda _: pytest.fail("made again"), st.empty()) == 7
+
+
+def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
+    made = []
+
+    def make(_: object) -> str:
+        time.sleep(0.05)
+        made.append(1)
+        return "map"
+
+    with ThreadPoolExecutor(8) as visitors:
+        got = list(visitors.map(lambda _: studies.kept("a class", make), range(8)))
+    assert got == ["map"] * 8
+    assert len(made) == 1
+    assert not studies._turns
+
+
+def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
+    def abandoned(_: object) -> str:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        studies.kept("abandoned", abandoned)
+    assert studies.kept("abandoned", lambda _: "made") == "made"
+    assert not studies._turns
 
 
 # Fairness --------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import streamlit as st
 
 from optim_viz.atlas import heat, sweeps, to_cells, to_curves
 from optim_viz.errors import InputError
+from optim_viz.fair import says
 from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.registry import Parameter, finite, spell, whole
@@ -45,7 +46,8 @@ def _words(scenario: Scenario) -> str:
         else "no run"
     )
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
-    return f"{of}, {rates}, from {place(scenario.point)}, {scenario.steps} steps{noise}."
+    fair = f", {said}" if study.lens == "sweep" and scenario.fair.rule != "own" and (said := says(scenario)) else ""
+    return f"{of}, {rates}, from {place(scenario.point)}, {scenario.steps} steps{noise}{fair}."
 
 
 def _place(scenario: Scenario) -> int:

@@ -28,18 +28,40 @@ PATIENCE = 0.4  # seconds before a bar appears, and
 TICK = 0.15  # between two looks at whether the visitor has changed something meanwhile
 
 _kept: OrderedDict[str, object] = OrderedDict()
+_turns: dict[str, Lock] = {}  # of what is being made
 _lock = Lock()
 
 
 def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.DeltaGenerator | None = None) -> T:
     """What was made under this key lately, else made now, with a bar in ``slot``, if given, while it takes long.
 
-    Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there.
+    Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there. A
+    class that opens one link makes its map once: who comes meanwhile waits for it.
     """
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
             return _kept[key]  # type: ignore[return-value]  # a key says what it is of
+        turn = _turns.setdefault(key, Lock())
+    try:
+        with turn:
+            found = _kept.get(key)  # made by whoever was here first
+            if found is not None:
+                return found  # type: ignore[return-value]
+            made = make(_bar(slot))
+            with _lock:
+                _kept[key] = made
+                while len(_kept) > MAX_KEPT:
+                    _kept.popitem(last=False)
+    finally:
+        with _lock:
+            _turns.pop(key, None)
+    if slot is not None:
+        slot.empty()
+    return made
+
+
+def _bar(slot: st.delta_generator.DeltaGenerator | None) -> Progress:
     began = shown = time.monotonic()
 
     def progress(share: float) -> None:
@@ -49,14 +71,7 @@ def kept(key: str, make: Callable[[Progress], T], slot: st.delta_generator.Delta
             shown = now
             slot.progress(share, text=f"{share:.0%} of the runs are done. Any change abandons the rest.")
 
-    made = make(progress)
-    if slot is not None:
-        slot.empty()
-    with _lock:
-        _kept[key] = made
-        while len(_kept) > MAX_KEPT:
-            _kept.popitem(last=False)
-    return made
+    return progress
 
 
 def where(scenario: Scenario) -> str:
