@@ -1,6 +1,6 @@
 """A page with nothing but cells: maps whose every cell is known, and what the visitor wished last.
 
-``?what=`` chooses the picture. Started by ``test_cells.py`` as the script of a server; imported by it for the same
+``?what=`` chooses the picture. Started by ``test_maps.py`` as the script of a server; imported by it for the same
 pictures.
 """
 
