@@ -119,9 +119,9 @@ def headline(surface: str, words: str, below: str) -> None:
 
 def notices() -> None:
     """What was not understood, in plain text: a visitor's words never pass through Markdown."""
-    found = state.notices()
+    found, slot = state.notices(), st.empty()  # a place of its own: what stands below is not mounted anew
     if found:
-        with st.container(border=True, horizontal=True, key="notices"):
+        with slot.container(border=True, horizontal=True, key="notices"):
             st.text("\n".join(found))
             st.button("Dismiss", on_click=state.dismiss, key="dismiss")
 
