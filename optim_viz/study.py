@@ -31,9 +31,7 @@ LENSES = {
         "What is left of the loss, against the learning rate: too small crawls, too large diverges, and each method "
         "has its own place between. Click a point, and that run plays.",
     ),
-    "multiples": Lens(
-        "Small multiples", "One method at nine learning rates, from too small to diverging, on one clock."
-    ),
+    "multiples": Lens("Small multiples", "One method at learning rates from too small to diverging, on one clock."),
     "heat": Lens(
         "Heat map", "One method: the learning rate against a second hyperparameter. Click a cell, and that run plays."
     ),
