@@ -99,6 +99,7 @@ class Player {
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
     this.arrange();
     this.resize();
+    this.dial.paint();
     this.answered();
     if ((first || other || again) && !this.still) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so

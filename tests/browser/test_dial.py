@@ -274,3 +274,33 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str)
         screen.page.keyboard.press("Escape")
         screen.page.keyboard.up("ArrowRight")
         expect(track(screen)).to_have_attribute("data-changed", "false")
+
+
+def bars(screen: Screen) -> str:
+    return str(track(screen).locator("canvas").evaluate("(canvas) => canvas.toDataURL()"))
+
+
+def test_the_bars_are_there_however_the_dial_was_opened(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844})
+    screen.still(SCENE).do("dial").until_looks(dial=1)
+    expect(track(screen)).to_have_attribute("data-changed", "false")
+    ink = pixels(bars(screen))[..., 3] > 0
+    assert ink.any(0).mean() > 0.5
+    chip = screen.player.locator(".ov-dial .ov-chip")
+    expect(chip).to_be_visible()
+    expect(chip).to_have_text(re.compile(ov.run(ov.from_query(SCENE)[0])[0].outcome.label))
+
+
+def test_the_bars_are_those_of_the_scene_in_sight(screen: Screen, open_screen: Open) -> None:
+    opened(screen, SCENE.replace("start=-0.7,2.7", "start=0.9,0.9"))
+    before = bars(screen)
+    screen.number("Start y").fill("-40")
+    screen.number("Start y").press("Enter")
+    screen.until_address("(q) => q.get('start') === '0.9,-40'")
+    screen.page.wait_for_function(
+        "([canvas, old]) => canvas.toDataURL() !== old", arg=[track(screen).locator("canvas").element_handle(), before]
+    )
+    screen.settled()
+    fresh = open_screen()
+    opened(fresh, SCENE.replace("start=-0.7,2.7", "start=0.9,-40"))
+    assert bars(screen) == bars(fresh)
