@@ -35,6 +35,7 @@ from optim_viz.limits import (
     MAX_START,
     MAX_STEPS,
 )
+from optim_viz.moment import Moment
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter, bounded, finite, spell, whole
@@ -96,17 +97,34 @@ def spell_study(study: Study) -> str:
     return ",".join([study.lens, *(f"{name}:{value}" for name, value in settings.items())])
 
 
+def spell_moment(moment: Moment) -> str:
+    """Where the clock, the window and the camera stand: what differs from a scene that is opened afresh."""
+    window, camera = (None if v is None else "~".join(map(spell, v)) for v in (moment.window, moment.camera))
+    settings = {
+        "step": str(moment.step),
+        "plays": str(int(moment.plays)),
+        "speed": spell(moment.speed),
+        **({"window": window} if window else {}),
+        **({"camera": camera} if camera else {}),
+        **({"hidden": "~".join(map(str, moment.hidden))} if moment.hidden else {}),
+    }
+    return ",".join(f"{name}:{value}" for name, value in settings.items())
+
+
 def spell_fair(fair: Fair) -> str:
     """A rule of fairness, with what is swept where something is."""
     swept = f",metric:{fair.metric},low:{spell(fair.low)},high:{spell(fair.high)},count:{fair.count}"
     return fair.rule + (swept if fair.rule == "tuned" else "")
 
 
-def to_fields(scenario: Scenario, view: View | None = None, study: Study | None = None) -> dict[str, str | list[str]]:
-    """The scenario as query fields, in order; ``run`` is repeated. A view and a study, if given, come last."""
+def to_fields(
+    scenario: Scenario, view: View | None = None, study: Study | None = None, moment: Moment | None = None
+) -> dict[str, str | list[str]]:
+    """The scenario as query fields, in order; ``run`` is repeated. View, study and moment, if given, come last."""
     fair = {} if scenario.fair == Fair() else {"fair": spell_fair(scenario.fair)}
     looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
     asked = {} if study is None else {"study": spell_study(study)}
+    shared = {} if moment is None else {"moment": spell_moment(moment)}
     return {
         "v": VERSION,
         "f": spell_call(scenario.objective, scenario.parameters),
@@ -118,12 +136,15 @@ def to_fields(scenario: Scenario, view: View | None = None, study: Study | None 
         **fair,
         **looked_at,
         **asked,
+        **shared,
     }
 
 
-def to_query(scenario: Scenario, view: View | None = None, study: Study | None = None) -> str:
+def to_query(
+    scenario: Scenario, view: View | None = None, study: Study | None = None, moment: Moment | None = None
+) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    fields = to_fields(scenario, view, study)
+    fields = to_fields(scenario, view, study, moment)
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
     return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
 
@@ -136,7 +157,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study")
+    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study", "moment")
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
@@ -211,6 +232,29 @@ def study_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[St
     return study, _brief(notices)
 
 
+def moment_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Moment | None, tuple[str, ...]]:
+    """Where the sharer stood, if the link says so, and a notice for each part not understood. Never raises."""
+    notices: list[str] = []
+    texts = [text for key, text in _pairs(query, []) if key == "moment"]
+    if not texts:
+        return None, ()
+    if len(texts) > 1:
+        notices.append(f"The link gives 'moment' {len(texts)} times; the first one counts.")
+    moment = Moment()
+    for part in texts[0].split(","):
+        name, _, text = part.partition(":")
+        if name not in _MOMENT:
+            notices.append(f"The moment has no setting {_quoted(name)}; it was left out.")
+            continue
+        changed = partial(_at, moment, name)
+        moment = _attempt(text, moment, changed, f"{name} of the moment", notices)
+    return moment, _brief(notices)
+
+
+def _at(moment: Moment, name: str, text: str) -> Moment:
+    return replace(moment, **{name: _MOMENT[name](text)})  # type: ignore[arg-type]  # checked by Moment
+
+
 def _changed(study: Study, name: str, text: str) -> Study:
     return replace(study, **{name: _STUDY[name](text)})  # type: ignore[arg-type]  # checked by Study
 
@@ -224,10 +268,7 @@ def _read_word(text: str) -> str:
 def _read_window(text: str) -> tuple[float, ...] | None:
     if text == "whole":
         return None
-    borders = tuple(read(part) for part in text.split("~"))
-    if len(borders) != 4:
-        raise InputError(f"{_quoted(text)} are not four borders")
-    return borders
+    return _read_several(text)
 
 
 _WORD = re.compile(r"[a-z]\w{0,39}", re.ASCII)
@@ -241,6 +282,20 @@ _STUDY: dict[str, Callable[[str], object]] = {
     "beside": lambda text: None if text == "none" else whole(read(text), 0, MAX_RUNS - 1, "The run beside it"),
     "cells": lambda text: whole(read(text), 0, MAX_STEPS, "The number of cells"),
     "window": _read_window,
+}
+
+
+def _read_several(text: str) -> tuple[float, ...]:
+    return tuple(read(part) for part in text.split("~"))
+
+
+_MOMENT: dict[str, Callable[[str], object]] = {
+    "step": lambda text: whole(read(text), 0, MAX_STEPS, "The step of the clock"),
+    "plays": lambda text: whole(read(text), 0, 1, "Whether it plays") == 1,
+    "speed": read,
+    "window": _read_several,
+    "camera": _read_several,
+    "hidden": _read_several,
 }
 
 

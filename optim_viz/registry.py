@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
@@ -187,3 +187,11 @@ def whole(value: object, low: int, high: int, what: str) -> int:
     if number != int(number):
         raise InputError(f"{what} must be a whole number, got {spell(number)}.")
     return int(bounded(number, low, high, what))
+
+
+def several(values: object, count: int, low: float, high: float, what: str) -> tuple[float, ...]:
+    """``values`` as so many finite floats in [low, high]; InputError otherwise."""
+    given = tuple(values) if isinstance(values, Iterable) and not isinstance(values, str) else (values,)
+    if len(given) != count:
+        raise InputError(f"{what} is {count} numbers, got {len(given)}.")
+    return tuple(bounded(value, low, high, f"A number of {what[0].lower()}{what[1:]}") for value in given)

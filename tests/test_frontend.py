@@ -19,7 +19,9 @@ each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), 
 
 
 def module_paths(front: FrontEnd) -> list[Path]:
-    return [(front.folder / module).resolve() for module in front.modules]
+    """Of the component's own modules and of those of its parts."""
+    names = [*front.modules, *(name for modules in front.parts.values() for name in modules)]
+    return [(front.folder / name).resolve() for name in names]
 
 
 def test_every_module_belongs_to_a_component() -> None:
@@ -30,16 +32,28 @@ def test_every_module_belongs_to_a_component() -> None:
 @each_front_end
 def test_it_is_one_script_with_one_export(name: str, front: FrontEnd) -> None:
     assert not re.search(r"^import\b", front.js, re.MULTILINE)
-    assert re.findall(r"^export .*?\(", front.js, re.MULTILINE) == ["export default function mount("]
+    shared = [] if not front.parts else ["export const shared = {"]
+    exports = re.findall(r"^export default function mount\(|^export .*?[({]", front.js, re.MULTILINE)
+    assert exports == ["export default function mount(", *shared]
+    for part in front.parts:
+        assert not re.search(r"^import\b", front.part(part), re.MULTILINE)
+        assert re.findall(r"^export .*?\(", front.part(part), re.MULTILINE) == ["export default ("]
 
 
 @each_front_end
-def test_the_script_travels_in_front_of_the_scene(name: str, front: FrontEnd) -> None:
-    whole = front.with_script(b"scene")
-    size = int.from_bytes(whole[:4], "little")
-    assert gzip.decompress(whole[4 : 4 + size]).decode() == front.js
-    assert whole[4 + size :] == b"scene"
-    assert size < 48_000
+def test_the_scripts_travel_in_front_of_the_scene(name: str, front: FrontEnd) -> None:
+    whole = front.with_script(b"scene", *front.parts)
+    assert int.from_bytes(whole[:4], "little") == 1 + len(front.parts)
+    at = 4
+    for script in (front.js, *map(front.part, front.parts)):
+        end = at + 4 + int.from_bytes(whole[at : at + 4], "little")
+        assert gzip.decompress(whole[at + 4 : end]).decode() == script
+        assert end - at < 40_000
+        at = end
+    assert whole[at:] == b"scene"
+    alone = front.with_script(b"scene")
+    assert alone[:4] == (1).to_bytes(4, "little")
+    assert whole[4:].startswith(alone[4 : -len(b"scene")])
 
 
 def test_the_loader_is_small_and_tells_the_scripts_apart() -> None:
@@ -95,7 +109,8 @@ def test_each_module_and_the_joined_script_are_javascript(name: str, front: Fron
     if node is None:
         pytest.skip("no node here; the browser tests run the script")
     texts = {path.name: path.read_text(encoding="utf-8") for path in module_paths(front)}
-    for file, text in {**texts, "joined.js": front.js}.items():
+    parts = {f"{part}-part.js": front.part(part) for part in front.parts}
+    for file, text in {**texts, "joined.js": front.js, "inline.js": front.inline, **parts}.items():
         path = (tmp_path / file).with_suffix(".mjs")
         path.write_text(text, encoding="utf-8")
         done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from sent import heads
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
@@ -65,13 +66,7 @@ def sound(app: AppTest) -> AppTest:
 
 def picture(app: AppTest) -> dict[str, Any]:
     """The head of the blob that the player gets."""
-    (component,) = app.get("bidi_component")
-    blob = component.proto.bytes
-    blob = blob[4 + int.from_bytes(blob[:4], "little") :]  # behind the script
-    size = int.from_bytes(blob[:4], "little")
-    head: dict[str, Any] = json.loads(blob[4 : 4 + size])
-    for offset, length, width in head["arrays"].values():
-        assert 4 + size + offset + length * width <= len(blob)
+    (head,) = heads(app).values()
     return head
 
 

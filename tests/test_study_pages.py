@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from sent import heads
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
@@ -37,23 +38,6 @@ def visit(page: str, **query: str | list[str]) -> AppTest:
     app.run()
     assert not app.exception
     return app
-
-
-def heads(app: AppTest) -> dict[str, dict[str, Any]]:
-    """The head of each component's blob, by the component's name, with its arrays."""
-    found = {}
-    for component in app.get("bidi_component"):
-        blob = component.proto.bytes
-        blob = blob[4 + int.from_bytes(blob[:4], "little") :]
-        size = int.from_bytes(blob[:4], "little")
-        head = json.loads(blob[4 : 4 + size])
-        kinds = {1: "<u1", 4: "<f4", 8: "<f8"}
-        head["values"] = {
-            name: np.frombuffer(blob, kinds[width], count, 4 + size + offset)
-            for name, (offset, count, width) in head["arrays"].items()
-        }
-        found[component.proto.component_name.removeprefix("optim_viz_")] = head
-    return found
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:

@@ -100,6 +100,10 @@ export class Dial {
     for (const timer of [this.settle, this.patience]) clearTimeout(timer);
   }
 
+  get width() {
+    return this.canvas.clientWidth;
+  }
+
   // A scene arrived -------------------------------------------------------------------------------------------------
 
   load(scene) {

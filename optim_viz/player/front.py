@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from optim_viz.frontend import FrontEnd
+from optim_viz.view import View
 
 MODULES = (
     "scene.js",
@@ -13,10 +14,6 @@ MODULES = (
     "landscape.js",
     "trails.js",
     "chart.js",
-    "rule.js",
-    "theory.js",
-    "insight.js",
-    "marks.js",
     "relief-camera.js",
     "relief-axes.js",
     "relief-terrain.js",
@@ -24,9 +21,14 @@ MODULES = (
     "clock.js",
     "legend.js",
     "panels.js",
-    "inside.js",
-    "dial.js",
+    "far.js",
     "input.js",
     "player.js",
 )
-PLAYER = FrontEnd(Path(__file__).parent, MODULES, "player.html", "player.css")
+CLOSER = ("rule.js", "theory.js", "insight.js", "marks.js", "inside.js", "dial.js", "closer.js")
+PLAYER = FrontEnd(Path(__file__).parent, MODULES, "player.html", "player.css", {"closer": CLOSER})
+
+
+def parts(view: View) -> tuple[str, ...]:
+    """The parts of the player's script that a scene looked at in this way needs."""
+    return ("closer",) if view.inside or view.settings["dial"] > 0 else ()

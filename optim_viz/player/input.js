@@ -1,6 +1,5 @@
 // What the visitor does: buttons, keys, pointer and wheel, on the stage, the ring and the charts.
 
-import { Dial } from "./dial.js";
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
 import { readable } from "./scales.js";
@@ -42,8 +41,7 @@ export function listen(player, signal) {
   listenToStage(player, on);
   listenToHandle(player, on);
   listenToRelief(player, on);
-  listenToInside(player, on);
-  player.dial = new Dial(player, player.root.querySelector(".ov-dial"), on);
+  player.on = on;
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
@@ -258,29 +256,6 @@ function listenToRelief(player, on) {
     relief.zoom(Math.exp(-event.deltaY * 0.0022));
     player.schedule();
   }, { passive: false });
-}
-
-// Marks, partners and branches: what the panel's buttons wish.
-function listenToInside(player, on) {
-  const { root } = player.inside;
-  on(root, "click", (event) => {
-    const button = event.target.closest("button");
-    if (!button || !player.scene?.rules) return;
-    const { mark, ghost, factor } = button.dataset, { run } = player.inside;
-    if (mark) player.look({ [mark]: player.view[mark] ? 0 : 1 });
-    if (ghost) player.send("ghost", { name: player.scene.runs[run].name, partner: ghost, on: button.getAttribute("aria-pressed") !== "true", at: Date.now() });
-    if (factor) branch(player, { factor: Number(factor) });
-    const method = button.dataset.switch && root.querySelector(".ov-switch").value;
-    if (method) branch(player, { optimizer: method });
-  });
-}
-
-function branch(player, how) {
-  const { clock, inside } = player, { last } = inside.insights[inside.run];
-  const step = Math.min(clock.step, last, clock.last - 1);
-  clock.pause();
-  clock.seek(step);
-  player.send("branch", { name: player.scene.runs[inside.run].name, step, at: Date.now(), ...how });
 }
 
 function listenToChart(player, on, chart) {

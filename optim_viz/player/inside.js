@@ -4,9 +4,10 @@
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
 import { Chart } from "./chart.js";
+import { Far } from "./far.js";
 import { Insight } from "./insight.js";
 import { escape } from "./legend.js";
-import { DECADE, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
+import { DECADE, drawMarks, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
 import { swatch } from "./markers.js";
 import { differentiator } from "./program.js";
 import { print, Rule } from "./rule.js";
@@ -16,9 +17,9 @@ const FACTORS = [["α ÷10", 0.1], ["α ÷2", 0.5], ["α ×2", 2], ["α ×10", 1
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
 const BECAUSE = { edge: ", it hardly gains or loses ground", unstable: ", each step overshoots farther" };
 
-export class Inside {
+export class Inside extends Far {
   constructor(player, root) {
-    Object.assign(this, { player, root, charts: [] });
+    super(player, root);
     const find = (name) => root.querySelector(`.ov-${name}`);
     Object.assign(this, { who: find("who"), note: find("note"), rule: find("rule"), local: find("theory"), marks: find("marks"), pairs: find("pairs"), forks: find("forks"), graphs: find("graphs") });
   }
@@ -37,16 +38,17 @@ export class Inside {
     this.insights = scene.ways.map((run) => (run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain)));
   }
 
-  get run() {
-    return Math.min(this.player.view.run, Math.max(0, this.scene.runs.length - 1));
-  }
-
   // Whose numbers stand at `time`, and at which record: before its branch, a run is the one that it came from.
   at(time) {
     let insight = this.insights[this.run];
     const t = Math.max(0, Math.min(Math.floor(time + 1e-9), insight.last));
     while (t < insight.run.since) insight = this.insights[insight.run.origin];
     return { insight, t };
+  }
+
+  // The marks at the head of the run, as `at` tells.
+  draw(context, { insight, t }, colours) {
+    drawMarks(context, insight, t, this.player.plane, this.player.view, colours);
   }
 
   // Everything that does not change with the clock.

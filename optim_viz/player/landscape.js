@@ -42,6 +42,11 @@ export class Plane {
     this.fitted = true;
   }
 
+  // A window with all of this in sight.
+  show([x0, x1, y0, y1]) {
+    this.place([(x0 + x1) / 2, (y0 + y1) / 2], Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)));
+  }
+
   place(centre, unit) {
     const halfWidth = this.box.width / unit / 2, halfHeight = this.box.height / unit / 2;
     this.centre = centre;

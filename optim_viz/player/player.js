@@ -7,11 +7,10 @@
 
 import { Chart } from "./chart.js";
 import { Clock } from "./clock.js";
+import { Far } from "./far.js";
 import { listen } from "./input.js";
-import { Inside } from "./inside.js";
 import { Landscape, Plane } from "./landscape.js";
 import { legendRow } from "./legend.js";
-import { drawMarks } from "./marks.js";
 import { Panels } from "./panels.js";
 import { evaluator } from "./program.js";
 import { Relief } from "./relief.js";
@@ -41,7 +40,8 @@ class Player {
     this.panels = new Panels(this.stage);
     this.trails = new Trails(this.layers.halo, this.layers.line);
     this.race = ["loss", "slope", "rates"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
-    this.inside = new Inside(this, find(".ov-inside"));
+    this.inside = new Far(this, find(".ov-inside"));
+    this.dial = new Far(this, find(".ov-dial"));
     this.relief = new Relief(find(".ov-relief"));
     this.relief.onRefine = () => this.schedule();
     this.serial = 0; // of the visitor's wishes for another view
@@ -65,6 +65,13 @@ class Player {
     this.dial.stop();
     cancelAnimationFrame(this.request);
     for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
+  }
+
+  // What came with the scene, besides its data.
+  extend(parts) {
+    const [closer] = this.close ? [] : parts;
+    closer?.(this);
+    this.close ||= Boolean(closer);
   }
 
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
@@ -101,9 +108,36 @@ class Player {
     this.resize();
     this.dial.paint();
     this.answered();
-    if ((first || other || again) && !this.still) this.clock.play();
+    const { moment } = scene, stood = moment && moment.number !== this.stood;
+    if (stood) this.stand(moment);
+    else if ((first || other || again) && !this.still) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
+  }
+
+  // Go where a shared link stood.
+  stand({ number, step, plays, speed, window, camera, hidden }) {
+    const { clock, plane, relief, scene, legend } = this;
+    this.stood = number;
+    clock.pause();
+    clock.seek(step);
+    clock.speed = speed;
+    this.root.querySelector(".ov-speed").value = speed;
+    scene.runs.forEach((run, i) => run.hidden !== hidden.includes(i) && legend.children[i].querySelector("button").click());
+    if (window) plane.show(window);
+    if (camera) Object.assign(relief.camera, { azimuth: camera[0], elevation: camera[1], magnification: camera[2] });
+    this.stale.land = true;
+    if (plays && !this.still) clock.play();
+  }
+
+  // Where it stands now, as a link spells it.
+  get moment() {
+    const { clock, plane, relief, scene, view } = this, { azimuth, elevation, magnification } = relief.camera;
+    const hidden = scene.runs.flatMap((run, i) => (run.hidden ? i : []));
+    const parts = [`step:${clock.step}`, `plays:${Number(clock.playing)}`, `speed:${clock.speed}`];
+    if (!plane.fitted) parts.push(`window:${plane.view.map((v) => Number(v.toPrecision(7))).join("~")}`);
+    if (view.stage === "relief" || view.stage === "both") parts.push(`camera:${[azimuth, elevation, magnification].map((v) => Number(v.toFixed(2))).join("~")}`);
+    return [...parts, ...(hidden.length ? [`hidden:${hidden.join("~")}`] : [])].join();
   }
 
   // Everything that depends on the scene alone, not on the clock.
@@ -130,7 +164,7 @@ class Player {
 
   // Which parts are shown, from the view.
   arrange() {
-    const { root, view } = this, press = (name, on) => root.querySelector(`[data-do="${name}"]`).setAttribute("aria-pressed", String(Boolean(on)));
+    const { root, view } = this, press = (name, on) => root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
     Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside) });
     this.stage.hidden = view.stage === "relief";
     root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
@@ -188,7 +222,7 @@ class Player {
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
     this.panels.arrange(this, ratio);
     const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
-    const size = [width, height, ratio, scale, across, down, this.dial.canvas.clientWidth, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    const size = [width, height, ratio, scale, across, down, this.dial.width, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
     if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
@@ -259,7 +293,7 @@ class Player {
     for (const { runs, i = this.inside.run, dx, dy } of places) {
       heads.setTransform(ratio, 0, 0, ratio, dx * ratio, dy * ratio);
       panels.drawStart(heads, this.start ?? scene.start, plane);
-      if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden)) drawMarks(heads, looked.insight, looked.t, plane, view, colours);
+      if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden)) this.inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
     }
   }
@@ -393,11 +427,12 @@ class Player {
 
 const players = new WeakMap();
 
-export default function mount({ data, parentElement, setTriggerValue }) {
+export default function mount({ data, parts, parentElement, setTriggerValue }) {
   const mounted = players.get(parentElement);
   const player = mounted && mounted.root.isConnected ? mounted : new Player(parentElement);
   players.set(parentElement, player);
   player.send = setTriggerValue;
+  player.extend(parts);
   player.load(data);
   return () => {
     player.destroy();

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from numpy.typing import NDArray
 
 from optim_viz.figures import identity
 from optim_viz.limits import MAX_DETAILED
+from optim_viz.moment import Moment
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcome import Outcome
@@ -74,13 +76,15 @@ def to_scene(
     stamp: tuple[int, int] = (0, 0),
     brief: bool = False,
     played: int = 0,
+    moment: tuple[Moment | None, int] = (None, 0),
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
     ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
-    with another count, the player begins at step 0.
+    with another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
+    wish from the next: it goes there once for each.
     """
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
@@ -106,6 +110,7 @@ def to_scene(
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(settings) else None,
         "view": {"stage": view.stage, **view.settings, "stamp": stamp},
+        "moment": None if moment[0] is None else {**asdict(moment[0]), "number": moment[1]},
         "runs": [
             {
                 **look._asdict(),

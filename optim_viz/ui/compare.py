@@ -59,7 +59,9 @@ def _picture() -> None:
             runs = run(scenario)
         except InputError:
             st.rerun()
-    scene = to_scene(scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp(), brief=alone)
+    scene = to_scene(
+        scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp(), brief=alone, moment=state.moment()
+    )
     player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
 

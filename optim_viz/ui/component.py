@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -13,10 +13,11 @@ from optim_viz.ui import state
 Wish = Callable[[Mapping[str, Any]], None]
 
 
-def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish]) -> None:
+def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish], parts: Sequence[str] = ()) -> None:
     """Show the scene in the component of this name, which is also its widget's key.
 
-    ``on`` has a callback for each wish; the values that it is given are the browser's, unchecked.
+    ``parts`` of its script come along. ``on`` has a callback for each wish; the values that it is given are the
+    browser's, unchecked.
     """
     # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
     # begins with "ov-".
@@ -24,7 +25,7 @@ def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish]) -> N
         f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
     )
     handlers = {f"on_{wish}_change": _handler(name, wish, callback) for wish, callback in on.items()}
-    component(data=front.with_script(scene), key=name, **handlers)
+    component(data=front.with_script(scene, *parts), key=name, **handlers)
 
 
 def _handler(key: str, name: str, callback: Wish) -> Callable[[], None]:

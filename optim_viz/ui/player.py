@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from optim_viz.player import PLAYER
+from optim_viz.player import PLAYER, parts
 from optim_viz.ui import state
 from optim_viz.ui.component import Wish, mount
 
@@ -22,7 +22,8 @@ def player(scene: bytes, **on: Wish) -> None:
     way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The values are
     the browser's, unchecked.
     """
-    mount(PLAYER, "player", scene, {name: _noting(callback) for name, callback in on.items()})
+    wishes = {name: _noting(callback) for name, callback in on.items()}
+    mount(PLAYER, "player", scene, wishes, parts(state.view()))
 
 
 def _noting(callback: Wish) -> Wish:

@@ -17,7 +17,8 @@ import streamlit as st
 
 from optim_viz.errors import InputError
 from optim_viz.fair import settle
-from optim_viz.link import from_query, study_from_query, to_fields, view_from_query
+from optim_viz.link import from_query, moment_from_query, study_from_query, to_fields, view_from_query
+from optim_viz.moment import Moment
 from optim_viz.scenario import Fair, Scenario, first_scene
 from optim_viz.study import Study
 from optim_viz.view import View
@@ -40,19 +41,23 @@ def begin(studies: bool = False) -> None:
         state.past, state.future, state.changed = [], [], False
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
-        state.view_stamp = (0, 0)
+        state.view_stamp, state.moments = (0, 0), 0
         first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
         _set(first)
         _look(given)
         _ask(given)
+        _stand(given)
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = _honest(*from_query(given))
         came = True
         _look(given)
         _ask(given)
+        _stand(given)
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
+    if state.changed and not came:
+        state.moment = None  # the visitor has gone on from there
     state.changed = False
     _write(came)
 
@@ -80,6 +85,11 @@ def look(new: View, serial: int | None = None) -> None:
     imposed, last = view_stamp()
     stamp = (imposed + 1, last) if serial is None else (imposed, serial)
     st.session_state.view, st.session_state.view_stamp, st.session_state.changed = new, stamp, True
+
+
+def moment() -> tuple[Moment | None, int]:
+    """Where the link in force was shared, until something changes; and how many links have been come by."""
+    return st.session_state.moment, st.session_state.moments
 
 
 def study() -> Study:
@@ -235,6 +245,14 @@ def _ask(query: Mapping[str, str | Sequence[str]]) -> None:
         state.notices = (*state.notices, *not_understood)
 
 
+def _stand(query: Mapping[str, str | Sequence[str]]) -> None:
+    """Where the one who shared this address stood."""
+    state = st.session_state
+    state.moment, not_understood = moment_from_query(query)
+    state.moments += 1
+    state.notices = (*state.notices, *not_understood)
+
+
 def _remember(kind: str) -> None:
     state, now = st.session_state, time.monotonic()
     before, when = state.kind
@@ -268,7 +286,7 @@ def _write(came: bool) -> None:
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
     fields: Mapping[str, str | list[str]] = to_fields(
-        state.scenario, None if usual else state.view, state.study if state.studies else None
+        state.scenario, None if usual else state.view, state.study if state.studies else None, state.moment
     )
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.

@@ -104,6 +104,7 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
         ids=[state.run_ids()[i] for i in places],
         stamp=state.view_stamp(),
         played=state.memo("played", 0),
+        moment=state.moment(),
     )
     player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
