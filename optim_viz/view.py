@@ -49,6 +49,7 @@ SETTINGS = (
     *MARKS,
     Parameter("dial", "dial", 0.0, 0.0, MAX_DIALS, help="Which hyperparameter of that run has the dial; 0 is none."),
     switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
+    switch("projector", default=False, help="For the last row of a hall: large, without the panel."),
 )
 
 

@@ -129,7 +129,10 @@ export class Chart {
     context.textAlign = "center";
     context.textBaseline = "top";
     const across = ticks(0, this.last, box.width / (70 * s));
-    for (const step of across.values) if (Number.isInteger(step)) context.fillText(String(step), this.x(step), box.top + box.height + 5);
+    for (const step of across.values) {
+      const fit = this.width - context.measureText(String(step)).width / 2; // the last one stays on the canvas
+      if (Number.isInteger(step)) context.fillText(String(step), Math.min(this.x(step), fit), box.top + box.height + 5);
+    }
     context.globalAlpha = 0.28;
     context.drawImage(this.bold, 0, 0, this.width, this.height);
     context.globalAlpha = 1;

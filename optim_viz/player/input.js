@@ -3,11 +3,10 @@
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
 import { readable } from "./scales.js";
-import { readColours } from "./theme.js";
 
 const KEYS = {
   " ": "play", k: "play", ArrowLeft: "back", ArrowRight: "forward", Home: "first", End: "last", f: "fullscreen", l: "loop",
-  i: "toggle-inside", d: "dial", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
+  i: "toggle-inside", d: "dial", p: "projector", s: "share", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
   "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-reset",
 };
 
@@ -34,8 +33,7 @@ export function listen(player, signal) {
   });
   on(document, "fullscreenchange", () => {
     if (!player.scene) return;
-    player.colours = readColours(player.root);
-    player.size = undefined;
+    player.enlarge();
     player.resize();
   });
   listenToStage(player, on);
@@ -69,6 +67,8 @@ function act(player, name) {
       player.look({ inside: 1 });
     },
     dial: () => player.look({ dial: view.dial ? 0 : 1 }),
+    projector: () => player.look({ projector: view.projector ? 0 : 1 }),
+    share: () => share(player),
     fan: () => player.look({ fan: view.fan ? 0 : 1 }),
     nearer: () => turn(() => relief.zoom(1.4)),
     farther: () => turn(() => relief.zoom(1 / 1.4)),
@@ -92,6 +92,15 @@ function act(player, name) {
   actions[name]();
 }
 
+// The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
+async function share(player) {
+  const { moment } = player, fields = location.search.slice(1).split("&").filter((field) => field && !field.startsWith("moment="));
+  // Streamlit's spelling of the address escapes more than it must; people read links.
+  const query = [...fields, `moment=${moment}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
+  const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(() => true, () => false);
+  player.send("share", { moment, copied: Boolean(copied), at: Date.now() });
+}
+
 function key(player, event) {
   if (!player.scene || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const target = event.target, here = player.root.contains(target);
@@ -100,6 +109,7 @@ function key(player, event) {
   if (here && (target === player.handle || (target === player.relief.canvas && event.shiftKey)) && event.key.startsWith("Arrow")) return;
   if (here && (target.matches("select") || (target.matches("[role=slider]") && event.key === "Escape"))) return;
   if (here && target.matches("button, summary, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
+  if (event.key === "Escape" && player.view.projector) return act(player, "projector");
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name) return;
   event.preventDefault();

@@ -176,6 +176,8 @@ class Player {
     press("log-height", view.log_height);
     press("dial", view.dial);
     press("fan", view.fan);
+    press("projector", view.projector);
+    this.enlarge();
     root.dataset.dial = Boolean(view.dial);
     this.dial.root.hidden = !view.dial;
     this.dial.stale = true;
@@ -183,6 +185,16 @@ class Player {
     if (view.inside) this.inside.build();
     this.looked = undefined;
     Object.assign(this.stale, { trails: true, charts: true });
+  }
+
+  // Larger on the full screen and for a projector.
+  enlarge() {
+    const { root, view } = this, large = Boolean(view.projector) || document.fullscreenElement === root;
+    root.classList.toggle("ov-hall", Boolean(view.projector));
+    if (root.classList.toggle("ov-large", large) === this.large) return;
+    this.large = large;
+    this.colours = readColours(root);
+    this.size = undefined;
   }
 
   // Look at the scene in another way: at once here, and the server is told.

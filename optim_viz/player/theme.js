@@ -32,9 +32,9 @@ export function readColours(root) {
   const mix = (colour, alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
   root.style.setProperty("--ov-on-accent", dark ? "#0d141c" : "#ffffff");
   return {
-    dark, font: style.fontFamily || "sans-serif", scale: document.fullscreenElement === root ? 1.45 : 1,
+    dark, font: style.fontFamily || "sans-serif", scale: root.classList.contains("ov-hall") ? Math.max(1.45, Math.min(2.4, innerWidth / 1100)) : root.classList.contains("ov-large") ? 1.45 : 1,
     of: (run) => (dark ? run.dark : run.light) + (run.dim ? "55" : ""), // dim: of a value that the dial has left
-    rim: mix(ground, 1), halo: mix(ground, dark ? 0.55 : 0.7), text: mix(ink, 1), muted: mix(ink, 0.68), grid: mix(ink, 0.1), frame: mix(ink, 0.3),
+    rim: mix(ground, 1), halo: mix(ground, dark ? 0.55 : 0.7), text: mix(ink, 1), muted: mix(ink, root.classList.contains("ov-large") ? 0.86 : 0.68), grid: mix(ink, 0.1), frame: mix(ink, 0.3),
     contour: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.13 : 0.15),
     contourStrong: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.3 : 0.34),
     veil: mix(ground, 0.62), ramp: dark ? RAMP.dark : RAMP.light,

@@ -11,7 +11,7 @@ from optim_viz.player import to_scene
 from optim_viz.registry import spell
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
-from optim_viz.ui import cards, controls, shell, state, studies, wishes
+from optim_viz.ui import cards, controls, share, shell, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -38,12 +38,14 @@ def draw() -> None:
     _picture()
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
-    cards.results(scenario, runs)
-    with st.expander(
-        "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
-    ) as box:
-        if box.open:
-            cards.rules(scenario)
+    with st.container(key="below"):
+        cards.results(scenario, runs)
+        with st.expander(
+            "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
+        ) as box:
+            if box.open:
+                cards.rules(scenario)
+    share.offer()
     shell.settle_down()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from optim_viz.player import PLAYER, parts
-from optim_viz.ui import state
+from optim_viz.ui import share, state
 from optim_viz.ui.component import Wish, mount
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
@@ -19,10 +19,11 @@ def player(scene: bytes, **on: Wish) -> None:
     start: {x, y, gesture, held}, the start was moved; one click or drag has one gesture, and ``held`` is true until the
     ring is let go. view: {stage, ..., serial}, the scene is to be looked at in another way. dial: {name, parameter,
     value, gesture}, a number of a run was turned. branch: {name, step, factor or optimizer, at}, a run is to leave its
-    way. ghost: {name, partner, on, at}, a partner is to come or go. ``at`` tells one wish from the next. The values are
+    way. ghost: {name, partner, on, at}, a partner is to come or go. Sharing is
+    the same for all. ``at`` tells one wish from the next. The values are
     the browser's, unchecked.
     """
-    wishes = {name: _noting(callback) for name, callback in on.items()}
+    wishes = {name: _noting(callback) for name, callback in {"share": share.wish, **on}.items()}
     mount(PLAYER, "player", scene, wishes, parts(state.view()))
 
 

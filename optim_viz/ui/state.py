@@ -56,7 +56,7 @@ def begin(studies: bool = False) -> None:
         if pasted != state.scenario:
             _remember("link")
             _set(pasted)
-    if state.changed and not came:
+    elif state.changed:
         state.moment = None  # the visitor has gone on from there
     state.changed = False
     _write(came)
@@ -96,6 +96,11 @@ def study() -> Study:
     """What is asked of the scene. No part of undo."""
     current: Study = st.session_state.study
     return current
+
+
+def asked() -> Study | None:
+    """The study, on a page that has one."""
+    return study() if st.session_state.studies else None
 
 
 def ask(make: Callable[[Study], Study]) -> None:
@@ -286,7 +291,7 @@ def _write(came: bool) -> None:
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
     fields: Mapping[str, str | list[str]] = to_fields(
-        state.scenario, None if usual else state.view, state.study if state.studies else None, state.moment
+        state.scenario, None if usual else state.view, asked(), state.moment
     )
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.

@@ -17,7 +17,7 @@ from optim_viz.registry import spell
 from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.simulate import run
 from optim_viz.sweep import Progress
-from optim_viz.ui import controls, shell, state, wishes
+from optim_viz.ui import controls, share, shell, state, wishes
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.view import View
 
@@ -153,4 +153,5 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
             state.raise_flag(f"shown {page}")
     if shown:
         controls.panel()
+    share.offer()
     shell.settle_down()

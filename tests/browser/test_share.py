@@ -1,0 +1,126 @@
+"""Sharing: a link to this very moment, as text and as a code; and the projector."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import expect
+from screen import Open, Screen, pixels
+from server import Server
+
+from optim_viz.link import from_query, moment_from_query, view_from_query
+
+SCENE = (
+    "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"
+    "&run=momentum,learning_rate:0.005&run=sgd,learning_rate:0.01@cosine"
+)
+LAYERS = ("land", "line", "heads")
+
+
+def shared(screen: Screen) -> str:
+    """Press the button; what the dialog shows."""
+    screen.do("share")
+    code = screen.page.get_by_role("dialog").locator("code")
+    expect(code).to_contain_text("moment=")
+    return code.inner_text()
+
+
+def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
+    screen = open_screen(permissions=["clipboard-read", "clipboard-write"])
+    screen.still(SCENE).seek(40)
+    link = shared(screen)
+    expect(screen.page.get_by_role("dialog")).to_contain_text("Copied to the clipboard")
+    copied = str(screen.page.evaluate("() => navigator.clipboard.readText()"))
+    for text in (link, copied):
+        address, _, query = text.partition("?")
+        assert address.rstrip("/") == screen.origin
+        assert from_query(query) == from_query(SCENE.replace("@cosine", "@cosine,final:0"))
+        moment, notices = moment_from_query(query)
+        assert not notices
+        assert moment is not None
+        assert (moment.step, moment.plays, moment.hidden, moment.window) == (40, False, (), None)
+    screen.page.get_by_text("From the start").click()
+    expect(screen.page.get_by_role("dialog").locator("code")).to_contain_text("step:0,plays:1")
+
+
+def test_a_phone_reads_the_code(screen: Screen) -> None:
+    screen.still(SCENE)
+    link = shared(screen)
+    picture = screen.page.get_by_role("dialog").locator("img")
+    expect(picture).to_be_visible()
+    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
+    assert found.text == link
+
+
+@pytest.mark.parametrize("stage", ["map", "both"])
+def test_a_link_opened_elsewhere_is_the_same_picture(
+    screen: Screen, open_screen: Open, cold_app: Server, stage: str
+) -> None:
+    """In a fresh browser, from a server that has just started: window, camera, step, hidden runs, to the pixel."""
+    screen.still(f"{SCENE}&view={stage},fan:0")
+    screen.seek(57)
+    screen.do("zoom-in") if stage == "map" else screen.do("turn-left")
+    screen.player.locator(".ov-legend button").nth(1).click()
+    screen.page.mouse.move(3, 3)
+    link = shared(screen)
+    screen.page.keyboard.press("Escape")
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    there = open_screen(origin=cold_app.origin)
+    there.open(link.partition("?")[2]).has(step="57", playing="false")
+    there.page.mouse.move(3, 3)
+    assert there.losses() == screen.losses()
+    assert there.data("view") == screen.data("view")
+    for layer in LAYERS:
+        here, far = (pixels(s.drawn(layer)).astype(int) for s in (screen, there))
+        # The window is spelled to seven digits: a line's edge may fall a thousandth of a pixel aside.
+        assert np.abs(here - far).max(-1).astype(bool).mean() < 0.002, layer
+    if stage == "both":
+        assert there.drawn("relief") == screen.drawn("relief")
+    # Whoever goes on from there has a scene of his own: the address no longer holds the moment.
+    assert "moment" in there.fields
+    there.nudge_rate(1)
+    assert "moment" not in there.fields
+    there.has(step="57")
+
+
+def test_a_link_that_plays(screen: Screen) -> None:
+    screen.open(f"{SCENE}&moment=step:30,plays:1,speed:0.25")
+    screen.has(playing="true", speed="0.25")
+    assert int(screen.data("step")) >= 30
+
+
+def test_a_moment_that_means_nothing_is_named_and_the_rest_stands(screen: Screen) -> None:
+    screen.open(f"{SCENE}&moment=step:-4,window:nan~1~2~3,speed:1e9,spin:2,plays:0")
+    notices = screen.page.locator(".st-key-notices")
+    for word in ("step", "window", "speed", "spin"):
+        expect(notices).to_contain_text(word)
+    screen.has(surface="himmelblau", runs="3", step="0", playing="false")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)], ids=str)
+def test_the_projector(open_screen: Open, size: tuple[int, int]) -> None:
+    width, height = size
+    screen = open_screen(viewport={"width": width, "height": height})
+    screen.still(SCENE)
+    before = screen.box(screen.player)["width"]
+    screen.press("p").until_looks(projector=1)
+    expect(screen.sidebar).to_be_hidden()
+    assert screen.box(screen.player)["width"] > before
+    assert screen.overflow() <= 0
+    below = screen.page.evaluate("() => document.querySelector('.ov-player').getBoundingClientRect().bottom")
+    assert below <= height
+    sizes = screen.player.locator(".ov-legend b").evaluate_all(
+        "all => all.map(b => parseFloat(getComputedStyle(b).fontSize))"
+    )
+    assert min(sizes) >= height / 50
+    screen.press("Home")
+    screen.player.locator(".ov-speed").select_option("8")
+    screen.press(" ").has(step="120", playing="false")  # the last frame holds
+    assert view_from_query(screen.fields)[0].settings["projector"] == 1  # type: ignore[arg-type]
+    screen.press("Escape").until_looks(projector=0)
+    expect(screen.sidebar).to_be_visible()
