@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from optim_viz.figures import identity
@@ -37,7 +39,17 @@ def results(scenario: Scenario, runs: Trajectories) -> None:
         )
         for cells, cell in zip(table.values(), row, strict=True):
             cells.append(cell)
-    st.table(table, border="horizontal")
+    head = "".join(f'<th scope="col">{name}</th>' for name in table)
+    rows = zip(*table.values(), strict=True)
+    body = "".join(
+        f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>'
+        for first, *cells in rows
+    )
+    # A region of its own, which can be scrolled by keyboard where the table is wider than the screen.
+    st.html(
+        '<div class="ov-numbers" role="region" aria-label="The numbers of each run" tabindex="0">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
     st.caption(
         f"Tolerance: the first step at which f − f* is at most {TOLERANCE:g} of what it was at the start. "
         "Distance: from the last point to the nearest global minimum."
