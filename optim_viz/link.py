@@ -136,7 +136,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study")
+    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study", "ask", "touch", "lesson")
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")

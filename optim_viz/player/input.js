@@ -3,6 +3,7 @@
 import { Dial } from "./dial.js";
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
+import { Room } from "./room.js";
 import { readable } from "./scales.js";
 import { readColours } from "./theme.js";
 
@@ -43,6 +44,7 @@ export function listen(player, signal) {
   listenToHandle(player, on);
   listenToRelief(player, on);
   listenToInside(player, on);
+  player.room = new Room(player, on);
   player.dial = new Dial(player, player.root.querySelector(".ov-dial"), on);
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
@@ -91,7 +93,7 @@ function act(player, name) {
     "zoom-out": () => zoom(1 / 1.5),
     "zoom-reset": () => (deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain))),
   };
-  actions[name]();
+  if (!player.room.bars(name)) actions[name]();
 }
 
 function key(player, event) {
@@ -164,6 +166,7 @@ function listenToStage(player, on) {
       const { on: many, places, over } = player.panels;
       player.gesture += 1;
       if (many) player.look({ run: places[over].i });
+      else if (player.room.aims) player.room.put(...player.plane.toPlane(press.px, press.py));
       else player.setStart(...player.plane.toPlane(press.px, press.py));
     }
     press = undefined;

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,8 @@ def to_scene(
     stamp: tuple[int, int] = (0, 0),
     brief: bool = False,
     played: int = 0,
+    held: bool = False,
+    room: Mapping[str, Any] | None = None,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
@@ -81,7 +84,13 @@ def to_scene(
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
     ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
     with another count, the player begins at step 0.
+
+    A ``held`` scene waits for somebody's answer: of each run nothing is sent but its name, its settings and the start.
+    ``room`` is what the player is told of a class: whether its map is aimed at, the guess, what is locked, and whether
+    it is a page of a tour.
     """
+    if held:
+        runs, view = _at_the_start(runs, view or View())
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
@@ -106,6 +115,8 @@ def to_scene(
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(settings) else None,
         "view": {"stage": view.stage, **view.settings, "stamp": stamp},
+        "held": held,
+        "room": dict(room or {}),
         "runs": [
             {
                 **look._asdict(),
@@ -113,10 +124,10 @@ def to_scene(
                 "outline": look.outline,
                 "detail": detail(member.run),
                 "records": len(run),
-                "outcome": _outcome(run.outcome),
+                "outcome": _NOTHING_YET if held else _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
-                "first": _first(member.run, shown),
+                "first": 0 if held else _first(member.run, shown),
                 "of": member.of,
                 "apart": own,
             }
@@ -134,6 +145,21 @@ def to_scene(
         dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if view.inside else None)
         head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
     return pack(head, arrays, exact)
+
+
+_NOTHING_YET = {"kind": "", "label": "", "sentence": "", "criterion": "", "step": 0}
+
+
+def _at_the_start(runs: Trajectories, view: View) -> tuple[Trajectories, View]:
+    """Every run cut to its first record, seen on the map from outside: a held scene. Branches have not branched."""
+    arrays = ("position", "loss", "gradient", "hessian", "drive", "learning_rate")
+    cut = [
+        replace(run, **{name: getattr(run, name)[:1] for name in arrays}, state={}, origin=None, since=0)
+        for run in runs
+    ]
+    outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
+    stage = "map" if view.stage == "grid" else view.stage
+    return Trajectories(cut), View(stage, {**view.settings, **outside})
 
 
 def _placed(rules: list[dict[str, Any]]) -> Callable[[Trajectory], int]:

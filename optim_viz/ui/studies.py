@@ -139,7 +139,9 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
     if not shown:
         waiting.html(SKELETON)
         controls.panel()
-    if not scenario.contestants:
+    if state.held():
+        waiting.info("This scene has a question. Answer it on Compare, and its learning rates can be studied here.")
+    elif not scenario.contestants:
         waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")
     else:
         try:
