@@ -216,9 +216,10 @@ _TOUR = (
         "adagrad_fades",
         "Adagrad fades away",
         "Second idea: different dimensions are different",
-        _scene("beale", (1.0, 1.5), 500, _run("adagrad", 0.1), _run("rmsprop", 0.01)),
-        "The cache of squares only grows. Look at the length of Adagrad's steps towards the end.",
-        "Its effective rate has fallen to less than a tenth of the first in both directions, long before the minimum.",
+        _scene("sphere", (-4.0, 2.5), 500, _run("adagrad", 0.05), _run("rmsprop", 0.05)),
+        "The same learning rate for both, and Adagrad's cache of squares only grows. Look at the length of its steps.",
+        "Adagrad's effective rate has fallen to less than a tenth of the first, half way to the minimum. RMSprop's "
+        "cache forgets, and it gets there.",
         Question("lowest"),
         failure=True,
     ),
@@ -256,7 +257,7 @@ _TOUR = (
         _scene("peaks", (-0.6, 1.5), 200, _run("adam", 0.1), _run("adam", 0.1, bias_correction=0.0)),
         "Adam 2 has its bias correction switched off; everything else is equal. Look at the first dozen steps.",
         "Both averages begin at zero, and the cache is the slower one to fill: the first step is 3.2 times as long, "
-        "later ones more than 6 times. It is thrown over the dip onto the plain, where there is no slope left.",
+        "the third 4.7 times. It shoots past the dip onto the plain, where there is hardly any slope left.",
         Question("lowest"),
         failure=True,
     ),

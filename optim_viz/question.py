@@ -10,6 +10,7 @@ Spelled in the link beside the scene (:mod:`optim_viz.classroom`):
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -209,15 +210,22 @@ def _where_does_it_end(seen: Seen, which: int, guess: Guess) -> Verdict:
     if not isinstance(guess, tuple) or len(guess) != 2:
         raise InputError("The answer is a point of the map.")
     run, label = seen.runs[which], seen.labels[which]
-    you = f"You chose {place(guess)}."
+    diagonal = seen.scenario.surface.domain.diagonal
+    you = f"You chose {_place(guess, diagonal)}."
     if run.outcome.kind is Fate.OVERFLOWED:
         return Verdict(False, f"{you} {label} has no end. {run.outcome.sentence}")
     end = run.position[-1]
     away = float(np.hypot(end[0] - guess[0], end[1] - guess[1]))
-    share = away / seen.scenario.surface.domain.diagonal
-    told = f"{label} ends at {place(end)}: {away:.3g} away, {share:.2g} of the map's diagonal"
-    right = share <= NEAR
-    return Verdict(right, f"{you} {told} (up to {NEAR:g} counts as right). {run.outcome.sentence}")
+    right = away <= NEAR * diagonal
+    told = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {away:.3g} away"
+    share = f"{away / diagonal:.0%} of the map's diagonal, and up to {NEAR:.0%} counts as right"
+    return Verdict(right, f"{you} {told}: {share}. {run.outcome.sentence}")
+
+
+def _place(position: tuple[float, float], diagonal: float) -> str:
+    """A position to a ten-thousandth of the diagonal's power of ten, finer than anybody points."""
+    digits = max(0, 4 - math.floor(math.log10(diagonal)))
+    return place(tuple(round(float(v), digits) + 0.0 for v in position))  # type: ignore[arg-type]  # two of them
 
 
 KINDS = {

@@ -56,6 +56,7 @@ export class Room {
 
   put(x, y) {
     this.guess = [x, y];
+    this.player.hideTip();
     this.player.spoken.textContent = `Mark at ${x.toPrecision(3)}, ${y.toPrecision(3)}`;
     this.place();
   }

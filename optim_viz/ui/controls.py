@@ -34,9 +34,10 @@ def panel() -> None:
         _start_and_steps()
         _noise()
         _locked()
-        with st.popover("For a class", icon=":material/school:", key="for-a-class", on_change="rerun") as box:
-            if box.open:
-                teach()
+        if state.touch() is None:
+            with st.popover("For a class", icon=":material/school:", key="for-a-class", on_change="rerun") as box:
+                if box.open:
+                    teach()
 
 
 def number(
@@ -444,7 +445,7 @@ def _history() -> None:
             on_click=state.change,
             args=("start over", _afresh),
             key="start-over",
-            help="The first comparison on this surface." if state.linked() is None else "The scene of the link.",
+            help="The first comparison on this surface." if state.linked() is None else "The scene as it came.",
         )
 
 

@@ -62,12 +62,12 @@ def clicked(wish: Mapping[str, Any]) -> None:
 
 
 def _question(question: Question, scenario: Scenario) -> None:
-    with st.container(border=True, key="question", gap="small"):
+    with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
         st.text(question.words(scenario))  # somebody's words: plain text, always
         if question.kind == "end":
             st.caption("Click on the map, or move the mark with the arrow keys; confirm beside it, or with Enter.")
             return
-        with st.container(horizontal=True, gap="small", key="answers"):
+        with st.container(horizontal=True, gap="small", key="answers", width="content"):
             if question.kind == "diverges":
                 for word, value in (("Yes", True), ("No", False)):
                     st.button(word, key=f"say-{word}", on_click=state.answer, args=(value,))

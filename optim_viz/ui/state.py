@@ -171,7 +171,9 @@ def can(group: str) -> bool:
 
 
 def linked() -> Scenario | None:
-    """The scene of the link that locks something: what its reader starts over with."""
+    """What its reader starts over with: the lesson's own scene, or that of a link that locks something."""
+    if touring():
+        return lesson().scenario
     return st.session_state.linked if st.session_state.touch is not None else None
 
 

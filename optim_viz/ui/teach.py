@@ -13,6 +13,7 @@ from optim_viz.link import to_query
 from optim_viz.locks import GROUPS, Touch
 from optim_viz.question import KINDS, Question, labels
 from optim_viz.ui import state
+from optim_viz.view import View
 
 NOTHING = "No question"
 
@@ -26,7 +27,7 @@ def teach() -> None:
         st.text(f"{error}.")
         question = None
     st.caption("The link for the class")
-    st.code(link(question, touch), language=None, wrap_lines=True)
+    st.code(link(question, touch), language=None)
     st.caption(
         "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "
         "and the picture at once."
@@ -36,9 +37,9 @@ def teach() -> None:
 def link(question: Question | None, touch: Touch) -> str:
     """The scene as it is now, with what the class is asked and may touch, to be opened on Compare."""
     shared = "".join(f"&{k}={quote(v, safe=',:~@')}" for k, v in classroom.fields(question, touch).items())
-    address = urlsplit(st.context.url or "")
+    view, address = state.view(), urlsplit(st.context.url or "")
     root = f"{address.scheme}://{address.netloc}" if address.netloc else ""
-    return f"{root}/compare?{to_query(state.scenario(), state.view())}{shared}"
+    return f"{root}/compare?{to_query(state.scenario(), None if view == View() else view)}{shared}"
 
 
 def _touch() -> Touch:
