@@ -340,6 +340,16 @@ def test_a_lesson_that_is_not_there(name: str) -> None:
     assert name[:10] not in told(app) or not name
 
 
+def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
+    app = visit(**link(TWO))
+    app.switch_page("pages/lessons.py").run()
+    app.button("lesson-next").click().run()
+    app.switch_page("pages/compare.py").run()
+    assert now(app) == LESSONS[list(LESSONS)[1]].scenario
+    app.button("undo").click().run()
+    assert now(app) == TWO
+
+
 def test_elsewhere_a_lessons_question_is_not_asked() -> None:
     app = visit("lessons", lesson="momentum")
     scenario = now(app)

@@ -453,10 +453,11 @@ def _locked() -> None:
     """What the link's author has locked, in words: a control that does not move should say why."""
     shut = locks.locked(state.touch())
     if shut:
-        st.caption(
-            f"Locked by the link's author: {locks.named(shut)}.",
-            help="The link is a guide: without `touch=…` in the address, everything is open.",
-        )
+        with st.container(key="locked"):
+            st.caption(
+                f"Locked by the link's author: {locks.named(shut)}.",
+                help="The link is a guide: without `touch=…` in the address, everything is open.",
+            )
 
 
 def _afresh(s: Scenario) -> Scenario:

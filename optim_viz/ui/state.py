@@ -46,7 +46,7 @@ def begin(studies: bool = False, lessons: bool = False) -> None:
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         state.view_stamp = (0, 0)
         state.question = state.touch = state.lesson = state.posed = state.linked = None
-        state.answers, state.touring = {}, False
+        state.answers, state.touring, state.own = {}, False, []
         first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
         _set(first)
         _look(given)
@@ -262,10 +262,15 @@ def _tour(lessons: bool, query: Mapping[str, Sequence[str]]) -> None:
     state = st.session_state
     arrived, left = lessons and not state.touring, state.touring and not lessons
     state.touring = lessons
-    if left and "ask" not in query:
-        state.question = None
+    if left:
+        state.question = state.question if "ask" in query else None
+        state.past = [*state.own, *state.past]
     if not lessons:
         return
+    if arrived:
+        state.own = (
+            [] if query else [_present()]
+        )  # what the visitor came with: undo brings it back when the tour is left
     name = next(iter(query.get("lesson", ())), None)
     if name is not None and name not in LESSONS:
         state.notices = (*state.notices, "The link names a lesson that is not there.")

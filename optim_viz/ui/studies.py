@@ -17,7 +17,7 @@ from optim_viz.registry import spell
 from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.simulate import run
 from optim_viz.sweep import Progress
-from optim_viz.ui import controls, shell, state, wishes
+from optim_viz.ui import controls, gate, shell, state, wishes
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.view import View
 
@@ -104,6 +104,7 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
         ids=[state.run_ids()[i] for i in places],
         stamp=state.view_stamp(),
         played=state.memo("played", 0),
+        room=gate.room(),
     )
     player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 

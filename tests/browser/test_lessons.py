@@ -88,7 +88,7 @@ def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
     screen.page.mouse.click(*spot)
     guess = screen.plane(*spot)
     heads = screen.drawn("heads")
-    screen.player.get_by_role("button", name="Confirm").click()
+    screen.player.get_by_role("button", name="Confirm", exact=True).click()
     screen.has(held="false")
     end = simulate("sphere", "adam", start=(-4.0, 2.5), steps=100, learning_rate=0.01).position[-1]
     away = ((end[0] - guess[0]) ** 2 + (end[1] - guess[1]) ** 2) ** 0.5
