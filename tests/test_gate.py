@@ -122,6 +122,11 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
     assert [entry["of"] for entry in head["runs"]] == [0, 0, 1, 2]
 
 
+def test_a_map_to_aim_at_is_a_map() -> None:
+    blob = to_scene(TWO, run(TWO), View("relief"), held=True, room={"aims": True})
+    assert unpack(blob)[0]["view"]["stage"] == "map"
+
+
 def test_nothing_is_held_by_itself() -> None:
     scenario = Scenario("sphere", runs=(Run("sgd"),))
     head, arrays = unpack(to_scene(scenario, run(scenario)))

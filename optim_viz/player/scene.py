@@ -90,7 +90,7 @@ def to_scene(
     it is a page of a tour.
     """
     if held:
-        runs, view = _at_the_start(runs, view or View())
+        runs, view = _at_the_start(runs, view or View(), flat=bool((room or {}).get("aims")))
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
@@ -150,15 +150,15 @@ def to_scene(
 _NOTHING_YET = {"kind": "", "label": "", "sentence": "", "criterion": "", "step": 0}
 
 
-def _at_the_start(runs: Trajectories, view: View) -> tuple[Trajectories, View]:
-    """Every run cut to its first record, seen on the map from outside: a held scene. Branches have not branched."""
+def _at_the_start(runs: Trajectories, view: View, flat: bool) -> tuple[Trajectories, View]:
+    """Every run cut to its first record and seen from outside, on the map where that is aimed at: a held scene."""
     arrays = ("position", "loss", "gradient", "hessian", "drive", "learning_rate")
     cut = [
         replace(run, **{name: getattr(run, name)[:1] for name in arrays}, state={}, origin=None, since=0)
         for run in runs
     ]
     outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
-    stage = "map" if view.stage == "grid" else view.stage
+    stage = "map" if flat or view.stage == "grid" else view.stage
     return Trajectories(cut), View(stage, {**view.settings, **outside})
 
 
