@@ -13,5 +13,6 @@ MAX_SEED = 2**32 - 1  # what NumPy's generator takes
 MAX_QUERY = 20_000  # characters; eight runs take about 900, twelve of six legs with every digit 13,000
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link
+MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed
 MAX_WORK = 100_000_000  # steps of all cells together: one to two seconds of two cores, ten where f is made of sines

@@ -144,7 +144,11 @@ def to_query(
     scenario: Scenario, view: View | None = None, study: Study | None = None, moment: Moment | None = None
 ) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    fields = to_fields(scenario, view, study, moment)
+    return to_text(to_fields(scenario, view, study, moment))
+
+
+def to_text(fields: Mapping[str, str | list[str]]) -> str:
+    """Query fields as a query string, with as little percent-encoding as an address allows: people read links."""
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
     return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
 
@@ -157,7 +161,8 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     """
     notices: list[str] = []
     pairs = list(_pairs(query, notices))
-    known = ("v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study", "moment")
+    known = {"v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study", "moment"}
+    known |= {"ask", "touch", "lesson"}
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in known and not _FOREIGN.fullmatch(key):
             notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")

@@ -19,11 +19,17 @@ def heads(app: AppTest) -> dict[str, dict[str, Any]]:
     }
 
 
-def head(blob: bytes) -> dict[str, Any]:
-    """The head of the scene behind its scripts."""
+def scene(blob: bytes) -> bytes:
+    """What stands behind the scripts."""
     count, blob = int.from_bytes(blob[:4], "little"), blob[4:]
     for _ in range(count):
         blob = blob[4 + int.from_bytes(blob[:4], "little") :]
+    return blob
+
+
+def head(blob: bytes) -> dict[str, Any]:
+    """The head of the scene behind its scripts."""
+    blob = scene(blob)
     size = int.from_bytes(blob[:4], "little")
     read: dict[str, Any] = json.loads(blob[4 : 4 + size])
     read["values"] = {
@@ -31,3 +37,8 @@ def head(blob: bytes) -> dict[str, Any]:
         for name, (offset, length, width) in read["arrays"].items()
     }
     return read
+
+
+def rows(app: AppTest) -> int:
+    """Of the table of numbers."""
+    return sum(html.proto.body.count('<th scope="row">') for html in app.get("html"))

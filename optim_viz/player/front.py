@@ -22,6 +22,7 @@ MODULES = (
     "legend.js",
     "panels.js",
     "far.js",
+    "room.js",
     "input.js",
     "player.js",
 )

@@ -2,6 +2,7 @@
 
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
+import { Room } from "./room.js";
 import { readable } from "./scales.js";
 
 const KEYS = {
@@ -40,6 +41,7 @@ export function listen(player, signal) {
   listenToHandle(player, on);
   listenToRelief(player, on);
   player.on = on;
+  player.room = new Room(player, on);
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
@@ -89,7 +91,7 @@ function act(player, name) {
     "zoom-out": () => zoom(1 / 1.5),
     "zoom-reset": () => (deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain))),
   };
-  actions[name]();
+  if (!player.room.bars(name)) actions[name]();
 }
 
 // The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
@@ -172,6 +174,7 @@ function listenToStage(player, on) {
       const { on: many, places, over } = player.panels;
       player.gesture += 1;
       if (many) player.look({ run: places[over].i });
+      else if (player.room.aims) player.room.put(...player.plane.toPlane(press.px, press.py));
       else player.setStart(...player.plane.toPlane(press.px, press.py));
     }
     press = undefined;

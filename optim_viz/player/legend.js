@@ -14,7 +14,7 @@ export function verdictChip({ outcome }, attributes = "") {
 }
 
 function inWords({ kind, label }) {
-  return `<i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}`;
+  return `<i aria-hidden="true">${ICONS[kind] ?? ""}</i>${escape(label)}`;
 }
 
 // What the legend says of a run's settings and of what becomes of it.

@@ -97,10 +97,13 @@ class Player {
     this.hidden = new Set([...this.hidden].filter((name) => names.has(name))); // what was removed comes back visible
     for (const run of scene.runs) run.hidden = this.hidden.has(run.name);
     this.clock.setLast(scene.steps);
-    const again = !first && scene.played !== this.played;
+    const again = !first && (scene.played !== this.played || scene.held !== this.held);
+    this.held = scene.held;
     this.played = scene.played;
     if (first || other) this.plane.fit(surface.domain);
-    if (first || other || again) this.clock.time = this.still ? this.clock.last : 0;
+    if (first || other || again) this.clock.time = this.still && !scene.held ? this.clock.last : 0;
+    if (scene.held) this.clock.stop();
+    this.room.load(scene);
     this.describe();
     this.dial.load(scene);
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
@@ -108,9 +111,9 @@ class Player {
     this.resize();
     this.dial.paint();
     this.answered();
-    const { moment } = scene, stood = moment && moment.number !== this.stood;
+    const { moment } = scene, stood = moment && moment.number !== this.stood && !scene.held;
     if (stood) this.stand(moment);
-    else if ((first || other || again) && !this.still) this.clock.play();
+    else if ((first || other || again) && !this.still && !scene.held) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
   }
@@ -307,6 +310,7 @@ class Player {
       panels.drawStart(heads, this.start ?? scene.start, plane);
       if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden)) this.inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
+      this.room.draw(heads, plane, colours);
     }
   }
 
@@ -400,6 +404,7 @@ class Player {
 
   // Move the ring at once and ask the server; while an answer is due, only the latest wish is kept.
   setStart(x, y, unit = this.plane.unit) {
+    if (this.room.fixed) return;
     const digits = Math.max(0, Math.ceil(Math.log10(unit)) + 1); // a quarter of a pixel, no longer
     this.start = [Number(x.toFixed(Math.min(digits, 15))), Number(y.toFixed(Math.min(digits, 15)))];
     this.placeHandle();
@@ -432,8 +437,10 @@ class Player {
     const [x, y] = this.start ?? this.scene.start, [px, py] = this.plane.toPixel(x, y), { on, places, over } = this.panels, { dx, dy } = places[over];
     this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
     this.handle.style.visibility = this.plane.inside(px, py) ? "visible" : "hidden";
-    this.handle.setAttribute("aria-label", `Start at ${readable(x)}, ${readable(y)}. Drag it, or move it with the arrow keys.`);
-    this.handle.title = `The start: drag it${on ? "" : ", or click anywhere"}`;
+    const { fixed } = this.room;
+    this.handle.setAttribute("aria-label", `Start at ${readable(x)}, ${readable(y)}.${fixed ? "" : " Drag it, or move it with the arrow keys."}`);
+    this.handle.title = `The start${fixed ? "" : `: drag it${on ? "" : ", or click anywhere"}`}`;
+    this.room.place();
   }
 }
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -77,6 +77,8 @@ def to_scene(
     brief: bool = False,
     played: int = 0,
     moment: tuple[Moment | None, int] = (None, 0),
+    held: bool = False,
+    room: Mapping[str, Any] | None = None,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
@@ -85,7 +87,13 @@ def to_scene(
     ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
     with another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
     wish from the next: it goes there once for each.
+
+    A ``held`` scene waits for somebody's answer: of each run nothing is sent but its name, its settings and the start.
+    ``room`` is what the player is told of a class: whether its map is aimed at, the guess, what is locked, and whether
+    it is a page of a tour.
     """
+    if held:
+        runs, view = _at_the_start(runs, view or View(), flat=bool((room or {}).get("aims")))
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
@@ -111,6 +119,8 @@ def to_scene(
         "method": shown[0].entry.label if any(settings) else None,
         "view": {"stage": view.stage, **view.settings, "stamp": stamp},
         "moment": None if moment[0] is None else {**asdict(moment[0]), "number": moment[1]},
+        "held": held,
+        "room": dict(room or {}),
         "runs": [
             {
                 **look._asdict(),
@@ -118,10 +128,10 @@ def to_scene(
                 "outline": look.outline,
                 "detail": detail(member.run),
                 "records": len(run),
-                "outcome": _outcome(run.outcome),
+                "outcome": _NOTHING_YET if held else _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
-                "first": _first(member.run, shown),
+                "first": 0 if held else _first(member.run, shown),
                 "of": member.of,
                 "apart": own,
             }
@@ -139,6 +149,21 @@ def to_scene(
         dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if view.inside else None)
         head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
     return pack(head, arrays, exact)
+
+
+_NOTHING_YET = {"kind": "", "label": "", "sentence": "", "criterion": "", "step": 0}
+
+
+def _at_the_start(runs: Trajectories, view: View, flat: bool) -> tuple[Trajectories, View]:
+    """Every run cut to its first record and seen from outside, on the map where that is aimed at: a held scene."""
+    arrays = ("position", "loss", "gradient", "hessian", "drive", "learning_rate")
+    cut = [
+        replace(run, **{name: getattr(run, name)[:1] for name in arrays}, state={}, origin=None, since=0)
+        for run in runs
+    ]
+    outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
+    stage = "map" if flat or view.stage == "grid" else view.stage
+    return Trajectories(cut), View(stage, {**view.settings, **outside})
 
 
 def _placed(rules: list[dict[str, Any]]) -> Callable[[Trajectory], int]:

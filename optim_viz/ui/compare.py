@@ -11,7 +11,7 @@ from optim_viz.player import to_scene
 from optim_viz.registry import spell
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
-from optim_viz.ui import cards, controls, share, shell, state, studies, wishes
+from optim_viz.ui import cards, controls, gate, share, shell, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -21,7 +21,16 @@ def draw() -> None:
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {_fairness(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
+    stage(scenario)
+
+
+def stage(scenario: Scenario, explains: str = "") -> None:
+    """Everything below the title: what is asked, the picture, the panel, the numbers and the rules.
+
+    ``explains`` is told with the answer.
+    """
     studies.notices()
+    asked = st.container(key="asked", gap="small")  # its place; filled once the runs are known
     # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
     # it stays until the next one is ready, also while a new surface compiles.
     waiting = st.empty()
@@ -34,12 +43,15 @@ def draw() -> None:
         controls.panel()
         return
     waiting.empty()
+    with asked:
+        gate.ask(scenario, runs, explains)
     state.hand_over("runs", runs)
     _picture()
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
-        cards.results(scenario, runs)
+        if not state.held():
+            cards.results(scenario, runs)
         with st.expander(
             "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
         ) as box:
@@ -62,9 +74,26 @@ def _picture() -> None:
         except InputError:
             st.rerun()
     scene = to_scene(
-        scenario, runs, state.view(), ids=state.run_ids(), stamp=state.view_stamp(), brief=alone, moment=state.moment()
+        scenario,
+        runs,
+        state.view(),
+        ids=state.run_ids(),
+        stamp=state.view_stamp(),
+        brief=alone,
+        moment=state.moment(),
+        held=state.held(),
+        room=gate.room(),
     )
-    player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
+    player(
+        scene,
+        start=wishes.start,
+        view=wishes.view,
+        dial=wishes.dial,
+        branch=wishes.branch,
+        ghost=wishes.ghost,
+        guess=gate.clicked,
+        page=wishes.page,
+    )
 
 
 def _fairness(scenario: Scenario) -> str:

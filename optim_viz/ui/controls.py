@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from optim_viz import locks
 from optim_viz.fair import RULES
 from optim_viz.figures.identity import Identity, identities
 from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
@@ -15,7 +16,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import shell, state
+from optim_viz.ui import share, shell, state
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -31,22 +32,32 @@ def panel() -> None:
         _runs()
         _start_and_steps()
         _noise()
+        _locked()
 
 
 def number(
-    parameter: Parameter, value: float, key: str, label: str, change: Callable[[float], None], *, bare: bool = False
+    parameter: Parameter,
+    value: float,
+    key: str,
+    label: str,
+    change: Callable[[float], None],
+    *,
+    bare: bool = False,
+    group: str = "settings",
 ) -> None:
     """The control that fits a parameter: a toggle, or a slider over round values with the present one among them.
 
-    ``bare`` leaves out the visible label, which screen readers still get.
+    ``bare`` leaves out the visible label, which screen readers still get. Where the link's author has locked its
+    ``group``, the value is shown and cannot be changed.
     """
+    shut = not state.can(group)
 
     def changed() -> None:
         change(float(state.read(key)))
 
     help = None if bare else parameter.help or None
     if parameter.scale == "switch":
-        st.toggle(label, key=state.fill(key, bool(value)), on_change=changed, help=help)
+        st.toggle(label, key=state.fill(key, bool(value)), on_change=changed, help=help, disabled=shut)
         return
     st.select_slider(
         label,
@@ -56,6 +67,7 @@ def number(
         on_change=changed,
         help=help,
         label_visibility="collapsed" if bare else "visible",
+        disabled=shut,
     )
 
 
@@ -84,6 +96,7 @@ def _surface() -> None:
         key=state.fill("surface", now.objective),
         on_change=chosen,
         help="A new surface brings its own start, and learning rates that suit it.",
+        disabled=not state.can("surface"),
     )
     if now.surface.parameters:
         names = ", ".join(f"${p.symbol}$ = {readable(now.parameters[p.name])}" for p in now.surface.parameters)
@@ -96,7 +109,7 @@ def _coefficient(parameter: Parameter, value: float, key: str) -> None:
     def turned(new: float) -> None:
         state.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
 
-    number(parameter, value, key, f"${parameter.symbol}$", turned)
+    number(parameter, value, key, f"${parameter.symbol}$", turned, group="surface")
 
 
 def _start_and_steps() -> None:
@@ -118,6 +131,7 @@ def _start_and_steps() -> None:
             key=state.fill(f"start-{axis}", value),
             on_change=moved,
             help="Or click on the picture, or drag the ring." if axis == "x" else None,
+            disabled=not state.can("start"),
         )
 
     def stepped() -> None:
@@ -125,7 +139,14 @@ def _start_and_steps() -> None:
         state.change("steps", lambda s: s.changed(steps=steps))
 
     options = sorted({int(v) for v in STEPS.rungs} | {now.steps})
-    st.select_slider("Steps", options=options, key=state.fill("steps", now.steps), on_change=stepped, help=STEPS.help)
+    st.select_slider(
+        "Steps",
+        options=options,
+        key=state.fill("steps", now.steps),
+        on_change=stepped,
+        help=STEPS.help,
+        disabled=not state.can("steps"),
+    )
 
 
 # Runs ------------------------------------------------------------------------------------------------------------
@@ -136,15 +157,16 @@ def _runs() -> None:
     looks = identities([run.optimizer for run in now.contestants])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
-        st.button(
-            "Add",
-            icon=":material/add:",
-            type="tertiary",
-            on_click=_add,
-            disabled=len(now.contestants) >= MAX_RUNS,
-            help=f"Add a run (at most {MAX_RUNS}).",
-            key="add-run",
-        )
+        if state.can("runs"):
+            st.button(
+                "Add",
+                icon=":material/add:",
+                type="tertiary",
+                on_click=_add,
+                disabled=len(now.contestants) >= MAX_RUNS,
+                help=f"Add a run (at most {MAX_RUNS}).",
+                key="add-run",
+            )
     if not now.contestants:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in state.run_ids()), looks, strict=True))))
@@ -165,6 +187,7 @@ def _fairness() -> None:
         format_func=lambda rule: RULES[rule].label,
         key=state.fill("fairness", state.scenario().fair.rule),
         on_change=chosen,
+        disabled=not state.can("rates"),
         help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
     )
 
@@ -185,7 +208,8 @@ def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, ba
         _replace(f"{parameter.name} {uid}", i, lambda _, run: run.changed(**{parameter.name: value}))
 
     key = f"{parameter.name}-{uid}-{run.optimizer}"
-    number(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare)
+    group = "rates" if parameter.name == "learning_rate" else "settings"
+    number(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare, group=group)
 
 
 def _details(i: int, run: Run, uid: int) -> None:
@@ -198,6 +222,7 @@ def _details(i: int, run: Run, uid: int) -> None:
         key=key,
         on_change=_switch,
         args=(i, key),
+        disabled=not state.can("runs"),
     )
     st.caption(run.entry.summary)
     _exact_rate(i, run, uid)
@@ -207,6 +232,8 @@ def _details(i: int, run: Run, uid: int) -> None:
             label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
             _setting(i, run, parameter, uid, label)
     _schedule(i, run, uid)
+    if not state.can("runs"):
+        return
     _branch(i, run, uid)
     for contrast in run.entry.contrasts:
         _partner(i, run, contrast, uid)
@@ -242,6 +269,7 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
         key=state.fill(key, run.hyperparameters["learning_rate"]),
         on_change=typed,
         help=rate.help,
+        disabled=not state.can("rates"),
     )
 
 
@@ -259,7 +287,7 @@ def _schedule(i: int, run: Run, uid: int) -> None:
         format_func=lambda name: SCHEDULES[name].label,
         key=state.fill(key, run.schedule),
         on_change=chosen,
-        disabled=not run.entry.reads_rate,
+        disabled=not run.entry.reads_rate or not state.can("schedule"),
         help=None if run.entry.reads_rate else "This rule reads its learning rate only before the first step.",
     )
     entry = SCHEDULES[run.schedule]
@@ -277,7 +305,7 @@ def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
         _replace(key, i, lambda _, run: replace(run, schedule_values=values))
 
     label = f"{parameter.name.replace('_', ' ')} ${parameter.symbol}$"
-    number(parameter, run.schedule_values[parameter.name], key, label, set_to)
+    number(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
 
 
 def _branch(i: int, run: Run, uid: int) -> None:
@@ -360,7 +388,9 @@ def _remove(i: int) -> None:
 
 
 def _noise() -> None:
-    now = state.scenario()
+    now, shut = state.scenario(), not state.can("noise")
+    if shut and not now.noise:
+        return
 
     def stirred() -> None:
         noise = state.read("noise")
@@ -383,6 +413,7 @@ def _noise() -> None:
             format="%.6g",
             key=state.fill("noise", now.noise),
             on_change=stirred,
+            disabled=shut,
             help="Gaussian noise is added to both slopes at every step; all runs get the same stream.",
         )
         st.number_input(
@@ -392,6 +423,7 @@ def _noise() -> None:
             step=1,
             key=state.fill("seed", now.seed),
             on_change=reseeded,
+            disabled=shut,
             help="The same seed is the same noise, on every machine. It is in the link.",
         )
 
@@ -408,10 +440,25 @@ def _history() -> None:
             on_click=state.change,
             args=("start over", _afresh),
             key="start-over",
-            help="The first comparison on this surface.",
+            help="The first comparison on this surface." if state.linked() is None else "The scene as it came.",
         )
+        st.button("Share", icon=":material/share:", type="tertiary", on_click=share.ask, key="share", help=share.HELP)
+
+
+def _locked() -> None:
+    """What the link's author has locked, in words: a control that does not move should say why."""
+    shut = locks.locked(state.touch())
+    if shut:
+        with st.container(key="locked"):
+            st.caption(
+                f"Locked by the link's author: {locks.named(shut)}.",
+                help="The link is a guide: without `touch=…` in the address, everything is open.",
+            )
 
 
 def _afresh(s: Scenario) -> Scenario:
+    linked = state.linked()
+    if linked is not None:
+        return linked
     first = first_scene()
     return first if s.objective == first.objective else Scenario(objective=s.objective)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import segno
 import streamlit as st
 
-from optim_viz.link import moment_from_query, to_query
+from optim_viz.link import moment_from_query, to_text
 from optim_viz.moment import Moment
 from optim_viz.ui import state
+from optim_viz.ui.teach import teach
 
 OPENINGS = {
     "here": "Here, at rest",
@@ -21,10 +23,18 @@ OPENINGS = {
 LARGEST = 2_300  # bytes that a code of the coarsest correction holds with room to spare; its squares are small by then
 
 
+HELP = "A link to what is in sight, with a code for the room; for a class, with a question and what it may touch."
+
+
 def wish(wish: Mapping[str, Any]) -> None:
     """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
     moment, _ = moment_from_query({"moment": str(wish.get("moment"))})
     state.hand_over("share", (moment or Moment(), bool(wish.get("copied"))))
+
+
+def ask() -> None:
+    """Somebody asked in the panel, which does not know where the clock stands."""
+    state.hand_over("share", (Moment(), False))
 
 
 def offer() -> None:
@@ -33,33 +43,21 @@ def offer() -> None:
         _dialog(*asked)
 
 
-def link(moment: Moment | None) -> str:
-    """The whole address of what is in sight."""
-    here = str(st.context.url or "").partition("?")[0]
-    return f"{here}?{to_query(state.scenario(), state.view(), state.asked(), moment)}"
-
-
 @st.dialog("Share this scene", width="large", icon=":material/share:")
 def _dialog(moment: Moment, copied: bool) -> None:
-    usual = "playing" if moment.plays else "here"
-    opening = st.segmented_control(
-        "The link opens",
-        list(OPENINGS),
-        format_func=lambda name: OPENINGS[name].replace("Here", f"At step {moment.step}"),
-        default=usual,
-        required=True,
-        key="share-opening",
-        help="The window of the map, the camera and the hidden runs are in the link as well.",
-    )
-    at = replace(moment, step=0, plays=True) if opening == "start" else replace(moment, plays=opening == "playing")
-    text = link(at)
+    at = _opening(moment) if moment != Moment() else moment
     words, code = st.columns([3, 2], gap="medium")
     with words:
-        if copied and opening == usual:
+        fields: Mapping[str, str] = {}
+        if state.touch() is None:
+            with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
+                fields = teach()
+        text = link(at, fields)
+        if copied and at == moment and not fields:
             st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
-        st.code(text, language=None, wrap_lines=True, height=220)
+        st.code(text, language=None, wrap_lines=True, height=180)
         st.caption(
             f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
             "every setting, seed, and how it is looked at. You can read it, and change it by hand."
@@ -70,6 +68,31 @@ def _dialog(moment: Moment, copied: bool) -> None:
         else:
             st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr(text)}">')
             st.caption("For the room: point a phone at it.")
+
+
+def _opening(moment: Moment) -> Moment:
+    """Where the clock is to stand when the link is opened."""
+    opening = st.segmented_control(
+        "The link opens",
+        list(OPENINGS),
+        format_func=lambda name: OPENINGS[name].replace("Here", f"At step {moment.step}"),
+        default="playing" if moment.plays else "here",
+        required=True,
+        key="share-opening",
+        help="The window of the map, the camera and the hidden runs are in the link as well.",
+    )
+    if opening == "start":
+        return replace(moment, step=0, plays=True)
+    return replace(moment, plays=opening == "playing")
+
+
+def link(moment: Moment, fields: Mapping[str, str]) -> str:
+    """The whole address of what is in sight; with a class's ``fields``, on the page that asks."""
+    address = urlsplit(str(st.context.url or ""))
+    path = "/compare" if "ask" in fields else address.path
+    spelled = state.spelled(state.view(), None if moment == Moment() else moment)
+    scene = {key: text for key, text in spelled.items() if not fields or key not in ("lesson", "study")}
+    return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 
 
 def qr(text: str) -> str:

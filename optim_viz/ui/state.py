@@ -15,10 +15,13 @@ from typing import Any
 
 import streamlit as st
 
+from optim_viz import classroom, locks
 from optim_viz.errors import InputError
 from optim_viz.fair import settle
-from optim_viz.link import from_query, moment_from_query, study_from_query, to_fields, view_from_query
+from optim_viz.lessons import LESSONS, Lesson
+from optim_viz.link import from_query, moment_from_query, study_from_query, to_fields, to_query, view_from_query
 from optim_viz.moment import Moment
+from optim_viz.question import Guess, Question
 from optim_viz.scenario import Fair, Scenario, first_scene
 from optim_viz.study import Study
 from optim_viz.view import View
@@ -29,12 +32,13 @@ LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a pr
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
-def begin(studies: bool = False) -> None:
+def begin(studies: bool = False, lessons: bool = False) -> None:
     """Bring the session and the address together; called at the start of every run of a page.
 
-    ``studies``: whether the page asks a study of the scene, which then stands in its address.
+    ``studies``: whether the page asks a study of the scene, which then stands in its address. ``lessons``: whether it
+    shows the guided tour, and a lesson's name stands there.
     """
-    state, came = st.session_state, False
+    state, came, news = st.session_state, False, False
     state.studies = studies
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
@@ -42,14 +46,17 @@ def begin(studies: bool = False) -> None:
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         state.view_stamp, state.moments = (0, 0), 0
+        state.question = state.touch = state.lesson = state.posed = state.linked = None
+        state.answers, state.touring, state.own = {}, False, []
         first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
         _set(first)
         _look(given)
         _ask(given)
         _stand(given)
+        news = True
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = _honest(*from_query(given))
-        came = True
+        came = news = True
         _look(given)
         _ask(given)
         _stand(given)
@@ -58,6 +65,9 @@ def begin(studies: bool = False) -> None:
             _set(pasted)
     elif state.changed:
         state.moment = None  # the visitor has gone on from there
+    if news and not lessons:
+        _teach(given)
+    _tour(lessons, given if news else {})
     state.changed = False
     _write(came)
 
@@ -137,12 +147,20 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
     except InputError as error:
         refuse(error)
         return
-    if new == scenario():
+    if new == scenario() or _refused(new):
         return
     new, notices = _settled(new, scenario())
     st.session_state.notices = notices
     _remember(kind)
     _set(new, ids)
+
+
+def _refused(new: Scenario) -> bool:
+    """Whether the link's author has locked what this change would touch; then a notice says so."""
+    broken = locks.broken(scenario(), new, st.session_state.touch)
+    if broken:
+        st.session_state.notices = (f"The link's author has locked this: {locks.named(broken)}.",)
+    return bool(broken)
 
 
 def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
@@ -151,6 +169,142 @@ def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[st
         return settle(new, before), ()
     except InputError as error:
         return new.changed(fair=Fair()), (f"{error} Each run keeps its own learning rate.",)
+
+
+# A class --------------------------------------------------------------------------------------------------------
+
+
+def touch() -> locks.Touch:
+    """What the link leaves open."""
+    current: locks.Touch = st.session_state.touch
+    return current
+
+
+def can(group: str) -> bool:
+    """Whether these controls are open."""
+    return locks.is_open(group, st.session_state.touch)
+
+
+def linked() -> Scenario | None:
+    """What its reader starts over with: the lesson's own scene, or that of a link that locks something."""
+    if touring():
+        return lesson().scenario
+    return st.session_state.linked if st.session_state.touch is not None else None
+
+
+def question() -> Question | None:
+    """What the link or the lesson asks about the scene, if the scene has what is asked about."""
+    asked: Question | None = st.session_state.question
+    return asked if asked is not None and asked.fits(scenario()) else None
+
+
+def guess() -> Guess | None:
+    """What this session has answered."""
+    found: Guess | None = st.session_state.answers.get(_posed())
+    return found
+
+
+def held() -> bool:
+    """Whether the scene waits for an answer: until then, nobody is sent a path."""
+    return question() is not None and _posed() not in st.session_state.answers
+
+
+def answer(value: Guess) -> None:
+    """The answer of this session; the first one counts."""
+    if held():
+        st.session_state.posed = scenario()  # it may have been changed since it was posed
+        st.session_state.answers = {**st.session_state.answers, _posed(): value}
+
+
+def pose_again() -> None:
+    """Ask once more, about the scene as it is now."""
+    state = st.session_state
+    state.posed = scenario()
+    state.answers = {key: value for key, value in state.answers.items() if key != _posed()}
+
+
+def posed() -> Scenario:
+    """The scene that the question was asked, or answered, about."""
+    about: Scenario = st.session_state.posed
+    return about
+
+
+def touring() -> bool:
+    """Whether this is the page of the lessons."""
+    return bool(st.session_state.touring)
+
+
+def lesson() -> Lesson:
+    """The lesson of the guided tour."""
+    return LESSONS[st.session_state.lesson or next(iter(LESSONS))]
+
+
+def open_lesson(name: str) -> None:
+    """Another lesson: its scene, its view, its question."""
+    state, chosen = st.session_state, LESSONS[name]
+    state.lesson, state.study, state.notices = name, chosen.study, ()
+    state.touch, state.question, state.posed = None, chosen.question, chosen.scenario
+    _set(chosen.scenario, [new_id() for _ in chosen.scenario.contestants])
+    look(chosen.view)
+    _forget()
+
+
+def _posed() -> str:
+    """By which an answer is known again: the question, and the scene that it is about."""
+    state = st.session_state
+    asked = "" if state.question is None else classroom.spell_question(state.question)
+    return f"{asked} {'' if state.posed is None else to_query(state.posed)}"
+
+
+def _teach(query: Mapping[str, str | Sequence[str]]) -> None:
+    """What an address asks about its scene, and what it leaves open."""
+    state = st.session_state
+    before = state.question
+    state.question, ask_notices = classroom.question_from_query(query)
+    state.touch, touch_notices = classroom.touch_from_query(query)
+    state.notices = (*state.notices, *ask_notices, *touch_notices)
+    if state.question is not None and not state.question.fits(scenario()):
+        state.notices = (*state.notices, "The link asks about a run that is not there.")
+    if state.question != before or state.posed is None:
+        state.posed = scenario()
+    if state.touch is not None:
+        state.linked = scenario()
+        _forget()
+
+
+def _tour(lessons: bool, query: Mapping[str, Sequence[str]]) -> None:
+    """On the page of the lessons, the lesson that a new address names; a lesson's question stays on that page."""
+    state = st.session_state
+    arrived, left = lessons and not state.touring, state.touring and not lessons
+    state.touring = lessons
+    if left:
+        state.question = state.question if "ask" in query else None
+        state.past = [*state.own, *state.past]
+    if not lessons:
+        return
+    if arrived:
+        state.own = (
+            [] if query else [_present()]
+        )  # what the visitor came with: undo brings it back when the tour is left
+    name = next(iter(query.get("lesson", ())), None)
+    if name is not None and name not in LESSONS:
+        state.notices = (*state.notices, "The link names a lesson that is not there.")
+    elif name is not None and "f" in query:  # the lesson, and its scene as somebody has changed it
+        if arrived or name != state.lesson:
+            state.lesson, state.touch = name, None
+            state.question, state.posed = LESSONS[name].question, scenario()
+            _forget()
+        return
+    elif name is not None:
+        open_lesson(name)
+        return
+    if arrived:
+        open_lesson(lesson().name)
+
+
+def _forget() -> None:
+    """Undo ends here."""
+    st.session_state.past, st.session_state.future, st.session_state.kind = [], [], ("", 0.0)
 
 
 def new_id() -> int:
@@ -271,6 +425,8 @@ def _travel(source: list[Any], target: list[Any]) -> None:
     if not source:
         return
     state = st.session_state
+    if _refused(source[-1][0]):
+        return
     target.append(_present())
     before = state.ids
     state.scenario, state.ids, chosen = source.pop()
@@ -285,22 +441,27 @@ def _present() -> tuple[Scenario, list[int], float]:
     return state.scenario, list(state.ids), state.view.settings["run"]
 
 
+def spelled(view: View | None, moment: Moment | None) -> dict[str, str | list[str]]:
+    """What is in force, as the fields of an address."""
+    state = st.session_state
+    beside = {"lesson": state.lesson} if state.touring else classroom.fields(state.question, state.touch)
+    return {**to_fields(state.scenario, view, asked(), moment), **beside}
+
+
 def _write(came: bool) -> None:
     """Spell the scenario in the address, if it is not there already; ``came``: what is in force came from there."""
     state = st.session_state
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
-    fields: Mapping[str, str | list[str]] = to_fields(
-        state.scenario, None if usual else state.view, asked(), state.moment
-    )
-    spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    fields = spelled(None if usual else state.view, state.moment)
+    new = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
-    there = {key: st.query_params.get_all(key) for key in st.query_params} == spelled
-    if not there or (spelled != state.written and not came):
+    there = {key: st.query_params.get_all(key) for key in st.query_params} == new
+    if not there or (new != state.written and not came):
         st.query_params.from_dict(fields)
-    if spelled != state.written:
+    if new != state.written:
         state.replaced.append((state.written, time.monotonic()))
-        state.written = spelled
+        state.written = new
 
 
 def _is_late(address: dict[str, list[str]]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
+from optim_viz.lessons import neighbour
 from optim_viz.registry import finite, whole
 from optim_viz.scenario import Member, Run, Scenario
 from optim_viz.ui import state
@@ -19,8 +20,13 @@ def start(wish: Mapping[str, Any]) -> None:
 
 def view(wish: Mapping[str, Any]) -> None:
     """The scene is to be looked at in another way."""
+    if not state.can("view"):
+        state.look(state.view())  # the player has turned already: it is turned back
+        return
     try:
         settings = {p.name: finite(wish.get(p.name, p.default), p.name) for p in SETTINGS}
+        if state.held():  # the player shows no inside and no dial meanwhile; they come with the answer
+            settings |= {name: state.view().settings[name] for name in ("inside", "dial", "fan", "run")}
         state.look(View(str(wish.get("stage")), settings), whole(wish.get("serial"), 0, 2**31, "The view's number"))
     except InputError as error:
         state.refuse(error)
@@ -91,3 +97,10 @@ def ghost(wish: Mapping[str, Any]) -> None:
         return s.changed(runs=(*s.contestants[:i], run, *s.contestants[i + 1 :]))
 
     state.change(f"partner {wish.get('at')}", toggled, state.run_ids())
+
+
+def page(wish: Mapping[str, Any]) -> None:
+    """A clicker: the next lesson, or the one before."""
+    name = neighbour(state.lesson().name, 1 if wish.get("by") == 1 else -1)
+    if state.touring() and name is not None:
+        state.open_lesson(name)

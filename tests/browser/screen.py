@@ -103,7 +103,8 @@ class Screen:
         # The picture comes first, the panel after it: wait until each run has its slider, and for the last control.
         runs = [run for run in self.fields["run"] if run]  # the picture also has their partners
         expect(self.page.get_by_label("Learning rate of run")).to_have_count(len(runs))
-        expect(self.page.get_by_text("Noise in the gradient")).to_have_count(1)
+        last = self.sidebar.get_by_text("Noise in the gradient").or_(self.sidebar.locator(".st-key-locked"))
+        expect(last.first).to_be_attached()
         return self
 
     def still(self, query: str = "", path: str = "/") -> Screen:

@@ -1,0 +1,372 @@
+"""The gate, the locks and the tour as the server answers: what is sent before an answer, what a link opens."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from sent import rows, scene
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.testing.v1 import AppTest
+
+from optim_viz import from_query
+from optim_viz.classroom import fields, question_from_query, touch_from_query
+from optim_viz.lessons import LESSONS
+from optim_viz.link import to_fields
+from optim_viz.locks import GROUPS
+from optim_viz.moment import Moment
+from optim_viz.player import to_scene
+from optim_viz.question import Question
+from optim_viz.scenario import Run, Scenario
+from optim_viz.simulate import run
+from optim_viz.ui import state
+from optim_viz.view import View
+
+ROOT = Path(__file__).resolve().parents[1]
+TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
+CLOCK = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+
+
+def visit(page: str = "", **query: str | list[str]) -> AppTest:
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    if page:
+        app.switch_page(f"pages/{page}.py")
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
+    return {**to_fields(scenario), **fields(question, touch)}
+
+
+def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:
+    size = int.from_bytes(blob[:4], "little")
+    head = json.loads(blob[4 : 4 + size])
+    kinds = {1: "<u1", 4: "<f4", 8: "<f8"}
+    arrays = {n: np.frombuffer(blob, kinds[w], count, 4 + size + at) for n, (at, count, w) in head["arrays"].items()}
+    return head, arrays
+
+
+def sent(app: AppTest) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:
+    """What the player gets."""
+    (component,) = app.get("bidi_component")
+    blob = component.proto.bytes
+    return unpack(scene(blob))
+
+
+def fire(app: AppTest, event: str, **value: Any) -> AppTest:
+    (component,) = app.get("bidi_component")
+    states = app._tree.get_widget_states()
+    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
+    trigger.json_trigger_value = json.dumps([{"event": event, "value": {"at": next(CLOCK), **value}}])
+    states.widgets.append(trigger)
+    app._run(states)
+    assert not app.exception
+    return app
+
+
+def told(app: AppTest) -> str:
+    return "\n".join(text.value for text in app.text)
+
+
+def holds(app: AppTest) -> bool:
+    """Whether nothing but the start was sent; then no number below the picture gives it away either."""
+    head, arrays = sent(app)
+    short = all(len(values) <= 1 for values in arrays.values())
+    assert head["held"] is short
+    assert bool(rows(app)) is not short
+    return short
+
+
+def now(app: AppTest) -> Scenario:
+    found, notices = from_query(app.query_params)
+    assert notices == ()
+    return found
+
+
+# Held scenes --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stage", ["map", "relief", "both", "grid"])
+def test_a_held_scene_holds_no_path(stage: str) -> None:
+    """Whatever the view asks for: one record a run, at the start, no outcome, no inside, no ladder, no kicks."""
+    runs = (
+        Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",)),
+        Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
+        Run("sgd", {"learning_rate": 5.0}),
+    )
+    scenario = Scenario("sphere", steps=500, runs=runs, noise=0.5)
+    view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
+    head, arrays = unpack(to_scene(scenario, run(scenario), view, held=True))
+    x, y = scenario.point
+    f, slope = x * x + y * y, 2 * np.hypot(x, y)
+    for i, entry in enumerate(head["runs"]):
+        assert entry["records"] == 1
+        assert not any(entry["outcome"].values())
+        for name, value in (("x", x), ("y", y), ("height", f), ("slope", slope)):
+            np.testing.assert_allclose(arrays.pop(f"{name}{i}"), [value], rtol=1e-6)
+    assert not arrays
+    assert not {"dial", "rules", "rungs"} & head.keys()
+    assert [entry["of"] for entry in head["runs"]] == [0, 0, 1, 2]
+
+
+def test_a_map_to_aim_at_is_a_map() -> None:
+    blob = to_scene(TWO, run(TWO), View("relief"), held=True, room={"aims": True})
+    assert unpack(blob)[0]["view"]["stage"] == "map"
+
+
+def test_nothing_is_held_by_itself() -> None:
+    scenario = Scenario("sphere", runs=(Run("sgd"),))
+    head, arrays = unpack(to_scene(scenario, run(scenario)))
+    assert not head["held"]
+    assert len(arrays["x0"]) == 501
+
+
+@pytest.mark.parametrize(
+    ("question", "key", "truth"),
+    [
+        (Question("first"), "say-run-1", "You said SGD. SGD arrives first"),
+        (Question("first"), "say-none", "You said none of them. SGD arrives first"),
+        (Question("lowest"), "say-run-2", "You said Adam. SGD ends lowest"),
+        (Question("diverges", 1), "say-Yes", "You said yes. Adam does not diverge."),
+    ],
+)
+def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> None:
+    app = visit(**link(TWO, question))
+    assert holds(app)
+    assert question.words(TWO) in told(app)
+    app.button(key).click().run()
+    assert not holds(app)
+    assert truth in told(app)
+    assert question_from_query(app.query_params) == (question, ())  # still a link that asks
+    app.button("ask-again").click().run()
+    assert holds(app)
+
+
+def test_a_click_on_the_map_answers() -> None:
+    app = visit(**link(TWO, Question("end", 0)))
+    assert holds(app)
+    assert holds(fire(app, "guess", x="here", y=None))
+    fire(app, "guess", x=0.5, y=0.0)
+    app.run()
+    assert not holds(app)
+    assert "SGD ends at (0, 0), 0.5 away: 4% of the map's diagonal" in told(app)
+    assert "Right." in told(app)
+    assert sent(app)[0]["room"]["guess"] == [0.5, 0.0]
+
+
+def test_a_change_does_not_open_it_and_does_not_close_it() -> None:
+    app = visit(**link(TWO, Question("first")))
+    app.number_input("start-x").set_value(1.0).run()
+    assert holds(app)
+    app.button("say-run-1").click().run()
+    assert not holds(app)
+    assert "You said SGD" in told(app)
+    app.number_input("start-x").set_value(2.0).run()
+    assert not holds(app)
+    assert "has changed since you answered" in told(app)
+    app.button("undo").click().run()
+    assert "You said SGD" in told(app)
+
+
+def test_a_question_about_nobody_is_not_asked() -> None:
+    app = visit(**link(TWO, Question("end", 5)))
+    assert not holds(app)
+    assert "a run that is not there" in told(app)
+
+
+def test_the_authors_words_are_plain_text() -> None:
+    words = "<img src=x> **[a](http://b.c)** $x$ :red[y]"
+    app = visit(**link(TWO, Question("first", text=words)))
+    assert words in [text.value for text in app.text]
+    assert not any(words[:8] in part.value for kind in ("markdown", "html", "caption") for part in app.get(kind))
+
+
+@pytest.mark.parametrize("page", ["learning_rate", "fate_map"])
+def test_other_pages_do_not_give_it_away(page: str) -> None:
+    app = visit(page, **link(TWO, Question("first")))
+    assert not app.get("bidi_component")
+    assert any("Answer it" in info.value for info in app.info)
+
+
+# Locks --------------------------------------------------------------------------------------------------------------
+
+
+def enabled(app: AppTest) -> set[str]:
+    """The keys of the panel's controls that can be moved."""
+    kinds = ("selectbox", "select_slider", "number_input", "button", "toggle")
+    return {str(part.key) for kind in kinds for part in app.sidebar.get(kind) if not part.disabled}
+
+
+@pytest.mark.parametrize("group", [name for name in GROUPS if name not in ("view", "settings", "schedule", "noise")])
+def test_an_open_group_alone_can_be_moved(group: str) -> None:
+    app = visit(**link(TWO, None, (group,)))
+    of = {
+        "surface": {"surface"},
+        "start": {"start-x", "start-y"},
+        "steps": {"steps"},
+        "runs": {"add-run"},
+        "rates": {"learning_rate-1-sgd", "learning_rate-2-adam", "fairness"},
+    }
+    assert enabled(app) - {"start-over", "share"} == of[group]
+    assert touch_from_query(app.query_params) == ((group,), ())
+
+
+def test_without_touch_everything_moves() -> None:
+    app = visit(**link(TWO))
+    assert {"surface", "start-x", "steps", "add-run", "fairness", "learning_rate-1-sgd"} <= enabled(app)
+    assert not any("Locked" in caption.value for caption in app.sidebar.caption)
+
+
+def test_the_server_refuses_what_is_locked() -> None:
+    """The last line: a wish that comes all the same changes nothing, and says why."""
+    app = visit(**link(TWO, None, ("rates",)))
+    fire(app, "start", x=1.0, y=1.0, gesture=1)
+    app.run()
+    assert now(app) == TWO
+    assert "locked this: start" in told(app)
+    assert sent(app)[0]["room"]["locked"] == [name for name in GROUPS if name != "rates"] + ["dial"]
+    fire(app, "branch", name="1", step=5, factor=2.0)
+    app.run()
+    assert now(app) == TWO
+    fire(app, "dial", name="1", parameter="learning_rate", value=0.3, gesture=2)
+    app.run()
+    assert now(app).contestants[0].rate == 0.3
+    fire(app, "view", stage="relief", serial=1)
+    app.run()
+    assert sent(app)[0]["view"]["stage"] == "map"
+
+
+def test_start_over_and_undo_stay_within_the_link() -> None:
+    app = visit(**link(TWO, None, ("rates",)))
+    app.select_slider("learning_rate-1-sgd").set_value(0.5).run()
+    app.button("start-over").click().run()
+    assert now(app) == TWO
+    app.button("undo").click().run()
+    assert now(app).contestants[0].rate == 0.5
+    app.button("redo").click().run()
+    assert now(app) == TWO
+
+
+def test_undo_does_not_reach_behind_a_link_that_locks() -> None:
+    app = visit(**link(TWO))
+    app.number_input("start-x").set_value(1.0).run()
+    for key, value in link(TWO, None, ("rates",)).items():
+        app.query_params[key] = value
+    app.run()
+    assert app.button("undo").disabled
+    assert now(app) == TWO
+
+
+# For a class --------------------------------------------------------------------------------------------------------
+
+
+def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
+    app = visit(**link(TWO))
+    app.button("share").click().run()
+    for choose in (
+        lambda: app.toggle("teach-everything").set_value(False),
+        lambda: app.selectbox("teach-question").set_value("end"),
+        lambda: app.selectbox("teach-run-2").set_value(1),
+        lambda: app.text_input("teach-text").set_value("Where to, & why?"),
+    ):
+        choose()
+        app.session_state["handed-share"] = (Moment(), False)  # a browser runs the dialog alone again
+        app.run()
+    (code,) = app.code
+    assert code.value.partition("?")[0].endswith("/compare")
+    query = code.value.partition("?")[2]
+    assert from_query(query) == (TWO, ())
+    assert question_from_query(query) == (Question("end", 1, "Where to, & why?"), ())
+    assert touch_from_query(query) == (("rates",), ())
+    assert not holds(app)  # whoever makes the link is not asked
+    assert {"ask", "touch"}.isdisjoint(app.query_params)
+
+
+# The tour -----------------------------------------------------------------------------------------------------------
+
+
+def lesson(app: AppTest) -> str:
+    found = app.query_params["lesson"]
+    return found if isinstance(found, str) else found[0]
+
+
+@pytest.mark.parametrize("name", list(LESSONS))
+def test_a_lesson_by_its_name_alone(name: str) -> None:
+    app = visit("lessons", lesson=name)
+    assert now(app) == LESSONS[name].scenario
+    assert lesson(app) == name
+    assert holds(app) is (LESSONS[name].question is not None)
+    assert told(app).count(LESSONS[name].explains) == (LESSONS[name].question is None)
+
+
+def test_the_tour_goes_on_and_back() -> None:
+    names = list(LESSONS)
+    app = visit("lessons")
+    assert lesson(app) == names[0]
+    assert app.button("lesson-previous").disabled
+    app.button("lesson-next").click().run()
+    assert (lesson(app), now(app)) == (names[1], LESSONS[names[1]].scenario)
+    app.button("say-No").click().run()
+    assert not holds(app)
+    assert LESSONS[names[1]].explains in told(app)
+    fire(app, "page", by=1)
+    app.run()
+    assert lesson(app) == names[2]
+    assert holds(app)
+    fire(app, "page", by=-1)
+    app.run()
+    assert lesson(app) == names[1]
+    assert not holds(app)  # answered before
+    assert app.button("undo").disabled  # a lesson is not the change of another
+
+
+def test_a_changed_lesson_is_a_link_too() -> None:
+    name = "momentum"
+    changed = LESSONS[name].scenario.changed(steps=60)
+    app = visit("lessons", **{**to_fields(changed), "lesson": name})
+    assert (lesson(app), now(app)) == (name, changed)
+    assert holds(app)
+    app.button("start-over").click().run()
+    assert now(app) == LESSONS[name].scenario
+
+
+@pytest.mark.parametrize("name", ["nobody", "<b>x</b>", "", "a" * 5000])
+def test_a_lesson_that_is_not_there(name: str) -> None:
+    app = visit("lessons", lesson=name)
+    assert lesson(app) == next(iter(LESSONS))
+    assert name[:10] not in told(app) or not name
+
+
+def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
+    app = visit(**link(TWO))
+    app.switch_page("pages/lessons.py").run()
+    app.button("lesson-next").click().run()
+    app.switch_page("pages/compare.py").run()
+    assert now(app) == LESSONS[list(LESSONS)[1]].scenario
+    app.button("undo").click().run()
+    assert now(app) == TWO
+
+
+def test_elsewhere_a_lessons_question_is_not_asked() -> None:
+    app = visit("lessons", lesson="momentum")
+    scenario = now(app)
+    app.switch_page("pages/compare.py").run()
+    assert not app.exception
+    assert now(app) == scenario
+    assert not holds(app)
+    assert "lesson" not in app.query_params

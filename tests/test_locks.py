@@ -1,0 +1,78 @@
+"""What a class may touch: each group notices the changes that are its own, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from optim_viz.locks import GROUPS, broken, is_open, locked
+from optim_viz.scenario import Fair, Run, Scenario
+
+Change = Callable[[Scenario], Scenario]
+
+
+def first_run(make: Callable[[Run], Run]) -> Change:
+    return lambda s: s.changed(runs=(make(s.contestants[0]), *s.contestants[1:]))
+
+
+SCENE = Scenario("quadratic", runs=(Run("momentum", {"learning_rate": 0.01}), Run("adam", {"learning_rate": 0.1})))
+CHANGES: dict[str, list[Change]] = {
+    "surface": [lambda s: s.changed(parameters={"kappa": 7.0}), lambda s: s.moved_to("beale")],
+    "start": [lambda s: s.changed(start=(1.0, 2.0))],
+    "steps": [lambda s: s.changed(steps=77)],
+    "runs": [
+        lambda s: s.changed(runs=(*s.contestants, Run("sgd"))),
+        lambda s: s.changed(runs=s.contestants[1:]),
+        lambda s: s.changed(runs=s.contestants[::-1]),
+        lambda s: s.changed(runs=(*s.contestants, s.contestants[0].branched(10))),
+        first_run(lambda run: run.switched("adam", SCENE.surface)),
+        first_run(lambda run: run.with_partner("averaging", True)),
+    ],
+    "rates": [first_run(lambda run: run.changed(learning_rate=0.02)), lambda s: s.changed(fair=Fair("same"))],
+    "settings": [first_run(lambda run: run.changed(momentum=0.5)), first_run(lambda run: run.changed(ema=1.0))],
+    "schedule": [first_run(lambda run: replace(run, schedule="cosine"))],
+    "noise": [lambda s: s.changed(noise=0.5), lambda s: s.changed(seed=9)],
+    "view": [],  # changes no scene
+}
+
+
+def test_every_group_has_a_change() -> None:
+    assert CHANGES.keys() == GROUPS.keys()
+    for group in GROUPS.values():
+        assert group.label
+        assert group.help
+
+
+@pytest.mark.parametrize(
+    ("group", "change"), [(group, change) for group, changes in CHANGES.items() for change in changes]
+)
+def test_a_change_belongs_to_its_group_alone(group: str, change: Change) -> None:
+    new = change(SCENE)
+    assert new != SCENE
+    others = tuple(name for name in GROUPS if name != group)
+    assert broken(SCENE, new, others) == (group,)
+    assert broken(SCENE, new, (group,)) == ()
+    assert group in broken(SCENE, new, ())
+    assert broken(SCENE, new, None) == ()
+
+
+def test_a_surface_brings_its_start_and_rates_and_nothing_else() -> None:
+    moved = SCENE.moved_to("himmelblau")
+    assert moved.point != SCENE.point
+    assert broken(SCENE, moved, ("surface",)) == ()
+    assert broken(SCENE, moved.changed(start=(1.0, 1.0)), ("surface",)) == ("start",)
+    assert broken(SCENE, moved.changed(steps=3), ("surface",)) == ("steps",)
+
+
+def test_nothing_changed_breaks_nothing() -> None:
+    assert broken(SCENE, Scenario("quadratic", runs=SCENE.runs), ()) == ()
+
+
+def test_locked_is_what_is_not_open() -> None:
+    assert locked(None) == ()
+    assert locked(()) == tuple(GROUPS)
+    assert [name for name in GROUPS if is_open(name, ("rates",))] == ["rates"]
+    with pytest.raises(KeyError):
+        is_open("colour", None)

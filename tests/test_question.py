@@ -1,0 +1,227 @@
+"""Questions: their spelling in a link, and the truth against which a guess is judged, worked out anew here."""
+
+from __future__ import annotations
+
+import string
+from urllib.parse import quote
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from optim_viz import from_query, to_query
+from optim_viz.classroom import fields, question_from_query, touch_from_query
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_RUNS, MAX_TEXT
+from optim_viz.locks import GROUPS, Touch
+from optim_viz.question import KINDS, NONE, Guess, Question, diverges, judge
+from optim_viz.scenario import Run, Scenario
+from optim_viz.simulate import run
+
+# Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
+SHOWN = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MAX_TEXT).map(str.strip)
+QUESTIONS = st.builds(Question, st.sampled_from(list(KINDS)), st.integers(0, MAX_RUNS - 1), SHOWN)
+TOUCHES = st.none() | st.sets(st.sampled_from(list(GROUPS))).map(lambda names: tuple(g for g in GROUPS if g in names))
+
+
+def spelled(question: Question | None, touch: Touch) -> str:
+    scene = to_query(Scenario())
+    return scene + "".join(f"&{k}={quote(v)}" for k, v in fields(question, touch).items())
+
+
+# Links ------------------------------------------------------------------------------------------------------------
+
+
+@given(QUESTIONS, TOUCHES)
+def test_a_link_brings_both_back(question: Question, touch: Touch) -> None:
+    query = spelled(question, touch)
+    assert question_from_query(query) == (question, ())
+    assert touch_from_query(query) == (touch, ())
+    assert from_query(query) == (Scenario(), ())
+
+
+def test_a_link_without_them_asks_nothing_and_opens_everything() -> None:
+    assert spelled(None, None) == to_query(Scenario())
+    assert question_from_query("f=sphere") == (None, ())
+    assert touch_from_query("f=sphere") == (None, ())
+    assert touch_from_query("touch=none") == ((), ())
+
+
+@given(st.text(), st.text())
+def test_no_field_is_ever_an_exception(ask: str, touch: str) -> None:
+    for query in ({"ask": ask, "touch": touch}, f"ask={ask}&touch={touch}"):
+        question, told = question_from_query(query)
+        assert question is None or isinstance(question, Question)
+        opened, also = touch_from_query(query)
+        assert opened is None or set(opened) <= set(GROUPS)
+        for notice in (*told, *also):
+            assert set(notice) <= {*string.ascii_letters, *string.digits, *" _.,:+-()'“”·…;="}
+
+
+@pytest.mark.parametrize(
+    ("ask", "kept", "word"),
+    [
+        ("<script>alert(1)</script>", None, "question"),
+        ("first,colour:red", Question("first"), "setting"),
+        ("diverges,run:99", Question("diverges"), "run"),
+        ("diverges,run:nan", Question("diverges"), "run"),
+        ("end,run:1_0", Question("end"), "run"),
+        ("first,text:" + "x" * (MAX_TEXT + 1), Question("first"), "text"),
+        ("first,text:two\nlines", Question("first"), "text"),
+        ("first,text:bell\x07", Question("first"), "text"),
+        ("first,text:turned \u202e round", Question("first"), "text"),
+    ],
+)
+def test_what_is_not_understood_is_named_and_the_rest_stands(ask: str, kept: Question | None, word: str) -> None:
+    question, notices = question_from_query({"ask": ask})
+    assert question == kept
+    assert len(notices) == 1
+    assert word in notices[0]
+
+
+def test_the_text_may_hold_the_grammar_itself() -> None:
+    text = "run:3,text:a&b=c~@#%41 <b>"
+    assert question_from_query(spelled(Question("end", 1, text), None)) == (Question("end", 1, text), ())
+
+
+def test_an_unknown_group_is_named() -> None:
+    touch, notices = touch_from_query({"touch": "rates,<b>,start"})
+    assert touch == ("start", "rates")
+    assert len(notices) == 1
+    assert "<" not in notices[0]
+    assert touch_from_query({"touch": "colour"})[0] is None  # nothing understood locks nothing
+
+
+@pytest.mark.parametrize(("kind", "run"), [("who", 0), ("end", MAX_RUNS), ("end", -1)])
+def test_an_impossible_question_is_refused(kind: str, run: int) -> None:
+    with pytest.raises(InputError):
+        Question(kind, run)
+
+
+def test_equal_questions_compare_equal() -> None:
+    assert Question("first", 3) == Question("first")  # it asks about all
+    assert not Question("end", 2).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
+    assert Question("end", 1).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
+
+
+# The truth --------------------------------------------------------------------------------------------------------
+
+
+def on_the_bowl(*rates: float, steps: int = 100) -> Scenario:
+    """Gradient descent on x² + y²: x shrinks by 1 − 2 α a step, exactly."""
+    return Scenario(
+        "sphere", start=(-4.0, 2.5), steps=steps, runs=tuple(Run("sgd", {"learning_rate": a}) for a in rates)
+    )
+
+
+def verdict(question: Question, scenario: Scenario, guess: Guess) -> tuple[bool, str]:
+    return judge(question, scenario, run(scenario), guess)
+
+
+def settled_at(rate: float, steps: int = 100) -> int:
+    """The first step from which a run on the bowl is nearer than 0.1 % of the diagonal, in closed form."""
+    away = np.hypot(4.0, 2.5) * np.abs(1 - 2 * rate) ** np.arange(steps + 1)
+    return int(np.flatnonzero(away > 1e-3 * np.hypot(10, 10))[-1]) + 1
+
+
+def test_who_arrives_first() -> None:
+    scene = on_the_bowl(0.05, 0.2, 0.001)
+    fast, slow = settled_at(0.2), settled_at(0.05)
+    assert verdict(Question("first"), scene, 1) == (True, f"You said SGD 2. SGD 2 arrives first, at step {fast}.")
+    right, told = verdict(Question("first"), scene, 0)
+    assert not right
+    assert f"SGD 2 arrives first, at step {fast}" in told
+    assert f"SGD 1 arrives at step {slow}" in told
+    right, told = verdict(Question("first"), scene, 2)
+    assert not right
+    assert "SGD 3 does not arrive" in told
+    assert verdict(Question("first"), scene, NONE)[0] is False
+
+
+def test_a_tie_is_a_tie() -> None:
+    scene = on_the_bowl(0.2, 0.8, 0.05)  # 1 − 2 α is ±0.6: as far away at every step
+    for guess in (0, 1):
+        right, told = verdict(Question("first"), scene, guess)
+        assert right
+        assert "SGD 1 and SGD 2 arrive together" in told
+    assert verdict(Question("first"), scene, 2)[0] is False
+    right, told = verdict(Question("lowest"), scene, 1)
+    assert right
+    assert "equally low" in told
+
+
+def test_none_of_them_can_be_the_truth() -> None:
+    scene = on_the_bowl(0.001, 0.002)
+    right, told = verdict(Question("first"), scene, NONE)
+    assert right
+    assert "None of them" in told
+    f = (4.0**2 + 2.5**2) * (1 - 2 * 0.002) ** 200
+    assert f"SGD 2 ends lowest, at f = {f:.3g}" in told
+    assert verdict(Question("first"), scene, 1)[0] is False
+
+
+def test_a_local_minimum_is_called_one() -> None:
+    scene = Scenario("three_hump_camel", start=(-1.8, 0.9), steps=200, runs=(Run("sgd", {"learning_rate": 0.05}),))
+    assert "only at a local minimum" in verdict(Question("first"), scene, 0)[1]
+
+
+def test_who_ends_lowest() -> None:
+    scene = on_the_bowl(0.01, 0.05, 1.5, steps=20)
+    ends = [(4.0**2 + 2.5**2) * (1 - 2 * a) ** 40 for a in (0.01, 0.05, 1.5)]
+    assert int(np.argmin(ends)) == 1
+    assert verdict(Question("lowest"), scene, 1)[0]
+    right, told = verdict(Question("lowest"), scene, 2)
+    assert not right
+    assert f"SGD 3 ends at f = {ends[2]:.3g}" in told
+
+
+@pytest.mark.parametrize("rate", [0.3, 0.9, 0.99, 1.2, 3.0])
+def test_whether_it_diverges(rate: float) -> None:
+    """On the bowl the limit is 2/λmax = 1."""
+    scene = on_the_bowl(rate, steps=1000)
+    truth = rate > 1
+    assert diverges(run(scene)[0]) is truth
+    for guess in (True, False):
+        assert verdict(Question("diverges"), scene, guess)[0] is (guess is truth)
+
+
+def test_downhill_out_of_the_view_is_no_divergence() -> None:
+    scene = Scenario("saddle", start=(-1.6, 0.01), steps=100, runs=(Run("sgd", {"learning_rate": 0.05}),))
+    right, told = verdict(Question("diverges"), scene, False)
+    assert right
+    assert "no higher than at the start" in told
+
+
+@pytest.mark.parametrize(("across", "right"), [(0.0, True), (0.04, True), (0.06, False)])
+def test_where_it_ends(across: float, right: bool) -> None:
+    scene = on_the_bowl(0.05, 0.01, steps=50)
+    end = np.array((-4.0, 2.5)) * (1 - 2 * 0.01) ** 50
+    away = across * np.hypot(10, 10)
+    said, told = verdict(Question("end", 1), scene, (float(end[0]), float(end[1] + away)))
+    assert said is right
+    assert f"SGD 2 ends at (−{-end[0]:.3f}, {end[1]:.2f}), {away:.3g} away" in told or across == 0.0
+
+
+def test_what_overflows_has_no_end() -> None:
+    scene = on_the_bowl(1e2, steps=1000)
+    right, told = verdict(Question("end"), scene, (0.0, 0.0))
+    assert not right
+    assert "has no end. Overflowed" in told
+    assert "none has an end" in verdict(Question("lowest"), scene, 0)[1]
+
+
+def test_a_guess_that_is_no_answer_is_refused() -> None:
+    scene = on_the_bowl(0.1, 0.2)
+    guesses: list[tuple[str, Guess]] = [("first", 2), ("first", True), ("lowest", NONE), ("diverges", 1), ("end", 0)]
+    for kind, guess in guesses:
+        with pytest.raises(InputError):
+            verdict(Question(kind), scene, guess)
+
+
+def test_partners_are_no_answer() -> None:
+    """Who is asked about are the runs of the panel, also where one of them has a partner before the next."""
+    runs = (Run("adam", {"learning_rate": 0.001}, ghosts=("bias_correction",)), Run("sgd", {"learning_rate": 0.2}))
+    scene = Scenario("sphere", start=(-4.0, 2.5), steps=100, runs=runs)
+    assert verdict(Question("first"), scene, 1)[0]
+    assert "SGD arrives first" in verdict(Question("first"), scene, 0)[1]
