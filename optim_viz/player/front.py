@@ -22,6 +22,7 @@ MODULES = (
     "relief-terrain.js",
     "relief.js",
     "clock.js",
+    "tandem.js",
     "legend.js",
     "panels.js",
     "inside.js",

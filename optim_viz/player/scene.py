@@ -74,13 +74,14 @@ def to_scene(
     stamp: tuple[int, int] = (0, 0),
     brief: bool = False,
     played: int = 0,
+    tandem: str | None = None,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
     ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
-    with another count, the player begins at step 0.
+    with another count, the player begins at step 0. Players whose scenes name the same ``tandem`` follow one clock.
     """
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
@@ -92,6 +93,7 @@ def to_scene(
     settings = apart(shown)
     head: dict[str, Any] = {
         "played": played,
+        "tandem": tandem,
         "surface": {
             "key": scenario.objective,
             "label": surface.label,

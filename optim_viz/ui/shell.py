@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
 PAGES = {
     "compare": "Compare",
+    "side_by_side": "Side by side",
     "learning_rate": "Learning rate",
     "fate_map": "Fate map",
 }  # file stem, which is also the address -> title
@@ -48,12 +49,17 @@ def links() -> None:
             st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 
 
+def go(stem: str) -> None:
+    """To another page; the scene goes along."""
+    st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
+
+
 def _root() -> None:
     runpy.run_path(str(ROOT / "pages" / "compare.py"))
 
 
-def begin(studies: bool = False) -> None:
-    """First call of every page; ``studies`` as for :func:`optim_viz.ui.state.begin`.
+def begin(studies: bool = False, pair: bool = False) -> None:
+    """First call of every page; ``studies`` and ``pair`` as for :func:`optim_viz.ui.state.begin`.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -63,7 +69,7 @@ def begin(studies: bool = False) -> None:
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    state.begin(studies)
+    state.begin(studies, pair)
 
 
 _settled = threading.Lock()

@@ -4,20 +4,24 @@ One frozen :class:`Scenario` is the truth. Widgets are filled from it before the
 their callbacks; the address always spells it. An address that is not the one written last was pasted, or
 reached by the back button, and replaces the scenario; unless it is only late: a busy browser sends its next change
 with the address from before the last one.
+
+A second scene may stand beside the first one, A and B. One of them is in hand: the one that the panel shows and that
+every change is of. On all pages but one, that is A.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
 
 from optim_viz.errors import InputError
 from optim_viz.fair import settle
-from optim_viz.link import from_query, study_from_query, to_fields, view_from_query
+from optim_viz.link import beside_from_query, from_query, study_from_query, to_fields, view_from_query
 from optim_viz.scenario import Fair, Scenario, first_scene
 from optim_viz.study import Study
 from optim_viz.view import View
@@ -27,40 +31,72 @@ MAX_UNDO = 50
 LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a press of the back button
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
+Pair = tuple[Scenario, Scenario | None]  # scene A, and scene B if there is one
+_SLOTS = {"a": ("scenario", "ids"), "b": ("beside", "beside_ids")}  # where the session keeps a scene and its runs' ids
 
-def begin(studies: bool = False) -> None:
+
+def begin(studies: bool = False, pair: bool = False) -> None:
     """Bring the session and the address together; called at the start of every run of a page.
 
-    ``studies``: whether the page asks a study of the scene, which then stands in its address.
+    ``studies``: whether the page asks a study of the scene, which then stands in its address. ``pair``: whether it
+    shows a second scene, which then does.
     """
     state, came = st.session_state, False
-    state.studies = studies
+    state.studies, state.pair = studies, pair
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
         state.past, state.future, state.changed = [], [], False
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         state.view_stamp = (0, 0)
-        first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
-        _set(first)
+        state.hand, state.beside, state.beside_ids = "a", None, []
+        first, state.notices = _linked(given) if given else ((first_scene(), None), ())
+        _set_pair(first)
         _look(given)
         _ask(given)
     elif given and given != state.written and not _is_late(given):
-        pasted, state.notices = _honest(*from_query(given))
+        pasted, state.notices = _linked(given)
         came = True
         _look(given)
         _ask(given)
-        if pasted != state.scenario:
+        if pasted != scenes():
             _remember("link")
-            _set(pasted)
+            _set_pair(pasted)
+    if not pair or state.beside is None:
+        state.hand = "a"
     state.changed = False
     _write(came)
 
 
 def scenario() -> Scenario:
-    """The choice in force."""
-    current: Scenario = st.session_state.scenario
+    """The choice in force: the scene in hand."""
+    current: Scenario = st.session_state[_SLOTS[in_hand()][0]]
     return current
+
+
+def scenes() -> Pair:
+    """Scene A, and scene B if there is one."""
+    return st.session_state.scenario, st.session_state.beside
+
+
+def in_hand() -> str:
+    """Which scene the panel shows and changes: "a" or "b"."""
+    return str(st.session_state.hand)
+
+
+def take_in_hand(which: str) -> None:
+    st.session_state.hand = which if st.session_state.beside is not None else "a"
+
+
+@contextmanager
+def holding(which: str) -> Iterator[None]:
+    """With this scene in hand for a moment."""
+    before = in_hand()
+    take_in_hand(which)
+    try:
+        yield
+    finally:
+        st.session_state.hand = before
 
 
 def view() -> View:
@@ -103,7 +139,7 @@ def refuse(error: InputError) -> None:
 
 def run_ids() -> list[int]:
     """One number per run, in order, that stays with it while others come and go: part of its widgets' keys."""
-    return list(st.session_state.ids)
+    return list(st.session_state[_SLOTS[in_hand()][1]])
 
 
 def notices() -> tuple[str, ...]:
@@ -126,8 +162,29 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
         return
     new, notices = _settled(new, scenario())
     st.session_state.notices = notices
-    _remember(kind)
+    _remember(f"{in_hand()} {kind}")
     _set(new, ids)
+
+
+def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], swapped: bool = False) -> None:
+    """Replace both scenes; where they are ``swapped``, their runs' numbers go along."""
+    state = st.session_state
+    try:
+        new = make(*scenes())
+    except InputError as error:
+        refuse(error)
+        return
+    if new == scenes():
+        return
+    settled = [(None, ()) if scene is None else _settled(scene, None) for scene in new]
+    state.notices = tuple(
+        f"Scene {name}: {told}" for name, (_, all_) in zip("AB", settled, strict=True) for told in all_
+    )
+    _remember(kind)
+    if swapped:
+        state.ids, state.beside_ids = state.beside_ids, state.ids
+    assert settled[0][0] is not None
+    _set_pair((settled[0][0], settled[1][0]))
 
 
 def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
@@ -204,19 +261,40 @@ def take(name: str) -> Any:
 
 def _set(new: Scenario, ids: list[int] | None = None) -> None:
     state = st.session_state
-    state.scenario, state.changed = new, True
+    scene, numbers = _SLOTS[in_hand()]
+    state[scene], state.changed = new, True
     if ids is not None:
-        state.ids = ids
-    elif len(state.ids) != len(new.contestants):
-        state.ids = [new_id() for _ in new.contestants]
+        state[numbers] = ids
+    elif len(state[numbers]) != len(new.contestants):
+        state[numbers] = [new_id() for _ in new.contestants]
 
 
-def _honest(linked: Scenario, notices: tuple[str, ...]) -> tuple[Scenario, tuple[str, ...]]:
+def _set_pair(new: Pair) -> None:
+    state = st.session_state
+    state.scenario, state.beside, state.changed = *new, True
+    for scene, numbers in zip(new, ("ids", "beside_ids"), strict=True):
+        runs = () if scene is None else scene.contestants
+        if len(state[numbers]) != len(runs):
+            state[numbers] = [new_id() for _ in runs]
+
+
+def _linked(query: Mapping[str, str | Sequence[str]]) -> tuple[Pair, tuple[str, ...]]:
+    """The scenes that an address spells. A page that shows one scene keeps the other as it was."""
+    (first, told), (beside, more) = from_query(query), beside_from_query(query)
+    first, told = _honest(first, told)
+    if beside is None:
+        kept = None if st.session_state.pair else st.session_state.beside
+        return (first, kept), (*told, *more)
+    beside, more = _honest(beside, more, "Scene B: ")
+    return (first, beside), (*told, *more)
+
+
+def _honest(linked: Scenario, notices: tuple[str, ...], of: str = "") -> tuple[Scenario, tuple[str, ...]]:
     """A link's scene, if its learning rates are what it says they are; else the same without saying so."""
     settled, refused = _settled(linked, None)
     if settled == linked or refused:
-        return settled, (*notices, *refused)
-    told = "The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
+        return settled, (*notices, *(of + told for told in refused))
+    told = f"{of}The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
     return linked.changed(fair=Fair()), (*notices, told)
 
 
@@ -245,21 +323,23 @@ def _remember(kind: str) -> None:
 
 
 def _travel(source: list[Any], target: list[Any]) -> None:
-    if not source:
-        return
     state = st.session_state
-    target.append(_present())
-    before = state.ids
-    state.scenario, state.ids, chosen = source.pop()
-    state.kind, state.notices, state.changed = ("", 0.0), (), True
-    if before != state.ids and chosen != state.view.settings["run"]:  # that place was another's
-        look(View(state.view.stage, {**state.view.settings, "run": chosen}))
+    while source:
+        target.append(_present())
+        before, held = state.ids, scenes()
+        state.scenario, state.ids, chosen, state.beside, state.beside_ids = source.pop()
+        state.kind, state.notices, state.changed = ("", 0.0), (), True
+        take_in_hand(in_hand())  # if it is still there
+        if before != state.ids and chosen != state.view.settings["run"]:  # that place was another's
+            look(View(state.view.stage, {**state.view.settings, "run": chosen}))
+        if state.pair or held[0] != state.scenario:  # a step that nobody could see is passed over
+            break
 
 
-def _present() -> tuple[Scenario, list[int], float]:
-    """What undo restores: the choice, the runs' numbers, and who is looked into."""
+def _present() -> tuple[Any, ...]:
+    """What undo restores: the choice, the runs' numbers, who is looked into, and the scene beside it."""
     state = st.session_state
-    return state.scenario, list(state.ids), state.view.settings["run"]
+    return state.scenario, list(state.ids), state.view.settings["run"], state.beside, list(state.beside_ids)
 
 
 def _write(came: bool) -> None:
@@ -268,7 +348,10 @@ def _write(came: bool) -> None:
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
     fields: Mapping[str, str | list[str]] = to_fields(
-        state.scenario, None if usual else state.view, state.study if state.studies else None
+        state.scenario,
+        None if usual else state.view,
+        state.study if state.studies else None,
+        beside=state.beside if state.pair else None,
     )
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
