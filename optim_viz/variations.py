@@ -11,7 +11,7 @@ import numpy as np
 from optim_viz.limits import MAX_NOISE
 from optim_viz.scenario import Fair, Run, Scenario
 
-NOISE = 0.05  # of the gradient's length at the start
+NOISE = 0.02  # of the gradient's length at the start
 
 
 @dataclass(frozen=True, slots=True)

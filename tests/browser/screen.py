@@ -20,7 +20,7 @@ from optim_viz.view import View
 
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
-PROBES = re.compile(r"/(compare|learning_rate|fate_map)/_stcore/(health|host-config)$")
+PROBES = re.compile(r"/(compare|side_by_side|learning_rate|fate_map)/_stcore/(health|host-config)$")
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
