@@ -7,7 +7,7 @@
 """
 
 from optim_viz.errors import InputError, UnknownNameError
-from optim_viz.link import from_query, to_query, view_from_query
+from optim_viz.link import beside_from_query, from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcome import Fate, Outcome
@@ -34,6 +34,7 @@ __all__ = [
     "Trajectory",
     "UnknownNameError",
     "View",
+    "beside_from_query",
     "fate_map",
     "from_query",
     "run",

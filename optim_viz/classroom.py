@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS
-from optim_viz.link import _attempt, _brief, _pairs, _quoted, read  # one grammar, one way of refusing
+from optim_viz.link_grammar import attempt, brief, fields_of, quoted, read
 from optim_viz.locks import GROUPS, Touch
 from optim_viz.question import KINDS, Question, plain
 from optim_viz.registry import whole
@@ -43,19 +43,19 @@ def question_from_query(query: Query) -> tuple[Question | None, tuple[str, ...]]
         return None, ()
     head, separator, words = text.partition(",text:")
     kind, *parts = head.split(",")
-    question = _attempt(kind, None, lambda kind: Question(kind) if kind in KINDS else _no_kind(kind), "'ask'", notices)
+    question = attempt(kind, None, lambda kind: Question(kind) if kind in KINDS else _no_kind(kind), "'ask'", notices)
     if question is None:
         return None, tuple(notices)
     run, wording = 0, ""
     for part in parts:
         name, _, value = part.partition(":")
         if name == "run":
-            run = _attempt(value, 0, _read_place, "run of the question", notices)
+            run = attempt(value, 0, _read_place, "run of the question", notices)
         else:
-            notices.append(f"The question has no setting {_quoted(name)}; it was left out.")
+            notices.append(f"The question has no setting {quoted(name)}; it was left out.")
     if separator:
-        wording = _attempt(words, "", plain, "text of the question", notices)
-    return Question(kind, run, wording), _brief(notices)
+        wording = attempt(words, "", plain, "text of the question", notices)
+    return Question(kind, run, wording), brief(notices)
 
 
 def touch_from_query(query: Query) -> tuple[Touch, tuple[str, ...]]:
@@ -69,21 +69,21 @@ def touch_from_query(query: Query) -> tuple[Touch, tuple[str, ...]]:
         return (), tuple(notices)
     for name in given:
         if name not in GROUPS:
-            notices.append(f"There are no controls named {_quoted(name)}; nothing was locked or opened by it.")
+            notices.append(f"There are no controls named {quoted(name)}; nothing was locked or opened by it.")
     known = tuple(group for group in GROUPS if group in given)
-    return (known or None), _brief(notices)
+    return (known or None), brief(notices)
 
 
 def _only(query: Query, key: str, notices: list[str]) -> str | None:
     """The field of this name, if the query can be read at all; what cannot, the scene's own reader has named."""
-    texts = [text for name, text in _pairs(query, []) if name == key]
+    texts = [text for name, text in fields_of(query, []) if name == key]
     if len(texts) > 1:
         notices.append(f"The link gives {key!r} {len(texts)} times; the first one counts.")
     return texts[0] if texts else None
 
 
 def _no_kind(kind: str) -> Question:
-    raise InputError(f"there is no question named {_quoted(kind)}; there are {', '.join(KINDS)}")
+    raise InputError(f"there is no question named {quoted(kind)}; there are {', '.join(KINDS)}")
 
 
 def _read_place(text: str) -> int:

@@ -11,61 +11,64 @@ A run that branches from another spells the whole way, with the step between the
     run=sgd,learning_rate:0.001~120~sgd,learning_rate:0.004&run=adam,...,with:bias_correction
 
 A schedule of the learning rate stands behind an at sign: ``run=sgd,learning_rate:0.01@cosine,final:0``.
+
+A second scene, to be shown beside the first, is spelled by the same fields, each with "b." in front of its name:
+``b.f=rosenbrock,a:1,b:100&b.start=-1.2,1&...&b.run=adam,...``; the view is of both.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
-from urllib.parse import parse_qsl, quote
+from urllib.parse import quote
 
 from optim_viz.errors import InputError
 from optim_viz.limits import (
     MAX_CAST,
     MAX_LEGS,
     MAX_NOISE,
-    MAX_NOTICES,
-    MAX_NUMBER,
-    MAX_QUERY,
     MAX_RUNS,
     MAX_SEED,
     MAX_START,
     MAX_STEPS,
 )
+from optim_viz.link_grammar import Query, attempt, brief, fields_of, quoted, read, read_values, spell_call
 from optim_viz.moment import Moment
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.registry import Parameter, bounded, finite, spell, whole
+from optim_viz.registry import bounded, spell, whole
 from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.study import Study
 from optim_viz.view import SETTINGS, View
 
+__all__ = [
+    "BESIDE",
+    "VERSION",
+    "beside_from_query",
+    "from_query",
+    "read",
+    "spell_call",
+    "spell_fair",
+    "spell_run",
+    "spell_study",
+    "study_from_query",
+    "to_fields",
+    "to_query",
+    "view_from_query",
+]
+
 VERSION = "1"
+BESIDE = "b."  # in front of every field of the second scene
+ASIDE = ("view", "study", "moment", "ask", "touch", "lesson")  # what is said about a scene
+SCENE = ("f", "start", "steps", "noise", "seed", "run", "fair")
 
 T = TypeVar("T")
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
-
-
-def read(text: str) -> float:
-    """A number in plain ASCII decimal notation: no underscores, no ``nan``, no ``inf``, no other alphabet's digits.
-
-    Raises:
-        InputError: on anything else.
-    """
-    if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
-        raise InputError(f"{_quoted(text)} is not a number")
-    return finite(float(text), "a number in the link")
-
-
-def spell_call(name: str, values: Mapping[str, float]) -> str:
-    """A name with its settings: ``adam,learning_rate:0.05,b1:0.9``."""
-    return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
 
 
 def spell_run(run: Run) -> str:
@@ -118,15 +121,25 @@ def spell_fair(fair: Fair) -> str:
 
 
 def to_fields(
-    scenario: Scenario, view: View | None = None, study: Study | None = None, moment: Moment | None = None
+    scenario: Scenario,
+    view: View | None = None,
+    study: Study | None = None,
+    moment: Moment | None = None,
+    *,
+    beside: Scenario | None = None,
 ) -> dict[str, str | list[str]]:
-    """The scenario as query fields, in order; ``run`` is repeated. View, study and moment, if given, come last."""
-    fair = {} if scenario.fair == Fair() else {"fair": spell_fair(scenario.fair)}
+    """The scene as query fields, in order; ``run`` is repeated. A scene beside it, a view, a study and a moment, if
+    given, come behind it, in this order."""
+    second = {} if beside is None else {f"{BESIDE}{key}": text for key, text in _scene_fields(beside).items()}
     looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
     asked = {} if study is None else {"study": spell_study(study)}
     shared = {} if moment is None else {"moment": spell_moment(moment)}
+    return {"v": VERSION, **_scene_fields(scenario), **second, **looked_at, **asked, **shared}
+
+
+def _scene_fields(scenario: Scenario) -> dict[str, str | list[str]]:
+    fair = {} if scenario.fair == Fair() else {"fair": spell_fair(scenario.fair)}
     return {
-        "v": VERSION,
         "f": spell_call(scenario.objective, scenario.parameters),
         "start": ",".join(spell(c) for c in scenario.point),
         "steps": str(scenario.steps),
@@ -134,17 +147,19 @@ def to_fields(
         "seed": str(scenario.seed),
         "run": [spell_run(run) for run in scenario.contestants] or [""],
         **fair,
-        **looked_at,
-        **asked,
-        **shared,
     }
 
 
 def to_query(
-    scenario: Scenario, view: View | None = None, study: Study | None = None, moment: Moment | None = None
+    scenario: Scenario,
+    view: View | None = None,
+    study: Study | None = None,
+    moment: Moment | None = None,
+    *,
+    beside: Scenario | None = None,
 ) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    return to_text(to_fields(scenario, view, study, moment))
+    return to_text(to_fields(scenario, view, study, moment, beside=beside))
 
 
 def to_text(fields: Mapping[str, str | list[str]]) -> str:
@@ -153,27 +168,54 @@ def to_text(fields: Mapping[str, str | list[str]]) -> str:
     return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
 
 
-def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario, tuple[str, ...]]:
+def from_query(query: Query) -> tuple[Scenario, tuple[str, ...]]:
     """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
 
     Never raises. A missing part takes its default silently; a wrong one takes its default and is named (the first
-    ``MAX_NOTICES`` of them).
+    ``MAX_NOTICES`` of them). What belongs to a second scene is passed over: that is :func:`beside_from_query`'s.
     """
     notices: list[str] = []
-    pairs = list(_pairs(query, notices))
-    known = {"v", "f", "start", "steps", "noise", "seed", "run", "fair", "view", "study", "moment"}
-    known |= {"ask", "touch", "lesson"}
+    pairs = list(fields_of(query, notices))
+    own = [(key, text) for key, text in pairs if not key.startswith(BESIDE)]
+    for key in dict.fromkeys(key for key, _ in own):
+        if key not in ("v", *SCENE, *ASIDE) and not _FOREIGN.fullmatch(key):
+            notices.append(f"The link's part {quoted(key)} means nothing here and was left out.")
+    _only(own, "v", VERSION, _version, notices)
+    found: list[str] = []
+    scenario = _read_scene(own, found)
+    return scenario, brief([*notices, *(found if len(own) == len(pairs) else _of("A", found))])
+
+
+def beside_from_query(query: Query) -> tuple[Scenario | None, tuple[str, ...]]:
+    """The second scene of a link, if it has one, and a notice for each part of it not understood. Never raises."""
+    notices: list[str] = []
+    pairs = [(key[len(BESIDE) :], text) for key, text in fields_of(query, []) if key.startswith(BESIDE)]
     for key in dict.fromkeys(key for key, _ in pairs):
-        if key not in known and not _FOREIGN.fullmatch(key):
-            notices.append(f"The link's part {_quoted(key)} means nothing here and was left out.")
+        if key not in SCENE:
+            notices.append(f"The link's part {quoted(BESIDE + key)} means nothing here and was left out.")
+    given = any(key in SCENE for key, _ in pairs)
+    scenario = _read_scene(pairs, notices) if given else None
+    return scenario, brief(_of("B", notices))
+
+
+def _of(scene: str, notices: list[str]) -> list[str]:
+    return [f"Scene {scene}: {notice}" for notice in notices]
+
+
+def _only(pairs: list[tuple[str, str]], key: str, default: T, reader: Callable[[str], T], notices: list[str]) -> T:
+    """The one value of a field, or its default."""
+    values = [value for name, value in pairs if name == key]
+    if len(values) > 1:
+        notices.append(f"The link gives {key!r} {len(values)} times; the first one counts.")
+    return attempt(values[0], default, reader, f"{key!r}", notices) if values else default
+
+
+def _read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
+    """The scene that these fields mean; what is none of a scene's is passed over."""
 
     def only(key: str, default: T, reader: Callable[[str], T]) -> T:
-        values = [value for name, value in pairs if name == key]
-        if len(values) > 1:
-            notices.append(f"The link gives {key!r} {len(values)} times; the first one counts.")
-        return _attempt(values[0], default, reader, f"{key!r}", notices) if values else default
+        return _only(pairs, key, default, reader, notices)
 
-    only("v", VERSION, _version)
     first: tuple[str, dict[str, float]] = ("rosenbrock", {})
     objective, parameters = only("f", first, lambda text: _read_objective(text, notices))
     surface = OBJECTIVES[objective].bind(**parameters)
@@ -185,7 +227,7 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
     if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_CAST:
         notices.append(f"The link has more than {MAX_CAST} runs and partners; the partners are left out.")
         runs = [run.alone for run in runs]
-    scenario = Scenario(
+    return Scenario(
         objective=objective,
         parameters=parameters,
         start=only("start", surface.start, _read_start),
@@ -195,52 +237,51 @@ def from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Scenario
         runs=tuple(runs) if given else None,
         fair=only("fair", Fair(), _read_fair),
     )
-    return scenario, _brief(notices)
 
 
-def view_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[View, tuple[str, ...]]:
+def view_from_query(query: Query) -> tuple[View, tuple[str, ...]]:
     """How the query asks the scene to be looked at, and a notice for each part not understood. Never raises."""
     notices: list[str] = []
-    texts = [text for key, text in _pairs(query, []) if key == "view"]
+    texts = [text for key, text in fields_of(query, []) if key == "view"]
     if not texts:
         return View(), ()
     if len(texts) > 1:
         notices.append(f"The link gives 'view' {len(texts)} times; the first one counts.")
     stage, *parts = texts[0].split(",")
-    settings = _read_values(parts, SETTINGS, "The view", notices)
-    stage = _attempt(stage, "map", lambda stage: View(stage).stage, "'view'", notices)
-    return _attempt(texts[0], View(stage), lambda _: View(stage, settings), "'view'", notices), _brief(notices)
+    settings = read_values(parts, SETTINGS, "The view", notices)
+    stage = attempt(stage, "map", lambda stage: View(stage).stage, "'view'", notices)
+    return attempt(texts[0], View(stage), lambda _: View(stage, settings), "'view'", notices), brief(notices)
 
 
-def study_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Study, tuple[str, ...]]:
+def study_from_query(query: Query) -> tuple[Study, tuple[str, ...]]:
     """What the query asks of the scene, and a notice for each part not understood. Never raises."""
     notices: list[str] = []
-    texts = [text for key, text in _pairs(query, []) if key == "study"]
+    texts = [text for key, text in fields_of(query, []) if key == "study"]
     if not texts:
         return Study(), ()
     if len(texts) > 1:
         notices.append(f"The link gives 'study' {len(texts)} times; the first one counts.")
     lens, *parts = texts[0].split(",")
-    study = _attempt(lens, Study(), lambda text: Study(text), "'study'", notices)
+    study = attempt(lens, Study(), lambda text: Study(text), "'study'", notices)
     ends: dict[str, float] = {}
     for part in parts:
         name, _, text = part.partition(":")
         if name not in _STUDY:
-            notices.append(f"The study has no setting {_quoted(name)}; it was left out.")
+            notices.append(f"The study has no setting {quoted(name)}; it was left out.")
         elif name in ("low", "high"):
-            value = _attempt(text, None, read, f"{name} of the study", notices)
+            value = attempt(text, None, read, f"{name} of the study", notices)
             ends |= {} if value is None else {name: value}
         else:
             changed = partial(_changed, study, name)
-            study = _attempt(text, study, changed, f"{name} of the study", notices)
-    study = _attempt("", study, lambda _: replace(study, **ends), "range of learning rates", notices)  # type: ignore[arg-type]
-    return study, _brief(notices)
+            study = attempt(text, study, changed, f"{name} of the study", notices)
+    study = attempt("", study, lambda _: replace(study, **ends), "range of learning rates", notices)  # type: ignore[arg-type]
+    return study, brief(notices)
 
 
-def moment_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[Moment | None, tuple[str, ...]]:
+def moment_from_query(query: Query) -> tuple[Moment | None, tuple[str, ...]]:
     """Where the sharer stood, if the link says so, and a notice for each part not understood. Never raises."""
     notices: list[str] = []
-    texts = [text for key, text in _pairs(query, []) if key == "moment"]
+    texts = [text for key, text in fields_of(query, []) if key == "moment"]
     if not texts:
         return None, ()
     if len(texts) > 1:
@@ -249,11 +290,11 @@ def moment_from_query(query: str | Mapping[str, str | Sequence[str]]) -> tuple[M
     for part in texts[0].split(","):
         name, _, text = part.partition(":")
         if name not in _MOMENT:
-            notices.append(f"The moment has no setting {_quoted(name)}; it was left out.")
+            notices.append(f"The moment has no setting {quoted(name)}; it was left out.")
             continue
         changed = partial(_at, moment, name)
-        moment = _attempt(text, moment, changed, f"{name} of the moment", notices)
-    return moment, _brief(notices)
+        moment = attempt(text, moment, changed, f"{name} of the moment", notices)
+    return moment, brief(notices)
 
 
 def _at(moment: Moment, name: str, text: str) -> Moment:
@@ -266,7 +307,7 @@ def _changed(study: Study, name: str, text: str) -> Study:
 
 def _read_word(text: str) -> str:
     if not _WORD.fullmatch(text):
-        raise InputError(f"{_quoted(text)} is no name")
+        raise InputError(f"{quoted(text)} is no name")
     return text
 
 
@@ -304,57 +345,16 @@ _MOMENT: dict[str, Callable[[str], object]] = {
 }
 
 
-def _brief(notices: list[str]) -> tuple[str, ...]:
-    """Each notice once, and no more of them than a person reads."""
-    once = list(dict.fromkeys(notices))
-    more = len(once) - MAX_NOTICES
-    return (*once[:MAX_NOTICES], f"And {more} more of the kind.") if more > 0 else tuple(once)
-
-
-def _pairs(query: str | Mapping[str, str | Sequence[str]], notices: list[str]) -> Iterable[tuple[str, str]]:
-    if isinstance(query, str):
-        if len(query) > MAX_QUERY:
-            notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-            return []
-        try:
-            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=100)
-        except ValueError:
-            notices.append("The link has more than 100 parts and was not read.")
-            return []
-    pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
-    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
-        notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-        return []
-    if len(pairs) > 100:
-        notices.append("The link has more than 100 parts and was not read.")
-        return []
-    return pairs
-
-
-def _quoted(text: str) -> str:
-    """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
-    kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
-    return f"“{kept}{'…' if len(text) > 40 else ''}”"
-
-
-def _attempt(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
-    try:
-        return reader(text)
-    except InputError as error:
-        notices.append(f"The link's {what} was not understood ({str(error).rstrip('.')}); the default is used.")
-        return default
-
-
 def _version(text: str) -> str:
     if text != VERSION:
-        raise InputError(f"version {_quoted(text)} is not known")
+        raise InputError(f"version {quoted(text)} is not known")
     return text
 
 
 def _read_start(text: str) -> tuple[float, float]:
     parts = text.split(",")
     if len(parts) != 2:
-        raise InputError(f"{_quoted(text)} is not a pair of numbers")
+        raise InputError(f"{quoted(text)} is not a pair of numbers")
     x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
     return x, y
 
@@ -363,46 +363,19 @@ def _read_fair(text: str) -> Fair:
     rule, *parts = text.split(",")
     given = dict(part.partition(":")[::2] for part in parts)
     if unknown := given.keys() - {"metric", "low", "high", "count"}:
-        raise InputError(f"{_quoted(min(unknown))} is no setting of it")
+        raise InputError(f"{quoted(min(unknown))} is no setting of it")
     numbers = {name: read(given[name]) for name in ("low", "high") if name in given}
     count = {"count": whole(read(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
     metric = {"metric": _read_word(given["metric"])} if "metric" in given else {}
     return Fair(_read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fair
 
 
-def _read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, notices: list[str]) -> dict[str, float]:
-    """``name:number`` items against what the entry declares; each wrong one is named and takes its default."""
-    by_name = {p.name: p for p in declared}
-    values: dict[str, float] = {}
-    for part in parts:
-        name, _, text = part.partition(":")
-        if name not in by_name:
-            notices.append(f"{owner} has no setting {_quoted(name)}; it was left out.")
-            continue
-        if name in values:
-            notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
-            continue
-        parameter = by_name[name]
-
-        def accepted(text: str, parameter: Parameter = parameter) -> float:
-            number = read(text)
-            if not parameter.accepts(number):
-                span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
-                raise InputError(f"{spell(number)} is outside {span}")
-            return number
-
-        number = _attempt(text, None, accepted, f"{name} of {owner}", notices)
-        if number is not None:
-            values[name] = number
-    return values
-
-
 def _read_objective(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
     name, *parts = text.split(",")
     if name not in OBJECTIVES:
-        raise InputError(f"there is no surface named {_quoted(name)}")
+        raise InputError(f"there is no surface named {quoted(name)}")
     entry = OBJECTIVES[name]
-    return name, _read_values(parts, entry.parameters, entry.label, notices)
+    return name, read_values(parts, entry.parameters, entry.label, notices)
 
 
 def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
@@ -427,15 +400,15 @@ def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
     settings, _, scheduled = text.partition("@")
     name, *parts = settings.split(",")
     if name not in OPTIMIZERS:
-        raise InputError(f"There is no optimizer named {_quoted(name)}")
+        raise InputError(f"There is no optimizer named {quoted(name)}")
     entry = OPTIMIZERS[name]
     ghosts = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
     known = {contrast.name for contrast in entry.contrasts}
     for ghost in ghosts:
         if ghost not in known:
-            notices.append(f"{entry.label} has no partner {_quoted(ghost)}; it was left out.")
+            notices.append(f"{entry.label} has no partner {quoted(ghost)}; it was left out.")
     own = [part for part in parts if not part.startswith("with:")]
-    given = _read_values(own, entry.hyperparameters, entry.label, notices)
+    given = read_values(own, entry.hyperparameters, entry.label, notices)
     schedule, schedule_values = _read_schedule(scheduled, notices)
     return Run(
         name,
@@ -449,7 +422,7 @@ def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
     name, *parts = text.split(",") if text else ("constant",)
     if name not in SCHEDULES:
-        notices.append(f"There is no schedule named {_quoted(name)}; the learning rate stays constant.")
+        notices.append(f"There is no schedule named {quoted(name)}; the learning rate stays constant.")
         return "constant", {}
     entry = SCHEDULES[name]
-    return name, _read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)
+    return name, read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)

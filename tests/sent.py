@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from typing import Any
 
 import numpy as np
@@ -39,6 +41,8 @@ def head(blob: bytes) -> dict[str, Any]:
     return read
 
 
-def rows(app: AppTest) -> int:
-    """Of the table of numbers."""
-    return sum(html.proto.body.count('<th scope="row">') for html in app.get("html"))
+def rows(app: AppTest) -> list[list[str]]:
+    """The cells of the table of numbers, a list a run."""
+    bodies = "".join(html.proto.body for html in app.get("html") if "ov-numbers" in html.proto.body)
+    found = re.findall(r"<tr><th scope=\"row\">.*?</tr>", bodies)
+    return [[unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)] for row in found]

@@ -121,7 +121,7 @@ def test_first_visit() -> None:
     assert "Rosenbrock" in app.main.get("html")[0].value
     assert app.button(key="undo").disabled
     assert app.button(key="redo").disabled
-    assert rows(app) == len(first_scene().contestants)
+    assert len(rows(app)) == len(first_scene().contestants)
 
 
 def test_a_page_run_before_the_app_routes_itself() -> None:
@@ -283,7 +283,7 @@ def test_no_more_runs_than_fit() -> None:
 def test_no_runs() -> None:
     app = visit(f="sphere", run="")
     assert scenario(app).contestants == ()
-    assert rows(app) == 0
+    assert not rows(app)
     app.button(key="add-run").click()
     assert len(scenario(sound(app.run())).contestants) == 1
 
@@ -485,7 +485,7 @@ def test_another_rate_from_a_step_on() -> None:
     assert [run["since"] for run in head["runs"]] == [0, 40, 0]
     assert "from step 40" in head["runs"][1]["detail"]
     assert "~40~sgd,learning_rate:0.2" in app.query_params["run"][1]
-    assert rows(app) == 3
+    assert len(rows(app)) == 3
     assert scenario(again(app)) == scenario(app)
     assert scenario(undone(app)) == before
     app.button(key="redo").click()

@@ -466,7 +466,7 @@ def test_a_million_characters_are_not_read() -> None:
     for query in ("f=" + "x" * 10**6, {"f": "x" * 10**6}, {"run": ["adam"] * 10**5}, "&" * 10**6):
         scenario, notices = check(query)
         assert scenario == Scenario()
-        assert notices == ("The link is longer than 20000 characters and was not read.",)
+        assert notices == (f"The link is longer than {MAX_QUERY} characters and was not read.",)
 
 
 def test_more_than_a_hundred_parts_are_not_read() -> None:
@@ -940,7 +940,7 @@ def test_every_setting_of_the_view_is_spelled_and_read(name: str, stage: str) ->
 
 def test_the_view_is_the_last_part_of_a_link() -> None:
     assert to_query(Scenario(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
-        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0"
+        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0,projector:0"
     )
 
 
@@ -1015,7 +1015,7 @@ def test_no_text_at_all_breaks_reading_a_view(value: str | list[str], query: str
             assert SAFE.fullmatch(notice), notice
 
 
-@pytest.mark.parametrize("query", ["view=" + "map," * 5000, {"view": ["map"] * 101}], ids=["long", "many"])
+@pytest.mark.parametrize("query", ["view=" + "map," * MAX_QUERY, {"view": ["map"] * 101}], ids=["long", "many"])
 def test_a_view_in_a_link_that_is_not_read_is_the_default(query: Any) -> None:
     assert view_from_query(query) == (View(), ())
 

@@ -19,6 +19,7 @@ MODULES = (
     "relief-terrain.js",
     "relief.js",
     "clock.js",
+    "tandem.js",
     "legend.js",
     "panels.js",
     "far.js",

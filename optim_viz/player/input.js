@@ -23,7 +23,7 @@ export function listen(player, signal) {
   });
   on(player.root.querySelector(".ov-speed"), "change", (event) => {
     player.clock.speed = Number(event.target.value);
-    player.schedule();
+    player.clock.onTick();
   });
   on(document, "keydown", (event) => key(player, event));
   // A web font that comes late: what was written on a canvas is written again.
@@ -85,6 +85,7 @@ function act(player, name) {
     loop: () => {
       clock.loop = !clock.loop;
       player.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
+      clock.onTick();
     },
     fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
     "zoom-in": () => zoom(1.5),

@@ -149,7 +149,7 @@ export class Inside extends Far {
   prepare(colours, window) {
     this.charts.forEach((chart, i) => {
       const { curves, scale } = this.specs[i];
-      chart.prepare(curves, this.scene.steps, scale, window, colours);
+      chart.prepare(curves, this.player.clock.last, scale, window, colours);
     });
   }
 

@@ -16,6 +16,7 @@ import { evaluator } from "./program.js";
 import { Relief } from "./relief.js";
 import { readable } from "./scales.js";
 import { unpack } from "./scene.js";
+import { join, leave, showAlike, tellTandem } from "./tandem.js";
 import { readColours } from "./theme.js";
 import { drawHeads, Trails } from "./trails.js";
 
@@ -59,7 +60,7 @@ class Player {
   }
 
   destroy() {
-    this.clock.stop();
+    leave(this);
     this.abort.abort();
     this.sizes.disconnect();
     this.dial.stop();
@@ -96,7 +97,7 @@ class Player {
     const names = new Set(scene.runs.map((run) => run.name));
     this.hidden = new Set([...this.hidden].filter((name) => names.has(name))); // what was removed comes back visible
     for (const run of scene.runs) run.hidden = this.hidden.has(run.name);
-    this.clock.setLast(scene.steps);
+    join(this);
     const again = !first && (scene.played !== this.played || scene.held !== this.held);
     this.held = scene.held;
     this.played = scene.played;
@@ -149,7 +150,7 @@ class Player {
     this.root.dataset.runs = scene.runs.length;
     this.root.dataset.steps = scene.steps;
     this.root.dataset.surface = scene.surface.key;
-    this.scrub.max = scene.steps;
+    this.scrub.max = this.clock.last;
     this.root.querySelector(".ov-empty").hidden = scene.runs.length > 0;
     this.canvases.land.setAttribute("aria-label", `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`);
     this.legend.replaceChildren(...scene.runs.map((run) => legendRow(this, run)));
@@ -231,7 +232,7 @@ class Player {
 
   resize() {
     if (!this.scene) return;
-    this.root.classList.toggle("ov-narrow", this.root.clientWidth < NARROW && document.fullscreenElement !== this.root);
+    this.root.classList.toggle("ov-narrow", (this.tandem || this.root.clientWidth < NARROW) && document.fullscreenElement !== this.root);
     const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
@@ -332,10 +333,10 @@ class Player {
       if (this.view.inside) this.inside.prepare(colours, window);
       else {
         const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
-        this.race[0].prepare(curves("height"), scene.steps, scene.surface.floor === null ? "linear" : "log", window, colours);
-        this.race[1].prepare(curves("slope"), scene.steps, "log", window, colours);
+        this.race[0].prepare(curves("height"), clock.last, scene.surface.floor === null ? "linear" : "log", window, colours);
+        this.race[1].prepare(curves("slope"), clock.last, "log", window, colours);
         const rates = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? new Float64Array(curve.run.records).fill(curve.run.rate) }));
-        this.race[2].prepare(rates, scene.steps, "log", window, colours);
+        this.race[2].prepare(rates, clock.last, "log", window, colours);
       }
     }
     for (const chart of this.charts) chart.draw(clock.time, this.lit);
@@ -347,9 +348,9 @@ class Player {
     this.frames += 1;
     Object.assign(root.dataset, { step: clock.step, playing: clock.playing, frames: this.frames, speed: clock.speed, ready: "true" });
     this.scrub.value = clock.step;
-    this.scrub.setAttribute("aria-valuetext", `step ${clock.step} of ${scene.steps}`);
+    this.scrub.setAttribute("aria-valuetext", `step ${clock.step} of ${clock.last}`);
     if (this.told !== clock.step || this.toldOf !== scene) {
-      this.stepLabel.innerHTML = `${clock.step}<small> / ${scene.steps}</small>`;
+      this.stepLabel.innerHTML = `${clock.step}<small> / ${clock.last}</small>`;
       const now = performance.now();
       if (!clock.playing || now - (this.toldAt ?? 0) > 90 || this.toldOf !== scene) {
         this.toldAt = now;
@@ -359,6 +360,7 @@ class Player {
       this.told = clock.step;
       this.toldOf = scene;
     }
+    tellTandem(this);
     const play = root.querySelector('[data-do="play"]');
     if (this.playing !== clock.playing) {
       this.playing = clock.playing;
@@ -368,14 +370,15 @@ class Player {
       clearTimeout(this.saying);
       this.saying = setTimeout(() => {
         this.saidStep = clock.step;
-        this.spoken.textContent = `Step ${clock.step} of ${scene.steps}. ${scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(clock.step), 3)}`).join(", ")}.`;
+        this.spoken.textContent = `Step ${clock.step} of ${clock.last}. ${scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(clock.step), 3)}`).join(", ")}.`;
       }, 400);
     }
   }
 
   // Zoom or pan: coarse at once, fine when it rests.
-  moveView(change) {
+  moveView(change, leads = true) {
     change();
+    if (leads) showAlike(this);
     this.moving = true;
     this.stale.land = true;
     this.schedule();

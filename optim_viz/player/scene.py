@@ -79,6 +79,7 @@ def to_scene(
     moment: tuple[Moment | None, int] = (None, 0),
     held: bool = False,
     room: Mapping[str, Any] | None = None,
+    tandem: str | None = None,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
@@ -86,7 +87,7 @@ def to_scene(
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
     ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
     with another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
-    wish from the next: it goes there once for each.
+    wish from the next: it goes there once for each. Players whose scenes name the same ``tandem`` follow one clock.
 
     A ``held`` scene waits for somebody's answer: of each run nothing is sent but its name, its settings and the start.
     ``room`` is what the player is told of a class: whether its map is aimed at, the guess, what is locked, and whether
@@ -104,6 +105,7 @@ def to_scene(
     settings = apart(shown)
     head: dict[str, Any] = {
         "played": played,
+        "tandem": tandem,
         "surface": {
             "key": scenario.objective,
             "label": surface.label,

@@ -18,8 +18,29 @@ from optim_viz.simulate import Trajectories
 
 def results(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
-    if not len(runs):
-        return
+    if len(runs):
+        _table(_rows(scenario, runs))
+
+
+def results_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
+    """The runs of two scenes in one table, each of B's behind the one of A's that bears the same name."""
+    first, second = _rows(*a), _rows(*b)
+    left = list(range(len(second["Run"])))
+    order: list[tuple[str, int]] = []
+    for i, label in enumerate(first["Run"]):
+        order.append(("A", i))
+        for k in [k for k in left if second["Run"][k] == label][:1]:
+            order.append(("B", k))
+            left.remove(k)
+    order += [("B", k) for k in left]
+    if order:
+        both = {"A": first, "B": second}
+        _table(
+            {"Scene": [which for which, _ in order], **{n: [both[which][n][i] for which, i in order] for n in first}}
+        )
+
+
+def _rows(scenario: Scenario, runs: Trajectories) -> dict[str, list[str]]:
     looks = identity.cast(scenario)
     table: dict[str, list[str]] = {
         name: []
@@ -39,6 +60,10 @@ def results(scenario: Scenario, runs: Trajectories) -> None:
         )
         for cells, cell in zip(table.values(), row, strict=True):
             cells.append(cell)
+    return table
+
+
+def _table(table: dict[str, list[str]]) -> None:
     head = "".join(f'<th scope="col">{name}</th>' for name in table)
     rows = zip(*table.values(), strict=True)
     body = "".join(

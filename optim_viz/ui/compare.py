@@ -11,7 +11,7 @@ from optim_viz.player import to_scene
 from optim_viz.registry import spell
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
-from optim_viz.ui import cards, controls, gate, share, shell, state, studies, wishes
+from optim_viz.ui import cards, controls, gate, share, shell, side_by_side, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -51,6 +51,7 @@ def stage(scenario: Scenario, explains: str = "") -> None:
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
         if not state.held():
+            side_by_side.beside_button()
             cards.results(scenario, runs)
         with st.expander(
             "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"

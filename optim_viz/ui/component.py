@@ -13,8 +13,10 @@ from optim_viz.ui import state
 Wish = Callable[[Mapping[str, Any]], None]
 
 
-def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish], parts: Sequence[str] = ()) -> None:
-    """Show the scene in the component of this name, which is also its widget's key.
+def mount(
+    front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish], parts: Sequence[str] = (), key: str | None = None
+) -> None:
+    """Show the scene in the component of this name; its widget's ``key`` is the name, unless several are on one page.
 
     ``parts`` of its script come along. ``on`` has a callback for each wish; the values that it is given are the
     browser's, unchecked.
@@ -24,8 +26,9 @@ def mount(front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish], part
     component: Callable[..., Any] = st.components.v2.component(
         f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
     )
-    handlers = {f"on_{wish}_change": _handler(name, wish, callback) for wish, callback in on.items()}
-    component(data=front.with_script(scene, *parts), key=name, **handlers)
+    key = key or name
+    handlers = {f"on_{wish}_change": _handler(key, wish, callback) for wish, callback in on.items()}
+    component(data=front.with_script(scene, *parts), key=key, **handlers)
 
 
 def _handler(key: str, name: str, callback: Wish) -> Callable[[], None]:

@@ -22,11 +22,13 @@ from optim_viz.ui.swatch import swatches
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 
 
-def panel() -> None:
-    """Draw the whole panel into the sidebar."""
+def panel(above: Callable[[], None] | None = None) -> None:
+    """Draw the whole panel into the sidebar, with what a page puts ``above`` it."""
     with st.sidebar:
         st.html('<p class="ov-brand">Optim Viz</p>')
         shell.links()
+        if above is not None:
+            above()
         _history()
         _surface()
         _runs()

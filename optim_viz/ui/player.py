@@ -13,8 +13,9 @@ from optim_viz.ui.component import Wish, mount
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
 
-def player(scene: bytes, **on: Wish) -> None:
-    """Show the scene. ``on`` has a callback for each wish that the visitor can have in the picture:
+def player(scene: bytes, *, key: str = "player", **on: Wish) -> None:
+    """Show the scene. ``key`` tells the players of one page apart. ``on`` has a callback for each wish that the visitor
+    can have in the picture:
 
     start: {x, y, gesture, held}, the start was moved; one click or drag has one gesture, and ``held`` is true until the
     ring is let go. view: {stage, ..., serial}, the scene is to be looked at in another way. dial: {name, parameter,
@@ -24,7 +25,7 @@ def player(scene: bytes, **on: Wish) -> None:
     the browser's, unchecked.
     """
     wishes = {name: _noting(callback) for name, callback in {"share": share.wish, **on}.items()}
-    mount(PLAYER, "player", scene, wishes, parts(state.view()))
+    mount(PLAYER, "player", scene, wishes, parts(state.view()), key)
 
 
 def _noting(callback: Wish) -> Wish:

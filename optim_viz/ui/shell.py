@@ -18,6 +18,7 @@ STYLE = Path(__file__).with_name("style.css")
 PAGES = {
     "compare": "Compare",
     "lessons": "Lessons",
+    "side_by_side": "Side by side",
     "learning_rate": "Learning rate",
     "fate_map": "Fate map",
 }  # file stem, which is also the address -> title
@@ -55,12 +56,17 @@ def way(stem: str, label: str) -> None:
         st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
 
 
+def go(stem: str) -> None:
+    """To another page; the scene goes along."""
+    st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
+
+
 def _root() -> None:
     runpy.run_path(str(ROOT / "pages" / "compare.py"))
 
 
-def begin(studies: bool = False, lessons: bool = False) -> None:
-    """First call of every page; ``studies`` and ``lessons`` as for :func:`optim_viz.ui.state.begin`.
+def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
+    """First call of every page; the arguments are :func:`optim_viz.ui.state.begin`'s.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -70,7 +76,7 @@ def begin(studies: bool = False, lessons: bool = False) -> None:
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    state.begin(studies, lessons)
+    state.begin(studies, lessons, pair)
 
 
 _settled = threading.Lock()

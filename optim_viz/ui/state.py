@@ -4,13 +4,17 @@ One frozen :class:`Scenario` is the truth. Widgets are filled from it before the
 their callbacks; the address always spells it. An address that is not the one written last was pasted, or
 reached by the back button, and replaces the scenario; unless it is only late: a busy browser sends its next change
 with the address from before the last one.
+
+A second scene may stand beside the first one, A and B. One of them is in hand: the one that the panel shows and that
+every change is of. On all pages but one, that is A.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
@@ -19,7 +23,15 @@ from optim_viz import classroom, locks
 from optim_viz.errors import InputError
 from optim_viz.fair import settle
 from optim_viz.lessons import LESSONS, Lesson
-from optim_viz.link import from_query, moment_from_query, study_from_query, to_fields, to_query, view_from_query
+from optim_viz.link import (
+    beside_from_query,
+    from_query,
+    moment_from_query,
+    study_from_query,
+    to_fields,
+    to_query,
+    view_from_query,
+)
 from optim_viz.moment import Moment
 from optim_viz.question import Guess, Question
 from optim_viz.scenario import Fair, Scenario, first_scene
@@ -31,15 +43,18 @@ MAX_UNDO = 50
 LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a press of the back button
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
+Pair = tuple[Scenario, Scenario | None]  # scene A, and scene B if there is one
+_SLOTS = {"a": ("scenario", "ids"), "b": ("beside", "beside_ids")}  # where the session keeps a scene and its runs' ids
 
-def begin(studies: bool = False, lessons: bool = False) -> None:
+
+def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
     """Bring the session and the address together; called at the start of every run of a page.
 
     ``studies``: whether the page asks a study of the scene, which then stands in its address. ``lessons``: whether it
-    shows the guided tour, and a lesson's name stands there.
+    shows the guided tour, and a lesson's name stands there. ``pair``: whether it shows a second scene, which then does.
     """
     state, came, news = st.session_state, False, False
-    state.studies = studies
+    state.studies, state.pair = studies, pair
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
         state.past, state.future, state.changed = [], [], False
@@ -48,23 +63,26 @@ def begin(studies: bool = False, lessons: bool = False) -> None:
         state.view_stamp, state.moments = (0, 0), 0
         state.question = state.touch = state.lesson = state.posed = state.linked = None
         state.answers, state.touring, state.own = {}, False, []
-        first, state.notices = _honest(*from_query(given)) if given else (first_scene(), ())
-        _set(first)
+        state.hand, state.beside, state.beside_ids = "a", None, []
+        first, state.notices = _linked(given) if given else ((first_scene(), None), ())
+        _set_pair(first)
         _look(given)
         _ask(given)
         _stand(given)
         news = True
     elif given and given != state.written and not _is_late(given):
-        pasted, state.notices = _honest(*from_query(given))
+        pasted, state.notices = _linked(given)
         came = news = True
         _look(given)
         _ask(given)
         _stand(given)
-        if pasted != state.scenario:
+        if pasted != scenes():
             _remember("link")
-            _set(pasted)
+            _set_pair(pasted)
     elif state.changed:
         state.moment = None  # the visitor has gone on from there
+    if not pair or state.beside is None:
+        state.hand = "a"
     if news and not lessons:
         _teach(given)
     _tour(lessons, given if news else {})
@@ -73,9 +91,34 @@ def begin(studies: bool = False, lessons: bool = False) -> None:
 
 
 def scenario() -> Scenario:
-    """The choice in force."""
-    current: Scenario = st.session_state.scenario
+    """The choice in force: the scene in hand."""
+    current: Scenario = st.session_state[_SLOTS[in_hand()][0]]
     return current
+
+
+def scenes() -> Pair:
+    """Scene A, and scene B if there is one."""
+    return st.session_state.scenario, st.session_state.beside
+
+
+def in_hand() -> str:
+    """Which scene the panel shows and changes: "a" or "b"."""
+    return str(st.session_state.hand)
+
+
+def take_in_hand(which: str) -> None:
+    st.session_state.hand = which if st.session_state.beside is not None else "a"
+
+
+@contextmanager
+def holding(which: str) -> Iterator[None]:
+    """With this scene in hand for a moment."""
+    before = in_hand()
+    take_in_hand(which)
+    try:
+        yield
+    finally:
+        st.session_state.hand = before
 
 
 def view() -> View:
@@ -128,7 +171,7 @@ def refuse(error: InputError) -> None:
 
 def run_ids() -> list[int]:
     """One number per run, in order, that stays with it while others come and go: part of its widgets' keys."""
-    return list(st.session_state.ids)
+    return list(st.session_state[_SLOTS[in_hand()][1]])
 
 
 def notices() -> tuple[str, ...]:
@@ -151,7 +194,7 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
         return
     new, notices = _settled(new, scenario())
     st.session_state.notices = notices
-    _remember(kind)
+    _remember(f"{in_hand()} {kind}")
     _set(new, ids)
 
 
@@ -161,6 +204,27 @@ def _refused(new: Scenario) -> bool:
     if broken:
         st.session_state.notices = (f"The link's author has locked this: {locks.named(broken)}.",)
     return bool(broken)
+
+
+def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], swapped: bool = False) -> None:
+    """Replace both scenes; where they are ``swapped``, their runs' numbers go along."""
+    state = st.session_state
+    try:
+        new = make(*scenes())
+    except InputError as error:
+        refuse(error)
+        return
+    if new == scenes() or _refused(new[0]):
+        return
+    settled = [(None, ()) if scene is None else _settled(scene, None) for scene in new]
+    state.notices = tuple(
+        f"Scene {name}: {told}" for name, (_, all_) in zip("AB", settled, strict=True) for told in all_
+    )
+    _remember(kind)
+    if swapped:
+        state.ids, state.beside_ids = state.beside_ids, state.ids
+    assert settled[0][0] is not None
+    _set_pair((settled[0][0], settled[1][0]))
 
 
 def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
@@ -373,19 +437,40 @@ def take(name: str) -> Any:
 
 def _set(new: Scenario, ids: list[int] | None = None) -> None:
     state = st.session_state
-    state.scenario, state.changed = new, True
+    scene, numbers = _SLOTS[in_hand()]
+    state[scene], state.changed = new, True
     if ids is not None:
-        state.ids = ids
-    elif len(state.ids) != len(new.contestants):
-        state.ids = [new_id() for _ in new.contestants]
+        state[numbers] = ids
+    elif len(state[numbers]) != len(new.contestants):
+        state[numbers] = [new_id() for _ in new.contestants]
 
 
-def _honest(linked: Scenario, notices: tuple[str, ...]) -> tuple[Scenario, tuple[str, ...]]:
+def _set_pair(new: Pair) -> None:
+    state = st.session_state
+    state.scenario, state.beside, state.changed = *new, True
+    for scene, numbers in zip(new, ("ids", "beside_ids"), strict=True):
+        runs = () if scene is None else scene.contestants
+        if len(state[numbers]) != len(runs):
+            state[numbers] = [new_id() for _ in runs]
+
+
+def _linked(query: Mapping[str, str | Sequence[str]]) -> tuple[Pair, tuple[str, ...]]:
+    """The scenes that an address spells. A page that shows one scene keeps the other as it was."""
+    (first, told), (beside, more) = from_query(query), beside_from_query(query)
+    first, told = _honest(first, told)
+    if beside is None:
+        kept = None if st.session_state.pair else st.session_state.beside
+        return (first, kept), (*told, *more)
+    beside, more = _honest(beside, more, "Scene B: ")
+    return (first, beside), (*told, *more)
+
+
+def _honest(linked: Scenario, notices: tuple[str, ...], of: str = "") -> tuple[Scenario, tuple[str, ...]]:
     """A link's scene, if its learning rates are what it says they are; else the same without saying so."""
     settled, refused = _settled(linked, None)
     if settled == linked or refused:
-        return settled, (*notices, *refused)
-    told = "The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
+        return settled, (*notices, *(of + told for told in refused))
+    told = f"{of}The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
     return linked.changed(fair=Fair()), (*notices, told)
 
 
@@ -422,30 +507,33 @@ def _remember(kind: str) -> None:
 
 
 def _travel(source: list[Any], target: list[Any]) -> None:
-    if not source:
-        return
     state = st.session_state
-    if _refused(source[-1][0]):
-        return
-    target.append(_present())
-    before = state.ids
-    state.scenario, state.ids, chosen = source.pop()
-    state.kind, state.notices, state.changed = ("", 0.0), (), True
-    if before != state.ids and chosen != state.view.settings["run"]:  # that place was another's
-        look(View(state.view.stage, {**state.view.settings, "run": chosen}))
+    while source:
+        if _refused(source[-1][0]):
+            return
+        target.append(_present())
+        before, held = state.ids, scenes()
+        state.scenario, state.ids, chosen, state.beside, state.beside_ids = source.pop()
+        state.kind, state.notices, state.changed = ("", 0.0), (), True
+        take_in_hand(in_hand())  # if it is still there
+        if before != state.ids and chosen != state.view.settings["run"]:  # that place was another's
+            look(View(state.view.stage, {**state.view.settings, "run": chosen}))
+        if state.pair or held[0] != state.scenario:  # a step that nobody could see is passed over
+            break
 
 
-def _present() -> tuple[Scenario, list[int], float]:
-    """What undo restores: the choice, the runs' numbers, and who is looked into."""
+def _present() -> tuple[Any, ...]:
+    """What undo restores: the choice, the runs' numbers, who is looked into, and the scene beside it."""
     state = st.session_state
-    return state.scenario, list(state.ids), state.view.settings["run"]
+    return state.scenario, list(state.ids), state.view.settings["run"], state.beside, list(state.beside_ids)
 
 
 def spelled(view: View | None, moment: Moment | None) -> dict[str, str | list[str]]:
     """What is in force, as the fields of an address."""
     state = st.session_state
     beside = {"lesson": state.lesson} if state.touring else classroom.fields(state.question, state.touch)
-    return {**to_fields(state.scenario, view, asked(), moment), **beside}
+    second = state.beside if state.pair else None
+    return {**to_fields(state.scenario, view, asked(), moment, beside=second), **beside}
 
 
 def _write(came: bool) -> None:

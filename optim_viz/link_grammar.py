@@ -1,0 +1,102 @@
+"""The grammar of a link: fields, numbers, names with their settings; and a notice for what was not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+from urllib.parse import parse_qsl
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_NOTICES, MAX_NUMBER, MAX_QUERY
+from optim_viz.registry import Parameter, finite, spell
+
+T = TypeVar("T")
+
+Query = str | Mapping[str, str | Sequence[str]]
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+
+
+def read(text: str) -> float:
+    """A number in plain ASCII decimal notation: no underscores, no ``nan``, no ``inf``, no other alphabet's digits.
+
+    Raises:
+        InputError: on anything else.
+    """
+    if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
+        raise InputError(f"{quoted(text)} is not a number")
+    return finite(float(text), "a number in the link")
+
+
+def spell_call(name: str, values: Mapping[str, float]) -> str:
+    """A name with its settings: ``adam,learning_rate:0.05,b1:0.9``."""
+    return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
+
+
+def brief(notices: list[str]) -> tuple[str, ...]:
+    """Each notice once, and no more of them than a person reads."""
+    once = list(dict.fromkeys(notices))
+    more = len(once) - MAX_NOTICES
+    return (*once[:MAX_NOTICES], f"And {more} more of the kind.") if more > 0 else tuple(once)
+
+
+def fields_of(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
+    if isinstance(query, str):
+        if len(query) > MAX_QUERY:
+            notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
+            return []
+        try:
+            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=100)
+        except ValueError:
+            notices.append("The link has more than 100 parts and was not read.")
+            return []
+    pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
+    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
+        notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
+        return []
+    if len(pairs) > 100:
+        notices.append("The link has more than 100 parts and was not read.")
+        return []
+    return pairs
+
+
+def quoted(text: str) -> str:
+    """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
+    kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
+    return f"“{kept}{'…' if len(text) > 40 else ''}”"
+
+
+def attempt(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
+    try:
+        return reader(text)
+    except InputError as error:
+        notices.append(f"The link's {what} was not understood ({str(error).rstrip('.')}); the default is used.")
+        return default
+
+
+def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, notices: list[str]) -> dict[str, float]:
+    """``name:number`` items against what the entry declares; each wrong one is named and takes its default."""
+    by_name = {p.name: p for p in declared}
+    values: dict[str, float] = {}
+    for part in parts:
+        name, _, text = part.partition(":")
+        if name not in by_name:
+            notices.append(f"{owner} has no setting {quoted(name)}; it was left out.")
+            continue
+        if name in values:
+            notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
+            continue
+        parameter = by_name[name]
+
+        def accepted(text: str, parameter: Parameter = parameter) -> float:
+            number = read(text)
+            if not parameter.accepts(number):
+                span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
+                raise InputError(f"{spell(number)} is outside {span}")
+            return number
+
+        number = attempt(text, None, accepted, f"{name} of {owner}", notices)
+        if number is not None:
+            values[name] = number
+    return values

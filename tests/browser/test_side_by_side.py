@@ -1,0 +1,241 @@
+"""Two scenes on one clock in a real browser: in step whatever is done in either, and each with its own ring."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from screen import Open, Screen
+
+from optim_viz import Scenario, from_query, to_query
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+A = from_query("f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005")[0]
+B = A.changed(noise=2.0, seed=4)
+LONGER = B.changed(steps=500)
+
+# At every frame of a while: the steps that the two players show after their drawing.
+WATCH = """frames => new Promise(tell => {
+  const players = [...document.querySelectorAll('.ov-player')], seen = [];
+  const look = () => {
+    seen.push(players.map(p => Number(p.dataset.step)));
+    seen.length < frames ? requestAnimationFrame(look) : tell(seen);
+  };
+  requestAnimationFrame(look);
+})"""
+
+
+def part(page: Screen, which: str) -> Screen:
+    """One of the two players, as a screen of its own."""
+    one = copy.copy(page)
+    one.player = page.page.locator(f".st-key-player_{which}").get_by_test_id("player")
+    one.stage, one.ring = one.player.locator(".ov-stage"), one.player.locator(".ov-start")
+    one.legend, one.chips = one.player.locator(".ov-run"), one.player.locator(".ov-legend .ov-chip")
+    return one
+
+
+def pair(screen: Screen, beside: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
+    """Both scenes, opened by one link, playing."""
+    screen.page.goto(f"{screen.origin}/side_by_side?{to_query(first, beside=beside)}")
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b) if beside is not None else (a,):
+        one.settled()
+    return a, b
+
+
+def stopped(a: Screen, b: Screen) -> tuple[Screen, Screen]:
+    a.press("Home").has(step=0, playing="false")
+    b.has(step=0, playing="false")
+    return a, b
+
+
+def until(page: Page, key: str, old: str | None) -> str:
+    page.wait_for_function("([k, old]) => new URLSearchParams(location.search).get(k) !== old", arg=[key, old])
+    return str(page.evaluate("k => new URLSearchParams(location.search).get(k)", key))
+
+
+def test_both_show_one_time_at_every_frame(screen: Screen) -> None:
+    a, b = stopped(*pair(screen))
+    a.press(" ")
+    b.has(playing="true")
+    seen: list[list[int]] = screen.page.evaluate(WATCH, 40)
+    assert all(here == there for here, there in seen), seen
+    assert seen[-1][0] > seen[0][0]
+    b.press(" ")
+    a.has(playing="false")
+    assert a.data("step") == b.data("step")
+
+
+def test_either_one_scrubs_steps_and_sets_the_speed_of_both(screen: Screen) -> None:
+    a, b = stopped(*pair(screen))
+    for here, there, step in ((a, b, 70), (b, a, 130)):
+        here.seek(step)
+        there.has(step=step, playing="false")
+        expect(there.player.locator(".ov-scrub")).to_have_value(str(step))
+        here.press("ArrowRight")
+        there.has(step=step + 1)
+    a.player.locator(".ov-speed").select_option("0.25")
+    expect(b.player.locator(".ov-speed")).to_have_value("0.25")
+    b.do("loop")
+    expect(a.player.locator('[data-do="loop"]')).to_have_attribute("aria-pressed", "true")
+    screen.page.evaluate("document.activeElement.blur()")
+    screen.page.keyboard.press("Home")  # of the bare page: pressed once, not once a player
+    screen.page.keyboard.press("ArrowRight")
+    a.has(step=1)
+    b.has(step=1)
+
+
+def test_a_shorter_scene_stays_at_its_last_step_and_says_so(screen: Screen) -> None:
+    a, b = stopped(*pair(screen, LONGER))
+    a.press("End")
+    for one in (a, b):
+        one.has(step=500)
+        expect(one.player.locator(".ov-step")).to_have_text("500 / 500")
+    expect(a.player.locator(".ov-ended")).to_have_text("Ended: its last step is 200")
+    expect(b.player.locator(".ov-ended")).to_be_hidden()
+    assert a.data("steps") == "200"
+    last = a.losses()
+    a.seek(200)
+    b.has(step=200)
+    expect(a.player.locator(".ov-ended")).to_be_hidden()
+    assert a.losses() == last
+    assert b.losses() != last
+
+
+@pytest.mark.parametrize("which", ["a", "b"])
+def test_a_ring_moves_its_own_scene_alone(screen: Screen, which: str) -> None:
+    both = dict(zip("ab", stopped(*pair(screen)), strict=True))
+    mine, other = both[which], both["b" if which == "a" else "a"]
+    mine.press("End")
+    before, paths = screen.fields, other.drawn("line")
+    x, y, width, height = (mine.ring.bounding_box() or {}).values()
+    screen.page.mouse.move(x + width / 2, y + height / 2)
+    screen.page.mouse.down()
+    for k in range(1, 6):
+        screen.page.mouse.move(x + width / 2 + 12 * k, y + height / 2 - 8 * k)
+    screen.page.mouse.up()
+    key = "start" if which == "a" else "b.start"
+    until(screen.page, key, before[key][0])
+    mine.settled()
+    after = screen.fields
+    assert {name for name in after if after[name] != before[name]} == {key}
+    assert other.drawn("line") == paths
+    assert mine.data("step") == other.data("step") == "200"  # and the clock stayed where it was
+
+
+def test_the_window_is_one_on_one_surface_and_two_on_two(screen: Screen) -> None:
+    a, b = stopped(*pair(screen))
+    before = a.view
+    b.do("zoom-in")
+    expect(a.player).not_to_have_attribute("data-view", ",".join(f"{v:.6g}" for v in before))
+    assert a.view == pytest.approx(b.view, rel=1e-3)
+    a, b = stopped(*pair(screen, B.moved_to("beale")))
+    before = a.view
+    b.do("zoom-in")
+    b.press("ArrowRight")
+    a.has(step=1)
+    assert a.view == before
+
+
+def test_the_view_is_of_both(screen: Screen) -> None:
+    a, b = stopped(*pair(screen))
+    b.do("relief").has(stage="relief")
+    a.has(stage="relief")
+    a.do("map").has(stage="map")
+    b.has(stage="map")
+    b.do("inside").has(inside="true")
+    a.has(inside="true")
+    assert "inside:1" in until(screen.page, "view", None)
+
+
+def scene(one: Screen) -> tuple[Any, ...]:
+    one.press("End").has(playing="false")
+    data = [one.data(name) for name in ("surface", "runs", "steps", "view", "step")]
+    return data, one.losses(), one.chips.all_text_contents(), one.legend.all_text_contents()
+
+
+def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> None:
+    a, b = stopped(*pair(screen, B.moved_to("beale").changed(steps=300)))
+    old = screen.fields["b.start"][0]
+    screen.page.mouse.click(*b.at(0.3, 0.4))
+    until(screen.page, "b.start", old)
+    b.settled()
+    here = scene(a), scene(b), screen.page.inner_text("h1")
+    elsewhere = open_screen()
+    elsewhere.page.goto(screen.page.url)
+    there = part(elsewhere, "a"), part(elsewhere, "b")
+    for one in there:
+        one.settled()
+    assert (scene(there[0]), scene(there[1]), elsewhere.page.inner_text("h1")) == here
+    assert elsewhere.fields == screen.fields
+
+
+def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
+    screen.still(to_query(A))
+    screen.page.get_by_role("button", name="Set beside another").click()
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b):
+        one.settled()
+    fields = screen.fields
+    assert "/side_by_side" in screen.page.url
+    assert {key: fields[f"b.{key}"] for key in ("f", "start", "steps", "run")} == {
+        key: fields[key] for key in ("f", "start", "steps", "run")
+    }
+    expect(screen.page.locator("h1").first).to_contain_text("the same scene twice")
+    screen.sidebar.get_by_text("Start B from a variation").click()
+    screen.sidebar.get_by_role("button", name="Gradient noise").click()
+    assert float(until(screen.page, "b.noise", "0")) > 0
+    expect(screen.page.locator("h1").first).to_contain_text("differ in noise, and in nothing else")
+    screen.button("Undo").click()
+    assert until(screen.page, "b.noise", screen.fields["b.noise"][0]) == "0"
+    screen.sidebar.get_by_role("link", name="Compare").click()
+    expect(screen.player).to_have_count(1)
+    screen.settled()
+    assert not any(key.startswith("b.") for key in screen.fields)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
+def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int, height: int) -> None:
+    screen = open_screen(viewport={"width": width, "height": height})
+    a, b = stopped(*pair(screen))
+    boxes = [one.stage.bounding_box() or {} for one in (a, b)]
+    assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
+    assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
+    for one, box in zip((a, b), boxes, strict=True):
+        controls = one.player.locator(".ov-controls").bounding_box() or {}
+        assert min(box["width"], box["height"]) > 400
+        assert controls["y"] + controls["height"] <= height
+        assert one.player.evaluate("p => p.scrollWidth - p.clientWidth") <= 0
+    assert screen.overflow() <= 0
+
+
+def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
+    screen.page.goto(f"{screen.origin}/side_by_side?{to_query(A, beside=B)}")
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b):
+        one.has(ready="true", runs=2)
+    above, below = (one.player.bounding_box() or {} for one in (a, b))
+    assert above["y"] + above["height"] <= below["y"]
+    assert screen.overflow() <= 0
+    stopped(a, b)
+    b.seek(50)
+    a.has(step=50)
+
+
+def test_without_a_second_scene_the_page_offers_some(screen: Screen) -> None:
+    a, b = pair(screen, None)
+    expect(b.player).to_have_count(0)
+    screen.page.get_by_role("button", name="Another start").click()
+    b.settled()
+    fields = screen.fields
+    assert fields["b.start"] != fields["start"]
+    assert fields["b.run"] == fields["run"]
+    assert a.data("steps") == b.data("steps")
+    expect(screen.page.locator("h1").first).to_contain_text("differ in start")
+    screen.page.go_back()
+    expect(b.player).to_have_count(0)
+    expect(screen.page.get_by_role("button", name="Another start")).to_be_visible()

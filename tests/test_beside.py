@@ -1,0 +1,241 @@
+"""A second scene in the link, what differs between two scenes, and the variations to set beside one."""
+
+from __future__ import annotations
+
+import urllib.parse
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from test_scenario import SAFE, check, junk, names, scenarios, texts
+
+from optim_viz import (
+    OBJECTIVES,
+    OPTIMIZERS,
+    Run,
+    Scenario,
+    View,
+    beside_from_query,
+    from_query,
+    to_query,
+    view_from_query,
+)
+from optim_viz.differences import compare, differences
+from optim_viz.fair import settle
+from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
+from optim_viz.link import to_fields
+from optim_viz.scenario import Fair, first_scene
+from optim_viz.study import LENSES, Study
+from optim_viz.variations import VARIATIONS, elsewhere, noisy, slower
+
+LENS = list(LENSES)[-1]
+
+# The link --------------------------------------------------------------------------------------------------------
+
+
+@given(scenarios, scenarios)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@example(Scenario(), Scenario())
+@example(Scenario(runs=()), first_scene())
+def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None:
+    view, study = View("relief", {"inside": 1.0}), Study(LENS)
+    query = to_query(a, view, study, beside=b)
+    assert len(query) < MAX_QUERY
+    for fields in (query, to_fields(a, view, study, beside=b)):
+        assert from_query(fields) == (a, ())
+        assert beside_from_query(fields) == (b, ())
+        assert view_from_query(fields) == (view, ())
+
+
+@given(scenarios)
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+def test_the_second_scene_is_spelled_as_the_first_one(scenario: Scenario) -> None:
+    alone = to_fields(scenario)
+    both = to_fields(Scenario(runs=()), beside=scenario)
+    assert {f"b.{key}": text for key, text in alone.items() if key != "v"} == {
+        key: text for key, text in both.items() if key.startswith("b.")
+    }
+    assert beside_from_query(alone) == (None, ())
+
+
+prefixed = st.tuples(st.sampled_from(["b.", "b", "B.", "b.b.", "."]), names).map("".join) | names
+
+
+@given(st.lists(st.tuples(prefixed, texts), max_size=12))
+@settings(max_examples=300)
+def test_no_fields_break_reading_a_second_scene(pairs: list[tuple[str, str]]) -> None:
+    query = "&".join(
+        f"{urllib.parse.quote(k, errors='replace')}={urllib.parse.quote(v, errors='replace')}" for k, v in pairs
+    )
+    check(query)
+    for fields in (query, dict(pairs), "&".join(f"{k}={v}" for k, v in pairs)):
+        scenario, notices = beside_from_query(fields)
+        assert len(notices) <= MAX_NOTICES + 1
+        for notice in notices:
+            assert SAFE.fullmatch(notice), notice
+            assert notice.startswith(("Scene B: ", "And "))
+        if scenario is not None:
+            assert beside_from_query(to_query(Scenario(), beside=scenario)) == (scenario, ())
+
+
+@given(scenarios, scenarios, st.data())
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+def test_no_damage_breaks_reading_both(a: Scenario, b: Scenario, data: st.DataObject) -> None:
+    query = to_query(a, beside=b)
+    for _ in range(data.draw(st.integers(1, 4))):
+        at, cut = data.draw(st.integers(0, len(query))), data.draw(st.integers(0, 3))
+        query = query[:at] + data.draw(junk | st.sampled_from("&=,:%+.eE-~b")) + query[at + cut :]
+    check(query)
+    beside_from_query(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "second"),
+    [
+        ("f=sphere&b.f=nowhere", (), ("Scene B: ", "“nowhere”")),
+        ("f=nowhere&b.f=sphere", ("Scene A: ", "“nowhere”"), ()),
+        ("f=nowhere", ("The link's 'f'", "“nowhere”"), ()),
+        ("b.f=sphere&b.view=map", (), ("Scene B: ", "“b.view”")),
+        ("b.x=1", (), ("Scene B: ", "“b.x”")),
+        ("b.f=sphere&b.steps=5&b.steps=6", (), ("Scene B: ", "'steps' 2 times")),
+        ("b.f=sphere&b.run=adma", (), ("Scene B: ", "“adma”")),
+    ],
+)
+def test_a_notice_names_its_scene(query: str, first: tuple[str, ...], second: tuple[str, ...]) -> None:
+    for notices, words in ((from_query(query)[1], first), (beside_from_query(query)[1], second)):
+        assert len(notices) == (1 if words else 0)
+        assert all(word in notices[0] for word in words)
+
+
+def test_a_part_of_a_second_scene_makes_one() -> None:
+    assert beside_from_query("b.seed=7&f=beale") == (Scenario(seed=7), ())
+    assert beside_from_query("b.x=1")[0] is None
+
+
+@pytest.mark.parametrize("query", ["b.f=" + "x" * MAX_QUERY, {"b.run": ["adam"] * 101}], ids=["long", "many"])
+def test_a_link_that_is_not_read_has_no_second_scene(query: Any) -> None:
+    assert beside_from_query(query) == (None, ())
+    assert len(from_query(query)[1]) == 1
+
+
+# What differs ----------------------------------------------------------------------------------------------------
+
+
+@given(scenarios, scenarios)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+def test_something_differs_exactly_where_two_scenes_do(a: Scenario, b: Scenario) -> None:
+    assert differences(a, a) == ()
+    assert bool(differences(a, b)) == (a != b)
+    there, back = compare(a, b), compare(b, a)
+    assert all(d.what and d.a and d.b and d.a != d.b for d in there)
+    assert {(d.what, d.a, d.b) for d in there if "every" not in d.what} == {
+        (d.what, d.b, d.a) for d in back if "every" not in d.what
+    }
+
+
+BASE = Scenario(
+    "rosenbrock",
+    start=(-1.2, 1.0),
+    runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1})),
+)
+SGD, ADAM = BASE.contestants
+CHANGES: dict[str, tuple[dict[str, Any], str]] = {
+    "surface": (
+        {"objective": "beale", "parameters": {}},
+        "Surface: Rosenbrock in A, Beale in B.",
+    ),
+    "coefficient": ({"parameters": {"a": 1.0, "b": 10.0}}, "Coefficient b: 100 in A, 10 in B."),
+    "start": ({"start": (-1.2, 1.5)}, "Start: (−1.2, 1) in A, (−1.2, 1.5) in B."),
+    "a start's tenth digit": (
+        {"start": (-1.2000000001, 1.0)},
+        "Start: (−1.2, 1) in A, (−1.2000000001, 1) in B.",
+    ),
+    "steps": ({"steps": 1000}, "Steps: 500 in A, 1000 in B."),
+    "noise": ({"noise": 0.5}, "Noise: none in A, σ = 0.5 in B."),
+    "seed": ({"seed": 3}, "Seed: 0 (unused without noise) in A, 3 (unused without noise) in B."),
+    "fairness": ({"fair": Fair("same")}, "Choice of learning rates: own rates in A, same rate in B."),
+    "a run more": ({"runs": (SGD, ADAM, Run("adam"))}, "Runs: without Adam 2 in A, with Adam 2 in B."),
+    "another run": (
+        {"runs": (SGD, Run("nadam"))},
+        "Runs: with Adam, without Nadam in A, with Nadam, without Adam in B.",
+    ),
+    "order": ({"runs": (ADAM, SGD)}, "Order of the runs: SGD, Adam in A, Adam, SGD in B."),
+    "one rate": (
+        {"runs": (SGD, ADAM.changed(learning_rate=0.2))},
+        "Learning rate of Adam: 0.1 in A, 0.2 in B.",
+    ),
+    "every rate": (
+        {"runs": (SGD.changed(learning_rate=0.0005), ADAM.changed(learning_rate=0.05))},
+        "Every learning rate: 2 × B’s in A, 0.5 × A’s in B.",
+    ),
+    "a number": ({"runs": (SGD, ADAM.changed(b1=0.5))}, "B1 of Adam: 0.9 in A, 0.5 in B."),
+    "a switch": (
+        {"runs": (SGD, ADAM.changed(bias_correction=0.0))},
+        "Bias correction of Adam: on in A, off in B.",
+    ),
+    "schedule": (
+        {"runs": (SGD, replace(ADAM, schedule="cosine"))},
+        "Schedule of Adam: constant in A, cosine in B.",
+    ),
+    "branch": (
+        {"runs": (SGD, replace(ADAM, origin=SGD, since=120))},
+        "Way of Adam: from the start in A, leaves SGD at step 120 in B.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_each_kind_of_difference_in_words(name: str) -> None:
+    changes, says = CHANGES[name]
+    assert differences(BASE, BASE.changed(**changes)) == (says,)
+
+
+def test_a_seed_that_is_used_is_told_without_more() -> None:
+    noisy_one = BASE.changed(noise=1.0)
+    assert differences(noisy_one, noisy_one.changed(seed=2)) == ("Seed: 0 in A, 2 in B.",)
+
+
+# Variations ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", OBJECTIVES)
+@pytest.mark.parametrize("variation", VARIATIONS, ids=lambda v: v.label)
+def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: str) -> None:
+    scene = Scenario(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in list(OPTIMIZERS)[:12]))
+    other = variation.make(scene)
+    what = {d.what.split(" of ")[0] for d in compare(scene, other)}
+    assert what <= {"noise", "start", "every learning rate", "learning rate"}
+    assert len(what) == 1
+    assert beside_from_query(to_query(scene, beside=other)) == (other, ())
+    assert variation.teaches.endswith("?")
+
+
+def test_noise_is_a_share_of_the_slope_and_grows_where_there_is_some() -> None:
+    scene = Scenario("sphere", start=(3.0, 4.0))
+    slope = np.hypot(*scene.surface.gradient(3.0, 4.0))
+    assert 0.01 * slope < noisy(scene).noise < 0.1 * slope
+    assert noisy(scene.changed(noise=2.0)).noise == 6.0
+    assert noisy(scene.changed(noise=MAX_NOISE)).noise == MAX_NOISE
+    assert noisy(scene.changed(start=(0.0, 0.0))).noise == 0.1  # no slope there
+
+
+def test_half_the_rates_are_halved_on_the_whole_way_and_stay() -> None:
+    scene = BASE.changed(runs=(SGD, replace(ADAM, origin=SGD, since=5)), fair=Fair("tuned"))
+    slow = slower(scene)
+    assert [run.rate for run in slow.contestants] == [0.0005, 0.05]
+    assert slow.contestants[1].origin == SGD.changed(learning_rate=0.0005)
+    assert settle(slow) == slow
+    lowest = SGD.entry.parameter("learning_rate").low
+    assert slower(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).contestants[0].rate == lowest
+
+
+def test_another_start_is_another_one_in_the_window() -> None:
+    for surface in OBJECTIVES.values():
+        middle = (sum(surface.domain.x) / 2, sum(surface.domain.y) / 2)
+        for start in (surface.start, middle):
+            other = elsewhere(Scenario(surface.name, start=start, runs=()))
+            assert surface.domain.contains(other.point)
+            assert np.hypot(*np.subtract(other.point, start)) > 0.05 * surface.domain.diagonal
