@@ -50,6 +50,7 @@ MAY_IMPORT = {
     "ladder": {"simulate", "scenario", "objectives", "registry", "limits"},
     "program": {"objectives"},
     "frontend": set(),
+    "summary": {"fair", "figures", "metrics", "outcome", "registry", "scenario", "simulate"},
     "export": {
         "errors",
         "figures",
@@ -65,6 +66,7 @@ MAY_IMPORT = {
         "scenario",
         "schedules",
         "simulate",
+        "summary",
         "view",
     },
     "figures": {"optimizers", "scenario"},

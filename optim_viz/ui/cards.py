@@ -4,44 +4,22 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.figures import identity
-from optim_viz.metrics import TOLERANCE, measure
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference, spell
 from optim_viz.scenario import Scenario
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulate import Trajectories
+from optim_viz.summary import COLUMNS, LEGEND, table
 
 
 def results(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
     if not len(runs):
         return
-    looks = identity.cast(scenario)
-    table: dict[str, list[str]] = {
-        name: []
-        for name in ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
-    }
-    for look, run in zip(looks, runs, strict=True):
-        m = measure(run)
-        reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
-        row = (
-            look.label,
-            run.outcome.label,
-            f"{m.final_loss:.4g}",
-            f"{m.best_loss:.4g}",
-            "no minimum" if m.distance is None else f"{m.distance:.3g}",
-            "no minimum" if m.distance is None else reached,
-            f"{m.path_length:.4g}",
-        )
-        for cells, cell in zip(table.values(), row, strict=True):
-            cells.append(cell)
-    st.table(table, border="horizontal")
-    st.caption(
-        f"Tolerance: the first step at which f − f* is at most {TOLERANCE:g} of what it was at the start. "
-        "Distance: from the last point to the nearest global minimum."
-    )
+    columns = zip(*table(scenario, runs), strict=True)
+    st.table(dict(zip(COLUMNS, map(list, columns), strict=True)), border="horizontal")
+    st.caption(LEGEND)
 
 
 def rules(scenario: Scenario) -> None:
