@@ -32,7 +32,7 @@ def headline(scenario: Scenario) -> str:
 
 def table(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
     """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for look, run in zip(identity.cast(scenario), runs, strict=True):
         m = measure(run)
         reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
