@@ -15,7 +15,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import shell, state
+from optim_viz.ui import shell, state, take_home
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -31,6 +31,7 @@ def panel() -> None:
         _runs()
         _start_and_steps()
         _noise()
+        take_home.popover()
 
 
 def number(
