@@ -2,7 +2,7 @@
 const host = document.getElementById("replay");
 const text = document.getElementById("scene").textContent.trim();
 const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-const show = () => mount({ data, parentElement: host, setTriggerValue() {} });
+const show = () => mount({ data, parts, parentElement: host, setTriggerValue() {} });
 show();
 host.querySelector(".ov-start").inert = true;
 for (const choice of host.querySelectorAll(".ov-dial select")) choice.disabled = true;

@@ -72,7 +72,8 @@ def _style() -> str:
 def _script() -> str:
     """The player and the page's own lines, without anything that HTML would take for their end."""
     own = (HERE / "replay.js").read_text(encoding="utf-8")
-    joined = PLAYER.js.replace("export default function mount", "function mount") + "\n" + own
+    player = PLAYER.js.replace("export default function mount", "function mount") + "\nconst parts = [];\n"
+    joined = player + own
     return re.sub(r"<(?=/script|!--|script)", r"\\x3c", joined, flags=re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ TEXTS = (
     Export(
         "html",
         "Replay (HTML)",
-        "One page that plays the scene in any browser, without a network.",
+        "Plays in any browser, without a network.",
         "html",
         "text/html",
         lambda take, progress: replay(take),
@@ -19,7 +19,7 @@ TEXTS = (
     Export(
         "csv",
         "Numbers (CSV)",
-        "Every step of every run, for a spreadsheet or pandas.",
+        "Every step, for a spreadsheet or pandas.",
         "csv",
         "text/csv",
         lambda take, progress: to_csv(take),
@@ -27,7 +27,7 @@ TEXTS = (
     Export(
         "json",
         "Numbers (JSON)",
-        "The same numbers with the whole scene, for a program.",
+        "The same numbers, with the whole scene.",
         "json",
         "application/json",
         lambda take, progress: to_json(take),
@@ -35,7 +35,7 @@ TEXTS = (
     Export(
         "optax",
         "Script (optax)",
-        "The run that is looked into, in JAX and optax.",
+        "The run looked into, in JAX and optax.",
         "py",
         "text/x-python",
         lambda take, progress: script(take, "optax").encode(),
@@ -43,7 +43,7 @@ TEXTS = (
     Export(
         "torch",
         "Script (PyTorch)",
-        "The run that is looked into, in PyTorch.",
+        "The run looked into, in PyTorch.",
         "py",
         "text/x-python",
         lambda take, progress: script(take, "torch").encode(),

@@ -36,9 +36,9 @@ def _rows() -> None:
         made = kept
     else:  # files of another scene are let go
         state.memorize("taken-home", ((scenario, view), made))
-    st.caption("The scene as it is now, as a file. Press one to make it, then save it.")
+    st.caption("The scene as it is now. Press one to make it, then save it.")
     for name, entry in EXPORTS.items():
-        with st.container(gap=None, key=f"take-home-{name}"):
+        with st.container(gap="xxsmall", key=f"take-home-{name}"):
             slot = st.empty()
             if name not in made and slot.button(entry.label, key=f"make-{name}", width="stretch"):
                 made[name] = _made(entry, scenario, view, _bar(slot, entry.label))
