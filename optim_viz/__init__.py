@@ -7,6 +7,7 @@
 """
 
 from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.export import EXPORTS, take_home
 from optim_viz.link import beside_from_query, from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -19,6 +20,7 @@ from optim_viz.sweep import FateMap, Sweep, fate_map, sweep
 from optim_viz.view import View
 
 __all__ = [
+    "EXPORTS",
     "OBJECTIVES",
     "OPTIMIZERS",
     "SCHEDULES",
@@ -40,6 +42,7 @@ __all__ = [
     "run",
     "simulate",
     "sweep",
+    "take_home",
     "to_query",
     "view_from_query",
 ]

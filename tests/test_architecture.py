@@ -70,6 +70,7 @@ MAY_IMPORT = {
     "ladder": {"simulate", "scenario", "objectives", "registry", "limits"},
     "program": {"objectives"},
     "frontend": set(),
+    "summary": {"fair", "figures", "metrics", "outcome", "registry", "scenario", "simulate"},
     "export": {
         "errors",
         "figures",
@@ -85,6 +86,7 @@ MAY_IMPORT = {
         "scenario",
         "schedules",
         "simulate",
+        "summary",
         "view",
     },
     "figures": {"optimizers", "scenario"},

@@ -1,7 +1,7 @@
 """Every optimizer against oracles that share no code with it: published rules in plain NumPy, and optax.
 
-``@published`` restates a rule as its source prints it (paper, PyTorch's documentation, the lecture); ``@in_optax``
-builds the same method from optax, or says why optax has another one. A new optimizer without both fails here.
+``@published`` restates a rule as its source prints it (paper, PyTorch's documentation, the lecture). From optax
+comes the call that the entry declares, or what ``@in_optax`` builds here where optax starts or ends in another way.
 """
 
 from __future__ import annotations
@@ -277,95 +277,21 @@ def adam_slide(x, t, m, f, *, learning_rate, b1, b2, eps):
 # -------------------------------------------------------------------------------------------------------- from optax
 
 OPTAX: dict[str, Callable[..., optax.GradientTransformation | str]] = {}
-NOT_IN_OPTAX = {
-    "newton": "optax has no Newton step",
-    "adagrad_slide": "only the lecture prints it",
-    "rmsprop_slide": "only the lecture prints it",
-    "adam_slide": "only the lecture prints it",
-}
 
 
 def in_optax(build: Callable[..., Any]) -> Callable[..., Any]:
-    """``optax_KEY(**hyperparameters)``: the method built from optax, or why optax's is another."""
+    """``optax_KEY(**hyperparameters)``: the method built from optax where the entry says that no call of it will do."""
     OPTAX[build.__name__.removeprefix("optax_")] = build
     return build
 
 
-@in_optax
-def optax_sgd(*, learning_rate):
-    return optax.sgd(learning_rate)
-
-
-@in_optax
-def optax_momentum(*, learning_rate, momentum, ema):
-    if ema:
-        return optax.chain(optax.ema(momentum, debias=False), optax.scale(-learning_rate))
-    return optax.sgd(learning_rate, momentum=momentum)
-
-
-@in_optax
-def optax_nesterov(*, learning_rate, momentum, at_iterate):
-    if not at_iterate:
-        return "optax's iterate is the look-ahead point: see test_nesterov_forms_are_one_method"
-    return optax.sgd(learning_rate, momentum=momentum, nesterov=True)
-
-
-@in_optax
-def optax_adagrad(*, learning_rate, eps, initial_accumulator_value, eps_in_sqrt):
-    if not eps_in_sqrt:
-        return "optax has ε inside the root only"
-    return optax.adagrad(learning_rate, initial_accumulator_value, eps)
-
-
-@in_optax
-def optax_adadelta(*, learning_rate, rho, eps):
-    return optax.adadelta(learning_rate, rho, eps)
-
-
-@in_optax
-def optax_rmsprop(*, learning_rate, decay, eps, eps_in_sqrt):
-    return optax.rmsprop(learning_rate, decay, eps, eps_in_sqrt=bool(eps_in_sqrt))
-
-
-@in_optax
-def optax_adam(*, learning_rate, b1, b2, eps, bias_correction):
-    if not bias_correction:
-        return "optax always corrects the bias"
-    return optax.adam(learning_rate, b1, b2, eps)
-
-
-@in_optax
-def optax_adamw(*, learning_rate, b1, b2, eps, weight_decay, decoupled):
-    if decoupled:
-        return optax.adamw(learning_rate, b1, b2, eps, weight_decay=weight_decay)
-    return optax.chain(optax.add_decayed_weights(weight_decay), optax.adam(learning_rate, b1, b2, eps))
-
-
-@in_optax
-def optax_amsgrad(*, learning_rate, b1, b2, eps, bias_correction):
-    if bias_correction:
-        return "optax corrects before the maximum, PyTorch and we after: see test_amsgrad_corrects_after_the_maximum"
-    return optax.amsgrad(learning_rate, b1, b2, eps, bias_correction_mu=False, bias_correction_nu=False)
-
-
-@in_optax
-def optax_nadam(*, learning_rate, b1, b2, eps):
-    return optax.nadam(learning_rate, b1, b2, eps)
-
-
-@in_optax
-def optax_adamax(*, learning_rate, b1, b2, eps):
-    return optax.adamax(learning_rate, b1, b2, eps)
-
-
-@in_optax
-def optax_radam(*, learning_rate, b1, b2, eps, threshold):
-    return optax.radam(learning_rate, b1, b2, eps, threshold=threshold)
-
-
-@in_optax
-def optax_adabelief(*, learning_rate, b1, b2, eps, eps_root):
-    return optax.adabelief(learning_rate, b1, b2, eps, eps_root)
+def built(key: str, **hyperparameters: float) -> optax.GradientTransformation | str:
+    """The call that the entry declares, or what is built here in its place; or why optax's method is another."""
+    declared = OPTIMIZERS[key].optax
+    call = declared.call(hyperparameters)
+    if call is not None:
+        return eval(call.spell(hyperparameters), {"optax": optax})
+    return OPTAX[key](**hyperparameters) if key in OPTAX else declared.why_not
 
 
 @in_optax
@@ -402,6 +328,9 @@ def optax_rprop(*, learning_rate, eta_minus, eta_plus, min_step_size, max_step_s
         return -state[0].prev_updates, state
 
     return optax.GradientTransformation(rule.init, update)
+
+
+IN_OPTAX = [key for key, entry in OPTIMIZERS.items() if entry.optax.calls or key in OPTAX]
 
 
 # --------------------------------------------------------------------------- the numbers with which they are compared
@@ -492,7 +421,7 @@ def each_draw(of: Callable[[str, int], bool] = lambda key, i: True) -> Any:
 
 
 def comparable_in_optax(key: str, draw: int) -> bool:
-    return key in OPTAX and not isinstance(OPTAX[key](**draws(key)[draw]), str)
+    return not isinstance(built(key, **draws(key)[draw]), str)
 
 
 every_optimizer = pytest.mark.parametrize("key", OPTIMIZERS)
@@ -544,7 +473,7 @@ def published_path(key: str, surface: Surface, numbers: dict[str, float]) -> Vec
 
 @cache
 def compiled_optax(key: str, draw: int) -> optax.GradientTransformation:
-    rule = OPTAX[key](**draws(key)[draw])
+    rule = built(key, **draws(key)[draw])
     assert not isinstance(rule, str)
     return optax.GradientTransformation(rule.init, jax.jit(rule.update))
 
@@ -590,10 +519,11 @@ def test_every_optimizer_has_its_oracles() -> None:
     offered = set(OPTIMIZERS)
     assert offered == set(PUBLISHED), "each optimizer needs its published rule in NumPy here: add one with @published"
     assert offered == set(DRAWS), "each optimizer needs numbers to be compared with: add them to DRAWS"
-    assert offered == set(OPTAX) | set(NOT_IN_OPTAX), (
-        "build it from optax with @in_optax, or say why not in NOT_IN_OPTAX"
-    )
-    assert not [key for key in NOT_IN_OPTAX if hasattr(optax, key)], "optax has it now: compare with it"
+    elsewhere = {key for key in OPTIMIZERS if key not in IN_OPTAX}
+    assert not [key for key in elsewhere if hasattr(optax, key)], "optax has it: declare the call in the entry"
+    for entry in OPTIMIZERS.values():
+        for library in (entry.optax, entry.torch):
+            assert library.why_not or any(library.call(numbers) for numbers in [entry.resolve({})])
 
 
 @every_optimizer
@@ -601,7 +531,7 @@ def test_the_draws_turn_every_number_and_every_switch(key: str) -> None:
     default, *others = draws(key)
     assert len(others) >= 2
     assert all(others[-1][name] != value for name, value in default.items()), "the last draw must differ in each number"
-    if key in OPTAX:
+    if key in IN_OPTAX:
         assert any(comparable_in_optax(key, i) for i in range(len(others) + 1)), "optax is compared with at no draw"
 
 
@@ -857,7 +787,7 @@ OTHER_DEFAULTS = {
 }
 
 
-@pytest.mark.parametrize("key", OPTAX)
+@pytest.mark.parametrize("key", IN_OPTAX)
 def test_names_and_defaults_are_optaxs(key: str) -> None:
     theirs = inspect.signature(getattr(optax, "sgd" if key in ("momentum", "nesterov") else key)).parameters
     ours = {p.name: p.default for p in OPTIMIZERS[key].hyperparameters}

@@ -58,7 +58,7 @@ def sound(app: AppTest) -> AppTest:
 
 
 def heads(app: AppTest) -> list[dict[str, Any]]:
-    return [sent(component.proto.bytes) for component in app.get("bidi_component")]
+    return [head(component.proto.bytes) for component in app.get("bidi_component")]
 
 
 def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:

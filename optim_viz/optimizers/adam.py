@@ -30,6 +30,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     pick,
 )
+from optim_viz.optimizers.elsewhere import Call, off, on, spelled
 from optim_viz.registry import Parameter, Reference, switch
 
 LOSHCHILOV_HUTTER = Reference(
@@ -106,6 +107,14 @@ def _init(params: Array) -> AdamState:
             to="adam_slide",
         ),
     ),
+    optax=spelled(
+        Call("optax.adam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})", on("bias_correction")),
+        why_not="It always corrects the bias.",
+    ),
+    torch=spelled(
+        Call("torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})", on("bias_correction")),
+        why_not="It always corrects the bias.",
+    ),
 )
 def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number) -> GradientTransformation:
     """x ← x − αμ̂ / (√ν̂ + ε). Kingma & Ba (2015), algorithm 1."""
@@ -163,6 +172,21 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
             flips="decoupled",
         ),
     ),
+    optax=spelled(
+        Call(
+            "optax.adamw(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, weight_decay={weight_decay})",
+            on("decoupled"),
+        ),
+        "optax.chain(optax.add_decayed_weights({weight_decay}), "
+        "optax.adam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}))",
+    ),
+    torch=spelled(
+        Call(
+            "torch.optim.AdamW([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, weight_decay={weight_decay})",
+            on("decoupled"),
+        ),
+        "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, weight_decay={weight_decay})",
+    ),
 )
 def adamw(
     learning_rate: Number, b1: Number, b2: Number, eps: Number, weight_decay: Number, decoupled: Number
@@ -212,6 +236,21 @@ def adamw(
             flips="bias_correction",
         ),
     ),
+    optax=spelled(
+        Call(
+            "optax.amsgrad(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, "
+            "bias_correction_mu=False, bias_correction_nu=False)",
+            off("bias_correction"),
+        ),
+        why_not="It corrects the bias before it takes the maximum.",
+    ),
+    torch=spelled(
+        Call(
+            "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, amsgrad=True)",
+            on("bias_correction"),
+        ),
+        why_not="It always corrects the bias.",
+    ),
 )
 def amsgrad(
     learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number
@@ -258,6 +297,8 @@ def amsgrad(
         "β₁ is constant, as in optax; PyTorch lets it grow by a momentum-decay schedule.",
         "Like optax, leaves out the extra factor β₂ of the paper's algorithm 2.",
     ),
+    optax=spelled("optax.nadam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
+    torch=spelled(why_not="Its β₁ grows by a schedule of its own."),
 )
 def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
     """Dozat (2016), algorithm 2 with constant β₁, without the factor β₂ before ν that other forms omit as well."""
@@ -288,6 +329,8 @@ def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradien
     summary="Adam with the largest recent slope in place of the root mean square: no root, and no correction of ν.",
     reference=KINGMA_BA,
     conventions=("The paper has no ε; PyTorch and optax add it to |g| so that a zero gradient does not divide by 0.",),
+    optax=spelled("optax.adamax(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
+    torch=spelled("torch.optim.Adamax([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})"),
 )
 def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
     """Kingma & Ba (2015), algorithm 2, with ε added to |g|."""
@@ -334,6 +377,8 @@ def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradie
         "https://arxiv.org/abs/1908.03265",
     ),
     conventions=("Threshold 5 as in optax and PyTorch (which asks for more than 5); the paper adapts above 4.",),
+    optax=spelled("optax.radam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, threshold={threshold})"),
+    torch=spelled(why_not="It adds ε before the correction, and asks for more than 5."),
 )
 def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold: Number) -> GradientTransformation:
     """Liu et al. (2020), algorithm 2: r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), with ρ∞ = 2/(1 − β₂) − 1."""
@@ -381,6 +426,7 @@ def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold:
         "https://arxiv.org/abs/2010.07468",
     ),
     conventions=("Two ε, both 1e-16 as in optax: one outside the root, one that joins the cache at each step.",),
+    optax=spelled("optax.adabelief(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, eps_root={eps_root})"),
 )
 def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_root: Number) -> GradientTransformation:
     """Adam with ν of the surprise g − μ, μ already updated. Zhuang et al. (2020), algorithm 2, with optax's two ε."""
@@ -429,6 +475,7 @@ def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_ro
         "Bias correction as in optax; the paper's algorithm is written without it.",
         "Both moments start at 0 as in Adam; optax starts the cache at 1e-6 (and its first moment, too).",
     ),
+    optax=spelled(why_not="It starts the first moment at 1e-6 as well."),
 )
 def yogi(
     learning_rate: Number, b1: Number, b2: Number, eps: Number, initial_accumulator_value: Number

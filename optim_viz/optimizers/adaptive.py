@@ -22,6 +22,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     root_with_eps,
 )
+from optim_viz.optimizers.elsewhere import Call, off, on, spelled
 from optim_viz.registry import Parameter, Reference
 
 DUCHI = Reference(
@@ -103,6 +104,21 @@ class AdadeltaState(NamedTuple):
             to="adagrad_slide",
         ),
     ),
+    optax=spelled(
+        Call(
+            "optax.adagrad({learning_rate}, initial_accumulator_value={initial_accumulator_value}, eps={eps})",
+            on("eps_in_sqrt"),
+        ),
+        why_not="It has ε inside the root only.",
+    ),
+    torch=spelled(
+        Call(
+            "torch.optim.Adagrad([p], lr={learning_rate}, "
+            "initial_accumulator_value={initial_accumulator_value}, eps={eps})",
+            off("eps_in_sqrt"),
+        ),
+        why_not="It has ε outside the root only.",
+    ),
 )
 def adagrad(
     learning_rate: Number, eps: Number, initial_accumulator_value: Number, eps_in_sqrt: Number
@@ -147,6 +163,8 @@ def adagrad(
         "The paper has no learning rate: 1 here as in PyTorch; Keras takes 0.001, which hardly moves.",
         "ε stands inside both roots, as in the paper; its size decides how fast the method gets going.",
     ),
+    optax=spelled("optax.adadelta(learning_rate={learning_rate}, rho={rho}, eps={eps})"),
+    torch=spelled("torch.optim.Adadelta([p], lr={learning_rate}, rho={rho}, eps={eps})"),
 )
 def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransformation:
     """Zeiler (2012), algorithm 1; the learning rate α multiplies the finished step and stays out of the averages."""
@@ -190,6 +208,17 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
             (TIELEMAN_HINTON, LECTURE),
             to="rmsprop_slide",
         ),
+    ),
+    optax=spelled(
+        Call(
+            "optax.rmsprop(learning_rate={learning_rate}, decay={decay}, eps={eps}, eps_in_sqrt=False)",
+            off("eps_in_sqrt"),
+        ),
+        "optax.rmsprop(learning_rate={learning_rate}, decay={decay}, eps={eps}, eps_in_sqrt=True)",
+    ),
+    torch=spelled(
+        Call("torch.optim.RMSprop([p], lr={learning_rate}, alpha={decay}, eps={eps})", off("eps_in_sqrt")),
+        why_not="It has ε outside the root only.",
     ),
 )
 def rmsprop(learning_rate: Number, decay: Number, eps: Number, eps_in_sqrt: Number) -> GradientTransformation:

@@ -19,6 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 
+from optim_viz.optimizers.elsewhere import NOWHERE, Elsewhere
 from optim_viz.optimizers.rule import Expression, Rule, expression, names, parse
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
 
@@ -81,6 +82,8 @@ class Optimizer:
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
     stride: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
+    optax: Elsewhere = field(default=NOWHERE, repr=False)  # how optax spells it
+    torch: Elsewhere = field(default=NOWHERE, repr=False)  # how torch.optim spells it, for a parameter p
 
     @property
     def update_rule(self) -> str:
@@ -142,6 +145,8 @@ def optimizer(
     stability: str | None = None,
     contrasts: tuple[Contrast, ...] = (),
     stride: str = "",
+    optax: Elsewhere = NOWHERE,
+    torch: Elsewhere = NOWHERE,
 ) -> Callable[[F], F]:
     """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
 
@@ -154,6 +159,7 @@ def optimizer(
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
         stride: for a rule whose steps no effective rate describes, a sentence on what decides their length.
+        optax, torch: the calls of these libraries that take the same steps, in :func:`elsewhere.spelled`.
 
     Raises:
         TypeError: at import, when the declared hyperparameters differ from those in the signature.
@@ -186,6 +192,8 @@ def optimizer(
             stability=expression(stability) if stability else None,
             contrasts=contrasts,
             stride=stride,
+            optax=optax,
+            torch=torch,
         )
         OPTIMIZERS.declare(name, entry)
         return factory

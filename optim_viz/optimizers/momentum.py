@@ -18,6 +18,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     pick,
 )
+from optim_viz.optimizers.elsewhere import Call, off, on, spelled
 from optim_viz.registry import Reference, switch
 
 POLYAK = Reference(
@@ -53,6 +54,8 @@ class TraceState(NamedTuple):
         "Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées"
     ),
     conventions=("“Stochastic” only when the gradient is noisy: set the noise above zero to make it so.",),
+    optax=spelled("optax.sgd(learning_rate={learning_rate})"),
+    torch=spelled("torch.optim.SGD([p], lr={learning_rate})"),
 )
 def sgd(learning_rate: Number) -> GradientTransformation:
     """x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847)."""
@@ -105,6 +108,14 @@ def sgd(learning_rate: Number) -> GradientTransformation:
             forms=("heavy ball", "averaged"),
             flips="ema",
         ),
+    ),
+    optax=spelled(
+        Call("optax.sgd(learning_rate={learning_rate}, momentum={momentum})", off("ema")),
+        "optax.chain(optax.ema({momentum}, debias=False), optax.scale_by_learning_rate({learning_rate}))",
+    ),
+    torch=spelled(
+        Call("torch.optim.SGD([p], lr={learning_rate}, momentum={momentum})", off("ema")),
+        why_not="With dampening = momentum, PyTorch's SGD averages, but begins with a whole gradient.",
     ),
 )
 def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTransformation:
@@ -163,6 +174,22 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
             forms=("at x", "at the look-ahead"),
             flips="at_iterate",
         ),
+    ),
+    optax=spelled(
+        Call(
+            "optax.sgd(learning_rate={learning_rate}, momentum={momentum}, nesterov=True)",
+            on("at_iterate"),
+            any_rate=False,
+        ),
+        why_not="Its iterate is the look-ahead point, and its velocity does not hold the learning rate.",
+    ),
+    torch=spelled(
+        Call(
+            "torch.optim.SGD([p], lr={learning_rate}, momentum={momentum}, nesterov=True)",
+            lambda values: values["at_iterate"] > 0.5 and values["momentum"] > 0,  # PyTorch refuses momentum 0
+            any_rate=False,
+        ),
+        why_not="Its iterate is the look-ahead point, and its velocity does not hold the learning rate.",
     ),
 )
 def nesterov(learning_rate: Number, momentum: Number, at_iterate: Number) -> GradientTransformation:

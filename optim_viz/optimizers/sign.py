@@ -8,6 +8,7 @@ import jax.numpy as jnp
 from jax import Array
 
 from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, moment, optimizer
+from optim_viz.optimizers.elsewhere import Call, spelled
 from optim_viz.optimizers.momentum import EmptyState
 from optim_viz.registry import Parameter, Reference
 
@@ -43,6 +44,7 @@ class RpropState(NamedTuple):
         "Chen, X. et al.", 2023, "Symbolic discovery of optimization algorithms", "https://arxiv.org/abs/2302.06675"
     ),
     conventions=("Weight decay 0 by default, so that the surface alone moves it; optax's default is 0.001.",),
+    optax=spelled("optax.lion(learning_rate={learning_rate}, b1={b1}, b2={b2}, weight_decay={weight_decay})"),
 )
 def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) -> GradientTransformation:
     """Chen et al. (2023), algorithm 2."""
@@ -70,6 +72,7 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
         "signSGD: compressed optimisation for non-convex problems",
         "https://arxiv.org/abs/1802.04434",
     ),
+    optax=spelled("optax.sign_sgd(learning_rate={learning_rate})"),
 )
 def sign_sgd(learning_rate: Number) -> GradientTransformation:
     """x ← x − α sign(∇f(x)). Bernstein et al. (2018), algorithm 1."""
@@ -115,6 +118,15 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
             "(iRprop−, Igel & Hüsken 2000), as in PyTorch."
         ),
         "optax 0.2.8 computes the same steps but takes each one call late (its pull request 1725).",
+    ),
+    optax=spelled(why_not="optax 0.2.8 takes each step one call late (its pull request 1725)."),
+    torch=spelled(
+        Call(
+            "torch.optim.Rprop([p], lr={learning_rate}, etas=({eta_minus}, {eta_plus}), "
+            "step_sizes=({min_step_size}, {max_step_size}))",
+            lambda values: values["min_step_size"] <= values["learning_rate"] <= values["max_step_size"],
+        ),
+        why_not="It keeps the first step within the bounds as well.",
     ),
 )
 def rprop(

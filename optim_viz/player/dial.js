@@ -89,6 +89,7 @@ export class Dial {
     this.held = this.pointed = false;
     clearTimeout(this.settle);
     if (this.wanted === data.at) return;
+    if (player.offline) return data.every > 1 && this.back(); // nobody answers: what has every step may stay
     const [value] = data.rungs[this.wanted];
     this.wish = value;
     player.send("dial", { name: this.run.name, parameter: data.name, value, gesture: this.gesture });

@@ -65,6 +65,7 @@ function act(player, name) {
     "previous-run": () => runs && player.look({ inside: 1, run: (player.inside.run + runs - 1) % runs }),
     "next-run": () => runs && player.look({ inside: 1, run: (player.inside.run + 1) % runs }),
     branch: () => {
+      if (player.offline) return;
       player.inside.wanted = true; // its buttons have the focus as soon as they stand there
       player.look({ inside: 1 });
     },

@@ -27,6 +27,7 @@ const NARROW = 760; // pixels of width below which the parts stand one above the
 class Player {
   constructor(parent) {
     this.root = parent.querySelector(".ov-player");
+    this.offline = "offline" in this.root.dataset; // a page without a server: what would ask it does nothing
     const find = (selector) => this.root.querySelector(selector);
     this.stage = find(".ov-stage");
     this.canvases = Object.fromEntries(["land", "fan", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
@@ -203,7 +204,7 @@ class Player {
 
   // Look at the scene in another way: at once here, and the server is told.
   look(changes) {
-    if (!this.view) return;
+    if (!this.view || (this.offline && changes.dial && !this.scene.dial)) return;
     this.view = { ...this.view, ...changes };
     this.serial += 1;
     this.arrange();
@@ -407,7 +408,7 @@ class Player {
 
   // Move the ring at once and ask the server; while an answer is due, only the latest wish is kept.
   setStart(x, y, unit = this.plane.unit) {
-    if (this.room.fixed) return;
+    if (this.room.fixed || this.offline) return;
     const digits = Math.max(0, Math.ceil(Math.log10(unit)) + 1); // a quarter of a pixel, no longer
     this.start = [Number(x.toFixed(Math.min(digits, 15))), Number(y.toFixed(Math.min(digits, 15)))];
     this.placeHandle();

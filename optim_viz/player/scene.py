@@ -75,6 +75,7 @@ def to_scene(
     ids: Sequence[int] | None = None,
     stamp: tuple[int, int] = (0, 0),
     brief: bool = False,
+    whole: bool = False,
     played: int = 0,
     moment: tuple[Moment | None, int] = (None, 0),
     held: bool = False,
@@ -85,8 +86,9 @@ def to_scene(
 
     ``ids`` has one number per contestant, which stays with it while others come and go. ``stamp`` dates the view: how
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
-    ``brief`` scene comes without the dial's ladder. ``played`` counts how often somebody asked for a run to be played:
-    with another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
+    ``brief`` scene comes without the dial's ladder, a ``whole`` one with the insides also where nobody looks at them
+    yet: for a page that cannot ask for them. ``played`` counts how often somebody asked for a run to be played: with
+    another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
     wish from the next: it goes there once for each. Players whose scenes name the same ``tandem`` follow one clock.
 
     A ``held`` scene waits for somebody's answer: of each run nothing is sent but its name, its settings and the start.
@@ -100,7 +102,7 @@ def to_scene(
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     cast, looks = scenario.cast, identity.cast(scenario)
-    dialled = view.settings["dial"] > 0
+    dialled, inside = view.settings["dial"] > 0, view.inside or whole
     shown = [member.run for member in cast]
     settings = apart(shown)
     head: dict[str, Any] = {
@@ -110,7 +112,7 @@ def to_scene(
             "key": scenario.objective,
             "label": surface.label,
             "parameters": dict(scenario.parameters),
-            "program": to_program(surface, derivatives=view.inside or dialled),
+            "program": to_program(surface, derivatives=inside or dialled),
             "domain": [*surface.domain.x, *surface.domain.y],
             "floor": floor if minima else None,
             "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],
@@ -144,11 +146,11 @@ def to_scene(
     for i, run in enumerate(runs):
         arrays |= _path(i, run, floor)
     exact = frozenset[str]()
-    if view.inside:
-        insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor)
+    if inside:
+        insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor, whole)
         head |= insides
     if dialled and not brief:
-        dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if view.inside else None)
+        dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if inside else None)
         head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
     return pack(head, arrays, exact)
 
@@ -201,6 +203,7 @@ def _insides(
     runs: Trajectories,
     view: View,
     floor: float,
+    whole: bool,
 ) -> tuple[dict[str, Any], frozenset[str]]:
     """Every rule, and of each run its numbers and what it was given and remembered at each step: more of the head.
 
@@ -216,7 +219,7 @@ def _insides(
             arrays |= _path(len(ways), trajectory.origin, floor)
             ways.append((origin, trajectory.origin))
     places = [way for way, _ in ways]
-    wanted = _looked_into(ways, view)
+    wanted = set(range(len(ways))) if whole else _looked_into(ways, view)
     exact, rules = set[str](), list[dict[str, Any]]()
     place = _placed(rules)
     for i, (way, run) in enumerate(ways):

@@ -5,12 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.fair import says
-from optim_viz.outcome import place
 from optim_viz.player import to_scene
-from optim_viz.registry import spell
-from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
+from optim_viz.summary import headline
 from optim_viz.ui import cards, controls, gate, share, shell, side_by_side, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
@@ -18,7 +15,7 @@ from optim_viz.ui.player import SKELETON, player
 def draw() -> None:
     scenario = state.scenario()
     st.html(
-        f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {_fairness(scenario)}</h1>'
+        f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
     stage(scenario)
@@ -95,16 +92,3 @@ def _picture() -> None:
         guess=gate.clicked,
         page=wishes.page,
     )
-
-
-def _fairness(scenario: Scenario) -> str:
-    """What is equal between the runs, from the same numbers as the picture."""
-    n = len(scenario.contestants)
-    start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
-    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
-    rate = f", {fair}" if (fair := says(scenario)) else ""
-    rate += ", each on its own schedule" if len(schedules) > 1 else ""
-    partners = len(scenario.cast) - n
-    beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
-    noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
-    return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."

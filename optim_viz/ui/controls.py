@@ -16,7 +16,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import share, shell, state
+from optim_viz.ui import share, shell, state, take_home
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -35,6 +35,8 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _start_and_steps()
         _noise()
         _locked()
+        if not state.held():  # what is taken home holds the answer
+            take_home.popover()
 
 
 def number(

@@ -1,0 +1,102 @@
+"""A scene as one HTML file that plays without a network: the player itself, with the scene's bytes in the page.
+
+Nothing is fetched: the page forbids it to itself (its content security policy). What needs the server (another start,
+partners, branches, a dial whose values did not come along) is taken out of the page, not left there to disappoint.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from optim_viz.errors import InputError
+from optim_viz.export import facts
+from optim_viz.export.base import Take
+from optim_viz.player import PLAYER, to_scene
+from optim_viz.summary import COLUMNS, LEGEND, headline, table
+
+HERE = Path(__file__).parent
+POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
+
+
+def replay(take: Take) -> bytes:
+    """The page, in UTF-8.
+
+    Raises:
+        InputError: where the scene has no run.
+    """
+    if not take.scenario.contestants:
+        raise InputError("There is no run to play: add one.")
+    scene = to_scene(take.scenario, take.runs, take.view, whole=True)
+    said, surface = facts.about(take), take.scenario.surface
+    page = f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="{escape(said["made_with"])}">
+<meta name="optim-viz-query" content="{escape(said["query"])}">
+<title>{escape(said["title"])}</title>
+<style>
+{_style()}</style>
+</head>
+<body class="ov-page">
+<h1><b>{escape(surface.label)}</b>: {escape(headline(take.scenario))}</h1>
+<p class="ov-aside">{escape(surface.teaches)}</p>
+<div id="replay">
+{_markup(dial=take.view.settings["dial"] > 0)}</div>
+<noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
+{_outcomes(take)}
+<p class="ov-aside">{escape(LEGEND)}</p>
+<p class="ov-aside">A replay, made with {escape(said["made_with"])}: it needs no network. {_way_back(said["link"])}</p>
+<script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
+<script type="module">
+{_script()}</script>
+</body>
+</html>
+"""
+    return page.encode()
+
+
+@cache
+def _style() -> str:
+    """The player's own size comes with it; the rest of its styles its script adds."""
+    return (HERE / "replay.css").read_text(encoding="utf-8") + PLAYER.css
+
+
+@cache
+def _script() -> str:
+    """The player and the page's own lines, without anything that HTML would take for their end."""
+    own = (HERE / "replay.js").read_text(encoding="utf-8")
+    joined = f"{PLAYER.inline}\n{own}"
+    return re.sub(r"<(?=/script|!--|script)", r"\\x3c", joined, flags=re.IGNORECASE)
+
+
+def _markup(*, dial: bool) -> str:
+    """The player's own, told that nobody is there to answer."""
+    found = PLAYER.html.replace(
+        'class="ov-player"', f'class="ov-player" data-offline="{"dial" if dial else "plain"}"', 1
+    )
+    return found if dial else found.replace(" D opens the dial,", "", 1)
+
+
+def _outcomes(take: Take) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
+    rows = "\n".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, run.outcome.sentence))}</tr>"
+        for row, run in zip(table(take.scenario, take.runs), take.runs, strict=True)
+    )
+    # A table wider than the screen scrolls by itself, by keyboard as well.
+    attributes = 'class="ov-scroll" role="region" aria-label="Outcomes" tabindex="0"'
+    return f"<div {attributes}><table><thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
+
+
+def _way_back(link: str) -> str:
+    """The link, if it is one; else the query, which opens the scene behind any address of the app."""
+    if re.match(r"https?:", link):
+        return f'<a href="{escape(link)}" rel="noreferrer">Open this scene in the app</a>, to change it.'
+    return f"To change it, open the app with <code>?{escape(link.removeprefix('?'))}</code>"

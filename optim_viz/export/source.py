@@ -1,0 +1,122 @@
+"""A declared formula as source that a person wants to read: its own lines, without what only this package needs.
+
+The text comes from the function that is simulated, and from nowhere else: annotations and the declaring decorator go,
+numbers in force become defaults, and helpers that it calls come along. A function that is applied to numbers alone is
+``math``'s, so that the rest reads the same in JAX and in PyTorch.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import math
+import textwrap
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any
+
+from optim_viz.errors import InputError
+
+# Functions of jax.numpy that PyTorch has under the same name, with the same meaning.
+SHARED = frozenset(
+    {"abs", "arctan2", "ceil", "cos", "cosh", "exp", "exp2", "expm1", "floor", "hypot", "log", "log10", "log1p", "log2"}
+    | {"ones_like", "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh", "where", "zeros_like"}
+)
+IN_MATH = {name for name in SHARED if hasattr(math, name)}
+
+
+def source(
+    function: Callable[..., Any], values: Mapping[str, float] | None = None, *, torch: bool = False, variables: int = 0
+) -> list[str]:
+    """The function and the helpers it calls, helpers first, each as one text.
+
+    ``values`` are its coefficients in force, by name: the parameters that follow its first ``variables`` ones. With
+    ``torch``, ``jax.numpy``'s functions become PyTorch's.
+
+    Raises:
+        InputError: where the source is not at hand, or holds what PyTorch has not.
+    """
+    found: dict[str, str] = {}
+    _collect(function, values or {}, torch, variables, found)
+    return list(found.values())
+
+
+def needs(texts: list[str], module: str) -> bool:
+    """Whether any of these texts names this module."""
+    return any(isinstance(node, ast.Name) and node.id == module for text in texts for node in ast.walk(ast.parse(text)))
+
+
+def _collect(
+    function: Callable[..., Any], values: Mapping[str, float], torch: bool, variables: int, found: dict[str, str]
+) -> None:
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
+    except (OSError, TypeError, SyntaxError):
+        raise InputError("The source of this surface is not at hand, so no script can spell it.") from None
+    if not isinstance(tree, ast.FunctionDef):
+        raise InputError("This surface is not written as a function, so no script can spell it.")
+    arguments = [argument.arg for argument in tree.args.args]
+    if values:
+        tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
+    tree = _Plain(set(arguments[variables:]) if variables else set(), torch).visit(tree)
+    own = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id not in own:
+            known = getattr(function, "__globals__", {}).get(node.id)
+            if inspect.isfunction(known) and known.__name__ not in found:
+                _collect(known, {}, torch, 0, found)
+            elif known is not None and not isinstance(known, ModuleType) and not inspect.isfunction(known):
+                raise InputError(f"The surface's source needs {node.id}, which no script can spell.")
+    found[tree.name] = ast.unparse(ast.fix_missing_locations(tree))
+
+
+def _stored(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Store)
+
+
+class _Plain(ast.NodeTransformer):
+    """Takes away what only this package needs. ``numbers`` are the names that hold one number, not an array."""
+
+    def __init__(self, numbers: set[str], torch: bool) -> None:
+        self.numbers, self.torch = numbers, torch
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        node.decorator_list, node.returns = [], None
+        for argument in node.args.args:
+            argument.annotation = None
+        if ast.get_docstring(node):
+            node.body = node.body[1:]
+        node.body = [self.visit(statement) for statement in node.body]
+        return node
+
+    def visit_Assign(self, node: ast.Assign) -> ast.Assign:
+        node.value = self.visit(node.value)
+        target, values = node.targets[0], [node.value]
+        names = [target]
+        if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+            names, values = target.elts, node.value.elts
+        for name, value in zip(names, values, strict=False):
+            if isinstance(name, ast.Name) and self.is_number(value):
+                self.numbers.add(name.id)
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.Assign:
+        assert node.value is not None  # a bare annotation states nothing
+        return self.visit_Assign(ast.Assign([node.target], node.value))
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        self.generic_visit(node)
+        match node.func:
+            case ast.Attribute(value=ast.Name(id="jnp"), attr=name):
+                if name in IN_MATH and all(map(self.is_number, node.args)):
+                    node.func.value = ast.Name("math", ast.Load())
+                elif self.torch and name not in SHARED:
+                    raise InputError(f"The surface needs jax.numpy's {name}, which PyTorch spells in another way.")
+                elif self.torch:
+                    node.func.value = ast.Name("torch", ast.Load())
+        return node
+
+    def is_number(self, node: ast.AST) -> bool:
+        """Whether the expression holds numbers alone."""
+        names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+        return all(name.id in self.numbers or name.id == "math" for name in names)

@@ -1,0 +1,91 @@
+"""Every number of every run, as CSV and as JSON: the simulation's own float64, digit for digit.
+
+Python's ``repr`` of a float is the shortest text that reads back as the same float, and JSON uses it as well.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from numpy.typing import NDArray
+
+from optim_viz.export import facts
+from optim_viz.export.base import Take
+from optim_viz.simulate import Trajectory
+
+RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
+
+
+def columns(run: Trajectory) -> dict[str, list[float]]:
+    """A run's records by name, each of the same length: ``RECORD``, then what the method remembers before the step."""
+    x, y = run.position.T
+    record = zip(RECORD, (x, y, run.loss, run.grad_norm, run.learning_rate), strict=True)
+    return {name: array.tolist() for name, array in (*record, *_memory(run))}
+
+
+def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
+    for name, values in run.state.items():
+        if values.ndim == 1:
+            yield name, values
+        else:
+            yield from ((f"{name}_{axis}", values[:, k]) for k, axis in enumerate("xy"))
+
+
+def to_json(take: Take) -> bytes:
+    """The scene and its runs; the arrays have one entry per step, from 0."""
+    runs = [
+        {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
+        for said, run in zip(facts.of_runs(take), take.runs, strict=True)
+    ]
+    return (json.dumps({**facts.about(take), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def to_csv(take: Take) -> bytes:
+    """One row per run and step, under lines that begin with # and tell the scene.
+
+    A cell is a number, a name or empty. Spreadsheets take what begins with = + - or @ for a formula: no cell does,
+    unless it is a number.
+    """
+    tables = [columns(run) for run in take.runs]
+    names = [*RECORD, *dict.fromkeys(name for table in tables for name in table if name not in RECORD)]
+    lines = [*(f"# {text}" for text in _comments(take)), ",".join(["run", "optimizer", "step", *names])]
+    for i, (run, table) in enumerate(zip(take.runs, tables, strict=True)):
+        spelled = [list(map(repr, table[name])) if name in table else [""] * len(run) for name in names]
+        lines += [f"{i},{run.optimizer},{t},{','.join(row)}" for t, row in enumerate(zip(*spelled, strict=True))]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _comments(take: Take) -> Iterator[str]:
+    """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
+    for name, value in facts.about(take).items():
+        yield f"{name}: {_plain(value)}"
+    for i, said in enumerate(facts.of_runs(take)):
+        outcome, legs = said["outcome"], "; ".join(map(_leg, said["legs"]))
+        yield f"run {i}: {said['label']}; {legs}; {outcome['sentence']} {outcome['criterion']}"
+
+
+def _leg(leg: dict[str, Any]) -> str:
+    begins = f"from step {leg['from_step']} " if leg["from_step"] else ""
+    scheduled = f"; schedule {leg['schedule']}: {_plain(leg['schedule_values'])}" if "schedule" in leg else ""
+    return f"{begins}{leg['optimizer']}: {_plain(leg['hyperparameters'])}{scheduled}"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{name} = {number!r}" for name, number in value.items()) or "none"
+    if isinstance(value, list):
+        return "; ".join(map(repr, value))
+    return _spelled(value) if isinstance(value, str) else repr(value)
+
+
+def _spelled(text: str) -> str:
+    """A link, or a part of one, stays one cell: its commas are written as the link's grammar allows as well."""
+    return quote(text, safe=":/?&=~@%#+-._") if "," in text and " " not in text else text

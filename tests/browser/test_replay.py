@@ -1,0 +1,198 @@
+"""A replay taken home: opened as a file, with the network cut, it is the app's picture, and promises nothing more."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+from screen import WIDE, Screen
+from server import PATIENCE
+
+from optim_viz.export import take_home
+from optim_viz.link import from_query, to_query
+from optim_viz.scenario import Run, Scenario, first_scene
+from optim_viz.view import View
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+class Replay(Screen):
+    """The file in a tab whose network is cut."""
+
+    def __init__(self, page: Page, file: Path) -> None:
+        super().__init__(page, "file://")
+        self.requests: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.goto(file.as_uri())
+        expect(self.player).to_have_attribute("data-ready", "true")
+
+    def _request(self, request: Any) -> None:
+        """All of them are judged at the end."""
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait from here: the page's own policy forbids it to run a text, as Playwright's waiting does."""
+        for _ in range(PATIENCE * 20):
+            if true():
+                return
+            self.page.wait_for_timeout(50)
+        pytest.fail("It never came true.")
+
+    def until_drawn(self, layer: str, condition: str, old: str) -> str:
+        self.until(lambda: (self.drawn(layer) == old) is (condition == "==="))
+        return self.drawn(layer)
+
+
+Take = Callable[..., Replay]
+
+
+@pytest.fixture
+def taken(new_context: Callable[..., BrowserContext], tmp_path: Path) -> Any:
+    """``taken(scenario, view, **context options)``: the replay, opened. None may ask for anything."""
+    opened: list[Replay] = []
+
+    def make(scenario: Scenario, view: View | None = None, link: str = "", **options: Any) -> Replay:
+        file = tmp_path / f"replay-{len(opened)}.html"
+        file.write_bytes(take_home(scenario, "html", view=view, link=link))
+        context = new_context(**{"viewport": WIDE, **options})
+        context.set_default_timeout(PATIENCE * 1000)
+        context.set_offline(True)
+        opened.append(Replay(context.new_page(), file))
+        return opened[-1]
+
+    yield make
+    for replay in opened:
+        assert replay.problems == []
+        assert all(url.startswith(("file:", "data:", "blob:")) for url in replay.requests), replay.requests
+        assert len([url for url in replay.requests if url.startswith("file:")]) == 1
+
+
+def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:
+    replay = taken(first_scene())
+    replay.press("Home").has(step=0, playing="false")
+    replay.do("play").has(playing="true")
+    replay.until(lambda: int(replay.data("step")) > 20)
+    replay.press(" ").has(playing="false").seek(120)
+    x, y, f = replay.hover(*replay.at(0.4, 0.6))
+    assert (x, y) == pytest.approx(replay.plane(*replay.at(0.4, 0.6)), abs=1.0 / replay.unit)
+    assert f == pytest.approx((1 - x) ** 2 + 100 * (y - x * x) ** 2, rel=1e-9)
+    expect(replay.tip).to_contain_text("f = ")
+    before = replay.drawn("land")
+    replay.press("+").until_drawn("land", "!==", before)
+    replay.page.locator('[data-chart="loss"] canvas').hover()
+    expect(replay.tip).to_contain_text("Step")
+    replay.legend.nth(1).click()
+    expect(replay.legend.nth(1)).to_have_attribute("aria-pressed", "false")
+
+
+def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
+    mixed = Scenario(
+        "himmelblau",
+        runs=(Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))),
+        steps=90,
+        noise=0.2,
+        seed=3,
+    )
+    replay = taken(mixed)
+    screen.still(to_query(mixed))
+    replay.press("Home", "End").has(step=90)
+    for other in (replay, screen):
+        other.seek(40)
+    assert replay.losses() == screen.losses()
+    assert replay.chips.all_text_contents() == screen.chips.all_text_contents()
+    assert (
+        replay.player.locator(".ov-detail").all_text_contents()
+        == screen.player.locator(".ov-detail").all_text_contents()
+    )
+    assert replay.page.locator("h1").text_content() == screen.page.locator("h1.ov-headline").text_content()
+    table = replay.page.locator("tbody tr").first.locator("td").all_text_contents()
+    assert (
+        table[:7]
+        == screen.page.get_by_test_id("stTable").locator("tbody tr").first.locator("td").all_text_contents()[-7:]
+    )
+
+
+@pytest.mark.parametrize("stage", ["map", "relief", "both", "grid"])
+def test_nothing_in_it_asks_for_the_server(taken: Take, stage: str) -> None:
+    replay = taken(first_scene(), View(stage))
+    player = replay.press("Home", "End").player
+    expect(player.locator('[data-do="dial"]')).to_be_hidden()
+    replay.press("d", "b")
+    expect(player.locator(".ov-dial")).to_be_hidden()
+    expect(player).to_have_attribute("data-inside", "false")
+    handle = player.locator(".ov-start")
+    assert handle.evaluate("ring => ring.inert")
+    where = handle.evaluate("ring => ring.style.transform")
+    target = replay.stage if stage != "relief" else replay.relief
+    target.click(position={"x": 200, "y": 180})
+    assert handle.evaluate("ring => ring.style.transform") == where
+    assert "drag it" not in (player.get_attribute("aria-label") or "").lower()
+
+
+def test_every_run_can_be_looked_into(taken: Take) -> None:
+    replay = taken(first_scene())
+    replay.press("Home", "End").do("inside").has(inside="true")
+    for i, run in enumerate(first_scene().contestants):
+        replay.look_into(i)
+        expect(replay.inside).to_have_attribute("data-of", run.entry.label)
+        assert [number for number in replay.numbers() if number.name == "x"]
+    expect(replay.inside.get_by_text("Marks on the map")).to_be_visible()
+    for asks in ("Partners that teach", "Branch from this step"):
+        expect(replay.inside.get_by_text(asks)).to_be_hidden()
+
+
+def test_a_dial_that_came_along_turns_and_stays(taken: Take) -> None:
+    replay = taken(first_scene(), View("map", {"dial": 1, "run": 4}))
+    replay.press("Home", "End")
+    track: Locator = replay.player.locator(".ov-dial-track")
+    expect(track).to_have_attribute("data-changed", "false")
+    before, value = replay.drawn("line"), track.get_attribute("data-value")
+    track.focus()
+    replay.page.keyboard.press("PageUp")
+    replay.until_drawn("line", "!==", before)
+    turned = track.get_attribute("data-value")
+    assert turned != value
+    replay.page.wait_for_timeout(3000)  # longer than the player waits for a server's answer
+    assert track.get_attribute("data-value") == turned
+    for select in replay.player.locator(".ov-dial select").all():
+        expect(select).to_be_disabled()
+
+
+@pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(16, 22, 29)")])
+def test_it_follows_the_systems_theme(taken: Take, scheme: str, ground: str) -> None:
+    replay = taken(first_scene(), color_scheme=scheme)
+    assert replay.player.evaluate("player => getComputedStyle(player).backgroundColor") == ground
+    replay.press("Home", "End")
+    before, other = replay.drawn("land"), {"light": "dark", "dark": "light"}[scheme]
+    replay.page.emulate_media(color_scheme=other)
+    replay.until_drawn("land", "!==", before)
+    replay.has(step=500)
+
+
+def test_it_fits_a_phone(taken: Take) -> None:
+    replay = taken(first_scene(), viewport={"width": 390, "height": 844})
+    assert replay.overflow() <= 0
+
+
+def test_it_says_where_the_scene_is(taken: Take) -> None:
+    query = to_query(first_scene())
+    replay = taken(first_scene(), link=f"https://class.example/?{query}")
+    link = replay.page.get_by_role("link", name="Open this scene")
+    assert from_query((link.get_attribute("href") or "").partition("?")[2]) == (first_scene(), ())
+    bare = taken(first_scene(), link='javascript:alert("</script>")')
+    expect(bare.page.get_by_role("link")).to_have_count(0)
+    told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""
+    assert from_query(told) == (first_scene(), ())
+
+
+def test_the_scene_in_it_is_the_one_that_is_shown(taken: Take) -> None:
+    replay = taken(first_scene())
+    blob = base64.b64decode(replay.page.locator("#scene").text_content() or "")
+    head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
+    assert [run["label"] for run in head["runs"]] == [run.entry.label for run in first_scene().contestants]
+    assert not re.search(r"(src|href)\s*=\s*[\"']?https?:", replay.page.content())

@@ -1,0 +1,214 @@
+"""Scripts to take home: run as they are, in optax (and PyTorch, where it is installed), against the simulation.
+
+The scripts share no code with the engine: optax's own updates, or the rule's lines in plain arrays; the gradient of a
+surface that was written out anew.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import jax
+import numpy as np
+import pytest
+
+from optim_viz.errors import InputError
+from optim_viz.export.base import Take
+from optim_viz.export.code import script
+from optim_viz.export.source import source
+from optim_viz.link import to_query
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scenario import Run, Scenario
+from optim_viz.schedules import SCHEDULES
+from optim_viz.simulate import run
+from optim_viz.view import View
+
+# The same sums in another order, fused or not, differ by 1e-16 a step; steep walls and dividing by small caches
+# magnify that some thousand times over 40 steps (RMSprop about a minimum: six times a step, from then on). A wrong
+# convention or constant shows from 1e-4 on.
+TOLERANCE = 1e-10
+STEPS = 40
+SURFACES = ("rosenbrock", "rotated_quadratic", "himmelblau", "drop_wave")
+
+
+@pytest.fixture(autouse=True)
+def double() -> Iterator[None]:
+    """The scripts switch float64 on for their process; other tests must not notice."""
+    before = jax.config.jax_enable_x64
+    yield
+    jax.config.update("jax_enable_x64", before)
+
+
+def take(scenario: Scenario, place: int = 0) -> Take:
+    view = View("map", {"run": place})
+    return Take(scenario, run(scenario), view, scenario.steps, to_query(scenario, view))
+
+
+def executed(text: str) -> tuple[dict[str, Any], str]:
+    """What a script leaves behind, and what it prints."""
+    names: dict[str, Any] = {}
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(compile(text, "script.py", "exec"), names)
+    return names, printed.getvalue()
+
+
+def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
+    taken = take(scenario, place)
+    want = taken.runs[place]
+    assert len(want) == scenario.steps + 1, "an overflowing run compares nothing"
+    names, printed = executed(script(taken, library))
+    path = np.array([[float(c) for c in p] for p in names["path"]])
+    np.testing.assert_allclose(path, want.position, rtol=0, atol=TOLERANCE * np.abs(want.position).max())
+    x, y, f = (float(part.split("=")[1]) for part in printed.split(","))
+    assert [x, y] == path[-1].tolist()
+    assert f == pytest.approx(want.loss[-1], rel=1e-7, abs=1e-12)
+
+
+def alone(optimizer: str, surface: str = "rosenbrock", **values: float) -> Scenario:
+    objective = OBJECTIVES[surface]
+    chosen = Run.suggested(optimizer, objective).changed(**values)
+    return Scenario(surface, runs=(chosen,), steps=STEPS)
+
+
+def settings(optimizer: str) -> list[dict[str, float]]:
+    """Every combination of a method's switches, at numbers that are not its defaults."""
+    entry, choices = OPTIMIZERS[optimizer], list[dict[str, float]]([{}])
+    odd = {"momentum": 0.8, "b1": 0.8, "b2": 0.95, "decay": 0.8, "rho": 0.8, "initial_accumulator_value": 0.25}
+    odd |= {"weight_decay": 0.1, "damping": 0.5, "eta_minus": 0.4, "eta_plus": 1.3, "eps_root": 1e-5, "eps": 1e-4}
+    base = {p.name: odd[p.name] for p in entry.hyperparameters if p.name in odd}
+    for switch in (p.name for p in entry.hyperparameters if p.scale == "switch"):
+        choices = [{**choice, switch: on} for choice in choices for on in (0.0, 1.0)]
+    return [{**base, **choice} for choice in choices]
+
+
+CASES = [(name, i) for name in OPTIMIZERS for i in range(len(settings(name)))]
+each_case = pytest.mark.parametrize(("optimizer", "i"), CASES, ids=[f"{name}-{i}" for name, i in CASES])
+
+
+@each_case
+def test_the_optax_script_goes_the_same_way(optimizer: str, i: int) -> None:
+    agrees(alone(optimizer, SURFACES[i % len(SURFACES)], **settings(optimizer)[i]))
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_the_optax_script_goes_the_same_way_everywhere(optimizer: str, surface: str) -> None:
+    agrees(alone(optimizer, surface))
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES)
+@pytest.mark.parametrize("optimizer", ["adam", "nesterov", "newton"])
+def test_schedules_come_along(optimizer: str, schedule: str) -> None:
+    chosen = replace(alone(optimizer).contestants[0].changed(), schedule=schedule)
+    agrees(Scenario(runs=(chosen,), steps=STEPS))
+
+
+def test_noise_comes_along() -> None:
+    for optimizer in ("momentum", "adam_slide"):
+        agrees(alone(optimizer).changed(noise=0.5, seed=7))
+
+
+def legs(*names: str) -> Run:
+    way = Run.suggested(names[0], OBJECTIVES["rosenbrock"])
+    for i, name in enumerate(names[1:], 1):
+        other = Run.suggested(name, OBJECTIVES["rosenbrock"])
+        way = way.branched(12 * i, other.changed(learning_rate=other.rate * 0.7))
+    return way
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("adam", "adam"), ("sgd", "momentum", "momentum"), ("rprop", "adam", "newton"), ("rmsprop", "yogi", "rprop")],
+    ids="-".join,
+)
+def test_branches_come_along(names: tuple[str, ...]) -> None:
+    agrees(Scenario(runs=(legs(*names),), steps=STEPS))
+
+
+def test_a_branch_keeps_counting_where_its_method_began() -> None:
+    first, last = legs("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
+    agrees(Scenario(runs=(first.branched(30, last),), steps=STEPS))
+    agrees(Scenario(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS))
+    agrees(
+        Scenario(
+            runs=(
+                Run("nesterov", {"at_iterate": 1, "learning_rate": 0.001}).branched(
+                    20, Run("nesterov", {"learning_rate": 0.0005, "at_iterate": 1})
+                ),
+            ),
+            steps=STEPS,
+        )
+    )
+
+
+def test_the_run_that_is_looked_at_is_written_down_partners_too() -> None:
+    scenario = Scenario(
+        runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, ghosts=("bias_correction",))),
+        steps=STEPS,
+    )
+    for place in range(3):
+        agrees(scenario, place=place)
+        assert f"run {place + 1} of 3" in script(take(scenario, place), "optax")
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+@pytest.mark.parametrize("values", ["defaults", "others"])
+def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
+    entry = OBJECTIVES[name]
+    if values == "others":
+        entry = entry.bind(**{p.name: 0.7 * p.low + 0.3 * p.high for p in entry.parameters})
+    jax.config.update("jax_enable_x64", True)
+    names: dict[str, Any] = {"jnp": jax.numpy, "math": __import__("math")}
+    for text in source(entry.function, entry.values, variables=2):
+        assert "Array" not in text
+        assert "@" not in text
+        exec(compile(text, name, "exec"), names)
+    generator, domain = np.random.default_rng(5), entry.domain
+    x, y = generator.uniform(*domain.x, 200), generator.uniform(*domain.y, 200)
+    want = entry(x, y)
+    np.testing.assert_allclose(names[name](x, y), want, rtol=1e-12, atol=1e-13 * np.abs(want).max())
+
+
+@pytest.mark.parametrize("library", ["optax", "torch"])
+@each_case
+def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, library: str) -> None:
+    text = script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), library)
+    ast.parse(text)
+    assert not [line for line in text.splitlines() if "jnp" in line and library == "torch"]
+    assert sum(bool(line.strip()) and not line.startswith(("#", "import")) for line in text.splitlines()) <= 28
+    called = OPTIMIZERS[optimizer].optax if library == "optax" else OPTIMIZERS[optimizer].torch
+    by_call = called.call(settings(optimizer)[i]) is not None if not called.calls else f"{library}." in text
+    assert by_call or "# Written out line by line" in text
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
+    for text in source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
+        assert "jnp" not in text
+        ast.parse(text)
+
+
+@each_case
+def test_the_pytorch_script_goes_the_same_way(optimizer: str, i: int) -> None:
+    pytest.importorskip("torch")
+    agrees(alone(optimizer, SURFACES[i % len(SURFACES)], **settings(optimizer)[i]), "torch")
+
+
+@pytest.mark.parametrize("names", [("adam", "adam"), ("rprop", "adam", "newton")], ids="-".join)
+def test_branches_schedules_and_noise_come_along_in_pytorch(names: tuple[str, ...]) -> None:
+    pytest.importorskip("torch")
+    agrees(Scenario(runs=(legs(*names),), steps=STEPS, noise=0.1), "torch")
+    agrees(Scenario(runs=(replace(legs("adam"), schedule="cosine"),), steps=STEPS), "torch")
+
+
+def test_a_scene_without_runs_says_so() -> None:
+    with pytest.raises(InputError, match="no run"):
+        script(take(Scenario(runs=())), "optax")
+    with pytest.raises(InputError, match="not at hand"):
+        source(len)

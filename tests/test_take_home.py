@@ -1,0 +1,105 @@
+"""The panel's exports without a browser, and the call from Python: one registry, and every entry can be had."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import optim_viz as ov
+from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.export import file_name
+from optim_viz.export.replay import HERE
+from optim_viz.scenario import Run, Scenario, first_scene
+from optim_viz.view import View
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.mark.parametrize("name", ov.EXPORTS)
+def test_every_export_can_be_had_and_says_when_it_cannot(name: str) -> None:
+    small = Scenario("sphere", runs=(Run("adam", {"learning_rate": 0.1}),), steps=5)
+    entry = ov.EXPORTS[name]
+    assert entry.name == name
+    assert entry.label
+    assert entry.help.endswith(".")
+    assert len(ov.take_home(small, name)) > 200
+    if name in ("html", "optax", "torch"):
+        with pytest.raises(InputError, match="There is no run"):
+            ov.take_home(Scenario("sphere", runs=()), name)
+
+
+def test_the_replay_bears_whatever_a_link_holds() -> None:
+    page = ov.take_home(first_scene(), "html", link='https://x.example/?a="><script>alert(1)</script>').decode()
+    assert "<script>alert" not in page
+    assert page.count("</script>") == 2, "nothing in the scene or the player ends a script early"
+    assert page.count("<script") == 2
+
+
+def test_the_replays_colours_are_the_apps() -> None:
+    config = (ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    style = (HERE / "replay.css").read_text(encoding="utf-8")
+    light, dark = style.split("@media (prefers-color-scheme: dark)")
+    for theme, text in (("light", light), ("dark", dark)):
+        lines = config.split(f"[theme.{theme}]")[1].split("[")[0].strip().splitlines()
+        for name, colour in (line.split(" = ") for line in lines):
+            variable = "--st-" + "".join(f"-{c.lower()}" if c.isupper() else c for c in name)
+            assert f"{variable}: {colour.strip(chr(34))};" in text
+
+
+def test_names_and_numbers_are_checked() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean html"):
+        ov.take_home(first_scene(), "htm")
+    with pytest.raises(InputError, match="step"):
+        ov.take_home(first_scene(), "html", step=501)
+
+
+def test_a_file_is_called_by_what_is_in_it() -> None:
+    names = {name: file_name(entry, first_scene(), View("map", {"run": 4})) for name, entry in ov.EXPORTS.items()}
+    assert names["html"] == "rosenbrock-5-runs.html"
+    assert names["optax"] == "rosenbrock-adam-optax.py"
+    assert len(set(names.values())) == len(names)
+    one = Scenario("sphere", runs=(Run("adam_slide"),))
+    assert file_name(ov.EXPORTS["csv"], one, View()) == "sphere-adam-slide.csv"
+
+
+# The panel -------------------------------------------------------------------------------------------------------
+
+
+def opened(query: dict[str, str | list[str]]) -> AppTest:
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not [button for button in app.button if button.key.startswith("make-")], "closed, it costs nothing"
+    app.session_state["take-home"] = True
+    app.run()
+    assert not app.exception
+    return app
+
+
+def test_each_file_is_made_when_it_is_asked_for() -> None:
+    app = opened({"f": "sphere", "run": ["sgd,learning_rate:0.1", "adam,learning_rate:0.1"], "steps": "20"})
+    offered = [button.key for button in app.button if (button.key or "").startswith("make-")]
+    assert offered == [f"make-{name}" for name in ov.EXPORTS]
+    app.button(key="make-csv").click().run()
+    assert not app.exception
+    saves = app.get("download_button")
+    assert [save.proto.label.split(" · ")[0] for save in saves] == ["Save Numbers (CSV)"]
+    # Another scene is another file.
+    app.button(key="add-run").click().run()
+    assert app.get("download_button") == []
+    assert "make-csv" in [button.key for button in app.button]
+
+
+def test_what_cannot_be_made_says_why_in_its_place() -> None:
+    app = opened({"f": "sphere", "run": "", "steps": "20"})
+    app.button(key="make-optax").click().run()
+    assert not app.exception
+    assert "There is no run to write down: add one." in "\n".join(text.value for text in app.text)
