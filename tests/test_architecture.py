@@ -52,6 +52,7 @@ MAY_IMPORT = {
     "frontend": set(),
     "export": {
         "errors",
+        "fair",
         "figures",
         "frontend",
         "limits",

@@ -116,7 +116,7 @@ def to_scene(
                 "outcome": _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
-                "first": _first(member.run, shown),
+                "first": first_drawn(member.run, shown),
                 "of": member.of,
                 "apart": own,
             }
@@ -148,11 +148,11 @@ def _placed(rules: list[dict[str, Any]]) -> Callable[[Trajectory], int]:
     return place
 
 
-def _first(run: Run, shown: Sequence[Run]) -> int:
+def first_drawn(run: Run, shown: Sequence[Run]) -> int:
     """The record from which a run is drawn: its branch, if the run that it left is drawn as well."""
     if run.origin is None:
         return 0
-    return run.since if run.origin in shown else _first(run.origin, shown)
+    return run.since if run.origin in shown else first_drawn(run.origin, shown)
 
 
 def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
