@@ -33,14 +33,8 @@ class Way(NamedTuple):
         return tuple(SCALE * d for d in self.look.dash)
 
 
-def still(take: Take) -> Picture:
-    """Where the clock stands."""
-    return at_step(page(take), take.step)
-
-
-def at_step(paper: Page, step: int, over: list[Way] | None = None) -> Picture:
-    take = paper.take
-    walked = over if over is not None else ways(paper, step)
+def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
+    """The picture at a step up to which, at least, the runs have walked."""
     cut = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
     drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in cut]
     lines = [
@@ -50,7 +44,7 @@ def at_step(paper: Page, step: int, over: list[Way] | None = None) -> Picture:
     ]
     every = [points for _, pieces in drawn for points in pieces]
     casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
-    surface = take.scenario.surface
+    surface = paper.take.scenario.surface
     sentences = [f"{way.look.label}: {way.run.outcome.sentence}" for way in walked]
     return Picture(
         paper.width,

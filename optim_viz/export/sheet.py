@@ -117,18 +117,18 @@ def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
     """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
     take, width = paper.take, WIDTH - RIGHT - left
     shapes: list[Shape] = []
-    y, swatch = top, 30.0
+    y, swatch, text = top, 32.0, 42.0
     for look, member, run in zip(cast(take.scenario), take.scenario.cast, take.runs, strict=True):
         middle = y + LABEL * 0.62
-        line = np.array([[left, middle], [left + swatch, middle]])
-        shapes.append(Line([line], look.light, LINE, tuple(SCALE * d for d in look.dash)))
-        shapes += marker(look, left + swatch / 2, middle, RADIUS * 0.9)
-        for text in wrap(look.label, LABEL, width - swatch - 7, bold=True):
-            shapes.append(Words(left + swatch + 7, y + LABEL, text, LABEL, INK, bold=True))
+        way = np.array([[left, middle], [left + swatch, middle]])
+        shapes.append(Line([way], look.light, LINE, tuple(SCALE * d for d in look.dash)))
+        shapes += marker(look, left + swatch, middle, RADIUS * 0.9)
+        for line in wrap(look.label, LABEL, width - text, bold=True):
+            shapes.append(Words(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
         for words, colour in ((detail(member.run), MUTED), (run.outcome.label, INK)):
-            for text in wrap(words, SMALL, width - swatch - 7):
-                shapes.append(Words(left + swatch + 7, y + SMALL, text, SMALL, colour))
+            for line in wrap(words, SMALL, width - text):
+                shapes.append(Words(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
         y += 6
     if not take.scenario.cast:
@@ -136,9 +136,9 @@ def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
         y += LABEL * 1.6
     signs = _signs(paper)
     y = max(y + 4, paper.box.bottom - 13 * len(signs))
-    for draw, text in signs:
-        shapes += draw(left + swatch / 2, y + 6.5)
-        shapes.append(Words(left + swatch + 7, y + 9.5, text, SMALL, MUTED))
+    for draw, word in signs:
+        shapes += draw(left + swatch, y + 6.5)
+        shapes.append(Words(left + text, y + 9.5, word, SMALL, MUTED))
         y += 13
     return shapes, y + 4
 

@@ -1,0 +1,224 @@
+"""The run as an animated GIF: the ground is painted once, and each frame adds what is new of each path.
+
+A frame at step k shows the arrays up to record k, no point in between. One palette serves all frames, made of the
+picture's own colours, so that frames differ only where something moved.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from optim_viz.errors import InputError
+from optim_viz.export.base import Progress, Take
+from optim_viz.export.figure import Way, heads, ways
+from optim_viz.export.marks import INK, PAPER, RADIUS
+from optim_viz.export.raster import Canvas, Pen, dashed
+from optim_viz.export.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Words, breadth, mix, rgb
+from optim_viz.export.sheet import CASING, FRAME, LINE, MUTED, Page, counter, counter_box, page
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+SIZE = 720  # pixels wide
+FINER = 3
+FRAMES = 90  # and one for the start
+LASTS, QUICKEST, SLOWEST, END = 4_500, 50, 400, 2_000  # milliseconds: the whole, a frame, the last one
+COLOURS = 255  # of the palette; one is left for "as before"
+
+Bounds = tuple[int, int, int, int]  # left, top, right, bottom in fine pixels
+
+
+def to_gif(take: Take, progress: Progress) -> bytes:
+    """The whole run, whatever the clock says.
+
+    Raises:
+        InputError: without a run to play.
+    """
+    if not take.runs:
+        raise InputError("There is no run to play: add one, and take its animation home.")
+    progress(0.0)
+    paper = page(take, link=False)
+    film = Film(paper, ways(paper, take.scenario.steps))
+    steps = frames_of(take.scenario.steps)
+    frames = []
+    for i, step in enumerate(steps):
+        frames.append(film.at(step))
+        if i % 10 == 0:
+            progress(0.1 + 0.7 * i / len(steps))
+    each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
+    out = BytesIO()
+    first, *others = frames
+    durations = [each] * len(others) + [END]
+    first.save(
+        out,
+        "GIF",
+        save_all=True,
+        append_images=others,
+        duration=durations,
+        loop=0,
+        optimize=False,
+        disposal=1,
+        comment=take.link.encode()[:10_000],
+    )
+    progress(1.0)
+    return out.getvalue()
+
+
+def frames_of(steps: int) -> list[int]:
+    """The steps that are shown: all of them if they are few."""
+    return np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)).astype(int)).tolist()
+
+
+class Strokes:
+    """Strokes of the pen that become due one after the other: whole paths, or their dashes."""
+
+    def __init__(self, pieces: list[tuple[Piece, int | str]], width: float) -> None:
+        self.pieces = [(piece, colour) for piece, colour in pieces if len(piece.points) > 1]
+        self.width = width
+        self.begin = np.array([piece.due[1] for piece, _ in self.pieces], np.int64)
+        self.end = np.array([piece.due[-1] for piece, _ in self.pieces], np.int64)
+
+    def extend(self, pen: Pen, before: int, step: int) -> list[Box]:
+        """Paint what is due after ``before`` and by ``step``, and say where."""
+        where = []
+        for i in np.flatnonzero((self.begin <= step) & (self.end > before)).tolist():
+            (points, due), colour = self.pieces[i]
+            first, last = np.searchsorted(due, [before, step], side="right")
+            new = points[max(0, first - 2) : last]  # with the corner at which it goes on
+            if first < last and len(new) > 1:
+                pen.stroke(new, colour, self.width)
+                where.append(_around(new).grown(self.width))
+        return where
+
+
+class Film:
+    """The frames in order; each is what the one before was, with something more."""
+
+    def __init__(self, paper: Page, walked: list[Way]) -> None:
+        from PIL import Image
+
+        self.paper = paper
+        self.walked = walked
+        self.canvas = canvas = Canvas(paper.width, paper.height, SIZE / paper.width, FINER)
+        canvas.paint(Layer(paper.ground, paper.box))
+        canvas.paint(Layer(paper.frame))
+        self.map = canvas.pixels(paper.box)
+        left, top, right, bottom = self.map
+        # Two layers, as in the player: every casing lies below every line. A line's pixel holds its run's number.
+        self.casing = canvas.image.crop(self.map)
+        self.lines = Image.new("P", (right - left, bottom - top))
+        self.lines.putpalette([0, 0, 0, *(part for way in walked for part in rgb(way.look.light))])
+        self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.lines, left, top)
+        whole = [(piece, way) for way in walked for piece in way.pieces]
+        number = {id(way): i + 1 for i, way in enumerate(walked)}
+        dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash)]
+        self.strokes = Strokes([(piece, PAPER) for piece, _ in whole], CASING), Strokes([*dashes], LINE)
+        self.palette = palette(paper, walked)
+        self.shown = canvas.finished().quantize(palette=self.palette, dither=Image.Dither.NONE)
+        self.step = -1
+        self.marks: list[Box] = []
+
+    def at(self, step: int) -> Image.Image:
+        """The frame of a step, later than the one before."""
+        new = [
+            box
+            for strokes, pen in zip(self.strokes, self.pens, strict=True)
+            for box in strokes.extend(pen, self.step, step)
+        ]
+        shapes = heads(self.paper, self.walked, step)
+        marks = [_extent(shape) for shape in shapes]
+        edge = self.paper.box.grown(RADIUS * 1.4)
+        for bounds in self._tiles([*new, *self.marks, *marks], edge):
+            tile = self.canvas.image.crop(bounds)
+            self._lay_paths(tile, bounds)
+            pen = self.canvas.pen(tile, *bounds[:2])
+            pen.paint(self.paper.frame[0])
+            for shape in shapes:
+                pen.paint(shape)
+            self._put(tile, bounds)
+        (bounds,) = self._tiles([counter_box(self.paper)], Box(0, 0, self.paper.width, self.paper.height))
+        tile = self.canvas.image.crop(bounds)
+        for shape in counter(self.paper, step):
+            self.canvas.pen(tile, *bounds[:2]).paint(shape)
+        self._put(tile, bounds)
+        self.step, self.marks = step, marks
+        return self.shown.copy()
+
+    def _lay_paths(self, tile: Image.Image, bounds: Bounds) -> None:
+        """The part of the map, with its paths, that a tile shows."""
+        left, top, right, bottom = self.map
+        part = max(left, bounds[0]), max(top, bounds[1]), min(right, bounds[2]), min(bottom, bounds[3])
+        if part[0] >= part[2] or part[1] >= part[3]:
+            return
+        within = part[0] - left, part[1] - top, part[2] - left, part[3] - top
+        ground, lines = self.casing.crop(within), self.lines.crop(within)
+        ground.paste(lines.convert("RGB"), (0, 0), lines.point([0] + [255] * 255, "L"))
+        tile.paste(ground, (part[0] - bounds[0], part[1] - bounds[1]))
+
+    def _tiles(self, boxes: list[Box], edge: Box) -> list[Bounds]:
+        """Parts of the page, whole pixels of the film, that cover the boxes: one for each, or one for all."""
+        found = []
+        for box in boxes:
+            left, top, right, bottom = (
+                max(box.left, edge.left),
+                max(box.top, edge.top),
+                min(box.right, edge.right),
+                min(box.bottom, edge.bottom),
+            )
+            if left >= right or top >= bottom:
+                continue
+            scale = self.canvas.factor / FINER
+            found.append((floor(left * scale) - 1, floor(top * scale) - 1, ceil(right * scale) + 1, ceil(bottom * scale) + 1))
+        if not found:
+            return []
+        a, b, c, d = np.array(found).T
+        whole = int(a.min()), int(b.min()), int(c.max()), int(d.max())
+        if int(((c - a) * (d - b)).sum()) > (whole[2] - whole[0]) * (whole[3] - whole[1]):
+            found = [whole]
+        width, height = self.canvas.size
+        return [
+            (FINER * max(0, a), FINER * max(0, b), FINER * min(width, c), FINER * min(height, d)) for a, b, c, d in found
+        ]
+
+    def _put(self, tile: Image.Image, bounds: Bounds) -> None:
+        from PIL import Image
+
+        small = tile.reduce(FINER).quantize(palette=self.palette, dither=Image.Dither.NONE)
+        self.shown.paste(small, (bounds[0] // FINER, bounds[1] // FINER))
+
+
+def _extent(shape: Shape) -> Box:
+    match shape:
+        case Area():
+            return _around(np.concatenate([ring for polygon in shape.polygons for ring in polygon])).grown(shape.width)
+        case Line():
+            return _around(np.concatenate(shape.pieces)).grown(shape.width)
+        case Words():
+            return Box(shape.x, shape.y - shape.size, breadth(shape.text, shape.size, True), shape.size).grown(2)
+
+
+def _around(points: Points) -> Box:
+    (left, top), (right, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return Box(left, top, right - left, bottom - top)
+
+
+def palette(paper: Page, walked: list[Way]) -> Image.Image:
+    """The picture's colours and the shades at their edges, as the palette of an image of one pixel."""
+    from PIL import Image
+
+    shades = [area.fill for area in paper.ground if isinstance(area, Area) and area.fill]
+    contours = [area.stroke for area in paper.ground if isinstance(area, Area) and area.stroke]
+    runs = list(dict.fromkeys(way.look.light for way in walked))
+    soft = [mix(colour, PAPER, share) for share in (0.2, 0.4, 0.6, 0.8) for colour in (*runs, INK)]
+    greys = [mix(MUTED, PAPER, share) for share in (0.25, 0.5, 0.75, 1.0)]
+    colours = [PAPER, INK, FRAME, *runs, *soft, *greys, *shades]
+    colours += contours
+    colours += [mix(line, PAPER, 0.5) for line in shades]
+    chosen = list(dict.fromkeys(colours))[:COLOURS]
+    image = Image.new("P", (1, 1))
+    image.putpalette([part for colour in chosen for part in rgb(colour)] + [255] * 3 * (256 - len(chosen)))
+    return image
