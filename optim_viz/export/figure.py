@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
-
-from optim_viz.export.base import Take
 from optim_viz.export.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
-from optim_viz.export.sheet import CASING, LINE, Page, counter, page
 from optim_viz.export.shapes import Layer, Line, Picture, Piece, Shape, clip, in_reach
+from optim_viz.export.sheet import CASING, LINE, Page, counter
 from optim_viz.figures.identity import Identity, cast
 from optim_viz.outcome import Fate
 from optim_viz.player.scene import first_drawn
@@ -100,6 +97,6 @@ def _exit(paper: Page, look: Identity, run: Trajectory, first: int, record: int)
     for k in range(record - 1, first - 1, -1):
         a, b = paper.to_pixels(run.position[k : k + 2])
         if (part := clip(a, b, paper.box)) is not None:
-            x, y = a + (b - a) * part[1]
-            return arrow(look, float(x), float(y), *(b - a), RADIUS) if part[1] < 1 else []
+            (x, y), (dx, dy) = (a + (b - a) * part[1]).tolist(), (b - a).tolist()
+            return arrow(look, x, y, dx, dy, RADIUS) if part[1] < 1 else []
     return []

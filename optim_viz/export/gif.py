@@ -6,7 +6,6 @@ picture's own colours, so that frames differ only where something moved.
 
 from __future__ import annotations
 
-from io import BytesIO
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.base import Progress, Take
 from optim_viz.export.figure import Way, heads, ways
 from optim_viz.export.marks import INK, PAPER, RADIUS
+from optim_viz.export.movie import Indices, Movie, Palette
 from optim_viz.export.raster import Canvas, Pen, dashed
 from optim_viz.export.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Words, breadth, mix, rgb
 from optim_viz.export.sheet import CASING, FRAME, LINE, MUTED, Page, counter, counter_box, page
@@ -27,8 +27,6 @@ SIZE = 720  # pixels wide
 FINER = 3
 FRAMES = 90  # and one for the start
 LASTS, QUICKEST, SLOWEST, END = 4_500, 50, 400, 2_000  # milliseconds: the whole, a frame, the last one
-COLOURS = 255  # of the palette; one is left for "as before"
-
 Bounds = tuple[int, int, int, int]  # left, top, right, bottom in fine pixels
 
 
@@ -44,33 +42,19 @@ def to_gif(take: Take, progress: Progress) -> bytes:
     paper = page(take, link=False)
     film = Film(paper, ways(paper, take.scenario.steps))
     steps = frames_of(take.scenario.steps)
-    frames = []
-    for i, step in enumerate(steps):
-        frames.append(film.at(step))
-        if i % 10 == 0:
-            progress(0.1 + 0.7 * i / len(steps))
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
-    out = BytesIO()
-    first, *others = frames
-    durations = [each] * len(others) + [END]
-    first.save(
-        out,
-        "GIF",
-        save_all=True,
-        append_images=others,
-        duration=durations,
-        loop=0,
-        optimize=False,
-        disposal=1,
-        comment=take.link.encode()[:10_000],
-    )
+    movie = Movie(film.canvas.size, film.palette, take.link)
+    for i, step in enumerate(steps):
+        if i % 10 == 0:
+            progress(0.1 + 0.9 * i / len(steps))
+        movie.add(film.at(step), each if step != steps[-1] else END)
     progress(1.0)
-    return out.getvalue()
+    return movie.finished()
 
 
 def frames_of(steps: int) -> list[int]:
     """The steps that are shown: all of them if they are few."""
-    return np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)).astype(int)).tolist()
+    return [int(k) for k in np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)))]
 
 
 class Strokes:
@@ -117,12 +101,12 @@ class Film:
         number = {id(way): i + 1 for i, way in enumerate(walked)}
         dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash)]
         self.strokes = Strokes([(piece, PAPER) for piece, _ in whole], CASING), Strokes([*dashes], LINE)
-        self.palette = palette(paper, walked)
-        self.shown = canvas.finished().quantize(palette=self.palette, dither=Image.Dither.NONE)
+        self.palette = Palette(colours_of(paper, walked))
+        self.shown = self.palette.of(canvas.finished())
         self.step = -1
         self.marks: list[Box] = []
 
-    def at(self, step: int) -> Image.Image:
+    def at(self, step: int) -> Indices:
         """The frame of a step, later than the one before."""
         new = [
             box
@@ -130,22 +114,23 @@ class Film:
             for box in strokes.extend(pen, self.step, step)
         ]
         shapes = heads(self.paper, self.walked, step)
-        marks = [_extent(shape) for shape in shapes]
+        extents = [_extent(shape) for shape in shapes]
         edge = self.paper.box.grown(RADIUS * 1.4)
-        for bounds in self._tiles([*new, *self.marks, *marks], edge):
+        for bounds in self._tiles([*new, *self.marks, *extents], edge):
             tile = self.canvas.image.crop(bounds)
             self._lay_paths(tile, bounds)
             pen = self.canvas.pen(tile, *bounds[:2])
             pen.paint(self.paper.frame[0])
-            for shape in shapes:
-                pen.paint(shape)
+            for shape, extent in zip(shapes, extents, strict=True):
+                if _meet(self._pixels(extent, edge), bounds):
+                    pen.paint(shape)
             self._put(tile, bounds)
         (bounds,) = self._tiles([counter_box(self.paper)], Box(0, 0, self.paper.width, self.paper.height))
         tile = self.canvas.image.crop(bounds)
         for shape in counter(self.paper, step):
             self.canvas.pen(tile, *bounds[:2]).paint(shape)
         self._put(tile, bounds)
-        self.step, self.marks = step, marks
+        self.step, self.marks = step, extents
         return self.shown.copy()
 
     def _lay_paths(self, tile: Image.Image, bounds: Bounds) -> None:
@@ -160,35 +145,48 @@ class Film:
         tile.paste(ground, (part[0] - bounds[0], part[1] - bounds[1]))
 
     def _tiles(self, boxes: list[Box], edge: Box) -> list[Bounds]:
-        """Parts of the page, whole pixels of the film, that cover the boxes: one for each, or one for all."""
-        found = []
-        for box in boxes:
-            left, top, right, bottom = (
-                max(box.left, edge.left),
-                max(box.top, edge.top),
-                min(box.right, edge.right),
-                min(box.bottom, edge.bottom),
-            )
-            if left >= right or top >= bottom:
-                continue
-            scale = self.canvas.factor / FINER
-            found.append((floor(left * scale) - 1, floor(top * scale) - 1, ceil(right * scale) + 1, ceil(bottom * scale) + 1))
-        if not found:
-            return []
-        a, b, c, d = np.array(found).T
-        whole = int(a.min()), int(b.min()), int(c.max()), int(d.max())
-        if int(((c - a) * (d - b)).sum()) > (whole[2] - whole[0]) * (whole[3] - whole[1]):
-            found = [whole]
-        width, height = self.canvas.size
-        return [
-            (FINER * max(0, a), FINER * max(0, b), FINER * min(width, c), FINER * min(height, d)) for a, b, c, d in found
-        ]
+        """Parts of the page, whole pixels of the film, that cover the boxes as far as they lie within ``edge``."""
+        tiles: list[Bounds] = []
+        for bounds in (self._pixels(box, edge) for box in boxes):
+            while bounds is not None:  # what overlaps much is one tile
+                other = next(
+                    (tile for tile in tiles if _area(_hull(tile, bounds)) <= _area(tile) + _area(bounds)), None
+                )
+                if other is None:
+                    tiles.append(bounds)
+                    break
+                tiles.remove(other)
+                bounds = _hull(other, bounds)
+        return tiles
+
+    def _pixels(self, box: Box, edge: Box) -> Bounds | None:
+        left, top = max(box.left, edge.left), max(box.top, edge.top)
+        right, bottom = min(box.right, edge.right), min(box.bottom, edge.bottom)
+        if left >= right or top >= bottom:
+            return None
+        (width, height), scale = self.canvas.size, self.canvas.factor / FINER
+        return (
+            FINER * max(0, floor(left * scale) - 1),
+            FINER * max(0, floor(top * scale) - 1),
+            FINER * min(width, ceil(right * scale) + 1),
+            FINER * min(height, ceil(bottom * scale) + 1),
+        )
 
     def _put(self, tile: Image.Image, bounds: Bounds) -> None:
-        from PIL import Image
+        left, top, right, bottom = (pixel // FINER for pixel in bounds)
+        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(FINER))
 
-        small = tile.reduce(FINER).quantize(palette=self.palette, dither=Image.Dither.NONE)
-        self.shown.paste(small, (bounds[0] // FINER, bounds[1] // FINER))
+
+def _hull(a: Bounds, b: Bounds) -> Bounds:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def _area(a: Bounds) -> int:
+    return (a[2] - a[0]) * (a[3] - a[1])
+
+
+def _meet(a: Bounds | None, b: Bounds) -> bool:
+    return a is not None and a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _extent(shape: Shape) -> Box:
@@ -206,19 +204,14 @@ def _around(points: Points) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def palette(paper: Page, walked: list[Way]) -> Image.Image:
-    """The picture's colours and the shades at their edges, as the palette of an image of one pixel."""
-    from PIL import Image
-
-    shades = [area.fill for area in paper.ground if isinstance(area, Area) and area.fill]
-    contours = [area.stroke for area in paper.ground if isinstance(area, Area) and area.stroke]
+def colours_of(paper: Page, walked: list[Way]) -> list[str]:
+    """The picture's colours, and the shades at their edges."""
+    areas = [area for area in paper.ground if isinstance(area, Area)]
+    shades = [area.fill for area in areas if area.fill]
+    lines = [(area.stroke, area.fill) for area in areas if area.stroke and area.fill]
     runs = list(dict.fromkeys(way.look.light for way in walked))
-    soft = [mix(colour, PAPER, share) for share in (0.2, 0.4, 0.6, 0.8) for colour in (*runs, INK)]
-    greys = [mix(MUTED, PAPER, share) for share in (0.25, 0.5, 0.75, 1.0)]
-    colours = [PAPER, INK, FRAME, *runs, *soft, *greys, *shades]
-    colours += contours
-    colours += [mix(line, PAPER, 0.5) for line in shades]
-    chosen = list(dict.fromkeys(colours))[:COLOURS]
-    image = Image.new("P", (1, 1))
-    image.putpalette([part for colour in chosen for part in rgb(colour)] + [255] * 3 * (256 - len(chosen)))
-    return image
+    shares = (0.25, 0.5, 0.75)
+    soft = [mix(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
+    edges = [mix(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]
+    light = [mix(shade, PAPER, 0.5) for shade in shades]
+    return list(dict.fromkeys([PAPER, INK, MUTED, FRAME, *runs, *shades, *soft, *edges, *light]))

@@ -115,9 +115,7 @@ class Canvas:
         return self.image.reduce(self.finer)
 
 
-def to_png(
-    picture: Picture, dpi: int = 300, *, comment: str = "", progress: Progress = lambda share: None
-) -> bytes:
+def to_png(picture: Picture, dpi: int = 300, *, comment: str = "", progress: Progress = lambda share: None) -> bytes:
     """The picture at ``dpi`` pixels to the inch, which the file says."""
     from PIL.PngImagePlugin import PngInfo
 

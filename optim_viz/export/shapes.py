@@ -125,7 +125,7 @@ def rectangle(box: Box) -> Points:
 
 
 def clip(a: Points, b: Points, box: Box) -> tuple[float, float] | None:
-    """Which part of the way from ``a`` to ``b``, both (2,), lies in the box (Liang and Barsky); None if nothing does."""
+    """Which part of the way from ``a`` to ``b``, both (2,), lies in the box, by Liang and Barsky; None if none does."""
     with np.errstate(over="ignore"):
         (dx, dy), enter, leave = b - a, 0.0, 1.0
     if not np.isfinite([dx, dy]).all():

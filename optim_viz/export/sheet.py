@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 import numpy as np
 
 from optim_viz.export.base import Take
-from optim_viz.export.marks import INK, PAPER, RADIUS, SCALE, known, marker, ring
+from optim_viz.export.marks import INK, RADIUS, SCALE, known, marker, ring
 from optim_viz.export.shapes import Area, Box, Line, Points, Shape, Words, breadth, rectangle, wrap
 from optim_viz.export.terrain import ground
 from optim_viz.fair import says

@@ -47,7 +47,9 @@ def _shape(shape: Shape) -> str:
             pattern = " ".join(map(_number, shape.dash))
             dash = f' stroke-dasharray="{pattern}"' if shape.dash else ""
             key = f" id={quoteattr(_clean(shape.key))}" if shape.key else ""
-            path = f'<path{key} fill="none" stroke="{shape.colour}" stroke-width="{_number(shape.width)}"{dash} d="{way}"'
+            path = (
+                f'<path{key} fill="none" stroke="{shape.colour}" stroke-width="{_number(shape.width)}"{dash} d="{way}"'
+            )
             return f"{path}><title>{_text(shape.title)}</title></path>" if shape.title else f"{path}/>"
         case Words():
             style = "".join(

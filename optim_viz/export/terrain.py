@@ -7,6 +7,7 @@ nearly flat.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import asinh, ceil, floor, log10
 
 import numpy as np
@@ -92,7 +93,7 @@ def _polygons(points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[l
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
     found = []
     for flat, bounds in zip(points, offsets, strict=True):
-        rings = [thinned(flat[a : b - 1]) for a, b in zip(bounds[:-1], bounds[1:], strict=True)]
+        rings = [thinned(flat[a : b - 1]) for a, b in pairwise(bounds)]
         if len(rings[0]) > 2:
             found.append([ring for ring in rings if len(ring) > 2])
     return sorted(found, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
