@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from optim_viz.export.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
-from optim_viz.export.shapes import Layer, Line, Picture, Piece, Shape, clip, in_reach
+from optim_viz.export.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, in_reach
 from optim_viz.export.sheet import CASING, LINE, Page, counter
 from optim_viz.figures.identity import Identity, cast
 from optim_viz.outcome import Fate
@@ -24,6 +27,7 @@ class Way(NamedTuple):
     run: Trajectory
     first: int  # the record from which it is drawn
     pieces: list[Piece]
+    crossings: NDArray[np.int64]  # the records from which it goes out of the view
 
     @property
     def dash(self) -> tuple[float, ...]:
@@ -66,7 +70,8 @@ def ways(paper: Page, until: int) -> list[Way]:
     for look, member, run in zip(cast(take.scenario), members, take.runs, strict=True):
         first = first_drawn(member.run, shown)
         points = paper.to_pixels(run.position[first : until + 1])
-        found.append(Way(look, run, first, in_reach(points, paper.box, first) if len(points) else []))
+        pieces = in_reach(points, paper.box, first) if len(points) else []
+        found.append(Way(look, run, first, pieces, _crossings(points, first, paper.box)))
     return found
 
 
@@ -74,8 +79,9 @@ def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
     """Where each run is at a step: its mark, an arrow where it has left the view, a cross where it ended."""
     shapes: list[Shape] = []
     arrows: list[Shape] = []
-    for look, run, first, _ in walked:
-        if step < first:
+    for way in walked:
+        look, run = way.look, way.run
+        if step < way.first:
             continue
         record = min(step, len(run) - 1)
         if 0 < run.since <= step and run.since < len(run):
@@ -84,7 +90,7 @@ def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
                 shapes += fork(look, x, y, RADIUS)
         (x, y), *_ = paper.to_pixels(run.position[record : record + 1])
         if not paper.box.contains(x, y):
-            arrows += _exit(paper, look, run, first, record)
+            arrows += _exit(paper, way, record)
         elif run.outcome.kind is Fate.OVERFLOWED and step >= len(run) - 1:
             shapes += cross(look, x, y, RADIUS)
         else:
@@ -92,11 +98,24 @@ def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
     return shapes + arrows
 
 
-def _exit(paper: Page, look: Identity, run: Trajectory, first: int, record: int) -> list[Shape]:
+def _exit(paper: Page, way: Way, record: int) -> list[Shape]:
     """An arrow where the run last went out of the view."""
-    for k in range(record - 1, first - 1, -1):
-        a, b = paper.to_pixels(run.position[k : k + 2])
-        if (part := clip(a, b, paper.box)) is not None:
-            (x, y), (dx, dy) = (a + (b - a) * part[1]).tolist(), (b - a).tolist()
-            return arrow(look, x, y, dx, dy, RADIUS) if part[1] < 1 else []
-    return []
+    place = int(np.searchsorted(way.crossings, record)) - 1
+    if place < 0:
+        return []
+    k = int(way.crossings[place])
+    a, b = paper.to_pixels(way.run.position[k : k + 2])
+    part = clip(a, b, paper.box)
+    assert part is not None  # it is a crossing
+    (x, y), (dx, dy) = (a + (b - a) * part[1]).tolist(), (b - a).tolist()
+    return arrow(way.look, x, y, dx, dy, RADIUS)
+
+
+def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:
+    """The records from which a path goes out of the view, or across a corner of it."""
+    inside = np.array([box.contains(x, y) for x, y in points.tolist()], bool)
+    a, b = points[:-1], points[1:]
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    near = (low <= [box.right, box.bottom]).all(axis=1) & (high >= [box.left, box.top]).all(axis=1)
+    leaving = np.flatnonzero(near & ~inside[1:])
+    return np.array([first + k for k in leaving.tolist() if clip(a[k], b[k], box) is not None], np.int64)

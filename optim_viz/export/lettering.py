@@ -68,7 +68,7 @@ def letter(image: Image.Image, words: Words, factor: float, left: float, top: fl
     font = _font(round(size))
     signs = list(_signs(words.text))
     width = sum(_advance(font, sign, size) for sign in signs)
-    heavy = max(1, round(size * 0.025)) if words.bold else 0
+    heavy = max(1, round(size * 0.02)) if words.bold else 0
     margin = int(size)
     mask = Image.new("L", (int(width) + 2 * margin, 3 * margin))
     draw, x = ImageDraw.Draw(mask), float(margin)

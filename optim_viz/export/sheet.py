@@ -117,7 +117,7 @@ def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
     """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
     take, width = paper.take, WIDTH - RIGHT - left
     shapes: list[Shape] = []
-    y, swatch, text = top, 32.0, 42.0
+    y, swatch, text = top, 32.0, 44.0
     for look, member, run in zip(cast(take.scenario), take.scenario.cast, take.runs, strict=True):
         middle = y + LABEL * 0.62
         way = np.array([[left, middle], [left + swatch, middle]])
