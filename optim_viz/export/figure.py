@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.export.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
-from optim_viz.export.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, in_reach
+from optim_viz.export.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, cut, in_reach
 from optim_viz.export.sheet import CASING, LINE, Page, counter
 from optim_viz.figures.identity import Identity, cast
 from optim_viz.outcome import Fate
@@ -36,8 +36,8 @@ class Way(NamedTuple):
 
 def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
     """The picture at a step up to which, at least, the runs have walked."""
-    cut = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
-    drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in cut]
+    so_far = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
+    drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in so_far]
     lines = [
         Line(pieces, way.look.light, LINE, way.dash, f"run-{i}", f"{way.look.label}: {way.run.outcome.sentence}")
         for i, (way, pieces) in enumerate(drawn)
@@ -105,9 +105,9 @@ def _exit(paper: Page, way: Way, record: int) -> list[Shape]:
         return []
     k = int(way.crossings[place])
     a, b = paper.to_pixels(way.run.position[k : k + 2])
-    part = clip(a, b, paper.box)
+    part = cut(a, b, paper.box)
     assert part is not None  # it is a crossing
-    (x, y), (dx, dy) = (a + (b - a) * part[1]).tolist(), (b - a).tolist()
+    (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
     return arrow(way.look, x, y, dx, dy, RADIUS)
 
 

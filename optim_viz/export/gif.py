@@ -92,14 +92,15 @@ class Film:
         canvas.paint(Layer(paper.frame))
         self.map = canvas.pixels(paper.box)
         left, top, right, bottom = self.map
-        # Two layers, as in the player: every casing lies below every line. A line's pixel holds its run's number.
+        # Every casing lies below every line. A pixel of a line holds its run, and where two cross, the later one.
         self.casing = canvas.image.crop(self.map)
-        self.lines = Image.new("P", (right - left, bottom - top))
-        self.lines.putpalette([0, 0, 0, *(part for way in walked for part in rgb(way.look.light))])
-        self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.lines, left, top)
+        self.lines = Image.new("L", (right - left, bottom - top))
+        self.fresh = self.lines.copy()  # what this frame adds to them
+        self.colours = [0, 0, 0, *(part for way in walked for part in rgb(way.look.light))]
+        self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.fresh, left, top)
         whole = [(piece, way) for way in walked for piece in way.pieces]
         number = {id(way): i + 1 for i, way in enumerate(walked)}
-        dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash)]
+        dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash, paper.box)]
         self.strokes = Strokes([(piece, PAPER) for piece, _ in whole], CASING), Strokes([*dashes], LINE)
         self.palette = Palette(colours_of(paper, walked))
         self.shown = self.palette.of(canvas.finished())
@@ -108,15 +109,14 @@ class Film:
 
     def at(self, step: int) -> Indices:
         """The frame of a step, later than the one before."""
-        new = [
-            box
-            for strokes, pen in zip(self.strokes, self.pens, strict=True)
-            for box in strokes.extend(pen, self.step, step)
-        ]
+        cased, lined = (
+            strokes.extend(pen, self.step, step) for strokes, pen in zip(self.strokes, self.pens, strict=True)
+        )
+        self._settle(lined)
         shapes = heads(self.paper, self.walked, step)
         extents = [_extent(shape) for shape in shapes]
         edge = self.paper.box.grown(RADIUS * 1.4)
-        for bounds in self._tiles([*new, *self.marks, *extents], edge):
+        for bounds in self._tiles([*cased, *lined, *self.marks, *extents], edge):
             tile = self.canvas.image.crop(bounds)
             self._lay_paths(tile, bounds)
             pen = self.canvas.pen(tile, *bounds[:2])
@@ -133,16 +133,33 @@ class Film:
         self.step, self.marks = step, extents
         return self.shown.copy()
 
-    def _lay_paths(self, tile: Image.Image, bounds: Bounds) -> None:
-        """The part of the map, with its paths, that a tile shows."""
+    def _settle(self, boxes: list[Box]) -> None:
+        """What this frame has drawn belongs to the lines."""
+        from PIL import ImageChops
+
+        for bounds in self._tiles(boxes, self.paper.box):
+            if (within := self._within(bounds)) is not None:
+                both = ImageChops.lighter(self.lines.crop(within), self.fresh.crop(within))
+                self.lines.paste(both, within[:2])
+                self.fresh.paste(0, within)
+
+    def _within(self, bounds: Bounds) -> Bounds | None:
+        """The part of the map that a tile shows, from the map's corner."""
         left, top, right, bottom = self.map
         part = max(left, bounds[0]), max(top, bounds[1]), min(right, bounds[2]), min(bottom, bounds[3])
         if part[0] >= part[2] or part[1] >= part[3]:
+            return None
+        return part[0] - left, part[1] - top, part[2] - left, part[3] - top
+
+    def _lay_paths(self, tile: Image.Image, bounds: Bounds) -> None:
+        """The part of the map, with its paths, that a tile shows."""
+        if (within := self._within(bounds)) is None:
             return
-        within = part[0] - left, part[1] - top, part[2] - left, part[3] - top
         ground, lines = self.casing.crop(within), self.lines.crop(within)
-        ground.paste(lines.convert("RGB"), (0, 0), lines.point([0] + [255] * 255, "L"))
-        tile.paste(ground, (part[0] - bounds[0], part[1] - bounds[1]))
+        mask = lines.point([0] + [255] * 255)
+        lines.putpalette(self.colours)
+        ground.paste(lines.convert("RGB"), (0, 0), mask)
+        tile.paste(ground, (within[0] + self.map[0] - bounds[0], within[1] + self.map[1] - bounds[1]))
 
     def _tiles(self, boxes: list[Box], edge: Box) -> list[Bounds]:
         """Parts of the page, whole pixels of the film, that cover the boxes as far as they lie within ``edge``."""

@@ -27,6 +27,7 @@ class Pen:
         self.image = image
         self.factor = factor
         self.corner = np.array([left, top])
+        self.view = Box(left, top, image.width / factor, image.height / factor)
         self.draw = ImageDraw.Draw(image)
 
     def paint(self, shape: Shape) -> None:
@@ -35,8 +36,8 @@ class Pen:
                 self.area(shape)
             case Line():
                 for points in shape.pieces:
-                    for piece in dashed(Piece(points, np.zeros(len(points), np.int64)), shape.dash):
-                        self.stroke(piece.points, shape.colour, shape.width)
+                    for part in dashed(Piece(points, np.zeros(len(points), np.int64)), shape.dash, self.view):
+                        self.stroke(part.points, shape.colour, shape.width)
             case Words():
                 letter(self.image, shape, self.factor, *self.corner.tolist())
 
@@ -132,8 +133,9 @@ def to_png(picture: Picture, dpi: int = 300, *, comment: str = "", progress: Pro
     return out.getvalue()
 
 
-def dashed(piece: Piece, dash: tuple[float, ...]) -> list[Piece]:
-    """The parts of a line that its dashes show; a point where one begins or ends is due with the next corner."""
+def dashed(piece: Piece, dash: tuple[float, ...], view: Box) -> list[Piece]:
+    """The parts of a line that its dashes show, without those out of ``view``; a point where one begins or ends is due
+    with the next corner."""
     points, due = piece
     if not dash or len(points) < 2:
         return [piece]
@@ -147,6 +149,9 @@ def dashed(piece: Piece, dash: tuple[float, ...]) -> list[Piece]:
     shown = begins < total
     cuts = np.stack([begins[shown], ends[shown]], axis=1)
     x, y = (np.interp(cuts, along, points[:, k]) for k in (0, 1))
+    around = view.grown(period)  # no dash is longer
+    seen = (x[:, 0] >= around.left) & (x[:, 0] <= around.right) & (y[:, 0] >= around.top) & (y[:, 0] <= around.bottom)
+    cuts, x, y = cuts[seen], x[seen], y[seen]
     after = np.searchsorted(along, cuts[:, 0], side="right")
     until = np.searchsorted(along, cuts[:, 1], side="left")
     parts = []

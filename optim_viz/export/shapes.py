@@ -142,6 +142,20 @@ def clip(a: Points, b: Points, box: Box) -> tuple[float, float] | None:
     return (float(enter), float(leave)) if enter <= leave else None
 
 
+def cut(a: Points, b: Points, box: Box) -> tuple[Points, Points] | None:
+    """The ends of that part: ``a`` and ``b`` themselves where they lie in the box.
+
+    Both are reckoned from the nearer end: from one as far away as 1e300, no point of the view could be told.
+    """
+    near, far = (a, b) if np.abs(a).max() <= np.abs(b).max() else (b, a)
+    part = clip(near, far, box)
+    if part is None:
+        return None
+    begin = near if part[0] <= 0 else near + (far - near) * part[0]
+    end = far if part[1] >= 1 else near + (far - near) * part[1]
+    return (begin, end) if near is a else (end, begin)
+
+
 def in_reach(points: Points, box: Box, first: int = 0) -> list[Piece]:
     """The path through ``points``, whose first one is record ``first``, as far as it lies within REACH of the box.
 
@@ -166,18 +180,18 @@ def in_reach(points: Points, box: Box, first: int = 0) -> list[Piece]:
         due.clear()
 
     for a, b, before, record in zip(points[:-1], points[1:], records[:-1], records[1:], strict=True):
-        part = clip(a, b, around)
+        part = cut(a, b, around)
         if part is None:
             lift()
             continue
-        enter, leave = part
-        if enter > 0 or not corners:
+        begin, end = part
+        if begin is not a or not corners:
             lift()
-            corners.append(a + (b - a) * enter if enter > 0 else a)
-            due.append(int(record if enter > 0 else before))
-        corners.append(a + (b - a) * leave if leave < 1 else b)
+            corners.append(begin)
+            due.append(int(before if begin is a else record))
+        corners.append(end)
         due.append(int(record))
-        if leave < 1:
+        if end is not b:
             lift()
     lift()
     return pieces

@@ -177,11 +177,11 @@ def _foot(link: str, top: float) -> tuple[list[Shape], float]:
 def _axes(surface: Objective, paper: Page) -> list[Shape]:
     box, shapes = paper.box, list[Shape]()
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
-    for value in ticks(x0, x1, box.width / 60):
+    for value in ticks(x0, x1, box.width / 46):
         x = box.left + (value - x0) * paper.unit
         shapes.append(Line([np.array([[x, box.bottom], [x, box.bottom + 3.5]])], FRAME, 0.8))
         shapes.append(Words(x, box.bottom + 13, signed(f"{value:.10g}"), TICK, MUTED, "middle"))
-    for value in ticks(y0, y1, box.height / 48):
+    for value in ticks(y0, y1, box.height / 44):
         y = box.top + (y1 - value) * paper.unit
         shapes.append(Line([np.array([[box.left - 3.5, y], [box.left, y]])], FRAME, 0.8))
         shapes.append(Words(box.left - 6, y + TICK * 0.35, signed(f"{value:.10g}"), TICK, MUTED, "end"))
@@ -196,7 +196,7 @@ def ticks(low: float, high: float, count: float) -> list[float]:
     power = 10.0 ** np.floor(np.log10(raw))
     step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= raw * 0.999)
     first, last = np.ceil(low / step - 1e-9), np.floor(high / step + 1e-9)
-    return [float(np.round(i * step, 12)) for i in np.arange(first, last + 1)]
+    return [float(np.round(i * step, 12)) + 0.0 for i in np.arange(first, last + 1)]
 
 
 def signed(number: str) -> str:
