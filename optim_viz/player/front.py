@@ -26,6 +26,7 @@ MODULES = (
     "panels.js",
     "inside.js",
     "dial.js",
+    "record.js",
     "input.js",
     "player.js",
 )

@@ -3,6 +3,7 @@
 import { Dial } from "./dial.js";
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
+import { record } from "./record.js";
 import { readable } from "./scales.js";
 import { readColours } from "./theme.js";
 
@@ -86,6 +87,7 @@ function act(player, name) {
       clock.loop = !clock.loop;
       player.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
     },
+    record: () => record(player),
     fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
     "zoom-in": () => zoom(1.5),
     "zoom-out": () => zoom(1 / 1.5),
