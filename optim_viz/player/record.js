@@ -3,7 +3,7 @@
 import { drawMarker } from "./markers.js";
 
 const FILMS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
-const REST = 1500; // milliseconds of the last picture
+const LINGER = 1500; // milliseconds of the last picture
 
 export function filmType() {
   const able = typeof MediaRecorder === "function" && "captureStream" in HTMLCanvasElement.prototype;
@@ -17,6 +17,7 @@ export class Film {
     this.canvas = document.createElement("canvas");
     const [{ width, height }] = this.sources();
     Object.assign(this.canvas, { width, height });
+    this.compose(this.canvas.getContext("2d")); // before the stream begins: no black frame
     this.recorder = new MediaRecorder(this.canvas.captureStream(), { mimeType: filmType(), videoBitsPerSecond: 8e6 });
     const parts = [];
     this.recorder.ondataavailable = (event) => parts.push(event.data);
@@ -42,7 +43,7 @@ export class Film {
     const { canvas, player } = this, { clock } = player;
     this.compose(canvas.getContext("2d"));
     if (clock.playing || clock.time < clock.last) this.resting = clearTimeout(this.resting);
-    else this.resting ??= setTimeout(() => this.stop(), REST);
+    else this.resting ??= setTimeout(() => this.stop(), LINGER);
   }
 
   compose(context) {
