@@ -73,6 +73,7 @@ MAY_IMPORT = {
     "summary": {"fair", "figures", "metrics", "outcome", "registry", "scenario", "simulate"},
     "export": {
         "errors",
+        "fair",
         "figures",
         "frontend",
         "limits",

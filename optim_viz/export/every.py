@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from optim_viz.export.base import Export, Progress, Take
+from optim_viz.export.pictures import PICTURES
 from optim_viz.export.texts import TEXTS
 from optim_viz.link import to_query
 from optim_viz.registry import Registry, whole
@@ -13,7 +14,7 @@ from optim_viz.simulate import run
 from optim_viz.view import View
 
 EXPORTS: Registry[Export] = Registry("export")
-for entry in TEXTS:
+for entry in (*TEXTS[:1], *PICTURES, *TEXTS[1:]):  # a scene that plays, pictures, numbers, code
     EXPORTS.declare(entry.name, entry)
 
 

@@ -24,6 +24,7 @@ MODULES = (
     "panels.js",
     "far.js",
     "room.js",
+    "record.js",
     "input.js",
     "player.js",
 )

@@ -2,6 +2,7 @@
 
 import { escape } from "./legend.js";
 import { swatch } from "./markers.js";
+import { record } from "./record.js";
 import { Room } from "./room.js";
 import { readable } from "./scales.js";
 
@@ -88,6 +89,7 @@ function act(player, name) {
       player.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
       clock.onTick();
     },
+    record: () => record(player),
     fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
     "zoom-in": () => zoom(1.5),
     "zoom-out": () => zoom(1 / 1.5),

@@ -13,6 +13,7 @@ import { Landscape, Plane } from "./landscape.js";
 import { legendRow } from "./legend.js";
 import { Panels } from "./panels.js";
 import { evaluator } from "./program.js";
+import { filmType } from "./record.js";
 import { Relief } from "./relief.js";
 import { readable } from "./scales.js";
 import { unpack } from "./scene.js";
@@ -57,6 +58,7 @@ class Player {
     listen(this, this.abort.signal);
     for (const element of [this.root, this.stage.parentElement, this.stage, this.relief.canvas]) this.sizes.observe(element);
     this.watch(this.race);
+    find('[data-do="record"]').hidden = !filmType();
     this.still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
@@ -65,6 +67,7 @@ class Player {
     this.abort.abort();
     this.sizes.disconnect();
     this.dial.stop();
+    this.film?.stop(false);
     cancelAnimationFrame(this.request);
     for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
   }
@@ -275,6 +278,7 @@ class Player {
     if (view.inside && (this.looked !== clock.step || !clock.playing)) this.inside.update(clock.step, !clock.playing);
     this.looked = clock.step;
     this.tell();
+    this.film?.frame();
   }
 
   // The map, or the panels.

@@ -135,7 +135,7 @@ def to_scene(
                 "outcome": _NOTHING_YET if held else _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
                 "since": run.since,
-                "first": 0 if held else _first(member.run, shown),
+                "first": 0 if held else first_drawn(member.run, shown),
                 "of": member.of,
                 "apart": own,
             }
@@ -182,11 +182,11 @@ def _placed(rules: list[dict[str, Any]]) -> Callable[[Trajectory], int]:
     return place
 
 
-def _first(run: Run, shown: Sequence[Run]) -> int:
+def first_drawn(run: Run, shown: Sequence[Run]) -> int:
     """The record from which a run is drawn: its branch, if the run that it left is drawn as well."""
     if run.origin is None:
         return 0
-    return run.since if run.origin in shown else _first(run.origin, shown)
+    return run.since if run.origin in shown else first_drawn(run.origin, shown)
 
 
 def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from optim_viz.errors import InputError
 from optim_viz.player import to_scene
+from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
 from optim_viz.summary import headline
 from optim_viz.ui import cards, controls, gate, share, shell, side_by_side, state, studies, wishes

@@ -1,0 +1,474 @@
+"""The figures to take home, read back: the SVG as XML, the pixels with Pillow."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from optim_viz import OBJECTIVES, Run, Scenario, run
+from optim_viz.errors import InputError
+from optim_viz.export.base import Take
+from optim_viz.export.figure import at_step, heads, ways
+from optim_viz.export.gif import SIZE, colours_of, frames_of
+from optim_viz.export.lettering import letter
+from optim_viz.export.movie import Palette
+from optim_viz.export.pictures import PICTURES
+from optim_viz.export.raster import Canvas, dashed
+from optim_viz.export.shapes import Area, Box, Line, Piece, Words, breadth, clip, in_reach, rgb, wrap
+from optim_viz.export.sheet import page, ticks
+from optim_viz.export.svg import to_svg
+from optim_viz.export.terrain import Heights, ground
+from optim_viz.figures.identity import cast
+from optim_viz.scenario import first_scene
+from optim_viz.view import View
+
+MAKE = {entry.name: entry.make for entry in PICTURES}
+SVG = "{http://www.w3.org/2000/svg}"
+LINK = "https://example.org/?o=rosenbrock&steps=500"
+
+
+def silent(share: float) -> None:
+    """Nobody listens."""
+
+
+def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> Take:
+    return Take(scenario, run(scenario), View(), scenario.steps if step is None else step, link)
+
+
+def two(key: str, steps: int = 40, **more: Any) -> Scenario:
+    surface = OBJECTIVES[key]
+    return Scenario(key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more)
+
+
+FAR = Scenario(  # overflows at once, leaves and overflows, stays
+    "beale",
+    start=(3.0, 4.0),
+    steps=60,
+    runs=(
+        Run("sgd", {"learning_rate": 0.05}),
+        Run("sgd", {"learning_rate": 3e-4}),
+        Run.suggested("adam", OBJECTIVES["beale"]),
+    ),
+)
+
+
+def svg(scene: Take) -> ElementTree.Element:
+    return ElementTree.fromstring(MAKE["svg"](scene, silent))
+
+
+def texts(root: ElementTree.Element) -> list[str]:
+    return ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
+
+
+def corners(path: ElementTree.Element) -> list[NDArray[np.float64]]:
+    """The polylines of a path element in absolute coordinates."""
+    parts = path.attrib["d"].split("M")[1:]
+    return [np.array([[float(v) for v in pair.split(",")] for pair in part.split()]) for part in parts]
+
+
+def map_box(root: ElementTree.Element) -> tuple[float, float, float, float]:
+    rect = root.find(f"{SVG}clipPath/{SVG}rect")
+    assert rect is not None
+    x, y, width, height = (float(rect.attrib[name]) for name in ("x", "y", "width", "height"))
+    return x, y, width, height
+
+
+def on_paper(root: ElementTree.Element, scenario: Scenario, positions: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Positions of the plane where the figure's own box puts them."""
+    left, top, width, height = map_box(root)
+    (x0, x1), (y0, y1) = scenario.surface.domain.x, scenario.surface.domain.y
+    x = left + width * (positions[:, 0] - x0) / (x1 - x0)
+    return np.stack([x, top + height * (y1 - positions[:, 1]) / (y1 - y0)], axis=1)
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_the_svg_holds_every_path_as_the_arrays_have_it(key: str) -> None:
+    """Corner by corner: each is a record, in order, and what is left out lies next to one that is there."""
+    scene = take(two(key, start=None))
+    root = svg(scene)
+    for i, trajectory in enumerate(scene.runs):
+        path = root.find(f".//{SVG}path[@id='run-{i}']")
+        points = on_paper(root, scene.scenario, trajectory.position)
+        if path is None:
+            assert np.abs(points - points[0]).max() < 0.05
+            continue
+        (drawn,) = corners(path)
+        place, corner = 0, drawn[0]
+        np.testing.assert_allclose(corner, points[0], atol=0.01)
+        for point in points[1:]:
+            if place + 1 < len(drawn) and np.abs(drawn[place + 1] - point).max() < 0.01:
+                place += 1
+                corner = drawn[place]
+            else:
+                assert np.abs(corner - point).max() < 0.06
+        assert place == len(drawn) - 1
+        np.testing.assert_allclose(drawn[-1], points[-1], atol=0.01)
+
+
+def test_a_path_ends_where_the_clock_stands() -> None:
+    scene = take(first_scene(), 37)
+    root = svg(scene)
+    for i, trajectory in enumerate(scene.runs):
+        path = root.find(f".//{SVG}path[@id='run-{i}']")
+        assert path is not None
+        (end,) = on_paper(root, scene.scenario, trajectory.position[37:38])
+        np.testing.assert_allclose(corners(path)[-1][-1], end, atol=0.01)
+    assert "step 37 of 500" in texts(root)
+
+
+def test_each_run_has_its_colour_dash_and_outcome() -> None:
+    scene = take(first_scene(), 500)
+    root = svg(scene)
+    said = texts(root)
+    for i, (look, trajectory) in enumerate(zip(cast(scene.scenario), scene.runs, strict=True)):
+        path = root.find(f".//{SVG}path[@id='run-{i}']")
+        assert path is not None
+        assert path.attrib["stroke"] == look.light
+        ratio = [float(d) for d in path.attrib.get("stroke-dasharray", "").split()]
+        np.testing.assert_allclose(ratio, [0.7 * d for d in look.dash])
+        assert look.label in said
+        assert trajectory.outcome.label in said
+        assert f"α = {trajectory.hyperparameters['learning_rate']:.4g}" in said
+    assert len({(look.dash, look.marker) for look in cast(scene.scenario)}) == 5
+    assert LINK in "".join(said)
+
+
+def test_the_svg_is_drawn_by_paths_and_letters_alone() -> None:
+    data = MAKE["svg"](take(first_scene()), silent)
+    root = ElementTree.fromstring(data)
+    kinds = {element.tag.removeprefix(SVG) for element in root.iter()}
+    assert kinds == {"svg", "title", "desc", "rect", "clipPath", "g", "path", "text"}
+    for element in root.iter():
+        assert not {name for name in element.attrib if "href" in name or name.startswith("on") or name == "style"}
+        assert not re.search(r"url\((?!#view-\d\))", " ".join(element.attrib.values()))
+    assert b"<!" not in data
+    assert root.attrib["width"].startswith("16")
+
+
+HOSTILE = "https://x/?a=<script>alert('1')</script>&amp;\"]]>\x00\x1b\ud7ff \u202e\U0001f600 ende"
+
+
+def test_a_hostile_link_is_only_text() -> None:
+    scene = take(two("sphere"), link=HOSTILE)
+    root = svg(scene)
+    foot = "".join(texts(root))
+    assert "<script>alert('1')</script>&amp;\"]]>\ufffd\ufffd" in foot
+    assert "\U0001f600" in foot
+    assert not list(root.iter(f"{SVG}script"))
+    Image.open(io.BytesIO(MAKE["png"](scene, silent))).load()
+    Image.open(io.BytesIO(MAKE["gif"](scene, silent))).load()
+
+
+def test_a_label_is_escaped() -> None:
+    paper = page(take(two("sphere")))
+    picture = at_step(paper, [], 3)
+    hostile = picture._replace(title="</title><script>", description="a & b", layers=())
+    root = ElementTree.fromstring(to_svg(hostile))
+    assert root.findtext(f"{SVG}title") == "</title><script>"
+    assert root.findtext(f"{SVG}desc") == "a & b"
+
+
+def test_a_link_too_long_for_the_foot_is_said_to_be() -> None:
+    said = " ".join(texts(svg(take(two("sphere"), link="x" * 5_000))))
+    assert "5000 characters" in said
+    assert "xxxx" not in said
+
+
+def test_what_leaves_the_view_is_cut_by_the_view_alone() -> None:
+    """Within reach, corners are the arrays'; the line beyond goes in the arrays' direction; the fate is said."""
+    scene = take(FAR)
+    root = svg(scene)
+    left, top, _, _ = map_box(root)
+    for i, trajectory in enumerate(scene.runs[:2]):
+        assert trajectory.outcome.label.startswith("overflowed")
+        path = root.find(f".//{SVG}path[@id='run-{i}']")
+        assert path is not None
+        points = on_paper(root, FAR, trajectory.position)
+        drawn = corners(path)[0]
+        assert np.abs(drawn - [left, top]).max() < 10_500
+        outside = np.flatnonzero(np.abs(points - [left, top]).max(axis=1) > 10_600)
+        n = int(outside[0]) if outside.size else len(points)
+        np.testing.assert_allclose(drawn[:n], points[:n], atol=0.01)
+        if outside.size:
+            way, true = drawn[n] - points[n - 1], points[n] - points[n - 1]
+            np.testing.assert_allclose(way / np.hypot(*way), true / np.hypot(*true), atol=1e-5)
+        assert trajectory.outcome.label in texts(root)
+    parents = {child: parent for parent in root.iter() for child in parent}
+    assert "clip-path" in parents[path].attrib
+
+
+def test_a_path_that_comes_back_is_drawn_in_pieces() -> None:
+    points = np.array([[10.0, 10.0], [1e300, 10.0], [20.0, 20.0], [30.0, 1e5], [-1e5, 20.0], [15.0, 15.0]])
+    first, second, third = in_reach(points, Box(0, 0, 100, 100), first=5)
+    np.testing.assert_allclose(first.points, [[10, 10], [10_100, 10]])
+    assert first.due.tolist() == [5, 6]
+    np.testing.assert_allclose(second.points[[0, 1]], [[10_100, 20], [20, 20]], rtol=1e-6)
+    assert second.due.tolist() == [7, 7, 8]
+    np.testing.assert_allclose(third.points[-1], [15, 15])
+    assert third.due.tolist() == [10, 10]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ((-5, 5), (15, 5), (0.25, 0.75)),
+        ((2, 2), (8, 8), (0.0, 1.0)),
+        ((5, 5), (5, 25), (0.0, 0.25)),
+        ((-5, 5), (5, 16), None),
+        ((20, 5), (30, 5), None),
+        ((-1, -1), (-1, 9), None),
+        ((0, 0), (np.inf, 0), None),
+    ],
+)
+def test_a_segment_is_clipped(a: Any, b: Any, expected: tuple[float, float] | None) -> None:
+    found = clip(np.array(a, float), np.array(b, float), Box(0, 0, 10, 10))
+    assert found == pytest.approx(expected) if expected else found is None
+
+
+def test_heads_marker_arrow_and_cross() -> None:
+    """Inside a marker, outside an arrow at the border, and where a run ended a cross."""
+    scene = take(FAR)
+    paper = page(scene)
+    every = ways(paper, FAR.steps)
+    for step, way in ((0, every[0]), (60, every[0]), (60, every[2])):
+        last = min(step, len(way.run) - 1)
+        ((x, y),) = paper.to_pixels(way.run.position[last : last + 1])
+        shapes = heads(paper, [way], step)
+        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.look.light]
+        if paper.box.contains(x, y):
+            assert len(areas[0].polygons[0][0]) == len(way.look.outline)
+        else:
+            (tip,) = areas[0].polygons[0][0][:1]
+            on_border = [abs(tip[0] - paper.box.left), abs(tip[0] - paper.box.right)]
+            on_border += [abs(tip[1] - paper.box.top), abs(tip[1] - paper.box.bottom)]
+            assert min(on_border) < 1e-6
+            assert paper.box.grown(1e-6).contains(*tip)
+
+
+def test_an_overflow_within_the_view_is_a_cross() -> None:
+    scenario = Scenario(
+        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
+    )
+    scene = take(scenario)
+    assert len(scene.runs[0]) < 11
+    paper = page(scene)
+    shapes = heads(paper, ways(paper, 10), 10)
+    inside = paper.box.contains(*paper.at(tuple(scene.runs[0].position[-1])))
+    assert any(isinstance(shape, Line) for shape in shapes) == inside
+
+
+@pytest.mark.parametrize("key", ["saddle", "monkey_saddle"])
+def test_a_surface_without_a_minimum(key: str) -> None:
+    said = texts(svg(take(two(key))))
+    assert "saddle" in said
+    assert not {"global minimum", "local minimum"} & set(said)
+
+
+def test_without_runs_there_is_a_map_but_no_animation() -> None:
+    scene = take(Scenario("himmelblau", runs=()))
+    assert "No runs." in texts(svg(scene))
+    assert Image.open(io.BytesIO(MAKE["png"](scene, silent))).size[0] > 1000
+    with pytest.raises(InputError, match="no run"):
+        MAKE["gif"](scene, silent)
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_the_ground_lies_where_the_function_is_as_high(key: str) -> None:
+    """Each band's outline, but at the border, is a contour of the function itself."""
+    surface, box = OBJECTIVES[key], Box(10, 20, 400, 300)
+    heights = Heights(surface)
+    (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
+    bands = [area for area in ground(surface, box) if area.stroke]
+    assert len(bands) > 8
+    levels = []
+    for band in bands:
+        ring = max((polygon[0] for polygon in band.polygons), key=len)
+        held = (abs(ring[:, 0] - 10) > 1) & (abs(ring[:, 0] - 410) > 1) & (abs(ring[:, 1] - 20) > 1)
+        inner = ring[held & (abs(ring[:, 1] - 320) > 1)]
+        x, y = x0 + (x1 - x0) * (inner[:, 0] - 10) / 400, y1 - (y1 - y0) * (inner[:, 1] - 20) / 300
+        if len(inner) > 12:  # not the bottom of a narrow pit, where the grid is too coarse
+            levels.append(float(np.median(heights.level(surface(x, y)))))
+    assert levels == sorted(levels)
+    assert max((abs(level - round(level)) for level in levels), default=0.0) < 0.2  # Easom has one narrow pit alone
+
+
+def test_the_scale_is_the_players() -> None:
+    """Rosenbrock's, by hand: eighteen lines between the lowest hundredth and the highest of 81 × 81 samples."""
+    x, y = np.meshgrid(np.linspace(-2, 2, 81), np.linspace(-1, 3, 81))
+    f = np.sort(((1 - x) ** 2 + 100 * (y - x**2) ** 2).ravel())
+    bottom, top = np.log10(max(f[int(0.01 * f.size)], f[-1] * 1e-6)), np.log10(f[-1])
+    heights = Heights(OBJECTIVES["rosenbrock"])
+    np.testing.assert_allclose(heights.level(np.array([10**bottom, 10**top])), [0, 18], atol=1e-9)
+    assert heights.shade(0) == "#8fb8d6"
+    assert heights.shade(18) == "#fbf7f0"
+    assert heights.shade(9) == "#dbe7ef"
+
+
+@pytest.fixture(scope="module")
+def small() -> Take:
+    return take(two("himmelblau", steps=120), 60)
+
+
+def picture(data: bytes) -> Image.Image:
+    image = Image.open(io.BytesIO(data))
+    image.load()
+    return image
+
+
+def test_the_png_is_fit_for_print(small: Take) -> None:
+    image = picture(MAKE["png"](small, silent))
+    assert image.format == "PNG"
+    assert 1850 < image.width < 1950
+    assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+    assert image.info["Source"] == LINK
+    pixels = np.asarray(image)
+    assert (pixels[:3] == 255).all()
+    colours = {tuple(pixel) for pixel in pixels.reshape(-1, 3)[::7]}
+    assert {rgb(look.light) for look in cast(small.scenario)} <= colours
+    assert len(colours) > 100
+
+
+def test_another_step_is_another_png(small: Take) -> None:
+    here, there = (np.asarray(picture(MAKE["png"](small._replace(step=step), silent)), int) for step in (60, 20))
+    assert (np.abs(here - there).max(axis=2) > 60).sum() > 500
+
+
+def test_the_same_take_is_the_same_picture(small: Take) -> None:
+    for make in MAKE.values():
+        assert make(small, silent) == make(small, silent)
+
+
+def frames(data: bytes) -> tuple[list[NDArray[np.int64]], list[int], Image.Image]:
+    image = picture(data)
+    shown, durations = [], []
+    for k in range(image.n_frames):
+        image.seek(k)
+        shown.append(np.asarray(image.convert("RGB"), dtype=np.int64))
+        durations.append(image.info["duration"])
+    return shown, durations, image
+
+
+def still_at(scene: Take, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The still of this step at the animation's size: as it is, and in the animation's colours."""
+    paper = page(scene, link=False)
+    walked = ways(paper, scene.scenario.steps)
+    drawn = at_step(paper, walked, step)
+    canvas = Canvas(drawn.width, drawn.height, SIZE / drawn.width, 3)
+    for layer in drawn.layers:
+        canvas.paint(layer)
+    image, palette = canvas.finished(), Palette(colours_of(paper, walked))
+    return np.asarray(image, dtype=np.int64), palette.colours[palette.of(image)]
+
+
+def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: Take) -> None:
+    data = MAKE["gif"](small, silent)
+    shown, durations, image = frames(data)
+    assert len(shown) == len(frames_of(120)) == 91
+    assert image.size[0] == SIZE
+    assert image.info["loop"] == 0
+    assert set(durations[:-1]) == {50}
+    assert durations[-1] == 2000
+    assert len(data) < 3_000_000
+
+
+@pytest.mark.parametrize("scenario", [two("himmelblau", steps=120), FAR, first_scene()], ids=["two", "far", "first"])
+def test_every_frame_is_the_still_of_its_step(scenario: Scenario) -> None:
+    """What was added frame by frame is what is painted at once; and the palette's colours are near the true ones."""
+    scene = take(scenario)
+    shown, _, _ = frames(MAKE["gif"](scene, silent))
+    steps = frames_of(scenario.steps)
+    for k in (0, 1, len(steps) // 3, len(steps) - 1):
+        true, told = still_at(scene, steps[k])
+        assert (shown[k] != told).any(axis=2).mean() < 2e-5, steps[k]
+        assert np.abs(shown[k] - true).mean() < 1.0
+
+
+def test_the_first_frame_has_no_path(small: Take) -> None:
+    paper = page(small, link=False)
+    assert not [shape for shape in at_step(paper, ways(paper, 120), 0).layers[1].shapes if isinstance(shape, Line)]
+
+
+@pytest.mark.parametrize(("steps", "count"), [(1, 2), (7, 8), (90, 91), (500, 91), (10_000, 91)])
+def test_frames_are_true_steps_from_the_first_to_the_last(steps: int, count: int) -> None:
+    found = frames_of(steps)
+    assert len(found) == count
+    assert (found[0], found[-1]) == (0, steps)
+    assert all(a < b for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize("name", list(MAKE))
+def test_progress_rises_to_one_and_can_end_the_work(name: str, small: Take) -> None:
+    told: list[float] = []
+    MAKE[name](small, told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    assert len(told) > (10 if name == "gif" else 2)
+
+    class Enough(Exception):
+        pass
+
+    def stop(share: float) -> None:
+        if share > 0.2:
+            raise Enough
+
+    with pytest.raises(Enough):
+        MAKE[name](small, stop)
+
+
+def test_nothing_heavy_is_loaded_before_it_is_needed(fresh_python: Callable[..., str]) -> None:
+    code = "import sys, optim_viz.export.pictures; print(sorted({'PIL', 'contourpy'} & set(sys.modules)))"
+    assert fresh_python(code).strip() == "[]"
+
+
+def test_dashes_cut_a_line_at_their_lengths() -> None:
+    piece = Piece(np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]]), np.array([0, 1, 2]))
+    a, b, c = dashed(piece, (4.0, 3.0), Box(0, 0, 10, 10))
+    np.testing.assert_allclose(a.points, [[0, 0], [4, 0]])
+    np.testing.assert_allclose(b.points, [[7, 0], [10, 0], [10, 1]])
+    assert b.due.tolist() == [1, 1, 2]
+    np.testing.assert_allclose(c.points, [[10, 4], [10, 8]])
+    assert [part.due[-1] for part in dashed(piece, (), Box(0, 0, 10, 10))] == [2]
+
+
+@pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×"])
+def test_the_signs_that_the_typeface_lacks_are_drawn(text: str) -> None:
+    """Each as itself: not as the box that stands for an unknown sign, nor as a question mark."""
+
+    def drawn(sign: str) -> NDArray[np.uint8]:
+        image = Image.new("RGB", (80, 80), "#ffffff")
+        letter(image, Words(20, 60, sign, 40, "#000000"), 1.0, 0.0, 0.0)
+        return np.asarray(image)
+
+    ink = (drawn(text) < 128).any(axis=2)
+    assert ink.sum() > 20
+    assert (drawn(text) != drawn("?")).any()
+    assert (drawn(text) != drawn("\u4e00")).any()
+    assert (drawn("\u4e00") == drawn("?")).all()
+
+
+def test_a_letters_width_is_about_the_typefaces() -> None:
+    from optim_viz.export.lettering import _font
+
+    for text in ("Nesterov accelerated", "α = 0.00125, momentum 0.9", "stuck at a maximum · step 1200"):
+        assert breadth(text, 100) == pytest.approx(_font(100).getlength(text), rel=0.12)
+
+
+def test_long_words_are_broken() -> None:
+    lines = wrap("a " + "w" * 40, 10, 100)
+    assert "".join(lines) == "a" + "w" * 40
+    assert all(breadth(line, 10) <= 100 for line in lines)
+
+
+def test_ticks_are_round_and_inside() -> None:
+    assert ticks(-2, 2, 8.5) == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
+    assert ticks(-1.5, 4, 7) == [-1, 0, 1, 2, 3, 4]
+    assert str(ticks(-1.5, 4, 7)[1]) == "0.0"
