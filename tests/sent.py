@@ -1,15 +1,18 @@
-"""What a page sent to its components, read the way their scripts read it."""
+"""A page as a browser would meet it: what it sends to its components, and what they report."""
 
 from __future__ import annotations
 
 import json
 import re
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
+ROOT = Path(__file__).resolve().parents[1]
 KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
 
 
@@ -46,3 +49,27 @@ def rows(app: AppTest) -> list[list[str]]:
     bodies = "".join(html.proto.body for html in app.get("html") if "ov-numbers" in html.proto.body)
     found = re.findall(r"<tr><th scope=\"row\">.*?</tr>", bodies)
     return [[unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)] for row in found]
+
+
+def trigger(app: AppTest, event: str, value: Any, place: int = 0) -> AppTest:
+    """What the browser does when the component at this place of the page reports something."""
+    component = app.get("bidi_component")[place]
+    states = app._tree.get_widget_states()
+    sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
+    sent.json_trigger_value = json.dumps([{"event": event, "value": value}])
+    states.widgets.append(sent)
+    app._run(states)
+    assert not app.exception
+    return app
+
+
+def visit(page: str = "", **query: str | list[str]) -> AppTest:
+    """The app as it answers the first request to this page, with this query."""
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    if page:
+        app.switch_page(f"pages/{page}.py")
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    return app

@@ -9,8 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import rows, scene
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from sent import rows, scene, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
@@ -38,17 +37,6 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
 
 
-def visit(page: str = "", **query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
-    if page:
-        app.switch_page(f"pages/{page}.py")
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    assert not app.exception
-    return app
-
-
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
     return {**to_fields(scenario), **fields(question, touch)}
 
@@ -69,14 +57,7 @@ def sent(app: AppTest) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]
 
 
 def fire(app: AppTest, event: str, **value: Any) -> AppTest:
-    (component,) = app.get("bidi_component")
-    states = app._tree.get_widget_states()
-    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
-    trigger.json_trigger_value = json.dumps([{"event": event, "value": {"at": next(CLOCK), **value}}])
-    states.widgets.append(trigger)
-    app._run(states)
-    assert not app.exception
-    return app
+    return trigger(app, event, {"at": next(CLOCK), **value})
 
 
 def told(app: AppTest) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from sent import heads, rows
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from sent import heads, rows, trigger
 from streamlit.testing.v1 import AppTest
 
 import optim_viz
@@ -94,14 +92,7 @@ def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
         place, partner = value["run"], value.get("name")
         name = names[place] if isinstance(place, int) and 0 <= place < len(names) else place
         value = {**{k: v for k, v in value.items() if k != "run"}, "name": name, "partner": partner, "at": next(CLOCK)}
-    (component,) = app.get("bidi_component")
-    states = app._tree.get_widget_states()
-    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
-    trigger.json_trigger_value = json.dumps([{"event": event, "value": value}])
-    states.widgets.append(trigger)
-    app._run(states)
-    assert not app.exception
-    return app
+    return trigger(app, event, value)
 
 
 def opened(app: AppTest, *boxes: str) -> AppTest:

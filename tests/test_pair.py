@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sent import head, rows
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from sent import head, rows, trigger
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import Scenario, beside_from_query, from_query, view_from_query
@@ -70,14 +68,7 @@ def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:
 
 def fire(app: AppTest, which: int, event: str, **value: Any) -> AppTest:
     """A wish in the first or the second player."""
-    component = app.get("bidi_component")[which]
-    states = app._tree.get_widget_states()
-    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
-    trigger.json_trigger_value = json.dumps([{"event": event, "value": {"at": 1, **value}}])
-    states.widgets.append(trigger)
-    app._run(states)
-    assert not app.exception
-    return app
+    return trigger(app, event, {"at": 1, **value}, which)
 
 
 def press(app: AppTest, key: str) -> AppTest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,8 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import heads
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from sent import heads, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
@@ -30,26 +28,10 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
 
 
-def visit(page: str, **query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
-    app.switch_page(f"pages/{page}.py")
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    assert not app.exception
-    return app
-
-
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
     """One wish of the component of this name."""
-    (component,) = (c for c in app.get("bidi_component") if c.proto.component_name == f"optim_viz_{name}")
-    states = app._tree.get_widget_states()
-    trigger = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
-    trigger.json_trigger_value = json.dumps([{"event": event, "value": {"at": 1, **value}}])
-    states.widgets.append(trigger)
-    app._run(states)
-    assert not app.exception
-    return app
+    names = [component.proto.component_name for component in app.get("bidi_component")]
+    return trigger(app, event, {"at": 1, **value}, names.index(f"optim_viz_{name}"))
 
 
 def scenario(app: AppTest) -> Scenario:
