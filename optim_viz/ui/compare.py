@@ -9,7 +9,7 @@ from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import run
 from optim_viz.summary import headline
-from optim_viz.ui import cards, controls, gate, share, shell, side_by_side, state, studies, wishes
+from optim_viz.ui import cards, controls, gate, room, share, shell, side_by_side, state, studies, wishes
 from optim_viz.ui.player import SKELETON, player
 
 
@@ -48,7 +48,7 @@ def stage(scenario: Scenario, explains: str = "") -> None:
     state.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
-        if not state.held():
+        if not room.held():
             side_by_side.beside_button()
             cards.results(scenario, runs)
         with st.expander(
@@ -80,8 +80,8 @@ def _picture() -> None:
         stamp=state.view_stamp(),
         brief=alone,
         moment=state.moment(),
-        held=state.held(),
-        room=gate.room(),
+        held=room.held(),
+        room=gate.told(),
     )
     player(
         scene,

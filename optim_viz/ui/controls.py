@@ -16,7 +16,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scenario import Fair, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import share, shell, state, take_home
+from optim_viz.ui import room, share, shell, state, take_home
 from optim_viz.ui.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -35,7 +35,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _start_and_steps()
         _noise()
         _locked()
-        if not state.held():  # what is taken home holds the answer
+        if not room.held():  # what is taken home holds the answer
             take_home.popover()
 
 
@@ -444,7 +444,7 @@ def _history() -> None:
             on_click=state.change,
             args=("start over", _afresh),
             key="start-over",
-            help="The first comparison on this surface." if state.linked() is None else "The scene as it came.",
+            help="The first comparison on this surface." if room.linked() is None else "The scene as it came.",
         )
         st.button("Share", icon=":material/share:", type="tertiary", on_click=share.ask, key="share", help=share.HELP)
 
@@ -461,7 +461,7 @@ def _locked() -> None:
 
 
 def _afresh(s: Scenario) -> Scenario:
-    linked = state.linked()
+    linked = room.linked()
     if linked is not None:
         return linked
     first = first_scene()

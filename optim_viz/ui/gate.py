@@ -18,47 +18,47 @@ from optim_viz.question import KINDS, NONE, Question, judge, labels
 from optim_viz.registry import finite
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import Trajectories
-from optim_viz.ui import state
+from optim_viz.ui import room, state
 from optim_viz.ui.swatch import swatches
 
 
 def ask(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
-    question = state.question()
+    question = room.question()
     if question is None:
         if explains:
             with st.container(key="answer"):
                 st.text(explains)
-    elif state.held():
+    elif room.held():
         _question(question, scenario)
     else:
         _answer(question, scenario, runs, explains)
 
 
-def room() -> dict[str, Any]:
+def told() -> dict[str, Any]:
     """What the player is told of all this."""
-    question, guess = state.question(), state.guess()
+    question, guess = room.question(), room.guess()
     open_rates = state.can("rates") or state.can("settings")
     shut = [*locks.locked(state.touch()), *([] if open_rates and state.can("view") else ["dial"])]
-    placed = question is not None and question.kind == "end" and guess is not None and not state.held()
+    placed = question is not None and question.kind == "end" and guess is not None and not room.held()
     return {
         "aims": question is not None and question.kind == "end",
-        "guess": guess if placed and state.posed() == state.scenario() else None,
+        "guess": guess if placed and room.posed() == state.scenario() else None,
         "locked": shut,
-        "pages": state.touring(),
+        "pages": room.touring(),
     }
 
 
 def clicked(wish: Mapping[str, Any]) -> None:
     """The place on the map that was confirmed."""
-    question = state.question()
+    question = room.question()
     try:
         place = (finite(wish.get("x"), "The guess's x"), finite(wish.get("y"), "The guess's y"))
     except InputError as error:
         state.refuse(error)
         return
     if question is not None and question.kind == "end":
-        state.answer(place)
+        room.answer(place)
 
 
 def _question(question: Question, scenario: Scenario) -> None:
@@ -70,20 +70,20 @@ def _question(question: Question, scenario: Scenario) -> None:
         with st.container(horizontal=True, gap="small", key="answers", width="content"):
             if question.kind == "diverges":
                 for word, value in (("Yes", True), ("No", False)):
-                    st.button(word, key=f"say-{word}", on_click=state.answer, args=(value,))
+                    st.button(word, key=f"say-{word}", on_click=room.answer, args=(value,))
                 return
             looks = identities([run.optimizer for run in scenario.contestants])
             keys = [f"say-run-{uid}" for uid in state.run_ids()]
             for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):
-                    st.button(label, key=key, on_click=state.answer, args=(i,))
+                    st.button(label, key=key, on_click=room.answer, args=(i,))
             if question.kind == "first":
-                st.button("None of them", key="say-none", on_click=state.answer, args=(NONE,))
+                st.button("None of them", key="say-none", on_click=room.answer, args=(NONE,))
         st.html(swatches({f"mark-{key}": look for key, look in zip(keys, looks, strict=True)}))
 
 
 def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:
-    guess, changed = state.guess(), state.posed() != scenario
+    guess, changed = room.guess(), room.posed() != scenario
     with st.container(border=True, key="answer", horizontal=True, vertical_alignment="center"):
         if changed or guess is None:
             st.text("The scene has changed since you answered.")
@@ -93,4 +93,4 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
                 st.text(f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}")
                 if explains:
                     st.text(explains)
-        st.button("Ask again", key="ask-again", on_click=state.pose_again, help=KINDS[question.kind].label)
+        st.button("Ask again", key="ask-again", on_click=room.pose_again, help=KINDS[question.kind].label)

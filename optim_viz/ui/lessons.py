@@ -5,13 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.lessons import LESSONS, SECTIONS, Lesson, neighbour, number
-from optim_viz.ui import compare, shell, state
+from optim_viz.ui import compare, room, shell, state
 
 FAILURE = "goes wrong"
 
 
 def draw() -> None:
-    lesson = state.lesson()
+    lesson = room.lesson()
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(
             f'<h1 class="ov-headline"><small>{number(lesson.name)} of {len(LESSONS)}</small> <b>{lesson.title}</b></h1>'
@@ -21,7 +21,7 @@ def draw() -> None:
             _turn(lesson, -1, "Previous", ":material/arrow_back:", "Page up")
             _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
             _contents(lesson)
-            if not state.held():
+            if not room.held():
                 shell.way(lesson.page, "Explore this scene")
     compare.stage(state.scenario(), lesson.explains)
 
@@ -32,7 +32,7 @@ def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
         label,
         icon=icon,
         key=f"lesson-{label.lower()}",
-        on_click=state.open_lesson,
+        on_click=room.open_lesson,
         args=(name,),
         disabled=name is None,
         help=f"{LESSONS[name].title} ({key})" if name else None,
@@ -58,5 +58,5 @@ def _contents(now: Lesson) -> None:
 
 
 def _chosen(name: str) -> None:
-    state.open_lesson(name)
+    room.open_lesson(name)
     state.raise_flag("contents", on=False)  # the list closes

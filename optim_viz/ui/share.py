@@ -12,7 +12,7 @@ import streamlit as st
 
 from optim_viz.link import moment_from_query, to_text
 from optim_viz.moment import Moment
-from optim_viz.ui import state
+from optim_viz.ui import room, state
 from optim_viz.ui.teach import teach
 
 OPENINGS = {
@@ -90,7 +90,7 @@ def link(moment: Moment, fields: Mapping[str, str]) -> str:
     """The whole address of what is in sight; with a class's ``fields``, on the page that asks."""
     address = urlsplit(str(st.context.url or ""))
     path = "/compare" if "ask" in fields else address.path
-    spelled = state.spelled(state.view(), None if moment == Moment() else moment)
+    spelled = {**state.spelled(state.view(), None if moment == Moment() else moment), **room.fields()}
     scene = {key: text for key, text in spelled.items() if not fields or key not in ("lesson", "study")}
     return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
-from optim_viz.ui import state
+from optim_viz.ui import room, state
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
@@ -66,7 +66,8 @@ def _root() -> None:
 
 
 def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """First call of every page; the arguments are :func:`optim_viz.ui.state.begin`'s.
+    """First call of every page. ``studies`` and ``pair`` as for :func:`optim_viz.ui.state.begin`, ``lessons`` as for
+    :func:`optim_viz.ui.room.begin`.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -76,7 +77,8 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    state.begin(studies, lessons, pair)
+    room.begin(lessons, state.begin(studies, pair))
+    state.write(room.fields())
 
 
 _settled = threading.Lock()

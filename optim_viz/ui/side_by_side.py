@@ -14,7 +14,7 @@ from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import Trajectories, run
-from optim_viz.ui import cards, controls, share, shell, state, studies, wishes
+from optim_viz.ui import cards, controls, room, share, shell, state, studies, wishes
 from optim_viz.ui.component import Wish
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.variations import VARIATIONS, Variation
@@ -29,7 +29,7 @@ def draw() -> None:
     found = () if b is None else compare(a, b)
     st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, found)}</h1>')
     studies.notices()
-    if state.held():
+    if room.held():
         st.info("This scene has a question. Answer it on Compare, and it can stand beside another here.")
         controls.panel()
         return

@@ -1,4 +1,5 @@
-"""What a visitor's session knows, and the only module that touches ``st.session_state`` and ``st.query_params``.
+"""What a visitor's session knows. Only this module touches ``st.query_params``; ``st.session_state``, this one and
+:mod:`optim_viz.ui.room`, which knows what a class is asked.
 
 One frozen :class:`Scenario` is the truth. Widgets are filled from it before they are drawn and change it through
 their callbacks; the address always spells it. An address that is not the one written last was pasted, or
@@ -19,21 +20,18 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz import classroom, locks
+from optim_viz import locks
 from optim_viz.errors import InputError
 from optim_viz.fair import settle
-from optim_viz.lessons import LESSONS, Lesson
 from optim_viz.link import (
     beside_from_query,
     from_query,
     moment_from_query,
     study_from_query,
     to_fields,
-    to_query,
     view_from_query,
 )
 from optim_viz.moment import Moment
-from optim_viz.question import Guess, Question
 from optim_viz.scenario import Fair, Scenario, first_scene
 from optim_viz.study import Study
 from optim_viz.view import View
@@ -47,13 +45,14 @@ Pair = tuple[Scenario, Scenario | None]  # scene A, and scene B if there is one
 _SLOTS = {"a": ("scenario", "ids"), "b": ("beside", "beside_ids")}  # where the session keeps a scene and its runs' ids
 
 
-def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """Bring the session and the address together; called at the start of every run of a page.
+def begin(studies: bool = False, pair: bool = False) -> Mapping[str, list[str]] | None:
+    """Read the address, at the start of every run of a page; returns its fields where it is a new one.
 
-    ``studies``: whether the page asks a study of the scene, which then stands in its address. ``lessons``: whether it
-    shows the guided tour, and a lesson's name stands there. ``pair``: whether it shows a second scene, which then does.
+    ``studies``: whether the page asks a study of the scene, which then stands in its address. ``pair``: whether it
+    shows a second scene, which then does.
     """
-    state, came, news = st.session_state, False, False
+    state, news = st.session_state, None
+    state.came = False
     state.studies, state.pair = studies, pair
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
@@ -61,18 +60,17 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
         state.view_stamp, state.moments = (0, 0), 0
-        state.question = state.touch = state.lesson = state.posed = state.linked = None
-        state.answers, state.touring, state.own = {}, False, []
+        state.touch = None
         state.hand, state.beside, state.beside_ids = "a", None, []
         first, state.notices = _linked(given) if given else ((first_scene(), None), ())
         _set_pair(first)
         _look(given)
         _ask(given)
         _stand(given)
-        news = True
+        news = given
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = _linked(given)
-        came = news = True
+        state.came, news = True, given
         _look(given)
         _ask(given)
         _stand(given)
@@ -83,11 +81,7 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         state.moment = None  # the visitor has gone on from there
     if not pair or state.beside is None:
         state.hand = "a"
-    if news and not lessons:
-        _teach(given)
-    _tour(lessons, given if news else {})
-    state.changed = False
-    _write(came)
+    return news
 
 
 def scenario() -> Scenario:
@@ -195,7 +189,7 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
     new, notices = _settled(new, scenario())
     st.session_state.notices = notices
     _remember(f"{in_hand()} {kind}")
-    _set(new, ids)
+    put(new, ids)
 
 
 def _refused(new: Scenario) -> bool:
@@ -249,124 +243,7 @@ def can(group: str) -> bool:
     return locks.is_open(group, st.session_state.touch)
 
 
-def linked() -> Scenario | None:
-    """What its reader starts over with: the lesson's own scene, or that of a link that locks something."""
-    if touring():
-        return lesson().scenario
-    return st.session_state.linked if st.session_state.touch is not None else None
-
-
-def question() -> Question | None:
-    """What the link or the lesson asks about the scene, if the scene has what is asked about."""
-    asked: Question | None = st.session_state.question
-    return asked if asked is not None and asked.fits(scenario()) else None
-
-
-def guess() -> Guess | None:
-    """What this session has answered."""
-    found: Guess | None = st.session_state.answers.get(_posed())
-    return found
-
-
-def held() -> bool:
-    """Whether the scene waits for an answer: until then, nobody is sent a path."""
-    return question() is not None and _posed() not in st.session_state.answers
-
-
-def answer(value: Guess) -> None:
-    """The answer of this session; the first one counts."""
-    if held():
-        st.session_state.posed = scenario()  # it may have been changed since it was posed
-        st.session_state.answers = {**st.session_state.answers, _posed(): value}
-
-
-def pose_again() -> None:
-    """Ask once more, about the scene as it is now."""
-    state = st.session_state
-    state.posed = scenario()
-    state.answers = {key: value for key, value in state.answers.items() if key != _posed()}
-
-
-def posed() -> Scenario:
-    """The scene that the question was asked, or answered, about."""
-    about: Scenario = st.session_state.posed
-    return about
-
-
-def touring() -> bool:
-    """Whether this is the page of the lessons."""
-    return bool(st.session_state.touring)
-
-
-def lesson() -> Lesson:
-    """The lesson of the guided tour."""
-    return LESSONS[st.session_state.lesson or next(iter(LESSONS))]
-
-
-def open_lesson(name: str) -> None:
-    """Another lesson: its scene, its view, its question."""
-    state, chosen = st.session_state, LESSONS[name]
-    state.lesson, state.study, state.notices = name, chosen.study, ()
-    state.touch, state.question, state.posed = None, chosen.question, chosen.scenario
-    _set(chosen.scenario, [new_id() for _ in chosen.scenario.contestants])
-    look(chosen.view)
-    _forget()
-
-
-def _posed() -> str:
-    """By which an answer is known again: the question, and the scene that it is about."""
-    state = st.session_state
-    asked = "" if state.question is None else classroom.spell_question(state.question)
-    return f"{asked} {'' if state.posed is None else to_query(state.posed)}"
-
-
-def _teach(query: Mapping[str, str | Sequence[str]]) -> None:
-    """What an address asks about its scene, and what it leaves open."""
-    state = st.session_state
-    before = state.question
-    state.question, ask_notices = classroom.question_from_query(query)
-    state.touch, touch_notices = classroom.touch_from_query(query)
-    state.notices = (*state.notices, *ask_notices, *touch_notices)
-    if state.question is not None and not state.question.fits(scenario()):
-        state.notices = (*state.notices, "The link asks about a run that is not there.")
-    if state.question != before or state.posed is None:
-        state.posed = scenario()
-    if state.touch is not None:
-        state.linked = scenario()
-        _forget()
-
-
-def _tour(lessons: bool, query: Mapping[str, Sequence[str]]) -> None:
-    """On the page of the lessons, the lesson that a new address names; a lesson's question stays on that page."""
-    state = st.session_state
-    arrived, left = lessons and not state.touring, state.touring and not lessons
-    state.touring = lessons
-    if left:
-        state.question = state.question if "ask" in query else None
-        state.past = [*state.own, *state.past]
-    if not lessons:
-        return
-    if arrived:
-        state.own = (
-            [] if query else [_present()]
-        )  # what the visitor came with: undo brings it back when the tour is left
-    name = next(iter(query.get("lesson", ())), None)
-    if name is not None and name not in LESSONS:
-        state.notices = (*state.notices, "The link names a lesson that is not there.")
-    elif name is not None and "f" in query:  # the lesson, and its scene as somebody has changed it
-        if arrived or name != state.lesson:
-            state.lesson, state.touch = name, None
-            state.question, state.posed = LESSONS[name].question, scenario()
-            _forget()
-        return
-    elif name is not None:
-        open_lesson(name)
-        return
-    if arrived:
-        open_lesson(lesson().name)
-
-
-def _forget() -> None:
+def forget() -> None:
     """Undo ends here."""
     st.session_state.past, st.session_state.future, st.session_state.kind = [], [], ("", 0.0)
 
@@ -435,7 +312,7 @@ def take(name: str) -> Any:
     return st.session_state.pop(f"handed-{name}", None)
 
 
-def _set(new: Scenario, ids: list[int] | None = None) -> None:
+def put(new: Scenario, ids: list[int] | None = None) -> None:
     state = st.session_state
     scene, numbers = _SLOTS[in_hand()]
     state[scene], state.changed = new, True
@@ -501,7 +378,7 @@ def _remember(kind: str) -> None:
     state, now = st.session_state, time.monotonic()
     before, when = state.kind
     if kind != before or now - when > MERGE_SECONDS:
-        state.past = [*state.past, _present()][-MAX_UNDO:]
+        state.past = [*state.past, present()][-MAX_UNDO:]
     state.kind = (kind, now)
     state.future = []
 
@@ -511,7 +388,7 @@ def _travel(source: list[Any], target: list[Any]) -> None:
     while source:
         if _refused(source[-1][0]):
             return
-        target.append(_present())
+        target.append(present())
         before, held = state.ids, scenes()
         state.scenario, state.ids, chosen, state.beside, state.beside_ids = source.pop()
         state.kind, state.notices, state.changed = ("", 0.0), (), True
@@ -522,30 +399,33 @@ def _travel(source: list[Any], target: list[Any]) -> None:
             break
 
 
-def _present() -> tuple[Any, ...]:
+def present() -> tuple[Any, ...]:
     """What undo restores: the choice, the runs' numbers, who is looked into, and the scene beside it."""
     state = st.session_state
     return state.scenario, list(state.ids), state.view.settings["run"], state.beside, list(state.beside_ids)
 
 
 def spelled(view: View | None, moment: Moment | None) -> dict[str, str | list[str]]:
-    """What is in force, as the fields of an address."""
+    """The scenes and how they are looked at, as the fields of an address."""
     state = st.session_state
-    beside = {"lesson": state.lesson} if state.touring else classroom.fields(state.question, state.touch)
     second = state.beside if state.pair else None
-    return {**to_fields(state.scenario, view, asked(), moment, beside=second), **beside}
+    return to_fields(state.scenario, view, asked(), moment, beside=second)
 
 
-def _write(came: bool) -> None:
-    """Spell the scenario in the address, if it is not there already; ``came``: what is in force came from there."""
+def write(more: Mapping[str, str]) -> None:
+    """Spell what is in force in the address, and ``more`` behind it, if it is not there already.
+
+    What came from the address is not written again.
+    """
     state = st.session_state
+    state.changed = False
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
-    fields = spelled(None if usual else state.view, state.moment)
+    fields = {**spelled(None if usual else state.view, state.moment), **more}
     new = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
     there = {key: st.query_params.get_all(key) for key in st.query_params} == new
-    if not there or (new != state.written and not came):
+    if not there or (new != state.written and not state.came):
         st.query_params.from_dict(fields)
     if new != state.written:
         state.replaced.append((state.written, time.monotonic()))

@@ -17,7 +17,7 @@ from optim_viz.registry import spell
 from optim_viz.scenario import Fair, Run, Scenario
 from optim_viz.simulate import run
 from optim_viz.sweep import Progress
-from optim_viz.ui import controls, gate, share, shell, state, wishes
+from optim_viz.ui import controls, gate, room, share, shell, state, wishes
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.view import View
 
@@ -105,7 +105,7 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
         stamp=state.view_stamp(),
         played=state.memo("played", 0),
         moment=state.moment(),
-        room=gate.room(),
+        room=gate.told(),
     )
     player(scene, start=wishes.start, view=wishes.view, dial=wishes.dial, branch=wishes.branch, ghost=wishes.ghost)
 
@@ -141,7 +141,7 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
     if not shown:
         waiting.html(SKELETON)
         controls.panel()
-    if state.held():
+    if room.held():
         waiting.info("This scene has a question. Answer it on Compare, and its learning rates can be studied here.")
     elif not scenario.contestants:
         waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")

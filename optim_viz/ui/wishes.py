@@ -9,7 +9,7 @@ from optim_viz.errors import InputError
 from optim_viz.lessons import neighbour
 from optim_viz.registry import finite, whole
 from optim_viz.scenario import Member, Run, Scenario
-from optim_viz.ui import state
+from optim_viz.ui import room, state
 from optim_viz.view import SETTINGS, View
 
 
@@ -25,7 +25,7 @@ def view(wish: Mapping[str, Any]) -> None:
         return
     try:
         settings = {p.name: finite(wish.get(p.name, p.default), p.name) for p in SETTINGS}
-        if state.held():  # the player shows no inside and no dial meanwhile; they come with the answer
+        if room.held():  # the player shows no inside and no dial meanwhile; they come with the answer
             settings |= {name: state.view().settings[name] for name in ("inside", "dial", "fan", "run")}
         state.look(View(str(wish.get("stage")), settings), whole(wish.get("serial"), 0, 2**31, "The view's number"))
     except InputError as error:
@@ -101,6 +101,6 @@ def ghost(wish: Mapping[str, Any]) -> None:
 
 def page(wish: Mapping[str, Any]) -> None:
     """A clicker: the next lesson, or the one before."""
-    name = neighbour(state.lesson().name, 1 if wish.get("by") == 1 else -1)
-    if state.touring() and name is not None:
-        state.open_lesson(name)
+    name = neighbour(room.lesson().name, 1 if wish.get("by") == 1 else -1)
+    if room.touring() and name is not None:
+        room.open_lesson(name)

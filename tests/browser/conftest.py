@@ -1,8 +1,7 @@
 """A running app and a browser in front of it.
 
 The browser is the system's own where there is one, else Playwright's; without either the tests are skipped, and fail
-where CI=true. All of them carry one ``xdist_group``: with ``--dist loadgroup`` one worker runs one server and one
-browser; with any other way of dealing out, each worker starts its own.
+where CI=true. Each worker starts a server and a browser of its own.
 """
 
 from __future__ import annotations

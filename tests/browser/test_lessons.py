@@ -11,8 +11,6 @@ from screen import Open, Screen
 from optim_viz import from_query, simulate
 from optim_viz.lessons import LESSONS
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 NAMES = list(LESSONS)
 RACE = "f=sphere&start=-4,2.5&steps=100&run=sgd,learning_rate:0.2&run=adam,learning_rate:0.01"
 

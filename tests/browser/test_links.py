@@ -12,8 +12,6 @@ from server import Server
 from optim_viz import from_query, to_query
 from optim_viz.ui.state import LATE_SECONDS
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SHARED = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005"
 
 

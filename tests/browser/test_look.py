@@ -14,8 +14,6 @@ from screen import WIDE, Open, Screen, looked_at
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.player import to_scene
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
 MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel

@@ -16,8 +16,6 @@ from server import Server, serve
 
 from optim_viz.atlas.tones import RAMP
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 Window = tuple[float, float, float, float]
 
 

@@ -6,8 +6,6 @@ import pytest
 from playwright.sync_api import expect
 from screen import Screen
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def runs_are(screen: Screen, n: int) -> None:
     """Wait until the player and the address agree on the number of runs."""

@@ -13,8 +13,6 @@ from screen import Open, Screen
 
 from optim_viz import OBJECTIVES
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def test_first_scene_loads_and_plays(screen: Screen) -> None:
     screen.page.add_init_script(

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 from screen import Screen
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 EBML = bytes.fromhex("1a45dfa3")
 

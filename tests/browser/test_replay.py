@@ -19,8 +19,6 @@ from optim_viz.link import from_query, to_query
 from optim_viz.scenario import Run, Scenario, first_scene
 from optim_viz.view import View
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 class Replay(Screen):
     """The file in a tab whose network is cut."""

@@ -11,8 +11,6 @@ from screen import Open, Screen
 
 from optim_viz import Scenario, from_query, to_query
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 A = from_query("f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005")[0]
 B = A.changed(noise=2.0, seed=4)
 LONGER = B.changed(steps=500)

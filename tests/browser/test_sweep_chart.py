@@ -14,8 +14,6 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 RATES = np.logspace(-3, 1, 81)
 
 

@@ -1,0 +1,152 @@
+"""What this session is asked and has answered, and where it is in the guided tour.
+
+A question comes with a link or with a lesson. While it is not answered, the scene is held. Answers live in the session
+alone, by the question and the scene that it was posed about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from optim_viz import classroom
+from optim_viz.lessons import LESSONS, Lesson
+from optim_viz.link import to_query
+from optim_viz.question import Guess, Question
+from optim_viz.scenario import Scenario
+from optim_viz.ui import state
+
+
+def begin(lessons: bool, news: Mapping[str, Sequence[str]] | None) -> None:
+    """Behind :func:`optim_viz.ui.state.begin`, with what it returned; ``lessons``: whether this page is the tour."""
+    known = st.session_state
+    if "answers" not in known:
+        known.question = known.lesson = known.posed = known.linked = None
+        known.answers, known.touring, known.own = {}, False, []
+    if news is not None and not lessons:
+        _teach(news)
+    _tour(lessons, news or {})
+
+
+def fields() -> dict[str, str]:
+    """What stands behind the scene in the address: the lesson, or the question and what is open."""
+    known = st.session_state
+    return {"lesson": known.lesson} if known.touring else classroom.fields(known.question, known.touch)
+
+
+def linked() -> Scenario | None:
+    """What its reader starts over with: the lesson's own scene, or that of a link that locks something."""
+    if touring():
+        return lesson().scenario
+    return st.session_state.linked if st.session_state.touch is not None else None
+
+
+def question() -> Question | None:
+    """What the link or the lesson asks about the scene, if the scene has what is asked about."""
+    asked: Question | None = st.session_state.question
+    return asked if asked is not None and asked.fits(state.scenario()) else None
+
+
+def guess() -> Guess | None:
+    """What this session has answered."""
+    found: Guess | None = st.session_state.answers.get(_posed())
+    return found
+
+
+def held() -> bool:
+    """Whether the scene waits for an answer: until then, nobody is sent a path."""
+    return question() is not None and _posed() not in st.session_state.answers
+
+
+def answer(value: Guess) -> None:
+    """The answer of this session; the first one counts."""
+    if held():
+        st.session_state.posed = state.scenario()  # it may have been changed since it was posed
+        st.session_state.answers = {**st.session_state.answers, _posed(): value}
+
+
+def pose_again() -> None:
+    """Ask once more, about the scene as it is now."""
+    known = st.session_state
+    known.posed = state.scenario()
+    known.answers = {key: value for key, value in known.answers.items() if key != _posed()}
+
+
+def posed() -> Scenario:
+    """The scene that the question was asked, or answered, about."""
+    about: Scenario = st.session_state.posed
+    return about
+
+
+def touring() -> bool:
+    """Whether this is the page of the lessons."""
+    return bool(st.session_state.touring)
+
+
+def lesson() -> Lesson:
+    """The lesson of the guided tour."""
+    return LESSONS[st.session_state.lesson or next(iter(LESSONS))]
+
+
+def open_lesson(name: str) -> None:
+    """Another lesson: its scene, its view, its question."""
+    known, chosen = st.session_state, LESSONS[name]
+    known.lesson, known.study, known.notices = name, chosen.study, ()
+    known.touch, known.question, known.posed = None, chosen.question, chosen.scenario
+    state.put(chosen.scenario, [state.new_id() for _ in chosen.scenario.contestants])
+    state.look(chosen.view)
+    state.forget()
+
+
+def _posed() -> str:
+    """By which an answer is known again: the question, and the scene that it is about."""
+    known = st.session_state
+    asked = "" if known.question is None else classroom.spell_question(known.question)
+    return f"{asked} {'' if known.posed is None else to_query(known.posed)}"
+
+
+def _teach(query: Mapping[str, str | Sequence[str]]) -> None:
+    """What an address asks about its scene, and what it leaves open."""
+    known = st.session_state
+    before = known.question
+    known.question, ask_notices = classroom.question_from_query(query)
+    known.touch, touch_notices = classroom.touch_from_query(query)
+    known.notices = (*known.notices, *ask_notices, *touch_notices)
+    if known.question is not None and not known.question.fits(state.scenario()):
+        known.notices = (*known.notices, "The link asks about a run that is not there.")
+    if known.question != before or known.posed is None:
+        known.posed = state.scenario()
+    if known.touch is not None:
+        known.linked = state.scenario()
+        state.forget()
+
+
+def _tour(lessons: bool, query: Mapping[str, Sequence[str]]) -> None:
+    """On the page of the lessons, the lesson that a new address names; a lesson's question stays on that page."""
+    known = st.session_state
+    arrived, left = lessons and not known.touring, known.touring and not lessons
+    known.touring = lessons
+    if left:
+        known.question = known.question if "ask" in query else None
+        known.past = [*known.own, *known.past]
+    if not lessons:
+        return
+    if arrived:
+        known.own = (
+            [] if query else [state.present()]
+        )  # what the visitor came with: undo brings it back when the tour is left
+    name = next(iter(query.get("lesson", ())), None)
+    if name is not None and name not in LESSONS:
+        known.notices = (*known.notices, "The link names a lesson that is not there.")
+    elif name is not None and "f" in query:  # the lesson, and its scene as somebody has changed it
+        if arrived or name != known.lesson:
+            known.lesson, known.touch = name, None
+            known.question, known.posed = LESSONS[name].question, state.scenario()
+            state.forget()
+        return
+    elif name is not None:
+        open_lesson(name)
+        return
+    if arrived:
+        open_lesson(lesson().name)
