@@ -25,7 +25,11 @@ STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many update
 def panel(above: Callable[[], None] | None = None) -> None:
     """Draw the whole panel into the sidebar, with what a page puts ``above`` it."""
     with st.sidebar:
-        st.html('<p class="ov-brand">Optim Viz</p>')
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
+            st.html('<p class="ov-brand">Optim Viz</p>', width="content")
+            st.button(
+                "Share", icon=":material/share:", type="tertiary", on_click=share.ask, key="share", help=share.HELP
+            )
         shell.links()
         if above is not None:
             above()
@@ -446,7 +450,6 @@ def _history() -> None:
             key="start-over",
             help="The first comparison on this surface." if room.linked() is None else "The scene as it came.",
         )
-        st.button("Share", icon=":material/share:", type="tertiary", on_click=share.ask, key="share", help=share.HELP)
 
 
 def _locked() -> None:

@@ -16,6 +16,7 @@ from optim_viz.link import to_query
 from optim_viz.question import Guess, Question
 from optim_viz.scenario import Scenario
 from optim_viz.ui import state
+from optim_viz.view import View
 
 
 def begin(lessons: bool, news: Mapping[str, Sequence[str]] | None) -> None:
@@ -95,7 +96,8 @@ def open_lesson(name: str) -> None:
     known.lesson, known.study, known.notices = name, chosen.study, ()
     known.touch, known.question, known.posed = None, chosen.question, chosen.scenario
     state.put(chosen.scenario, [state.new_id() for _ in chosen.scenario.contestants])
-    state.look(chosen.view)
+    projector = state.view().settings["projector"]  # the hall stays a hall from page to page
+    state.look(View(chosen.view.stage, {**chosen.view.settings, "projector": projector}))
     state.forget()
 
 
