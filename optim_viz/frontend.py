@@ -27,6 +27,7 @@ _DEFAULT, _NAMED = re.compile(r"^export default function (\w+)", re.MULTILINE), 
 # loader share it as one module: so scripts are told apart, by what gzip writes last, their checksum and length.
 LOADER = """\
 const scripts = {};
+let line = Promise.resolve();
 async function unpack(packed) {
   const text = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
   return import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
@@ -39,10 +40,10 @@ export default function load({ data, ...rest }) {
     came.push((scripts[data.slice(end - 8, end).join()] ??= unpack(data.slice(at + 4, end))));
     at = end;
   }
-  Promise.all(came).then(([main, ...others]) => {
+  line = line.then(() => Promise.all(came)).then(([main, ...others]) => {
     const parts = others.map((part) => part.default(main.shared));
     gone || (undo = main.default({ ...rest, parts, data: data.subarray(at) }));
-  });
+  }).catch(console.error);
   return () => {
     gone = true;
     undo?.();

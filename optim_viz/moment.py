@@ -16,6 +16,7 @@ from optim_viz.registry import several, whole
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)  # on the player's menu
 FARTHEST = 1000 * MAX_START  # a border that the map can reach: it zooms out eight surfaces, and is dragged from there
+NARROWEST = 1e-9  # of a border's size: the map cannot zoom in farther
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,9 @@ class Moment:
         window, camera = self.window, self.camera
         if window is not None:
             window = several(window, 4, -FARTHEST, FARTHEST, "The map's window")
-            if not (window[0] < window[1] and window[2] < window[3]):
-                raise InputError("The map's window must have a width and a height.")
+            for low, high in (window[:2], window[2:]):
+                if not high - low > NARROWEST * max(1.0, abs(low), abs(high)):
+                    raise InputError("The map's window must have a width and a height that can be drawn.")
         if camera is not None:
             camera = several(camera, 3, -360, 360, "The camera")
             if not (8 <= camera[1] <= 88 and 0.5 <= camera[2] <= 8):

@@ -46,7 +46,7 @@ def head(blob: bytes) -> dict[str, Any]:
 
 def rows(app: AppTest) -> list[list[str]]:
     """The cells of the table of numbers, a list a run."""
-    bodies = "".join(html.proto.body for html in app.get("html") if "ov-numbers" in html.proto.body)
+    bodies = "".join(html.proto.body for html in app.get("html") if "ov-results" in html.proto.body)
     found = re.findall(r"<tr><th scope=\"row\">.*?</tr>", bodies)
     return [[unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)] for row in found]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,9 @@ def fire(app: AppTest, event: str, **value: Any) -> AppTest:
 
 
 def told(app: AppTest) -> str:
-    return "\n".join(text.value for text in app.text)
+    """Every text, and what is said aloud."""
+    spoken = [html.proto.body for html in app.get("html") if 'role="status"' in html.proto.body]
+    return "\n".join([*(text.value for text in app.text), *(unescape(body) for body in spoken)])
 
 
 def holds(app: AppTest) -> bool:
@@ -251,6 +254,91 @@ def test_undo_does_not_reach_behind_a_link_that_locks() -> None:
     app.run()
     assert app.button("undo").disabled
     assert now(app) == TWO
+
+
+@pytest.mark.parametrize("touch", [("surface",), ("surface", "rates"), ()], ids=str)
+def test_start_over_leads_back_from_wherever_the_open_controls_lead(touch: tuple[str, ...]) -> None:
+    app = visit(**link(TWO, None, touch))
+    if touch:
+        app.selectbox("surface").set_value("beale").run()
+        assert now(app).objective == "beale"
+        app.button("undo").click().run()
+        assert now(app) == TWO
+        app.selectbox("surface").set_value("booth").run()
+    app.button("start-over").click().run()
+    assert now(app) == TWO
+    assert not told(app)
+
+
+def test_back_is_no_link_of_its_own_for_start_over() -> None:
+    app = visit(**link(TWO, None, ("rates",)))
+    for rate in (0.5, 1.0):
+        app.select_slider[0].set_value(rate).run()
+    for key, value in link(
+        TWO.changed(runs=(TWO.contestants[0].changed(learning_rate=0.5), TWO.contestants[1]))
+    ).items():
+        app.query_params[key] = value
+    app.run()
+    assert now(app).contestants[0].rate == 0.5
+    app.button("start-over").click().run()
+    assert now(app) == TWO
+
+
+def test_in_a_hall_the_lock_of_the_view_is_no_trap() -> None:
+    app = visit(**link(TWO, None, ("rates",)), view="map,projector:1")
+    fire(app, "view", stage="relief", projector=0, serial=1)
+    assert sent(app)[0]["view"]["stage"] == "map"
+    assert sent(app)[0]["view"]["projector"] == 0
+
+
+def test_removing_who_is_asked_about_does_not_open_the_scene() -> None:
+    app = visit(**link(TWO, Question("diverges", 1)))
+    assert holds(app)
+    uid = app.session_state["ids"][1]
+    app.session_state[f"more-{uid}"] = True
+    app.run()
+    app.button(f"remove-{uid}").click().run()
+    assert holds(app)
+    assert "no longer there" in told(app)
+    app.button("undo").click().run()
+    assert holds(app)
+    assert now(app) == TWO
+
+
+def test_another_scene_with_the_same_question_is_asked_anew() -> None:
+    app = visit(**link(TWO, Question("first")))
+    app.button("say-none").click().run()
+    assert not holds(app)
+    for key, value in link(TWO.changed(steps=90), Question("first")).items():
+        app.query_params[key] = value
+    app.run()
+    assert holds(app)
+
+
+def test_a_tour_is_no_way_around_a_question() -> None:
+    app = visit("compare", **link(TWO, Question("first"), ("rates",)))
+    for page in ("lessons", "compare"):
+        app.switch_page(f"pages/{page}.py")
+        app.query_params.clear()
+        app.run()
+    assert holds(app)
+    assert now(app) == TWO
+    assert app.button("undo").disabled
+    assert app.query_params["touch"] in ("rates", ["rates"])
+
+
+def test_a_moment_stays_with_its_link() -> None:
+    app = visit("compare", **link(TWO), moment="step:60,window:0~1~0~1,hidden:0")
+    assert sent(app)[0]["moment"]["step"] == 60
+    app.switch_page("pages/lessons.py")
+    app.query_params.clear()
+    app.run()
+    assert sent(app)[0]["moment"] is None
+    assert "moment" not in app.query_params
+
+
+def test_a_moment_after_the_end_is_named() -> None:
+    assert "step 600" in told(visit("compare", **link(TWO), moment="step:600"))
 
 
 # For a class --------------------------------------------------------------------------------------------------------

@@ -248,3 +248,24 @@ def test_no_runs_at_all_are_no_trouble() -> None:
     assert scenes(app) == (empty, empty)
     press(hold(app, "b"), "add-run")
     assert [len(scene.contestants) for scene in scenes(app) if scene] == [0, 1]
+
+
+def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> None:
+    for b, window in ((B, [0.0, 1.0, 0.0, 1.0]), (Scenario("beale"), None)):
+        app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+        app.switch_page("pages/side_by_side.py")
+        sound(go(app, {**to_fields(A, beside=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))
+        one, other = (sent["moment"] for sent in heads(app))
+        assert (one["step"], other["step"], one["plays"], other["plays"]) == (7, 7, False, False)
+        assert one["window"] == [0.0, 1.0, 0.0, 1.0]
+        assert other["window"] == window
+        assert (one["hidden"], other["hidden"]) == ([1], [])
+
+
+def test_what_a_link_locks_is_locked_in_both() -> None:
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    app.switch_page("pages/side_by_side.py")
+    sound(go(app, {**to_fields(A, beside=B), "touch": "rates"}))
+    assert all("start" in sent["room"]["locked"] for sent in heads(app))
+    press(app, "pair-copy")
+    assert scenes(app) == (A, A)

@@ -34,7 +34,7 @@ PICTURES = (
     Export(
         "svg",
         "Figure (SVG)",
-        "The map at this step with legend and link, as lines and letters: for print, and to edit.",
+        "The whole surface at one step, with legend and link, as lines and letters: for print, and to edit.",
         "svg",
         "image/svg+xml",
         _svg,
@@ -50,7 +50,7 @@ PICTURES = (
     Export(
         "gif",
         "Animation (GIF)",
-        "The whole run as a loop of about five seconds: for slides and chats.",
+        "The whole run as a loop of some six seconds: for slides and chats.",
         "gif",
         "image/gif",
         to_gif,

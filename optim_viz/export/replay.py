@@ -81,6 +81,7 @@ def _markup(*, dial: bool) -> str:
     found = PLAYER.html.replace(
         'class="ov-player"', f'class="ov-player" data-offline="{"dial" if dial else "plain"}"', 1
     )
+    found = found.replace(", S shares a link", "", 1)
     return found if dial else found.replace(" D opens the dial,", "", 1)
 
 

@@ -1,9 +1,9 @@
 """The player's own front-end, in the order in which its modules build on each other."""
 
+import json
 from pathlib import Path
 
 from optim_viz.frontend import FrontEnd
-from optim_viz.view import View
 
 MODULES = (
     "scene.js",
@@ -32,6 +32,7 @@ CLOSER = ("rule.js", "theory.js", "insight.js", "marks.js", "inside.js", "dial.j
 PLAYER = FrontEnd(Path(__file__).parent, MODULES, "player.html", "player.css", {"closer": CLOSER})
 
 
-def parts(view: View) -> tuple[str, ...]:
-    """The parts of the player's script that a scene looked at in this way needs."""
-    return ("closer",) if view.inside or view.settings["dial"] > 0 else ()
+def parts(scene: bytes) -> tuple[str, ...]:
+    """The parts of the player's script that a scene needs, by the view in its head."""
+    view = json.loads(scene[4 : 4 + int.from_bytes(scene[:4], "little")])["view"]
+    return ("closer",) if view["inside"] or view["dial"] else ()

@@ -100,6 +100,7 @@ function act(player, name) {
 
 // The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
 async function share(player) {
+  if (player.offline) return;
   const { moment } = player, fields = location.search.slice(1).split("&").filter((field) => field && !field.startsWith("moment="));
   // Streamlit's spelling of the address escapes more than it must; people read links.
   const query = [...fields, `moment=${moment}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);

@@ -44,7 +44,8 @@ export class Plane {
 
   // A window with all of this in sight.
   show([x0, x1, y0, y1]) {
-    this.place([(x0 + x1) / 2, (y0 + y1) / 2], Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)));
+    const x = (x0 + x1) / 2, y = (y0 + y1) / 2;
+    this.place([x, y], this.within(Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)), x, y));
   }
 
   place(centre, unit) {
@@ -57,11 +58,15 @@ export class Plane {
 
   zoom(factor, px, py) {
     const [x, y] = this.toPlane(px, py);
-    const widest = this.whole() / 8;
-    const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
-    const unit = Math.max(widest, Math.min(deepest, this.unit * factor));
+    const unit = this.within(this.unit * factor, x, y);
     const k = this.unit / unit;
     this.place([x + (this.centre[0] - x) * k, y + (this.centre[1] - y) * k], unit);
+  }
+
+  // As many pixels per unit, as far as the map zooms out, and in around a point.
+  within(unit, x, y) {
+    const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
+    return Math.max(this.whole() / 8, Math.min(deepest, unit));
   }
 
   pan(dx, dy) {

@@ -17,7 +17,7 @@ export class Room {
     this.confirm = player.root.querySelector(".ov-confirm");
     on(document, "keydown", (event) => {
       const by = { PageDown: 1, PageUp: -1 }[event.key];
-      if (!by || !player.scene?.room.pages || event.target.closest?.(TEXT)) return;
+      if (!by || !player.scene?.room.pages || event.target.closest?.(TEXT) || document.querySelector("[role=dialog]")) return;
       event.preventDefault();
       event.stopPropagation(); // a slider has its own use for the key
       player.send("page", { by, at: Date.now() });

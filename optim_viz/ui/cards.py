@@ -43,7 +43,7 @@ def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         for first, *cells in rows
     )
     st.html(
-        '<div class="ov-numbers" role="region" aria-label="The numbers of each run" tabindex="0">'
+        '<div class="ov-results" role="region" aria-label="The numbers of each run" tabindex="0">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
     st.caption(LEGEND)

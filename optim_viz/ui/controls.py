@@ -447,6 +447,7 @@ def _history() -> None:
             type="tertiary",
             on_click=state.change,
             args=("start over", _afresh),
+            kwargs={"free": True},
             key="start-over",
             help="The first comparison on this surface." if room.linked() is None else "The scene as it came.",
         )

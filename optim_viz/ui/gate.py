@@ -7,6 +7,7 @@ path. The answer lives in the session alone.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -25,7 +26,9 @@ from optim_viz.ui.swatch import swatches
 def ask(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
     question = room.question()
-    if question is None:
+    if question is None and room.held():
+        st.text("The question is about a run that is no longer there. Undo, or start over.")
+    elif question is None:
         if explains:
             with st.container(key="answer"):
                 st.text(explains)
@@ -90,7 +93,8 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
         else:
             verdict = judge(question, scenario, runs, guess)
             with st.container(gap=None):
-                st.text(f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}")
+                told = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
+                st.html(f'<p class="ov-verdict" role="status">{escape(told)}</p>')  # said aloud, as the button is gone
                 if explains:
                     st.text(explains)
         st.button("Ask again", key="ask-again", on_click=room.pose_again, help=KINDS[question.kind].label)

@@ -25,7 +25,7 @@ def player(scene: bytes, *, key: str = "player", **on: Wish) -> None:
     the browser's, unchecked.
     """
     wishes = {name: _noting(callback) for name, callback in {"share": share.wish, **on}.items()}
-    mount(PLAYER, "player", scene, wishes, parts(state.view()), key)
+    mount(PLAYER, "player", scene, wishes, parts(scene), key)
 
 
 def _noting(callback: Wish) -> Wish:

@@ -24,7 +24,7 @@ def begin(lessons: bool, news: Mapping[str, Sequence[str]] | None) -> None:
     known = st.session_state
     if "answers" not in known:
         known.question = known.lesson = known.posed = known.linked = None
-        known.answers, known.touring, known.own = {}, False, []
+        known.answers, known.touring, known.own, known.asked = {}, False, [], None
     if news is not None and not lessons:
         _teach(news)
     _tour(lessons, news or {})
@@ -57,7 +57,7 @@ def guess() -> Guess | None:
 
 def held() -> bool:
     """Whether the scene waits for an answer: until then, nobody is sent a path."""
-    return question() is not None and _posed() not in st.session_state.answers
+    return st.session_state.question is not None and _posed() not in st.session_state.answers
 
 
 def answer(value: Guess) -> None:
@@ -94,7 +94,7 @@ def open_lesson(name: str) -> None:
     """Another lesson: its scene, its view, its question."""
     known, chosen = st.session_state, LESSONS[name]
     known.lesson, known.study, known.notices = name, chosen.study, ()
-    known.touch, known.question, known.posed = None, chosen.question, chosen.scenario
+    known.touch, known.question, known.posed, known.moment = None, chosen.question, chosen.scenario, None
     state.put(chosen.scenario, [state.new_id() for _ in chosen.scenario.contestants])
     projector = state.view().settings["projector"]  # the hall stays a hall from page to page
     state.look(View(chosen.view.stage, {**chosen.view.settings, "projector": projector}))
@@ -109,17 +109,20 @@ def _posed() -> str:
 
 
 def _teach(query: Mapping[str, str | Sequence[str]]) -> None:
-    """What an address asks about its scene, and what it leaves open."""
+    """What an address asks about its scene, and what it leaves open.
+
+    Going back asks nothing again: that scene was led to from the one that was asked about.
+    """
     known = st.session_state
-    before = known.question
     known.question, ask_notices = classroom.question_from_query(query)
     known.touch, touch_notices = classroom.touch_from_query(query)
     known.notices = (*known.notices, *ask_notices, *touch_notices)
     if known.question is not None and not known.question.fits(state.scenario()):
         known.notices = (*known.notices, "The link asks about a run that is not there.")
-    if known.question != before or known.posed is None:
+        known.question = None
+    if not known.back or known.posed is None:
         known.posed = state.scenario()
-    if known.touch is not None:
+    if known.touch is not None and (not known.back or known.linked is None):
         known.linked = state.scenario()
         state.forget()
 
@@ -129,15 +132,21 @@ def _tour(lessons: bool, query: Mapping[str, Sequence[str]]) -> None:
     known = st.session_state
     arrived, left = lessons and not known.touring, known.touring and not lessons
     known.touring = lessons
-    if left:
+    if left and not query and known.asked is not None:  # back to the link that the class was given
+        scene, known.question, known.touch, known.posed, known.linked = known.asked
+        state.put(scene)
+        state.forget()
+    elif left:
         known.question = known.question if "ask" in query else None
         known.past = [*known.own, *known.past]
     if not lessons:
         return
     if arrived:
-        known.own = (
-            [] if query else [state.present()]
-        )  # what the visitor came with: undo brings it back when the tour is left
+        # What the visitor came with: undo brings it back when the tour is left. What a class came with comes by itself.
+        known.own = [] if query else [state.present()]
+        taught = not query and (known.question is not None or known.touch is not None)
+        given = (state.scenario(), known.question, known.touch, known.posed, known.linked)
+        known.asked = given if taught else None
     name = next(iter(query.get("lesson", ())), None)
     if name is not None and name not in LESSONS:
         known.notices = (*known.notices, "The link names a lesson that is not there.")

@@ -14,6 +14,7 @@ from optim_viz.link import moment_from_query, to_text
 from optim_viz.moment import Moment
 from optim_viz.ui import room, state
 from optim_viz.ui.teach import teach
+from optim_viz.view import View
 
 OPENINGS = {
     "here": "Here, at rest",
@@ -45,13 +46,14 @@ def offer() -> None:
 
 @st.dialog("Share this scene", width="large", icon=":material/share:")
 def _dialog(moment: Moment, copied: bool) -> None:
-    at = _opening(moment) if moment != Moment() else moment
     words, code = st.columns([3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
         if state.touch() is None:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = teach()
+        asks = "ask" in fields  # then the run begins with the answer
+        at = Moment() if asks or moment == Moment() else _opening(moment)
         text = link(at, fields)
         if copied and at == moment and not fields:
             st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
@@ -87,11 +89,17 @@ def _opening(moment: Moment) -> Moment:
 
 
 def link(moment: Moment, fields: Mapping[str, str]) -> str:
-    """The whole address of what is in sight; with a class's ``fields``, on the page that asks."""
-    address = urlsplit(str(st.context.url or ""))
-    path = "/compare" if "ask" in fields else address.path
-    spelled = {**state.spelled(state.view(), None if moment == Moment() else moment), **room.fields()}
-    scene = {key: text for key, text in spelled.items() if not fields or key not in ("lesson", "study")}
+    """The whole address of what is in sight. A class's ``fields`` make it a link of its own: to Compare where it asks,
+    and from the tour; without the hall, which the class has no use for."""
+    address, view = urlsplit(str(st.context.url or "")), state.view()
+    left_out, path = set[str](), address.path
+    if fields:
+        view = View(view.stage, {**view.settings, "projector": 0.0})
+        left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
+        if "ask" in fields or room.touring():
+            path = path.rpartition("/")[0] + "/compare"
+    spelled = {**state.spelled(view, None if moment == Moment() else moment), **room.fields()}
+    scene = {key: text for key, text in spelled.items() if key not in left_out}
     return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -10,11 +11,12 @@ import streamlit as st
 
 from optim_viz.differences import Difference, compare
 from optim_viz.errors import InputError
+from optim_viz.moment import Moment
 from optim_viz.outcome import place
 from optim_viz.player import to_scene
 from optim_viz.scenario import Scenario
 from optim_viz.simulate import Trajectories, run
-from optim_viz.ui import cards, controls, room, share, shell, state, studies, wishes
+from optim_viz.ui import cards, controls, gate, room, share, shell, state, studies, wishes
 from optim_viz.ui.component import Wish
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.variations import VARIATIONS, Variation
@@ -135,7 +137,8 @@ def _picture(which: str) -> None:
         stamp=_stamp(which),
         brief=alone,
         tandem="side by side",
-        moment=state.moment(),
+        room=gate.told(),
+        moment=_moment(which),
     )
     bound: dict[str, Wish] = {
         name: _of(which, wish)
@@ -147,6 +150,15 @@ def _picture(which: str) -> None:
         }.items()
     }
     player(blob, key=f"player_{which}", view=_looked(which), **bound)
+
+
+def _moment(which: str) -> tuple[Moment | None, int]:
+    """Where the link stood: the clock is of both; the window is A's, and B's where it shows the same surface."""
+    (moment, number), (a, b) = state.moment(), state.scenes()
+    if moment is not None and which == "b":
+        alike = b is not None and (a.objective, a.parameters) == (b.objective, b.parameters)
+        moment = replace(moment, window=moment.window if alike else None, camera=None, hidden=())
+    return moment, number
 
 
 def _of(which: str, wish: Wish) -> Wish:

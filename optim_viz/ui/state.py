@@ -52,7 +52,7 @@ def begin(studies: bool = False, pair: bool = False) -> Mapping[str, list[str]] 
     shows a second scene, which then does.
     """
     state, news = st.session_state, None
-    state.came = False
+    state.came = state.back = False
     state.studies, state.pair = studies, pair
     given = {key: st.query_params.get_all(key) for key in st.query_params}
     if "scenario" not in state:
@@ -71,14 +71,15 @@ def begin(studies: bool = False, pair: bool = False) -> Mapping[str, list[str]] 
     elif given and given != state.written and not _is_late(given):
         pasted, state.notices = _linked(given)
         state.came, news = True, given
+        state.back = any(given == old for old, _ in state.replaced)  # an address that this session wrote
         _look(given)
         _ask(given)
         _stand(given)
         if pasted != scenes():
             _remember("link")
             _set_pair(pasted)
-    elif state.changed:
-        state.moment = None  # the visitor has gone on from there
+    elif state.changed or not given:
+        state.moment = None  # the visitor has gone on from there, or to another page
     if not pair or state.beside is None:
         state.hand = "a"
     return news
@@ -177,14 +178,17 @@ def dismiss() -> None:
     st.session_state.notices = ()
 
 
-def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | None = None) -> None:
-    """Replace the scenario by ``make(scenario)``. A refused change leaves everything as it is, with a notice."""
+def change(
+    kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | None = None, *, free: bool = False
+) -> None:
+    """Replace the scenario by ``make(scenario)``. A refused change leaves everything as it is, with a notice; a
+    ``free`` one asks no lock."""
     try:
         new = make(scenario())
     except InputError as error:
         refuse(error)
         return
-    if new == scenario() or _refused(new):
+    if new == scenario() or not (free or _allowed((scenario(),), new)):
         return
     new, notices = _settled(new, scenario())
     st.session_state.notices = notices
@@ -192,12 +196,14 @@ def change(kind: str, make: Callable[[Scenario], Scenario], ids: list[int] | Non
     put(new, ids)
 
 
-def _refused(new: Scenario) -> bool:
-    """Whether the link's author has locked what this change would touch; then a notice says so."""
-    broken = locks.broken(scenario(), new, st.session_state.touch)
-    if broken:
-        st.session_state.notices = (f"The link's author has locked this: {locks.named(broken)}.",)
-    return bool(broken)
+def _allowed(old: Sequence[Scenario | None], new: Scenario | None) -> bool:
+    """Whether what leads from one of the old scenes to this one is open; if it is locked, a notice says so."""
+    if new is None:
+        return True
+    broken = [locks.broken(scene, new, st.session_state.touch) for scene in old if scene is not None]
+    if all(broken):
+        st.session_state.notices = (f"The link's author has locked this: {locks.named(min(broken, key=len))}.",)
+    return not all(broken)
 
 
 def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], swapped: bool = False) -> None:
@@ -208,7 +214,7 @@ def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], sw
     except InputError as error:
         refuse(error)
         return
-    if new == scenes() or _refused(new[0]):
+    if new == scenes() or not all(_allowed(scenes(), scene) for scene in new):
         return
     settled = [(None, ()) if scene is None else _settled(scene, None) for scene in new]
     state.notices = tuple(
@@ -372,6 +378,9 @@ def _stand(query: Mapping[str, str | Sequence[str]]) -> None:
     state.moment, not_understood = moment_from_query(query)
     state.moments += 1
     state.notices = (*state.notices, *not_understood)
+    last = max(scene.steps for scene in scenes() if scene is not None)
+    if state.moment is not None and state.moment.step > last:
+        state.notices = (*state.notices, f"The link stands at step {state.moment.step}; the last one is {last}.")
 
 
 def _remember(kind: str) -> None:
@@ -386,8 +395,6 @@ def _remember(kind: str) -> None:
 def _travel(source: list[Any], target: list[Any]) -> None:
     state = st.session_state
     while source:
-        if _refused(source[-1][0]):
-            return
         target.append(present())
         before, held = state.ids, scenes()
         state.scenario, state.ids, chosen, state.beside, state.beside_ids = source.pop()

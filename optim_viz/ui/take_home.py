@@ -30,18 +30,22 @@ def popover() -> None:
 def _rows() -> None:
     """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
     scenario, view = state.scenario(), state.view()
+    st.caption("The scene as it is now. Press one to make it, then save it.")
+    step = st.number_input(
+        "Stills show step", min_value=0, max_value=scenario.steps, value=scenario.steps, key=f"still-{scenario.steps}"
+    )
     made: dict[str, bytes | str] = {}
     known, kept = state.memo("taken-home", (None, made))
-    if known == (scenario, view):
+    if known == (scenario, view, step):
         made = kept
     else:  # files of another scene are let go
-        state.memorize("taken-home", ((scenario, view), made))
-    st.caption("The scene as it is now. Press one to make it, then save it.")
+        state.memorize("taken-home", ((scenario, view, step), made))
     for name, entry in EXPORTS.items():
         with st.container(gap="xxsmall", key=f"take-home-{name}"):
             slot = st.empty()
             if name not in made and slot.button(entry.label, key=f"make-{name}", width="stretch"):
-                made[name] = _made(entry, scenario, view, _bar(slot, entry.label))
+                made.clear()  # one file a session is kept, not each
+                made[name] = _made(entry, scenario, view, step, _bar(slot, entry.label))
             file = made.get(name)
             if isinstance(file, bytes):
                 slot.download_button(
@@ -60,11 +64,11 @@ def _rows() -> None:
             st.caption(entry.help)
 
 
-def _made(entry: Export, scenario: Scenario, view: View, progress: Progress) -> bytes | str:
+def _made(entry: Export, scenario: Scenario, view: View, step: int, progress: Progress) -> bytes | str:
     """The file, or why there is none."""
     link = f"{_address()}?{to_query(scenario, view)}" if _address() else ""
     try:
-        return entry.make(take(scenario, view=view, link=link), progress)
+        return entry.make(take(scenario, view=view, step=step, link=link), progress)
     except InputError as error:
         return f"{entry.label}: {error}"
 

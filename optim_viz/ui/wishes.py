@@ -21,7 +21,9 @@ def start(wish: Mapping[str, Any]) -> None:
 def view(wish: Mapping[str, Any]) -> None:
     """The scene is to be looked at in another way."""
     if not state.can("view"):
-        state.look(state.view())  # the player has turned already: it is turned back
+        # The player has turned already: it is turned back. The hall is no view of the scene, but of the room.
+        now, projector = state.view(), float(wish.get("projector") == 1)
+        state.look(View(now.stage, {**now.settings, "projector": projector}))
         return
     try:
         settings = {p.name: finite(wish.get(p.name, p.default), p.name) for p in SETTINGS}

@@ -63,7 +63,9 @@ def test_what_opens_has_no_grave_violation(screen: Screen, open_part: str) -> No
     }
     opened[open_part]()
     part = (
-        screen.page.get_by_role("dialog").locator("code") if open_part == "share" else screen.page.get_by_text("Remove")
+        screen.page.get_by_role("dialog").get_by_test_id("stCode")
+        if open_part == "share"
+        else screen.page.get_by_text("Remove")
     )
     expect(part.first).to_be_visible()
     screen.settled()

@@ -63,7 +63,7 @@ def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> 
     screen.open(f"{RACE}&ask=first").has(held="true", playing="false", step=0, runs=2)
     expect(screen.chips.first).to_be_hidden()
     expect(screen.player.locator(".ov-scrub")).to_be_hidden()
-    expect(screen.page.get_by_test_id("stTable")).to_have_count(0)
+    expect(screen.page.locator(".ov-results")).to_have_count(0)
     line = screen.drawn("line")
     screen.press("End", "Space", "i", "d", "b")
     screen.has(held="true", playing="false", step=0, inside="false", dial="false")

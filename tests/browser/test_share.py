@@ -24,7 +24,7 @@ LAYERS = ("land", "line", "heads")
 def shared(screen: Screen) -> str:
     """Press the button; what the dialog shows."""
     screen.do("share")
-    code = screen.page.get_by_role("dialog").locator("code")
+    code = screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")
     expect(code).to_contain_text("moment=")
     return code.inner_text()
 
@@ -44,7 +44,7 @@ def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
         assert moment is not None
         assert (moment.step, moment.plays, moment.hidden, moment.window) == (40, False, (), None)
     screen.page.get_by_text("From the start").click()
-    expect(screen.page.get_by_role("dialog").locator("code")).to_contain_text("step:0,plays:1")
+    expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).to_contain_text("step:0,plays:1")
 
 
 def test_a_phone_reads_the_code(screen: Screen) -> None:
