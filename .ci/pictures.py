@@ -49,6 +49,11 @@ BRANCHES = ov.Scenario(
 HEAVY = ov.Scenario("quadratic", runs=(ov.Run("momentum", {"learning_rate": 0.01}),))
 PAIR = (ov.Run("adam", {"learning_rate": 0.5}), ov.Run("momentum", {"learning_rate": 0.01}))
 BASINS = ov.Scenario("himmelblau", runs=PAIR, steps=300)
+FAST = ov.from_query(
+    "f=rosenbrock&start=-0.7,2.7&run=sgd,learning_rate:0.00125&run=momentum&run=adam,learning_rate:0.3"
+)[0]
+STILL = ov.from_query("f=beale&start=1,1.5&steps=300&run=sgd,learning_rate:0.005&run=adam,learning_rate:0.05")[0]
+STIRRED = STILL.changed(noise=2.0, seed=1)
 
 
 class Picture(NamedTuple):
@@ -66,6 +71,9 @@ PICTURES = {
     "learning-rate.png": Picture("", "light", page="learning_rate"),
     "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="learning_rate"),
     "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study(beside=1)), "light", page="fate_map"),
+    "lesson.png": Picture("lesson=zig_zag", "light", page="lessons"),
+    "side-by-side.png": Picture(ov.to_query(STILL, beside=STIRRED), "light", page="side_by_side"),
+    "projector-dark.png": Picture(ov.to_query(FAST, ov.View("map", {"projector": 1})), "dark", 0.3),
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 

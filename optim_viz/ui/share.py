@@ -59,7 +59,7 @@ def _dialog(moment: Moment, copied: bool) -> None:
             st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
-        st.code(text, language=None, wrap_lines=True, height=180)
+        st.code(text, language=None, wrap_lines=True)
         st.caption(
             f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
             "every setting, seed, and how it is looked at. You can read it, and change it by hand."

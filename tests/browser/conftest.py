@@ -1,7 +1,7 @@
 """A running app and a browser in front of it.
 
 The browser is the system's own where there is one, else Playwright's; without either the tests are skipped, and fail
-where CI=true. Each worker starts a server and a browser of its own.
+where CI=true. One worker runs them all, with one server and one browser: two would hinder each other.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Error, expect
 from screen import WIDE, Open, Screen
 from server import PATIENCE, Server, serve
+
+HERE = Path(__file__).parent
 
 FLAGS = (
     "--headless",
@@ -55,6 +57,13 @@ def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
             pytest.fail(reason)
         pytest.skip(reason)
     return own
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture

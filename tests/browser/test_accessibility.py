@@ -6,15 +6,17 @@ from collections.abc import Callable
 from importlib.resources import files
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
 from optim_viz.ui.shell import PAGES
 
 AXE = next(path for path in files("axe_playwright_python").iterdir() if path.name == "axe.min.js").read_text("utf-8")
-GRAVE = """async () => (await axe.run(document)).violations
+GRAVE = """async (only) => (await axe.run(document, only ? { runOnly: only } : {})).violations
   .filter(({ impact }) => impact === "serious" || impact === "critical")
   .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join("; ")}`)"""
+
+GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
 
 # What a page shows only when asked: page -> the queries to look at besides the bare address.
 MORE = {
@@ -23,7 +25,10 @@ MORE = {
         "view=grid&run=sgd,learning_rate:1&run=rmsprop,learning_rate:0.1&run=momentum,learning_rate:0.0001",
         "view=map,projector:1&run=",
         "f=nowhere&steps=many",
+        "f=sphere&run=sgd&run=adam&ask=first&touch=rates",
     ],
+    "lessons": ["lesson=gradient_descent", "lesson=adagrad_fades"],
+    "side_by_side": ["f=booth&run=sgd&b.f=booth&b.noise=2&b.run=sgd"],
     "learning_rate": ["study=multiples", "study=heat&f=quadratic&run=momentum"],
     "fate_map": ["f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=sweep,beside:1"],
 }
@@ -31,22 +36,29 @@ ADDRESSES = [(page, query) for page in PAGES for query in ["", *MORE.get(page, [
 
 
 def grave(screen: Screen) -> list[str]:
-    """The serious and critical violations of what is in sight."""
+    """The serious and critical violations of what is in sight: in light, and what colours can do wrong in dark."""
     screen.page.evaluate(AXE)
     found: list[str] = screen.page.evaluate(GRAVE)
+    light = screen.page.evaluate(GROUND)
+    screen.page.emulate_media(color_scheme="dark")
+    screen.page.wait_for_function(f"light => ({GROUND})() !== light", arg=light)
+    screen.page.wait_for_timeout(400)  # colours fade over
+    found += screen.page.evaluate(GRAVE, ["color-contrast"])
+    screen.page.emulate_media(color_scheme="light")
     return found
 
 
 @pytest.mark.parametrize(("page", "query"), ADDRESSES)
 def test_no_page_has_a_grave_violation(open_screen: Open, page: str, query: str) -> None:
-    for scheme in ("light", "dark"):
-        screen = open_screen(color_scheme=scheme)
-        screen.open(query, f"/{page}")
-        assert grave(screen) == [], scheme
+    screen = open_screen(color_scheme="light")
+    screen.player = screen.player.first  # two stand side by side
+    screen.open(query, f"/{page}")
+    assert grave(screen) == []
 
 
-def test_axe_sees_what_is_wrong(screen: Screen) -> None:
+def test_axe_sees_what_is_wrong(open_screen: Open) -> None:
     """A probe: a picture without a name, which must be found."""
+    screen = open_screen(color_scheme="light")
     screen.open()
     screen.page.evaluate(
         "() => document.body.append(Object.assign(new Image(), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))"
@@ -54,26 +66,71 @@ def test_axe_sees_what_is_wrong(screen: Screen) -> None:
     assert any(found.startswith("image-alt") for found in grave(screen))
 
 
-@pytest.mark.parametrize("open_part", ["share", "popover"])
-def test_what_opens_has_no_grave_violation(screen: Screen, open_part: str) -> None:
-    screen.open()
-    opened: dict[str, Callable[[], object]] = {
-        "share": lambda: screen.do("share"),
-        "popover": lambda: screen.sidebar.get_by_role("button", name="SGD").click(),
+@pytest.mark.parametrize("part", ["share", "settings", "take home", "answer"])
+def test_what_opens_has_no_grave_violation(open_screen: Open, part: str) -> None:
+    screen = open_screen(color_scheme="light")
+    screen.open("f=sphere&run=sgd&run=adam&ask=first" if part == "answer" else "")
+    page, button = screen.page, screen.sidebar.get_by_role
+    opened: dict[str, tuple[Callable[[], object], Locator]] = {
+        "share": (lambda: screen.do("share"), page.get_by_role("dialog").get_by_test_id("stCode")),
+        "settings": (lambda: button("button", name="SGD").click(), page.get_by_text("Remove")),
+        "take home": (lambda: button("button", name="Take it home").click(), page.get_by_role("button", name="GIF")),
+        "answer": (lambda: page.get_by_role("button", name="None of them").click(), page.get_by_role("status").first),
     }
-    opened[open_part]()
-    part = (
-        screen.page.get_by_role("dialog").get_by_test_id("stCode")
-        if open_part == "share"
-        else screen.page.get_by_text("Remove")
-    )
-    expect(part.first).to_be_visible()
+    do, seen = opened[part]
+    do()
+    expect(seen.first).to_be_visible()
     screen.settled()
     assert grave(screen) == []
 
 
+def test_the_main_page_by_keyboard_alone(screen: Screen) -> None:
+    screen.open("f=sphere&start=-4,2.5&steps=60&run=sgd,learning_rate:0.2&run=adam")
+    keyboard = screen.page.keyboard
+    keyboard.press("Home")
+    screen.has(step=0, playing="false")
+    keyboard.press("ArrowRight")
+    screen.has(step=1)
+    keyboard.press("Space")
+    screen.has(playing="true")
+    keyboard.press("End")
+    screen.has(step=60, playing="false")
+    tab_to(screen, screen.player.locator(".ov-start"))
+    old = screen.fields["start"]
+    keyboard.press("ArrowUp")
+    screen.until_start_is_not(old)
+    keyboard.press("s")
+    expect(screen.page.get_by_role("dialog")).to_be_visible()
+    keyboard.press("Escape")
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    tab_to(screen, screen.rate(2))
+    runs = screen.fields["run"]
+    keyboard.press("ArrowRight")
+    screen.until_address("(q, old) => q.getAll('run')[1] !== old", runs[1])
+
+
+def test_a_lesson_by_keyboard_alone(screen: Screen) -> None:
+    screen.open("lesson=zig_zag", "/lessons").has(held="true")
+    tab_to(screen, screen.page.get_by_role("button", name="No", exact=True))
+    screen.page.keyboard.press("Enter")
+    expect(screen.page.get_by_role("status").filter(has_text="Right.")).to_be_visible()
+    screen.has(held="false")
+    screen.page.keyboard.press("PageDown")
+    screen.until_address("q => q.get('lesson') === 'saddle'")
+
+
+def tab_to(screen: Screen, target: Locator) -> None:
+    """By the Tab key alone, from wherever the focus is."""
+    wanted = target.element_handle()
+    for _ in range(120):
+        if screen.page.evaluate("element => document.activeElement === element", wanted):
+            return
+        screen.page.keyboard.press("Tab")
+    raise AssertionError("the Tab key does not lead there")
+
+
 def test_a_phone_has_no_grave_violation(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
+    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme="light")
     screen.open("view=map,dial:1")
     assert grave(screen) == []
     assert screen.overflow() <= 0
