@@ -32,7 +32,10 @@ MORE = {
     "learning_rate": ["study=multiples", "study=heat&f=quadratic&run=momentum"],
     "fate_map": ["f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=sweep,beside:1"],
 }
-ADDRESSES = [(page, query) for page in PAGES for query in ["", *MORE.get(page, [])]]
+ADDRESSES = [
+    *((page, "") for page in PAGES),
+    *(pytest.param(page, query, marks=pytest.mark.thorough) for page, queries in MORE.items() for query in queries),
+]
 
 
 def grave(screen: Screen) -> list[str]:

@@ -242,6 +242,7 @@ MORE = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("scene", MORE)
 def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str) -> None:
     """Within float32 of the positions, from which they are worked out."""

@@ -23,6 +23,8 @@ from optim_viz import OPTIMIZERS, from_query
 from optim_viz.figures import identity
 from optim_viz.ui.state import LATE_SECONDS
 
+pytestmark = pytest.mark.thorough
+
 Pair = NDArray[np.float64]  # (2,)
 INSIDE = looked_at(inside=1)
 MARKS = ("gradient", "memory", "step", "rates", "look_ahead", "curvature")

@@ -16,6 +16,8 @@ from server import Server, serve
 
 from optim_viz.atlas.tones import RAMP
 
+pytestmark = pytest.mark.thorough
+
 Window = tuple[float, float, float, float]
 
 

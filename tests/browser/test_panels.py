@@ -13,6 +13,8 @@ from screen import Open, Screen, looked_at, pixels
 
 from optim_viz import OBJECTIVES, from_query, run
 
+pytestmark = pytest.mark.thorough
+
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 NINE = "f=rosenbrock&steps=200&" + "&".join(f"run=adam,learning_rate:{rate}" for rate in RATES)
 FOUR = "f=himmelblau&steps=40&run=adam&run=sgd&run=momentum&run=rmsprop"

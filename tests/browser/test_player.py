@@ -258,6 +258,7 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
     expect(screen.tip).to_be_hidden()
 
 
+@pytest.mark.thorough
 def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """All of them in one visit, without runs: in the browser each has the f that Python has."""
     screen.open("f=rosenbrock&run=")

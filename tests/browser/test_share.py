@@ -44,7 +44,7 @@ def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
         assert moment is not None
         assert (moment.step, moment.plays, moment.hidden, moment.window) == (40, False, (), None)
     screen.page.get_by_text("From the start").click()
-    expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).to_contain_text("step:0,plays:1")
+    expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).not_to_contain_text("moment=")
 
 
 def test_a_phone_reads_the_code(screen: Screen) -> None:

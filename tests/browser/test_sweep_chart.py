@@ -14,6 +14,8 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
 
+pytestmark = pytest.mark.thorough
+
 RATES = np.logspace(-3, 1, 81)
 
 
