@@ -33,11 +33,12 @@ def test_a_link_restores_the_scene_elsewhere(screen: Screen, open_screen: Open) 
     old = screen.fields["start"]
     screen.page.mouse.click(*screen.at(0.3, 0.6))
     screen.until_start_is_not(old)
-    here = scene(screen)
 
     there = open_screen()
     there.page.goto(screen.page.url)
-    assert scene(there.settled()) == here
+    found = scene(there.settled())
+    here = scene(screen)  # only now: by this time the last slider has come to rest
+    assert found == here
     there.page.reload()
     assert scene(there.settled()) == here
 

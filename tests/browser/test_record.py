@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
-from screen import Screen
+from screen import Open, Screen
 
 EBML = bytes.fromhex("1a45dfa3")
+
+
+@pytest.fixture
+def screen(open_screen: Open) -> Screen:
+    """As wide as the button needs."""
+    return open_screen(viewport={"width": 1920, "height": 1080})
 
 
 def test_the_run_is_recorded_from_its_start_and_offered_as_a_film(screen: Screen) -> None:
