@@ -260,7 +260,8 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
         screen.page.keyboard.press("Tab")
         met = screen.page.evaluate("() => window.wanted.indexOf(document.activeElement)")
         assert met == i, screen.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
-    toggles = ".ov-segments button:not([data-do=share]), .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
+    toggles = ".ov-segments button:not([data-do=share])"
+    toggles += ", .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
     for button in screen.player.locator(f":is({toggles})").all():
         expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
     for group in (".ov-segments[role=group] >> nth=0", ".ov-segments[role=group] >> nth=1", ".ov-who"):
