@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from optim_viz.ui import shell, state
+from optim_viz.ui import session, shell
 
 st.set_page_config(page_title="Optim Viz", page_icon=shell.ICON, layout="wide")
-state.raise_flag("routed")
+session.raise_flag("routed")
 shell.navigation().run()

@@ -22,7 +22,8 @@ import plotly
 from playwright.sync_api import sync_playwright
 
 import optim_viz as ov
-from optim_viz.player import PLAYER, to_scene
+from optim_viz.web.player import PLAYER
+from optim_viz.web.scene_blob import to_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamax", "lion")
 NODES = 121

@@ -42,12 +42,12 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from optim_viz import OBJECTIVES, Run, Scenario, fate_map, sweep
-from optim_viz.lanes import Batch, Ends, follow
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scenario import suggested_rate
-from optim_viz.simulate import noise_table
-from optim_viz.sweep import survey
-from optim_viz.verdict import records
+from optim_viz.outcomes.criteria import records
+from optim_viz.scene.scenario import suggested_rate
+from optim_viz.simulation.batch import Batch, Ends, follow
+from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.sweep import survey
 from optim_viz.xla import AS_WRITTEN, prepare
 
 AGREE_STEPS, AGREE = 20, 1e-9  # relative to the largest number; the methods are chaotic later on

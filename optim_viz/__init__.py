@@ -8,16 +8,16 @@
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, take_home
-from optim_viz.link import beside_from_query, from_query, to_query, view_from_query
+from optim_viz.link.codec import beside_from_query, from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.outcome import Fate, Outcome
-from optim_viz.scenario import Run, Scenario
+from optim_viz.outcomes.outcome import Fate, Outcome
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.study import Study
+from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import Trajectories, Trajectory, run, simulate
-from optim_viz.study import Study
-from optim_viz.sweep import FateMap, Sweep, fate_map, sweep
-from optim_viz.view import View
+from optim_viz.simulation.simulate import Trajectories, Trajectory, run, simulate
+from optim_viz.simulation.sweep import FateMap, Sweep, fate_map, sweep
 
 __all__ = [
     "EXPORTS",

@@ -1,6 +1,7 @@
 """Fate map: where every start ends."""
 
-from optim_viz.ui import fate_map, shell
+from optim_viz.ui import shell
+from optim_viz.ui.pages import fate_map
 
 shell.begin(studies=True)
 fate_map.draw()

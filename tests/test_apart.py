@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from optim_viz import OPTIMIZERS, Run
-from optim_viz.player.apart import apart
-from optim_viz.player.notation import to_html
 from optim_viz.schedules import SCHEDULES
+from optim_viz.web.distinguishing import apart
+from optim_viz.web.notation import to_html
 
 ALPHA, BETA_1 = (to_html(OPTIMIZERS["adam"].parameter(name).symbol) for name in ("learning_rate", "b1"))
 ADAM = Run("adam", {"learning_rate": 0.1})

@@ -15,115 +15,29 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 SCRIPTS = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
-# Each layer, and the layers it may import; a package stands for all its modules.
-MAY_IMPORT = {
+# Each folder, or single module beside them, and those that it may import; in the order of the data.
+REGISTRIES = {"registry", "errors", "limits", "objectives", "optimizers", "schedules"}
+MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "limits": set(),
     "registry": {"errors"},
     "xla": set(),
     "objectives": {"registry", "errors", "xla"},
     "optimizers": {"registry", "errors"},
-    "engine": {"objectives", "optimizers", "xla"},
-    "lanes": {"objectives", "optimizers", "xla"},
-    "verdict": {"objectives"},
-    "outcome": {"objectives", "verdict"},
     "schedules": {"registry", "errors"},
-    "view": {"registry", "errors", "limits"},
-    "moment": {"registry", "errors", "limits"},
-    "study": {"optimizers", "registry", "errors", "limits"},
-    "scenario": {"objectives", "optimizers", "registry", "errors", "limits", "schedules", "study", "view"},
-    "link_grammar": {"registry", "errors", "limits"},
-    "link": {
-        "link_grammar",
-        "objectives",
-        "optimizers",
-        "registry",
-        "errors",
-        "limits",
-        "moment",
-        "scenario",
-        "schedules",
-        "study",
-        "view",
-    },
-    "simulate": {"engine", "outcome", "scenario", "objectives", "optimizers", "registry", "errors", "limits"},
-    "sweep": {
-        "lanes",
-        "objectives",
-        "optimizers",
-        "registry",
-        "errors",
-        "limits",
-        "scenario",
-        "simulate",
-        "verdict",
-    },
-    "theory": {"objectives", "optimizers", "scenario"},
-    "fair": {"registry", "errors", "scenario", "simulate", "study", "sweep"},
-    "differences": {"fair", "optimizers", "registry", "scenario", "schedules", "study"},
-    "variations": {"limits", "scenario"},
-    "metrics": {"simulate"},
-    "question": {"errors", "figures", "limits", "outcome", "registry", "scenario", "simulate"},
-    "locks": {"scenario"},
-    "classroom": {"errors", "limits", "link_grammar", "locks", "question", "registry"},
-    "lessons": {"question", "registry", "scenario", "study", "view"},
-    "ladder": {"simulate", "scenario", "objectives", "registry", "limits"},
-    "program": {"objectives"},
-    "frontend": set(),
-    "summary": {"fair", "figures", "metrics", "outcome", "registry", "scenario", "simulate"},
-    "export": {
-        "errors",
-        "fair",
-        "figures",
-        "frontend",
-        "limits",
-        "link",
-        "objectives",
-        "optimizers",
-        "outcome",
-        "player",
-        "program",
-        "registry",
-        "scenario",
-        "schedules",
-        "simulate",
-        "summary",
-        "view",
-    },
-    "figures": {"optimizers", "scenario"},
-    "player": {
-        "figures",
-        "frontend",
-        "ladder",
-        "registry",
-        "limits",
-        "moment",
-        "optimizers",
-        "outcome",
-        "program",
-        "scenario",
-        "schedules",
-        "simulate",
-        "view",
-    },
-    "atlas": {
-        "figures",
-        "frontend",
-        "objectives",
-        "outcome",
-        "player",
-        "program",
-        "registry",
-        "scenario",
-        "simulate",
-        "study",
-        "sweep",
-        "theory",
-        "verdict",
-    },
+    "programs": {"objectives"},
+    "scene": REGISTRIES,
+    "style": {"optimizers", "scene"},
+    "link": {*REGISTRIES, "scene"},
+    "outcomes": {"objectives"},
+    "simulation": {*REGISTRIES, "xla", "scene", "outcomes"},
+    "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
+    "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},
+    "web": {*REGISTRIES, "programs", "scene", "style", "outcomes", "simulation", "comparison"},
+    "export": {*REGISTRIES, "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
-JAX_BELONGS_TO = {"objectives", "optimizers", "engine", "lanes", "simulate", "program", "xla"}
+JAX_BELONGS_TO = {"objectives", "optimizers", "simulation", "programs", "xla"}
 
 
 def layer(path: Path) -> str:
@@ -149,7 +63,7 @@ def test_every_layer_is_in_the_table() -> None:
 def test_the_table_has_an_order_and_names_only_layers() -> None:
     order = list(TopologicalSorter(MAY_IMPORT).static_order())  # CycleError if there is none
     assert set(order) == set(MAY_IMPORT)
-    assert order.index("registry") < order.index("objectives") < order.index("simulate") < order.index("player")
+    assert order.index("registry") < order.index("objectives") < order.index("simulation") < order.index("web")
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
@@ -174,7 +88,7 @@ def test_streamlit_and_jax_stay_where_they_belong(path: Path) -> None:
 def test_a_page_is_a_paragraph(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= 60
-    assert {name.rsplit(".", 1)[0] for name in imports(path)} <= {"optim_viz.ui"}
+    assert {name.rsplit(".", 1)[0] for name in imports(path)} <= {"optim_viz.ui", "optim_viz.ui.pages"}
     assert "shell.begin(" in text
 
 
@@ -192,9 +106,9 @@ def names_used(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
 def test_two_modules_alone_touch_the_session_and_one_the_address(path: Path) -> None:
-    if path != PACKAGE / "ui" / "state.py":
+    if path != PACKAGE / "ui" / "session.py":
         assert "query_params" not in names_used(path)
-        assert path == PACKAGE / "ui" / "room.py" or "session_state" not in names_used(path)
+        assert path == PACKAGE / "ui" / "lesson_session.py" or "session_state" not in names_used(path)
 
 
 @pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))

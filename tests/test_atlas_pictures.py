@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Run, Scenario, simulate
-from optim_viz.atlas import fates, heat, sweeps, to_cells, to_curves
-from optim_viz.atlas.cells import Cells
 from optim_viz.limits import MAX_RUNS
+from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
-from optim_viz.simulate import run as play
-from optim_viz.study import METRICS, Study, seconds
-from optim_viz.sweep import fate_map, survey, sweep_run
-from optim_viz.verdict import FATES
+from optim_viz.scene.study import METRICS, Study, seconds
+from optim_viz.simulation.simulate import run as play
+from optim_viz.simulation.sweep import fate_map, survey, sweep_run
+from optim_viz.web import fate_maps, heat_maps, sweeps
+from optim_viz.web.heat_map import Cells, to_cells
+from optim_viz.web.sweep_chart import to_curves
 
 # ----------------------------------------------------------------------------------------------------------- the sweep
 
@@ -123,9 +124,9 @@ def on_scale(p: Parameter, values: Any) -> Any:
 
 
 @pytest.mark.parametrize(("name", "by"), PAIRS, ids=BY_ID)
-@pytest.mark.parametrize("count", [7, heat.SIDE])
+@pytest.mark.parametrize("count", [7, heat_maps.SIDE])
 def test_the_values_of_a_hyperparameter_fill_its_range_evenly(name: str, by: Parameter, count: int) -> None:
-    values = heat.values_of(by, count)
+    values = heat_maps.values_of(by, count)
     assert values.shape == (count,)
     assert all(by.accepts(value) for value in values)
     assert values[0] == by.low
@@ -141,10 +142,10 @@ def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
     scene, declared = Scenario("rosenbrock", runs=(Run(name),), steps=2), OPTIMIZERS[name].parameter("learning_rate")
     rates = np.geomspace(declared.low, declared.high, 6)
     for by in seconds(OPTIMIZERS[name].hyperparameters):
-        found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat.values_of(by)})
-        picture = heat.to_picture(scene, Study("heat"), Run(name), by, found)
+        found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat_maps.values_of(by)})
+        picture = heat_maps.to_picture(scene, Study("heat"), Run(name), by, found)
         assert picture.panes[0].codes is not None
-        assert picture.panes[0].codes.shape == (heat.SIDE, 6)
+        assert picture.panes[0].codes.shape == (heat_maps.SIDE, 6)
         assert to_cells(picture)
 
 
@@ -154,9 +155,9 @@ def momentum_map(
     run = Run("momentum", {"learning_rate": 0.01, "momentum": 0.3})
     scene = Scenario(objective, runs=(run,), steps=120)
     by = OPTIMIZERS["momentum"].parameter("momentum")
-    axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": heat.values_of(by, 5)}
+    axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": heat_maps.values_of(by, 5)}
     found = sweep_run(scene, run, axes if rates_first else dict(reversed(axes.items())))
-    return scene, run, by, found, heat.to_picture(scene, study, run, by, found)
+    return scene, run, by, found, heat_maps.to_picture(scene, study, run, by, found)
 
 
 @pytest.mark.parametrize("rates_first", [True, False], ids=["rates first", "rates last"])
@@ -176,7 +177,7 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
         settings = {"learning_rate": rates[column], "momentum": values[row]}
         way = simulate("booth", "momentum", steps=120, **settings)
         assert picture.categories[pane.codes[row, column]].words == way.outcome.kind.value
-        assert heat.cell_of(found, by, column, row) == run.changed(**settings)
+        assert heat_maps.cell_of(found, by, column, row) == run.changed(**settings)
         lost = way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW)
         there = np.flatnonzero(way.loss <= found.goal)
         first = float(there[0]) if there.size else np.nan
@@ -241,7 +242,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
         fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000),
         fate_map("himmelblau", "newton", resolution=20, steps=2000),
     ]
-    picture = fates.to_picture(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
+    picture = fate_maps.to_picture(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
     assert "(−3.779, −3.283)" in words_of(picture, 0, 0)
     assert "(3.584, −1.848)" in words_of(picture, 0, -1)
     assert "(−2.805, 3.131)" in words_of(picture, -1, 0)
@@ -272,7 +273,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
     scene = Scenario("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
-    picture = fates.to_picture(scene, ["0"], [""], [found], (-5, 5, -5, 5))
+    picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
     assert words_of(picture, 2, 3) == "another minimum"
 
@@ -280,7 +281,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 def test_a_fate_map_without_minima() -> None:
     scene = Scenario("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
-    picture = fates.to_picture(scene, ["0"], [""], [found], (-2, 2, -2, 2))
+    picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
     assert picture.contours.floor is None
     assert not any(c.point for c in picture.categories)
@@ -306,7 +307,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fates.to_picture(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_maps.to_picture(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

@@ -23,13 +23,13 @@ from optim_viz import (
     to_query,
     view_from_query,
 )
-from optim_viz.differences import compare, differences
-from optim_viz.fair import settle
+from optim_viz.comparison.diff import compare, differences
+from optim_viz.comparison.fairness import settle
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
-from optim_viz.link import to_fields
-from optim_viz.scenario import Fair, first_scene
-from optim_viz.study import LENSES, Study
-from optim_viz.variations import VARIATIONS, elsewhere, noisy, slower
+from optim_viz.link.codec import to_fields
+from optim_viz.scene.scenario import Fair, first_scene
+from optim_viz.scene.study import LENSES, Study
+from optim_viz.scene.variations import VARIATIONS, elsewhere, noisy, slower
 
 LENS = list(LENSES)[-1]
 

@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 
 from optim_viz import OBJECTIVES
-from optim_viz.atlas import CELLS, EMPTY, Axis, Category, Cells, Contours, Line, Mark, Pane, fate, minimum, to_cells
-from optim_viz.atlas.tones import HUES, PATTERNS, RAMP, RESERVED, ROUNDS, letters
-from optim_viz.outcome import Fate
-from optim_viz.player import pack
-from optim_viz.program import to_program
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.programs.instructions import to_program
+from optim_viz.web.categories import EMPTY, HUES, PATTERNS, RAMP, RESERVED, ROUNDS, Category, fate, letters, minimum
+from optim_viz.web.charts import CELLS
+from optim_viz.web.heat_map import Axis, Cells, Contours, Line, Mark, Pane, to_cells
+from optim_viz.web.scene_blob import pack
 
 LETTERS = {1: "B", 4: "f", 8: "d"}
 

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from optim_viz import Fate
-from optim_viz.atlas import BANDS, Band, Curve, Curves, to_curves
-from optim_viz.figures.identity import MARKERS, identities
+from optim_viz.style import MARKERS, identities
+from optim_viz.web.sweep_chart import BANDS, Band, Curve, Curves, to_curves
 
 FATES = list(Fate)
 RATES = np.logspace(-3, 1, 41)

@@ -17,9 +17,9 @@ import numpy as np
 import pytest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run, simulate
-from optim_viz.engine import RECORDS, RUNS, layout
-from optim_viz.metrics import measure
 from optim_viz.objectives import Objective
+from optim_viz.simulation.metrics import measure
+from optim_viz.simulation.scan import RECORDS, RUNS, layout
 from optim_viz.xla import fuse_small_loops
 
 OPTION = "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000"
@@ -224,7 +224,7 @@ import os, sys
 import jax
 events = []
 jax.monitoring.register_event_duration_secs_listener(lambda name, *_, **__: events.append(name))
-import optim_viz, optim_viz.metrics, optim_viz.player, optim_viz.figures.identity
+import optim_viz, optim_viz.simulation.metrics, optim_viz.player, optim_viz.style
 from jax._src import xla_bridge
 assert not events, events
 assert not xla_bridge.backends_are_initialized()

@@ -19,15 +19,15 @@ import pytest
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import Take
-from optim_viz.export.code import script
-from optim_viz.export.source import source
-from optim_viz.link import to_query
+from optim_viz.export.scripts.formula_source import source
+from optim_viz.export.scripts.script import script
+from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scenario import Run, Scenario
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import run
-from optim_viz.view import View
+from optim_viz.simulation.simulate import run
 
 # The same sums in another order, fused or not, differ by 1e-16 a step; steep walls and dividing by small caches
 # magnify that some thousand times over 40 steps (RMSprop about a minimum: six times a step, from then on). A wrong

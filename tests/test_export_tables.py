@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 
 from optim_viz.export.base import Take
-from optim_viz.export.facts import RELEASE
+from optim_viz.export.metadata import RELEASE
 from optim_viz.export.tables import RECORD, to_csv, to_json
-from optim_viz.link import from_query, to_query
+from optim_viz.link.codec import from_query, to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scenario import Run, Scenario, first_scene
-from optim_viz.simulate import Trajectory, run
-from optim_viz.view import View
+from optim_viz.scene.scenario import Run, Scenario, first_scene
+from optim_viz.scene.view import View
+from optim_viz.simulation.simulate import Trajectory, run
 
 
 def take(scenario: Scenario) -> Take:

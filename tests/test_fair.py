@@ -10,14 +10,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
-from optim_viz.fair import RULES, says, settle
+from optim_viz.comparison.fairness import RULES, says, settle
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link import spell_fair, spell_study, study_from_query
+from optim_viz.link.codec import spell_fair, spell_study, study_from_query
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.scenario import FAIR_RULES, Fair
+from optim_viz.scene.scenario import FAIR_RULES, Fair
+from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import run as play
-from optim_viz.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
+from optim_viz.simulation.simulate import run as play
 
 LOW, HIGH = LEARNING_RATE.low, LEARNING_RATE.high
 HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits

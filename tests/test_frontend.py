@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from optim_viz.atlas import CELLS, CURVES
-from optim_viz.frontend import LOADER, FrontEnd, _tight
-from optim_viz.player import PLAYER
+from optim_viz.web.charts import CELLS, CURVES
+from optim_viz.web.frontend import LOADER, FrontEnd, _tight
+from optim_viz.web.player import PLAYER
 
 FRONT_ENDS = {"player": PLAYER, "curves": CURVES, "cells": CELLS}  # data-testid -> the component
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))

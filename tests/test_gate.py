@@ -14,17 +14,17 @@ from sent import rows, scene, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
-from optim_viz.classroom import fields, question_from_query, touch_from_query
-from optim_viz.lessons import LESSONS
-from optim_viz.link import to_fields
-from optim_viz.locks import GROUPS
-from optim_viz.moment import Moment
-from optim_viz.player import to_scene
-from optim_viz.question import Question
-from optim_viz.scenario import Run, Scenario
-from optim_viz.simulate import run
-from optim_viz.ui import state
-from optim_viz.view import View
+from optim_viz.link.codec import to_fields
+from optim_viz.scene.playback import Moment
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.view import View
+from optim_viz.simulation.simulate import run
+from optim_viz.teaching.lessons import LESSONS
+from optim_viz.teaching.link_fields import fields, question_from_query, touch_from_query
+from optim_viz.teaching.permissions import GROUPS
+from optim_viz.teaching.prediction import Question
+from optim_viz.ui import session
+from optim_viz.web.scene_blob import to_scene
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
@@ -34,8 +34,8 @@ CLOCK = itertools.count(1)
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from optim_viz import OPTIMIZERS, Run, Scenario
-from optim_viz.figures.identity import DASHES, HUES, MARKERS, Identity, cast, identities, identity
 from optim_viz.limits import MAX_CAST
+from optim_viz.style import DASHES, HUES, MARKERS, Identity, cast, identities, identity
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 

@@ -11,11 +11,11 @@ from test_scene import unpack
 from test_simulate import assert_equal
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, View, run
-from optim_viz.ladder import DECADES, FEWEST, RUNGS, Ladder, ladder, rungs
 from optim_viz.limits import MAX_DIALS, MAX_STEPS
-from optim_viz.player import to_scene
-from optim_viz.program import interpret, to_program
-from optim_viz.scenario import first_scene, suggested_rate
+from optim_viz.programs.instructions import interpret, to_program
+from optim_viz.scene.scenario import first_scene, suggested_rate
+from optim_viz.simulation.ladder import DECADES, FEWEST, RUNGS, Ladder, ladder, rungs
+from optim_viz.web.scene_blob import to_scene
 
 EVERY = [(name, p.name) for name, entry in OPTIMIZERS.items() for p in entry.hyperparameters]
 BANANA = OBJECTIVES["rosenbrock"]

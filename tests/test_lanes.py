@@ -19,11 +19,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Run, lanes, simulate
-from optim_viz.lanes import KEPT, LANES, STEPS, TILES, Batch, Ends, derive, follow
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import Trajectory, noise_table
+from optim_viz.simulation import batch as lanes
+from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derive, follow
+from optim_viz.simulation.simulate import Trajectory, noise_table
 from optim_viz.xla import one_for_all, round_each_operation
 
 Floats = NDArray[np.float64]

@@ -9,12 +9,12 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
-from optim_viz.classroom import fields, question_from_query
-from optim_viz.fair import settle
-from optim_viz.lessons import LESSONS, SECTIONS, neighbour, number
-from optim_viz.outcome import Fate
-from optim_viz.question import judge
-from optim_viz.simulate import Trajectories, Trajectory, run
+from optim_viz.comparison.fairness import settle
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.simulation.simulate import Trajectories, Trajectory, run
+from optim_viz.teaching.lessons import LESSONS, SECTIONS, neighbour, number
+from optim_viz.teaching.link_fields import fields, question_from_query
+from optim_viz.teaching.prediction import judge
 from optim_viz.ui.shell import PAGES
 
 

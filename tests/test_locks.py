@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from optim_viz.locks import GROUPS, broken, is_open, locked
-from optim_viz.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.teaching.permissions import GROUPS, broken, is_open, locked
 
 Change = Callable[[Scenario], Scenario]
 

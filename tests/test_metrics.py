@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from optim_viz import OBJECTIVES, Trajectory, simulate
-from optim_viz.metrics import TOLERANCE, measure
+from optim_viz.simulation.metrics import TOLERANCE, measure
 
 
 def handmade(key: str, path: list[tuple[float, float]], loss: list[float] | None = None) -> Trajectory:

@@ -13,12 +13,12 @@ from test_scenario import fullest, scenarios
 
 from optim_viz import InputError, Scenario, Study, View, from_query, run, to_query, view_from_query
 from optim_viz.limits import MAX_CAST, MAX_STEPS
-from optim_viz.link import moment_from_query, study_from_query
-from optim_viz.moment import FARTHEST, SPEEDS, Moment
+from optim_viz.link.codec import moment_from_query, study_from_query
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.player import to_scene
-from optim_viz.study import CELLS, COUNTS, LENSES, METRICS
-from optim_viz.view import SETTINGS, STAGES
+from optim_viz.scene.playback import FARTHEST, SPEEDS, Moment
+from optim_viz.scene.study import CELLS, COUNTS, LENSES, METRICS
+from optim_viz.scene.view import SETTINGS, STAGES
+from optim_viz.web.scene_blob import to_scene
 
 near = st.floats(-FARTHEST, FARTHEST)
 

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Outcome, Trajectory, simulate
 from optim_viz.objectives import Objective
-from optim_viz.outcome import classify, place
-from optim_viz.scenario import suggested_rate
-from optim_viz.verdict import NEAR
+from optim_viz.outcomes.criteria import NEAR
+from optim_viz.outcomes.outcome import classify, place
+from optim_viz.scene.scenario import suggested_rate
 
 Floats = NDArray[np.float64]
 

@@ -13,13 +13,13 @@ from streamlit.testing.v1 import AppTest
 
 import optim_viz
 from optim_viz import OBJECTIVES, OPTIMIZERS
-from optim_viz.figures.identity import cast
 from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_RUNS
-from optim_viz.link import from_query, to_fields, view_from_query
-from optim_viz.scenario import Run, Scenario, first_scene
+from optim_viz.link.codec import from_query, to_fields, view_from_query
+from optim_viz.scene.scenario import Run, Scenario, first_scene
+from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.ui import state
-from optim_viz.view import SETTINGS, View
+from optim_viz.style import cast
+from optim_viz.ui import session
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 120  # seconds for one run of a script, with a compilation on a busy machine
@@ -34,8 +34,8 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Undo joins changes in quick succession, and an address replaced just now counts as late: not so here."""
-    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
 
 
 def visit(script: str = "app.py", **query: str | list[str]) -> AppTest:
@@ -322,7 +322,7 @@ def test_a_late_address_does_not_undo_a_newer_choice() -> None:
 
 def test_a_straggler_is_not_the_back_button(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same without a change of its own, as when a popover opens, right after the address was replaced."""
-    monkeypatch.setattr(state, "LATE_SECONDS", float("inf"))
+    monkeypatch.setattr(session, "LATE_SECONDS", float("inf"))
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
     sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())

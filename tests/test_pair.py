@@ -10,10 +10,10 @@ from sent import head, rows, trigger
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import Scenario, beside_from_query, from_query, view_from_query
-from optim_viz.link import to_fields
-from optim_viz.ui import state
-from optim_viz.variations import VARIATIONS
-from optim_viz.view import View
+from optim_viz.link.codec import to_fields
+from optim_viz.scene.variations import VARIATIONS
+from optim_viz.scene.view import View
+from optim_viz.ui import session
 
 ROOT = Path(__file__).resolve().parents[1]
 A = from_query("f=sphere&start=1,2&steps=100&run=sgd,learning_rate:0.1&run=adam,learning_rate:0.2")[0]
@@ -23,8 +23,8 @@ B = A.changed(noise=0.5, steps=200)
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
 
 
 def visit(a: Scenario = A, b: Scenario | None = B, page: str = "side_by_side") -> AppTest:

@@ -17,19 +17,19 @@ from PIL import Image
 from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.errors import InputError
 from optim_viz.export.base import Take
-from optim_viz.export.figure import at_step, heads, ways
-from optim_viz.export.gif import SIZE, colours_of, frames_of
-from optim_viz.export.lettering import letter
-from optim_viz.export.movie import Palette
-from optim_viz.export.pictures import PICTURES
-from optim_viz.export.raster import Canvas, dashed
-from optim_viz.export.shapes import Area, Box, Line, Piece, Words, breadth, clip, in_reach, rgb, wrap
-from optim_viz.export.sheet import page, ticks
-from optim_viz.export.svg import to_svg
-from optim_viz.export.terrain import Heights, ground
-from optim_viz.figures.identity import cast
-from optim_viz.scenario import first_scene
-from optim_viz.view import View
+from optim_viz.export.pictures.contours import Heights, ground
+from optim_viz.export.pictures.entries import PICTURES
+from optim_viz.export.pictures.gif import SIZE, colours_of, frames_of
+from optim_viz.export.pictures.gif_file import Palette
+from optim_viz.export.pictures.layout import page, ticks
+from optim_viz.export.pictures.raster import Canvas, dashed
+from optim_viz.export.pictures.shapes import Area, Box, Line, Piece, Words, breadth, clip, in_reach, rgb, wrap
+from optim_viz.export.pictures.still import at_step, heads, ways
+from optim_viz.export.pictures.svg import to_svg
+from optim_viz.export.pictures.text import letter
+from optim_viz.scene.scenario import first_scene
+from optim_viz.scene.view import View
+from optim_viz.style import cast
 
 MAKE = {entry.name: entry.make for entry in PICTURES}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -425,7 +425,7 @@ def test_progress_rises_to_one_and_can_end_the_work(name: str, small: Take) -> N
 
 
 def test_nothing_heavy_is_loaded_before_it_is_needed(fresh_python: Callable[..., str]) -> None:
-    code = "import sys, optim_viz.export.pictures; print(sorted({'PIL', 'contourpy'} & set(sys.modules)))"
+    code = "import sys, optim_viz.export.pictures.entries; print(sorted({'PIL', 'contourpy'} & set(sys.modules)))"
     assert fresh_python(code).strip() == "[]"
 
 
@@ -456,7 +456,7 @@ def test_the_signs_that_the_typeface_lacks_are_drawn(text: str) -> None:
 
 
 def test_a_letters_width_is_about_the_typefaces() -> None:
-    from optim_viz.export.lettering import _font
+    from optim_viz.export.pictures.text import _font
 
     for text in ("Nesterov accelerated", "α = 0.00125, momentum 0.9", "stuck at a maximum · step 1200"):
         assert breadth(text, 100) == pytest.approx(_font(100).getlength(text), rel=0.12)

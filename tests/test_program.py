@@ -15,7 +15,7 @@ from jax import Array, lax
 
 from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
-from optim_viz.program import BINARY, UNARY, Program, interpret, to_program
+from optim_viz.programs.instructions import BINARY, UNARY, Program, interpret, to_program
 
 POINTS = 2000
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))

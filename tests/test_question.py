@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optim_viz import from_query, to_query
-from optim_viz.classroom import fields, question_from_query, touch_from_query
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
-from optim_viz.locks import GROUPS, Touch
-from optim_viz.question import KINDS, NONE, Guess, Question, diverges, judge
-from optim_viz.scenario import Run, Scenario
-from optim_viz.simulate import run
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.simulation.simulate import run
+from optim_viz.teaching.link_fields import fields, question_from_query, touch_from_query
+from optim_viz.teaching.permissions import GROUPS, Touch
+from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, diverges, judge
 
 # Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
 SHOWN = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MAX_TEXT).map(str.strip)

@@ -24,15 +24,15 @@ from optim_viz.limits import (
     MAX_START,
     MAX_STEPS,
 )
-from optim_viz.link import VERSION, read, spell_run, to_fields, view_from_query
+from optim_viz.link.codec import VERSION, read, spell_run, to_fields, view_from_query
 from optim_viz.objectives import Objective
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, spell
-from optim_viz.scenario import FAIR_RULES, FIRST_RUNS, Fair, Member, first_runs, first_scene, suggested_rate
+from optim_viz.scene.scenario import FAIR_RULES, FIRST_RUNS, Fair, Member, first_runs, first_scene, suggested_rate
+from optim_viz.scene.study import COUNTS, METRICS
+from optim_viz.scene.view import SETTINGS, STAGES, View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulate import run
-from optim_viz.study import COUNTS, METRICS
-from optim_viz.view import SETTINGS, STAGES, View
+from optim_viz.simulation.simulate import run
 
 # ------------------------------------------------------------------------------------------------ generated scenarios
 

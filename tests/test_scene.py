@@ -11,16 +11,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
-from optim_viz.figures import identity
-from optim_viz.figures.identity import identities
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate, style
 from optim_viz.limits import MAX_DETAILED, MAX_STEPS
 from optim_viz.optimizers.rule import Line, Rule, names
-from optim_viz.player import pack, to_scene
-from optim_viz.player.notation import to_html
-from optim_viz.program import interpret, to_program
-from optim_viz.scenario import first_scene
-from optim_viz.view import MARKS, SETTINGS, View
+from optim_viz.programs.instructions import interpret, to_program
+from optim_viz.scene.scenario import first_scene
+from optim_viz.scene.view import MARKS, SETTINGS, View
+from optim_viz.style import identities
+from optim_viz.web.notation import to_html
+from optim_viz.web.scene_blob import pack, to_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
@@ -403,7 +402,7 @@ def test_the_looks_of_the_cast_are_sent() -> None:
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
     scenario = Scenario(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
-    for sent, look in zip(head["runs"], identity.cast(scenario), strict=True):
+    for sent, look in zip(head["runs"], style.cast(scenario), strict=True):
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
 
 

@@ -26,7 +26,7 @@ from optim_viz import (
 )
 from optim_viz.limits import MAX_STEPS
 from optim_viz.objectives import Objective
-from optim_viz.simulate import run, simulate
+from optim_viz.simulation.simulate import run, simulate
 
 WELL_CONDITIONED = OBJECTIVES["quadratic"].bind(kappa=4.0)
 START = (2.5037, -1.8213)  # no round number: sign methods never land on a zero that rounding would decide

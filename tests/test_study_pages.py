@@ -13,10 +13,11 @@ from sent import heads, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
-from optim_viz.fair import first_steps
-from optim_viz.link import study_from_query
-from optim_viz.study import LENSES, Study, seconds
-from optim_viz.ui import state, studies
+from optim_viz.comparison.fairness import first_steps
+from optim_viz.link.codec import study_from_query
+from optim_viz.scene.study import LENSES, Study, seconds
+from optim_viz.ui import session
+from optim_viz.ui.pages import studies
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
@@ -24,8 +25,8 @@ TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
 
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(state, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(state, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
@@ -175,8 +176,8 @@ def test_small_multiples_go_from_too_small_to_diverging() -> None:
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("optim_viz.atlas.heat.SIDE", 12)
-    monkeypatch.setattr("optim_viz.atlas.heat.values_of.__defaults__", (12,), raising=False)
+    monkeypatch.setattr("optim_viz.web.heat_maps.SIDE", 12)
+    monkeypatch.setattr("optim_viz.web.heat_maps.values_of.__defaults__", (12,), raising=False)
     app = visit("learning_rate", f="quadratic", run=name, steps="30", study="heat,metric:outcome")
     if seconds(OPTIMIZERS[name].hyperparameters):
         assert heads(app)["cells"]["panes"]
@@ -231,7 +232,7 @@ def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
 
 def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
-    monkeypatch.setattr("optim_viz.ui.fate_map.fates_of", lambda *_: pytest.fail("computed again"))
+    monkeypatch.setattr("optim_viz.ui.pages.fate_map.fates_of", lambda *_: pytest.fail("computed again"))
     fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=1.0)
     assert scenario(app).point == (1.0, 1.0)
 
@@ -258,7 +259,7 @@ def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
         got = list(visitors.map(lambda _: studies.kept("a class", make), range(8)))
     assert got == ["map"] * 8
     assert len(made) == 1
-    assert not studies._turns
+    assert not study._turns
 
 
 def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
@@ -268,7 +269,7 @@ def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
     with pytest.raises(KeyboardInterrupt):
         studies.kept("abandoned", abandoned)
     assert studies.kept("abandoned", lambda _: "made") == "made"
-    assert not studies._turns
+    assert not study._turns
 
 
 # Fairness --------------------------------------------------------------------------------------------------------

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, Trajectory, UnknownNameError, simulate
 from optim_viz.limits import MAX_CELLS, MAX_WORK
+from optim_viz.outcomes.criteria import FATES
+from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.study import METRICS
-from optim_viz.sweep import Cells, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
-from optim_viz.verdict import FATES
+from optim_viz.simulation.sweep import Cells, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
 
 Floats = NDArray[np.float64]
 

@@ -11,8 +11,8 @@ import optim_viz as ov
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import file_name
 from optim_viz.export.replay import HERE
-from optim_viz.scenario import Run, Scenario, first_scene
-from optim_viz.view import View
+from optim_viz.scene.scenario import Run, Scenario, first_scene
+from optim_viz.scene.view import View
 
 ROOT = Path(__file__).parents[1]
 

@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
+from optim_viz.comparison.stability import bowl, edge, heavy_ball_optimum, is_quadratic, limit
 from optim_viz.objectives import Objective
-from optim_viz.theory import bowl, edge, heavy_ball_optimum, is_quadratic, limit
 
 Floats = NDArray[np.float64]
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from optim_viz.scenario import Scenario
-from optim_viz.simulate import Trajectories
-from optim_viz.view import View
+from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.view import View
+from optim_viz.simulation.simulate import Trajectories
 
 Progress = Callable[[float], object]  # told the share that is done; whatever it raises ends the work
 

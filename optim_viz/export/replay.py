@@ -12,11 +12,12 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, table
 from optim_viz.errors import InputError
-from optim_viz.export import facts
+from optim_viz.export import metadata
 from optim_viz.export.base import Take
-from optim_viz.player import PLAYER, to_scene
-from optim_viz.summary import COLUMNS, LEGEND, headline, table
+from optim_viz.web.player import PLAYER
+from optim_viz.web.scene_blob import to_scene
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
@@ -31,7 +32,7 @@ def replay(take: Take) -> bytes:
     if not take.scenario.contestants:
         raise InputError("There is no run to play: add one.")
     scene = to_scene(take.scenario, take.runs, take.view, whole=True)
-    said, surface = facts.about(take), take.scenario.surface
+    said, surface = metadata.about(take), take.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">
 <head>

@@ -13,9 +13,9 @@ from urllib.parse import quote
 
 from numpy.typing import NDArray
 
-from optim_viz.export import facts
+from optim_viz.export import metadata
 from optim_viz.export.base import Take
-from optim_viz.simulate import Trajectory
+from optim_viz.simulation.simulate import Trajectory
 
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
 
@@ -39,9 +39,9 @@ def to_json(take: Take) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
         {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
-        for said, run in zip(facts.of_runs(take), take.runs, strict=True)
+        for said, run in zip(metadata.of_runs(take), take.runs, strict=True)
     ]
-    return (json.dumps({**facts.about(take), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    return (json.dumps({**metadata.about(take), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
 def _number(value: float) -> float | None:
@@ -65,9 +65,9 @@ def to_csv(take: Take) -> bytes:
 
 def _comments(take: Take) -> Iterator[str]:
     """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
-    for name, value in facts.about(take).items():
+    for name, value in metadata.about(take).items():
         yield f"{name}: {_plain(value)}"
-    for i, said in enumerate(facts.of_runs(take)):
+    for i, said in enumerate(metadata.of_runs(take)):
         outcome, legs = said["outcome"], "; ".join(map(_leg, said["legs"]))
         yield f"run {i}: {said['label']}; {legs}; {outcome['sentence']} {outcome['criterion']}"
 

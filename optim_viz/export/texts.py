@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from optim_viz.export.base import Export
-from optim_viz.export.code import script
 from optim_viz.export.replay import replay
+from optim_viz.export.scripts.script import script
 from optim_viz.export.tables import to_csv, to_json
 
 TEXTS = (

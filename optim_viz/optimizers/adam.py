@@ -30,7 +30,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     pick,
 )
-from optim_viz.optimizers.elsewhere import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import Call, off, on, spelled
 from optim_viz.registry import Parameter, Reference, switch
 
 LOSHCHILOV_HUTTER = Reference(

@@ -22,7 +22,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     root_with_eps,
 )
-from optim_viz.optimizers.elsewhere import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import Call, off, on, spelled
 from optim_viz.registry import Parameter, Reference
 
 DUCHI = Reference(

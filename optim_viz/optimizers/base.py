@@ -19,7 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 
-from optim_viz.optimizers.elsewhere import NOWHERE, Elsewhere
+from optim_viz.optimizers.equivalents import NOWHERE, Elsewhere
 from optim_viz.optimizers.rule import Expression, Rule, expression, names, parse
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
 

@@ -18,7 +18,7 @@ from optim_viz.optimizers.base import (
     optimizer,
     pick,
 )
-from optim_viz.optimizers.elsewhere import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import Call, off, on, spelled
 from optim_viz.registry import Reference, switch
 
 POLYAK = Reference(

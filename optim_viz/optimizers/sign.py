@@ -8,7 +8,7 @@ import jax.numpy as jnp
 from jax import Array
 
 from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, moment, optimizer
-from optim_viz.optimizers.elsewhere import Call, spelled
+from optim_viz.optimizers.equivalents import Call, spelled
 from optim_viz.optimizers.momentum import EmptyState
 from optim_viz.registry import Parameter, Reference
 

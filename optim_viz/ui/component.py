@@ -7,8 +7,8 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.frontend import LOADER, FrontEnd
-from optim_viz.ui import state
+from optim_viz.ui import session
+from optim_viz.web.frontend import LOADER, FrontEnd
 
 Wish = Callable[[Mapping[str, Any]], None]
 
@@ -33,7 +33,7 @@ def mount(
 
 def _handler(key: str, name: str, callback: Wish) -> Callable[[], None]:
     def wished() -> None:
-        held = state.read(key)
+        held = session.read(key)
         wish = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
         if isinstance(wish, Mapping):
             callback(wish)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from optim_viz.player import PLAYER, parts
-from optim_viz.ui import share, state
+from optim_viz.ui import session
 from optim_viz.ui.component import Wish, mount
+from optim_viz.ui.panel import share
+from optim_viz.web.player import PLAYER, parts
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
@@ -32,7 +33,7 @@ def _noting(callback: Wish) -> Wish:
     """The callback, and a note whether the gesture goes on."""
 
     def wished(wish: Mapping[str, Any]) -> None:
-        state.raise_flag("dragging", on=bool(wish.get("held")))
+        session.raise_flag("dragging", on=bool(wish.get("held")))
         callback(wish)
 
     return wished

@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
-from optim_viz.ui import room, state
+from optim_viz.ui import lesson_session, session
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
@@ -66,19 +66,19 @@ def _root() -> None:
 
 
 def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """First call of every page. ``studies`` and ``pair`` as for :func:`optim_viz.ui.state.begin`, ``lessons`` as for
-    :func:`optim_viz.ui.room.begin`.
+    """First call of every page. ``studies`` and ``pair`` as for :func:`optim_viz.ui.session.begin`, ``lessons`` as for
+    :func:`optim_viz.ui.lesson_session.begin`.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
     """
-    if not state.flag("routed"):
-        state.raise_flag("routed")
+    if not session.flag("routed"):
+        session.raise_flag("routed")
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    room.begin(lessons, state.begin(studies, pair))
-    state.write(room.fields())
+    lesson_session.begin(lessons, session.begin(studies, pair))
+    session.write(lesson_session.fields())
 
 
 _settled = threading.Lock()

@@ -14,10 +14,11 @@ import numpy as np
 import streamlit as st
 
 from optim_viz import OBJECTIVES
-from optim_viz.atlas import EMPTY, Axis, Category, Cells, Contours, Line, Mark, Pane, fate, minimum, to_cells
-from optim_viz.outcome import Fate
-from optim_viz.program import to_program
-from optim_viz.ui.atlas import cells
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.programs.instructions import to_program
+from optim_viz.ui.charts import cells
+from optim_viz.web.categories import EMPTY, Category, fate, minimum
+from optim_viz.web.heat_map import Axis, Cells, Contours, Line, Mark, Pane, to_cells
 
 COLUMNS, ROWS = 12, 9
 RATE = Axis("Learning rate α", np.geomspace(1e-4, 1.0, COLUMNS), "log", "α")

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from PIL import Image
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
-from optim_viz.link import spell_call
+from optim_viz.link.codec import spell_call
+from optim_viz.scene.view import View
 from optim_viz.ui.shell import PAGES
-from optim_viz.view import View
 
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.

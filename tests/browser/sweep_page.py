@@ -9,11 +9,11 @@ import numpy as np
 import streamlit as st
 
 from optim_viz import Fate, Run, Scenario, run
-from optim_viz.atlas import Curve, Curves, to_curves
-from optim_viz.figures.identity import identities
-from optim_viz.player import to_scene
-from optim_viz.ui.atlas import curves
+from optim_viz.style import identities
+from optim_viz.ui.charts import curves
 from optim_viz.ui.player import player
+from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.sweep_chart import Curve, Curves, to_curves
 
 STEPS = 50
 RATES = np.logspace(-3, 1, 81)

@@ -11,7 +11,7 @@ from screen import Open, Screen, looked_at, pixels
 from test_inside import NAMES, SWITCHED, expected, understood
 
 import optim_viz as ov
-from optim_viz.ladder import rungs
+from optim_viz.simulation.ladder import rungs
 
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
 ROOM = 12  # pixels beside the first and the last rung

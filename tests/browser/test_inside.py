@@ -19,9 +19,8 @@ from playwright.sync_api import expect
 from screen import Number, Open, Screen, looked_at, pixels
 
 import optim_viz as ov
-from optim_viz import OPTIMIZERS, from_query
-from optim_viz.figures import identity
-from optim_viz.ui.state import LATE_SECONDS
+from optim_viz import OPTIMIZERS, from_query, style
+from optim_viz.ui.session import LATE_SECONDS
 
 pytestmark = pytest.mark.thorough
 
@@ -225,7 +224,7 @@ def oracle(query: str) -> tuple[ov.Trajectories, list[str]]:
     scenario, notices = from_query(query)
     assert not notices
     runs = ov.run(scenario.changed(steps=scenario.steps + 1))
-    return runs, [look.label for look in identity.cast(scenario)]
+    return runs, [look.label for look in style.cast(scenario)]
 
 
 NAMES = list(OPTIMIZERS)

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from screen import WIDE, Open, Screen, looked_at
 
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
-from optim_viz.player import to_scene
+from optim_viz.web.scene_blob import to_scene
 
 WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside

@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
 
-from optim_viz.atlas.tones import RAMP
+from optim_viz.web.categories import RAMP
 
 pytestmark = pytest.mark.thorough
 

@@ -15,9 +15,9 @@ from screen import WIDE, Screen
 from server import PATIENCE
 
 from optim_viz.export import take_home
-from optim_viz.link import from_query, to_query
-from optim_viz.scenario import Run, Scenario, first_scene
-from optim_viz.view import View
+from optim_viz.link.codec import from_query, to_query
+from optim_viz.scene.scenario import Run, Scenario, first_scene
+from optim_viz.scene.view import View
 
 
 class Replay(Screen):

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from screen import Open, Screen, pixels
 from server import Server
 
-from optim_viz.link import from_query, moment_from_query, view_from_query
+from optim_viz.link.codec import from_query, moment_from_query, view_from_query
 
 SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
 from optim_viz import from_query, simulate
-from optim_viz.lessons import LESSONS
+from optim_viz.teaching.lessons import LESSONS
 
 NAMES = list(LESSONS)
 RACE = "f=sphere&start=-4,2.5&steps=100&run=sgd,learning_rate:0.2&run=adam,learning_rate:0.01"

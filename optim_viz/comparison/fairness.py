@@ -1,0 +1,159 @@
+"""What makes a comparison fair: how the learning rates of its runs were chosen, said in the picture's title.
+
+A rule, once chosen, holds: what changes the scene chooses the rates anew. Branches keep the rates that they were given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from optim_viz.errors import InputError
+from optim_viz.registry import spell
+from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.study import METRICS
+from optim_viz.simulation.simulate import run
+from optim_viz.simulation.sweep import rates_of, survey
+
+DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to choose the learning rates."""
+
+    label: str
+    help: str
+    choose: Callable[[Scenario, int], list[float]]  # (scene, the run whose rate was set last) -> a rate for each run
+    says: Callable[[Scenario], str]  # for the title, from the scene's own numbers
+
+
+def settle(scenario: Scenario, before: Scenario | None = None) -> Scenario:
+    """The scene with the learning rates that its rule of fairness wants.
+
+    ``before`` is the scene that was changed into this one: whose rate differs from there was set by hand. Then the one
+    rate for all, or the length of the first step, is taken from that run; tuned runs are no longer all tuned.
+
+    Raises:
+        InputError: where the rule cannot be kept: a rate would leave what a method takes, or a first step is zero.
+    """
+    fair = scenario.fair
+    if fair.rule == "own" or not scenario.contestants:
+        return scenario
+    by_hand = _set_by_hand(scenario, before)
+    if fair.rule == "tuned" and by_hand is not None:
+        return scenario.changed(fair=Fair())
+    rates = RULES[fair.rule].choose(scenario, by_hand or 0)
+    runs = tuple(_at(run, rate) for run, rate in zip(scenario.contestants, rates, strict=True))
+    return scenario.changed(runs=runs)
+
+
+def says(scenario: Scenario) -> str:
+    """What is equal between the runs, as a part of the title."""
+    return RULES[scenario.fair.rule].says(scenario)
+
+
+def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
+    """The one run that differs from before by its learning rate alone."""
+    if before is None or before.fair != scenario.fair or len(before.contestants) != len(scenario.contestants):
+        return None
+    pairs = list(zip(before.contestants, scenario.contestants, strict=True))
+    if replace(before, runs=()) != replace(scenario, runs=()):
+        return None
+    others = [i for i, (old, new) in enumerate(pairs) if old != new]
+    if len(others) != 1:
+        return None
+    old, new = pairs[others[0]]
+    return others[0] if old.changed(learning_rate=new.rate) == new and old.rate != new.rate else None
+
+
+def _at(run: Run, rate: float) -> Run:
+    """The run at another rate; a branch stays as it is, and so does what went before it."""
+    if run.origin is not None or rate == run.rate:
+        return run
+    declared = run.entry.parameter("learning_rate")
+    if not declared.accepts(rate):
+        span = f"{declared.low:g} to {declared.high:g}"
+        raise InputError(f"{run.entry.label} would need a learning rate of {rate:.3g}, outside {span}.")
+    return run.changed(learning_rate=rate)
+
+
+def _rounded(rate: float) -> float:
+    return float(f"{rate:.{DIGITS}g}")
+
+
+def _same(scenario: Scenario, leader: int) -> list[float]:
+    return [scenario.contestants[leader].rate] * len(scenario.contestants)
+
+
+def _tuned(scenario: Scenario, _: int) -> list[float]:
+    fair = scenario.fair
+    axes = [{"learning_rate": rates_of(one, fair.low, fair.high, fair.count)} for one in scenario.contestants]
+    rates = []
+    for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
+        best = found.best_cell(fair.metric)
+        if best is None and one.origin is None:
+            able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
+        rates.append(one.rate if best is None else found.run_at(*best).rate)
+    return rates
+
+
+def _matched(scenario: Scenario, leader: int) -> list[float]:
+    lengths = first_steps(scenario)
+    if not all(length > 0.0 for length in lengths):
+        raise InputError("First steps cannot be matched: one of the methods does not move at its first step.")
+    rates = [one.rate for one in scenario.contestants]
+    rates = [_rounded(rate * lengths[leader] / length) for rate, length in zip(rates, lengths, strict=True)]
+    return [*rates[:leader], scenario.contestants[leader].rate, *rates[leader + 1 :]]
+
+
+def first_steps(scenario: Scenario) -> list[float]:
+    """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
+    roots = [run.legs[0] for run in scenario.contestants]
+    alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
+    ways = run(scenario.changed(runs=alone, steps=1, fair=Fair()))
+    return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
+
+
+def _own_words(scenario: Scenario) -> str:
+    rates = {run.rate for run in scenario.contestants}
+    if len(scenario.contestants) < 2:
+        return ""
+    return "one learning rate" if len(rates) == 1 else "each at its own learning rate"
+
+
+def _same_words(scenario: Scenario) -> str:
+    return f"one learning rate for all, α = {scenario.contestants[0].rate:.4g}" if scenario.contestants else ""
+
+
+def _tuned_words(scenario: Scenario) -> str:
+    fair = scenario.fair
+    return (
+        f"each tuned: best of {fair.count} learning rates from {spell(fair.low)} to {spell(fair.high)} "
+        f"by {METRICS[fair.metric].label.lower()}"
+    )
+
+
+def _matched_words(scenario: Scenario) -> str:
+    return f"first steps of equal length, ‖Δx‖ = {first_steps(scenario)[0]:.3g}" if scenario.contestants else ""
+
+
+RULES = {
+    "own": Rule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
+    "same": Rule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
+    "tuned": Rule(
+        "Each tuned",
+        "Each run at the best rate of a sweep, with the same budget for all; swept anew when the scene changes.",
+        _tuned,
+        _tuned_words,
+    ),
+    "matched": Rule(
+        "Equal first step",
+        "Learning rates such that every run begins with a step of the same length.",
+        _matched,
+        _matched_words,
+    ),
+}

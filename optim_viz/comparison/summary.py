@@ -1,0 +1,50 @@
+"""A scene in words and in one table, the same wherever it is shown: on the page, and in what is taken home."""
+
+from __future__ import annotations
+
+from optim_viz import style
+from optim_viz.comparison.fairness import says
+from optim_viz.outcomes.outcome import place
+from optim_viz.registry import spell
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.metrics import TOLERANCE, measure
+from optim_viz.simulation.simulate import Trajectories
+
+COLUMNS = ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
+LEGEND = (
+    f"Tolerance: the first step at which f − f* is at most {TOLERANCE:g} of what it was at the start. "
+    "Distance: from the last point to the nearest global minimum."
+)
+
+
+def headline(scenario: Scenario) -> str:
+    """What is equal between the runs, from the same numbers as the picture; it follows the surface's name."""
+    n = len(scenario.contestants)
+    start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
+    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
+    rate = f", {fair}" if (fair := says(scenario)) else ""
+    rate += ", each on its own schedule" if len(schedules) > 1 else ""
+    partners = len(scenario.cast) - n
+    beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
+    noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
+    return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
+
+
+def table(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
+    """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
+    rows: list[tuple[str, ...]] = []
+    for look, run in zip(style.cast(scenario), runs, strict=True):
+        m = measure(run)
+        reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
+        rows.append(
+            (
+                look.label,
+                run.outcome.label,
+                f"{m.final_loss:.4g}",
+                f"{m.best_loss:.4g}",
+                "no minimum" if m.distance is None else f"{m.distance:.3g}",
+                "no minimum" if m.distance is None else reached,
+                f"{m.path_length:.4g}",
+            )
+        )
+    return rows

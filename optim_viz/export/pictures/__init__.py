@@ -1,0 +1,1 @@
+"""The still as SVG and PNG, the run as GIF."""

@@ -1,0 +1,58 @@
+"""Pictures to take home: the still as SVG and PNG, the run as GIF."""
+
+from __future__ import annotations
+
+from optim_viz.export.base import Export, Progress, Take
+from optim_viz.export.pictures.gif import to_gif
+from optim_viz.export.pictures.layout import page
+from optim_viz.export.pictures.raster import to_png
+from optim_viz.export.pictures.shapes import Picture
+from optim_viz.export.pictures.still import at_step, ways
+from optim_viz.export.pictures.svg import to_svg
+
+
+def _still(take: Take, progress: Progress) -> Picture:
+    progress(0.0)
+    paper = page(take)
+    progress(0.3)
+    return at_step(paper, ways(paper, take.step), take.step)
+
+
+def _svg(take: Take, progress: Progress) -> bytes:
+    drawn = to_svg(_still(take, progress))
+    progress(1.0)
+    return drawn
+
+
+def _png(take: Take, progress: Progress) -> bytes:
+    drawn = to_png(_still(take, progress), comment=take.link, progress=lambda share: progress(0.3 + 0.7 * share))
+    progress(1.0)
+    return drawn
+
+
+PICTURES = (
+    Export(
+        "svg",
+        "Figure (SVG)",
+        "The whole surface at one step, with legend and link, as lines and letters: for print, and to edit.",
+        "svg",
+        "image/svg+xml",
+        _svg,
+    ),
+    Export(
+        "png",
+        "Figure (PNG)",
+        "The same figure as pixels: 16 cm wide at 300 dots per inch.",
+        "png",
+        "image/png",
+        _png,
+    ),
+    Export(
+        "gif",
+        "Animation (GIF)",
+        "The whole run as a loop of some six seconds: for slides and chats.",
+        "gif",
+        "image/gif",
+        to_gif,
+    ),
+)

@@ -1,0 +1,78 @@
+"""The marks on the map: the player's (``web/js/markers.js``), as shapes with a casing of the paper's colour."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from optim_viz.export.pictures.shapes import Area, Line, Points, Shape, Words, circle
+from optim_viz.objectives.base import Kind
+from optim_viz.style import Identity
+
+INK, PAPER = "#1c2733", "#ffffff"
+SCALE = 0.7  # of the player's lines and marks: the map is as much smaller
+RADIUS = 6.2 * SCALE
+
+
+def marker(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+    """Filled; hollow where it is a method's second run, numbered, or a partner, lettered."""
+    outline = np.array(look.outline) * radius + [x, y]
+    solid = look.ordinal == 1
+    shapes: list[Shape] = [
+        Area([[outline]], PAPER, PAPER, radius * 0.75),
+        Area([[outline]], look.light if solid else PAPER, look.light, radius * (0.12 if solid else 0.42)),
+    ]
+    if look.tag:
+        shapes.append(Words(x + radius * 1.6, y - radius * 0.4, look.tag, radius * 1.7, look.light, bold=True))
+    return shapes
+
+
+def arrow(look: Identity, x: float, y: float, dx: float, dy: float, radius: float) -> list[Shape]:
+    """At (x, y), pointing along (dx, dy): the path goes on outside the picture."""
+    length = float(np.hypot(dx, dy)) or 1.0
+    c, s = dx / length, dy / length
+    outline = np.array([(0.0, 0.0), (-1.9, 1.05), (-1.3, 0.0), (-1.9, -1.05)]) @ np.array([[c, s], [-s, c]])
+    outline = outline * radius * 1.25 + [x, y]
+    return [Area([[outline]], PAPER, PAPER, radius * 0.6), Area([[outline]], look.light)]
+
+
+def cross(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+    """The last finite point of a run that overflowed."""
+    strokes = _cross(x, y, radius)
+    return [Line(strokes, PAPER, radius * 0.95), Line(strokes, look.light, radius * 0.45)]
+
+
+def fork(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+    """Where a branch leaves the run that it came from: a ring with a dot."""
+    outline = circle(x, y, radius * 0.85)
+    return [
+        Area([[outline]], None, PAPER, radius * 0.7),
+        Area([[outline]], None, look.light, radius * 0.3),
+        Area([[circle(x, y, radius * 0.3)]], look.light),
+    ]
+
+
+def ring(x: float, y: float, radius: float) -> list[Shape]:
+    """The start."""
+    return [
+        Area([[circle(x, y, radius)]], None, PAPER, radius * 0.8),
+        Area([[circle(x, y, radius)]], None, INK, radius * 0.42),
+    ]
+
+
+def known(kind: Kind, x: float, y: float, radius: float) -> list[Shape]:
+    """A known point of the surface: a ring for a minimum, with a dot if there is none lower; a cross for a saddle,
+    a triangle for a maximum."""
+    r = radius * 0.9
+    if kind == "saddle":
+        strokes = _cross(x, y, r * 0.6)
+        return [Line(strokes, PAPER, r * 0.7), Line(strokes, INK, r * 0.28)]
+    triangle = np.array([[x, y - r * 0.8], [x + r * 0.8, y + r * 0.6], [x - r * 0.8, y + r * 0.6]])
+    outline = triangle if kind == "maximum" else circle(x, y, r)
+    shapes: list[Shape] = [Area([[outline]], None, PAPER, r * 0.7), Area([[outline]], None, INK, r * 0.28)]
+    if kind == "global minimum":
+        shapes.append(Area([[circle(x, y, r * 0.42)]], INK))
+    return shapes
+
+
+def _cross(x: float, y: float, r: float) -> list[Points]:
+    return [np.array([[x - r, y - s * r], [x + r, y + s * r]]) for s in (1, -1)]

@@ -1,0 +1,122 @@
+"""The picture that is taken home: a map of the surface with the paths of all runs, a legend, and the link.
+
+Pure functions from a :class:`Take` to shapes. What stays (:mod:`optim_viz.export.pictures.layout`), the paths
+(:func:`ways`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws each of
+them when it must.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.export.pictures.layout import CASING, LINE, Page, counter
+from optim_viz.export.pictures.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
+from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, cut, in_reach
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.simulation.simulate import Trajectory
+from optim_viz.style import Identity, cast
+from optim_viz.web.scene_blob import first_drawn
+
+
+class Way(NamedTuple):
+    """One run's path in the picture."""
+
+    look: Identity
+    run: Trajectory
+    first: int  # the record from which it is drawn
+    pieces: list[Piece]
+    crossings: NDArray[np.int64]  # the records from which it goes out of the view
+
+    @property
+    def dash(self) -> tuple[float, ...]:
+        return tuple(SCALE * d for d in self.look.dash)
+
+
+def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
+    """The picture at a step up to which, at least, the runs have walked."""
+    so_far = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
+    drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in so_far]
+    lines = [
+        Line(pieces, way.look.light, LINE, way.dash, f"run-{i}", f"{way.look.label}: {way.run.outcome.sentence}")
+        for i, (way, pieces) in enumerate(drawn)
+        if pieces
+    ]
+    every = [points for _, pieces in drawn for points in pieces]
+    casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
+    surface = paper.take.scenario.surface
+    sentences = [f"{way.look.label}: {way.run.outcome.sentence}" for way in walked]
+    return Picture(
+        paper.width,
+        paper.height,
+        f"{surface.label}: the paths of {len(walked)} run{'s' * (len(walked) != 1)} up to step {step}",
+        " ".join(sentences) or "There are no runs.",
+        [
+            Layer(paper.ground, paper.box),
+            Layer([*casing, *lines], paper.box),
+            Layer(paper.frame),
+            Layer(heads(paper, walked, step), paper.box.grown(RADIUS * 1.4)),
+            Layer(counter(paper, step)),
+        ],
+    )
+
+
+def ways(paper: Page, until: int) -> list[Way]:
+    """The paths of all runs up to a record."""
+    take = paper.take
+    members, shown = take.scenario.cast, [member.run for member in take.scenario.cast]
+    found = []
+    for look, member, run in zip(cast(take.scenario), members, take.runs, strict=True):
+        first = first_drawn(member.run, shown)
+        points = paper.to_pixels(run.position[first : until + 1])
+        pieces = in_reach(points, paper.box, first) if len(points) else []
+        found.append(Way(look, run, first, pieces, _crossings(points, first, paper.box)))
+    return found
+
+
+def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
+    """Where each run is at a step: its mark, an arrow where it has left the view, a cross where it ended."""
+    shapes: list[Shape] = []
+    arrows: list[Shape] = []
+    for way in walked:
+        look, run = way.look, way.run
+        if step < way.first:
+            continue
+        record = min(step, len(run) - 1)
+        if 0 < run.since <= step and run.since < len(run):
+            (x, y), *_ = paper.to_pixels(run.position[run.since : run.since + 1])
+            if paper.box.contains(x, y):
+                shapes += fork(look, x, y, RADIUS)
+        (x, y), *_ = paper.to_pixels(run.position[record : record + 1])
+        if not paper.box.contains(x, y):
+            arrows += _exit(paper, way, record)
+        elif run.outcome.kind is Fate.OVERFLOWED and step >= len(run) - 1:
+            shapes += cross(look, x, y, RADIUS)
+        else:
+            shapes += marker(look, x, y, RADIUS)
+    return shapes + arrows
+
+
+def _exit(paper: Page, way: Way, record: int) -> list[Shape]:
+    """An arrow where the run last went out of the view."""
+    place = int(np.searchsorted(way.crossings, record)) - 1
+    if place < 0:
+        return []
+    k = int(way.crossings[place])
+    a, b = paper.to_pixels(way.run.position[k : k + 2])
+    part = cut(a, b, paper.box)
+    assert part is not None  # it is a crossing
+    (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
+    return arrow(way.look, x, y, dx, dy, RADIUS)
+
+
+def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:
+    """The records from which a path goes out of the view, or across a corner of it."""
+    inside = np.array([box.contains(x, y) for x, y in points.tolist()], bool)
+    a, b = points[:-1], points[1:]
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    near = (low <= [box.right, box.bottom]).all(axis=1) & (high >= [box.left, box.top]).all(axis=1)
+    leaving = np.flatnonzero(near & ~inside[1:])
+    return np.array([first + k for k in leaving.tolist() if clip(a[k], b[k], box) is not None], np.int64)

@@ -1,0 +1,61 @@
+"""Every way to take a scene home, in the order in which they are offered, and the call that takes it."""
+
+from __future__ import annotations
+
+import re
+
+from optim_viz.export.base import Export, Progress, Take
+from optim_viz.export.pictures.entries import PICTURES
+from optim_viz.export.texts import TEXTS
+from optim_viz.link.codec import to_query
+from optim_viz.registry import Registry, whole
+from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.view import View
+from optim_viz.simulation.simulate import run
+
+EXPORTS: Registry[Export] = Registry("export")
+for entry in (*TEXTS[:1], *PICTURES, *TEXTS[1:]):  # a scene that plays, pictures, numbers, code
+    EXPORTS.declare(entry.name, entry)
+
+
+def take(scenario: Scenario, *, view: View | None = None, step: int | None = None, link: str = "") -> Take:
+    """The scene, simulated: what every export is made from. Without a ``link``, the query stands for it.
+
+    Raises:
+        InputError: where f is not finite at the start.
+    """
+    last = scenario.steps if step is None else whole(step, 0, scenario.steps, "The step")
+    return Take(scenario, run(scenario), view or View(), last, link or to_query(scenario, view))
+
+
+def take_home(
+    scenario: Scenario,
+    name: str,
+    *,
+    view: View | None = None,
+    step: int | None = None,
+    link: str = "",
+    progress: Progress = lambda share: None,
+) -> bytes:
+    """The scene as a file: ``take_home(scenario, "html")``; the names are the keys of ``EXPORTS``.
+
+    Args:
+        view: how it is looked at; a script is of the run that the view looks into.
+        step: what a still shows; the last one if not given.
+        link: the address that opens the scene, which the file tells; its query alone if not given.
+        progress: told the share that is done.
+
+    Raises:
+        InputError: on an unknown name, or where the scene cannot be had so.
+    """
+    return EXPORTS[name].make(take(scenario, view=view, step=step, link=link), progress)
+
+
+def file_name(entry: Export, scenario: Scenario, view: View) -> str:
+    """What the file is called: what is in it, in plain ASCII."""
+    cast, n = scenario.cast, len(scenario.contestants)
+    who = f"{n}-runs"
+    if n == 1 or (entry.extension == "py" and cast):  # a script is of one run
+        who = cast[min(int(view.settings["run"]), len(cast) - 1)].run.optimizer
+    suffix = "" if entry.extension == entry.name else f"-{entry.name}"
+    return re.sub(r"[^a-z0-9.]+", "-", f"{scenario.objective}-{who}{suffix}.{entry.extension}".lower())

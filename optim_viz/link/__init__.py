@@ -1,0 +1,1 @@
+"""How a choice is spelled as a link, in both directions."""

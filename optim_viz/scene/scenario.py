@@ -1,0 +1,284 @@
+"""A visitor's whole choice, as names and numbers: frozen, and equal choices compare equal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
+from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.registry import bounded, whole
+from optim_viz.scene.study import METRICS, Study
+from optim_viz.schedules import SCHEDULES
+
+FAIR_RULES = ("own", "same", "tuned", "matched")
+FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
+
+
+def suggested_rate(objective: Objective, entry: Optimizer) -> float:
+    """A sensible learning rate for this method on this surface: its family's, else the method's own default."""
+    own = entry.parameter("learning_rate").default
+    return float(getattr(objective.learning_rates, entry.family, own))
+
+
+@dataclass(frozen=True)
+class Run:
+    """One optimizer with every hyperparameter spelled; those not given take their defaults.
+
+    With an ``origin`` it is a branch: it goes the origin's way up to step ``since`` and its own from there. It keeps
+    what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
+    later than that is passed over for its own origin, so that equal ways compare equal.
+
+    ``ghosts`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
+    learning rate changes with the step, with ``schedule_values``.
+
+    Raises:
+        InputError: on an unknown optimizer, hyperparameter, schedule or contrast, a value that is not finite, or more
+            than ``MAX_LEGS`` legs.
+    """
+
+    optimizer: str
+    hyperparameters: Mapping[str, float] = field(default_factory=dict)
+    origin: Run | None = None
+    since: int = 0
+    ghosts: tuple[str, ...] = ()
+    schedule: str = "constant"
+    schedule_values: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
+        since, origin = whole(self.since, 0, MAX_STEPS, "The step of a branch"), self.origin
+        while origin is not None and since <= origin.since:
+            origin = origin.origin
+        known = [contrast.name for contrast in self.entry.contrasts]
+        for name in self.ghosts:
+            if name not in known:
+                raise InputError(
+                    f"{self.entry.label} has no partner {name!r:.60}; it has {', '.join(known) or 'none'}."
+                )
+        for key, value in {
+            "hyperparameters": MappingProxyType(values),
+            "origin": None if origin is None else origin.alone,
+            "since": since if origin is not None else 0,
+            "ghosts": tuple(name for name in known if name in self.ghosts),
+            "schedule_values": MappingProxyType(SCHEDULES[self.schedule].resolve(self.schedule_values)),
+        }.items():
+            object.__setattr__(self, key, value)
+        if len(self.legs) > MAX_LEGS:
+            raise InputError(f"A run has at most {MAX_LEGS} legs.")
+
+    @property
+    def entry(self) -> Optimizer:
+        return OPTIMIZERS[self.optimizer]
+
+    @property
+    def rate(self) -> float:
+        """The learning rate."""
+        return self.hyperparameters["learning_rate"]
+
+    def rates(self, steps: int) -> NDArray[np.float64]:
+        """The learning rate at each record of a run of ``steps`` steps, (steps + 1,)."""
+        every = np.arange(steps + 1)
+        return SCHEDULES[self.schedule](every, learning_rate=self.rate, steps=steps, **self.schedule_values)
+
+    @property
+    def alone(self) -> Run:
+        """The run without its partners."""
+        return replace(self, ghosts=()) if self.ghosts else self
+
+    @property
+    def legs(self) -> tuple[Run, ...]:
+        """The runs whose way it goes, the first one first, itself last."""
+        return (self,) if self.origin is None else (*self.origin.legs, self)
+
+    def changed(self, **values: float) -> Run:
+        return replace(self, hyperparameters={**self.hyperparameters, **values})
+
+    def branched(self, step: int, other: Run | None = None) -> Run:
+        """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
+        return replace((other or self).alone, origin=self if step > 0 else None, since=max(0, step))
+
+    def switched(self, optimizer: str, objective: Objective) -> Run:
+        """The same start or branch and the same schedule, by another method at a rate that suits it."""
+        settings = Run.suggested(optimizer, objective)
+        return replace(self.alone, optimizer=optimizer, hyperparameters=settings.hyperparameters)
+
+    def partner(self, contrast: Contrast) -> Run:
+        """The run that ``contrast`` puts beside this one: the same settings, one convention apart. The partner of a
+        branch has gone that way since the method began, so that what it remembers is its own."""
+        origin = self.origin
+        if origin is not None and origin.optimizer == self.optimizer:
+            origin = origin.partner(contrast)
+        if contrast.flips:
+            values = {**self.hyperparameters, contrast.flips: 1.0 - self.hyperparameters[contrast.flips]}
+            return replace(self.alone, hyperparameters=values, origin=origin)
+        shared = {p.name for p in OPTIMIZERS[contrast.to].hyperparameters} & self.hyperparameters.keys()
+        values = {name: self.hyperparameters[name] for name in shared}
+        return replace(self.alone, optimizer=contrast.to, hyperparameters=values, ghosts=(), origin=origin)
+
+    def with_partner(self, name: str, on: bool) -> Run:
+        """The run with the partner of this contrast beside it, or without."""
+        others = tuple(other for other in self.ghosts if other != name)
+        return replace(self, ghosts=(*others, name) if on else others)
+
+    def leg_at(self, step: int) -> Run:
+        """The leg of its way in force at ``step``."""
+        return next(leg for leg in reversed(self.legs) if leg.since <= step)
+
+    def suited(self, objective: Objective) -> Run:
+        """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
+        entry, origin = self.entry, self.origin
+        rate = suggested_rate(objective, entry)
+        if origin is None:
+            return self.changed(learning_rate=rate)
+        there = origin.suited(objective)
+        if origin.optimizer == self.optimizer and origin.rate:
+            declared = entry.parameter("learning_rate")
+            rate = min(declared.high, max(declared.low, there.rate * self.rate / origin.rate))
+        return replace(self.changed(learning_rate=rate), origin=there)
+
+    @staticmethod
+    def suggested(optimizer: str, objective: Objective) -> Run:
+        """``optimizer`` with its defaults, at the learning rate that suits ``objective``."""
+        return Run(optimizer, {"learning_rate": suggested_rate(objective, OPTIMIZERS[optimizer])})
+
+
+@dataclass(frozen=True)
+class Fair:
+    """How the learning rates of a comparison are chosen: a rule of :mod:`optim_viz.comparison.fairness`, and what
+    "tuned" sweeps.
+
+    Raises:
+        InputError: on an unknown rule or metric, or a range or count that a :class:`Study` would not take.
+    """
+
+    rule: str = "own"
+    metric: str = "final"
+    low: float = LEARNING_RATE.low
+    high: float = LEARNING_RATE.high
+    count: int = 200
+
+    def __post_init__(self) -> None:
+        if self.rule not in FAIR_RULES:
+            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIR_RULES)}.")
+        if self.metric not in METRICS:
+            raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {self.metric!r:.40}.")
+        Study(low=self.low, high=self.high, count=self.count)
+        if self.rule != "tuned":  # nothing is swept: equal rules compare equal
+            for name in ("metric", "low", "high", "count"):
+                object.__setattr__(self, name, type(self).__dataclass_fields__[name].default)
+
+
+class Member(NamedTuple):
+    """One path of the picture: a contestant, or the partner that one of its contrasts puts beside it."""
+
+    run: Run
+    of: int  # the contestant's place
+    contrast: Contrast | None
+
+    def name(self, ids: Sequence[int]) -> str:
+        """By which it is known again when others come and go; ``ids`` has a number per contestant."""
+        return f"{ids[self.of]} {self.contrast.name if self.contrast else ''}".strip()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
+
+    ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
+    every run, drawn from ``seed``. ``fair`` says how the learning rates were chosen;
+    :func:`optim_viz.comparison.fairness.settle` makes it true.
+
+    Raises:
+        InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
+    """
+
+    objective: str = "rosenbrock"
+    parameters: Mapping[str, float] = field(default_factory=dict)
+    start: tuple[float, float] | None = None  # None: the objective's own
+    steps: int = 500
+    runs: tuple[Run, ...] | None = None  # None: the first comparison, at rates that suit the objective
+    noise: float = 0.0
+    seed: int = 0
+    fair: Fair = Fair()
+
+    def __post_init__(self) -> None:
+        bound = OBJECTIVES[self.objective].bind(**self.parameters)
+        start = bound.start if self.start is None else self.start
+        try:
+            x, y = start
+        except (TypeError, ValueError):
+            raise InputError(f"A start has two coordinates, got {start!r:.60}.") from None
+        x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
+        runs = first_runs(bound) if self.runs is None else tuple(self.runs)
+        if len(runs) > MAX_RUNS:
+            raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
+        if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_CAST:
+            raise InputError(f"At most {MAX_CAST} runs and partners fit one picture, got {paths}.")
+        for name, value in {
+            "parameters": MappingProxyType(dict(bound.values)),
+            "start": (x, y),
+            "runs": runs,
+            "steps": whole(self.steps, 1, MAX_STEPS, "The number of steps"),
+            "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise"),
+            "seed": whole(self.seed, 0, MAX_SEED, "The seed"),
+        }.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def surface(self) -> Objective:
+        """The objective with this scenario's coefficients."""
+        return OBJECTIVES[self.objective].bind(**self.parameters)
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """The start, filled in."""
+        assert self.start is not None  # __post_init__ filled it
+        return self.start
+
+    @property
+    def contestants(self) -> tuple[Run, ...]:
+        """The runs, filled in."""
+        assert self.runs is not None  # __post_init__ filled them
+        return self.runs
+
+    @property
+    def cast(self) -> tuple[Member, ...]:
+        """Every path of the picture: each contestant, followed by its partners."""
+        return tuple(
+            member
+            for i, run in enumerate(self.contestants)
+            for member in (
+                Member(run.alone, i, None),
+                *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.ghosts),
+            )
+        )
+
+    def changed(self, **changes: object) -> Scenario:
+        return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __post_init__
+
+    def moved_to(self, objective: str) -> Scenario:
+        """The same runs on another surface: its own start, and learning rates that suit it."""
+        runs = tuple(run.suited(OBJECTIVES[objective]) for run in self.contestants)
+        return replace(self, objective=objective, parameters={}, start=None, runs=runs)
+
+
+def first_scene() -> Scenario:
+    """What a newcomer sees: five characters on one slope. SGD zigzags and then crawls, momentum sweeps across the
+    valley and back, Adagrad fades, RMSprop hugs the floor, Adam weaves its way down."""
+    rates = {"sgd": 0.00125, "momentum": 0.0004, "adagrad": 0.8, "rmsprop": 0.02, "adam": 0.3}
+    runs = tuple(Run(name, {"learning_rate": rate}) for name, rate in rates.items())
+    return Scenario("rosenbrock", start=(-0.7, 2.7), runs=runs)
+
+
+def first_runs(surface: Objective) -> tuple[Run, ...]:
+    """The usual comparison on a surface, at rates that suit it."""
+    return tuple(Run.suggested(name, surface) for name in FIRST_RUNS)

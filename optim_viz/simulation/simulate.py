@@ -1,0 +1,381 @@
+"""From a choice to what happened: simulate once, and let every view read the same arrays.
+
+JAX ends here; what leaves is NumPy, float64. A run ends at its first non-finite record and says so. Nothing is ever
+clamped or clipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeVar, overload
+
+import jax
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_LEGS, MAX_NOISE, MAX_SEED, MAX_STEPS
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.outcomes.outcome import Outcome, classify
+from optim_viz.registry import bounded, finite, whole
+from optim_viz.scene.scenario import Run, Scenario, suggested_rate
+from optim_viz.simulation.scan import RECORDS, RUNS, Carry, Floats, Records, advance, initial_memory, layout
+
+T = TypeVar("T", bound=np.generic)
+
+SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length."
+
+
+@dataclass(frozen=True, eq=False)  # two runs are the same only if they are one: arrays have no truth value
+class Trajectory:
+    """One run. Every array has one row per record; record t is *before* step t, so there are ``steps + 1`` of them,
+    fewer if the run overflowed: then the arrays end at the last finite record.
+    """
+
+    objective: Objective = field(repr=False)
+    optimizer: str
+    hyperparameters: Mapping[str, float]
+    start: tuple[float, float]
+    steps: int  # asked for
+    position: Floats = field(repr=False)  # (n, 2)
+    loss: Floats = field(repr=False)  # (n,) f at the position
+    gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
+    hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
+    drive: Floats = field(repr=False)  # (n, 2) the gradient the rule was given: at its own point, with the noise
+    learning_rate: Floats = field(repr=False)  # (n,) of the step that follows, by the schedule
+    # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
+    # one begins with.
+    state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
+    origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
+    since: int = 0  # the record from which the way is its own
+
+    @cached_property
+    def grad_norm(self) -> Floats:
+        """‖∇f‖ at each position, shape (n,)."""
+        return np.hypot(self.gradient[:, 0], self.gradient[:, 1])
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """What became of the run."""
+        return classify(self.objective, self.steps, self.position, self.loss, self.gradient, self.hessian)
+
+    @property
+    def born(self) -> int:
+        """The record at which the method's memory is new: 0, or where a branch took another method."""
+        if self.origin is None or self.since >= len(self):
+            return 0 if self.origin is None else self.origin.born
+        return self.origin.born if self.origin.optimizer == self.optimizer else self.since
+
+    def __len__(self) -> int:
+        """The number of finite records."""
+        return len(self.loss)
+
+
+class Trajectories(Sequence[Trajectory]):
+    """Several runs of one call. Stacked views are padded with NaN after a run's end."""
+
+    def __init__(self, runs: Sequence[Trajectory]) -> None:
+        self._runs = tuple(runs)
+
+    @overload
+    def __getitem__(self, i: int) -> Trajectory: ...
+    @overload
+    def __getitem__(self, i: slice) -> Trajectories: ...
+    def __getitem__(self, i: int | slice) -> Trajectory | Trajectories:
+        return Trajectories(self._runs[i]) if isinstance(i, slice) else self._runs[i]
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def __iter__(self) -> Iterator[Trajectory]:
+        return iter(self._runs)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} runs: {', '.join(dict.fromkeys(run.optimizer for run in self))}>"
+
+    def _stack(self, name: str) -> Floats:
+        rows = [getattr(run, name) for run in self]
+        steps = max((run.steps for run in self), default=0)
+        out = np.full((len(rows), steps + 1, *rows[0].shape[1:]) if rows else (0, 1), np.nan)
+        for i, row in enumerate(rows):
+            out[i, : len(row)] = row
+        return out
+
+    @property
+    def position(self) -> Floats:
+        """(runs, steps + 1, 2)"""
+        return self._stack("position")
+
+    @property
+    def loss(self) -> Floats:
+        """(runs, steps + 1)"""
+        return self._stack("loss")
+
+    @property
+    def grad_norm(self) -> Floats:
+        """(runs, steps + 1)"""
+        return self._stack("grad_norm")
+
+    @property
+    def outcome(self) -> tuple[Outcome, ...]:
+        return tuple(run.outcome for run in self)
+
+
+@overload
+def simulate(
+    objective: str | Objective,
+    optimizer: str,
+    *,
+    start: tuple[float, float] | None = None,
+    steps: int = 500,
+    noise: float = 0.0,
+    seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
+    **hyperparameters: float,
+) -> Trajectory: ...
+@overload
+def simulate(
+    objective: str | Objective,
+    optimizer: str,
+    *,
+    start: ArrayLike | None = None,
+    steps: int = 500,
+    noise: float = 0.0,
+    seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
+    **hyperparameters: ArrayLike,
+) -> Trajectory | Trajectories: ...
+def simulate(
+    objective: str | Objective,
+    optimizer: str,
+    *,
+    start: ArrayLike | None = None,
+    steps: int = 500,
+    noise: float = 0.0,
+    seed: int = 0,
+    schedule: str = "constant",
+    schedule_values: Mapping[str, float] | None = None,
+    **hyperparameters: ArrayLike,
+) -> Trajectory | Trajectories:
+    """Run ``optimizer`` on ``objective`` (a key, or an entry bound to other coefficients).
+
+    Args:
+        start: (2,), or (runs, 2) for several runs; the objective's own if not given.
+        steps: 1 to 10,000.
+        noise: standard deviation of the Gaussian added to each coordinate of the gradient, drawn from ``seed``.
+        schedule: how the learning rate changes with the step, a key of ``SCHEDULES``, with ``schedule_values``.
+        hyperparameters: numbers, or arrays (runs,) for several runs. The learning rate not given is the one the
+            objective suggests for the optimizer's family; all others take their defaults.
+
+    Returns:
+        One ``Trajectory``, or ``Trajectories`` where ``start`` or a hyperparameter is an array.
+
+    Raises:
+        InputError: on an unknown name, a number that is not finite, steps outside the range, or arrays that differ
+            in length.
+    """
+    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
+    entry = OPTIMIZERS[optimizer]
+    try:
+        columns = {name: np.asarray(value) for name, value in hyperparameters.items()}
+        points = np.asarray(surface.start if start is None else start)
+    except ValueError:  # rows of different lengths
+        raise InputError(SHAPES) from None
+    lengths = {column.shape[0] for column in columns.values() if column.ndim == 1}
+    if points.ndim == 2:
+        lengths.add(points.shape[0])
+    shapeless = any(column.ndim > 1 for column in columns.values()) or points.shape[-1:] != (2,) or points.ndim > 2
+    if shapeless or len(lengths) > 1 or 0 in lengths:
+        raise InputError(SHAPES)
+    count = lengths.pop() if lengths else None
+    rows = 1 if count is None else count
+    table: list[dict[str, Any]] = [
+        {name: column[i] if column.ndim else column[()] for name, column in columns.items()} for i in range(rows)
+    ]
+    starts = np.broadcast_to(points, (rows, 2))
+    rate = {"learning_rate": suggested_rate(surface, entry)}
+    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {})
+    runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
+    done = _follow(surface, runs, steps, noise, seed)
+    return done if count is not None else done[0]
+
+
+def _point(start: NDArray[Any]) -> Floats:
+    return np.array([finite(c, f"The start's {axis}") for c, axis in zip(start, "xy", strict=True)])
+
+
+def run(scenario: Scenario) -> Trajectories:
+    """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
+    return follow(scenario, [member.run for member in scenario.cast])
+
+
+def follow(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
+    """The paths of these runs on a scenario's surface, from its start, in its noise; its own runs do not matter."""
+    start = np.asarray(scenario.point)
+    return _follow(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
+
+
+@dataclass(eq=False)
+class _Leg:
+    """One run to simulate, from its start or from a record of its origin's."""
+
+    run: Run
+    start: Floats  # (2,)
+    origin: Trajectory | None = None
+    trajectory: Trajectory | None = None
+
+
+def _follow(
+    surface: Objective, runs: Sequence[tuple[Run, Floats]], steps: int, noise: float, seed: int
+) -> Trajectories:
+    """Each run from its start. What branches comes after what it branches from; one way is simulated once."""
+    steps = whole(steps, 1, MAX_STEPS, "The number of steps")
+    seed = whole(seed, 0, MAX_SEED, "The seed")
+    noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
+    kicks = noise_table(steps, noise, seed)
+    legs: list[_Leg] = []
+
+    def leg_of(run: Run, start: Floats) -> _Leg:
+        known = next((leg for leg in legs if leg.run == run and leg.start is start), None)
+        if known is None:
+            legs.append(known := _Leg(run, start))
+        return known
+
+    wanted = [leg_of(run, start) for run, start in runs]
+    for leg in legs:  # grows while it is walked: an origin may be nobody's choice
+        if leg.run.origin is not None:
+            leg_of(leg.run.origin, leg.start)
+    for depth in range(MAX_LEGS):
+        due = [leg for leg in legs if len(leg.run.legs) == depth + 1]
+        for leg in due:
+            if leg.run.origin is not None:
+                leg.origin = leg_of(leg.run.origin, leg.start).trajectory
+        for since in dict.fromkeys(leg.run.since for leg in due):
+            together = [leg for leg in due if leg.run.since == since and not _never_began(leg, steps)]
+            for i in range(0, len(together), RUNS):
+                _advance(surface, together[i : i + RUNS], steps, kicks)
+    return Trajectories([leg.trajectory for leg in wanted if leg.trajectory is not None])
+
+
+def _never_began(leg: _Leg, steps: int) -> bool:
+    """Whether the run ends before its branch: then it is its origin, all the way."""
+    origin, since = leg.origin, leg.run.since
+    if origin is None or since <= min(steps, len(origin) - 1):
+        return False
+    leg.trajectory = replace(origin, origin=origin, since=since)
+    return True
+
+
+def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats) -> None:
+    """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
+    since, n = legs[0].run.since, len(legs)
+    index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
+    rates = np.zeros((RUNS, steps + 1))
+    for i, leg in enumerate(legs):
+        index[i] = layout().branch[leg.run.optimizer]
+        hyper[i, : len(leg.run.hyperparameters)] = list(leg.run.hyperparameters.values())
+        rates[i] = leg.run.rates(steps)
+        hyper[i, 0] = rates[i, since]  # what a memory begins with, where it depends on the rate
+        position[i] = leg.start if leg.origin is None else leg.origin.position[since]
+    coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
+    chunks = []
+    with jax.enable_x64(True):
+        step_on = advance(surface.function)
+        memory = tuple(np.array(slot) for slot in initial_memory()(index, hyper, position))
+        for i, leg in enumerate(legs):
+            if leg.origin is not None and leg.origin.optimizer == leg.run.optimizer:
+                for slot, values in zip(memory, leg.origin.state.values(), strict=False):
+                    slot[i] = values[since]
+        carry = Carry(position, memory)
+        for first in range(since, steps + 1, RECORDS):
+            now = _block(kicks, first), _block(rates.T, first).T
+            carry, records = step_on(count, carry, index, hyper, coefficients, *now)
+            rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
+            chunks.append(rows)
+            if not np.isfinite(rows.loss[:, -1]).any():
+                break
+    leaves = [np.concatenate(parts, axis=1)[:, : steps + 1 - since] for parts in zip(*map(_flat, chunks), strict=True)]
+    judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
+    finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
+    ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
+    for i, (leg, end) in enumerate(zip(legs, ends, strict=True)):
+        leg.trajectory = _trajectory(surface, leg, steps, [leaf[i, :end] for leaf in leaves])
+
+
+def _block(table: Floats, first: int) -> Floats:
+    """``RECORDS`` rows from ``first`` on; beyond the end, zeros that nobody reads."""
+    rows = table[first : first + RECORDS]
+    return rows if len(rows) == RECORDS else np.concatenate([rows, np.zeros((RECORDS - len(rows), table.shape[1]))])
+
+
+def _flat(records: Records) -> list[Floats]:
+    """position, loss, gradient, drive, slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
+    r = records
+    return [r.position, r.loss, r.gradient, r.drive, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
+
+
+def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
+    return [np.isfinite(leaf)] if leaf.ndim == 2 else [np.isfinite(leaf[..., k]) for k in range(leaf.shape[2])]
+
+
+def _trajectory(surface: Objective, leg: _Leg, steps: int, leaves: list[Floats]) -> Trajectory:
+    """One run from its leg's finite records, in the order of :func:`_flat`, behind those of its origin."""
+    run, origin = leg.run, leg.origin
+    if origin is None and len(leaves[0]) == 0:
+        where = f"({leg.start[0]:.4g}, {leg.start[1]:.4g})"
+        raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
+    position, loss, gradient, drive, *slots, hessian = leaves
+    shapes = layout().shapes[run.optimizer].items()
+    state: dict[str, Any] = {
+        name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
+    }
+    rates = run.rates(steps)[run.since : run.since + len(loss)]
+    way = {
+        "position": position,
+        "loss": loss,
+        "gradient": gradient,
+        "hessian": hessian,
+        "drive": drive,
+        "learning_rate": rates,
+    }
+    if origin is not None:
+        way = {name: np.concatenate([getattr(origin, name)[: run.since], own]) for name, own in way.items()}
+        same = origin.optimizer == run.optimizer
+        before = origin.state if same else {name: np.repeat(own[:1], run.since, 0) for name, own in state.items()}
+        state = {name: np.concatenate([before[name][: run.since], own]) for name, own in state.items()}
+    return Trajectory(
+        objective=surface,
+        optimizer=run.optimizer,
+        hyperparameters=run.hyperparameters,
+        start=(float(leg.start[0]), float(leg.start[1])),
+        steps=steps,
+        **{name: _frozen(array) for name, array in way.items()},
+        state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
+        origin=origin,
+        since=run.since,
+    )
+
+
+def _frozen(array: NDArray[T]) -> NDArray[T]:
+    """A read-only copy: results are shared between views, and must not pin a whole block's buffer."""
+    copy = np.array(array)
+    copy.flags.writeable = False
+    return copy
+
+
+def noise_table(steps: int, noise: float, seed: int) -> Floats:
+    """What is added to the gradient at each record, padded to whole blocks; shape (≥ steps + 1, 2).
+
+    NumPy's legacy generator, because its stream is promised never to change (NEP 19): a link with a seed means the
+    same run for ever.
+    """
+    padded = -(-(steps + 1) // RECORDS) * RECORDS
+    if noise == 0.0:
+        return np.zeros((padded, 2))
+    return noise * np.random.RandomState(seed).standard_normal((padded, 2))

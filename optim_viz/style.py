@@ -1,0 +1,119 @@
+"""Who is who: each optimizer's colour, dash and marker, the same on every page and told apart without colour.
+
+Ten hues, five dashes and seven markers are dealt out in the registry's order; the pair of dash and marker alone is
+unique for thirty-five methods. The same method a second time keeps its colour, takes the next dash, and its marker is
+hollow and numbered. A partner that a contrast puts beside a run keeps its method's colour, and its marker is hollow
+without a number.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import cycle
+from math import cos, pi, radians, sin
+from typing import NamedTuple
+
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import Member, Scenario
+
+Outline = tuple[tuple[float, float], ...]
+
+# One hue a row: on a light ground (contrast with white at least 4.5), on a dark one.
+HUES = (
+    ("#0b62c4", "#62aeff"),
+    ("#b85000", "#ffa24d"),
+    ("#00754c", "#3fd193"),
+    ("#b02a75", "#ff85c8"),
+    ("#6a3fa3", "#bd98ff"),
+    ("#bf232a", "#ff7571"),
+    ("#00757f", "#45d7e2"),
+    ("#3d4f61", "#b9c8d8"),
+    ("#636600", "#d3d554"),
+    ("#75471c", "#dea76e"),
+)
+DASHES: tuple[tuple[int, ...], ...] = ((), (9, 5), (2, 4), (10, 4, 2, 4), (16, 5))  # pixels on, off
+
+
+def _regular(corners: int, turn: float = 0.0, radius: float = 1.0, inner: float | None = None) -> Outline:
+    """A regular polygon with a corner at the top, turned by degrees; every second corner at ``inner`` if given."""
+    angles = (2 * pi * i / corners + radians(turn) - pi / 2 for i in range(corners))
+    radii = cycle([radius, radius if inner is None else inner])
+    return tuple((round(r * cos(a), 3), round(r * sin(a), 3)) for a, r in zip(angles, radii, strict=False))
+
+
+_ARM = ((-0.4, -1.1), (0.4, -1.1), (0.4, -0.4))  # of the plus, three corners; the rest by quarter turns
+MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; every view draws these
+    "circle": _regular(16),
+    "square": _regular(4, 45, 1.15),
+    "diamond": _regular(4, 0, 1.2),
+    "up": _regular(3, 0, 1.25),
+    "down": _regular(3, 180, 1.25),
+    "plus": (*_ARM, *((-y, x) for x, y in _ARM), *((-x, -y) for x, y in _ARM), *((y, -x) for x, y in _ARM)),
+    "star": _regular(10, 0, 1.3, 0.55),
+}
+
+
+class Identity(NamedTuple):
+    """How one run looks."""
+
+    light: str
+    dark: str
+    dash: tuple[int, ...]
+    marker: str
+    ordinal: int  # 1 for the first run of its method, 2 for the second, ...; 0 for a partner
+    label: str
+    tag: str = ""  # beside the marker: "2" for the second run of a method, "a" for a run's first partner, "2b", ...
+
+    @property
+    def outline(self) -> Outline:
+        """The marker's corners."""
+        return MARKERS[self.marker]
+
+
+def identity(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> Identity:
+    """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture."""
+    i = list(OPTIMIZERS).index(optimizer)
+    light, dark = HUES[i % len(HUES)]
+    label = OPTIMIZERS[optimizer].label
+    return Identity(
+        light=light,
+        dark=dark,
+        dash=DASHES[(i + ordinal - 1) % len(DASHES)],
+        marker=list(MARKERS)[i % len(MARKERS)],
+        ordinal=ordinal,
+        label=label if alone else f"{label} {ordinal}",
+        tag=str(ordinal) if ordinal > 1 else "",
+    )
+
+
+def identities(optimizers: Sequence[str]) -> list[Identity]:
+    """One look per run of a picture, in order."""
+    total, seen, looks = Counter(optimizers), Counter[str](), []
+    for name in optimizers:
+        seen[name] += 1
+        looks.append(identity(name, seen[name], alone=total[name] == 1))
+    return looks
+
+
+def cast(scenario: Scenario) -> list[Identity]:
+    """One look per path of a scenario's cast, in order."""
+    contestants = identities([run.optimizer for run in scenario.contestants])
+    looks: list[Identity] = []
+    place = 0
+    for member in scenario.cast:
+        place = 0 if member.contrast is None else place + 1
+        own = contestants[member.of]
+        looks.append(_partner(member, own, place) if place else own)
+    return looks
+
+
+def _partner(member: Member, own: Identity, place: int) -> Identity:
+    """The ``place``-th partner of the run that looks like ``own``: hollow, and lettered behind that run's number."""
+    assert member.contrast is not None
+    entry, flipped = member.run.entry, member.contrast.flips
+    look = identity(entry.name)
+    form = member.contrast.forms[member.run.hyperparameters.get(flipped, 0.0) > 0.5]
+    label = f"{own.label}, {form}" if flipped else f"{entry.label} for {own.label}"
+    dash = DASHES[(DASHES.index(own.dash) + 1 + place) % len(DASHES)]
+    return look._replace(dash=dash, ordinal=0, label=label, tag=f"{own.tag}{'abcdefgh'[place - 1]}")

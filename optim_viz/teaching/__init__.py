@@ -1,0 +1,1 @@
+"""What a class is asked and shown: predictions, permissions, lessons."""

@@ -1,0 +1,117 @@
+"""What a class may touch: groups of controls that a link's author can leave open, and whether a change keeps to it.
+
+A link's ``touch`` names the open groups; without it, everything is open. It guides, it does not guard: whoever edits
+the link has every control.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from optim_viz.scene.scenario import Run, Scenario
+
+Touch = tuple[str, ...] | None  # the open groups, in order; None: everything
+
+
+def _always_equal(old: Scenario, new: Scenario) -> bool:
+    return True
+
+
+def _same_of_legs(of: Callable[[Run], object]) -> Callable[[Scenario, Scenario], bool]:
+    """Whether runs that are there before and after have the same of this, where method and way are the same."""
+
+    def same(old: Scenario, new: Scenario) -> bool:
+        if len(old.contestants) != len(new.contestants):  # some came or went; that is the group "runs"
+            return True
+        return all(
+            of(a) == of(b)
+            for one, other in zip(old.contestants, new.contestants, strict=True)
+            for a, b in zip(one.legs, other.legs, strict=False)
+            if a.optimizer == b.optimizer
+        )
+
+    return same
+
+
+def _cast(scenario: Scenario) -> list[object]:
+    """Who takes part: every run's methods, branches and partners."""
+    return [([(leg.optimizer, leg.since) for leg in run.legs], run.ghosts) for run in scenario.contestants]
+
+
+def _settings(run: Run) -> dict[str, float]:
+    return {name: value for name, value in run.hyperparameters.items() if name != "learning_rate"}
+
+
+_same_rates = _same_of_legs(lambda run: run.rate)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Controls that are open or locked together; ``same`` says whether a change has left them as they were."""
+
+    label: str
+    help: str
+    same: Callable[[Scenario, Scenario], bool]
+
+
+GROUPS = {
+    "surface": Group(
+        "surface",
+        "The test function and its coefficients. Another one brings its own start and suitable learning rates.",
+        lambda a, b: (a.objective, a.parameters) == (b.objective, b.parameters),
+    ),
+    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.point == b.point),
+    "steps": Group("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
+    "runs": Group(
+        "runs",
+        "Which methods run: add, remove, exchange, branch, and the partners that teach.",
+        lambda a, b: _cast(a) == _cast(b),
+    ),
+    "rates": Group(
+        "learning rates",
+        "The learning rates, and what makes them fair.",
+        lambda a, b: a.fair == b.fair and _same_rates(a, b),
+    ),
+    "settings": Group("other settings", "Momentum, decay, ε and the like.", _same_of_legs(_settings)),
+    "schedule": Group(
+        "schedules",
+        "How a learning rate changes with the step.",
+        _same_of_legs(lambda run: (run.schedule, dict(run.schedule_values))),
+    ),
+    "noise": Group(
+        "noise", "The noise in the gradient, and its seed.", lambda a, b: (a.noise, a.seed) == (b.noise, b.seed)
+    ),
+    "view": Group("view", "Map or 3D, the inside of a run, the dial. Changes no number.", _always_equal),
+}
+
+
+def is_open(group: str, touch: Touch) -> bool:
+    """Whether this group may be touched."""
+    if group not in GROUPS:
+        raise KeyError(group)
+    return touch is None or group in touch
+
+
+def locked(touch: Touch) -> tuple[str, ...]:
+    """The groups that may not be touched."""
+    return tuple(group for group in GROUPS if not is_open(group, touch))
+
+
+def broken(old: Scenario, new: Scenario, touch: Touch) -> tuple[str, ...]:
+    """The locked groups that a change from ``old`` to ``new`` would touch.
+
+    What another surface brings along by itself, its start and its rates, belongs to the surface.
+    """
+    if touch is None:
+        return ()
+    moved = [name for name in locked(touch) if not GROUPS[name].same(old, new)]
+    if old.objective != new.objective and is_open("surface", touch):
+        brought = old.moved_to(new.objective)
+        moved = [name for name in moved if not GROUPS[name].same(brought, new)]
+    return tuple(moved)
+
+
+def named(groups: tuple[str, ...]) -> str:
+    """Groups in a sentence."""
+    return ", ".join(GROUPS[name].label for name in groups)

@@ -1,0 +1,246 @@
+"""Predict first: a question about a scene, and what its runs answer.
+
+A question is judged from the trajectories and outcomes that the picture, the chips and the table show, by criteria that
+the answer's own sentence names; a tie is a tie, and "none of them" can be the truth.
+
+Spelled in the link beside the scene (:mod:`optim_viz.teaching.link_fields`):
+
+    ask=first    ask=diverges,run:1    ask=end,run:0,text:Where does Adam come to rest?
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from optim_viz import style
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_RUNS, MAX_TEXT
+from optim_viz.outcomes.outcome import Fate, place
+from optim_viz.registry import whole
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.simulate import Trajectory
+
+NEAR = 0.05  # of the window's diagonal: a click as near as this to the true end is right
+EQUAL = 1e-9  # of the gap f(x₀) − lowest f: runs that end closer together than this end equally low
+NONE = -1  # the guess that no run arrives
+
+# A guess: a contestant's place or NONE; whether a run diverges; a point of the plane.
+Guess = int | bool | tuple[float, float]
+
+
+class Verdict(NamedTuple):
+    """Whether the guess was right, and the truth in words."""
+
+    right: bool
+    sentence: str
+
+
+class Seen(NamedTuple):
+    """The contestants of a scene as the picture names them, with what became of them."""
+
+    scenario: Scenario
+    labels: Sequence[str]
+    runs: Sequence[Trajectory]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of question: how it is called, how it is put when nobody has worded it, and who knows the answer."""
+
+    label: str
+    of_one: bool  # asks about one run
+    words: Callable[[Scenario, str], str]  # (scene, that run's label)
+    judge: Callable[[Seen, int, Guess], Verdict]
+
+
+@dataclass(frozen=True)
+class Question:
+    """Frozen; equal questions compare equal. ``run`` is a contestant's place, 0 where the kind asks about all;
+    ``text`` is the author's own wording, shown as plain text and never as anything else.
+
+    Raises:
+        InputError: on an unknown kind, a place that no scene has, or a text that is too long or not plain.
+    """
+
+    kind: str
+    run: int = 0
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise InputError(f"There is no question of this kind; there are {', '.join(KINDS)}.")
+        run = whole(self.run, 0, MAX_RUNS - 1, "The run of the question")
+        object.__setattr__(self, "run", run if KINDS[self.kind].of_one else 0)
+        object.__setattr__(self, "text", plain(self.text))
+
+    def fits(self, scenario: Scenario) -> bool:
+        """Whether the scene has what is asked about."""
+        return self.run < len(scenario.contestants)
+
+    def words(self, scenario: Scenario) -> str:
+        """The question in words: the author's, or those of its kind."""
+        return self.text or KINDS[self.kind].words(scenario, labels(scenario)[self.run])
+
+
+def plain(text: str) -> str:
+    """The text without the white space around it.
+
+    Raises:
+        InputError: if it is longer than ``MAX_TEXT`` or holds line breaks, control or formatting characters.
+    """
+    text = str(text).strip()
+    if len(text) > MAX_TEXT:
+        raise InputError(f"The question's text has more than {MAX_TEXT} characters")
+    if any(unicodedata.category(c)[0] == "C" or unicodedata.category(c) in ("Zl", "Zp") for c in text):
+        raise InputError("The question's text holds characters that cannot be shown")
+    return text
+
+
+def labels(scenario: Scenario) -> list[str]:
+    """What the picture calls each contestant."""
+    return [look.label for look, m in zip(style.cast(scenario), scenario.cast, strict=True) if m.contrast is None]
+
+
+def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
+    """The truth beside the guess. ``runs`` has the scene's whole cast, as :func:`optim_viz.simulate.run` gives it.
+
+    Raises:
+        InputError: on a guess that does not answer this question.
+    """
+    if not question.fits(scenario):
+        raise InputError("That run is no longer there.")
+    own = [run for run, member in zip(runs, scenario.cast, strict=True) if member.contrast is None]
+    return KINDS[question.kind].judge(Seen(scenario, labels(scenario), own), question.run, guess)
+
+
+# Which of them ----------------------------------------------------------------------------------------------------
+
+
+def _which(seen: Seen, guess: Guess, lowest: int) -> int:
+    if isinstance(guess, bool | tuple):
+        raise InputError("The answer names one of the runs.")
+    return whole(guess, lowest, len(seen.runs) - 1, "The run that was named")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _arrives_first(seen: Seen, _: int, guess: Guess) -> Verdict:
+    """By the step from which a run stays at a minimum, which is the step on its chip."""
+    said = _which(seen, guess, NONE)
+    you = f"You said {'none of them' if said == NONE else seen.labels[said]}."
+    when = {i: run.outcome.step for i, run in enumerate(seen.runs) if run.outcome.kind is Fate.CONVERGED}
+    if not when:
+        near = _lowest(seen)
+        best = f" {_listed([seen.labels[i] for i in near])} ends lowest, at f = {seen.runs[near[0]].loss[-1]:.3g}."
+        truth = f"None of them has come to rest at a minimum by step {seen.scenario.steps}."
+        return Verdict(said == NONE, f"{you} {truth}{best if near else ''}")
+    step = min(when.values())
+    winners = [i for i in when if when[i] == step]
+    names = _listed([seen.labels[i] for i in winners])
+    if len(winners) > 1:
+        truth = f"{names} arrive together, at step {step}."
+    else:
+        target = seen.runs[winners[0]].outcome.target
+        local = ", though only at a local minimum" if target is not None and target.kind == "local minimum" else ""
+        truth = f"{names} arrives first, at step {step}{local}."
+    if said in winners or said == NONE:
+        also = ""
+    elif said in when:
+        also = f" {seen.labels[said]} arrives at step {when[said]}."
+    else:
+        also = f" {seen.labels[said]} does not arrive. {seen.runs[said].outcome.sentence}"
+    return Verdict(said in winners, f"{you} {truth}{also}")
+
+
+def _lowest(seen: Seen) -> list[int]:
+    """Who ends lowest; several if they end equally low, nobody if all have overflowed."""
+    ends = {i: float(run.loss[-1]) for i, run in enumerate(seen.runs) if run.outcome.kind is not Fate.OVERFLOWED}
+    if not ends:
+        return []
+    best = min(ends.values())
+    return [i for i in ends if ends[i] - best <= EQUAL * abs(float(seen.runs[i].loss[0]) - best)]
+
+
+def _ends_lowest(seen: Seen, _: int, guess: Guess) -> Verdict:
+    """By f at the last step, which is the table's "Final f"."""
+    said, winners = _which(seen, guess, 0), _lowest(seen)
+    you = f"You said {seen.labels[said]}."
+    if not winners:
+        return Verdict(False, f"{you} All of them overflow: none has an end.")
+    f = f"f = {seen.runs[winners[0]].loss[-1]:.3g}"
+    names = _listed([seen.labels[i] for i in winners])
+    truth = f"{names} end equally low, at {f}." if len(winners) > 1 else f"{names} ends lowest, at {f}."
+    if said in winners:
+        also = ""
+    elif seen.runs[said].outcome.kind is Fate.OVERFLOWED:
+        also = f" {seen.labels[said]}: {seen.runs[said].outcome.sentence}"
+    else:
+        also = f" {seen.labels[said]} ends at f = {seen.runs[said].loss[-1]:.3g}."
+    return Verdict(said in winners, f"{you} {truth}{also}")
+
+
+# One of them ------------------------------------------------------------------------------------------------------
+
+
+def diverges(run: Trajectory) -> bool:
+    """Whether it overflows, or ends outside the view and higher than it began."""
+    outcome = run.outcome.kind
+    return outcome is Fate.OVERFLOWED or (outcome is Fate.LEFT_VIEW and bool(run.loss[-1] > run.loss[0]))
+
+
+def _does_it_diverge(seen: Seen, which: int, guess: Guess) -> Verdict:
+    if not isinstance(guess, bool):
+        raise InputError("The answer is yes or no.")
+    run, truth = seen.runs[which], diverges(seen.runs[which])
+    told = f"{seen.labels[which]} {'diverges' if truth else 'does not diverge'}. {run.outcome.sentence}"
+    if run.outcome.kind is Fate.LEFT_VIEW:
+        told += f" There f = {run.loss[-1]:.3g}, {'higher' if truth else 'no higher'} than at the start."
+    return Verdict(guess is truth, f"You said {'yes' if guess else 'no'}. {told}")
+
+
+def _where_does_it_end(seen: Seen, which: int, guess: Guess) -> Verdict:
+    if not isinstance(guess, tuple) or len(guess) != 2:
+        raise InputError("The answer is a point of the map.")
+    run, label = seen.runs[which], seen.labels[which]
+    diagonal = seen.scenario.surface.domain.diagonal
+    you = f"You chose {_place(guess, diagonal)}."
+    if run.outcome.kind is Fate.OVERFLOWED:
+        return Verdict(False, f"{you} {label} has no end. {run.outcome.sentence}")
+    end = run.position[-1]
+    away = float(np.hypot(end[0] - guess[0], end[1] - guess[1]))
+    right = away <= NEAR * diagonal
+    told = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {away:.3g} away"
+    share = f"{away / diagonal:.0%} of the map's diagonal, and up to {NEAR:.0%} counts as right"
+    return Verdict(right, f"{you} {told}: {share}. {run.outcome.sentence}")
+
+
+def _place(position: tuple[float, float], diagonal: float) -> str:
+    """A position to a ten-thousandth of the diagonal's power of ten, finer than anybody points."""
+    digits = max(0, 4 - math.floor(math.log10(diagonal)))
+    return place(tuple(round(float(v), digits) + 0.0 for v in position))  # type: ignore[arg-type]  # two of them
+
+
+KINDS = {
+    "first": Kind(
+        "Who arrives first",
+        False,
+        lambda s, _: f"Which run is the first to come to rest at a minimum, within {s.steps} steps?",
+        _arrives_first,
+    ),
+    "lowest": Kind("Who ends lowest", False, lambda s, _: f"Which run is lowest after {s.steps} steps?", _ends_lowest),
+    "diverges": Kind("Does it diverge", True, lambda _, label: f"Does {label} diverge?", _does_it_diverge),
+    "end": Kind(
+        "Where does it end",
+        True,
+        lambda s, label: f"Where is {label} after {s.steps} steps?",
+        _where_does_it_end,
+    ),
+}

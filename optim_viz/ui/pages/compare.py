@@ -1,0 +1,97 @@
+"""The Compare page: choose in the panel, watch in the player, read the numbers below."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from optim_viz.comparison.summary import headline
+from optim_viz.errors import InputError
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.simulate import run
+from optim_viz.ui import events, lesson_session, quiz, session, shell
+from optim_viz.ui.pages import side_by_side, studies
+from optim_viz.ui.panel import cards, controls, share
+from optim_viz.ui.player import SKELETON, player
+from optim_viz.web.scene_blob import to_scene
+
+
+def draw() -> None:
+    scenario = session.scenario()
+    st.html(
+        f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
+        f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
+    )
+    stage(scenario)
+
+
+def stage(scenario: Scenario, explains: str = "") -> None:
+    """Everything below the title: what is asked, the picture, the panel, the numbers and the rules.
+
+    ``explains`` is told with the answer.
+    """
+    studies.notices()
+    asked = st.container(key="asked", gap="small")  # its place; filled once the runs are known
+    # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
+    # it stays until the next one is ready, also while a new surface compiles.
+    waiting = st.empty()
+    if not session.flag("shown"):
+        waiting.html(SKELETON)
+    try:
+        runs = run(scenario)
+    except InputError as error:
+        waiting.text(f"{error} Move the start, or undo.")
+        controls.panel()
+        return
+    waiting.empty()
+    with asked:
+        quiz.ask(scenario, runs, explains)
+    session.hand_over("runs", runs)
+    _picture()
+    session.raise_flag("shown")
+    controls.panel()  # after the picture, which is what the visitor is waiting for
+    with st.container(key="below"):
+        if not lesson_session.held():
+            side_by_side.beside_button()
+            cards.results(scenario, runs)
+        with st.expander(
+            "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
+        ) as box:
+            if box.open:
+                cards.rules(scenario)
+    share.offer()
+    shell.settle_down()
+
+
+@st.fragment
+def _picture() -> None:
+    """The player. While the ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
+    scenario, runs = session.scenario(), session.take("runs")
+    alone = runs is None
+    if alone:  # nobody handed anything over: this is not a run of the whole page
+        if not session.flag("dragging"):
+            st.rerun()
+        try:
+            runs = run(scenario)
+        except InputError:
+            st.rerun()
+    scene = to_scene(
+        scenario,
+        runs,
+        session.view(),
+        ids=session.run_ids(),
+        stamp=session.view_stamp(),
+        brief=alone,
+        moment=session.moment(),
+        held=lesson_session.held(),
+        room=quiz.told(),
+    )
+    player(
+        scene,
+        start=events.start,
+        view=events.view,
+        dial=events.dial,
+        branch=events.branch,
+        ghost=events.ghost,
+        guess=quiz.clicked,
+        page=events.page,
+    )

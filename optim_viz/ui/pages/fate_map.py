@@ -1,0 +1,133 @@
+"""The Fate map page: where every start ends, for one method or two side by side; a click plays that start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.registry import finite, whole
+from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.study import CELLS
+from optim_viz.simulation.sweep import FateMap, fates_of
+from optim_viz.ui import session
+from optim_viz.ui.charts import cells
+from optim_viz.ui.pages import studies
+from optim_viz.web import fate_maps, sweeps
+from optim_viz.web.heat_map import to_cells
+
+
+def draw() -> None:
+    scenario, study = session.scenario(), session.study()
+    places = _places(scenario)
+    labels = [look.label for look in sweeps.looks(scenario)]
+    who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
+    studies.headline(
+        scenario.surface.label,
+        f"where {who} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
+        f"{scenario.steps} steps.",
+        "Every cell is one run; its colour says where that run came to rest. Click one, and it plays.",
+    )
+    studies.notices()
+    _choices(scenario, labels)
+    studies.picture("fate map", scenario, lambda scenario, slot: _maps(scenario, places, labels, slot))
+
+
+def _places(scenario: Scenario) -> list[int]:
+    """The contestants in question."""
+    study, n = session.study(), len(scenario.contestants)
+    if not n:
+        return []
+    first = min(study.run, n - 1)
+    return [first] if study.beside is None or study.beside >= n or study.beside == first else [first, study.beside]
+
+
+def _choices(scenario: Scenario, labels: list[str]) -> None:
+    if not labels:
+        return
+    study, places = session.study(), _places(scenario)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
+        st.selectbox(
+            "Method",
+            range(len(labels)),
+            format_func=lambda i: labels[i],
+            key=session.fill("fate-run", places[0]),
+            on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("fate-run")))),
+            width=190,
+        )
+        st.selectbox(
+            "Beside it",
+            [-1, *range(len(labels))],
+            format_func=lambda i: "none" if i < 0 else labels[i],
+            key=session.fill("fate-beside", places[1] if len(places) > 1 else -1),
+            on_change=_set_beside,
+            width=190,
+        )
+        st.selectbox(
+            "Cells",
+            CELLS,
+            format_func=lambda n: f"{n} × {n}",
+            key=session.fill("fate-cells", study.cells),
+            on_change=lambda: session.ask(lambda s: replace(s, cells=int(session.read("fate-cells")))),
+            width=130,
+        )
+
+
+def _set_beside() -> None:
+    chosen = int(session.read("fate-beside"))
+    session.ask(lambda s: replace(s, beside=None if chosen < 0 else chosen))
+
+
+def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
+    ids, surface = session.run_ids(), scenario.surface
+    whole_window = (*surface.domain.x, *surface.domain.y)
+    found = [_map(scenario, i, slot) for i in places]
+    titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
+    picture = fate_maps.to_picture(
+        scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(session.memo("window-at", 0))
+    )
+    # Two maps take the whole width, and the player stands below them.
+    left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
+    with left:
+        cells(to_cells(picture), pick=_pick, window=_window)
+    with right:
+        studies.play(scenario, places)
+
+
+def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
+    study, chosen = session.study(), scenario.contestants[i]
+    coefficients = scenario.changed(start=None)  # a map has every start
+    key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
+
+    def make(progress: Any) -> FateMap:
+        return fates_of(
+            scenario.surface, chosen, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
+        )
+
+    return studies.kept(key, make, slot)
+
+
+def _pick(wish: Mapping[str, Any]) -> None:
+    """That start, for all runs."""
+    try:
+        at = (finite(wish.get("x"), "The start's x"), finite(wish.get("y"), "The start's y"))
+    except InputError as error:
+        session.refuse(error)
+        return
+    session.change("fate start", lambda s: s.changed(start=at))
+    studies.again()
+
+
+def _window(wish: Mapping[str, Any]) -> None:
+    """Another window of starts: computed, not magnified."""
+    try:
+        session.memorize("window-at", whole(wish.get("at"), 0, 2**53, "The wish's number"))
+        borders = tuple(finite(wish.get(name), "The window's border") for name in ("x0", "x1", "y0", "y1"))
+    except InputError as error:
+        session.refuse(error)
+        return
+    all_of_it = bool(wish.get("whole"))
+    session.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

@@ -1,0 +1,63 @@
+"""The guided tour: one lesson at a time, with its question, in the order of the lecture."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, neighbour, number
+from optim_viz.ui import lesson_session, session, shell
+from optim_viz.ui.pages import compare
+
+FAILURE = "goes wrong"
+
+
+def draw() -> None:
+    lesson = lesson_session.lesson()
+    with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
+        st.html(
+            f'<h1 class="ov-headline"><small>{number(lesson.name)} of {len(LESSONS)}</small> <b>{lesson.title}</b></h1>'
+            f'<p class="ov-teaches">{lesson.look_for}</p>',
+        )
+        with st.container(key="turning", horizontal=True, gap="xsmall", width="content", vertical_alignment="center"):
+            _turn(lesson, -1, "Previous", ":material/arrow_back:", "Page up")
+            _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
+            _contents(lesson)
+            if not lesson_session.held():
+                shell.way(lesson.page, "Explore this scene")
+    compare.stage(session.scenario(), lesson.explains)
+
+
+def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
+    name = neighbour(lesson.name, by)
+    st.button(
+        label,
+        icon=icon,
+        key=f"lesson-{label.lower()}",
+        on_click=lesson_session.open_lesson,
+        args=(name,),
+        disabled=name is None,
+        help=f"{LESSONS[name].title} ({key})" if name else None,
+    )
+
+
+def _contents(now: Lesson) -> None:
+    """All lessons, by the lecture's sections; what goes wrong in practice is marked."""
+    with st.popover("All lessons", key="contents", on_change="rerun") as box:
+        for section in SECTIONS if box.open else ():
+            st.caption(section)
+            with st.container(gap=None):
+                for lesson in (lesson for lesson in LESSONS.values() if lesson.section == section):
+                    st.button(
+                        f"{number(lesson.name)}. {lesson.title}" + (f" · {FAILURE}" if lesson.failure else ""),
+                        icon=":material/warning:" if lesson.failure else None,
+                        key=f"lesson-{lesson.name}",
+                        type="tertiary",
+                        on_click=_chosen,
+                        args=(lesson.name,),
+                        disabled=lesson == now,
+                    )
+
+
+def _chosen(name: str) -> None:
+    lesson_session.open_lesson(name)
+    session.raise_flag("contents", on=False)  # the list closes

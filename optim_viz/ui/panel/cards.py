@@ -1,0 +1,100 @@
+"""What lies under the picture: the results as a table, and each rule with its conventions and source."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from optim_viz.comparison.summary import COLUMNS, LEGEND, table
+from optim_viz.objectives import Objective
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.registry import Reference, spell
+from optim_viz.scene.scenario import Scenario
+from optim_viz.schedules import SCHEDULES, Schedule
+from optim_viz.simulation.simulate import Trajectories
+
+
+def results(scenario: Scenario, runs: Trajectories) -> None:
+    """One row a run: the numbers behind the picture, from the same arrays."""
+    if len(runs):
+        _table(COLUMNS, table(scenario, runs))
+
+
+def results_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
+    """The runs of two scenes in one table, each of B's behind the one of A's that bears the same name."""
+    first, second = table(*a), table(*b)
+    rows: list[tuple[str, ...]] = []
+    for row in first:
+        rows.append(("A", *row))
+        if (same := next((other for other in second if other[0] == row[0]), None)) is not None:
+            rows.append(("B", *same))
+            second.remove(same)
+    rows += [("B", *row) for row in second]
+    if rows:
+        _table(("Scene", *COLUMNS), rows)
+
+
+def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """A region of its own, which can be scrolled by keyboard where the table is wider than the screen."""
+    head = "".join(f'<th scope="col">{name}</th>' for name in columns)
+    body = "".join(
+        f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>'
+        for first, *cells in rows
+    )
+    st.html(
+        '<div class="ov-results" role="region" aria-label="The numbers of each run" tabindex="0">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+    st.caption(LEGEND)
+
+
+def rules(scenario: Scenario) -> None:
+    """The cards of the methods in the picture, and of the surface."""
+    surface_card(scenario.surface)
+    for name in dict.fromkeys(member.run.optimizer for member in scenario.cast):
+        optimizer_card(OPTIMIZERS[name])
+    for name in dict.fromkeys(member.run.schedule for member in scenario.cast):
+        if name != "constant":
+            schedule_card(SCHEDULES[name])
+
+
+def optimizer_card(entry: Optimizer) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{entry.label}** — {entry.summary}")
+        st.latex(entry.update_rule)
+        symbols = ", ".join(
+            f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch"
+        )
+        st.caption(f"{symbols}. Defaults in brackets.")
+        if entry.conventions:
+            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        st.caption(cite(entry.reference))
+
+
+def schedule_card(entry: Schedule) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{entry.label}** — {entry.summary}")
+        st.latex(entry.latex)
+        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.parameters)
+        st.caption(f"$T$ steps in all. {symbols}. Defaults in brackets.")
+        if entry.conventions:
+            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        st.caption(cite(entry.reference))
+
+
+def surface_card(surface: Objective) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{surface.label}** — {surface.teaches}")
+        st.latex(f"f(x, y) = {surface.formula}")
+        minima = "; ".join(f"({p.position[0]:.6g}, {p.position[1]:.6g})" for p in surface.minima)
+        lowest = (
+            f"Global minimum f* = {surface.minima[0].value:.6g} at {minima}."
+            if minima
+            else "It falls without end: no minimum."
+        )
+        st.caption(f"{lowest} {cite(surface.reference)}")
+
+
+def cite(reference: Reference) -> str:
+    return f"[{reference}]({reference.url})" if reference.url else str(reference)

@@ -1,0 +1,108 @@
+"""Sharing: the link to what is in sight, as text to copy and as a code for the room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import segno
+import streamlit as st
+
+from optim_viz.link.codec import moment_from_query, to_text
+from optim_viz.scene.playback import Moment
+from optim_viz.scene.view import View
+from optim_viz.ui import lesson_session, session
+from optim_viz.ui.panel.teach import teach
+
+OPENINGS = {
+    "here": "Here, at rest",
+    "playing": "Here, playing",
+    "start": "From the start",
+}  # where the clock stands when the link is opened
+LARGEST = 2_300  # bytes that a code of the coarsest correction holds with room to spare; its squares are small by then
+
+
+HELP = "A link to what is in sight, with a code for the room; for a class, with a question and what it may touch."
+
+
+def wish(wish: Mapping[str, Any]) -> None:
+    """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
+    moment, _ = moment_from_query({"moment": str(wish.get("moment"))})
+    session.hand_over("share", (moment or Moment(), bool(wish.get("copied"))))
+
+
+def ask() -> None:
+    """Somebody asked in the panel, which does not know where the clock stands."""
+    session.hand_over("share", (Moment(), False))
+
+
+def offer() -> None:
+    """The dialog, if somebody asked for it in this run. Called once, at the end of a page."""
+    if (asked := session.take("share")) is not None:
+        _dialog(*asked)
+
+
+@st.dialog("Share this scene", width="large", icon=":material/share:")
+def _dialog(moment: Moment, copied: bool) -> None:
+    words, code = st.columns([3, 2], gap="medium")
+    with words:
+        fields: Mapping[str, str] = {}
+        if session.touch() is None:
+            with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
+                fields = teach()
+        asks = "ask" in fields  # then the run begins with the answer
+        at = Moment() if asks or moment == Moment() else _opening(moment)
+        text = link(at, fields)
+        if copied and at == moment and not fields:
+            st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
+        else:
+            st.markdown("Copy the link; it shows anyone the same picture.")
+        st.code(text, language=None, wrap_lines=True)
+        st.caption(
+            f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
+            "every setting, seed, and how it is looked at. You can read it, and change it by hand."
+        )
+    with code:
+        if len(text.encode()) > LARGEST:
+            st.caption("Too long for a code that a phone could read from a wall. Fewer runs make it shorter.")
+        else:
+            st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr(text)}">')
+            st.caption("For the room: point a phone at it.")
+
+
+def _opening(moment: Moment) -> Moment:
+    """Where the clock is to stand when the link is opened."""
+    opening = st.segmented_control(
+        "The link opens",
+        list(OPENINGS),
+        format_func=lambda name: OPENINGS[name].replace("Here", f"At step {moment.step}"),
+        default="playing" if moment.plays else "here",
+        required=True,
+        key="share-opening",
+        help="The window of the map, the camera and the hidden runs are in the link as well.",
+    )
+    if opening == "start":
+        return replace(moment, step=0, plays=True)
+    return replace(moment, plays=opening == "playing")
+
+
+def link(moment: Moment, fields: Mapping[str, str]) -> str:
+    """The whole address of what is in sight. A class's ``fields`` make it a link of its own: to Compare where it asks,
+    and from the tour; without the hall, which the class has no use for."""
+    address, view = urlsplit(str(st.context.url or "")), session.view()
+    left_out, path = set[str](), address.path
+    if fields:
+        view = View(view.stage, {**view.settings, "projector": 0.0})
+        left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
+        if "ask" in fields or lesson_session.touring():
+            path = path.rpartition("/")[0] + "/compare"
+    spelled = {**session.spelled(view, None if moment == Moment() else moment), **lesson_session.fields()}
+    scene = {key: text for key, text in spelled.items() if key not in left_out}
+    return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
+
+
+def qr(text: str) -> str:
+    """The text as a QR code, an image's address: black on white with its margin, whatever the theme."""
+    return str(segno.make(text, error="l", micro=False).svg_data_uri(scale=4, border=4, dark="#000", light="#fff"))

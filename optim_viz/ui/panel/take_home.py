@@ -1,0 +1,101 @@
+"""Take it home: every export of the scene, made when it is asked for."""
+
+from __future__ import annotations
+
+import time
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.export import EXPORTS, Export, Progress, file_name, take
+from optim_viz.link.codec import to_query
+from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.view import View
+from optim_viz.ui import session, shell
+
+PATIENCE = 0.4  # seconds before a bar appears, and
+TICK = 0.15  # between two looks at whether the visitor has changed something meanwhile
+
+
+def popover() -> None:
+    """One row per export; drawn only while it is open."""
+    with st.popover(
+        "Take it home", icon=":material/download:", key="take-home", on_change="rerun", width="stretch"
+    ) as box:
+        if box.open:
+            _rows()
+
+
+@st.fragment
+def _rows() -> None:
+    """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
+    scenario, view = session.scenario(), session.view()
+    st.caption("The scene as it is now. Press one to make it, then save it.")
+    step = st.number_input(
+        "Stills show step", min_value=0, max_value=scenario.steps, value=scenario.steps, key=f"still-{scenario.steps}"
+    )
+    made: dict[str, bytes | str] = {}
+    known, kept = session.memo("taken-home", (None, made))
+    if known == (scenario, view, step):
+        made = kept
+    else:  # files of another scene are let go
+        session.memorize("taken-home", ((scenario, view, step), made))
+    for name, entry in EXPORTS.items():
+        with st.container(gap="xxsmall", key=f"take-home-{name}"):
+            slot = st.empty()
+            if name not in made and slot.button(entry.label, key=f"make-{name}", width="stretch"):
+                made.clear()  # one file a session is kept, not each
+                made[name] = _made(entry, scenario, view, step, _bar(slot, entry.label))
+            file = made.get(name)
+            if isinstance(file, bytes):
+                slot.download_button(
+                    f"Save {entry.label} · {_size(len(file))}",
+                    file,
+                    file_name(entry, scenario, view),
+                    entry.mime,
+                    key=f"save-{name}",
+                    on_click="ignore",
+                    type="primary",
+                    icon=":material/download:",
+                    width="stretch",
+                )
+            elif file is not None:
+                slot.text(file)
+            st.caption(entry.help)
+
+
+def _made(entry: Export, scenario: Scenario, view: View, step: int, progress: Progress) -> bytes | str:
+    """The file, or why there is none."""
+    link = f"{_address()}?{to_query(scenario, view)}" if _address() else ""
+    try:
+        return entry.make(take(scenario, view=view, step=step, link=link), progress)
+    except InputError as error:
+        return f"{entry.label}: {error}"
+
+
+def _address() -> str:
+    """Where the app is to be found, without a query; its first page, which shows every scene. Empty if nobody knows."""
+    address = (st.context.url or "").partition("?")[0].partition("#")[0].rstrip("/")
+    root, _, page = address.rpartition("/")
+    if page in shell.PAGES:
+        address = root
+    return f"{address}/" if address else ""
+
+
+def _bar(slot: st.delta_generator.DeltaGenerator, label: str) -> Progress:
+    """Showing the bar is also where Streamlit ends what a change has overtaken."""
+    began = shown = time.monotonic()
+
+    def progress(share: float) -> None:
+        nonlocal shown
+        now = time.monotonic()
+        if now - began > PATIENCE and now - shown > TICK:
+            shown = now
+            slot.progress(min(1.0, max(0.0, share)), text=f"{label}: {share:.0%}")
+
+    return progress
+
+
+def _size(count: int) -> str:
+    """Bytes, for people."""
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(1, round(count / 1e3))} kB"

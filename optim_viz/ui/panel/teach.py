@@ -1,0 +1,65 @@
+"""For a class: what a link asks first, and what it lets the class touch."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_TEXT
+from optim_viz.teaching import link_fields
+from optim_viz.teaching.permissions import GROUPS, Touch
+from optim_viz.teaching.prediction import KINDS, Question, labels
+from optim_viz.ui import session
+
+NOTHING = "No question"
+
+
+def teach() -> dict[str, str]:
+    """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it."""
+    touch = _touch()
+    try:
+        question = _question()
+    except InputError as error:
+        st.text(f"{error}.")
+        question = None
+    st.caption(
+        "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "
+        "and the picture at once."
+    )
+    return link_fields.fields(question, touch)
+
+
+def _touch() -> Touch:
+    everything = st.toggle("The class may touch everything", value=True, key="teach-everything")
+    if everything:
+        return None
+    chosen = st.pills(
+        "It may touch",
+        list(GROUPS),
+        format_func=lambda name: GROUPS[name].label.capitalize(),
+        selection_mode="multi",
+        default=["rates"],
+        key="teach-touch",
+        help="\n\n".join(f"**{g.label.capitalize()}.** {g.help}" for g in GROUPS.values()),
+    )
+    return tuple(name for name in GROUPS if name in chosen)
+
+
+def _question() -> Question | None:
+    scenario = session.scenario()
+    kinds = [NOTHING, *KINDS] if scenario.contestants else [NOTHING]
+    kind = st.selectbox(
+        "Predict first",
+        kinds,
+        format_func=lambda name: KINDS[name].label if name in KINDS else name,
+        key="teach-question",
+        help="The class sees the surface, the start and the names, and no path before it has answered.",
+    )
+    if kind == NOTHING:
+        return None
+    names, run = labels(scenario), 0
+    if KINDS[kind].of_one:
+        run = st.selectbox("Of", range(len(names)), format_func=lambda i: names[i], key=f"teach-run-{len(names)}")
+    plainly = Question(kind, run).words(scenario)
+    text = st.text_input("In your own words", placeholder=plainly, max_chars=MAX_TEXT, key="teach-text")
+    return Question(kind, run, text)

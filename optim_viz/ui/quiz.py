@@ -1,0 +1,100 @@
+"""Predict first: the question above the picture, its answers, and the truth beside what was said.
+
+Until this session has answered, the scene is held: the player gets the surface, the start and the runs' names, and no
+path. The answer lives in the session alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.errors import InputError
+from optim_viz.registry import finite
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.simulate import Trajectories
+from optim_viz.style import identities
+from optim_viz.teaching import permissions
+from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, labels
+from optim_viz.ui import lesson_session, session
+from optim_viz.ui.panel.swatch import swatches
+
+
+def ask(scenario: Scenario, runs: Trajectories, explains: str) -> None:
+    """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
+    question = lesson_session.question()
+    if question is None and lesson_session.held():
+        st.text("The question is about a run that is no longer there. Undo, or start over.")
+    elif question is None:
+        if explains:
+            with st.container(key="answer"):
+                st.text(explains)
+    elif lesson_session.held():
+        _question(question, scenario)
+    else:
+        _answer(question, scenario, runs, explains)
+
+
+def told() -> dict[str, Any]:
+    """What the player is told of all this."""
+    question, guess = lesson_session.question(), lesson_session.guess()
+    open_rates = session.can("rates") or session.can("settings")
+    shut = [*permissions.locked(session.touch()), *([] if open_rates and session.can("view") else ["dial"])]
+    placed = question is not None and question.kind == "end" and guess is not None and not lesson_session.held()
+    return {
+        "aims": question is not None and question.kind == "end",
+        "guess": guess if placed and lesson_session.posed() == session.scenario() else None,
+        "locked": shut,
+        "pages": lesson_session.touring(),
+    }
+
+
+def clicked(wish: Mapping[str, Any]) -> None:
+    """The place on the map that was confirmed."""
+    question = lesson_session.question()
+    try:
+        place = (finite(wish.get("x"), "The guess's x"), finite(wish.get("y"), "The guess's y"))
+    except InputError as error:
+        session.refuse(error)
+        return
+    if question is not None and question.kind == "end":
+        lesson_session.answer(place)
+
+
+def _question(question: Question, scenario: Scenario) -> None:
+    with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
+        st.text(question.words(scenario))  # somebody's words: plain text, always
+        if question.kind == "end":
+            st.caption("Click on the map, or move the mark with the arrow keys; confirm beside it, or with Enter.")
+            return
+        with st.container(horizontal=True, gap="small", key="answers", width="content"):
+            if question.kind == "diverges":
+                for word, value in (("Yes", True), ("No", False)):
+                    st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
+                return
+            looks = identities([run.optimizer for run in scenario.contestants])
+            keys = [f"say-run-{uid}" for uid in session.run_ids()]
+            for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
+                with st.container(key=f"mark-{key}", width="content"):
+                    st.button(label, key=key, on_click=lesson_session.answer, args=(i,))
+            if question.kind == "first":
+                st.button("None of them", key="say-none", on_click=lesson_session.answer, args=(NONE,))
+        st.html(swatches({f"mark-{key}": look for key, look in zip(keys, looks, strict=True)}))
+
+
+def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:
+    guess, changed = lesson_session.guess(), lesson_session.posed() != scenario
+    with st.container(border=True, key="answer", horizontal=True, vertical_alignment="center"):
+        if changed or guess is None:
+            st.text("The scene has changed since you answered.")
+        else:
+            verdict = judge(question, scenario, runs, guess)
+            with st.container(gap=None):
+                told = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
+                st.html(f'<p class="ov-verdict" role="status">{escape(told)}</p>')  # said aloud, as the button is gone
+                if explains:
+                    st.text(explains)
+        st.button("Ask again", key="ask-again", on_click=lesson_session.pose_again, help=KINDS[question.kind].label)

@@ -1,0 +1,109 @@
+"""What a cell can be, and how it looks: hues are minima, greys with a texture are all that is no minimum.
+
+Nine hues were searched for the largest least distance (in OKLab) that normal sight and full protanopia, deuteranopia
+and tritanopia leave between any two, apart for light and dark; the first four are farther apart. From the tenth
+minimum on they come again with a texture. A minimum also has a letter, on the map and in the legend.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from optim_viz.outcomes.outcome import Fate, place
+
+EMPTY = 255  # the code of a cell that has not been computed
+
+
+class Tone(NamedTuple):
+    """On a light ground, on a dark one, and the texture in front of it, "" for none."""
+
+    light: str
+    dark: str
+    pattern: str = ""
+
+
+HUES = (
+    ("#607fc8", "#7db2f4"),
+    ("#fac881", "#884008"),
+    ("#b96751", "#d4a958"),
+    ("#74b5fd", "#807294"),
+    ("#7fa97c", "#3a6a5a"),
+    ("#987291", "#ba863a"),
+    ("#dfaa3f", "#558ad3"),
+    ("#be9abf", "#744186"),
+    ("#c68c26", "#99640c"),
+)
+ROUNDS = ("", "lines", "bars", "rings")  # textures of the first nine minima, the next nine, ...
+RESERVED = {
+    "diverged": Tone("#4b535c", "#39424d", "hatch"),
+    "left": Tone("#858e97", "#5c6773", "back"),
+    "unsettled": Tone("#c3c8ce", "#9aa3ad", "dots"),
+    "oscillating": Tone("#c3c8ce", "#9aa3ad", "waves"),
+    "stalled": Tone("#dfe3e7", "#7b8692", "grid"),
+    "saddle": Tone("#eceff2", "#ccd3da", "cross"),
+}
+PATTERNS = frozenset({*ROUNDS, *(tone.pattern for tone in RESERVED.values())})
+
+# Low values to high ones: lightness only rises, or only falls, and the low end stands out from the ground.
+RAMP = {
+    "light": ("#2b1d69", "#27548f", "#2388a0", "#4fb895", "#a5dc8a", "#f1f3c2"),
+    "dark": ("#f4f3b0", "#9fdc86", "#45b58f", "#23829b", "#234f88", "#251c55"),
+}
+
+_FATES: dict[Fate, int | str] = {
+    Fate.OVERFLOWED: "diverged",
+    Fate.LEFT_VIEW: "left",
+    Fate.STILL_DESCENDING: "unsettled",
+    Fate.OSCILLATING: "oscillating",
+    Fate.STALLED: "stalled",
+    Fate.STUCK_AT_SADDLE: "saddle",
+    Fate.CONVERGED: 0,
+}
+
+
+@dataclass(frozen=True)
+class Category:
+    """One thing that a cell can be.
+
+    ``tone`` is a number for a hue or one of ``RESERVED``. A category with a ``point`` is marked there with its label.
+
+    Raises:
+        ValueError: on a tone or a texture that there is not.
+    """
+
+    label: str  # a letter or so, on the map; may be empty
+    words: str  # in the legend and in the hover
+    tone: int | str
+    pattern: str | None = None  # None: the tone's own
+    point: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        if not (self.tone in RESERVED if isinstance(self.tone, str) else self.tone >= 0):
+            raise ValueError(f"{self.words}: there is no tone {self.tone!r}; reserved ones are {sorted(RESERVED)}")
+        if self.look.pattern not in PATTERNS:
+            raise ValueError(f"{self.words}: there is no texture {self.pattern!r}; there are {sorted(PATTERNS)}")
+
+    @property
+    def look(self) -> Tone:
+        if isinstance(self.tone, str):
+            tone = RESERVED[self.tone]
+        else:
+            tone = Tone(*HUES[self.tone % len(HUES)], ROUNDS[self.tone // len(HUES) % len(ROUNDS)])
+        return tone if self.pattern is None else tone._replace(pattern=self.pattern)
+
+
+def minimum(i: int, point: tuple[float, float]) -> Category:
+    """The ``i``-th minimum, from 0: a letter, a hue and its place."""
+    return Category(letters(i), f"{letters(i)} {place(point)}", i, point=point)
+
+
+def fate(kind: Fate) -> Category:
+    """A fate that is no minimum in particular."""
+    return Category("", kind.value, _FATES[kind])
+
+
+def letters(i: int) -> str:
+    """A, B, ..., Z, AA, AB, ..."""
+    first, last = divmod(i, 26)
+    return (letters(first - 1) if first else "") + chr(ord("A") + last)

@@ -1,0 +1,120 @@
+"""What a dial needs: the paths of one run at every rung of its ladder, so that the browser bends it without asking.
+
+A path travels as float32 distances from its last point, where that lies in the window: near a minimum the distances
+shrink with the path, and the heights that the browser computes from them keep their digits. Elsewhere, plain
+positions. A path whose numbers float32 cannot hold travels as float64: nothing is cut.
+
+Loss, gradient and, for somebody who looks inside, the memory are worked out in the browser, from the function's own
+program and the rule's own lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import Member, Run, Scenario
+from optim_viz.scene.view import View
+from optim_viz.simulation.ladder import Ladder, ladder
+from optim_viz.simulation.simulate import Trajectory, noise_table
+from optim_viz.web.notation import to_html
+
+Floats = NDArray[np.float64]
+Sent = dict[str, NDArray[Any]]
+
+MOST = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
+
+
+def to_dial(
+    scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
+) -> tuple[dict[str, Any], Sent, frozenset[str]]:
+    """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
+
+    ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
+    """
+    wanted, cast = int(view.settings["dial"]), scenario.cast
+    if not wanted or not cast:
+        return {}, {}, frozenset()
+    of = cast[min(int(view.settings["run"]), len(cast) - 1)].of
+    place = next(i for i, member in enumerate(cast) if member.of == of)
+    run = cast[place].run
+    names = [parameter.name for parameter in run.entry.hyperparameters]
+    steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
+    rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
+    keep = list(range(len(rungs)))
+    while sum(rungs[i].size for i in keep) > MOST:  # much that float32 cannot hold: every other rung
+        keep = [i for i in keep if (i - steps.at) % (2 * (keep[1] - keep[0])) == 0]
+    arrays: Sent = {}
+    exact = set[str]()
+    for place_in, i in enumerate(keep):
+        named = {f"{name}{place_in}": values for name, values in rungs[i].arrays.items()}
+        arrays |= named
+        exact |= named.keys() if rungs[i].wide else set()
+    if rule is not None and scenario.noise:
+        kicks = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
+        arrays |= {f"kick_{axis}": kicks[:, k] for k, axis in enumerate("xy")}
+        exact |= {"kick_x", "kick_y"}
+    head = {
+        "run": place,
+        "kin": [i for i, other in enumerate(cast) if i != place and _depends(other, of, run)],
+        "names": names,
+        "name": steps.parameter.name,
+        "sign": to_html(steps.parameter.symbol),
+        "log": steps.parameter.scale == "log",
+        "at": keep.index(steps.at),
+        "every": steps.every,
+        "stride": max(1, round(steps.stride * len(keep) / len(rungs))),
+        "rungs": [rungs[i].entry for i in keep],
+    }
+    return {"dial": head}, arrays, frozenset(exact)
+
+
+def _depends(other: Member, of: int, run: Run) -> bool:
+    """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
+    return other.of == of or run in other.run.legs
+
+
+class _Rung(NamedTuple):
+    """What is sent of one path."""
+
+    entry: list[Any]  # value, records, outcome, settings, the point from which it is measured; inside, rule and memory
+    arrays: Sent
+    wide: bool  # needs float64
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return sum(array.size * (8 if self.wide else 4) for array in self.arrays.values())
+
+
+def _rung(
+    run: Run, path: Trajectory, steps: Ladder, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
+) -> _Rung:
+    last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
+    end = last if path.objective.domain.contains(last) else np.zeros(2)
+    away = _thinned(path.position - end, steps.every)
+    size = np.abs(away[away != 0])
+    wide = bool(size.size) and not (size.max() < 1e38 and size.min() > 1e-37)
+    if wide:
+        away, end = _thinned(path.position, steps.every), np.zeros(2)
+    arrays: Sent = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
+    if name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
+        arrays["dial_rate"] = _thinned(path.learning_rate, steps.every)
+    entry = [run.hyperparameters[name], len(path), outcome.kind.name.lower(), outcome.label, detail(run), end.tolist()]
+    return _Rung(entry if rule is None else [*entry, rule(path), _memory(path)], arrays, wide)
+
+
+def _thinned(values: Floats, every: int) -> Floats:
+    """Every so many records from the first on, and the last one."""
+    last = len(values) - 1
+    return values[sorted({*range(0, last, every), last})] if every > 1 else values
+
+
+def _memory(path: Trajectory) -> list[float]:
+    """What the method remembers where its last leg begins: x and y of each thing."""
+    since = min(path.since, len(path) - 1)
+    return [float(v) for name in OPTIMIZERS[path.optimizer].rule.remembers for v in path.state[name][since]]

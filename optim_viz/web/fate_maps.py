@@ -1,0 +1,60 @@
+"""Fate maps as cells: each minimum that was reached has a colour and a letter of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.outcomes.criteria import FATES, Fate
+from optim_viz.programs.instructions import to_program
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.sweep import FateMap
+from optim_viz.web.categories import Category, fate, minimum
+from optim_viz.web.heat_map import Axis, Cells, Contours, Mark, Pane
+
+UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
+
+
+def to_picture(
+    scenario: Scenario,
+    names: Sequence[str],
+    titles: Sequence[str],
+    maps: Sequence[FateMap],
+    whole: tuple[float, float, float, float],
+    answers: int = 0,
+) -> Cells:
+    """One pane for each map, over the same starts; ``whole`` is what can be zoomed out to."""
+    surface = scenario.surface
+    points = surface.critical_points
+    order = [i for i, point in enumerate(points) if point.interior and point.kind.endswith("minimum")]
+    elsewhere = Category("", "another minimum", len(order))
+    others = [fate(kind) for kind in FATES if kind is not Fate.CONVERGED]
+    categories = [*(minimum(n, points[i].position) for n, i in enumerate(order)), elsewhere, *others]
+    first = {kind: len(order) + 1 + n for n, kind in enumerate(kind for kind in FATES if kind is not Fate.CONVERGED)}
+
+    def codes(found: FateMap) -> NDArray[np.uint8]:
+        drawn = np.full(found.fate.shape, len(order), np.uint8)
+        for kind, code in first.items():
+            drawn[found.fate == FATES.index(kind)] = code
+        for code, i in enumerate(order):
+            drawn[found.target == i] = code
+        return drawn
+
+    shown = maps[0]
+    floor = surface.minima[0].value if surface.minima else None
+    saddles = [Mark("", *point.position, "saddle") for point in points if point.interior and point.kind == "saddle"]
+    return Cells(
+        Axis("Start x", shown.x, symbol="x"),
+        Axis("Start y", shown.y, symbol="y"),
+        [Pane(name, title, codes(found)) for name, title, found in zip(names, titles, maps, strict=True)],
+        categories,
+        title=f"Fate map of {surface.label}",
+        of="starts",
+        marks=[*saddles, Mark("start", *scenario.point, "start")],
+        contours=Contours(to_program(surface), (*surface.domain.x, *surface.domain.y), floor),
+        whole=whole,
+        key=f"{scenario.objective} {scenario.parameters}",
+        answers=answers,
+    )

@@ -1,0 +1,100 @@
+// One axis of cells: its values, their places on its scale, and round ticks.
+//
+// A place is the value itself, log₁₀ of it, or −log₁₀(1 − value): cells are equally wide there.
+
+import { powerOfTen, readable, ticks } from "../scales.js";
+
+const SCALES = {
+  linear: { to: (value) => value, from: (place) => place },
+  log: { to: Math.log10, from: (place) => 10 ** place },
+  complement: { to: (value) => -Math.log10(1 - value), from: (place) => 1 - 10 ** -place },
+};
+const FINE = [[1], [1, 3], [1, 2, 5]]; // ticks of a decade
+
+export class Axis {
+  constructor({ label, symbol, scale }, values) {
+    Object.assign(this, { label, symbol, scale, values, ...SCALES[scale] });
+    this.count = values.length;
+    this.size = (this.to(values[this.count - 1]) - this.to(values[0])) / (this.count - 1); // of a cell
+    this.low = this.to(values[0]) - this.size / 2;
+    this.high = this.low + this.count * this.size;
+  }
+
+  // The place of the edge below cell i, or of its middle.
+  edge(i) {
+    return this.low + i * this.size;
+  }
+
+  middle(i) {
+    return this.edge(i + 0.5);
+  }
+
+  // The cell at a place; −1 outside.
+  cell(place) {
+    const i = Math.floor((place - this.low) / this.size);
+    return i >= 0 && i < this.count ? i : -1;
+  }
+
+  // A cell's value with so many digits that its neighbours differ.
+  tell(i) {
+    const { values } = this, apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]), size = Math.abs(values[i]);
+    const digits = size > 0 && apart > 0 ? Math.ceil(Math.log10(size / apart)) + 2 : 4;
+    return readable(values[i], Math.max(4, Math.min(16, digits)));
+  }
+}
+
+// Ticks between two places: [{ place, text }], as many as `fit` finds room for, and unlabelled ones between them.
+export function placeTicks(scale, low, high, fit) {
+  const { to, from } = SCALES[scale], decades = high - low;
+  const inside = (values, texts) => values.map((value, i) => ({ place: to(value), text: texts[i] })).filter(({ place }) => place >= low - 1e-9 * decades && place <= high + 1e-9 * decades);
+  let best = [];
+  const offer = (marks) => {
+    if (marks.length > best.length && fit(marks)) best = marks;
+  };
+  if (scale === "linear" || decades < 1.2)
+    for (const count of [1, 2, 3, 4, 5, 6, 8, 10]) {
+      const { values, step } = ticks(from(low), from(high), count);
+      offer(inside(values, values.map((value) => plainTick(value, step))));
+    }
+  if (scale === "linear") return { marks: best, minor: [] };
+  let minor = [];
+  if (decades >= 0.5)
+    for (const every of [50, 20, 10, 5, 3, 2, 1])
+      for (const of of every === 1 ? FINE : [[1]]) {
+        const { values, powers } = decadeTicks(scale, low, high, every, of);
+        const marks = inside(values, decadeTexts(values, powers));
+        const before = best;
+        offer(marks);
+        if (best !== before && every === 1 && of.length === 1) minor = decadeTicks(scale, low, high, 1, [2, 3, 4, 5, 6, 7, 8, 9]).values.map(to).filter((place) => place > low && place < high);
+      }
+  return { marks: best, minor };
+}
+
+// The values m·10ᵉ, or 1 − m·10⁻ᵉ, and e where m is 1.
+function decadeTicks(scale, low, high, every, of) {
+  const values = [], powers = [];
+  for (let e = Math.floor(low / every) * every; e <= high + 1; e += every)
+    for (const m of of) {
+      // Division by a whole power: 1/1000 is 0.001, but 10 ** -3 need not be.
+      const value = scale === "log" ? (e < 0 ? m / 10 ** -e : m * 10 ** e) : 1 - (e < 0 ? m * 10 ** -e : m / 10 ** e);
+      values.push(value);
+      powers.push(scale === "log" && m === 1 ? e : undefined);
+    }
+  return { values, powers };
+}
+
+// Plain numbers as long as all are short; else powers of ten.
+function decadeTexts(values, powers) {
+  const plain = values.map((value) => String(Number(value.toPrecision(10))).replace("-", "−"));
+  const long = powers.every((e) => e !== undefined) && plain.some((text) => text.length > 6);
+  return long ? powers.map(powerOfTen) : plain;
+}
+
+function plainTick(value, step) {
+  if (Math.abs(value) < step * 1e-6) return "0";
+  let digits = 0;
+  while (digits < 15 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6 * step * 10 ** digits) digits += 1;
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  if (exponent > 5) return value.toExponential(Math.max(0, Math.min(15, exponent - Math.floor(Math.log10(step) + 1e-9)))).replaceAll("-", "−").replace("e+", "e");
+  return value.toFixed(digits).replace("-", "−");
+}

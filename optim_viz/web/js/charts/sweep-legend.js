@@ -1,0 +1,39 @@
+// The sweep's legend: who is who, and each one's best rate. Rows stay the same elements while their names do, so that
+// the focus outlives new data.
+
+import { escape } from "../player/legend.js";
+import { swatch } from "../markers.js";
+import { readable } from "../scales.js";
+
+export class CurvesLegend {
+  constructor(list, { select, pick }) {
+    Object.assign(this, { list, select, pick, names: "" });
+  }
+
+  show(scene, chosen, colours) {
+    this.scene = scene;
+    const names = scene.curves.map(({ name }) => name).join("\n");
+    if (names !== this.names) this.list.replaceChildren(...scene.curves.map((_, i) => this.row(i)));
+    this.names = names;
+    scene.curves.forEach((curve, i) => {
+      const [who, best] = this.list.children[i].children, { best: at } = curve;
+      who.setAttribute("aria-pressed", String(i === chosen));
+      who.innerHTML = `${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b>`;
+      best.disabled = at === null;
+      best.innerHTML = at === null ? "<span>no best rate</span>" : `<i aria-hidden="true">★</i><b>${readable(curve.rates[at], 3)}</b><span>${readable(curve.values[at], 3)}</span>`;
+      const words = at === null ? `${curve.label} has no best rate` : `Play the best rate of ${curve.label}: ${readable(curve.rates[at], 3)}, ${scene.metric} ${readable(curve.values[at], 3)}`;
+      best.title = words;
+      best.setAttribute("aria-label", words);
+    });
+  }
+
+  row(i) {
+    const item = document.createElement("li");
+    item.innerHTML = '<button type="button" class="ov-curves-who"></button><button type="button" class="ov-curves-best"></button>';
+    const [who, best] = item.children;
+    who.title = "Look at this curve";
+    who.addEventListener("click", () => this.select(i));
+    best.addEventListener("click", () => this.pick(i, this.scene.curves[i].best));
+    return item;
+  }
+}

@@ -1,0 +1,221 @@
+// A quantity against the step, in step with the clock: the whole curve faint, the part played so far in full.
+//
+// A curve is {run, values, first, dash, head}: `values[i]` belongs to step i from `first` on; `head` is the sign at its
+// end, the run's own marker if there is none. Scales: "log", "linear", "degrees", and "symlog" (asinh), which shows
+// decades of both signs.
+
+import { drawMarker } from "../markers.js";
+import { decades, powerOfTen, readable, tickLabel, ticks } from "../scales.js";
+
+export class Chart {
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.context = canvas.getContext("2d");
+    this.faint = document.createElement("canvas");
+    this.bold = document.createElement("canvas");
+    this.drawn = [];
+  }
+
+  resize(width, height, ratio) {
+    Object.assign(this, { width, height, ratio });
+    for (const canvas of [this.canvas, this.faint, this.bold]) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+  }
+
+  x(step) {
+    return this.box.left + (this.box.width * step) / this.last;
+  }
+
+  // A value on the axis, which is linear in this.
+  warp(value) {
+    if (this.scale === "log") return Math.log10(Math.max(value, 1e-320));
+    return this.scale === "symlog" ? Math.asinh(value / this.unit) : value;
+  }
+
+  // Beyond the range by more than `slack` of it, a curve leaves the box (and is clipped); a head stays at the edge.
+  y(value, slack = 0.1) {
+    const share = (this.warp(value) - this.low) / (this.high - this.low);
+    return this.box.top + this.box.height * (1 - Math.max(-slack, Math.min(1 + slack, share)));
+  }
+
+  stepAt(px) {
+    return Math.max(0, Math.min(this.last, ((px - this.box.left) / this.box.width) * this.last));
+  }
+
+  // Draw what stays the same while the clock runs. `window` is the range of a linear axis, or the most that it shows.
+  prepare(curves, last, scale, window, colours) {
+    const s = colours.scale;
+    Object.assign(this, { drawn: curves, last, scale, colours });
+    this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
+    this.range(window);
+    this.curves(this.bold.getContext("2d"));
+    this.static();
+  }
+
+  range(window) {
+    let low = Infinity, high = -Infinity, first = 0, least = Infinity;
+    for (const { values, first: from = 0 } of this.drawn) {
+      const start = values.slice(from).find((value) => value > 0); // what is zero at first is measured from its first trace
+      if (Number.isFinite(start)) first = Math.max(first, start);
+      for (let i = from; i < values.length; i++) {
+        const value = values[i];
+        if (!Number.isFinite(value) || (this.scale === "log" && !(value > 0))) continue;
+        if (value < low) low = value;
+        if (value > high) high = value;
+        if (value && Math.abs(value) < least) least = Math.abs(value);
+      }
+    }
+    if (this.scale === "degrees") [this.low, this.high] = [-6, 186];
+    else if (this.scale === "log") {
+      // A run that explodes leaves at the top: three decades above the start are kept, sixteen below the top.
+      high = Math.min(high, Math.max(first, 1e-300) * 1e3);
+      low = Math.max(Math.min(low, high), high * 1e-16);
+      if (!(low > 0) || !(high > 0)) [low, high] = [0.1, 10];
+      this.low = Math.floor(Math.log10(low) + 1e-9);
+      this.high = Math.max(this.low + 1, Math.ceil(Math.log10(high) - 1e-9));
+    } else if (this.scale === "symlog") {
+      const most = Math.max(Math.abs(low), Math.abs(high));
+      if (!(most > 0) || !Number.isFinite(most)) [low, high, least] = [-1, 1, 1];
+      this.unit = 10 ** Math.floor(Math.log10(Math.max(least, Math.max(Math.abs(low), Math.abs(high)) * 1e-4)));
+      [this.low, this.high] = [this.warp(Math.min(low, 0)), this.warp(Math.max(high, 0))];
+      const margin = 0.06 * (this.high - this.low);
+      this.low -= margin;
+      this.high += margin;
+    } else {
+      const margin = (window[1] - window[0]) * 0.02;
+      this.low = Math.max(Math.min(low, window[1]), window[0]) - margin;
+      this.high = Math.min(Math.max(high, window[0]), window[1]) + margin;
+      if (!(this.high > this.low)) [this.low, this.high] = [window[0], window[1]];
+    }
+  }
+
+  // Where lines cross the chart, on the axis' own scale, with their labels.
+  marks() {
+    const { low, high, box } = this, s = this.colours.scale;
+    if (this.scale === "log") return decades(low, high, box.height / (26 * s)).map((e) => [e, powerOfTen(e)]);
+    if (this.scale === "symlog") {
+      const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit), bottom = Math.log10(this.unit);
+      const powers = decades(bottom, top, Math.max(1, box.height / (56 * s)));
+      const sides = powers.flatMap((e) => [[this.warp(10 ** e), powerOfTen(e)], [this.warp(-(10 ** e)), `−${powerOfTen(e)}`]]);
+      const room = (16 * s * (high - low)) / box.height; // beside the zero
+      return [[0, "0"], ...sides.filter(([value]) => value >= low && value <= high && Math.abs(value) > room)];
+    }
+    if (this.scale === "degrees") return [0, 90, 180].map((angle) => [angle, `${angle}°`]);
+    const { values, step } = ticks(low, high, box.height / (34 * s));
+    return values.map((value) => [value, tickLabel(value, step)]);
+  }
+
+  static() {
+    const context = this.faint.getContext("2d"), { box, colours } = this, s = colours.scale;
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.clearRect(0, 0, this.width, this.height);
+    context.font = `${11 * s}px ${colours.font}`;
+    context.lineWidth = 1;
+    context.textAlign = "right";
+    context.textBaseline = "middle";
+    for (const [value, label] of this.marks()) {
+      const y = Math.round(box.top + box.height * (1 - (value - this.low) / (this.high - this.low))) + 0.5;
+      context.strokeStyle = value === 0 && this.scale === "symlog" ? colours.frame : colours.grid;
+      context.setLineDash([]);
+      context.beginPath();
+      context.moveTo(box.left, y);
+      context.lineTo(box.left + box.width, y);
+      context.stroke();
+      context.fillStyle = colours.muted;
+      context.fillText(label, box.left - 6, y);
+    }
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    const across = ticks(0, this.last, box.width / (70 * s));
+    for (const step of across.values) {
+      const fit = this.width - context.measureText(String(step)).width / 2; // the last one stays on the canvas
+      if (Number.isInteger(step)) context.fillText(String(step), Math.min(this.x(step), fit), box.top + box.height + 5);
+    }
+    context.globalAlpha = 0.28;
+    context.drawImage(this.bold, 0, 0, this.width, this.height);
+    context.globalAlpha = 1;
+  }
+
+  curves(context, lit) {
+    const { box, colours } = this;
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    if (!lit) context.clearRect(0, 0, this.width, this.height);
+    context.save();
+    context.beginPath();
+    context.rect(box.left, box.top - 1, box.width + 2, box.height + 2);
+    context.clip();
+    context.lineJoin = "round";
+    for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
+      if (lit && run !== lit) continue;
+      context.strokeStyle = colours.of(run);
+      context.lineWidth = (lit ? 3.4 : 1.9) * colours.scale;
+      context.setLineDash(dash.map((d) => d * 0.8 * colours.scale));
+      context.beginPath();
+      let px = -1e9, py = -1e9, open = false;
+      for (let i = first; i < values.length; i++) {
+        const x = this.x(i), y = this.y(values[i]);
+        if (!Number.isFinite(values[i])) {
+          open = false;
+          continue;
+        }
+        if (open && i < values.length - 1 && Math.abs(x - px) < 0.5 && Math.abs(y - py) < 0.5) continue;
+        context[open ? "lineTo" : "moveTo"](x, y);
+        open = true;
+        px = x;
+        py = y;
+      }
+      context.stroke();
+    }
+    context.restore();
+  }
+
+  // One run may be lit: its whole curve stands out.
+  draw(time, lit) {
+    const { context, box, colours, ratio } = this, x = this.x(time);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    context.drawImage(this.faint, 0, 0);
+    const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
+    if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
+    if (lit) this.curves(context, lit);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.strokeStyle = colours.muted;
+    context.lineWidth = 1;
+    context.setLineDash([2, 3]);
+    context.beginPath();
+    context.moveTo(x, box.top);
+    context.lineTo(x, box.top + box.height);
+    context.stroke();
+    for (const { run, values, first = 0, head } of this.drawn) {
+      const t = Math.min(time, values.length - 1), i = Math.floor(t + 1e-9), part = t - i;
+      if (i < first || !Number.isFinite(values[i])) continue;
+      const here = this.y(values[i], 0), there = part > 1e-9 ? this.y(values[i + 1], 0) : here;
+      const y = Number.isFinite(there) ? here + (there - here) * part : here;
+      if (!head) drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
+      else letter(context, head, this.x(t), y, colours.of(run), colours);
+    }
+  }
+
+  // The values of every curve at one step, for the tooltip.
+  describe(step) {
+    return this.drawn.map(({ run, values, first = 0, head }) => [run, head, step >= first && step < values.length ? readable(values[step]) : "–"]);
+  }
+}
+
+// A letter at a curve's end, on a disc of the ground's colour.
+function letter(context, text, x, y, colour, colours) {
+  context.fillStyle = colours.rim;
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(x, y, 6.5 * colours.scale, 0, 2 * Math.PI);
+  context.fill();
+  context.strokeStyle = context.fillStyle = colour;
+  context.lineWidth = 1.2;
+  context.stroke();
+  context.font = `600 ${10 * colours.scale}px ${colours.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(text, x, y + 0.5);
+}

@@ -1,0 +1,153 @@
+// The paths: drawn segment by segment as the clock moves, never all again while it plays.
+//
+// Two layers: every run's halo lies below every run's line, so that crossing paths stay apart from the landscape and
+// from each other. Each frame adds only the segments that became due; a jump back, a zoom or new data starts afresh.
+
+import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
+
+const MERGE = 0.6; // pixels: shorter moves are joined before they are drawn
+
+export class Trails {
+  constructor(halo, line) {
+    this.layers = [halo, line];
+  }
+
+  // New data, view, size, colours or visibility: forget what is drawn.
+  // `places` are [{runs, dx, dy}]: each moves the plane's box by (dx, dy), and shows some of the runs.
+  reset(places, plane, colours) {
+    Object.assign(this, { places, plane, colours });
+    // A branch's own way begins at its step.
+    this.pens = places.flatMap(({ runs, dx, dy }) => runs.map((run) => ({ run, dx, dy, next: 0, x: 0, y: 0, length: 0 })));
+    for (const context of this.layers) {
+      const { left, top, width, height } = plane.box;
+      context.restore();
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+      context.save();
+      context.beginPath();
+      for (const { dx, dy } of places) context.rect(left + dx, top + dy, width, height);
+      context.clip();
+      context.lineCap = "butt";
+      context.lineJoin = "round";
+    }
+    this.time = 0;
+  }
+
+  draw(time) {
+    if (time < this.time) this.reset(this.places, this.plane, this.colours);
+    this.time = time;
+    for (const pen of this.pens) if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1));
+  }
+
+  // Draw one run's segments up to record `end`, in one stroke a layer.
+  extend(pen, end) {
+    const { run, dx, dy } = pen;
+    if (pen.next === 0) {
+      if (end < run.first) return;
+      [pen.x, pen.y] = this.plane.toPixel(run.x[run.first], run.y[run.first]);
+      pen.next = run.first + 1;
+    }
+    if (pen.next > end) return;
+    const path = new Path2D();
+    const offset = pen.length;
+    let drawn = false, open = false;
+    for (let i = pen.next; i <= end; i++) {
+      const [x, y] = this.plane.toPixel(run.x[i], run.y[i]);
+      const moved = Math.hypot(x - pen.x, y - pen.y);
+      if (moved < MERGE && i < end) continue;
+      const piece = clip(pen.x, pen.y, x, y, this.plane.box);
+      if (piece) {
+        if (!open || piece[4]) path.moveTo(piece[0] + dx, piece[1] + dy);
+        path.lineTo(piece[2] + dx, piece[3] + dy);
+        drawn = true;
+        pen.length += Math.hypot(piece[2] - piece[0], piece[3] - piece[1]);
+      }
+      open = Boolean(piece) && !piece[5];
+      pen.x = x;
+      pen.y = y;
+    }
+    pen.next = end + 1;
+    if (!drawn) return;
+    const scale = this.colours.scale;
+    const [halo, line] = this.layers;
+    halo.strokeStyle = this.colours.halo;
+    halo.lineWidth = 5 * scale;
+    halo.stroke(path);
+    line.strokeStyle = this.colours.of(run);
+    line.lineWidth = 2.3 * scale;
+    line.setLineDash(run.dash.map((d) => d * scale));
+    line.lineDashOffset = offset;
+    line.stroke(path);
+  }
+}
+
+// Where each run is at `time`: the head, the last stretch to it, and what became of it.
+export function drawHeads(context, runs, plane, time, colours) {
+  const { left, top, width, height } = plane.box;
+  const radius = 6.2 * colours.scale;
+  const arrows = [];
+  for (const run of runs) {
+    if (run.hidden || time < run.first) continue;
+    if (run.since && time >= run.since && run.since < run.records) {
+      const [fx, fy] = plane.toPixel(run.x[run.since], run.y[run.since]);
+      if (plane.inside(fx, fy)) drawFork(context, run, fx, fy, radius, colours);
+    }
+    const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
+    let [x, y] = plane.toPixel(run.x[i], run.y[i]);
+    if (part > 1e-9) {
+      const [nx, ny] = plane.toPixel(run.x[i + 1], run.y[i + 1]);
+      const piece = clip(x, y, x + (nx - x) * part, y + (ny - y) * part, plane.box);
+      if (piece) {
+        context.setLineDash([]);
+        context.strokeStyle = colours.of(run);
+        context.lineWidth = 2.3 * colours.scale;
+        context.beginPath();
+        context.moveTo(piece[0], piece[1]);
+        context.lineTo(piece[2], piece[3]);
+        context.stroke();
+      }
+      x += (nx - x) * part;
+      y += (ny - y) * part;
+    }
+    const overflowed = run.outcome.kind === "overflowed" && time >= run.records - 1;
+    if (!plane.inside(x, y)) {
+      const exit = lastExit(run, i, plane);
+      if (exit) arrows.push([run, ...exit]);
+    } else if (overflowed) drawCross(context, run, x, y, radius, colours);
+    else drawMarker(context, run, x, y, radius, colours);
+  }
+  context.save();
+  context.beginPath();
+  context.rect(left - 1, top - 1, width + 2, height + 2);
+  context.clip();
+  for (const arrow of arrows) drawArrow(context, ...arrow, radius, colours);
+  context.restore();
+}
+
+// The border point and direction at which a run last went out of the picture, at or before record i.
+function lastExit(run, i, plane) {
+  for (let k = Math.min(i, run.records - 2); k >= 0; k--) {
+    const [ax, ay] = plane.toPixel(run.x[k], run.y[k]), [bx, by] = plane.toPixel(run.x[k + 1], run.y[k + 1]);
+    const piece = clip(ax, ay, bx, by, plane.box);
+    if (piece && piece[5]) return [piece[2], piece[3], bx - ax, by - ay];
+    if (piece) return null;
+  }
+  return null;
+}
+
+// Liang–Barsky: the part of a segment inside the box, and whether its start and its end were cut; null if none is.
+export function clip(ax, ay, bx, by, box) {
+  const dx = bx - ax, dy = by - ay;
+  let enter = 0, leave = 1;
+  for (const [p, q] of [[-dx, ax - box.left], [dx, box.left + box.width - ax], [-dy, ay - box.top], [dy, box.top + box.height - ay]]) {
+    if (p === 0) {
+      if (q < 0) return null;
+    } else {
+      const t = q / p;
+      if (p < 0) enter = Math.max(enter, t);
+      else leave = Math.min(leave, t);
+      if (enter > leave) return null;
+    }
+  }
+  if (!Number.isFinite(dx) || !Number.isFinite(dy)) return null;
+  return [ax + dx * enter, ay + dy * enter, ax + dx * leave, ay + dy * leave, enter > 0, leave < 1];
+}
