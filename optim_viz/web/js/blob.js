@@ -19,15 +19,21 @@ export function unpack(data) {
   head.ways = head.runs; // with the origins of branches that are nobody's choice, behind the others
   head.runs = head.ways.filter((run) => !run.offstage);
   head.ways.forEach((run, i) => {
-    Object.assign(run, { x: array(`x${i}`), y: array(`y${i}`), height: array(`height${i}`), slope: array(`slope${i}`) });
+    Object.assign(run, {
+      x: array(`x${i}`),
+      y: array(`y${i}`),
+      height: array(`height${i}`),
+      slope: array(`slope${i}`),
+    });
     if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
     if (run.rule !== undefined) {
       run.drive = [array(`g_x${i}`), array(`g_y${i}`)];
-      run.memory = Object.fromEntries(head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]));
+      run.memory = Object.fromEntries(
+        head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]),
+      );
     }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
   if (head.arrays.kick_x) head.kicks = [array("kick_x"), array("kick_y")];
   return Object.assign(head, { array, head });
 }
-

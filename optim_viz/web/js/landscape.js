@@ -18,7 +18,12 @@ export class Plane {
 
   resize(width, height, scale) {
     const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
-    this.frame({ left: m.left, top: m.top, width: Math.max(40, width - m.left - m.right), height: Math.max(40, height - m.top - m.bottom) });
+    this.frame({
+      left: m.left,
+      top: m.top,
+      width: Math.max(40, width - m.left - m.right),
+      height: Math.max(40, height - m.top - m.bottom),
+    });
   }
 
   // Another box: the same window, as far as the box has its shape.
@@ -44,12 +49,14 @@ export class Plane {
 
   // A window with all of this in sight.
   show([x0, x1, y0, y1]) {
-    const x = (x0 + x1) / 2, y = (y0 + y1) / 2;
+    const x = (x0 + x1) / 2,
+      y = (y0 + y1) / 2;
     this.place([x, y], this.within(Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)), x, y));
   }
 
   place(centre, unit) {
-    const halfWidth = this.box.width / unit / 2, halfHeight = this.box.height / unit / 2;
+    const halfWidth = this.box.width / unit / 2,
+      halfHeight = this.box.height / unit / 2;
     this.centre = centre;
     this.unit = unit; // pixels per unit
     this.fitted = false;
@@ -83,7 +90,9 @@ export class Plane {
 
   inside(px, py, slack = 0) {
     const b = this.box;
-    return px >= b.left - slack && px <= b.left + b.width + slack && py >= b.top - slack && py <= b.top + b.height + slack;
+    return (
+      px >= b.left - slack && px <= b.left + b.width + slack && py >= b.top - slack && py <= b.top + b.height + slack
+    );
   }
 }
 
@@ -92,7 +101,9 @@ export class Landscape {
     this.surface = surface;
     this.evaluate = evaluate;
     const [x0, x1, y0, y1] = surface.domain;
-    const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81)).filter(Number.isFinite).sort();
+    const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81))
+      .filter(Number.isFinite)
+      .sort();
     const at = (share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
     this.low = sample[0];
     this.high = sample[sample.length - 1];
@@ -112,7 +123,8 @@ export class Landscape {
 
   // f on a grid of columns × rows points, row by row from the top.
   grid(x0, x1, y0, y1, columns, rows) {
-    const xs = new Float64Array(columns * rows), ys = new Float64Array(columns * rows);
+    const xs = new Float64Array(columns * rows),
+      ys = new Float64Array(columns * rows);
     for (let r = 0, p = 0; r < rows; r++)
       for (let c = 0; c < columns; c++, p++) {
         xs[p] = x0 + ((x1 - x0) * c) / (columns - 1);
@@ -127,7 +139,8 @@ export class Landscape {
 
   draw(context, plane, colours, cell, bare = false) {
     const { left, top, width, height } = plane.box;
-    const columns = Math.max(2, Math.round(width / cell)) + 1, rows = Math.max(2, Math.round(height / cell)) + 1;
+    const columns = Math.max(2, Math.round(width / cell)) + 1,
+      rows = Math.max(2, Math.round(height / cell)) + 1;
     const levels = this.grid(...plane.view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
     this.paint(context, plane, colours, levels, columns, rows);
@@ -142,7 +155,8 @@ export class Landscape {
 
   paint(context, plane, colours, levels, columns, rows) {
     const image = new ImageData(columns, rows);
-    const ramp = colours.ramp, last = ramp.length / 3 - 1;
+    const ramp = colours.ramp,
+      last = ramp.length / 3 - 1;
     for (let p = 0; p < levels.length; p++) {
       const t = Math.max(0, Math.min(1, this.tint(levels[p])));
       const i = 3 * Math.round(t * last);
@@ -153,7 +167,8 @@ export class Landscape {
     this.buffer.height = rows;
     this.buffer.getContext("2d").putImageData(image, 0, 0);
     const { left, top, width, height } = plane.box;
-    const dx = width / (columns - 1), dy = height / (rows - 1);
+    const dx = width / (columns - 1),
+      dy = height / (rows - 1);
     context.save();
     context.beginPath();
     context.rect(left, top, width, height);
@@ -166,18 +181,25 @@ export class Landscape {
 
   // Marching squares on whole numbers of the level scale; every third line is stronger.
   contour(context, plane, colours, levels, columns, rows) {
-    const thin = new Path2D(), strong = new Path2D();
+    const thin = new Path2D(),
+      strong = new Path2D();
     const { left, top, width, height } = plane.box;
-    const dx = width / (columns - 1), dy = height / (rows - 1);
+    const dx = width / (columns - 1),
+      dy = height / (rows - 1);
     for (let r = 0; r + 1 < rows; r++)
       for (let c = 0; c + 1 < columns; c++) {
         const p = r * columns + c;
-        const a = levels[p], b = levels[p + 1], d = levels[p + columns], e = levels[p + columns + 1];
-        const lowest = Math.min(a, b, d, e), highest = Math.max(a, b, d, e);
+        const a = levels[p],
+          b = levels[p + 1],
+          d = levels[p + columns],
+          e = levels[p + columns + 1];
+        const lowest = Math.min(a, b, d, e),
+          highest = Math.max(a, b, d, e);
         if (!(highest - lowest < 40)) continue; // a pole or a hole: no line is better than a wrong one
         for (let level = Math.ceil(lowest); level <= highest; level++) {
           const path = level % 3 === 0 ? strong : thin;
-          const x = left + c * dx, y = top + r * dy;
+          const x = left + c * dx,
+            y = top + r * dy;
           const crossings = [];
           if (a < level !== b < level) crossings.push([x + (dx * (level - a)) / (b - a), y]);
           if (b < level !== e < level) crossings.push([x + dx, y + (dy * (level - b)) / (e - b)]);
@@ -202,7 +224,8 @@ export class Landscape {
   // What lies outside the surface's own window is shown, under a veil: "left the view" means left this window.
   veil(context, plane, colours) {
     const [x0, x1, y0, y1] = this.surface.domain;
-    const [l, t] = plane.toPixel(x0, y1), [r, b] = plane.toPixel(x1, y0);
+    const [l, t] = plane.toPixel(x0, y1),
+      [r, b] = plane.toPixel(x1, y0);
     const { left, top, width, height } = plane.box;
     context.save();
     context.beginPath();
@@ -220,14 +243,16 @@ export class Landscape {
   }
 
   axes(context, plane, colours, { below = true, aside = true, every = 80 } = {}) {
-    const { left, top, width, height } = plane.box, size = 11.5 * colours.scale;
+    const { left, top, width, height } = plane.box,
+      size = 11.5 * colours.scale;
     const [x0, x1, y0, y1] = plane.view;
     context.fillStyle = colours.muted;
     context.strokeStyle = colours.frame;
     context.setLineDash([]);
     context.lineWidth = 1;
     context.font = `${size}px ${colours.font}`;
-    const across = ticks(x0, x1, width / (every * colours.scale)), up = ticks(y0, y1, height / (0.8 * every * colours.scale));
+    const across = ticks(x0, x1, width / (every * colours.scale)),
+      up = ticks(y0, y1, height / (0.8 * every * colours.scale));
     context.textAlign = "center";
     context.textBaseline = "top";
     for (const x of below ? across.values : []) {
@@ -256,15 +281,21 @@ export class Landscape {
     for (const { x, y, kind } of this.surface.points) {
       const [px, py] = plane.toPixel(x, y);
       if (!plane.inside(px, py, 1)) continue;
-      for (const [style, width] of [[colours.rim, 4], [colours.text, 1.6]]) {
+      for (const [style, width] of [
+        [colours.rim, 4],
+        [colours.text, 1.6],
+      ]) {
         context.strokeStyle = style;
         context.lineWidth = width * colours.scale;
         context.beginPath();
         if (kind === "saddle") {
-          context.moveTo(px - r * 0.6, py - r * 0.6), context.lineTo(px + r * 0.6, py + r * 0.6);
-          context.moveTo(px - r * 0.6, py + r * 0.6), context.lineTo(px + r * 0.6, py - r * 0.6);
+          (context.moveTo(px - r * 0.6, py - r * 0.6), context.lineTo(px + r * 0.6, py + r * 0.6));
+          (context.moveTo(px - r * 0.6, py + r * 0.6), context.lineTo(px + r * 0.6, py - r * 0.6));
         } else if (kind === "maximum") {
-          context.moveTo(px, py - r * 0.8), context.lineTo(px + r * 0.8, py + r * 0.6), context.lineTo(px - r * 0.8, py + r * 0.6), context.closePath();
+          (context.moveTo(px, py - r * 0.8),
+            context.lineTo(px + r * 0.8, py + r * 0.6),
+            context.lineTo(px - r * 0.8, py + r * 0.6),
+            context.closePath());
         } else context.arc(px, py, r, 0, 2 * Math.PI);
         context.stroke();
       }

@@ -32,8 +32,14 @@ export function drawMarker(context, run, x, y, radius, colours) {
 // An arrow of the run's colour at (x, y), pointing along (dx, dy): its path goes on outside the picture.
 export function drawArrow(context, run, x, y, dx, dy, radius, colours) {
   const length = Math.hypot(dx, dy) || 1;
-  const c = dx / length, s = dy / length;
-  const points = [[0, 0], [-1.9, 1.05], [-1.3, 0], [-1.9, -1.05]].map(([a, b]) => [a * c - b * s, a * s + b * c]);
+  const c = dx / length,
+    s = dy / length;
+  const points = [
+    [0, 0],
+    [-1.9, 1.05],
+    [-1.3, 0],
+    [-1.9, -1.05],
+  ].map(([a, b]) => [a * c - b * s, a * s + b * c]);
   context.setLineDash([]);
   outline(context, points, x, y, radius * 1.25);
   context.strokeStyle = colours.rim;
@@ -46,7 +52,10 @@ export function drawArrow(context, run, x, y, dx, dy, radius, colours) {
 // A cross: the last finite point of a run that overflowed.
 export function drawCross(context, run, x, y, radius, colours) {
   context.setLineDash([]);
-  for (const [style, width] of [[colours.rim, radius * 0.95], [colours.of(run), radius * 0.45]]) {
+  for (const [style, width] of [
+    [colours.rim, radius * 0.95],
+    [colours.of(run), radius * 0.45],
+  ]) {
     context.beginPath();
     for (const sign of [1, -1]) {
       context.moveTo(x - radius, y - sign * radius);
@@ -61,7 +70,10 @@ export function drawCross(context, run, x, y, radius, colours) {
 // Where a branch leaves the run that it came from: a ring with a dot.
 export function drawFork(context, run, x, y, radius, colours) {
   context.setLineDash([]);
-  for (const [style, width] of [[colours.rim, radius * 0.7], [colours.of(run), radius * 0.3]]) {
+  for (const [style, width] of [
+    [colours.rim, radius * 0.7],
+    [colours.of(run), radius * 0.3],
+  ]) {
     context.strokeStyle = style;
     context.lineWidth = width;
     context.beginPath();

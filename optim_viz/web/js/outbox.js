@@ -1,6 +1,7 @@
 // What the visitor wishes, on its way to the server: at most ten a second, one at a time, and of each kind the latest.
 
-const APART = 100, PATIENCE = 1500; // milliseconds between two wishes, and until one is held to have no answer
+const APART = 100,
+  PATIENCE = 1500; // milliseconds between two wishes, and until one is held to have no answer
 
 export class Wishes {
   constructor() {

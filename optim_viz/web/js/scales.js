@@ -22,12 +22,21 @@ const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴",
 export function powerOfTen(exponent) {
   if (exponent === 0) return "1";
   if (exponent === 1) return "10";
-  return "10" + String(exponent).split("").map((c) => SUPERSCRIPT[c]).join("");
+  return (
+    "10" +
+    String(exponent)
+      .split("")
+      .map((c) => SUPERSCRIPT[c])
+      .join("")
+  );
 }
 
 export function tickLabel(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9) + (/^2\.5/.test(String(step / 10 ** Math.floor(Math.log10(step)))) ? 1 : 0));
+  const digits = Math.max(
+    0,
+    -Math.floor(Math.log10(step) + 1e-9) + (/^2\.5/.test(String(step / 10 ** Math.floor(Math.log10(step)))) ? 1 : 0),
+  );
   if (digits > 6 || Math.abs(value) >= 1e6) return value.toExponential(2).replace("-", "−");
   return value.toFixed(digits).replace("-", "−");
 }
@@ -38,7 +47,8 @@ export function readable(value, digits = 4) {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
     const [mantissa, exponent] = value.toExponential(digits - 2).split("e");
-    const power = powerOfTen(Number(exponent)), factor = String(Number(mantissa)).replace("-", "−");
+    const power = powerOfTen(Number(exponent)),
+      factor = String(Number(mantissa)).replace("-", "−");
     return /^−?1$/.test(factor) ? factor.replace("1", power) : `${factor}·${power}`;
   }
   return String(Number(value.toPrecision(digits))).replace("-", "−");
@@ -49,7 +59,8 @@ export function logTicks(low, high, count) {
   if (high - low >= 2) return decades(low, high, count).map((e) => [e, powerOfTen(e)]);
   const out = [];
   for (let e = Math.floor(low); e <= high; e++) {
-    for (const m of [1, 2, 5]) if (e + Math.log10(m) >= low && e + Math.log10(m) <= high) out.push([e + Math.log10(m), readable(m * 10 ** e)]);
+    for (const m of [1, 2, 5])
+      if (e + Math.log10(m) >= low && e + Math.log10(m) <= high) out.push([e + Math.log10(m), readable(m * 10 ** e)]);
   }
   if (out.length > 1) return out;
   const { values } = ticks(10 ** low, 10 ** high, Math.max(2, count / 2));

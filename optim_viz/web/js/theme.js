@@ -2,15 +2,30 @@
 
 // Low ground to high ground.
 const RAMPS = {
-  light: [[0x8f, 0xb8, 0xd6], [0xb9, 0xd2, 0xe4], [0xdb, 0xe7, 0xef], [0xf0, 0xf3, 0xf3], [0xfb, 0xf7, 0xf0]],
-  dark: [[0x35, 0x62, 0x86], [0x2a, 0x49, 0x65], [0x20, 0x36, 0x4b], [0x18, 0x27, 0x36], [0x11, 0x1a, 0x24]],
+  light: [
+    [0x8f, 0xb8, 0xd6],
+    [0xb9, 0xd2, 0xe4],
+    [0xdb, 0xe7, 0xef],
+    [0xf0, 0xf3, 0xf3],
+    [0xfb, 0xf7, 0xf0],
+  ],
+  dark: [
+    [0x35, 0x62, 0x86],
+    [0x2a, 0x49, 0x65],
+    [0x20, 0x36, 0x4b],
+    [0x18, 0x27, 0x36],
+    [0x11, 0x1a, 0x24],
+  ],
 };
 
 // Colours in between, 256 in all: (stops, [r, g, b] each) -> r, g, b, r, g, b, ...
 export function ramp(stops) {
-  const n = 256, out = new Uint8ClampedArray(3 * n);
+  const n = 256,
+    out = new Uint8ClampedArray(3 * n);
   for (let i = 0; i < n; i++) {
-    const t = (i / (n - 1)) * (stops.length - 1), k = Math.min(stops.length - 2, Math.floor(t)), part = t - k;
+    const t = (i / (n - 1)) * (stops.length - 1),
+      k = Math.min(stops.length - 2, Math.floor(t)),
+      part = t - k;
     for (let c = 0; c < 3; c++) out[3 * i + c] = stops[k][c] + (stops[k + 1][c] - stops[k][c]) * part;
   }
   return out;
@@ -19,7 +34,8 @@ export function ramp(stops) {
 const RAMP = { light: ramp(RAMPS.light), dark: ramp(RAMPS.dark) };
 
 export function readColours(root) {
-  const style = getComputedStyle(root), probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const style = getComputedStyle(root),
+    probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const read = (name, otherwise) => {
     probe.fillStyle = otherwise;
     probe.fillStyle = style.getPropertyValue(name).trim() || otherwise;
@@ -27,16 +43,29 @@ export function readColours(root) {
     probe.fillRect(0, 0, 1, 1);
     return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
   };
-  const ground = read("--st-background-color", "#ffffff"), ink = read("--st-text-color", "#222222");
+  const ground = read("--st-background-color", "#ffffff"),
+    ink = read("--st-text-color", "#222222");
   const dark = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 128;
   const mix = (colour, alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
   root.style.setProperty("--ov-on-accent", dark ? "#0d141c" : "#ffffff");
   return {
-    dark, font: style.fontFamily || "sans-serif", scale: root.classList.contains("ov-hall") ? Math.max(1.45, Math.min(2.4, innerWidth / 1100)) : root.classList.contains("ov-large") ? 1.45 : 1,
+    dark,
+    font: style.fontFamily || "sans-serif",
+    scale: root.classList.contains("ov-hall")
+      ? Math.max(1.45, Math.min(2.4, innerWidth / 1100))
+      : root.classList.contains("ov-large")
+        ? 1.45
+        : 1,
     of: (run) => (dark ? run.dark : run.light) + (run.dim ? "55" : ""), // dim: of a value that the dial has left
-    rim: mix(ground, 1), halo: mix(ground, dark ? 0.55 : 0.7), text: mix(ink, 1), muted: mix(ink, root.classList.contains("ov-large") ? 0.86 : 0.68), grid: mix(ink, 0.1), frame: mix(ink, 0.3),
+    rim: mix(ground, 1),
+    halo: mix(ground, dark ? 0.55 : 0.7),
+    text: mix(ink, 1),
+    muted: mix(ink, root.classList.contains("ov-large") ? 0.86 : 0.68),
+    grid: mix(ink, 0.1),
+    frame: mix(ink, 0.3),
     contour: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.13 : 0.15),
     contourStrong: mix(dark ? [190, 215, 240] : [30, 60, 95], dark ? 0.3 : 0.34),
-    veil: mix(ground, 0.62), ramp: dark ? RAMP.dark : RAMP.light,
+    veil: mix(ground, 0.62),
+    ramp: dark ? RAMP.dark : RAMP.light,
   };
 }

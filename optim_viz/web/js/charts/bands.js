@@ -7,15 +7,26 @@ const SHADES = {
   works: { light: [0, 122, 90], dark: [70, 205, 155], wash: 0.1, ink: 0, strokes: [] },
   edge: { light: [176, 116, 0], dark: [240, 190, 80], wash: 0.11, ink: 0.24, strokes: [[-2, 10, 10, -2]] },
   stuck: { light: [110, 70, 170], dark: [190, 155, 255], wash: 0.09, ink: 0.22, strokes: [[-2, 4, 10, 4]] },
-  diverges: { light: [190, 52, 28], dark: [255, 130, 105], wash: 0.06, ink: 0.12, strokes: [[-2, 10, 10, -2], [-2, -2, 10, 10]] },
+  diverges: {
+    light: [190, 52, 28],
+    dark: [255, 130, 105],
+    wash: 0.06,
+    ink: 0.12,
+    strokes: [
+      [-2, 10, 10, -2],
+      [-2, -2, 10, 10],
+    ],
+  },
 };
-const TILE = 8, STRIP = 18; // pixels: of a texture, and the height of the words' row
+const TILE = 8,
+  STRIP = 18; // pixels: of a texture, and the height of the words' row
 
 // Stretches of one band: [{band, from, to}], places of the first rate and the last.
 export function stretches(curve, fates) {
   const out = [];
   curve.fates.forEach((fate, i) => {
-    const { band } = fates[fate], last = out[out.length - 1];
+    const { band } = fates[fate],
+      last = out[out.length - 1];
     if (last?.band === band) last.to = i;
     else out.push({ band, from: i, to: i });
   });
@@ -23,12 +34,18 @@ export function stretches(curve, fates) {
 }
 
 function texture(context, shade, colour, ratio) {
-  const tile = document.createElement("canvas"), pen = tile.getContext("2d");
+  const tile = document.createElement("canvas"),
+    pen = tile.getContext("2d");
   tile.width = tile.height = TILE * ratio;
   pen.scale(ratio, ratio);
   pen.strokeStyle = pen.fillStyle = colour;
   pen.lineWidth = 0.8;
-  if (shade.dots) for (const [x, y] of [[2, 2], [6, 6]]) pen.fillRect(x - 0.6, y - 0.6, 1.2, 1.2);
+  if (shade.dots)
+    for (const [x, y] of [
+      [2, 2],
+      [6, 6],
+    ])
+      pen.fillRect(x - 0.6, y - 0.6, 1.2, 1.2);
   for (const [x0, y0, x1, y1] of shade.strokes ?? []) {
     pen.beginPath();
     pen.moveTo(x0, y0);
@@ -44,8 +61,12 @@ function texture(context, shade, colour, ratio) {
 export function drawBands(context, curve, scene, box, edge, ratio, colours) {
   const words = [];
   for (const { band, from, to } of stretches(curve, scene.fates)) {
-    const { name, label } = scene.bands[band], shade = SHADES[name], left = edge(from), width = edge(to + 1) - left;
-    const tone = colours.dark ? shade.dark : shade.light, tint = (alpha) => `rgb(${tone.join(" ")} / ${alpha})`;
+    const { name, label } = scene.bands[band],
+      shade = SHADES[name],
+      left = edge(from),
+      width = edge(to + 1) - left;
+    const tone = colours.dark ? shade.dark : shade.light,
+      tint = (alpha) => `rgb(${tone.join(" ")} / ${alpha})`;
     context.fillStyle = tint(shade.wash);
     context.fillRect(left, box.top, width, box.height);
     context.fillStyle = texture(context, shade, tint(shade.ink), ratio);
@@ -64,8 +85,16 @@ export function drawBands(context, curve, scene, box, edge, ratio, colours) {
 // Across where there is room. A band that has room nowhere gets its word downwards, once; else the hover says it.
 function drawWords(context, words, box, colours) {
   context.save();
-  Object.assign(context, { font: `600 11px ${colours.font}`, textBaseline: "middle", textAlign: "center", lineJoin: "round", strokeStyle: colours.rim, fillStyle: colours.text });
-  const long = (text) => context.measureText(text).width, said = new Set();
+  Object.assign(context, {
+    font: `600 11px ${colours.font}`,
+    textBaseline: "middle",
+    textAlign: "center",
+    lineJoin: "round",
+    strokeStyle: colours.rim,
+    fillStyle: colours.text,
+  });
+  const long = (text) => context.measureText(text).width,
+    said = new Set();
   const write = ({ text, left, width }, flat) => {
     context.save();
     context.translate(left + width / 2, flat ? box.top - STRIP / 2 + 0.5 : box.top + long(text) / 2 + 22);
@@ -79,6 +108,7 @@ function drawWords(context, words, box, colours) {
     said.add(text);
   };
   for (const word of words) if (long(word.text) + 10 <= word.width) write(word, true);
-  for (const word of words.sort((a, b) => b.width - a.width)) if (word.width >= 13 && !said.has(word.text)) write(word, false);
+  for (const word of words.sort((a, b) => b.width - a.width))
+    if (word.width >= 13 && !said.has(word.text)) write(word, false);
   context.restore();
 }

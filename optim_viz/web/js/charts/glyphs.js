@@ -2,7 +2,12 @@
 
 export function drawTriangle(context, x, y, radius, up, colour, colours) {
   context.beginPath();
-  for (const [dx, dy] of [[-1, 0.8], [1, 0.8], [0, -1]]) context.lineTo(x + dx * radius, y + dy * up * radius);
+  for (const [dx, dy] of [
+    [-1, 0.8],
+    [1, 0.8],
+    [0, -1],
+  ])
+    context.lineTo(x + dx * radius, y + dy * up * radius);
   context.closePath();
   Object.assign(context, { fillStyle: colour, strokeStyle: colours.rim, lineWidth: 1 });
   context.stroke();
@@ -22,7 +27,8 @@ export function drawStar(context, x, y, radius, colour, colours, width) {
   context.setLineDash([]);
   context.beginPath();
   for (let i = 0; i < 10; i++) {
-    const angle = (Math.PI * i) / 5 - Math.PI / 2, reach = i % 2 ? 0.52 * radius : radius;
+    const angle = (Math.PI * i) / 5 - Math.PI / 2,
+      reach = i % 2 ? 0.52 * radius : radius;
     context.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach);
   }
   context.closePath();
@@ -46,7 +52,14 @@ export function drawPill(context, text, middle, top, box, colour, colours) {
 }
 
 export function drawLabel(context, text, x, y, align, colours, strong = false) {
-  Object.assign(context, { font: `${strong ? 600 : 400} 11px ${colours.font}`, textAlign: align, textBaseline: "middle", lineJoin: "round", strokeStyle: colours.rim, lineWidth: 3.5 });
+  Object.assign(context, {
+    font: `${strong ? 600 : 400} 11px ${colours.font}`,
+    textAlign: align,
+    textBaseline: "middle",
+    lineJoin: "round",
+    strokeStyle: colours.rim,
+    lineWidth: 3.5,
+  });
   context.strokeText(text, x, y);
   context.fillStyle = strong ? colours.text : colours.muted;
   context.fillText(text, x, y);

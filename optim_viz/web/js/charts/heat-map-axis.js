@@ -37,7 +37,9 @@ export class Axis {
 
   // A cell's value with so many digits that its neighbours differ.
   tell(i) {
-    const { values } = this, apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]), size = Math.abs(values[i]);
+    const { values } = this,
+      apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]),
+      size = Math.abs(values[i]);
     const digits = size > 0 && apart > 0 ? Math.ceil(Math.log10(size / apart)) + 2 : 4;
     return readable(values[i], Math.max(4, Math.min(16, digits)));
   }
@@ -45,8 +47,12 @@ export class Axis {
 
 // Ticks between two places: [{ place, text }], as many as `fit` finds room for, and unlabelled ones between them.
 export function placeTicks(scale, low, high, fit) {
-  const { to, from } = SCALES[scale], decades = high - low;
-  const inside = (values, texts) => values.map((value, i) => ({ place: to(value), text: texts[i] })).filter(({ place }) => place >= low - 1e-9 * decades && place <= high + 1e-9 * decades);
+  const { to, from } = SCALES[scale],
+    decades = high - low;
+  const inside = (values, texts) =>
+    values
+      .map((value, i) => ({ place: to(value), text: texts[i] }))
+      .filter(({ place }) => place >= low - 1e-9 * decades && place <= high + 1e-9 * decades);
   let best = [];
   const offer = (marks) => {
     if (marks.length > best.length && fit(marks)) best = marks;
@@ -54,7 +60,12 @@ export function placeTicks(scale, low, high, fit) {
   if (scale === "linear" || decades < 1.2)
     for (const count of [1, 2, 3, 4, 5, 6, 8, 10]) {
       const { values, step } = ticks(from(low), from(high), count);
-      offer(inside(values, values.map((value) => plainTick(value, step))));
+      offer(
+        inside(
+          values,
+          values.map((value) => plainTick(value, step)),
+        ),
+      );
     }
   if (scale === "linear") return { marks: best, minor: [] };
   let minor = [];
@@ -65,14 +76,18 @@ export function placeTicks(scale, low, high, fit) {
         const marks = inside(values, decadeTexts(values, powers));
         const before = best;
         offer(marks);
-        if (best !== before && every === 1 && of.length === 1) minor = decadeTicks(scale, low, high, 1, [2, 3, 4, 5, 6, 7, 8, 9]).values.map(to).filter((place) => place > low && place < high);
+        if (best !== before && every === 1 && of.length === 1)
+          minor = decadeTicks(scale, low, high, 1, [2, 3, 4, 5, 6, 7, 8, 9])
+            .values.map(to)
+            .filter((place) => place > low && place < high);
       }
   return { marks: best, minor };
 }
 
 // The values m·10ᵉ, or 1 − m·10⁻ᵉ, and e where m is 1.
 function decadeTicks(scale, low, high, every, of) {
-  const values = [], powers = [];
+  const values = [],
+    powers = [];
   for (let e = Math.floor(low / every) * every; e <= high + 1; e += every)
     for (const m of of) {
       // Division by a whole power: 1/1000 is 0.001, but 10 ** -3 need not be.
@@ -93,8 +108,13 @@ function decadeTexts(values, powers) {
 function plainTick(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
   let digits = 0;
-  while (digits < 15 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6 * step * 10 ** digits) digits += 1;
+  while (digits < 15 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6 * step * 10 ** digits)
+    digits += 1;
   const exponent = Math.floor(Math.log10(Math.abs(value)));
-  if (exponent > 5) return value.toExponential(Math.max(0, Math.min(15, exponent - Math.floor(Math.log10(step) + 1e-9)))).replaceAll("-", "−").replace("e+", "e");
+  if (exponent > 5)
+    return value
+      .toExponential(Math.max(0, Math.min(15, exponent - Math.floor(Math.log10(step) + 1e-9))))
+      .replaceAll("-", "−")
+      .replace("e+", "e");
   return value.toFixed(digits).replace("-", "−");
 }

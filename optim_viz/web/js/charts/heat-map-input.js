@@ -11,28 +11,39 @@ const pixelIn = (event, element) => {
 export function listenToCells(cells, signal) {
   const on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal, ...options });
   on(cells.root, "click", (event) => {
-    const tool = event.target.closest("[data-do]"), row = event.target.closest("[data-code]");
+    const tool = event.target.closest("[data-do]"),
+      row = event.target.closest("[data-code]");
     if (tool && cells.scene) cells.act(tool.dataset.do);
     if (row) cells.pin(Number(row.dataset.code));
   });
-  for (const [name, entering] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]])
+  for (const [name, entering] of [
+    ["pointerover", true],
+    ["pointerout", false],
+    ["focusin", true],
+    ["focusout", false],
+  ])
     on(cells.key, name, (event) => {
       const row = event.target.closest("[data-code]");
-      if (row && event.pointerType !== "touch" && (name !== "focusin" || row.matches(":focus-visible"))) cells.single(entering ? Number(row.dataset.code) : undefined);
+      if (row && event.pointerType !== "touch" && (name !== "focusin" || row.matches(":focus-visible")))
+        cells.single(entering ? Number(row.dataset.code) : undefined);
     });
   on(document.fonts, "loadingdone", () => cells.refresh());
   cells.listenTo = (view) => listenToPane(cells, on, view);
 }
 
 function listenToPane(cells, on, view) {
-  const { stage } = view, fingers = new Map();
+  const { stage } = view,
+    fingers = new Map();
   let press;
   on(stage, "pointerdown", (event) => {
     if (event.button !== 0 || !cells.scene) return;
     const [px, py] = pixelIn(event, stage);
     if (!view.plot?.inside(px, py)) return;
     fingers.set(event.pointerId, [px, py]);
-    press = fingers.size > 1 ? undefined : { px, py, x: px, y: py, band: cells.scene.zoom && (event.shiftKey || cells.banding) };
+    press =
+      fingers.size > 1
+        ? undefined
+        : { px, py, x: px, y: py, band: cells.scene.zoom && (event.shiftKey || cells.banding) };
     stage.setPointerCapture(event.pointerId);
     stage.focus({ preventScroll: true });
   });
@@ -46,7 +57,12 @@ function listenToPane(cells, on, view) {
     cells.look(view, undefined);
     if (press.band) {
       const { left, top, width, height } = view.plot.box;
-      cells.band(view, [press.px, press.py, Math.max(left, Math.min(left + width, px)), Math.max(top, Math.min(top + height, py))]);
+      cells.band(view, [
+        press.px,
+        press.py,
+        Math.max(left, Math.min(left + width, px)),
+        Math.max(top, Math.min(top + height, py)),
+      ]);
     } else cells.pan(view.plot, px - press.x, py - press.y);
     Object.assign(press, { x: px, y: py });
   });
@@ -67,7 +83,8 @@ function listenToPane(cells, on, view) {
     } else if (press?.band) {
       const [x0, y0, x1, y1] = cells.banded;
       if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) >= LEAST_BAND) {
-        const [u0, v1] = view.plot.places(Math.min(x0, x1), Math.min(y0, y1)), [u1, v0] = view.plot.places(Math.max(x0, x1), Math.max(y0, y1));
+        const [u0, v1] = view.plot.places(Math.min(x0, x1), Math.min(y0, y1)),
+          [u1, v0] = view.plot.places(Math.max(x0, x1), Math.max(y0, y1));
         cells.move(() => [u0, u1, v0, v1]);
       }
       cells.setBanding(false);
@@ -81,12 +98,17 @@ function listenToPane(cells, on, view) {
     cells.band(view, undefined);
   });
   on(stage, "pointerleave", (event) => event.pointerType !== "touch" && cells.look(view, undefined)); // a tap is still told
-  on(stage, "wheel", (event) => {
-    // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
-    if (!cells.scene?.zoom || (!event.ctrlKey && !event.metaKey)) return;
-    event.preventDefault();
-    cells.zoom(Math.exp(-event.deltaY * 0.0022), view.plot.places(...pixelIn(event, stage)));
-  }, { passive: false });
+  on(
+    stage,
+    "wheel",
+    (event) => {
+      // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
+      if (!cells.scene?.zoom || (!event.ctrlKey && !event.metaKey)) return;
+      event.preventDefault();
+      cells.zoom(Math.exp(-event.deltaY * 0.0022), view.plot.places(...pixelIn(event, stage)));
+    },
+    { passive: false },
+  );
   on(stage, "keydown", (event) => key(cells, view, event));
   on(stage, "blur", () => cells.walk(view, undefined));
 }
@@ -96,9 +118,12 @@ const KEYS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "whole", r: "
 
 function key(cells, view, event) {
   if (!cells.scene || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = STEPS[event.key], far = event.shiftKey ? 10 : 1, name = KEYS[event.key];
+  const step = STEPS[event.key],
+    far = event.shiftKey ? 10 : 1,
+    name = KEYS[event.key];
   if (step) cells.step(view, step[0] * far, step[1] * far);
-  else if (event.key === "Enter" || event.key === " ") cells.cursor ? cells.pick(view, cells.cursor) : cells.step(view, 0, 0);
+  else if (event.key === "Enter" || event.key === " ")
+    cells.cursor ? cells.pick(view, cells.cursor) : cells.step(view, 0, 0);
   else if (event.key === "Escape") cells.escape(view);
   else if (name && cells.scene.zoom) cells.act(name);
   else return;

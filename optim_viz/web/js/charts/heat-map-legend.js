@@ -16,10 +16,18 @@ function part(name, className, text = "") {
 
 // One row for each category: press it to see its cells alone.
 export function categoryRows(scene, tones, ratio) {
-  const rows = scene.categories.map((category, code) => ({ category, code, shares: scene.panes.map((pane) => pane.shares[code]) }));
-  const wanted = rows.filter(({ category, shares }) => shares.some((s) => s > 0) || (category.point && scene.mode === "category" && rows.length <= MANY));
+  const rows = scene.categories.map((category, code) => ({
+    category,
+    code,
+    shares: scene.panes.map((pane) => pane.shares[code]),
+  }));
+  const wanted = rows.filter(
+    ({ category, shares }) =>
+      shares.some((s) => s > 0) || (category.point && scene.mode === "category" && rows.length <= MANY),
+  );
   return wanted.map(({ category, code, shares }) => {
-    const item = document.createElement("li"), button = item.appendChild(part("button", "ov-cells-row"));
+    const item = document.createElement("li"),
+      button = item.appendChild(part("button", "ov-cells-row"));
     button.type = "button";
     button.dataset.code = code;
     button.title = "Show these cells alone";
@@ -36,7 +44,11 @@ export function shareItems(scene, pane, tones, ratio) {
     if (!pane.shares[code]) return [];
     const item = document.createElement("li");
     item.title = category.words;
-    item.append(tileSwatch(tones.of[code], 16, 12, ratio), part("b", "", category.label || category.words), shareOf(pane.shares[code]));
+    item.append(
+      tileSwatch(tones.of[code], 16, 12, ratio),
+      part("b", "", category.label || category.words),
+      shareOf(pane.shares[code]),
+    );
     return [item];
   });
 }
@@ -50,7 +62,8 @@ function shareOf(share) {
 // What one cell is, for the hover: where, and in each map its tone and its words.
 export function cellRows(scene, tones, where, k, ratio) {
   const rows = scene.panes.map((pane) => {
-    const row = part("div", ""), tone = scene.valueAt(pane, k) === undefined && tones.of[pane.codes[k]];
+    const row = part("div", ""),
+      tone = scene.valueAt(pane, k) === undefined && tones.of[pane.codes[k]];
     if (tone) row.append(tileSwatch(tone, 16, 12, ratio));
     if (scene.panes.length > 1) row.append(part("small", "", pane.title || pane.name));
     row.append(part("b", "", scene.words(pane, k)));
@@ -61,7 +74,8 @@ export function cellRows(scene, tones, where, k, ratio) {
 
 export function lineRows(scene, colours, ratio) {
   return scene.lines.map(({ label }, k) => {
-    const item = part("li", "ov-cells-line"), canvas = item.appendChild(document.createElement("canvas"));
+    const item = part("li", "ov-cells-line"),
+      canvas = item.appendChild(document.createElement("canvas"));
     canvas.width = 34 * ratio;
     canvas.height = 16 * ratio;
     canvas.setAttribute("aria-hidden", "true");
@@ -81,10 +95,14 @@ export function lineRows(scene, colours, ratio) {
 
 // The colour bar with its ticks; `value` marks where one value lies.
 export function drawBar(canvas, scene, ramp, colours, ratio, value) {
-  const { scale, limits, beyond, label } = scene.value, width = canvas.clientWidth, height = canvas.clientHeight;
+  const { scale, limits, beyond, label } = scene.value,
+    width = canvas.clientWidth,
+    height = canvas.clientHeight;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const context = canvas.getContext("2d"), [left, right, top, thick] = [14, 14, 16, 12], across = width - left - right;
+  const context = canvas.getContext("2d"),
+    [left, right, top, thick] = [14, 14, 16, 12],
+    across = width - left - right;
   context.scale(ratio, ratio);
   context.font = `11.5px ${colours.font}`;
   for (let p = 0; p < across * ratio; p++) {
@@ -95,7 +113,8 @@ export function drawBar(canvas, scene, ramp, colours, ratio, value) {
   // A pointed end: there are values beyond it.
   beyond.forEach((there, end) => {
     if (!there) return;
-    const i = end ? ramp.length - 3 : 0, x = end ? left + across : left;
+    const i = end ? ramp.length - 3 : 0,
+      x = end ? left + across : left;
     context.fillStyle = `rgb(${ramp[i]} ${ramp[i + 1]} ${ramp[i + 2]})`;
     context.fill(new Path2D(`M${x} ${top}L${x + (end ? 9 : -9)} ${top + thick / 2}L${x} ${top + thick}Z`));
   });
@@ -103,13 +122,16 @@ export function drawBar(canvas, scene, ramp, colours, ratio, value) {
   context.strokeRect(left + 0.5, top + 0.5, across - 1, thick - 1);
   const [low, high] = scale === "log" ? limits.map(Math.log10) : limits;
   const fit = (marks) => {
-    const places = marks.map(({ place, text }) => [((place - low) / (high - low)) * across, context.measureText(text).width]).sort((a, b) => a[0] - b[0]);
+    const places = marks
+      .map(({ place, text }) => [((place - low) / (high - low)) * across, context.measureText(text).width])
+      .sort((a, b) => a[0] - b[0]);
     return places.every(([p, w], i) => !i || p - places[i - 1][0] >= (w + places[i - 1][1]) / 2 + 12);
   };
   context.fillStyle = colours.muted;
   context.textBaseline = "top";
   for (const { place, text } of placeTicks(scale, low, high, fit).marks) {
-    const x = left + ((place - low) / (high - low)) * across, half = context.measureText(text).width / 2;
+    const x = left + ((place - low) / (high - low)) * across,
+      half = context.measureText(text).width / 2;
     context.fillRect(x, top + thick, 1, 4);
     context.textAlign = "center";
     context.fillText(text, Math.max(half, Math.min(x, width - half)), top + thick + 6);

@@ -10,27 +10,39 @@ export function measure(context, scene, [x0, x1, y0, y1], width, height, colours
   context.font = `${SIZE}px ${colours.font}`;
   const wide = (text) => context.measureText(text).width;
   const apart = (low, high, length, size, gap) => (marks) => {
-    const places = marks.map(({ place, text }) => [((place - low) / (high - low)) * length, size(text)]).sort((a, b) => a[0] - b[0]);
+    const places = marks
+      .map(({ place, text }) => [((place - low) / (high - low)) * length, size(text)])
+      .sort((a, b) => a[0] - b[0]);
     return places.every(([p, w], i) => !i || p - places[i - 1][0] >= (w + places[i - 1][1]) / 2 + gap);
   };
   const across = placeTicks(scene.x.scale, x0, x1, apart(x0, x1, width, wide, 14));
-  const up = placeTicks(scene.y.scale, y0, y1, apart(y0, y1, height, () => SIZE, 16));
+  const up = placeTicks(
+    scene.y.scale,
+    y0,
+    y1,
+    apart(y0, y1, height, () => SIZE, 16),
+  );
   return { across, up, left: Math.ceil(Math.max(14, ...up.marks.map(({ text }) => wide(text)))) + 12 };
 }
 
 export function drawAxes(context, plot, scene, { across, up }, colours) {
-  const { left, top, width, height } = plot.box, bottom = top + height;
+  const { left, top, width, height } = plot.box,
+    bottom = top + height;
   context.setLineDash([]);
   context.fillStyle = colours.muted;
   context.font = `${SIZE}px ${colours.font}`;
   const short = (places, along) => {
-    for (const place of places) along ? context.fillRect(Math.round(plot.across(place)), bottom, 1, 3) : context.fillRect(left - 3, Math.round(plot.up(place)), 3, 1);
+    for (const place of places)
+      along
+        ? context.fillRect(Math.round(plot.across(place)), bottom, 1, 3)
+        : context.fillRect(left - 3, Math.round(plot.up(place)), 3, 1);
   };
   short(across.minor, true);
   short(up.minor, false);
   context.textBaseline = "top";
   for (const { place, text } of across.marks) {
-    const px = plot.across(place), half = context.measureText(text).width / 2;
+    const px = plot.across(place),
+      half = context.measureText(text).width / 2;
     context.fillRect(Math.round(px), bottom, 1, 5);
     context.textAlign = "center";
     context.fillText(text, Math.min(px, plot.width - half - 1), bottom + 8);
@@ -59,13 +71,17 @@ export function drawLines(context, plot, scene, colours) {
     const path = new Path2D();
     let pen = "moveTo";
     for (let i = 0; i < points.length; i += 2) {
-      const px = plot.across(scene.x.to(points[i])), py = plot.up(scene.y.to(points[i + 1]));
+      const px = plot.across(scene.x.to(points[i])),
+        py = plot.up(scene.y.to(points[i + 1]));
       const there = Number.isFinite(px) && Number.isFinite(py);
       if (there) path[pen](Math.max(-1e5, Math.min(1e5, px)), Math.max(-1e5, Math.min(1e5, py)));
       pen = there ? "lineTo" : "moveTo";
     }
     context.lineJoin = "round";
-    for (const [style, width, dash] of [[colours.rim, 5, []], [colours.text, 2, STROKES[k % STROKES.length]]]) {
+    for (const [style, width, dash] of [
+      [colours.rim, 5, []],
+      [colours.text, 2, STROKES[k % STROKES.length]],
+    ]) {
       context.strokeStyle = style;
       context.lineWidth = width;
       context.setLineDash(dash);
@@ -78,10 +94,15 @@ export function drawLines(context, plot, scene, colours) {
 // The categories' points with their letters, then the other marks. Where letters would lie on each other, the later
 // one is a dot.
 export function drawPoints(context, plot, scene, colours) {
-  const points = scene.categories.filter((c) => c.point).map((c) => ({ label: c.label, x: c.point[0], y: c.point[1], kind: "letter" }));
+  const points = scene.categories
+    .filter((c) => c.point)
+    .map((c) => ({ label: c.label, x: c.point[0], y: c.point[1], kind: "letter" }));
   const taken = [];
-  for (const { label, x, y, kind } of [...scene.marks, ...points].sort((a, b) => (a.kind === "letter") - (b.kind === "letter"))) {
-    const px = plot.across(scene.x.to(x)), py = plot.up(scene.y.to(y));
+  for (const { label, x, y, kind } of [...scene.marks, ...points].sort(
+    (a, b) => (a.kind === "letter") - (b.kind === "letter"),
+  )) {
+    const px = plot.across(scene.x.to(x)),
+      py = plot.up(scene.y.to(y));
     if (!plot.inside(px, py)) continue;
     const free = taken.every(([qx, qy]) => Math.hypot(px - qx, py - qy) > 17);
     if (kind === "letter" && free) taken.push([px, py]);
@@ -91,7 +112,10 @@ export function drawPoints(context, plot, scene, colours) {
 
 function drawPoint(context, kind, label, px, py, plot, colours) {
   const twice = (path, width) => {
-    for (const [style, w] of [[colours.rim, width + 3], [colours.text, width]]) {
+    for (const [style, w] of [
+      [colours.rim, width + 3],
+      [colours.text, width],
+    ]) {
       context.strokeStyle = style;
       context.lineWidth = w;
       context.stroke(path);
@@ -118,17 +142,26 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
     context.fillText(label, px, py + 0.5);
     return;
   }
-  const r = 5.5, path = kind === "saddle" ? new Path2D(`M${px - r} ${py - r}L${px + r} ${py + r}M${px - r} ${py + r}L${px + r} ${py - r}`) : ring(kind === "dot" ? 2 : kind === "start" ? 8 : 6);
+  const r = 5.5,
+    path =
+      kind === "saddle"
+        ? new Path2D(`M${px - r} ${py - r}L${px + r} ${py + r}M${px - r} ${py + r}L${px + r} ${py - r}`)
+        : ring(kind === "dot" ? 2 : kind === "start" ? 8 : 6);
   twice(path, kind === "start" ? 2.5 : 1.8);
   if (kind === "dot" || kind === "minimum") context.fill(ring(2));
   if (kind === "best") {
     const star = new Path2D();
-    for (let i = 0; i < 10; i++) star[i ? "lineTo" : "moveTo"](px + (i % 2 ? 1.8 : 4.4) * Math.sin((i * Math.PI) / 5), py - (i % 2 ? 1.8 : 4.4) * Math.cos((i * Math.PI) / 5));
+    for (let i = 0; i < 10; i++)
+      star[i ? "lineTo" : "moveTo"](
+        px + (i % 2 ? 1.8 : 4.4) * Math.sin((i * Math.PI) / 5),
+        py - (i % 2 ? 1.8 : 4.4) * Math.cos((i * Math.PI) / 5),
+      );
     context.fill(star);
   }
   if (!label || kind === "dot") return;
   context.font = `600 12px ${colours.font}`;
-  const width = context.measureText(label).width, before = px + 14 + width > plot.box.left + plot.box.width;
+  const width = context.measureText(label).width,
+    before = px + 14 + width > plot.box.left + plot.box.width;
   context.textAlign = before ? "right" : "left";
   context.textBaseline = "middle";
   context.strokeStyle = colours.rim;
@@ -140,10 +173,17 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
 
 // A frame around cell (i, j), never smaller than `least` pixels.
 export function outlineCell(context, plot, scene, i, j, least, colours, dash = []) {
-  let left = plot.across(scene.x.edge(i)), right = plot.across(scene.x.edge(i + 1)), bottom = plot.up(scene.y.edge(j)), top = plot.up(scene.y.edge(j + 1));
-  const dx = Math.max(0, least - (right - left)) / 2, dy = Math.max(0, least - (bottom - top)) / 2;
+  let left = plot.across(scene.x.edge(i)),
+    right = plot.across(scene.x.edge(i + 1)),
+    bottom = plot.up(scene.y.edge(j)),
+    top = plot.up(scene.y.edge(j + 1));
+  const dx = Math.max(0, least - (right - left)) / 2,
+    dy = Math.max(0, least - (bottom - top)) / 2;
   [left, right, top, bottom] = [left - dx, right + dx, top - dy, bottom + dy];
-  for (const [style, width, d] of [[colours.rim, 4.5, []], [colours.text, 2, dash]]) {
+  for (const [style, width, d] of [
+    [colours.rim, 4.5, []],
+    [colours.text, 2, dash],
+  ]) {
     context.strokeStyle = style;
     context.lineWidth = width;
     context.setLineDash(d);

@@ -5,13 +5,25 @@ import { evaluator } from "../program.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
 import { Tiles } from "./heat-map-tiles.js";
 
-const FINE_GRID = 3, COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves
-const ABOVE = 20, RIGHT = 8, BELOW = 42; // pixels around the plot; the left depends on the ticks
+const FINE_GRID = 3,
+  COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves
+const ABOVE = 20,
+  RIGHT = 8,
+  BELOW = 42; // pixels around the plot; the left depends on the ticks
 const FOUND = 9; // pixels, the least size of a cell's frame
 
 export class Plot {
   constructor(width, height, left) {
-    Object.assign(this, { width, height, box: { left, top: ABOVE, width: Math.max(20, width - left - RIGHT), height: Math.max(20, height - ABOVE - BELOW) } });
+    Object.assign(this, {
+      width,
+      height,
+      box: {
+        left,
+        top: ABOVE,
+        width: Math.max(20, width - left - RIGHT),
+        height: Math.max(20, height - ABOVE - BELOW),
+      },
+    });
   }
 
   // Pixels from places, and back.
@@ -26,7 +38,8 @@ export class Plot {
   }
 
   places(px, py) {
-    const [x0, x1, y0, y1] = this.view, { left, top, width, height } = this.box;
+    const [x0, x1, y0, y1] = this.view,
+      { left, top, width, height } = this.box;
     return [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)];
   }
 
@@ -58,7 +71,10 @@ export class PaneView {
     this.root.dataset.name = pane.name;
     this.root.dataset.chosen = pane.chosen?.join() ?? "";
     this.shares.setAttribute("aria-label", `Shares, ${pane.title || pane.name}`);
-    this.stage.setAttribute("aria-label", `${scene.title}${pane.title ? `: ${pane.title}` : ""}. ${scene.x.label} across, ${scene.y.label} up. Arrow keys move from cell to cell, Enter chooses one${scene.zoom ? ", plus and minus zoom, 0 shows all" : ""}.${many ? " The maps move together." : ""}`);
+    this.stage.setAttribute(
+      "aria-label",
+      `${scene.title}${pane.title ? `: ${pane.title}` : ""}. ${scene.x.label} across, ${scene.y.label} up. Arrow keys move from cell to cell, Enter chooses one${scene.zoom ? ", plus and minus zoom, 0 shows all" : ""}.${many ? " The maps move together." : ""}`,
+    );
   }
 
   resize(ratio) {
@@ -72,7 +88,8 @@ export class PaneView {
 
   // Cells, contours, curves, marks and axes, for a window of places.
   draw(view, { colours, tones, ramp, only, land }, moving) {
-    const { scene, pane, width, height, ratio } = this, context = this.canvas.getContext("2d");
+    const { scene, pane, width, height, ratio } = this,
+      context = this.canvas.getContext("2d");
     if (!(width && height)) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
@@ -80,7 +97,8 @@ export class PaneView {
     this.plot = Object.assign(new Plot(width, height, axes.left), { view });
     const { left, top, width: across, height: down } = this.plot.box;
     this.root.dataset.box = [left, top, across, down].join();
-    if (this.tiles?.tones !== tones || this.tiles.only !== only) this.tiles = Object.assign(new Tiles(scene, pane, tones, ramp, only), { only });
+    if (this.tiles?.tones !== tones || this.tiles.only !== only)
+      this.tiles = Object.assign(new Tiles(scene, pane, tones, ramp, only), { only });
     // Device pixels, whole: the picture is put down as it is.
     const [l, t, r, b] = [left, top, left + across, top + down].map((v) => Math.round(v * ratio));
     context.putImageData(this.tiles.draw(view, r - l, b - t, Math.max(1, Math.round(ratio))), l, t);
@@ -96,16 +114,26 @@ export class PaneView {
   }
 
   drawContours(context, land, view, colours, size) {
-    const { plot } = this, columns = Math.round(plot.box.width / size) + 1, rows = Math.round(plot.box.height / size) + 1;
+    const { plot } = this,
+      columns = Math.round(plot.box.width / size) + 1,
+      rows = Math.round(plot.box.height / size) + 1;
     const levels = land.grid(...view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = land.level(levels[p]);
     const ink = colours.dark ? "255 255 255" : "10 25 45";
-    land.contour(context, plot, { contour: `rgb(${ink} / 0.14)`, contourStrong: `rgb(${ink} / 0.26)` }, levels, columns, rows);
+    land.contour(
+      context,
+      plot,
+      { contour: `rgb(${ink} / 0.14)`, contourStrong: `rgb(${ink} / 0.26)` },
+      levels,
+      columns,
+      rows,
+    );
   }
 
   // What follows the pointer: the chosen cell, the cell that is looked at, a rectangle.
   drawFront({ colours, at, chosen, band, held }) {
-    const { scene, plot, ratio, width, height } = this, context = this.front.getContext("2d");
+    const { scene, plot, ratio, width, height } = this,
+      context = this.front.getContext("2d");
     if (!plot) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
@@ -116,10 +144,17 @@ export class PaneView {
     context.clip();
     if (chosen) outlineCell(context, plot, scene, ...chosen, FOUND, colours);
     if (at) {
-      const px = Math.round(plot.across(scene.x.middle(at[0]))) + 0.5, py = Math.round(plot.up(scene.y.middle(at[1]))) + 0.5;
-      const dx = Math.max(8, Math.abs(plot.across(scene.x.edge(at[0])) - px)), dy = Math.max(8, Math.abs(plot.up(scene.y.edge(at[1])) - py));
-      const cross = new Path2D(`M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`);
-      for (const [style, w] of [[colours.halo, 3], [colours.muted, 1]]) {
+      const px = Math.round(plot.across(scene.x.middle(at[0]))) + 0.5,
+        py = Math.round(plot.up(scene.y.middle(at[1]))) + 0.5;
+      const dx = Math.max(8, Math.abs(plot.across(scene.x.edge(at[0])) - px)),
+        dy = Math.max(8, Math.abs(plot.up(scene.y.edge(at[1])) - py));
+      const cross = new Path2D(
+        `M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`,
+      );
+      for (const [style, w] of [
+        [colours.halo, 3],
+        [colours.muted, 1],
+      ]) {
         context.strokeStyle = style;
         context.lineWidth = w;
         context.stroke(cross);
@@ -127,7 +162,12 @@ export class PaneView {
       outlineCell(context, plot, scene, ...at, FOUND, colours, held ? [] : [3, 2]);
     }
     if (band) {
-      const [x, y, w, h] = [Math.min(band[0], band[2]), Math.min(band[1], band[3]), Math.abs(band[2] - band[0]), Math.abs(band[3] - band[1])];
+      const [x, y, w, h] = [
+        Math.min(band[0], band[2]),
+        Math.min(band[1], band[3]),
+        Math.abs(band[2] - band[0]),
+        Math.abs(band[3] - band[1]),
+      ];
       context.fillStyle = colours.halo;
       context.fillRect(x, y, w, h);
       context.strokeStyle = colours.text;
@@ -141,7 +181,9 @@ export class PaneView {
   // The cell at a pixel: [column, row]; nothing outside the plot or where there is none.
   cellAt(px, py) {
     if (!this.plot?.inside(px, py)) return undefined;
-    const [x, y] = this.plot.places(px, py), i = this.scene.x.cell(x), j = this.scene.y.cell(y);
+    const [x, y] = this.plot.places(px, py),
+      i = this.scene.x.cell(x),
+      j = this.scene.y.cell(y);
     return i < 0 || j < 0 ? undefined : [i, j];
   }
 }

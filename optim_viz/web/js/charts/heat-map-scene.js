@@ -7,19 +7,38 @@ import { Axis } from "./heat-map-axis.js";
 export const EMPTY = 255; // the code of a cell that has not been computed
 
 export function readCells(data) {
-  const { head, array } = readBlob(data), { categories, value } = head;
-  const x = new Axis(head.axes[0], array("x")), y = new Axis(head.axes[1], array("y"));
-  const panes = head.panes.map((pane, k) => ({ ...pane, codes: array(`codes${k}`), values: head.arrays[`values${k}`] && array(`values${k}`) }));
+  const { head, array } = readBlob(data),
+    { categories, value } = head;
+  const x = new Axis(head.axes[0], array("x")),
+    y = new Axis(head.axes[1], array("y"));
+  const panes = head.panes.map((pane, k) => ({
+    ...pane,
+    codes: array(`codes${k}`),
+    values: head.arrays[`values${k}`] && array(`values${k}`),
+  }));
   const lines = head.lines.map((label, k) => ({ label, points: array(`line${k}`) }));
   // The cell's value where it has one and values are what is shown.
   const valueAt = (pane, k) => (pane.values && Number.isFinite(pane.values[k]) ? pane.values[k] : undefined);
   // What a cell is, in words.
   const words = (pane, k) => {
-    const found = valueAt(pane, k), category = categories[pane.codes[k]];
+    const found = valueAt(pane, k),
+      category = categories[pane.codes[k]];
     const told = found === undefined ? "" : `${value.label || "value"} = ${readable(found)}`;
-    return [told, category?.words].filter(Boolean).join(", ") || (pane.codes[k] === EMPTY ? "not computed yet" : "no value");
+    return (
+      [told, category?.words].filter(Boolean).join(", ") || (pane.codes[k] === EMPTY ? "not computed yet" : "no value")
+    );
   };
-  return { ...head, x, y, panes, lines, valueAt, words, whole: head.whole.map((v, i) => (i < 2 ? x : y).to(v)), wholeValues: head.whole };
+  return {
+    ...head,
+    x,
+    y,
+    panes,
+    lines,
+    valueAt,
+    words,
+    whole: head.whole.map((v, i) => (i < 2 ? x : y).to(v)),
+    wholeValues: head.whole,
+  };
 }
 
 // A value's place on the ramp, 0 to 1; what lies beyond its ends is at the end.

@@ -19,7 +19,16 @@ class CellsView {
   constructor(parent) {
     this.root = parent.querySelector(".ov-cells");
     const find = (name) => this.root.querySelector(`.ov-cells-${name}`);
-    Object.assign(this, { holder: find("panes"), key: find("key"), bar: find("bar"), tip: find("tip"), said: find("said"), bars: find("progress"), tools: find("tools"), of: find("of") });
+    Object.assign(this, {
+      holder: find("panes"),
+      key: find("key"),
+      bar: find("bar"),
+      tip: find("tip"),
+      said: find("said"),
+      bars: find("progress"),
+      tools: find("tools"),
+      of: find("of"),
+    });
     this.views = [];
     this.picked = new Map(); // by pane: the cell that was chosen here, until the server answers
     this.stamp = 0;
@@ -37,15 +46,23 @@ class CellsView {
   }
 
   load(data) {
-    const scene = readCells(data), other = scene.key !== this.scene?.key;
+    const scene = readCells(data),
+      other = scene.key !== this.scene?.key;
     const surface = JSON.stringify(scene.contours);
     if (surface !== this.surface) this.land = toLandscape(scene.contours);
-    const same = !other && scene.x.count === this.scene.x.count && scene.y.count === this.scene.y.count && scene.x.low === this.scene.x.low && scene.y.low === this.scene.y.low && scene.x.size === this.scene.x.size;
+    const same =
+      !other &&
+      scene.x.count === this.scene.x.count &&
+      scene.y.count === this.scene.y.count &&
+      scene.x.low === this.scene.x.low &&
+      scene.y.low === this.scene.y.low &&
+      scene.x.size === this.scene.x.size;
     Object.assign(this, { scene, surface });
     // Cells that answer an older wish, or none, leave the visitor's window where it is.
     if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
     if (other) clearTimeout(this.resting);
-    if (other || (this.asked === undefined && !this.unsaid)) this.view = [scene.x.low, scene.x.high, scene.y.low, scene.y.high];
+    if (other || (this.asked === undefined && !this.unsaid))
+      this.view = [scene.x.low, scene.x.high, scene.y.low, scene.y.high];
     if (other) this.unsaid = false;
     if (!same) Object.assign(this, { cursor: undefined, at: undefined });
     if (other) Object.assign(this, { pinned: undefined, pointed: undefined });
@@ -85,12 +102,24 @@ class CellsView {
     this.ramp = scene.value ? ramp(scene.value.ramp[this.colours.dark ? "dark" : "light"].map(fromHex)) : undefined;
     this.ratio = Math.min(2, window.devicePixelRatio || 1);
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
-    this.key.replaceChildren(...categoryRows(scene, this.tones, this.ratio), ...lineRows(scene, this.colours, this.ratio));
-    for (const view of this.views) view.shares.replaceChildren(...(this.views.length > 1 ? shareItems(scene, view.pane, this.tones, this.ratio) : []));
+    this.key.replaceChildren(
+      ...categoryRows(scene, this.tones, this.ratio),
+      ...lineRows(scene, this.colours, this.ratio),
+    );
+    for (const view of this.views)
+      view.shares.replaceChildren(
+        ...(this.views.length > 1 ? shareItems(scene, view.pane, this.tones, this.ratio) : []),
+      );
     if (focused !== undefined) this.key.querySelector(`[data-code="${focused}"]`)?.focus();
     this.bar.hidden = !scene.value;
-    if (scene.value) this.bar.setAttribute("aria-label", `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`);
-    this.of.textContent = this.root.querySelector("[data-share]") ? `Shares are of ${scene.of}${scene.progress === null ? "" : " computed so far"}.` : "";
+    if (scene.value)
+      this.bar.setAttribute(
+        "aria-label",
+        `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`,
+      );
+    this.of.textContent = this.root.querySelector("[data-share]")
+      ? `Shares are of ${scene.of}${scene.progress === null ? "" : " computed so far"}.`
+      : "";
     this.schedule(true);
     this.showPinned();
   }
@@ -98,7 +127,8 @@ class CellsView {
   resize() {
     if (!this.scene) return;
     this.root.classList.toggle("ov-upright", this.root.clientWidth < UPRIGHT);
-    const ratio = Math.min(2, window.devicePixelRatio || 1), size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
+    const ratio = Math.min(2, window.devicePixelRatio || 1),
+      size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
     if (size === this.size) return;
     Object.assign(this, { size, ratio });
     for (const view of this.views) view.resize(ratio);
@@ -115,32 +145,63 @@ class CellsView {
     cancelAnimationFrame(this.request);
     this.request = 0;
     if (!this.scene || !this.size) return;
-    const { scene, colours, at, root } = this, only = this.pointed ?? this.pinned;
+    const { scene, colours, at, root } = this,
+      only = this.pointed ?? this.pinned;
     if (this.stale) for (const view of this.views) view.draw(this.view, { ...this, only }, this.moving);
     this.stale = false;
-    for (const view of this.views) view.drawFront({ colours, at: this.cursor ?? at, held: this.cursor, chosen: this.picked.get(view.pane.name) ?? view.pane.chosen, band: this.bandIn === view ? this.banded : undefined });
+    for (const view of this.views)
+      view.drawFront({
+        colours,
+        at: this.cursor ?? at,
+        held: this.cursor,
+        chosen: this.picked.get(view.pane.name) ?? view.pane.chosen,
+        band: this.bandIn === view ? this.banded : undefined,
+      });
     if (scene.value) {
-      const cell = this.cursor ?? at, pane = (this.atIn ?? this.views[0]).pane;
-      drawBar(this.bar, scene, this.ramp, colours, this.ratio, cell && scene.valueAt(pane, cell[1] * scene.x.count + cell[0]));
+      const cell = this.cursor ?? at,
+        pane = (this.atIn ?? this.views[0]).pane;
+      drawBar(
+        this.bar,
+        scene,
+        this.ramp,
+        colours,
+        this.ratio,
+        cell && scene.valueAt(pane, cell[1] * scene.x.count + cell[0]),
+      );
     }
-    Object.assign(root.dataset, { ready: "true", key: scene.key, mode: scene.mode, panes: scene.panes.length, cells: `${scene.x.count},${scene.y.count}`, window: this.window().join(), cursor: this.cursor?.join() ?? "", only: only ?? "" });
+    Object.assign(root.dataset, {
+      ready: "true",
+      key: scene.key,
+      mode: scene.mode,
+      panes: scene.panes.length,
+      cells: `${scene.x.count},${scene.y.count}`,
+      window: this.window().join(),
+      cursor: this.cursor?.join() ?? "",
+      only: only ?? "",
+    });
   }
 
   // The window in the axes' values: [x from, x to, y from, y to].
   window() {
     const { scene, view } = this;
-    return view.every((v, i) => v === scene.whole[i]) ? scene.wholeValues : view.map((v, i) => (i < 2 ? scene.x : scene.y).from(v));
+    return view.every((v, i) => v === scene.whole[i])
+      ? scene.wholeValues
+      : view.map((v, i) => (i < 2 ? scene.x : scene.y).from(v));
   }
 
   // The window ---------------------------------------------------------------------------------------------------
 
   // Move it: `change` gives the new one from the old. It stays within the whole, and is never too small for numbers.
   move(change) {
-    const { scene } = this, wanted = change(this.view), next = [];
+    const { scene } = this,
+      wanted = change(this.view),
+      next = [];
     if (!scene.zoom) return;
     for (const k of [0, 2]) {
-      const [low, high] = [scene.whole[k], scene.whole[k + 1]], all = high - low;
-      const least = DEEPEST * Math.max(Math.abs(low), Math.abs(high), all), size = Math.min(all, Math.max(least, wanted[k + 1] - wanted[k]));
+      const [low, high] = [scene.whole[k], scene.whole[k + 1]],
+        all = high - low;
+      const least = DEEPEST * Math.max(Math.abs(low), Math.abs(high), all),
+        size = Math.min(all, Math.max(least, wanted[k + 1] - wanted[k]));
       const from = Math.max(low, Math.min(high - size, (wanted[k] + wanted[k + 1] - size) / 2));
       next.push(...(size === all ? [low, high] : [from, from + size]));
     }
@@ -162,7 +223,14 @@ class CellsView {
     const [x0, x1, y0, y1] = this.window();
     this.unsaid = false;
     this.asked = this.date();
-    this.send("window", { x0, x1, y0, y1, whole: this.view.every((v, i) => v === this.scene.whole[i]), at: this.asked });
+    this.send("window", {
+      x0,
+      x1,
+      y0,
+      y1,
+      whole: this.view.every((v, i) => v === this.scene.whole[i]),
+      at: this.asked,
+    });
   }
 
   // Milliseconds since 1970, and never twice the same.
@@ -172,18 +240,25 @@ class CellsView {
   }
 
   zoom(factor, [u, v]) {
-    this.move(([x0, x1, y0, y1]) => [u + (x0 - u) / factor, u + (x1 - u) / factor, v + (y0 - v) / factor, v + (y1 - v) / factor]);
+    this.move(([x0, x1, y0, y1]) => [
+      u + (x0 - u) / factor,
+      u + (x1 - u) / factor,
+      v + (y0 - v) / factor,
+      v + (y1 - v) / factor,
+    ]);
   }
 
   pan({ box }, dx, dy) {
     this.move(([x0, x1, y0, y1]) => {
-      const du = (-dx / box.width) * (x1 - x0), dv = (dy / box.height) * (y1 - y0);
+      const du = (-dx / box.width) * (x1 - x0),
+        dv = (dy / box.height) * (y1 - y0);
       return [x0 + du, x1 + du, y0 + dv, y1 + dv];
     });
   }
 
   act(name) {
-    const [x0, x1, y0, y1] = this.view, { scene, cursor } = this;
+    const [x0, x1, y0, y1] = this.view,
+      { scene, cursor } = this;
     const centre = cursor ? [scene.x.middle(cursor[0]), scene.y.middle(cursor[1])] : [(x0 + x1) / 2, (y0 + y1) / 2];
     if (name === "band") this.setBanding(!this.banding);
     else if (name === "whole") this.move(() => scene.whole);
@@ -218,18 +293,27 @@ class CellsView {
     Object.assign(this, { cursor: cell, atIn: view });
     this.schedule();
     if (!cell) return this.at ? undefined : this.hideTip();
-    const { scene } = this, u = scene.x.middle(cell[0]), v = scene.y.middle(cell[1]), box = view.stage.getBoundingClientRect();
+    const { scene } = this,
+      u = scene.x.middle(cell[0]),
+      v = scene.y.middle(cell[1]),
+      box = view.stage.getBoundingClientRect();
     this.showTip(cell, box.left + view.plot.across(u), box.top + view.plot.up(v));
     this.said.textContent = `${this.where(cell).join(", ")}: ${scene.panes.map((pane) => `${scene.panes.length > 1 ? `${pane.title || pane.name} ` : ""}${scene.words(pane, cell[1] * scene.x.count + cell[0])}`).join("; ")}`;
   }
 
   step(view, di, dj) {
-    const { scene } = this, [x0, x1, y0, y1] = this.view, within = (n, i) => Math.max(0, Math.min(n - 1, i));
-    const middle = [within(scene.x.count, Math.floor(((x0 + x1) / 2 - scene.x.low) / scene.x.size)), within(scene.y.count, Math.floor(((y0 + y1) / 2 - scene.y.low) / scene.y.size))];
+    const { scene } = this,
+      [x0, x1, y0, y1] = this.view,
+      within = (n, i) => Math.max(0, Math.min(n - 1, i));
+    const middle = [
+      within(scene.x.count, Math.floor(((x0 + x1) / 2 - scene.x.low) / scene.x.size)),
+      within(scene.y.count, Math.floor(((y0 + y1) / 2 - scene.y.low) / scene.y.size)),
+    ];
     const from = this.cursor ?? this.at ?? this.picked.get(view.pane.name) ?? view.pane.chosen ?? middle;
     const cell = [within(scene.x.count, from[0] + di), within(scene.y.count, from[1] + dj)];
     const beyond = (low, high, place) => Math.min(0, place - low) + Math.max(0, place - high);
-    const du = beyond(x0, x1, scene.x.middle(cell[0])), dv = beyond(y0, y1, scene.y.middle(cell[1]));
+    const du = beyond(x0, x1, scene.x.middle(cell[0])),
+      dv = beyond(y0, y1, scene.y.middle(cell[1]));
     if (du || dv) this.move(() => [x0 + du, x1 + du, y0 + dv, y1 + dv]);
     this.walk(view, cell);
   }
@@ -264,7 +348,8 @@ class CellsView {
   }
 
   showPinned() {
-    for (const row of this.key.querySelectorAll("[data-code]")) row.setAttribute("aria-pressed", String(Number(row.dataset.code) === this.pinned));
+    for (const row of this.key.querySelectorAll("[data-code]"))
+      row.setAttribute("aria-pressed", String(Number(row.dataset.code) === this.pinned));
   }
 
   // A cell in words ------------------------------------------------------------------------------------------------
@@ -277,11 +362,16 @@ class CellsView {
   showTip(cell, clientX, clientY) {
     this.told = [cell, clientX, clientY];
     const { scene, tip } = this;
-    tip.replaceChildren(...cellRows(scene, this.tones, this.where(cell).join(", "), cell[1] * scene.x.count + cell[0], this.ratio));
+    tip.replaceChildren(
+      ...cellRows(scene, this.tones, this.where(cell).join(", "), cell[1] * scene.x.count + cell[0], this.ratio),
+    );
     tip.hidden = false;
     Object.assign(tip.dataset, { i: cell[0], j: cell[1], x: scene.x.values[cell[0]], y: scene.y.values[cell[1]] });
-    const box = this.root.getBoundingClientRect(), beside = clientX - box.left + 16, below = clientY - box.top + 14;
-    const left = beside + tip.offsetWidth > box.width ? beside - tip.offsetWidth - 32 : beside, top = below + tip.offsetHeight > box.height ? below - tip.offsetHeight - 28 : below;
+    const box = this.root.getBoundingClientRect(),
+      beside = clientX - box.left + 16,
+      below = clientY - box.top + 14;
+    const left = beside + tip.offsetWidth > box.width ? beside - tip.offsetWidth - 32 : beside,
+      top = below + tip.offsetHeight > box.height ? below - tip.offsetHeight - 28 : below;
     tip.style.transform = `translate(${Math.max(0, Math.min(left, box.width - tip.offsetWidth))}px, ${Math.max(0, top)}px)`;
   }
 
@@ -293,7 +383,8 @@ class CellsView {
 const shown = new WeakMap();
 
 export default function mount({ data, parentElement, setTriggerValue }) {
-  const mounted = shown.get(parentElement), cells = mounted?.root.isConnected ? mounted : new CellsView(parentElement);
+  const mounted = shown.get(parentElement),
+    cells = mounted?.root.isConnected ? mounted : new CellsView(parentElement);
   shown.set(parentElement, cells);
   cells.send = setTriggerValue;
   cells.load(data);

@@ -23,7 +23,10 @@ class SweepChart {
     this.stage = this.find("plot");
     this.tip = this.find("tip");
     this.plot = new CurvePlot(...this.stage.querySelectorAll("canvas"));
-    this.legend = new CurvesLegend(this.find("rows"), { select: (i) => this.choose(i), pick: (i, index) => this.pick(i, index) });
+    this.legend = new CurvesLegend(this.find("rows"), {
+      select: (i) => this.choose(i),
+      pick: (i, index) => this.pick(i, index),
+    });
     this.wishes = new Wishes();
     this.wishes.onRest = () => {
       this.picked = this.hoped = undefined; // what was not answered is no longer shown as if it were
@@ -44,14 +47,30 @@ class SweepChart {
   }
 
   load(data) {
-    const { head, array } = readBlob(data), before = this.scene?.curves[this.chosen]?.name, told = this.told;
-    head.curves.forEach((curve, i) => Object.assign(curve, { rates: array(`rates${i}`), values: array(`values${i}`), fates: array(`fates${i}`) }));
-    const theirs = head.curves[head.selected]?.name, place = (name) => head.curves.findIndex((curve) => curve.name === name);
+    const { head, array } = readBlob(data),
+      before = this.scene?.curves[this.chosen]?.name,
+      told = this.told;
+    head.curves.forEach((curve, i) =>
+      Object.assign(curve, { rates: array(`rates${i}`), values: array(`values${i}`), fates: array(`fates${i}`) }),
+    );
+    const theirs = head.curves[head.selected]?.name,
+      place = (name) => head.curves.findIndex((curve) => curve.name === name);
     // The host's choice, unless it still is the one from before the visitor's own.
     const name = this.hoped && theirs !== this.hoped ? this.hoped : theirs !== this.theirs ? theirs : before;
     if (theirs === this.hoped) this.hoped = undefined;
-    Object.assign(this, { scene: head, theirs, chosen: Math.max(0, place(name) < 0 ? place(theirs) : place(name)), colours: readColours(this.root) });
-    const moved = (point) => point && place(point.curve.name) >= 0 && this.point(place(point.curve.name), nearest(head.curves[place(point.curve.name)].rates, point.curve.rates[point.index]));
+    Object.assign(this, {
+      scene: head,
+      theirs,
+      chosen: Math.max(0, place(name) < 0 ? place(theirs) : place(name)),
+      colours: readColours(this.root),
+    });
+    const moved = (point) =>
+      point &&
+      place(point.curve.name) >= 0 &&
+      this.point(
+        place(point.curve.name),
+        nearest(head.curves[place(point.curve.name)].rates, point.curve.rates[point.index]),
+      );
     [this.cursor, this.picked] = [moved(this.cursor), moved(this.picked)];
     this.describe();
     this.resize(true);
@@ -66,30 +85,44 @@ class SweepChart {
 
   // All that is written around the picture.
   describe() {
-    const { scene, root } = this, count = scene.curves.length, put = (part, text) => (this.find(part).textContent = text);
+    const { scene, root } = this,
+      count = scene.curves.length,
+      put = (part, text) => (this.find(part).textContent = text);
     put("title", scene.title);
     put("goal", scene.goal);
     put("metric", scene.metric);
-    put("against", `against ${scene.across[0].toLowerCase()}${scene.across.slice(1)}, ${scene.scale === "log" ? "both axes" : "rates"} logarithmic`);
+    put(
+      "against",
+      `against ${scene.across[0].toLowerCase()}${scene.across.slice(1)}, ${scene.scale === "log" ? "both axes" : "rates"} logarithmic`,
+    );
     this.find("empty").hidden = count > 0;
     root.classList.toggle("ov-curves-none", !count);
     root.dataset.curves = count;
     root.dataset.busy = String(scene.busy);
     root.setAttribute("aria-busy", String(scene.busy));
-    this.stage.setAttribute("aria-label", `${scene.metric} against ${scene.across}, ${count} curve${count === 1 ? "" : "s"}. Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one.`);
+    this.stage.setAttribute(
+      "aria-label",
+      `${scene.metric} against ${scene.across}, ${count} curve${count === 1 ? "" : "s"}. Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one.`,
+    );
     this.stage.tabIndex = count ? 0 : -1;
     this.look();
   }
 
   // What depends on which curve is looked at.
   look() {
-    const { scene, root, chosen } = this, mine = scene.curves[chosen], snap = root.querySelector('[data-do="snap"]');
+    const { scene, root, chosen } = this,
+      mine = scene.curves[chosen],
+      snap = root.querySelector('[data-do="snap"]');
     this.legend.show(scene, chosen, this.colours);
     snap.hidden = !mine?.limit;
     snap.textContent = mine ? `Snap to ${mine.limitText}` : "";
     root.querySelector('[data-do="best"]').hidden = mine?.best === undefined || mine.best === null;
     root.dataset.selected = mine?.name ?? "";
-    root.dataset.bands = mine ? stretches(mine, scene.fates).map(({ band, from, to }) => `${scene.bands[band].name}:${from}-${to}`).join() : "";
+    root.dataset.bands = mine
+      ? stretches(mine, scene.fates)
+          .map(({ band, from, to }) => `${scene.bands[band].name}:${from}-${to}`)
+          .join()
+      : "";
   }
 
   resize(anew = false) {
@@ -97,7 +130,8 @@ class SweepChart {
     const across = this.root.clientWidth;
     this.root.classList.toggle("ov-curves-wide", across >= BESIDE);
     this.root.classList.toggle("ov-curves-pairs", across >= PAIRS && across < BESIDE);
-    const { clientWidth: width, clientHeight: height } = this.stage, ratio = Math.min(2, window.devicePixelRatio || 1);
+    const { clientWidth: width, clientHeight: height } = this.stage,
+      ratio = Math.min(2, window.devicePixelRatio || 1);
     const size = [width, height, ratio].join();
     if (!(width && height) || (size === this.size && !anew)) return;
     if (size !== this.size) this.plot.resize(width, height, ratio);
@@ -109,7 +143,10 @@ class SweepChart {
     if (!this.size) return;
     this.plot.prepare(this.scene, this.chosen, this.colours);
     const { box, west, east, low, high } = this.plot;
-    Object.assign(this.root.dataset, { box: [box.left, box.top, box.width, box.height].join(), view: [west, east, low, high].join() });
+    Object.assign(this.root.dataset, {
+      box: [box.left, box.top, box.width, box.height].join(),
+      view: [west, east, low, high].join(),
+    });
     this.follow();
   }
 
@@ -160,8 +197,10 @@ class SweepChart {
   // The hand -----------------------------------------------------------------------------------------------------
 
   listen() {
-    const { signal } = this.abort, { stage } = this;
-    const on = (target, name, handler) => target.addEventListener(name, (event) => this.scene?.curves.length && handler(event), { signal });
+    const { signal } = this.abort,
+      { stage } = this;
+    const on = (target, name, handler) =>
+      target.addEventListener(name, (event) => this.scene?.curves.length && handler(event), { signal });
     const pixel = (event) => {
       const box = stage.getBoundingClientRect();
       return [event.clientX - box.left, event.clientY - box.top];
@@ -186,7 +225,11 @@ class SweepChart {
       press.moved = true;
       const i = place(press.curve);
       if (i < 0) return undefined;
-      const index = nearest(this.scene.curves[i].points.map(({ x }) => x), px, Math.abs);
+      const index = nearest(
+        this.scene.curves[i].points.map(({ x }) => x),
+        px,
+        Math.abs,
+      );
       this.pick(i, index, press.gesture);
       return this.tell(this.point(i, index), true);
     });
@@ -214,7 +257,9 @@ class SweepChart {
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { curves } = this.scene, far = event.shiftKey ? 10 : 1, name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const { curves } = this.scene,
+      far = event.shiftKey ? 10 : 1,
+      name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const actions = {
       ArrowLeft: () => this.walk(-far),
       ArrowRight: () => this.walk(far),
@@ -240,8 +285,12 @@ class SweepChart {
 
   // Along the curve that is looked at; the first step starts from the rate in force.
   walk(by) {
-    const mine = this.scene.curves[this.chosen], last = mine.rates.length - 1;
-    let index = this.cursor?.curve === mine ? this.cursor.index : nearest(mine.rates, this.cursor?.curve.rates[this.cursor.index] ?? mine.now ?? mine.rates[0]);
+    const mine = this.scene.curves[this.chosen],
+      last = mine.rates.length - 1;
+    let index =
+      this.cursor?.curve === mine
+        ? this.cursor.index
+        : nearest(mine.rates, this.cursor?.curve.rates[this.cursor.index] ?? mine.now ?? mine.rates[0]);
     index = Math.max(0, Math.min(last, index + by));
     this.cursor = { curve: mine, index };
     this.tell(this.cursor);
@@ -264,10 +313,20 @@ class SweepChart {
   }
 
   words({ curve, index }) {
-    const { scene } = this, value = curve.values[index], fate = scene.fates[curve.fates[index]];
-    const outcome = curve.words?.[index] ?? fate.label, { where } = curve.points[index];
-    const far = where === "above" && !Number.isNaN(value) ? "above the picture" : where === "below" ? "below the picture" : "";
-    return { rate: readable(curve.rates[index]), value: Number.isNaN(value) ? scene.missing : readable(value), outcome, far, kind: fate.kind };
+    const { scene } = this,
+      value = curve.values[index],
+      fate = scene.fates[curve.fates[index]];
+    const outcome = curve.words?.[index] ?? fate.label,
+      { where } = curve.points[index];
+    const far =
+      where === "above" && !Number.isNaN(value) ? "above the picture" : where === "below" ? "below the picture" : "";
+    return {
+      rate: readable(curve.rates[index]),
+      value: Number.isNaN(value) ? scene.missing : readable(value),
+      outcome,
+      far,
+      kind: fate.kind,
+    };
   }
 
   tell(point, byHand = false) {
@@ -276,12 +335,17 @@ class SweepChart {
     this.schedule();
     this.root.dataset.told = point ? `${point.curve.name}:${point.index}` : "";
     if (!point) return;
-    const { curve, index } = point, { rate, value, outcome, far, kind } = this.words(point), { tip, stage, root, colours } = this;
+    const { curve, index } = point,
+      { rate, value, outcome, far, kind } = this.words(point),
+      { tip, stage, root, colours } = this;
     const sign = /(\S+)$/.exec(this.scene.across)[1];
     tip.innerHTML = `<div>${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b></div><div>${escape(sign)} = ${rate}</div>
       <div>${escape(this.scene.metric)}<span>${escape(value)}</span></div>${far ? `<div class="ov-curves-far">${far}</div>` : ""}<div data-kind="${kind}"><i aria-hidden="true">${ICONS[kind]}</i>${escape(outcome)}</div>`;
     const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y];
-    const x = stage.offsetLeft + px, y = stage.offsetTop + py, wide = tip.offsetWidth, high = tip.offsetHeight;
+    const x = stage.offsetLeft + px,
+      y = stage.offsetTop + py,
+      wide = tip.offsetWidth,
+      high = tip.offsetHeight;
     const left = x + 18 + wide > root.clientWidth ? x - 18 - wide : x + 18;
     const top = y + 14 + high > root.clientHeight ? y - 14 - high : y + 14;
     tip.style.transform = `translate(${Math.max(0, Math.min(left, root.clientWidth - wide))}px, ${Math.max(0, top)}px)`;
@@ -292,7 +356,8 @@ class SweepChart {
     this.saying = setTimeout(() => {
       if (!this.cursor) return;
       const { rate, value, outcome, far } = this.words(this.cursor);
-      this.find("sr").textContent = `${this.cursor.curve.label}, rate ${rate}: ${this.scene.metric} ${value}${far ? `, ${far}` : ""}, ${outcome}.`;
+      this.find("sr").textContent =
+        `${this.cursor.curve.label}, rate ${rate}: ${this.scene.metric} ${value}${far ? `, ${far}` : ""}, ${outcome}.`;
     }, 150);
   }
 }

@@ -16,12 +16,19 @@ export class CurvesLegend {
     if (names !== this.names) this.list.replaceChildren(...scene.curves.map((_, i) => this.row(i)));
     this.names = names;
     scene.curves.forEach((curve, i) => {
-      const [who, best] = this.list.children[i].children, { best: at } = curve;
+      const [who, best] = this.list.children[i].children,
+        { best: at } = curve;
       who.setAttribute("aria-pressed", String(i === chosen));
       who.innerHTML = `${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b>`;
       best.disabled = at === null;
-      best.innerHTML = at === null ? "<span>no best rate</span>" : `<i aria-hidden="true">★</i><b>${readable(curve.rates[at], 3)}</b><span>${readable(curve.values[at], 3)}</span>`;
-      const words = at === null ? `${curve.label} has no best rate` : `Play the best rate of ${curve.label}: ${readable(curve.rates[at], 3)}, ${scene.metric} ${readable(curve.values[at], 3)}`;
+      best.innerHTML =
+        at === null
+          ? "<span>no best rate</span>"
+          : `<i aria-hidden="true">★</i><b>${readable(curve.rates[at], 3)}</b><span>${readable(curve.values[at], 3)}</span>`;
+      const words =
+        at === null
+          ? `${curve.label} has no best rate`
+          : `Play the best rate of ${curve.label}: ${readable(curve.rates[at], 3)}, ${scene.metric} ${readable(curve.values[at], 3)}`;
       best.title = words;
       best.setAttribute("aria-label", words);
     });
@@ -29,7 +36,8 @@ export class CurvesLegend {
 
   row(i) {
     const item = document.createElement("li");
-    item.innerHTML = '<button type="button" class="ov-curves-who"></button><button type="button" class="ov-curves-best"></button>';
+    item.innerHTML =
+      '<button type="button" class="ov-curves-who"></button><button type="button" class="ov-curves-best"></button>';
     const [who, best] = item.children;
     who.title = "Look at this curve";
     who.addEventListener("click", () => this.select(i));

@@ -40,7 +40,8 @@ export class CurvePlot {
     Object.assign(this, { scene, chosen, colours });
     this.box = { left: 46, top: 26, width: Math.max(40, this.width - 58), height: Math.max(40, this.height - 66) };
     const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
-    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1], margin = 0.008 * (east - west) || 0.5;
+    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
+      margin = 0.008 * (east - west) || 0.5;
     Object.assign(this, { west: west - margin, east: east + margin });
     [this.low, this.high] = scene.window.map((value) => this.warp(value));
     for (const curve of scene.curves) this.place(curve);
@@ -49,10 +50,21 @@ export class CurvePlot {
 
   // Where each point of a curve stands: pixels, and its place.
   place(curve) {
-    const { box, scene } = this, top = box.top + 6, bottom = box.top + box.height - 6;
+    const { box, scene } = this,
+      top = box.top + 6,
+      bottom = box.top + box.height - 6;
     curve.points = Array.from(curve.values, (value, i) => {
-      const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges", level = this.warp(value);
-      const where = Number.isNaN(value) ? (gone ? "above" : "none") : level > this.high ? "above" : level >= this.low ? "in" : "below";
+      const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges",
+        level = this.warp(value);
+      const where = Number.isNaN(value)
+        ? gone
+          ? "above"
+          : "none"
+        : level > this.high
+          ? "above"
+          : level >= this.low
+            ? "in"
+            : "below";
       return { x: this.x(curve.rates[i]), y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where };
     });
   }
@@ -61,13 +73,16 @@ export class CurvePlot {
   edge(curve, i) {
     const { points } = curve;
     if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
-    const last = points.length - 1, right = this.box.left + this.box.width;
+    const last = points.length - 1,
+      right = this.box.left + this.box.width;
     if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
     return (points[i - 1].x + points[i].x) / 2;
   }
 
   draw() {
-    const context = this.still.getContext("2d"), { box, ratio, scene, colours } = this, mine = scene.curves[this.chosen];
+    const context = this.still.getContext("2d"),
+      { box, ratio, scene, colours } = this,
+      mine = scene.curves[this.chosen];
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     if (!mine) return;
@@ -89,8 +104,14 @@ export class CurvePlot {
   }
 
   axes(context) {
-    const { box, colours, scene } = this, bottom = box.top + box.height;
-    Object.assign(context, { font: `11px ${colours.font}`, lineWidth: 1, fillStyle: colours.muted, strokeStyle: colours.grid });
+    const { box, colours, scene } = this,
+      bottom = box.top + box.height;
+    Object.assign(context, {
+      font: `11px ${colours.font}`,
+      lineWidth: 1,
+      fillStyle: colours.muted,
+      strokeStyle: colours.grid,
+    });
     const rule = (x0, y0, x1, y1) => {
       context.beginPath();
       context.moveTo(x0, y0);
@@ -102,15 +123,18 @@ export class CurvePlot {
       const { values, step } = ticks(this.low, this.high, box.height / 34);
       return values.map((value) => [value, tickLabel(value, step)]);
     };
-    const height = (level) => Math.round(box.top + box.height * (1 - (level - this.low) / (this.high - this.low))) + 0.5;
-    const start = scene.start === null ? NaN : this.warp(scene.start), begins = start > this.low && start < this.high ? height(start) : NaN;
+    const height = (level) =>
+      Math.round(box.top + box.height * (1 - (level - this.low) / (this.high - this.low))) + 0.5;
+    const start = scene.start === null ? NaN : this.warp(scene.start),
+      begins = start > this.low && start < this.high ? height(start) : NaN;
     for (const [level, text] of scene.scale === "log" ? logTicks(this.low, this.high, box.height / 26) : linear()) {
       const y = height(level);
       rule(box.left, y, box.left + box.width, y);
       if (!(Math.abs(y - begins) < 12)) context.fillText(text, box.left - 6, y);
     }
     Object.assign(context, { textAlign: "center", textBaseline: "top" });
-    const { now } = scene.curves[this.chosen], covered = now ? this.x(now) : NaN; // by the pill with the rate in force
+    const { now } = scene.curves[this.chosen],
+      covered = now ? this.x(now) : NaN; // by the pill with the rate in force
     for (const [level, text] of logTicks(this.west, this.east, box.width / 46)) {
       const x = Math.round(this.x(10 ** level)) + 0.5;
       rule(x, box.top, x, bottom + 4);
@@ -163,7 +187,8 @@ export class CurvePlot {
   // Where a curve leaves the picture: its marker with a small triangle; of the selected one, every point out there.
   leavings(context, curve, whole) {
     const { points } = curve;
-    let drawn = -1e9, named = -1e9;
+    let drawn = -1e9,
+      named = -1e9;
     points.forEach(({ x, y, where }, i) => {
       if (where === "in" || (where === "none" && !whole)) return;
       const leaves = points[i - 1]?.where === "in" || (i === 0 && where !== "none") || points[i + 1]?.where === "in";
@@ -193,10 +218,20 @@ export class CurvePlot {
   inForce(context, curve, mine) {
     const at = this.nowAt(curve);
     if (!at) return;
-    const radius = mine ? 6.4 : 4.6, { box, colours } = this;
+    const radius = mine ? 6.4 : 4.6,
+      { box, colours } = this;
     if (at.x < box.left || at.x > box.left + box.width) {
       const side = at.x < box.left ? -1 : 1;
-      return drawArrow(context, curve, side < 0 ? box.left + 2 : box.left + box.width - 2, at.y, side, 0, radius, colours);
+      return drawArrow(
+        context,
+        curve,
+        side < 0 ? box.left + 2 : box.left + box.width - 2,
+        at.y,
+        side,
+        0,
+        radius,
+        colours,
+      );
     }
     context.beginPath();
     context.arc(at.x, at.y, radius * 1.75, 0, 2 * Math.PI);
@@ -209,8 +244,10 @@ export class CurvePlot {
 
   nowAt(curve) {
     if (!curve.now) return undefined;
-    const { box } = this, x = this.x(curve.now);
-    const i = nearest(curve.rates, curve.now), same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
+    const { box } = this,
+      x = this.x(curve.now);
+    const i = nearest(curve.rates, curve.now),
+      same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
     if (!curve.nowKnown) return { x, y: same ? curve.points[i].y : box.top + box.height };
     const level = curve.nowValue === null ? Infinity : this.warp(curve.nowValue);
     const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(curve.nowValue) : box.top + box.height - 6;
@@ -218,7 +255,8 @@ export class CurvePlot {
   }
 
   upright(context, rate, colour, dash, width = 1.4) {
-    const { box } = this, x = Math.round(this.x(rate)) + 0.5;
+    const { box } = this,
+      x = Math.round(this.x(rate)) + 0.5;
     if (x < box.left || x > box.left + box.width) return;
     Object.assign(context, { strokeStyle: colour, lineWidth: width });
     context.setLineDash(dash);
@@ -232,10 +270,14 @@ export class CurvePlot {
   // The limit of stability, with its text inside the box; an arrow in the text where it lies beyond the rates.
   limit(context, curve) {
     if (!curve.limit) return;
-    const { box, colours } = this, right = box.left + box.width, x = this.x(curve.limit), text = `${curve.limitText} = ${readable(curve.limit, 3)}`;
+    const { box, colours } = this,
+      right = box.left + box.width,
+      x = this.x(curve.limit),
+      text = `${curve.limitText} = ${readable(curve.limit, 3)}`;
     this.upright(context, curve.limit, colours.text, [6, 4]);
     context.font = `600 11px ${colours.font}`;
-    const room = x + context.measureText(text).width + 14 < right, y = box.top + box.height - 30; // above the marks on the edge
+    const room = x + context.measureText(text).width + 14 < right,
+      y = box.top + box.height - 30; // above the marks on the edge
     if (x > right) drawLabel(context, `${text} →`, right - 6, y, "right", colours, true);
     else if (x < box.left) drawLabel(context, `← ${text}`, box.left + 6, y, "left", colours, true);
     else drawLabel(context, text, room ? x + 6 : x - 6, y, room ? "left" : "right", colours, true);
@@ -249,14 +291,26 @@ export class CurvePlot {
 
   // What follows the hand: the point that is told about, and the pick that has no answer yet.
   follow(told, picked) {
-    const context = this.live.getContext("2d"), { ratio, colours } = this;
+    const context = this.live.getContext("2d"),
+      { ratio, colours } = this;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
-    for (const [point, strong] of [[picked, true], [told, false]]) {
+    for (const [point, strong] of [
+      [picked, true],
+      [told, false],
+    ]) {
       if (!point) continue;
-      const { curve, index } = point, { x, y } = curve.points[index], colour = colours.of(curve);
+      const { curve, index } = point,
+        { x, y } = curve.points[index],
+        colour = colours.of(curve);
       if (curve !== this.scene.curves[this.chosen]) this.line(context, curve, 2.8, 1);
-      this.upright(context, curve.rates[index], strong ? colour : colours.muted, strong ? [4, 3] : [1, 3], strong ? 1.6 : 1);
+      this.upright(
+        context,
+        curve.rates[index],
+        strong ? colour : colours.muted,
+        strong ? [4, 3] : [1, 3],
+        strong ? 1.6 : 1,
+      );
       drawRing(context, x, y, 8, colours.rim, 4);
       drawRing(context, x, y, 8, colour, 2);
       if (strong) this.pill(context, curve.rates[index], colour);
@@ -265,8 +319,17 @@ export class CurvePlot {
 
   // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
   find(px, py) {
-    const { box, scene } = this, mine = scene.curves[this.chosen];
-    if (py < box.top || py > box.top + box.height) return { curve: mine, index: nearest(mine.points.map(({ x }) => x), px, Math.abs) };
+    const { box, scene } = this,
+      mine = scene.curves[this.chosen];
+    if (py < box.top || py > box.top + box.height)
+      return {
+        curve: mine,
+        index: nearest(
+          mine.points.map(({ x }) => x),
+          px,
+          Math.abs,
+        ),
+      };
     let best = { away: Infinity };
     for (const curve of [mine, ...scene.curves]) {
       curve.points.forEach(({ x, y }, index) => {
@@ -281,7 +344,8 @@ export class CurvePlot {
 
 // Place of the nearest number, by ratio where `by` is not given.
 export function nearest(numbers, wanted, by) {
-  let best = 0, least = Infinity;
+  let best = 0,
+    least = Infinity;
   numbers.forEach((number, i) => {
     const away = by ? by(number - wanted) : Math.abs(Math.log(number / wanted));
     if (away < least) [best, least] = [i, away];

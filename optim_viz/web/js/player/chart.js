@@ -48,14 +48,22 @@ export class Chart {
   prepare(curves, last, scale, window, colours) {
     const s = colours.scale;
     Object.assign(this, { drawn: curves, last, scale, colours });
-    this.box = { left: 46 * s, top: 7 * s, width: Math.max(20, this.width - 46 * s - 12), height: Math.max(20, this.height - 27 * s) };
+    this.box = {
+      left: 46 * s,
+      top: 7 * s,
+      width: Math.max(20, this.width - 46 * s - 12),
+      height: Math.max(20, this.height - 27 * s),
+    };
     this.range(window);
     this.curves(this.bold.getContext("2d"));
     this.static();
   }
 
   range(window) {
-    let low = Infinity, high = -Infinity, first = 0, least = Infinity;
+    let low = Infinity,
+      high = -Infinity,
+      first = 0,
+      least = Infinity;
     for (const { values, first: from = 0 } of this.drawn) {
       const start = values.slice(from).find((value) => value > 0); // what is zero at first is measured from its first trace
       if (Number.isFinite(start)) first = Math.max(first, start);
@@ -93,12 +101,17 @@ export class Chart {
 
   // Where lines cross the chart, on the axis' own scale, with their labels.
   marks() {
-    const { low, high, box } = this, s = this.colours.scale;
+    const { low, high, box } = this,
+      s = this.colours.scale;
     if (this.scale === "log") return decades(low, high, box.height / (26 * s)).map((e) => [e, powerOfTen(e)]);
     if (this.scale === "symlog") {
-      const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit), bottom = Math.log10(this.unit);
+      const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit),
+        bottom = Math.log10(this.unit);
       const powers = decades(bottom, top, Math.max(1, box.height / (56 * s)));
-      const sides = powers.flatMap((e) => [[this.warp(10 ** e), powerOfTen(e)], [this.warp(-(10 ** e)), `−${powerOfTen(e)}`]]);
+      const sides = powers.flatMap((e) => [
+        [this.warp(10 ** e), powerOfTen(e)],
+        [this.warp(-(10 ** e)), `−${powerOfTen(e)}`],
+      ]);
       const room = (16 * s * (high - low)) / box.height; // beside the zero
       return [[0, "0"], ...sides.filter(([value]) => value >= low && value <= high && Math.abs(value) > room)];
     }
@@ -108,7 +121,9 @@ export class Chart {
   }
 
   static() {
-    const context = this.faint.getContext("2d"), { box, colours } = this, s = colours.scale;
+    const context = this.faint.getContext("2d"),
+      { box, colours } = this,
+      s = colours.scale;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     context.font = `${11 * s}px ${colours.font}`;
@@ -153,9 +168,12 @@ export class Chart {
       context.lineWidth = (lit ? 3.4 : 1.9) * colours.scale;
       context.setLineDash(dash.map((d) => d * 0.8 * colours.scale));
       context.beginPath();
-      let px = -1e9, py = -1e9, open = false;
+      let px = -1e9,
+        py = -1e9,
+        open = false;
       for (let i = first; i < values.length; i++) {
-        const x = this.x(i), y = this.y(values[i]);
+        const x = this.x(i),
+          y = this.y(values[i]);
         if (!Number.isFinite(values[i])) {
           open = false;
           continue;
@@ -173,7 +191,8 @@ export class Chart {
 
   // One run may be lit: its whole curve stands out.
   draw(time, lit) {
-    const { context, box, colours, ratio } = this, x = this.x(time);
+    const { context, box, colours, ratio } = this,
+      x = this.x(time);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.drawImage(this.faint, 0, 0);
@@ -189,9 +208,12 @@ export class Chart {
     context.lineTo(x, box.top + box.height);
     context.stroke();
     for (const { run, values, first = 0, head } of this.drawn) {
-      const t = Math.min(time, values.length - 1), i = Math.floor(t + 1e-9), part = t - i;
+      const t = Math.min(time, values.length - 1),
+        i = Math.floor(t + 1e-9),
+        part = t - i;
       if (i < first || !Number.isFinite(values[i])) continue;
-      const here = this.y(values[i], 0), there = part > 1e-9 ? this.y(values[i + 1], 0) : here;
+      const here = this.y(values[i], 0),
+        there = part > 1e-9 ? this.y(values[i + 1], 0) : here;
       const y = Number.isFinite(there) ? here + (there - here) * part : here;
       if (!head) drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
       else letter(context, head, this.x(t), y, colours.of(run), colours);
@@ -200,7 +222,11 @@ export class Chart {
 
   // The values of every curve at one step, for the tooltip.
   describe(step) {
-    return this.drawn.map(({ run, values, first = 0, head }) => [run, head, step >= first && step < values.length ? readable(values[step]) : "–"]);
+    return this.drawn.map(({ run, values, first = 0, head }) => [
+      run,
+      head,
+      step >= first && step < values.length ? readable(values[step]) : "–",
+    ]);
   }
 }
 

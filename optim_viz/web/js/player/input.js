@@ -7,9 +7,26 @@ import { Room } from "./quiz.js";
 import { readable } from "../scales.js";
 
 const KEYS = {
-  " ": "play", k: "play", ArrowLeft: "back", ArrowRight: "forward", Home: "first", End: "last", f: "fullscreen", l: "loop",
-  i: "toggle-inside", d: "dial", p: "projector", s: "share", v: "next-view", b: "branch", "[": "previous-run", "]": "next-run",
-  "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-reset",
+  " ": "play",
+  k: "play",
+  ArrowLeft: "back",
+  ArrowRight: "forward",
+  Home: "first",
+  End: "last",
+  f: "fullscreen",
+  l: "loop",
+  i: "toggle-inside",
+  d: "dial",
+  p: "projector",
+  s: "share",
+  v: "next-view",
+  b: "branch",
+  "[": "previous-run",
+  "]": "next-run",
+  "+": "zoom-in",
+  "=": "zoom-in",
+  "-": "zoom-out",
+  0: "zoom-reset",
 };
 
 export function listen(player, signal) {
@@ -49,10 +66,14 @@ export function listen(player, signal) {
 const VIEWS = ["map", "relief", "both", "grid"];
 
 function act(player, name) {
-  const { clock, relief, view } = player, { box } = player.plane, runs = player.scene.runs.length;
-  const middle = [box.left + box.width / 2, box.top + box.height / 2], deep = view.stage === "relief";
+  const { clock, relief, view } = player,
+    { box } = player.plane,
+    runs = player.scene.runs.length;
+  const middle = [box.left + box.width / 2, box.top + box.height / 2],
+    deep = view.stage === "relief";
   const turn = (change) => (change(), player.schedule());
-  const zoom = (factor) => (deep ? turn(() => relief.zoom(factor)) : player.moveView(() => player.plane.zoom(factor, ...middle)));
+  const zoom = (factor) =>
+    deep ? turn(() => relief.zoom(factor)) : player.moveView(() => player.plane.zoom(factor, ...middle));
   const actions = {
     race: () => player.look({ inside: 0 }),
     inside: () => player.look({ inside: 1 }),
@@ -93,7 +114,8 @@ function act(player, name) {
     fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
     "zoom-in": () => zoom(1.5),
     "zoom-out": () => zoom(1 / 1.5),
-    "zoom-reset": () => (deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain))),
+    "zoom-reset": () =>
+      deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain)),
   };
   if (!player.room.bars(name)) actions[name]();
 }
@@ -101,19 +123,32 @@ function act(player, name) {
 // The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
 async function share(player) {
   if (player.offline) return;
-  const { moment } = player, fields = location.search.slice(1).split("&").filter((field) => field && !field.startsWith("moment="));
+  const { moment } = player,
+    fields = location.search
+      .slice(1)
+      .split("&")
+      .filter((field) => field && !field.startsWith("moment="));
   // Streamlit's spelling of the address escapes more than it must; people read links.
   const query = [...fields, `moment=${moment}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
-  const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(() => true, () => false);
+  const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(
+    () => true,
+    () => false,
+  );
   player.send("share", { moment, copied: Boolean(copied), at: Date.now() });
 }
 
 function key(player, event) {
   if (!player.scene || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target, here = player.root.contains(target);
+  const target = event.target,
+    here = player.root.contains(target);
   // Outside the player, keys belong to whatever has the focus; the bare page is ours.
   if (!here && target !== document.body && target !== document.documentElement) return;
-  if (here && (target === player.handle || (target === player.relief.canvas && event.shiftKey)) && event.key.startsWith("Arrow")) return;
+  if (
+    here &&
+    (target === player.handle || (target === player.relief.canvas && event.shiftKey)) &&
+    event.key.startsWith("Arrow")
+  )
+    return;
   if (here && (target.matches("select") || (target.matches("[role=slider]") && event.key === "Escape"))) return;
   if (here && target.matches("button, summary, [role=note]") && (event.key === " " || event.key === "Enter")) return; // presses it
   if (event.key === "Escape" && player.view.projector) return act(player, "projector");
@@ -135,7 +170,9 @@ function spot(player, event) {
 
 // Which panel the pointer is over: its run is lit, and its ring can be taken hold of.
 function point(player, event) {
-  const { panels } = player, { over } = panels, title = event.target.closest(".ov-panel");
+  const { panels } = player,
+    { over } = panels,
+    title = event.target.closest(".ov-panel");
   if (title) panels.over = panels.titles.indexOf(title);
   const met = title || panels.point(...pixelOf(event, player.stage), player.plane);
   light(player, panels.on && met ? panels.places[panels.over].i : undefined);
@@ -191,18 +228,24 @@ function listenToStage(player, on) {
     player.hideTip();
     light(player);
   });
-  const { root } = player.panels, placeOf = (event) => Number(event.target.closest("button").dataset.place);
+  const { root } = player.panels,
+    placeOf = (event) => Number(event.target.closest("button").dataset.place);
   on(root, "click", (event) => player.look({ run: placeOf(event) }));
   on(root, "focusin", (event) => light(player, placeOf(event)));
   on(root, "focusout", () => light(player));
-  on(player.stage, "wheel", (event) => {
-    // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) or on the full screen it zooms.
-    if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
-    event.preventDefault();
-    point(player, event);
-    const [px, py] = spot(player, event);
-    player.moveView(() => player.plane.zoom(Math.exp(-event.deltaY * 0.0022), px, py));
-  }, { passive: false });
+  on(
+    player.stage,
+    "wheel",
+    (event) => {
+      // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) or on the full screen it zooms.
+      if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
+      event.preventDefault();
+      point(player, event);
+      const [px, py] = spot(player, event);
+      player.moveView(() => player.plane.zoom(Math.exp(-event.deltaY * 0.0022), px, py));
+    },
+    { passive: false },
+  );
 }
 
 function listenToHandle(player, on) {
@@ -224,14 +267,16 @@ function listenToHandle(player, on) {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
     if (!direction) return;
     event.preventDefault();
-    const pixels = event.shiftKey ? 30 : 5, [x, y] = player.start ?? player.scene.start;
+    const pixels = event.shiftKey ? 30 : 5,
+      [x, y] = player.start ?? player.scene.start;
     player.setStart(x + (direction[0] * pixels) / player.plane.unit, y + (direction[1] * pixels) / player.plane.unit);
   });
 }
 
 // Drag turns, a click starts there, Ctrl and the wheel come nearer.
 function listenToRelief(player, on) {
-  const { relief } = player, { canvas } = relief;
+  const { relief } = player,
+    { canvas } = relief;
   let press;
   on(canvas, "pointerdown", (event) => {
     if (event.button !== 0 || !player.scene) return;
@@ -268,12 +313,17 @@ function listenToRelief(player, on) {
     relief.orbit(25 * direction[0], 25 * direction[1]);
     player.schedule();
   });
-  on(canvas, "wheel", (event) => {
-    if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
-    event.preventDefault();
-    relief.zoom(Math.exp(-event.deltaY * 0.0022));
-    player.schedule();
-  }, { passive: false });
+  on(
+    canvas,
+    "wheel",
+    (event) => {
+      if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
+      event.preventDefault();
+      relief.zoom(Math.exp(-event.deltaY * 0.0022));
+      player.schedule();
+    },
+    { passive: false },
+  );
 }
 
 function listenToChart(player, on, chart) {
@@ -290,7 +340,12 @@ function listenToChart(player, on, chart) {
     if (!player.scene) return;
     if (held) seek(event);
     const step = Math.round(chart.stepAt(pixelOf(event, chart.canvas)[0]));
-    const rows = chart.describe(step).map(([run, part, value]) => `<div>${swatch(run, player.colours.of(run), player.colours.rim)}${escape(run.label)}${"xy".includes(part || "-") ? ` along ${part}` : ""}<span>${value}</span></div>`);
+    const rows = chart
+      .describe(step)
+      .map(
+        ([run, part, value]) =>
+          `<div>${swatch(run, player.colours.of(run), player.colours.rim)}${escape(run.label)}${"xy".includes(part || "-") ? ` along ${part}` : ""}<span>${value}</span></div>`,
+      );
     player.showTip(event.clientX + 14, event.clientY + 10, `<div><b>Step ${step}</b></div>${rows.join("")}`);
   });
   for (const name of ["pointerup", "pointercancel"]) on(chart.canvas, name, () => (held = false));
@@ -301,12 +356,14 @@ function listenToChart(player, on, chart) {
 function hover(player, px, py, event) {
   if (!player.scene || !player.plane.inside(px, py)) return player.hideTip();
   const [x, y] = player.plane.toPlane(px, py);
-  let best = 11, near = "";
+  let best = 11,
+    near = "";
   for (const run of player.panels.places[player.panels.over].runs) {
     if (run.hidden) continue;
     const end = Math.min(player.clock.step, run.records - 1);
     for (let i = 0; i <= end; i++) {
-      const [rx, ry] = player.plane.toPixel(run.x[i], run.y[i]), away = Math.hypot(rx - px, ry - py);
+      const [rx, ry] = player.plane.toPixel(run.x[i], run.y[i]),
+        away = Math.hypot(rx - px, ry - py);
       if (away < best) {
         best = away;
         near = `<div>${swatch(run, player.colours.of(run), player.colours.rim)}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.lossAt(i))}</span></div>`;
@@ -318,6 +375,10 @@ function hover(player, px, py, event) {
 
 function tellPoint(player, x, y, near, event) {
   const f = player.landscape.at(x, y);
-  player.showTip(event.clientX + 16, event.clientY + 14, `<div>x = ${readable(x)}, y = ${readable(y)}</div><div><b>f = ${readable(f, 5)}</b></div>${near}`);
+  player.showTip(
+    event.clientX + 16,
+    event.clientY + 14,
+    `<div>x = ${readable(x)}, y = ${readable(y)}</div><div><b>f = ${readable(f, 5)}</b></div>${near}`,
+  );
   Object.assign(player.tip.dataset, { x, y, f });
 }

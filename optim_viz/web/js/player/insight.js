@@ -30,7 +30,8 @@ export class Insight {
 
   // What the rule's names mean before step t + 1.
   before(t) {
-    const { run } = this, values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };
+    const { run } = this,
+      values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };
     if (run.rates) values.learning_rate = run.rates[t];
     values.n = t - run.born + 1;
     values.n_next = values.n + 1;
@@ -45,7 +46,8 @@ export class Insight {
 
   // The same after it: recorded where there is a record, evaluated where there is none.
   after(t) {
-    const values = this.rule.after(this.before(t)), { run } = this;
+    const values = this.rule.after(this.before(t)),
+      { run } = this;
     if (t < this.last) {
       values.x = [run.x[t + 1], run.y[t + 1]];
       for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t + 1], ys[t + 1]];
@@ -71,7 +73,8 @@ export class Insight {
   }
 
   theory(t, after) {
-    const hessian = this.hessian(t), rate = this.rate(after);
+    const hessian = this.hessian(t),
+      rate = this.rate(after);
     const limit = this.rule.stability ? this.rule.stability(after, 0) : 0;
     const known = rate && limit > 0 && [...rate, ...hessian].every(Number.isFinite) && rate.every((r) => r >= 0);
     return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
@@ -81,10 +84,15 @@ export class Insight {
   // in the surface's window: what explodes outside would make all marks inside alike.
   get series() {
     if (this.whole) return this.whole;
-    const n = this.last + 1, blank = () => new Float64Array(n).fill(NaN);
-    const rate = [blank(), blank()], angle = blank(), most = { slope: 0, rate: 0 };
+    const n = this.last + 1,
+      blank = () => new Float64Array(n).fill(NaN);
+    const rate = [blank(), blank()],
+      angle = blank(),
+      most = { slope: 0, rate: 0 };
     for (let t = this.run.since; t < n; t++) {
-      const { before, after } = this.steps?.[t] ?? this.step(t), now = this.rate(after), kept = this.memory(before);
+      const { before, after } = this.steps?.[t] ?? this.step(t),
+        now = this.rate(after),
+        kept = this.memory(before);
       if (now) [rate[0][t], rate[1][t]] = now;
       angle[t] = this.angle(t, [after.x[0] - before.x[0], after.x[1] - before.x[1]]);
       if (most.slope && !within(this.domain, before.x)) continue;

@@ -16,9 +16,16 @@ function listenToInside(player, on) {
   on(root, "click", (event) => {
     const button = event.target.closest("button");
     if (!button || !player.scene?.rules) return;
-    const { mark, ghost, factor } = button.dataset, { run } = player.inside;
+    const { mark, ghost, factor } = button.dataset,
+      { run } = player.inside;
     if (mark) player.look({ [mark]: player.view[mark] ? 0 : 1 });
-    if (ghost) player.send("ghost", { name: player.scene.runs[run].name, partner: ghost, on: button.getAttribute("aria-pressed") !== "true", at: Date.now() });
+    if (ghost)
+      player.send("ghost", {
+        name: player.scene.runs[run].name,
+        partner: ghost,
+        on: button.getAttribute("aria-pressed") !== "true",
+        at: Date.now(),
+      });
     if (factor) branch(player, { factor: Number(factor) });
     const method = button.dataset.switch && root.querySelector(".ov-switch").value;
     if (method) branch(player, { optimizer: method });
@@ -26,7 +33,8 @@ function listenToInside(player, on) {
 }
 
 function branch(player, how) {
-  const { clock, inside } = player, { last } = inside.insights[inside.run];
+  const { clock, inside } = player,
+    { last } = inside.insights[inside.run];
   const step = Math.min(clock.step, last, clock.last - 1);
   clock.pause();
   clock.seek(step);

@@ -2,7 +2,15 @@
 
 import { swatch } from "../markers.js";
 
-export const ICONS = { converged: "✓", still_descending: "↘", oscillating: "∿", stuck_at_saddle: "⨯", stalled: "◦", left_view: "↗", overflowed: "!" };
+export const ICONS = {
+  converged: "✓",
+  still_descending: "↘",
+  oscillating: "∿",
+  stuck_at_saddle: "⨯",
+  stalled: "◦",
+  left_view: "↗",
+  overflowed: "!",
+};
 
 export function escape(text) {
   return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
@@ -19,7 +27,8 @@ function inWords({ kind, label }) {
 
 // What the legend says of a run's settings and of what becomes of it.
 export function tellFate(item, run) {
-  const { outcome } = run, chip = item.querySelector(".ov-chip");
+  const { outcome } = run,
+    chip = item.querySelector(".ov-chip");
   item.querySelector(".ov-detail").textContent = run.detail;
   chip.dataset.kind = outcome.kind;
   chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
@@ -34,7 +43,8 @@ export function legendRow(player, run) {
     <b>${escape(run.label)}</b><span class="ov-detail"></span><span class="ov-live"></span></button>
     ${verdictChip(run, 'tabindex="0" role="note"')}`;
   tellFate(item, run);
-  const button = item.querySelector("button"), chip = item.querySelector(".ov-chip");
+  const button = item.querySelector("button"),
+    chip = item.querySelector(".ov-chip");
   button.addEventListener("click", () => {
     run.hidden = !run.hidden;
     player.hidden[run.hidden ? "add" : "delete"](run.name);
@@ -44,7 +54,8 @@ export function legendRow(player, run) {
     player.schedule();
   });
   const show = () => {
-    const box = chip.getBoundingClientRect(), { outcome } = run;
+    const box = chip.getBoundingClientRect(),
+      { outcome } = run;
     player.showTip(box.left, box.bottom + 4, `<p>${escape(outcome.sentence)}</p><p>${escape(outcome.criterion)}</p>`);
   };
   for (const name of ["pointerenter", "focus"]) chip.addEventListener(name, show);

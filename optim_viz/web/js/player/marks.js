@@ -5,7 +5,9 @@
 // ruler: the run's longest in the window has FULL pixels, each decade less is DECADE pixels shorter, none than LEAST.
 // The step itself is drawn in true length, tip on the next record.
 
-export const FULL = 92, DECADE = 15, LEAST = 13; // pixels
+export const FULL = 92,
+  DECADE = 15,
+  LEAST = 13; // pixels
 export const SIDE = 38; // pixels, the longest half side of the rectangle and half axis of the curvature
 export const THIN = 3; // pixels, the shortest
 
@@ -16,8 +18,12 @@ export function ruler(size, most, full, least) {
 
 // `view` says which marks are wanted; returns nothing, draws at record t of the insight's run.
 export function drawMarks(context, insight, t, plane, view, colours) {
-  const { run, rule } = insight, s = colours.scale, before = insight.before(t), after = insight.after(t);
-  const { most } = insight.series, [hx, hy] = plane.toPixel(...before.x);
+  const { run, rule } = insight,
+    s = colours.scale,
+    before = insight.before(t),
+    after = insight.after(t);
+  const { most } = insight.series,
+    [hx, hy] = plane.toPixel(...before.x);
   if (!plane.inside(hx, hy, 200)) return;
   context.save();
   context.beginPath();
@@ -27,18 +33,30 @@ export function drawMarks(context, insight, t, plane, view, colours) {
   const pen = { context, colours, s };
   const theory = view.curvature ? insight.theory(t, after) : undefined;
   if (theory) drawCurvature(pen, hx, hy, theory);
-  if (theory?.step && rule.vectors.has("rate")) drawAxis(pen, hx, hy, theory.step.axes[0], SIDE * 1.25 * s, "u₁", [8, 3, 2, 3]);
-  const rates = view.rates && insight.rate(after), direction = rates && rule.vectors.has("rate");
-  if (direction) drawRates(pen, hx, hy, rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s), run);
+  if (theory?.step && rule.vectors.has("rate"))
+    drawAxis(pen, hx, hy, theory.step.axes[0], SIDE * 1.25 * s, "u₁", [8, 3, 2, 3]);
+  const rates = view.rates && insight.rate(after),
+    direction = rates && rule.vectors.has("rate");
+  if (direction)
+    drawRates(
+      pen,
+      hx,
+      hy,
+      rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s),
+      run,
+    );
   const [gx, gy] = after.at ? plane.toPixel(...after.at) : [hx, hy]; // where the gradient is taken
   if (after.at && view.look_ahead) drawAhead(pen, hx, hy, gx, gy, run);
   const arrow = (x, y, vector, style) => {
-    const size = Math.hypot(...vector), length = ruler(size, most.slope, FULL, LEAST) * s;
-    if (length > 0 && Number.isFinite(size)) drawVector(pen, x, y, x + (vector[0] / size) * length, y - (vector[1] / size) * length, style);
+    const size = Math.hypot(...vector),
+      length = ruler(size, most.slope, FULL, LEAST) * s;
+    if (length > 0 && Number.isFinite(size))
+      drawVector(pen, x, y, x + (vector[0] / size) * length, y - (vector[1] / size) * length, style);
   };
   const kept = view.memory && insight.memory(before);
   if (kept) arrow(hx, hy, [-kept[0], -kept[1]], { letter: "−m", dash: [7, 4], width: 2.6, colour: colours.of(run) });
-  if (view.gradient) arrow(gx, gy, [-before.g[0], -before.g[1]], { letter: "−g", dash: [], width: 1.7, colour: colours.text });
+  if (view.gradient)
+    arrow(gx, gy, [-before.g[0], -before.g[1]], { letter: "−g", dash: [], width: 1.7, colour: colours.text });
   if (view.step) {
     const [nx, ny] = plane.toPixel(...after.x);
     drawVector(pen, hx, hy, nx, ny, { letter: "", dash: [], width: 3.4, colour: colours.of(run) });
@@ -48,7 +66,10 @@ export function drawMarks(context, insight, t, plane, view, colours) {
 
 // A line with a halo of the ground's colour below it.
 function stroke({ context, colours, s }, colour, width, dash, path) {
-  for (const [style, w, d] of [[colours.rim, width + 2.6, []], [colour, width, dash]]) {
+  for (const [style, w, d] of [
+    [colours.rim, width + 2.6, []],
+    [colour, width, dash],
+  ]) {
     context.strokeStyle = style;
     context.lineWidth = w * s;
     context.setLineDash(d.map((v) => v * s));
@@ -59,14 +80,17 @@ function stroke({ context, colours, s }, colour, width, dash, path) {
 }
 
 function drawVector(pen, x, y, tx, ty, { letter, dash, width, colour }) {
-  const { context, colours, s } = pen, length = Math.hypot(tx - x, ty - y);
+  const { context, colours, s } = pen,
+    length = Math.hypot(tx - x, ty - y);
   if (!(length > 1) || !Number.isFinite(length)) return;
-  const [c, d] = [(tx - x) / length, (ty - y) / length], head = Math.min(length, (5 + 2 * width) * s);
+  const [c, d] = [(tx - x) / length, (ty - y) / length],
+    head = Math.min(length, (5 + 2 * width) * s);
   stroke(pen, colour, width, dash, (to) => (to.moveTo(x, y), to.lineTo(tx - c * head * 0.8, ty - d * head * 0.8)));
   context.setLineDash([]);
   context.beginPath();
   context.moveTo(tx, ty);
-  for (const side of [1, -1]) context.lineTo(tx - c * head + side * d * head * 0.45, ty - d * head - side * c * head * 0.45);
+  for (const side of [1, -1])
+    context.lineTo(tx - c * head + side * d * head * 0.45, ty - d * head - side * c * head * 0.45);
   context.closePath();
   context.fillStyle = colour;
   context.strokeStyle = colours.rim;
@@ -117,7 +141,8 @@ function drawAhead(pen, x, y, ax, ay, run) {
 
 // The axes of the local quadratic, their lengths as 1 / √|λ| but none below THIN; broken along an axis where it falls.
 function drawCurvature(pen, x, y, { lam, V }) {
-  const { context, colours, s } = pen, flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
+  const { context, colours, s } = pen,
+    flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
   if (!Number.isFinite(flattest)) return;
   const reach = lam.map((l) => (l ? Math.max(THIN, SIDE * 1.25 * Math.sqrt(flattest / Math.abs(l))) : SIDE * 1.25) * s);
   lam.forEach((l, k) => drawAxis(pen, x, y, [V[0][k], V[1][k]], reach[k], k ? "v₂" : "v₁", l < 0 ? [2, 3] : []));
@@ -132,7 +157,9 @@ function drawCurvature(pen, x, y, { lam, V }) {
 }
 
 function drawAxis(pen, x, y, [across, up], reach, name, dash) {
-  const { colours, s } = pen, [dx, dy] = [across * reach, -up * reach], beyond = Math.max(1 + (11 * s) / reach, (19 * s) / reach); // clear of the head
+  const { colours, s } = pen,
+    [dx, dy] = [across * reach, -up * reach],
+    beyond = Math.max(1 + (11 * s) / reach, (19 * s) / reach); // clear of the head
   stroke(pen, colours.muted, 1.2, dash, (to) => (to.moveTo(x - dx, y - dy), to.lineTo(x + dx, y + dy)));
   inscribe(pen, name, x + dx * beyond, y + dy * beyond, colours.muted);
 }

@@ -26,7 +26,8 @@ export class Panels {
 
   // Where every run is drawn, for this scene, view and space. Sets the plane's box.
   arrange(player, ratio) {
-    const { scene, view, plane, colours, stage } = player, runs = scene.runs.filter((run) => !run.hidden);
+    const { scene, view, plane, colours, stage } = player,
+      runs = scene.runs.filter((run) => !run.hidden);
     const narrow = player.root.classList.contains("ov-narrow");
     this.on = view.stage === "grid" && runs.length > 0;
     this.root.hidden = !this.on;
@@ -38,15 +39,26 @@ export class Panels {
       if (stage.clientWidth) plane.resize(stage.clientWidth, stage.clientHeight, colours.scale);
       return;
     }
-    const s = colours.scale, snap = (v) => Math.round(v * ratio) / ratio;
-    const room = narrow ? undefined : stage.clientHeight, plan = divide(runs.length, stage.clientWidth, room, scene.surface.domain, s);
-    const width = Math.floor(plan.width), height = Math.floor(plan.height), gap = ROOM.gap * s, down = height + plan.title + gap;
+    const s = colours.scale,
+      snap = (v) => Math.round(v * ratio) / ratio;
+    const room = narrow ? undefined : stage.clientHeight,
+      plan = divide(runs.length, stage.clientWidth, room, scene.surface.domain, s);
+    const width = Math.floor(plan.width),
+      height = Math.floor(plan.height),
+      gap = ROOM.gap * s,
+      down = height + plan.title + gap;
     if (narrow) stage.style.height = `${ROOM.top + plan.rows * down + ROOM.bottom}px`;
     plane.frame({ left: snap(ROOM.left * s), top: snap(ROOM.top * s + plan.title), width, height });
     this.colours = { ...colours, scale: s * Math.max(0.75, Math.min(1, Math.min(width, height) / FULL_SIZE / s)) };
     this.places = runs.map((run, k) => {
-      const column = k % plan.columns, row = (k - column) / plan.columns;
-      const place = { dx: snap(column * (width + gap)), dy: snap(row * down), aside: column === 0, below: k + plan.columns >= runs.length };
+      const column = k % plan.columns,
+        row = (k - column) / plan.columns;
+      const place = {
+        dx: snap(column * (width + gap)),
+        dy: snap(row * down),
+        aside: column === 0,
+        below: k + plan.columns >= runs.length,
+      };
       return { ...place, i: scene.runs.indexOf(run), runs: [Object.create(run, { first: { value: 0 } })] }; // alone, a branch is drawn from the start
     });
     this.over = Math.min(this.over, runs.length - 1);
@@ -58,11 +70,16 @@ export class Panels {
   write({ scene, view, plane, colours, clock }, title) {
     const { left, top, width, height } = plane.box;
     const signs = new Set(scene.runs.flatMap(({ apart }) => apart.map(([sign]) => sign || "schedule")));
-    this.caption.innerHTML = scene.method ? `<b>${escape(scene.method)}</b> by ${[...signs].join(", ")}` : "One run a panel";
+    this.caption.innerHTML = scene.method
+      ? `<b>${escape(scene.method)}</b> by ${[...signs].join(", ")}`
+      : "One run a panel";
     while (this.titles.length > this.places.length) this.titles.pop().remove();
     this.places.forEach(({ i, dx, dy }, k) => {
-      const run = scene.runs[i], button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
-      const told = run.apart.map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`).join(", ");
+      const run = scene.runs[i],
+        button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
+      const told = run.apart
+        .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`)
+        .join(", ");
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
       const name = `<b>${told || escape(run.label)}</b><small>${told ? "" : escape(run.detail)}</small>`;
@@ -100,7 +117,8 @@ export class Panels {
   }
 
   drawLand(context, landscape, plane, cell, colours, ratio) {
-    const { tile } = this, { left, top, width, height } = plane.box;
+    const { tile } = this,
+      { left, top, width, height } = plane.box;
     tile.canvas.width = Math.round(width * ratio);
     tile.canvas.height = Math.round(height * ratio);
     tile.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
@@ -115,10 +133,14 @@ export class Panels {
 
   // The start, in every panel.
   drawStart(context, [x, y], plane) {
-    const { rim, text, scale } = this.colours, [px, py] = plane.toPixel(x, y);
+    const { rim, text, scale } = this.colours,
+      [px, py] = plane.toPixel(x, y);
     if (!this.on || !plane.inside(px, py)) return;
     context.setLineDash([]);
-    for (const [style, width] of [[rim, 6], [text, 2.5]]) {
+    for (const [style, width] of [
+      [rim, 6],
+      [text, 2.5],
+    ]) {
       context.strokeStyle = style;
       context.lineWidth = width * scale;
       context.beginPath();
@@ -132,13 +154,16 @@ export class Panels {
 function divide(n, width, height, [x0, x1, y0, y1], s) {
   const gap = ROOM.gap * s;
   let best;
-  const few = Math.min(n, 2), upright = Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
+  const few = Math.min(n, 2),
+    upright = Math.max(0.75, Math.min(1.2, (y1 - y0) / (x1 - x0)));
   for (let columns = height ? 1 : few; columns <= (height ? n : few); columns++) {
-    const rows = Math.ceil(n / columns), across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
+    const rows = Math.ceil(n / columns),
+      across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
     const title = s * (across < TITLE.wide * s ? TITLE.two : TITLE.one);
     const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * upright;
     const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * (1 - 0.03 * (rows * columns - n)); // gaps are a little worse
-    if (!best || unit > best.unit) best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
+    if (!best || unit > best.unit)
+      best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
   }
   return best;
 }

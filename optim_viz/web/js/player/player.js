@@ -21,7 +21,8 @@ import { join, leave, showAlike, tellTandem } from "./sync.js";
 import { readColours } from "../theme.js";
 import { drawHeads, Trails } from "./trails.js";
 
-const FINE = 2.5, COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
+const FINE = 2.5,
+  COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
 const EXACT = 1e12; // pixels a unit: no rounding
 const NARROW = 760; // pixels of width below which the parts stand one above the other
 
@@ -31,8 +32,12 @@ class Player {
     this.offline = "offline" in this.root.dataset; // a page without a server: what would ask it does nothing
     const find = (selector) => this.root.querySelector(selector);
     this.stage = find(".ov-stage");
-    this.canvases = Object.fromEntries(["land", "fan", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]));
-    this.layers = Object.fromEntries(Object.entries(this.canvases).map(([name, canvas]) => [name, canvas.getContext("2d")]));
+    this.canvases = Object.fromEntries(
+      ["land", "fan", "halo", "line", "heads"].map((name) => [name, find(`.ov-${name}`)]),
+    );
+    this.layers = Object.fromEntries(
+      Object.entries(this.canvases).map(([name, canvas]) => [name, canvas.getContext("2d")]),
+    );
     this.handle = find(".ov-start");
     this.legend = find(".ov-legend");
     this.scrub = find(".ov-scrub");
@@ -56,7 +61,8 @@ class Player {
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     listen(this, this.abort.signal);
-    for (const element of [this.root, this.stage.parentElement, this.stage, this.relief.canvas]) this.sizes.observe(element);
+    for (const element of [this.root, this.stage.parentElement, this.stage, this.relief.canvas])
+      this.sizes.observe(element);
     this.watch(this.race);
     find('[data-do="record"]').hidden = !filmType();
     this.still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -82,17 +88,23 @@ class Player {
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
   load(data) {
     const scene = unpack(data);
-    const first = this.scene === undefined, other = !first && scene.surface.key !== this.scene.surface.key;
-    const { surface } = scene, colours = readColours(this.root);
+    const first = this.scene === undefined,
+      other = !first && scene.surface.key !== this.scene.surface.key;
+    const { surface } = scene,
+      colours = readColours(this.root);
     const look = (place, shades) => JSON.stringify([place.key, place.parameters, shades]);
     const same = !first && look(surface, colours) === look(this.scene.surface, this.colours);
-    const chosen = first ? undefined : this.scene.runs[this.inside.run]?.name, [imposed, serial] = scene.view.stamp;
+    const chosen = first ? undefined : this.scene.runs[this.inside.run]?.name,
+      [imposed, serial] = scene.view.stamp;
     this.scene = scene;
     this.colours = colours;
     if (first) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.view = { ...scene.view };
     // Runs that come and go change the places of the others: whom the visitor looks into stays the same.
-    const place = imposed === this.imposed && (this.view.inside || this.view.dial) ? scene.runs.findIndex((run) => run.name === chosen) : -1;
+    const place =
+      imposed === this.imposed && (this.view.inside || this.view.dial)
+        ? scene.runs.findIndex((run) => run.name === chosen)
+        : -1;
     if (place >= 0) this.view.run = place;
     this.imposed = imposed;
     this.inside.load(scene);
@@ -116,7 +128,8 @@ class Player {
     this.resize();
     this.dial.paint();
     this.answered();
-    const { moment } = scene, stood = moment && moment.number !== this.stood && !scene.held;
+    const { moment } = scene,
+      stood = moment && moment.number !== this.stood && !scene.held;
     if (stood) this.stand(moment);
     else if ((first || other || again) && !this.still && !scene.held) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
@@ -131,7 +144,9 @@ class Player {
     clock.seek(step);
     clock.speed = speed;
     this.root.querySelector(".ov-speed").value = speed;
-    scene.runs.forEach((run, i) => run.hidden !== hidden.includes(i) && legend.children[i].querySelector("button").click());
+    scene.runs.forEach(
+      (run, i) => run.hidden !== hidden.includes(i) && legend.children[i].querySelector("button").click(),
+    );
     if (window) plane.show(window);
     if (camera) Object.assign(relief.camera, { azimuth: camera[0], elevation: camera[1], magnification: camera[2] });
     this.stale.land = true;
@@ -140,11 +155,13 @@ class Player {
 
   // Where it stands now, as a link spells it.
   get moment() {
-    const { clock, plane, relief, scene, view } = this, { azimuth, elevation, magnification } = relief.camera;
+    const { clock, plane, relief, scene, view } = this,
+      { azimuth, elevation, magnification } = relief.camera;
     const hidden = scene.runs.flatMap((run, i) => (run.hidden ? i : []));
     const parts = [`step:${clock.step}`, `plays:${Number(clock.playing)}`, `speed:${clock.speed}`];
     if (!plane.fitted) parts.push(`window:${plane.view.map((v) => Number(v.toPrecision(7))).join("~")}`);
-    if (view.stage === "relief" || view.stage === "both") parts.push(`camera:${[azimuth, elevation, magnification].map((v) => Number(v.toFixed(2))).join("~")}`);
+    if (view.stage === "relief" || view.stage === "both")
+      parts.push(`camera:${[azimuth, elevation, magnification].map((v) => Number(v.toFixed(2))).join("~")}`);
     return [...parts, ...(hidden.length ? [`hidden:${hidden.join("~")}`] : [])].join();
   }
 
@@ -156,9 +173,17 @@ class Player {
     this.root.dataset.surface = scene.surface.key;
     this.scrub.max = this.clock.last;
     this.root.querySelector(".ov-empty").hidden = scene.runs.length > 0;
-    this.canvases.land.setAttribute("aria-label", `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`);
+    this.canvases.land.setAttribute(
+      "aria-label",
+      `Contour map of ${scene.surface.label}, with the paths of ${scene.runs.map((run) => run.label).join(", ") || "no run"}.`,
+    );
     this.legend.replaceChildren(...scene.runs.map((run) => legendRow(this, run)));
-    const height = scene.surface.floor === null ? "<b>f</b> against step" : scene.surface.floor === 0 ? "<b>Loss f</b> against step, log scale" : "<b>Loss f − f*</b> against step, log scale";
+    const height =
+      scene.surface.floor === null
+        ? "<b>f</b> against step"
+        : scene.surface.floor === 0
+          ? "<b>Loss f</b> against step, log scale"
+          : "<b>Loss f − f*</b> against step, log scale";
     const [loss, slope, rates] = this.race.map((chart) => chart.canvas);
     rates.parentElement.hidden = !scene.runs.some((run) => run.rates);
     rates.previousElementSibling.innerHTML = "<b>Learning rate</b> against step, log scale";
@@ -172,7 +197,9 @@ class Player {
 
   // Which parts are shown, from the view.
   arrange() {
-    const { root, view } = this, press = (name, on) => root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
+    const { root, view } = this,
+      press = (name, on) =>
+        root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
     Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside) });
     this.stage.hidden = view.stage === "relief";
     root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
@@ -197,7 +224,8 @@ class Player {
 
   // Larger on the full screen and for a projector.
   enlarge() {
-    const { root, view } = this, large = Boolean(view.projector) || document.fullscreenElement === root;
+    const { root, view } = this,
+      large = Boolean(view.projector) || document.fullscreenElement === root;
     root.classList.toggle("ov-hall", Boolean(view.projector));
     if (root.classList.toggle("ov-large", large) === this.large) return;
     this.large = large;
@@ -236,13 +264,29 @@ class Player {
 
   resize() {
     if (!this.scene) return;
-    this.root.classList.toggle("ov-narrow", (this.tandem || this.root.clientWidth < NARROW) && document.fullscreenElement !== this.root);
+    this.root.classList.toggle(
+      "ov-narrow",
+      (this.tandem || this.root.clientWidth < NARROW) && document.fullscreenElement !== this.root,
+    );
     const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
-    const ratio = Math.min(2, window.devicePixelRatio || 1), { scale } = this.colours;
+    const ratio = Math.min(2, window.devicePixelRatio || 1),
+      { scale } = this.colours;
     this.panels.arrange(this, ratio);
-    const { clientWidth: width, clientHeight: height } = this.stage, { clientWidth: across, clientHeight: down } = this.relief.canvas;
-    const size = [width, height, ratio, scale, across, down, this.dial.width, this.panels.on, this.panels.places.map(({ i }) => i), ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight])].join();
+    const { clientWidth: width, clientHeight: height } = this.stage,
+      { clientWidth: across, clientHeight: down } = this.relief.canvas;
+    const size = [
+      width,
+      height,
+      ratio,
+      scale,
+      across,
+      down,
+      this.dial.width,
+      this.panels.on,
+      this.panels.places.map(({ i }) => i),
+      ...this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight]),
+    ].join();
     if (!(width * height || across * down) || size === this.size) return;
     this.size = size;
     this.ratio = ratio;
@@ -254,7 +298,8 @@ class Player {
     }
     if (across && down) this.relief.resize(across, down, ratio);
     this.dial.paint();
-    for (const chart of this.charts) if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
+    for (const chart of this.charts)
+      if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
     this.stale = { land: true, trails: true, charts: true };
     this.schedule();
   }
@@ -283,7 +328,8 @@ class Player {
 
   // The map, or the panels.
   drawMap() {
-    const { scene, plane, clock, ratio, view, panels } = this, { colours, places } = panels;
+    const { scene, plane, clock, ratio, view, panels } = this,
+      { colours, places } = panels;
     if (this.stale.land) {
       const context = this.layers.land;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -295,7 +341,8 @@ class Player {
       this.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
     }
     if (this.stale.land || this.dial.stale) {
-      const { fan } = this.layers, place = places.find(({ i }) => i === undefined || scene.runs[i] === this.dial.run);
+      const { fan } = this.layers,
+        place = places.find(({ i }) => i === undefined || scene.runs[i] === this.dial.run);
       fan.setTransform(ratio, 0, 0, ratio, 0, 0);
       fan.clearRect(0, 0, this.stage.clientWidth, this.stage.clientHeight);
       fan.setTransform(ratio, 0, 0, ratio, (place?.dx ?? 0) * ratio, (place?.dy ?? 0) * ratio);
@@ -314,7 +361,8 @@ class Player {
     for (const { runs, i = this.inside.run, dx, dy } of places) {
       heads.setTransform(ratio, 0, 0, ratio, dx * ratio, dy * ratio);
       panels.drawStart(heads, this.start ?? scene.start, plane);
-      if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden)) this.inside.draw(heads, looked, colours);
+      if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden))
+        this.inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
       this.room.draw(heads, plane, colours);
     }
@@ -322,25 +370,41 @@ class Player {
 
   // The relief shows the map's window, or the whole surface where the map does.
   drawRelief() {
-    const { scene, plane, clock, colours, view, relief } = this, { domain } = scene.surface;
+    const { scene, plane, clock, colours, view, relief } = this,
+      { domain } = scene.surface;
     if (this.stale.land || this.stale.trails) {
       const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
       const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
       relief.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
-      relief.canvas.setAttribute("aria-label", `${scene.surface.label} from the side. ${relief.label()}. Drag to turn, or Shift and the arrow keys.`);
+      relief.canvas.setAttribute(
+        "aria-label",
+        `${scene.surface.label} from the side. ${relief.label()}. Drag to turn, or Shift and the arrow keys.`,
+      );
     }
     relief.draw(clock.time);
   }
 
   drawCharts() {
-    const { scene, clock, colours } = this, { low, high } = this.landscape, window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
+    const { scene, clock, colours } = this,
+      { low, high } = this.landscape,
+      window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
     if (this.stale.charts) {
       if (this.view.inside) this.inside.prepare(colours, window);
       else {
-        const curves = (name) => scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
-        this.race[0].prepare(curves("height"), clock.last, scene.surface.floor === null ? "linear" : "log", window, colours);
+        const curves = (name) =>
+          scene.runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
+        this.race[0].prepare(
+          curves("height"),
+          clock.last,
+          scene.surface.floor === null ? "linear" : "log",
+          window,
+          colours,
+        );
         this.race[1].prepare(curves("slope"), clock.last, "log", window, colours);
-        const rates = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? new Float64Array(curve.run.records).fill(curve.run.rate) }));
+        const rates = curves("rates").map((curve) => ({
+          ...curve,
+          values: curve.values ?? new Float64Array(curve.run.records).fill(curve.run.rate),
+        }));
         this.race[2].prepare(rates, clock.last, "log", window, colours);
       }
     }
@@ -351,7 +415,13 @@ class Player {
   tell() {
     const { root, clock, scene } = this;
     this.frames += 1;
-    Object.assign(root.dataset, { step: clock.step, playing: clock.playing, frames: this.frames, speed: clock.speed, ready: "true" });
+    Object.assign(root.dataset, {
+      step: clock.step,
+      playing: clock.playing,
+      frames: this.frames,
+      speed: clock.speed,
+      ready: "true",
+    });
     this.scrub.value = clock.step;
     this.scrub.setAttribute("aria-valuetext", `step ${clock.step} of ${clock.last}`);
     if (this.told !== clock.step || this.toldOf !== scene) {
@@ -396,11 +466,13 @@ class Player {
   }
 
   showTip(clientX, clientY, html) {
-    const { tip, root } = this, box = root.getBoundingClientRect();
+    const { tip, root } = this,
+      box = root.getBoundingClientRect();
     tip.innerHTML = html;
     tip.hidden = false;
     const left = Math.min(clientX - box.left, box.width - tip.offsetWidth - 4);
-    const below = clientY - box.top, top = below + tip.offsetHeight > box.height ? below - tip.offsetHeight - 30 : below;
+    const below = clientY - box.top,
+      top = below + tip.offsetHeight > box.height ? below - tip.offsetHeight - 30 : below;
     tip.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
   }
 
@@ -442,11 +514,17 @@ class Player {
   }
 
   placeHandle() {
-    const [x, y] = this.start ?? this.scene.start, [px, py] = this.plane.toPixel(x, y), { on, places, over } = this.panels, { dx, dy } = places[over];
+    const [x, y] = this.start ?? this.scene.start,
+      [px, py] = this.plane.toPixel(x, y),
+      { on, places, over } = this.panels,
+      { dx, dy } = places[over];
     this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
     this.handle.style.visibility = this.plane.inside(px, py) ? "visible" : "hidden";
     const { fixed } = this.room;
-    this.handle.setAttribute("aria-label", `Start at ${readable(x)}, ${readable(y)}.${fixed ? "" : " Drag it, or move it with the arrow keys."}`);
+    this.handle.setAttribute(
+      "aria-label",
+      `Start at ${readable(x)}, ${readable(y)}.${fixed ? "" : " Drag it, or move it with the arrow keys."}`,
+    );
     this.handle.title = `The start${fixed ? "" : `: drag it${on ? "" : ", or click anywhere"}`}`;
     this.room.place();
   }

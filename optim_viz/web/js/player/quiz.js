@@ -2,9 +2,11 @@
 //
 // While a scene is held, the server has sent no path: there is nothing to play, only something to say.
 
-const TEXT = "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
+const TEXT =
+  "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
 const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/; // what can be done meanwhile
-const BEHIND = { // what stands behind each lock
+const BEHIND = {
+  // what stands behind each lock
   view: /^(race|inside|toggle-inside|map|relief|both|grid|next-view|branch|dial|previous-run|next-run|log-height|fan)$/,
   dial: /^(dial|fan)$/,
   runs: /^branch$/,
@@ -15,20 +17,27 @@ export class Room {
     this.player = player;
     this.aim = player.root.querySelector(".ov-aim");
     this.confirm = player.root.querySelector(".ov-confirm");
-    on(document, "keydown", (event) => {
-      const by = { PageDown: 1, PageUp: -1 }[event.key];
-      if (!by || !player.scene?.room.pages || event.target.closest?.(TEXT) || document.querySelector("[role=dialog]")) return;
-      event.preventDefault();
-      event.stopPropagation(); // a slider has its own use for the key
-      player.send("page", { by, at: Date.now() });
-    }, { capture: true });
+    on(
+      document,
+      "keydown",
+      (event) => {
+        const by = { PageDown: 1, PageUp: -1 }[event.key];
+        if (!by || !player.scene?.room.pages || event.target.closest?.(TEXT) || document.querySelector("[role=dialog]"))
+          return;
+        event.preventDefault();
+        event.stopPropagation(); // a slider has its own use for the key
+        player.send("page", { by, at: Date.now() });
+      },
+      { capture: true },
+    );
     on(player.root, "keydown", (event) => {
       const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
       if (!this.aims || (!direction && event.key !== "Enter") || event.target === player.relief.canvas) return;
       if (!direction && (event.target.closest("button") ?? this.aim) !== this.aim) return; // presses that button
       event.preventDefault(); // also for whoever moves the clock by these keys
       if (!direction) return this.say();
-      const pixels = (event.shiftKey ? 30 : 5) / player.plane.unit, [x, y] = this.at;
+      const pixels = (event.shiftKey ? 30 : 5) / player.plane.unit,
+        [x, y] = this.at;
       this.put(x + direction[0] * pixels, y + direction[1] * pixels);
     });
     on(this.confirm, "click", () => this.say());
@@ -63,13 +72,17 @@ export class Room {
 
   place() {
     if (!this.aims) return;
-    const { plane } = this.player, [px, py] = plane.toPixel(...this.at);
+    const { plane } = this.player,
+      [px, py] = plane.toPixel(...this.at);
     for (const part of [this.aim, this.confirm]) {
       part.style.transform = `translate(${px}px, ${py}px)`;
       part.style.visibility = plane.inside(px, py) ? "visible" : "hidden";
     }
     this.confirm.hidden = !this.guess;
-    this.aim.setAttribute("aria-label", `Your guess: ${this.at.map((v) => v.toPrecision(3)).join(", ")}. Arrow keys move it, Enter confirms.`);
+    this.aim.setAttribute(
+      "aria-label",
+      `Your guess: ${this.at.map((v) => v.toPrecision(3)).join(", ")}. Arrow keys move it, Enter confirms.`,
+    );
   }
 
   say() {
@@ -80,13 +93,18 @@ export class Room {
   draw(context, plane, colours) {
     const { guess } = this.player.scene.room;
     if (!guess) return;
-    const [px, py] = plane.toPixel(...guess), s = colours.scale, left = px > plane.box.left + plane.box.width / 2;
+    const [px, py] = plane.toPixel(...guess),
+      s = colours.scale,
+      left = px > plane.box.left + plane.box.width / 2;
     if (!plane.inside(px, py)) return;
     context.font = `600 ${12 * s}px ${colours.font}`;
     context.textAlign = left ? "right" : "left";
     context.textBaseline = "middle";
     context.fillStyle = colours.text;
-    for (const [style, width, dash] of [[colours.rim, 5, []], [colours.text, 2, [4 * s, 3 * s]]]) {
+    for (const [style, width, dash] of [
+      [colours.rim, 5, []],
+      [colours.text, 2, [4 * s, 3 * s]],
+    ]) {
       Object.assign(context, { strokeStyle: style, lineWidth: width * s });
       context.setLineDash(dash);
       context.beginPath();

@@ -40,14 +40,17 @@ export class Film {
 
   // The player has drawn.
   frame() {
-    const { canvas, player } = this, { clock } = player;
+    const { canvas, player } = this,
+      { clock } = player;
     this.compose(canvas.getContext("2d"));
     if (clock.playing || clock.time < clock.last) this.resting = clearTimeout(this.resting);
     else this.resting ??= setTimeout(() => this.stop(), LINGER);
   }
 
   compose(context) {
-    const { canvas, player } = this, { colours, scene, clock, ratio } = player, { width, height } = canvas;
+    const { canvas, player } = this,
+      { colours, scene, clock, ratio } = player,
+      { width, height } = canvas;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = colours.rim;
     context.fillRect(0, 0, width, height);
@@ -56,7 +59,8 @@ export class Film {
     context.font = `600 13px ${colours.font}`;
     context.textBaseline = "middle";
     const rows = [{ label: `${scene.surface.label}, step ${clock.step}` }, ...scene.runs.filter((run) => !run.hidden)];
-    const right = width / ratio - 22, across = Math.max(...rows.map(({ label }) => context.measureText(label).width)) + 46;
+    const right = width / ratio - 22,
+      across = Math.max(...rows.map(({ label }) => context.measureText(label).width)) + 46;
     context.globalAlpha = 0.8;
     context.fillStyle = colours.rim;
     context.fillRect(right - across, 18, across + 6, rows.length * 20 + 8);
@@ -92,7 +96,10 @@ export function record(player) {
   player.film = new Film(player, (blob) => {
     player.film = undefined;
     button.setAttribute("aria-pressed", "false");
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${player.scene.surface.key}.webm` });
+    const link = Object.assign(document.createElement("a"), {
+      href: URL.createObjectURL(blob),
+      download: `${player.scene.surface.key}.webm`,
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
   });

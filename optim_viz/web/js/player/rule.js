@@ -7,11 +7,22 @@
 import { readable } from "../scales.js";
 
 const OPERATIONS = {
-  "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, "**": (a, b) => a ** b,
-  "<": (a, b) => +(a < b), ">": (a, b) => +(a > b), ">=": (a, b) => +(a >= b), neg: (a) => -a,
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
+  "**": (a, b) => a ** b,
+  "<": (a, b) => +(a < b),
+  ">": (a, b) => +(a > b),
+  ">=": (a, b) => +(a >= b),
+  neg: (a) => -a,
 };
 const FUNCTIONS = {
-  sqrt: Math.sqrt, abs: Math.abs, sign: Math.sign, max: Math.max, clip: (a, low, high) => Math.min(Math.max(a, low), high),
+  sqrt: Math.sqrt,
+  abs: Math.abs,
+  sign: Math.sign,
+  max: Math.max,
+  clip: (a, low, high) => Math.min(Math.max(a, low), high),
 };
 
 export function compile(tree) {
@@ -52,7 +63,8 @@ export class Rule {
   // Every name's value after the step, from those before it.
   after(before) {
     const values = { ...before };
-    for (const { name, value, pair } of this.lines) values[name] = pair ? [value(values, 0), value(values, 1)] : value(values, 0);
+    for (const { name, value, pair } of this.lines)
+      values[name] = pair ? [value(values, 0), value(values, 1)] : value(values, 0);
     return values;
   }
 }
@@ -64,7 +76,8 @@ const STRENGTH = { if: 0, "<": 1, ">": 1, ">=": 1, "+": 2, "-": 2, neg: 3, "*": 
 // The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them are
 // written in one line; and of several cases only the one that holds is shown, which its tests, kept in `numbers`, decide.
 export function print(tree, spell, numbers = undefined, within = 0) {
-  const strength = tree[0] === "name" && tree[1] === "n" && !numbers ? 2 : numbers && tree[0] === "/" ? 3 : STRENGTH[tree[0]] ?? 9;
+  const strength =
+    tree[0] === "name" && tree[1] === "n" && !numbers ? 2 : numbers && tree[0] === "/" ? 3 : (STRENGTH[tree[0]] ?? 9);
   const text = bare(tree, spell, numbers);
   return strength < within ? `<span class="ov-paren">(</span>${text}<span class="ov-paren">)</span>` : text;
 }
@@ -73,16 +86,28 @@ function bare(tree, spell, numbers) {
   const [kind, ...parts] = tree;
   const show = (part, within = 0) => print(part, spell, numbers, within);
   switch (kind) {
-    case "name": return spell(parts[0]);
-    case "number": return `<span class="ov-num">${readable(parts[0])}</span>`;
-    case "+": case "-": return `${show(parts[0], 2)} ${kind === "-" ? "−" : "+"} ${show(parts[1], 2.5)}`;
-    case "*": return show(parts[0], 3) + (numbers ? " · " : "&thinsp;") + show(parts[1], 3.5);
-    case "/": if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`; return `<span class="ov-frac"><span>${show(parts[0])}</span><span class="ov-sr"> / </span><span>${show(parts[1])}</span></span>`;
-    case "**": return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;
-    case "neg": return `−${show(parts[0], 3)}`;
-    case "if": return numbers ? choices(tree, show, numbers) : cases(tree, show);
-    case "call": return call(parts[0], parts.slice(1), show, numbers);
-    default: return `${show(parts[0], 2)} ${kind.replace(">=", "≥").replace("<", "&lt;").replace(">", "&gt;")} ${show(parts[1], 2)}`;
+    case "name":
+      return spell(parts[0]);
+    case "number":
+      return `<span class="ov-num">${readable(parts[0])}</span>`;
+    case "+":
+    case "-":
+      return `${show(parts[0], 2)} ${kind === "-" ? "−" : "+"} ${show(parts[1], 2.5)}`;
+    case "*":
+      return show(parts[0], 3) + (numbers ? " · " : "&thinsp;") + show(parts[1], 3.5);
+    case "/":
+      if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`;
+      return `<span class="ov-frac"><span>${show(parts[0])}</span><span class="ov-sr"> / </span><span>${show(parts[1])}</span></span>`;
+    case "**":
+      return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;
+    case "neg":
+      return `−${show(parts[0], 3)}`;
+    case "if":
+      return numbers ? choices(tree, show, numbers) : cases(tree, show);
+    case "call":
+      return call(parts[0], parts.slice(1), show, numbers);
+    default:
+      return `${show(parts[0], 2)} ${kind.replace(">=", "≥").replace("<", "&lt;").replace(">", "&gt;")} ${show(parts[1], 2)}`;
   }
 }
 
@@ -94,12 +119,15 @@ function cases(tree, show) {
 }
 
 function choices(tree, show, tests) {
-  const place = tests.push([]) - 1, parts = [];
+  const place = tests.push([]) - 1,
+    parts = [];
   for (; tree[0] === "if"; tree = tree[3]) {
     tests[place].push(compile(tree[1]));
     parts.push(show(tree[2], 3));
   }
-  return [...parts, show(tree, 3)].map((part, i) => `<span data-choice="${place},${i}" hidden><small></small>${part}</span>`).join("");
+  return [...parts, show(tree, 3)]
+    .map((part, i) => `<span data-choice="${place},${i}" hidden><small></small>${part}</span>`)
+    .join("");
 }
 
 function call(name, parts, show, numbers) {

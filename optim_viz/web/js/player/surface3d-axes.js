@@ -4,7 +4,8 @@ import { powerOfTen, readable, tickLabel, ticks } from "../scales.js";
 
 // The floor's outline and the two walls behind the terrain, ruled at the heights that the vertical axis names.
 export function drawBack(context, camera, colours, marks) {
-  const [near, left, far, right] = camera.corners(), h = camera.half[2];
+  const [near, left, far, right] = camera.corners(),
+    h = camera.half[2];
   const line = (style, points) => {
     context.strokeStyle = style;
     context.beginPath();
@@ -13,25 +14,53 @@ export function drawBack(context, camera, colours, marks) {
   };
   context.setLineDash([]);
   context.lineWidth = 1;
-  for (const { z } of marks) line(colours.grid, [[left, z], [far, z], [right, z]]);
-  line(colours.frame, [[near, -h], [left, -h], [left, h], [far, h], [right, h], [right, -h], [near, -h]]);
-  line(colours.frame, [[left, -h], [far, -h], [right, -h]]);
-  line(colours.frame, [[far, -h], [far, h]]);
+  for (const { z } of marks)
+    line(colours.grid, [
+      [left, z],
+      [far, z],
+      [right, z],
+    ]);
+  line(colours.frame, [
+    [near, -h],
+    [left, -h],
+    [left, h],
+    [far, h],
+    [right, h],
+    [right, -h],
+    [near, -h],
+  ]);
+  line(colours.frame, [
+    [left, -h],
+    [far, -h],
+    [right, -h],
+  ]);
+  line(colours.frame, [
+    [far, -h],
+    [far, h],
+  ]);
 }
 
 // Ticks and names: x and y below the floor edges that face the viewer, the height beside the leftmost upright.
 export function drawLabels(context, camera, colours, size, window, marks, title) {
-  const [near, left, , right] = camera.corners(), h = camera.half[2], gap = size * 0.7;
+  const [near, left, , right] = camera.corners(),
+    h = camera.half[2],
+    gap = size * 0.7;
   const written = [];
   const write = (text, px, py, dx, dy) => {
-    const across = context.measureText(text).width, x = px + (dx > 0.4 ? 0.5 : dx < -0.4 ? -0.5 : 0) * across, y = dy > 0.85 ? py + size / 2 : py;
-    if (written.some((other) => Math.abs(other.x - x) < (other.across + across) / 2 + 3 && Math.abs(other.y - y) < size)) return;
+    const across = context.measureText(text).width,
+      x = px + (dx > 0.4 ? 0.5 : dx < -0.4 ? -0.5 : 0) * across,
+      y = dy > 0.85 ? py + size / 2 : py;
+    if (
+      written.some((other) => Math.abs(other.x - x) < (other.across + across) / 2 + 3 && Math.abs(other.y - y) < size)
+    )
+      return;
     written.push({ x, y, across });
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillText(text, x, y);
   };
-  const [px, foot] = camera.project(...left, -h), head = camera.project(...left, h)[1];
+  const [px, foot] = camera.project(...left, -h),
+    head = camera.project(...left, h)[1];
   context.font = `${size}px ${colours.font}`;
   context.fillStyle = colours.muted;
   let widest = 0;
@@ -58,11 +87,16 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
   context.strokeStyle = colours.frame;
   for (const end of [left, right]) {
     const axis = end[0] === near[0] ? 1 : 0; // which coordinate runs along this edge
-    const [low, high] = window.slice(2 * axis, 2 * axis + 2), half = camera.half[axis];
+    const [low, high] = window.slice(2 * axis, 2 * axis + 2),
+      half = camera.half[axis];
     const at = (share) => camera.project(...(axis ? [near[0], half * share] : [half * share, near[1]]), -h);
-    const [ax, ay] = at(-1), [bx, by] = at(1), [mx, my] = at(0), length = Math.hypot(bx - ax, by - ay);
+    const [ax, ay] = at(-1),
+      [bx, by] = at(1),
+      [mx, my] = at(0),
+      length = Math.hypot(bx - ax, by - ay);
     const outward = Math.sign((ay - by) * (mx - camera.cx) + (bx - ax) * (my - camera.cy)) / length || 0;
-    const dx = (ay - by) * outward, dy = (bx - ax) * outward; // away from the edge and from the box
+    const dx = (ay - by) * outward,
+      dy = (bx - ax) * outward; // away from the edge and from the box
     const steps = ticks(low, high, length / (4.6 * size));
     context.font = `${size}px ${colours.font}`;
     context.fillStyle = colours.muted;
@@ -82,11 +116,13 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
 
 // Heights to rule, with the true value (f, or f − f* on the logarithmic scale) as text: as many as have room.
 export function heightMarks(landscape, range, logHeight, half, count) {
-  const { floor } = landscape.surface, chosen = [];
+  const { floor } = landscape.surface,
+    chosen = [];
   const height = !logHeight ? (f) => f : floor === null ? landscape.level : decadesAbove(landscape, floor);
   const offer = (value, text) => {
     const share = (height(value) - range.low) / (range.high - range.low);
-    if (share >= 0 && share <= 1 && chosen.every((other) => Math.abs(other.share - share) > 0.9 / count)) chosen.push({ share, text, z: half * (2 * share - 1) });
+    if (share >= 0 && share <= 1 && chosen.every((other) => Math.abs(other.share - share) > 0.9 / count))
+      chosen.push({ share, text, z: half * (2 * share - 1) });
   };
   if (!(count > 1)) return [];
   if (range.least === range.most) return [{ z: 0, text: readable(range.least) }];
@@ -96,7 +132,8 @@ export function heightMarks(landscape, range, logHeight, half, count) {
     if (floor === null) offer(-(10 ** e), "−" + powerOfTen(e));
   }
   if (chosen.length < 2) {
-    const base = floor ?? 0, round = logHeight ? ticks(range.least - base, range.most - base, count) : ticks(range.low, range.high, count);
+    const base = floor ?? 0,
+      round = logHeight ? ticks(range.least - base, range.most - base, count) : ticks(range.low, range.high, count);
     for (const value of round.values) offer(value, tickLabel(value, round.step));
   }
   return chosen;
@@ -104,6 +141,7 @@ export function heightMarks(landscape, range, logHeight, half, count) {
 
 // The level of a height above f*; not by way of f, where a small one would lose its digits.
 function decadesAbove(landscape, floor) {
-  const one = landscape.level(floor + 1), ten = landscape.level(floor + 10);
+  const one = landscape.level(floor + 1),
+    ten = landscape.level(floor + 10);
   return (value) => one + (ten - one) * Math.log10(value);
 }

@@ -29,9 +29,19 @@ export class Camera {
   // Stand before a canvas of this size, leaving so many pixels beside, above and below the box for its labels.
   face(width, height, beside, above) {
     const [a, e] = [this.azimuth, this.elevation].map((degrees) => (degrees * Math.PI) / 180);
-    Object.assign(this, { sinA: Math.sin(a), cosA: Math.cos(a), sinE: Math.sin(e), cosE: Math.cos(e), cx: width / 2, cy: height / 2 });
-    const across = Math.hypot(this.half[0], this.half[1]), upright = Math.hypot(across, this.half[2]);
-    this.unit = this.magnification * Math.max(20, Math.min(width / 2 - beside, ((height / 2 - above) * across) / upright)) / across;
+    Object.assign(this, {
+      sinA: Math.sin(a),
+      cosA: Math.cos(a),
+      sinE: Math.sin(e),
+      cosE: Math.cos(e),
+      cx: width / 2,
+      cy: height / 2,
+    });
+    const across = Math.hypot(this.half[0], this.half[1]),
+      upright = Math.hypot(across, this.half[2]);
+    this.unit =
+      (this.magnification * Math.max(20, Math.min(width / 2 - beside, ((height / 2 - above) * across) / upright))) /
+      across;
   }
 
   // To the canvas: x and y in pixels, and how near it is to the viewer.
@@ -45,15 +55,30 @@ export class Camera {
   }
 
   unproject(px, py, depth) {
-    const right = (px - this.cx) / this.unit, up = (this.cy - py) / this.unit;
+    const right = (px - this.cx) / this.unit,
+      up = (this.cy - py) / this.unit;
     const near = this.cosE * depth - this.sinE * up;
-    return [this.cosA * near - this.sinA * right, this.sinA * near + this.cosA * right, this.sinE * depth + this.cosE * up];
+    return [
+      this.cosA * near - this.sinA * right,
+      this.sinA * near + this.cosA * right,
+      this.sinE * depth + this.cosE * up,
+    ];
   }
 
   // The floor's corners as [x, y]: the one next to the viewer, the leftmost, the farthest, the rightmost.
   corners() {
-    const x = this.half[0] * (this.cosA < 0 ? -1 : 1), y = this.half[1] * (this.sinA < 0 ? -1 : 1);
-    const [left, right] = this.project(x, -y, 0)[0] < this.project(-x, y, 0)[0] ? [[x, -y], [-x, y]] : [[-x, y], [x, -y]];
+    const x = this.half[0] * (this.cosA < 0 ? -1 : 1),
+      y = this.half[1] * (this.sinA < 0 ? -1 : 1);
+    const [left, right] =
+      this.project(x, -y, 0)[0] < this.project(-x, y, 0)[0]
+        ? [
+            [x, -y],
+            [-x, y],
+          ]
+        : [
+            [-x, y],
+            [x, -y],
+          ];
     return [[x, y], left, [-x, -y], right];
   }
 }

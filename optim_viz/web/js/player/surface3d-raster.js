@@ -4,23 +4,32 @@
 // instead, the relief has neither, carries contour lines one pixel wide, and keeps the depth of every pixel: by that,
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
-const SHADES = 40, LINES = 8; // steps of light, and of a contour line's strength
+const SHADES = 40,
+  LINES = 8; // steps of light, and of a contour line's strength
 const THINNER = 3; // every third point: the coarse mesh while the camera moves
 const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
 const POLE = 12; // where all heights span so many times what 98 % of them span, there is a pole
 
 // Heights, levels and slopes of the window on a grid of box coordinates; NaN where the surface has no finite value.
 export function sampleMesh(landscape, window, cells, logHeight) {
-  const [x0, x1, y0, y1] = window, longest = Math.max(x1 - x0, y1 - y0);
-  const [columns, rows] = [x1 - x0, y1 - y0].map((length) => THINNER * Math.max(4, Math.round((cells * length) / longest / THINNER)) + 1);
+  const [x0, x1, y0, y1] = window,
+    longest = Math.max(x1 - x0, y1 - y0);
+  const [columns, rows] = [x1 - x0, y1 - y0].map(
+    (length) => THINNER * Math.max(4, Math.round((cells * length) / longest / THINNER)) + 1,
+  );
   const f = landscape.grid(x0, x1, y0, y1, columns, rows).map((value) => (Number.isFinite(value) ? value : NaN));
   const level = f.map((value) => landscape.level(value));
   return { columns, rows, f, level, height: logHeight ? level : f, domain: landscape.surface.domain, window };
 }
 
 export function thinMesh(mesh) {
-  const columns = (mesh.columns - 1) / THINNER + 1, rows = (mesh.rows - 1) / THINNER + 1;
-  const pick = (from) => Float64Array.from({ length: columns * rows }, (_, p) => from[(Math.floor(p / columns) * mesh.columns + (p % columns)) * THINNER]);
+  const columns = (mesh.columns - 1) / THINNER + 1,
+    rows = (mesh.rows - 1) / THINNER + 1;
+  const pick = (from) =>
+    Float64Array.from(
+      { length: columns * rows },
+      (_, p) => from[(Math.floor(p / columns) * mesh.columns + (p % columns)) * THINNER],
+    );
   return { ...mesh, columns, rows, level: pick(mesh.level), height: pick(mesh.height) };
 }
 
@@ -28,19 +37,24 @@ export function thinMesh(mesh) {
 // Towards f* a logarithm falls for ever: the lowest hundredth of the window lies under the floor. Towards a pole f
 // rises (or falls) for ever: the box ends at the 98th percentile (or begins at the 2nd).
 export function heightRange(mesh, coarse, bottomless) {
-  const sorted = coarse.height.filter(Number.isFinite).sort(), at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
-  const [low, high] = extremes(mesh.height), [least, most] = extremes(mesh.f);
+  const sorted = coarse.height.filter(Number.isFinite).sort(),
+    at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
+  const [low, high] = extremes(mesh.height),
+    [least, most] = extremes(mesh.f);
   const range = { low, high, least, most, cut: "" };
   if (!sorted.length) return { low: 0, high: 1, least: 0, most: 1, cut: "" };
   if (bottomless) range.low = Math.max(low, at(0.01));
-  else if (high - low > POLE * (high - at(0.02))) Object.assign(range, { low: at(0.02), cut: "cut at its 2nd percentile" });
-  if (range.high - range.low > POLE * (at(0.98) - range.low)) Object.assign(range, { high: at(0.98), cut: "cut at its 98th percentile" });
+  else if (high - low > POLE * (high - at(0.02)))
+    Object.assign(range, { low: at(0.02), cut: "cut at its 2nd percentile" });
+  if (range.high - range.low > POLE * (at(0.98) - range.low))
+    Object.assign(range, { high: at(0.98), cut: "cut at its 98th percentile" });
   if (!(range.high > range.low)) Object.assign(range, { low: low - 0.5, high: low + 0.5 }); // a plane
   return range;
 }
 
 function extremes(values) {
-  let low = Infinity, high = -Infinity;
+  let low = Infinity,
+    high = -Infinity;
   for (const value of values) {
     if (value < low) low = value;
     if (value > high) high = value;
@@ -50,17 +64,22 @@ function extremes(values) {
 
 // Box coordinates and slopes of the mesh, once its range is known.
 export function placeMesh(mesh, half, range) {
-  const { columns, rows, height } = mesh, [hx, hy, hz] = half;
+  const { columns, rows, height } = mesh,
+    [hx, hy, hz] = half;
   const x = Float64Array.from({ length: columns }, (_, c) => hx * ((2 * c) / (columns - 1) - 1));
   const y = Float64Array.from({ length: rows }, (_, r) => hy * (1 - (2 * r) / (rows - 1)));
   const z = height.map((value) => hz * ((2 * (value - range.low)) / (range.high - range.low) - 1));
   const slope = (p, back, forth, length) => (z[p + forth] - z[p - back]) / length || 0; // NaN beside a hole: level
   const slopeX = z.map((_, p) => {
-    const c = p % columns, back = c > 0 ? 1 : 0, forth = c < columns - 1 ? 1 : 0;
+    const c = p % columns,
+      back = c > 0 ? 1 : 0,
+      forth = c < columns - 1 ? 1 : 0;
     return slope(p, back, forth, x[c + forth] - x[c - back]);
   });
   const slopeY = z.map((_, p) => {
-    const r = Math.floor(p / columns), back = r > 0 ? 1 : 0, forth = r < rows - 1 ? 1 : 0;
+    const r = Math.floor(p / columns),
+      back = r > 0 ? 1 : 0,
+      forth = r < rows - 1 ? 1 : 0;
     return slope(p, back * columns, forth * columns, y[r + forth] - y[r - back]);
   });
   return Object.assign(mesh, { x, y, z, slopeX, slopeY });
@@ -68,10 +87,14 @@ export function placeMesh(mesh, half, range) {
 
 // The mesh's height over a point of the box, between its grid points; NaN outside and in holes.
 export function meshHeight({ columns, rows, x, y, z }, px, py) {
-  const u = ((px - x[0]) / (x[columns - 1] - x[0])) * (columns - 1), v = ((py - y[0]) / (y[rows - 1] - y[0])) * (rows - 1);
-  const c = Math.min(columns - 2, Math.floor(u)), r = Math.min(rows - 2, Math.floor(v));
+  const u = ((px - x[0]) / (x[columns - 1] - x[0])) * (columns - 1),
+    v = ((py - y[0]) / (y[rows - 1] - y[0])) * (rows - 1);
+  const c = Math.min(columns - 2, Math.floor(u)),
+    r = Math.min(rows - 2, Math.floor(v));
   if (!(u >= 0 && v >= 0 && u <= columns - 1 && v <= rows - 1)) return NaN;
-  const p = r * columns + c, s = u - c, t = v - r;
+  const p = r * columns + c,
+    s = u - c,
+    t = v - r;
   return (z[p] * (1 - s) + z[p + 1] * s) * (1 - t) + (z[p + columns] * (1 - s) + z[p + columns + 1] * s) * t;
 }
 
@@ -81,14 +104,21 @@ function channels(colour) {
 
 // Every colour that can occur, by line, light and tint: one look-up a pixel.
 function mixPalette(colours, veil) {
-  const ground = channels(colours.rim), [r, g, b, strong] = channels(colours.contourStrong), line = [r, g, b];
+  const ground = channels(colours.rim),
+    [r, g, b, strong] = channels(colours.contourStrong),
+    line = [r, g, b];
   const [dimmest, brightest] = colours.dark ? [0.62, 1.5] : [0.74, 1.07];
-  const palette = new Uint32Array((LINES + 1) * SHADES * 256), bytes = new Uint8ClampedArray(palette.buffer);
+  const palette = new Uint32Array((LINES + 1) * SHADES * 256),
+    bytes = new Uint8ClampedArray(palette.buffer);
   const last = colours.ramp.length / 3 - 1;
   for (let p = 0; p < palette.length; p++) {
-    const i = 3 * Math.round(((p & 255) * last) / 255), shade = (p >> 8) % SHADES, ink = (strong * Math.floor((p >> 8) / SHADES)) / LINES;
+    const i = 3 * Math.round(((p & 255) * last) / 255),
+      shade = (p >> 8) % SHADES,
+      ink = (strong * Math.floor((p >> 8) / SHADES)) / LINES;
     const light = dimmest + ((brightest - dimmest) * shade) / (SHADES - 1);
-    for (let k = 0; k < 3; k++) bytes[4 * p + k] = (Math.min(255, colours.ramp[i + k] * light) * (1 - ink) + line[k] * ink) * (1 - veil) + ground[k] * veil;
+    for (let k = 0; k < 3; k++)
+      bytes[4 * p + k] =
+        (Math.min(255, colours.ramp[i + k] * light) * (1 - ink) + line[k] * ink) * (1 - veil) + ground[k] * veil;
     bytes[4 * p + 3] = 255;
   }
   return palette;
@@ -108,7 +138,8 @@ export class Relievo {
   paint(mesh, camera, width, height, density) {
     this.aim(camera, width, height, density);
     this.place(mesh, camera);
-    const { columns, rows, z, domain, window } = mesh, [, , hz] = camera.half;
+    const { columns, rows, z, domain, window } = mesh,
+      [, , hz] = camera.half;
     const known = (share, axis) => {
       const value = window[2 * axis] + (window[2 * axis + 1] - window[2 * axis]) * share;
       return value >= domain[2 * axis] && value <= domain[2 * axis + 1];
@@ -118,10 +149,12 @@ export class Relievo {
       for (let j = 0; j < columns - 1; j++) {
         const c = camera.cosA > 0 ? j : columns - 2 - j;
         const p = r * columns + c;
-        const lowest = Math.min(z[p], z[p + 1], z[p + columns], z[p + columns + 1]), highest = Math.max(z[p], z[p + 1], z[p + columns], z[p + columns + 1]);
+        const lowest = Math.min(z[p], z[p + 1], z[p + columns], z[p + columns + 1]),
+          highest = Math.max(z[p], z[p + 1], z[p + columns], z[p + columns + 1]);
         if (!(lowest < hz && highest < 1e4)) continue; // a hole, above the box, or the wall of a pole
         this.cut = lowest < -hz || highest > hz;
-        this.palette = this.palettes[known((c + 0.5) / (columns - 1), 0) && known(1 - (r + 0.5) / (rows - 1), 1) ? 0 : 1];
+        this.palette =
+          this.palettes[known((c + 0.5) / (columns - 1), 0) && known(1 - (r + 0.5) / (rows - 1), 1) ? 0 : 1];
         if (lowest < -hz) this.lid(mesh, camera, [p, p + 1, p + columns, p + columns + 1]);
         this.lines = true;
         this.triangle(p, p + 1, p + columns);
@@ -133,10 +166,13 @@ export class Relievo {
 
   // The buffers, for the rectangle of the canvas that the box can touch.
   aim(camera, width, height, density) {
-    const [hx, hy, hz] = camera.half, reach = Math.hypot(hx, hy) * camera.unit, rise = (Math.hypot(hx, hy) * camera.sinE + hz * camera.cosE) * camera.unit;
+    const [hx, hy, hz] = camera.half,
+      reach = Math.hypot(hx, hy) * camera.unit,
+      rise = (Math.hypot(hx, hy) * camera.sinE + hz * camera.cosE) * camera.unit;
     this.left = Math.max(0, Math.floor(camera.cx - reach - 1));
     this.top = Math.max(0, Math.floor(camera.cy - rise - 1));
-    const right = Math.min(width, Math.ceil(camera.cx + reach + 1)), bottom = Math.min(height, Math.ceil(camera.cy + rise + 1));
+    const right = Math.min(width, Math.ceil(camera.cx + reach + 1)),
+      bottom = Math.min(height, Math.ceil(camera.cy + rise + 1));
     this.density = Math.min(density, Math.sqrt(MOST / ((right - this.left) * (bottom - this.top))));
     this.across = Math.round((right - this.left) * this.density);
     this.down = Math.round((bottom - this.top) * this.density);
@@ -157,21 +193,26 @@ export class Relievo {
 
   // Every corner on the image, with its depth, and its light: from above, the left and behind the viewer.
   place(mesh, camera) {
-    const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh, count = columns * rows;
-    if (this.px?.length !== count + 4) for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
+    const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh,
+      count = columns * rows;
+    if (this.px?.length !== count + 4)
+      for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
     this.scratch = count; // four corners more, for lids and walls
     this.level.set(level);
-    const { sinA, cosA } = camera, [lx, ly, lz] = [0.45 * cosA + 0.5 * sinA, 0.45 * sinA - 0.5 * cosA, 0.74];
+    const { sinA, cosA } = camera,
+      [lx, ly, lz] = [0.45 * cosA + 0.5 * sinA, 0.45 * sinA - 0.5 * cosA, 0.74];
     for (let r = 0, p = 0; r < rows; r++)
       for (let c = 0; c < columns; c++, p++) {
         this.corner(p, camera, x[c], y[r], z[p]);
-        const light = (lz - slopeX[p] * lx - slopeY[p] * ly) / Math.sqrt(1 + slopeX[p] * slopeX[p] + slopeY[p] * slopeY[p]);
+        const light =
+          (lz - slopeX[p] * lx - slopeY[p] * ly) / Math.sqrt(1 + slopeX[p] * slopeX[p] + slopeY[p] * slopeY[p]);
         this.shade[p] = light > 0 ? light * (SHADES - 1) : 0;
       }
   }
 
   corner(p, camera, x, y, z) {
-    const near = camera.cosA * x + camera.sinA * y, scale = camera.unit * this.density;
+    const near = camera.cosA * x + camera.sinA * y,
+      scale = camera.unit * this.density;
     this.px[p] = (camera.cx - this.left) * this.density + scale * (camera.cosA * y - camera.sinA * x);
     this.py[p] = (camera.cy - this.top) * this.density + scale * (camera.sinE * near - camera.cosE * z);
     this.pd[p] = camera.cosE * near + camera.sinE * z;
@@ -192,24 +233,41 @@ export class Relievo {
 
   // Where the terrain goes on below the floor, the floor is seen.
   lid({ columns, x, y }, camera, corners) {
-    this.face(camera, corners.map((p) => [x[p % columns], y[Math.floor(p / columns)], -this.hz]), -this.tintBase / this.tintSlope, 0.25);
+    this.face(
+      camera,
+      corners.map((p) => [x[p % columns], y[Math.floor(p / columns)], -this.hz]),
+      -this.tintBase / this.tintSlope,
+      0.25,
+    );
   }
 
   // The block's two sides that face the viewer, from the terrain's border down to the floor.
   walls({ columns, rows, x, y, z }, camera) {
     const side = (indices, light) => {
       for (let i = 0; i + 1 < indices.length; i++) {
-        const pair = [indices[i], indices[i + 1]], highest = Math.max(z[pair[0]], z[pair[1]]);
+        const pair = [indices[i], indices[i + 1]],
+          highest = Math.max(z[pair[0]], z[pair[1]]);
         if (!(highest > -this.hz && highest < 1e4)) continue;
         this.cut = true;
-        const points = [...pair.map((p) => z[p]), -this.hz, -this.hz].map((height, k) => [x[pair[k % 2] % columns], y[Math.floor(pair[k % 2] / columns)], height]);
+        const points = [...pair.map((p) => z[p]), -this.hz, -this.hz].map((height, k) => [
+          x[pair[k % 2] % columns],
+          y[Math.floor(pair[k % 2] / columns)],
+          height,
+        ]);
         this.face(camera, points, (128 - this.tintBase) / this.tintSlope, light);
       }
     };
-    const row = camera.sinA > 0 ? 0 : rows - 1, column = camera.cosA > 0 ? columns - 1 : 0;
+    const row = camera.sinA > 0 ? 0 : rows - 1,
+      column = camera.cosA > 0 ? columns - 1 : 0;
     [this.palette] = this.palettes;
-    side(Array.from({ length: columns }, (_, c) => row * columns + c), this.colours.dark ? 0.12 : 0.55);
-    side(Array.from({ length: rows }, (_, r) => r * columns + column), this.colours.dark ? 0.3 : 0.8);
+    side(
+      Array.from({ length: columns }, (_, c) => row * columns + c),
+      this.colours.dark ? 0.12 : 0.55,
+    );
+    side(
+      Array.from({ length: rows }, (_, r) => r * columns + column),
+      this.colours.dark ? 0.3 : 0.8,
+    );
   }
 
   // One triangle, row by row; on each row a pixel belongs to it if its centre does.
@@ -218,24 +276,52 @@ export class Relievo {
     if (py[b] < py[a]) [a, b] = [b, a];
     if (py[c] < py[b]) [b, c] = [c, b];
     if (py[b] < py[a]) [a, b] = [b, a];
-    const ax = px[a], ay = py[a], bx = px[b], by = py[b], ux = bx - ax, uy = by - ay, vx = px[c] - ax, vy = py[c] - ay;
-    const from = Math.max(0, Math.ceil(ay - 0.5)), to = Math.min(this.down, Math.ceil(py[c] - 0.5));
+    const ax = px[a],
+      ay = py[a],
+      bx = px[b],
+      by = py[b],
+      ux = bx - ax,
+      uy = by - ay,
+      vx = px[c] - ax,
+      vy = py[c] - ay;
+    const from = Math.max(0, Math.ceil(ay - 0.5)),
+      to = Math.min(this.down, Math.ceil(py[c] - 0.5));
     const area = ux * vy - vx * uy;
     if (from >= to || Math.abs(area) < 1e-3) return; // seen edge-on
     // What is linear over the triangle: its gain a pixel to the right and a pixel down.
-    const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area, below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
-    const depthX = right(pd), depthY = below(pd), levelX = right(level), levelY = below(level), shadeX = right(shade), shadeY = below(shade);
+    const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area,
+      below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
+    const depthX = right(pd),
+      depthY = below(pd),
+      levelX = right(level),
+      levelY = below(level),
+      shadeX = right(shade),
+      shadeY = below(shade);
     // Contour lines a CSS pixel wide; where they stand closer than five pixels they fade, at three they end.
-    const steep = Math.hypot(levelX, levelY), half = this.density / 2, low = Math.min(level[a], level[b], level[c]), high = Math.max(level[a], level[b], level[c]);
+    const steep = Math.hypot(levelX, levelY),
+      half = this.density / 2,
+      low = Math.min(level[a], level[b], level[c]),
+      high = Math.max(level[a], level[b], level[c]);
     const strength = Math.min(1, (0.34 - steep * this.density) * 7);
-    const lines = this.lines && strength > 0 && Math.floor(high + steep * half + steep) !== Math.floor(low - steep * half - steep);
+    const lines =
+      this.lines && strength > 0 && Math.floor(high + steep * half + steep) !== Math.floor(low - steep * half - steep);
     for (let row = from; row < to; row++) {
-      const y = row + 0.5, along = ax + ((y - ay) * vx) / vy;
+      const y = row + 0.5,
+        along = ax + ((y - ay) * vx) / vy;
       const other = y < by ? ax + ((y - ay) * ux) / uy : bx + ((y - by) * (px[c] - bx)) / (py[c] - by);
-      const start = Math.max(0, Math.ceil(Math.min(along, other) - 0.5)), end = Math.min(across, Math.ceil(Math.max(along, other) - 0.5));
-      const dx = start + 0.5 - ax, dy = y - ay, z0 = this.zTop + this.zRow * y;
-      let d = pd[a] + depthX * dx + depthY * dy, l = level[a] + levelX * dx + levelY * dy, s = shade[a] + shadeX * dx + shadeY * dy;
-      for (let i = row * across + start, last = row * across + end; i < last; i++, d += depthX, l += levelX, s += shadeX) {
+      const start = Math.max(0, Math.ceil(Math.min(along, other) - 0.5)),
+        end = Math.min(across, Math.ceil(Math.max(along, other) - 0.5));
+      const dx = start + 0.5 - ax,
+        dy = y - ay,
+        z0 = this.zTop + this.zRow * y;
+      let d = pd[a] + depthX * dx + depthY * dy,
+        l = level[a] + levelX * dx + levelY * dy,
+        s = shade[a] + shadeX * dx + shadeY * dy;
+      for (
+        let i = row * across + start, last = row * across + end;
+        i < last;
+        i++, d += depthX, l += levelX, s += shadeX
+      ) {
         if (cut) {
           const z = zDepth * d + z0;
           if (z > hz + 1e-6 || z < -hz - 1e-6) continue;
@@ -243,8 +329,10 @@ export class Relievo {
         const t = tintBase + tintSlope * l;
         let line = 0;
         if (lines) {
-          const nearest = Math.round(l), cover = half + 0.5 - Math.abs(l - nearest) / steep;
-          if (cover > 0) line = Math.round(strength * (cover < 1 ? cover : 1) * (nearest % 3 === 0 ? LINES : this.thin));
+          const nearest = Math.round(l),
+            cover = half + 0.5 - Math.abs(l - nearest) / steep;
+          if (cover > 0)
+            line = Math.round(strength * (cover < 1 ? cover : 1) * (nearest % 3 === 0 ? LINES : this.thin));
         }
         pixels[i] = palette[((line * SHADES + ((s + 0.5) | 0)) << 8) + (t < 0 ? 0 : t > 255 ? 255 : t | 0)];
         depths[i] = d;
@@ -254,7 +342,8 @@ export class Relievo {
 
   // How near the terrain is at a pixel of the canvas; −∞ where there is none.
   depthAt(px, py) {
-    const x = Math.floor((px - this.left) * this.density), y = Math.floor((py - this.top) * this.density);
+    const x = Math.floor((px - this.left) * this.density),
+      y = Math.floor((py - this.top) * this.density);
     return x >= 0 && y >= 0 && x < this.across && y < this.down ? this.depths[y * this.across + x] : -Infinity;
   }
 }

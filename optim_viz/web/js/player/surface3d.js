@@ -19,7 +19,8 @@ export class Relief {
   constructor(canvas) {
     this.canvas = canvas;
     this.context = canvas.getContext("2d");
-    for (const name of ["land", "under", "line", "buffer"]) this[name] = document.createElement("canvas").getContext("2d");
+    for (const name of ["land", "under", "line", "buffer"])
+      this[name] = document.createElement("canvas").getContext("2d");
     this.camera = new Camera();
     this.terrain = new Relievo();
   }
@@ -43,7 +44,9 @@ export class Relief {
 
   // The meshes and the box: the window's own proportions, and a height that suits them.
   build(landscape, window, logHeight, colours, fine) {
-    const wide = window[1] - window[0], deep = window[3] - window[2], longest = Math.max(wide, deep);
+    const wide = window[1] - window[0],
+      deep = window[3] - window[2],
+      longest = Math.max(wide, deep);
     const { floor } = landscape.surface;
     Object.assign(this, { landscape, window, logHeight, colours, fine, stale: true, paths: [] });
     const mesh = sampleMesh(landscape, window, fine ? CELLS : CELLS / 3, logHeight);
@@ -91,7 +94,9 @@ export class Relief {
   pick(px, py) {
     const depth = this.terrain.depthAt(px, py);
     if (depth === -Infinity) return null;
-    const [x, y, z] = this.camera.unproject(px, py, depth), [hx, hy] = this.camera.half, [x0, x1, y0, y1] = this.window;
+    const [x, y, z] = this.camera.unproject(px, py, depth),
+      [hx, hy] = this.camera.half,
+      [x0, x1, y0, y1] = this.window;
     if (!(Math.abs(meshHeight(this.shown, x, y) - z) < 0.02)) return null; // a side of the block
     return [x0 + ((x1 - x0) * (x / hx + 1)) / 2, y0 + ((y1 - y0) * (y / hy + 1)) / 2];
   }
@@ -104,9 +109,15 @@ export class Relief {
   // The box's coordinates -----------------------------------------------------------------------------------------
 
   toBox(x, y, f) {
-    const [x0, x1, y0, y1] = this.window, [hx, hy, hz] = this.camera.half, { low, high } = this.range;
+    const [x0, x1, y0, y1] = this.window,
+      [hx, hy, hz] = this.camera.half,
+      { low, high } = this.range;
     const height = this.logHeight ? this.landscape.level(f) : f;
-    return [hx * ((2 * (x - x0)) / (x1 - x0) - 1), hy * ((2 * (y - y0)) / (y1 - y0) - 1), hz * ((2 * (height - low)) / (high - low) - 1)];
+    return [
+      hx * ((2 * (x - x0)) / (x1 - x0) - 1),
+      hy * ((2 * (y - y0)) / (y1 - y0) - 1),
+      hz * ((2 * (height - low)) / (high - low) - 1),
+    ];
   }
 
   // A run's records in the box.
@@ -151,7 +162,8 @@ export class Relief {
 
   // Terrain, frame, axes and known points, as this camera sees them.
   paintLand() {
-    const { land, camera, colours, terrain, width, height, ratio, buffer } = this, sharp = this.fine && !this.moving;
+    const { land, camera, colours, terrain, width, height, ratio, buffer } = this,
+      sharp = this.fine && !this.moving;
     const size = Math.max(8.5, Math.min(11.5, Math.min(width, height) / 28)) * colours.scale;
     camera.face(width, height, Math.min(4.6 * size, width * 0.18), Math.min(3 * size, height * 0.14));
     this.shown = sharp ? this.mesh.fine : this.mesh.coarse;
@@ -174,12 +186,17 @@ export class Relief {
 
   // The surface's known points, with the map's own marks; faint where terrain hides them.
   drawPoints(hidden) {
-    const { land, landscape, camera } = this, [hx, hy, hz] = camera.half;
+    const { land, landscape, camera } = this,
+      [hx, hy, hz] = camera.half;
     let shown;
     const plane = {
       toPixel: (x, y) => {
         const [bx, by, bz] = this.toBox(x, y, landscape.at(x, y));
-        shown = Math.abs(bx) <= hx && Math.abs(by) <= hy && bz <= hz && this.hides(bx, by, Math.max(bz, -hz), this.fault([bx, by, bz])) === hidden;
+        shown =
+          Math.abs(bx) <= hx &&
+          Math.abs(by) <= hy &&
+          bz <= hz &&
+          this.hides(bx, by, Math.max(bz, -hz), this.fault([bx, by, bz])) === hidden;
         return this.toCanvas([bx, by, bz]);
       },
       inside: () => shown,
@@ -205,7 +222,11 @@ export class Relief {
     }
     this.pens = this.paths.map((path) => {
       if (path.camp === this.camp && path.pen.next - 1 <= time) path.pen.again = true;
-      else Object.assign(path, { camp: this.camp, pen: { path, next: path.first + 1, at: path.points[path.first], length: 0, strokes: [] } });
+      else
+        Object.assign(path, {
+          camp: this.camp,
+          pen: { path, next: path.first + 1, at: path.points[path.first], length: 0, strokes: [] },
+        });
       return path.pen;
     });
     this.fresh = true;
@@ -216,11 +237,14 @@ export class Relief {
     if (pen.again) this.stroke(pen.path.run, pen.strokes, this.under, this.line);
     pen.again = false;
     if (pen.next > end) return;
-    const { points, run } = pen.path, strokes = [];
+    const { points, run } = pen.path,
+      strokes = [];
     pen.fault ??= this.fault(pen.at);
     pen.stroke = undefined;
     for (let i = pen.next; i <= end; i++) {
-      const point = points[i], [ax, ay] = this.toCanvas(pen.at), [bx, by] = this.toCanvas(point);
+      const point = points[i],
+        [ax, ay] = this.toCanvas(pen.at),
+        [bx, by] = this.toCanvas(point);
       if (Math.hypot(bx - ax, by - ay) < 0.6 && i < end) continue; // as in trails.js
       this.follow(pen, point, strokes);
     }
@@ -232,15 +256,21 @@ export class Relief {
   // A straight stretch on to the point `b`: cut where it crosses the box, and divided where terrain begins or ends to
   // hide it. Strokes are { hidden, path, offset }, offset being where the run's dashes stand.
   follow(pen, b, strokes) {
-    const a = pen.at, before = pen.fault, after = this.fault(b), part = crossBox(a, b, this.camera.half);
+    const a = pen.at,
+      before = pen.fault,
+      after = this.fault(b),
+      part = crossBox(a, b, this.camera.half);
     Object.assign(pen, { at: b, fault: after });
     if (!part) return (pen.stroke = undefined);
-    const [from, to] = part, at = (t) => a.map((v, k) => v + (b[k] - v) * t);
+    const [from, to] = part,
+      at = (t) => a.map((v, k) => v + (b[k] - v) * t);
     let [px, py] = this.toCanvas(at(from));
-    const [ex, ey] = this.toCanvas(at(to)), count = Math.max(1, Math.ceil(Math.hypot(ex - px, ey - py) / SAMPLE));
+    const [ex, ey] = this.toCanvas(at(to)),
+      count = Math.max(1, Math.ceil(Math.hypot(ex - px, ey - py) / SAMPLE));
     if (from > 0) pen.stroke = undefined;
     for (let k = 0; k < count; k++) {
-      const middle = from + ((to - from) * (k + 0.5)) / count, hidden = this.hides(...at(middle), before + (after - before) * middle);
+      const middle = from + ((to - from) * (k + 0.5)) / count,
+        hidden = this.hides(...at(middle), before + (after - before) * middle);
       if (!pen.stroke || pen.stroke.hidden !== hidden) {
         pen.stroke = { hidden, path: new Path2D(), offset: pen.length };
         pen.stroke.path.moveTo(px, py);
@@ -255,7 +285,8 @@ export class Relief {
   }
 
   stroke(run, strokes, under, line) {
-    const { colours } = this, s = colours.scale;
+    const { colours } = this,
+      s = colours.scale;
     for (const { hidden, path, offset } of strokes) {
       if (hidden) {
         under.globalAlpha = FAINT;
@@ -280,16 +311,24 @@ export class Relief {
 
   // Where each run is: the last stretch to it, its mark, and an arrow where it has gone out of the box.
   drawHeads(context, time) {
-    const { camera, colours } = this, radius = 6.2 * colours.scale;
+    const { camera, colours } = this,
+      radius = 6.2 * colours.scale;
     const marks = [];
     context.setLineDash([]);
-    for (const { path: { run, points, first } } of this.pens) {
+    for (const {
+      path: { run, points, first },
+    } of this.pens) {
       if (time < first) continue; // a branch that has not begun
-      if (run.since && time >= run.since && run.since < run.records) marks.push([drawFork, points[run.since], this.fault(points[run.since]), run]);
-      const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
-      let head = points[i], fault = this.fault(head);
+      if (run.since && time >= run.since && run.since < run.records)
+        marks.push([drawFork, points[run.since], this.fault(points[run.since]), run]);
+      const t = Math.min(time, run.records - 1),
+        i = Math.floor(t + 1e-9),
+        part = t - i;
+      let head = points[i],
+        fault = this.fault(head);
       if (part > 1e-9) {
-        const strokes = [], pen = { at: head, fault, length: 0 };
+        const strokes = [],
+          pen = { at: head, fault, length: 0 };
         head = head.map((v, k) => v + (points[i + 1][k] - v) * part);
         fault += (this.fault(points[i + 1]) - fault) * part;
         this.follow(pen, head, strokes);
@@ -305,7 +344,8 @@ export class Relief {
       }
     }
     for (const [draw, [x, y, z], fault, run, direction] of marks) {
-      const [px, py] = this.toCanvas([x, y, z]), beyond = direction && camera.project(...direction);
+      const [px, py] = this.toCanvas([x, y, z]),
+        beyond = direction && camera.project(...direction);
       context.globalAlpha = this.hides(x, y, Math.max(z, -camera.half[2]), fault) ? 0.5 : 1;
       draw(context, run, px, py, ...(beyond ? [beyond[0] - camera.cx, beyond[1] - camera.cy] : []), radius, colours);
       context.globalAlpha = 1;
@@ -315,9 +355,17 @@ export class Relief {
 
 // Liang–Barsky in the box without its floor: the part of a stretch that is inside, as two shares; null if none is.
 function crossBox(a, b, half) {
-  let enter = 0, leave = 1;
-  for (const [k, sign] of [[0, 1], [0, -1], [1, 1], [1, -1], [2, 1]]) {
-    const p = sign * (b[k] - a[k]), q = half[k] - sign * a[k];
+  let enter = 0,
+    leave = 1;
+  for (const [k, sign] of [
+    [0, 1],
+    [0, -1],
+    [1, 1],
+    [1, -1],
+    [2, 1],
+  ]) {
+    const p = sign * (b[k] - a[k]),
+      q = half[k] - sign * a[k];
     if (!Number.isFinite(p)) return null;
     if (p === 0 && q < 0) return null;
     if (p > 0) leave = Math.min(leave, q / p);
@@ -329,7 +377,9 @@ function crossBox(a, b, half) {
 // The point of the box, and the direction, in which a path last left it, at or before record i.
 function lastWayOut(points, first, i, half) {
   for (let k = Math.min(i, points.length - 2); k >= first; k--) {
-    const a = points[k], b = points[k + 1], part = crossBox(a, b, half);
+    const a = points[k],
+      b = points[k + 1],
+      part = crossBox(a, b, half);
     if (part && part[1] < 1) return [a.map((v, n) => v + (b[n] - v) * part[1]), b.map((v, n) => v - a[n])];
     if (part) return null;
   }

@@ -11,13 +11,18 @@ export function join(player) {
   if (!name) return player.clock.setLast(steps);
   if (!tandems.has(name)) {
     const players = new Set();
-    tandems.set(name, { players, clock: new Clock((inFrame) => players.forEach((one) => (inFrame ? one.draw() : one.schedule()))) });
+    tandems.set(name, {
+      players,
+      clock: new Clock((inFrame) => players.forEach((one) => (inFrame ? one.draw() : one.schedule()))),
+    });
   }
   player.tandem = tandems.get(name);
   player.tandem.players.add(player);
   player.clock = player.tandem.clock;
   player.root.dataset.tandem = name;
-  player.ended ??= player.stage.appendChild(Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }));
+  player.ended ??= player.stage.appendChild(
+    Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }),
+  );
   measure(player.tandem);
 }
 
@@ -56,7 +61,10 @@ export function showAlike(player) {
   const { plane, scene } = player;
   for (const other of player.tandem?.players ?? []) {
     if (other === player || placeOf(other.scene) !== placeOf(scene)) continue;
-    const look = () => (plane.fitted ? other.plane.fit(scene.surface.domain) : other.plane.place(plane.centre, (plane.unit * other.plane.whole()) / plane.whole()));
+    const look = () =>
+      plane.fitted
+        ? other.plane.fit(scene.surface.domain)
+        : other.plane.place(plane.centre, (plane.unit * other.plane.whole()) / plane.whole());
     other.moveView(look, false);
   }
 }

@@ -17,7 +17,9 @@ export class Trails {
   reset(places, plane, colours) {
     Object.assign(this, { places, plane, colours });
     // A branch's own way begins at its step.
-    this.pens = places.flatMap(({ runs, dx, dy }) => runs.map((run) => ({ run, dx, dy, next: 0, x: 0, y: 0, length: 0 })));
+    this.pens = places.flatMap(({ runs, dx, dy }) =>
+      runs.map((run) => ({ run, dx, dy, next: 0, x: 0, y: 0, length: 0 })),
+    );
     for (const context of this.layers) {
       const { left, top, width, height } = plane.box;
       context.restore();
@@ -35,7 +37,8 @@ export class Trails {
   draw(time) {
     if (time < this.time) this.reset(this.places, this.plane, this.colours);
     this.time = time;
-    for (const pen of this.pens) if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1));
+    for (const pen of this.pens)
+      if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1));
   }
 
   // Draw one run's segments up to record `end`, in one stroke a layer.
@@ -49,7 +52,8 @@ export class Trails {
     if (pen.next > end) return;
     const path = new Path2D();
     const offset = pen.length;
-    let drawn = false, open = false;
+    let drawn = false,
+      open = false;
     for (let i = pen.next; i <= end; i++) {
       const [x, y] = this.plane.toPixel(run.x[i], run.y[i]);
       const moved = Math.hypot(x - pen.x, y - pen.y);
@@ -91,7 +95,9 @@ export function drawHeads(context, runs, plane, time, colours) {
       const [fx, fy] = plane.toPixel(run.x[run.since], run.y[run.since]);
       if (plane.inside(fx, fy)) drawFork(context, run, fx, fy, radius, colours);
     }
-    const t = Math.min(time, run.records - 1), i = Math.floor(t + 1e-9), part = t - i;
+    const t = Math.min(time, run.records - 1),
+      i = Math.floor(t + 1e-9),
+      part = t - i;
     let [x, y] = plane.toPixel(run.x[i], run.y[i]);
     if (part > 1e-9) {
       const [nx, ny] = plane.toPixel(run.x[i + 1], run.y[i + 1]);
@@ -126,7 +132,8 @@ export function drawHeads(context, runs, plane, time, colours) {
 // The border point and direction at which a run last went out of the picture, at or before record i.
 function lastExit(run, i, plane) {
   for (let k = Math.min(i, run.records - 2); k >= 0; k--) {
-    const [ax, ay] = plane.toPixel(run.x[k], run.y[k]), [bx, by] = plane.toPixel(run.x[k + 1], run.y[k + 1]);
+    const [ax, ay] = plane.toPixel(run.x[k], run.y[k]),
+      [bx, by] = plane.toPixel(run.x[k + 1], run.y[k + 1]);
     const piece = clip(ax, ay, bx, by, plane.box);
     if (piece && piece[5]) return [piece[2], piece[3], bx - ax, by - ay];
     if (piece) return null;
@@ -136,9 +143,16 @@ function lastExit(run, i, plane) {
 
 // Liang–Barsky: the part of a segment inside the box, and whether its start and its end were cut; null if none is.
 export function clip(ax, ay, bx, by, box) {
-  const dx = bx - ax, dy = by - ay;
-  let enter = 0, leave = 1;
-  for (const [p, q] of [[-dx, ax - box.left], [dx, box.left + box.width - ax], [-dy, ay - box.top], [dy, box.top + box.height - ay]]) {
+  const dx = bx - ax,
+    dy = by - ay;
+  let enter = 0,
+    leave = 1;
+  for (const [p, q] of [
+    [-dx, ax - box.left],
+    [dx, box.left + box.width - ax],
+    [-dy, ay - box.top],
+    [dy, box.top + box.height - ay],
+  ]) {
     if (p === 0) {
       if (q < 0) return null;
     } else {
