@@ -31,10 +31,10 @@ def main() -> None:
     arguments.add_argument("--steps", type=int, default=500)
     given = arguments.parse_args()
     surface = ov.OBJECTIVES["rosenbrock"]
-    cast = tuple(ov.Run.suggested(METHODS[i % len(METHODS)], surface) for i in range(given.runs))
-    scene = ov.Scenario("rosenbrock", start=(-0.7, 2.7), steps=given.steps, runs=cast)
+    members = tuple(ov.Run.suggested(METHODS[i % len(METHODS)], surface) for i in range(given.runs))
+    scene = ov.Scenario("rosenbrock", start=(-0.7, 2.7), steps=given.steps, runs=members)
     calls = {"simulate": lambda: ov.run(scene)}
-    calls |= {name: lambda name=name: ov.take_home(scene, name) for name in ov.EXPORTS}  # type: ignore[misc]
+    calls |= {name: lambda name=name: ov.export_scene(scene, name) for name in ov.EXPORTS}  # type: ignore[misc]
     spent: dict[str, list[float]] = {name: [] for name in calls}
     size: dict[str, int] = {}
     for turn in range(given.turns + 1):  # the first one warms up

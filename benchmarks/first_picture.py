@@ -23,7 +23,7 @@ from playwright.sync_api import sync_playwright
 
 import optim_viz as ov
 from optim_viz.web.player import PLAYER
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamax", "lion")
 NODES = 121
@@ -33,7 +33,7 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-ne
 
 
 def ours(scenario: ov.Scenario, runs: ov.Trajectories) -> str:
-    blob = base64.b64encode(to_scene(scenario, runs)).decode()
+    blob = base64.b64encode(pack_scene(scenario, runs)).decode()
     script = PLAYER.js.replace("export default function mount", "function mount")
     return f"""<!doctype html><meta charset="utf-8"><style>{THEME}{PLAYER.css}</style>
 <div id="here">{PLAYER.html}</div><script type="module">{script}

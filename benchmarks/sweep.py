@@ -142,8 +142,8 @@ def engine_alone(work: Work) -> Vector:
             own = slice(None) if momentum is None else part.momenta == momentum
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
-    kicks = noise_table(work.steps, 0.0, 0)
-    ends: list[Ends] = follow(surface, batches, work.steps, kicks, records(work.steps))
+    noise_rows = noise_table(work.steps, 0.0, 0)
+    ends: list[Ends] = follow(surface, batches, work.steps, noise_rows, records(work.steps))
     return np.concatenate([end.position for end in ends])
 
 
@@ -164,17 +164,17 @@ class Optax:
         def run(start: Any, rate: Any, momentum: Any) -> Any:
             rule = METHODS[part.optimizer].in_optax(rate) if momentum is None else optax.sgd(rate, momentum=momentum)
 
-            def go_on(carry: Any, _: None) -> Any:
+            def advance(carry: Any, _: None) -> Any:
                 x, state = carry
                 updates, state = rule.update(jax.grad(f)(x), state, x)
                 return (optax.apply_updates(x, updates), state), None
 
             def record(carry: Any, _: None) -> Any:
-                return go_on(carry, None)[0], (carry[0], f(carry[0]))
+                return advance(carry, None)[0], (carry[0], f(carry[0]))
 
             if not kept:
-                return jax.lax.scan(go_on, (start, rule.init(start)), length=steps)[0][0]
-            before = jax.lax.scan(go_on, (start, rule.init(start)), length=steps + 1 - kept)[0]
+                return jax.lax.scan(advance, (start, rule.init(start)), length=steps)[0][0]
+            before = jax.lax.scan(advance, (start, rule.init(start)), length=steps + 1 - kept)[0]
             path, heights = jax.lax.scan(record, before, length=kept)[1]
             return path[-1], path, heights
 

@@ -7,7 +7,7 @@
 """
 
 from optim_viz.errors import InputError, UnknownNameError
-from optim_viz.export import EXPORTS, take_home
+from optim_viz.export import EXPORTS, export_scene
 from optim_viz.link.codec import beside_from_query, from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -37,12 +37,12 @@ __all__ = [
     "UnknownNameError",
     "View",
     "beside_from_query",
+    "export_scene",
     "fate_map",
     "from_query",
     "run",
     "simulate",
     "sweep",
-    "take_home",
     "to_query",
     "view_from_query",
 ]

@@ -2,8 +2,8 @@
 
 MAX_STEPS = 10_000  # 20 calls of the engine, some 10 ms for eight runs; a player frame still draws its path at once
 MAX_RUNS = 12  # more colours, dashes and legend rows than a room can tell apart
-MAX_CAST = 16  # runs and their partners: two calls of the engine
-MAX_LEGS = 6  # of one run: a branch of a branch of a branch; each is one more call of the engine
+MAX_MEMBERS = 16  # runs and their partners: two calls of the engine
+MAX_SEGMENTS = 6  # of one run: a branch of a branch of a branch; each is one more call of the engine
 MAX_DETAILED = 20_000  # records whose memory is sent at once, some 1 MB; beyond, that of one run and its origins
 MAX_LADDER = 500_000  # bytes of the paths behind a dial; longer runs have fewer rungs, then every k-th record
 MAX_DIALS = 9  # hyperparameters of one method among which the view names the one that is dialled

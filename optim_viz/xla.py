@@ -79,7 +79,7 @@ def fuse_small_loops() -> bool:
     return True
 
 
-def one_for_all(maxsize: int) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
+def shared_cache(maxsize: int) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
     """A bounded cache for makers of executables, which threads that ask at once share.
 
     ``lru_cache`` alone does not promise that: threads that all miss each get an object of their own, and each object

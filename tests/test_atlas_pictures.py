@@ -15,8 +15,8 @@ from optim_viz.scene.study import METRICS, Study, seconds
 from optim_viz.simulation.simulate import run as play
 from optim_viz.simulation.sweep import fate_map, survey, sweep_run
 from optim_viz.web import fate_maps, heat_maps, sweeps
-from optim_viz.web.heat_map import Cells, to_cells
-from optim_viz.web.sweep_chart import to_curves
+from optim_viz.web.heat_map import HeatMap, pack_heat_map
+from optim_viz.web.sweep_chart import pack_sweep_chart
 
 # ----------------------------------------------------------------------------------------------------------- the sweep
 
@@ -55,7 +55,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
         np.testing.assert_equal(curve.now_value, now)
         kept = np.where(sweep.gone, np.inf, np.nan_to_num(curve.values, nan=np.inf))
         assert kept[curve.best] == kept.min()
-    assert to_curves(picture)
+    assert pack_sweep_chart(picture)
 
 
 def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
@@ -96,14 +96,14 @@ def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> Non
     else:
         assert picture.start == float(OBJECTIVES["saddle"](*scene.point))
         np.testing.assert_array_equal(picture.curves[0].values, getattr(found[0], metric))
-    assert to_curves(picture)
+    assert pack_sweep_chart(picture)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_a_sweep_of_nobody_is_a_picture_too(metric: str) -> None:
     _, picture = surveyed(Scenario("booth", runs=()), Study(metric=metric, run=5))
     assert picture.curves == []
-    assert to_curves(picture)
+    assert pack_sweep_chart(picture)
 
 
 def test_a_study_of_a_run_that_left_selects_the_last_one() -> None:
@@ -146,12 +146,12 @@ def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
         picture = heat_maps.to_picture(scene, Study("heat"), Run(name), by, found)
         assert picture.panes[0].codes is not None
         assert picture.panes[0].codes.shape == (heat_maps.SIDE, 6)
-        assert to_cells(picture)
+        assert pack_heat_map(picture)
 
 
 def momentum_map(
     study: Study, rates_first: bool, objective: str = "booth"
-) -> tuple[Scenario, Run, Parameter, Any, Cells]:
+) -> tuple[Scenario, Run, Parameter, Any, HeatMap]:
     run = Run("momentum", {"learning_rate": 0.01, "momentum": 0.3})
     scene = Scenario(objective, runs=(run,), steps=120)
     by = OPTIMIZERS["momentum"].parameter("momentum")
@@ -196,7 +196,7 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
     there = np.flatnonzero(way.loss <= found.goal)
     measure = {"best": way.loss.min(), "steps": there[0] if there.size else np.nan}.get(metric, way.loss[-1])
     assert measure == best[0]
-    assert to_cells(picture)
+    assert pack_heat_map(picture)
 
 
 def test_the_edge_of_stability_and_polyaks_optimum_stand_where_the_formulas_say() -> None:
@@ -223,13 +223,13 @@ def test_a_heat_map_on_a_surface_without_minimum(metric: str) -> None:
     assert picture.lines == []
     assert "f*" not in picture.value_label
     assert picture.value_scale == "linear"
-    assert to_cells(picture)
+    assert pack_heat_map(picture)
 
 
 # -------------------------------------------------------------------------------------------------------- the fate map
 
 
-def words_of(picture: Cells, row: int, column: int, pane: int = 0) -> str:
+def words_of(picture: HeatMap, row: int, column: int, pane: int = 0) -> str:
     codes = picture.panes[pane].codes
     assert codes is not None
     return picture.categories[codes[row, column]].words
@@ -266,7 +266,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
     assert [(m.x, m.y) for m in picture.marks if m.kind == "start"] == [(0.5, -0.5)]
     assert picture.contours is not None
     assert picture.contours.floor == 0.0
-    assert to_cells(picture)
+    assert pack_heat_map(picture)
 
 
 def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
@@ -286,7 +286,7 @@ def test_a_fate_map_without_minima() -> None:
     assert picture.contours.floor is None
     assert not any(c.point for c in picture.categories)
     assert words_of(picture, 0, 0) in {fate.value for fate in Fate}
-    assert to_cells(picture)
+    assert pack_heat_map(picture)
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -317,4 +317,4 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
             assert category.words == "another minimum"
         else:
             assert category.point == point.position
-    assert to_cells(picture)
+    assert pack_heat_map(picture)

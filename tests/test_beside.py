@@ -24,10 +24,10 @@ from optim_viz import (
     view_from_query,
 )
 from optim_viz.comparison.diff import compare, differences
-from optim_viz.comparison.fairness import settle
+from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
 from optim_viz.link.codec import to_fields
-from optim_viz.scene.scenario import Fair, first_scene
+from optim_viz.scene.scenario import Fairness, first_scene
 from optim_viz.scene.study import LENSES, Study
 from optim_viz.scene.variations import VARIATIONS, elsewhere, noisy, slower
 
@@ -156,7 +156,7 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
     "steps": ({"steps": 1000}, "Steps: 500 in A, 1000 in B."),
     "noise": ({"noise": 0.5}, "Noise: none in A, σ = 0.5 in B."),
     "seed": ({"seed": 3}, "Seed: 0 (unused without noise) in A, 3 (unused without noise) in B."),
-    "fairness": ({"fair": Fair("same")}, "Choice of learning rates: own rates in A, same rate in B."),
+    "fairness": ({"fair": Fairness("same")}, "Choice of learning rates: own rates in A, same rate in B."),
     "a run more": ({"runs": (SGD, ADAM, Run("adam"))}, "Runs: without Adam 2 in A, with Adam 2 in B."),
     "another run": (
         {"runs": (SGD, Run("nadam"))},
@@ -181,7 +181,7 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
         "Schedule of Adam: constant in A, cosine in B.",
     ),
     "branch": (
-        {"runs": (SGD, replace(ADAM, origin=SGD, since=120))},
+        {"runs": (SGD, replace(ADAM, origin=SGD, branch_step=120))},
         "Way of Adam: from the start in A, leaves SGD at step 120 in B.",
     ),
 }
@@ -189,8 +189,8 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_each_kind_of_difference_in_words(name: str) -> None:
-    changes, says = CHANGES[name]
-    assert differences(BASE, BASE.changed(**changes)) == (says,)
+    changes, describe = CHANGES[name]
+    assert differences(BASE, BASE.changed(**changes)) == (describe,)
 
 
 def test_a_seed_that_is_used_is_told_without_more() -> None:
@@ -223,11 +223,11 @@ def test_noise_is_a_share_of_the_slope_and_grows_where_there_is_some() -> None:
 
 
 def test_half_the_rates_are_halved_on_the_whole_way_and_stay() -> None:
-    scene = BASE.changed(runs=(SGD, replace(ADAM, origin=SGD, since=5)), fair=Fair("tuned"))
+    scene = BASE.changed(runs=(SGD, replace(ADAM, origin=SGD, branch_step=5)), fairness=Fairness("tuned"))
     slow = slower(scene)
     assert [run.rate for run in slow.contestants] == [0.0005, 0.05]
     assert slow.contestants[1].origin == SGD.changed(learning_rate=0.0005)
-    assert settle(slow) == slow
+    assert apply_fairness(slow) == slow
     lowest = SGD.entry.parameter("learning_rate").low
     assert slower(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).contestants[0].rate == lowest
 

@@ -15,8 +15,8 @@ from optim_viz import OBJECTIVES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.web.categories import EMPTY, HUES, PATTERNS, RAMP, RESERVED, ROUNDS, Category, fate, letters, minimum
-from optim_viz.web.charts import CELLS
-from optim_viz.web.heat_map import Axis, Cells, Contours, Line, Mark, Pane, to_cells
+from optim_viz.web.charts import HEAT_MAP
+from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 from optim_viz.web.scene_blob import pack
 
 LETTERS = {1: "B", 4: "f", 8: "d"}
@@ -41,9 +41,9 @@ CATEGORIES = (minimum(0, (3.0, 0.5)), fate(Fate.OVERFLOWED), fate(Fate.STILL_DES
 CODES = np.array([[0, 1, 0], [0, EMPTY, 2]])
 
 
-def cells(**changes: Any) -> Cells:
+def cells(**changes: Any) -> HeatMap:
     x, y = axes()
-    return Cells(**{"x": x, "y": y, "panes": (Pane("a", codes=CODES),), "categories": CATEGORIES, **changes})
+    return HeatMap(**{"x": x, "y": y, "panes": (Pane("a", codes=CODES),), "categories": CATEGORIES, **changes})
 
 
 # The blob --------------------------------------------------------------------------------------------------------
@@ -51,7 +51,7 @@ def cells(**changes: Any) -> Cells:
 
 def test_codes_travel_as_bytes_and_axes_exactly() -> None:
     x, y = Axis("α", np.array([0.1, 0.2, 0.30000000000000004])), Axis.over("β", 0.0, 0.99, 2, "complement")
-    head, arrays = unpack(to_cells(cells(x=x, y=y)))
+    head, arrays = unpack(pack_heat_map(cells(x=x, y=y)))
     assert arrays["codes0"] == ("B", [0, 1, 0, 0, 255, 2])
     assert arrays["x"] == ("d", [0.1, 0.2, 0.30000000000000004])
     assert arrays["y"] == ("d", list(y.values))
@@ -61,7 +61,7 @@ def test_codes_travel_as_bytes_and_axes_exactly() -> None:
 
 def test_values_travel_with_their_holes() -> None:
     values = np.array([[1.5, np.nan, 1e-3], [np.nan, np.nan, 2.0]])
-    head, arrays = unpack(to_cells(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
+    head, arrays = unpack(pack_heat_map(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
     letter, sent = arrays["values0"]
     assert letter == "f"
     np.testing.assert_array_equal(sent, values.astype(np.float32).ravel())
@@ -71,7 +71,7 @@ def test_values_travel_with_their_holes() -> None:
 
 def test_values_that_float32_cannot_hold_travel_as_float64() -> None:
     values = np.array([[1e-60, np.nan, 1.0], [1e-3, 2.0, np.inf]])
-    _, arrays = unpack(to_cells(cells(mode="value", panes=(Pane("a", values=values),))))
+    _, arrays = unpack(pack_heat_map(cells(mode="value", panes=(Pane("a", values=values),))))
     assert arrays["values0"][0] == "d"
     np.testing.assert_array_equal(arrays["values0"][1], values.ravel())
 
@@ -79,9 +79,9 @@ def test_values_that_float32_cannot_hold_travel_as_float64() -> None:
 def test_the_colour_bar_owns_up_to_what_lies_beyond_it() -> None:
     panes = (Pane("a", values=np.array([[1e-9, 1.0, 2.0], [0.0, np.nan, 3.0]])),)
     for limits, beyond in (((1e-3, 10.0), [True, False]), ((1e-12, 1.0), [True, True]), (None, [True, False])):
-        head, _ = unpack(to_cells(cells(mode="value", panes=panes, limits=limits)))
+        head, _ = unpack(pack_heat_map(cells(mode="value", panes=panes, limits=limits)))
         assert head["value"]["beyond"] == beyond  # 0 lies below every end of a log scale
-    head, _ = unpack(to_cells(cells(mode="value", panes=panes, value_scale="linear")))
+    head, _ = unpack(pack_heat_map(cells(mode="value", panes=panes, value_scale="linear")))
     assert head["value"] | {"ramp": None} == {
         "label": "", "scale": "linear", "limits": [0.0, 3.0], "beyond": [False, False], "ramp": None
     }  # fmt: skip
@@ -91,23 +91,23 @@ def test_the_colour_bar_owns_up_to_what_lies_beyond_it() -> None:
 @pytest.mark.parametrize("scale", ["log", "linear"])
 def test_a_ramp_has_two_ends_even_so(value: float, scale: str) -> None:
     panes = (Pane("a", values=np.full((2, 3), value)),)
-    head, _ = unpack(to_cells(cells(mode="value", panes=panes, value_scale=scale)))
+    head, _ = unpack(pack_heat_map(cells(mode="value", panes=panes, value_scale=scale)))
     low, high = head["value"]["limits"]
     assert low < high
 
 
 def test_shares_are_of_the_cells_that_were_computed() -> None:
     other = np.array([[2, 2, 2], [2, 2, 2]])
-    head, _ = unpack(to_cells(cells(panes=(Pane("a", codes=CODES), Pane("b", codes=other)))))
+    head, _ = unpack(pack_heat_map(cells(panes=(Pane("a", codes=CODES), Pane("b", codes=other)))))
     assert head["panes"][0]["shares"] == [3 / 5, 1 / 5, 1 / 5]
     assert head["panes"][1]["shares"] == [0.0, 0.0, 1.0]
-    nothing, _ = unpack(to_cells(cells(panes=(Pane("a", codes=np.full((2, 3), EMPTY)),))))
+    nothing, _ = unpack(pack_heat_map(cells(panes=(Pane("a", codes=np.full((2, 3), EMPTY)),))))
     assert nothing["panes"][0]["shares"] == [0.0, 0.0, 0.0]
 
 
 def test_among_values_shares_are_of_the_cells_without_one() -> None:
     values = np.array([[1.0, np.nan, 2.0], [np.nan, np.nan, np.inf]])  # two values; one cell is not computed
-    head, _ = unpack(to_cells(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
+    head, _ = unpack(pack_heat_map(cells(mode="value", panes=(Pane("a", codes=CODES, values=values),))))
     assert head["panes"][0]["shares"] == [1 / 5, 1 / 5, 1 / 5]
 
 
@@ -125,7 +125,7 @@ def test_the_head_says_everything_else() -> None:
         answers=1_700_000_000_123,
         progress=0.25,
     )
-    head, arrays = unpack(to_cells(scene))
+    head, arrays = unpack(pack_heat_map(scene))
     assert head["panes"][0] | {"shares": None} == {"name": "left", "title": "Adam", "chosen": [2, 1], "shares": None}
     assert head["categories"][0] == {
         "label": "A", "words": "A (3, 0.5)", "light": HUES[0][0], "dark": HUES[0][1], "pattern": "", "point": [3.0, 0.5]
@@ -143,7 +143,7 @@ def test_the_head_says_everything_else() -> None:
 def test_two_fate_maps_fit_100_kilobytes() -> None:
     x, y = Axis.over("x", -5.0, 5.0, 200), Axis.over("y", -5.0, 5.0, 200)
     codes = np.zeros((200, 200), int)
-    assert len(to_cells(Cells(x, y, (Pane("a", codes=codes), Pane("b", codes=codes)), CATEGORIES))) < 100_000
+    assert len(pack_heat_map(HeatMap(x, y, (Pane("a", codes=codes), Pane("b", codes=codes)), CATEGORIES))) < 100_000
 
 
 def test_bytes_lie_behind_the_numbers() -> None:
@@ -261,9 +261,11 @@ def oklab(hex_colour: str, sight: str) -> np.ndarray[Any, Any]:
 def test_hues_are_told_apart_by_every_sight(ground: int, sight: str) -> None:
     """0.02 in OKLab is just seen side by side; textures and letters tell apart what lies closer than four of these."""
     seen = [oklab(hue[ground], sight) for hue in HUES]
-    apart = {(i, j): float(np.linalg.norm(seen[i] - seen[j])) for i, j in itertools.combinations(range(len(seen)), 2)}
-    assert min(apart.values()) > 0.08
-    assert min(d for (i, j), d in apart.items() if max(i, j) < 4) > 0.14
+    distinguishing_settings = {
+        (i, j): float(np.linalg.norm(seen[i] - seen[j])) for i, j in itertools.combinations(range(len(seen)), 2)
+    }
+    assert min(distinguishing_settings.values()) > 0.08
+    assert min(d for (i, j), d in distinguishing_settings.items() if max(i, j) < 4) > 0.14
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
@@ -278,7 +280,7 @@ def test_the_ramp_is_ordered_by_lightness(ground: str, sight: str) -> None:
 
 
 def sources() -> dict[str, str]:
-    return {name: (CELLS.folder / name).read_text(encoding="utf-8") for name in CELLS.modules}
+    return {name: (HEAT_MAP.folder / name).read_text(encoding="utf-8") for name in HEAT_MAP.modules}
 
 
 def test_every_texture_is_drawn() -> None:

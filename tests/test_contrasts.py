@@ -105,7 +105,9 @@ def test_a_partner_differs_in_that_convention_alone(name: str, c: Contrast, bran
     choice = Run(name, settings(name), origin, 7, ghosts=(c.name,))
     partner = choice.partner(c)
     assert partner.ghosts == ()
-    assert (partner.origin, partner.since) == (choice.origin, choice.since) == (origin, 7 if branched else 0)
+    assert (
+        (partner.origin, partner.branch_step) == (choice.origin, choice.branch_step) == (origin, 7 if branched else 0)
+    )
     if c.flips:
         assert partner.optimizer == name
         changed = {k for k, v in choice.hyperparameters.items() if partner.hyperparameters[k] != v}
@@ -149,7 +151,7 @@ def test_each_dot_of_pytorchs_path_is_where_the_other_path_takes_its_gradient(ke
     assert pytorch.hyperparameters["at_iterate"] == 1.0
     ahead = own.position + own.hyperparameters["momentum"] * own.state["trace"]
     np.testing.assert_allclose(pytorch.position, ahead, rtol=1e-9, atol=1e-9)
-    np.testing.assert_allclose(pytorch.drive, own.drive, rtol=1e-7, atol=1e-7)
+    np.testing.assert_allclose(pytorch.noisy_gradient, own.noisy_gradient, rtol=1e-7, atol=1e-7)
     assert np.abs(own.position - pytorch.position).max() > 0.01  # one method, two dots
 
 

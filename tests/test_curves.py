@@ -12,7 +12,7 @@ import pytest
 
 from optim_viz import Fate
 from optim_viz.style import MARKERS, identities
-from optim_viz.web.sweep_chart import BANDS, Band, Curve, Curves, to_curves
+from optim_viz.web.sweep_chart import BANDS, Band, Curve, SweepChart, pack_sweep_chart
 
 FATES = list(Fate)
 RATES = np.logspace(-3, 1, 41)
@@ -49,7 +49,7 @@ def descent(curvature: float = 1.0, steps: int = 50, name: str = "sgd", **more: 
 def test_the_numbers_arrive_to_the_last_bit() -> None:
     """Also those far outside the picture, and the ones that float32 would round."""
     curves = [descent(), descent(3.0, name="adam")]
-    head, arrays = unpack(to_curves(Curves(curves)))
+    head, arrays = unpack(pack_sweep_chart(SweepChart(curves)))
     assert set(arrays) == {f"{name}{i}" for i in (0, 1) for name in ("rates", "values", "fates")}
     for i, curve in enumerate(curves):
         assert np.array_equal(arrays[f"rates{i}"], RATES)
@@ -63,7 +63,9 @@ def test_the_head_says_who_is_who() -> None:
     looks = identities(["adam", "adam"])
     pair = [replace(descent(), name=str(i), look=look, label=look.label) for i, look in enumerate(looks)]
     pair[1] = replace(pair[1], now=0.5, best=7, limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES))
-    head, _ = unpack(to_curves(Curves(pair, selected=1, goal="from 1", metric="Best loss", scale="linear", start=0.5)))
+    head, _ = unpack(
+        pack_sweep_chart(SweepChart(pair, selected=1, goal="from 1", metric="Best loss", scale="linear", start=0.5))
+    )
     assert [curve["label"] for curve in head["curves"]] == ["Adam 1", "Adam 2"]
     assert [curve["name"] for curve in head["curves"]] == ["0", "1"]
     for curve, look in zip(head["curves"], looks, strict=True):
@@ -88,7 +90,7 @@ def test_the_head_says_who_is_who() -> None:
     ("value", "sent"), [(None, (None, False)), (0.25, (0.25, True)), (np.nan, (None, True)), (np.inf, (None, True))]
 )
 def test_the_value_of_the_rate_in_force_may_be_unknown_or_none(value: float | None, sent: tuple[Any, bool]) -> None:
-    head, _ = unpack(to_curves(Curves([descent(now=0.1234, now_value=value)])))
+    head, _ = unpack(pack_sweep_chart(SweepChart([descent(now=0.1234, now_value=value)])))
     assert (head["curves"][0]["nowValue"], head["curves"][0]["nowKnown"]) == sent
 
 
@@ -104,14 +106,14 @@ def test_every_fate_has_its_band() -> None:
         "stuck at a saddle": "stuck",
     }
     assert {fate.value: band.value for fate, band in BANDS.items()} == wanted
-    head, _ = unpack(to_curves(Curves([descent()])))
+    head, _ = unpack(pack_sweep_chart(SweepChart([descent()])))
     assert {fate["label"]: head["bands"][fate["band"]]["label"] for fate in head["fates"]} == wanted
     assert [fate["kind"] for fate in head["fates"]] == [fate.name.lower() for fate in Fate]
     assert set(BANDS.values()) == set(Band)
 
 
 def test_no_curve_is_a_picture_too() -> None:
-    head, arrays = unpack(to_curves(Curves([])))
+    head, arrays = unpack(pack_sweep_chart(SweepChart([])))
     assert (head["curves"], arrays) == ([], {})
     assert head["window"][0] < head["window"][1]
 
@@ -143,7 +145,7 @@ OK, GONE = Fate.CONVERGED, Fate.LEFT_VIEW
 def test_the_window_of_a_logarithmic_axis(
     values: list[float], fates: list[Fate], start: float | None, decades: tuple[float, float]
 ) -> None:
-    low, high = np.log10(Curves([curve_of(values, fates)], start=start).window)
+    low, high = np.log10(SweepChart([curve_of(values, fates)], start=start).window)
     margin = 0.05 * max(decades[1] - decades[0], 1.0)
     assert (low + margin, high - margin) == pytest.approx(decades)
 
@@ -160,7 +162,7 @@ def test_the_window_of_a_logarithmic_axis(
 def test_the_window_of_a_linear_axis(
     values: list[float], fates: list[Fate], start: float | None, wanted: tuple[float, float]
 ) -> None:
-    low, high = Curves([curve_of(values, fates)], start=start, scale="linear").window
+    low, high = SweepChart([curve_of(values, fates)], start=start, scale="linear").window
     margin = 0.05 * ((wanted[1] - wanted[0]) or 4.0)
     assert (low + margin, high - margin) == pytest.approx(wanted)
 
@@ -169,7 +171,7 @@ def test_the_window_of_a_linear_axis(
 @pytest.mark.parametrize("values", [[np.nan] * 3, [np.inf, np.nan, -np.inf], [0.0] * 3, [-1e308, 1e308, 1.0]])
 def test_there_is_always_a_window(values: list[float], scale: str) -> None:
     for fate in (OK, GONE):
-        low, high = Curves([curve_of(values, [fate] * 3)], scale=scale).window
+        low, high = SweepChart([curve_of(values, [fate] * 3)], scale=scale).window
         assert np.isfinite([low, high]).all()
         assert low < high
 
@@ -189,8 +191,8 @@ def test_there_is_always_a_window(values: list[float], scale: str) -> None:
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
-def test_a_curve_that_does_not_fit_together_is_refused(wrong: dict[str, Any], says: str) -> None:
-    with pytest.raises(ValueError, match=says):
+def test_a_curve_that_does_not_fit_together_is_refused(wrong: dict[str, Any], describe: str) -> None:
+    with pytest.raises(ValueError, match=describe):
         replace(descent(), **wrong)
 
 
@@ -203,6 +205,6 @@ def test_a_curve_that_does_not_fit_together_is_refused(wrong: dict[str, Any], sa
     ],
     ids=["names", "selected", "scale"],
 )
-def test_a_picture_that_does_not_fit_together_is_refused(wrong: dict[str, Any], says: str) -> None:
-    with pytest.raises(ValueError, match=says):
-        Curves(**wrong)
+def test_a_picture_that_does_not_fit_together_is_refused(wrong: dict[str, Any], describe: str) -> None:
+    with pytest.raises(ValueError, match=describe):
+        SweepChart(**wrong)

@@ -114,7 +114,7 @@ def test_noise_comes_along() -> None:
         agrees(alone(optimizer).changed(noise=0.5, seed=7))
 
 
-def legs(*names: str) -> Run:
+def segments(*names: str) -> Run:
     way = Run.suggested(names[0], OBJECTIVES["rosenbrock"])
     for i, name in enumerate(names[1:], 1):
         other = Run.suggested(name, OBJECTIVES["rosenbrock"])
@@ -128,11 +128,11 @@ def legs(*names: str) -> Run:
     ids="-".join,
 )
 def test_branches_come_along(names: tuple[str, ...]) -> None:
-    agrees(Scenario(runs=(legs(*names),), steps=STEPS))
+    agrees(Scenario(runs=(segments(*names),), steps=STEPS))
 
 
 def test_a_branch_keeps_counting_where_its_method_began() -> None:
-    first, last = legs("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
+    first, last = segments("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
     agrees(Scenario(runs=(first.branched(30, last),), steps=STEPS))
     agrees(Scenario(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS))
     agrees(
@@ -203,8 +203,8 @@ def test_the_pytorch_script_goes_the_same_way(optimizer: str, i: int) -> None:
 @pytest.mark.parametrize("names", [("adam", "adam"), ("rprop", "adam", "newton")], ids="-".join)
 def test_branches_schedules_and_noise_come_along_in_pytorch(names: tuple[str, ...]) -> None:
     pytest.importorskip("torch")
-    agrees(Scenario(runs=(legs(*names),), steps=STEPS, noise=0.1), "torch")
-    agrees(Scenario(runs=(replace(legs("adam"), schedule="cosine"),), steps=STEPS), "torch")
+    agrees(Scenario(runs=(segments(*names),), steps=STEPS, noise=0.1), "torch")
+    agrees(Scenario(runs=(replace(segments("adam"), schedule="cosine"),), steps=STEPS), "torch")
 
 
 def test_a_scene_without_runs_says_so() -> None:

@@ -10,11 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
-from optim_viz.comparison.fairness import RULES, says, settle
+from optim_viz.comparison.fairness import RULES, apply_fairness, describe
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.codec import spell_fair, spell_study, study_from_query
+from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.scene.scenario import FAIR_RULES, Fair
+from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
 from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run as play
@@ -24,8 +24,8 @@ HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
 
 
 def scene(*runs: Run, rule: str = "own", **more: Any) -> Scenario:
-    fair = more.pop("fair", None) or Fair(rule)
-    return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fair=fair, **more)
+    fairness = more.pop("fair", None) or Fairness(rule)
+    return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
 
 
 def rates(scenario: Scenario) -> list[float]:
@@ -51,7 +51,7 @@ THREE = (
 
 
 def test_the_rules_are_those_that_a_scene_knows() -> None:
-    assert list(RULES) == list(FAIR_RULES)
+    assert list(RULES) == list(FAIRNESS_RULES)
 
 
 # -------------------------------------------------------------------------------------------------- each rule by itself
@@ -59,41 +59,41 @@ def test_the_rules_are_those_that_a_scene_knows() -> None:
 
 @pytest.mark.parametrize("rule", list(RULES))
 def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
-    fair = Fair("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fair(rule)
-    once = settle(scene(*THREE, fair=fair, steps=100))
-    assert settle(once) == once
-    assert settle(once, once) == once
+    fairness = Fairness("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fairness(rule)
+    once = apply_fairness(scene(*THREE, fairness=fairness, steps=100))
+    assert apply_fairness(once) == once
+    assert apply_fairness(once, once) == once
     assert (rates(once) == rates(scene(*THREE))) == (rule == "own")
 
 
 @pytest.mark.parametrize("rule", list(RULES))
 def test_a_scene_without_runs_is_fair(rule: str) -> None:
     empty = scene(rule=rule)
-    assert settle(empty) == empty
-    assert isinstance(says(empty), str)
+    assert apply_fairness(empty) == empty
+    assert isinstance(describe(empty), str)
 
 
 def test_own_rates_stay_as_they_are() -> None:
     own = scene(*THREE)
-    assert settle(own) == own
-    assert says(own) == "each at its own learning rate"
-    assert says(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
-    assert says(scene(THREE[0])) == ""
+    assert apply_fairness(own) == own
+    assert describe(own) == "each at its own learning rate"
+    assert describe(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
+    assert describe(scene(THREE[0])) == ""
 
 
 def test_same_is_one_rate_for_all() -> None:
-    found = settle(scene(*THREE, rule="same"))
+    found = apply_fairness(scene(*THREE, rule="same"))
     assert rates(found) == [1e-3] * 3
-    assert "α = 0.001" in says(found)
+    assert "α = 0.001" in describe(found)
     assert [r.optimizer for r in found.contestants] == ["sgd", "momentum", "adam"]
 
 
 @pytest.mark.parametrize("who", range(3))
 def test_the_rate_that_is_changed_by_hand_leads_the_others(who: int) -> None:
-    before = settle(scene(*THREE, rule="same"))
-    found = settle(with_rate(before, who, 0.0025), before)
+    before = apply_fairness(scene(*THREE, rule="same"))
+    found = apply_fairness(with_rate(before, who, 0.0025), before)
     assert rates(found) == [0.0025] * 3
-    assert "0.0025" in says(found)
+    assert "0.0025" in describe(found)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -102,14 +102,14 @@ def test_matched_first_steps_are_equally_long(name: str, noise: float) -> None:
     where: dict[str, Any] = {"noise": noise, "seed": 4, "start": (0.3, -0.7)}
     mine, other = first_lengths(scene(Run("sgd", {"learning_rate": 1e-3}), Run(name), **where))
     lead = 1e-3 * 0.7 * other / mine  # so that the method needs some 0.7 of its usual rate, which it takes
-    found = settle(scene(Run("sgd", {"learning_rate": lead}), Run(name), rule="matched", **where))
+    found = apply_fairness(scene(Run("sgd", {"learning_rate": lead}), Run(name), rule="matched", **where))
     assert rates(found)[1] == pytest.approx(0.7 * Run(name).rate, rel=1e-3)
     a, b = first_lengths(found)
     assert a > 0
     assert b == pytest.approx(a, rel=HALF_A_DIGIT)
     assert rates(found)[0] == lead
-    assert f"‖Δx‖ = {a:.3g}" in says(found)
-    assert settle(found) == found
+    assert f"‖Δx‖ = {a:.3g}" in describe(found)
+    assert apply_fairness(found) == found
 
 
 @pytest.mark.parametrize("schedule", list(SCHEDULES))
@@ -119,28 +119,28 @@ def test_a_first_step_is_that_of_the_schedule(schedule: str) -> None:
     start = scene(Run("sgd", {"learning_rate": 1e-3}), slow, rule="matched")
     if schedule == "warmup_cosine":
         with pytest.raises(InputError, match="does not move at its first step"):
-            settle(start)
+            apply_fairness(start)
         return
-    a, b = first_lengths(settle(start))
+    a, b = first_lengths(apply_fairness(start))
     assert b == pytest.approx(a, rel=HALF_A_DIGIT)
 
 
 @pytest.mark.parametrize("who", range(3))
 def test_matched_steps_follow_the_one_that_is_changed_by_hand(who: int) -> None:
-    before = settle(scene(*THREE, rule="matched"))
+    before = apply_fairness(scene(*THREE, rule="matched"))
     changed = with_rate(before, who, rates(before)[who] * 0.3)
-    found = settle(changed, before)
+    found = apply_fairness(changed, before)
     assert rates(found)[who] == rates(changed)[who]
     lengths = first_lengths(found)
     np.testing.assert_allclose(lengths, first_lengths(changed)[who], rtol=HALF_A_DIGIT)
-    assert f"{lengths[0]:.3g}" in says(found)
+    assert f"{lengths[0]:.3g}" in describe(found)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
-    fair = Fair("tuned", metric=metric, low=1e-4, high=10.0, count=50)
+    fairness = Fairness("tuned", metric=metric, low=1e-4, high=10.0, count=50)
     names = ("sgd", "momentum", "adam")
-    found = settle(scene(*(Run(name) for name in names), fair=fair, steps=150, objective="booth"))
+    found = apply_fairness(scene(*(Run(name) for name in names), fairness=fairness, steps=150, objective="booth"))
     surface = OBJECTIVES["booth"]
     goal = 1e-3 * float(surface(*surface.start))  # f* = 0
     for run in found.contestants:
@@ -157,14 +157,16 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
                 scores[rate] = (main, first)
         assert scores[run.rate] == min(scores.values())
         assert len(scores) > 3
-    assert says(found) == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+    assert (
+        describe(found) == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+    )
 
 
 def test_tuned_runs_are_no_longer_all_tuned_once_a_rate_is_set_by_hand() -> None:
-    fair = Fair("tuned", low=1e-4, high=1.0, count=50)
-    before = settle(scene(*THREE, fair=fair, steps=50))
-    found = settle(with_rate(before, 1, 1e-3), before)
-    assert found == with_rate(before, 1, 1e-3).changed(fair=Fair())
+    fairness = Fairness("tuned", low=1e-4, high=1.0, count=50)
+    before = apply_fairness(scene(*THREE, fairness=fairness, steps=50))
+    found = apply_fairness(with_rate(before, 1, 1e-3), before)
+    assert found == with_rate(before, 1, 1e-3).changed(fairness=Fairness())
 
 
 # ------------------------------------------------------------------------------------------- while the scene is changed
@@ -172,38 +174,38 @@ def test_tuned_runs_are_no_longer_all_tuned_once_a_rate_is_set_by_hand() -> None
 
 @pytest.mark.parametrize("change", [{"start": (0.2, 1.7)}, {"parameters": {"b": 3.0}}], ids=["start", "coefficient"])
 def test_a_rule_holds_when_the_scene_changes(change: dict[str, Any]) -> None:
-    before = settle(scene(*THREE, rule="matched"))
-    found = settle(before.changed(**change), before)
+    before = apply_fairness(scene(*THREE, rule="matched"))
+    found = apply_fairness(before.changed(**change), before)
     assert rates(found) != rates(before)
     assert rates(found)[0] == rates(before)[0]
     lengths = first_lengths(found)
     np.testing.assert_allclose(lengths, lengths[0], rtol=HALF_A_DIGIT)
-    fair = Fair("tuned", low=1e-4, high=1.0, count=50)
-    tuned = settle(scene(*THREE, fair=fair, steps=60))
-    moved = settle(tuned.changed(**change), tuned)
-    assert moved.fair == fair
-    assert moved == settle(scene(*THREE, fair=fair, steps=60).changed(**change))
+    fairness = Fairness("tuned", low=1e-4, high=1.0, count=50)
+    tuned = apply_fairness(scene(*THREE, fairness=fairness, steps=60))
+    moved = apply_fairness(tuned.changed(**change), tuned)
+    assert moved.fairness == fairness
+    assert moved == apply_fairness(scene(*THREE, fairness=fairness, steps=60).changed(**change))
 
 
 def test_another_number_than_the_rate_is_no_change_of_the_rate_by_hand() -> None:
-    before = settle(scene(*THREE, rule="same"))
+    before = apply_fairness(scene(*THREE, rule="same"))
     runs = before.contestants
     other = before.changed(runs=(runs[0], runs[1].changed(momentum=0.5, learning_rate=0.02), runs[2]))
-    assert rates(settle(other, before)) == [1e-3] * 3
+    assert rates(apply_fairness(other, before)) == [1e-3] * 3
     joined = before.changed(runs=(*runs, Run("rmsprop", {"learning_rate": 0.5})))
-    assert rates(settle(joined, before)) == [1e-3] * 4
+    assert rates(apply_fairness(joined, before)) == [1e-3] * 4
     both = with_rate(with_rate(before, 1, 0.5), 2, 0.5).changed(start=(0.0, 0.0))
-    assert rates(settle(both, before)) == [1e-3] * 3
+    assert rates(apply_fairness(both, before)) == [1e-3] * 3
 
 
 @pytest.mark.parametrize("rule", ["same", "tuned", "matched"])
 def test_a_branch_keeps_its_rate_and_what_it_came_from(rule: str) -> None:
-    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), since=9)
-    fair = Fair("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fair(rule)
-    found = settle(scene(*THREE, branch, fair=fair, steps=60))
+    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), branch_step=9)
+    fairness = Fairness("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fairness(rule)
+    found = apply_fairness(scene(*THREE, branch, fairness=fairness, steps=60))
     assert found.contestants[3] == branch
     assert rates(found)[:3] != rates(scene(*THREE))[:3]
-    assert settle(found) == found
+    assert apply_fairness(found) == found
 
 
 # ---------------------------------------------------------------------------------------------------------- impossible
@@ -212,7 +214,7 @@ def test_a_branch_keeps_its_rate_and_what_it_came_from(rule: str) -> None:
 def test_first_steps_cannot_be_matched_where_there_is_no_slope() -> None:
     flat = scene(*THREE, rule="matched", objective="sphere", start=(0.0, 0.0))
     with pytest.raises(InputError, match="does not move at its first step"):
-        settle(flat)
+        apply_fairness(flat)
 
 
 @pytest.mark.parametrize(
@@ -227,21 +229,23 @@ def test_first_steps_cannot_be_matched_where_there_is_no_slope() -> None:
 def test_a_rate_that_a_method_does_not_take_is_refused(runs: tuple[Run, ...], rule: str, message: str) -> None:
     start = (0.99, 0.98) if runs[0].optimizer == "sign_sgd" else None
     with pytest.raises(InputError, match=message):
-        settle(scene(*runs, rule=rule, start=start))
+        apply_fairness(scene(*runs, rule=rule, start=start))
 
 
 def test_tuning_is_refused_where_every_rate_leaves_the_view() -> None:
-    fair = Fair("tuned", low=10.0, high=100.0, count=50)
+    fairness = Fairness("tuned", low=10.0, high=100.0, count=50)
     with pytest.raises(InputError, match="SGD has no learning rate in this range that stays in the view"):
-        settle(scene(*THREE, fair=fair, objective="quadratic"))
+        apply_fairness(scene(*THREE, fairness=fairness, objective="quadratic"))
 
 
 def test_tuning_is_refused_in_other_words_where_no_rate_comes_to_the_tolerance() -> None:
-    fair = Fair("tuned", "steps", low=1e-6, high=1e-5, count=50)
+    fairness = Fairness("tuned", "steps", low=1e-6, high=1e-5, count=50)
     with pytest.raises(InputError, match="SGD has no learning rate in this range that comes to the tolerance"):
-        settle(scene(*THREE, fair=fair))
-    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), since=9)
-    assert settle(scene(branch, fair=fair)) == scene(branch, fair=fair)  # which keeps its rate: nobody is tuned
+        apply_fairness(scene(*THREE, fairness=fairness))
+    branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), branch_step=9)
+    assert apply_fairness(scene(branch, fairness=fairness)) == scene(
+        branch, fairness=fairness
+    )  # which keeps its rate: nobody is tuned
 
 
 @pytest.mark.parametrize(
@@ -252,12 +256,12 @@ def test_tuning_is_refused_in_other_words_where_no_rate_comes_to_the_tolerance()
 )  # fmt: skip
 def test_a_fairness_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError):
-        Fair(**wrong)
+        Fairness(**wrong)
 
 
 def test_what_is_not_swept_does_not_tell_rules_apart() -> None:
-    assert Fair("same", low=1e-3, high=1.0, count=50, metric="best") == Fair("same")
-    assert Fair("tuned", count=50) != Fair("tuned")
+    assert Fairness("same", low=1e-3, high=1.0, count=50, metric="best") == Fairness("same")
+    assert Fairness("tuned", count=50) != Fairness("tuned")
 
 
 # ------------------------------------------------------------------------------------------------------------ the links
@@ -265,8 +269,8 @@ def test_what_is_not_swept_does_not_tell_rules_apart() -> None:
 rate = st.floats(LOW, HIGH)
 spans = st.tuples(rate, rate).filter(lambda pair: pair[0] != pair[1]).map(sorted)
 fairs = st.builds(
-    lambda rule, metric, span, count: Fair(rule, metric, span[0], span[1], count),
-    st.sampled_from(FAIR_RULES),
+    lambda rule, metric, span, count: Fairness(rule, metric, span[0], span[1], count),
+    st.sampled_from(FAIRNESS_RULES),
     st.sampled_from(list(METRICS)),
     spans,
     st.sampled_from(COUNTS),
@@ -290,10 +294,10 @@ studies = st.builds(
 
 
 @given(fairs)
-def test_a_fairness_comes_back_from_its_link(fair: Fair) -> None:
-    scenario = Scenario(fair=fair)
+def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
+    scenario = Scenario(fairness=fairness)
     assert from_query(to_query(scenario)) == (scenario, ())
-    assert ("fair=" in to_query(scenario)) == (fair != Fair())
+    assert ("fair=" in to_query(scenario)) == (fairness != Fairness())
 
 
 @given(studies)
@@ -362,7 +366,7 @@ def test_the_first_of_two_counts() -> None:
     assert study_from_query("study=heat&study=sweep")[0] == Study("heat")
     assert len(study_from_query("study=heat&study=sweep")[1]) == 1
     scenario, notices = from_query("fair=same&fair=matched")
-    assert scenario.fair == Fair("same")
+    assert scenario.fairness == Fairness("same")
     assert len(notices) == 1
 
 
@@ -375,11 +379,11 @@ hostile = st.text(max_size=60) | st.lists(pieces, max_size=14).map("".join)
 @settings(max_examples=150)
 def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_out(text: str) -> None:
     scenario, notices = from_query({"fair": text, "study": text})
-    assert isinstance(scenario.fair, Fair)
-    assert scenario.changed(fair=Fair()) == Scenario()
+    assert isinstance(scenario.fairness, Fairness)
+    assert scenario.changed(fairness=Fairness()) == Scenario()
     assert all(isinstance(notice, str) and "<" not in notice for notice in notices)
     if not notices:
-        assert from_query({"fair": spell_fair(scenario.fair)})[0] == scenario
+        assert from_query({"fair": spell_fairness(scenario.fairness)})[0] == scenario
     study, found = study_from_query({"fair": text, "study": text})
     assert study_from_query({"study": spell_study(study)}) == (study, ())
     if study == Study() and not text.startswith("sweep"):

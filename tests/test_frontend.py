@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from optim_viz.web.charts import CELLS, CURVES
+from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
 from optim_viz.web.frontend import LOADER, FrontEnd, _tight
 from optim_viz.web.player import PLAYER
 
-FRONT_ENDS = {"player": PLAYER, "curves": CURVES, "cells": CELLS}  # data-testid -> the component
+FRONT_ENDS = {"player": PLAYER, "curves": SWEEP_CHART, "cells": HEAT_MAP}  # data-testid -> the component
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
 
 

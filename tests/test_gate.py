@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
 from optim_viz.link.codec import to_fields
-from optim_viz.scene.playback import Moment
+from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
@@ -24,7 +24,7 @@ from optim_viz.teaching.link_fields import fields, question_from_query, touch_fr
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
@@ -95,7 +95,7 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
     )
     scenario = Scenario("sphere", steps=500, runs=runs, noise=0.5)
     view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
-    head, arrays = unpack(to_scene(scenario, run(scenario), view, held=True))
+    head, arrays = unpack(pack_scene(scenario, run(scenario), view, held=True))
     x, y = scenario.point
     f, slope = x * x + y * y, 2 * np.hypot(x, y)
     for i, entry in enumerate(head["runs"]):
@@ -109,13 +109,13 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
 
 
 def test_a_map_to_aim_at_is_a_map() -> None:
-    blob = to_scene(TWO, run(TWO), View("relief"), held=True, room={"aims": True})
+    blob = pack_scene(TWO, run(TWO), View("relief"), held=True, room={"aims": True})
     assert unpack(blob)[0]["view"]["stage"] == "map"
 
 
 def test_nothing_is_held_by_itself() -> None:
     scenario = Scenario("sphere", runs=(Run("sgd"),))
-    head, arrays = unpack(to_scene(scenario, run(scenario)))
+    head, arrays = unpack(pack_scene(scenario, run(scenario)))
     assert not head["held"]
     assert len(arrays["x0"]) == 501
 
@@ -150,7 +150,7 @@ def test_a_click_on_the_map_answers() -> None:
     assert not holds(app)
     assert "SGD ends at (0, 0), 0.5 away: 4% of the map's diagonal" in told(app)
     assert "Right." in told(app)
-    assert sent(app)[0]["room"]["guess"] == [0.5, 0.0]
+    assert sent(app)[0]["quiz"]["guess"] == [0.5, 0.0]
 
 
 def test_a_change_does_not_open_it_and_does_not_close_it() -> None:
@@ -223,7 +223,7 @@ def test_the_server_refuses_what_is_locked() -> None:
     app.run()
     assert now(app) == TWO
     assert "locked this: start" in told(app)
-    assert sent(app)[0]["room"]["locked"] == [name for name in GROUPS if name != "rates"] + ["dial"]
+    assert sent(app)[0]["quiz"]["locked"] == [name for name in GROUPS if name != "rates"] + ["dial"]
     fire(app, "branch", name="1", step=5, factor=2.0)
     app.run()
     assert now(app) == TWO
@@ -328,17 +328,17 @@ def test_a_tour_is_no_way_around_a_question() -> None:
 
 
 def test_a_moment_stays_with_its_link() -> None:
-    app = visit("compare", **link(TWO), moment="step:60,window:0~1~0~1,hidden:0")
-    assert sent(app)[0]["moment"]["step"] == 60
+    app = visit("compare", **link(TWO), playback="step:60,window:0~1~0~1,hidden:0")
+    assert sent(app)[0]["playback"]["step"] == 60
     app.switch_page("pages/lessons.py")
     app.query_params.clear()
     app.run()
-    assert sent(app)[0]["moment"] is None
+    assert sent(app)[0]["playback"] is None
     assert "moment" not in app.query_params
 
 
 def test_a_moment_after_the_end_is_named() -> None:
-    assert "step 600" in told(visit("compare", **link(TWO), moment="step:600"))
+    assert "step 600" in told(visit("compare", **link(TWO), playback="step:600"))
 
 
 # For a class --------------------------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
         lambda: app.text_input("teach-text").set_value("Where to, & why?"),
     ):
         choose()
-        app.session_state["handed-share"] = (Moment(), False)  # a browser runs the dialog alone again
+        app.session_state["handed-share"] = (Playback(), False)  # a browser runs the dialog alone again
         app.run()
     (code,) = app.code
     assert code.value.partition("?")[0].endswith("/compare")

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from optim_viz import OPTIMIZERS, Run, Scenario
-from optim_viz.limits import MAX_CAST
-from optim_viz.style import DASHES, HUES, MARKERS, Identity, cast, identities, identity
+from optim_viz.limits import MAX_MEMBERS
+from optim_viz.style import DASHES, HUES, MARKERS, Identity, identities, identity, looks
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -148,17 +148,17 @@ CONTRASTED = [name for name, entry in OPTIMIZERS.items() if entry.contrasts]
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_without_partners_the_cast_looks_like_its_runs(name: str) -> None:
-    found = cast(Scenario(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
+    found = looks(Scenario(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
     assert found == identities([name, "sgd", name])
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: str) -> None:
     scenario = Scenario(runs=(Run("newton"), haunted(name)))
-    looks = cast(scenario)
-    assert len(looks) == len(scenario.cast) == 2 + len(OPTIMIZERS[name].contrasts)
-    assert looks[:2] == identities(["newton", name])
-    for look, member in zip(looks[2:], scenario.cast[2:], strict=True):
+    found = looks(scenario)
+    assert len(found) == len(scenario.members) == 2 + len(OPTIMIZERS[name].contrasts)
+    assert found[:2] == identities(["newton", name])
+    for look, member in zip(found[2:], scenario.members[2:], strict=True):
         plain = identity(member.run.optimizer)
         assert look.ordinal == 0
         assert (look.light, look.dark, look.marker) == (plain.light, plain.dark, plain.marker)
@@ -167,9 +167,9 @@ def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: s
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_one_run_have_dashes_of_their_own(name: str) -> None:
-    looks = cast(Scenario(runs=(haunted(name),)))
-    assert len({look.dash for look in looks}) == len(looks)
-    own = [look.dash for look in looks if look.marker == looks[0].marker]
+    found = looks(Scenario(runs=(haunted(name),)))
+    assert len({look.dash for look in found}) == len(found)
+    own = [look.dash for look in found if look.marker == found[0].marker]
     assert len(set(own)) == len(own)  # also where the markers are the same
 
 
@@ -180,7 +180,7 @@ def test_a_partners_label_says_whose_it_is_and_what_is_other(name: str) -> None:
         owner = OPTIMIZERS[name].label if alone else f"{OPTIMIZERS[name].label} 2"
         scenario = Scenario(runs=runs)
         partners = [
-            (look, member) for look, member in zip(cast(scenario), scenario.cast, strict=True) if member.contrast
+            (look, member) for look, member in zip(looks(scenario), scenario.members, strict=True) if member.contrast
         ]
         for look, member in partners:
             assert member.contrast is not None
@@ -200,7 +200,7 @@ def test_the_words_of_the_two_forms_are_there_and_differ() -> None:
 
 
 def test_the_label_follows_the_switch_whichever_way_it_was_turned() -> None:
-    labels = [look.label for look in cast(Scenario(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))]
+    labels = [look.label for look in looks(Scenario(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))]
     assert labels == [
         *("Adam 1", "Adam 1, uncorrected", "Adam (slide) for Adam 1"),
         *("Adam 2", "Adam 2, corrected", "Adam (slide) for Adam 2"),
@@ -214,27 +214,30 @@ PICTURES = {
     "eight averages": [haunted("momentum")] * 8,
     "a method and those that go to it": [haunted("adam"), haunted("adam_slide"), Run("adam_slide"), Run("adam")],
     "published and slide": [haunted("adagrad"), haunted("adagrad_slide"), haunted("rmsprop"), haunted("rmsprop_slide")],
-    "a branch and its origin": [haunted("adam"), dataclasses.replace(haunted("adam"), origin=Run("adam"), since=9)],
+    "a branch and its origin": [
+        haunted("adam"),
+        dataclasses.replace(haunted("adam"), origin=Run("adam"), branch_step=9),
+    ],
 }
 
 
 @pytest.mark.parametrize("runs", PICTURES.values(), ids=PICTURES.keys())
 def test_no_two_paths_of_a_picture_bear_one_name(runs: list[Run]) -> None:
-    looks = cast(Scenario(runs=tuple(runs)))
-    assert len(looks) <= MAX_CAST
-    assert len({look.label for look in looks}) == len(looks)
-    contestants = [look for look in looks if look.ordinal]
+    found = looks(Scenario(runs=tuple(runs)))
+    assert len(found) <= MAX_MEMBERS
+    assert len({look.label for look in found}) == len(found)
+    contestants = [look for look in found if look.ordinal]
     assert len({(look.marker, look.light, look.ordinal) for look in contestants}) == len(contestants) == len(runs)
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_a_second_run_bear_its_number(name: str) -> None:
     """There are more of them than dashes: the tag beside the marker tells them apart."""
-    looks = cast(Scenario(runs=(haunted(name), haunted(name))))
-    assert len({look.tag for look in looks}) == len(looks)
-    partners = "ab"[: len(looks) // 2 - 1]
-    assert [look.tag for look in looks] == ["", *partners, "2", *(f"2{letter}" for letter in partners)]
+    found = looks(Scenario(runs=(haunted(name), haunted(name))))
+    assert len({look.tag for look in found}) == len(found)
+    partners = "ab"[: len(found) // 2 - 1]
+    assert [look.tag for look in found] == ["", *partners, "2", *(f"2{letter}" for letter in partners)]
 
 
 def test_no_runs_have_no_cast() -> None:
-    assert cast(Scenario(runs=())) == []
+    assert looks(Scenario(runs=())) == []

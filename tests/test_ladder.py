@@ -15,7 +15,7 @@ from optim_viz.limits import MAX_DIALS, MAX_STEPS
 from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene, suggested_rate
 from optim_viz.simulation.ladder import DECADES, FEWEST, RUNGS, Ladder, ladder, rungs
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 EVERY = [(name, p.name) for name, entry in OPTIMIZERS.items() for p in entry.hyperparameters]
 BANANA = OBJECTIVES["rosenbrock"]
@@ -123,7 +123,9 @@ def test_a_rung_is_that_run_alone_on_a_schedule_and_behind_a_branch(way: Run, no
     scenario = Scenario("rosenbrock", start=(-0.7, 2.7), steps=700, noise=noise, seed=3)
     found = assert_rungs(scenario, way, "learning_rate")
     for path in found.paths:  # the origin stays
-        np.testing.assert_array_equal(path.position[: way.since], found.paths[found.at].position[: way.since])
+        np.testing.assert_array_equal(
+            path.position[: way.branch_step], found.paths[found.at].position[: way.branch_step]
+        )
 
 
 @pytest.mark.parametrize(("steps", "every"), [(500, 1), (1000, 1), (2000, 1), (3000, 2), (MAX_STEPS, 5)])
@@ -140,7 +142,7 @@ def test_longer_runs_have_fewer_rungs_and_then_fewer_records(steps: int, every: 
 
 
 def sent(scenario: Scenario, **settings: float) -> tuple[dict[str, Any], dict[str, Any], bytes]:
-    blob = to_scene(scenario, run(scenario), View(settings={"dial": 1, **settings}))
+    blob = pack_scene(scenario, run(scenario), View(settings={"dial": 1, **settings}))
     head, arrays = unpack(blob)
     return head, {name: values for name, (_, values) in arrays.items()}, blob
 
@@ -155,12 +157,12 @@ def path_of(head: dict[str, Any], arrays: dict[str, Any], i: int) -> Any:
 def test_a_ladder_of_500_steps_fits_600_kilobytes(key: str, place: int) -> None:
     scenario = Scenario(key)
     _, _, blob = sent(scenario, run=place)
-    assert len(blob) - len(to_scene(scenario, run(scenario))) <= 600_000
+    assert len(blob) - len(pack_scene(scenario, run(scenario))) <= 600_000
 
 
 def test_without_the_dial_the_scene_grows_by_its_settings_alone() -> None:
     scenario = first_scene()
-    head, arrays = unpack(to_scene(scenario, run(scenario)))
+    head, arrays = unpack(pack_scene(scenario, run(scenario)))
     assert "dial" not in head
     assert not [name for name in arrays if name.startswith(("dial", "kick"))]
     assert head["surface"]["program"] == to_program(scenario.surface)
@@ -194,7 +196,7 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
 
 def test_paths_that_float32_cannot_hold_are_sent_whole() -> None:
     scenario = Scenario("sphere", steps=200, runs=(Run("sgd", {"learning_rate": 0.25}),))
-    blob = to_scene(scenario, run(scenario), View(settings={"dial": 1}))
+    blob = pack_scene(scenario, run(scenario), View(settings={"dial": 1}))
     head, arrays = unpack(blob)
     found = ladder(scenario, scenario.contestants[0], "learning_rate")
     wide = [i for i, rung in enumerate(head["dial"]["rungs"]) if arrays[f"dial_x{i}"][0] == "d"]
@@ -232,9 +234,9 @@ def test_inside_each_rung_brings_its_rule_its_first_memory_and_the_noise() -> No
     places = {p.name: i + 1 for i, p in enumerate(OPTIMIZERS["adagrad"].hyperparameters)}
     head, arrays, _ = sent(scenario, inside=1, dial=places["initial_accumulator_value"])
     assert [rung[7] for rung in head["dial"]["rungs"]] == [[rung[0]] * 2 for rung in head["dial"]["rungs"]]
-    kicks = np.stack([arrays["kick_x"], arrays["kick_y"]], -1)
+    noise_rows = np.stack([arrays["kick_x"], arrays["kick_y"]], -1)
     path = run(scenario)[0]
-    np.testing.assert_allclose(path.drive - path.gradient, kicks, atol=1e-12)
+    np.testing.assert_allclose(path.noisy_gradient - path.gradient, noise_rows, atol=1e-12)
     head, _, _ = sent(scenario, inside=1, dial=places["eps_in_sqrt"])
     first, second = (head["rules"][rung[6]]["lines"] for rung in head["dial"]["rungs"])
     assert first != second

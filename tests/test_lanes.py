@@ -25,7 +25,7 @@ from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as lanes
 from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derive, follow
 from optim_viz.simulation.simulate import Trajectory, noise_table
-from optim_viz.xla import one_for_all, round_each_operation
+from optim_viz.xla import round_each_operation, shared_cache
 
 Floats = NDArray[np.float64]
 
@@ -308,7 +308,7 @@ def test_a_maker_is_asked_once_by_all_who_come_at_once() -> None:
     """And its cache is bounded."""
     made: list[int] = []
 
-    @one_for_all(maxsize=2)
+    @shared_cache(maxsize=2)
     def maker(key: int) -> object:
         made.append(key)
         return object()

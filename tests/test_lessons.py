@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
-from optim_viz.comparison.fairness import settle
+from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectories, Trajectory, run
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, neighbour, number
@@ -66,7 +66,7 @@ def minibatch_noise(runs: Trajectories) -> bool:
     large, small = runs
     near = [int(np.argmax(way.loss < 1.0)) for way in runs]
     spread = [float(way.position[150:].std()) for way in runs]
-    same = np.allclose(large.drive - large.gradient, small.drive - small.gradient)
+    same = np.allclose(large.noisy_gradient - large.gradient, small.noisy_gradient - small.gradient)
     return same and near[0] < near[1] and spread[0] > 2 * spread[1] and not any(map(arrives, runs))
 
 
@@ -106,7 +106,7 @@ def adagrad(runs: Trajectories) -> bool:
 
 def adagrad_fades(runs: Trajectories) -> bool:
     fading, forgetting = runs
-    effective = 1 / np.sqrt(np.cumsum(fading.drive**2, axis=0))
+    effective = 1 / np.sqrt(np.cumsum(fading.noisy_gradient**2, axis=0))
     away = [float(np.hypot(*position)) for position in (fading.position[0], fading.position[-1])]
     half_way = 0.4 < away[1] / away[0] < 0.6
     there = bool((np.hypot(*forgetting.position[-50:].T) < 0.1).all())
@@ -229,7 +229,7 @@ def test_a_lesson_is_a_link(name: str) -> None:
     lesson = LESSONS[name]
     assert from_query(to_query(lesson.scenario, lesson.view)) == (lesson.scenario, ())
     assert question_from_query(fields(lesson.question, None)) == (lesson.question, ())
-    assert settle(lesson.scenario) == lesson.scenario  # its rates are as fair as it calls them
+    assert apply_fairness(lesson.scenario) == lesson.scenario  # its rates are as fair as it calls them
 
 
 @EVERY

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.teaching.permissions import GROUPS, broken, is_open, locked
 
 Change = Callable[[Scenario], Scenario]
@@ -30,7 +30,7 @@ CHANGES: dict[str, list[Change]] = {
         first_run(lambda run: run.switched("adam", SCENE.surface)),
         first_run(lambda run: run.with_partner("averaging", True)),
     ],
-    "rates": [first_run(lambda run: run.changed(learning_rate=0.02)), lambda s: s.changed(fair=Fair("same"))],
+    "rates": [first_run(lambda run: run.changed(learning_rate=0.02)), lambda s: s.changed(fairness=Fairness("same"))],
     "settings": [first_run(lambda run: run.changed(momentum=0.5)), first_run(lambda run: run.changed(ema=1.0))],
     "schedule": [first_run(lambda run: replace(run, schedule="cosine"))],
     "noise": [lambda s: s.changed(noise=0.5), lambda s: s.changed(seed=9)],

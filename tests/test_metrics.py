@@ -28,7 +28,7 @@ def handmade(key: str, path: list[tuple[float, float]], loss: list[float] | None
         loss=heights,
         gradient=blank[:, :2],
         hessian=blank,
-        drive=blank[:, :2],
+        noisy_gradient=blank[:, :2],
         learning_rate=np.full(len(heights), 0.1),
         state={},
     )

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from test_scenario import fullest, scenarios
 
 from optim_viz import InputError, Scenario, Study, View, from_query, run, to_query, view_from_query
-from optim_viz.limits import MAX_CAST, MAX_STEPS
-from optim_viz.link.codec import moment_from_query, study_from_query
+from optim_viz.limits import MAX_MEMBERS, MAX_STEPS
+from optim_viz.link.codec import playback_from_query, study_from_query
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scene.playback import FARTHEST, SPEEDS, Moment
+from optim_viz.scene.playback import FARTHEST, SPEEDS, Playback
 from optim_viz.scene.study import CELLS, COUNTS, LENSES, METRICS
 from optim_viz.scene.view import SETTINGS, STAGES
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 near = st.floats(-FARTHEST, FARTHEST)
 
@@ -29,14 +29,14 @@ def wide(pair: tuple[float, float]) -> bool:
 
 
 spans = st.tuples(near, near).filter(wide).map(sorted)
-moments = st.builds(
-    Moment,
+playbacks = st.builds(
+    Playback,
     step=st.integers(0, MAX_STEPS),
     plays=st.booleans(),
     speed=st.sampled_from(SPEEDS),
     window=st.none() | st.tuples(spans, spans).map(lambda pairs: (*pairs[0], *pairs[1])),
     camera=st.none() | st.tuples(st.floats(-360, 360), st.floats(8, 88), st.floats(0.5, 8)),
-    hidden=st.lists(st.integers(0, MAX_CAST - 1), max_size=5).map(tuple),
+    hidden=st.lists(st.integers(0, MAX_MEMBERS - 1), max_size=5).map(tuple),
 )
 views = st.builds(
     View,
@@ -55,19 +55,19 @@ studies = st.builds(
 )
 
 
-@given(scenarios, views, studies, moments)
-@example(Scenario(), View(), Study(), Moment())
-def test_a_link_is_the_whole_scene(scenario: Scenario, view: View, study: Study, moment: Moment) -> None:
-    query = to_query(scenario, view, study, moment)
+@given(scenarios, views, studies, playbacks)
+@example(Scenario(), View(), Study(), Playback())
+def test_a_link_is_the_whole_scene(scenario: Scenario, view: View, study: Study, playback: Playback) -> None:
+    query = to_query(scenario, view, study, playback)
     assert from_query(query) == (scenario, ())
     assert view_from_query(query) == (view, ())
     assert study_from_query(query) == (study, ())
-    assert moment_from_query(query) == (moment, ())
+    assert playback_from_query(query) == (playback, ())
 
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 def test_eight_runs_with_everything_beside_them_stay_below_2000_characters(optimizer: str) -> None:
-    moment = Moment(
+    playback = Playback(
         MAX_STEPS, False, 0.25, (-1.234567e-5, 1.234567e-5, -2.345678, 3.456789), (-107.6, 53.4, 1.25), (0, 7)
     )
     suggested = fullest(optimizer, 0).changed(
@@ -76,54 +76,54 @@ def test_eight_runs_with_everything_beside_them_stay_below_2000_characters(optim
         noise=0.125,
         runs=(from_query(f"run={optimizer}")[0].contestants[0],) * 8,
     )
-    query = to_query(suggested, View("both", {"inside": 1, "dial": 2}), Study("heat"), moment)
+    query = to_query(suggested, View("both", {"inside": 1, "dial": 2}), Study("heat"), playback)
     assert len("https://optim-viz.example.org/learning_rate?" + query) < 2000
 
 
 def test_a_link_without_a_moment_has_none() -> None:
-    assert moment_from_query(to_query(Scenario())) == (None, ())
+    assert playback_from_query(to_query(Scenario())) == (None, ())
     assert "&moment=" not in to_query(Scenario())
 
 
 @pytest.mark.parametrize(
     ("text", "kept"),
     {
-        "step:-1,speed:2": Moment(speed=2.0),
-        "step:1e9,plays:0": Moment(plays=False),
-        "step:3.5": Moment(),
-        "step:nan": Moment(),
-        "speed:3,step:4": Moment(4),
-        "plays:2": Moment(),
-        "window:1~2~3,step:4": Moment(4),
-        "window:2~1~3~4,step:4": Moment(4),
-        "window:-1e300~1~2~3": Moment(),
-        "window:1~1.0000000000000002~1~1.0000000000000002": Moment(),
-        "camera:1~2~3~4": Moment(),
-        "camera:0~89~1": Moment(),
-        "camera:0~45~9": Moment(),
-        "hidden:16,step:4": Moment(4),
-        "hidden:a": Moment(),
-        "turn:3,step:4": Moment(4),
-        "": Moment(),
+        "step:-1,speed:2": Playback(speed=2.0),
+        "step:1e9,plays:0": Playback(plays=False),
+        "step:3.5": Playback(),
+        "step:nan": Playback(),
+        "speed:3,step:4": Playback(4),
+        "plays:2": Playback(),
+        "window:1~2~3,step:4": Playback(4),
+        "window:2~1~3~4,step:4": Playback(4),
+        "window:-1e300~1~2~3": Playback(),
+        "window:1~1.0000000000000002~1~1.0000000000000002": Playback(),
+        "camera:1~2~3~4": Playback(),
+        "camera:0~89~1": Playback(),
+        "camera:0~45~9": Playback(),
+        "hidden:16,step:4": Playback(4),
+        "hidden:a": Playback(),
+        "turn:3,step:4": Playback(4),
+        "": Playback(),
     }.items(),
 )
-def test_each_wrong_part_is_named_and_the_rest_stands(text: str, kept: Moment) -> None:
-    moment, notices = moment_from_query({"moment": text})
-    assert moment == kept
+def test_each_wrong_part_is_named_and_the_rest_stands(text: str, kept: Playback) -> None:
+    playback, notices = playback_from_query({"moment": text})
+    assert playback == kept
     assert len(notices) == 1
 
 
 @given(st.text(max_size=80), st.text(alphabet="0123456789.e-~,:stepwindo", max_size=60))
 def test_no_moment_breaks_reading(text: str, near: str) -> None:
     for hostile in (text, near, f"step:{near}", f"window:{near}", f"camera:{near}", f"hidden:{near}"):
-        moment, notices = moment_from_query({"moment": hostile})
-        assert isinstance(moment, Moment)
+        playback, notices = playback_from_query({"moment": hostile})
+        assert isinstance(playback, Playback)
         assert all(len(notice) < 300 for notice in notices)
 
 
 def test_of_two_moments_the_first_counts() -> None:
-    moment, (notice,) = moment_from_query("moment=step:3&moment=step:4")
-    assert moment == Moment(3)
+    playback, (notice,) = playback_from_query("moment=step:3&moment=step:4")
+    assert playback == Playback(3)
     assert "2 times" in notice
 
 
@@ -141,7 +141,7 @@ def test_of_two_moments_the_first_counts() -> None:
 )
 def test_a_moment_refuses_with_one_input_error(wrong: dict[str, object]) -> None:
     with pytest.raises(InputError):
-        Moment(**wrong)  # type: ignore[arg-type]
+        Playback(**wrong)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("window", [(1, 2, 3), 7, "abcd"])
@@ -160,5 +160,5 @@ def test_a_fresh_server_sends_the_same_bytes(fresh_python: Callable[..., str]) -
         f"s = ov.from_query({query!r})[0]; print(hashlib.sha256(to_scene(s, ov.run(s))).hexdigest())"
     )
     scenario = from_query(query)[0]
-    here = hashlib.sha256(to_scene(scenario, run(scenario))).hexdigest()
+    here = hashlib.sha256(pack_scene(scenario, run(scenario))).hexdigest()
     assert fresh_python(code).strip() == here

@@ -391,8 +391,8 @@ def test_the_counts_of_declared_points(entry: Objective) -> None:
     assert found == COUNTS.get(entry.name, (1, 0, 0, 0))
     assert (len(entry.minima), len(entry.local_minima), len(entry.saddles)) == found[:3]
     positions = np.array([p.position for p in entry.critical_points])
-    apart = np.linalg.norm(positions[:, None] - positions[None], axis=-1) + np.eye(len(positions)) * 1e9
-    assert apart.min() > 1e-3 * entry.domain.diagonal
+    gaps = np.linalg.norm(positions[:, None] - positions[None], axis=-1) + np.eye(len(positions)) * 1e9
+    assert gaps.min() > 1e-3 * entry.domain.diagonal
     assert entry.domain.contains(positions).all()
 
 

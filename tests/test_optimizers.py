@@ -133,7 +133,7 @@ def rmsprop(x, t, m, f, *, learning_rate, decay, eps, eps_in_sqrt):
     return x - learning_rate * g / (np.sqrt(m["v"] + eps) if eps_in_sqrt else np.sqrt(m["v"]) + eps)
 
 
-def moments(m: Memory, g: Vector, b1: float, b2: float) -> tuple[Vector, Vector]:
+def playbacks(m: Memory, g: Vector, b1: float, b2: float) -> tuple[Vector, Vector]:
     """The two averages that Adam and its kin keep."""
     m["m"] = b1 * m["m"] + (1 - b1) * g
     m["v"] = b2 * m["v"] + (1 - b2) * g * g
@@ -143,7 +143,7 @@ def moments(m: Memory, g: Vector, b1: float, b2: float) -> tuple[Vector, Vector]
 @published
 def adam(x, t, m, f, *, learning_rate, b1, b2, eps, bias_correction):
     """PyTorch: denominator √v / √(1 − β₂ᵗ) + ε, step size γ / (1 − β₁ᵗ)."""
-    mean, square = moments(m, f.gradient(x), b1, b2)
+    mean, square = playbacks(m, f.gradient(x), b1, b2)
     if not bias_correction:
         return x - learning_rate * mean / (np.sqrt(square) + eps)
     return x - learning_rate / (1 - b1**t) * mean / (np.sqrt(square) / math.sqrt(1 - b2**t) + eps)
@@ -153,7 +153,7 @@ def adam(x, t, m, f, *, learning_rate, b1, b2, eps, bias_correction):
 def adamw(x, t, m, f, *, learning_rate, b1, b2, eps, weight_decay, decoupled):
     """PyTorch: AdamW shrinks θ before the step; Adam with weight_decay adds λθ to the gradient."""
     g = f.gradient(x) + (0 if decoupled else weight_decay * x)
-    mean, square = moments(m, g, b1, b2)
+    mean, square = playbacks(m, g, b1, b2)
     shrunk = x * (1 - learning_rate * weight_decay) if decoupled else x
     return shrunk - learning_rate / (1 - b1**t) * mean / (np.sqrt(square / (1 - b2**t)) + eps)
 
@@ -161,7 +161,7 @@ def adamw(x, t, m, f, *, learning_rate, b1, b2, eps, weight_decay, decoupled):
 @published
 def amsgrad(x, t, m, f, *, learning_rate, b1, b2, eps, bias_correction):
     """PyTorch: the maximum of the raw second moments, then the correction. Uncorrected: the paper's algorithm 2."""
-    mean, square = moments(m, f.gradient(x), b1, b2)
+    mean, square = playbacks(m, f.gradient(x), b1, b2)
     m["max"] = np.maximum(m["max"], square)
     c1, c2 = (1 - b1**t, 1 - b2**t) if bias_correction else (1, 1)
     return x - learning_rate / c1 * mean / (np.sqrt(m["max"]) / math.sqrt(c2) + eps)
@@ -171,7 +171,7 @@ def amsgrad(x, t, m, f, *, learning_rate, b1, b2, eps, bias_correction):
 def nadam(x, t, m, f, *, learning_rate, b1, b2, eps):
     """Dozat's algorithm 2 with constant μ = β₁, without the factor ν = β₂."""
     g = f.gradient(x)
-    mean, square = moments(m, g, b1, b2)
+    mean, square = playbacks(m, g, b1, b2)
     ahead = b1 * mean / (1 - b1 ** (t + 1)) + (1 - b1) * g / (1 - b1**t)
     return x - learning_rate * ahead / (np.sqrt(square / (1 - b2**t)) + eps)
 
@@ -180,7 +180,7 @@ def nadam(x, t, m, f, *, learning_rate, b1, b2, eps):
 def adamax(x, t, m, f, *, learning_rate, b1, b2, eps):
     """Kingma & Ba's algorithm 2, with PyTorch's ε beside |g|."""
     g = f.gradient(x)
-    mean, _ = moments(m, g, b1, b2)
+    mean, _ = playbacks(m, g, b1, b2)
     m["u"] = np.maximum(b2 * m["u"], np.abs(g) + eps)
     return x - learning_rate / (1 - b1**t) * mean / m["u"]
 
@@ -188,7 +188,7 @@ def adamax(x, t, m, f, *, learning_rate, b1, b2, eps):
 @published
 def radam(x, t, m, f, *, learning_rate, b1, b2, eps, threshold):
     """Liu et al., algorithm 2: ρ∞, ρ_t, r_t."""
-    mean, square = moments(m, f.gradient(x), b1, b2)
+    mean, square = playbacks(m, f.gradient(x), b1, b2)
     rho_inf = 2 / (1 - b2) - 1
     rho = rho_inf - 2 * t * b2**t / (1 - b2**t)
     if rho < threshold:

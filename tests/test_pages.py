@@ -13,12 +13,12 @@ from streamlit.testing.v1 import AppTest
 
 import optim_viz
 from optim_viz import OBJECTIVES, OPTIMIZERS
-from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_RUNS
+from optim_viz.limits import MAX_MEMBERS, MAX_RUNS, MAX_SEGMENTS
 from optim_viz.link.codec import from_query, to_fields, view_from_query
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.style import cast
+from optim_viz.style import looks
 from optim_viz.ui import session
 
 ROOT = Path(__file__).parents[1]
@@ -51,7 +51,7 @@ def sound(app: AppTest) -> AppTest:
     assert not app.exception
     head = picture(app)
     shown = scenario(app)
-    assert [run["label"] for run in head["runs"]] == [look.label for look in cast(shown)]
+    assert [run["label"] for run in head["runs"]] == [look.label for look in looks(shown)]
     assert (head["surface"]["key"], head["steps"], head["start"]) == (
         shown.objective,
         shown.steps,
@@ -436,8 +436,8 @@ def test_the_player_looks_in_another_way() -> None:
     before = scenario(app)
     assert looked_at(app) == View()
     assert "rules" not in picture(app)
-    wish = {"stage": "relief", "inside": 1, "run": 1, "log_height": 0, "memory": 0, "serial": 5}
-    sound(fire(app, wish, "view"))
+    event = {"stage": "relief", "inside": 1, "run": 1, "log_height": 0, "memory": 0, "serial": 5}
+    sound(fire(app, event, "view"))
     expected = View("relief", {"inside": 1, "run": 1, "log_height": 0, "memory": 0})
     assert looked_at(app) == expected
     head = picture(app)
@@ -473,7 +473,7 @@ def test_another_rate_from_a_step_on() -> None:
     assert scenario(app).contestants == (sgd, branch, adam)
     assert looked_at(app).settings["run"] == 1.0  # what came is looked into
     head = picture(app)
-    assert [run["since"] for run in head["runs"]] == [0, 40, 0]
+    assert [run["branch_step"] for run in head["runs"]] == [0, 40, 0]
     assert "from step 40" in head["runs"][1]["detail"]
     assert "~40~sgd,learning_rate:0.2" in app.query_params["run"][1]
     assert len(rows(app)) == 3
@@ -537,11 +537,11 @@ def test_no_more_branches_than_runs_or_legs() -> None:
     assert scenario(sound(fire(full, {"run": 0, "step": 4, "factor": 2}, "branch"))) == before
     assert f"At most {MAX_RUNS} runs" in notice(full)
     way = Run("sgd", {"learning_rate": 0.1})
-    for i in range(1, MAX_LEGS):
+    for i in range(1, MAX_SEGMENTS):
         way = way.branched(i, way)
     long = visit(**to_fields(Scenario("sphere", steps=20, runs=(way,))))
     assert scenario(sound(fire(long, {"run": 0, "step": 9, "factor": 2}, "branch"))).contestants == (way,)
-    assert f"at most {MAX_LEGS} legs" in notice(long)
+    assert f"at most {MAX_SEGMENTS} legs" in notice(long)
 
 
 def test_a_branch_is_moved_in_its_card() -> None:
@@ -593,7 +593,7 @@ def test_no_more_partners_than_fit() -> None:
     app = visit(f="sphere", steps="10", run=["adam,learning_rate:0.1" + both] * 5 + ["adam,learning_rate:0.1,b1:0.5"])
     sound(fire(app, {"run": 15, "name": "slide", "on": True}, "ghost"))
     assert scenario(app).contestants[5].ghosts == ()
-    assert f"At most {MAX_CAST} runs and partners" in notice(app)
+    assert f"At most {MAX_MEMBERS} runs and partners" in notice(app)
 
 
 def test_a_link_restores_branches_partners_and_view() -> None:
@@ -606,7 +606,7 @@ def test_a_link_restores_branches_partners_and_view() -> None:
     assert scenario(app) == target
     assert looked_at(app) == view
     assert notice(app) == ""
-    assert [run["since"] for run in picture(app)["runs"]] == [0, 20, 20, 0, 0]
+    assert [run["branch_step"] for run in picture(app)["runs"]] == [0, 20, 20, 0, 0]
     assert len(picture(app)["rules"]) == 5
     app.query_params.clear()
     app.query_params.update(to_fields(target, View()))  # only the view is another
@@ -619,7 +619,7 @@ def test_surface_takes_branches_along() -> None:
     before = scenario(app)
     sound(app.selectbox(key="surface").select("beale").run())
     assert scenario(app) == before.moved_to("beale")
-    assert [run["since"] for run in picture(app)["runs"]] == [0, 40, 0]
+    assert [run["branch_step"] for run in picture(app)["runs"]] == [0, 40, 0]
 
 
 NO_NUMBERS: tuple[Any, ...] = (None, "x", "1", float("nan"), float("inf"), 1e300, 10**400, -1, 99, 0.5, [1], {"a": 1})
@@ -665,7 +665,7 @@ def test_half_a_run_cannot_be_looked_into() -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "wish", "says"),
+    ("name", "event", "said"),
     [
         ("branch", {"run": 7, "step": 5, "factor": 2}, "That run is no longer there"),
         ("branch", {"run": 0, "step": 100, "factor": 2}, "The step of a branch must lie between 0 and 99, got 100"),
@@ -678,17 +678,20 @@ def test_half_a_run_cannot_be_looked_into() -> None:
         ("view", {"stage": "map"}, "The view's number must be one number"),
     ],
 )
-def test_a_refused_wish_is_named(event: str, wish: dict[str, Any], says: str) -> None:
-    app = sound(fire(two(), wish, event))
-    assert says in notice(app)
+def test_a_refused_event_is_named(name: str, event: dict[str, Any], said: str) -> None:
+    app = sound(fire(two(), name, event))
+    assert said in notice(app)
     app.button(key="dismiss").click()
     assert notice(sound(app.run())) == ""
 
 
 def test_wishes_of_a_scene_without_runs_are_refused() -> None:
     app = visit(f="sphere", run="")
-    for event, wish in (("branch", {"run": 0, "step": 0, "factor": 1}), ("ghost", {"run": 0, "name": "x", "on": True})):
-        assert scenario(sound(fire(app, wish, event))).contestants == ()
+    for name, event in (
+        ("branch", {"run": 0, "step": 0, "factor": 1}),
+        ("ghost", {"run": 0, "name": "x", "on": True}),
+    ):
+        assert scenario(sound(fire(app, name, event))).contestants == ()
 
 
 @pytest.mark.parametrize(

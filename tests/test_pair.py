@@ -51,7 +51,7 @@ def sound(app: AppTest) -> AppTest:
             list(scene.point),
         )
         assert sent["noise"] == scene.noise
-        assert [run["rate"] for run in sent["runs"]] == [member.run.rate for member in scene.cast]
+        assert [run["rate"] for run in sent["runs"]] == [member.run.rate for member in scene.members]
     return app
 
 
@@ -86,7 +86,7 @@ def words(app: AppTest) -> str:
 def test_a_link_brings_both_with_one_tandem() -> None:
     app = visit()
     assert scenes(app) == (A, B)
-    assert {head["tandem"] for head in heads(app)} == {"side by side"}
+    assert {head["sync_group"] for head in heads(app)} == {"side by side"}
     assert "A and B differ in steps and noise" in words(app)
     assert "noise <em>none</em>" in words(app)
     assert "noise <em>σ = 0.5</em>" in words(app)
@@ -99,7 +99,7 @@ def test_a_link_brings_both_with_one_tandem() -> None:
 def test_other_pages_keep_the_second_scene_out_of_their_address_and_in_mind() -> None:
     app = visit(page="compare")
     assert scenes(app) == (A, None)
-    assert heads(app)[0]["tandem"] is None
+    assert heads(app)[0]["sync_group"] is None
     app.switch_page("pages/side_by_side.py")
     app.query_params.clear()
     assert scenes(sound(app.run())) == (A, B)
@@ -188,7 +188,7 @@ def test_a_dial_and_a_branch_are_of_their_picture_too() -> None:
     assert a == A
     assert b is not None
     assert [run.rate for run in b.contestants] == [0.1, 0.5, 1.0]
-    assert b.contestants[2].since == 150
+    assert b.contestants[2].branch_step == 150
 
 
 def test_a_wish_of_one_player_is_imposed_on_the_other() -> None:
@@ -255,7 +255,7 @@ def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> 
         app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
         app.switch_page("pages/side_by_side.py")
         sound(go(app, {**to_fields(A, beside=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))
-        one, other = (sent["moment"] for sent in heads(app))
+        one, other = (sent["playback"] for sent in heads(app))
         assert (one["step"], other["step"], one["plays"], other["plays"]) == (7, 7, False, False)
         assert one["window"] == [0.0, 1.0, 0.0, 1.0]
         assert other["window"] == window
@@ -266,6 +266,6 @@ def test_what_a_link_locks_is_locked_in_both() -> None:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
     app.switch_page("pages/side_by_side.py")
     sound(go(app, {**to_fields(A, beside=B), "touch": "rates"}))
-    assert all("start" in sent["room"]["locked"] for sent in heads(app))
+    assert all("start" in sent["quiz"]["locked"] for sent in heads(app))
     press(app, "pair-copy")
     assert scenes(app) == (A, A)

@@ -29,7 +29,7 @@ from optim_viz.export.pictures.svg import to_svg
 from optim_viz.export.pictures.text import letter
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
-from optim_viz.style import cast
+from optim_viz.style import looks
 
 MAKE = {entry.name: entry.make for entry in PICTURES}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -129,7 +129,7 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
     scene = take(first_scene(), 500)
     root = svg(scene)
     said = texts(root)
-    for i, (look, trajectory) in enumerate(zip(cast(scene.scenario), scene.runs, strict=True)):
+    for i, (look, trajectory) in enumerate(zip(looks(scene.scenario), scene.runs, strict=True)):
         path = root.find(f".//{SVG}path[@id='run-{i}']")
         assert path is not None
         assert path.attrib["stroke"] == look.light
@@ -138,7 +138,7 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
         assert look.label in said
         assert trajectory.outcome.label in said
         assert f"α = {trajectory.hyperparameters['learning_rate']:.4g}" in said
-    assert len({(look.dash, look.marker) for look in cast(scene.scenario)}) == 5
+    assert len({(look.dash, look.marker) for look in looks(scene.scenario)}) == 5
     assert LINK in "".join(said)
 
 
@@ -333,7 +333,7 @@ def test_the_png_is_fit_for_print(small: Take) -> None:
     pixels = np.asarray(image)
     assert (pixels[:3] == 255).all()
     colours = {tuple(pixel) for pixel in pixels.reshape(-1, 3)[::7]}
-    assert {rgb(look.light) for look in cast(small.scenario)} <= colours
+    assert {rgb(look.light) for look in looks(small.scenario)} <= colours
     assert len(colours) > 100
 
 

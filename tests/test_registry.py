@@ -104,8 +104,8 @@ def test_a_reference_reads_like_one() -> None:
     ],
     ids=["space", "digit", "above", "below", "nan", "upside down", "log 0", "complement 1", "complement < 0", "switch"],
 )
-def test_a_wrong_declaration_fails_with_the_reason(arguments: tuple[Any, ...], says: str) -> None:
-    with pytest.raises(ValueError, match=says):
+def test_a_wrong_declaration_fails_with_the_reason(arguments: tuple[Any, ...], describe: str) -> None:
+    with pytest.raises(ValueError, match=describe):
         Parameter(*arguments)
 
 
@@ -226,10 +226,10 @@ def test_finite_takes_every_kind_of_number(value: Any) -> None:
         *("numpy complex", "object", "long text", "nan", "-inf", "numpy nan", "big integer", "endless integer"),
     ],
 )
-def test_finite_refuses_everything_else_in_a_short_sentence(value: Any, says: str) -> None:
+def test_finite_refuses_everything_else_in_a_short_sentence(value: Any, describe: str) -> None:
     with pytest.raises(InputError) as caught:
         finite(value, "It")
-    assert says in str(caught.value)
+    assert describe in str(caught.value)
     assert str(caught.value).startswith("It must be ")
     assert len(str(caught.value)) < 120
 

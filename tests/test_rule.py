@@ -39,7 +39,7 @@ def before(run: ov.Trajectory) -> dict[str, Any]:
         "learning_rate": run.learning_rate[:-1, None],
         **{name: values[:-1] for name, values in run.state.items() if name != "count"},
         "x": run.position[:-1],
-        "g": run.drive[:-1],
+        "g": run.noisy_gradient[:-1],
         "n": np.arange(1, len(run))[:, None],
     }
 
@@ -529,7 +529,7 @@ def test_each_step_is_minus_the_rate_times_the_direction(name: str, values: dict
     rate = evaluate(entry.effective_rate, known)
     memory = None if entry.memory is None else evaluate(entry.memory, known)
     n = np.arange(1, len(run))[:, None]
-    direction = DIRECTIONS[name](memory, run.drive[:-1], n, run.hyperparameters, run.position[:-1], rate)
+    direction = DIRECTIONS[name](memory, run.noisy_gradient[:-1], n, run.hyperparameters, run.position[:-1], rate)
     np.testing.assert_allclose(run.position[1:], run.position[:-1] - rate * direction, rtol=1e-12, atol=1e-12)
     assert (np.asarray(rate) > 0).all()
 

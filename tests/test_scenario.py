@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, UnknownNameError, from_query, to_query
 from optim_viz.limits import (
-    MAX_CAST,
-    MAX_LEGS,
+    MAX_MEMBERS,
     MAX_NOISE,
     MAX_NOTICES,
     MAX_QUERY,
     MAX_RUNS,
     MAX_SEED,
+    MAX_SEGMENTS,
     MAX_START,
     MAX_STEPS,
 )
@@ -28,7 +28,15 @@ from optim_viz.link.codec import VERSION, read, spell_run, to_fields, view_from_
 from optim_viz.objectives import Objective
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, spell
-from optim_viz.scene.scenario import FAIR_RULES, FIRST_RUNS, Fair, Member, first_runs, first_scene, suggested_rate
+from optim_viz.scene.scenario import (
+    FAIRNESS_RULES,
+    FIRST_RUNS,
+    Fairness,
+    Member,
+    first_runs,
+    first_scene,
+    suggested_rate,
+)
 from optim_viz.scene.study import COUNTS, METRICS
 from optim_viz.scene.view import SETTINGS, STAGES, View
 from optim_viz.schedules import SCHEDULES
@@ -53,7 +61,7 @@ schedules = st.one_of(
     st.just(("constant", {})),
     st.sampled_from(list(SCHEDULES)).flatmap(lambda name: st.tuples(st.just(name), filled(SCHEDULES[name].parameters))),
 )
-legs = st.sampled_from(list(OPTIMIZERS)).flatmap(
+segments = st.sampled_from(list(OPTIMIZERS)).flatmap(
     lambda name: st.builds(
         lambda own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
         filled(OPTIMIZERS[name].hyperparameters),
@@ -65,9 +73,9 @@ legs = st.sampled_from(list(OPTIMIZERS)).flatmap(
 @st.composite
 def haunted_branches(draw: st.DrawFn) -> Run:
     """A run of one to six legs, each from a step that may come before the last one's, with some of its partners."""
-    way = draw(legs)
-    for leg in draw(st.lists(legs, max_size=MAX_LEGS - 1)):
-        way = dataclasses.replace(leg, origin=way, since=draw(st.integers(0, MAX_STEPS)))
+    way = draw(segments)
+    for segment in draw(st.lists(segments, max_size=MAX_SEGMENTS - 1)):
+        way = dataclasses.replace(segment, origin=way, branch_step=draw(st.integers(0, MAX_STEPS)))
     known = [contrast.name for contrast in way.entry.contrasts]
     return dataclasses.replace(way, ghosts=tuple(draw(st.lists(st.sampled_from(known), max_size=3)) if known else ()))
 
@@ -77,16 +85,16 @@ def fitting(found: list[Run]) -> tuple[Run, ...]:
     kept: list[Run] = []
     for way in found:
         paths = len(found) + sum(len(other.ghosts) for other in kept)
-        shown = way if paths + len(way.ghosts) <= MAX_CAST else way.alone
+        shown = way if paths + len(way.ghosts) <= MAX_MEMBERS else way.alone
         length = sum(len(spell_run(other)) for other in kept)
         kept.append(shown if length + len(spell_run(shown)) < 5500 else Run(way.optimizer, way.hyperparameters))
     return tuple(kept)
 
 
-runs = st.one_of(legs, legs, haunted_branches())
+runs = st.one_of(segments, segments, haunted_branches())
 swept = values(LEARNING_RATE)
-fairs = st.sampled_from([Fair(), *map(Fair, FAIR_RULES)]) | st.builds(
-    lambda metric, ends, count: Fair("tuned", metric, min(ends), max(ends), count),
+fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_RULES)]) | st.builds(
+    lambda metric, ends, count: Fairness("tuned", metric, min(ends), max(ends), count),
     st.sampled_from(list(METRICS)),
     st.lists(swept, min_size=2, max_size=2, unique=True),
     st.sampled_from(COUNTS),
@@ -101,7 +109,7 @@ scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
         runs=st.lists(runs, max_size=MAX_RUNS).map(fitting),
         noise=st.floats(0.0, MAX_NOISE),
         seed=st.integers(0, MAX_SEED),
-        fair=fairs,
+        fairness=fairs,
     )
 )
 
@@ -131,7 +139,9 @@ def fullest(optimizer: str, count: int) -> Scenario:
 @example(Scenario(runs=()))
 @example(Scenario(start=(-0.0, 5e-324), noise=5e-324))
 @example(first_scene())
-@example(Scenario(runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), since=MAX_STEPS, ghosts=("slide",)),)))
+@example(
+    Scenario(runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), branch_step=MAX_STEPS, ghosts=("slide",)),))
+)
 def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:
     query = to_query(scenario)
     assert from_query(query) == (scenario, ())
@@ -415,10 +425,10 @@ WRONG_PARTS = {
 
 
 @pytest.mark.parametrize(("query", "says"), WRONG_PARTS.items(), ids=WRONG_PARTS.keys())
-def test_each_kind_of_wrong_part_is_named(query: str, says: str) -> None:
+def test_each_kind_of_wrong_part_is_named(query: str, describe: str) -> None:
     scenario, notices = check(query)
     assert len(notices) == 1
-    assert says in notices[0]
+    assert describe in notices[0]
     good = "&noise=0.25&start=-1,2&run=sgd"
     key = query.partition("=")[0]
     found, _ = check(query + "".join(part for part in re.findall("&[^&]+", good) if not part.startswith(f"&{key}=")))
@@ -601,10 +611,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize(("given", "says"), REFUSED.values(), ids=REFUSED.keys())
-def test_a_scenario_refuses_with_one_input_error(given: dict[str, Any], says: str) -> None:
+def test_a_scenario_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         Scenario(**given)
-    assert says in str(caught.value)
+    assert describe in str(caught.value)
     with pytest.raises(InputError):  # and by the way that controls change one
         Scenario().changed(**given)
 
@@ -629,10 +639,10 @@ def test_moving_to_another_surface_keeps_the_runs_and_suits_their_rates(scenario
     assert moved.start == surface.start
     assert (moved.steps, moved.noise, moved.seed) == (scenario.steps, scenario.noise, scenario.seed)
     for before, after in zip(scenario.contestants, moved.contestants, strict=True):
-        assert [leg.rate for leg in after.legs] == suited_rates(before, surface)
-        for leg, suited in zip(before.legs, after.legs, strict=True):
-            assert (leg.optimizer, leg.since) == (suited.optimizer, suited.since)
-            assert {**leg.hyperparameters, "learning_rate": suited.rate} == suited.hyperparameters
+        assert [segment.rate for segment in after.segments] == suited_rates(before, surface)
+        for segment, suited in zip(before.segments, after.segments, strict=True):
+            assert (segment.optimizer, segment.branch_step) == (suited.optimizer, suited.branch_step)
+            assert {**segment.hyperparameters, "learning_rate": suited.rate} == suited.hyperparameters
         assert after.ghosts == before.ghosts
     assert from_query(to_query(moved)) == (moved, ())
 
@@ -640,12 +650,12 @@ def test_moving_to_another_surface_keeps_the_runs_and_suits_their_rates(scenario
 def suited_rates(way: Run, surface: Objective) -> list[float]:
     """A branch by the same method keeps its ratio to where it came from, within the slider; another brings its own."""
     rates: list[float] = []
-    for i, leg in enumerate(way.legs):
-        rate = suggested_rate(surface, leg.entry)
-        if i and way.legs[i - 1].optimizer == leg.optimizer:
-            slider = leg.entry.hyperparameters[0]
+    for i, segment in enumerate(way.segments):
+        rate = suggested_rate(surface, segment.entry)
+        if i and way.segments[i - 1].optimizer == segment.optimizer:
+            slider = segment.entry.hyperparameters[0]
             assert slider.name == "learning_rate"
-            rate = min(slider.high, max(slider.low, rates[-1] * leg.rate / way.legs[i - 1].rate))
+            rate = min(slider.high, max(slider.low, rates[-1] * segment.rate / way.segments[i - 1].rate))
         rates.append(rate)
     return rates
 
@@ -695,7 +705,7 @@ def test_a_branch_is_spelled_as_its_way_and_partners_behind_with() -> None:
     found, notices = from_query(f"run={spell_run(way)}")
     assert notices == ()
     assert found.contestants == (way,)
-    assert way.legs == (SGD, SGD.branched(120, SGD.changed(learning_rate=2.0)), way)
+    assert way.segments == (SGD, SGD.branched(120, SGD.changed(learning_rate=2.0)), way)
 
 
 def test_a_leg_that_a_link_leaves_open_takes_its_suggested_rate() -> None:
@@ -707,28 +717,28 @@ def test_a_leg_that_a_link_leaves_open_takes_its_suggested_rate() -> None:
 @given(haunted_branches())
 @settings(max_examples=150)
 def test_the_steps_of_a_way_only_grow_and_its_origins_have_no_partners(way: Run) -> None:
-    steps = [leg.since for leg in way.legs]
+    steps = [segment.branch_step for segment in way.segments]
     assert steps[0] == 0
     assert steps == sorted(set(steps))
-    assert way.legs[0].origin is None
-    assert len(way.legs) <= MAX_LEGS
-    for origin, leg in zip(way.legs, way.legs[1:], strict=False):
-        assert leg.origin == origin
+    assert way.segments[0].origin is None
+    assert len(way.segments) <= MAX_SEGMENTS
+    for origin, segment in zip(way.segments, way.segments[1:], strict=False):
+        assert segment.origin == origin
         assert origin.ghosts == ()
     assert way.alone.ghosts == ()
-    assert way.alone.legs[:-1] == way.legs[:-1]
+    assert way.alone.segments[:-1] == way.segments[:-1]
 
 
-@pytest.mark.parametrize(("since", "second"), [(1, False), (50, False), (119, False), (120, False), (121, True)])
-def test_a_branch_before_its_origins_own_branch_leaves_the_origins_origin(since: int, second: bool) -> None:
+@pytest.mark.parametrize(("branch_step", "second"), [(1, False), (50, False), (119, False), (120, False), (121, True)])
+def test_a_branch_before_its_origins_own_branch_leaves_the_origins_origin(branch_step: int, second: bool) -> None:
     """Up to record 120 the second leg is on the first one's way."""
     origin = SGD.branched(120, ADAM)
-    found = Run("lion", {}, origin, since)
+    found = Run("lion", {}, origin, branch_step)
     assert found.origin == (origin if second else SGD)
-    assert found.since == since
-    assert len(found.legs) == (3 if second else 2)
+    assert found.branch_step == branch_step
+    assert len(found.segments) == (3 if second else 2)
     if not second:
-        assert found == Run("lion", {}, SGD, since)
+        assert found == Run("lion", {}, SGD, branch_step)
 
 
 def test_a_branch_at_step_0_is_a_run_of_its_own() -> None:
@@ -737,7 +747,7 @@ def test_a_branch_at_step_0_is_a_run_of_its_own() -> None:
     assert SGD.branched(-5, ADAM) == ADAM
     assert SGD.branched(120, ADAM).branched(0) == ADAM
     assert Run("adam", ADAM.hyperparameters, SGD, 0) == ADAM
-    assert Run("adam", ADAM.hyperparameters, None, 77).since == 0  # without an origin there is nothing to leave
+    assert Run("adam", ADAM.hyperparameters, None, 77).branch_step == 0  # without an origin there is nothing to leave
 
 
 def test_an_origins_partners_are_not_the_branchs() -> None:
@@ -765,19 +775,19 @@ def test_a_changed_run_keeps_its_branch_and_partners(name: str) -> None:
 REFUSED_RUNS: dict[str, tuple[dict[str, Any], str]] = {
     "unknown partner": ({"ghosts": ("nonsense",)}, "Adam has no partner 'nonsense'; it has bias_correction, slide"),
     "another's partner": ({"ghosts": ("averaging",)}, "Adam has no partner"),
-    "half a step": ({"origin": SGD, "since": 1.5}, "step of a branch must be a whole number"),
-    "negative step": ({"origin": SGD, "since": -1}, "step of a branch must lie between 0 and 10000"),
-    "far step": ({"origin": SGD, "since": MAX_STEPS + 1}, "step of a branch must lie between 0 and 10000"),
-    "nan step": ({"origin": SGD, "since": math.nan}, "finite"),
-    "text step": ({"origin": SGD, "since": "5"}, "one number"),
+    "half a step": ({"origin": SGD, "branch_step": 1.5}, "step of a branch must be a whole number"),
+    "negative step": ({"origin": SGD, "branch_step": -1}, "step of a branch must lie between 0 and 10000"),
+    "far step": ({"origin": SGD, "branch_step": MAX_STEPS + 1}, "step of a branch must lie between 0 and 10000"),
+    "nan step": ({"origin": SGD, "branch_step": math.nan}, "finite"),
+    "text step": ({"origin": SGD, "branch_step": "5"}, "one number"),
 }
 
 
 @pytest.mark.parametrize(("given", "says"), REFUSED_RUNS.values(), ids=REFUSED_RUNS.keys())
-def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], says: str) -> None:
+def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         Run("adam", **given)
-    assert says in str(caught.value)
+    assert describe in str(caught.value)
     assert len(str(caught.value)) < 200
 
 
@@ -788,12 +798,12 @@ def test_a_method_without_contrasts_has_no_partners() -> None:
 
 def test_a_run_has_at_most_six_legs() -> None:
     way = SGD
-    for i in range(1, MAX_LEGS):
+    for i in range(1, MAX_SEGMENTS):
         way = way.branched(10 * i)
-    assert len(way.legs) == MAX_LEGS == 6
+    assert len(way.segments) == MAX_SEGMENTS == 6
     with pytest.raises(InputError, match="at most 6 legs"):
         way.branched(1000)
-    assert len(way.branched(50).legs) == MAX_LEGS  # from where the fifth leg still was
+    assert len(way.branched(50).segments) == MAX_SEGMENTS  # from where the fifth leg still was
     found, notices = from_query(f"run={spell_run(way)}")
     assert (found.contestants, notices) == ((way,), ())
 
@@ -801,7 +811,7 @@ def test_a_run_has_at_most_six_legs() -> None:
 def test_runs_and_partners_are_counted_together() -> None:
     both = Run("adam", ghosts=("bias_correction", "slide"))
     most = Scenario(runs=(both,) * 4 + (Run("sgd"),) * 4)
-    assert len(most.cast) == MAX_CAST == 16
+    assert len(most.members) == MAX_MEMBERS == 16
     with pytest.raises(InputError, match="At most 16 runs and partners fit one picture, got 17"):
         most.changed(runs=(*most.contestants, Run("sgd")))
     with pytest.raises(InputError, match="got 18"):
@@ -812,16 +822,16 @@ def test_a_link_with_too_many_partners_keeps_the_runs_and_says_so() -> None:
     text = "adam,learning_rate:0.25,with:bias_correction,with:slide"
     found, notices = check({"run": [text] * 6})
     assert found.contestants == (ADAM,) * 6
-    assert notices == (f"The link has more than {MAX_CAST} runs and partners; the partners are left out.",)
+    assert notices == (f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.",)
     found, notices = check({"run": [text] * 5})
-    assert len(found.cast) == 15
+    assert len(found.members) == 15
     assert notices == ()
 
 
 def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
     haunted = dataclasses.replace(SGD.branched(7, ADAM), ghosts=("slide", "bias_correction"))
     correction, slide = OPTIMIZERS["adam"].contrasts
-    assert Scenario(runs=(SGD, haunted, ADAM)).cast == (
+    assert Scenario(runs=(SGD, haunted, ADAM)).members == (
         Member(SGD, 0, None),
         Member(haunted.alone, 1, None),
         Member(haunted.alone.changed(bias_correction=0.0), 1, correction),
@@ -837,9 +847,11 @@ def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
 @given(scenarios)
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_every_partner_could_be_a_contestant(scenario: Scenario) -> None:
-    cast = scenario.cast
-    assert len(cast) == len(scenario.contestants) + sum(len(way.ghosts) for way in scenario.contestants) <= MAX_CAST
-    for member in cast:
+    members = scenario.members
+    assert (
+        len(members) == len(scenario.contestants) + sum(len(way.ghosts) for way in scenario.contestants) <= MAX_MEMBERS
+    )
+    for member in members:
         assert member.run.ghosts == ()
         shown = Scenario(runs=(member.run,))
         assert from_query(to_query(shown)) == (shown, ())
@@ -895,7 +907,7 @@ def test_eight_runs_with_a_branch_each_stay_below_2000_characters(optimizer: str
 def test_a_picture_of_the_longest_ways_can_be_linked() -> None:
     """Twelve runs, each a branch of a branch ... as far as it goes, with ordinary numbers."""
     way = Run("adamw", {"learning_rate": 0.3})
-    for i in range(1, MAX_LEGS):
+    for i in range(1, MAX_SEGMENTS):
         way = way.branched(60 * i, way.changed(learning_rate=way.rate / 2))
     scenario = Scenario(runs=(way,) * MAX_RUNS)
     assert len(to_query(scenario, View())) < MAX_QUERY
@@ -953,8 +965,8 @@ def test_an_old_link_means_what_it_meant() -> None:
     scenario, notices = from_query(query)
     assert notices == ()
     assert scenario == Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
-    assert all(way.origin is None and way.ghosts == () and way.since == 0 for way in scenario.contestants)
-    assert [member.run for member in scenario.cast] == list(scenario.contestants)
+    assert all(way.origin is None and way.ghosts == () and way.branch_step == 0 for way in scenario.contestants)
+    assert [member.run for member in scenario.members] == list(scenario.contestants)
     assert to_query(scenario) == query
     assert view_from_query(query) == (View(), ())
     assert view_from_query("") == view_from_query({}) == (View(), ())
@@ -980,10 +992,10 @@ WRONG_VIEWS = {
 
 
 @pytest.mark.parametrize(("query", "says"), WRONG_VIEWS.items(), ids=WRONG_VIEWS.keys())
-def test_each_kind_of_wrong_view_is_named_and_the_rest_stands(query: str, says: str) -> None:
+def test_each_kind_of_wrong_view_is_named_and_the_rest_stands(query: str, describe: str) -> None:
     view, notices = view_from_query(query + ",memory:0")
     assert len(notices) == 1
-    assert says in notices[0]
+    assert describe in notices[0]
     assert SAFE.fullmatch(notices[0])
     assert view.settings["memory"] == 0.0
     assert from_query(query) == (Scenario(), ())
@@ -1026,16 +1038,16 @@ def test_a_view_in_a_link_that_is_not_read_is_the_default(query: Any) -> None:
         ({"stage": "globe"}, "no such view; there are map, relief, both, grid"),
         ({"settings": {"zoom": 1.0}}, "The view has no parameter 'zoom'"),
         ({"settings": {"inside": 0.5}}, "The view's inside cannot be 0.5"),
-        ({"settings": {"run": MAX_CAST}}, "The view's run cannot be 16"),
+        ({"settings": {"run": MAX_MEMBERS}}, "The view's run cannot be 16"),
         ({"settings": {"run": math.nan}}, "finite"),
         ({"settings": {"run": "0"}}, "one number"),
     ],
     ids=["stage", "setting", "half on", "beyond the cast", "nan", "text"],
 )
-def test_a_view_refuses_with_one_input_error(given: dict[str, Any], says: str) -> None:
+def test_a_view_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         View(**given)
-    assert says in str(caught.value)
+    assert describe in str(caught.value)
 
 
 def test_views_with_equal_choices_are_equal_and_frozen() -> None:

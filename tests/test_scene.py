@@ -19,7 +19,7 @@ from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import MARKS, SETTINGS, View
 from optim_viz.style import identities
 from optim_viz.web.notation import to_html
-from optim_viz.web.scene_blob import pack, to_scene
+from optim_viz.web.scene_blob import pack, pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
@@ -48,7 +48,7 @@ def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray
 
 def scene(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]], Trajectories]:
     runs = run(scenario)
-    head, arrays = unpack(to_scene(scenario, runs))
+    head, arrays = unpack(pack_scene(scenario, runs))
     return head, arrays, runs
 
 
@@ -125,7 +125,7 @@ def test_a_head_that_is_not_json_is_refused(wrong: float) -> None:
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_eight_runs_of_500_steps_fit_90_kilobytes(key: str) -> None:
     scenario = eight(key)
-    assert len(to_scene(scenario, run(scenario))) < 90_000
+    assert len(pack_scene(scenario, run(scenario))) < 90_000
 
 
 def test_an_overflowing_run_is_sent_up_to_its_end() -> None:
@@ -204,7 +204,7 @@ def test_a_scene_without_runs_is_a_landscape() -> None:
 
 def test_runs_that_are_not_the_scenarios_are_refused() -> None:
     with pytest.raises(ValueError, match=r"shorter|longer"):
-        to_scene(Scenario(), Trajectories([simulate("rosenbrock", "sgd")]))
+        pack_scene(Scenario(), Trajectories([simulate("rosenbrock", "sgd")]))
 
 
 # --------------------------------------------------------------------------------------------------------------- inside
@@ -214,7 +214,7 @@ INSIDE = View(settings={"inside": 1})
 
 def insides(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]], Trajectories]:
     runs = run(scenario)
-    head, arrays = unpack(to_scene(scenario, runs, INSIDE))
+    head, arrays = unpack(pack_scene(scenario, runs, INSIDE))
     return head, arrays, runs
 
 
@@ -225,7 +225,7 @@ def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
         "himmelblau", steps=60, noise=0.3, seed=2, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),)
     )
     head, arrays, (t,) = insides(scenario)
-    sent = {"": t.position, "g_": t.drive}
+    sent = {"": t.position, "g_": t.noisy_gradient}
     sent |= {f"{field}_": t.state[field] for field in OPTIMIZERS[name].rule.remembers}
     expected = {f"{field}{axis}0": values[:, k] for field, values in sent.items() for k, axis in enumerate("xy")}
     assert set(arrays) == {*expected, "height0", "slope0"}
@@ -241,16 +241,16 @@ def test_without_inside_nothing_of_it_is_sent() -> None:
     haunted, slow = dataclasses.replace(Run("adam"), ghosts=("slide",)), Run("sgd", {"learning_rate": 1e-4})
     scenario = Scenario(runs=(haunted, slow.branched(3)), steps=9)
     runs = run(scenario)
-    outside = to_scene(scenario, runs)
-    assert to_scene(scenario, runs, View()) == outside
+    outside = pack_scene(scenario, runs)
+    assert pack_scene(scenario, runs, View()) == outside
     head, arrays = unpack(outside)
     assert set(arrays) == {f"{name}{i}" for name in ("x", "y", "height", "slope") for i in range(3)}
     assert {letter for letter, _ in arrays.values()} == {"f"}
     assert not {"rules", "marks", "methods"} & head.keys()
-    known = {"values", "rule", "born", "origin", "contrasts", "teaches"}
+    known = {"values", "rule", "method_start", "origin", "contrasts", "teaches"}
     assert not any(known & sent.keys() for sent in head["runs"])
     assert head["surface"]["program"] == to_program(scenario.surface)
-    within, _ = unpack(to_scene(scenario, runs, INSIDE))
+    within, _ = unpack(pack_scene(scenario, runs, INSIDE))
     assert (
         within["surface"]["program"] == to_program(scenario.surface, derivatives=True) != to_program(scenario.surface)
     )
@@ -266,7 +266,7 @@ def test_eight_runs_of_500_steps_with_their_insides_fit_400_kilobytes(name: str)
     scenario = Scenario("rosenbrock", steps=500, runs=(rate,) * 8, noise=0.01, seed=1)
     runs = run(scenario)
     assert all(len(t) == 501 for t in runs)
-    assert len(to_scene(scenario, runs, INSIDE)) <= 400_000
+    assert len(pack_scene(scenario, runs, INSIDE)) <= 400_000
 
 
 def test_a_rule_that_several_runs_follow_is_sent_once() -> None:
@@ -331,8 +331,8 @@ def test_a_branch_names_its_origin_by_place() -> None:
     assert lion is not None
     np.testing.assert_array_equal(arrays["x5"][1], lion.position[:, 0])
     np.testing.assert_array_equal(arrays["mu_y5"][1], lion.state["mu"][:, 1])
-    assert [sent["since"] for sent in head["runs"][:5]] == [9, 0, 4, 5, 7]
-    assert [sent["born"] for sent in head["runs"][:5]] == [9, 0, 4, 0, 0] == [t.born for t in runs]
+    assert [sent["branch_step"] for sent in head["runs"][:5]] == [9, 0, 4, 5, 7]
+    assert [sent["method_start"] for sent in head["runs"][:5]] == [9, 0, 4, 0, 0] == [t.method_start for t in runs]
     assert [sent["of"] for sent in head["runs"][:5]] == [0, 1, 2, 3, 4]
     assert head["runs"][0]["detail"] == "α = 0.01, from step 9"
 
@@ -362,17 +362,17 @@ def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
     head, _, _ = scene(scenario)
     found = [sent["name"] for sent in head["runs"]]
     assert len(set(found)) == len(found) == 7
-    assert unpack(to_scene(scenario, run(scenario), ids=[7, 2, 9, 4, 5]))[0]["runs"][2]["name"].split() == ["9"]
+    assert unpack(pack_scene(scenario, run(scenario), ids=[7, 2, 9, 4, 5]))[0]["runs"][2]["name"].split() == ["9"]
 
 
 def test_the_head_says_how_the_scene_is_looked_at() -> None:
     scenario = Scenario(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
-        head, _ = unpack(to_scene(scenario, runs, view, stamp=(4, 9)))
+        head, _ = unpack(pack_scene(scenario, runs, view, stamp=(4, 9)))
         assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
         assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
-    head, _ = unpack(to_scene(scenario, runs, INSIDE))
+    head, _ = unpack(pack_scene(scenario, runs, INSIDE))
     assert head["marks"] == [{"name": m.name, "label": m.symbol, "help": m.help} for m in MARKS]
     assert head["methods"] == [[name, entry.label] for name, entry in OPTIMIZERS.items()]
 
@@ -388,7 +388,7 @@ def test_a_branch_that_never_began_is_looked_into_as_its_origin() -> None:
     wild = Run("sgd", {"learning_rate": 1.0})
     head, arrays, (t, _) = insides(Scenario(runs=(wild, wild.branched(50, Run("adam"))), steps=90))
     never = head["runs"][1]
-    assert (never["records"], never["since"], never["origin"], never["born"]) == (len(t), 50, 0, 0)
+    assert (never["records"], never["branch_step"], never["origin"], never["method_start"]) == (len(t), 50, 0, 0)
     assert never["rule"] == head["runs"][0]["rule"] == 0
     np.testing.assert_array_equal(arrays["g_x1"][1], arrays["g_x0"][1])
 
@@ -402,7 +402,7 @@ def test_the_looks_of_the_cast_are_sent() -> None:
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
     scenario = Scenario(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
-    for sent, look in zip(head["runs"], style.cast(scenario), strict=True):
+    for sent, look in zip(head["runs"], style.looks(scenario), strict=True):
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
 
 
@@ -413,7 +413,7 @@ def test_of_very_long_runs_one_and_its_origins_are_looked_into(chosen: int, want
     scenario = Scenario(steps=MAX_STEPS, runs=(*runs, Run("newton")))
     found = run(scenario)
     assert sum(map(len, found)) > MAX_DETAILED
-    head, arrays = unpack(to_scene(scenario, found, View(settings={"inside": 1, "run": chosen})))
+    head, arrays = unpack(pack_scene(scenario, found, View(settings={"inside": 1, "run": chosen})))
     assert {i for i, sent in enumerate(head["runs"]) if "rule" in sent} == wanted
     assert {i for i in range(6) if f"g_x{i}" in arrays} == wanted
     assert all(f"{name}{i}" in arrays for name in ("x", "y", "height", "slope") for i in range(6))

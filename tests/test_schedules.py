@@ -179,15 +179,15 @@ def test_a_rule_that_reads_its_rate_only_at_the_start_keeps_it() -> None:
     assert [name for name, entry in OPTIMIZERS.items() if not entry.reads_rate] == ["rprop"]
 
 
-@pytest.mark.parametrize("since", [1, 100, 511, 512, 600])
-def test_a_branch_keeps_the_schedules_place(since: int) -> None:
+@pytest.mark.parametrize("branch_step", [1, 100, 511, 512, 600])
+def test_a_branch_keeps_the_schedules_place(branch_step: int) -> None:
     whole = Run("adam", {"learning_rate": 0.2}, schedule="cosine_restarts", schedule_values={"stretch": 2.0})
-    one, other = run(Scenario("himmelblau", runs=(whole, whole.branched(since)), steps=900, noise=0.1))
+    one, other = run(Scenario("himmelblau", runs=(whole, whole.branched(branch_step)), steps=900, noise=0.1))
     for name in ("position", "loss", "learning_rate"):
         np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
     plain = Run("adam", {"learning_rate": 0.2})
-    _, turned = run(Scenario("himmelblau", runs=(plain, plain.branched(since, whole)), steps=900))
-    expected = np.where(np.arange(901) < since, 0.2, whole.rates(900))
+    _, turned = run(Scenario("himmelblau", runs=(plain, plain.branched(branch_step, whole)), steps=900))
+    expected = np.where(np.arange(901) < branch_step, 0.2, whole.rates(900))
     np.testing.assert_array_equal(turned.learning_rate, expected)
 
 
@@ -218,7 +218,7 @@ def test_the_link_spells_a_schedule() -> None:
         ("sgd@<script>", "no schedule named “·script·”"),
     ],
 )
-def test_a_wrong_schedule_is_named(text: str, says: str | None) -> None:
+def test_a_wrong_schedule_is_named(text: str, describe: str | None) -> None:
     scenario, notices = from_query({"run": text})
     assert [r.optimizer for r in scenario.contestants] == ["sgd"]
-    assert (says in notices[0]) if says else not notices
+    assert (describe in notices[0]) if describe else not notices

@@ -57,7 +57,7 @@ def several(*args: Any, **kwargs: Any) -> Trajectories:
 
 def assert_equal(a: Trajectory, b: Trajectory, records: int | None = None) -> None:
     """Bit for bit, up to ``records``."""
-    for field in ("position", "loss", "gradient", "hessian", "drive", "grad_norm"):
+    for field in ("position", "loss", "gradient", "hessian", "noisy_gradient", "grad_norm"):
         np.testing.assert_array_equal(getattr(a, field)[:records], getattr(b, field)[:records], err_msg=field)
     assert a.state.keys() == b.state.keys()
     for key in a.state:
@@ -76,7 +76,7 @@ class Looped:
         entry = OPTIMIZERS[name]
         rule = entry(**hyper)
         self.position: Any = []
-        self.drive: Any = []
+        self.noisy_gradient: Any = []
         self.states: list[Any] = []
         with jax.enable_x64(True):
             update = jax.jit(rule.update)
@@ -84,14 +84,14 @@ class Looped:
             state = rule.init(jnp.asarray(x))
             for _ in range(steps + 1):
                 at = x if rule.evaluate_at is None else np.asarray(rule.evaluate_at(jnp.asarray(x), state))
-                drive = objective.gradient(*at)
+                noisy_gradient = objective.gradient(*at)
                 extra = {"hessian": objective.hessian(*x)} if entry.uses_hessian else {}
                 self.position.append(x)
-                self.drive.append(drive)
+                self.noisy_gradient.append(noisy_gradient)
                 self.states.append(jax.tree.map(np.asarray, state))
-                updates, state = update(drive, state, x, **extra)
+                updates, state = update(noisy_gradient, state, x, **extra)
                 x = x + np.asarray(updates)
-        self.position, self.drive = np.array(self.position), np.array(self.drive)
+        self.position, self.noisy_gradient = np.array(self.position), np.array(self.noisy_gradient)
 
     def state(self, name: str) -> NDArray[Any]:
         return np.array([getattr(state, name) for state in self.states])
@@ -99,7 +99,7 @@ class Looped:
 
 def assert_follows(t: Trajectory, loop: Looped) -> None:
     close(t.position, loop.position)
-    close(t.drive, loop.drive)
+    close(t.noisy_gradient, loop.noisy_gradient)
     assert list(t.state) == list(loop.states[0]._fields)
     for name, values in t.state.items():
         close(values, loop.state(name))
@@ -112,10 +112,10 @@ def assert_follows(t: Trajectory, loop: Looped) -> None:
 def test_a_run_has_one_float64_record_before_each_step_and_one_after_the_last(key: str) -> None:
     t = one(key, "adam", steps=500)
     assert len(t) == 501
-    assert t.position.shape == t.gradient.shape == t.drive.shape == (501, 2)
+    assert t.position.shape == t.gradient.shape == t.noisy_gradient.shape == (501, 2)
     assert t.loss.shape == t.grad_norm.shape == (501,)
     assert t.hessian.shape == (501, 3)
-    arrays = (t.position, t.loss, t.gradient, t.hessian, t.drive, t.grad_norm)
+    arrays = (t.position, t.loss, t.gradient, t.hessian, t.noisy_gradient, t.grad_norm)
     assert {a.dtype for a in arrays} == {np.dtype(np.float64)}
     assert t.steps == 500
     assert tuple(t.position[0]) == t.start == OBJECTIVES[key].start
@@ -202,10 +202,10 @@ def test_the_drive_is_the_exact_gradient_unless_the_rule_looks_elsewhere(name: s
     t = one("booth", name, steps=40, **settings_of(name))
     if name == "nesterov":
         ahead = t.position + t.hyperparameters["momentum"] * t.state["trace"]
-        close(t.drive, OBJECTIVES["booth"].gradient(*ahead.T))
-        assert np.abs(t.drive - t.gradient).max() > 0.1
+        close(t.noisy_gradient, OBJECTIVES["booth"].gradient(*ahead.T))
+        assert np.abs(t.noisy_gradient - t.gradient).max() > 0.1
     else:
-        close(t.drive, t.gradient)
+        close(t.noisy_gradient, t.gradient)
 
 
 # ---------------------------------------------------------------------------------------------------------- many runs
@@ -273,23 +273,23 @@ def test_the_learning_rate_not_given_is_the_one_that_suits_the_surface() -> None
 # -------------------------------------------------------------------------------------------------------------- noise
 
 
-def kicks(t: Trajectory) -> NDArray[np.float64]:
-    return t.drive - t.gradient
+def noise_rows(t: Trajectory) -> NDArray[np.float64]:
+    return t.noisy_gradient - t.gradient
 
 
 def test_all_runs_share_one_stream_of_noise() -> None:
     names = [name for name in OPTIMIZERS if name != "nesterov"]  # whose exact gradient is at another point
     scenario = Scenario("sphere", start=START, steps=600, noise=0.25, seed=11, runs=tuple(map(Run, names[:12])))
     first, *others = run(scenario)
-    assert kicks(first).std() == pytest.approx(0.25, rel=0.1)
+    assert noise_rows(first).std() == pytest.approx(0.25, rel=0.1)
     for t in others:
-        np.testing.assert_allclose(kicks(t), kicks(first), rtol=0, atol=1e-14)
+        np.testing.assert_allclose(noise_rows(t), noise_rows(first), rtol=0, atol=1e-14)
 
 
 def test_the_noise_is_numpys_promised_stream() -> None:
     t = one("sphere", "sgd", steps=600, noise=0.25, seed=11, learning_rate=0.01)
     stream = 0.25 * np.random.RandomState(11).standard_normal((601, 2))
-    np.testing.assert_allclose(kicks(t), stream, rtol=0, atol=1e-14)
+    np.testing.assert_allclose(noise_rows(t), stream, rtol=0, atol=1e-14)
     assert stream[0, 0] == pytest.approx(0.43736368, abs=1e-8)  # what a link with this seed meant when it was shared
 
 
@@ -302,7 +302,7 @@ def test_the_seed_decides_the_path() -> None:
 def test_without_noise_the_seed_decides_nothing() -> None:
     first, other = (one("rosenbrock", "sgd", steps=50, noise=0.0, seed=s) for s in (1, 2))
     assert_equal(first, other)
-    np.testing.assert_array_equal(first.drive, first.gradient)
+    np.testing.assert_array_equal(first.noisy_gradient, first.gradient)
 
 
 def test_noise_moves_the_path_but_not_the_loss_that_is_shown() -> None:
@@ -310,7 +310,7 @@ def test_noise_moves_the_path_but_not_the_loss_that_is_shown() -> None:
     x, y = t.position.T
     close(t.loss, OBJECTIVES["booth"](x, y))
     close(t.gradient, OBJECTIVES["booth"].gradient(x, y))
-    assert np.abs(kicks(t)).min() > 0
+    assert np.abs(noise_rows(t)).min() > 0
 
 
 # ------------------------------------------------------------------------------------- nothing is clamped, and the end
@@ -349,7 +349,7 @@ def test_an_overflowing_run_ends_at_its_last_finite_record() -> None:
     assert len(t) == k
     assert t.outcome.kind is Fate.OVERFLOWED
     assert t.outcome.step == k
-    for array in (t.position, t.loss, t.gradient, t.drive, t.grad_norm, *t.state.values()):
+    for array in (t.position, t.loss, t.gradient, t.noisy_gradient, t.grad_norm, *t.state.values()):
         assert len(array) == k
         assert np.isfinite(array).all()
     assert t.steps == 500  # what was asked for
@@ -451,10 +451,10 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("given", "says"), REFUSED.values(), ids=REFUSED.keys())
-def test_what_cannot_be_used_is_one_input_error(given: dict[str, Any], says: str) -> None:
+def test_what_cannot_be_used_is_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         simulate("sphere", "sgd", **given)
-    assert says in str(caught.value)
+    assert describe in str(caught.value)
     assert len(str(caught.value)) < 200
 
 
@@ -495,7 +495,7 @@ def test_no_start_that_a_link_accepts_overflows(key: str) -> None:
 
 def test_results_are_read_only() -> None:
     t = one("sphere", "adam", steps=5)
-    for array in (t.position, t.loss, t.gradient, t.hessian, t.drive, *t.state.values()):
+    for array in (t.position, t.loss, t.gradient, t.hessian, t.noisy_gradient, *t.state.values()):
         assert not array.flags.writeable
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
@@ -509,7 +509,7 @@ def test_results_are_read_only() -> None:
 
 def test_results_do_not_pin_the_block_they_were_cut_from() -> None:
     t = one("sphere", "adam", steps=5)
-    assert all(a.base is None for a in (t.position, t.loss, t.gradient, t.hessian, t.drive, *t.state.values()))
+    assert all(a.base is None for a in (t.position, t.loss, t.gradient, t.hessian, t.noisy_gradient, *t.state.values()))
 
 
 @pytest.fixture
@@ -578,7 +578,7 @@ def test_a_branch_with_the_same_settings_is_its_origin_bit_for_bit(name: str) ->
     assert len(t) == STEPS + 1
     for step, other in zip(BORDERS, others, strict=True):
         assert_equal(t, other)
-        assert (other.since, other.born) == (step, 0)
+        assert (other.branch_step, other.method_start) == (step, 0)
         assert other.origin is t
         assert other.hyperparameters == t.hyperparameters
         assert (other.start, other.steps, other.optimizer) == (t.start, t.steps, t.optimizer)
@@ -610,7 +610,7 @@ def test_the_noise_goes_on_where_the_branch_begins() -> None:
     stream = 0.25 * np.random.RandomState(11).standard_normal((601, 2))
     branches = (origin.branched(step, origin.changed(learning_rate=0.03)) for step in (1, 200, 512, 599))
     for t in ways(origin, *branches, steps=600, noise=0.25, seed=11):
-        np.testing.assert_allclose(kicks(t), stream, rtol=0, atol=1e-14)
+        np.testing.assert_allclose(noise_rows(t), stream, rtol=0, atol=1e-14)
 
 
 CURVATURE = np.array([1.0, 4.0])
@@ -620,7 +620,7 @@ def by_hand(name: str, rates: dict[int, float], steps: int) -> NDArray[np.float6
     """The published rule in NumPy on ½ (x² + 4 y²); ``rates`` says from which step on each learning rate holds."""
     x, mu, nu, path = np.array(START), np.zeros(2), np.zeros(2), [np.array(START)]
     for t in range(steps):
-        rate, g = rates[max(since for since in rates if since <= t)], CURVATURE * x
+        rate, g = rates[max(branch_step for branch_step in rates if branch_step <= t)], CURVATURE * x
         if name == "sgd":
             x = x - rate * g
         elif name == "momentum":
@@ -636,12 +636,12 @@ def by_hand(name: str, rates: dict[int, float], steps: int) -> NDArray[np.float6
     return np.array(path)
 
 
-@pytest.mark.parametrize("since", [1, 5, 60, 119, 120])
+@pytest.mark.parametrize("branch_step", [1, 5, 60, 119, 120])
 @pytest.mark.parametrize("name", ["sgd", "momentum", "rmsprop", "adam"])
-def test_another_rate_from_a_step_on_is_the_rule_continued_by_hand(name: str, since: int) -> None:
+def test_another_rate_from_a_step_on_is_the_rule_continued_by_hand(name: str, branch_step: int) -> None:
     origin = tuned(name)
-    (t,) = ways(origin.branched(since, origin.changed(learning_rate=origin.rate * 2)))
-    close(t.position, by_hand(name, {0: origin.rate, since: origin.rate * 2}, 120))
+    (t,) = ways(origin.branched(branch_step, origin.changed(learning_rate=origin.rate * 2)))
+    close(t.position, by_hand(name, {0: origin.rate, branch_step: origin.rate * 2}, 120))
     assert t.hyperparameters["learning_rate"] == origin.rate * 2
     if "count" in t.state:
         np.testing.assert_array_equal(t.state["count"], np.arange(121))
@@ -660,7 +660,7 @@ def test_a_branch_of_a_branch_is_the_rule_continued_by_hand(name: str) -> None:
     assert a.origin is c
     assert c.origin is b
     assert b.origin is None
-    assert (a.since, c.since, b.since) == (50, 20, 0)
+    assert (a.branch_step, c.branch_step, b.branch_step) == (50, 20, 0)
     assert_equal(a, c, 50)
 
 
@@ -668,10 +668,10 @@ def test_as_many_legs_as_a_run_may_have_have_their_closed_form() -> None:
     """Gradient descent on a quadratic: each step multiplies by 1 − αh."""
     rates = {0: 0.1, 7: 0.02, 30: 0.3, 31: 0.05, 90: 0.2, 119: 0.15}
     way = tuned("sgd", learning_rate=0.1)
-    for since, rate in list(rates.items())[1:]:
-        way = way.branched(since, way.changed(learning_rate=rate))
+    for branch_step, rate in list(rates.items())[1:]:
+        way = way.branched(branch_step, way.changed(learning_rate=rate))
     (t,) = ways(way)
-    at = [rates[max(since for since in rates if since <= step)] for step in range(120)]
+    at = [rates[max(branch_step for branch_step in rates if branch_step <= step)] for step in range(120)]
     factors = np.cumprod(1.0 - np.array(at)[:, None] * CURVATURE, axis=0)
     close(t.position[1:], np.array(START) * factors)
 
@@ -679,29 +679,37 @@ def test_as_many_legs_as_a_run_may_have_have_their_closed_form() -> None:
 CHANGES = [("momentum", "adam"), ("adam", "sgd"), ("sgd", "nesterov"), ("adam", "rprop"), ("rmsprop", "yogi")]
 
 
-@pytest.mark.parametrize("since", [1, 37, 120])
+@pytest.mark.parametrize("branch_step", [1, 37, 120])
 @pytest.mark.parametrize(("before", "after"), CHANGES, ids=["-".join(c) for c in CHANGES])
-def test_another_method_keeps_the_place_and_begins_its_memory_anew(before: str, after: str, since: int) -> None:
+def test_another_method_keeps_the_place_and_begins_its_memory_anew(before: str, after: str, branch_step: int) -> None:
     origin, other = tuned(before), tuned(after)
-    t, branch = ways(origin, origin.branched(since, other))
-    assert (branch.optimizer, branch.born, branch.since) == (after, since, since)
-    np.testing.assert_array_equal(branch.position[: since + 1], t.position[: since + 1])
-    np.testing.assert_array_equal(branch.drive[:since], t.drive[:since])  # what the first method was given
+    t, branch = ways(origin, origin.branched(branch_step, other))
+    assert (branch.optimizer, branch.method_start, branch.branch_step) == (after, branch_step, branch_step)
+    np.testing.assert_array_equal(branch.position[: branch_step + 1], t.position[: branch_step + 1])
+    np.testing.assert_array_equal(
+        branch.noisy_gradient[:branch_step], t.noisy_gradient[:branch_step]
+    )  # what the first method was given
     assert {key: value.shape[1:] for key, value in branch.state.items()} == OPTIMIZERS[after].state_shapes()
     for key, values in branch.state.items():
         assert len(values) == 121
-        np.testing.assert_array_equal(values[:since], np.repeat(values[since : since + 1], since, axis=0), err_msg=key)
+        np.testing.assert_array_equal(
+            values[:branch_step], np.repeat(values[branch_step : branch_step + 1], branch_step, axis=0), err_msg=key
+        )
     if "count" in branch.state:
         assert branch.state["count"].dtype == np.int64
-        np.testing.assert_array_equal(branch.state["count"][since:], np.arange(121 - since))
-    if since < 120:
+        np.testing.assert_array_equal(branch.state["count"][branch_step:], np.arange(121 - branch_step))
+    if branch_step < 120:
         fresh = one(
-            WELL_CONDITIONED, after, start=tuple(t.position[since]), steps=120 - since, **dict(other.hyperparameters)
+            WELL_CONDITIONED,
+            after,
+            start=tuple(t.position[branch_step]),
+            steps=120 - branch_step,
+            **dict(other.hyperparameters),
         )
-        for field in ("position", "loss", "gradient", "hessian", "drive"):
-            np.testing.assert_array_equal(getattr(branch, field)[since:], getattr(fresh, field), err_msg=field)
+        for field in ("position", "loss", "gradient", "hessian", "noisy_gradient"):
+            np.testing.assert_array_equal(getattr(branch, field)[branch_step:], getattr(fresh, field), err_msg=field)
         for key, values in fresh.state.items():
-            np.testing.assert_array_equal(branch.state[key][since:], values, err_msg=key)
+            np.testing.assert_array_equal(branch.state[key][branch_step:], values, err_msg=key)
 
 
 def test_the_memory_is_as_old_as_the_last_change_of_method() -> None:
@@ -710,7 +718,7 @@ def test_the_memory_is_as_old_as_the_last_change_of_method() -> None:
     third = second.branched(20, tuned("momentum"))
     fourth = third.branched(30, tuned("momentum", momentum=0.5))
     back = fourth.branched(40, first)
-    assert [t.born for t in ways(first, second, third, fourth, back)] == [0, 0, 20, 20, 40]
+    assert [t.method_start for t in ways(first, second, third, fourth, back)] == [0, 0, 20, 20, 40]
     assert ways(back)[0].state["count"][40] == 0  # what Adam knew before has not been kept
 
 
@@ -721,7 +729,7 @@ def test_a_branch_behind_the_last_step_is_its_origin_all_the_way(beyond: int) ->
         t, branch = ways(origin, origin.branched(beyond, other))
         assert_equal(t, branch)
         assert branch.origin is t
-        assert (branch.since, branch.born, branch.optimizer) == (beyond, 0, "momentum")
+        assert (branch.branch_step, branch.method_start, branch.optimizer) == (beyond, 0, "momentum")
         assert branch.hyperparameters == t.hyperparameters
         assert branch.outcome == t.outcome
 
@@ -731,7 +739,7 @@ def test_a_branch_at_the_last_record_has_one_record_of_its_own() -> None:
     t, same, other = ways(origin, origin.branched(120), origin.branched(120, tuned("adam")))
     assert_equal(t, same)
     assert len(other) == 121
-    assert other.born == 120
+    assert other.method_start == 120
     np.testing.assert_array_equal(other.position, t.position)
 
 
@@ -744,7 +752,7 @@ def test_a_branch_after_its_origin_overflowed_is_its_origin_to_the_end(name: str
     assert_equal(t, branch)
     assert branch.outcome.kind is Fate.OVERFLOWED
     assert branch.outcome.step == t.outcome.step
-    assert (branch.born, branch.optimizer) == (0, "sgd")
+    assert (branch.method_start, branch.optimizer) == (0, "sgd")
     last = len(t) - 1
     beside, behind = run(scenario.changed(runs=(wild.branched(last), wild.branched(last + 1))))
     assert_equal(t, beside)
@@ -770,7 +778,7 @@ def test_a_branch_that_overflows_ends_there_and_keeps_its_origins_part() -> None
     assert wild.outcome.kind is Fate.OVERFLOWED
     assert wild.outcome.step == len(wild)
     np.testing.assert_array_equal(wild.position[:521], t.position[:521])
-    assert all(np.isfinite(a).all() for a in (wild.position, wild.loss, wild.gradient, wild.drive))
+    assert all(np.isfinite(a).all() for a in (wild.position, wild.loss, wild.gradient, wild.noisy_gradient))
 
 
 def test_one_way_is_simulated_once() -> None:
@@ -794,7 +802,7 @@ def test_partners_of_a_branch_leave_the_same_origin_at_the_same_step() -> None:
     own, uncorrected, slide = ways(haunted)
     for t in (uncorrected, slide):
         assert t.origin is own.origin
-        assert (t.since, t.born) == (30, 30)
+        assert (t.branch_step, t.method_start) == (30, 30)
         np.testing.assert_array_equal(t.position[:31], own.position[:31])
         assert np.abs(t.position[31] - own.position[31]).max() > 1e-3
 
@@ -826,14 +834,14 @@ def test_branches_at_different_steps_and_depths_are_the_single_ones_bit_for_bit(
 
 def test_a_run_that_no_branch_leaves_has_no_origin() -> None:
     t = one("sphere", "adam", steps=5)
-    assert (t.origin, t.since, t.born) == (None, 0, 0)
+    assert (t.origin, t.branch_step, t.method_start) == (None, 0, 0)
 
 
 def test_a_branch_is_read_only_like_any_run() -> None:
     origin = tuned("adam")
     for other in (tuned("sgd"), tuned("lion"), origin.changed(learning_rate=0.1)):
         (t,) = ways(origin.branched(9, other))
-        for array in (t.position, t.loss, t.gradient, t.hessian, t.drive, *t.state.values()):
+        for array in (t.position, t.loss, t.gradient, t.hessian, t.noisy_gradient, *t.state.values()):
             assert not array.flags.writeable
             assert array.base is None
 

@@ -99,11 +99,11 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
     ],
     ids=repr,
 )
-def test_a_foreign_pick_changes_nothing_and_says_so(wish: dict[str, Any]) -> None:
+def test_a_foreign_pick_changes_nothing_and_says_so(event: dict[str, Any]) -> None:
     app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,count:50")
     before = scenario(app)
     name = heads(app)["curves"]["curves"][0]["name"]
-    fire(app, "curves", "pick", **{"curve": name, **wish})
+    fire(app, "curves", "pick", **{"curve": name, **event})
     assert scenario(app) == before
     assert told(app)
 
@@ -122,7 +122,7 @@ def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() ->
     app.button(key="use-best").click().run()
     assert not app.exception
     now = scenario(app)
-    assert (now.fair.rule, now.fair.metric, now.fair.count) == ("tuned", "best", 50)
+    assert (now.fairness.rule, now.fairness.metric, now.fairness.count) == ("tuned", "best", 50)
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-4, 1, 50)])
     for run in now.contestants:
         ways = simulate("beale", run.optimizer, learning_rate=rates, steps=100)
@@ -192,8 +192,8 @@ def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
     run = scenario(app).contestants[1]
     assert (run.rate, run.hyperparameters["momentum"]) == (values["x"][60], values["y"][30])
     before = scenario(app)
-    for wish in ({"i": 100, "j": 0}, {"i": -1, "j": 0}, {"i": 0.5, "j": 0}, {"i": None, "j": 0}, {}):
-        fire(app, "cells", "pick", pane="heat", **wish)
+    for event in ({"i": 100, "j": 0}, {"i": -1, "j": 0}, {"i": 0.5, "j": 0}, {"i": None, "j": 0}, {}):
+        fire(app, "cells", "pick", pane="heat", **event)
         assert scenario(app) == before
         assert told(app)
 
@@ -289,12 +289,12 @@ def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
     assert rates[0] == rates[1]
     assert f"one learning rate for all, α = {rates[0]:.4g}" in headline(app)
     app.button(key="undo").click().run()
-    assert scenario(app).fair.rule == "matched"
+    assert scenario(app).fairness.rule == "matched"
 
 
 def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None:
-    app = visit("compare", f="beale", run=TWO, steps="60", fair="same")
-    assert scenario(app).fair.rule == "own"
+    app = visit("compare", f="beale", run=TWO, steps="60", fairness="same")
+    assert scenario(app).fairness.rule == "own"
     assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0005]
     assert "each at its own learning rate" in headline(app)
     assert "calls its learning rates fair" in told(app)

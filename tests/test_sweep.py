@@ -17,12 +17,12 @@ from optim_viz.limits import MAX_CELLS, MAX_WORK
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.sweep import Cells, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
+from optim_viz.simulation.sweep import HeatMap, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
 
 Floats = NDArray[np.float64]
 
 
-def assert_cell(found: Cells, index: tuple[int, ...], way: Trajectory) -> None:
+def assert_cell(found: HeatMap, index: tuple[int, ...], way: Trajectory) -> None:
     """The cell says of itself what the single run says."""
     assert FATES[found.fate[index]] is way.outcome.kind, way.outcome.sentence
     assert found.point(*index) == way.outcome.target
@@ -142,7 +142,7 @@ def test_a_rate_not_given_is_the_suggested_one() -> None:
 
 def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() -> None:
     adam = Run("adam", {"learning_rate": 0.1, "b1": 0.5}, schedule="cosine", ghosts=("bias_correction",))
-    branch = Run("momentum", {"learning_rate": 1e-3, "momentum": 0.7}, origin=adam, since=20)
+    branch = Run("momentum", {"learning_rate": 1e-3, "momentum": 0.7}, origin=adam, branch_step=20)
     scene = Scenario("rosenbrock", runs=(adam, branch), steps=80, start=(0.5, -0.5), noise=0.1, seed=3)
     rates = np.geomspace(1e-4, 1.0, 6)
     first, second = survey(scene, [{"learning_rate": rates}, {"momentum": [0.0, 0.9], "learning_rate": rates}])

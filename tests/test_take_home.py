@@ -29,14 +29,14 @@ def test_every_export_can_be_had_and_says_when_it_cannot(name: str) -> None:
     assert entry.name == name
     assert entry.label
     assert entry.help.endswith(".")
-    assert len(ov.take_home(small, name)) > 200
+    assert len(ov.export_scene(small, name)) > 200
     if name in ("html", "optax", "torch"):
         with pytest.raises(InputError, match="There is no run"):
-            ov.take_home(Scenario("sphere", runs=()), name)
+            ov.export_scene(Scenario("sphere", runs=()), name)
 
 
 def test_the_replay_bears_whatever_a_link_holds() -> None:
-    page = ov.take_home(first_scene(), "html", link='https://x.example/?a="><script>alert(1)</script>').decode()
+    page = ov.export_scene(first_scene(), "html", link='https://x.example/?a="><script>alert(1)</script>').decode()
     assert "<script>alert" not in page
     assert page.count("</script>") == 2, "nothing in the scene or the player ends a script early"
     assert page.count("<script") == 2
@@ -55,9 +55,9 @@ def test_the_replays_colours_are_the_apps() -> None:
 
 def test_names_and_numbers_are_checked() -> None:
     with pytest.raises(UnknownNameError, match="did you mean html"):
-        ov.take_home(first_scene(), "htm")
+        ov.export_scene(first_scene(), "htm")
     with pytest.raises(InputError, match="step"):
-        ov.take_home(first_scene(), "html", step=501)
+        ov.export_scene(first_scene(), "html", step=501)
 
 
 def test_a_file_is_called_by_what_is_in_it() -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from optim_viz.comparison.fairness import RULES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import spell
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
 
@@ -34,7 +34,7 @@ def differences(a: Scenario, b: Scenario) -> tuple[str, ...]:
 
 def compare(a: Scenario, b: Scenario) -> tuple[Difference, ...]:
     """Every difference, the surface first, the runs last."""
-    return (*_conditions(a, b), *_casts(a, b))
+    return (*_conditions(a, b), *_members(a, b))
 
 
 def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
@@ -56,18 +56,18 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
     if a.seed != b.seed:
         unused = "" if a.noise or b.noise else " (unused without noise)"
         yield Difference("seed", f"{a.seed}{unused}", f"{b.seed}{unused}")
-    if a.fair != b.fair:
-        yield Difference("choice of learning rates", _choice(a.fair), _choice(b.fair))
+    if a.fairness != b.fairness:
+        yield Difference("choice of learning rates", _choice(a.fairness), _choice(b.fairness))
 
 
-def _choice(fair: Fair) -> str:
-    if fair.rule != "tuned":
-        return RULES[fair.rule].label.lower()
-    span = f"{spell(fair.low)} to {spell(fair.high)}"
-    return f"each the best of {fair.count} from {span} by {METRICS[fair.metric].label.lower()}"
+def _choice(fairness: Fairness) -> str:
+    if fairness.rule != "tuned":
+        return RULES[fairness.rule].label.lower()
+    span = f"{spell(fairness.low)} to {spell(fairness.high)}"
+    return f"each the best of {fairness.count} from {span} by {METRICS[fairness.metric].label.lower()}"
 
 
-def _casts(a: Scenario, b: Scenario) -> Iterator[Difference]:
+def _members(a: Scenario, b: Scenario) -> Iterator[Difference]:
     here, there = _by_method(a), _by_method(b)
     many = {name for name, ordinal in (*here, *there) if ordinal > 1}
     names = {(name, k): OPTIMIZERS[name].label + (f" {k}" if name in many else "") for name, k in (*here, *there)}
@@ -132,7 +132,7 @@ def _settings(name: str, a: Run, b: Run, *, rate: bool = True) -> Iterator[Diffe
 
 
 def _leaves(run: Run) -> str:
-    return "from the start" if run.origin is None else f"leaves {run.origin.entry.label} at step {run.since}"
+    return "from the start" if run.origin is None else f"leaves {run.origin.entry.label} at step {run.branch_step}"
 
 
 def _short(value: float) -> str:

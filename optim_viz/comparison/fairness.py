@@ -12,7 +12,7 @@ import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.registry import spell
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.sweep import rates_of, survey
@@ -27,10 +27,10 @@ class Rule:
     label: str
     help: str
     choose: Callable[[Scenario, int], list[float]]  # (scene, the run whose rate was set last) -> a rate for each run
-    says: Callable[[Scenario], str]  # for the title, from the scene's own numbers
+    describe: Callable[[Scenario], str]  # for the title, from the scene's own numbers
 
 
-def settle(scenario: Scenario, before: Scenario | None = None) -> Scenario:
+def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenario:
     """The scene with the learning rates that its rule of fairness wants.
 
     ``before`` is the scene that was changed into this one: whose rate differs from there was set by hand. Then the one
@@ -39,25 +39,25 @@ def settle(scenario: Scenario, before: Scenario | None = None) -> Scenario:
     Raises:
         InputError: where the rule cannot be kept: a rate would leave what a method takes, or a first step is zero.
     """
-    fair = scenario.fair
-    if fair.rule == "own" or not scenario.contestants:
+    fairness = scenario.fairness
+    if fairness.rule == "own" or not scenario.contestants:
         return scenario
     by_hand = _set_by_hand(scenario, before)
-    if fair.rule == "tuned" and by_hand is not None:
-        return scenario.changed(fair=Fair())
-    rates = RULES[fair.rule].choose(scenario, by_hand or 0)
+    if fairness.rule == "tuned" and by_hand is not None:
+        return scenario.changed(fairness=Fairness())
+    rates = RULES[fairness.rule].choose(scenario, by_hand or 0)
     runs = tuple(_at(run, rate) for run, rate in zip(scenario.contestants, rates, strict=True))
     return scenario.changed(runs=runs)
 
 
-def says(scenario: Scenario) -> str:
+def describe(scenario: Scenario) -> str:
     """What is equal between the runs, as a part of the title."""
-    return RULES[scenario.fair.rule].says(scenario)
+    return RULES[scenario.fairness.rule].describe(scenario)
 
 
 def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
     """The one run that differs from before by its learning rate alone."""
-    if before is None or before.fair != scenario.fair or len(before.contestants) != len(scenario.contestants):
+    if before is None or before.fairness != scenario.fairness or len(before.contestants) != len(scenario.contestants):
         return None
     pairs = list(zip(before.contestants, scenario.contestants, strict=True))
     if replace(before, runs=()) != replace(scenario, runs=()):
@@ -89,11 +89,13 @@ def _same(scenario: Scenario, leader: int) -> list[float]:
 
 
 def _tuned(scenario: Scenario, _: int) -> list[float]:
-    fair = scenario.fair
-    axes = [{"learning_rate": rates_of(one, fair.low, fair.high, fair.count)} for one in scenario.contestants]
+    fairness = scenario.fairness
+    axes = [
+        {"learning_rate": rates_of(one, fairness.low, fairness.high, fairness.count)} for one in scenario.contestants
+    ]
     rates = []
     for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
-        best = found.best_cell(fair.metric)
+        best = found.best_cell(fairness.metric)
         if best is None and one.origin is None:
             able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
             raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
@@ -112,9 +114,9 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
 
 def first_steps(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
-    roots = [run.legs[0] for run in scenario.contestants]
+    roots = [run.segments[0] for run in scenario.contestants]
     alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
-    ways = run(scenario.changed(runs=alone, steps=1, fair=Fair()))
+    ways = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
     return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
 
 
@@ -130,10 +132,10 @@ def _same_words(scenario: Scenario) -> str:
 
 
 def _tuned_words(scenario: Scenario) -> str:
-    fair = scenario.fair
+    fairness = scenario.fairness
     return (
-        f"each tuned: best of {fair.count} learning rates from {spell(fair.low)} to {spell(fair.high)} "
-        f"by {METRICS[fair.metric].label.lower()}"
+        f"each tuned: best of {fairness.count} learning rates from {spell(fairness.low)} to {spell(fairness.high)} "
+        f"by {METRICS[fairness.metric].label.lower()}"
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optim_viz import style
-from optim_viz.comparison.fairness import says
+from optim_viz.comparison.fairness import describe
 from optim_viz.outcomes.outcome import place
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Scenario
@@ -22,9 +22,9 @@ def headline(scenario: Scenario) -> str:
     n = len(scenario.contestants)
     start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
     schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
-    rate = f", {fair}" if (fair := says(scenario)) else ""
+    rate = f", {fairness}" if (fairness := describe(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
-    partners = len(scenario.cast) - n
+    partners = len(scenario.members) - n
     beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
     return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
@@ -33,7 +33,7 @@ def headline(scenario: Scenario) -> str:
 def table(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
     """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
     rows: list[tuple[str, ...]] = []
-    for look, run in zip(style.cast(scenario), runs, strict=True):
+    for look, run in zip(style.looks(scenario), runs, strict=True):
         m = measure(run)
         reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
         rows.append(

@@ -13,7 +13,7 @@ from optim_viz.simulation.simulate import Trajectories
 Progress = Callable[[float], object]  # told the share that is done; whatever it raises ends the work
 
 
-class Take(NamedTuple):
+class ExportInput(NamedTuple):
     """What is taken home: a scene with its arrays, simulated once, as it is looked at."""
 
     scenario: Scenario
@@ -35,4 +35,4 @@ class Export:
     help: str
     extension: str
     mime: str
-    make: Callable[[Take, Progress], bytes]
+    make: Callable[[ExportInput, Progress], bytes]

@@ -7,7 +7,7 @@ from typing import Any
 
 from optim_viz import style
 from optim_viz.comparison.summary import headline
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.link.codec import spell_run, to_query
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.simulate import Trajectory
@@ -15,14 +15,14 @@ from optim_viz.simulation.simulate import Trajectory
 RELEASE = "0.1.0"  # as in pyproject.toml, which is not there where the package is installed
 
 
-def about(take: Take) -> dict[str, Any]:
+def about(export_input: ExportInput) -> dict[str, Any]:
     """The scene, as plain names, numbers and texts."""
-    scenario, surface = take.scenario, take.scenario.surface
+    scenario, surface = export_input.scenario, export_input.scenario.surface
     return {
         "made_with": f"Optim Viz {RELEASE}",
         "title": f"{surface.label}: {headline(scenario)}",
-        "link": " ".join(take.link.split()),
-        "query": to_query(scenario, take.view),
+        "link": " ".join(export_input.link.split()),
+        "query": to_query(scenario, export_input.view),
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
@@ -33,27 +33,27 @@ def about(take: Take) -> dict[str, Any]:
     }
 
 
-def of_runs(take: Take) -> list[dict[str, Any]]:
+def of_runs(export_input: ExportInput) -> list[dict[str, Any]]:
     """Each run's settings and what became of it, in the order of the picture; a branch has more than one leg."""
-    members = zip(style.cast(take.scenario), take.scenario.cast, take.runs, strict=True)
+    members = zip(style.looks(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True)
     return [
         {
             "label": look.label,
             "spelling": spell_run(member.run),
-            "legs": [_settings(leg) for leg in member.run.legs],
+            "legs": [_settings(segment) for segment in member.run.segments],
             "outcome": _outcome(run),
         }
         for look, member, run in members
     ]
 
 
-def _settings(leg: Run) -> dict[str, Any]:
-    scheduled: Mapping[str, Any] = {"schedule": leg.schedule, "schedule_values": dict(leg.schedule_values)}
+def _settings(segment: Run) -> dict[str, Any]:
+    scheduled: Mapping[str, Any] = {"schedule": segment.schedule, "schedule_values": dict(segment.schedule_values)}
     return {
-        "from_step": leg.since,
-        "optimizer": leg.optimizer,
-        "hyperparameters": dict(leg.hyperparameters),
-        **({} if leg.schedule == "constant" else scheduled),
+        "from_step": segment.branch_step,
+        "optimizer": segment.optimizer,
+        "hyperparameters": dict(segment.hyperparameters),
+        **({} if segment.schedule == "constant" else scheduled),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from optim_viz.export.base import Export, Progress, Take
+from optim_viz.export.base import Export, ExportInput, Progress
 from optim_viz.export.pictures.entries import PICTURES
 from optim_viz.export.texts import TEXTS
 from optim_viz.link.codec import to_query
@@ -18,17 +18,19 @@ for entry in (*TEXTS[:1], *PICTURES, *TEXTS[1:]):  # a scene that plays, picture
     EXPORTS.declare(entry.name, entry)
 
 
-def take(scenario: Scenario, *, view: View | None = None, step: int | None = None, link: str = "") -> Take:
+def export_input(
+    scenario: Scenario, *, view: View | None = None, step: int | None = None, link: str = ""
+) -> ExportInput:
     """The scene, simulated: what every export is made from. Without a ``link``, the query stands for it.
 
     Raises:
         InputError: where f is not finite at the start.
     """
     last = scenario.steps if step is None else whole(step, 0, scenario.steps, "The step")
-    return Take(scenario, run(scenario), view or View(), last, link or to_query(scenario, view))
+    return ExportInput(scenario, run(scenario), view or View(), last, link or to_query(scenario, view))
 
 
-def take_home(
+def export_scene(
     scenario: Scenario,
     name: str,
     *,
@@ -37,7 +39,7 @@ def take_home(
     link: str = "",
     progress: Progress = lambda share: None,
 ) -> bytes:
-    """The scene as a file: ``take_home(scenario, "html")``; the names are the keys of ``EXPORTS``.
+    """The scene as a file: ``export_scene(scenario, "html")``; the names are the keys of ``EXPORTS``.
 
     Args:
         view: how it is looked at; a script is of the run that the view looks into.
@@ -48,14 +50,14 @@ def take_home(
     Raises:
         InputError: on an unknown name, or where the scene cannot be had so.
     """
-    return EXPORTS[name].make(take(scenario, view=view, step=step, link=link), progress)
+    return EXPORTS[name].make(export_input(scenario, view=view, step=step, link=link), progress)
 
 
 def file_name(entry: Export, scenario: Scenario, view: View) -> str:
     """What the file is called: what is in it, in plain ASCII."""
-    cast, n = scenario.cast, len(scenario.contestants)
+    members, n = scenario.members, len(scenario.contestants)
     who = f"{n}-runs"
-    if n == 1 or (entry.extension == "py" and cast):  # a script is of one run
-        who = cast[min(int(view.settings["run"]), len(cast) - 1)].run.optimizer
+    if n == 1 or (entry.extension == "py" and members):  # a script is of one run
+        who = members[min(int(view.settings["run"]), len(members) - 1)].run.optimizer
     suffix = "" if entry.extension == entry.name else f"-{entry.name}"
     return re.sub(r"[^a-z0-9.]+", "-", f"{scenario.objective}-{who}{suffix}.{entry.extension}".lower())

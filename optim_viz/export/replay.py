@@ -15,24 +15,24 @@ from pathlib import Path
 from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, table
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.web.player import PLAYER
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
 
 
-def replay(take: Take) -> bytes:
+def replay(export_input: ExportInput) -> bytes:
     """The page, in UTF-8.
 
     Raises:
         InputError: where the scene has no run.
     """
-    if not take.scenario.contestants:
+    if not export_input.scenario.contestants:
         raise InputError("There is no run to play: add one.")
-    scene = to_scene(take.scenario, take.runs, take.view, whole=True)
-    said, surface = metadata.about(take), take.scenario.surface
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, whole=True)
+    said, surface = metadata.about(export_input), export_input.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">
 <head>
@@ -46,12 +46,12 @@ def replay(take: Take) -> bytes:
 {_style()}</style>
 </head>
 <body class="ov-page">
-<h1><b>{escape(surface.label)}</b>: {escape(headline(take.scenario))}</h1>
+<h1><b>{escape(surface.label)}</b>: {escape(headline(export_input.scenario))}</h1>
 <p class="ov-aside">{escape(surface.teaches)}</p>
 <div id="replay">
-{_markup(dial=take.view.settings["dial"] > 0)}</div>
+{_markup(dial=export_input.view.settings["dial"] > 0)}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
-{_outcomes(take)}
+{_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
 <p class="ov-aside">A replay, made with {escape(said["made_with"])}: it needs no network. {_way_back(said["link"])}</p>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
@@ -86,11 +86,11 @@ def _markup(*, dial: bool) -> str:
     return found if dial else found.replace(" D opens the dial,", "", 1)
 
 
-def _outcomes(take: Take) -> str:
+def _outcomes(export_input: ExportInput) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
     rows = "\n".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, run.outcome.sentence))}</tr>"
-        for row, run in zip(table(take.scenario, take.runs), take.runs, strict=True)
+        for row, run in zip(table(export_input.scenario, export_input.runs), export_input.runs, strict=True)
     )
     # A table wider than the screen scrolls by itself, by keyboard as well.
     attributes = 'class="ov-scroll" role="region" aria-label="Outcomes" tabindex="0"'

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from numpy.typing import NDArray
 
 from optim_viz.export import metadata
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.simulation.simulate import Trajectory
 
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
@@ -35,47 +35,51 @@ def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
             yield from ((f"{name}_{axis}", values[:, k]) for k, axis in enumerate("xy"))
 
 
-def to_json(take: Take) -> bytes:
+def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
         {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
-        for said, run in zip(metadata.of_runs(take), take.runs, strict=True)
+        for said, run in zip(metadata.of_runs(export_input), export_input.runs, strict=True)
     ]
-    return (json.dumps({**metadata.about(take), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    return (
+        json.dumps({**metadata.about(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
+    ).encode()
 
 
 def _number(value: float) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def to_csv(take: Take) -> bytes:
+def to_csv(export_input: ExportInput) -> bytes:
     """One row per run and step, under lines that begin with # and tell the scene.
 
     A cell is a number, a name or empty. Spreadsheets take what begins with = + - or @ for a formula: no cell does,
     unless it is a number.
     """
-    tables = [columns(run) for run in take.runs]
+    tables = [columns(run) for run in export_input.runs]
     names = [*RECORD, *dict.fromkeys(name for table in tables for name in table if name not in RECORD)]
-    lines = [*(f"# {text}" for text in _comments(take)), ",".join(["run", "optimizer", "step", *names])]
-    for i, (run, table) in enumerate(zip(take.runs, tables, strict=True)):
+    lines = [*(f"# {text}" for text in _comments(export_input)), ",".join(["run", "optimizer", "step", *names])]
+    for i, (run, table) in enumerate(zip(export_input.runs, tables, strict=True)):
         spelled = [list(map(repr, table[name])) if name in table else [""] * len(run) for name in names]
         lines += [f"{i},{run.optimizer},{t},{','.join(row)}" for t, row in enumerate(zip(*spelled, strict=True))]
     return ("\n".join(lines) + "\n").encode()
 
 
-def _comments(take: Take) -> Iterator[str]:
+def _comments(export_input: ExportInput) -> Iterator[str]:
     """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
-    for name, value in metadata.about(take).items():
+    for name, value in metadata.about(export_input).items():
         yield f"{name}: {_plain(value)}"
-    for i, said in enumerate(metadata.of_runs(take)):
-        outcome, legs = said["outcome"], "; ".join(map(_leg, said["legs"]))
-        yield f"run {i}: {said['label']}; {legs}; {outcome['sentence']} {outcome['criterion']}"
+    for i, said in enumerate(metadata.of_runs(export_input)):
+        outcome, segments = said["outcome"], "; ".join(map(_segment, said["legs"]))
+        yield f"run {i}: {said['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
 
 
-def _leg(leg: dict[str, Any]) -> str:
-    begins = f"from step {leg['from_step']} " if leg["from_step"] else ""
-    scheduled = f"; schedule {leg['schedule']}: {_plain(leg['schedule_values'])}" if "schedule" in leg else ""
-    return f"{begins}{leg['optimizer']}: {_plain(leg['hyperparameters'])}{scheduled}"
+def _segment(segment: dict[str, Any]) -> str:
+    begins = f"from step {segment['from_step']} " if segment["from_step"] else ""
+    scheduled = (
+        f"; schedule {segment['schedule']}: {_plain(segment['schedule_values'])}" if "schedule" in segment else ""
+    )
+    return f"{begins}{segment['optimizer']}: {_plain(segment['hyperparameters'])}{scheduled}"
 
 
 def _plain(value: Any) -> str:

@@ -14,7 +14,7 @@ TEXTS = (
         "Plays in any browser, without a network.",
         "html",
         "text/html",
-        lambda take, progress: replay(take),
+        lambda export_input, progress: replay(export_input),
     ),
     Export(
         "csv",
@@ -22,7 +22,7 @@ TEXTS = (
         "Every step, for a spreadsheet or pandas.",
         "csv",
         "text/csv",
-        lambda take, progress: to_csv(take),
+        lambda export_input, progress: to_csv(export_input),
     ),
     Export(
         "json",
@@ -30,7 +30,7 @@ TEXTS = (
         "The same numbers, with the whole scene.",
         "json",
         "application/json",
-        lambda take, progress: to_json(take),
+        lambda export_input, progress: to_json(export_input),
     ),
     Export(
         "optax",
@@ -38,7 +38,7 @@ TEXTS = (
         "The run looked into, in JAX and optax.",
         "py",
         "text/x-python",
-        lambda take, progress: script(take, "optax").encode(),
+        lambda export_input, progress: script(export_input, "optax").encode(),
     ),
     Export(
         "torch",
@@ -46,6 +46,6 @@ TEXTS = (
         "The run looked into, in PyTorch.",
         "py",
         "text/x-python",
-        lambda take, progress: script(take, "torch").encode(),
+        lambda export_input, progress: script(export_input, "torch").encode(),
     ),
 )

@@ -26,13 +26,13 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.link.grammar import Query, attempt, brief, fields_of, quoted, read, read_values, spell_call
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, spell, whole
-from optim_viz.scene.playback import Moment
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.playback import Playback
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
@@ -44,7 +44,7 @@ __all__ = [
     "from_query",
     "read",
     "spell_call",
-    "spell_fair",
+    "spell_fairness",
     "spell_run",
     "spell_study",
     "study_from_query",
@@ -65,11 +65,11 @@ _FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # 
 
 def spell_run(run: Run) -> str:
     """A run's legs, with the step of each branch between them."""
-    first, *branches = run.legs
-    return _spell_leg(first) + "".join(f"~{leg.since}~{_spell_leg(leg)}" for leg in branches)
+    first, *branches = run.segments
+    return _spell_segment(first) + "".join(f"~{segment.branch_step}~{_spell_segment(segment)}" for segment in branches)
 
 
-def _spell_leg(run: Run) -> str:
+def _spell_segment(run: Run) -> str:
     """A run's own settings, its partners, and its schedule where it has one."""
     settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.ghosts)
     return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
@@ -92,31 +92,31 @@ def spell_study(study: Study) -> str:
     return ",".join([study.lens, *(f"{name}:{value}" for name, value in settings.items())])
 
 
-def spell_moment(moment: Moment) -> str:
+def spell_playback(playback: Playback) -> str:
     """Where the clock, the window and the camera stand: what differs from a scene that is opened afresh."""
-    window, camera = (None if v is None else "~".join(map(spell, v)) for v in (moment.window, moment.camera))
+    window, camera = (None if v is None else "~".join(map(spell, v)) for v in (playback.window, playback.camera))
     settings = {
-        "step": str(moment.step),
-        "plays": str(int(moment.plays)),
-        "speed": spell(moment.speed),
+        "step": str(playback.step),
+        "plays": str(int(playback.plays)),
+        "speed": spell(playback.speed),
         **({"window": window} if window else {}),
         **({"camera": camera} if camera else {}),
-        **({"hidden": "~".join(map(str, moment.hidden))} if moment.hidden else {}),
+        **({"hidden": "~".join(map(str, playback.hidden))} if playback.hidden else {}),
     }
     return ",".join(f"{name}:{value}" for name, value in settings.items())
 
 
-def spell_fair(fair: Fair) -> str:
+def spell_fairness(fairness: Fairness) -> str:
     """A rule of fairness, with what is swept where something is."""
-    swept = f",metric:{fair.metric},low:{spell(fair.low)},high:{spell(fair.high)},count:{fair.count}"
-    return fair.rule + (swept if fair.rule == "tuned" else "")
+    swept = f",metric:{fairness.metric},low:{spell(fairness.low)},high:{spell(fairness.high)},count:{fairness.count}"
+    return fairness.rule + (swept if fairness.rule == "tuned" else "")
 
 
 def to_fields(
     scenario: Scenario,
     view: View | None = None,
     study: Study | None = None,
-    moment: Moment | None = None,
+    playback: Playback | None = None,
     *,
     beside: Scenario | None = None,
 ) -> dict[str, str | list[str]]:
@@ -125,12 +125,12 @@ def to_fields(
     second = {} if beside is None else {f"{BESIDE}{key}": text for key, text in _scene_fields(beside).items()}
     looked_at = {} if view is None else {"view": spell_call(view.stage, view.settings)}
     asked = {} if study is None else {"study": spell_study(study)}
-    shared = {} if moment is None else {"moment": spell_moment(moment)}
+    shared = {} if playback is None else {"moment": spell_playback(playback)}
     return {"v": VERSION, **_scene_fields(scenario), **second, **looked_at, **asked, **shared}
 
 
 def _scene_fields(scenario: Scenario) -> dict[str, str | list[str]]:
-    fair = {} if scenario.fair == Fair() else {"fair": spell_fair(scenario.fair)}
+    fairness = {} if scenario.fairness == Fairness() else {"fair": spell_fairness(scenario.fairness)}
     return {
         "f": spell_call(scenario.objective, scenario.parameters),
         "start": ",".join(spell(c) for c in scenario.point),
@@ -138,7 +138,7 @@ def _scene_fields(scenario: Scenario) -> dict[str, str | list[str]]:
         "noise": spell(scenario.noise),
         "seed": str(scenario.seed),
         "run": [spell_run(run) for run in scenario.contestants] or [""],
-        **fair,
+        **fairness,
     }
 
 
@@ -146,12 +146,12 @@ def to_query(
     scenario: Scenario,
     view: View | None = None,
     study: Study | None = None,
-    moment: Moment | None = None,
+    playback: Playback | None = None,
     *,
     beside: Scenario | None = None,
 ) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    return to_text(to_fields(scenario, view, study, moment, beside=beside))
+    return to_text(to_fields(scenario, view, study, playback, beside=beside))
 
 
 def to_text(fields: Mapping[str, str | list[str]]) -> str:
@@ -216,8 +216,8 @@ def _read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
     if len(runs) > MAX_RUNS:
         notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
         runs = runs[:MAX_RUNS]
-    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_CAST:
-        notices.append(f"The link has more than {MAX_CAST} runs and partners; the partners are left out.")
+    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_MEMBERS:
+        notices.append(f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.")
         runs = [run.alone for run in runs]
     return Scenario(
         objective=objective,
@@ -227,7 +227,7 @@ def _read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
         noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
         seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
         runs=tuple(runs) if given else None,
-        fair=only("fair", Fair(), _read_fair),
+        fairness=only("fair", Fairness(), _read_fairness),
     )
 
 
@@ -270,7 +270,7 @@ def study_from_query(query: Query) -> tuple[Study, tuple[str, ...]]:
     return study, brief(notices)
 
 
-def moment_from_query(query: Query) -> tuple[Moment | None, tuple[str, ...]]:
+def playback_from_query(query: Query) -> tuple[Playback | None, tuple[str, ...]]:
     """Where the sharer stood, if the link says so, and a notice for each part not understood. Never raises."""
     notices: list[str] = []
     texts = [text for key, text in fields_of(query, []) if key == "moment"]
@@ -278,19 +278,19 @@ def moment_from_query(query: Query) -> tuple[Moment | None, tuple[str, ...]]:
         return None, ()
     if len(texts) > 1:
         notices.append(f"The link gives 'moment' {len(texts)} times; the first one counts.")
-    moment = Moment()
+    playback = Playback()
     for part in texts[0].split(","):
         name, _, text = part.partition(":")
-        if name not in _MOMENT:
+        if name not in _PLAYBACK:
             notices.append(f"The moment has no setting {quoted(name)}; it was left out.")
             continue
-        changed = partial(_at, moment, name)
-        moment = attempt(text, moment, changed, f"{name} of the moment", notices)
-    return moment, brief(notices)
+        changed = partial(_at, playback, name)
+        playback = attempt(text, playback, changed, f"{name} of the moment", notices)
+    return playback, brief(notices)
 
 
-def _at(moment: Moment, name: str, text: str) -> Moment:
-    return replace(moment, **{name: _MOMENT[name](text)})  # type: ignore[arg-type]  # checked by Moment
+def _at(playback: Playback, name: str, text: str) -> Playback:
+    return replace(playback, **{name: _PLAYBACK[name](text)})  # type: ignore[arg-type]  # checked by Moment
 
 
 def _changed(study: Study, name: str, text: str) -> Study:
@@ -327,7 +327,7 @@ def _read_several(text: str) -> tuple[float, ...]:
     return tuple(read(part) for part in text.split("~"))
 
 
-_MOMENT: dict[str, Callable[[str], object]] = {
+_PLAYBACK: dict[str, Callable[[str], object]] = {
     "step": lambda text: whole(read(text), 0, MAX_STEPS, "The step of the clock"),
     "plays": lambda text: whole(read(text), 0, 1, "Whether it plays") == 1,
     "speed": read,
@@ -351,7 +351,7 @@ def _read_start(text: str) -> tuple[float, float]:
     return x, y
 
 
-def _read_fair(text: str) -> Fair:
+def _read_fairness(text: str) -> Fairness:
     rule, *parts = text.split(",")
     given = dict(part.partition(":")[::2] for part in parts)
     if unknown := given.keys() - {"metric", "low", "high", "count"}:
@@ -359,7 +359,7 @@ def _read_fair(text: str) -> Fair:
     numbers = {name: read(given[name]) for name in ("low", "high") if name in given}
     count = {"count": whole(read(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
     metric = {"metric": _read_word(given["metric"])} if "metric" in given else {}
-    return Fair(_read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fair
+    return Fairness(_read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fair
 
 
 def _read_objective(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
@@ -376,19 +376,19 @@ def _read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
         return []
     first, *rest = text.split("~")
     try:
-        if len(rest) % 2 or len(rest) // 2 >= MAX_LEGS:
-            raise InputError(f"A run has at most {MAX_LEGS} legs, with a step between any two")
-        run = _read_leg(first, surface, notices)
-        for step, leg in zip(rest[::2], rest[1::2], strict=True):
-            since = whole(read(step), 1, MAX_STEPS, "The step of a branch")
-            run = replace(_read_leg(leg, surface, notices), origin=run, since=since)
+        if len(rest) % 2 or len(rest) // 2 >= MAX_SEGMENTS:
+            raise InputError(f"A run has at most {MAX_SEGMENTS} legs, with a step between any two")
+        run = _read_segment(first, surface, notices)
+        for step, segment in zip(rest[::2], rest[1::2], strict=True):
+            branch_step = whole(read(step), 1, MAX_STEPS, "The step of a branch")
+            run = replace(_read_segment(segment, surface, notices), origin=run, branch_step=branch_step)
     except InputError as error:
         notices.append(f"{str(error).rstrip('.')}; that run was left out.")
         return []
     return [run]
 
 
-def _read_leg(text: str, surface: Objective, notices: list[str]) -> Run:
+def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
     settings, _, scheduled = text.partition("@")
     name, *parts = settings.split(",")
     if name not in OPTIMIZERS:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_CAST, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_MEMBERS, MAX_START, MAX_STEPS
 from optim_viz.registry import several, whole
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)  # on the player's menu
@@ -20,7 +20,7 @@ NARROWEST = 1e-9  # of a border's size: the map cannot zoom in farther
 
 
 @dataclass(frozen=True)
-class Moment:
+class Playback:
     """Frozen; equal moments compare equal.
 
     Raises:
@@ -48,6 +48,6 @@ class Moment:
             camera = several(camera, 3, -360, 360, "The camera")
             if not (8 <= camera[1] <= 88 and 0.5 <= camera[2] <= 8):
                 raise InputError("The camera looks down at 8 to 88 degrees, and magnifies 0.5 to 8 times.")
-        places = tuple(whole(place, 0, MAX_CAST - 1, "The place of a hidden run") for place in self.hidden)
+        places = tuple(whole(place, 0, MAX_MEMBERS - 1, "The place of a hidden run") for place in self.hidden)
         for name, value in {"window": window, "camera": camera, "hidden": tuple(sorted(set(places)))}.items():
             object.__setattr__(self, name, value)

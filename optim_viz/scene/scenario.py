@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_CAST, MAX_LEGS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE
@@ -19,7 +19,7 @@ from optim_viz.registry import bounded, whole
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.schedules import SCHEDULES
 
-FAIR_RULES = ("own", "same", "tuned", "matched")
+FAIRNESS_RULES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
 
@@ -33,8 +33,8 @@ def suggested_rate(objective: Objective, entry: Optimizer) -> float:
 class Run:
     """One optimizer with every hyperparameter spelled; those not given take their defaults.
 
-    With an ``origin`` it is a branch: it goes the origin's way up to step ``since`` and its own from there. It keeps
-    what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
+    With an ``origin`` it is a branch: it goes the origin's way up to step ``branch_step`` and its own from there. It
+    keeps what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
     later than that is passed over for its own origin, so that equal ways compare equal.
 
     ``ghosts`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
@@ -42,21 +42,21 @@ class Run:
 
     Raises:
         InputError: on an unknown optimizer, hyperparameter, schedule or contrast, a value that is not finite, or more
-            than ``MAX_LEGS`` legs.
+            than ``MAX_SEGMENTS`` legs.
     """
 
     optimizer: str
     hyperparameters: Mapping[str, float] = field(default_factory=dict)
     origin: Run | None = None
-    since: int = 0
+    branch_step: int = 0
     ghosts: tuple[str, ...] = ()
     schedule: str = "constant"
     schedule_values: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
-        since, origin = whole(self.since, 0, MAX_STEPS, "The step of a branch"), self.origin
-        while origin is not None and since <= origin.since:
+        branch_step, origin = whole(self.branch_step, 0, MAX_STEPS, "The step of a branch"), self.origin
+        while origin is not None and branch_step <= origin.branch_step:
             origin = origin.origin
         known = [contrast.name for contrast in self.entry.contrasts]
         for name in self.ghosts:
@@ -67,13 +67,13 @@ class Run:
         for key, value in {
             "hyperparameters": MappingProxyType(values),
             "origin": None if origin is None else origin.alone,
-            "since": since if origin is not None else 0,
+            "branch_step": branch_step if origin is not None else 0,
             "ghosts": tuple(name for name in known if name in self.ghosts),
             "schedule_values": MappingProxyType(SCHEDULES[self.schedule].resolve(self.schedule_values)),
         }.items():
             object.__setattr__(self, key, value)
-        if len(self.legs) > MAX_LEGS:
-            raise InputError(f"A run has at most {MAX_LEGS} legs.")
+        if len(self.segments) > MAX_SEGMENTS:
+            raise InputError(f"A run has at most {MAX_SEGMENTS} legs.")
 
     @property
     def entry(self) -> Optimizer:
@@ -95,16 +95,16 @@ class Run:
         return replace(self, ghosts=()) if self.ghosts else self
 
     @property
-    def legs(self) -> tuple[Run, ...]:
+    def segments(self) -> tuple[Run, ...]:
         """The runs whose way it goes, the first one first, itself last."""
-        return (self,) if self.origin is None else (*self.origin.legs, self)
+        return (self,) if self.origin is None else (*self.origin.segments, self)
 
     def changed(self, **values: float) -> Run:
         return replace(self, hyperparameters={**self.hyperparameters, **values})
 
     def branched(self, step: int, other: Run | None = None) -> Run:
         """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
-        return replace((other or self).alone, origin=self if step > 0 else None, since=max(0, step))
+        return replace((other or self).alone, origin=self if step > 0 else None, branch_step=max(0, step))
 
     def switched(self, optimizer: str, objective: Objective) -> Run:
         """The same start or branch and the same schedule, by another method at a rate that suits it."""
@@ -129,9 +129,9 @@ class Run:
         others = tuple(other for other in self.ghosts if other != name)
         return replace(self, ghosts=(*others, name) if on else others)
 
-    def leg_at(self, step: int) -> Run:
+    def segment_at(self, step: int) -> Run:
         """The leg of its way in force at ``step``."""
-        return next(leg for leg in reversed(self.legs) if leg.since <= step)
+        return next(segment for segment in reversed(self.segments) if segment.branch_step <= step)
 
     def suited(self, objective: Objective) -> Run:
         """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
@@ -152,7 +152,7 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Fair:
+class Fairness:
     """How the learning rates of a comparison are chosen: a rule of :mod:`optim_viz.comparison.fairness`, and what
     "tuned" sweeps.
 
@@ -167,8 +167,8 @@ class Fair:
     count: int = 200
 
     def __post_init__(self) -> None:
-        if self.rule not in FAIR_RULES:
-            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIR_RULES)}.")
+        if self.rule not in FAIRNESS_RULES:
+            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIRNESS_RULES)}.")
         if self.metric not in METRICS:
             raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {self.metric!r:.40}.")
         Study(low=self.low, high=self.high, count=self.count)
@@ -194,8 +194,8 @@ class Scenario:
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
 
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
-    every run, drawn from ``seed``. ``fair`` says how the learning rates were chosen;
-    :func:`optim_viz.comparison.fairness.settle` makes it true.
+    every run, drawn from ``seed``. ``fairness`` says how the learning rates were chosen;
+    :func:`optim_viz.comparison.fairness.apply_fairness` makes it true.
 
     Raises:
         InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
@@ -208,7 +208,7 @@ class Scenario:
     runs: tuple[Run, ...] | None = None  # None: the first comparison, at rates that suit the objective
     noise: float = 0.0
     seed: int = 0
-    fair: Fair = Fair()
+    fairness: Fairness = Fairness()
 
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(**self.parameters)
@@ -221,8 +221,8 @@ class Scenario:
         runs = first_runs(bound) if self.runs is None else tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
-        if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_CAST:
-            raise InputError(f"At most {MAX_CAST} runs and partners fit one picture, got {paths}.")
+        if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_MEMBERS:
+            raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
         for name, value in {
             "parameters": MappingProxyType(dict(bound.values)),
             "start": (x, y),
@@ -251,7 +251,7 @@ class Scenario:
         return self.runs
 
     @property
-    def cast(self) -> tuple[Member, ...]:
+    def members(self) -> tuple[Member, ...]:
         """Every path of the picture: each contestant, followed by its partners."""
         return tuple(
             member

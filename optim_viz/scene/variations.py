@@ -9,7 +9,7 @@ from math import isfinite
 import numpy as np
 
 from optim_viz.limits import MAX_NOISE
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 
 NOISE = 0.02  # of the gradient's length at the start
 
@@ -32,8 +32,8 @@ def noisy(scenario: Scenario) -> Scenario:
 
 def slower(scenario: Scenario) -> Scenario:
     """The same at half the learning rates; rates that were tuned are no longer."""
-    fair = Fair() if scenario.fair.rule == "tuned" else scenario.fair
-    return scenario.changed(runs=tuple(map(_halved, scenario.contestants)), fair=fair)
+    fairness = Fairness() if scenario.fairness.rule == "tuned" else scenario.fairness
+    return scenario.changed(runs=tuple(map(_halved, scenario.contestants)), fairness=fairness)
 
 
 def _halved(run: Run) -> Run:

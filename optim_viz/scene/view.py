@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_CAST, MAX_DIALS
+from optim_viz.limits import MAX_DIALS, MAX_MEMBERS
 from optim_viz.registry import Parameter, resolve, switch
 
 STAGES = ("map", "relief", "both", "grid")
@@ -44,7 +44,7 @@ MARKS = (
 )
 SETTINGS = (
     switch("inside", default=False, help="The numbers and the memory of one run, in place of the race."),
-    Parameter("run", "run", 0.0, 0.0, MAX_CAST - 1.0, help="Which run is looked into."),
+    Parameter("run", "run", 0.0, 0.0, MAX_MEMBERS - 1.0, help="Which run is looked into."),
     switch("log_height", default=True, help="Height in 3D: the contour scale, or f itself."),
     *MARKS,
     Parameter("dial", "dial", 0.0, 0.0, MAX_DIALS, help="Which hyperparameter of that run has the dial; 0 is none."),

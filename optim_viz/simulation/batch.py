@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, Objective, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.xla import AS_WRITTEN, one_for_all, prepare
+from optim_viz.xla import AS_WRITTEN, prepare, shared_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
 TILES = 8  # a call: some 5 ms, forty where f is made of sines, so that others get their turn
@@ -61,7 +61,7 @@ class Ends(NamedTuple):
     tail_loss: Floats  # (n, kept)
 
 
-class _Lanes(NamedTuple):
+class _BatchState(NamedTuple):
     """Where ``TILES`` × ``LANES`` runs stand between two calls."""
 
     position: Any  # (TILES, 2, LANES)
@@ -73,12 +73,12 @@ class _Lanes(NamedTuple):
     reached: Any  # (TILES, LANES)
 
 
-March = Callable[..., Any]
+BatchExecutable = Callable[..., Any]
 
 
-@one_for_all(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
-def march(function: Function, optimizer: str) -> tuple[March, March]:
-    """The executables ``begin`` and ``go_on`` of one method on one objective, compiled at their first call.
+@shared_cache(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
+def compile_batch(function: Function, optimizer: str) -> tuple[BatchExecutable, BatchExecutable]:
+    """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
 
     ``begin(rates (TILES, LANES), others (k, TILES), starts (TILES, 2, LANES)) -> state`` before the first step.
 
@@ -105,8 +105,8 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
 
         return jax.vmap(tile)(rates, others, starts)
 
-    def go_on(
-        lanes: _Lanes,
+    def advance(
+        lanes: _BatchState,
         tiles: Array,
         first: Array,
         count: Array,
@@ -126,27 +126,27 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
             lanes, path, heights = carry
             settings, fixed = [own(column) for column in others], own(rates)
 
-            def update(rate: Array, drive: Array, state: Any, x: Array, *hessian: Array) -> Any:
+            def update(rate: Array, noisy_gradient: Array, state: Any, x: Array, *hessian: Array) -> Any:
                 extra = {"hessian": hessian[0]} if hessian else {}
-                return entry.factory(rate, *settings).update(drive, state, x, **extra)
+                return entry.factory(rate, *settings).update(noisy_gradient, state, x, **extra)
 
             def step(t: Array, carry: Any) -> Any:
                 here, path, heights = carry
                 x, state, now = here.position, here.state, first + t
                 rate = jnp.where(varying, table[i, jnp.where(varying, t, 0)], fixed)
                 slope = jnp.stack(gradient(x[0], x[1], *p))
-                drive = slope
+                noisy_gradient = slope
                 if looks_ahead:
                     point = over_lanes(lambda r, s, x: entry.factory(r, *settings).evaluate_at(x, s), 1, 0, lane, 1)  # type: ignore[misc]
                     ahead = point(rate, state, x)
-                    drive = jnp.stack(gradient(ahead[0], ahead[1], *p))
-                drive = drive + noise[t][:, None]
+                    noisy_gradient = jnp.stack(gradient(ahead[0], ahead[1], *p))
+                noisy_gradient = noisy_gradient + noise[t][:, None]
                 loss = function(x[0], x[1], *p) + jnp.zeros_like(x[0])
                 # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
                 judged = [
                     x,
                     slope,
-                    *([drive] if looks_ahead else []),
+                    *([noisy_gradient] if looks_ahead else []),
                     *(s for s, w in zip(state, whole, strict=True) if not w),
                 ]
                 finite = jnp.isfinite(loss)
@@ -155,13 +155,13 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
                 # What follows asks the new count, which is there anyway: each asking for itself would cost twice.
                 records = jnp.where(finite & (here.records == now), now + 1, here.records)
                 alive = records > now
-                given: tuple[Any, ...] = (drive, state, x)
+                given: tuple[Any, ...] = (noisy_gradient, state, x)
                 if uses_hessian:
                     fxx, fxy, fyy = hessian(x[0], x[1], *p)
                     given = (*given, jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])]))
                 axes = (1, lane, 1, 2)[: len(given)]
                 updates, state = over_lanes(update, (1, lane), 0, *axes)(rate, *given)
-                went_on = _Lanes(
+                went_on = _BatchState(
                     x + updates,
                     state,
                     records,
@@ -182,10 +182,10 @@ def march(function: Function, optimizer: str) -> tuple[March, March]:
         blank = jnp.zeros((KEPT, 2, TILES, LANES)), jnp.zeros((KEPT, TILES, LANES))
         return lax.fori_loop(0, tiles, tile, (lanes, *blank))
 
-    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(go_on, compiler_options=AS_WRITTEN)
+    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options=AS_WRITTEN)
 
 
-@one_for_all(maxsize=64)
+@shared_cache(maxsize=64)
 def derivatives(function: Function) -> Callable[..., Array]:
     """``(x (POINTS,), y, coefficients) -> (5, POINTS)``: f_x, f_y, f_xx, f_xy, f_yy, whatever the method."""
     prepare()
@@ -215,7 +215,7 @@ def follow(
     surface: Objective,
     batches: Sequence[Batch],
     steps: int,
-    kicks: Floats,
+    noise_rows: Floats,
     kept: int,
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
@@ -223,7 +223,7 @@ def follow(
     """The ends of each batch, in order, with the last ``kept`` records of every run. Arguments as for :func:`parts`."""
     sizes = [len(batch.starts) for batch in batches]
     ends = _empty(sum(sizes), min(kept, steps + 1))
-    for first, part in parts(surface, batches, steps, kicks, kept, lambda ends: ends, goal, progress):
+    for first, part in parts(surface, batches, steps, noise_rows, kept, lambda ends: ends, goal, progress):
         for whole, some in zip(ends, part, strict=True):
             whole[first : first + len(some)] = some
     return [Ends._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
@@ -233,7 +233,7 @@ def parts(
     surface: Objective,
     batches: Sequence[Batch],
     steps: int,
-    kicks: Floats,
+    noise_rows: Floats,
     kept: int,
     look: Callable[[Ends], Seen],
     goal: float = -np.inf,
@@ -245,7 +245,7 @@ def parts(
     records is gone, so that a map of any size needs the room of a few parts only. Each comes with the number of its
     first run, all batches counted through.
 
-    ``kicks`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
+    ``noise_rows`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
     done, after each part; whatever it raises ends the work.
     """
     groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
@@ -253,7 +253,7 @@ def parts(
     keep = min(kept, steps + 1)
 
     def work(first: int, group: list[_Tile]) -> tuple[int, Seen]:
-        return first, look(_go(surface, group, steps, kicks, keep, goal))
+        return first, look(_go(surface, group, steps, noise_rows, keep, goal))
 
     pieces = (partial(work, first, group) for first, group in zip(firsts, groups, strict=False))
     for done, part in enumerate(_together(pieces), 1):
@@ -328,7 +328,7 @@ def _still() -> Array:
         return jnp.zeros((TILES, STEPS, LANES))
 
 
-def _go(surface: Objective, tiles: list[_Tile], steps: int, kicks: Floats, keep: int, goal: float) -> Ends:
+def _go(surface: Objective, tiles: list[_Tile], steps: int, noise_rows: Floats, keep: int, goal: float) -> Ends:
     """One group of tiles, from start to end."""
     name = tiles[0].batch.optimizer
     starts, others = np.zeros((TILES, 2, LANES)), np.zeros((len(tiles[0].batch.others), TILES))
@@ -343,19 +343,19 @@ def _go(surface: Objective, tiles: list[_Tile], steps: int, kicks: Floats, keep:
     coefficients = np.asarray(surface.coefficients, np.float64)
     kept: list[tuple[Floats, Floats]] = []
     with jax.enable_x64(True):
-        begin, go_on = march(surface.function, name)
+        begin, advance = compile_batch(surface.function, name)
         columns = tuple(others)
         none, never = np.zeros((TILES, LANES), np.int64), np.full((TILES, LANES), -1)
         nothing, no_best = np.full((TILES, LANES), np.nan), np.full((TILES, LANES), np.inf)
-        lanes = _Lanes(starts, begin(rates[:, :, 0], columns, starts), none, starts, nothing, no_best, never)
+        lanes = _BatchState(starts, begin(rates[:, :, 0], columns, starts), none, starts, nothing, no_best, never)
         for first, count in _plan(steps + 1, keep):
             table = np.zeros((TILES, STEPS, LANES)) if varying else _still()
             if varying:
                 table[:, :count] = rates[:, :, first : first + count].transpose(0, 2, 1)
             noise = np.zeros((STEPS, 2))
-            noise[:count] = kicks[first : first + count]
+            noise[:count] = noise_rows[first : first + count]
             skipped = min(count, max(0, steps + 1 - keep - first))
-            lanes, path, heights = go_on(
+            lanes, path, heights = advance(
                 lanes, np.int64(len(tiles)), np.int64(first), np.int64(count), np.int64(skipped), np.float64(goal),
                 coefficients, columns, rates[:, :, 0], table, np.bool_(varying), noise,
             )  # fmt: skip

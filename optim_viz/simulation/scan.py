@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.xla import AS_WRITTEN, one_for_all, prepare
+from optim_viz.xla import AS_WRITTEN, prepare, shared_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
 RUNS = 8  # runs a call
@@ -48,7 +48,7 @@ class Records(NamedTuple):
 
     position: Array  # (RUNS, RECORDS, 2)
     memory: Slots  # each slot (RUNS, RECORDS, 2)
-    drive: Array  # (RUNS, RECORDS, 2) the gradient that the rule was given: at its own point, with the noise
+    noisy_gradient: Array  # (RUNS, RECORDS, 2) the gradient that the rule was given: at its own point, with the noise
     loss: Array  # (RUNS, RECORDS)
     gradient: Array  # (RUNS, RECORDS, 2) exact, at the position
     hessian: Array  # (RUNS, RECORDS, 3): f_xx, f_xy, f_yy
@@ -107,9 +107,9 @@ def _rule(entry: Optimizer) -> _Rule:
         point = make(hyper).evaluate_at
         return x if point is None else jnp.asarray(point(x, unpack(slots)))
 
-    def update(x: Array, slots: Slots, hyper: Slots, drive: Array, hessian: Array) -> tuple[Array, Slots]:
+    def update(x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array) -> tuple[Array, Slots]:
         extra = {"hessian": hessian} if entry.uses_hessian else {}
-        updates, state = make(hyper).update(drive, unpack(slots), x, **extra)
+        updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, **extra)
         return x + updates, pack(state)
 
     return _Rule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
@@ -124,7 +124,7 @@ def _columns(table: Array) -> Slots:
     return tuple(table[i] for i in range(table.shape[0]))
 
 
-@one_for_all(maxsize=1)
+@shared_cache(maxsize=1)
 def initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
     prepare()
@@ -136,11 +136,11 @@ def initial_memory() -> Callable[..., tuple[Array, ...]]:
     return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)), compiler_options=AS_WRITTEN)
 
 
-Advance = Callable[..., tuple[Carry, Records]]
+ScanExecutable = Callable[..., tuple[Carry, Records]]
 
 
-@one_for_all(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
-def advance(function: Function) -> Advance:
+@shared_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
+def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
     ``(count, carry, index, hyper, coefficients, noise, rates) -> (Carry, Records)``, where ``count`` () tells how many
@@ -161,17 +161,17 @@ def advance(function: Function) -> Advance:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array]) -> Any:
-            (x, slots), (kick, rate) = carry, at_this_step
+            (x, slots), (noise_row, rate) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
-            drive = jnp.stack(gradient(point[0], point[1], *p)) + kick
+            noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
             def curvature() -> Array:
                 fxx, fxy, fyy = hessian(x[0], x[1], *p)
                 return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
 
             second = lax.cond(needs, curvature, lambda: jnp.zeros((2, 2)))
-            return lax.switch(index, updates, x, slots, hyper, drive, second), (x, slots, drive)
+            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, second), (x, slots, noisy_gradient)
 
         return lax.scan(step, (x, slots), given)
 
@@ -192,11 +192,11 @@ def advance(function: Function) -> Advance:
 
             return lax.cond(i < count, real, absent)
 
-        last, (position, memory, drive) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
+        last, (position, memory, noisy_gradient) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
         x, y = position[..., 0], position[..., 1]
         loss = function(x, y, *p) + jnp.zeros_like(x)
         slope = jnp.stack(gradient(x, y, *p), -1)
-        return Carry(*last), Records(position, memory, drive, loss, slope, jnp.stack(hessian(x, y, *p), -1))
+        return Carry(*last), Records(position, memory, noisy_gradient, loss, slope, jnp.stack(hessian(x, y, *p), -1))
 
     # Level 0 of LLVM's optimizer: compiles in 0.30 s instead of 0.43, and takes 0.7 ms, not 0.4, for 8 × 500 steps.
     # A visitor who changes the surface waits for the first; nobody sees the second.

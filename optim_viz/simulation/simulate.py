@@ -17,13 +17,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_LEGS, MAX_NOISE, MAX_SEED, MAX_STEPS
+from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Outcome, classify
 from optim_viz.registry import bounded, finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
-from optim_viz.simulation.scan import RECORDS, RUNS, Carry, Floats, Records, advance, initial_memory, layout
+from optim_viz.simulation.scan import RECORDS, RUNS, Carry, Floats, Records, compile_scan, initial_memory, layout
 
 T = TypeVar("T", bound=np.generic)
 
@@ -45,13 +45,13 @@ class Trajectory:
     loss: Floats = field(repr=False)  # (n,) f at the position
     gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
     hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
-    drive: Floats = field(repr=False)  # (n, 2) the gradient the rule was given: at its own point, with the noise
+    noisy_gradient: Floats = field(repr=False)  # (n, 2) what the rule was given: at its own point, with noise
     learning_rate: Floats = field(repr=False)  # (n,) of the step that follows, by the schedule
     # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
     # one begins with.
     state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
     origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
-    since: int = 0  # the record from which the way is its own
+    branch_step: int = 0  # the record from which the way is its own
 
     @cached_property
     def grad_norm(self) -> Floats:
@@ -64,11 +64,11 @@ class Trajectory:
         return classify(self.objective, self.steps, self.position, self.loss, self.gradient, self.hessian)
 
     @property
-    def born(self) -> int:
+    def method_start(self) -> int:
         """The record at which the method's memory is new: 0, or where a branch took another method."""
-        if self.origin is None or self.since >= len(self):
-            return 0 if self.origin is None else self.origin.born
-        return self.origin.born if self.origin.optimizer == self.optimizer else self.since
+        if self.origin is None or self.branch_step >= len(self):
+            return 0 if self.origin is None else self.origin.method_start
+        return self.origin.method_start if self.origin.optimizer == self.optimizer else self.branch_step
 
     def __len__(self) -> int:
         """The number of finite records."""
@@ -212,7 +212,7 @@ def _point(start: NDArray[Any]) -> Floats:
 
 def run(scenario: Scenario) -> Trajectories:
     """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
-    return follow(scenario, [member.run for member in scenario.cast])
+    return follow(scenario, [member.run for member in scenario.members])
 
 
 def follow(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
@@ -222,7 +222,7 @@ def follow(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
 
 
 @dataclass(eq=False)
-class _Leg:
+class _Segment:
     """One run to simulate, from its start or from a record of its origin's."""
 
     run: Run
@@ -238,74 +238,80 @@ def _follow(
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     seed = whole(seed, 0, MAX_SEED, "The seed")
     noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
-    kicks = noise_table(steps, noise, seed)
-    legs: list[_Leg] = []
+    noise_rows = noise_table(steps, noise, seed)
+    segments: list[_Segment] = []
 
-    def leg_of(run: Run, start: Floats) -> _Leg:
-        known = next((leg for leg in legs if leg.run == run and leg.start is start), None)
+    def leg_of(run: Run, start: Floats) -> _Segment:
+        known = next((segment for segment in segments if segment.run == run and segment.start is start), None)
         if known is None:
-            legs.append(known := _Leg(run, start))
+            segments.append(known := _Segment(run, start))
         return known
 
     wanted = [leg_of(run, start) for run, start in runs]
-    for leg in legs:  # grows while it is walked: an origin may be nobody's choice
-        if leg.run.origin is not None:
-            leg_of(leg.run.origin, leg.start)
-    for depth in range(MAX_LEGS):
-        due = [leg for leg in legs if len(leg.run.legs) == depth + 1]
-        for leg in due:
-            if leg.run.origin is not None:
-                leg.origin = leg_of(leg.run.origin, leg.start).trajectory
-        for since in dict.fromkeys(leg.run.since for leg in due):
-            together = [leg for leg in due if leg.run.since == since and not _never_began(leg, steps)]
+    for segment in segments:  # grows while it is walked: an origin may be nobody's choice
+        if segment.run.origin is not None:
+            leg_of(segment.run.origin, segment.start)
+    for depth in range(MAX_SEGMENTS):
+        due = [segment for segment in segments if len(segment.run.segments) == depth + 1]
+        for segment in due:
+            if segment.run.origin is not None:
+                segment.origin = leg_of(segment.run.origin, segment.start).trajectory
+        for branch_step in dict.fromkeys(segment.run.branch_step for segment in due):
+            together = [
+                segment
+                for segment in due
+                if segment.run.branch_step == branch_step and not _never_began(segment, steps)
+            ]
             for i in range(0, len(together), RUNS):
-                _advance(surface, together[i : i + RUNS], steps, kicks)
-    return Trajectories([leg.trajectory for leg in wanted if leg.trajectory is not None])
+                _advance(surface, together[i : i + RUNS], steps, noise_rows)
+    return Trajectories([segment.trajectory for segment in wanted if segment.trajectory is not None])
 
 
-def _never_began(leg: _Leg, steps: int) -> bool:
+def _never_began(segment: _Segment, steps: int) -> bool:
     """Whether the run ends before its branch: then it is its origin, all the way."""
-    origin, since = leg.origin, leg.run.since
-    if origin is None or since <= min(steps, len(origin) - 1):
+    origin, branch_step = segment.origin, segment.run.branch_step
+    if origin is None or branch_step <= min(steps, len(origin) - 1):
         return False
-    leg.trajectory = replace(origin, origin=origin, since=since)
+    segment.trajectory = replace(origin, origin=origin, branch_step=branch_step)
     return True
 
 
-def _advance(surface: Objective, legs: Sequence[_Leg], steps: int, kicks: Floats) -> None:
+def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise_rows: Floats) -> None:
     """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
-    since, n = legs[0].run.since, len(legs)
+    branch_step, n = segments[0].run.branch_step, len(segments)
     index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
     rates = np.zeros((RUNS, steps + 1))
-    for i, leg in enumerate(legs):
-        index[i] = layout().branch[leg.run.optimizer]
-        hyper[i, : len(leg.run.hyperparameters)] = list(leg.run.hyperparameters.values())
-        rates[i] = leg.run.rates(steps)
-        hyper[i, 0] = rates[i, since]  # what a memory begins with, where it depends on the rate
-        position[i] = leg.start if leg.origin is None else leg.origin.position[since]
+    for i, segment in enumerate(segments):
+        index[i] = layout().branch[segment.run.optimizer]
+        hyper[i, : len(segment.run.hyperparameters)] = list(segment.run.hyperparameters.values())
+        rates[i] = segment.run.rates(steps)
+        hyper[i, 0] = rates[i, branch_step]  # what a memory begins with, where it depends on the rate
+        position[i] = segment.start if segment.origin is None else segment.origin.position[branch_step]
     coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
     chunks = []
     with jax.enable_x64(True):
-        step_on = advance(surface.function)
+        step_on = compile_scan(surface.function)
         memory = tuple(np.array(slot) for slot in initial_memory()(index, hyper, position))
-        for i, leg in enumerate(legs):
-            if leg.origin is not None and leg.origin.optimizer == leg.run.optimizer:
-                for slot, values in zip(memory, leg.origin.state.values(), strict=False):
-                    slot[i] = values[since]
+        for i, segment in enumerate(segments):
+            if segment.origin is not None and segment.origin.optimizer == segment.run.optimizer:
+                for slot, values in zip(memory, segment.origin.state.values(), strict=False):
+                    slot[i] = values[branch_step]
         carry = Carry(position, memory)
-        for first in range(since, steps + 1, RECORDS):
-            now = _block(kicks, first), _block(rates.T, first).T
+        for first in range(branch_step, steps + 1, RECORDS):
+            now = _block(noise_rows, first), _block(rates.T, first).T
             carry, records = step_on(count, carry, index, hyper, coefficients, *now)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
-    leaves = [np.concatenate(parts, axis=1)[:, : steps + 1 - since] for parts in zip(*map(_flat, chunks), strict=True)]
+    leaves = [
+        np.concatenate(parts, axis=1)[:, : steps + 1 - branch_step] for parts in zip(*map(_flat, chunks), strict=True)
+    ]
     judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
-    for i, (leg, end) in enumerate(zip(legs, ends, strict=True)):
-        leg.trajectory = _trajectory(surface, leg, steps, [leaf[i, :end] for leaf in leaves])
+    for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
+        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves])
 
 
 def _block(table: Floats, first: int) -> Floats:
@@ -317,48 +323,48 @@ def _block(table: Floats, first: int) -> Floats:
 def _flat(records: Records) -> list[Floats]:
     """position, loss, gradient, drive, slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
     r = records
-    return [r.position, r.loss, r.gradient, r.drive, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
+    return [r.position, r.loss, r.gradient, r.noisy_gradient, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
 
 
 def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
     return [np.isfinite(leaf)] if leaf.ndim == 2 else [np.isfinite(leaf[..., k]) for k in range(leaf.shape[2])]
 
 
-def _trajectory(surface: Objective, leg: _Leg, steps: int, leaves: list[Floats]) -> Trajectory:
+def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats]) -> Trajectory:
     """One run from its leg's finite records, in the order of :func:`_flat`, behind those of its origin."""
-    run, origin = leg.run, leg.origin
+    run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
-        where = f"({leg.start[0]:.4g}, {leg.start[1]:.4g})"
+        where = f"({segment.start[0]:.4g}, {segment.start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
-    position, loss, gradient, drive, *slots, hessian = leaves
+    position, loss, gradient, noisy_gradient, *slots, hessian = leaves
     shapes = layout().shapes[run.optimizer].items()
     state: dict[str, Any] = {
         name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }
-    rates = run.rates(steps)[run.since : run.since + len(loss)]
+    rates = run.rates(steps)[run.branch_step : run.branch_step + len(loss)]
     way = {
         "position": position,
         "loss": loss,
         "gradient": gradient,
         "hessian": hessian,
-        "drive": drive,
+        "noisy_gradient": noisy_gradient,
         "learning_rate": rates,
     }
     if origin is not None:
-        way = {name: np.concatenate([getattr(origin, name)[: run.since], own]) for name, own in way.items()}
+        way = {name: np.concatenate([getattr(origin, name)[: run.branch_step], own]) for name, own in way.items()}
         same = origin.optimizer == run.optimizer
-        before = origin.state if same else {name: np.repeat(own[:1], run.since, 0) for name, own in state.items()}
-        state = {name: np.concatenate([before[name][: run.since], own]) for name, own in state.items()}
+        before = origin.state if same else {name: np.repeat(own[:1], run.branch_step, 0) for name, own in state.items()}
+        state = {name: np.concatenate([before[name][: run.branch_step], own]) for name, own in state.items()}
     return Trajectory(
         objective=surface,
         optimizer=run.optimizer,
         hyperparameters=run.hyperparameters,
-        start=(float(leg.start[0]), float(leg.start[1])),
+        start=(float(segment.start[0]), float(segment.start[1])),
         steps=steps,
         **{name: _frozen(array) for name, array in way.items()},
         state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
         origin=origin,
-        since=run.since,
+        branch_step=run.branch_step,
     )
 
 

@@ -24,7 +24,7 @@ from optim_viz.objectives.base import CriticalPoint
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import FATES, Fate, Local, judge, records
 from optim_viz.registry import bounded, finite, whole
-from optim_viz.scene.scenario import Fair, Run, Scenario, suggested_rate
+from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.simulation.batch import Batch, Ends, derive, parts
 from optim_viz.simulation.simulate import noise_table
 
@@ -36,7 +36,7 @@ TOLERANCE = 1e-3  # of the way down from the start to the minimum: what is left 
 
 
 @dataclass(frozen=True, eq=False)
-class Cells:
+class RunGrid:
     """What became of a grid of runs. Every array has the grid's shape."""
 
     objective: Objective = field(repr=False)
@@ -95,7 +95,7 @@ class Cells:
 
 
 @dataclass(frozen=True, eq=False)
-class Sweep(Cells):
+class Sweep(RunGrid):
     """One method at every combination of some hyperparameters' values, from one start."""
 
     run: Run = field(kw_only=True)  # what all of them share
@@ -119,7 +119,7 @@ class Sweep(Cells):
 
 
 @dataclass(frozen=True, eq=False)
-class FateMap(Cells):
+class FateMap(RunGrid):
     """One method from every point of a grid of starts: rows go with y, columns with x."""
 
     run: Run = field(kw_only=True)
@@ -222,7 +222,7 @@ def sweep_run(
     progress: Progress | None = None,
 ) -> Sweep:
     """A sweep of one run's settings where the scenario takes place, over the hyperparameters that ``axes`` names."""
-    alone = scenario.changed(runs=(run,), fair=Fair())
+    alone = scenario.changed(runs=(run,), fairness=Fairness())
     (found,) = survey(alone, [axes], tolerance=tolerance, progress=progress)
     return found
 
@@ -425,16 +425,16 @@ def _cells(
     seed: int,
     goal: float,
     progress: Progress | None,
-) -> Cells:
+) -> RunGrid:
     """The runs of all batches, each with its verdict, in one row."""
     n, look = sum(len(batch.starts) for batch in batches), partial(_judged, surface, steps)
-    kicks = noise_table(steps, noise, seed)
+    noise_rows = noise_table(steps, noise, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
-    for first, part in parts(surface, batches, steps, kicks, records(steps), look, goal, progress):
+    for first, part in parts(surface, batches, steps, noise_rows, records(steps), look, goal, progress):
         for row, some in zip(rows, part, strict=True):
             row[first : first + len(some)] = some
-    return Cells(surface, steps, noise, seed, goal, *rows)
+    return RunGrid(surface, steps, noise, seed, goal, *rows)
 
 
 def _judged(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any], ...]:

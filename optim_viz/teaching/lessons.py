@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from optim_viz.registry import Registry
-from optim_viz.scene.scenario import Fair, Run, Scenario, first_scene
+from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching.prediction import Question
@@ -73,9 +73,9 @@ def _scene(
     coefficients: Mapping[str, float] | None = None,
     noise: float = 0.0,
     seed: int = 0,
-    fair: Fair | None = None,
+    fairness: Fairness | None = None,
 ) -> Scenario:
-    return Scenario(objective, coefficients or {}, start, steps, runs, noise, seed, fair or Fair())
+    return Scenario(objective, coefficients or {}, start, steps, runs, noise, seed, fairness or Fairness())
 
 
 _RAVINE = {"kappa": 40.0}  # 40 times as steep across as along
@@ -293,7 +293,7 @@ _TOUR = (
             _run("momentum", 0.01),
             _run("adagrad", 0.01),
             _run("adam", 0.01),
-            fair=Fair("same"),
+            fairness=Fairness("same"),
         ),
         "All four run at 0.01. Is that fair?",
         "The number means something else to each: SGD and momentum overflow within ten steps, while for Adagrad and "

@@ -18,7 +18,7 @@ def _always_equal(old: Scenario, new: Scenario) -> bool:
     return True
 
 
-def _same_of_legs(of: Callable[[Run], object]) -> Callable[[Scenario, Scenario], bool]:
+def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenario], bool]:
     """Whether runs that are there before and after have the same of this, where method and way are the same."""
 
     def same(old: Scenario, new: Scenario) -> bool:
@@ -27,23 +27,26 @@ def _same_of_legs(of: Callable[[Run], object]) -> Callable[[Scenario, Scenario],
         return all(
             of(a) == of(b)
             for one, other in zip(old.contestants, new.contestants, strict=True)
-            for a, b in zip(one.legs, other.legs, strict=False)
+            for a, b in zip(one.segments, other.segments, strict=False)
             if a.optimizer == b.optimizer
         )
 
     return same
 
 
-def _cast(scenario: Scenario) -> list[object]:
+def _who_runs(scenario: Scenario) -> list[object]:
     """Who takes part: every run's methods, branches and partners."""
-    return [([(leg.optimizer, leg.since) for leg in run.legs], run.ghosts) for run in scenario.contestants]
+    return [
+        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts)
+        for run in scenario.contestants
+    ]
 
 
 def _settings(run: Run) -> dict[str, float]:
     return {name: value for name, value in run.hyperparameters.items() if name != "learning_rate"}
 
 
-_same_rates = _same_of_legs(lambda run: run.rate)
+_same_rates = _same_of_segments(lambda run: run.rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,18 @@ GROUPS = {
     "runs": Group(
         "runs",
         "Which methods run: add, remove, exchange, branch, and the partners that teach.",
-        lambda a, b: _cast(a) == _cast(b),
+        lambda a, b: _who_runs(a) == _who_runs(b),
     ),
     "rates": Group(
         "learning rates",
         "The learning rates, and what makes them fair.",
-        lambda a, b: a.fair == b.fair and _same_rates(a, b),
+        lambda a, b: a.fairness == b.fairness and _same_rates(a, b),
     ),
-    "settings": Group("other settings", "Momentum, decay, ε and the like.", _same_of_legs(_settings)),
+    "settings": Group("other settings", "Momentum, decay, ε and the like.", _same_of_segments(_settings)),
     "schedule": Group(
         "schedules",
         "How a learning rate changes with the step.",
-        _same_of_legs(lambda run: (run.schedule, dict(run.schedule_values))),
+        _same_of_segments(lambda run: (run.schedule, dict(run.schedule_values))),
     ),
     "noise": Group(
         "noise", "The noise in the gradient, and its seed.", lambda a, b: (a.noise, a.seed) == (b.noise, b.seed)

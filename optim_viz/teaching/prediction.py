@@ -104,7 +104,7 @@ def plain(text: str) -> str:
 
 def labels(scenario: Scenario) -> list[str]:
     """What the picture calls each contestant."""
-    return [look.label for look, m in zip(style.cast(scenario), scenario.cast, strict=True) if m.contrast is None]
+    return [look.label for look, m in zip(style.looks(scenario), scenario.members, strict=True) if m.contrast is None]
 
 
 def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
@@ -115,7 +115,7 @@ def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], gu
     """
     if not question.fits(scenario):
         raise InputError("That run is no longer there.")
-    own = [run for run, member in zip(runs, scenario.cast, strict=True) if member.contrast is None]
+    own = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
     return KINDS[question.kind].judge(Seen(scenario, labels(scenario), own), question.run, guess)
 
 

@@ -10,11 +10,16 @@ import streamlit as st
 from optim_viz.ui import session
 from optim_viz.web.frontend import LOADER, FrontEnd
 
-Wish = Callable[[Mapping[str, Any]], None]
+EventHandler = Callable[[Mapping[str, Any]], None]
 
 
 def mount(
-    front: FrontEnd, name: str, scene: bytes, on: Mapping[str, Wish], parts: Sequence[str] = (), key: str | None = None
+    front: FrontEnd,
+    name: str,
+    scene: bytes,
+    on: Mapping[str, EventHandler],
+    parts: Sequence[str] = (),
+    key: str | None = None,
 ) -> None:
     """Show the scene in the component of this name; its widget's ``key`` is the name, unless several are on one page.
 
@@ -27,15 +32,15 @@ def mount(
         f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
     )
     key = key or name
-    handlers = {f"on_{wish}_change": _handler(key, wish, callback) for wish, callback in on.items()}
+    handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
     component(data=front.with_script(scene, *parts), key=key, **handlers)
 
 
-def _handler(key: str, name: str, callback: Wish) -> Callable[[], None]:
-    def wished() -> None:
+def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
+    def handle() -> None:
         held = session.read(key)
-        wish = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
-        if isinstance(wish, Mapping):
-            callback(wish)
+        event = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
+        if isinstance(event, Mapping):
+            callback(event)
 
-    return wished
+    return handle

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from optim_viz.ui import session
-from optim_viz.ui.component import Wish, mount
+from optim_viz.ui.component import EventHandler, mount
 from optim_viz.ui.panel import share
 from optim_viz.web.player import PLAYER, parts
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
 
-def player(scene: bytes, *, key: str = "player", **on: Wish) -> None:
+def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     """Show the scene. ``key`` tells the players of one page apart. ``on`` has a callback for each wish that the visitor
     can have in the picture:
 
@@ -25,15 +25,15 @@ def player(scene: bytes, *, key: str = "player", **on: Wish) -> None:
     the same for all. ``at`` tells one wish from the next. The values are
     the browser's, unchecked.
     """
-    wishes = {name: _noting(callback) for name, callback in {"share": share.wish, **on}.items()}
-    mount(PLAYER, "player", scene, wishes, parts(scene), key)
+    events = {name: _noting(callback) for name, callback in {"share": share.event, **on}.items()}
+    mount(PLAYER, "player", scene, events, parts(scene), key)
 
 
-def _noting(callback: Wish) -> Wish:
+def _noting(callback: EventHandler) -> EventHandler:
     """The callback, and a note whether the gesture goes on."""
 
-    def wished(wish: Mapping[str, Any]) -> None:
-        session.raise_flag("dragging", on=bool(wish.get("held")))
-        callback(wish)
+    def handle(event: Mapping[str, Any]) -> None:
+        session.raise_flag("dragging", on=bool(event.get("held")))
+        callback(event)
 
-    return wished
+    return handle

@@ -52,11 +52,11 @@ def told() -> dict[str, Any]:
     }
 
 
-def clicked(wish: Mapping[str, Any]) -> None:
+def clicked(event: Mapping[str, Any]) -> None:
     """The place on the map that was confirmed."""
     question = lesson_session.question()
     try:
-        place = (finite(wish.get("x"), "The guess's x"), finite(wish.get("y"), "The guess's y"))
+        place = (finite(event.get("x"), "The guess's x"), finite(event.get("y"), "The guess's y"))
     except InputError as error:
         session.refuse(error)
         return

@@ -20,18 +20,18 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.comparison.fairness import settle
+from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.errors import InputError
 from optim_viz.link.codec import (
     beside_from_query,
     from_query,
-    moment_from_query,
+    playback_from_query,
     study_from_query,
     to_fields,
     view_from_query,
 )
-from optim_viz.scene.playback import Moment
-from optim_viz.scene.scenario import Fair, Scenario, first_scene
+from optim_viz.scene.playback import Playback
+from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching import permissions
@@ -59,7 +59,7 @@ def begin(studies: bool = False, pair: bool = False) -> Mapping[str, list[str]] 
         state.past, state.future, state.changed = [], [], False
         state.written, state.replaced = given, deque(maxlen=MAX_REPLACED)
         state.serial, state.ids, state.kind = 0, [], ("", 0.0)
-        state.view_stamp, state.moments = (0, 0), 0
+        state.view_stamp, state.playbacks = (0, 0), 0
         state.touch = None
         state.hand, state.beside, state.beside_ids = "a", None, []
         first, state.notices = _linked(given) if given else ((first_scene(), None), ())
@@ -79,7 +79,7 @@ def begin(studies: bool = False, pair: bool = False) -> Mapping[str, list[str]] 
             _remember("link")
             _set_pair(pasted)
     elif state.changed or not given:
-        state.moment = None  # the visitor has gone on from there, or to another page
+        state.playback = None  # the visitor has gone on from there, or to another page
     if not pair or state.beside is None:
         state.hand = "a"
     return news
@@ -135,9 +135,9 @@ def look(new: View, serial: int | None = None) -> None:
     st.session_state.view, st.session_state.view_stamp, st.session_state.changed = new, stamp, True
 
 
-def moment() -> tuple[Moment | None, int]:
+def playback() -> tuple[Playback | None, int]:
     """Where the link in force was shared, until something changes; and how many links have been come by."""
-    return st.session_state.moment, st.session_state.moments
+    return st.session_state.playback, st.session_state.playbacks
 
 
 def study() -> Study:
@@ -230,9 +230,9 @@ def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], sw
 def _settled(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
     """The scene with the learning rates that its fairness wants; where it cannot be had, with those it has."""
     try:
-        return settle(new, before), ()
+        return apply_fairness(new, before), ()
     except InputError as error:
-        return new.changed(fair=Fair()), (f"{error} Each run keeps its own learning rate.",)
+        return new.changed(fairness=Fairness()), (f"{error} Each run keeps its own learning rate.",)
 
 
 # A class --------------------------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def _honest(linked: Scenario, notices: tuple[str, ...], of: str = "") -> tuple[S
     if settled == linked or refused:
         return settled, (*notices, *(of + told for told in refused))
     told = f"{of}The link calls its learning rates fair by a rule that gives others now; they are shown as they are."
-    return linked.changed(fair=Fair()), (*notices, told)
+    return linked.changed(fairness=Fairness()), (*notices, told)
 
 
 def _look(query: Mapping[str, str | Sequence[str]]) -> None:
@@ -375,12 +375,12 @@ def _ask(query: Mapping[str, str | Sequence[str]]) -> None:
 def _stand(query: Mapping[str, str | Sequence[str]]) -> None:
     """Where the one who shared this address stood."""
     state = st.session_state
-    state.moment, not_understood = moment_from_query(query)
-    state.moments += 1
+    state.playback, not_understood = playback_from_query(query)
+    state.playbacks += 1
     state.notices = (*state.notices, *not_understood)
     last = max(scene.steps for scene in scenes() if scene is not None)
-    if state.moment is not None and state.moment.step > last:
-        state.notices = (*state.notices, f"The link stands at step {state.moment.step}; the last one is {last}.")
+    if state.playback is not None and state.playback.step > last:
+        state.notices = (*state.notices, f"The link stands at step {state.playback.step}; the last one is {last}.")
 
 
 def _remember(kind: str) -> None:
@@ -412,11 +412,11 @@ def present() -> tuple[Any, ...]:
     return state.scenario, list(state.ids), state.view.settings["run"], state.beside, list(state.beside_ids)
 
 
-def spelled(view: View | None, moment: Moment | None) -> dict[str, str | list[str]]:
+def spelled(view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
     """The scenes and how they are looked at, as the fields of an address."""
     state = st.session_state
     second = state.beside if state.pair else None
-    return to_fields(state.scenario, view, asked(), moment, beside=second)
+    return to_fields(state.scenario, view, asked(), playback, beside=second)
 
 
 def write(more: Mapping[str, str]) -> None:
@@ -428,7 +428,7 @@ def write(more: Mapping[str, str]) -> None:
     state.changed = False
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = state.view == View() and "view" not in st.query_params
-    fields = {**spelled(None if usual else state.view, state.moment), **more}
+    fields = {**spelled(None if usual else state.view, state.playback), **more}
     new = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
     there = {key: st.query_params.get_all(key) for key in st.query_params} == new

@@ -7,7 +7,7 @@ from optim_viz.web.frontend import FrontEnd
 FOLDER = Path(__file__).parent / "js" / "charts"
 SHARED = ("../blob.js", "../scales.js", "../theme.js", "../markers.js")
 
-CURVES = FrontEnd(
+SWEEP_CHART = FrontEnd(
     FOLDER,
     (
         *SHARED,
@@ -23,7 +23,7 @@ CURVES = FrontEnd(
     "sweep-chart.css",
 )
 
-CELLS = FrontEnd(
+HEAT_MAP = FrontEnd(
     FOLDER,
     (
         "../blob.js",

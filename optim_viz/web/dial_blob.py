@@ -29,19 +29,19 @@ Sent = dict[str, NDArray[Any]]
 MOST = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
 
 
-def to_dial(
+def dial_fields(
     scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
 ) -> tuple[dict[str, Any], Sent, frozenset[str]]:
     """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
 
     ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
     """
-    wanted, cast = int(view.settings["dial"]), scenario.cast
-    if not wanted or not cast:
+    wanted, members = int(view.settings["dial"]), scenario.members
+    if not wanted or not members:
         return {}, {}, frozenset()
-    of = cast[min(int(view.settings["run"]), len(cast) - 1)].of
-    place = next(i for i, member in enumerate(cast) if member.of == of)
-    run = cast[place].run
+    of = members[min(int(view.settings["run"]), len(members) - 1)].of
+    place = next(i for i, member in enumerate(members) if member.of == of)
+    run = members[place].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
     steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
     rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
@@ -55,12 +55,12 @@ def to_dial(
         arrays |= named
         exact |= named.keys() if rungs[i].wide else set()
     if rule is not None and scenario.noise:
-        kicks = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
-        arrays |= {f"kick_{axis}": kicks[:, k] for k, axis in enumerate("xy")}
+        noise_rows = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
+        arrays |= {f"kick_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
         exact |= {"kick_x", "kick_y"}
     head = {
         "run": place,
-        "kin": [i for i, other in enumerate(cast) if i != place and _depends(other, of, run)],
+        "kin": [i for i, other in enumerate(members) if i != place and _depends(other, of, run)],
         "names": names,
         "name": steps.parameter.name,
         "sign": to_html(steps.parameter.symbol),
@@ -75,7 +75,7 @@ def to_dial(
 
 def _depends(other: Member, of: int, run: Run) -> bool:
     """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
-    return other.of == of or run in other.run.legs
+    return other.of == of or run in other.run.segments
 
 
 class _Rung(NamedTuple):
@@ -116,5 +116,5 @@ def _thinned(values: Floats, every: int) -> Floats:
 
 def _memory(path: Trajectory) -> list[float]:
     """What the method remembers where its last leg begins: x and y of each thing."""
-    since = min(path.since, len(path) - 1)
-    return [float(v) for name in OPTIMIZERS[path.optimizer].rule.remembers for v in path.state[name][since]]
+    branch_step = min(path.branch_step, len(path) - 1)
+    return [float(v) for name in OPTIMIZERS[path.optimizer].rule.remembers for v in path.state[name][branch_step]]

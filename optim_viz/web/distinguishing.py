@@ -12,7 +12,7 @@ from optim_viz.web.notation import to_html
 Setting = tuple[str, float | str]  # its sign in HTML, and its value
 
 
-def apart(runs: Sequence[Run]) -> list[list[Setting]]:
+def distinguishing_settings(runs: Sequence[Run]) -> list[list[Setting]]:
     """Of each run, the settings in which not all runs agree, in order of declaration.
 
     No settings at all where the runs are of several methods, where there is only one, or where two runs agree in
@@ -24,7 +24,7 @@ def apart(runs: Sequence[Run]) -> list[list[Setting]]:
     every = [_settings(run) for run in runs]
     names = dict.fromkeys(name for settings in every for name in settings)
     values = {name: {settings[name] for settings in every if name in settings} for name in names}
-    differing = [name for name in names if len(values[name]) > 1 or name == "since"]
+    differing = [name for name in names if len(values[name]) > 1 or name == "branch_step"]
     told = [[settings[name] for name in differing if name in settings] for settings in every]
     return told if len({tuple(settings) for settings in told}) == len(runs) else none
 
@@ -36,7 +36,7 @@ def _settings(run: Run) -> dict[str, Setting]:
     settings["schedule"] = ("", schedule.label.lower())
     settings |= {f"schedule {p.name}": _setting(p, run.schedule_values[p.name]) for p in schedule.parameters}
     if run.origin is not None:
-        settings["since"] = ("from step", str(run.since))
+        settings["branch_step"] = ("from step", str(run.branch_step))
     return settings
 
 

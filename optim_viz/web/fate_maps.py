@@ -12,7 +12,7 @@ from optim_viz.programs.instructions import to_program
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.sweep import FateMap
 from optim_viz.web.categories import Category, fate, minimum
-from optim_viz.web.heat_map import Axis, Cells, Contours, Mark, Pane
+from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 
 UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
 
@@ -24,7 +24,7 @@ def to_picture(
     maps: Sequence[FateMap],
     whole: tuple[float, float, float, float],
     answers: int = 0,
-) -> Cells:
+) -> HeatMap:
     """One pane for each map, over the same starts; ``whole`` is what can be zoomed out to."""
     surface = scenario.surface
     points = surface.critical_points
@@ -45,7 +45,7 @@ def to_picture(
     shown = maps[0]
     floor = surface.minima[0].value if surface.minima else None
     saddles = [Mark("", *point.position, "saddle") for point in points if point.interior and point.kind == "saddle"]
-    return Cells(
+    return HeatMap(
         Axis("Start x", shown.x, symbol="x"),
         Axis("Start y", shown.y, symbol="y"),
         [Pane(name, title, codes(found)) for name, title, found in zip(names, titles, maps, strict=True)],

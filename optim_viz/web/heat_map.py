@@ -115,7 +115,7 @@ class Contours:
 
 
 @dataclass(frozen=True, eq=False)
-class Cells:
+class HeatMap:
     """The whole picture.
 
     ``key`` says what it is of: a picture of another key starts with its own window. ``answers`` is the ``at`` of the
@@ -170,7 +170,7 @@ class Cells:
         return (*self.x.range, *self.y.range)
 
 
-def shares(scene: Cells, pane: Pane) -> list[float]:
+def shares(scene: HeatMap, pane: Pane) -> list[float]:
     """The share of each category among the cells that were computed: of those that are drawn as that category."""
     valued = np.zeros((len(scene.y.values), len(scene.x.values)), bool)
     if scene.mode == "value" and pane.values is not None:
@@ -181,7 +181,7 @@ def shares(scene: Cells, pane: Pane) -> list[float]:
     return [float(count) / max(1, computed) for count in counts[: len(scene.categories)]]
 
 
-def to_cells(scene: Cells) -> bytes:
+def pack_heat_map(scene: HeatMap) -> bytes:
     """The picture as one blob: ``x`` and ``y``; of pane k ``codes{k}``, ``values{k}``; of line k ``line{k}``."""
     exact = {"x", "y", *(f"line{k}" for k in range(len(scene.lines)))}
     arrays: dict[str, NDArray[Any]] = {"x": scene.x.values, "y": scene.y.values}
@@ -218,14 +218,14 @@ def to_cells(scene: Cells) -> bytes:
     return pack(head, arrays, frozenset(exact))
 
 
-def _codes(scene: Cells, pane: Pane) -> Codes:
+def _codes(scene: HeatMap, pane: Pane) -> Codes:
     """The codes, one byte each; (rows, columns)."""
     if pane.codes is None:
         return np.full((len(scene.y.values), len(scene.x.values)), EMPTY, np.uint8)
     return pane.codes.astype(np.uint8)
 
 
-def _value(scene: Cells) -> dict[str, Any]:
+def _value(scene: HeatMap) -> dict[str, Any]:
     """How values are coloured. ``beyond``: whether there are values below the ramp's low end, above its high end."""
     log = scene.value_scale == "log"
     found = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])

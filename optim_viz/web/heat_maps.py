@@ -14,7 +14,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.sweep import Sweep
 from optim_viz.web.categories import fate
-from optim_viz.web.heat_map import Axis, Cells, Line, Mark, Pane
+from optim_viz.web.heat_map import Axis, HeatMap, Line, Mark, Pane
 
 T = TypeVar("T", bound=np.generic)
 
@@ -37,7 +37,7 @@ def values_of(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
     return np.array([min(high, max(low, float(f"{value:.{digits}g}"))) for value in spread])
 
 
-def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found: Sweep) -> Cells:
+def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found: Sweep) -> HeatMap:
     """The cells of ``found``, whose axes are the learning rate (columns) and the hyperparameter ``by`` (rows)."""
     rates, values = found.axes["learning_rate"], found.axes[by.name]
     metric = study.metric if study.metric in METRICS else None
@@ -60,7 +60,7 @@ def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found:
         scale = 1.0 / (1.0 - rho) if run.hyperparameters.get("ema") else 1.0
         marks.append(Mark("Polyak's optimum", alpha * scale, rho, "minimum"))
     words = {"steps": "Steps to tolerance", None: ""}.get(metric, METRICS[metric].label if metric else "")
-    return Cells(
+    return HeatMap(
         Axis("Learning rate α", rates, "log", "α"),
         Axis(by.name.replace("_", " "), values, "linear" if by.scale == "switch" else by.scale),
         [Pane("heat", run.entry.label, codes, None if measured is None else _rows(found, by, measured))],

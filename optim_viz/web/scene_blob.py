@@ -29,13 +29,13 @@ from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.programs.instructions import to_program
 from optim_viz.registry import spell
-from optim_viz.scene.playback import Moment
+from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import MARKS, View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import Trajectories, Trajectory
-from optim_viz.web.dial_blob import to_dial
-from optim_viz.web.distinguishing import apart
+from optim_viz.web.dial_blob import dial_fields
+from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.notation import to_html
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -67,7 +67,7 @@ def _fits_float32(array: NDArray[Any]) -> bool:
     return not size.size or bool(size.max() < 1e38 and size.min() > 1e-37)
 
 
-def to_scene(
+def pack_scene(
     scenario: Scenario,
     runs: Trajectories,
     view: View | None = None,
@@ -77,10 +77,10 @@ def to_scene(
     brief: bool = False,
     whole: bool = False,
     played: int = 0,
-    moment: tuple[Moment | None, int] = (None, 0),
+    playback: tuple[Playback | None, int] = (None, 0),
     held: bool = False,
-    room: Mapping[str, Any] | None = None,
-    tandem: str | None = None,
+    quiz: Mapping[str, Any] | None = None,
+    sync_group: str | None = None,
 ) -> bytes:
     """The scene of a scenario's cast, ready for the player.
 
@@ -88,26 +88,26 @@ def to_scene(
     often another view was imposed on the player, and the number of the player's own last wish that it answers. A
     ``brief`` scene comes without the dial's ladder, a ``whole`` one with the insides also where nobody looks at them
     yet: for a page that cannot ask for them. ``played`` counts how often somebody asked for a run to be played: with
-    another count, the player begins at step 0. ``moment`` is where it is to stand, and a number that tells one
-    wish from the next: it goes there once for each. Players whose scenes name the same ``tandem`` follow one clock.
+    another count, the player begins at step 0. ``playback`` is where it is to stand, and a number that tells one
+    wish from the next: it goes there once for each. Players whose scenes name the same ``sync_group`` follow one clock.
 
     A ``held`` scene waits for somebody's answer: of each run nothing is sent but its name, its settings and the start.
-    ``room`` is what the player is told of a class: whether its map is aimed at, the guess, what is locked, and whether
+    ``quiz`` is what the player is told of a class: whether its map is aimed at, the guess, what is locked, and whether
     it is a page of a tour.
     """
     if held:
-        runs, view = _at_the_start(runs, view or View(), flat=bool((room or {}).get("aims")))
+        runs, view = _at_the_start(runs, view or View(), flat=bool((quiz or {}).get("aims")))
     ids = range(len(scenario.contestants)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
-    cast, looks = scenario.cast, style.cast(scenario)
+    members, looks = scenario.members, style.looks(scenario)
     dialled, inside = view.settings["dial"] > 0, view.inside or whole
-    shown = [member.run for member in cast]
-    settings = apart(shown)
+    shown = [member.run for member in members]
+    settings = distinguishing_settings(shown)
     head: dict[str, Any] = {
         "played": played,
-        "tandem": tandem,
+        "sync_group": sync_group,
         "surface": {
             "key": scenario.objective,
             "label": surface.label,
@@ -122,9 +122,9 @@ def to_scene(
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(settings) else None,
         "view": {"stage": view.stage, **view.settings, "stamp": stamp},
-        "moment": None if moment[0] is None else {**asdict(moment[0]), "number": moment[1]},
+        "playback": None if playback[0] is None else {**asdict(playback[0]), "number": playback[1]},
         "held": held,
-        "room": dict(room or {}),
+        "quiz": dict(quiz or {}),
         "runs": [
             {
                 **look._asdict(),
@@ -134,12 +134,12 @@ def to_scene(
                 "records": len(run),
                 "outcome": _NOTHING_YET if held else _outcome(run.outcome),
                 "rate": run.hyperparameters["learning_rate"],
-                "since": run.since,
+                "branch_step": run.branch_step,
                 "first": 0 if held else first_drawn(member.run, shown),
                 "of": member.of,
-                "apart": own,
+                "distinguishing": own,
             }
-            for look, member, run, own in zip(looks, cast, runs, settings, strict=True)
+            for look, member, run, own in zip(looks, members, runs, settings, strict=True)
         ],
     }
     arrays: dict[str, NDArray[Any]] = {}
@@ -150,7 +150,7 @@ def to_scene(
         insides, exact = _insides(head["runs"], arrays, scenario, runs, view, floor, whole)
         head |= insides
     if dialled and not brief:
-        dial, more, wide = to_dial(scenario, view, detail, _placed(head["rules"]) if inside else None)
+        dial, more, wide = dial_fields(scenario, view, detail, _placed(head["rules"]) if inside else None)
         head, arrays, exact = {**head, **dial}, {**arrays, **more}, exact | wide
     return pack(head, arrays, exact)
 
@@ -160,9 +160,9 @@ _NOTHING_YET = {"kind": "", "label": "", "sentence": "", "criterion": "", "step"
 
 def _at_the_start(runs: Trajectories, view: View, flat: bool) -> tuple[Trajectories, View]:
     """Every run cut to its first record and seen from outside, on the map where that is aimed at: a held scene."""
-    arrays = ("position", "loss", "gradient", "hessian", "drive", "learning_rate")
+    arrays = ("position", "loss", "gradient", "hessian", "noisy_gradient", "learning_rate")
     cut = [
-        replace(run, **{name: getattr(run, name)[:1] for name in arrays}, state={}, origin=None, since=0)
+        replace(run, **{name: getattr(run, name)[:1] for name in arrays}, state={}, origin=None, branch_step=0)
         for run in runs
     ]
     outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
@@ -186,7 +186,7 @@ def first_drawn(run: Run, shown: Sequence[Run]) -> int:
     """The record from which a run is drawn: its branch, if the run that it left is drawn as well."""
     if run.origin is None:
         return 0
-    return run.since if run.origin in shown else first_drawn(run.origin, shown)
+    return run.branch_step if run.origin in shown else first_drawn(run.origin, shown)
 
 
 def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
@@ -210,8 +210,8 @@ def _insides(
     Adds them to the runs ``sent`` and to ``arrays``, and behind those the origins that are nobody's choice: a branch
     can be looked into before its step. The names of the arrays that must stay exact come second.
     """
-    cast = scenario.cast
-    ways = [(member.run, run) for member, run in zip(cast, runs, strict=True)]
+    members = scenario.members
+    ways = [(member.run, run) for member, run in zip(members, runs, strict=True)]
     for way, trajectory in ways:  # grows while it is walked
         origin = way.origin
         if origin is not None and trajectory.origin is not None and all(origin != known for known, _ in ways):
@@ -226,19 +226,23 @@ def _insides(
         if i not in wanted:
             continue
         entry = OPTIMIZERS[run.optimizer]
-        vectors = {"": run.position, "g_": run.drive, **{f"{name}_": run.state[name] for name in entry.rule.remembers}}
+        vectors = {
+            "": run.position,
+            "g_": run.noisy_gradient,
+            **{f"{name}_": run.state[name] for name in entry.rule.remembers},
+        }
         for name, vector in vectors.items():
             for k, axis in enumerate("xy"):
                 arrays[f"{name}{axis}{i}"] = vector[:, k]
                 exact.add(f"{name}{axis}{i}")
         exact.add(f"rate{i}")
-        member = cast[i] if i < len(cast) else None
+        member = members[i] if i < len(members) else None
         contrasts = way.entry.contrasts if member is not None and member.contrast is None else ()
         sent[i].update(
             rule=place(run),
             values=dict(run.hyperparameters),
-            since=run.since,
-            born=run.born,
+            branch_step=run.branch_step,
+            method_start=run.method_start,
             origin=None if way.origin is None else places.index(way.origin),
             contrasts=[_contrast(c, scenario.contestants[member.of]) for c in contrasts if member is not None],
             teaches=member.contrast.look_for if member is not None and member.contrast is not None else "",
@@ -253,7 +257,7 @@ def _looked_into(ways: Sequence[tuple[Run, Trajectory]], view: View) -> set[int]
     if sum(len(run) for _, run in ways) <= MAX_DETAILED:
         return set(range(len(ways)))
     chosen, _ = ways[min(int(view.settings["run"]), len(ways) - 1)]
-    return {i for i, (way, _) in enumerate(ways) if way in chosen.legs}
+    return {i for i, (way, _) in enumerate(ways) if way in chosen.segments}
 
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
@@ -292,7 +296,7 @@ def detail(run: Run) -> str:
     ]
     if run.schedule != "constant":
         others.append(SCHEDULES[run.schedule].label.lower())
-    branch = [f"from step {run.since}"] if run.origin is not None else []
+    branch = [f"from step {run.branch_step}"] if run.origin is not None else []
     return ", ".join([f"α = {values['learning_rate']:.4g}", *others, *branch])
 
 

@@ -83,7 +83,7 @@ class Curve:
 
 
 @dataclass(frozen=True, eq=False)
-class Curves:
+class SweepChart:
     """The whole picture: its curves, what they show and how.
 
     Raises:
@@ -149,7 +149,7 @@ def _linear_window(found: Floats, start: float, most: float) -> tuple[float, flo
     return bottom - margin, top + margin
 
 
-def to_curves(scene: Curves) -> bytes:
+def pack_sweep_chart(scene: SweepChart) -> bytes:
     """The picture as one blob: of curve i the arrays ``rates{i}``, ``values{i}`` and ``fates{i}``."""
     bands = list(Band)
     head: dict[str, Any] = {

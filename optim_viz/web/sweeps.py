@@ -12,7 +12,7 @@ from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.simulate import Trajectory
 from optim_viz.simulation.sweep import Sweep
 from optim_viz.style import Identity, identities
-from optim_viz.web.sweep_chart import Curve, Curves
+from optim_viz.web.sweep_chart import Curve, SweepChart
 
 
 def looks(scenario: Scenario) -> list[Identity]:
@@ -34,7 +34,7 @@ def bound_of(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
 
 def to_picture(
     scenario: Scenario, study: Study, found: Sequence[Sweep], ways: Sequence[Trajectory], ids: Sequence[int]
-) -> Curves:
+) -> SweepChart:
     """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their survey, ``ways`` are
     the runs themselves."""
     metric = study.metric if study.metric in METRICS else "final"
@@ -62,7 +62,7 @@ def to_picture(
     surface, steps = scenario.surface, metric == "steps"
     known = bool(surface.minima)
     words = METRICS[metric].words if known else METRICS[metric].words.replace(" − f*", "")
-    return Curves(
+    return SweepChart(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",

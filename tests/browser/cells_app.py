@@ -18,7 +18,7 @@ from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.ui.charts import cells
 from optim_viz.web.categories import EMPTY, Category, fate, minimum
-from optim_viz.web.heat_map import Axis, Cells, Contours, Line, Mark, Pane, to_cells
+from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 
 COLUMNS, ROWS = 12, 9
 RATE = Axis("Learning rate α", np.geomspace(1e-4, 1.0, COLUMNS), "log", "α")
@@ -29,16 +29,16 @@ KINDS = (minimum(0, (3.0, 2.0)), minimum(1, (-2.8, 3.1)), fate(Fate.OVERFLOWED),
 CODES = np.add.outer(3 * np.arange(ROWS), 2 * np.arange(COLUMNS)) % 5
 
 
-def by_outcome(**changes: Any) -> Cells:
+def by_outcome(**changes: Any) -> HeatMap:
     """A heat map by outcome: five kinds of cells in a fixed pattern, and two that are not computed."""
     codes = CODES.copy()
     codes[8, 10:] = EMPTY
     kinds = tuple(Category(k.label, k.words, k.tone) for k in KINDS)  # minima have no place among hyperparameters
     pane = Pane("only", "Outcomes", codes, chosen=(1, 1))
-    return Cells(**{"x": RATE, "y": MOMENTUM, "panes": (pane,), "categories": kinds, "key": "outcome", **changes})
+    return HeatMap(**{"x": RATE, "y": MOMENTUM, "panes": (pane,), "categories": kinds, "key": "outcome", **changes})
 
 
-def by_value() -> Cells:
+def by_value() -> HeatMap:
     """A heat map by loss, rising with the cell's number; the last column overflowed, two cells are not computed."""
     values = 10.0 ** np.linspace(-12, 3, COLUMNS * ROWS).reshape(ROWS, COLUMNS)
     codes = np.zeros((ROWS, COLUMNS), int)
@@ -46,17 +46,17 @@ def by_value() -> Cells:
     values[0, :2], codes[0, :2] = np.nan, EMPTY
     edge = Line("stability edge", np.array([[0.1, 0.0], [0.1, 0.99]]))
     kinds = by_outcome().categories
-    return Cells(RATE, MOMENTUM, (Pane("only", "", codes, values),), kinds, "value", "Loss", "Loss f", lines=(edge,),
+    return HeatMap(RATE, MOMENTUM, (Pane("only", "", codes, values),), kinds, "value", "Loss", "Loss f", lines=(edge,),
                  limits=(1e-10, 1e3), key="value")  # fmt: skip
 
 
-def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> Cells:
+def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> HeatMap:
     """Two fate maps of Himmelblau's function: on the left, cells by their quadrant; on the right, all of one kind."""
     surface = OBJECTIVES["himmelblau"]
     x, y = Axis.over("x", *window[:2], 40), Axis.over("y", *window[2:], 32)
     quadrant = 2 * (y.values[:, None] > 0) + (x.values > 0)
     panes = (Pane("left", "Adam", quadrant), Pane("right", "Heavy ball", 0 * quadrant))
-    return Cells(x, y, panes, KINDS, title="Fate map", of="the starts", whole=DOMAIN, key="two", answers=answers,
+    return HeatMap(x, y, panes, KINDS, title="Fate map", of="the starts", whole=DOMAIN, key="two", answers=answers,
                  marks=(Mark("start", -1.0, 2.0),), progress=0.25,
                  contours=Contours(to_program(surface), DOMAIN, 0.0))  # fmt: skip
 
@@ -64,12 +64,12 @@ def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> Cells:
 def main() -> None:
     held = st.session_state.setdefault("held", {"window": DOMAIN, "answers": 0, "wish": None})
 
-    def pick(wish: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "pick", **wish}
+    def pick(event: Mapping[str, Any]) -> None:
+        held["wish"] = {"wish": "pick", **event}
 
-    def window(wish: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "window", **wish}
-        held["window"], held["answers"] = tuple(wish[name] for name in ("x0", "x1", "y0", "y1")), wish["at"]
+    def window(event: Mapping[str, Any]) -> None:
+        held["wish"] = {"wish": "window", **event}
+        held["window"], held["answers"] = tuple(event[name] for name in ("x0", "x1", "y0", "y1")), event["at"]
 
     pictures = {
         "outcome": by_outcome,
@@ -79,7 +79,7 @@ def main() -> None:
         "deaf": lambda: two_maps(),  # never the cells of another window
     }
     st.set_page_config(layout="wide")
-    cells(to_cells(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
+    cells(pack_heat_map(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
     with st.container(key="wish"):
         st.text(json.dumps(held["wish"]))
 

@@ -58,7 +58,7 @@ class Screen:
         self.stage = self.player.locator(".ov-stage")
         self.ring = self.player.locator(".ov-start")
         self.tip = self.player.locator(".ov-tip")
-        self.relief = self.player.locator("canvas.ov-relief")
+        self.relief = self.player.locator("canvas.ov-surface3d")
         self.inside = self.player.locator(".ov-inside")
         self.who = self.inside.locator(".ov-who button")
         self.legend = self.player.locator(".ov-run")

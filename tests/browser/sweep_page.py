@@ -12,8 +12,8 @@ from optim_viz import Fate, Run, Scenario, run
 from optim_viz.style import identities
 from optim_viz.ui.charts import curves
 from optim_viz.ui.player import player
-from optim_viz.web.scene_blob import to_scene
-from optim_viz.web.sweep_chart import Curve, Curves, to_curves
+from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.sweep_chart import Curve, SweepChart, pack_sweep_chart
 
 STEPS = 50
 RATES = np.logspace(-3, 1, 81)
@@ -46,27 +46,32 @@ def curve(name: str) -> Curve:
     return Curve(name, look.label, look, RATES, values, codes, now=state.now.get(name), best=best, limit=limit)
 
 
-def pick(wish: dict) -> None:
-    state.wishes.append({"wish": "pick", **wish})
-    state.now[wish["curve"]] = wish["rate"]
-    state.selected = wish["curve"]
+def pick(event: dict) -> None:
+    state.events.append({"wish": "pick", **event})
+    state.now[event["curve"]] = event["rate"]
+    state.selected = event["curve"]
 
 
-def select(wish: dict) -> None:
-    state.wishes.append({"wish": "select", **wish})
-    state.selected = wish["name"]
+def select(event: dict) -> None:
+    state.events.append({"wish": "select", **event})
+    state.selected = event["name"]
 
 
-def snap(wish: dict) -> None:
-    state.wishes.append({"wish": "snap", **wish})
-    state.now[wish["name"]] = 2 / CURVATURES[wish["name"]]
+def snap(event: dict) -> None:
+    state.events.append({"wish": "snap", **event})
+    state.now[event["name"]] = 2 / CURVATURES[event["name"]]
 
 
 st.set_page_config(layout="wide")
 names = [] if "empty" in st.query_params else list(CURVATURES)
 if "player" in st.query_params:
     scenario = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
-    player(to_scene(scenario, run(scenario)))
+    player(pack_scene(scenario, run(scenario)))
 chosen = names.index(state.selected) if names else 0
-curves(to_curves(Curves([curve(name) for name in names], chosen, start=0.5)), pick=pick, select=select, snap=snap)
-st.text(json.dumps(state.wishes))
+curves(
+    pack_sweep_chart(SweepChart([curve(name) for name in names], chosen, start=0.5)),
+    pick=pick,
+    select=select,
+    snap=snap,
+)
+st.text(json.dumps(state.events))

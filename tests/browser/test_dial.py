@@ -253,17 +253,17 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str)
         if i:
             screen.look_into(i).until_looks(run=i)
         screen.seek(37)
-        legs = screen.fields["run"][i].split("~")
+        segments = screen.fields["run"][i].split("~")
         track(screen).focus()
         screen.page.keyboard.down("ArrowRight")
         expect(track(screen)).to_have_attribute("data-changed", "true")
         screen.drawn("line")
-        legs[-1] = re.sub(r"learning_rate:[^,@]+", f"learning_rate:{value(screen)!r}", legs[-1])
-        (run,) = ov.run(ov.from_query(f"{setting}&run={'~'.join(legs)}")[0])
+        segments[-1] = re.sub(r"learning_rate:[^,@]+", f"learning_rate:{value(screen)!r}", segments[-1])
+        (run,) = ov.run(ov.from_query(f"{setting}&run={'~'.join(segments)}")[0])
         want, sheet = expected(run, 37), screen.numbers()
         want |= {("learning_rate", when): run.learning_rate[37] for when in ("before", "after")}
         assert sheet
-        size = float(np.abs(run.drive[37]).max() + np.abs(run.position[37]).max())
+        size = float(np.abs(run.noisy_gradient[37]).max() + np.abs(run.position[37]).max())
         for number in sheet:
             if run.optimizer == "newton" and number.name in ("s", "d", "lam"):
                 continue

@@ -132,7 +132,9 @@ RECTANGULAR = {*AVERAGING, "adagrad", "adadelta", "rmsprop", "adagrad_slide", "r
 def step_of(run: ov.Trajectory, t: int) -> Step:
     """Step t + 1 of a run that has that record."""
     old, new = ({name: a[i] for name, a in run.state.items() if name != "count"} for i in (t, t + 1))
-    return Step(run.hyperparameters, t + 1 - run.born, run.position[t], run.drive[t], old, new, run.hessian[t])
+    return Step(
+        run.hyperparameters, t + 1 - run.method_start, run.position[t], run.noisy_gradient[t], old, new, run.hessian[t]
+    )
 
 
 def expected(run: ov.Trajectory, t: int) -> dict[tuple[str, str], Any]:
@@ -179,7 +181,9 @@ def assert_numbers(screen: Screen, run: ov.Trajectory, t: int, label: str) -> li
     expect(screen.inside).to_have_attribute("data-of", label)
     sheet, want = screen.numbers(), expected(run, t)
     assert sheet
-    size = float(np.abs(run.drive[t]).max())  # a sum may cancel: then it is right to so much of what went into it
+    size = float(
+        np.abs(run.noisy_gradient[t]).max()
+    )  # a sum may cancel: then it is right to so much of what went into it
     for number in sheet:
         value = want[number.name, number.when]
         value = float(value if np.ndim(value) == 0 else value[number.k])
@@ -224,7 +228,7 @@ def oracle(query: str) -> tuple[ov.Trajectories, list[str]]:
     scenario, notices = from_query(query)
     assert not notices
     runs = ov.run(scenario.changed(steps=scenario.steps + 1))
-    return runs, [look.label for look in style.cast(scenario)]
+    return runs, [look.label for look in style.looks(scenario)]
 
 
 NAMES = list(OPTIMIZERS)

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from screen import WIDE, Open, Screen, looked_at
 
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
@@ -155,7 +155,7 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
     names = ["momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "amsgrad", "rprop"]
     query = "&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names), looked_at(inside=1)])
     scenario = from_query(query)[0]
-    scene = len(to_scene(scenario, run(scenario), view_from_query(query)[0]))
+    scene = len(pack_scene(scenario, run(scenario), view_from_query(query)[0]))
     screen.still(query).has(runs=8, inside="true")
     record_property("websocket_bytes", screen.received)
     print(f"8 runs × 500 steps, inside: {scene} bytes of scene, {screen.received} on the WebSocket")

@@ -88,7 +88,7 @@ class Maps:
             )
         )  # fmt: skip
 
-    def wish(self, kind: str) -> dict[str, Any]:
+    def event(self, kind: str) -> dict[str, Any]:
         """The last wish that came to the server, once it is of this kind."""
         expect(self.wish_text).to_contain_text(f'"wish": "{kind}"')
         found: dict[str, Any] = json.loads(self.wish_text.inner_text())
@@ -243,16 +243,16 @@ def test_a_click_sends_the_cells_exact_values(maps: Callable[..., Maps]) -> None
         shown.page.mouse.click(*shown.at(i, j, COLUMNS, ROWS))
         expect(shown.pane()).to_have_attribute("data-chosen", f"{i},{j}")
         expect(shown.wish_text).to_contain_text(f'"i": {i}')
-        wish = shown.wish("pick")
-        assert wish.pop("at") > 1_700_000_000_000
-        assert wish == {"wish": "pick", "pane": "only", "i": i, "j": j, "x": RATE.values[i], "y": MOMENTUM.values[j]}
+        event = shown.event("pick")
+        assert event.pop("at") > 1_700_000_000_000
+        assert event == {"wish": "pick", "pane": "only", "i": i, "j": j, "x": RATE.values[i], "y": MOMENTUM.values[j]}
 
 
 def test_a_click_names_its_map(maps: Callable[..., Maps]) -> None:
     shown = maps("two")
     shown.page.mouse.click(*shown.at(3, 30, 40, 32, k=1))
-    wish, scene = shown.wish("pick"), two_maps()
-    assert (wish["pane"], wish["x"], wish["y"]) == ("right", scene.x.values[3], scene.y.values[30])
+    event, scene = shown.event("pick"), two_maps()
+    assert (event["pane"], event["x"], event["y"]) == ("right", scene.x.values[3], scene.y.values[30])
 
 
 def test_keys_walk_choose_and_are_spoken(maps: Callable[..., Maps]) -> None:
@@ -267,8 +267,8 @@ def test_keys_walk_choose_and_are_spoken(maps: Callable[..., Maps]) -> None:
     shown.press("Shift+ArrowRight", "Shift+ArrowRight", "ArrowDown")  # ten at a time, and not beyond the edge
     expect(shown.root).to_have_attribute("data-cursor", "11,2")
     shown.press("Enter")
-    wish = shown.wish("pick")
-    assert (wish["i"], wish["j"], wish["x"], wish["y"]) == (11, 2, RATE.values[11], MOMENTUM.values[2])
+    event = shown.event("pick")
+    assert (event["i"], event["j"], event["x"], event["y"]) == (11, 2, RATE.values[11], MOMENTUM.values[2])
     shown.press("Escape")
     expect(shown.root).to_have_attribute("data-cursor", "")
     expect(shown.tip).to_be_hidden()
@@ -281,10 +281,10 @@ def test_zooming_asks_for_the_window_and_shows_the_answer(maps: Callable[..., Ma
     shown = maps("two")
     assert shown.window == DOMAIN
     shown.do("zoom-in")
-    wish = shown.wish("window")
-    asked = [wish[name] for name in ("x0", "x1", "y0", "y1")]
+    event = shown.event("window")
+    asked = [event[name] for name in ("x0", "x1", "y0", "y1")]
     np.testing.assert_allclose(asked, [-2.5, 2.5, -2.0, 2.0], rtol=1e-12)
-    assert wish["whole"] is False
+    assert event["whole"] is False
     shown.settled()
     np.testing.assert_allclose(shown.window, asked, rtol=1e-9)
     # The answer's cells fill the map: the tooltip has their values.
@@ -294,8 +294,8 @@ def test_zooming_asks_for_the_window_and_shows_the_answer(maps: Callable[..., Ma
     assert float(shown.tip.get_attribute("data-x") or "nan") == pytest.approx(x, rel=1e-12)
     shown.do("whole")
     expect(shown.wish_text).to_contain_text('"whole": true')
-    wish = shown.wish("window")
-    assert tuple(wish[name] for name in ("x0", "x1", "y0", "y1")) == DOMAIN
+    event = shown.event("window")
+    assert tuple(event[name] for name in ("x0", "x1", "y0", "y1")) == DOMAIN
     assert shown.settled().window == DOMAIN
 
 
@@ -315,9 +315,9 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.page.keyboard.up("Shift")
         expect(shown.root.locator('[data-do="band"]')).to_have_attribute("aria-pressed", "false")
         expect(shown.wish_text).to_contain_text('"whole": false')
-        wish, (_, _, width, _) = shown.wish("window"), shown.box()
+        event, (_, _, width, _) = shown.event("window"), shown.box()
         slack = 10.0 / width  # the mouse stands on whole pixels
-        found = [wish[name] for name in ("x0", "x1", "y0", "y1")]
+        found = [event[name] for name in ("x0", "x1", "y0", "y1")]
         np.testing.assert_allclose(found, [-2.5, 2.5, -2.0, 2.0], atol=2 * slack)
         shown.settled().do("whole")
         expect(shown.wish_text).to_contain_text('"whole": true')
@@ -359,15 +359,15 @@ def test_cells_of_another_window_do_not_throw_the_visitors_back(maps: Callable[.
     """Until the server answers, the old cells are shown where they lie; an answer to something else moves nothing."""
     shown = maps("deaf")
     shown.press("+")
-    shown.wish("window")
+    shown.event("window")
     shown.settled()
     window = shown.window
     np.testing.assert_allclose(window, [-2.5, 2.5, -2.0, 2.0])
     shown.page.mouse.click(*shown.at(29.5, 23.5, 40, 32))  # three quarters of the window: x = 1.25, y = 1
-    wish = shown.wish("pick")
-    assert abs(wish["x"] - 1.25) < 0.13
-    assert abs(wish["y"] - 1.0) < 0.13
-    assert wish["x"] in two_maps().x.values
+    event = shown.event("pick")
+    assert abs(event["x"] - 1.25) < 0.13
+    assert abs(event["y"] - 1.0) < 0.13
+    assert event["x"] in two_maps().x.values
     assert shown.settled().window == window
 
 

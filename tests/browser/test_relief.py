@@ -74,8 +74,8 @@ def test_v_goes_round_the_views(screen: Screen) -> None:
             expect(pressed).to_have_attribute("aria-pressed", str(name == stage).lower())
         if stage == "both":
             stage_, relief = screen.box(screen.stage), screen.box(screen.player.locator(".ov-depth"))
-            apart = stage_["x"] + stage_["width"] <= relief["x"] or stage_["y"] + stage_["height"] <= relief["y"]
-            assert apart
+            separate = stage_["x"] + stage_["width"] <= relief["x"] or stage_["y"] + stage_["height"] <= relief["y"]
+            assert separate
             assert min(relief["width"], relief["height"], stage_["width"], stage_["height"]) > 200
             assert len(np.unique(pixels(screen.drawn("land")).reshape(-1, 4), axis=0)) > 200
         if stage in ("relief", "both"):

@@ -14,7 +14,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from screen import WIDE, Screen
 from server import PATIENCE
 
-from optim_viz.export import take_home
+from optim_viz.export import export_scene
 from optim_viz.link.codec import from_query, to_query
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
@@ -56,7 +56,7 @@ def taken(new_context: Callable[..., BrowserContext], tmp_path: Path) -> Any:
 
     def make(scenario: Scenario, view: View | None = None, link: str = "", **options: Any) -> Replay:
         file = tmp_path / f"replay-{len(opened)}.html"
-        file.write_bytes(take_home(scenario, "html", view=view, link=link))
+        file.write_bytes(export_scene(scenario, "html", view=view, link=link))
         context = new_context(**{"viewport": WIDE, **options})
         context.set_default_timeout(PATIENCE * 1000)
         context.set_offline(True)

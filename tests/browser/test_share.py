@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from screen import Open, Screen, pixels
 from server import Server
 
-from optim_viz.link.codec import from_query, moment_from_query, view_from_query
+from optim_viz.link.codec import from_query, playback_from_query, view_from_query
 
 SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"
@@ -39,10 +39,10 @@ def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
         address, _, query = text.partition("?")
         assert address.rstrip("/") == screen.origin
         assert from_query(query) == from_query(SCENE.replace("@cosine", "@cosine,final:0"))
-        moment, notices = moment_from_query(query)
+        playback, notices = playback_from_query(query)
         assert not notices
-        assert moment is not None
-        assert (moment.step, moment.plays, moment.hidden, moment.window) == (40, False, (), None)
+        assert playback is not None
+        assert (playback.step, playback.plays, playback.hidden, playback.window) == (40, False, (), None)
     screen.page.get_by_text("From the start").click()
     expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).not_to_contain_text("moment=")
 

@@ -35,7 +35,7 @@ def cell(screen: Screen, i: int, j: int, columns: int, rows: int) -> tuple[float
     return outer["x"] + left + (i + 0.5) / columns * width, outer["y"] + top + (1 - (j + 0.5) / rows) * height
 
 
-def says(screen: Screen, text: str, *, no: bool = False) -> None:
+def describe(screen: Screen, text: str, *, no: bool = False) -> None:
     """Wait until the address has this text, or has it no longer."""
     has = "([text, no]) => decodeURIComponent(location.search).includes(text) !== no"
     screen.page.wait_for_function(has, arg=[text, no])
@@ -63,20 +63,20 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
     screen.page.mouse.move(plot["x"] + across, plot["y"] + down)
     expect(root.locator(".ov-curves-tip")).to_contain_text(alone.label(i).split(" · ")[0])
     screen.page.mouse.click(plot["x"] + across, plot["y"] + down)
-    says(screen, f"learning_rate:{rates[i]:g}")
+    describe(screen, f"learning_rate:{rates[i]:g}")
     assert scenario(screen).contestants[0].rate == rates[i]
     screen.press("End").has(step=screen.data("steps"))
     way = simulate("beale", "sgd", learning_rate=rates[i], start=(-1.0, -1.0), steps=150)
     assert float(screen.losses()[0]) == pytest.approx(way.loss[-1], rel=5e-3)
     screen.button("Undo").click()
-    says(screen, "learning_rate:0.001&")
+    describe(screen, "learning_rate:0.001&")
 
 
 def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.open(SWEEP, "/learning_rate")
     ready(screen, "curves")
     screen.page.get_by_role("button", name="Use the best for each").click()
-    says(screen, "fair=tuned")
+    describe(screen, "fair=tuned")
     tuned = scenario(screen)
     screen.page.get_by_role("link", name="Compare").click()
     expect(screen.page.locator("h1")).to_contain_text("each tuned: best of 50 learning rates")
@@ -89,7 +89,7 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     screen.open(HEAT, "/learning_rate")
     ready(screen, "cells")
     screen.page.mouse.click(*cell(screen, 50, 30, 100, 100))
-    says(screen, "learning_rate:0.01,", no=True)
+    describe(screen, "learning_rate:0.01,", no=True)
     run = scenario(screen).contestants[0]
     assert run.rate == float(f"{np.geomspace(1e-6, 100, 100)[50]:.6g}")
     assert run.hyperparameters["momentum"] == pytest.approx(1 - np.geomspace(1, 1e-3, 100)[30], rel=1e-6)
@@ -99,12 +99,12 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     screen.open(FATES, "/fate_map")
     root = ready(screen, "cells")
     screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
-    says(screen, "start=3.1,-2.9")
+    describe(screen, "start=3.1,-2.9")
     assert scenario(screen).point == (3.1, -2.9)
     place = root.locator(".ov-cells-map").first
     place.focus()
     screen.page.keyboard.press("+")
-    says(screen, "window:whole", no=True)
+    describe(screen, "window:whole", no=True)
     window = study_from_query(screen.page.url.partition("?")[2])[0].window
     assert window is not None
     there = open_screen()

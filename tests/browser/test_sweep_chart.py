@@ -52,7 +52,7 @@ class Sweep:
         expect(self.root).to_have_attribute("data-told", told)
         return self
 
-    def wishes(self, n: int) -> list[dict[str, Any]]:
+    def events(self, n: int) -> list[dict[str, Any]]:
         """All wishes that have reached the page, once there are ``n``; then all is still."""
         count = "JSON.parse(document.querySelector('[data-testid=stText]')?.textContent ?? '[]').length"
         self.page.wait_for_function(f"n => {count} >= n", arg=n)
@@ -120,13 +120,13 @@ def test_what_lies_above_the_picture_is_told_in_full(sweep: Sweep) -> None:
 def test_a_click_sends_the_exact_rate(sweep: Sweep) -> None:
     i = 33
     sweep.page.mouse.click(*sweep.at(RATES[i], loss(RATES[i])))
-    (wish,) = sweep.wishes(1)
-    assert (wish["wish"], wish["curve"], wish["index"], wish["rate"]) == ("pick", "sgd", i, RATES[i])
+    (event,) = sweep.events(1)
+    assert (event["wish"], event["curve"], event["index"], event["rate"]) == ("pick", "sgd", i, RATES[i])
     sweep.tells(f"sgd:{i}")  # new data came; what the pointer is on is still told
     j = 24
     sweep.page.mouse.click(*sweep.at(RATES[j], loss(RATES[j], 10.0)))  # far from the others: momentum's curve
-    _, wish = sweep.wishes(2)
-    assert (wish["curve"], wish["index"], wish["rate"]) == ("momentum", j, RATES[j])
+    _, event = sweep.events(2)
+    assert (event["curve"], event["index"], event["rate"]) == ("momentum", j, RATES[j])
     expect(sweep.root).to_have_attribute("data-selected", "momentum")
 
 
@@ -143,7 +143,7 @@ def test_the_bands_are_those_of_the_fates(sweep: Sweep) -> None:
         starts = [0, *(i for i in range(1, len(RATES)) if kinds[i] != kinds[i - 1]), len(RATES)]
         wanted = [f"{kinds[a]}:{a}-{b - 1}" for a, b in pairwise(starts)]
         expect(sweep.root).to_have_attribute("data-bands", ",".join(wanted))
-    sweep.wishes(3 - 1)  # the first was the selected one already
+    sweep.events(3 - 1)  # the first was the selected one already
 
 
 def test_the_bands_stand_where_the_rates_are(sweep: Sweep) -> None:
@@ -162,20 +162,20 @@ def test_the_bands_stand_where_the_rates_are(sweep: Sweep) -> None:
 
 def test_legend_best_and_snap(sweep: Sweep) -> None:
     sweep.rows.nth(1).click()
-    assert sweep.wishes(1)[0]["name"] == "momentum"
+    assert sweep.events(1)[0]["name"] == "momentum"
     expect(sweep.rows.nth(1)).to_have_attribute("aria-pressed", "true")
     expect(sweep.rows.nth(1)).to_be_focused()  # the row outlives the answer
     sweep.best("Adam").click()
-    wish = sweep.wishes(2)[1]
-    assert (wish["wish"], wish["curve"], wish["rate"]) == ("pick", "adam", RATES[80])  # λ = 0.1: the best is α = 10
+    event = sweep.events(2)[1]
+    assert (event["wish"], event["curve"], event["rate"]) == ("pick", "adam", RATES[80])  # λ = 0.1: the best is α = 10
     expect(sweep.root).to_have_attribute("data-selected", "adam")
     snap = sweep.root.get_by_role("button", name="Snap to 2/λmax")
     expect(snap).to_be_hidden()
     sweep.rows.nth(0).click()
-    sweep.wishes(3)
+    sweep.events(3)
     snap.click()
-    wish = sweep.wishes(4)[3]
-    assert (wish["wish"], wish["name"]) == ("snap", "sgd")
+    event = sweep.events(4)[3]
+    assert (event["wish"], event["name"]) == ("snap", "sgd")
 
 
 def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
@@ -189,15 +189,15 @@ def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
     )
     expect(sweep.root.locator(".ov-curves-sr")).to_contain_text("still descending")
     sweep.page.keyboard.press("Enter")
-    (wish,) = sweep.wishes(1)
-    assert (wish["curve"], wish["rate"]) == ("sgd", RATES[32])
+    (event,) = sweep.events(1)
+    assert (event["curve"], event["rate"]) == ("sgd", RATES[32])
     sweep.tells("sgd:32")
     sweep.page.keyboard.press("ArrowDown")
     sweep.tells("momentum:32")
-    assert sweep.wishes(2)[1]["wish"] == "select"
+    assert sweep.events(2)[1]["wish"] == "select"
     expect(sweep.plot).to_be_focused()
     sweep.page.keyboard.press("b")
-    assert sweep.wishes(3)[2]["rate"] == RATES[40]  # α = 0.1 = 1/λ
+    assert sweep.events(3)[2]["rate"] == RATES[40]  # α = 0.1 = 1/λ
     sweep.tells("momentum:40")
     sweep.page.keyboard.press("Home")
     sweep.tells("momentum:0")
@@ -221,7 +221,7 @@ def test_a_drag_sends_its_first_wish_and_its_last(sweep: Sweep) -> None:
         }""",
         [x0, x1, y],
     )
-    first, last = sweep.wishes(2)
+    first, last = sweep.events(2)
     assert first["rate"] < last["rate"] == RATES[60]
     assert first["gesture"] == last["gesture"]
     assert {first["curve"], last["curve"]} == {"sgd"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from optim_viz.export.base import Export, Progress, Take
+from optim_viz.export.base import Export, ExportInput, Progress
 from optim_viz.export.pictures.gif import to_gif
 from optim_viz.export.pictures.layout import page
 from optim_viz.export.pictures.raster import to_png
@@ -11,21 +11,23 @@ from optim_viz.export.pictures.still import at_step, ways
 from optim_viz.export.pictures.svg import to_svg
 
 
-def _still(take: Take, progress: Progress) -> Picture:
+def _still(export_input: ExportInput, progress: Progress) -> Picture:
     progress(0.0)
-    paper = page(take)
+    paper = page(export_input)
     progress(0.3)
-    return at_step(paper, ways(paper, take.step), take.step)
+    return at_step(paper, ways(paper, export_input.step), export_input.step)
 
 
-def _svg(take: Take, progress: Progress) -> bytes:
-    drawn = to_svg(_still(take, progress))
+def _svg(export_input: ExportInput, progress: Progress) -> bytes:
+    drawn = to_svg(_still(export_input, progress))
     progress(1.0)
     return drawn
 
 
-def _png(take: Take, progress: Progress) -> bytes:
-    drawn = to_png(_still(take, progress), comment=take.link, progress=lambda share: progress(0.3 + 0.7 * share))
+def _png(export_input: ExportInput, progress: Progress) -> bytes:
+    drawn = to_png(
+        _still(export_input, progress), comment=export_input.link, progress=lambda share: progress(0.3 + 0.7 * share)
+    )
     progress(1.0)
     return drawn
 

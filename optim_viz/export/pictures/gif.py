@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from optim_viz.errors import InputError
-from optim_viz.export.base import Progress, Take
+from optim_viz.export.base import ExportInput, Progress
 from optim_viz.export.pictures.gif_file import Indices, Movie, Palette
 from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Page, counter, counter_box, page
 from optim_viz.export.pictures.marks import INK, PAPER, RADIUS
@@ -30,20 +30,20 @@ LASTS, QUICKEST, SLOWEST, END = 4_500, 50, 400, 2_000  # milliseconds: the whole
 Bounds = tuple[int, int, int, int]  # left, top, right, bottom in fine pixels
 
 
-def to_gif(take: Take, progress: Progress) -> bytes:
+def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     """The whole run, whatever the clock says.
 
     Raises:
         InputError: without a run to play.
     """
-    if not take.runs:
+    if not export_input.runs:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
-    paper = page(take, link=False)
-    film = Film(paper, ways(paper, take.scenario.steps))
-    steps = frames_of(take.scenario.steps)
+    paper = page(export_input, link=False)
+    film = Film(paper, ways(paper, export_input.scenario.steps))
+    steps = frames_of(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
-    movie = Movie(film.canvas.size, film.palette, take.link)
+    movie = Movie(film.canvas.size, film.palette, export_input.link)
     for i, step in enumerate(steps):
         if i % 10 == 0:
             progress(0.1 + 0.9 * i / len(steps))

@@ -8,8 +8,8 @@ from typing import NamedTuple, get_args
 
 import numpy as np
 
-from optim_viz.comparison.fairness import says
-from optim_viz.export.base import Take
+from optim_viz.comparison.fairness import describe
+from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import ground
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, known, marker, ring
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Words, breadth, rectangle, wrap
@@ -17,7 +17,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Kind
 from optim_viz.outcomes.outcome import place
 from optim_viz.registry import spell
-from optim_viz.style import cast
+from optim_viz.style import looks
 from optim_viz.web.scene_blob import detail
 
 WIDTH = 605.0  # 16 cm
@@ -33,7 +33,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 class Page(NamedTuple):
     """A take laid out: where its map lies, and the shapes that never change."""
 
-    take: Take
+    export_input: ExportInput
     box: Box
     unit: float  # pixels per unit of the plane, the same on both axes
     width: float
@@ -43,7 +43,7 @@ class Page(NamedTuple):
 
     def to_pixels(self, positions: Points) -> Points:
         """Positions (n, 2) of the plane on the page."""
-        surface = self.take.scenario.surface
+        surface = self.export_input.scenario.surface
         with np.errstate(over="ignore"):
             x = self.box.left + (positions[:, 0] - surface.domain.x[0]) * self.unit
             y = self.box.top + (surface.domain.y[1] - positions[:, 1]) * self.unit
@@ -55,23 +55,23 @@ class Page(NamedTuple):
         return float(x), float(y)
 
 
-def page(take: Take, *, link: bool = True) -> Page:
+def page(export_input: ExportInput, *, link: bool = True) -> Page:
     """Lay the take out, with its link at the foot or without."""
-    surface = take.scenario.surface
+    surface = export_input.scenario.surface
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
-    head, top = _head(take)
+    head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
-    paper = Page(take, box, unit, WIDTH, 0.0, [], [])
+    paper = Page(export_input, box, unit, WIDTH, 0.0, [], [])
     legend, below = _legend(paper, box.right + GAP, top)
-    foot, bottom = _foot(take.link, max(box.bottom + 30, below)) if link else ([], max(box.bottom + 30, below))
+    foot, bottom = _foot(export_input.link, max(box.bottom + 30, below)) if link else ([], max(box.bottom + 30, below))
     landmarks = [
         shape
         for point in surface.critical_points
         if box.contains(*(at := paper.at(point.position)))
         for shape in known(point.kind, *at, RADIUS)
     ]
-    start = paper.at(take.scenario.point)
+    start = paper.at(export_input.scenario.point)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     shapes: list[Shape] = [*ground(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
@@ -86,7 +86,7 @@ def page(take: Take, *, link: bool = True) -> Page:
 
 def counter(paper: Page, step: int) -> list[Shape]:
     """The step, at the right of the title."""
-    text = f"step {step} of {paper.take.scenario.steps}"
+    text = f"step {step} of {paper.export_input.scenario.steps}"
     return [Words(WIDTH - RIGHT, TITLE + 3, text, SUBTITLE + 1.5, INK, "end")]
 
 
@@ -96,15 +96,15 @@ def counter_box(paper: Page) -> Box:
     return Box(WIDTH - widest, 2.0, widest, TITLE + 6)
 
 
-def _head(take: Take) -> tuple[list[Shape], float]:
+def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
-    scenario, surface = take.scenario, take.scenario.surface
+    scenario, surface = export_input.scenario, export_input.scenario.surface
     title = f"{surface.label}, start {place(scenario.point)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     facts = [f"{name} = {signed(spell(value))}" for name, value in surface.values.items()]
     if scenario.noise:
         facts.append(f"gradient noise σ = {spell(scenario.noise)}, seed {scenario.seed}")
-    if fair := says(scenario):
-        facts.append(fair)
+    if fairness := describe(scenario):
+        facts.append(fairness)
     shapes: list[Shape] = [Words(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]
     y = TITLE + 4
     for line in wrap(" · ".join(facts), SUBTITLE, WIDTH - LEFT - RIGHT):
@@ -115,10 +115,12 @@ def _head(take: Take) -> tuple[list[Shape], float]:
 
 def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
     """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
-    take, width = paper.take, WIDTH - RIGHT - left
+    export_input, width = paper.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
-    for look, member, run in zip(cast(take.scenario), take.scenario.cast, take.runs, strict=True):
+    for look, member, run in zip(
+        looks(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
+    ):
         middle = y + LABEL * 0.62
         way = np.array([[left, middle], [left + swatch, middle]])
         shapes.append(Line([way], look.light, LINE, tuple(SCALE * d for d in look.dash)))
@@ -131,7 +133,7 @@ def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
                 shapes.append(Words(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
         y += 6
-    if not take.scenario.cast:
+    if not export_input.scenario.members:
         shapes.append(Words(left, y + LABEL, "No runs.", LABEL, MUTED))
         y += LABEL * 1.6
     signs = _signs(paper)
@@ -148,9 +150,9 @@ Sign = tuple[Callable[[float, float], list[Shape]], str]
 
 def _signs(paper: Page) -> list[Sign]:
     """The marks of the map that need a word: how each is drawn, and the word."""
-    take, box = paper.take, paper.box
+    export_input, box = paper.export_input, paper.box
     signs: list[Sign] = [(lambda x, y: ring(x, y, RADIUS * 1.15), "start")]
-    seen = {p.kind for p in take.scenario.surface.critical_points if box.contains(*paper.at(p.position))}
+    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*paper.at(p.position))}
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))

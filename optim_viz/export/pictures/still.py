@@ -1,6 +1,6 @@
 """The picture that is taken home: a map of the surface with the paths of all runs, a legend, and the link.
 
-Pure functions from a :class:`Take` to shapes. What stays (:mod:`optim_viz.export.pictures.layout`), the paths
+Pure functions from a :class:`ExportInput` to shapes. What stays (:mod:`optim_viz.export.pictures.layout`), the paths
 (:func:`ways`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws each of
 them when it must.
 """
@@ -17,7 +17,7 @@ from optim_viz.export.pictures.marks import PAPER, RADIUS, SCALE, arrow, cross, 
 from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, cut, in_reach
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectory
-from optim_viz.style import Identity, cast
+from optim_viz.style import Identity, looks
 from optim_viz.web.scene_blob import first_drawn
 
 
@@ -46,7 +46,7 @@ def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
     ]
     every = [points for _, pieces in drawn for points in pieces]
     casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
-    surface = paper.take.scenario.surface
+    surface = paper.export_input.scenario.surface
     sentences = [f"{way.look.label}: {way.run.outcome.sentence}" for way in walked]
     return Picture(
         paper.width,
@@ -65,10 +65,10 @@ def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
 
 def ways(paper: Page, until: int) -> list[Way]:
     """The paths of all runs up to a record."""
-    take = paper.take
-    members, shown = take.scenario.cast, [member.run for member in take.scenario.cast]
+    export_input = paper.export_input
+    members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
     found = []
-    for look, member, run in zip(cast(take.scenario), members, take.runs, strict=True):
+    for look, member, run in zip(looks(export_input.scenario), members, export_input.runs, strict=True):
         first = first_drawn(member.run, shown)
         points = paper.to_pixels(run.position[first : until + 1])
         pieces = in_reach(points, paper.box, first) if len(points) else []
@@ -85,8 +85,8 @@ def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
         if step < way.first:
             continue
         record = min(step, len(run) - 1)
-        if 0 < run.since <= step and run.since < len(run):
-            (x, y), *_ = paper.to_pixels(run.position[run.since : run.since + 1])
+        if 0 < run.branch_step <= step and run.branch_step < len(run):
+            (x, y), *_ = paper.to_pixels(run.position[run.branch_step : run.branch_step + 1])
             if paper.box.contains(x, y):
                 shapes += fork(look, x, y, RADIUS)
         (x, y), *_ = paper.to_pixels(run.position[record : record + 1])

@@ -12,7 +12,7 @@ from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.pages import side_by_side, studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 
 def draw() -> None:
@@ -74,16 +74,16 @@ def _picture() -> None:
             runs = run(scenario)
         except InputError:
             st.rerun()
-    scene = to_scene(
+    scene = pack_scene(
         scenario,
         runs,
         session.view(),
         ids=session.run_ids(),
         stamp=session.view_stamp(),
         brief=alone,
-        moment=session.moment(),
+        playback=session.playback(),
         held=lesson_session.held(),
-        room=quiz.told(),
+        quiz=quiz.told(),
     )
     player(
         scene,

@@ -17,7 +17,7 @@ from optim_viz.ui import session
 from optim_viz.ui.charts import cells
 from optim_viz.ui.pages import studies
 from optim_viz.web import fate_maps, sweeps
-from optim_viz.web.heat_map import to_cells
+from optim_viz.web.heat_map import pack_heat_map
 
 
 def draw() -> None:
@@ -92,7 +92,7 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     # Two maps take the whole width, and the player stands below them.
     left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
     with left:
-        cells(to_cells(picture), pick=_pick, window=_window)
+        cells(pack_heat_map(picture), pick=_pick, window=_window)
     with right:
         studies.play(scenario, places)
 
@@ -110,10 +110,10 @@ def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
     return studies.kept(key, make, slot)
 
 
-def _pick(wish: Mapping[str, Any]) -> None:
+def _pick(event: Mapping[str, Any]) -> None:
     """That start, for all runs."""
     try:
-        at = (finite(wish.get("x"), "The start's x"), finite(wish.get("y"), "The start's y"))
+        at = (finite(event.get("x"), "The start's x"), finite(event.get("y"), "The start's y"))
     except InputError as error:
         session.refuse(error)
         return
@@ -121,13 +121,13 @@ def _pick(wish: Mapping[str, Any]) -> None:
     studies.again()
 
 
-def _window(wish: Mapping[str, Any]) -> None:
+def _window(event: Mapping[str, Any]) -> None:
     """Another window of starts: computed, not magnified."""
     try:
-        session.memorize("window-at", whole(wish.get("at"), 0, 2**53, "The wish's number"))
-        borders = tuple(finite(wish.get(name), "The window's border") for name in ("x0", "x1", "y0", "y1"))
+        session.memorize("window-at", whole(event.get("at"), 0, 2**53, "The wish's number"))
+        borders = tuple(finite(event.get(name), "The window's border") for name in ("x0", "x1", "y0", "y1"))
     except InputError as error:
         session.refuse(error)
         return
-    all_of_it = bool(wish.get("whole"))
+    all_of_it = bool(event.get("whole"))
     session.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

@@ -8,11 +8,11 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.comparison.fairness import says
+from optim_viz.comparison.fairness import describe
 from optim_viz.errors import InputError
 from optim_viz.outcomes.outcome import place
 from optim_viz.registry import Parameter, finite, spell, whole
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import COLOURS, COUNTS, LENSES, METRICS, seconds
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
@@ -23,9 +23,9 @@ from optim_viz.ui.pages import studies
 from optim_viz.ui.panel import controls
 from optim_viz.ui.player import player
 from optim_viz.web import heat_maps, sweeps
-from optim_viz.web.heat_map import to_cells
-from optim_viz.web.scene_blob import to_scene
-from optim_viz.web.sweep_chart import to_curves
+from optim_viz.web.heat_map import pack_heat_map
+from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.sweep_chart import pack_sweep_chart
 
 
 def draw() -> None:
@@ -50,8 +50,12 @@ def _words(scenario: Scenario) -> str:
         else "no run"
     )
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
-    fair = f", {said}" if study.lens == "sweep" and scenario.fair.rule != "own" and (said := says(scenario)) else ""
-    return f"{of}, {rates}, from {place(scenario.point)}, {scenario.steps} steps{noise}{fair}."
+    fairness = (
+        f", {said}"
+        if study.lens == "sweep" and scenario.fairness.rule != "own" and (said := describe(scenario))
+        else ""
+    )
+    return f"{of}, {rates}, from {place(scenario.point)}, {scenario.steps} steps{noise}{fairness}."
 
 
 def _place(scenario: Scenario) -> int:
@@ -175,7 +179,7 @@ def _range() -> None:
 
 def _use_best() -> None:
     study, metric = session.study(), _metric()
-    session.change("tuned", lambda s: s.changed(fair=Fair("tuned", metric, study.low, study.high, study.count)))
+    session.change("tuned", lambda s: s.changed(fairness=Fairness("tuned", metric, study.low, study.high, study.count)))
 
 
 # Pictures --------------------------------------------------------------------------------------------------------
@@ -200,7 +204,7 @@ def _sweep(scenario: Scenario, slot: Any) -> None:
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
         picture = sweeps.to_picture(scenario, session.study(), found, run(scenario.changed(runs=alone)), ids)
-        curves(to_curves(picture), pick=_pick, select=_select, snap=_snap)
+        curves(pack_sweep_chart(picture), pick=_pick, select=_select, snap=_snap)
     with right:
         studies.play(scenario, [_place(scenario)])
 
@@ -229,31 +233,31 @@ def _change_run(i: int, kind: str, **values: float) -> None:
 
     def changed(s: Scenario) -> Scenario:
         runs = s.contestants
-        fair = Fair() if s.fair.rule == "same" and len(runs) > 1 else s.fair
-        return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fair=fair)
+        fairness = Fairness() if s.fairness.rule == "same" and len(runs) > 1 else s.fairness
+        return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fairness=fairness)
 
     session.change(kind, changed, session.run_ids())
     studies.again()
 
 
-def _pick(wish: Mapping[str, Any]) -> None:
+def _pick(event: Mapping[str, Any]) -> None:
     try:
-        _set_rate(_run_named(wish.get("curve")), finite(wish.get("rate"), "The learning rate"), "pick")
+        _set_rate(_run_named(event.get("curve")), finite(event.get("rate"), "The learning rate"), "pick")
     except InputError as error:
         session.refuse(error)
 
 
-def _select(wish: Mapping[str, Any]) -> None:
+def _select(event: Mapping[str, Any]) -> None:
     try:
-        i = _run_named(wish.get("name"))
+        i = _run_named(event.get("name"))
         session.ask(lambda s: replace(s, run=i))
     except InputError as error:
         session.refuse(error)
 
 
-def _snap(wish: Mapping[str, Any]) -> None:
+def _snap(event: Mapping[str, Any]) -> None:
     try:
-        i, scenario = _run_named(wish.get("name")), session.scenario()
+        i, scenario = _run_named(event.get("name")), session.scenario()
         bound = sweeps.bound_of(scenario.contestants[i], _survey(scenario)[i], _metric())
         if bound is not None:
             _set_rate(i, bound[0], "snap")
@@ -266,9 +270,9 @@ def _multiples(scenario: Scenario, slot: Any) -> None:
     found = _survey(scenario, slot)[i]
     chosen = replace(scenario.contestants[i].alone, origin=None)
     runs = tuple(chosen.changed(learning_rate=rate) for rate in telling_rates(found))
-    many = scenario.changed(runs=runs, fair=Fair())
+    many = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
-    scene = to_scene(many, run(many), view, ids=range(1, len(runs) + 1), stamp=session.view_stamp())
+    scene = pack_scene(many, run(many), view, ids=range(1, len(runs) + 1), stamp=session.view_stamp())
     player(scene, start=events.start, view=events.view, branch=_no_branch, ghost=_no_branch)
 
 
@@ -293,10 +297,10 @@ def _heat(scenario: Scenario, slot: Any) -> None:
 
     grid = studies.kept(key, make, slot)
 
-    def pick(wish: Mapping[str, Any]) -> None:
+    def pick(event: Mapping[str, Any]) -> None:
         try:
-            column = whole(wish.get("i"), 0, len(rates) - 1, "The column")
-            row = whole(wish.get("j"), 0, len(values) - 1, "The row")
+            column = whole(event.get("i"), 0, len(rates) - 1, "The column")
+            row = whole(event.get("j"), 0, len(values) - 1, "The row")
         except InputError as error:
             session.refuse(error)
             return
@@ -305,6 +309,6 @@ def _heat(scenario: Scenario, slot: Any) -> None:
 
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
-        cells(to_cells(heat_maps.to_picture(scenario, study, chosen, by, grid)), pick=pick)
+        cells(pack_heat_map(heat_maps.to_picture(scenario, study, chosen, by, grid)), pick=pick)
     with right:
         studies.play(scenario, [i])

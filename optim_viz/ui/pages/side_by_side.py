@@ -12,17 +12,17 @@ import streamlit as st
 from optim_viz.comparison.diff import Difference, compare
 from optim_viz.errors import InputError
 from optim_viz.outcomes.outcome import place
-from optim_viz.scene.playback import Moment
+from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import Trajectories, run
 from optim_viz.ui import events, lesson_session, quiz, session, shell
-from optim_viz.ui.component import Wish
+from optim_viz.ui.component import EventHandler
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 NAMES = {"a": "A", "b": "B"}
 TOLD = 3  # differences above a picture; the table below has them all
@@ -131,20 +131,20 @@ def _picture(which: str) -> None:
             st.rerun()
     with session.holding(which):
         ids = session.run_ids()
-    blob = to_scene(
+    blob = pack_scene(
         scene,
         runs,
         _view(scene),
         ids=ids,
         stamp=_stamp(which),
         brief=alone,
-        tandem="side by side",
-        room=quiz.told(),
-        moment=_moment(which),
+        sync_group="side by side",
+        quiz=quiz.told(),
+        playback=_playback(which),
     )
-    bound: dict[str, Wish] = {
-        name: _of(which, wish)
-        for name, wish in {
+    bound: dict[str, EventHandler] = {
+        name: _of(which, event)
+        for name, event in {
             "start": events.start,
             "dial": events.dial,
             "branch": events.branch,
@@ -154,30 +154,30 @@ def _picture(which: str) -> None:
     player(blob, key=f"player_{which}", view=_looked(which), **bound)
 
 
-def _moment(which: str) -> tuple[Moment | None, int]:
+def _playback(which: str) -> tuple[Playback | None, int]:
     """Where the link stood: the clock is of both; the window is A's, and B's where it shows the same surface."""
-    (moment, number), (a, b) = session.moment(), session.scenes()
-    if moment is not None and which == "b":
+    (playback, number), (a, b) = session.playback(), session.scenes()
+    if playback is not None and which == "b":
         alike = b is not None and (a.objective, a.parameters) == (b.objective, b.parameters)
-        moment = replace(moment, window=moment.window if alike else None, camera=None, hidden=())
-    return moment, number
+        playback = replace(playback, window=playback.window if alike else None, camera=None, hidden=())
+    return playback, number
 
 
-def _of(which: str, wish: Wish) -> Wish:
+def _of(which: str, event: EventHandler) -> EventHandler:
     """The wish, of this scene; what comes when it is gone is nobody's."""
 
-    def wished(value: Mapping[str, Any]) -> None:
+    def handle(value: Mapping[str, Any]) -> None:
         if which == "a" or session.scenes()[1] is not None:
             with session.holding(which):
-                wish(value)
+                event(value)
 
-    return wished
+    return handle
 
 
 def _view(scene: Scenario) -> View:
     """The view, which is of both, for a scene that may have fewer runs."""
     now = session.view()
-    chosen = min(now.settings["run"], max(0.0, len(scene.cast) - 1.0))
+    chosen = min(now.settings["run"], max(0.0, len(scene.members) - 1.0))
     return now if chosen == now.settings["run"] else View(now.stage, {**now.settings, "run": chosen})
 
 
@@ -187,8 +187,8 @@ def _stamp(which: str) -> tuple[int, int]:
     return imposed + session.view_stamp()[0], own
 
 
-def _looked(which: str) -> Wish:
-    def wished(value: Mapping[str, Any]) -> None:
+def _looked(which: str) -> EventHandler:
+    def handle(value: Mapping[str, Any]) -> None:
         before = session.view()
         events.view(value)
         if session.view() is not before:
@@ -198,7 +198,7 @@ def _looked(which: str) -> Wish:
             stamps[other] = (stamps[other][0] + 1, stamps[other][1])
             session.memorize("stamps", stamps)
 
-    return wished
+    return handle
 
 
 # The panel, and the second scene -----------------------------------------------------------------------------------

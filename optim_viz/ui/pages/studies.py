@@ -13,14 +13,14 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.link.codec import spell_run
 from optim_viz.registry import spell
-from optim_viz.scene.scenario import Fair, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.sweep import Progress
 from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import to_scene
+from optim_viz.web.scene_blob import pack_scene
 
 T = TypeVar("T")
 
@@ -97,16 +97,16 @@ def view_of(count: int) -> View:
 
 def play(scenario: Scenario, places: Sequence[int]) -> None:
     """The player, with these of the scene's runs alone."""
-    some = scenario.changed(runs=tuple(scenario.contestants[i] for i in places), fair=Fair())
-    scene = to_scene(
+    some = scenario.changed(runs=tuple(scenario.contestants[i] for i in places), fairness=Fairness())
+    scene = pack_scene(
         some,
         run(some),
         view_of(len(places)),
         ids=[session.run_ids()[i] for i in places],
         stamp=session.view_stamp(),
         played=session.memo("played", 0),
-        moment=session.moment(),
-        room=quiz.told(),
+        playback=session.playback(),
+        quiz=quiz.told(),
     )
     player(scene, start=events.start, view=events.view, dial=events.dial, branch=events.branch, ghost=events.ghost)
 

@@ -52,9 +52,9 @@ def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
 def rules(scenario: Scenario) -> None:
     """The cards of the methods in the picture, and of the surface."""
     surface_card(scenario.surface)
-    for name in dict.fromkeys(member.run.optimizer for member in scenario.cast):
+    for name in dict.fromkeys(member.run.optimizer for member in scenario.members):
         optimizer_card(OPTIMIZERS[name])
-    for name in dict.fromkeys(member.run.schedule for member in scenario.cast):
+    for name in dict.fromkeys(member.run.schedule for member in scenario.members):
         if name != "constant":
             schedule_card(SCHEDULES[name])
 

@@ -12,12 +12,12 @@ from optim_viz.limits import MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
-from optim_viz.scene.scenario import Fair, Run, Scenario, first_scene
+from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import Identity, identities
 from optim_viz.teaching import permissions
 from optim_viz.ui import lesson_session, session, shell
-from optim_viz.ui.panel import share, take_home
+from optim_viz.ui.panel import export_menu, share
 from optim_viz.ui.panel.swatch import swatches
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
@@ -41,7 +41,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _noise()
         _locked()
         if not lesson_session.held():  # what is taken home holds the answer
-            take_home.popover()
+            export_menu.popover()
 
 
 def number(
@@ -188,13 +188,13 @@ def _runs() -> None:
 def _fairness() -> None:
     def chosen() -> None:
         rule = session.read("fairness")
-        session.change("fairness", lambda s: s.changed(fair=Fair(rule)))
+        session.change("fairness", lambda s: s.changed(fairness=Fairness(rule)))
 
     st.selectbox(
         "Learning rates",
         list(RULES),
         format_func=lambda rule: RULES[rule].label,
-        key=session.fill("fairness", session.scenario().fair.rule),
+        key=session.fill("fairness", session.scenario().fairness.rule),
         on_change=chosen,
         disabled=not session.can("rates"),
         help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
@@ -326,13 +326,13 @@ def _branch(i: int, run: Run, uid: int) -> None:
     def moved() -> None:
         step = session.read(key)
         if step is not None:
-            _replace(f"since {uid}", i, lambda _, run: replace(run, since=step))
+            _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
 
     st.number_input(
         f"Leaves {run.origin.entry.label} ($\\alpha$ = {readable(run.origin.rate)}) at step",
-        min_value=run.origin.since + 1,
+        min_value=run.origin.branch_step + 1,
         max_value=MAX_STEPS,
-        key=session.fill(key, run.since),
+        key=session.fill(key, run.branch_step),
         on_change=moved,
         help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
     )

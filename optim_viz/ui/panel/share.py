@@ -10,8 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 import segno
 import streamlit as st
 
-from optim_viz.link.codec import moment_from_query, to_text
-from optim_viz.scene.playback import Moment
+from optim_viz.link.codec import playback_from_query, to_text
+from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.teach import teach
@@ -27,15 +27,15 @@ LARGEST = 2_300  # bytes that a code of the coarsest correction holds with room 
 HELP = "A link to what is in sight, with a code for the room; for a class, with a question and what it may touch."
 
 
-def wish(wish: Mapping[str, Any]) -> None:
+def event(event: Mapping[str, Any]) -> None:
     """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
-    moment, _ = moment_from_query({"moment": str(wish.get("moment"))})
-    session.hand_over("share", (moment or Moment(), bool(wish.get("copied"))))
+    playback, _ = playback_from_query({"moment": str(event.get("playback"))})
+    session.hand_over("share", (playback or Playback(), bool(event.get("copied"))))
 
 
 def ask() -> None:
     """Somebody asked in the panel, which does not know where the clock stands."""
-    session.hand_over("share", (Moment(), False))
+    session.hand_over("share", (Playback(), False))
 
 
 def offer() -> None:
@@ -45,7 +45,7 @@ def offer() -> None:
 
 
 @st.dialog("Share this scene", width="large", icon=":material/share:")
-def _dialog(moment: Moment, copied: bool) -> None:
+def _dialog(playback: Playback, copied: bool) -> None:
     words, code = st.columns([3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
@@ -53,9 +53,9 @@ def _dialog(moment: Moment, copied: bool) -> None:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = teach()
         asks = "ask" in fields  # then the run begins with the answer
-        at = Moment() if asks or moment == Moment() else _opening(moment)
+        at = Playback() if asks or playback == Playback() else _opening(playback)
         text = link(at, fields)
-        if copied and at == moment and not fields:
+        if copied and at == playback and not fields:
             st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
@@ -72,23 +72,23 @@ def _dialog(moment: Moment, copied: bool) -> None:
             st.caption("For the room: point a phone at it.")
 
 
-def _opening(moment: Moment) -> Moment:
+def _opening(playback: Playback) -> Playback:
     """Where the clock is to stand when the link is opened."""
     opening = st.segmented_control(
         "The link opens",
         list(OPENINGS),
-        format_func=lambda name: OPENINGS[name].replace("Here", f"At step {moment.step}"),
-        default="playing" if moment.plays else "here",
+        format_func=lambda name: OPENINGS[name].replace("Here", f"At step {playback.step}"),
+        default="playing" if playback.plays else "here",
         required=True,
         key="share-opening",
         help="The window of the map, the camera and the hidden runs are in the link as well.",
     )
     if opening == "start":
-        return replace(moment, step=0, plays=True)
-    return replace(moment, plays=opening == "playing")
+        return replace(playback, step=0, plays=True)
+    return replace(playback, plays=opening == "playing")
 
 
-def link(moment: Moment, fields: Mapping[str, str]) -> str:
+def link(playback: Playback, fields: Mapping[str, str]) -> str:
     """The whole address of what is in sight. A class's ``fields`` make it a link of its own: to Compare where it asks,
     and from the tour; without the hall, which the class has no use for."""
     address, view = urlsplit(str(st.context.url or "")), session.view()
@@ -98,7 +98,7 @@ def link(moment: Moment, fields: Mapping[str, str]) -> str:
         left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
         if "ask" in fields or lesson_session.touring():
             path = path.rpartition("/")[0] + "/compare"
-    spelled = {**session.spelled(view, None if moment == Moment() else moment), **lesson_session.fields()}
+    spelled = {**session.spelled(view, None if playback == Playback() else playback), **lesson_session.fields()}
     scene = {key: text for key, text in spelled.items() if key not in left_out}
     return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 

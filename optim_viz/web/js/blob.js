@@ -27,13 +27,13 @@ export function unpack(data) {
     });
     if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
     if (run.rule !== undefined) {
-      run.drive = [array(`g_x${i}`), array(`g_y${i}`)];
+      run.noisyGradient = [array(`g_x${i}`), array(`g_y${i}`)];
       run.memory = Object.fromEntries(
         head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]),
       );
     }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
-  if (head.arrays.kick_x) head.kicks = [array("kick_x"), array("kick_y")];
+  if (head.arrays.kick_x) head.noiseRows = [array("kick_x"), array("kick_y")];
   return Object.assign(head, { array, head });
 }

@@ -3,15 +3,15 @@
 const APART = 100,
   PATIENCE = 1500; // milliseconds between two wishes, and until one is held to have no answer
 
-export class Wishes {
+export class Outbox {
   constructor() {
     this.waiting = new Map();
     this.sentAt = -Infinity;
   }
 
-  ask(name, wish) {
+  ask(name, event) {
     this.waiting.delete(name); // the latest wish stands last
-    this.waiting.set(name, wish);
+    this.waiting.set(name, event);
     this.flush();
   }
 
@@ -23,12 +23,12 @@ export class Wishes {
       this.later = setTimeout(() => this.flush(), early);
       return;
     }
-    const [[name, wish]] = this.waiting;
+    const [[name, event]] = this.waiting;
     this.waiting.delete(name);
     this.sentAt = performance.now();
     this.asked = true;
     this.patience = setTimeout(() => this.answered(), PATIENCE);
-    this.send(name, wish);
+    this.send(name, event);
   }
 
   // New data came, or none will.

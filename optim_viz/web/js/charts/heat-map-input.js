@@ -8,7 +8,7 @@ const pixelIn = (event, element) => {
   return [event.clientX - box.left, event.clientY - box.top];
 };
 
-export function listenToCells(cells, signal) {
+export function listenToHeatMap(cells, signal) {
   const on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal, ...options });
   on(cells.root, "click", (event) => {
     const tool = event.target.closest("[data-do]"),

@@ -6,7 +6,7 @@ import { Axis } from "./heat-map-axis.js";
 
 export const EMPTY = 255; // the code of a cell that has not been computed
 
-export function readCells(data) {
+export function readHeatMap(data) {
   const { head, array } = readBlob(data),
     { categories, value } = head;
   const x = new Axis(head.axes[0], array("x")),

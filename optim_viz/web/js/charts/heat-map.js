@@ -5,17 +5,17 @@
 // are shown where they lie.
 
 import { ramp, readColours } from "../theme.js";
-import { listenToCells } from "./heat-map-input.js";
+import { listenToHeatMap } from "./heat-map-input.js";
 import { categoryRows, cellRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
-import { readCells } from "./heat-map-scene.js";
+import { readHeatMap } from "./heat-map-scene.js";
 import { fromHex, readTones } from "./heat-map-tiles.js";
 
 const REST = 250; // milliseconds of rest before the server is asked for a window
 const UPRIGHT = 640; // pixels of width below which maps stand one above the other
 const DEEPEST = 1e-11; // of the coordinates' size: 200 cells still have distinct float64 values
 
-class CellsView {
+class HeatMapView {
   constructor(parent) {
     this.root = parent.querySelector(".ov-cells");
     const find = (name) => this.root.querySelector(`.ov-cells-${name}`);
@@ -35,7 +35,7 @@ class CellsView {
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.root);
-    listenToCells(this, this.abort.signal);
+    listenToHeatMap(this, this.abort.signal);
   }
 
   destroy() {
@@ -46,7 +46,7 @@ class CellsView {
   }
 
   load(data) {
-    const scene = readCells(data),
+    const scene = readHeatMap(data),
       other = scene.key !== this.scene?.key;
     const surface = JSON.stringify(scene.contours);
     if (surface !== this.surface) this.land = toLandscape(scene.contours);
@@ -384,7 +384,7 @@ const shown = new WeakMap();
 
 export default function mount({ data, parentElement, setTriggerValue }) {
   const mounted = shown.get(parentElement),
-    cells = mounted?.root.isConnected ? mounted : new CellsView(parentElement);
+    cells = mounted?.root.isConnected ? mounted : new HeatMapView(parentElement);
   shown.set(parentElement, cells);
   cells.send = setTriggerValue;
   cells.load(data);

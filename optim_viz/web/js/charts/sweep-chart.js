@@ -11,7 +11,7 @@ import { readColours } from "../theme.js";
 import { stretches } from "./bands.js";
 import { CurvesLegend } from "./sweep-legend.js";
 import { CurvePlot, nearest } from "./sweep-plot.js";
-import { Wishes } from "../outbox.js";
+import { Outbox } from "../outbox.js";
 
 const BESIDE = 680; // pixels of width from which the legend stands beside the plot
 const PAIRS = 440; // from which it has two columns below it
@@ -27,8 +27,8 @@ class SweepChart {
       select: (i) => this.choose(i),
       pick: (i, index) => this.pick(i, index),
     });
-    this.wishes = new Wishes();
-    this.wishes.onRest = () => {
+    this.outbox = new Outbox();
+    this.outbox.onRest = () => {
       this.picked = this.hoped = undefined; // what was not answered is no longer shown as if it were
       this.schedule();
     };
@@ -41,7 +41,7 @@ class SweepChart {
   destroy() {
     this.abort.abort();
     this.sizes.disconnect();
-    this.wishes.stop();
+    this.outbox.stop();
     cancelAnimationFrame(this.request);
     clearTimeout(this.saying);
   }
@@ -74,7 +74,7 @@ class SweepChart {
     [this.cursor, this.picked] = [moved(this.cursor), moved(this.picked)];
     this.describe();
     this.resize(true);
-    this.wishes.answered();
+    this.outbox.answered();
     if (told) this.retell();
     this.root.dataset.ready = "true";
   }
@@ -168,7 +168,7 @@ class SweepChart {
     const { name } = this.scene.curves[i];
     if (i === this.chosen) return;
     this.turnTo(i);
-    this.wishes.ask("select", { name, at: Date.now() });
+    this.outbox.ask("select", { name, at: Date.now() });
   }
 
   // Look at another curve, without asking.
@@ -184,14 +184,14 @@ class SweepChart {
     if (index === null || (this.picked?.curve === curve && this.picked.index === index)) return;
     if (i !== this.chosen) this.turnTo(i);
     this.picked = { curve, index };
-    this.wishes.ask("pick", { curve: curve.name, index, rate: curve.rates[index], gesture, at: Date.now() });
+    this.outbox.ask("pick", { curve: curve.name, index, rate: curve.rates[index], gesture, at: Date.now() });
     this.schedule();
   }
 
   act(name) {
     const mine = this.scene.curves[this.chosen];
     if (name === "best") this.pick(this.chosen, mine.best);
-    if (name === "snap") this.wishes.ask("snap", { name: mine.name, at: Date.now() });
+    if (name === "snap") this.outbox.ask("snap", { name: mine.name, at: Date.now() });
   }
 
   // The hand -----------------------------------------------------------------------------------------------------
@@ -368,7 +368,7 @@ export default function mount({ data, parentElement, setTriggerValue }) {
   const mounted = charts.get(parentElement);
   const chart = mounted && mounted.root.isConnected ? mounted : new SweepChart(parentElement);
   charts.set(parentElement, chart);
-  chart.wishes.send = setTriggerValue;
+  chart.outbox.send = setTriggerValue;
   chart.load(data);
   return () => {
     chart.destroy();

@@ -112,7 +112,7 @@ export class Dial {
   // Put the old value back.
   back() {
     this.held = this.pointed = false;
-    this.wish = undefined;
+    this.event = undefined;
     clearTimeout(this.settle);
     if (this.data) this.turn(this.data.at);
   }
@@ -125,10 +125,10 @@ export class Dial {
     if (this.wanted === data.at) return;
     if (player.offline) return data.every > 1 && this.back(); // nobody answers: what has every step may stay
     const [value] = data.rungs[this.wanted];
-    this.wish = value;
+    this.event = value;
     player.send("dial", { name: this.run.name, parameter: data.name, value, gesture: this.gesture });
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.wish !== undefined && !this.held && this.back(), PATIENCE);
+    this.patience = setTimeout(() => this.event !== undefined && !this.held && this.back(), PATIENCE);
   }
 
   stop() {
@@ -145,19 +145,19 @@ export class Dial {
     const { data: old, run: before } = this,
       value = old?.rungs[this.wanted][0],
       data = scene.dial,
-      turned = this.held || this.wish !== undefined;
+      turned = this.held || this.event !== undefined;
     Object.assign(this, { scene, data, stale: true, run: data && scene.runs[data.run] });
     this.root.classList.toggle("ov-waiting", !data);
-    if (!data) return Object.assign(this, { held: false, pointed: false, wish: undefined });
+    if (!data) return Object.assign(this, { held: false, pointed: false, event: undefined });
     this.differentiate = differentiator(scene.surface.program);
     this.truth = { ...this.run, insight: scene.rules && this.player.inside.insights[data.run] };
     this.shown = this.wanted = data.at;
     this.fill();
-    if (this.wish === data.rungs[data.at][0]) this.wish = undefined;
-    if (turned && before.name === this.run.name && old.name === data.name && (this.held || this.wish !== undefined)) {
+    if (this.event === data.rungs[data.at][0]) this.event = undefined;
+    if (turned && before.name === this.run.name && old.name === data.name && (this.held || this.event !== undefined)) {
       const away = data.rungs.map(([rung]) => Math.abs(rung - value));
       this.wanted = away.indexOf(Math.min(...away));
-    } else Object.assign(this, { held: false, pointed: false, wish: undefined });
+    } else Object.assign(this, { held: false, pointed: false, event: undefined });
     this.tell();
     this.apply();
   }
@@ -223,7 +223,7 @@ export class Dial {
       else if (changed) {
         insight = new Insight(run, inside.rules[rule], this.differentiate, scene.surface.domain);
         run.values = { ...truth.values, [data.name]: value };
-        replay(insight, memory, scene.kicks);
+        replay(insight, memory, scene.noiseRows);
       } else insight.forget();
       inside.insights[data.run] = insight;
       inside.renew(!old !== !insight || old?.rule !== insight?.rule);
@@ -344,25 +344,25 @@ function stretched(sent, records, every, end) {
 
 // What the rule was given and remembered along a path that is known: gradients from the function's program, with the
 // scene's noise, and memories by the rule's own lines. Nothing of it moves the path.
-function replay(insight, first, kicks) {
+function replay(insight, first, noiseRows) {
   const { run, rule, differentiate } = insight,
-    { records, since } = run,
+    { records, branch_step } = run,
     blank = () => [new Float64Array(records), new Float64Array(records)];
-  run.drive = blank();
+  run.noisyGradient = blank();
   insight.steps = [];
   run.memory = Object.fromEntries(rule.remembers.map((name) => [name, blank()]));
   const keep = (t, value) => {
     for (const name of rule.remembers) for (const k of [0, 1]) run.memory[name][k][t] = value(name, k);
   };
-  if (since < records) keep(since, (name, k) => first[2 * rule.remembers.indexOf(name) + k]);
-  for (let t = since; t < records; t++) {
+  if (branch_step < records) keep(branch_step, (name, k) => first[2 * rule.remembers.indexOf(name) + k]);
+  for (let t = branch_step; t < records; t++) {
     const [ax, ay] = rule.looksAhead ? rule.after(insight.before(t)).at : [];
     const slopes = rule.looksAhead
       ? differentiate(Float64Array.of(ax), Float64Array.of(ay))
           .slice(1, 3)
           .map(([v]) => v)
       : insight.slopes.slice(0, 2).map((part) => part[t]);
-    for (const k of [0, 1]) run.drive[k][t] = slopes[k] + (kicks ? kicks[k][t] : 0);
+    for (const k of [0, 1]) run.noisyGradient[k][t] = slopes[k] + (noiseRows ? noiseRows[k][t] : 0);
     insight.steps[t] = insight.step(t);
     const { after } = insight.steps[t];
     if (t + 1 < records) keep(t + 1, (name, k) => after[name][k] ?? after[name]);

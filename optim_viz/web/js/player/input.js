@@ -3,7 +3,7 @@
 import { escape } from "./legend.js";
 import { swatch } from "../markers.js";
 import { record } from "./record.js";
-import { Room } from "./quiz.js";
+import { Quiz } from "./quiz.js";
 import { readable } from "../scales.js";
 
 const KEYS = {
@@ -47,7 +47,7 @@ export function listen(player, signal) {
   // A web font that comes late: what was written on a canvas is written again.
   on(document.fonts, "loadingdone", () => {
     Object.assign(player.stale, { land: true, trails: true, charts: true });
-    player.relief.stale = true;
+    player.surface3d.stale = true;
     player.schedule();
   });
   on(document, "fullscreenchange", () => {
@@ -59,21 +59,21 @@ export function listen(player, signal) {
   listenToHandle(player, on);
   listenToRelief(player, on);
   player.on = on;
-  player.room = new Room(player, on);
+  player.quiz = new Quiz(player, on);
   player.listenTo = (chart) => listenToChart(player, on, chart);
 }
 
 const VIEWS = ["map", "relief", "both", "grid"];
 
 function act(player, name) {
-  const { clock, relief, view } = player,
+  const { clock, surface3d, view } = player,
     { box } = player.plane,
     runs = player.scene.runs.length;
   const middle = [box.left + box.width / 2, box.top + box.height / 2],
     deep = view.stage === "relief";
   const turn = (change) => (change(), player.schedule());
   const zoom = (factor) =>
-    deep ? turn(() => relief.zoom(factor)) : player.moveView(() => player.plane.zoom(factor, ...middle));
+    deep ? turn(() => surface3d.zoom(factor)) : player.moveView(() => player.plane.zoom(factor, ...middle));
   const actions = {
     race: () => player.look({ inside: 0 }),
     inside: () => player.look({ inside: 1 }),
@@ -95,11 +95,11 @@ function act(player, name) {
     projector: () => player.look({ projector: view.projector ? 0 : 1 }),
     share: () => share(player),
     fan: () => player.look({ fan: view.fan ? 0 : 1 }),
-    nearer: () => turn(() => relief.zoom(1.4)),
-    farther: () => turn(() => relief.zoom(1 / 1.4)),
-    "turn-left": () => turn(() => relief.orbit(-40, 0)),
-    "turn-right": () => turn(() => relief.orbit(40, 0)),
-    "reset-camera": () => turn(() => relief.reset()),
+    nearer: () => turn(() => surface3d.zoom(1.4)),
+    farther: () => turn(() => surface3d.zoom(1 / 1.4)),
+    "turn-left": () => turn(() => surface3d.orbit(-40, 0)),
+    "turn-right": () => turn(() => surface3d.orbit(40, 0)),
+    "reset-camera": () => turn(() => surface3d.reset()),
     play: () => (clock.playing ? clock.pause() : clock.play()),
     first: () => (clock.pause(), clock.seek(0)),
     last: () => (clock.pause(), clock.seek(clock.last)),
@@ -115,26 +115,26 @@ function act(player, name) {
     "zoom-in": () => zoom(1.5),
     "zoom-out": () => zoom(1 / 1.5),
     "zoom-reset": () =>
-      deep ? turn(() => relief.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain)),
+      deep ? turn(() => surface3d.reset()) : player.moveView(() => player.plane.fit(player.scene.surface.domain)),
   };
-  if (!player.room.bars(name)) actions[name]();
+  if (!player.quiz.bars(name)) actions[name]();
 }
 
 // The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
 async function share(player) {
   if (player.offline) return;
-  const { moment } = player,
+  const { playback } = player,
     fields = location.search
       .slice(1)
       .split("&")
       .filter((field) => field && !field.startsWith("moment="));
   // Streamlit's spelling of the address escapes more than it must; people read links.
-  const query = [...fields, `moment=${moment}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
+  const query = [...fields, `moment=${playback}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
   const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(
     () => true,
     () => false,
   );
-  player.send("share", { moment, copied: Boolean(copied), at: Date.now() });
+  player.send("share", { playback, copied: Boolean(copied), at: Date.now() });
 }
 
 function key(player, event) {
@@ -145,7 +145,7 @@ function key(player, event) {
   if (!here && target !== document.body && target !== document.documentElement) return;
   if (
     here &&
-    (target === player.handle || (target === player.relief.canvas && event.shiftKey)) &&
+    (target === player.handle || (target === player.surface3d.canvas && event.shiftKey)) &&
     event.key.startsWith("Arrow")
   )
     return;
@@ -216,7 +216,7 @@ function listenToStage(player, on) {
       const { on: many, places, over } = player.panels;
       player.gesture += 1;
       if (many) player.look({ run: places[over].i });
-      else if (player.room.aims) player.room.put(...player.plane.toPlane(press.px, press.py));
+      else if (player.quiz.aims) player.quiz.put(...player.plane.toPlane(press.px, press.py));
       else player.setStart(...player.plane.toPlane(press.px, press.py));
     }
     press = undefined;
@@ -275,8 +275,8 @@ function listenToHandle(player, on) {
 
 // Drag turns, a click starts there, Ctrl and the wheel come nearer.
 function listenToRelief(player, on) {
-  const { relief } = player,
-    { canvas } = relief;
+  const { surface3d } = player,
+    { canvas } = surface3d;
   let press;
   on(canvas, "pointerdown", (event) => {
     if (event.button !== 0 || !player.scene) return;
@@ -288,21 +288,21 @@ function listenToRelief(player, on) {
     if (!player.scene) return;
     const [px, py] = pixelOf(event, canvas);
     if (!press) {
-      const point = relief.pick(px, py);
+      const point = surface3d.pick(px, py);
       return point ? tellPoint(player, ...point, "", event) : player.hideTip();
     }
     if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return;
     player.hideTip();
-    relief.orbit(px - press.x, py - press.y);
+    surface3d.orbit(px - press.x, py - press.y);
     Object.assign(press, { x: px, y: py, moved: true });
     player.schedule();
   });
   on(canvas, "pointerup", () => {
-    const point = press && !press.moved && relief.pick(press.px, press.py);
+    const point = press && !press.moved && surface3d.pick(press.px, press.py);
     press = undefined;
     if (!point) return;
     player.gesture += 1;
-    player.setStart(...point, relief.unit);
+    player.setStart(...point, surface3d.unit);
   });
   on(canvas, "pointercancel", () => (press = undefined));
   on(canvas, "pointerleave", () => player.hideTip());
@@ -310,7 +310,7 @@ function listenToRelief(player, on) {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!direction || !event.shiftKey) return;
     event.preventDefault();
-    relief.orbit(25 * direction[0], 25 * direction[1]);
+    surface3d.orbit(25 * direction[0], 25 * direction[1]);
     player.schedule();
   });
   on(
@@ -319,7 +319,7 @@ function listenToRelief(player, on) {
     (event) => {
       if (!player.scene || (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== player.root)) return;
       event.preventDefault();
-      relief.zoom(Math.exp(-event.deltaY * 0.0022));
+      surface3d.zoom(Math.exp(-event.deltaY * 0.0022));
       player.schedule();
     },
     { passive: false },

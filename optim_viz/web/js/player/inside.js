@@ -4,7 +4,7 @@
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
 import { Chart } from "./chart.js";
-import { Far } from "./stub.js";
+import { InspectorStub } from "./stub.js";
 import { Insight } from "./insight.js";
 import { escape } from "./legend.js";
 import { DECADE, drawMarks, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
@@ -23,7 +23,7 @@ const FACTORS = [
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
 const BECAUSE = { edge: ", it hardly gains or loses ground", unstable: ", each step overshoots farther" };
 
-export class Inside extends Far {
+export class Inside extends InspectorStub {
   constructor(player, root) {
     super(player, root);
     const find = (name) => root.querySelector(`.ov-${name}`);
@@ -60,7 +60,7 @@ export class Inside extends Far {
   at(time) {
     let insight = this.insights[this.run];
     const t = Math.max(0, Math.min(Math.floor(time + 1e-9), insight.last));
-    while (t < insight.run.since) insight = this.insights[insight.run.origin];
+    while (t < insight.run.branch_step) insight = this.insights[insight.run.origin];
     return { insight, t };
   }
 
@@ -164,7 +164,7 @@ export class Inside extends Far {
 
   spec(insight, name, scale) {
     const { run, rule } = insight,
-      first = name === "height" || name === "slope" ? 0 : run.since;
+      first = name === "height" || name === "slope" ? 0 : run.branch_step;
     if (name === "height" || name === "slope") {
       // With its partners and its branches: they are what it is to be held against.
       const kin = (other) =>
@@ -306,10 +306,10 @@ export class Inside extends Far {
 
   remark(insight, t, chosen) {
     const { run } = insight;
-    if (chosen.since >= chosen.records)
-      return `${run.label} ended at step ${chosen.records}: the branch at step ${chosen.since} never began.`;
+    if (chosen.branch_step >= chosen.records)
+      return `${run.label} ended at step ${chosen.records}: the branch at step ${chosen.branch_step} never began.`;
     if (run !== chosen)
-      return `Before step ${chosen.since}, ${chosen.label} is ${run.label}${run.offstage ? " as it was then" : ""}.`;
+      return `Before step ${chosen.branch_step}, ${chosen.label} is ${run.label}${run.offstage ? " as it was then" : ""}.`;
     if (t === insight.last)
       return `${chosen.outcome.kind === "overflowed" ? "The last finite record" : "The last record"}; the step below would come next.`;
     return chosen.teaches || `From step ${t} to step ${t + 1}.`;

@@ -31,9 +31,9 @@ export class Insight {
   // What the rule's names mean before step t + 1.
   before(t) {
     const { run } = this,
-      values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.drive[0][t], run.drive[1][t]] };
+      values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.noisyGradient[0][t], run.noisyGradient[1][t]] };
     if (run.rates) values.learning_rate = run.rates[t];
-    values.n = t - run.born + 1;
+    values.n = t - run.method_start + 1;
     values.n_next = values.n + 1;
     for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t], ys[t]];
     return Object.assign(values, eigen(...this.hessian(t)));
@@ -89,7 +89,7 @@ export class Insight {
     const rate = [blank(), blank()],
       angle = blank(),
       most = { slope: 0, rate: 0 };
-    for (let t = this.run.since; t < n; t++) {
+    for (let t = this.run.branch_step; t < n; t++) {
       const { before, after } = this.steps?.[t] ?? this.step(t),
         now = this.rate(after),
         kept = this.memory(before);

@@ -3,7 +3,7 @@
 import { Dial } from "./dial.js";
 import { Inside } from "./inside.js";
 
-export default function closer(player) {
+export default function inspector(player) {
   const { inside, dial, on } = player;
   player.inside = Object.assign(new Inside(player, inside.root), { wanted: inside.wanted });
   player.dial = new Dial(player, dial.root, on);

@@ -69,7 +69,9 @@ export class Panels {
   // The titles; each button stays where it is, so that it keeps the focus.
   write({ scene, view, plane, colours, clock }, title) {
     const { left, top, width, height } = plane.box;
-    const signs = new Set(scene.runs.flatMap(({ apart }) => apart.map(([sign]) => sign || "schedule")));
+    const signs = new Set(
+      scene.runs.flatMap(({ distinguishing }) => distinguishing.map(([sign]) => sign || "schedule")),
+    );
     this.caption.innerHTML = scene.method
       ? `<b>${escape(scene.method)}</b> by ${[...signs].join(", ")}`
       : "One run a panel";
@@ -77,7 +79,7 @@ export class Panels {
     this.places.forEach(({ i, dx, dy }, k) => {
       const run = scene.runs[i],
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
-      const told = run.apart
+      const told = run.distinguishing
         .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`)
         .join(", ");
       button.type = "button";

@@ -7,17 +7,17 @@
 
 import { Chart } from "./chart.js";
 import { Clock } from "./clock.js";
-import { Far } from "./stub.js";
+import { InspectorStub } from "./stub.js";
 import { listen } from "./input.js";
 import { Landscape, Plane } from "../landscape.js";
 import { legendRow } from "./legend.js";
 import { Panels } from "./panels.js";
 import { evaluator } from "../program.js";
 import { filmType } from "./record.js";
-import { Relief } from "./surface3d.js";
+import { Surface3d } from "./surface3d.js";
 import { readable } from "../scales.js";
 import { unpack } from "../blob.js";
-import { join, leave, showAlike, tellTandem } from "./sync.js";
+import { join, leave, syncWindows, tellSyncGroup } from "./sync.js";
 import { readColours } from "../theme.js";
 import { drawHeads, Trails } from "./trails.js";
 
@@ -48,10 +48,10 @@ class Player {
     this.panels = new Panels(this.stage);
     this.trails = new Trails(this.layers.halo, this.layers.line);
     this.race = ["loss", "slope", "rates"].map((name) => new Chart(find(`[data-chart="${name}"] canvas`)));
-    this.inside = new Far(this, find(".ov-inside"));
-    this.dial = new Far(this, find(".ov-dial"));
-    this.relief = new Relief(find(".ov-relief"));
-    this.relief.onRefine = () => this.schedule();
+    this.inside = new InspectorStub(this, find(".ov-inside"));
+    this.dial = new InspectorStub(this, find(".ov-dial"));
+    this.surface3d = new Surface3d(find(".ov-surface3d"));
+    this.surface3d.onRefine = () => this.schedule();
     this.serial = 0; // of the visitor's wishes for another view
     this.clock = new Clock((inFrame) => (inFrame ? this.draw() : this.schedule()));
     this.hidden = new Set();
@@ -61,7 +61,7 @@ class Player {
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     listen(this, this.abort.signal);
-    for (const element of [this.root, this.stage.parentElement, this.stage, this.relief.canvas])
+    for (const element of [this.root, this.stage.parentElement, this.stage, this.surface3d.canvas])
       this.sizes.observe(element);
     this.watch(this.race);
     find('[data-do="record"]').hidden = !filmType();
@@ -75,14 +75,14 @@ class Player {
     this.dial.stop();
     this.film?.stop(false);
     cancelAnimationFrame(this.request);
-    for (const timer of [this.refine, this.patience, this.saying, this.relief.refine]) clearTimeout(timer);
+    for (const timer of [this.refine, this.patience, this.saying, this.surface3d.refine]) clearTimeout(timer);
   }
 
   // What came with the scene, besides its data.
   extend(parts) {
-    const [closer] = this.close ? [] : parts;
-    closer?.(this);
-    this.close ||= Boolean(closer);
+    const [inspector] = this.close ? [] : parts;
+    inspector?.(this);
+    this.close ||= Boolean(inspector);
   }
 
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
@@ -120,7 +120,7 @@ class Player {
     if (first || other) this.plane.fit(surface.domain);
     if (first || other || again) this.clock.time = this.still && !scene.held ? this.clock.last : 0;
     if (scene.held) this.clock.stop();
-    this.room.load(scene);
+    this.quiz.load(scene);
     this.describe();
     this.dial.load(scene);
     this.stale = { land: this.stale.land || !same, trails: true, charts: true };
@@ -128,9 +128,9 @@ class Player {
     this.resize();
     this.dial.paint();
     this.answered();
-    const { moment } = scene,
-      stood = moment && moment.number !== this.stood && !scene.held;
-    if (stood) this.stand(moment);
+    const { playback } = scene,
+      restored = playback && playback.number !== this.restored && !scene.held;
+    if (restored) this.stand(playback);
     else if ((first || other || again) && !this.still && !scene.held) this.clock.play();
     if (place >= 0 && place !== scene.view.run && serial >= this.serial) this.look({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
@@ -138,8 +138,8 @@ class Player {
 
   // Go where a shared link stood.
   stand({ number, step, plays, speed, window, camera, hidden }) {
-    const { clock, plane, relief, scene, legend } = this;
-    this.stood = number;
+    const { clock, plane, surface3d, scene, legend } = this;
+    this.restored = number;
     clock.pause();
     clock.seek(step);
     clock.speed = speed;
@@ -148,15 +148,15 @@ class Player {
       (run, i) => run.hidden !== hidden.includes(i) && legend.children[i].querySelector("button").click(),
     );
     if (window) plane.show(window);
-    if (camera) Object.assign(relief.camera, { azimuth: camera[0], elevation: camera[1], magnification: camera[2] });
+    if (camera) Object.assign(surface3d.camera, { azimuth: camera[0], elevation: camera[1], magnification: camera[2] });
     this.stale.land = true;
     if (plays && !this.still) clock.play();
   }
 
   // Where it stands now, as a link spells it.
-  get moment() {
-    const { clock, plane, relief, scene, view } = this,
-      { azimuth, elevation, magnification } = relief.camera;
+  get playback() {
+    const { clock, plane, surface3d, scene, view } = this,
+      { azimuth, elevation, magnification } = surface3d.camera;
     const hidden = scene.runs.flatMap((run, i) => (run.hidden ? i : []));
     const parts = [`step:${clock.step}`, `plays:${Number(clock.playing)}`, `speed:${clock.speed}`];
     if (!plane.fitted) parts.push(`window:${plane.view.map((v) => Number(v.toPrecision(7))).join("~")}`);
@@ -266,7 +266,7 @@ class Player {
     if (!this.scene) return;
     this.root.classList.toggle(
       "ov-narrow",
-      (this.tandem || this.root.clientWidth < NARROW) && document.fullscreenElement !== this.root,
+      (this.syncGroup || this.root.clientWidth < NARROW) && document.fullscreenElement !== this.root,
     );
     const views = this.stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
@@ -274,7 +274,7 @@ class Player {
       { scale } = this.colours;
     this.panels.arrange(this, ratio);
     const { clientWidth: width, clientHeight: height } = this.stage,
-      { clientWidth: across, clientHeight: down } = this.relief.canvas;
+      { clientWidth: across, clientHeight: down } = this.surface3d.canvas;
     const size = [
       width,
       height,
@@ -296,7 +296,7 @@ class Player {
         canvas.height = Math.round(height * ratio);
       }
     }
-    if (across && down) this.relief.resize(across, down, ratio);
+    if (across && down) this.surface3d.resize(across, down, ratio);
     this.dial.paint();
     for (const chart of this.charts)
       if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
@@ -317,7 +317,7 @@ class Player {
     const { clock, view } = this;
     this.dial.apply();
     if (view.stage !== "relief") this.drawMap();
-    if (view.stage === "relief" || view.stage === "both") this.drawRelief();
+    if (view.stage === "relief" || view.stage === "both") this.drawSurface3d();
     this.drawCharts();
     this.stale = { land: false, trails: false, charts: false };
     if (view.inside && (this.looked !== clock.step || !clock.playing)) this.inside.update(clock.step, !clock.playing);
@@ -364,24 +364,24 @@ class Player {
       if (looked && i === this.inside.run && (panels.on || !looked.insight.run.hidden))
         this.inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
-      this.room.draw(heads, plane, colours);
+      this.quiz.draw(heads, plane, colours);
     }
   }
 
   // The relief shows the map's window, or the whole surface where the map does.
-  drawRelief() {
-    const { scene, plane, clock, colours, view, relief } = this,
+  drawSurface3d() {
+    const { scene, plane, clock, colours, view, surface3d } = this,
       { domain } = scene.surface;
     if (this.stale.land || this.stale.trails) {
       const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
       const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
-      relief.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
-      relief.canvas.setAttribute(
+      surface3d.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
+      surface3d.canvas.setAttribute(
         "aria-label",
-        `${scene.surface.label} from the side. ${relief.label()}. Drag to turn, or Shift and the arrow keys.`,
+        `${scene.surface.label} from the side. ${surface3d.label()}. Drag to turn, or Shift and the arrow keys.`,
       );
     }
-    relief.draw(clock.time);
+    surface3d.draw(clock.time);
   }
 
   drawCharts() {
@@ -435,7 +435,7 @@ class Player {
       this.told = clock.step;
       this.toldOf = scene;
     }
-    tellTandem(this);
+    tellSyncGroup(this);
     const play = root.querySelector('[data-do="play"]');
     if (this.playing !== clock.playing) {
       this.playing = clock.playing;
@@ -453,7 +453,7 @@ class Player {
   // Zoom or pan: coarse at once, fine when it rests.
   moveView(change, leads = true) {
     change();
-    if (leads) showAlike(this);
+    if (leads) syncWindows(this);
     this.moving = true;
     this.stale.land = true;
     this.schedule();
@@ -484,7 +484,7 @@ class Player {
 
   // Move the ring at once and ask the server; while an answer is due, only the latest wish is kept.
   setStart(x, y, unit = this.plane.unit) {
-    if (this.room.fixed || this.offline) return;
+    if (this.quiz.fixed || this.offline) return;
     const digits = Math.max(0, Math.ceil(Math.log10(unit)) + 1); // a quarter of a pixel, no longer
     this.start = [Number(x.toFixed(Math.min(digits, 15))), Number(y.toFixed(Math.min(digits, 15)))];
     this.placeHandle();
@@ -520,13 +520,13 @@ class Player {
       { dx, dy } = places[over];
     this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
     this.handle.style.visibility = this.plane.inside(px, py) ? "visible" : "hidden";
-    const { fixed } = this.room;
+    const { fixed } = this.quiz;
     this.handle.setAttribute(
       "aria-label",
       `Start at ${readable(x)}, ${readable(y)}.${fixed ? "" : " Drag it, or move it with the arrow keys."}`,
     );
     this.handle.title = `The start${fixed ? "" : `: drag it${on ? "" : ", or click anywhere"}`}`;
-    this.room.place();
+    this.quiz.place();
   }
 }
 

@@ -4,15 +4,15 @@
 
 const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
-const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/; // what can be done meanwhile
+const HELD = /^(zoom|map|surface3d|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/; // what can be done meanwhile
 const BEHIND = {
   // what stands behind each lock
-  view: /^(race|inside|toggle-inside|map|relief|both|grid|next-view|branch|dial|previous-run|next-run|log-height|fan)$/,
+  view: /^(race|inside|toggle-inside|map|surface3d|both|grid|next-view|branch|dial|previous-run|next-run|log-height|fan)$/,
   dial: /^(dial|fan)$/,
   runs: /^branch$/,
 };
 
-export class Room {
+export class Quiz {
   constructor(player, on) {
     this.player = player;
     this.aim = player.root.querySelector(".ov-aim");
@@ -22,7 +22,7 @@ export class Room {
       "keydown",
       (event) => {
         const by = { PageDown: 1, PageUp: -1 }[event.key];
-        if (!by || !player.scene?.room.pages || event.target.closest?.(TEXT) || document.querySelector("[role=dialog]"))
+        if (!by || !player.scene?.quiz.pages || event.target.closest?.(TEXT) || document.querySelector("[role=dialog]"))
           return;
         event.preventDefault();
         event.stopPropagation(); // a slider has its own use for the key
@@ -32,7 +32,7 @@ export class Room {
     );
     on(player.root, "keydown", (event) => {
       const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
-      if (!this.aims || (!direction && event.key !== "Enter") || event.target === player.relief.canvas) return;
+      if (!this.aims || (!direction && event.key !== "Enter") || event.target === player.surface3d.canvas) return;
       if (!direction && (event.target.closest("button") ?? this.aim) !== this.aim) return; // presses that button
       event.preventDefault(); // also for whoever moves the clock by these keys
       if (!direction) return this.say();
@@ -43,10 +43,10 @@ export class Room {
     on(this.confirm, "click", () => this.say());
   }
 
-  load({ held, room, surface }) {
-    this.aims = held && room.aims;
-    this.fixed = held || room.locked?.includes("start");
-    Object.assign(this.player.root.dataset, { held, locked: room.locked?.join(" ") ?? "" });
+  load({ held, quiz, surface }) {
+    this.aims = held && quiz.aims;
+    this.fixed = held || quiz.locked?.includes("start");
+    Object.assign(this.player.root.dataset, { held, locked: quiz.locked?.join(" ") ?? "" });
     this.player.handle.disabled = this.fixed;
     this.aim.hidden = this.confirm.hidden = !this.aims;
     if (!this.aims) this.guess = undefined;
@@ -59,8 +59,8 @@ export class Room {
   }
 
   bars(action) {
-    const { held, room } = this.player.scene;
-    return (held && !HELD.test(action)) || room.locked?.some((lock) => BEHIND[lock]?.test(action));
+    const { held, quiz } = this.player.scene;
+    return (held && !HELD.test(action)) || quiz.locked?.some((lock) => BEHIND[lock]?.test(action));
   }
 
   put(x, y) {
@@ -91,7 +91,7 @@ export class Room {
 
   // What was said, beside the true end.
   draw(context, plane, colours) {
-    const { guess } = this.player.scene.room;
+    const { guess } = this.player.scene.quiz;
     if (!guess) return;
     const [px, py] = plane.toPixel(...guess),
       s = colours.scale,

@@ -34,8 +34,8 @@ export class Film {
 
   // The relief alone, or the map's layers.
   sources() {
-    const { view, relief, canvases } = this.player;
-    return view.stage === "relief" ? [relief.canvas] : Object.values(canvases);
+    const { view, surface3d, canvases } = this.player;
+    return view.stage === "relief" ? [surface3d.canvas] : Object.values(canvases);
   }
 
   // The player has drawn.

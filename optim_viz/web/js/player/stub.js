@@ -1,6 +1,6 @@
 // What stands for one run's inside and for the dial until their script comes, with the first scene that needs it.
 
-export class Far {
+export class InspectorStub {
   constructor(player, root) {
     Object.assign(this, { player, root, charts: [] });
   }

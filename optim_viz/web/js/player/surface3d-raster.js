@@ -124,7 +124,7 @@ function mixPalette(colours, veil) {
   return palette;
 }
 
-export class Relievo {
+export class Rasterizer {
   // The colours of the heights, and of what lies outside the surface's own window: there the ground shines through.
   mix(colours, tint) {
     [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))]; // a tint is linear in the level

@@ -7,7 +7,7 @@
 import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
 import { drawBack, drawLabels, heightMarks } from "./surface3d-axes.js";
 import { Camera } from "./surface3d-camera.js";
-import { heightRange, meshHeight, placeMesh, Relievo, sampleMesh, thinMesh } from "./surface3d-raster.js";
+import { heightRange, meshHeight, placeMesh, Rasterizer, sampleMesh, thinMesh } from "./surface3d-raster.js";
 
 const CELLS = 180; // of the mesh, along the longer side of the window
 const REST = 140; // milliseconds without a turn before the fine mesh returns
@@ -15,14 +15,14 @@ const SAMPLE = 4; // pixels of a path between two looks at what hides it
 const LIFT = 0.012; // a path lies this much above the terrain when it is asked what hides it
 const FAINT = 0.25; // how strongly a hidden stretch is drawn
 
-export class Relief {
+export class Surface3d {
   constructor(canvas) {
     this.canvas = canvas;
     this.context = canvas.getContext("2d");
     for (const name of ["land", "under", "line", "buffer"])
       this[name] = document.createElement("canvas").getContext("2d");
     this.camera = new Camera();
-    this.terrain = new Relievo();
+    this.terrain = new Rasterizer();
   }
 
   resize(width, height, ratio) {
@@ -319,8 +319,8 @@ export class Relief {
       path: { run, points, first },
     } of this.pens) {
       if (time < first) continue; // a branch that has not begun
-      if (run.since && time >= run.since && run.since < run.records)
-        marks.push([drawFork, points[run.since], this.fault(points[run.since]), run]);
+      if (run.branch_step && time >= run.branch_step && run.branch_step < run.records)
+        marks.push([drawFork, points[run.branch_step], this.fault(points[run.branch_step]), run]);
       const t = Math.min(time, run.records - 1),
         i = Math.floor(t + 1e-9),
         part = t - i;

@@ -3,35 +3,35 @@
 
 import { Clock } from "./clock.js";
 
-const tandems = new Map(); // name -> { clock, players }
+const syncGroups = new Map(); // name -> { clock, players }
 
 // A player's clock is that of its tandem, if its scene names one, and runs as long as the scene does.
 export function join(player) {
-  const { tandem: name, steps } = player.scene;
+  const { sync_group: name, steps } = player.scene;
   if (!name) return player.clock.setLast(steps);
-  if (!tandems.has(name)) {
+  if (!syncGroups.has(name)) {
     const players = new Set();
-    tandems.set(name, {
+    syncGroups.set(name, {
       players,
       clock: new Clock((inFrame) => players.forEach((one) => (inFrame ? one.draw() : one.schedule()))),
     });
   }
-  player.tandem = tandems.get(name);
-  player.tandem.players.add(player);
-  player.clock = player.tandem.clock;
-  player.root.dataset.tandem = name;
+  player.syncGroup = syncGroups.get(name);
+  player.syncGroup.players.add(player);
+  player.clock = player.syncGroup.clock;
+  player.root.dataset.syncGroup = name;
   player.ended ??= player.stage.appendChild(
     Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }),
   );
-  measure(player.tandem);
+  measure(player.syncGroup);
 }
 
 export function leave(player) {
-  const { tandem, clock, scene } = player;
-  tandem?.players.delete(player);
-  if (tandem?.players.size) return measure(tandem);
+  const { syncGroup, clock, scene } = player;
+  syncGroup?.players.delete(player);
+  if (syncGroup?.players.size) return measure(syncGroup);
   clock.stop();
-  if (tandem) tandems.delete(scene.tandem);
+  if (syncGroup) syncGroups.delete(scene.sync_group);
 }
 
 function measure({ clock, players }) {
@@ -44,8 +44,8 @@ function measure({ clock, players }) {
 }
 
 // What the clock does, told in each player: its speed, whether it begins again, and whether this scene is over.
-export function tellTandem({ tandem, clock, scene, root, ended }) {
-  if (!tandem) return;
+export function tellSyncGroup({ syncGroup, clock, scene, root, ended }) {
+  if (!syncGroup) return;
   root.querySelector(".ov-speed").value = clock.speed;
   root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
   const over = clock.step > scene.steps;
@@ -57,9 +57,9 @@ export function tellTandem({ tandem, clock, scene, root, ended }) {
 const placeOf = ({ surface }) => JSON.stringify([surface.key, surface.parameters]);
 
 // The window of one map is that of the others, where they show the same surface.
-export function showAlike(player) {
+export function syncWindows(player) {
   const { plane, scene } = player;
-  for (const other of player.tandem?.players ?? []) {
+  for (const other of player.syncGroup?.players ?? []) {
     if (other === player || placeOf(other.scene) !== placeOf(scene)) continue;
     const look = () =>
       plane.fitted

@@ -91,8 +91,8 @@ export function drawHeads(context, runs, plane, time, colours) {
   const arrows = [];
   for (const run of runs) {
     if (run.hidden || time < run.first) continue;
-    if (run.since && time >= run.since && run.since < run.records) {
-      const [fx, fy] = plane.toPixel(run.x[run.since], run.y[run.since]);
+    if (run.branch_step && time >= run.branch_step && run.branch_step < run.records) {
+      const [fx, fy] = plane.toPixel(run.x[run.branch_step], run.y[run.branch_step]);
       if (plane.inside(fx, fy)) drawFork(context, run, fx, fy, radius, colours);
     }
     const t = Math.min(time, run.records - 1),

@@ -7,7 +7,7 @@ import time
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.export import EXPORTS, Export, Progress, file_name, take
+from optim_viz.export import EXPORTS, Export, Progress, export_input, file_name
 from optim_viz.link.codec import to_query
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
@@ -68,7 +68,7 @@ def _made(entry: Export, scenario: Scenario, view: View, step: int, progress: Pr
     """The file, or why there is none."""
     link = f"{_address()}?{to_query(scenario, view)}" if _address() else ""
     try:
-        return entry.make(take(scenario, view=view, step=step, link=link), progress)
+        return entry.make(export_input(scenario, view=view, step=step, link=link), progress)
     except InputError as error:
         return f"{entry.label}: {error}"
 
