@@ -156,7 +156,7 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
     "steps": ({"steps": 1000}, "Steps: 500 in A, 1000 in B."),
     "noise": ({"noise": 0.5}, "Noise: none in A, σ = 0.5 in B."),
     "seed": ({"seed": 3}, "Seed: 0 (unused without noise) in A, 3 (unused without noise) in B."),
-    "fairness": ({"fair": Fairness("same")}, "Choice of learning rates: own rates in A, same rate in B."),
+    "fairness": ({"fairness": Fairness("same")}, "Choice of learning rates: own rates in A, same rate in B."),
     "a run more": ({"runs": (SGD, ADAM, Run("adam"))}, "Runs: without Adam 2 in A, with Adam 2 in B."),
     "another run": (
         {"runs": (SGD, Run("nadam"))},

@@ -284,7 +284,7 @@ def sources() -> dict[str, str]:
 
 
 def test_every_texture_is_drawn() -> None:
-    drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", sources()["cells-tiles.js"], re.DOTALL)
+    drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", sources()["heat-map-tiles.js"], re.DOTALL)
     assert drawn is not None
     assert {*re.findall(r"^  (\w+):", drawn[1], re.MULTILINE)} == {*PATTERNS - {""}, "quiet"}
     assert {tone.pattern for tone in RESERVED.values()} & {*ROUNDS} == set()

@@ -180,7 +180,7 @@ def test_there_is_always_a_window(values: list[float], scale: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "says"),
+    ("wrong", "describe"),
     [
         ({"values": [1.0]}, "for"),
         ({"rates": -RATES}, "positive"),
@@ -197,7 +197,7 @@ def test_a_curve_that_does_not_fit_together_is_refused(wrong: dict[str, Any], de
 
 
 @pytest.mark.parametrize(
-    ("wrong", "says"),
+    ("wrong", "describe"),
     [
         ({"curves": [descent(), descent()]}, "share a name"),
         ({"curves": [descent()], "selected": 1}, "1 of 1"),

@@ -224,7 +224,7 @@ import os, sys
 import jax
 events = []
 jax.monitoring.register_event_duration_secs_listener(lambda name, *_, **__: events.append(name))
-import optim_viz, optim_viz.simulation.metrics, optim_viz.player, optim_viz.style
+import optim_viz, optim_viz.simulation.metrics, optim_viz.web.player, optim_viz.style
 from jax._src import xla_bridge
 assert not events, events
 assert not xla_bridge.backends_are_initialized()

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from optim_viz.errors import InputError
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts.formula_source import source
 from optim_viz.export.scripts.script import script
 from optim_viz.link.codec import to_query
@@ -45,9 +45,9 @@ def double() -> Iterator[None]:
     jax.config.update("jax_enable_x64", before)
 
 
-def take(scenario: Scenario, place: int = 0) -> Take:
+def take(scenario: Scenario, place: int = 0) -> ExportInput:
     view = View("map", {"run": place})
-    return Take(scenario, run(scenario), view, scenario.steps, to_query(scenario, view))
+    return ExportInput(scenario, run(scenario), view, scenario.steps, to_query(scenario, view))
 
 
 def executed(text: str) -> tuple[dict[str, Any], str]:

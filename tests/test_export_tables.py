@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.export.metadata import RELEASE
 from optim_viz.export.tables import RECORD, to_csv, to_json
 from optim_viz.link.codec import from_query, to_query
@@ -22,8 +22,8 @@ from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import Trajectory, run
 
 
-def take(scenario: Scenario) -> Take:
-    return Take(scenario, run(scenario), View(), scenario.steps, "https://class.example/?" + to_query(scenario))
+def take(scenario: Scenario) -> ExportInput:
+    return ExportInput(scenario, run(scenario), View(), scenario.steps, "https://class.example/?" + to_query(scenario))
 
 
 def scenes() -> dict[str, Scenario]:

@@ -24,7 +24,7 @@ HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
 
 
 def scene(*runs: Run, rule: str = "own", **more: Any) -> Scenario:
-    fairness = more.pop("fair", None) or Fairness(rule)
+    fairness = more.pop("fairness", None) or Fairness(rule)
     return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
 
 

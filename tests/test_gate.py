@@ -109,7 +109,7 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
 
 
 def test_a_map_to_aim_at_is_a_map() -> None:
-    blob = pack_scene(TWO, run(TWO), View("relief"), held=True, room={"aims": True})
+    blob = pack_scene(TWO, run(TWO), View("relief"), held=True, quiz={"aims": True})
     assert unpack(blob)[0]["view"]["stage"] == "map"
 
 
@@ -328,7 +328,7 @@ def test_a_tour_is_no_way_around_a_question() -> None:
 
 
 def test_a_moment_stays_with_its_link() -> None:
-    app = visit("compare", **link(TWO), playback="step:60,window:0~1~0~1,hidden:0")
+    app = visit("compare", **link(TWO), moment="step:60,window:0~1~0~1,hidden:0")
     assert sent(app)[0]["playback"]["step"] == 60
     app.switch_page("pages/lessons.py")
     app.query_params.clear()
@@ -338,7 +338,7 @@ def test_a_moment_stays_with_its_link() -> None:
 
 
 def test_a_moment_after_the_end_is_named() -> None:
-    assert "step 600" in told(visit("compare", **link(TWO), playback="step:600"))
+    assert "step 600" in told(visit("compare", **link(TWO), moment="step:600"))
 
 
 # For a class --------------------------------------------------------------------------------------------------------

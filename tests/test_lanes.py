@@ -399,8 +399,8 @@ COMPARE = """
 import json, os
 import numpy as np
 import optim_viz as ov
-from optim_viz.lanes import Batch, follow
-from optim_viz.simulate import noise_table
+from optim_viz.simulation.batch import Batch, follow
+from optim_viz.simulation.simulate import noise_table
 first = os.environ.get("XLA_FLAGS", "")
 differ = 0
 for key, name in (("rosenbrock", "momentum"), ("beale", "momentum"), ("himmelblau", "nesterov")):

@@ -679,7 +679,7 @@ def test_half_a_run_cannot_be_looked_into() -> None:
     ],
 )
 def test_a_refused_event_is_named(name: str, event: dict[str, Any], said: str) -> None:
-    app = sound(fire(two(), name, event))
+    app = sound(fire(two(), event, name))
     assert said in notice(app)
     app.button(key="dismiss").click()
     assert notice(sound(app.run())) == ""
@@ -691,7 +691,7 @@ def test_wishes_of_a_scene_without_runs_are_refused() -> None:
         ("branch", {"run": 0, "step": 0, "factor": 1}),
         ("ghost", {"run": 0, "name": "x", "on": True}),
     ):
-        assert scenario(sound(fire(app, name, event))).contestants == ()
+        assert scenario(sound(fire(app, event, name))).contestants == ()
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from PIL import Image
 
 from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.errors import InputError
-from optim_viz.export.base import Take
+from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import Heights, ground
 from optim_viz.export.pictures.entries import PICTURES
 from optim_viz.export.pictures.gif import SIZE, colours_of, frames_of
@@ -40,8 +40,8 @@ def silent(share: float) -> None:
     """Nobody listens."""
 
 
-def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> Take:
-    return Take(scenario, run(scenario), View(), scenario.steps if step is None else step, link)
+def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> ExportInput:
+    return ExportInput(scenario, run(scenario), View(), scenario.steps if step is None else step, link)
 
 
 def two(key: str, steps: int = 40, **more: Any) -> Scenario:
@@ -61,7 +61,7 @@ FAR = Scenario(  # overflows at once, leaves and overflows, stays
 )
 
 
-def svg(scene: Take) -> ElementTree.Element:
+def svg(scene: ExportInput) -> ElementTree.Element:
     return ElementTree.fromstring(MAKE["svg"](scene, silent))
 
 
@@ -314,7 +314,7 @@ def test_the_scale_is_the_players() -> None:
 
 
 @pytest.fixture(scope="module")
-def small() -> Take:
+def small() -> ExportInput:
     return take(two("himmelblau", steps=120), 60)
 
 
@@ -324,7 +324,7 @@ def picture(data: bytes) -> Image.Image:
     return image
 
 
-def test_the_png_is_fit_for_print(small: Take) -> None:
+def test_the_png_is_fit_for_print(small: ExportInput) -> None:
     image = picture(MAKE["png"](small, silent))
     assert image.format == "PNG"
     assert 1850 < image.width < 1950
@@ -337,12 +337,12 @@ def test_the_png_is_fit_for_print(small: Take) -> None:
     assert len(colours) > 100
 
 
-def test_another_step_is_another_png(small: Take) -> None:
+def test_another_step_is_another_png(small: ExportInput) -> None:
     here, there = (np.asarray(picture(MAKE["png"](small._replace(step=step), silent)), int) for step in (60, 20))
     assert (np.abs(here - there).max(axis=2) > 60).sum() > 500
 
 
-def test_the_same_take_is_the_same_picture(small: Take) -> None:
+def test_the_same_take_is_the_same_picture(small: ExportInput) -> None:
     for make in MAKE.values():
         assert make(small, silent) == make(small, silent)
 
@@ -357,7 +357,7 @@ def frames(data: bytes) -> tuple[list[NDArray[np.int64]], list[int], Image.Image
     return shown, durations, image
 
 
-def still_at(scene: Take, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def still_at(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The still of this step at the animation's size: as it is, and in the animation's colours."""
     paper = page(scene, link=False)
     walked = ways(paper, scene.scenario.steps)
@@ -369,7 +369,7 @@ def still_at(scene: Take, step: int) -> tuple[NDArray[np.int64], NDArray[np.int6
     return np.asarray(image, dtype=np.int64), palette.colours[palette.of(image)]
 
 
-def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: Take) -> None:
+def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: ExportInput) -> None:
     data = MAKE["gif"](small, silent)
     shown, durations, image = frames(data)
     assert len(shown) == len(frames_of(120)) == 91
@@ -392,7 +392,7 @@ def test_every_frame_is_the_still_of_its_step(scenario: Scenario) -> None:
         assert np.abs(shown[k] - true).mean() < 1.0
 
 
-def test_the_first_frame_has_no_path(small: Take) -> None:
+def test_the_first_frame_has_no_path(small: ExportInput) -> None:
     paper = page(small, link=False)
     assert not [shape for shape in at_step(paper, ways(paper, 120), 0).layers[1].shapes if isinstance(shape, Line)]
 
@@ -406,7 +406,7 @@ def test_frames_are_true_steps_from_the_first_to_the_last(steps: int, count: int
 
 
 @pytest.mark.parametrize("name", list(MAKE))
-def test_progress_rises_to_one_and_can_end_the_work(name: str, small: Take) -> None:
+def test_progress_rises_to_one_and_can_end_the_work(name: str, small: ExportInput) -> None:
     told: list[float] = []
     MAKE[name](small, told.append)
     assert told == sorted(told)

@@ -89,7 +89,7 @@ def test_a_reference_reads_like_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "says"),
+    ("arguments", "describe"),
     [
         (("two words", "a", 1.0, 0.0, 2.0), "no identifier"),
         (("1st", "a", 1.0, 0.0, 2.0), "no identifier"),
@@ -200,7 +200,7 @@ def test_finite_takes_every_kind_of_number(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "says"),
+    ("value", "describe"),
     [
         ("1", "one number, got '1'"),
         ("1_0", "one number"),

@@ -424,7 +424,7 @@ WRONG_PARTS = {
 }
 
 
-@pytest.mark.parametrize(("query", "says"), WRONG_PARTS.items(), ids=WRONG_PARTS.keys())
+@pytest.mark.parametrize(("query", "describe"), WRONG_PARTS.items(), ids=WRONG_PARTS.keys())
 def test_each_kind_of_wrong_part_is_named(query: str, describe: str) -> None:
     scenario, notices = check(query)
     assert len(notices) == 1
@@ -610,7 +610,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("given", "says"), REFUSED.values(), ids=REFUSED.keys())
+@pytest.mark.parametrize(("given", "describe"), REFUSED.values(), ids=REFUSED.keys())
 def test_a_scenario_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         Scenario(**given)
@@ -783,7 +783,7 @@ REFUSED_RUNS: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("given", "says"), REFUSED_RUNS.values(), ids=REFUSED_RUNS.keys())
+@pytest.mark.parametrize(("given", "describe"), REFUSED_RUNS.values(), ids=REFUSED_RUNS.keys())
 def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         Run("adam", **given)
@@ -991,7 +991,7 @@ WRONG_VIEWS = {
 }
 
 
-@pytest.mark.parametrize(("query", "says"), WRONG_VIEWS.items(), ids=WRONG_VIEWS.keys())
+@pytest.mark.parametrize(("query", "describe"), WRONG_VIEWS.items(), ids=WRONG_VIEWS.keys())
 def test_each_kind_of_wrong_view_is_named_and_the_rest_stands(query: str, describe: str) -> None:
     view, notices = view_from_query(query + ",memory:0")
     assert len(notices) == 1
@@ -1033,7 +1033,7 @@ def test_a_view_in_a_link_that_is_not_read_is_the_default(query: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "says"),
+    ("given", "describe"),
     [
         ({"stage": "globe"}, "no such view; there are map, relief, both, grid"),
         ({"settings": {"zoom": 1.0}}, "The view has no parameter 'zoom'"),

@@ -207,7 +207,7 @@ def test_the_link_spells_a_schedule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("text", "describe"),
     [
         ("sgd@nonsense", "no schedule named “nonsense”"),
         ("sgd@", None),

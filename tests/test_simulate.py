@@ -450,7 +450,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("given", "says"), REFUSED.values(), ids=REFUSED.keys())
+@pytest.mark.parametrize(("given", "describe"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_used_is_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
         simulate("sphere", "sgd", **given)

@@ -86,7 +86,7 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "event",
     [
         {"curve": "nobody", "rate": 0.1},
         {"curve": None, "rate": 0.1},
@@ -259,7 +259,7 @@ def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
         got = list(visitors.map(lambda _: studies.kept("a class", make), range(8)))
     assert got == ["map"] * 8
     assert len(made) == 1
-    assert not study._turns
+    assert not studies._turns
 
 
 def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
@@ -269,7 +269,7 @@ def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
     with pytest.raises(KeyboardInterrupt):
         studies.kept("abandoned", abandoned)
     assert studies.kept("abandoned", lambda _: "made") == "made"
-    assert not study._turns
+    assert not studies._turns
 
 
 # Fairness --------------------------------------------------------------------------------------------------------
@@ -293,7 +293,7 @@ def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
 
 
 def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None:
-    app = visit("compare", f="beale", run=TWO, steps="60", fairness="same")
+    app = visit("compare", f="beale", run=TWO, steps="60", fair="same")
     assert scenario(app).fairness.rule == "own"
     assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0005]
     assert "each at its own learning rate" in headline(app)

@@ -17,12 +17,12 @@ from optim_viz.limits import MAX_CELLS, MAX_WORK
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.sweep import HeatMap, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
+from optim_viz.simulation.sweep import RunGrid, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
 
 Floats = NDArray[np.float64]
 
 
-def assert_cell(found: HeatMap, index: tuple[int, ...], way: Trajectory) -> None:
+def assert_cell(found: RunGrid, index: tuple[int, ...], way: Trajectory) -> None:
     """The cell says of itself what the single run says."""
     assert FATES[found.fate[index]] is way.outcome.kind, way.outcome.sentence
     assert found.point(*index) == way.outcome.target

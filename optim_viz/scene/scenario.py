@@ -34,8 +34,8 @@ class Run:
     """One optimizer with every hyperparameter spelled; those not given take their defaults.
 
     With an ``origin`` it is a branch: it goes the origin's way up to step ``branch_step`` and its own from there. It
-    keeps what the origin remembers if the method is the same, and only the position if not. An origin that itself branches
-    later than that is passed over for its own origin, so that equal ways compare equal.
+    keeps what the origin remembers if the method is the same, and only the position if not. An origin that itself
+    branches later than that is passed over for its own origin, so that equal ways compare equal.
 
     ``ghosts`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
     learning rate changes with the step, with ``schedule_values``.
