@@ -156,8 +156,8 @@ def test_a_fresh_server_sends_the_same_bytes(fresh_python: Callable[..., str]) -
         "f=beale&start=1.5,-1&steps=300&noise=0.5&seed=11&run=adam,learning_rate:0.2&run=sgd,learning_rate:0.01@cosine"
     )
     code = (
-        "import hashlib, optim_viz as ov; from optim_viz.web.scene_blob import to_scene; "
-        f"s = ov.from_query({query!r})[0]; print(hashlib.sha256(to_scene(s, ov.run(s))).hexdigest())"
+        "import hashlib, optim_viz as ov; from optim_viz.web.scene_blob import pack_scene; "
+        f"s = ov.from_query({query!r})[0]; print(hashlib.sha256(pack_scene(s, ov.run(s))).hexdigest())"
     )
     scenario = from_query(query)[0]
     here = hashlib.sha256(pack_scene(scenario, run(scenario))).hexdigest()

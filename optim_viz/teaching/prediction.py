@@ -108,7 +108,7 @@ def labels(scenario: Scenario) -> list[str]:
 
 
 def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
-    """The truth beside the guess. ``runs`` has the scene's whole cast, as :func:`optim_viz.simulate.run` gives it.
+    """The truth beside the guess. ``runs`` has the scene's whole cast, as :func:`optim_viz.simulation.simulate.run` gives it.
 
     Raises:
         InputError: on a guess that does not answer this question.
