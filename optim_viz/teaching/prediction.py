@@ -108,7 +108,8 @@ def labels(scenario: Scenario) -> list[str]:
 
 
 def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
-    """The truth beside the guess. ``runs`` has the scene's whole cast, as :func:`optim_viz.simulation.simulate.run` gives it.
+    """The truth beside the guess. ``runs`` has a path for each of the scene's members, as
+    :func:`optim_viz.simulation.simulate.run` gives them.
 
     Raises:
         InputError: on a guess that does not answer this question.
