@@ -140,7 +140,7 @@ def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> Non
 @pytest.mark.parametrize("stage", ["map", "relief", "both"])
 def test_the_clock_goes_on_and_the_relief_follows(screen: Screen, stage: str) -> None:
     opened(screen, stage=stage)
-    layer = "relief" if stage != "map" else "line"
+    layer = "surface3d" if stage != "map" else "line"
     before = screen.drawn(layer)
     grasp(screen, 0.5, 0.7)
     screen.until_drawn(layer, "!==", before)
