@@ -109,7 +109,7 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
     assert_says(screen, 1, run[1], 300)
     expect(screen.rate(2)).to_have_attribute("aria-valuetext", f"{now:g}")
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     there.settled()
     assert value(there) == now
     screen.button("Undo").click()
@@ -242,7 +242,6 @@ MORE = {
 }
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("scene", MORE)
 def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str) -> None:
     """Within float32 of the positions, from which they are worked out."""

@@ -14,7 +14,8 @@ from screen import Open, Screen
 from optim_viz import OBJECTIVES
 
 
-def test_first_scene_loads_and_plays(screen: Screen) -> None:
+def test_first_scene_loads_and_plays(open_screen: Open) -> None:
+    screen = open_screen(fresh=True)
     screen.page.add_init_script(
         """
         window.steps = [];
@@ -258,7 +259,6 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
     expect(screen.tip).to_be_hidden()
 
 
-@pytest.mark.thorough
 def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """All of them in one visit, without runs: in the browser each has the f that Python has."""
     screen.open("f=rosenbrock&run=")

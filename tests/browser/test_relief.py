@@ -9,8 +9,6 @@ from screen import Open, Screen, looked_at, pixels
 
 from optim_viz import OBJECTIVES
 
-pytestmark = pytest.mark.thorough
-
 
 def spots(screen: Screen) -> int:
     """How many colours the relief has."""

@@ -70,7 +70,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
     link = shared(screen)
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
-    there = open_screen(origin=cold_app.origin)
+    there = open_screen(origin=cold_app.origin, fresh=True)
     there.open(link.partition("?")[2]).has(step="57", playing="false")
     there.page.mouse.move(3, 3)
     assert there.losses() == screen.losses()
