@@ -12,7 +12,8 @@ found, or found twice, is an error. A fault whose survival is right has the reas
 Each fault meets the tests that reach its line, the most particular first, and the first failure ends it. Which those
 are, ``coverage`` says for Python (``pip install coverage``; one run of the suite, kept in ``.reach.json`` until the
 tree changes). For JavaScript they are those of ``node --test``, and then those in a browser that
-``tools/faults/reach.toml`` names for the module; the same table adds tests where lines run only once a process, traced by JAX or kept in a cache.
+``tools/faults/reach.toml`` names for the module; the same table adds tests where lines run only once a process, traced
+by JAX or kept in a cache.
 """
 
 from __future__ import annotations
