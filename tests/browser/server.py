@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -13,7 +14,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 60  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
+# Seconds to wait for anything at all: a bound for what hangs, never a claim about speed.
+PATIENCE = float(os.environ.get("OPTIM_VIZ_PATIENCE", "60"))
 
 
 @dataclass
@@ -40,8 +42,11 @@ class Server:
             self.process.wait()
 
 
-def serve(folder: Path, script: str = "app.py") -> Server:
-    """Start the app, or another script, on a free port, and wait until it answers."""
+def serve(folder: Path, script: str = "app.py", blank: bool = True) -> Server:
+    """Start the app, or another script, on a free port, and wait until it answers.
+
+    ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -52,10 +57,14 @@ def serve(folder: Path, script: str = "app.py") -> Server:
         "server.headless": "true",
         "server.fileWatcherType": "none",
     }
-    command = [sys.executable, "-m", "streamlit", "run", script]
+    command = [sys.executable, "-m", "streamlit", "run", "tests/browser/fresh.py" if blank else script]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
+            [
+                *command,
+                *(text for name, value in options.items() for text in (f"--{name}", str(value))),
+                *(("--", script) if blank else ()),
+            ],
             cwd=ROOT,
             stdout=out,
             stderr=subprocess.STDOUT,

@@ -19,7 +19,8 @@ from optim_viz.scene.scenario import first_scene
 from optim_viz.style import looks
 
 
-def test_first_scene_loads_and_plays(screen: Screen) -> None:
+def test_first_scene_loads_and_plays(open_screen: Open) -> None:
+    screen = open_screen(fresh=True)
     screen.page.add_init_script(
         """
         window.steps = [];
@@ -263,13 +264,7 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
     expect(screen.tip).to_be_hidden()
 
 
-RAMP = [
-    [0x8F, 0xB8, 0xD6],
-    [0xB9, 0xD2, 0xE4],
-    [0xDB, 0xE7, 0xEF],
-    [0xF0, 0xF3, 0xF3],
-    [0xFB, 0xF7, 0xF0],
-]  # low to high
+RAMP = [(143, 184, 214), (185, 210, 228), (219, 231, 239), (240, 243, 243), (251, 247, 240)]  # low ground to high
 
 
 def shares_of_the_scale(surface: Objective, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -288,7 +283,6 @@ def shares_of_the_scale(surface: Objective, x: NDArray[np.float64], y: NDArray[n
     return np.clip((level - low) / (high - low), 0.0, 1.0)
 
 
-@pytest.mark.thorough
 def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """All of them in one visit, without runs: in the browser each has the f that Python has, and at 144 points of the
     window the ground has the colour of that f."""
