@@ -44,7 +44,9 @@ ROOT = HERE.parent
 GROUPS = {"listed": "Wrong pictures of the list", "drawing": "Drawing code", "python": "Other Python"}
 KINDS = ("sign", "index", "axis", "order", "scale", "label", "constant", "dropped line")
 MARKS = ("<!-- planted faults -->", "<!-- end of planted faults -->")
-FIRST, PATIENCE = 24, 240  # tests that a fault meets first; seconds until a run of tests is ended: it hangs
+FIRST = 24  # tests that a fault meets first
+MINUTES = 5  # of tests that it meets after them, by what they take alone
+PATIENCE = 120.0  # seconds that a run of tests may take, and six times what it should: then it hangs
 REACH = ROOT / ".reach.json"
 
 
@@ -151,6 +153,7 @@ class Reach:
     seconds: dict[str, float] = field(default_factory=dict)
     lines: dict[str, dict[int, set[str]]] = field(default_factory=dict)
     breadth: Counter[str] = field(default_factory=Counter)  # how many lines a test runs
+    failed: set[str] = field(default_factory=set)  # or was skipped
 
     def tests(self, fault: Fault, file: str, text: str) -> list[str]:
         """The tests that run the fault's statement, or, where it runs at import, any line of its file."""
@@ -208,15 +211,15 @@ def reach(tree: Path, python: str, workers: int) -> Reach:
 
 
 def gathered(parts: list[dict]) -> Reach:
-    found, failed = Reach(), set[str]()
+    found = Reach()
     for part in parts:
         found.seconds |= part["seconds"]
-        failed |= set(part["failed"])
+        found.failed |= set(part["failed"])
     for part in parts:
         names = list(part["seconds"])
         for file, lines in part["lines"].items():
             for line, places in lines.items():
-                good = {names[place] for place in places} - failed
+                good = {names[place] for place in places} - found.failed
                 found.lines.setdefault(file, {}).setdefault(int(line), set()).update(good)
                 found.breadth.update(good)
     return found
@@ -248,7 +251,7 @@ class Bed:
         (self.root / file).write_text(text)
         os.utime(self.root / file, (self.clock, self.clock))
 
-    def run(self, command: list[str]) -> tuple[int | None, str]:
+    def run(self, command: list[str], patience: float) -> tuple[int | None, str]:
         """The exit status, None for what had to be ended, and what was printed."""
         environment = {**os.environ, "PYTHONPATH": str(self.root)}
         process = subprocess.Popen(
@@ -261,7 +264,7 @@ class Bed:
             start_new_session=True,
         )
         try:
-            printed, _ = process.communicate(timeout=PATIENCE)
+            printed, _ = process.communicate(timeout=patience)
             return process.returncode, printed
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)  # the browser and the server that it started, too
@@ -273,7 +276,7 @@ class Judge:
 
     def __init__(self, tree: Path, python: str, known: Reach, browser: bool) -> None:
         self.python, self.known, self.browser = python, known, browser
-        self.sound: dict[str, bool] = {}  # tests that failed under a fault -> whether they pass without one
+        self.sound = dict.fromkeys(known.seconds.keys() - known.failed, True)  # whether a test passes without a fault
         self.lock = threading.Lock()
         self.whole = Bed(tree)  # no fault is ever planted here
         self.node = sorted(str(file.relative_to(tree)) for file in tree.glob("tests/js/**/*.test.*js"))
@@ -282,16 +285,29 @@ class Judge:
         """What the fault meets, one command's tests at a time."""
         named = [test for pattern, tests in table().items() if fnmatch.fnmatch(file, pattern) for test in tests]
         if file.endswith(".py"):
-            reached = self.known.tests(fault, file, text)
-            yield reached[:FIRST]
+            first, *rest = self.chunks(self.known.tests(fault, file, text))
+            yield first
             yield named
-            yield reached[FIRST:]
+            yield from rest
         else:
             yield self.node
             yield [test for test in named if not test.startswith("tests/browser/")]
             for test in dict.fromkeys(test for test in named if test.startswith("tests/browser/")):
                 if self.browser:
                     yield [test]
+
+    def chunks(self, tests: list[str]) -> list[list[str]]:
+        """A few, and then about a minute's worth at a time, MINUTES of them at most."""
+        found, left = [tests[:FIRST]], 0.0
+        for test in tests[FIRST:]:
+            if left <= 0.0:
+                found.append([])
+                left = 60.0
+            if len(found) > MINUTES + 1:
+                return found[:-1]
+            found[-1].append(test)
+            left -= self.known.seconds[test]
+        return found
 
     def judge(self, fault: Fault, bed: Bed) -> Result:
         begun, result = time.monotonic(), Result(fault)
@@ -311,48 +327,36 @@ class Judge:
 
     def meet(self, tests: list[str], bed: Bed) -> str:
         """The first test that fails here and passes where no fault is; else nothing."""
-        left = tests
-        while left:
-            failed = self.first_failure(left, bed)
-            if not failed:
-                return ""
-            with self.lock:
-                if failed not in self.sound:
-                    again = failed if failed in left or "::" in failed else None
-                    self.sound[failed] = not self.first_failure([again] if again else left, self.whole)
-            if self.sound[failed]:
+        while failed := self.first_failure(tests, bed):
+            if self.passes_without(failed, tests):
                 return failed
             print(f"fails without a fault: {failed}", flush=True)
-            if failed not in left:
-                return ""
-            left = [test for test in left if test != failed]
+            if "::" not in failed:  # node's, or a run of tests that does not end: nothing can be learned from it
+                break
         return ""
 
+    def passes_without(self, failed: str, tests: list[str]) -> bool:
+        with self.lock:
+            if failed not in self.sound:
+                self.sound[failed] = not self.first_failure([failed] if "::" in failed else tests, self.whole)
+            return self.sound[failed]
+
     def first_failure(self, tests: list[str], bed: Bed) -> str:
-        if tests == self.node:
-            status, printed = bed.run(["node", "--test", "--test-reporter=tap", *tests])
-            failed = re.search(r"^not ok \d+ - (.*)$", printed, re.M)
+        seconds = sum(self.known.seconds.get(test, 300.0) for test in tests)
+        if tests is self.node:
+            status, printed = bed.run(["node", "--test", "--test-reporter=tap", *tests], 120.0)
+            failed = re.search(r"^ *not ok \d+ - (.*)$", printed, re.M)
             return "" if status == 0 else f"node: {failed[1] if failed else 'it does not end'}"
         names = bed.root / ".tests"
-        names.write_text("\n".join(tests))
-        command = [
-            self.python,
-            "-m",
-            "pytest",
-            "-n",
-            "0",
-            "-x",
-            "-q",
-            "--no-header",
-            "--tb=no",
-            "-p",
-            "no:cacheprovider",
-        ]
-        status, printed = bed.run([*command, f"@{names}"])
-        if status == 0 or status == 5:  # 5: all of them were left out
+        names.write_text(
+            "\n".join([*tests, *(f"--deselect={test}" for test, sound in self.sound.items() if not sound)])
+        )
+        options = ["-n", "0", "-x", "-q", "--no-header", "--tb=no", "-p", "no:cacheprovider"]
+        status, printed = bed.run([self.python, "-m", "pytest", *options, f"@{names}"], PATIENCE + 6.0 * seconds)
+        if status in (0, 5):  # 5: all of them were left out
             return ""
         failed = re.search(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", printed, re.M)
-        return failed[1] if failed else f"{tests[0]}: {'it does not end' if status is None else 'it does not start'}"
+        return failed[1] if failed else f"{len(tests)} tests: {'no end' if status is None else 'no beginning'}"
 
     def close(self) -> None:
         shutil.rmtree(self.whole.root)
