@@ -219,6 +219,8 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
     assert pane.codes.shape == (5, 9)
     assert len(np.unique(pane.codes)) > 2
     best = (np.inf, np.inf)
+    x, y = OBJECTIVES["booth"].start
+    assert found.goal == pytest.approx(1e-3 * ((x + 2 * y - 7) ** 2 + (2 * x + y - 5) ** 2))  # f* = 0
     for row, column in np.ndindex(5, 9):
         settings = {"learning_rate": rates[column], "momentum": values[row]}
         way = simulate("booth", "momentum", steps=120, **settings)

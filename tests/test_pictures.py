@@ -276,7 +276,7 @@ def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step
 
 def test_an_overflow_within_the_view_is_a_cross() -> None:
     scenario = Scenario(
-        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
+        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 2)
     )
     scene = take(scenario)
     assert len(scene.runs[0]) < 11
