@@ -395,7 +395,9 @@ export const wrote = (context, text) => texts(context).find((mark) => mark.text 
 // The lines of a mark, each as a list of points.
 export const lines = (mark) => mark.parts.filter((part) => !part.circle).map((part) => part.points);
 export const circles = (mark) =>
-  mark.parts.filter((part) => part.circle).map((part) => ({ x: part.points[0][0], y: part.points[0][1], ...part.circle }));
+  mark.parts
+    .filter((part) => part.circle)
+    .map((part) => ({ x: part.points[0][0], y: part.points[0][1], ...part.circle }));
 
 // Numbers, and lists of them, alike within a tolerance.
 export function near(found, wanted, tolerance = 1e-9, where = "") {
