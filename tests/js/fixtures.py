@@ -32,7 +32,13 @@ def programs() -> list[dict[str, Any]]:
             (fxx, fxy), (_, fyy) = surface.hessian(*point)
             rows.append([float(v) for v in (surface(*point), *surface.gradient(*point), fxx, fxy, fyy)])
         out.append(
-            {"name": name, "program": to_program(surface, derivatives=True), "x": x.tolist(), "y": y.tolist(), "f": rows}
+            {
+                "name": name,
+                "program": to_program(surface, derivatives=True),
+                "x": x.tolist(),
+                "y": y.tolist(),
+                "f": rows,
+            }
         )
     return out
 
