@@ -13,7 +13,8 @@ from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
 from optim_viz.scene.study import METRICS, Study, seconds
 from optim_viz.simulation.simulate import run as play
-from optim_viz.simulation.sweep import fate_map, survey, sweep_run
+from optim_viz.simulation.fate_map import fate_map
+from optim_viz.simulation.sweep import sweep_runs, sweep_run
 from optim_viz.web import fate_maps, heat_maps, sweeps
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 from optim_viz.web.sweep_chart import pack_sweep_chart
@@ -24,7 +25,7 @@ RATES = np.geomspace(1e-4, 100.0, 25)
 
 
 def surveyed(scenario: Scenario, study: Study, ids: list[int] | None = None) -> Any:
-    found = survey(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
+    found = sweep_runs(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
     return found, sweeps.to_picture(scenario, study, found, play(scenario), ids or list(range(len(found))))
 
 
@@ -42,7 +43,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
     assert METRICS[shown].label in picture.metric
     for run, sweep, curve in zip(runs, found, picture.curves, strict=True):
         assert curve.rates.tolist() == RATES.tolist()
-        np.testing.assert_array_equal(curve.values, sweep.measured(shown))
+        np.testing.assert_array_equal(curve.values, sweep.metric_values(shown))
         for i in (0, 12, 24):
             way = simulate("booth", run.optimizer, steps=150, **{**run.hyperparameters, "learning_rate": RATES[i]})
             assert FATES[curve.fates[i]] is way.outcome.kind
@@ -53,7 +54,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
         first = np.flatnonzero(loss <= 1e-3 * loss[0])
         now = {"final": loss[-1], "best": loss.min(), "steps": first[0] if first.size else np.nan}[shown]
         np.testing.assert_equal(curve.now_value, now)
-        kept = np.where(sweep.gone, np.inf, np.nan_to_num(curve.values, nan=np.inf))
+        kept = np.where(sweep.escaped, np.inf, np.nan_to_num(curve.values, nan=np.inf))
         assert kept[curve.best] == kept.min()
     assert pack_sweep_chart(picture)
 
@@ -79,7 +80,7 @@ def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
 
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
     scene = Scenario("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
-    found = survey(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
+    found = sweep_runs(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
     assert sweeps.to_picture(scene, Study(), found, play(scene), [0]).curves[0].limit is None
 
 

@@ -15,7 +15,7 @@ from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.simulation.simulate import run
-from optim_viz.simulation.sweep import rates_of, survey
+from optim_viz.simulation.sweep import rates_to_sweep, sweep_runs
 
 DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
 
@@ -91,13 +91,13 @@ def _same(scenario: Scenario, leader: int) -> list[float]:
 def _tuned(scenario: Scenario, _: int) -> list[float]:
     fairness = scenario.fairness
     axes = [
-        {"learning_rate": rates_of(one, fairness.low, fairness.high, fairness.count)} for one in scenario.contestants
+        {"learning_rate": rates_to_sweep(one, fairness.low, fairness.high, fairness.count)} for one in scenario.contestants
     ]
     rates = []
-    for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
+    for one, found in zip(scenario.contestants, sweep_runs(scenario, axes), strict=True):
         best = found.best_cell(fairness.metric)
         if best is None and one.origin is None:
-            able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
+            able = "stays in the view" if found.escaped.all() else "comes to the tolerance and stays in the view"
             raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
         rates.append(one.rate if best is None else found.run_at(*best).rate)
     return rates

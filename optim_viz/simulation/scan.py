@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.xla import AS_WRITTEN, prepare, shared_cache
+from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
 RUNS = 8  # runs a call
@@ -124,10 +124,10 @@ def _columns(table: Array) -> Slots:
     return tuple(table[i] for i in range(table.shape[0]))
 
 
-@shared_cache(maxsize=1)
+@thread_safe_cache(maxsize=1)
 def initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
-    prepare()
+    configure_compiler()
 
     def one(args: tuple[Array, Array, Array]) -> Slots:
         index, hyper, x = args
@@ -139,7 +139,7 @@ def initial_memory() -> Callable[..., tuple[Array, ...]]:
 ScanExecutable = Callable[..., tuple[Carry, Records]]
 
 
-@shared_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
+@thread_safe_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
 def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
@@ -148,7 +148,7 @@ def compile_scan(function: Function) -> ScanExecutable:
     ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
     (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
     """
-    prepare()
+    configure_compiler()
     entries = list(OPTIMIZERS.values())
     updates = [rule.update for rule in _rules()]
     uses_hessian = np.array([entry.uses_hessian for entry in entries])

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.sweep import FateMap
+from optim_viz.simulation.fate_map import FateMap
 from optim_viz.web.categories import Category, fate, minimum
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 

@@ -41,7 +41,7 @@ def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found:
     """The cells of ``found``, whose axes are the learning rate (columns) and the hyperparameter ``by`` (rows)."""
     rates, values = found.axes["learning_rate"], found.axes[by.name]
     metric = study.metric if study.metric in METRICS else None
-    measured = None if metric is None else np.where(found.gone, np.nan, found.measured(metric))
+    measured = None if metric is None else np.where(found.escaped, np.nan, found.metric_values(metric))
     log = metric is not None and metric != "steps" and bool(scenario.surface.minima)
     best = found.best_cell(metric or "final")
     marks = [Mark("now", run.rate, run.hyperparameters[by.name], "start")]

@@ -1,4 +1,4 @@
-"""A survey of learning rates as the sweep chart's picture."""
+"""A sweep_runs of learning rates as the sweep chart's picture."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def bound_of(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
 def to_picture(
     scenario: Scenario, study: Study, found: Sequence[Sweep], ways: Sequence[Trajectory], ids: Sequence[int]
 ) -> SweepChart:
-    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their survey, ``ways`` are
+    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their sweep_runs, ``ways`` are
     the runs themselves."""
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
@@ -49,7 +49,7 @@ def to_picture(
                 look.label,
                 look,
                 rates,
-                sweep.measured(metric),
+                sweep.metric_values(metric),
                 sweep.fate.tolist(),
                 now=run.rate,
                 now_value=_measured(way, sweep, metric),
@@ -75,7 +75,7 @@ def to_picture(
 
 
 def _measured(way: Trajectory, sweep: Sweep, metric: str) -> float:
-    """The run in force by the sweep's metric, as :meth:`Cells.measured` has it."""
+    """The run in force by the sweep's metric, as :meth:`RunGrid.metric_values` has it."""
     if metric == "steps":
         there = way.loss <= sweep.goal
         return float(there.argmax()) if there.any() else float("nan")

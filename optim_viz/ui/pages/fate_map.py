@@ -12,7 +12,7 @@ from optim_viz.errors import InputError
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import CELLS
-from optim_viz.simulation.sweep import FateMap, fates_of
+from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
 from optim_viz.ui import session
 from optim_viz.ui.charts import cells
 from optim_viz.ui.pages import studies
@@ -103,7 +103,7 @@ def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
     key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
 
     def make(progress: Any) -> FateMap:
-        return fates_of(
+        return fate_map_of_run(
             scenario.surface, chosen, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
         )
 

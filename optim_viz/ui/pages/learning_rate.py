@@ -16,7 +16,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import COLOURS, COUNTS, LENSES, METRICS, seconds
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
-from optim_viz.simulation.sweep import Sweep, rates_of, survey, sweep_run, telling_rates
+from optim_viz.simulation.sweep import Sweep, rates_to_sweep, sweep_runs, sweep_run, representative_rates
 from optim_viz.ui import events, session
 from optim_viz.ui.charts import cells, curves
 from optim_viz.ui.pages import studies
@@ -192,10 +192,10 @@ def _metric() -> str:
 
 def _survey(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
     study = session.study()
-    axes = [{"learning_rate": rates_of(one, study.low, study.high, study.count)} for one in scenario.contestants]
+    axes = [{"learning_rate": rates_to_sweep(one, study.low, study.high, study.count)} for one in scenario.contestants]
     settings = " ".join(studies.without(one, "learning_rate") for one in scenario.contestants)
-    key = f"survey {studies.where(scenario)} {study.low} {study.high} {study.count} {settings}"
-    return studies.kept(key, lambda progress: survey(scenario, axes, progress=progress), slot)
+    key = f"sweep_runs {studies.where(scenario)} {study.low} {study.high} {study.count} {settings}"
+    return studies.kept(key, lambda progress: sweep_runs(scenario, axes, progress=progress), slot)
 
 
 def _sweep(scenario: Scenario, slot: Any) -> None:
@@ -269,7 +269,7 @@ def _multiples(scenario: Scenario, slot: Any) -> None:
     i = _place(scenario)
     found = _survey(scenario, slot)[i]
     chosen = replace(scenario.contestants[i].alone, origin=None)
-    runs = tuple(chosen.changed(learning_rate=rate) for rate in telling_rates(found))
+    runs = tuple(chosen.changed(learning_rate=rate) for rate in representative_rates(found))
     many = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
     scene = pack_scene(many, run(many), view, ids=range(1, len(runs) + 1), stamp=session.view_stamp())
@@ -288,7 +288,7 @@ def _heat(scenario: Scenario, slot: Any) -> None:
         st.info(f"{chosen.entry.label} has nothing but its learning rate: choose another method, or look at the sweep.")
         return
     by = _by(chosen, found)
-    rates, values = rates_of(chosen, study.low, study.high, heat_maps.SIDE), heat_maps.values_of(by)
+    rates, values = rates_to_sweep(chosen, study.low, study.high, heat_maps.SIDE), heat_maps.values_of(by)
     settings = studies.without(chosen, "learning_rate", by.name)
     key = f"heat {studies.where(scenario)} {study.low} {study.high} {by.name} {settings}"
 
