@@ -43,7 +43,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from optim_viz import OBJECTIVES, Run, Scenario, fate_map, sweep
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.outcomes.criteria import records
+from optim_viz.outcomes.criteria import records_needed
 from optim_viz.scene.scenario import suggested_rate
 from optim_viz.simulation.batch import Batch, Ends, run_batches
 from optim_viz.simulation.simulate import noise_table
@@ -143,7 +143,7 @@ def engine_alone(work: Work) -> Vector:
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
     noise_rows = noise_table(work.steps, 0.0, 0)
-    ends: list[Ends] = run_batches(surface, batches, work.steps, noise_rows, records(work.steps))
+    ends: list[Ends] = run_batches(surface, batches, work.steps, noise_rows, records_needed(work.steps))
     return np.concatenate([end.position for end in ends])
 
 
@@ -156,7 +156,7 @@ class Optax:
 
     def program(self, part: Part, objective: str, steps: int) -> Any:
         surface = OBJECTIVES[objective]
-        kept = records(steps) if self.tail else 0
+        kept = records_needed(steps) if self.tail else 0
 
         def f(x: Any) -> Any:
             return surface.function(x[0], x[1], *surface.coefficients)

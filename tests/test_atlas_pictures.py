@@ -11,11 +11,12 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Run, Scenario, simulate
 from optim_viz.limits import MAX_RUNS
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
-from optim_viz.scene.study import METRICS, Study, seconds
-from optim_viz.simulation.simulate import run as play
+from optim_viz.scene.study import METRICS, Study, second_hyperparameters
 from optim_viz.simulation.fate_map import fate_map
-from optim_viz.simulation.sweep import sweep_runs, sweep_run
-from optim_viz.web import fate_maps, heat_maps, sweeps
+from optim_viz.simulation.simulate import run as play
+from optim_viz.simulation.sweep import sweep_run, sweep_runs
+from optim_viz.web import rate_sweep, two_parameter_map
+from optim_viz.web.fate_map import fate_map_panes
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 from optim_viz.web.sweep_chart import pack_sweep_chart
 
@@ -26,7 +27,7 @@ RATES = np.geomspace(1e-4, 100.0, 25)
 
 def surveyed(scenario: Scenario, study: Study, ids: list[int] | None = None) -> Any:
     found = sweep_runs(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
-    return found, sweeps.to_picture(scenario, study, found, play(scenario), ids or list(range(len(found))))
+    return found, rate_sweep.rate_sweep_chart(scenario, study, found, play(scenario), ids or list(range(len(found))))
 
 
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
@@ -81,7 +82,7 @@ def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
     scene = Scenario("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
     found = sweep_runs(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
-    assert sweeps.to_picture(scene, Study(), found, play(scene), [0]).curves[0].limit is None
+    assert rate_sweep.rate_sweep_chart(scene, Study(), found, play(scene), [0]).curves[0].limit is None
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
@@ -114,7 +115,7 @@ def test_a_study_of_a_run_that_left_selects_the_last_one() -> None:
 
 # -------------------------------------------------------------------------------------------------------- the heat map
 
-PAIRS = [(name, p) for name, entry in OPTIMIZERS.items() for p in seconds(entry.hyperparameters)]
+PAIRS = [(name, p) for name, entry in OPTIMIZERS.items() for p in second_hyperparameters(entry.hyperparameters)]
 BY_ID = [f"{name}-{p.name}" for name, p in PAIRS]
 
 
@@ -125,9 +126,9 @@ def on_scale(p: Parameter, values: Any) -> Any:
 
 
 @pytest.mark.parametrize(("name", "by"), PAIRS, ids=BY_ID)
-@pytest.mark.parametrize("count", [7, heat_maps.SIDE])
+@pytest.mark.parametrize("count", [7, two_parameter_map.SIDE])
 def test_the_values_of_a_hyperparameter_fill_its_range_evenly(name: str, by: Parameter, count: int) -> None:
-    values = heat_maps.values_of(by, count)
+    values = two_parameter_map.hyperparameter_values(by, count)
     assert values.shape == (count,)
     assert all(by.accepts(value) for value in values)
     assert values[0] == by.low
@@ -142,11 +143,13 @@ def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
     """At its full size: the axes refuse values that are not where their cells are drawn."""
     scene, declared = Scenario("rosenbrock", runs=(Run(name),), steps=2), OPTIMIZERS[name].parameter("learning_rate")
     rates = np.geomspace(declared.low, declared.high, 6)
-    for by in seconds(OPTIMIZERS[name].hyperparameters):
-        found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat_maps.values_of(by)})
-        picture = heat_maps.to_picture(scene, Study("heat"), Run(name), by, found)
+    for by in second_hyperparameters(OPTIMIZERS[name].hyperparameters):
+        found = sweep_run(
+            scene, Run(name), {"learning_rate": rates, by.name: two_parameter_map.hyperparameter_values(by)}
+        )
+        picture = two_parameter_map.two_parameter_map(scene, Study("heat"), Run(name), by, found)
         assert picture.panes[0].codes is not None
-        assert picture.panes[0].codes.shape == (heat_maps.SIDE, 6)
+        assert picture.panes[0].codes.shape == (two_parameter_map.SIDE, 6)
         assert pack_heat_map(picture)
 
 
@@ -156,9 +159,9 @@ def momentum_map(
     run = Run("momentum", {"learning_rate": 0.01, "momentum": 0.3})
     scene = Scenario(objective, runs=(run,), steps=120)
     by = OPTIMIZERS["momentum"].parameter("momentum")
-    axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": heat_maps.values_of(by, 5)}
+    axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": two_parameter_map.hyperparameter_values(by, 5)}
     found = sweep_run(scene, run, axes if rates_first else dict(reversed(axes.items())))
-    return scene, run, by, found, heat_maps.to_picture(scene, study, run, by, found)
+    return scene, run, by, found, two_parameter_map.two_parameter_map(scene, study, run, by, found)
 
 
 @pytest.mark.parametrize("rates_first", [True, False], ids=["rates first", "rates last"])
@@ -178,7 +181,7 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
         settings = {"learning_rate": rates[column], "momentum": values[row]}
         way = simulate("booth", "momentum", steps=120, **settings)
         assert picture.categories[pane.codes[row, column]].words == way.outcome.kind.value
-        assert heat_maps.cell_of(found, by, column, row) == run.changed(**settings)
+        assert two_parameter_map.run_of_cell(found, by, column, row) == run.changed(**settings)
         lost = way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW)
         there = np.flatnonzero(way.loss <= found.goal)
         first = float(there[0]) if there.size else np.nan
@@ -243,7 +246,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
         fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000),
         fate_map("himmelblau", "newton", resolution=20, steps=2000),
     ]
-    picture = fate_maps.to_picture(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
+    picture = fate_map_panes(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
     assert "(−3.779, −3.283)" in words_of(picture, 0, 0)
     assert "(3.584, −1.848)" in words_of(picture, 0, -1)
     assert "(−2.805, 3.131)" in words_of(picture, -1, 0)
@@ -274,7 +277,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
     scene = Scenario("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
-    picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-5, 5, -5, 5))
+    picture = fate_map_panes(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
     assert words_of(picture, 2, 3) == "another minimum"
 
@@ -282,7 +285,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 def test_a_fate_map_without_minima() -> None:
     scene = Scenario("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
-    picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-2, 2, -2, 2))
+    picture = fate_map_panes(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
     assert picture.contours.floor is None
     assert not any(c.point for c in picture.categories)
@@ -308,7 +311,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fate_maps.to_picture(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_map_panes(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

@@ -19,7 +19,7 @@ import pytest
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
-from optim_viz.export.scripts.formula_source import source
+from optim_viz.export.scripts.formula_source import formula_source
 from optim_viz.export.scripts.script import script
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
@@ -165,7 +165,7 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
         entry = entry.bind(**{p.name: 0.7 * p.low + 0.3 * p.high for p in entry.parameters})
     jax.config.update("jax_enable_x64", True)
     names: dict[str, Any] = {"jnp": jax.numpy, "math": __import__("math")}
-    for text in source(entry.function, entry.values, variables=2):
+    for text in formula_source(entry.function, entry.values, variables=2):
         assert "Array" not in text
         assert "@" not in text
         exec(compile(text, name, "exec"), names)
@@ -189,7 +189,7 @@ def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, lib
 
 @pytest.mark.parametrize("name", OBJECTIVES)
 def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
-    for text in source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
+    for text in formula_source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
         assert "jnp" not in text
         ast.parse(text)
 
@@ -211,4 +211,4 @@ def test_a_scene_without_runs_says_so() -> None:
     with pytest.raises(InputError, match="no run"):
         script(take(Scenario(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
-        source(len)
+        formula_source(len)

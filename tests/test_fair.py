@@ -15,7 +15,15 @@ from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
-from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
+from optim_viz.scene.study import (
+    HEAT_MAP_METRICS,
+    MAP_SIDES,
+    METRICS,
+    RATE_COUNTS,
+    STUDY_KINDS,
+    Study,
+    second_hyperparameters,
+)
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run as play
 
@@ -273,23 +281,23 @@ fairs = st.builds(
     st.sampled_from(FAIRNESS_RULES),
     st.sampled_from(list(METRICS)),
     spans,
-    st.sampled_from(COUNTS),
+    st.sampled_from(RATE_COUNTS),
 )
 border = st.floats(-MAX_START, MAX_START)
 sides = st.tuples(border, border).filter(lambda pair: pair[0] != pair[1]).map(sorted)
 places = st.integers(0, MAX_RUNS - 1)
-SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)})
+SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)})
 studies = st.builds(
     lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
     span=spans,
     window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
-    lens=st.sampled_from(list(LENSES)),
-    metric=st.sampled_from(list(COLOURS)),
+    lens=st.sampled_from(list(STUDY_KINDS)),
+    metric=st.sampled_from(list(HEAT_MAP_METRICS)),
     run=places,
-    count=st.sampled_from(COUNTS),
+    count=st.sampled_from(RATE_COUNTS),
     by=st.sampled_from(["", *SECONDS]),
     beside=st.none() | places,
-    cells=st.sampled_from(CELLS),
+    cells=st.sampled_from(MAP_SIDES),
 )
 
 

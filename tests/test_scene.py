@@ -17,7 +17,7 @@ from optim_viz.optimizers.rule import Line, Rule, names
 from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import MARKS, SETTINGS, View
-from optim_viz.style import identities
+from optim_viz.style import run_styles
 from optim_viz.web.notation import to_html
 from optim_viz.web.scene_blob import pack, pack_scene
 
@@ -171,7 +171,7 @@ def test_the_landscape_is_sent_as_the_function_itself() -> None:
 
 def test_the_looks_are_the_identities() -> None:
     head, _, _ = scene(Scenario(runs=(Run("adam"), Run("sgd"), Run("adam")), steps=3))
-    looks = identities(["adam", "sgd", "adam"])
+    looks = run_styles(["adam", "sgd", "adam"])
     for sent, look in zip(head["runs"], looks, strict=True):
         assert (sent["light"], sent["dark"], sent["marker"]) == (look.light, look.dark, look.marker)
         assert (sent["ordinal"], sent["label"]) == (look.ordinal, look.label)
@@ -402,7 +402,7 @@ def test_the_looks_of_the_cast_are_sent() -> None:
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
     scenario = Scenario(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
-    for sent, look in zip(head["runs"], style.looks(scenario), strict=True):
+    for sent, look in zip(head["runs"], style.scene_styles(scenario), strict=True):
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
 
 

@@ -17,9 +17,9 @@ from optim_viz.limits import MAX_CELLS, MAX_WORK
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.run_grid import RunGrid
 from optim_viz.simulation.fate_map import fate_map
-from optim_viz.simulation.sweep import Sweep, rates_to_sweep, sweep_runs, sweep, sweep_run, representative_rates
+from optim_viz.simulation.run_grid import RunGrid
+from optim_viz.simulation.sweep import Sweep, rates_to_sweep, representative_rates, sweep, sweep_run, sweep_runs
 
 Floats = NDArray[np.float64]
 

@@ -21,7 +21,7 @@ DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class FairnessRule:
     """One way to choose the learning rates."""
 
     label: str
@@ -91,7 +91,8 @@ def _same(scenario: Scenario, leader: int) -> list[float]:
 def _tuned(scenario: Scenario, _: int) -> list[float]:
     fairness = scenario.fairness
     axes = [
-        {"learning_rate": rates_to_sweep(one, fairness.low, fairness.high, fairness.count)} for one in scenario.contestants
+        {"learning_rate": rates_to_sweep(one, fairness.low, fairness.high, fairness.count)}
+        for one in scenario.contestants
     ]
     rates = []
     for one, found in zip(scenario.contestants, sweep_runs(scenario, axes), strict=True):
@@ -104,7 +105,7 @@ def _tuned(scenario: Scenario, _: int) -> list[float]:
 
 
 def _matched(scenario: Scenario, leader: int) -> list[float]:
-    lengths = first_steps(scenario)
+    lengths = first_step_lengths(scenario)
     if not all(length > 0.0 for length in lengths):
         raise InputError("First steps cannot be matched: one of the methods does not move at its first step.")
     rates = [one.rate for one in scenario.contestants]
@@ -112,7 +113,7 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
     return [*rates[:leader], scenario.contestants[leader].rate, *rates[leader + 1 :]]
 
 
-def first_steps(scenario: Scenario) -> list[float]:
+def first_step_lengths(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
     roots = [run.segments[0] for run in scenario.contestants]
     alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
@@ -140,19 +141,19 @@ def _tuned_words(scenario: Scenario) -> str:
 
 
 def _matched_words(scenario: Scenario) -> str:
-    return f"first steps of equal length, ‖Δx‖ = {first_steps(scenario)[0]:.3g}" if scenario.contestants else ""
+    return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.contestants else ""
 
 
 RULES = {
-    "own": Rule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
-    "same": Rule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
-    "tuned": Rule(
+    "own": FairnessRule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
+    "same": FairnessRule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
+    "tuned": FairnessRule(
         "Each tuned",
         "Each run at the best rate of a sweep, with the same budget for all; swept anew when the scene changes.",
         _tuned,
         _tuned_words,
     ),
-    "matched": Rule(
+    "matched": FairnessRule(
         "Equal first step",
         "Learning rates such that every run begins with a step of the same length.",
         _matched,

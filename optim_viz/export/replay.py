@@ -32,7 +32,7 @@ def replay(export_input: ExportInput) -> bytes:
     if not export_input.scenario.contestants:
         raise InputError("There is no run to play: add one.")
     scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, whole=True)
-    said, surface = metadata.about(export_input), export_input.scenario.surface
+    said, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">
 <head>

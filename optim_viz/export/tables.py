@@ -39,10 +39,10 @@ def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
         {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
-        for said, run in zip(metadata.of_runs(export_input), export_input.runs, strict=True)
+        for said, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
     ]
     return (
-        json.dumps({**metadata.about(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
+        json.dumps({**metadata.scene_metadata(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
     ).encode()
 
 
@@ -67,9 +67,9 @@ def to_csv(export_input: ExportInput) -> bytes:
 
 def _comments(export_input: ExportInput) -> Iterator[str]:
     """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
-    for name, value in metadata.about(export_input).items():
+    for name, value in metadata.scene_metadata(export_input).items():
         yield f"{name}: {_plain(value)}"
-    for i, said in enumerate(metadata.of_runs(export_input)):
+    for i, said in enumerate(metadata.runs_metadata(export_input)):
         outcome, segments = said["outcome"], "; ".join(map(_segment, said["legs"]))
         yield f"run {i}: {said['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
 

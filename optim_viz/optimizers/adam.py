@@ -26,11 +26,11 @@ from optim_viz.optimizers.base import (
     GradientTransformation,
     Number,
     debias,
-    moment,
     optimizer,
-    pick,
+    select,
+    update_moment,
 )
-from optim_viz.optimizers.equivalents import Call, on, spelled
+from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_on
 from optim_viz.registry import Reference, switch
 
 LOSHCHILOV_HUTTER = Reference(
@@ -95,12 +95,16 @@ def init_adam(params: Array) -> AdamState:
             to="adam_slide",
         ),
     ),
-    optax=spelled(
-        Call("optax.adam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})", on("bias_correction")),
+    optax=equivalent(
+        LibraryCall(
+            "optax.adam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})", switched_on("bias_correction")
+        ),
         why_not="It always corrects the bias.",
     ),
-    torch=spelled(
-        Call("torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})", on("bias_correction")),
+    torch=equivalent(
+        LibraryCall(
+            "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})", switched_on("bias_correction")
+        ),
         why_not="It always corrects the bias.",
     ),
 )
@@ -109,7 +113,7 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
         mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu, b2, count, bias_correction)
         return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AdamState(count, mu, nu)
 
@@ -160,18 +164,18 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
             flips="decoupled",
         ),
     ),
-    optax=spelled(
-        Call(
+    optax=equivalent(
+        LibraryCall(
             "optax.adamw(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, weight_decay={weight_decay})",
-            on("decoupled"),
+            switched_on("decoupled"),
         ),
         "optax.chain(optax.add_decayed_weights({weight_decay}), "
         "optax.adam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}))",
     ),
-    torch=spelled(
-        Call(
+    torch=equivalent(
+        LibraryCall(
             "torch.optim.AdamW([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, weight_decay={weight_decay})",
-            on("decoupled"),
+            switched_on("decoupled"),
         ),
         "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, weight_decay={weight_decay})",
     ),
@@ -184,9 +188,9 @@ def adamw(
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        gradient = pick(decoupled, updates, updates + weight_decay * params)
-        mu, nu = moment(gradient, state.mu, b1), moment(gradient**2, state.nu, b2)
+        gradient = select(decoupled, updates, updates + weight_decay * params)
+        mu, nu = update_moment(gradient, state.mu, b1), update_moment(gradient**2, state.nu, b2)
         step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
-        return -learning_rate * pick(decoupled, step + weight_decay * params, step), AdamState(count, mu, nu)
+        return -learning_rate * select(decoupled, step + weight_decay * params, step), AdamState(count, mu, nu)
 
     return GradientTransformation(init_adam, update)

@@ -24,10 +24,10 @@ from optim_viz.optimizers.base import (
     GradientTransformation,
     Number,
     debias,
-    moment,
     optimizer,
+    update_moment,
 )
-from optim_viz.optimizers.equivalents import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Reference
 
 REDDI = Reference(
@@ -77,18 +77,18 @@ class AmsgradState(NamedTuple):
             flips="bias_correction",
         ),
     ),
-    optax=spelled(
-        Call(
+    optax=equivalent(
+        LibraryCall(
             "optax.amsgrad(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, "
             "bias_correction_mu=False, bias_correction_nu=False)",
-            off("bias_correction"),
+            switched_off("bias_correction"),
         ),
         why_not="It corrects the bias before it takes the maximum.",
     ),
-    torch=spelled(
-        Call(
+    torch=equivalent(
+        LibraryCall(
             "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, amsgrad=True)",
-            on("bias_correction"),
+            switched_on("bias_correction"),
         ),
         why_not="It always corrects the bias.",
     ),
@@ -104,7 +104,7 @@ def amsgrad(
 
     def update(updates: Array, state: AmsgradState, params: Array) -> tuple[Array, AmsgradState]:
         count = state.count + 1
-        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
         nu_max = jnp.maximum(state.nu_max, nu)
         mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu_max, b2, count, bias_correction)
         return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AmsgradState(count, mu, nu, nu_max)
@@ -138,15 +138,15 @@ def amsgrad(
         "β₁ is constant, as in optax; PyTorch lets it grow by a momentum-decay schedule.",
         "Like optax, leaves out the extra factor β₂ of the paper's algorithm 2.",
     ),
-    optax=spelled("optax.nadam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
-    torch=spelled(why_not="Its β₁ grows by a schedule of its own."),
+    optax=equivalent("optax.nadam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
+    torch=equivalent(why_not="Its β₁ grows by a schedule of its own."),
 )
 def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
     """Dozat (2016), algorithm 2 with constant β₁, without the factor β₂ before ν that other forms omit as well."""
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
         ahead = b1 * debias(mu, b1, count + 1) + (1.0 - b1) * debias(updates, b1, count)
         return -learning_rate * ahead / (jnp.sqrt(debias(nu, b2, count)) + eps), AdamState(count, mu, nu)
 
@@ -170,15 +170,15 @@ def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradien
     summary="Adam with the largest recent slope in place of the root mean square: no root, and no correction of ν.",
     reference=KINGMA_BA,
     conventions=("The paper has no ε; PyTorch and optax add it to |g| so that a zero gradient does not divide by 0.",),
-    optax=spelled("optax.adamax(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
-    torch=spelled("torch.optim.Adamax([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})"),
+    optax=equivalent("optax.adamax(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
+    torch=equivalent("torch.optim.Adamax([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})"),
 )
 def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
     """Kingma & Ba (2015), algorithm 2, with ε added to |g|."""
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu = moment(updates, state.mu, b1)
+        mu = update_moment(updates, state.mu, b1)
         nu = jnp.maximum(b2 * state.nu, jnp.abs(updates) + eps)
         return -learning_rate * debias(mu, b1, count) / nu, AdamState(count, mu, nu)
 

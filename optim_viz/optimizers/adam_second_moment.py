@@ -18,10 +18,10 @@ from optim_viz.optimizers.base import (
     GradientTransformation,
     Number,
     debias,
-    moment,
     optimizer,
+    update_moment,
 )
-from optim_viz.optimizers.equivalents import spelled
+from optim_viz.optimizers.equivalents import equivalent
 from optim_viz.registry import Parameter, Reference
 
 
@@ -58,15 +58,15 @@ from optim_viz.registry import Parameter, Reference
         "https://arxiv.org/abs/1908.03265",
     ),
     conventions=("Threshold 5 as in optax and PyTorch (which asks for more than 5); the paper adapts above 4.",),
-    optax=spelled("optax.radam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, threshold={threshold})"),
-    torch=spelled(why_not="It adds ε before the correction, and asks for more than 5."),
+    optax=equivalent("optax.radam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, threshold={threshold})"),
+    torch=equivalent(why_not="It adds ε before the correction, and asks for more than 5."),
 )
 def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold: Number) -> GradientTransformation:
     """Liu et al. (2020), algorithm 2: r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), with ρ∞ = 2/(1 − β₂) − 1."""
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
         mu_hat, nu_hat = debias(mu, b1, count), debias(nu, b2, count)
         t = count.astype(updates.dtype)
         rho_inf = 2.0 / (1.0 - b2) - 1.0
@@ -107,15 +107,17 @@ def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold:
         "https://arxiv.org/abs/2010.07468",
     ),
     conventions=("Two ε, both 1e-16 as in optax: one outside the root, one that joins the cache at each step.",),
-    optax=spelled("optax.adabelief(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, eps_root={eps_root})"),
+    optax=equivalent(
+        "optax.adabelief(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, eps_root={eps_root})"
+    ),
 )
 def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_root: Number) -> GradientTransformation:
     """Adam with ν of the surprise g − μ, μ already updated. Zhuang et al. (2020), algorithm 2, with optax's two ε."""
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu = moment(updates, state.mu, b1)
-        nu = moment((updates - mu) ** 2, state.nu, b2) + eps_root
+        mu = update_moment(updates, state.mu, b1)
+        nu = update_moment((updates - mu) ** 2, state.nu, b2) + eps_root
         step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
         return -learning_rate * step, AdamState(count, mu, nu)
 
@@ -156,7 +158,7 @@ def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_ro
         "Bias correction as in optax; the paper's algorithm is written without it.",
         "Both moments start at 0 as in Adam; optax starts the cache at 1e-6 (and its first moment, too).",
     ),
-    optax=spelled(why_not="It starts the first moment at 1e-6 as well."),
+    optax=equivalent(why_not="It starts the first moment at 1e-6 as well."),
 )
 def yogi(
     learning_rate: Number, b1: Number, b2: Number, eps: Number, initial_accumulator_value: Number
@@ -168,7 +170,7 @@ def yogi(
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
         count = state.count + 1
-        mu, square = moment(updates, state.mu, b1), updates**2
+        mu, square = update_moment(updates, state.mu, b1), updates**2
         nu = state.nu - (1.0 - b2) * jnp.sign(state.nu - square) * square
         step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
         return -learning_rate * step, AdamState(count, mu, nu)

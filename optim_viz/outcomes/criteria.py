@@ -55,67 +55,67 @@ class Verdicts(NamedTuple):
     place: Floats  # (n, 2) the place that is in no list; else NaN
 
 
-class Local(NamedTuple):
+class Derivatives(NamedTuple):
     """Where the derivatives come from; a Hessian is f_xx, f_xy, f_yy."""
 
     recorded: Callable[[Whole, Whole], tuple[Floats, Floats]]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
     hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
-def radius(objective: Objective) -> float:
+def arrival_radius(objective: Objective) -> float:
     """How near is "there"."""
     return NEAR * objective.domain.diagonal
 
 
-def stay(steps: int) -> int:
+def stay_length(steps: int) -> int:
     """For how many steps a run must keep to a place to have settled there."""
     return min((steps + 1) // 2, max(STAY_AT_LEAST, int(STAY * steps)))
 
 
-def window(steps: int) -> int:
+def descent_window(steps: int) -> int:
     """The records that are judged for descent."""
     return max(min(steps + 1, 2 * STAY_AT_LEAST), int(TAIL * steps))
 
 
-def records(steps: int) -> int:
+def records_needed(steps: int) -> int:
     """The last records that a verdict needs."""
-    return max(stay(steps) + 1, window(steps))
+    return max(stay_length(steps) + 1, descent_window(steps))
 
 
-def judge(objective: Objective, steps: int, position: Floats, loss: Floats, local: Local) -> Verdicts:
+def judge(objective: Objective, steps: int, position: Floats, loss: Floats, local: Derivatives) -> Verdicts:
     """The verdicts on n runs of ``steps`` steps, from their last records.
 
     ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records(steps)`` of them at least.
     """
-    n, near = len(position), radius(objective)
+    n, near = len(position), arrival_radius(objective)
     verdicts = Verdicts(
         np.full(n, -1, np.int8), np.full(n, -1, np.int16), np.full(n, -1, np.int8), np.full((n, 2), np.nan)
     )
-    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay(steps) :]
+    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay_length(steps) :]
     points = list(enumerate(objective.critical_points))
     minima = [(i, p) for i, p in points if p.interior and p.kind.endswith("minimum")]  # a border may have a slope
     others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
-        for i, point, there in _beside(last, minima, near):
-            there = _staying(stayed, there[fate[there] < 0], np.array(point.position), near)
+        for i, point, there in _nearby_points(last, minima, near):
+            there = _staying_within(stayed, there[fate[there] < 0], np.array(point.position), near)
             _arrived(verdicts, there, i, point)
         # The Hessian is asked for only where the listed minima do not settle it.
         resting = np.flatnonzero(fate < 0)
-        resting = _staying(stayed, resting, last[resting, None], near)
+        resting = _staying_within(stayed, resting, last[resting, None], near)
         ground, leaving = None, np.zeros(n, bool)
         if resting.size:
-            ground = _ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
+            ground = _level_ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
             leaving[resting] = ground.there & ground.leaving
-        for i, point, there in _beside(last, others, near):
+        for i, point, there in _nearby_points(last, others, near):
             there = there[(fate[there] < 0) & ~leaving[there]]  # or passing by
-            _arrived(verdicts, _staying(stayed, there, np.array(point.position), near), i, point)
+            _arrived(verdicts, _staying_within(stayed, there, np.array(point.position), near), i, point)
         if ground is not None:
-            _settle(verdicts, resting, last, ground, minima + others, near)
+            _judge_resting(verdicts, resting, last, ground, minima + others, near)
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
-            tail = slice(-window(steps), None)
-            fate[rest] = descent(position[:, tail], loss[:, tail], near, rest).fate
+            tail = slice(-descent_window(steps), None)
+            fate[rest] = judge_descent(position[:, tail], loss[:, tail], near, rest).fate
     return verdicts
 
 
@@ -123,7 +123,7 @@ def _code(fate: Fate) -> int:
     return FATES.index(fate)
 
 
-def _beside(
+def _nearby_points(
     position: Floats, points: list[tuple[int, CriticalPoint]], near: float
 ) -> Iterator[tuple[int, CriticalPoint, Whole]]:
     """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
@@ -133,7 +133,7 @@ def _beside(
         yield *points[k], np.flatnonzero(close[k])
 
 
-def _staying(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
+def _staying_within(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
     """Those of the runs ``who`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
     for part in (slice(1), slice(None)):  # most are told by the first record
         away = path[who, part] - centre
@@ -149,13 +149,18 @@ def _arrived(verdicts: Verdicts, who: Whole, i: int, point: CriticalPoint) -> No
     verdicts.target[who] = i
 
 
-def _settle(
-    verdicts: Verdicts, runs: Whole, last: Floats, ground: Ground, listed: list[tuple[int, CriticalPoint]], near: float
+def _judge_resting(
+    verdicts: Verdicts,
+    runs: Whole,
+    last: Floats,
+    ground: LevelGround,
+    listed: list[tuple[int, CriticalPoint]],
+    near: float,
 ) -> None:
     """What runs at rest have come to by the ground below them: a listed point beside their own, or one that is not."""
     settled = ground.there & ~ground.leaving & (verdicts.fate[runs] < 0)
     who, where, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
-    for i, point, known in _beside(where, listed, near):
+    for i, point, known in _nearby_points(where, listed, near):
         _arrived(verdicts, who[known][verdicts.fate[who[known]] < 0], i, point)
     new = verdicts.fate[who] < 0
     verdicts.kind[who[new]], verdicts.place[who[new]] = kind[new], where[new]
@@ -163,7 +168,7 @@ def _settle(
     verdicts.fate[who[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
-class Ground(NamedTuple):
+class LevelGround(NamedTuple):
     """Level ground beside the last points of k runs at rest."""
 
     there: Flags  # (k,) whether there is any within one Newton step of at most "near"
@@ -172,7 +177,7 @@ class Ground(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) -> Ground:
+def _level_ground(runs: Whole, stayed: Floats, local: Derivatives, near: float, first: int) -> LevelGround:
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
     gradient, last = local.recorded(runs, np.full(k, first + s - 1))
@@ -192,7 +197,7 @@ def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) 
     falls: Flags = curved & (eigenvalues < 0.0)
     doubtful = np.flatnonzero(there & falls.any(axis=1))
     if doubtful.size:
-        bound = _unsure(
+        bound = _curvature_uncertainty(
             runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], local, first
         )
         falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
@@ -200,11 +205,11 @@ def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) 
     kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
     downhill = np.where(falls, along, 0.0)
     leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
-    return Ground(there, kind.astype(np.int8), offset, np.asarray(leaving))
+    return LevelGround(there, kind.astype(np.int8), offset, np.asarray(leaving))
 
 
-def _unsure(
-    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, local: Local, first: int
+def _curvature_uncertainty(
+    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, local: Derivatives, first: int
 ) -> Floats:
     """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
     from the last one, ``hessian`` (k, 3).
@@ -237,7 +242,7 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def descent(position: Floats, loss: Floats, near: float, runs: Whole) -> Descent:
+def judge_descent(position: Floats, loss: Floats, near: float, runs: Whole) -> Descent:
     """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
     if len(runs) < len(loss):
         loss = loss.T[:, runs].T  # kept lane by lane in memory, if it was

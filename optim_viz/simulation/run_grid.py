@@ -18,7 +18,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
-from optim_viz.outcomes.criteria import FATES, Fate, Local, judge, records
+from optim_viz.outcomes.criteria import FATES, Derivatives, Fate, judge, records_needed
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, Ends, derivatives_at, summarize_batches
 from optim_viz.simulation.simulate import noise_table
@@ -115,7 +115,9 @@ def run_grid(
     noise_rows = noise_table(steps, noise, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
-    for first, part in summarize_batches(surface, batches, steps, noise_rows, records(steps), look, goal, progress):
+    for first, part in summarize_batches(
+        surface, batches, steps, noise_rows, records_needed(steps), look, goal, progress
+    ):
         for row, some in zip(rows, part, strict=True):
             row[first : first + len(some)] = some
     return RunGrid(surface, steps, noise, seed, goal, *rows)
@@ -129,7 +131,7 @@ def _summarize(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any]
     tail, loss = ends.tail_position, ends.tail_loss
     if len(finished) < len(fate):
         tail, loss = tail[finished], loss[finished]
-    local = Local(
+    local = Derivatives(
         lambda runs, which: derivatives_at(surface, tail[runs, which]),
         lambda points: derivatives_at(surface, points)[1],
     )

@@ -76,7 +76,7 @@ def layout() -> Layout:
     )
 
 
-class _Rule(NamedTuple):
+class _SharedRule(NamedTuple):
     """One optimizer over the shared slots. Jitted one by one, so that each is traced once, not once per objective."""
 
     init: Callable[[Array, Slots], Slots]  # (position, hyperparameters)
@@ -84,7 +84,7 @@ class _Rule(NamedTuple):
     update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., drive, hessian)
 
 
-def _rule(entry: Optimizer) -> _Rule:
+def _shared_rule(entry: Optimizer) -> _SharedRule:
     size = layout().slots
     like = jax.eval_shape(entry().init, np.zeros(2, np.float32))
 
@@ -112,12 +112,12 @@ def _rule(entry: Optimizer) -> _Rule:
         updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, **extra)
         return x + updates, pack(state)
 
-    return _Rule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
+    return _SharedRule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
 
 
 @cache
-def _rules() -> tuple[_Rule, ...]:
-    return tuple(_rule(entry) for entry in OPTIMIZERS.values())
+def _shared_rules() -> tuple[_SharedRule, ...]:
+    return tuple(_shared_rule(entry) for entry in OPTIMIZERS.values())
 
 
 def _columns(table: Array) -> Slots:
@@ -125,13 +125,13 @@ def _columns(table: Array) -> Slots:
 
 
 @thread_safe_cache(maxsize=1)
-def initial_memory() -> Callable[..., tuple[Array, ...]]:
+def compile_initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
     configure_compiler()
 
     def one(args: tuple[Array, Array, Array]) -> Slots:
         index, hyper, x = args
-        return lax.switch(index, [rule.init for rule in _rules()], x, _columns(hyper))  # type: ignore[no-any-return]
+        return lax.switch(index, [rule.init for rule in _shared_rules()], x, _columns(hyper))  # type: ignore[no-any-return]
 
     return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)), compiler_options=AS_WRITTEN)
 
@@ -150,10 +150,10 @@ def compile_scan(function: Function) -> ScanExecutable:
     """
     configure_compiler()
     entries = list(OPTIMIZERS.values())
-    updates = [rule.update for rule in _rules()]
+    updates = [rule.update for rule in _shared_rules()]
     uses_hessian = np.array([entry.uses_hessian for entry in entries])
     looks_ahead = np.array([entry().evaluate_at is not None for entry in entries])
-    ahead = [rule.evaluate_at for rule, looks in zip(_rules(), looks_ahead, strict=True) if looks]
+    ahead = [rule.evaluate_at for rule, looks in zip(_shared_rules(), looks_ahead, strict=True) if looks]
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 

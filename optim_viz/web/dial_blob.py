@@ -24,14 +24,14 @@ from optim_viz.simulation.simulate import Trajectory, noise_table
 from optim_viz.web.notation import to_html
 
 Floats = NDArray[np.float64]
-Sent = dict[str, NDArray[Any]]
+Arrays = dict[str, NDArray[Any]]
 
-MOST = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
+MAX_RUNGS_BYTES = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
 
 
 def dial_fields(
     scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
-) -> tuple[dict[str, Any], Sent, frozenset[str]]:
+) -> tuple[dict[str, Any], Arrays, frozenset[str]]:
     """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
 
     ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
@@ -46,9 +46,9 @@ def dial_fields(
     steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
     rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
     keep = list(range(len(rungs)))
-    while sum(rungs[i].size for i in keep) > MOST:  # much that float32 cannot hold: every other rung
+    while sum(rungs[i].size for i in keep) > MAX_RUNGS_BYTES:  # much that float32 cannot hold: every other rung
         keep = [i for i in keep if (i - steps.at) % (2 * (keep[1] - keep[0])) == 0]
-    arrays: Sent = {}
+    arrays: Arrays = {}
     exact = set[str]()
     for place_in, i in enumerate(keep):
         named = {f"{name}{place_in}": values for name, values in rungs[i].arrays.items()}
@@ -60,7 +60,7 @@ def dial_fields(
         exact |= {"kick_x", "kick_y"}
     head = {
         "run": place,
-        "kin": [i for i, other in enumerate(members) if i != place and _depends(other, of, run)],
+        "kin": [i for i, other in enumerate(members) if i != place and _depends_on(other, of, run)],
         "names": names,
         "name": steps.parameter.name,
         "sign": to_html(steps.parameter.symbol),
@@ -73,7 +73,7 @@ def dial_fields(
     return {"dial": head}, arrays, frozenset(exact)
 
 
-def _depends(other: Member, of: int, run: Run) -> bool:
+def _depends_on(other: Member, of: int, run: Run) -> bool:
     """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
     return other.of == of or run in other.run.segments
 
@@ -82,7 +82,7 @@ class _Rung(NamedTuple):
     """What is sent of one path."""
 
     entry: list[Any]  # value, records, outcome, settings, the point from which it is measured; inside, rule and memory
-    arrays: Sent
+    arrays: Arrays
     wide: bool  # needs float64
 
     @property
@@ -96,19 +96,19 @@ def _rung(
 ) -> _Rung:
     last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
     end = last if path.objective.domain.contains(last) else np.zeros(2)
-    away = _thinned(path.position - end, steps.every)
+    away = _every_kth(path.position - end, steps.every)
     size = np.abs(away[away != 0])
     wide = bool(size.size) and not (size.max() < 1e38 and size.min() > 1e-37)
     if wide:
-        away, end = _thinned(path.position, steps.every), np.zeros(2)
-    arrays: Sent = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
+        away, end = _every_kth(path.position, steps.every), np.zeros(2)
+    arrays: Arrays = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
     if name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
-        arrays["dial_rate"] = _thinned(path.learning_rate, steps.every)
+        arrays["dial_rate"] = _every_kth(path.learning_rate, steps.every)
     entry = [run.hyperparameters[name], len(path), outcome.kind.name.lower(), outcome.label, detail(run), end.tolist()]
     return _Rung(entry if rule is None else [*entry, rule(path), _memory(path)], arrays, wide)
 
 
-def _thinned(values: Floats, every: int) -> Floats:
+def _every_kth(values: Floats, every: int) -> Floats:
     """Every so many records from the first on, and the last one."""
     last = len(values) - 1
     return values[sorted({*range(0, last, every), last})] if every > 1 else values

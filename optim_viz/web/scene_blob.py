@@ -101,7 +101,7 @@ def pack_scene(
     surface, view = scenario.surface, view or View()
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
-    members, looks = scenario.members, style.looks(scenario)
+    members, looks = scenario.members, style.scene_styles(scenario)
     dialled, inside = view.settings["dial"] > 0, view.inside or whole
     shown = [member.run for member in members]
     settings = distinguishing_settings(shown)

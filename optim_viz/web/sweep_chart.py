@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.style import Identity
+from optim_viz.style import RunStyle
 from optim_viz.web.scene_blob import pack
 
 Floats = NDArray[np.float64]
@@ -57,7 +57,7 @@ class Curve:
 
     name: str  # which a wish gives back
     label: str
-    look: Identity
+    look: RunStyle
     rates: ArrayLike  # (n,), positive, increasing
     values: ArrayLike  # (n,); NaN where a run has none
     fates: Sequence[int]  # (n,), places in tuple(Fate)

@@ -25,7 +25,7 @@ CELL = 1.25  # pixels between two samples
 STEEP = 40  # levels within one cell: a pole, where a line would be wrong
 
 
-class Heights:
+class LevelScale:
     """The scale of a surface: whole numbers are contour lines."""
 
     def __init__(self, surface: Objective) -> None:
@@ -62,11 +62,11 @@ def sampled(surface: Objective, columns: int, rows: int) -> Floats:
     return surface(np.linspace(x0, x1, columns)[None, :], np.linspace(y0, y1, rows)[:, None])
 
 
-def ground(surface: Objective, box: Box) -> list[Area]:
+def surface_areas(surface: Objective, box: Box) -> list[Area]:
     """The surface's window in ``box``: for each level, from below, everything above it, with its line around."""
     from contourpy import FillType, contour_generator
 
-    heights = Heights(surface)
+    heights = LevelScale(surface)
     columns, rows = ceil(box.width / CELL) + 1, ceil(box.height / CELL) + 1
     levels = heights.level(sampled(surface, columns, rows))
     x, y = np.linspace(box.left, box.right, columns), np.linspace(box.bottom, box.top, rows)
@@ -93,13 +93,13 @@ def _polygons(points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[l
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
     found = []
     for flat, bounds in zip(points, offsets, strict=True):
-        rings = [thinned(flat[a : b - 1]) for a, b in pairwise(bounds)]
+        rings = [simplify_ring(flat[a : b - 1]) for a, b in pairwise(bounds)]
         if len(rings[0]) > 2:
             found.append([ring for ring in rings if len(ring) > 2])
     return sorted(found, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
 
 
-def thinned(ring: Points) -> Points:
+def simplify_ring(ring: Points) -> Points:
     """The closed line without corners that lie within 0.02 pixels of the line between their neighbours."""
     for _ in range(4):
         if len(ring) < 8:

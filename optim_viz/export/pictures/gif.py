@@ -13,12 +13,12 @@ import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput, Progress
-from optim_viz.export.pictures.gif_file import Indices, Movie, Palette
-from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Page, counter, counter_box, page
+from optim_viz.export.pictures.gif_file import GifWriter, Indices, Palette
+from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Layout, counter, counter_box, lay_out
 from optim_viz.export.pictures.marks import INK, PAPER, RADIUS
 from optim_viz.export.pictures.raster import Canvas, Pen, dashed
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Words, breadth, mix, rgb
-from optim_viz.export.pictures.still import Way, heads, ways
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Text, mix, rgb, text_width
+from optim_viz.export.pictures.still import RunPath, heads, run_paths
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -39,11 +39,11 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     if not export_input.runs:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
-    paper = page(export_input, link=False)
-    film = Film(paper, ways(paper, export_input.scenario.steps))
+    paper = lay_out(export_input, link=False)
+    film = FramePainter(paper, run_paths(paper, export_input.scenario.steps))
     steps = frames_of(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
-    movie = Movie(film.canvas.size, film.palette, export_input.link)
+    movie = GifWriter(film.canvas.size, film.palette, export_input.link)
     for i, step in enumerate(steps):
         if i % 10 == 0:
             progress(0.1 + 0.9 * i / len(steps))
@@ -57,7 +57,7 @@ def frames_of(steps: int) -> list[int]:
     return [int(k) for k in np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)))]
 
 
-class Strokes:
+class TimedStrokes:
     """Strokes of the pen that become due one after the other: whole paths, or their dashes."""
 
     def __init__(self, pieces: list[tuple[Piece, int | str]], width: float) -> None:
@@ -79,10 +79,10 @@ class Strokes:
         return where
 
 
-class Film:
+class FramePainter:
     """The frames in order; each is what the one before was, with something more."""
 
-    def __init__(self, paper: Page, walked: list[Way]) -> None:
+    def __init__(self, paper: Layout, walked: list[RunPath]) -> None:
         from PIL import Image
 
         self.paper = paper
@@ -101,7 +101,7 @@ class Film:
         whole = [(piece, way) for way in walked for piece in way.pieces]
         number = {id(way): i + 1 for i, way in enumerate(walked)}
         dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash, paper.box)]
-        self.strokes = Strokes([(piece, PAPER) for piece, _ in whole], CASING), Strokes([*dashes], LINE)
+        self.strokes = TimedStrokes([(piece, PAPER) for piece, _ in whole], CASING), TimedStrokes([*dashes], LINE)
         self.palette = Palette(colours_of(paper, walked))
         self.shown = self.palette.of(canvas.finished())
         self.step = -1
@@ -212,8 +212,8 @@ def _extent(shape: Shape) -> Box:
             return _around(np.concatenate([ring for polygon in shape.polygons for ring in polygon])).grown(shape.width)
         case Line():
             return _around(np.concatenate(shape.pieces)).grown(shape.width)
-        case Words():
-            return Box(shape.x, shape.y - shape.size, breadth(shape.text, shape.size, True), shape.size).grown(2)
+        case Text():
+            return Box(shape.x, shape.y - shape.size, text_width(shape.text, shape.size, True), shape.size).grown(2)
 
 
 def _around(points: Points) -> Box:
@@ -221,7 +221,7 @@ def _around(points: Points) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def colours_of(paper: Page, walked: list[Way]) -> list[str]:
+def colours_of(paper: Layout, walked: list[RunPath]) -> list[str]:
     """The picture's colours, and the shades at their edges."""
     areas = [area for area in paper.ground if isinstance(area, Area)]
     shades = [area.fill for area in areas if area.fill]

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from optim_viz.export.base import Progress
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Piece, Points, Shape, Words
-from optim_viz.export.pictures.text import letter
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Piece, Points, Shape, Text
+from optim_viz.export.pictures.text import draw_text
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -38,8 +38,8 @@ class Pen:
                 for points in shape.pieces:
                     for part in dashed(Piece(points, np.zeros(len(points), np.int64)), shape.dash, self.view):
                         self.stroke(part.points, shape.colour, shape.width)
-            case Words():
-                letter(self.image, shape, self.factor, *self.corner.tolist())
+            case Text():
+                draw_text(self.image, shape, self.factor, *self.corner.tolist())
 
     def area(self, area: Area) -> None:
         if area.fill and len(area.polygons) == 1 and len(area.polygons[0]) == 1:

@@ -1,8 +1,8 @@
 """The picture that is taken home: a map of the surface with the paths of all runs, a legend, and the link.
 
 Pure functions from a :class:`ExportInput` to shapes. What stays (:mod:`optim_viz.export.pictures.layout`), the paths
-(:func:`ways`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws each of
-them when it must.
+(:func:`run_paths`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws
+each of them when it must.
 """
 
 from __future__ import annotations
@@ -12,19 +12,30 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.export.pictures.layout import CASING, LINE, Page, counter
+from optim_viz.export.pictures.layout import CASING, LINE, Layout, counter
 from optim_viz.export.pictures.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
-from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, cut, in_reach
+from optim_viz.export.pictures.shapes import (
+    Box,
+    Layer,
+    Line,
+    Picture,
+    Piece,
+    Points,
+    Shape,
+    clip_ends,
+    clip_path,
+    clip_segment,
+)
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectory
-from optim_viz.style import Identity, looks
+from optim_viz.style import RunStyle, scene_styles
 from optim_viz.web.scene_blob import first_drawn
 
 
-class Way(NamedTuple):
+class RunPath(NamedTuple):
     """One run's path in the picture."""
 
-    look: Identity
+    look: RunStyle
     run: Trajectory
     first: int  # the record from which it is drawn
     pieces: list[Piece]
@@ -35,7 +46,7 @@ class Way(NamedTuple):
         return tuple(SCALE * d for d in self.look.dash)
 
 
-def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
+def still_at(paper: Layout, walked: list[RunPath], step: int) -> Picture:
     """The picture at a step up to which, at least, the runs have walked."""
     so_far = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
     drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in so_far]
@@ -63,20 +74,20 @@ def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
     )
 
 
-def ways(paper: Page, until: int) -> list[Way]:
+def run_paths(paper: Layout, until: int) -> list[RunPath]:
     """The paths of all runs up to a record."""
     export_input = paper.export_input
     members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
     found = []
-    for look, member, run in zip(looks(export_input.scenario), members, export_input.runs, strict=True):
+    for look, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
         first = first_drawn(member.run, shown)
         points = paper.to_pixels(run.position[first : until + 1])
-        pieces = in_reach(points, paper.box, first) if len(points) else []
-        found.append(Way(look, run, first, pieces, _crossings(points, first, paper.box)))
+        pieces = clip_path(points, paper.box, first) if len(points) else []
+        found.append(RunPath(look, run, first, pieces, _crossings(points, first, paper.box)))
     return found
 
 
-def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
+def heads(paper: Layout, walked: list[RunPath], step: int) -> list[Shape]:
     """Where each run is at a step: its mark, an arrow where it has left the view, a cross where it ended."""
     shapes: list[Shape] = []
     arrows: list[Shape] = []
@@ -99,14 +110,14 @@ def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
     return shapes + arrows
 
 
-def _exit(paper: Page, way: Way, record: int) -> list[Shape]:
+def _exit(paper: Layout, way: RunPath, record: int) -> list[Shape]:
     """An arrow where the run last went out of the view."""
     place = int(np.searchsorted(way.crossings, record)) - 1
     if place < 0:
         return []
     k = int(way.crossings[place])
     a, b = paper.to_pixels(way.run.position[k : k + 2])
-    part = cut(a, b, paper.box)
+    part = clip_ends(a, b, paper.box)
     assert part is not None  # it is a crossing
     (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
     return arrow(way.look, x, y, dx, dy, RADIUS)
@@ -119,4 +130,4 @@ def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:
     low, high = np.minimum(a, b), np.maximum(a, b)
     near = (low <= [box.right, box.bottom]).all(axis=1) & (high >= [box.left, box.top]).all(axis=1)
     leaving = np.flatnonzero(near & ~inside[1:])
-    return np.array([first + k for k in leaving.tolist() if clip(a[k], b[k], box) is not None], np.int64)
+    return np.array([first + k for k in leaving.tolist() if clip_segment(a[k], b[k], box) is not None], np.int64)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
-from optim_viz.export.pictures.shapes import Area, Box, Line, Picture, Points, Shape, Words
+from optim_viz.export.pictures.shapes import Area, Box, Line, Picture, Points, Shape, Text
 
 FONTS = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -51,7 +51,7 @@ def _shape(shape: Shape) -> str:
                 f'<path{key} fill="none" stroke="{shape.colour}" stroke-width="{_number(shape.width)}"{dash} d="{way}"'
             )
             return f"{path}><title>{_text(shape.title)}</title></path>" if shape.title else f"{path}/>"
-        case Words():
+        case Text():
             style = "".join(
                 [
                     f' text-anchor="{shape.anchor}"' if shape.anchor != "start" else "",

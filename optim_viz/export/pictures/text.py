@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from optim_viz.export.pictures.shapes import Points, Words
+from optim_viz.export.pictures.shapes import Points, Text
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -60,7 +60,7 @@ GLYPHS = {
 STEM = 0.075  # ems, the typeface's own
 
 
-def letter(image: Image.Image, words: Words, factor: float, left: float, top: float) -> None:
+def draw_text(image: Image.Image, words: Text, factor: float, left: float, top: float) -> None:
     """Write into an RGB image whose corner is (left, top) on the page, ``factor`` of its pixels to one of the page."""
     from PIL import Image, ImageDraw
 

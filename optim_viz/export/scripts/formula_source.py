@@ -25,7 +25,7 @@ SHARED = frozenset(
 IN_MATH = {name for name in SHARED if hasattr(math, name)}
 
 
-def source(
+def formula_source(
     function: Callable[..., Any], values: Mapping[str, float] | None = None, *, torch: bool = False, variables: int = 0
 ) -> list[str]:
     """The function and the helpers it calls, helpers first, each as one text.
@@ -58,7 +58,7 @@ def _collect(
     arguments = [argument.arg for argument in tree.args.args]
     if values:
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
-    tree = _Plain(set(arguments[variables:]) if variables else set(), torch).visit(tree)
+    tree = _SourceCleaner(set(arguments[variables:]) if variables else set(), torch).visit(tree)
     own = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id not in own:
@@ -74,7 +74,7 @@ def _stored(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Store)
 
 
-class _Plain(ast.NodeTransformer):
+class _SourceCleaner(ast.NodeTransformer):
     """Takes away what only this package needs. ``numbers`` are the names that hold one number, not an array."""
 
     def __init__(self, numbers: set[str], torch: bool) -> None:

@@ -16,8 +16,8 @@ import numpy as np
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts import written_out
-from optim_viz.export.scripts.formula_source import needs, source
-from optim_viz.optimizers.equivalents import Call, Elsewhere
+from optim_viz.export.scripts.formula_source import formula_source, needs
+from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import Trajectory
@@ -69,7 +69,7 @@ def _about(export_input: ExportInput, place: int, library: str) -> list[str]:
 
 
 def _why_not(run: Run, library: str) -> str:
-    why = _elsewhere(run, library).why_not or "with the settings of the branch its memory has another form."
+    why = _equivalent(run, library).why_not or "with the settings of the branch its memory has another form."
     return why[0].lower() + why[1:]
 
 
@@ -86,11 +86,11 @@ def _imports(texts: list[str], library: str) -> list[str]:
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     """The surface as ``f``, and the schedules of the run's legs."""
     surface = scenario.surface
-    texts = source(surface.function, surface.values, torch=library == TORCH, variables=2)
+    texts = formula_source(surface.function, surface.values, torch=library == TORCH, variables=2)
     texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
-            texts += [text for text in source(SCHEDULES[name].formula) if text not in texts]
+            texts += [text for text in formula_source(SCHEDULES[name].formula) if text not in texts]
     return texts
 
 
@@ -115,15 +115,17 @@ def _chains(scenario: Scenario, run: Run) -> list[list[Segment]]:
     return chains
 
 
-def _elsewhere(run: Run, library: str) -> Elsewhere:
+def _equivalent(run: Run, library: str) -> Equivalent:
     return run.entry.optax if library == JAX else run.entry.torch
 
 
-def _calls(chain: list[Segment], library: str) -> Call | None:
+def _calls(chain: list[Segment], library: str) -> LibraryCall | None:
     """The one call that is the method on the whole chain, if the library has it."""
     rates = {segment.run.rate for segment in chain}
     changing = len(rates) > 1 or _scheduled(chain)
-    calls = [_elsewhere(segment.run, library).call(segment.run.hyperparameters, changing=changing) for segment in chain]
+    calls = [
+        _equivalent(segment.run, library).call(segment.run.hyperparameters, changing=changing) for segment in chain
+    ]
     return calls[0] if all(call is not None and call is calls[0] for call in calls) else None
 
 
@@ -169,7 +171,7 @@ def _loop(segment: Segment) -> str:
     return f"for t in range({f'{segment.first}, ' if segment.first else ''}{segment.last}):"
 
 
-def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: Call) -> Iterator[str]:
+def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: LibraryCall) -> Iterator[str]:
     rate, method_start = None, chain[0].first
     if _scheduled(chain):  # optax counts the steps from where the method began
         rate = f"lambda t: rates[t{f' + {method_start}' if method_start else ''}]"
@@ -187,7 +189,7 @@ def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: 
     yield "    path.append(p)"
 
 
-def _by_torch(scenario: Scenario, chain: list[Segment], segment: Segment, call: Call) -> Iterator[str]:
+def _by_torch(scenario: Scenario, chain: list[Segment], segment: Segment, call: LibraryCall) -> Iterator[str]:
     text = call.spell(segment.run.hyperparameters)
     if segment is chain[0]:
         yield "p = p.detach().clone().requires_grad_()"
@@ -212,7 +214,7 @@ def _by_hand(
     scenario: Scenario, chain: list[Segment], segment: Segment, trajectory: Trajectory, library: str
 ) -> Iterator[str]:
     rule, values, arrays = segment.run.entry.rule, segment.run.hyperparameters, "jnp" if library == JAX else "torch"
-    read = set().union(*(written_out.read(part.run.entry.rule, part.run.hyperparameters) for part in chain))
+    read = set().union(*(written_out.names_read(part.run.entry.rule, part.run.hyperparameters) for part in chain))
     if segment is chain[0]:
         if library == TORCH and segment.first:
             yield "p = p.detach()"
@@ -232,7 +234,7 @@ def _by_hand(
     if read & {"n", "n_next"}:
         yield f"    n = t + 1{f' - {method_start}' if method_start else ''}"
     slope = "slope({})" + (" + noise[t]" if scenario.noise else "")
-    yield from (f"    {line}" for line in written_out.lines(rule, values, arrays, slope))
+    yield from (f"    {line}" for line in written_out.rule_lines(rule, values, arrays, slope))
     yield "    path.append(p)"
 
 

@@ -15,8 +15,8 @@ from optim_viz.link.codec import spell_run
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
-from optim_viz.simulation.simulate import run
 from optim_viz.simulation.run_grid import Progress
+from optim_viz.simulation.simulate import run
 from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player

@@ -4,44 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from optim_viz.comparison.stability import bowl, limit
-from optim_viz.outcomes.outcome import place
+from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
+from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.simulate import Trajectory
 from optim_viz.simulation.sweep import Sweep
-from optim_viz.style import Identity, identities
+from optim_viz.style import RunStyle, run_styles
 from optim_viz.web.sweep_chart import Curve, SweepChart
 
 
-def looks(scenario: Scenario) -> list[Identity]:
+def run_styles_of(scenario: Scenario) -> list[RunStyle]:
     """How each of the scene's runs looks, in order."""
-    return identities([run.optimizer for run in scenario.contestants])
+    return run_styles([run.optimizer for run in scenario.contestants])
 
 
-def bound_of(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
+def stability_bound(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
     """The learning rate at which a run's method stops contracting, and how that is spelled: at the minimum that its
     sweep's best rate comes to, or the one nearest to the start. None where there is none within the sweep."""
     best, rates = found.best_cell(metric), found.axes["learning_rate"]
     reached = None if best is None else found.point(*best)
-    there = bowl(found.objective, reached.position if reached else found.start)
-    edge = limit(run, there)
+    there = curvature_at_minimum(found.objective, reached.position if reached else found.start)
+    edge = stability_limit(run, there)
     if edge is None or there is None or not rates[0] <= edge <= rates[-1]:
         return None
     return float(f"{edge:.12g}"), f"{_bound(edge * there.largest)}/λmax"
 
 
-def to_picture(
+def rate_sweep_chart(
     scenario: Scenario, study: Study, found: Sequence[Sweep], ways: Sequence[Trajectory], ids: Sequence[int]
 ) -> SweepChart:
-    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` is their sweep_runs, ``ways`` are
+    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` are their sweeps, ``ways`` are
     the runs themselves."""
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
-    for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, looks(scenario), ids, strict=True):
+    for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, run_styles_of(scenario), ids, strict=True):
         best = sweep.best_cell(metric)
-        edge, spelled = bound_of(run, sweep, metric) or (None, "")
+        edge, spelled = stability_bound(run, sweep, metric) or (None, "")
         rates = sweep.axes["learning_rate"]
         curves.append(
             Curve(
@@ -66,7 +66,7 @@ def to_picture(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        goal=f"{scenario.steps} steps from {place(scenario.point)}",
+        goal=f"{scenario.steps} steps from {format_position(scenario.point)}",
         title=f"Learning-rate sweep on {surface.label}",
         scale="linear" if steps or not known else "log",
         start=None if steps else float(surface(*scenario.point)) - (found[0].floor if found else 0.0),
