@@ -14,6 +14,7 @@ import pytest
 from optim_viz import OBJECTIVES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
+from optim_viz.web.blob import pack
 from optim_viz.web.categories import (
     EMPTY,
     HUES,
@@ -28,7 +29,6 @@ from optim_viz.web.categories import (
 )
 from optim_viz.web.charts import HEAT_MAP
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
-from optim_viz.web.scene_blob import pack
 
 LETTERS = {1: "B", 4: "f", 8: "d"}
 

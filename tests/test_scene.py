@@ -18,8 +18,9 @@ from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import MARKS, SETTINGS, View
 from optim_viz.style import run_styles
+from optim_viz.web.blob import pack
 from optim_viz.web.notation import to_html
-from optim_viz.web.scene_blob import pack, pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
@@ -362,14 +363,16 @@ def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
     head, _, _ = scene(scenario)
     found = [sent["name"] for sent in head["runs"]]
     assert len(set(found)) == len(found) == 7
-    assert unpack(pack_scene(scenario, run(scenario), ids=[7, 2, 9, 4, 5]))[0]["runs"][2]["name"].split() == ["9"]
+    assert unpack(pack_scene(scenario, run(scenario), options=SceneOptions(ids=[7, 2, 9, 4, 5])))[0]["runs"][2][
+        "name"
+    ].split() == ["9"]
 
 
 def test_the_head_says_how_the_scene_is_looked_at() -> None:
     scenario = Scenario(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
-        head, _ = unpack(pack_scene(scenario, runs, view, stamp=(4, 9)))
+        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
         assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
         assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
     head, _ = unpack(pack_scene(scenario, runs, INSIDE))

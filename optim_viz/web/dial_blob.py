@@ -21,6 +21,7 @@ from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.ladder import Ladder, ladder
 from optim_viz.simulation.simulate import Trajectory, noise_table
+from optim_viz.web.blob import BlobPart, fits_float32
 from optim_viz.web.notation import to_html
 
 Floats = NDArray[np.float64]
@@ -29,16 +30,16 @@ Arrays = dict[str, NDArray[Any]]
 MAX_RUNGS_BYTES = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
 
 
-def dial_fields(
+def dial_part(
     scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
-) -> tuple[dict[str, Any], Arrays, frozenset[str]]:
+) -> BlobPart:
     """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
 
     ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
     """
     wanted, members = int(view.settings["dial"]), scenario.members
     if not wanted or not members:
-        return {}, {}, frozenset()
+        return BlobPart({}, {})
     of = members[min(int(view.settings["run"]), len(members) - 1)].of
     place = next(i for i, member in enumerate(members) if member.of == of)
     run = members[place].run
@@ -70,7 +71,7 @@ def dial_fields(
         "stride": max(1, round(steps.stride * len(keep) / len(rungs))),
         "rungs": [rungs[i].entry for i in keep],
     }
-    return {"dial": head}, arrays, frozenset(exact)
+    return BlobPart({"dial": head}, arrays, frozenset(exact))
 
 
 def _depends_on(other: Member, of: int, run: Run) -> bool:
@@ -97,8 +98,7 @@ def _rung(
     last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
     end = last if path.objective.domain.contains(last) else np.zeros(2)
     away = _every_kth(path.position - end, steps.every)
-    size = np.abs(away[away != 0])
-    wide = bool(size.size) and not (size.max() < 1e38 and size.min() > 1e-37)
+    wide = not fits_float32(away)
     if wide:
         away, end = _every_kth(path.position, steps.every), np.zeros(2)
     arrays: Arrays = {"dial_x": away[:, 0], "dial_y": away[:, 1]}

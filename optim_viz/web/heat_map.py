@@ -14,8 +14,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.web.blob import pack
 from optim_viz.web.categories import EMPTY, RAMP, Category
-from optim_viz.web.scene_blob import pack
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.uint8]

@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.style import RunStyle
-from optim_viz.web.scene_blob import pack
+from optim_viz.web.blob import pack
 
 Floats = NDArray[np.float64]
 

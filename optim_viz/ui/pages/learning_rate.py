@@ -24,7 +24,7 @@ from optim_viz.ui.panel import controls
 from optim_viz.ui.player import player
 from optim_viz.web import rate_sweep, two_parameter_map
 from optim_viz.web.heat_map import pack_heat_map
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 from optim_viz.web.sweep_chart import pack_sweep_chart
 
 
@@ -272,7 +272,7 @@ def _multiples(scenario: Scenario, slot: Any) -> None:
     runs = tuple(chosen.changed(learning_rate=rate) for rate in representative_rates(found))
     many = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
-    scene = pack_scene(many, run(many), view, ids=range(1, len(runs) + 1), stamp=session.view_stamp())
+    scene = pack_scene(many, run(many), view, SceneOptions(ids=range(1, len(runs) + 1), stamp=session.view_stamp()))
     player(scene, start=events.start, view=events.view, branch=_no_branch, ghost=_no_branch)
 
 

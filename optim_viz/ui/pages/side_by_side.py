@@ -22,7 +22,7 @@ from optim_viz.ui.component import EventHandler
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 NAMES = {"a": "A", "b": "B"}
 TOLD = 3  # differences above a picture; the table below has them all
@@ -135,12 +135,14 @@ def _picture(which: str) -> None:
         scene,
         runs,
         _view(scene),
-        ids=ids,
-        stamp=_stamp(which),
-        brief=alone,
-        sync_group="side by side",
-        quiz=quiz.told(),
-        playback=_playback(which),
+        SceneOptions(
+            ids=ids,
+            stamp=_stamp(which),
+            brief=alone,
+            sync_group="side by side",
+            quiz=quiz.told(),
+            playback=_playback(which),
+        ),
     )
     bound: dict[str, EventHandler] = {
         name: _of(which, event)
