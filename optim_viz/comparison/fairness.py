@@ -91,16 +91,16 @@ def _same(scenario: Scenario, leader: int) -> list[float]:
 def _tuned(scenario: Scenario, _: int) -> list[float]:
     fairness = scenario.fairness
     axes = [
-        {"learning_rate": rates_to_sweep(one, fairness.low, fairness.high, fairness.count)}
-        for one in scenario.contestants
+        {"learning_rate": rates_to_sweep(run, fairness.low, fairness.high, fairness.count)}
+        for run in scenario.contestants
     ]
     rates = []
-    for one, found in zip(scenario.contestants, sweep_runs(scenario, axes), strict=True):
-        best = found.best_cell(fairness.metric)
-        if best is None and one.origin is None:
-            able = "stays in the view" if found.escaped.all() else "comes to the tolerance and stays in the view"
-            raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
-        rates.append(one.rate if best is None else found.run_at(*best).rate)
+    for swept, sweep in zip(scenario.contestants, sweep_runs(scenario, axes), strict=True):
+        best = sweep.best_cell(fairness.metric)
+        if best is None and swept.origin is None:
+            able = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{swept.entry.label} has no learning rate in this range that {able}.")
+        rates.append(swept.rate if best is None else sweep.run_at(*best).rate)
     return rates
 
 
@@ -108,7 +108,7 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
     lengths = first_step_lengths(scenario)
     if not all(length > 0.0 for length in lengths):
         raise InputError("First steps cannot be matched: one of the methods does not move at its first step.")
-    rates = [one.rate for one in scenario.contestants]
+    rates = [run.rate for run in scenario.contestants]
     rates = [_rounded(rate * lengths[leader] / length) for rate, length in zip(rates, lengths, strict=True)]
     return [*rates[:leader], scenario.contestants[leader].rate, *rates[leader + 1 :]]
 
@@ -117,8 +117,11 @@ def first_step_lengths(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
     roots = [run.segments[0] for run in scenario.contestants]
     alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
-    ways = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
-    return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
+    trajectories = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
+    return [
+        float(np.hypot(*np.diff(trajectory.position[:2], axis=0)[0])) if len(trajectory) > 1 else 0.0
+        for trajectory in trajectories
+    ]
 
 
 def _own_words(scenario: Scenario) -> str:

@@ -61,8 +61,8 @@ def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = 
 def is_quadratic(surface: Objective) -> bool:
     """Whether the Hessian is the same at 25 places of the window, to the last few digits."""
     x, y = np.meshgrid(*(np.linspace(low, high, 5) for low, high in (surface.domain.x, surface.domain.y)))
-    found = surface.hessian(x, y)
-    return bool(np.allclose(found, found[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(found).max())))
+    hessians = surface.hessian(x, y)
+    return bool(np.allclose(hessians, hessians[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(hessians).max())))
 
 
 def stability_limit(run: Run, curvature_at_minimum: MinimumCurvature | None) -> float | None:

@@ -40,12 +40,12 @@ def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
     )
     return [
         {
-            "label": look.label,
+            "label": style.label,
             "spelling": spell_run(member.run),
             "legs": [_settings(segment) for segment in member.run.segments],
             "outcome": _outcome(run),
         }
-        for look, member, run in members
+        for style, member, run in members
     ]
 
 

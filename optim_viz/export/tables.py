@@ -38,8 +38,8 @@ def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
 def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
-        {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
-        for said, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
+        {**settings, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
+        for settings, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
     ]
     return (
         json.dumps({**metadata.scene_metadata(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
@@ -69,9 +69,9 @@ def _comments(export_input: ExportInput) -> Iterator[str]:
     """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
     for name, value in metadata.scene_metadata(export_input).items():
         yield f"{name}: {_plain(value)}"
-    for i, said in enumerate(metadata.runs_metadata(export_input)):
-        outcome, segments = said["outcome"], "; ".join(map(_segment, said["legs"]))
-        yield f"run {i}: {said['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
+    for i, run in enumerate(metadata.runs_metadata(export_input)):
+        outcome, segments = run["outcome"], "; ".join(map(_segment, run["legs"]))
+        yield f"run {i}: {run['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
 
 
 def _segment(segment: dict[str, Any]) -> str:

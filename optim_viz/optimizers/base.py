@@ -159,7 +159,7 @@ def optimizer(
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
         stride: for a rule whose steps no effective rate describes, a sentence on what decides their length.
-        optax, torch: the calls of these libraries that take the same steps, in :func:`elsewhere.spelled`.
+        optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
         TypeError: at import, when the declared hyperparameters differ from those in the signature.
@@ -167,23 +167,14 @@ def optimizer(
     """
 
     def declare(factory: F) -> F:
-        name = factory.__name__
-        in_signature = tuple(inspect.signature(factory).parameters)
-        declared = tuple(p.name for p in hyperparameters)
-        if in_signature != declared:
-            raise TypeError(f"optimizer {name}: declared {declared}, but its signature has {in_signature}")
+        _compare_signature(factory, hyperparameters)
         entry = Optimizer(
-            name=name,
+            name=factory.__name__,
             label=label,
             family=family,
             factory=factory,
             hyperparameters=hyperparameters,
-            rule=parse(
-                rule,
-                symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
-                hyperparameters=declared,
-                switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
-            ),
+            rule=_rule(rule, hyperparameters, symbols),
             summary=summary,
             reference=reference,
             conventions=conventions,
@@ -195,10 +186,26 @@ def optimizer(
             optax=optax,
             torch=torch,
         )
-        OPTIMIZERS.declare(name, entry)
+        OPTIMIZERS.declare(entry.name, entry)
         return factory
 
     return declare
+
+
+def _compare_signature(factory: Factory, hyperparameters: tuple[Parameter, ...]) -> None:
+    in_signature = tuple(inspect.signature(factory).parameters)
+    declared = tuple(p.name for p in hyperparameters)
+    if in_signature != declared:
+        raise TypeError(f"optimizer {factory.__name__}: declared {declared}, but its signature has {in_signature}")
+
+
+def _rule(text: str, hyperparameters: tuple[Parameter, ...], symbols: Mapping[str, str]) -> Rule:
+    return parse(
+        text,
+        symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
+        hyperparameters=tuple(p.name for p in hyperparameters),
+        switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
+    )
 
 
 # Hyperparameters that several methods share, under optax's names.

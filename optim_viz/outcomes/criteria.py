@@ -82,7 +82,7 @@ def records_needed(steps: int) -> int:
     return max(stay_length(steps) + 1, descent_window(steps))
 
 
-def judge(objective: Objective, steps: int, position: Floats, loss: Floats, local: Derivatives) -> Verdicts:
+def judge(objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives) -> Verdicts:
     """The verdicts on n runs of ``steps`` steps, from their last records.
 
     ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records(steps)`` of them at least.
@@ -104,7 +104,7 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, loca
         resting = _staying_within(stayed, resting, last[resting, None], near)
         ground, leaving = None, np.zeros(n, bool)
         if resting.size:
-            ground = _level_ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
+            ground = _level_ground(resting, stayed[resting], derivatives, near, position.shape[1] - stayed.shape[1])
             leaving[resting] = ground.there & ground.leaving
         for i, point, there in _nearby_points(last, others, near):
             there = there[(fate[there] < 0) & ~leaving[there]]  # or passing by
@@ -127,26 +127,26 @@ def _nearby_points(
     position: Floats, points: list[tuple[int, CriticalPoint]], near: float
 ) -> Iterator[tuple[int, CriticalPoint, Whole]]:
     """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
-    where = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
-    close = np.hypot(position[:, 0] - where[:, 0], position[:, 1] - where[:, 1]) <= near
+    centres = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
+    close = np.hypot(position[:, 0] - centres[:, 0], position[:, 1] - centres[:, 1]) <= near
     for k in np.flatnonzero(close.any(axis=1)):
         yield *points[k], np.flatnonzero(close[k])
 
 
-def _staying_within(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
-    """Those of the runs ``who`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
+def _staying_within(path: Floats, runs: Whole, centre: Floats, near: float) -> Whole:
+    """Those of ``runs`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
     for part in (slice(1), slice(None)):  # most are told by the first record
-        away = path[who, part] - centre
+        away = path[runs, part] - centre
         within = (np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1)
-        who, centre = who[within], centre[within] if centre.ndim > 1 else centre
-        if not who.size:
+        runs, centre = runs[within], centre[within] if centre.ndim > 1 else centre
+        if not runs.size:
             break
-    return who
+    return runs
 
 
-def _arrived(verdicts: Verdicts, who: Whole, i: int, point: CriticalPoint) -> None:
-    verdicts.fate[who] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
-    verdicts.target[who] = i
+def _arrived(verdicts: Verdicts, runs: Whole, i: int, point: CriticalPoint) -> None:
+    verdicts.fate[runs] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
+    verdicts.target[runs] = i
 
 
 def _judge_resting(
@@ -159,13 +159,13 @@ def _judge_resting(
 ) -> None:
     """What runs at rest have come to by the ground below them: a listed point beside their own, or one that is not."""
     settled = ground.there & ~ground.leaving & (verdicts.fate[runs] < 0)
-    who, where, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
-    for i, point, known in _nearby_points(where, listed, near):
-        _arrived(verdicts, who[known][verdicts.fate[who[known]] < 0], i, point)
-    new = verdicts.fate[who] < 0
-    verdicts.kind[who[new]], verdicts.place[who[new]] = kind[new], where[new]
+    settled_runs, position, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
+    for i, point, known in _nearby_points(position, listed, near):
+        _arrived(verdicts, settled_runs[known][verdicts.fate[settled_runs[known]] < 0], i, point)
+    new = verdicts.fate[settled_runs] < 0
+    verdicts.kind[settled_runs[new]], verdicts.place[settled_runs[new]] = kind[new], position[new]
     minimum = kind[new] == KINDS.index("local minimum")
-    verdicts.fate[who[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
+    verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
 class LevelGround(NamedTuple):
@@ -177,10 +177,10 @@ class LevelGround(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def _level_ground(runs: Whole, stayed: Floats, local: Derivatives, near: float, first: int) -> LevelGround:
+def _level_ground(runs: Whole, stayed: Floats, derivatives: Derivatives, near: float, first: int) -> LevelGround:
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
-    gradient, last = local.recorded(runs, np.full(k, first + s - 1))
+    gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
     matrix = np.where(finite[:, None], last, 0.0)[:, [0, 1, 1, 2]].reshape(k, 2, 2)
     eigenvalues, vectors = np.linalg.eigh(matrix)
@@ -192,24 +192,24 @@ def _level_ground(runs: Whole, stayed: Floats, local: Derivatives, near: float, 
     along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
     size = np.hypot(along[:, 0], along[:, 1])
     offset = np.einsum("kij,kj->ki", vectors, along)
-    there: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
+    exists: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
     curved = ~flat
     falls: Flags = curved & (eigenvalues < 0.0)
-    doubtful = np.flatnonzero(there & falls.any(axis=1))
+    doubtful = np.flatnonzero(exists & falls.any(axis=1))
     if doubtful.size:
         bound = _curvature_uncertainty(
-            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], local, first
+            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], derivatives, first
         )
         falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
     summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
     kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
     downhill = np.where(falls, along, 0.0)
     leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
-    return LevelGround(there, kind.astype(np.int8), offset, np.asarray(leaving))
+    return LevelGround(exists, kind.astype(np.int8), offset, np.asarray(leaving))
 
 
 def _curvature_uncertainty(
-    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, local: Derivatives, first: int
+    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
 ) -> Floats:
     """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
     from the last one, ``hessian`` (k, 3).
@@ -221,13 +221,13 @@ def _curvature_uncertainty(
     away = stayed - stayed[:, -1:]
     moved = np.hypot(away[..., 0], away[..., 1])
     far, distance = moved.argmax(axis=1), moved.max(axis=1)
-    _, there = local.recorded(runs, first + far)
+    _, farthest = derivatives.recorded(runs, first + far)
     frozen = (distance == 0.0) & (size > 0.0)
     if frozen.any():
-        there = there.copy()
-        there[frozen] = local.hessian(stayed[frozen, -1] + offset[frozen])
+        farthest = farthest.copy()
+        farthest[frozen] = derivatives.hessian(stayed[frozen, -1] + offset[frozen])
         distance = np.where(frozen, size, distance)
-    change = (there - hessian)[:, [0, 1, 1, 2]]
+    change = (farthest - hessian)[:, [0, 1, 1, 2]]
     bend = np.sqrt((change * change).sum(axis=1))
     moving = (distance > 0.0) & np.isfinite(bend)
     return np.asarray(np.where(moving, 2.0 * size * bend / np.where(distance > 0.0, distance, 1.0), 0.0))

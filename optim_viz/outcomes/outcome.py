@@ -77,11 +77,11 @@ def classify(
             "The position, f, its gradient or the optimizer's memory is no longer a finite float64.",
         )
     first = max(0, n - records_needed(steps))
-    local = Derivatives(
+    derivatives = Derivatives(
         lambda _, which: (gradient[first + which], hessian[first + which]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    verdict = judge(objective, steps, position[None, first:], loss[None, first:], local)
+    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
     about = f"within {near:.2g} (0.1 % of the view's diagonal)"
@@ -128,13 +128,13 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
             f"f changed by less than 1e-12 of its size over {over}.",
         )
     if fate is Fate.OSCILLATING:
-        found = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
-        uphill = f"f went uphill in {found.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
-        back = f"it turned back in {found.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
+        descent = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
+        uphill = f"f went uphill in {descent.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
+        back = f"it turned back in {descent.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
         return Outcome(
             fate,
             last,
-            f"Oscillating: {back if found.level[0] else uphill}.",
+            f"Oscillating: {back if descent.level[0] else uphill}.",
             "Over the last quarter of the steps the median of f does not fall, or at least "
             f"{RISES:.0%} of them are uphill while the mean of f falls by less than a quarter of its spread.",
         )

@@ -96,10 +96,10 @@ class _Compiler:
         for i in reversed(range(len(self.code))):
             if i in needed:
                 needed |= {k for kind, k in self.code[i][1:] if kind == "result"}
-        place = {old: new for new, old in enumerate(sorted(needed))}
+        renumbered = {old: new for new, old in enumerate(sorted(needed))}
 
         def moved(register: tuple[str, int]) -> tuple[str, int]:
-            return ("result", place[register[1]]) if register[0] == "result" else register
+            return ("result", renumbered[register[1]]) if register[0] == "result" else register
 
         self.code = [[name, *map(moved, operands)] for i, (name, *operands) in enumerate(self.code) if i in needed]
         results[:] = map(moved, results)

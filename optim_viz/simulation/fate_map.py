@@ -40,11 +40,11 @@ class FateMap(RunGrid):
             np.stack([self.fate.ravel().astype(int), self.target.ravel()], 1), axis=0, return_counts=True
         )
         points = self.objective.critical_points
-        found = [
+        shares = [
             (FATES[fate], points[target] if target >= 0 else None, float(count) / self.fate.size)
             for (fate, target), count in zip(pairs.tolist(), counts, strict=True)
         ]
-        return sorted(found, key=lambda item: -item[2])
+        return sorted(shares, key=lambda item: -item[2])
 
 
 def fate_map(

@@ -111,15 +111,15 @@ def run_grid(
     progress: Progress | None,
 ) -> RunGrid:
     """The runs of all batches, each with its verdict, in one row."""
-    n, look = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
+    n, summarize = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
     noise_rows = noise_table(steps, noise, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
     for first, part in summarize_batches(
-        surface, batches, steps, noise_rows, records_needed(steps), look, goal, progress
+        surface, batches, steps, noise_rows, records_needed(steps), summarize, goal, progress
     ):
-        for row, some in zip(rows, part, strict=True):
-            row[first : first + len(some)] = some
+        for row, values in zip(rows, part, strict=True):
+            row[first : first + len(values)] = values
     return RunGrid(surface, steps, noise, seed, goal, *rows)
 
 
@@ -131,10 +131,10 @@ def _summarize(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any]
     tail, loss = ends.tail_position, ends.tail_loss
     if len(finished) < len(fate):
         tail, loss = tail[finished], loss[finished]
-    local = Derivatives(
+    derivatives = Derivatives(
         lambda runs, which: derivatives_at(surface, tail[runs, which]),
         lambda points: derivatives_at(surface, points)[1],
     )
-    verdicts = judge(surface, steps, tail, loss, local)
+    verdicts = judge(surface, steps, tail, loss, derivatives)
     fate[finished], target[finished] = verdicts.fate, verdicts.target
     return ends.loss, ends.best, ends.reached, ends.records, fate, target

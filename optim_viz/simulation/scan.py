@@ -120,6 +120,11 @@ def _shared_rules() -> tuple[_SharedRule, ...]:
     return tuple(_shared_rule(entry) for entry in OPTIMIZERS.values())
 
 
+def _matrix(fxx: Array, fxy: Array, fyy: Array) -> Array:
+    """The Hessian, (2, 2)."""
+    return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
+
+
 def _columns(table: Array) -> Slots:
     return tuple(table[i] for i in range(table.shape[0]))
 
@@ -166,12 +171,8 @@ def compile_scan(function: Function) -> ScanExecutable:
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
-            def curvature() -> Array:
-                fxx, fxy, fyy = hessian(x[0], x[1], *p)
-                return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
-
-            second = lax.cond(needs, curvature, lambda: jnp.zeros((2, 2)))
-            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, second), (x, slots, noisy_gradient)
+            curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
+            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature), (x, slots, noisy_gradient)
 
         return lax.scan(step, (x, slots), given)
 

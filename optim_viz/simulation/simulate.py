@@ -251,10 +251,10 @@ def _simulate(
     segments: list[_Segment] = []
 
     def segment_of(run: Run, start: Floats) -> _Segment:
-        known = next((segment for segment in segments if segment.run == run and segment.start is start), None)
-        if known is None:
-            segments.append(known := _Segment(run, start))
-        return known
+        segment = next((segment for segment in segments if segment.run == run and segment.start is start), None)
+        if segment is None:
+            segments.append(segment := _Segment(run, start))
+        return segment
 
     wanted = [segment_of(run, start) for run, start in runs]
     for segment in segments:  # grows while it is walked: an origin may be nobody's choice
@@ -351,7 +351,7 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }
     rates = run.rates(steps)[run.branch_step : run.branch_step + len(loss)]
-    way = {
+    arrays = {
         "position": position,
         "loss": loss,
         "gradient": gradient,
@@ -360,17 +360,25 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         "learning_rate": rates,
     }
     if origin is not None:
-        way = {name: np.concatenate([getattr(origin, name)[: run.branch_step], own]) for name, own in way.items()}
+        arrays = {
+            name: np.concatenate([getattr(origin, name)[: run.branch_step], values]) for name, values in arrays.items()
+        }
         same = origin.optimizer == run.optimizer
-        before = origin.state if same else {name: np.repeat(own[:1], run.branch_step, 0) for name, own in state.items()}
-        state = {name: np.concatenate([before[name][: run.branch_step], own]) for name, own in state.items()}
+        origin_state = (
+            origin.state
+            if same
+            else {name: np.repeat(values[:1], run.branch_step, 0) for name, values in state.items()}
+        )
+        state = {
+            name: np.concatenate([origin_state[name][: run.branch_step], values]) for name, values in state.items()
+        }
     return Trajectory(
         objective=surface,
         optimizer=run.optimizer,
         hyperparameters=run.hyperparameters,
         start=(float(segment.start[0]), float(segment.start[1])),
         steps=steps,
-        **{name: _frozen(array) for name, array in way.items()},
+        **{name: _frozen(array) for name, array in arrays.items()},
         state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
         origin=origin,
         branch_step=run.branch_step,

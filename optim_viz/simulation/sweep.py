@@ -95,8 +95,8 @@ def sweep(
         schedule_values=schedule_values or {},
     )
     at = _point(surface.start if start is None else start)
-    (found,) = _sweep(surface, [(run, axes)], at, steps, noise, seed, tolerance, progress)
-    return found
+    (only,) = _sweep(surface, [(run, axes)], at, steps, noise, seed, tolerance, progress)
+    return only
 
 
 def sweep_runs(
@@ -111,10 +111,10 @@ def sweep_runs(
     A branch is swept as a run of its own, from the start. Raises InputError as :func:`sweep`.
     """
     wanted = [
-        (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), own)
-        for run, own in zip(scenario.contestants, axes, strict=True)
+        (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), values_of)
+        for run, values_of in zip(scenario.contestants, axes, strict=True)
     ]
-    columns = [(run, {name: _axis(name, values) for name, values in own.items()}) for run, own in wanted]
+    columns = [(run, {name: _axis(name, values) for name, values in values_of.items()}) for run, values_of in wanted]
     at = _point(scenario.point)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
 
@@ -129,18 +129,18 @@ def sweep_run(
 ) -> Sweep:
     """A sweep of one run's settings where the scenario takes place, over the hyperparameters that ``axes`` names."""
     alone = scenario.changed(runs=(run,), fairness=Fairness())
-    (found,) = sweep_runs(alone, [axes], tolerance=tolerance, progress=progress)
-    return found
+    (only,) = sweep_runs(alone, [axes], tolerance=tolerance, progress=progress)
+    return only
 
 
-def representative_rates(found: Sweep) -> list[float]:
+def representative_rates(sweep: Sweep) -> list[float]:
     """Of a sweep over the learning rate alone, nine rates from too small to diverging, at most: six up to the best one,
     from a hundredth of it on, and from there to somewhat above the first that is lost for good, or to the highest."""
-    rates = found.axes["learning_rate"]
-    best = found.best_cell()
+    rates = sweep.axes["learning_rate"]
+    best = sweep.best_cell()
     centre = float(rates[len(rates) // 2 if best is None else best[0]])
-    kept = np.flatnonzero(~found.escaped)
-    lost = float(rates[kept[-1] + 1]) if kept.size and kept[-1] + 1 < len(rates) else None
+    staying = np.flatnonzero(~sweep.escaped)
+    lost = float(rates[staying[-1] + 1]) if staying.size and staying[-1] + 1 < len(rates) else None
     above = np.geomspace(centre, rates[-1], 4)[1:] if lost is None else [np.sqrt(centre * lost), lost, 3.0 * lost]
     wanted = np.clip([*np.geomspace(centre / 100.0, centre, 6), *above], rates[0], rates[-1])
     nearest = np.abs(np.log(rates) - np.log(wanted)[:, None]).argmin(axis=1)
@@ -208,15 +208,15 @@ def _sweep(
     if (cells.records == 0).any():
         where = f"({start[0]:.4g}, {start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
-    found = []
+    sweeps = []
     for (run, axes), size, first in zip(wanted, sizes, itertools.accumulate(sizes, initial=0), strict=False):
         # Lanes go along the learning rate, which comes last; back to the order in which the axes were given.
         names = sorted(axes, key=lambda name: name == "learning_rate")
         shape, order = tuple(len(axes[name]) for name in names), [names.index(name) for name in axes]
         grid = cells.reshaped_fields(shape, order, slice(first, first + size))
         at = (float(start[0]), float(start[1]))
-        found.append(Sweep(**grid, run=run, start=at, axes=MappingProxyType(dict(axes))))
-    return tuple(found)
+        sweeps.append(Sweep(**grid, run=run, start=at, axes=MappingProxyType(dict(axes))))
+    return tuple(sweeps)
 
 
 def _batches(run: Run, axes: Mapping[str, Floats], start: Floats, steps: int) -> list[Batch]:
@@ -226,11 +226,11 @@ def _batches(run: Run, axes: Mapping[str, Floats], start: Floats, steps: int) ->
     starts = np.broadcast_to(start, (len(rates), 2))
     others = [name for name in axes if name != "learning_rate"]
     values = {**run.hyperparameters}
-    found = []
+    batches = []
     for combination in itertools.product(*(axes[name] for name in others)):
         values |= dict(zip(others, map(float, combination), strict=True))
-        found.append(Batch(run.optimizer, tuple(values.values())[1:], rows, starts))
-    return found
+        batches.append(Batch(run.optimizer, tuple(values.values())[1:], rows, starts))
+    return batches
 
 
 def _goal(surface: Objective, start: Floats, tolerance: float) -> float:

@@ -37,12 +37,12 @@ def pack(head: Mapping[str, Any], arrays: Arrays, exact: frozenset[str] = frozen
     """The head, extended by ``arrays``: name -> [offset in bytes, length, bytes a number], and the arrays behind it.
     Those named in ``exact`` travel as float64, and bytes as bytes."""
     typed = {name: array.astype(_format(array, name in exact)) for name, array in arrays.items()}
-    where, parts, offset = {}, [], 0
+    offsets, parts, offset = {}, [], 0
     for name, array in sorted(typed.items(), key=lambda item: -item[1].itemsize):  # wide ones first: all stay aligned
-        where[name] = [offset, array.size, array.itemsize]
+        offsets[name] = [offset, array.size, array.itemsize]
         parts.append(array.tobytes())
         offset += array.nbytes
-    text = json.dumps({**head, "arrays": where}, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    text = json.dumps({**head, "arrays": offsets}, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     text += b" " * (-(4 + len(text)) % 8)
     return b"".join([len(text).to_bytes(4, "little"), text, *parts])
 

@@ -37,22 +37,22 @@ def dial_part(
 
     ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
     """
-    wanted, members = int(view.settings["dial"]), scenario.members
-    if not wanted or not members:
+    dialled, members = int(view.settings["dial"]), scenario.members
+    if not dialled or not members:
         return BlobPart({}, {})
     of = members[min(int(view.settings["run"]), len(members) - 1)].of
-    place = next(i for i, member in enumerate(members) if member.of == of)
-    run = members[place].run
+    index = next(i for i, member in enumerate(members) if member.of == of)
+    run = members[index].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
-    steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
-    rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
+    rungs_of = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
+    rungs = [_rung(way, path, rungs_of, detail, rule) for way, path in zip(rungs_of.runs, rungs_of.paths, strict=True)]
     keep = list(range(len(rungs)))
     while sum(rungs[i].size for i in keep) > MAX_RUNGS_BYTES:  # much that float32 cannot hold: every other rung
-        keep = [i for i in keep if (i - steps.at) % (2 * (keep[1] - keep[0])) == 0]
+        keep = [i for i in keep if (i - rungs_of.at) % (2 * (keep[1] - keep[0])) == 0]
     arrays: Arrays = {}
     exact = set[str]()
-    for place_in, i in enumerate(keep):
-        named = {f"{name}{place_in}": values for name, values in rungs[i].arrays.items()}
+    for number, i in enumerate(keep):
+        named = {f"{name}{number}": values for name, values in rungs[i].arrays.items()}
         arrays |= named
         exact |= named.keys() if rungs[i].wide else set()
     if rule is not None and scenario.noise:
@@ -60,15 +60,15 @@ def dial_part(
         arrays |= {f"kick_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
         exact |= {"kick_x", "kick_y"}
     head = {
-        "run": place,
-        "kin": [i for i, other in enumerate(members) if i != place and _depends_on(other, of, run)],
+        "run": index,
+        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
         "names": names,
-        "name": steps.parameter.name,
-        "sign": to_html(steps.parameter.symbol),
-        "log": steps.parameter.scale == "log",
-        "at": keep.index(steps.at),
-        "every": steps.every,
-        "stride": max(1, round(steps.stride * len(keep) / len(rungs))),
+        "name": rungs_of.parameter.name,
+        "sign": to_html(rungs_of.parameter.symbol),
+        "log": rungs_of.parameter.scale == "log",
+        "at": keep.index(rungs_of.at),
+        "every": rungs_of.every,
+        "stride": max(1, round(rungs_of.stride * len(keep) / len(rungs))),
         "rungs": [rungs[i].entry for i in keep],
     }
     return BlobPart({"dial": head}, arrays, frozenset(exact))

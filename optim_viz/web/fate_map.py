@@ -34,12 +34,12 @@ def fate_map_panes(
     categories = [*(minimum_category(n, points[i].position) for n, i in enumerate(order)), elsewhere, *others]
     first = {kind: len(order) + 1 + n for n, kind in enumerate(kind for kind in FATES if kind is not Fate.CONVERGED)}
 
-    def codes(found: FateMap) -> NDArray[np.uint8]:
-        drawn = np.full(found.fate.shape, len(order), np.uint8)
+    def codes(fate_map: FateMap) -> NDArray[np.uint8]:
+        drawn = np.full(fate_map.fate.shape, len(order), np.uint8)
         for kind, code in first.items():
-            drawn[found.fate == FATES.index(kind)] = code
+            drawn[fate_map.fate == FATES.index(kind)] = code
         for code, i in enumerate(order):
-            drawn[found.target == i] = code
+            drawn[fate_map.target == i] = code
         return drawn
 
     shown = maps[0]

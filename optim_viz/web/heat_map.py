@@ -228,16 +228,16 @@ def _codes(scene: HeatMap, pane: Pane) -> Codes:
 def _value(scene: HeatMap) -> dict[str, Any]:
     """How values are coloured. ``beyond``: whether there are values below the ramp's low end, above its high end."""
     log = scene.value_scale == "log"
-    found = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])
-    found = found[np.isfinite(found)]
-    usable = found[found > 0] if log else found
+    values = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])
+    values = values[np.isfinite(values)]
+    usable = values[values > 0] if log else values
     given = scene.limits or ((float(usable.min()), float(usable.max())) if usable.size else (1.0, 10.0))
     low, high = (
         given if given[0] < given[1] else (given[0] * 0.5, given[0] * 2.0) if log else (given[0], given[0] + 1.0)
     )
     if log and low <= 0:
         raise ValueError(f"a log scale of values cannot begin at {low}")
-    beyond = [bool((found < low).any()), bool((found > high).any())]
+    beyond = [bool((values < low).any()), bool((values > high).any())]
     return {
         "label": scene.value_label,
         "scale": scene.value_scale,

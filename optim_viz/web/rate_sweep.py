@@ -1,4 +1,4 @@
-"""A sweep_runs of learning rates as the sweep chart's picture."""
+"""Sweeps over the learning rate as the sweep chart's picture."""
 
 from __future__ import annotations
 
@@ -20,39 +20,40 @@ def run_styles_of(scenario: Scenario) -> list[RunStyle]:
     return run_styles([run.optimizer for run in scenario.contestants])
 
 
-def stability_bound(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
+def stability_bound(run: Run, sweep: Sweep, metric: str) -> tuple[float, str] | None:
     """The learning rate at which a run's method stops contracting, and how that is spelled: at the minimum that its
     sweep's best rate comes to, or the one nearest to the start. None where there is none within the sweep."""
-    best, rates = found.best_cell(metric), found.axes["learning_rate"]
-    reached = None if best is None else found.point(*best)
-    there = curvature_at_minimum(found.objective, reached.position if reached else found.start)
-    edge = stability_limit(run, there)
-    if edge is None or there is None or not rates[0] <= edge <= rates[-1]:
+    best, rates = sweep.best_cell(metric), sweep.axes["learning_rate"]
+    point = None if best is None else sweep.point(*best)
+    minimum = curvature_at_minimum(sweep.objective, point.position if point else sweep.start)
+    edge = stability_limit(run, minimum)
+    if edge is None or minimum is None or not rates[0] <= edge <= rates[-1]:
         return None
-    return float(f"{edge:.12g}"), f"{_bound(edge * there.largest)}/λmax"
+    return float(f"{edge:.12g}"), f"{_bound(edge * minimum.largest)}/λmax"
 
 
 def rate_sweep_chart(
-    scenario: Scenario, study: Study, found: Sequence[Sweep], ways: Sequence[Trajectory], ids: Sequence[int]
+    scenario: Scenario, study: Study, sweeps: Sequence[Sweep], trajectories: Sequence[Trajectory], ids: Sequence[int]
 ) -> SweepChart:
-    """One curve for each of the scene's runs, named by its number in ``ids``; ``found`` are their sweeps, ``ways`` are
-    the runs themselves."""
+    """One curve for each of the scene's runs, named by its number in ``ids``, with its sweep and its trajectory."""
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
-    for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, run_styles_of(scenario), ids, strict=True):
+    for run, sweep, trajectory, style, uid in zip(
+        scenario.contestants, sweeps, trajectories, run_styles_of(scenario), ids, strict=True
+    ):
         best = sweep.best_cell(metric)
         edge, spelled = stability_bound(run, sweep, metric) or (None, "")
         rates = sweep.axes["learning_rate"]
         curves.append(
             Curve(
                 str(uid),
-                look.label,
-                look,
+                style.label,
+                style,
                 rates,
                 sweep.metric_values(metric),
                 sweep.fate.tolist(),
                 now=run.rate,
-                now_value=_measured(way, sweep, metric),
+                now_value=_measured(trajectory, sweep, metric),
                 best=None if best is None else best[0],
                 limit=edge,
                 limit_text=spelled,
@@ -69,17 +70,17 @@ def rate_sweep_chart(
         goal=f"{scenario.steps} steps from {format_position(scenario.point)}",
         title=f"Learning-rate sweep on {surface.label}",
         scale="linear" if steps or not known else "log",
-        start=None if steps else float(surface(*scenario.point)) - (found[0].floor if found else 0.0),
+        start=None if steps else float(surface(*scenario.point)) - (sweeps[0].floor if sweeps else 0.0),
         missing="not reached" if steps else "no value",
     )
 
 
-def _measured(way: Trajectory, sweep: Sweep, metric: str) -> float:
+def _measured(trajectory: Trajectory, sweep: Sweep, metric: str) -> float:
     """The run in force by the sweep's metric, as :meth:`RunGrid.metric_values` has it."""
     if metric == "steps":
-        there = way.loss <= sweep.goal
-        return float(there.argmax()) if there.any() else float("nan")
-    return float(way.loss.min() if metric == "best" else way.loss[-1]) - sweep.floor
+        reached = trajectory.loss <= sweep.goal
+        return float(reached.argmax()) if reached.any() else float("nan")
+    return float(trajectory.loss.min() if metric == "best" else trajectory.loss[-1]) - sweep.floor
 
 
 def _bound(number: float) -> str:

@@ -125,8 +125,8 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
     return [
         {
             **style._asdict(),
-            "outline": style.outline,
             "name": member.name(ids),
+            "outline": style.outline,
             "detail": detail(member.run),
             "records": len(run),
             "outcome": _NO_OUTCOME if held else _outcome(run.outcome),

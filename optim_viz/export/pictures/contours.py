@@ -91,12 +91,12 @@ def _span(levels: Floats) -> tuple[float, float]:
 
 def _polygons(points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
-    found = []
+    polygons = []
     for flat, bounds in zip(points, offsets, strict=True):
         rings = [simplify_ring(flat[a : b - 1]) for a, b in pairwise(bounds)]
         if len(rings[0]) > 2:
-            found.append([ring for ring in rings if len(ring) > 2])
-    return sorted(found, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
+            polygons.append([ring for ring in rings if len(ring) > 2])
+    return sorted(polygons, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
 
 
 def simplify_ring(ring: Points) -> Points:

@@ -13,9 +13,9 @@ from optim_viz.export.pictures.svg import to_svg
 
 def _still(export_input: ExportInput, progress: Progress) -> Picture:
     progress(0.0)
-    paper = lay_out(export_input)
+    layout = lay_out(export_input)
     progress(0.3)
-    return still_at(paper, run_paths(paper, export_input.step), export_input.step)
+    return still_at(layout, run_paths(layout, export_input.step), export_input.step)
 
 
 def _svg(export_input: ExportInput, progress: Progress) -> bytes:

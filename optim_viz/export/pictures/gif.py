@@ -39,17 +39,17 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     if not export_input.runs:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
-    paper = lay_out(export_input, link=False)
-    film = FramePainter(paper, run_paths(paper, export_input.scenario.steps))
+    layout = lay_out(export_input, link=False)
+    painter = FramePainter(layout, run_paths(layout, export_input.scenario.steps))
     steps = frames_of(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
-    movie = GifWriter(film.canvas.size, film.palette, export_input.link)
+    writer = GifWriter(painter.canvas.size, painter.palette, export_input.link)
     for i, step in enumerate(steps):
         if i % 10 == 0:
             progress(0.1 + 0.9 * i / len(steps))
-        movie.add(film.at(step), each if step != steps[-1] else END)
+        writer.add(painter.at(step), each if step != steps[-1] else END)
     progress(1.0)
-    return movie.finished()
+    return writer.finished()
 
 
 def frames_of(steps: int) -> list[int]:
@@ -68,41 +68,41 @@ class TimedStrokes:
 
     def extend(self, pen: Pen, before: int, step: int) -> list[Box]:
         """Paint what is due after ``before`` and by ``step``, and say where."""
-        where = []
+        boxes = []
         for i in np.flatnonzero((self.begin <= step) & (self.end > before)).tolist():
             (points, due), colour = self.pieces[i]
             first, last = np.searchsorted(due, [before, step], side="right")
             new = points[max(0, first - 2) : last]  # with the corner at which it goes on
             if first < last and len(new) > 1:
                 pen.stroke(new, colour, self.width)
-                where.append(_around(new).grown(self.width))
-        return where
+                boxes.append(_around(new).grown(self.width))
+        return boxes
 
 
 class FramePainter:
     """The frames in order; each is what the one before was, with something more."""
 
-    def __init__(self, paper: Layout, walked: list[RunPath]) -> None:
+    def __init__(self, layout: Layout, paths: list[RunPath]) -> None:
         from PIL import Image
 
-        self.paper = paper
-        self.walked = walked
-        self.canvas = canvas = Canvas(paper.width, paper.height, SIZE / paper.width, FINER)
-        canvas.paint(Layer(paper.ground, paper.box))
-        canvas.paint(Layer(paper.frame))
-        self.map = canvas.pixels(paper.box)
+        self.paper = layout
+        self.walked = paths
+        self.canvas = canvas = Canvas(layout.width, layout.height, SIZE / layout.width, FINER)
+        canvas.paint(Layer(layout.ground, layout.box))
+        canvas.paint(Layer(layout.frame))
+        self.map = canvas.pixels(layout.box)
         left, top, right, bottom = self.map
         # Every casing lies below every line. A pixel of a line holds its run, and where two cross, the later one.
         self.casing = canvas.image.crop(self.map)
         self.lines = Image.new("L", (right - left, bottom - top))
         self.fresh = self.lines.copy()  # what this frame adds to them
-        self.colours = [0, 0, 0, *(part for way in walked for part in rgb(way.look.light))]
+        self.colours = [0, 0, 0, *(part for path in paths for part in rgb(path.look.light))]
         self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.fresh, left, top)
-        whole = [(piece, way) for way in walked for piece in way.pieces]
-        number = {id(way): i + 1 for i, way in enumerate(walked)}
-        dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash, paper.box)]
+        whole = [(piece, path) for path in paths for piece in path.pieces]
+        number = {id(path): i + 1 for i, path in enumerate(paths)}
+        dashes = [(part, number[id(path)]) for piece, path in whole for part in dashed(piece, path.dash, layout.box)]
         self.strokes = TimedStrokes([(piece, PAPER) for piece, _ in whole], CASING), TimedStrokes([*dashes], LINE)
-        self.palette = Palette(colours_of(paper, walked))
+        self.palette = Palette(colours_of(layout, paths))
         self.shown = self.palette.of(canvas.finished())
         self.step = -1
         self.marks: list[Box] = []
@@ -221,12 +221,12 @@ def _around(points: Points) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def colours_of(paper: Layout, walked: list[RunPath]) -> list[str]:
+def colours_of(layout: Layout, paths: list[RunPath]) -> list[str]:
     """The picture's colours, and the shades at their edges."""
-    areas = [area for area in paper.ground if isinstance(area, Area)]
+    areas = [area for area in layout.ground if isinstance(area, Area)]
     shades = [area.fill for area in areas if area.fill]
     lines = [(area.stroke, area.fill) for area in areas if area.stroke and area.fill]
-    runs = list(dict.fromkeys(way.look.light for way in walked))
+    runs = list(dict.fromkeys(path.look.light for path in paths))
     shares = (0.25, 0.5, 0.75)
     soft = [mix(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
     edges = [mix(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]

@@ -62,35 +62,35 @@ def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
     head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
-    paper = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
-    legend, below = _legend(paper, box.right + GAP, top)
+    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
+    legend, below = _legend(layout, box.right + GAP, top)
     foot, bottom = _foot(export_input.link, max(box.bottom + 30, below)) if link else ([], max(box.bottom + 30, below))
     landmarks = [
         shape
         for point in surface.critical_points
-        if box.contains(*(at := paper.at(point.position)))
+        if box.contains(*(at := layout.at(point.position)))
         for shape in critical_point_mark(point.kind, *at, RADIUS)
     ]
-    start = paper.at(export_input.scenario.point)
+    start = layout.at(export_input.scenario.point)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     shapes: list[Shape] = [*surface_areas(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
-        *_axes(surface, paper),
+        *_axes(surface, layout),
         *head,
         *legend,
         *foot,
     ]
-    return paper._replace(height=float(np.ceil(bottom + 6)), ground=shapes, frame=frame)
+    return layout._replace(height=float(np.ceil(bottom + 6)), ground=shapes, frame=frame)
 
 
-def counter(paper: Layout, step: int) -> list[Shape]:
+def counter(layout: Layout, step: int) -> list[Shape]:
     """The step, at the right of the title."""
-    text = f"step {step} of {paper.export_input.scenario.steps}"
+    text = f"step {step} of {layout.export_input.scenario.steps}"
     return [Text(WIDTH - RIGHT, TITLE + 3, text, SUBTITLE + 1.5, INK, "end")]
 
 
-def counter_box(paper: Layout) -> Box:
+def counter_box(layout: Layout) -> Box:
     """Where the step stands."""
     widest = text_width("step 00000 of 00000", SUBTITLE + 1.5) + 4
     return Box(WIDTH - widest, 2.0, widest, TITLE + 6)
@@ -115,17 +115,17 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     return shapes, round(y + 11)
 
 
-def _legend(paper: Layout, left: float, top: float) -> tuple[list[Shape], float]:
+def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float]:
     """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
-    export_input, width = paper.export_input, WIDTH - RIGHT - left
+    export_input, width = layout.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
     for look, member, run in zip(
         scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
     ):
         middle = y + LABEL * 0.62
-        way = np.array([[left, middle], [left + swatch, middle]])
-        shapes.append(Line([way], look.light, LINE, tuple(SCALE * d for d in look.dash)))
+        segment = np.array([[left, middle], [left + swatch, middle]])
+        shapes.append(Line([segment], look.light, LINE, tuple(SCALE * d for d in look.dash)))
         shapes += marker(look, left + swatch, middle, RADIUS * 0.9)
         for line in wrap(look.label, LABEL, width - text, bold=True):
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
@@ -138,8 +138,8 @@ def _legend(paper: Layout, left: float, top: float) -> tuple[list[Shape], float]
     if not export_input.scenario.members:
         shapes.append(Text(left, y + LABEL, "No runs.", LABEL, MUTED))
         y += LABEL * 1.6
-    signs = _signs(paper)
-    y = max(y + 4, paper.box.bottom - 13 * len(signs))
+    signs = _signs(layout)
+    y = max(y + 4, layout.box.bottom - 13 * len(signs))
     for draw, word in signs:
         shapes += draw(left + swatch, y + 6.5)
         shapes.append(Text(left + text, y + 9.5, word, SMALL, MUTED))
@@ -150,11 +150,11 @@ def _legend(paper: Layout, left: float, top: float) -> tuple[list[Shape], float]
 Sign = tuple[Callable[[float, float], list[Shape]], str]
 
 
-def _signs(paper: Layout) -> list[Sign]:
+def _signs(layout: Layout) -> list[Sign]:
     """The marks of the map that need a word: how each is drawn, and the word."""
-    export_input, box = paper.export_input, paper.box
+    export_input, box = layout.export_input, layout.box
     signs: list[Sign] = [(lambda x, y: ring(x, y, RADIUS * 1.15), "start")]
-    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*paper.at(p.position))}
+    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*layout.at(p.position))}
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))
@@ -178,15 +178,15 @@ def _foot(link: str, top: float) -> tuple[list[Shape], float]:
     return shapes, top
 
 
-def _axes(surface: Objective, paper: Layout) -> list[Shape]:
-    box, shapes = paper.box, list[Shape]()
+def _axes(surface: Objective, layout: Layout) -> list[Shape]:
+    box, shapes = layout.box, list[Shape]()
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     for value in ticks(x0, x1, box.width / 46):
-        x = box.left + (value - x0) * paper.unit
+        x = box.left + (value - x0) * layout.unit
         shapes.append(Line([np.array([[x, box.bottom], [x, box.bottom + 3.5]])], FRAME, 0.8))
         shapes.append(Text(x, box.bottom + 13, signed(f"{value:.10g}"), TICK, MUTED, "middle"))
     for value in ticks(y0, y1, box.height / 44):
-        y = box.top + (y1 - value) * paper.unit
+        y = box.top + (y1 - value) * layout.unit
         shapes.append(Line([np.array([[box.left - 3.5, y], [box.left, y]])], FRAME, 0.8))
         shapes.append(Text(box.left - 6, y + TICK * 0.35, signed(f"{value:.10g}"), TICK, MUTED, "end"))
     shapes.append(Text(box.left + box.width / 2, box.bottom + 25, "x", LABEL, INK, "middle", italic=True))

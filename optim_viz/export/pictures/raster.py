@@ -65,10 +65,10 @@ class Pen:
         self.draw.line(corners, colour, pixels)
         if pixels < 3 or len(points) < 3:
             return
-        ways = np.diff(points, axis=0)
-        lengths = np.hypot(*ways.T)
-        along = (ways[1:] * ways[:-1]).sum(axis=1)
-        across = np.abs(ways[1:, 0] * ways[:-1, 1] - ways[1:, 1] * ways[:-1, 0])
+        moves = np.diff(points, axis=0)
+        lengths = np.hypot(*moves.T)
+        along = (moves[1:] * moves[:-1]).sum(axis=1)
+        across = np.abs(moves[1:, 0] * moves[:-1, 1] - moves[1:, 1] * moves[:-1, 0])
         open_ = (along < 0) | (across * pixels > lengths[1:] * lengths[:-1])  # by more than a fine pixel
         radius = pixels / 2
         for i in np.flatnonzero(open_) + 1:

@@ -79,8 +79,8 @@ def draw_text(image: Image.Image, words: Text, factor: float, left: float, top: 
             pen = max(1, round(size * (STEM + (0.05 if words.bold else 0))))
             for stroke in sign.strokes:
                 corners = _smooth(np.array(stroke)) if sign.round else np.array(stroke)
-                way = [(x + a * size, 2 * margin - b * size) for a, b in corners.tolist()]
-                draw.line(way, 255, pen, joint="curve")
+                line = [(x + a * size, 2 * margin - b * size) for a, b in corners.tolist()]
+                draw.line(line, 255, pen, joint="curve")
         x += _advance(font, sign, size)
     if words.italic:
         mask = mask.transform(mask.size, Image.Transform.AFFINE, (1, 0.2, -0.4 * margin, 0, 1, 0))

@@ -36,9 +36,9 @@ def formula_source(
     Raises:
         InputError: where the source is not at hand, or holds what PyTorch has not.
     """
-    found: dict[str, str] = {}
-    _collect(function, values or {}, torch, variables, found)
-    return list(found.values())
+    texts: dict[str, str] = {}
+    _collect(function, values or {}, torch, variables, texts)
+    return list(texts.values())
 
 
 def needs(texts: list[str], module: str) -> bool:
@@ -47,7 +47,7 @@ def needs(texts: list[str], module: str) -> bool:
 
 
 def _collect(
-    function: Callable[..., Any], values: Mapping[str, float], torch: bool, variables: int, found: dict[str, str]
+    function: Callable[..., Any], values: Mapping[str, float], torch: bool, variables: int, texts: dict[str, str]
 ) -> None:
     try:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
@@ -59,15 +59,15 @@ def _collect(
     if values:
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
     tree = _SourceCleaner(set(arguments[variables:]) if variables else set(), torch).visit(tree)
-    own = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
+    local = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id not in own:
+        if isinstance(node, ast.Name) and node.id not in local:
             known = getattr(function, "__globals__", {}).get(node.id)
-            if inspect.isfunction(known) and known.__name__ not in found:
-                _collect(known, {}, torch, 0, found)
+            if inspect.isfunction(known) and known.__name__ not in texts:
+                _collect(known, {}, torch, 0, texts)
             elif known is not None and not isinstance(known, ModuleType) and not inspect.isfunction(known):
                 raise InputError(f"The surface's source needs {node.id}, which no script can spell.")
-    found[tree.name] = ast.unparse(ast.fix_missing_locations(tree))
+    texts[tree.name] = ast.unparse(ast.fix_missing_locations(tree))
 
 
 def _stored(node: ast.Name) -> bool:

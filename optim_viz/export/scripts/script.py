@@ -41,27 +41,27 @@ def script(export_input: ExportInput, library: str) -> str:
     """
     if not export_input.scenario.members:
         raise InputError("There is no run to write down: add one.")
-    place = min(int(export_input.view.settings["run"]), len(export_input.scenario.members) - 1)
-    run, trajectory = export_input.scenario.members[place].run, export_input.runs[place]
+    index = min(int(export_input.view.settings["run"]), len(export_input.scenario.members) - 1)
+    run, trajectory = export_input.scenario.members[index].run, export_input.runs[index]
     body = "\n".join(_body(export_input.scenario, run, trajectory, library))
     formulas = _formulas(export_input.scenario, run, library)
-    head = _about(export_input, place, library)
+    head = _about(export_input, index, library)
     imports = _imports([*formulas, body], library)
     texts = [*head, "", *imports, "", *(f"\n{text}\n" for text in formulas), "", body]
     return "\n".join(texts) + "\n"
 
 
-def _about(export_input: ExportInput, place: int, library: str) -> list[str]:
+def _about(export_input: ExportInput, index: int, library: str) -> list[str]:
     """Comments: which run of which scene, and where it ends there."""
-    scenario, trajectory = export_input.scenario, export_input.runs[place]
-    run, (x, y), f = scenario.members[place].run, trajectory.position[-1].tolist(), float(trajectory.loss[-1])
+    scenario, trajectory = export_input.scenario, export_input.runs[index]
+    run, (x, y), f = scenario.members[index].run, trajectory.position[-1].tolist(), float(trajectory.loss[-1])
     by_hand = [
         f"# Written out line by line, instead of a call of {library}: {_why_not(chain[0].run, library)}"
         for chain in _chains(scenario, run)
         if _calls(chain, library) is None
     ]
     return [
-        f"# {run.entry.label} on {scenario.surface.label}: run {place + 1} of {len(scenario.members)} of the scene",
+        f"# {run.entry.label} on {scenario.surface.label}: run {index + 1} of {len(scenario.members)} of the scene",
         f"# {' '.join(export_input.link.split())}",
         f"# There it ends at x = {x!r}, y = {y!r}, f = {f!r}. {trajectory.outcome.sentence}",
         *dict.fromkeys(by_hand),
@@ -220,13 +220,13 @@ def _by_hand(
             yield "p = p.detach()"
         begins = {name: _initial(trajectory, segment, name) for name in rule.remembers}
         yield from (f"{name} = {_array(value, arrays)}" for name, value in begins.items())
-    own = {name: value for name, value in values.items() if name in read and name not in rule.switches}
+    settings = {name: value for name, value in values.items() if name in read and name not in rule.switches}
     scheduled = segment.run.schedule != "constant"
     if scheduled:
-        own.pop("learning_rate", None)
+        settings.pop("learning_rate", None)
         yield f"rates = {_rates(scenario, segment)}.tolist()"
-    if own:
-        yield f"{', '.join(own)} = {', '.join(repr(float(value)) for value in own.values())}"
+    if settings:
+        yield f"{', '.join(settings)} = {', '.join(repr(float(value)) for value in settings.values())}"
     yield _loop(segment)
     if scheduled and "learning_rate" in read:
         yield "    learning_rate = rates[t]"
@@ -240,10 +240,10 @@ def _by_hand(
 
 def _initial(trajectory: Trajectory, segment: Segment, name: str) -> list[float]:
     """What the method remembers when it begins with this leg, from the record of the run whose leg it is."""
-    way: Trajectory | None = trajectory
-    while way is not None and (way.branch_step if way.origin is not None else 0) != segment.first:
-        way = way.origin
-    state = None if way is None else way.state.get(name)
+    part: Trajectory | None = trajectory
+    while part is not None and (part.branch_step if part.origin is not None else 0) != segment.first:
+        part = part.origin
+    state = None if part is None else part.state.get(name)
     if state is None or segment.first >= len(state):
         return [0.0, 0.0]  # the run ends before: nothing follows from it
     return np.asarray(state[segment.first], np.float64).tolist()  # type: ignore[no-any-return]  # (2,)
