@@ -77,7 +77,7 @@ def surface_areas(surface: Objective, box: Box) -> list[Area]:
         shade = heights.shade(level + 0.5)
         polygons = _polygons(*lines.filled(level, np.inf))
         if polygons:
-            areas.append(Area(polygons, shade, mix(INK, shade, 0.34 if level % 3 == 0 else 0.16), 0.6))
+            areas.append(Area(polygons, shade, mix(INK, shade, 0.34 if level % 3 == 0 else 0.15), 0.6))
     return areas
 
 
