@@ -111,10 +111,10 @@ def sweep_runs(
     A branch is swept as a run of its own, from the start. Raises InputError as :func:`sweep`.
     """
     wanted = [
-        (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), values_of)
-        for run, values_of in zip(scenario.contestants, axes, strict=True)
+        (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), run_axes)
+        for run, run_axes in zip(scenario.contestants, axes, strict=True)
     ]
-    columns = [(run, {name: _axis(name, values) for name, values in values_of.items()}) for run, values_of in wanted]
+    columns = [(run, {name: _axis(name, values) for name, values in run_axes.items()}) for run, run_axes in wanted]
     at = _point(scenario.point)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
 

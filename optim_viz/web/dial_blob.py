@@ -44,11 +44,14 @@ def dial_part(
     index = next(i for i, member in enumerate(members) if member.of == of)
     run = members[index].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
-    rungs_of = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
-    rungs = [_rung(way, path, rungs_of, detail, rule) for way, path in zip(rungs_of.runs, rungs_of.paths, strict=True)]
+    ladder_of_run = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
+    rungs = [
+        _rung(way, path, ladder_of_run, detail, rule)
+        for way, path in zip(ladder_of_run.runs, ladder_of_run.paths, strict=True)
+    ]
     keep = list(range(len(rungs)))
     while sum(rungs[i].size for i in keep) > MAX_RUNGS_BYTES:  # much that float32 cannot hold: every other rung
-        keep = [i for i in keep if (i - rungs_of.at) % (2 * (keep[1] - keep[0])) == 0]
+        keep = [i for i in keep if (i - ladder_of_run.at) % (2 * (keep[1] - keep[0])) == 0]
     arrays: Arrays = {}
     exact = set[str]()
     for number, i in enumerate(keep):
@@ -63,12 +66,12 @@ def dial_part(
         "run": index,
         "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
         "names": names,
-        "name": rungs_of.parameter.name,
-        "sign": to_html(rungs_of.parameter.symbol),
-        "log": rungs_of.parameter.scale == "log",
-        "at": keep.index(rungs_of.at),
-        "every": rungs_of.every,
-        "stride": max(1, round(rungs_of.stride * len(keep) / len(rungs))),
+        "name": ladder_of_run.parameter.name,
+        "sign": to_html(ladder_of_run.parameter.symbol),
+        "log": ladder_of_run.parameter.scale == "log",
+        "at": keep.index(ladder_of_run.at),
+        "every": ladder_of_run.every,
+        "stride": max(1, round(ladder_of_run.stride * len(keep) / len(rungs))),
         "rungs": [rungs[i].entry for i in keep],
     }
     return BlobPart({"dial": head}, arrays, frozenset(exact))

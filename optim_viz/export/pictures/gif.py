@@ -85,8 +85,8 @@ class FramePainter:
     def __init__(self, layout: Layout, paths: list[RunPath]) -> None:
         from PIL import Image
 
-        self.paper = layout
-        self.walked = paths
+        self.layout = layout
+        self.paths = paths
         self.canvas = canvas = Canvas(layout.width, layout.height, SIZE / layout.width, FINER)
         canvas.paint(Layer(layout.ground, layout.box))
         canvas.paint(Layer(layout.frame))
@@ -113,21 +113,21 @@ class FramePainter:
             strokes.extend(pen, self.step, step) for strokes, pen in zip(self.strokes, self.pens, strict=True)
         )
         self._settle(lined)
-        shapes = heads(self.paper, self.walked, step)
+        shapes = heads(self.layout, self.paths, step)
         extents = [_extent(shape) for shape in shapes]
-        edge = self.paper.box.grown(RADIUS * 1.4)
+        edge = self.layout.box.grown(RADIUS * 1.4)
         for bounds in self._tiles([*cased, *lined, *self.marks, *extents], edge):
             tile = self.canvas.image.crop(bounds)
             self._lay_paths(tile, bounds)
             pen = self.canvas.pen(tile, *bounds[:2])
-            pen.paint(self.paper.frame[0])
+            pen.paint(self.layout.frame[0])
             for shape, extent in zip(shapes, extents, strict=True):
                 if _meet(self._pixels(extent, edge), bounds):
                     pen.paint(shape)
             self._put(tile, bounds)
-        (bounds,) = self._tiles([counter_box(self.paper)], Box(0, 0, self.paper.width, self.paper.height))
+        (bounds,) = self._tiles([counter_box(self.layout)], Box(0, 0, self.layout.width, self.layout.height))
         tile = self.canvas.image.crop(bounds)
-        for shape in counter(self.paper, step):
+        for shape in counter(self.layout, step):
             self.canvas.pen(tile, *bounds[:2]).paint(shape)
         self._put(tile, bounds)
         self.step, self.marks = step, extents
@@ -137,7 +137,7 @@ class FramePainter:
         """What this frame has drawn belongs to the lines."""
         from PIL import ImageChops
 
-        for bounds in self._tiles(boxes, self.paper.box):
+        for bounds in self._tiles(boxes, self.layout.box):
             if (within := self._within(bounds)) is not None:
                 both = ImageChops.lighter(self.lines.crop(within), self.fresh.crop(within))
                 self.lines.paste(both, within[:2])
