@@ -24,7 +24,7 @@ from optim_viz.web.categories import (
     ROUNDS,
     Category,
     fate_category,
-    letters,
+    letter_label,
     minimum_category,
 )
 from optim_viz.web.charts import HEAT_MAP
@@ -238,7 +238,7 @@ def test_thirty_six_minima_look_different() -> None:
     assert [minimum_category(i, (1.0, -2.0)).words for i in (0, 25, 26, 701)] == [
         "A (1, −2)", "Z (1, −2)", "AA (1, −2)", "ZZ (1, −2)"
     ]  # fmt: skip
-    assert len({letters(i) for i in range(1000)}) == 1000
+    assert len({letter_label(i) for i in range(1000)}) == 1000
 
 
 def test_unknown_tones_are_refused() -> None:

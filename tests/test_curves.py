@@ -61,7 +61,7 @@ def test_the_numbers_arrive_to_the_last_bit() -> None:
 
 def test_the_head_says_who_is_who() -> None:
     looks = run_styles(["adam", "adam"])
-    pair = [replace(descent(), name=str(i), look=look, label=look.label) for i, look in enumerate(looks)]
+    pair = [replace(descent(), name=str(i), style=look, label=look.label) for i, look in enumerate(looks)]
     pair[1] = replace(pair[1], now=0.5, best=7, limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES))
     head, _ = unpack(
         pack_sweep_chart(SweepChart(pair, selected=1, goal="from 1", metric="Best loss", scale="linear", start=0.5))

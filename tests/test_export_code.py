@@ -20,7 +20,7 @@ import pytest
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts.formula_source import formula_source
-from optim_viz.export.scripts.script import script
+from optim_viz.export.scripts.script import run_script
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -62,7 +62,7 @@ def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
     taken = take(scenario, place)
     want = taken.runs[place]
     assert len(want) == scenario.steps + 1, "an overflowing run compares nothing"
-    names, printed = executed(script(taken, library))
+    names, printed = executed(run_script(taken, library))
     path = np.array([[float(c) for c in p] for p in names["path"]])
     np.testing.assert_allclose(path, want.position, rtol=0, atol=TOLERANCE * np.abs(want.position).max())
     x, y, f = (float(part.split("=")[1]) for part in printed.split(","))
@@ -154,7 +154,7 @@ def test_the_run_that_is_looked_at_is_written_down_partners_too() -> None:
     )
     for place in range(3):
         agrees(scenario, place=place)
-        assert f"run {place + 1} of 3" in script(take(scenario, place), "optax")
+        assert f"run {place + 1} of 3" in run_script(take(scenario, place), "optax")
 
 
 @pytest.mark.parametrize("name", OBJECTIVES)
@@ -178,7 +178,7 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
 @pytest.mark.parametrize("library", ["optax", "torch"])
 @each_case
 def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, library: str) -> None:
-    text = script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), library)
+    text = run_script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), library)
     ast.parse(text)
     assert not [line for line in text.splitlines() if "jnp" in line and library == "torch"]
     assert sum(bool(line.strip()) and not line.startswith(("#", "import")) for line in text.splitlines()) <= 28
@@ -209,6 +209,6 @@ def test_branches_schedules_and_noise_come_along_in_pytorch(names: tuple[str, ..
 
 def test_a_scene_without_runs_says_so() -> None:
     with pytest.raises(InputError, match="no run"):
-        script(take(Scenario(runs=())), "optax")
+        run_script(take(Scenario(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
         formula_source(len)

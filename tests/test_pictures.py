@@ -19,10 +19,10 @@ from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import LevelScale, surface_areas
 from optim_viz.export.pictures.entries import PICTURES
-from optim_viz.export.pictures.gif import SIZE, colours_of, frames_of
+from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
 from optim_viz.export.pictures.layout import lay_out, ticks
-from optim_viz.export.pictures.raster import Canvas, dashed
+from optim_viz.export.pictures.raster import Canvas, split_dashes
 from optim_viz.export.pictures.shapes import (
     Area,
     Box,
@@ -254,9 +254,9 @@ def test_heads_marker_arrow_and_cross() -> None:
         last = min(step, len(way.run) - 1)
         ((x, y),) = paper.to_pixels(way.run.position[last : last + 1])
         shapes = heads(paper, [way], step)
-        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.look.light]
+        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.style.light]
         if paper.box.contains(x, y):
-            assert len(areas[0].polygons[0][0]) == len(way.look.outline)
+            assert len(areas[0].polygons[0][0]) == len(way.style.outline)
         else:
             (tip,) = areas[0].polygons[0][0][:1]
             on_border = [abs(tip[0] - paper.box.left), abs(tip[0] - paper.box.right)]
@@ -376,14 +376,14 @@ def still_colours(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDA
     canvas = Canvas(drawn.width, drawn.height, SIZE / drawn.width, 3)
     for layer in drawn.layers:
         canvas.paint(layer)
-    image, palette = canvas.finished(), Palette(colours_of(paper, walked))
+    image, palette = canvas.finished(), Palette(picture_colours(paper, walked))
     return np.asarray(image, dtype=np.int64), palette.colours[palette.of(image)]
 
 
 def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: ExportInput) -> None:
     data = MAKE["gif"](small, silent)
     shown, durations, image = frames(data)
-    assert len(shown) == len(frames_of(120)) == 91
+    assert len(shown) == len(frame_steps(120)) == 91
     assert image.size[0] == SIZE
     assert image.info["loop"] == 0
     assert set(durations[:-1]) == {50}
@@ -396,7 +396,7 @@ def test_every_frame_is_the_still_of_its_step(scenario: Scenario) -> None:
     """What was added frame by frame is what is painted at once; and the palette's colours are near the true ones."""
     scene = take(scenario)
     shown, _, _ = frames(MAKE["gif"](scene, silent))
-    steps = frames_of(scenario.steps)
+    steps = frame_steps(scenario.steps)
     for k in (0, 1, len(steps) // 3, len(steps) - 1):
         true, told = still_colours(scene, steps[k])
         assert (shown[k] != told).any(axis=2).mean() < 2e-5, steps[k]
@@ -412,7 +412,7 @@ def test_the_first_frame_has_no_path(small: ExportInput) -> None:
 
 @pytest.mark.parametrize(("steps", "count"), [(1, 2), (7, 8), (90, 91), (500, 91), (10_000, 91)])
 def test_frames_are_true_steps_from_the_first_to_the_last(steps: int, count: int) -> None:
-    found = frames_of(steps)
+    found = frame_steps(steps)
     assert len(found) == count
     assert (found[0], found[-1]) == (0, steps)
     assert all(a < b for a, b in pairwise(found))
@@ -444,12 +444,12 @@ def test_nothing_heavy_is_loaded_before_it_is_needed(fresh_python: Callable[...,
 
 def test_dashes_cut_a_line_at_their_lengths() -> None:
     piece = Piece(np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]]), np.array([0, 1, 2]))
-    a, b, c = dashed(piece, (4.0, 3.0), Box(0, 0, 10, 10))
+    a, b, c = split_dashes(piece, (4.0, 3.0), Box(0, 0, 10, 10))
     np.testing.assert_allclose(a.points, [[0, 0], [4, 0]])
     np.testing.assert_allclose(b.points, [[7, 0], [10, 0], [10, 1]])
     assert b.due.tolist() == [1, 1, 2]
     np.testing.assert_allclose(c.points, [[10, 4], [10, 8]])
-    assert [part.due[-1] for part in dashed(piece, (), Box(0, 0, 10, 10))] == [2]
+    assert [part.due[-1] for part in split_dashes(piece, (), Box(0, 0, 10, 10))] == [2]
 
 
 @pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×"])

@@ -16,7 +16,7 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.export.pictures import contours, marks
-from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, clip_ends, clip_segment, mix, rgb
+from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend, clip_ends, clip_segment, rgb
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Domain, Kind, global_minimum
 from optim_viz.optimizers.rule import evaluate
@@ -66,7 +66,7 @@ def test_the_light_palette_and_the_contour_lines() -> None:
     contour = LANDSCAPE["contour"]["light"]
     for level, area in enumerate(lines):
         share = contour["strong" if level % LANDSCAPE["strong_every"] == 0 else "thin"]
-        assert area.stroke == mix(contour["ink"], levels.shade(level + 0.5), share)
+        assert area.stroke == blend(contour["ink"], levels.shade(level + 0.5), share)
 
 
 # ------------------------------------------------------------------------------------------------------------ the marks

@@ -50,7 +50,7 @@ def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenar
     return scenario.changed(runs=runs)
 
 
-def describe(scenario: Scenario) -> str:
+def describe_fairness(scenario: Scenario) -> str:
     """What is equal between the runs, as a part of the title."""
     return RULES[scenario.fairness.rule].describe(scenario)
 

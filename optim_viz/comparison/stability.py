@@ -20,7 +20,7 @@ from optim_viz.scene.scenario import Run
 
 Floats = NDArray[np.float64]
 
-BESIDE = 1e-6  # of the view's diagonal: so near, a curvature is the same
+NEARBY = 1e-6  # of the view's diagonal: so near, a curvature is the same
 
 
 class MinimumCurvature(NamedTuple):
@@ -47,7 +47,7 @@ def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = 
         return None
     at = surface.start if near is None else near
     point = min(inner, key=lambda p: float(np.hypot(p.position[0] - at[0], p.position[1] - at[1])))
-    beside = BESIDE * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
+    beside = NEARBY * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
     matrix, *others = surface.hessian(*(np.array(point.position) + beside).T)
     close = 0.01 * np.abs(matrix).max()
     if not all(np.isfinite(other).all() and np.abs(other - matrix).max() <= close for other in (matrix, *others)):

@@ -20,7 +20,7 @@ from optim_viz.simulation.simulate import Trajectory
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
 
 
-def columns(run: Trajectory) -> dict[str, list[float]]:
+def record_columns(run: Trajectory) -> dict[str, list[float]]:
     """A run's records by name, each of the same length: ``RECORD``, then what the method remembers before the step."""
     x, y = run.position.T
     record = zip(RECORD, (x, y, run.loss, run.grad_norm, run.learning_rate), strict=True)
@@ -38,7 +38,7 @@ def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
 def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
-        {**settings, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
+        {**settings, "records": {name: list(map(_number, values)) for name, values in record_columns(run).items()}}
         for settings, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
     ]
     return (
@@ -56,7 +56,7 @@ def to_csv(export_input: ExportInput) -> bytes:
     A cell is a number, a name or empty. Spreadsheets take what begins with = + - or @ for a formula: no cell does,
     unless it is a number.
     """
-    tables = [columns(run) for run in export_input.runs]
+    tables = [record_columns(run) for run in export_input.runs]
     names = [*RECORD, *dict.fromkeys(name for table in tables for name in table if name not in RECORD)]
     lines = [*(f"# {text}" for text in _comments(export_input)), ",".join(["run", "optimizer", "step", *names])]
     for i, (run, table) in enumerate(zip(export_input.runs, tables, strict=True)):

@@ -37,7 +37,7 @@ TIELEMAN_HINTON = Reference(
     "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
     "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
 )
-PLACE_OF_EPS = Contrast(
+EPS_CONTRAST = Contrast(
     "eps",
     "ε inside against outside the root",
     (
@@ -95,7 +95,7 @@ class AdadeltaState(NamedTuple):
         "The lecture's slide divides by cache + ε, without the root: that is “Adagrad (slide)”.",
     ),
     contrasts=(
-        PLACE_OF_EPS,
+        EPS_CONTRAST,
         Contrast(
             "slide",
             "Published form against the slide's",
@@ -200,7 +200,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         "The lecture's slide divides by cache + ε, without the root: that is “RMSprop (slide)”.",
     ),
     contrasts=(
-        PLACE_OF_EPS,
+        EPS_CONTRAST,
         Contrast(
             "slide",
             "Published form against the slide's",

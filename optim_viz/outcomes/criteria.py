@@ -21,7 +21,7 @@ from optim_viz.objectives.base import CriticalPoint, Objective
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-Whole = NDArray[np.int64]
+Integers = NDArray[np.int64]
 
 NEAR = 1e-3  # of the view's diagonal
 STAY = 0.05  # of the steps
@@ -52,13 +52,15 @@ class Verdicts(NamedTuple):
     fate: NDArray[np.int8]  # (n,) which of FATES
     target: NDArray[np.int16]  # (n,) which of the objective's critical points it came to; -1: none of them
     kind: NDArray[np.int8]  # (n,) which of KINDS it came to, where that is in no list; else -1
-    place: Floats  # (n, 2) the place that is in no list; else NaN
+    position: Floats  # (n, 2) the place that is in no list; else NaN
 
 
 class Derivatives(NamedTuple):
     """Where the derivatives come from; a Hessian is f_xx, f_xy, f_yy."""
 
-    recorded: Callable[[Whole, Whole], tuple[Floats, Floats]]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
+    recorded: Callable[
+        [Integers, Integers], tuple[Floats, Floats]
+    ]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
     hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
@@ -125,7 +127,7 @@ def _code(fate: Fate) -> int:
 
 def _nearby_points(
     position: Floats, points: list[tuple[int, CriticalPoint]], near: float
-) -> Iterator[tuple[int, CriticalPoint, Whole]]:
+) -> Iterator[tuple[int, CriticalPoint, Integers]]:
     """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
     centres = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
     close = np.hypot(position[:, 0] - centres[:, 0], position[:, 1] - centres[:, 1]) <= near
@@ -133,7 +135,7 @@ def _nearby_points(
         yield *points[k], np.flatnonzero(close[k])
 
 
-def _staying_within(path: Floats, runs: Whole, centre: Floats, near: float) -> Whole:
+def _staying_within(path: Floats, runs: Integers, centre: Floats, near: float) -> Integers:
     """Those of ``runs`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
     for part in (slice(1), slice(None)):  # most are told by the first record
         away = path[runs, part] - centre
@@ -144,14 +146,14 @@ def _staying_within(path: Floats, runs: Whole, centre: Floats, near: float) -> W
     return runs
 
 
-def _arrived(verdicts: Verdicts, runs: Whole, i: int, point: CriticalPoint) -> None:
+def _arrived(verdicts: Verdicts, runs: Integers, i: int, point: CriticalPoint) -> None:
     verdicts.fate[runs] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
     verdicts.target[runs] = i
 
 
 def _judge_resting(
     verdicts: Verdicts,
-    runs: Whole,
+    runs: Integers,
     last: Floats,
     ground: LevelGround,
     listed: list[tuple[int, CriticalPoint]],
@@ -163,7 +165,7 @@ def _judge_resting(
     for i, point, known in _nearby_points(position, listed, near):
         _arrived(verdicts, settled_runs[known][verdicts.fate[settled_runs[known]] < 0], i, point)
     new = verdicts.fate[settled_runs] < 0
-    verdicts.kind[settled_runs[new]], verdicts.place[settled_runs[new]] = kind[new], position[new]
+    verdicts.kind[settled_runs[new]], verdicts.position[settled_runs[new]] = kind[new], position[new]
     minimum = kind[new] == KINDS.index("local minimum")
     verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
@@ -177,7 +179,7 @@ class LevelGround(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def _level_ground(runs: Whole, stayed: Floats, derivatives: Derivatives, near: float, first: int) -> LevelGround:
+def _level_ground(runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int) -> LevelGround:
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
     gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
@@ -209,7 +211,7 @@ def _level_ground(runs: Whole, stayed: Floats, derivatives: Derivatives, near: f
 
 
 def _curvature_uncertainty(
-    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
+    runs: Integers, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
 ) -> Floats:
     """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
     from the last one, ``hessian`` (k, 3).
@@ -242,7 +244,7 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def judge_descent(position: Floats, loss: Floats, near: float, runs: Whole) -> Descent:
+def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -> Descent:
     """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
     if len(runs) < len(loss):
         loss = loss.T[:, runs].T  # kept lane by lane in memory, if it was

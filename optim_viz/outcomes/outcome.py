@@ -91,7 +91,7 @@ def classify(
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         since = _settled_at(position, last, near)
         criterion = f"From step {since} on it stays {about} of its last point, and Newton's step there is shorter."
-        return _arrived(known.kind if known else KINDS[kind], verdict.place[0], since, criterion, known)
+        return _arrived(known.kind if known else KINDS[kind], verdict.position[0], since, criterion, known)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0

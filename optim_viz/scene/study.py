@@ -14,7 +14,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.registry import Parameter, bounded, several, whole
+from optim_viz.registry import Parameter, bounded, finite_numbers, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Study:
         }:
             raise InputError(f"No method has a hyperparameter named {self.by!r:.40} that can be swept.")
         if self.window is not None:
-            x0, x1, y0, y1 = several(self.window, 4, -MAX_START, MAX_START, "The window of a fate map")
+            x0, x1, y0, y1 = finite_numbers(self.window, 4, -MAX_START, MAX_START, "The window of a fate map")
             if not (x0 < x1 and y0 < y1):
                 raise InputError("The window of a fate map must have a width and a height.")
             object.__setattr__(self, "window", (x0, x1, y0, y1))

@@ -95,7 +95,7 @@ class Category:
 
 def minimum_category(i: int, point: tuple[float, float]) -> Category:
     """The ``i``-th minimum, from 0: a letter, a hue and its place."""
-    return Category(letters(i), f"{letters(i)} {format_position(point)}", i, point=point)
+    return Category(letter_label(i), f"{letter_label(i)} {format_position(point)}", i, point=point)
 
 
 def fate_category(kind: Fate) -> Category:
@@ -103,7 +103,7 @@ def fate_category(kind: Fate) -> Category:
     return Category("", kind.value, _FATES[kind])
 
 
-def letters(i: int) -> str:
+def letter_label(i: int) -> str:
     """A, B, ..., Z, AA, AB, ..."""
     first, last = divmod(i, 26)
-    return (letters(first - 1) if first else "") + chr(ord("A") + last)
+    return (letter_label(first - 1) if first else "") + chr(ord("A") + last)

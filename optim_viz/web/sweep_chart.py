@@ -57,7 +57,7 @@ class Curve:
 
     name: str  # which a wish gives back
     label: str
-    look: RunStyle
+    style: RunStyle
     rates: ArrayLike  # (n,), positive, increasing
     values: ArrayLike  # (n,); NaN where a run has none
     fates: Sequence[int]  # (n,), places in tuple(Fate)
@@ -178,8 +178,8 @@ def pack_sweep_chart(scene: SweepChart) -> bytes:
 def _curve(curve: Curve) -> dict[str, Any]:
     value = curve.now_value
     return {
-        **curve.look._asdict(),
-        "outline": curve.look.outline,
+        **curve.style._asdict(),
+        "outline": curve.style.outline,
         "name": curve.name,
         "label": curve.label,
         "now": curve.now,

@@ -16,15 +16,15 @@ from optim_viz.export.base import ExportInput, Progress
 from optim_viz.export.pictures.gif_file import GifWriter, Indices, Palette
 from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Layout, counter, counter_box, lay_out
 from optim_viz.export.pictures.marks import INK, PAPER, RADIUS
-from optim_viz.export.pictures.raster import Canvas, Pen, dashed
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Text, mix, rgb, text_width
+from optim_viz.export.pictures.raster import Canvas, Pen, split_dashes
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Text, blend, rgb, text_width
 from optim_viz.export.pictures.still import RunPath, heads, run_paths
 
 if TYPE_CHECKING:
     from PIL import Image
 
 SIZE = 720  # pixels wide
-FINER = 3
+OVERSAMPLING = 3
 FRAMES = 90  # and one for the start
 LASTS, QUICKEST, SLOWEST, END = 4_500, 50, 400, 2_000  # milliseconds: the whole, a frame, the last one
 Bounds = tuple[int, int, int, int]  # left, top, right, bottom in fine pixels
@@ -41,7 +41,7 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     progress(0.0)
     layout = lay_out(export_input, link=False)
     painter = FramePainter(layout, run_paths(layout, export_input.scenario.steps))
-    steps = frames_of(export_input.scenario.steps)
+    steps = frame_steps(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
     writer = GifWriter(painter.canvas.size, painter.palette, export_input.link)
     for i, step in enumerate(steps):
@@ -52,7 +52,7 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     return writer.finished()
 
 
-def frames_of(steps: int) -> list[int]:
+def frame_steps(steps: int) -> list[int]:
     """The steps that are shown: all of them if they are few."""
     return [int(k) for k in np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)))]
 
@@ -87,7 +87,7 @@ class FramePainter:
 
         self.layout = layout
         self.paths = paths
-        self.canvas = canvas = Canvas(layout.width, layout.height, SIZE / layout.width, FINER)
+        self.canvas = canvas = Canvas(layout.width, layout.height, SIZE / layout.width, OVERSAMPLING)
         canvas.paint(Layer(layout.ground, layout.box))
         canvas.paint(Layer(layout.frame))
         self.map = canvas.pixels(layout.box)
@@ -96,13 +96,15 @@ class FramePainter:
         self.casing = canvas.image.crop(self.map)
         self.lines = Image.new("L", (right - left, bottom - top))
         self.fresh = self.lines.copy()  # what this frame adds to them
-        self.colours = [0, 0, 0, *(part for path in paths for part in rgb(path.look.light))]
+        self.colours = [0, 0, 0, *(part for path in paths for part in rgb(path.style.light))]
         self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.fresh, left, top)
         whole = [(piece, path) for path in paths for piece in path.pieces]
         number = {id(path): i + 1 for i, path in enumerate(paths)}
-        dashes = [(part, number[id(path)]) for piece, path in whole for part in dashed(piece, path.dash, layout.box)]
+        dashes = [
+            (part, number[id(path)]) for piece, path in whole for part in split_dashes(piece, path.dash, layout.box)
+        ]
         self.strokes = TimedStrokes([(piece, PAPER) for piece, _ in whole], CASING), TimedStrokes([*dashes], LINE)
-        self.palette = Palette(colours_of(layout, paths))
+        self.palette = Palette(picture_colours(layout, paths))
         self.shown = self.palette.of(canvas.finished())
         self.step = -1
         self.marks: list[Box] = []
@@ -181,17 +183,17 @@ class FramePainter:
         right, bottom = min(box.right, edge.right), min(box.bottom, edge.bottom)
         if left >= right or top >= bottom:
             return None
-        (width, height), scale = self.canvas.size, self.canvas.factor / FINER
+        (width, height), scale = self.canvas.size, self.canvas.factor / OVERSAMPLING
         return (
-            FINER * max(0, floor(left * scale) - 1),
-            FINER * max(0, floor(top * scale) - 1),
-            FINER * min(width, ceil(right * scale) + 1),
-            FINER * min(height, ceil(bottom * scale) + 1),
+            OVERSAMPLING * max(0, floor(left * scale) - 1),
+            OVERSAMPLING * max(0, floor(top * scale) - 1),
+            OVERSAMPLING * min(width, ceil(right * scale) + 1),
+            OVERSAMPLING * min(height, ceil(bottom * scale) + 1),
         )
 
     def _put(self, tile: Image.Image, bounds: Bounds) -> None:
-        left, top, right, bottom = (pixel // FINER for pixel in bounds)
-        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(FINER))
+        left, top, right, bottom = (pixel // OVERSAMPLING for pixel in bounds)
+        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(OVERSAMPLING))
 
 
 def _hull(a: Bounds, b: Bounds) -> Bounds:
@@ -221,14 +223,14 @@ def _around(points: Points) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def colours_of(layout: Layout, paths: list[RunPath]) -> list[str]:
+def picture_colours(layout: Layout, paths: list[RunPath]) -> list[str]:
     """The picture's colours, and the shades at their edges."""
     areas = [area for area in layout.ground if isinstance(area, Area)]
     shades = [area.fill for area in areas if area.fill]
     lines = [(area.stroke, area.fill) for area in areas if area.stroke and area.fill]
-    runs = list(dict.fromkeys(path.look.light for path in paths))
+    runs = list(dict.fromkeys(path.style.light for path in paths))
     shares = (0.25, 0.5, 0.75)
-    soft = [mix(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
-    edges = [mix(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]
-    light = [mix(shade, PAPER, 0.5) for shade in shades]
+    soft = [blend(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
+    edges = [blend(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]
+    light = [blend(shade, PAPER, 0.5) for shade in shades]
     return list(dict.fromkeys([PAPER, INK, MUTED, FRAME, *runs, *shades, *soft, *edges, *light]))

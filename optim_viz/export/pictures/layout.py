@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 import numpy as np
 
-from optim_viz.comparison.fairness import describe
+from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
@@ -26,7 +26,7 @@ LEFT, RIGHT, GAP = 36.0, 4.0, 18.0
 LINE, CASING = 1.6, 3.4
 MUTED, FRAME = "#56606b", "#9aa3ad"
 TITLE, SUBTITLE, LABEL, SMALL, TICK, FOOT = 13.0, 9.0, 10.0, 8.6, 9.0, 6.6
-LONGEST = 2_400  # characters of a link that the foot has room for
+MAX_LINK = 2_400  # characters of a link that the foot has room for
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -102,10 +102,10 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     title = (
         f"{surface.label}, start {format_position(scenario.point)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     )
-    facts = [f"{name} = {signed(spell(value))}" for name, value in surface.values.items()]
+    facts = [f"{name} = {with_minus_sign(spell(value))}" for name, value in surface.values.items()]
     if scenario.noise:
         facts.append(f"gradient noise σ = {spell(scenario.noise)}, seed {scenario.seed}")
-    if fairness := describe(scenario):
+    if fairness := describe_fairness(scenario):
         facts.append(fairness)
     shapes: list[Shape] = [Text(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]
     y = TITLE + 4
@@ -120,14 +120,14 @@ def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float
     export_input, width = layout.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
-    for look, member, run in zip(
+    for style, member, run in zip(
         scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
     ):
         middle = y + LABEL * 0.62
         segment = np.array([[left, middle], [left + swatch, middle]])
-        shapes.append(Line([segment], look.light, LINE, tuple(SCALE * d for d in look.dash)))
-        shapes += marker(look, left + swatch, middle, RADIUS * 0.9)
-        for line in wrap(look.label, LABEL, width - text, bold=True):
+        shapes.append(Line([segment], style.light, LINE, tuple(SCALE * d for d in style.dash)))
+        shapes += marker(style, left + swatch, middle, RADIUS * 0.9)
+        for line in wrap(style.label, LABEL, width - text, bold=True):
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
         for words, colour in ((detail(member.run), MUTED), (run.outcome.label, INK)):
@@ -169,7 +169,7 @@ def _foot(link: str, top: float) -> tuple[list[Shape], float]:
     """The link as small print, whole, and where it ends."""
     if not link:
         return [], top
-    if len(link) > LONGEST:
+    if len(link) > MAX_LINK:
         link = f"The link to this scene has {len(link)} characters, more than this foot has room for."
     shapes: list[Shape] = []
     for line in wrap(link, FOOT, WIDTH - LEFT - RIGHT - 4):
@@ -184,11 +184,11 @@ def _axes(surface: Objective, layout: Layout) -> list[Shape]:
     for value in ticks(x0, x1, box.width / 46):
         x = box.left + (value - x0) * layout.unit
         shapes.append(Line([np.array([[x, box.bottom], [x, box.bottom + 3.5]])], FRAME, 0.8))
-        shapes.append(Text(x, box.bottom + 13, signed(f"{value:.10g}"), TICK, MUTED, "middle"))
+        shapes.append(Text(x, box.bottom + 13, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "middle"))
     for value in ticks(y0, y1, box.height / 44):
         y = box.top + (y1 - value) * layout.unit
         shapes.append(Line([np.array([[box.left - 3.5, y], [box.left, y]])], FRAME, 0.8))
-        shapes.append(Text(box.left - 6, y + TICK * 0.35, signed(f"{value:.10g}"), TICK, MUTED, "end"))
+        shapes.append(Text(box.left - 6, y + TICK * 0.35, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "end"))
     shapes.append(Text(box.left + box.width / 2, box.bottom + 25, "x", LABEL, INK, "middle", italic=True))
     shapes.append(Text(6, box.top + box.height / 2 + 3, "y", LABEL, INK, "middle", italic=True))
     return shapes
@@ -203,6 +203,6 @@ def ticks(low: float, high: float, count: float) -> list[float]:
     return [float(np.round(i * step, 12)) + 0.0 for i in np.arange(first, last + 1)]
 
 
-def signed(number: str) -> str:
+def with_minus_sign(number: str) -> str:
     """With a true minus sign."""
     return number.replace("-", "−")

@@ -105,7 +105,7 @@ class Piece(NamedTuple):
         return Piece(self.points[:n], self.due[:n])
 
 
-def mix(colour: str, ground: str, share: float) -> str:
+def blend(colour: str, ground: str, share: float) -> str:
     """``share`` of a colour over a ground."""
     pairs = zip(rgb(colour), rgb(ground), strict=True)
     return "#" + "".join(f"{round(share * c + (1 - share) * g):02x}" for c, g in pairs)

@@ -35,7 +35,7 @@ from optim_viz.web.scene_blob import first_drawn
 class RunPath(NamedTuple):
     """One run's path in the picture."""
 
-    look: RunStyle
+    style: RunStyle
     run: Trajectory
     first: int  # the record from which it is drawn
     pieces: list[Piece]
@@ -43,7 +43,7 @@ class RunPath(NamedTuple):
 
     @property
     def dash(self) -> tuple[float, ...]:
-        return tuple(SCALE * d for d in self.look.dash)
+        return tuple(SCALE * d for d in self.style.dash)
 
 
 def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
@@ -51,14 +51,14 @@ def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
     so_far = [(path, [piece.until(step).points for piece in path.pieces]) for path in paths]
     drawn = [(path, [points for points in pieces if len(points) > 1]) for path, pieces in so_far]
     lines = [
-        Line(pieces, path.look.light, LINE, path.dash, f"run-{i}", f"{path.look.label}: {path.run.outcome.sentence}")
+        Line(pieces, path.style.light, LINE, path.dash, f"run-{i}", f"{path.style.label}: {path.run.outcome.sentence}")
         for i, (path, pieces) in enumerate(drawn)
         if pieces
     ]
     every = [points for _, pieces in drawn for points in pieces]
     casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
     surface = layout.export_input.scenario.surface
-    sentences = [f"{path.look.label}: {path.run.outcome.sentence}" for path in paths]
+    sentences = [f"{path.style.label}: {path.run.outcome.sentence}" for path in paths]
     return Picture(
         layout.width,
         layout.height,
@@ -79,11 +79,11 @@ def run_paths(layout: Layout, until: int) -> list[RunPath]:
     export_input = layout.export_input
     members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
     paths = []
-    for look, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
+    for style, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
         first = first_drawn(member.run, shown)
         points = layout.to_pixels(run.position[first : until + 1])
         pieces = clip_path(points, layout.box, first) if len(points) else []
-        paths.append(RunPath(look, run, first, pieces, _crossings(points, first, layout.box)))
+        paths.append(RunPath(style, run, first, pieces, _crossings(points, first, layout.box)))
     return paths
 
 
@@ -92,21 +92,21 @@ def heads(layout: Layout, paths: list[RunPath], step: int) -> list[Shape]:
     shapes: list[Shape] = []
     arrows: list[Shape] = []
     for path in paths:
-        look, run = path.look, path.run
+        style, run = path.style, path.run
         if step < path.first:
             continue
         record = min(step, len(run) - 1)
         if 0 < run.branch_step <= step and run.branch_step < len(run):
             (x, y), *_ = layout.to_pixels(run.position[run.branch_step : run.branch_step + 1])
             if layout.box.contains(x, y):
-                shapes += fork(look, x, y, RADIUS)
+                shapes += fork(style, x, y, RADIUS)
         (x, y), *_ = layout.to_pixels(run.position[record : record + 1])
         if not layout.box.contains(x, y):
             arrows += _exit(layout, path, record)
         elif run.outcome.kind is Fate.OVERFLOWED and step >= len(run) - 1:
-            shapes += cross(look, x, y, RADIUS)
+            shapes += cross(style, x, y, RADIUS)
         else:
-            shapes += marker(look, x, y, RADIUS)
+            shapes += marker(style, x, y, RADIUS)
     return shapes + arrows
 
 
@@ -120,7 +120,7 @@ def _exit(layout: Layout, path: RunPath, record: int) -> list[Shape]:
     part = clip_ends(a, b, layout.box)
     assert part is not None  # it is a crossing
     (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
-    return arrow(path.look, x, y, dx, dy, RADIUS)
+    return arrow(path.style, x, y, dx, dy, RADIUS)
 
 
 def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:

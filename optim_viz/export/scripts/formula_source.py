@@ -18,11 +18,11 @@ from typing import Any
 from optim_viz.errors import InputError
 
 # Functions of jax.numpy that PyTorch has under the same name, with the same meaning.
-SHARED = frozenset(
+IN_JAX_AND_TORCH = frozenset(
     {"abs", "arctan2", "ceil", "cos", "cosh", "exp", "exp2", "expm1", "floor", "hypot", "log", "log10", "log1p", "log2"}
     | {"ones_like", "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh", "where", "zeros_like"}
 )
-IN_MATH = {name for name in SHARED if hasattr(math, name)}
+IN_MATH = {name for name in IN_JAX_AND_TORCH if hasattr(math, name)}
 
 
 def formula_source(
@@ -41,7 +41,7 @@ def formula_source(
     return list(texts.values())
 
 
-def needs(texts: list[str], module: str) -> bool:
+def names_module(texts: list[str], module: str) -> bool:
     """Whether any of these texts names this module."""
     return any(isinstance(node, ast.Name) and node.id == module for text in texts for node in ast.walk(ast.parse(text)))
 
@@ -110,7 +110,7 @@ class _SourceCleaner(ast.NodeTransformer):
             case ast.Attribute(value=ast.Name(id="jnp"), attr=name):
                 if name in IN_MATH and all(map(self.is_number, node.args)):
                     node.func.value = ast.Name("math", ast.Load())
-                elif self.torch and name not in SHARED:
+                elif self.torch and name not in IN_JAX_AND_TORCH:
                     raise InputError(f"The surface needs jax.numpy's {name}, which PyTorch spells in another way.")
                 elif self.torch:
                     node.func.value = ast.Name("torch", ast.Load())

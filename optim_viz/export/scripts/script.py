@@ -16,7 +16,7 @@ import numpy as np
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts import written_out
-from optim_viz.export.scripts.formula_source import formula_source, needs
+from optim_viz.export.scripts.formula_source import formula_source, names_module
 from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
@@ -33,7 +33,7 @@ class Segment(NamedTuple):
     last: int
 
 
-def script(export_input: ExportInput, library: str) -> str:
+def run_script(export_input: ExportInput, library: str) -> str:
     """The run that is looked at, as a script in ``optax`` or ``torch``.
 
     Raises:
@@ -75,8 +75,8 @@ def _why_not(run: Run, library: str) -> str:
 
 def _imports(texts: list[str], library: str) -> list[str]:
     third = {JAX: ["jax", "jax.numpy as jnp", "numpy as np", "optax"], TORCH: ["numpy as np", "torch"]}[library]
-    wanted = [name for name in third if name == "jax" or needs(texts, name.split()[-1])]
-    first = ["import math", ""] if needs(texts, "math") else []
+    wanted = [name for name in third if name == "jax" or names_module(texts, name.split()[-1])]
+    first = ["import math", ""] if names_module(texts, "math") else []
     doubles = (
         'jax.config.update("jax_enable_x64", True)' if library == JAX else "torch.set_default_dtype(torch.float64)"
     )

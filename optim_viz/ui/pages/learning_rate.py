@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.comparison.fairness import describe
+from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.errors import InputError
 from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import Parameter, finite, spell, whole
@@ -52,7 +52,7 @@ def _words(scenario: Scenario) -> str:
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
     fairness = (
         f", {said}"
-        if study.lens == "sweep" and scenario.fairness.rule != "own" and (said := describe(scenario))
+        if study.lens == "sweep" and scenario.fairness.rule != "own" and (said := describe_fairness(scenario))
         else ""
     )
     return f"{of}, {rates}, from {format_position(scenario.point)}, {scenario.steps} steps{noise}{fairness}."
