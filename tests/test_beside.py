@@ -28,10 +28,10 @@ from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
 from optim_viz.link.codec import to_fields
 from optim_viz.scene.scenario import Fairness, first_scene
-from optim_viz.scene.study import LENSES, Study
-from optim_viz.scene.variations import VARIATIONS, elsewhere, noisy, slower
+from optim_viz.scene.study import STUDY_KINDS, Study
+from optim_viz.scene.variations import VARIATIONS, another_start, gradient_noise, half_rates
 
-LENS = list(LENSES)[-1]
+LENS = list(STUDY_KINDS)[-1]
 
 # The link --------------------------------------------------------------------------------------------------------
 
@@ -216,26 +216,26 @@ def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: st
 def test_noise_is_a_share_of_the_slope_and_grows_where_there_is_some() -> None:
     scene = Scenario("sphere", start=(3.0, 4.0))
     slope = np.hypot(*scene.surface.gradient(3.0, 4.0))
-    assert 0.01 * slope < noisy(scene).noise < 0.1 * slope
-    assert noisy(scene.changed(noise=2.0)).noise == 6.0
-    assert noisy(scene.changed(noise=MAX_NOISE)).noise == MAX_NOISE
-    assert noisy(scene.changed(start=(0.0, 0.0))).noise == 0.1  # no slope there
+    assert 0.01 * slope < gradient_noise(scene).noise < 0.1 * slope
+    assert gradient_noise(scene.changed(noise=2.0)).noise == 6.0
+    assert gradient_noise(scene.changed(noise=MAX_NOISE)).noise == MAX_NOISE
+    assert gradient_noise(scene.changed(start=(0.0, 0.0))).noise == 0.1  # no slope there
 
 
 def test_half_the_rates_are_halved_on_the_whole_way_and_stay() -> None:
     scene = BASE.changed(runs=(SGD, replace(ADAM, origin=SGD, branch_step=5)), fairness=Fairness("tuned"))
-    slow = slower(scene)
+    slow = half_rates(scene)
     assert [run.rate for run in slow.contestants] == [0.0005, 0.05]
     assert slow.contestants[1].origin == SGD.changed(learning_rate=0.0005)
     assert apply_fairness(slow) == slow
     lowest = SGD.entry.parameter("learning_rate").low
-    assert slower(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).contestants[0].rate == lowest
+    assert half_rates(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).contestants[0].rate == lowest
 
 
 def test_another_start_is_another_one_in_the_window() -> None:
     for surface in OBJECTIVES.values():
         middle = (sum(surface.domain.x) / 2, sum(surface.domain.y) / 2)
         for start in (surface.start, middle):
-            other = elsewhere(Scenario(surface.name, start=start, runs=()))
+            other = another_start(Scenario(surface.name, start=start, runs=()))
             assert surface.domain.contains(other.point)
             assert np.hypot(*np.subtract(other.point, start)) > 0.05 * surface.domain.diagonal

@@ -10,12 +10,20 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
-from optim_viz.comparison.fairness import RULES, apply_fairness, describe
+from optim_viz.comparison.fairness import RULES, apply_fairness, describe_fairness
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
-from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
+from optim_viz.scene.study import (
+    HEAT_MAP_METRICS,
+    MAP_SIDES,
+    METRICS,
+    RATE_COUNTS,
+    STUDY_KINDS,
+    Study,
+    second_hyperparameters,
+)
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run as play
 
@@ -70,21 +78,21 @@ def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
 def test_a_scene_without_runs_is_fair(rule: str) -> None:
     empty = scene(rule=rule)
     assert apply_fairness(empty) == empty
-    assert isinstance(describe(empty), str)
+    assert isinstance(describe_fairness(empty), str)
 
 
 def test_own_rates_stay_as_they_are() -> None:
     own = scene(*THREE)
     assert apply_fairness(own) == own
-    assert describe(own) == "each at its own learning rate"
-    assert describe(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
-    assert describe(scene(THREE[0])) == ""
+    assert describe_fairness(own) == "each at its own learning rate"
+    assert describe_fairness(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
+    assert describe_fairness(scene(THREE[0])) == ""
 
 
 def test_same_is_one_rate_for_all() -> None:
     found = apply_fairness(scene(*THREE, rule="same"))
     assert rates(found) == [1e-3] * 3
-    assert "α = 0.001" in describe(found)
+    assert "α = 0.001" in describe_fairness(found)
     assert [r.optimizer for r in found.contestants] == ["sgd", "momentum", "adam"]
 
 
@@ -93,7 +101,7 @@ def test_the_rate_that_is_changed_by_hand_leads_the_others(who: int) -> None:
     before = apply_fairness(scene(*THREE, rule="same"))
     found = apply_fairness(with_rate(before, who, 0.0025), before)
     assert rates(found) == [0.0025] * 3
-    assert "0.0025" in describe(found)
+    assert "0.0025" in describe_fairness(found)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -108,7 +116,7 @@ def test_matched_first_steps_are_equally_long(name: str, noise: float) -> None:
     assert a > 0
     assert b == pytest.approx(a, rel=HALF_A_DIGIT)
     assert rates(found)[0] == lead
-    assert f"‖Δx‖ = {a:.3g}" in describe(found)
+    assert f"‖Δx‖ = {a:.3g}" in describe_fairness(found)
     assert apply_fairness(found) == found
 
 
@@ -133,7 +141,7 @@ def test_matched_steps_follow_the_one_that_is_changed_by_hand(who: int) -> None:
     assert rates(found)[who] == rates(changed)[who]
     lengths = first_lengths(found)
     np.testing.assert_allclose(lengths, first_lengths(changed)[who], rtol=HALF_A_DIGIT)
-    assert f"{lengths[0]:.3g}" in describe(found)
+    assert f"{lengths[0]:.3g}" in describe_fairness(found)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
@@ -158,7 +166,8 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
         assert scores[run.rate] == min(scores.values())
         assert len(scores) > 3
     assert (
-        describe(found) == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+        describe_fairness(found)
+        == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
     )
 
 
@@ -273,23 +282,23 @@ fairs = st.builds(
     st.sampled_from(FAIRNESS_RULES),
     st.sampled_from(list(METRICS)),
     spans,
-    st.sampled_from(COUNTS),
+    st.sampled_from(RATE_COUNTS),
 )
 border = st.floats(-MAX_START, MAX_START)
 sides = st.tuples(border, border).filter(lambda pair: pair[0] != pair[1]).map(sorted)
 places = st.integers(0, MAX_RUNS - 1)
-SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)})
+SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)})
 studies = st.builds(
     lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
     span=spans,
     window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
-    lens=st.sampled_from(list(LENSES)),
-    metric=st.sampled_from(list(COLOURS)),
+    lens=st.sampled_from(list(STUDY_KINDS)),
+    metric=st.sampled_from(list(HEAT_MAP_METRICS)),
     run=places,
-    count=st.sampled_from(COUNTS),
+    count=st.sampled_from(RATE_COUNTS),
     by=st.sampled_from(["", *SECONDS]),
     beside=st.none() | places,
-    cells=st.sampled_from(CELLS),
+    cells=st.sampled_from(MAP_SIDES),
 )
 
 

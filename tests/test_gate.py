@@ -24,7 +24,7 @@ from optim_viz.teaching.link_fields import fields, question_from_query, touch_fr
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
@@ -95,7 +95,7 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
     )
     scenario = Scenario("sphere", steps=500, runs=runs, noise=0.5)
     view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
-    head, arrays = unpack(pack_scene(scenario, run(scenario), view, held=True))
+    head, arrays = unpack(pack_scene(scenario, run(scenario), view, SceneOptions(held=True)))
     x, y = scenario.point
     f, slope = x * x + y * y, 2 * np.hypot(x, y)
     for i, entry in enumerate(head["runs"]):
@@ -109,7 +109,7 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
 
 
 def test_a_map_to_aim_at_is_a_map() -> None:
-    blob = pack_scene(TWO, run(TWO), View("relief"), held=True, quiz={"aims": True})
+    blob = pack_scene(TWO, run(TWO), View("relief"), SceneOptions(held=True, quiz={"aims": True}))
     assert unpack(blob)[0]["view"]["stage"] == "map"
 
 

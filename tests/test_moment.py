@@ -16,7 +16,7 @@ from optim_viz.limits import MAX_MEMBERS, MAX_STEPS
 from optim_viz.link.codec import playback_from_query, study_from_query
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.playback import FARTHEST, SPEEDS, Playback
-from optim_viz.scene.study import CELLS, COUNTS, LENSES, METRICS
+from optim_viz.scene.study import MAP_SIDES, METRICS, RATE_COUNTS, STUDY_KINDS
 from optim_viz.scene.view import SETTINGS, STAGES
 from optim_viz.web.scene_blob import pack_scene
 
@@ -47,10 +47,10 @@ views = st.builds(
 )
 studies = st.builds(
     Study,
-    lens=st.sampled_from(list(LENSES)),
+    lens=st.sampled_from(list(STUDY_KINDS)),
     metric=st.sampled_from(list(METRICS)),
-    count=st.sampled_from(COUNTS),
-    cells=st.sampled_from(CELLS),
+    count=st.sampled_from(RATE_COUNTS),
+    cells=st.sampled_from(MAP_SIDES),
     window=st.none() | st.just((-1.0, 2.0, 0.5, 1e-3 + 0.5)),
 )
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Outcome, Trajectory, simulate
 from optim_viz.objectives import Objective
-from optim_viz.outcomes.outcome import classify, place
+from optim_viz.outcomes.outcome import classify, format_position
 from optim_viz.scene.scenario import suggested_rate
 
 Floats = NDArray[np.float64]
@@ -132,7 +132,7 @@ def test_himmelblau_names_the_right_one_of_four_minima(which: int) -> None:
     found = outcome("himmelblau", "adam", start=(x + 0.6, y - 0.5), learning_rate=0.05)
     assert found.kind is Fate.CONVERGED
     assert found.target == minimum
-    assert f"global minimum at {place((x, y))}" in found.sentence
+    assert f"global minimum at {format_position((x, y))}" in found.sentence
 
 
 @pytest.mark.parametrize("key", ["three_hump_camel", "six_hump_camel", "goldstein_price", "styblinski_tang"])
@@ -143,7 +143,7 @@ def test_a_local_minimum_is_called_one(key: str) -> None:
         found = outcome(key, "newton", start=(x + 0.01, y - 0.01), steps=100)
         assert found.kind is Fate.CONVERGED
         assert found.target == minimum
-        assert found.sentence.startswith(f"Converged to the local minimum at {place((x, y))}, by step ")
+        assert found.sentence.startswith(f"Converged to the local minimum at {format_position((x, y))}, by step ")
 
 
 @pytest.mark.parametrize(
@@ -304,7 +304,7 @@ def test_crawling_down_from_a_summit_is_not_being_stuck_there() -> None:
 
 
 CRITICAL = [
-    pytest.param(key, point, id=f"{key}-{point.kind}-{place(point.position)}")
+    pytest.param(key, point, id=f"{key}-{point.kind}-{format_position(point.position)}")
     for key in ("saddle", "monkey_saddle", "double_well", "himmelblau", "quadratic", "ackley", "drop_wave", "beale")
     for point in OBJECTIVES[key].critical_points
 ]
@@ -316,14 +316,16 @@ def test_a_start_exactly_at_a_critical_point_is_there_since_step_0(key: str, poi
     found = judged(key, stays(point.position, steps + 1))
     assert found.step == 0
     assert found.target == point
-    assert place(point.position) in found.sentence
+    assert format_position(point.position) in found.sentence
     if point.kind.endswith("minimum"):
         assert found.kind is Fate.CONVERGED
-        assert found.sentence == f"Converged to the {point.kind} at {place(point.position)}, by step 0."
+        assert found.sentence == f"Converged to the {point.kind} at {format_position(point.position)}, by step 0."
         assert found.label == "converged · step 0"
     else:
         assert found.kind is Fate.STUCK_AT_SADDLE
-        assert found.sentence.startswith(f"Stuck at the {point.kind} at {place(point.position)}, since step 0")
+        assert found.sentence.startswith(
+            f"Stuck at the {point.kind} at {format_position(point.position)}, since step 0"
+        )
         assert found.label == f"stuck at a {point.kind} · step 0"
 
 
@@ -361,7 +363,7 @@ def test_a_trough_is_a_minimum_from_within_and_from_without(inside: float) -> No
     path = line((end + np.sign(inside) * -0.02, 0.0), (end, 0.0), 60) + stays((end, 0.0), 40)
     found = judged("drop_wave", path)
     assert found.kind is Fate.CONVERGED
-    assert found.sentence.startswith(f"Converged to the minimum at {place((bottom, 0.0))}")
+    assert found.sentence.startswith(f"Converged to the minimum at {format_position((bottom, 0.0))}")
 
 
 def test_a_swing_between_two_points_of_equal_height_is_not_stalled() -> None:
@@ -550,5 +552,5 @@ def test_an_outcome_is_frozen_and_its_fate_is_text() -> None:
     ids=["whole", "rounded", "powers"],
 )
 def test_a_place_is_spelled_with_four_digits(position: tuple[float, float], text: str) -> None:
-    assert place(position) == text
-    assert place(np.array(position)) == text
+    assert format_position(position) == text
+    assert format_position(np.array(position)) == text

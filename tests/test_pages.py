@@ -18,7 +18,7 @@ from optim_viz.link.codec import from_query, to_fields, view_from_query
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.style import looks
+from optim_viz.style import scene_styles
 from optim_viz.ui import session
 
 ROOT = Path(__file__).parents[1]
@@ -51,7 +51,7 @@ def sound(app: AppTest) -> AppTest:
     assert not app.exception
     head = picture(app)
     shown = scenario(app)
-    assert [run["label"] for run in head["runs"]] == [look.label for look in looks(shown)]
+    assert [run["label"] for run in head["runs"]] == [look.label for look in scene_styles(shown)]
     assert (head["surface"]["key"], head["steps"], head["start"]) == (
         shown.objective,
         shown.steps,

@@ -37,7 +37,7 @@ from optim_viz.scene.scenario import (
     first_scene,
     suggested_rate,
 )
-from optim_viz.scene.study import COUNTS, METRICS
+from optim_viz.scene.study import METRICS, RATE_COUNTS
 from optim_viz.scene.view import SETTINGS, STAGES, View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run
@@ -108,7 +108,7 @@ fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_RULES)]) | st.build
     lambda metric, ends, count: Fairness("tuned", metric, min(ends), max(ends), count),
     st.sampled_from(list(METRICS)),
     st.lists(swept, min_size=2, max_size=2, unique=True),
-    st.sampled_from(COUNTS),
+    st.sampled_from(RATE_COUNTS),
 )
 scene_on = {
     name: st.builds(

@@ -17,9 +17,10 @@ from optim_viz.optimizers.rule import Line, Rule, names
 from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import MARKS, SETTINGS, View
-from optim_viz.style import identities
+from optim_viz.style import run_styles
+from optim_viz.web.blob import pack
 from optim_viz.web.notation import to_html
-from optim_viz.web.scene_blob import pack, pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
@@ -171,7 +172,7 @@ def test_the_landscape_is_sent_as_the_function_itself() -> None:
 
 def test_the_looks_are_the_identities() -> None:
     head, _, _ = scene(Scenario(runs=(Run("adam"), Run("sgd"), Run("adam")), steps=3))
-    looks = identities(["adam", "sgd", "adam"])
+    looks = run_styles(["adam", "sgd", "adam"])
     for sent, look in zip(head["runs"], looks, strict=True):
         assert (sent["light"], sent["dark"], sent["marker"]) == (look.light, look.dark, look.marker)
         assert (sent["ordinal"], sent["label"]) == (look.ordinal, look.label)
@@ -362,14 +363,16 @@ def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
     head, _, _ = scene(scenario)
     found = [sent["name"] for sent in head["runs"]]
     assert len(set(found)) == len(found) == 7
-    assert unpack(pack_scene(scenario, run(scenario), ids=[7, 2, 9, 4, 5]))[0]["runs"][2]["name"].split() == ["9"]
+    assert unpack(pack_scene(scenario, run(scenario), options=SceneOptions(ids=[7, 2, 9, 4, 5])))[0]["runs"][2][
+        "name"
+    ].split() == ["9"]
 
 
 def test_the_head_says_how_the_scene_is_looked_at() -> None:
     scenario = Scenario(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
-        head, _ = unpack(pack_scene(scenario, runs, view, stamp=(4, 9)))
+        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
         assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
         assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
     head, _ = unpack(pack_scene(scenario, runs, INSIDE))
@@ -402,7 +405,7 @@ def test_the_looks_of_the_cast_are_sent() -> None:
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
     scenario = Scenario(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
-    for sent, look in zip(head["runs"], style.looks(scenario), strict=True):
+    for sent, look in zip(head["runs"], style.scene_styles(scenario), strict=True):
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
 
 

@@ -13,9 +13,9 @@ from sent import heads, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
-from optim_viz.comparison.fairness import first_steps
+from optim_viz.comparison.fairness import first_step_lengths
 from optim_viz.link.codec import study_from_query
-from optim_viz.scene.study import LENSES, Study, seconds
+from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.ui import session
 from optim_viz.ui.pages import studies
 
@@ -156,7 +156,7 @@ def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> N
 
 def test_no_runs_is_a_sentence_not_an_error() -> None:
     for page in ("learning_rate", "fate_map"):
-        for lens in LENSES:
+        for lens in STUDY_KINDS:
             app = visit(page, f="beale", run="", study=lens)
             assert "Add one in the panel" in app.info[0].value
 
@@ -176,10 +176,10 @@ def test_small_multiples_go_from_too_small_to_diverging() -> None:
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("optim_viz.web.heat_maps.SIDE", 12)
-    monkeypatch.setattr("optim_viz.web.heat_maps.values_of.__defaults__", (12,), raising=False)
+    monkeypatch.setattr("optim_viz.web.two_parameter_map.SIDE", 12)
+    monkeypatch.setattr("optim_viz.web.two_parameter_map.values_of.__defaults__", (12,), raising=False)
     app = visit("learning_rate", f="quadratic", run=name, steps="30", study="heat,metric:outcome")
-    if seconds(OPTIMIZERS[name].hyperparameters):
+    if second_hyperparameters(OPTIMIZERS[name].hyperparameters):
         assert heads(app)["cells"]["panes"]
     else:
         assert "nothing but its learning rate" in app.info[0].value
@@ -232,7 +232,7 @@ def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
 
 def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
-    monkeypatch.setattr("optim_viz.ui.pages.fate_map.fates_of", lambda *_: pytest.fail("computed again"))
+    monkeypatch.setattr("optim_viz.ui.pages.fate_map.fate_map_of_run", lambda *_: pytest.fail("computed again"))
     fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
     assert scenario(app).point == (1.0, -2.5)
 
@@ -278,11 +278,11 @@ def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
 def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
     app = visit("compare", f="beale", run=TWO, steps="60")
     app.selectbox(key="fairness").set_value("matched").run()
-    lengths = first_steps(scenario(app))
+    lengths = first_step_lengths(scenario(app))
     assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
     assert f"first steps of equal length, ‖Δx‖ = {lengths[0]:.3g}" in headline(app)
     app.selectbox(key="surface").set_value("himmelblau").run()
-    lengths = first_steps(scenario(app))
+    lengths = first_step_lengths(scenario(app))
     assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
     app.selectbox(key="fairness").set_value("same").run()
     rates = [run.rate for run in scenario(app).contestants]

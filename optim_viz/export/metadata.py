@@ -15,7 +15,7 @@ from optim_viz.simulation.simulate import Trajectory
 RELEASE = "0.1.0"  # as in pyproject.toml, which is not there where the package is installed
 
 
-def about(export_input: ExportInput) -> dict[str, Any]:
+def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     """The scene, as plain names, numbers and texts."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
     return {
@@ -33,17 +33,19 @@ def about(export_input: ExportInput) -> dict[str, Any]:
     }
 
 
-def of_runs(export_input: ExportInput) -> list[dict[str, Any]]:
+def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
     """Each run's settings and what became of it, in the order of the picture; a branch has more than one leg."""
-    members = zip(style.looks(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True)
+    members = zip(
+        style.scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
+    )
     return [
         {
-            "label": look.label,
+            "label": style.label,
             "spelling": spell_run(member.run),
             "legs": [_settings(segment) for segment in member.run.segments],
             "outcome": _outcome(run),
         }
-        for look, member, run in members
+        for style, member, run in members
     ]
 
 

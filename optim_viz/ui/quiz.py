@@ -16,7 +16,7 @@ from optim_viz.errors import InputError
 from optim_viz.registry import finite
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import Trajectories
-from optim_viz.style import identities
+from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, labels
 from optim_viz.ui import lesson_session, session
@@ -75,7 +75,7 @@ def _question(question: Question, scenario: Scenario) -> None:
                 for word, value in (("Yes", True), ("No", False)):
                     st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
                 return
-            looks = identities([run.optimizer for run in scenario.contestants])
+            looks = run_styles([run.optimizer for run in scenario.contestants])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
             for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):

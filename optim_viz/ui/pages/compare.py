@@ -12,7 +12,7 @@ from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.pages import side_by_side, studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 
 def draw() -> None:
@@ -78,12 +78,14 @@ def _picture() -> None:
         scenario,
         runs,
         session.view(),
-        ids=session.run_ids(),
-        stamp=session.view_stamp(),
-        brief=alone,
-        playback=session.playback(),
-        held=lesson_session.held(),
-        quiz=quiz.told(),
+        SceneOptions(
+            ids=session.run_ids(),
+            stamp=session.view_stamp(),
+            brief=alone,
+            playback=session.playback(),
+            held=lesson_session.held(),
+            quiz=quiz.told(),
+        ),
     )
     player(
         scene,

@@ -11,19 +11,19 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
-from optim_viz.scene.study import CELLS
-from optim_viz.simulation.sweep import FateMap, fates_of
+from optim_viz.scene.study import MAP_SIDES
+from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
 from optim_viz.ui import session
 from optim_viz.ui.charts import cells
 from optim_viz.ui.pages import studies
-from optim_viz.web import fate_maps, sweeps
+from optim_viz.web import fate_map, rate_sweep
 from optim_viz.web.heat_map import pack_heat_map
 
 
 def draw() -> None:
     scenario, study = session.scenario(), session.study()
     places = _places(scenario)
-    labels = [look.label for look in sweeps.looks(scenario)]
+    labels = [look.label for look in rate_sweep.run_styles_of(scenario)]
     who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
     studies.headline(
         scenario.surface.label,
@@ -68,7 +68,7 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
         )
         st.selectbox(
             "Cells",
-            CELLS,
+            MAP_SIDES,
             format_func=lambda n: f"{n} × {n}",
             key=session.fill("fate-cells", study.cells),
             on_change=lambda: session.ask(lambda s: replace(s, cells=int(session.read("fate-cells")))),
@@ -86,7 +86,7 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     whole_window = (*surface.domain.x, *surface.domain.y)
     found = [_map(scenario, i, slot) for i in places]
     titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
-    picture = fate_maps.to_picture(
+    picture = fate_map.fate_map_panes(
         scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(session.memo("window-at", 0))
     )
     # Two maps take the whole width, and the player stands below them.
@@ -103,7 +103,7 @@ def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
     key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
 
     def make(progress: Any) -> FateMap:
-        return fates_of(
+        return fate_map_of_run(
             scenario.surface, chosen, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
         )
 

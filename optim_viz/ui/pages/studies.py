@@ -15,12 +15,12 @@ from optim_viz.link.codec import spell_run
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
+from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.simulate import run
-from optim_viz.simulation.sweep import Progress
 from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 T = TypeVar("T")
 
@@ -102,11 +102,13 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
         some,
         run(some),
         view_of(len(places)),
-        ids=[session.run_ids()[i] for i in places],
-        stamp=session.view_stamp(),
-        played=session.memo("played", 0),
-        playback=session.playback(),
-        quiz=quiz.told(),
+        SceneOptions(
+            ids=[session.run_ids()[i] for i in places],
+            stamp=session.view_stamp(),
+            played=session.memo("played", 0),
+            playback=session.playback(),
+            quiz=quiz.told(),
+        ),
     )
     player(scene, start=events.start, view=events.view, dial=events.dial, branch=events.branch, ghost=events.ghost)
 

@@ -14,7 +14,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter, spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.schedules import SCHEDULES
-from optim_viz.style import Identity, identities
+from optim_viz.style import RunStyle, run_styles
 from optim_viz.teaching import permissions
 from optim_viz.ui import lesson_session, session, shell
 from optim_viz.ui.panel import export_menu, share
@@ -163,7 +163,7 @@ def _start_and_steps() -> None:
 
 def _runs() -> None:
     now = session.scenario()
-    looks = identities([run.optimizer for run in now.contestants])
+    looks = run_styles([run.optimizer for run in now.contestants])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.can("runs"):
@@ -201,7 +201,7 @@ def _fairness() -> None:
     )
 
 
-def _card(i: int, run: Run, look: Identity, uid: int) -> None:
+def _card(i: int, run: Run, look: RunStyle, uid: int) -> None:
     """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
     visitor a millisecond or two at every change, times the number of runs."""
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
