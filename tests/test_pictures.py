@@ -274,9 +274,9 @@ def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step
     walked = run_paths(paper, 120)
     for i, (way, trajectory) in enumerate(zip(walked, scene.runs, strict=True)):
         ((x, y),) = on_paper(root, scene.scenario, trajectory.position[step : step + 1])
-        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.look.light]
+        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.style.light]
         ring = area.polygons[0][0] - np.array([x, y])
-        np.testing.assert_allclose(ring, np.array(way.look.outline) * 6.2 * 0.7, atol=0.01)
+        np.testing.assert_allclose(ring, np.array(way.style.outline) * 6.2 * 0.7, atol=0.01)
         path = root.find(f".//{SVG}path[@id='run-{i}']")
         if step:
             assert path is not None
