@@ -234,7 +234,7 @@ def test_inside_each_rung_brings_its_rule_its_first_memory_and_the_noise() -> No
     places = {p.name: i + 1 for i, p in enumerate(OPTIMIZERS["adagrad"].hyperparameters)}
     head, arrays, _ = sent(scenario, inside=1, dial=places["initial_accumulator_value"])
     assert [rung[7] for rung in head["dial"]["rungs"]] == [[rung[0]] * 2 for rung in head["dial"]["rungs"]]
-    noise_rows = np.stack([arrays["kick_x"], arrays["kick_y"]], -1)
+    noise_rows = np.stack([arrays["noise_x"], arrays["noise_y"]], -1)
     path = run(scenario)[0]
     np.testing.assert_allclose(path.noisy_gradient - path.gradient, noise_rows, atol=1e-12)
     head, _, _ = sent(scenario, inside=1, dial=places["eps_in_sqrt"])

@@ -60,8 +60,8 @@ def dial_part(
         exact |= named.keys() if rungs[i].wide else set()
     if rule is not None and scenario.noise:
         noise_rows = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
-        arrays |= {f"kick_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
-        exact |= {"kick_x", "kick_y"}
+        arrays |= {f"noise_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
+        exact |= {"noise_x", "noise_y"}
     head = {
         "run": index,
         "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
