@@ -98,12 +98,12 @@ def identities(optimizers: Sequence[str]) -> list[Identity]:
 
 def looks(scenario: Scenario) -> list[Identity]:
     """One look per path of a scenario's cast, in order."""
-    contestants = identities([run.optimizer for run in scenario.contestants])
+    run_looks = identities([run.optimizer for run in scenario.runs])
     looks: list[Identity] = []
     place = 0
     for member in scenario.members:
         place = 0 if member.contrast is None else place + 1
-        own = contestants[member.of]
+        own = run_looks[member.of]
         looks.append(_partner(member, own, place) if place else own)
     return looks
 

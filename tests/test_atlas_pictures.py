@@ -24,14 +24,14 @@ RATES = np.geomspace(1e-4, 100.0, 25)
 
 
 def surveyed(scenario: Scenario, study: Study, ids: list[int] | None = None) -> Any:
-    found = survey(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
+    found = survey(scenario, [{"learning_rate": RATES}] * len(scenario.runs))
     return found, sweeps.to_picture(scenario, study, found, play(scenario), ids or list(range(len(found))))
 
 
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
 def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
     runs = (Run("sgd", {"learning_rate": 0.02}), Run("adam"), Run("momentum", {"momentum": 0.5}))
-    scene = Scenario("booth", runs=runs, steps=150)
+    scene = Scenario.suggested("booth", runs=runs, steps=150)
     found, picture = surveyed(scene, Study(metric=metric, run=1), [7, 3, 12])
     assert [curve.name for curve in picture.curves] == ["7", "3", "12"]
     assert [curve.label for curve in picture.curves] == ["SGD", "Adam", "Momentum"]
@@ -61,7 +61,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
 def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
     """Booth's Hessian has the eigenvalues 2 and 18."""
     runs = (Run("sgd"), Run("momentum", {"momentum": 0.5}), Run("adam"), Run("nesterov", {"momentum": 0.5}))
-    _, picture = surveyed(Scenario("booth", runs=runs, steps=60), Study())
+    _, picture = surveyed(Scenario.suggested("booth", runs=runs, steps=60), Study())
     limits = [curve.limit for curve in picture.curves]
     assert limits[2] is None
     np.testing.assert_allclose([limits[0], limits[1], limits[3]], [2 / 18, 3 / 18, 1.5 / 18], rtol=1e-9)
@@ -78,14 +78,14 @@ def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
 
 
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
-    scene = Scenario("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
+    scene = Scenario.suggested("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
     found = survey(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
     assert sweeps.to_picture(scene, Study(), found, play(scene), [0]).curves[0].limit is None
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> None:
-    scene = Scenario("saddle", runs=(Run("sgd"), Run("adam")), steps=60)
+    scene = Scenario.suggested("saddle", runs=(Run("sgd"), Run("adam")), steps=60)
     found, picture = surveyed(scene, Study(metric=metric))
     assert "f*" not in picture.metric
     assert picture.scale == "linear"
@@ -94,20 +94,22 @@ def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> Non
         assert picture.start is None
         assert all(np.isnan(curve.values).all() and curve.best is None for curve in picture.curves)
     else:
-        assert picture.start == float(OBJECTIVES["saddle"](*scene.point))
+        assert picture.start == float(OBJECTIVES["saddle"](*scene.start))
         np.testing.assert_array_equal(picture.curves[0].values, getattr(found[0], metric))
     assert pack_sweep_chart(picture)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_a_sweep_of_nobody_is_a_picture_too(metric: str) -> None:
-    _, picture = surveyed(Scenario("booth", runs=()), Study(metric=metric, run=5))
+    _, picture = surveyed(Scenario.suggested("booth", runs=()), Study(metric=metric, run=5))
     assert picture.curves == []
     assert pack_sweep_chart(picture)
 
 
 def test_a_study_of_a_run_that_left_selects_the_last_one() -> None:
-    _, picture = surveyed(Scenario("booth", runs=(Run("sgd"), Run("adam")), steps=20), Study(run=MAX_RUNS - 1))
+    _, picture = surveyed(
+        Scenario.suggested("booth", runs=(Run("sgd"), Run("adam")), steps=20), Study(run=MAX_RUNS - 1)
+    )
     assert picture.selected == 1
 
 
@@ -139,7 +141,10 @@ def test_the_values_of_a_hyperparameter_fill_its_range_evenly(name: str, by: Par
 @pytest.mark.parametrize("name", list(dict.fromkeys(name for name, _ in PAIRS)))
 def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
     """At its full size: the axes refuse values that are not where their cells are drawn."""
-    scene, declared = Scenario("rosenbrock", runs=(Run(name),), steps=2), OPTIMIZERS[name].parameter("learning_rate")
+    scene, declared = (
+        Scenario.suggested("rosenbrock", runs=(Run(name),), steps=2),
+        OPTIMIZERS[name].parameter("learning_rate"),
+    )
     rates = np.geomspace(declared.low, declared.high, 6)
     for by in seconds(OPTIMIZERS[name].hyperparameters):
         found = sweep_run(scene, Run(name), {"learning_rate": rates, by.name: heat_maps.values_of(by)})
@@ -153,7 +158,7 @@ def momentum_map(
     study: Study, rates_first: bool, objective: str = "booth"
 ) -> tuple[Scenario, Run, Parameter, Any, HeatMap]:
     run = Run("momentum", {"learning_rate": 0.01, "momentum": 0.3})
-    scene = Scenario(objective, runs=(run,), steps=120)
+    scene = Scenario.suggested(objective, runs=(run,), steps=120)
     by = OPTIMIZERS["momentum"].parameter("momentum")
     axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": heat_maps.values_of(by, 5)}
     found = sweep_run(scene, run, axes if rates_first else dict(reversed(axes.items())))
@@ -271,7 +276,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
 
 def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
-    scene = Scenario("rastrigin", runs=(Run("sgd"),))
+    scene = Scenario.suggested("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
     picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
@@ -279,7 +284,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 
 
 def test_a_fate_map_without_minima() -> None:
-    scene = Scenario("monkey_saddle", runs=(Run("sgd"),))
+    scene = Scenario.suggested("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
     picture = fate_maps.to_picture(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
@@ -307,7 +312,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fate_maps.to_picture(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_maps.to_picture(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

@@ -73,7 +73,7 @@ def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
 def alone(optimizer: str, surface: str = "rosenbrock", **values: float) -> Scenario:
     objective = OBJECTIVES[surface]
     chosen = Run.suggested(optimizer, objective).changed(**values)
-    return Scenario(surface, runs=(chosen,), steps=STEPS)
+    return Scenario.suggested(surface, runs=(chosen,), steps=STEPS)
 
 
 def settings(optimizer: str) -> list[dict[str, float]]:
@@ -105,8 +105,8 @@ def test_the_optax_script_goes_the_same_way_everywhere(optimizer: str, surface: 
 @pytest.mark.parametrize("schedule", SCHEDULES)
 @pytest.mark.parametrize("optimizer", ["adam", "nesterov", "newton"])
 def test_schedules_come_along(optimizer: str, schedule: str) -> None:
-    chosen = replace(alone(optimizer).contestants[0].changed(), schedule=schedule)
-    agrees(Scenario(runs=(chosen,), steps=STEPS))
+    chosen = replace(alone(optimizer).runs[0].changed(), schedule=schedule)
+    agrees(Scenario.suggested(runs=(chosen,), steps=STEPS))
 
 
 def test_noise_comes_along() -> None:
@@ -128,15 +128,15 @@ def segments(*names: str) -> Run:
     ids="-".join,
 )
 def test_branches_come_along(names: tuple[str, ...]) -> None:
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS))
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS))
 
 
 def test_a_branch_keeps_counting_where_its_method_began() -> None:
     first, last = segments("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
-    agrees(Scenario(runs=(first.branched(30, last),), steps=STEPS))
-    agrees(Scenario(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS))
+    agrees(Scenario.suggested(runs=(first.branched(30, last),), steps=STEPS))
+    agrees(Scenario.suggested(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS))
     agrees(
-        Scenario(
+        Scenario.suggested(
             runs=(
                 Run("nesterov", {"at_iterate": 1, "learning_rate": 0.001}).branched(
                     20, Run("nesterov", {"learning_rate": 0.0005, "at_iterate": 1})
@@ -148,7 +148,7 @@ def test_a_branch_keeps_counting_where_its_method_began() -> None:
 
 
 def test_the_run_that_is_looked_at_is_written_down_partners_too() -> None:
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, ghosts=("bias_correction",))),
         steps=STEPS,
     )
@@ -203,12 +203,12 @@ def test_the_pytorch_script_goes_the_same_way(optimizer: str, i: int) -> None:
 @pytest.mark.parametrize("names", [("adam", "adam"), ("rprop", "adam", "newton")], ids="-".join)
 def test_branches_schedules_and_noise_come_along_in_pytorch(names: tuple[str, ...]) -> None:
     pytest.importorskip("torch")
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS, noise=0.1), "torch")
-    agrees(Scenario(runs=(replace(segments("adam"), schedule="cosine"),), steps=STEPS), "torch")
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS, noise=0.1), "torch")
+    agrees(Scenario.suggested(runs=(replace(segments("adam"), schedule="cosine"),), steps=STEPS), "torch")
 
 
 def test_a_scene_without_runs_says_so() -> None:
     with pytest.raises(InputError, match="no run"):
-        script(take(Scenario(runs=())), "optax")
+        script(take(Scenario.suggested(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
         source(len)

@@ -27,7 +27,9 @@ from optim_viz.ui import session
 from optim_viz.web.scene_blob import pack_scene
 
 ROOT = Path(__file__).resolve().parents[1]
-TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
+TWO = Scenario.suggested(
+    "sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01}))
+)
 CLOCK = itertools.count(1)
 
 
@@ -93,10 +95,10 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
         Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
         Run("sgd", {"learning_rate": 5.0}),
     )
-    scenario = Scenario("sphere", steps=500, runs=runs, noise=0.5)
+    scenario = Scenario.suggested("sphere", steps=500, runs=runs, noise=0.5)
     view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
     head, arrays = unpack(pack_scene(scenario, run(scenario), view, held=True))
-    x, y = scenario.point
+    x, y = scenario.start
     f, slope = x * x + y * y, 2 * np.hypot(x, y)
     for i, entry in enumerate(head["runs"]):
         assert entry["records"] == 1
@@ -114,7 +116,7 @@ def test_a_map_to_aim_at_is_a_map() -> None:
 
 
 def test_nothing_is_held_by_itself() -> None:
-    scenario = Scenario("sphere", runs=(Run("sgd"),))
+    scenario = Scenario.suggested("sphere", runs=(Run("sgd"),))
     head, arrays = unpack(pack_scene(scenario, run(scenario)))
     assert not head["held"]
     assert len(arrays["x0"]) == 501
@@ -229,7 +231,7 @@ def test_the_server_refuses_what_is_locked() -> None:
     assert now(app) == TWO
     fire(app, "dial", name="1", parameter="learning_rate", value=0.3, gesture=2)
     app.run()
-    assert now(app).contestants[0].rate == 0.3
+    assert now(app).runs[0].rate == 0.3
     fire(app, "view", stage="relief", serial=1)
     app.run()
     assert sent(app)[0]["view"]["stage"] == "map"
@@ -241,7 +243,7 @@ def test_start_over_and_undo_stay_within_the_link() -> None:
     app.button("start-over").click().run()
     assert now(app) == TWO
     app.button("undo").click().run()
-    assert now(app).contestants[0].rate == 0.5
+    assert now(app).runs[0].rate == 0.5
     app.button("redo").click().run()
     assert now(app) == TWO
 
@@ -274,12 +276,10 @@ def test_back_is_no_link_of_its_own_for_start_over() -> None:
     app = visit(**link(TWO, None, ("rates",)))
     for rate in (0.5, 1.0):
         app.select_slider[0].set_value(rate).run()
-    for key, value in link(
-        TWO.changed(runs=(TWO.contestants[0].changed(learning_rate=0.5), TWO.contestants[1]))
-    ).items():
+    for key, value in link(TWO.changed(runs=(TWO.runs[0].changed(learning_rate=0.5), TWO.runs[1]))).items():
         app.query_params[key] = value
     app.run()
-    assert now(app).contestants[0].rate == 0.5
+    assert now(app).runs[0].rate == 0.5
     app.button("start-over").click().run()
     assert now(app) == TWO
 

@@ -240,8 +240,8 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
     runs = run(lesson.scenario)
     end = runs[lesson.question.run].position[-1]
     guesses: dict[str, Sequence[int | bool | tuple[float, float]]] = {
-        "first": range(-1, len(lesson.scenario.contestants)),
-        "lowest": range(len(lesson.scenario.contestants)),
+        "first": range(-1, len(lesson.scenario.runs)),
+        "lowest": range(len(lesson.scenario.runs)),
         "diverges": (True, False),
         "end": ((float(end[0]), float(end[1])),),
     }

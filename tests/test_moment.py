@@ -56,7 +56,7 @@ studies = st.builds(
 
 
 @given(scenarios, views, studies, playbacks)
-@example(Scenario(), View(), Study(), Playback())
+@example(Scenario.suggested(), View(), Study(), Playback())
 def test_a_link_is_the_whole_scene(scenario: Scenario, view: View, study: Study, playback: Playback) -> None:
     query = to_query(scenario, view, study, playback)
     assert from_query(query) == (scenario, ())
@@ -74,15 +74,15 @@ def test_eight_runs_with_everything_beside_them_stay_below_2000_characters(optim
         parameters={},
         start=(-1.234567, 2.345678),
         noise=0.125,
-        runs=(from_query(f"run={optimizer}")[0].contestants[0],) * 8,
+        runs=(from_query(f"run={optimizer}")[0].runs[0],) * 8,
     )
     query = to_query(suggested, View("both", {"inside": 1, "dial": 2}), Study("heat"), playback)
     assert len("https://optim-viz.example.org/learning_rate?" + query) < 2000
 
 
 def test_a_link_without_a_moment_has_none() -> None:
-    assert playback_from_query(to_query(Scenario())) == (None, ())
-    assert "&moment=" not in to_query(Scenario())
+    assert playback_from_query(to_query(Scenario.suggested())) == (None, ())
+    assert "&moment=" not in to_query(Scenario.suggested())
 
 
 @pytest.mark.parametrize(

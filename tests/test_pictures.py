@@ -46,7 +46,9 @@ def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> Expor
 
 def two(key: str, steps: int = 40, **more: Any) -> Scenario:
     surface = OBJECTIVES[key]
-    return Scenario(key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more)
+    return Scenario.suggested(
+        key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more
+    )
 
 
 FAR = Scenario(  # overflows at once, leaves and overflows, stays
@@ -93,7 +95,7 @@ def on_paper(root: ElementTree.Element, scenario: Scenario, positions: NDArray[n
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_the_svg_holds_every_path_as_the_arrays_have_it(key: str) -> None:
     """Corner by corner: each is a record, in order, and what is left out lies next to one that is there."""
-    scene = take(two(key, start=None))
+    scene = take(two(key, start=OBJECTIVES[key].start))
     root = svg(scene)
     for i, trajectory in enumerate(scene.runs):
         path = root.find(f".//{SVG}path[@id='run-{i}']")
@@ -256,7 +258,7 @@ def test_heads_marker_arrow_and_cross() -> None:
 
 def test_an_overflow_within_the_view_is_a_cross() -> None:
     scenario = Scenario(
-        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
+        "quadratic", parameters={"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
     )
     scene = take(scenario)
     assert len(scene.runs[0]) < 11
@@ -274,7 +276,7 @@ def test_a_surface_without_a_minimum(key: str) -> None:
 
 
 def test_without_runs_there_is_a_map_but_no_animation() -> None:
-    scene = take(Scenario("himmelblau", runs=()))
+    scene = take(Scenario.suggested("himmelblau", runs=()))
     assert "No runs." in texts(svg(scene))
     assert Image.open(io.BytesIO(MAKE["png"](scene, silent))).size[0] > 1000
     with pytest.raises(InputError, match="no run"):

@@ -26,7 +26,7 @@ TOUCHES = st.none() | st.sets(st.sampled_from(list(GROUPS))).map(lambda names: t
 
 
 def spelled(question: Question | None, touch: Touch) -> str:
-    scene = to_query(Scenario())
+    scene = to_query(Scenario.suggested())
     return scene + "".join(f"&{k}={quote(v)}" for k, v in fields(question, touch).items())
 
 
@@ -38,11 +38,11 @@ def test_a_link_brings_both_back(question: Question, touch: Touch) -> None:
     query = spelled(question, touch)
     assert question_from_query(query) == (question, ())
     assert touch_from_query(query) == (touch, ())
-    assert from_query(query) == (Scenario(), ())
+    assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_link_without_them_asks_nothing_and_opens_everything() -> None:
-    assert spelled(None, None) == to_query(Scenario())
+    assert spelled(None, None) == to_query(Scenario.suggested())
     assert question_from_query("f=sphere") == (None, ())
     assert touch_from_query("f=sphere") == (None, ())
     assert touch_from_query("touch=none") == ((), ())
@@ -101,8 +101,8 @@ def test_an_impossible_question_is_refused(kind: str, run: int) -> None:
 
 def test_equal_questions_compare_equal() -> None:
     assert Question("first", 3) == Question("first")  # it asks about all
-    assert not Question("end", 2).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
-    assert Question("end", 1).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
+    assert not Question("end", 2).fits(Scenario.suggested(runs=(Run("sgd"), Run("adam"))))
+    assert Question("end", 1).fits(Scenario.suggested(runs=(Run("sgd"), Run("adam"))))
 
 
 # The truth --------------------------------------------------------------------------------------------------------

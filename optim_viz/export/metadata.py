@@ -26,7 +26,7 @@ def about(export_input: ExportInput) -> dict[str, Any]:
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
-        "start": list(scenario.point),
+        "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "seed": scenario.seed,

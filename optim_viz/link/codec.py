@@ -32,7 +32,7 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, spell, whole
 from optim_viz.scene.playback import Playback
-from optim_viz.scene.scenario import Fairness, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario, first_runs
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
@@ -133,11 +133,11 @@ def _scene_fields(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == Fairness() else {"fair": spell_fairness(scenario.fairness)}
     return {
         "f": spell_call(scenario.objective, scenario.parameters),
-        "start": ",".join(spell(c) for c in scenario.point),
+        "start": ",".join(spell(c) for c in scenario.start),
         "steps": str(scenario.steps),
         "noise": spell(scenario.noise),
         "seed": str(scenario.seed),
-        "run": [spell_run(run) for run in scenario.contestants] or [""],
+        "run": [spell_run(run) for run in scenario.runs] or [""],
         **fairness,
     }
 
@@ -226,7 +226,7 @@ def _read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
         steps=only("steps", 500, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps")),
         noise=only("noise", 0.0, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise")),
         seed=only("seed", 0, lambda text: whole(read(text), 0, MAX_SEED, "The seed")),
-        runs=tuple(runs) if given else None,
+        runs=tuple(runs) if given else first_runs(surface),
         fairness=only("fair", Fairness(), _read_fairness),
     )
 

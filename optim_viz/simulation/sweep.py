@@ -206,10 +206,10 @@ def survey(
     """
     wanted = [
         (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), own)
-        for run, own in zip(scenario.contestants, axes, strict=True)
+        for run, own in zip(scenario.runs, axes, strict=True)
     ]
     columns = [(run, {name: _axis(name, values) for name, values in own.items()}) for run, own in wanted]
-    at = _point(scenario.point)
+    at = _point(scenario.start)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
 
 

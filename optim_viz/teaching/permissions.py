@@ -22,11 +22,11 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
     """Whether runs that are there before and after have the same of this, where method and way are the same."""
 
     def same(old: Scenario, new: Scenario) -> bool:
-        if len(old.contestants) != len(new.contestants):  # some came or went; that is the group "runs"
+        if len(old.runs) != len(new.runs):  # some came or went; that is the group "runs"
             return True
         return all(
             of(a) == of(b)
-            for one, other in zip(old.contestants, new.contestants, strict=True)
+            for one, other in zip(old.runs, new.runs, strict=True)
             for a, b in zip(one.segments, other.segments, strict=False)
             if a.optimizer == b.optimizer
         )
@@ -37,8 +37,7 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
 def _who_runs(scenario: Scenario) -> list[object]:
     """Who takes part: every run's methods, branches and partners."""
     return [
-        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts)
-        for run in scenario.contestants
+        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts) for run in scenario.runs
     ]
 
 
@@ -64,7 +63,7 @@ GROUPS = {
         "The test function and its coefficients. Another one brings its own start and suitable learning rates.",
         lambda a, b: (a.objective, a.parameters) == (b.objective, b.parameters),
     ),
-    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.point == b.point),
+    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
     "steps": Group("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
     "runs": Group(
         "runs",

@@ -81,7 +81,7 @@ class Question:
 
     def fits(self, scenario: Scenario) -> bool:
         """Whether the scene has what is asked about."""
-        return self.run < len(scenario.contestants)
+        return self.run < len(scenario.runs)
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""

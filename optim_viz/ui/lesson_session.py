@@ -95,7 +95,7 @@ def open_lesson(name: str) -> None:
     known, chosen = st.session_state, LESSONS[name]
     known.lesson, known.study, known.notices = name, chosen.study, ()
     known.touch, known.question, known.posed, known.playback = None, chosen.question, chosen.scenario, None
-    session.put(chosen.scenario, [session.new_id() for _ in chosen.scenario.contestants])
+    session.put(chosen.scenario, [session.new_id() for _ in chosen.scenario.runs])
     projector = session.view().settings["projector"]  # the hall stays a hall from page to page
     session.look(View(chosen.view.stage, {**chosen.view.settings, "projector": projector}))
     session.forget()

@@ -75,7 +75,7 @@ def _question(question: Question, scenario: Scenario) -> None:
                 for word, value in (("Yes", True), ("No", False)):
                     st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
                 return
-            looks = identities([run.optimizer for run in scenario.contestants])
+            looks = identities([run.optimizer for run in scenario.runs])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
             for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):

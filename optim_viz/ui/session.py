@@ -324,15 +324,15 @@ def put(new: Scenario, ids: list[int] | None = None) -> None:
     state[scene], state.changed = new, True
     if ids is not None:
         state[numbers] = ids
-    elif len(state[numbers]) != len(new.contestants):
-        state[numbers] = [new_id() for _ in new.contestants]
+    elif len(state[numbers]) != len(new.runs):
+        state[numbers] = [new_id() for _ in new.runs]
 
 
 def _set_pair(new: Pair) -> None:
     state = st.session_state
     state.scenario, state.beside, state.changed = *new, True
     for scene, numbers in zip(new, ("ids", "beside_ids"), strict=True):
-        runs = () if scene is None else scene.contestants
+        runs = () if scene is None else scene.runs
         if len(state[numbers]) != len(runs):
             state[numbers] = [new_id() for _ in runs]
 

@@ -97,7 +97,7 @@ def pack_scene(
     """
     if held:
         runs, view = _at_the_start(runs, view or View(), flat=bool((quiz or {}).get("aims")))
-    ids = range(len(scenario.contestants)) if ids is None else ids
+    ids = range(len(scenario.runs)) if ids is None else ids
     surface, view = scenario.surface, view or View()
     minima = surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
@@ -117,7 +117,7 @@ def pack_scene(
             "floor": floor if minima else None,
             "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],
         },
-        "start": list(scenario.point),
+        "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(settings) else None,
@@ -244,7 +244,7 @@ def _insides(
             branch_step=run.branch_step,
             method_start=run.method_start,
             origin=None if way.origin is None else places.index(way.origin),
-            contrasts=[_contrast(c, scenario.contestants[member.of]) for c in contrasts if member is not None],
+            contrasts=[_contrast(c, scenario.runs[member.of]) for c in contrasts if member is not None],
             teaches=member.contrast.look_for if member is not None and member.contrast is not None else "",
         )
     marks = [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS]

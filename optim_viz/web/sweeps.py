@@ -17,7 +17,7 @@ from optim_viz.web.sweep_chart import Curve, SweepChart
 
 def looks(scenario: Scenario) -> list[Identity]:
     """How each of the scene's runs looks, in order."""
-    return identities([run.optimizer for run in scenario.contestants])
+    return identities([run.optimizer for run in scenario.runs])
 
 
 def bound_of(run: Run, found: Sweep, metric: str) -> tuple[float, str] | None:
@@ -39,7 +39,7 @@ def to_picture(
     the runs themselves."""
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
-    for run, sweep, way, look, uid in zip(scenario.contestants, found, ways, looks(scenario), ids, strict=True):
+    for run, sweep, way, look, uid in zip(scenario.runs, found, ways, looks(scenario), ids, strict=True):
         best = sweep.best_cell(metric)
         edge, spelled = bound_of(run, sweep, metric) or (None, "")
         rates = sweep.axes["learning_rate"]
@@ -66,10 +66,10 @@ def to_picture(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        goal=f"{scenario.steps} steps from {place(scenario.point)}",
+        goal=f"{scenario.steps} steps from {place(scenario.start)}",
         title=f"Learning-rate sweep on {surface.label}",
         scale="linear" if steps or not known else "log",
-        start=None if steps else float(surface(*scenario.point)) - (found[0].floor if found else 0.0),
+        start=None if steps else float(surface(*scenario.start)) - (found[0].floor if found else 0.0),
         missing="not reached" if steps else "no value",
     )
 

@@ -71,7 +71,7 @@ def page(export_input: ExportInput, *, link: bool = True) -> Page:
         if box.contains(*(at := paper.at(point.position)))
         for shape in known(point.kind, *at, RADIUS)
     ]
-    start = paper.at(export_input.scenario.point)
+    start = paper.at(export_input.scenario.start)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     shapes: list[Shape] = [*ground(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
@@ -99,7 +99,7 @@ def counter_box(paper: Page) -> Box:
 def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
-    title = f"{surface.label}, start {place(scenario.point)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
+    title = f"{surface.label}, start {place(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     facts = [f"{name} = {signed(spell(value))}" for name, value in surface.values.items()]
     if scenario.noise:
         facts.append(f"gradient noise σ = {spell(scenario.noise)}, seed {scenario.seed}")

@@ -24,7 +24,7 @@ def draw() -> None:
     scenario, study = session.scenario(), session.study()
     places = _places(scenario)
     labels = [look.label for look in sweeps.looks(scenario)]
-    who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
+    who = " and ".join(f"{labels[i]} (α = {scenario.runs[i].rate:.4g})" for i in places) or "no run"
     studies.headline(
         scenario.surface.label,
         f"where {who} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
@@ -38,7 +38,7 @@ def draw() -> None:
 
 def _places(scenario: Scenario) -> list[int]:
     """The contestants in question."""
-    study, n = session.study(), len(scenario.contestants)
+    study, n = session.study(), len(scenario.runs)
     if not n:
         return []
     first = min(study.run, n - 1)
@@ -85,7 +85,7 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     ids, surface = session.run_ids(), scenario.surface
     whole_window = (*surface.domain.x, *surface.domain.y)
     found = [_map(scenario, i, slot) for i in places]
-    titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
+    titles = [f"{labels[i]}, α = {scenario.runs[i].rate:.4g}" for i in places]
     picture = fate_maps.to_picture(
         scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(session.memo("window-at", 0))
     )
@@ -98,8 +98,8 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
 
 
 def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
-    study, chosen = session.study(), scenario.contestants[i]
-    coefficients = scenario.changed(start=None)  # a map has every start
+    study, chosen = session.study(), scenario.runs[i]
+    coefficients = scenario.changed(start=scenario.surface.start)  # a map has every start
     key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
 
     def make(progress: Any) -> FateMap:

@@ -38,7 +38,7 @@ def draw() -> None:
 
 
 def _words(scenario: Scenario) -> str:
-    study, n = session.study(), len(scenario.contestants)
+    study, n = session.study(), len(scenario.runs)
     rates = f"learning rates from {controls.readable(study.low)} to {controls.readable(study.high)}"
     if study.lens == "multiples":
         rates = "at learning rates from too small to diverging"
@@ -55,16 +55,16 @@ def _words(scenario: Scenario) -> str:
         if study.lens == "sweep" and scenario.fairness.rule != "own" and (said := describe(scenario))
         else ""
     )
-    return f"{of}, {rates}, from {place(scenario.point)}, {scenario.steps} steps{noise}{fairness}."
+    return f"{of}, {rates}, from {place(scenario.start)}, {scenario.steps} steps{noise}{fairness}."
 
 
 def _place(scenario: Scenario) -> int:
     """The contestant in question."""
-    return min(session.study().run, len(scenario.contestants) - 1)
+    return min(session.study().run, len(scenario.runs) - 1)
 
 
 def _chosen(scenario: Scenario) -> Run:
-    return scenario.contestants[_place(scenario)]
+    return scenario.runs[_place(scenario)]
 
 
 # Choices ---------------------------------------------------------------------------------------------------------
@@ -82,9 +82,9 @@ def _choices(scenario: Scenario) -> None:
             label_visibility="collapsed",
             required=True,
         )
-        if scenario.contestants and study.lens != "sweep":
+        if scenario.runs and study.lens != "sweep":
             _which(scenario)
-        if study.lens == "heat" and scenario.contestants:
+        if study.lens == "heat" and scenario.runs:
             _second(_chosen(scenario))
         if study.lens != "multiples":
             metrics = COLOURS if study.lens == "heat" else METRICS
@@ -101,7 +101,7 @@ def _choices(scenario: Scenario) -> None:
         with st.popover("Range", key="range", on_change="rerun") as box:
             if box.open:
                 _range()
-        if study.lens == "sweep" and len(scenario.contestants) > 1:
+        if study.lens == "sweep" and len(scenario.runs) > 1:
             st.button(
                 "Use the best for each",
                 icon=":material/trophy:",
@@ -192,15 +192,15 @@ def _metric() -> str:
 
 def _survey(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
     study = session.study()
-    axes = [{"learning_rate": rates_of(one, study.low, study.high, study.count)} for one in scenario.contestants]
-    settings = " ".join(studies.without(one, "learning_rate") for one in scenario.contestants)
+    axes = [{"learning_rate": rates_of(one, study.low, study.high, study.count)} for one in scenario.runs]
+    settings = " ".join(studies.without(one, "learning_rate") for one in scenario.runs)
     key = f"survey {studies.where(scenario)} {study.low} {study.high} {study.count} {settings}"
     return studies.kept(key, lambda progress: survey(scenario, axes, progress=progress), slot)
 
 
 def _sweep(scenario: Scenario, slot: Any) -> None:
     found = _survey(scenario, slot)
-    ids, alone = session.run_ids(), tuple(one.alone for one in scenario.contestants)
+    ids, alone = session.run_ids(), tuple(one.alone for one in scenario.runs)
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
         picture = sweeps.to_picture(scenario, session.study(), found, run(scenario.changed(runs=alone)), ids)
@@ -219,7 +219,7 @@ def _run_named(name: object) -> int:
 
 def _set_rate(i: int, rate: float, kind: str) -> None:
     """The rate of one run, which is then the one in question."""
-    chosen = session.scenario().contestants[i]
+    chosen = session.scenario().runs[i]
     declared = chosen.entry.parameter("learning_rate")
     if not declared.accepts(rate):
         session.refuse(InputError(f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}."))
@@ -232,7 +232,7 @@ def _change_run(i: int, kind: str, **values: float) -> None:
     """Other numbers for a run, which then plays."""
 
     def changed(s: Scenario) -> Scenario:
-        runs = s.contestants
+        runs = s.runs
         fairness = Fairness() if s.fairness.rule == "same" and len(runs) > 1 else s.fairness
         return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fairness=fairness)
 
@@ -258,7 +258,7 @@ def _select(event: Mapping[str, Any]) -> None:
 def _snap(event: Mapping[str, Any]) -> None:
     try:
         i, scenario = _run_named(event.get("name")), session.scenario()
-        bound = sweeps.bound_of(scenario.contestants[i], _survey(scenario)[i], _metric())
+        bound = sweeps.bound_of(scenario.runs[i], _survey(scenario)[i], _metric())
         if bound is not None:
             _set_rate(i, bound[0], "snap")
     except InputError as error:
@@ -268,7 +268,7 @@ def _snap(event: Mapping[str, Any]) -> None:
 def _multiples(scenario: Scenario, slot: Any) -> None:
     i = _place(scenario)
     found = _survey(scenario, slot)[i]
-    chosen = replace(scenario.contestants[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].alone, origin=None)
     runs = tuple(chosen.changed(learning_rate=rate) for rate in telling_rates(found))
     many = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
@@ -282,7 +282,7 @@ def _no_branch(_: Mapping[str, Any]) -> None:
 
 def _heat(scenario: Scenario, slot: Any) -> None:
     i, study = _place(scenario), session.study()
-    chosen = replace(scenario.contestants[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].alone, origin=None)
     found = {p.name: p for p in seconds(chosen.entry.hyperparameters)}
     if not found:
         st.info(f"{chosen.entry.label} has nothing but its learning rate: choose another method, or look at the sweep.")

@@ -91,7 +91,7 @@ def _headline(name: str, scene: Scenario, found: tuple[Difference, ...], side: i
     """What this scene has where the other has something else."""
     own = [f"{d.what} <em>{d[side]}</em>" for d in found if d.what != "surface"]
     more = [f"{len(own) - TOLD} more below"] if len(own) > TOLD else []
-    told = "; ".join([*own[:TOLD], *more]) or f"from {place(scene.point)}, {scene.steps} steps"
+    told = "; ".join([*own[:TOLD], *more]) or f"from {place(scene.start)}, {scene.steps} steps"
     plain = "; ".join(f"{d.what}: {d[side]}" for d in found) or told
     return (
         f'<h2 class="ov-headline ov-scene" title="{escape(plain)}"><span class="ov-which">{name}</span> '

@@ -130,7 +130,7 @@ def _start_and_steps() -> None:
             session.change("start", lambda s: s.changed(start=(x, y)))
 
     row = st.container(horizontal=True, gap="small", wrap=False)
-    for axis, value in zip("xy", now.point, strict=True):
+    for axis, value in zip("xy", now.start, strict=True):
         row.number_input(
             f"Start {axis}",
             min_value=-MAX_START,
@@ -163,7 +163,7 @@ def _start_and_steps() -> None:
 
 def _runs() -> None:
     now = session.scenario()
-    looks = identities([run.optimizer for run in now.contestants])
+    looks = identities([run.optimizer for run in now.runs])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.can("runs"):
@@ -172,16 +172,16 @@ def _runs() -> None:
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
-                disabled=len(now.contestants) >= MAX_RUNS,
+                disabled=len(now.runs) >= MAX_RUNS,
                 help=f"Add a run (at most {MAX_RUNS}).",
                 key="add-run",
             )
-    if not now.contestants:
+    if not now.runs:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), looks, strict=True))))
-    for i, (run, look, uid) in enumerate(zip(now.contestants, looks, session.run_ids(), strict=True)):
+    for i, (run, look, uid) in enumerate(zip(now.runs, looks, session.run_ids(), strict=True)):
         _card(i, run, look, uid)
-    if len(now.contestants) > 1:
+    if len(now.runs) > 1:
         _fairness()
 
 
@@ -247,7 +247,7 @@ def _details(i: int, run: Run, uid: int) -> None:
     for contrast in run.entry.contrasts:
         _partner(i, run, contrast, uid)
     with st.container(horizontal=True):
-        full = len(session.scenario().contestants) >= MAX_RUNS
+        full = len(session.scenario().runs) >= MAX_RUNS
         st.button(
             "Duplicate",
             icon=":material/content_copy:",
@@ -356,7 +356,7 @@ def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
 
 def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
     def with_run(s: Scenario) -> Scenario:
-        runs = list(s.contestants)
+        runs = list(s.runs)
         runs[i] = make(s, runs[i])
         return s.changed(runs=tuple(runs))
 
@@ -369,15 +369,15 @@ def _switch(i: int, key: str) -> None:
 
 
 def _add() -> None:
-    used = {run.optimizer for run in session.scenario().contestants}
+    used = {run.optimizer for run in session.scenario().runs}
     name = next((name for name in OPTIMIZERS if name not in used), "adam")
     ids = [*session.run_ids(), session.new_id()]
-    session.change("add", lambda s: s.changed(runs=(*s.contestants, Run.suggested(name, s.surface))), ids)
+    session.change("add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), ids)
 
 
 def _duplicate(i: int) -> None:
     def doubled(s: Scenario) -> Scenario:
-        runs = s.contestants
+        runs = s.runs
         return s.changed(runs=(*runs[: i + 1], runs[i], *runs[i + 1 :]))
 
     ids = session.run_ids()
@@ -388,7 +388,7 @@ def _remove(i: int) -> None:
     ids = session.run_ids()
     session.change(
         "remove",
-        lambda s: s.changed(runs=(*s.contestants[:i], *s.contestants[i + 1 :])),
+        lambda s: s.changed(runs=(*s.runs[:i], *s.runs[i + 1 :])),
         [*ids[:i], *ids[i + 1 :]],
     )
 
@@ -472,4 +472,4 @@ def _afresh(s: Scenario) -> Scenario:
     if linked is not None:
         return linked
     first = first_scene()
-    return first if s.objective == first.objective else Scenario(objective=s.objective)
+    return first if s.objective == first.objective else Scenario.suggested(objective=s.objective)

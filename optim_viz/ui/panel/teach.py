@@ -47,7 +47,7 @@ def _touch() -> Touch:
 
 def _question() -> Question | None:
     scenario = session.scenario()
-    kinds = [NOTHING, *KINDS] if scenario.contestants else [NOTHING]
+    kinds = [NOTHING, *KINDS] if scenario.runs else [NOTHING]
     kind = st.selectbox(
         "Predict first",
         kinds,
