@@ -20,10 +20,10 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.link_fields import fields, question_from_query, touch_from_query
+from optim_viz.teaching.link_fields import fields, permissions_from_query, question_from_query
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 from optim_viz.web.scene_blob import pack_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,8 +36,8 @@ CLOCK = itertools.count(1)
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
@@ -209,7 +209,7 @@ def test_an_open_group_alone_can_be_moved(group: str) -> None:
         "rates": {"learning_rate-1-sgd", "learning_rate-2-adam", "fairness"},
     }
     assert enabled(app) - {"start-over", "share"} == of[group]
-    assert touch_from_query(app.query_params) == ((group,), ())
+    assert permissions_from_query(app.query_params) == ((group,), ())
 
 
 def test_without_touch_everything_moves() -> None:
@@ -294,7 +294,7 @@ def test_in_a_hall_the_lock_of_the_view_is_no_trap() -> None:
 def test_removing_who_is_asked_about_does_not_open_the_scene() -> None:
     app = visit(**link(TWO, Question("diverges", 1)))
     assert holds(app)
-    uid = app.session_state["ids"][1]
+    uid = app.session_state["session"].ids[1]
     app.session_state[f"more-{uid}"] = True
     app.run()
     app.button(f"remove-{uid}").click().run()
@@ -361,7 +361,7 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
     query = code.value.partition("?")[2]
     assert from_query(query) == (TWO, ())
     assert question_from_query(query) == (Question("end", 1, "Where to, & why?"), ())
-    assert touch_from_query(query) == (("rates",), ())
+    assert permissions_from_query(query) == (("rates",), ())
     assert not holds(app)  # whoever makes the link is not asked
     assert {"ask", "touch"}.isdisjoint(app.query_params)
 

@@ -19,7 +19,7 @@ from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import looks
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 120  # seconds for one run of a script, with a compilation on a busy machine
@@ -34,8 +34,8 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Undo joins changes in quick succession, and an address replaced just now counts as late: not so here."""
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def visit(script: str = "app.py", **query: str | list[str]) -> AppTest:
@@ -322,7 +322,7 @@ def test_a_late_address_does_not_undo_a_newer_choice() -> None:
 
 def test_a_straggler_is_not_the_back_button(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same without a change of its own, as when a popover opens, right after the address was replaced."""
-    monkeypatch.setattr(session, "LATE_SECONDS", float("inf"))
+    monkeypatch.setattr(session_address, "LATE_SECONDS", float("inf"))
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
     sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())

@@ -13,7 +13,7 @@ from optim_viz import Scenario, beside_from_query, from_query, view_from_query
 from optim_viz.link.codec import to_fields
 from optim_viz.scene.variations import VARIATIONS
 from optim_viz.scene.view import View
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 
 ROOT = Path(__file__).resolve().parents[1]
 A = from_query("f=sphere&start=1,2&steps=100&run=sgd,learning_rate:0.1&run=adam,learning_rate:0.2")[0]
@@ -23,8 +23,8 @@ B = A.changed(noise=0.5, steps=200)
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def visit(a: Scenario = A, b: Scenario | None = B, page: str = "side_by_side") -> AppTest:
@@ -219,7 +219,7 @@ def test_from_compare() -> None:
     app.button(key="set-beside").click()
     app.run()
     assert not app.exception
-    assert app.session_state["beside"] == A
+    assert app.session_state["session"].beside == A
 
 
 def test_notices_name_their_scene() -> None:

@@ -16,7 +16,7 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sw
 from optim_viz.comparison.fairness import first_steps
 from optim_viz.link.codec import study_from_query
 from optim_viz.scene.study import LENSES, Study, seconds
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,8 +25,8 @@ TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
 
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:

@@ -13,7 +13,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS
 from optim_viz.link.grammar import attempt, brief, fields_of, quoted, read
 from optim_viz.registry import whole
-from optim_viz.teaching.permissions import GROUPS, Touch
+from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, plain
 
 Query = str | Mapping[str, str | Sequence[str]]
@@ -24,15 +24,15 @@ def spell_question(question: Question) -> str:
     return f"{question.kind}{run}" + (f",text:{question.text}" if question.text else "")
 
 
-def spell_touch(touch: Touch) -> str:
+def spell_permissions(permissions: Permissions) -> str:
     """The open groups; callers spell nothing where everything is open."""
-    return "none" if not touch else ",".join(touch)
+    return "none" if not permissions else ",".join(permissions)
 
 
-def fields(question: Question | None, touch: Touch) -> dict[str, str]:
+def fields(question: Question | None, permissions: Permissions) -> dict[str, str]:
     """The query fields that a scene's own ones are followed by."""
     asked = {} if question is None else {"ask": spell_question(question)}
-    return asked if touch is None else {**asked, "touch": spell_touch(touch)}
+    return asked if permissions is None else {**asked, "touch": spell_permissions(permissions)}
 
 
 def question_from_query(query: Query) -> tuple[Question | None, tuple[str, ...]]:
@@ -58,7 +58,7 @@ def question_from_query(query: Query) -> tuple[Question | None, tuple[str, ...]]
     return Question(kind, run, wording), brief(notices)
 
 
-def touch_from_query(query: Query) -> tuple[Touch, tuple[str, ...]]:
+def permissions_from_query(query: Query) -> tuple[Permissions, tuple[str, ...]]:
     """What the query leaves open, and a notice for each name that means nothing. Never raises."""
     notices: list[str] = []
     text = _only(query, "touch", notices)

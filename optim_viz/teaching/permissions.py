@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from optim_viz.scene.scenario import Run, Scenario
 
-Touch = tuple[str, ...] | None  # the open groups, in order; None: everything
+Permissions = tuple[str, ...] | None  # the open groups, in order; None: everything
 
 
 def _always_equal(old: Scenario, new: Scenario) -> bool:
@@ -88,32 +88,32 @@ GROUPS = {
 }
 
 
-def is_open(group: str, touch: Touch) -> bool:
+def is_open(group: str, permissions: Permissions) -> bool:
     """Whether this group may be touched."""
     if group not in GROUPS:
         raise KeyError(group)
-    return touch is None or group in touch
+    return permissions is None or group in permissions
 
 
-def locked(touch: Touch) -> tuple[str, ...]:
+def locked_groups(permissions: Permissions) -> tuple[str, ...]:
     """The groups that may not be touched."""
-    return tuple(group for group in GROUPS if not is_open(group, touch))
+    return tuple(group for group in GROUPS if not is_open(group, permissions))
 
 
-def broken(old: Scenario, new: Scenario, touch: Touch) -> tuple[str, ...]:
+def locked_changes(old: Scenario, new: Scenario, permissions: Permissions) -> tuple[str, ...]:
     """The locked groups that a change from ``old`` to ``new`` would touch.
 
     What another surface brings along by itself, its start and its rates, belongs to the surface.
     """
-    if touch is None:
+    if permissions is None:
         return ()
-    moved = [name for name in locked(touch) if not GROUPS[name].same(old, new)]
-    if old.objective != new.objective and is_open("surface", touch):
+    moved = [name for name in locked_groups(permissions) if not GROUPS[name].same(old, new)]
+    if old.objective != new.objective and is_open("surface", permissions):
         brought = old.moved_to(new.objective)
         moved = [name for name in moved if not GROUPS[name].same(brought, new)]
     return tuple(moved)
 
 
-def named(groups: tuple[str, ...]) -> str:
+def enumerate_groups(groups: tuple[str, ...]) -> str:
     """Groups in a sentence."""
     return ", ".join(GROUPS[name].label for name in groups)

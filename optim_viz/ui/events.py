@@ -27,7 +27,7 @@ def view(event: Mapping[str, Any]) -> None:
         return
     try:
         settings = {p.name: finite(event.get(p.name, p.default), p.name) for p in SETTINGS}
-        if lesson_session.held():  # the player shows no inside and no dial meanwhile; they come with the answer
+        if lesson_session.is_held():  # the player shows no inside and no dial meanwhile; they come with the answer
             settings |= {name: session.view().settings[name] for name in ("inside", "dial", "fan", "run")}
         session.look(View(str(event.get("stage")), settings), whole(event.get("serial"), 0, 2**31, "The view's number"))
     except InputError as error:

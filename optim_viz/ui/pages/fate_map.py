@@ -55,7 +55,7 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
             range(len(labels)),
             format_func=lambda i: labels[i],
             key=session.fill("fate-run", places[0]),
-            on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("fate-run")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.read("fate-run")))),
             width=190,
         )
         st.selectbox(
@@ -71,14 +71,14 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
             CELLS,
             format_func=lambda n: f"{n} × {n}",
             key=session.fill("fate-cells", study.cells),
-            on_change=lambda: session.ask(lambda s: replace(s, cells=int(session.read("fate-cells")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, cells=int(session.read("fate-cells")))),
             width=130,
         )
 
 
 def _set_beside() -> None:
     chosen = int(session.read("fate-beside"))
-    session.ask(lambda s: replace(s, beside=None if chosen < 0 else chosen))
+    session.change_study(lambda s: replace(s, beside=None if chosen < 0 else chosen))
 
 
 def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
@@ -130,4 +130,4 @@ def _window(event: Mapping[str, Any]) -> None:
         session.refuse(error)
         return
     all_of_it = bool(event.get("whole"))
-    session.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them
+    session.change_study(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

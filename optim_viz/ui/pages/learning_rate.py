@@ -20,7 +20,7 @@ from optim_viz.simulation.sweep import Sweep, rates_of, survey, sweep_run, telli
 from optim_viz.ui import events, session
 from optim_viz.ui.charts import cells, curves
 from optim_viz.ui.pages import studies
-from optim_viz.ui.panel import controls
+from optim_viz.ui.panel.number import readable
 from optim_viz.ui.player import player
 from optim_viz.web import heat_maps, sweeps
 from optim_viz.web.heat_map import pack_heat_map
@@ -39,7 +39,7 @@ def draw() -> None:
 
 def _words(scenario: Scenario) -> str:
     study, n = session.study(), len(scenario.runs)
-    rates = f"learning rates from {controls.readable(study.low)} to {controls.readable(study.high)}"
+    rates = f"learning rates from {readable(study.low)} to {readable(study.high)}"
     if study.lens == "multiples":
         rates = "at learning rates from too small to diverging"
     of = (
@@ -94,7 +94,7 @@ def _choices(scenario: Scenario) -> None:
                 list(metrics),
                 format_func=lambda name: COLOURS[name].label,
                 key=session.fill(f"metric-{study.lens}", shown),
-                on_change=lambda: session.ask(lambda s: replace(s, metric=session.read(f"metric-{s.lens}"))),
+                on_change=lambda: session.change_study(lambda s: replace(s, metric=session.read(f"metric-{s.lens}"))),
                 help="\n\n".join(f"**{m.label}.** {m.words}." for m in metrics.values()),
                 width=190,
             )
@@ -114,7 +114,7 @@ def _choices(scenario: Scenario) -> None:
 def _set_lens() -> None:
     lens = session.read("lens")
     if lens in LENSES:
-        session.ask(lambda s: replace(s, lens=lens))
+        session.change_study(lambda s: replace(s, lens=lens))
         stage = "grid" if lens == "multiples" else "map"
         if session.view().stage != stage:
             session.look(View(stage, session.view().settings))
@@ -127,7 +127,7 @@ def _which(scenario: Scenario) -> None:
         range(len(labels)),
         format_func=lambda i: labels[i],
         key=session.fill("study-run", _place(scenario)),
-        on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("study-run")))),
+        on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.read("study-run")))),
         width=190,
     )
 
@@ -142,7 +142,7 @@ def _second(chosen: Run) -> None:
         list(found),
         format_func=lambda name: name.replace("_", " "),
         key=session.fill(key, _by(chosen, found).name),
-        on_change=lambda: session.ask(lambda s: replace(s, by=session.read(key))),
+        on_change=lambda: session.change_study(lambda s: replace(s, by=session.read(key))),
         width=170,
     )
 
@@ -157,7 +157,7 @@ def _range() -> None:
     def typed(name: str) -> None:
         value = session.read(f"range-{name}")
         if value is not None:
-            session.ask(lambda s: replace(s, **{name: value}))
+            session.change_study(lambda s: replace(s, **{name: value}))
 
     for name, label in (("low", "Lowest learning rate"), ("high", "Highest learning rate")):
         st.number_input(
@@ -173,7 +173,7 @@ def _range() -> None:
             "Learning rates",
             COUNTS,
             key=session.fill("range-count", study.count),
-            on_change=lambda: session.ask(lambda s: replace(s, count=int(session.read("range-count")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, count=int(session.read("range-count")))),
         )
 
 
@@ -224,7 +224,7 @@ def _set_rate(i: int, rate: float, kind: str) -> None:
     if not declared.accepts(rate):
         session.refuse(InputError(f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}."))
         return
-    session.ask(lambda s: replace(s, run=i))
+    session.change_study(lambda s: replace(s, run=i))
     _change_run(i, kind, learning_rate=rate)
 
 
@@ -250,7 +250,7 @@ def _pick(event: Mapping[str, Any]) -> None:
 def _select(event: Mapping[str, Any]) -> None:
     try:
         i = _run_named(event.get("name"))
-        session.ask(lambda s: replace(s, run=i))
+        session.change_study(lambda s: replace(s, run=i))
     except InputError as error:
         session.refuse(error)
 

@@ -106,7 +106,7 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
         stamp=session.view_stamp(),
         played=session.memo("played", 0),
         playback=session.playback(),
-        quiz=quiz.told(),
+        quiz=quiz.quiz_state(),
     )
     player(scene, start=events.start, view=events.view, dial=events.dial, branch=events.branch, ghost=events.ghost)
 
@@ -142,7 +142,7 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
     if not shown:
         waiting.html(SKELETON)
         controls.panel()
-    if lesson_session.held():
+    if lesson_session.is_held():
         waiting.info("This scene has a question. Answer it on Compare, and its learning rates can be studied here.")
     elif not scenario.runs:
         waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")

@@ -49,7 +49,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
     words, code = st.columns([3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
-        if session.touch() is None:
+        if session.permissions() is None:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = teach()
         asks = "ask" in fields  # then the run begins with the answer
@@ -98,7 +98,7 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
         left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
         if "ask" in fields or lesson_session.touring():
             path = path.rpartition("/")[0] + "/compare"
-    spelled = {**session.spelled(view, None if playback == Playback() else playback), **lesson_session.fields()}
+    spelled = {**session.to_address(view, None if playback == Playback() else playback), **lesson_session.fields()}
     scene = {key: text for key, text in spelled.items() if key not in left_out}
     return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 
