@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
 from optim_viz.comparison.fairness import RULES, apply_fairness, describe
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
+from optim_viz.link.look_fields import STUDY
+from optim_viz.link.scene_fields import spell_fairness
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
 from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
@@ -304,12 +305,12 @@ def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
 @example(Study())
 def test_a_study_comes_back_from_its_link_and_leaves_the_scene_alone(study: Study) -> None:
     query = to_query(Scenario.suggested(), None, study)
-    assert study_from_query(query) == (study, ())
+    assert STUDY.from_query(query) == (study, ())
     assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_link_without_a_study_asks_for_the_usual_one() -> None:
-    assert study_from_query(to_query(Scenario.suggested())) == (Study(), ())
+    assert STUDY.from_query(to_query(Scenario.suggested())) == (Study(), ())
 
 
 FALSE_FAIR = [
@@ -356,15 +357,15 @@ FALSE_STUDY = {
 
 @pytest.mark.parametrize(("text", "meant"), FALSE_STUDY.items(), ids=FALSE_STUDY.keys())
 def test_a_false_part_of_a_study_is_named_and_the_rest_stands(text: str, meant: Study) -> None:
-    study, notices = study_from_query({"study": text})
+    study, notices = STUDY.from_query({"study": text})
     assert study == meant
     assert len(notices) == 1
     assert from_query({"study": text}) == (Scenario.suggested(), ())  # the scene is none of its business
 
 
 def test_the_first_of_two_counts() -> None:
-    assert study_from_query("study=heat&study=sweep")[0] == Study("heat")
-    assert len(study_from_query("study=heat&study=sweep")[1]) == 1
+    assert STUDY.from_query("study=heat&study=sweep")[0] == Study("heat")
+    assert len(STUDY.from_query("study=heat&study=sweep")[1]) == 1
     scenario, notices = from_query("fair=same&fair=matched")
     assert scenario.fairness == Fairness("same")
     assert len(notices) == 1
@@ -384,9 +385,9 @@ def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_ou
     assert all(isinstance(notice, str) and "<" not in notice for notice in notices)
     if not notices:
         assert from_query({"fair": spell_fairness(scenario.fairness)})[0] == scenario
-    study, found = study_from_query({"fair": text, "study": text})
-    assert study_from_query({"study": spell_study(study)}) == (study, ())
+    study, found = STUDY.from_query({"fair": text, "study": text})
+    assert STUDY.from_query({"study": STUDY.spell(study)}) == (study, ())
     if study == Study() and not text.startswith("sweep"):
         assert found
     from_query(f"fair={text}&study={text}")
-    study_from_query(f"fair={text}&study={text}")
+    STUDY.from_query(f"fair={text}&study={text}")

@@ -20,7 +20,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.link_fields import fields, permissions_from_query, question_from_query
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session_address, session_state
@@ -138,7 +138,7 @@ def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> 
     app.button(key).click().run()
     assert not holds(app)
     assert truth in told(app)
-    assert question_from_query(app.query_params) == (question, ())  # still a link that asks
+    assert QUESTION.from_query(app.query_params) == (question, ())  # still a link that asks
     app.button("ask-again").click().run()
     assert holds(app)
 
@@ -209,7 +209,7 @@ def test_an_open_group_alone_can_be_moved(group: str) -> None:
         "rates": {"learning_rate-1-sgd", "learning_rate-2-adam", "fairness"},
     }
     assert enabled(app) - {"start-over", "share"} == of[group]
-    assert permissions_from_query(app.query_params) == ((group,), ())
+    assert PERMISSIONS.from_query(app.query_params) == ((group,), ())
 
 
 def test_without_touch_everything_moves() -> None:
@@ -360,8 +360,8 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
     assert code.value.partition("?")[0].endswith("/compare")
     query = code.value.partition("?")[2]
     assert from_query(query) == (TWO, ())
-    assert question_from_query(query) == (Question("end", 1, "Where to, & why?"), ())
-    assert permissions_from_query(query) == (("rates",), ())
+    assert QUESTION.from_query(query) == (Question("end", 1, "Where to, & why?"), ())
+    assert PERMISSIONS.from_query(query) == (("rates",), ())
     assert not holds(app)  # whoever makes the link is not asked
     assert {"ask", "touch"}.isdisjoint(app.query_params)
 

@@ -24,7 +24,9 @@ from optim_viz.limits import (
     MAX_START,
     MAX_STEPS,
 )
-from optim_viz.link.codec import VERSION, read, spell_run, to_fields, view_from_query
+from optim_viz.link.codec import VERSION, to_fields, view_from_query
+from optim_viz.link.grammar import read
+from optim_viz.link.runs import spell_run
 from optim_viz.objectives import Objective
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, spell

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_steps
-from optim_viz.link.codec import study_from_query
+from optim_viz.link.look_fields import STUDY
 from optim_viz.scene.study import LENSES, Study, seconds
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
@@ -42,7 +42,7 @@ def scenario(app: AppTest) -> Scenario:
 
 
 def study(app: AppTest) -> Study:
-    found, notices = study_from_query(app.query_params)
+    found, notices = STUDY.from_query(app.query_params)
     assert notices == ()
     return found
 

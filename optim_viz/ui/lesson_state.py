@@ -103,7 +103,7 @@ def fields_of(session: Session) -> dict[str, str]:
 
 def _question_key(session: Session) -> str:
     """By which an answer is known again: the question, and the scene that it is about."""
-    asked = "" if session.question is None else link_fields.spell_question(session.question)
+    asked = "" if session.question is None else link_fields.QUESTION.spell(session.question)
     return f"{asked} {'' if session.question_scene is None else to_query(session.question_scene)}"
 
 
@@ -112,8 +112,8 @@ def _read_assignment(session: Session, address: Address) -> Session:
 
     Going back asks nothing again: that scene was led to from the one that was asked about.
     """
-    question, question_notices = link_fields.question_from_query(address)
-    open_groups, permission_notices = link_fields.permissions_from_query(address)
+    question, question_notices = link_fields.QUESTION.from_query(address)
+    open_groups, permission_notices = link_fields.PERMISSIONS.from_query(address)
     session = notify(session, (*question_notices, *permission_notices))
     if question is not None and not question.fits(session.current):
         session, question = notify(session, ("The link asks about a run that is not there.",)), None

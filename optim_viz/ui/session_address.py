@@ -9,14 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from optim_viz.link.codec import (
-    beside_from_query,
-    from_query,
-    playback_from_query,
-    study_from_query,
-    to_fields,
-    view_from_query,
-)
+from optim_viz.link.codec import beside_from_query, from_query, to_fields, view_from_query
+from optim_viz.link.look_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.view import View
@@ -85,9 +79,9 @@ def _open(session: Session, address: Address) -> Session:
     view, notices = view_from_query(address)
     session = look(notify(session, notices), view)
     if "study" in address:
-        study, notices = study_from_query(address)
+        study, notices = STUDY.from_query(address)
         session = notify(replace(session, study=study), notices)
-    playback, notices = playback_from_query(address)
+    playback, notices = PLAYBACK.from_query(address)
     session = notify(replace(session, playback=playback, playbacks=session.playbacks + 1), notices)
     last = max(scene.steps for scene in session.pair if scene is not None)
     if playback is not None and playback.step > last:

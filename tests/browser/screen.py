@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
-from optim_viz.link.codec import spell_call
+from optim_viz.link.grammar import spell_call
 from optim_viz.scene.view import View
 from optim_viz.ui.shell import PAGES
 

@@ -11,7 +11,7 @@ from screen import Open, Screen
 from server import Server
 
 from optim_viz import Scenario, from_query, simulate, sweep
-from optim_viz.link.codec import study_from_query
+from optim_viz.link.look_fields import STUDY
 
 SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
 HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"
@@ -105,7 +105,7 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     place.focus()
     screen.page.keyboard.press("+")
     describe(screen, "window:whole", no=True)
-    window = study_from_query(screen.page.url.partition("?")[2])[0].window
+    window = STUDY.from_query(screen.page.url.partition("?")[2])[0].window
     assert window is not None
     there = open_screen()
     there.page.goto(screen.page.url)

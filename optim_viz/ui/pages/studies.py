@@ -11,7 +11,7 @@ from typing import TypeVar
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.link.codec import spell_run
+from optim_viz.link.runs import spell_run
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 import segno
 import streamlit as st
 
-from optim_viz.link.codec import playback_from_query, to_text
+from optim_viz.link.codec import to_text
+from optim_viz.link.look_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
 from optim_viz.ui import lesson_session, session
@@ -29,7 +30,7 @@ HELP = "A link to what is in sight, with a code for the room; for a class, with 
 
 def event(event: Mapping[str, Any]) -> None:
     """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
-    playback, _ = playback_from_query({"moment": str(event.get("playback"))})
+    playback, _ = PLAYBACK.from_query({"moment": str(event.get("playback"))})
     session.hand_over("share", (playback or Playback(), bool(event.get("copied"))))
 
 
