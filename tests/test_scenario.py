@@ -58,9 +58,7 @@ def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, flo
 
 # Each entry has its strategy once: hypothesis would check and unwrap a new one at every draw, which takes longer than
 # all that is drawn.
-schedule_of = {
-    name: st.tuples(st.just(name), filled(schedule.parameters)) for name, schedule in SCHEDULES.items()
-}
+schedule_of = {name: st.tuples(st.just(name), filled(schedule.parameters)) for name, schedule in SCHEDULES.items()}
 segment_of = {
     name: st.builds(
         lambda name, own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
