@@ -168,6 +168,8 @@ class Tabs:
     def give_back(self, tab: Tab, good: bool) -> None:
         """After the test: keep it, blank, if nothing was wrong."""
         kind = self.kinds.pop(tab)
+        if tab.page.is_closed():  # its server has ended
+            return
         if good and tab.in_place:
             tab.page.mouse.move(0, 0)
             tab.forget()
@@ -177,6 +179,9 @@ class Tabs:
 
     def close(self, origin: str) -> None:
         """Before a server ends: those that speak to it."""
+        for tab, kind in self.kinds.items():
+            if kind[0] == origin:
+                tab.page.context.close()
         for kind in [kind for kind in self.free if kind[0] == origin]:
             for tab in self.free.pop(kind):
                 tab.page.context.close()
