@@ -137,9 +137,9 @@ class Tab:
             self.page.set_viewport_size(viewport)  # type: ignore[arg-type]
         media = {**MEDIA, **media}
         if media != self.media:
-            ground = self.page.evaluate(GROUND) if self.loaded else None
+            ground = self.page.evaluate(GROUND) if self.blank else None
             self.page.emulate_media(**media)
-            if self.loaded and media["color_scheme"] != self.media["color_scheme"]:
+            if self.blank and media["color_scheme"] != self.media["color_scheme"]:
                 self.until(f"old => ({GROUND})() === old ? 'the colours are the old ones' : ''", ground)
             self.media = media
 
