@@ -31,6 +31,9 @@ BLANK = """n => {
   const there = document.querySelectorAll("[data-testid=stElementContainer]").length;
   return there === 1 ? "" : `${there - 1} elements of before are still there`;
 }"""
+# What lies outside the app's own element: layers of the framework, which come and go, and what a test put there.
+LEFT = """() => [...document.body.children].filter(node => node.id !== "root" && node.checkVisibility()
+  && (node.innerText || node.matches("img, canvas, dialog"))).map(node => node.outerHTML.slice(0, 80))"""
 GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
 
 # Asks every few milliseconds what is still missing, until nothing is. Patience counts while the page is at rest; while
@@ -154,7 +157,8 @@ class Tabs:
 
     def take(self, origin: str, fresh: bool, viewport: dict[str, int], media: dict[str, Any], **lasting: Any) -> Tab:
         """A tab for a test; a ``fresh`` one has a context that nobody had before, and will be nobody else's."""
-        kind = origin, repr(sorted(lasting.items()))
+        phone = viewport["width"] < 768  # there the framework folds the sidebar, and remembers it
+        kind = origin, repr((phone, sorted(lasting.items())))
         if not fresh and self.free[kind]:
             tab = self.free[kind].pop()
         else:
@@ -173,6 +177,7 @@ class Tabs:
         if good and tab.in_place:
             tab.page.mouse.move(0, 0)
             tab.forget()
+        if good and tab.in_place and not (tab.loaded and tab.page.evaluate(LEFT)):
             self.free[kind].append(tab)
         else:
             tab.page.context.close()
