@@ -43,12 +43,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from optim_viz import OBJECTIVES, Run, Scenario, fate_map, sweep
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.outcomes.criteria import records
+from optim_viz.outcomes.criteria import records_needed
 from optim_viz.scene.scenario import suggested_rate
-from optim_viz.simulation.batch import Batch, Ends, follow
+from optim_viz.simulation.batch import Batch, Ends, run_batches
 from optim_viz.simulation.simulate import noise_table
-from optim_viz.simulation.sweep import survey
-from optim_viz.xla import AS_WRITTEN, prepare
+from optim_viz.simulation.sweep import sweep_runs
+from optim_viz.xla import AS_WRITTEN, configure_compiler
 
 AGREE_STEPS, AGREE = 20, 1e-9  # relative to the largest number; the methods are chaotic later on
 NEW = "himmelblau"
@@ -83,7 +83,7 @@ def sweep_of(objective: str, names: tuple[str, ...]) -> Work:
     starts = np.broadcast_to(surface.start, (len(rates), 2))
 
     def verdicts(steps: int) -> object:
-        return survey(Scenario(objective=objective, start=surface.start, steps=steps, runs=runs), axes)
+        return sweep_runs(Scenario(objective=objective, start=surface.start, steps=steps, runs=runs), axes)
 
     axes = [{"learning_rate": rates}] * len(runs)
     title = f"{len(names)} optimizer{'s' * (len(names) > 1)} × {len(rates)} learning rates × 500 steps"
@@ -143,20 +143,20 @@ def engine_alone(work: Work) -> Vector:
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
     noise_rows = noise_table(work.steps, 0.0, 0)
-    ends: list[Ends] = follow(surface, batches, work.steps, noise_rows, records(work.steps))
+    ends: list[Ends] = run_batches(surface, batches, work.steps, noise_rows, records_needed(work.steps))
     return np.concatenate([end.position for end in ends])
 
 
 class Optax:
     def __init__(self, tail: bool, our_settings: bool = False) -> None:
         if our_settings:
-            prepare()
+            configure_compiler()
         self.tail, self.options = tail, AS_WRITTEN if our_settings else None
         self.compiled: dict[tuple[str, str, int, bool], Any] = {}
 
     def program(self, part: Part, objective: str, steps: int) -> Any:
         surface = OBJECTIVES[objective]
-        kept = records(steps) if self.tail else 0
+        kept = records_needed(steps) if self.tail else 0
 
         def f(x: Any) -> Any:
             return surface.function(x[0], x[1], *surface.coefficients)

@@ -16,8 +16,9 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
+from optim_viz.simulation.fate_map import FateMap, fate_map
 from optim_viz.simulation.simulate import Trajectories, Trajectory, run, simulate
-from optim_viz.simulation.sweep import FateMap, Sweep, fate_map, sweep
+from optim_viz.simulation.sweep import Sweep, sweep
 
 __all__ = [
     "EXPORTS",

@@ -189,7 +189,7 @@ def whole(value: object, low: int, high: int, what: str) -> int:
     return int(bounded(number, low, high, what))
 
 
-def several(values: object, count: int, low: float, high: float, what: str) -> tuple[float, ...]:
+def finite_numbers(values: object, count: int, low: float, high: float, what: str) -> tuple[float, ...]:
     """``values`` as so many finite floats in [low, high]; InputError otherwise."""
     given = tuple(values) if isinstance(values, Iterable) and not isinstance(values, str) else (values,)
     if len(given) != count:

@@ -54,7 +54,7 @@ MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; ever
 }
 
 
-class Identity(NamedTuple):
+class RunStyle(NamedTuple):
     """How one run looks."""
 
     light: str
@@ -71,12 +71,12 @@ class Identity(NamedTuple):
         return MARKERS[self.marker]
 
 
-def identity(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> Identity:
+def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunStyle:
     """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture."""
     i = list(OPTIMIZERS).index(optimizer)
     light, dark = HUES[i % len(HUES)]
     label = OPTIMIZERS[optimizer].label
-    return Identity(
+    return RunStyle(
         light=light,
         dark=dark,
         dash=DASHES[(i + ordinal - 1) % len(DASHES)],
@@ -87,33 +87,33 @@ def identity(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> Identit
     )
 
 
-def identities(optimizers: Sequence[str]) -> list[Identity]:
-    """One look per run of a picture, in order."""
-    total, seen, looks = Counter(optimizers), Counter[str](), []
+def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
+    """The style of each run of a picture, in order."""
+    total, seen, styles = Counter(optimizers), Counter[str](), []
     for name in optimizers:
         seen[name] += 1
-        looks.append(identity(name, seen[name], alone=total[name] == 1))
-    return looks
+        styles.append(run_style(name, seen[name], alone=total[name] == 1))
+    return styles
 
 
-def looks(scenario: Scenario) -> list[Identity]:
-    """One look per path of a scenario's cast, in order."""
-    contestants = identities([run.optimizer for run in scenario.contestants])
-    looks: list[Identity] = []
-    place = 0
+def scene_styles(scenario: Scenario) -> list[RunStyle]:
+    """The style of each path of a scenario, in order: its runs, each followed by its partners."""
+    of_runs = run_styles([run.optimizer for run in scenario.runs])
+    styles: list[RunStyle] = []
+    ordinal = 0  # of a partner among those of its run
     for member in scenario.members:
-        place = 0 if member.contrast is None else place + 1
-        own = contestants[member.of]
-        looks.append(_partner(member, own, place) if place else own)
-    return looks
+        ordinal = 0 if member.contrast is None else ordinal + 1
+        of_run = of_runs[member.of]
+        styles.append(_partner_style(member, of_run, ordinal) if ordinal else of_run)
+    return styles
 
 
-def _partner(member: Member, own: Identity, place: int) -> Identity:
-    """The ``place``-th partner of the run that looks like ``own``: hollow, and lettered behind that run's number."""
+def _partner_style(member: Member, of_run: RunStyle, ordinal: int) -> RunStyle:
+    """The ``ordinal``-th partner of the run that looks like ``of_run``: hollow, and lettered behind its number."""
     assert member.contrast is not None
-    entry, flipped = member.run.entry, member.contrast.flips
-    look = identity(entry.name)
-    form = member.contrast.forms[member.run.hyperparameters.get(flipped, 0.0) > 0.5]
-    label = f"{own.label}, {form}" if flipped else f"{entry.label} for {own.label}"
-    dash = DASHES[(DASHES.index(own.dash) + 1 + place) % len(DASHES)]
-    return look._replace(dash=dash, ordinal=0, label=label, tag=f"{own.tag}{'abcdefgh'[place - 1]}")
+    entry, switch = member.run.entry, member.contrast.flips
+    form = member.contrast.forms[member.run.hyperparameters.get(switch, 0.0) > 0.5]
+    label = f"{of_run.label}, {form}" if switch else f"{entry.label} for {of_run.label}"
+    dash = DASHES[(DASHES.index(of_run.dash) + 1 + ordinal) % len(DASHES)]
+    tag = f"{of_run.tag}{'abcdefgh'[ordinal - 1]}"
+    return run_style(entry.name)._replace(dash=dash, ordinal=0, label=label, tag=tag)

@@ -34,7 +34,7 @@ _ISA = "--xla_cpu_max_isa=AVX"
 AS_WRITTEN: dict[str, str | int | bool] = {"xla_disable_hlo_passes": "algsimp"}  # for each executable
 
 
-def prepare() -> None:
+def configure_compiler() -> None:
     """Make the settings of the process; effective if nothing was compiled in it before."""
     fuse_small_loops()
     round_each_operation()
@@ -79,7 +79,7 @@ def fuse_small_loops() -> bool:
     return True
 
 
-def shared_cache(maxsize: int) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
+def thread_safe_cache(maxsize: int) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
     """A bounded cache for makers of executables, which threads that ask at once share.
 
     ``lru_cache`` alone does not promise that: threads that all miss each get an object of their own, and each object

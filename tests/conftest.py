@@ -26,14 +26,15 @@ import jax
 import pytest
 from hypothesis import settings
 
-from optim_viz.xla import prepare
+from optim_viz.xla import configure_compiler
 
 ROOT = Path(__file__).parents[1]
 
 settings.register_profile("project", deadline=None)  # on a busy machine a deadline says nothing about the code
 settings.load_profile("project")
 
-prepare()  # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same
+# XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
+configure_compiler()
 
 
 @pytest.fixture

@@ -14,10 +14,21 @@ import pytest
 from optim_viz import OBJECTIVES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
-from optim_viz.web.categories import EMPTY, HUES, PATTERNS, RAMP, RESERVED, ROUNDS, Category, fate, letters, minimum
+from optim_viz.web.blob import pack
+from optim_viz.web.categories import (
+    EMPTY,
+    HUES,
+    PATTERNS,
+    RAMP,
+    RESERVED,
+    ROUNDS,
+    Category,
+    fate_category,
+    letter_label,
+    minimum_category,
+)
 from optim_viz.web.charts import HEAT_MAP
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
-from optim_viz.web.scene_blob import pack
 
 LETTERS = {1: "B", 4: "f", 8: "d"}
 
@@ -37,7 +48,7 @@ def axes(columns: int = 3, rows: int = 2) -> tuple[Axis, Axis]:
     return Axis("Rate", np.geomspace(1e-3, 0.1, columns), "log", "α"), Axis("y", np.linspace(-1.0, 1.0, rows))
 
 
-CATEGORIES = (minimum(0, (3.0, 0.5)), fate(Fate.OVERFLOWED), fate(Fate.STILL_DESCENDING))
+CATEGORIES = (minimum_category(0, (3.0, 0.5)), fate_category(Fate.OVERFLOWED), fate_category(Fate.STILL_DESCENDING))
 CODES = np.array([[0, 1, 0], [0, EMPTY, 2]])
 
 
@@ -213,21 +224,21 @@ def test_parts_that_do_not_fit_are_refused(changes: dict[str, Any], words: str) 
 
 def test_every_fate_has_a_look_and_only_arrival_has_a_hue() -> None:
     for kind in Fate:
-        category = fate(kind)
+        category = fate_category(kind)
         assert category.words == kind.value
         assert isinstance(category.tone, int) == (kind is Fate.CONVERGED)
         assert bool(category.look.pattern) == (kind is not Fate.CONVERGED)
-    looks = [fate(kind).look for kind in Fate]
+    looks = [fate_category(kind).look for kind in Fate]
     assert len({look.pattern for look in looks}) == len(looks)
 
 
 def test_thirty_six_minima_look_different() -> None:
-    looks = [minimum(i, (0.0, 0.0)).look for i in range(len(HUES) * len(ROUNDS))]
+    looks = [minimum_category(i, (0.0, 0.0)).look for i in range(len(HUES) * len(ROUNDS))]
     assert len(set(looks)) == 36
-    assert [minimum(i, (1.0, -2.0)).words for i in (0, 25, 26, 701)] == [
+    assert [minimum_category(i, (1.0, -2.0)).words for i in (0, 25, 26, 701)] == [
         "A (1, −2)", "Z (1, −2)", "AA (1, −2)", "ZZ (1, −2)"
     ]  # fmt: skip
-    assert len({letters(i) for i in range(1000)}) == 1000
+    assert len({letter_label(i) for i in range(1000)}) == 1000
 
 
 def test_unknown_tones_are_refused() -> None:

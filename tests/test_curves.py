@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from optim_viz import Fate
-from optim_viz.style import MARKERS, identities
+from optim_viz.style import MARKERS, run_styles
 from optim_viz.web.sweep_chart import BANDS, Band, Curve, SweepChart, pack_sweep_chart
 
 FATES = list(Fate)
@@ -42,7 +42,7 @@ def descent(curvature: float = 1.0, steps: int = 50, name: str = "sgd", **more: 
         Fate.STILL_DESCENDING if v > 1e-3 and f is Fate.CONVERGED else f for v, f in zip(values, fates, strict=True)
     ]
     values = np.where([fate is Fate.OVERFLOWED for fate in fates], np.nan, values)
-    look = identities([name])[0]
+    look = run_styles([name])[0]
     return Curve(name, look.label, look, RATES, values, [FATES.index(f) for f in fates], **more)
 
 
@@ -60,8 +60,8 @@ def test_the_numbers_arrive_to_the_last_bit() -> None:
 
 
 def test_the_head_says_who_is_who() -> None:
-    looks = identities(["adam", "adam"])
-    pair = [replace(descent(), name=str(i), look=look, label=look.label) for i, look in enumerate(looks)]
+    looks = run_styles(["adam", "adam"])
+    pair = [replace(descent(), name=str(i), style=look, label=look.label) for i, look in enumerate(looks)]
     pair[1] = replace(pair[1], now=0.5, best=7, limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES))
     head, _ = unpack(
         pack_sweep_chart(SweepChart(pair, selected=1, goal="from 1", metric="Best loss", scale="linear", start=0.5))
@@ -122,7 +122,7 @@ def test_no_curve_is_a_picture_too() -> None:
 
 
 def curve_of(values: list[float], fates: list[Fate]) -> Curve:
-    look = identities(["sgd"])[0]
+    look = run_styles(["sgd"])[0]
     rates = np.logspace(-3, 0, len(values))
     return Curve("sgd", "SGD", look, rates, values, [FATES.index(fate) for fate in fates])
 

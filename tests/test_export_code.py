@@ -24,8 +24,8 @@ import pytest
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
-from optim_viz.export.scripts.formula_source import source
-from optim_viz.export.scripts.script import script
+from optim_viz.export.scripts.formula_source import formula_source
+from optim_viz.export.scripts.script import run_script
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -80,7 +80,7 @@ def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
     taken = take(scenario, place)
     want = taken.runs[place]
     assert len(want) == scenario.steps + 1, "an overflowing run compares nothing"
-    names, printed = executed(script(taken, library))
+    names, printed = executed(run_script(taken, library))
     path = np.array([[float(c) for c in p] for p in names["path"]])
     np.testing.assert_allclose(path, want.position, rtol=0, atol=TOLERANCE * np.abs(want.position).max())
     x, y, f = (float(part.split("=")[1]) for part in printed.split(","))
@@ -91,7 +91,7 @@ def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
 def alone(optimizer: str, surface: str = "rosenbrock", **values: float) -> Scenario:
     objective = OBJECTIVES[surface]
     chosen = Run.suggested(optimizer, objective).changed(**values)
-    return Scenario(surface, runs=(chosen,), steps=STEPS)
+    return Scenario.suggested(surface, runs=(chosen,), steps=STEPS)
 
 
 def settings(optimizer: str) -> list[dict[str, float]]:
@@ -123,8 +123,8 @@ def test_the_script_goes_the_same_way_everywhere(optimizer: str, surface: str, l
 @pytest.mark.parametrize("schedule", SCHEDULES)
 @pytest.mark.parametrize("optimizer", ["adam", "nesterov", "newton"])
 def test_schedules_come_along(optimizer: str, schedule: str, library: str) -> None:
-    chosen = replace(alone(optimizer).contestants[0].changed(), schedule=schedule)
-    agrees(Scenario(runs=(chosen,), steps=STEPS), library)
+    chosen = replace(alone(optimizer).runs[0].changed(), schedule=schedule)
+    agrees(Scenario.suggested(runs=(chosen,), steps=STEPS), library)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -146,16 +146,16 @@ def segments(*names: str) -> Run:
     ids="-".join,
 )
 def test_branches_come_along(names: tuple[str, ...], library: str) -> None:
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS), library)
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS, noise=0.1), library)
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS, noise=0.1), library)
 
 
 def test_a_branch_keeps_counting_where_its_method_began(library: str) -> None:
     first, last = segments("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
-    agrees(Scenario(runs=(first.branched(30, last),), steps=STEPS), library)
-    agrees(Scenario(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(first.branched(30, last),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS), library)
     agrees(
-        Scenario(
+        Scenario.suggested(
             runs=(
                 Run("nesterov", {"at_iterate": 1, "learning_rate": 0.001}).branched(
                     20, Run("nesterov", {"learning_rate": 0.0005, "at_iterate": 1})
@@ -168,13 +168,13 @@ def test_a_branch_keeps_counting_where_its_method_began(library: str) -> None:
 
 
 def test_the_run_that_is_looked_at_is_written_down_partners_too(library: str) -> None:
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, ghosts=("bias_correction",))),
         steps=STEPS,
     )
     for place in range(3):
         agrees(scenario, library, place)
-        assert f"run {place + 1} of 3" in script(take(scenario, place), library)
+        assert f"run {place + 1} of 3" in run_script(take(scenario, place), library)
 
 
 @pytest.mark.parametrize("name", OBJECTIVES)
@@ -185,7 +185,7 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
         entry = entry.bind(**{p.name: 0.7 * p.low + 0.3 * p.high for p in entry.parameters})
     jax.config.update("jax_enable_x64", True)
     names: dict[str, Any] = {"jnp": jax.numpy, "math": __import__("math")}
-    for text in source(entry.function, entry.values, variables=2):
+    for text in formula_source(entry.function, entry.values, variables=2):
         assert "Array" not in text
         assert "@" not in text
         exec(compile(text, name, "exec"), names)
@@ -198,7 +198,7 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
 @pytest.mark.parametrize("spelled", ["optax", "torch"])
 @each_case
 def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, spelled: str) -> None:
-    text = script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), spelled)
+    text = run_script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), spelled)
     ast.parse(text)
     assert not [line for line in text.splitlines() if "jnp" in line and spelled == "torch"]
     assert sum(bool(line.strip()) and not line.startswith(("#", "import")) for line in text.splitlines()) <= 28
@@ -209,13 +209,13 @@ def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, spe
 
 @pytest.mark.parametrize("name", OBJECTIVES)
 def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
-    for text in source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
+    for text in formula_source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
         assert "jnp" not in text
         ast.parse(text)
 
 
 def test_a_scene_without_runs_says_so() -> None:
     with pytest.raises(InputError, match="no run"):
-        script(take(Scenario(runs=())), "optax")
+        run_script(take(Scenario.suggested(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
-        source(len)
+        formula_source(len)

@@ -10,12 +10,21 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
-from optim_viz.comparison.fairness import RULES, apply_fairness, describe
+from optim_viz.comparison.fairness import RULES, apply_fairness, describe_fairness
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
+from optim_viz.link.look_fields import STUDY
+from optim_viz.link.scene_fields import spell_fairness
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
-from optim_viz.scene.study import CELLS, COLOURS, COUNTS, LENSES, METRICS, Study, seconds
+from optim_viz.scene.study import (
+    HEAT_MAP_METRICS,
+    MAP_SIDES,
+    METRICS,
+    RATE_COUNTS,
+    STUDY_KINDS,
+    Study,
+    second_hyperparameters,
+)
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run as play
 
@@ -25,15 +34,15 @@ HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
 
 def scene(*runs: Run, rule: str = "own", **more: Any) -> Scenario:
     fairness = more.pop("fairness", None) or Fairness(rule)
-    return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
+    return Scenario.suggested(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
 
 
 def rates(scenario: Scenario) -> list[float]:
-    return [run.rate for run in scenario.contestants]
+    return [run.rate for run in scenario.runs]
 
 
 def with_rate(scenario: Scenario, i: int, rate: float) -> Scenario:
-    runs = list(scenario.contestants)
+    runs = list(scenario.runs)
     runs[i] = runs[i].changed(learning_rate=rate)
     return scenario.changed(runs=tuple(runs))
 
@@ -70,22 +79,22 @@ def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
 def test_a_scene_without_runs_is_fair(rule: str) -> None:
     empty = scene(rule=rule)
     assert apply_fairness(empty) == empty
-    assert isinstance(describe(empty), str)
+    assert isinstance(describe_fairness(empty), str)
 
 
 def test_own_rates_stay_as_they_are() -> None:
     own = scene(*THREE)
     assert apply_fairness(own) == own
-    assert describe(own) == "each at its own learning rate"
-    assert describe(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
-    assert describe(scene(THREE[0])) == ""
+    assert describe_fairness(own) == "each at its own learning rate"
+    assert describe_fairness(scene(THREE[0], Run("adam", {"learning_rate": 1e-3}))) == "one learning rate"
+    assert describe_fairness(scene(THREE[0])) == ""
 
 
 def test_same_is_one_rate_for_all() -> None:
     found = apply_fairness(scene(*THREE, rule="same"))
     assert rates(found) == [1e-3] * 3
-    assert "α = 0.001" in describe(found)
-    assert [r.optimizer for r in found.contestants] == ["sgd", "momentum", "adam"]
+    assert "α = 0.001" in describe_fairness(found)
+    assert [r.optimizer for r in found.runs] == ["sgd", "momentum", "adam"]
 
 
 @pytest.mark.parametrize("who", range(3))
@@ -93,7 +102,7 @@ def test_the_rate_that_is_changed_by_hand_leads_the_others(who: int) -> None:
     before = apply_fairness(scene(*THREE, rule="same"))
     found = apply_fairness(with_rate(before, who, 0.0025), before)
     assert rates(found) == [0.0025] * 3
-    assert "0.0025" in describe(found)
+    assert "0.0025" in describe_fairness(found)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -108,7 +117,7 @@ def test_matched_first_steps_are_equally_long(name: str, noise: float) -> None:
     assert a > 0
     assert b == pytest.approx(a, rel=HALF_A_DIGIT)
     assert rates(found)[0] == lead
-    assert f"‖Δx‖ = {a:.3g}" in describe(found)
+    assert f"‖Δx‖ = {a:.3g}" in describe_fairness(found)
     assert apply_fairness(found) == found
 
 
@@ -133,7 +142,7 @@ def test_matched_steps_follow_the_one_that_is_changed_by_hand(who: int) -> None:
     assert rates(found)[who] == rates(changed)[who]
     lengths = first_lengths(found)
     np.testing.assert_allclose(lengths, first_lengths(changed)[who], rtol=HALF_A_DIGIT)
-    assert f"{lengths[0]:.3g}" in describe(found)
+    assert f"{lengths[0]:.3g}" in describe_fairness(found)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
@@ -143,7 +152,7 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
     found = apply_fairness(scene(*(Run(name) for name in names), fairness=fairness, steps=150, objective="booth"))
     surface = OBJECTIVES["booth"]
     goal = 1e-3 * float(surface(*surface.start))  # f* = 0
-    for run in found.contestants:
+    for run in found.runs:
         scores = {}
         for rate in 10.0 ** np.linspace(-4, 1, 50):
             rate = float(f"{rate:.6g}")
@@ -158,7 +167,8 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
         assert scores[run.rate] == min(scores.values())
         assert len(scores) > 3
     assert (
-        describe(found) == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+        describe_fairness(found)
+        == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
     )
 
 
@@ -189,7 +199,7 @@ def test_a_rule_holds_when_the_scene_changes(change: dict[str, Any]) -> None:
 
 def test_another_number_than_the_rate_is_no_change_of_the_rate_by_hand() -> None:
     before = apply_fairness(scene(*THREE, rule="same"))
-    runs = before.contestants
+    runs = before.runs
     other = before.changed(runs=(runs[0], runs[1].changed(momentum=0.5, learning_rate=0.02), runs[2]))
     assert rates(apply_fairness(other, before)) == [1e-3] * 3
     joined = before.changed(runs=(*runs, Run("rmsprop", {"learning_rate": 0.5})))
@@ -203,7 +213,7 @@ def test_a_branch_keeps_its_rate_and_what_it_came_from(rule: str) -> None:
     branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), branch_step=9)
     fairness = Fairness("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fairness(rule)
     found = apply_fairness(scene(*THREE, branch, fairness=fairness, steps=60))
-    assert found.contestants[3] == branch
+    assert found.runs[3] == branch
     assert rates(found)[:3] != rates(scene(*THREE))[:3]
     assert apply_fairness(found) == found
 
@@ -273,29 +283,29 @@ fairs = st.builds(
     st.sampled_from(FAIRNESS_RULES),
     st.sampled_from(list(METRICS)),
     spans,
-    st.sampled_from(COUNTS),
+    st.sampled_from(RATE_COUNTS),
 )
 border = st.floats(-MAX_START, MAX_START)
 sides = st.tuples(border, border).filter(lambda pair: pair[0] != pair[1]).map(sorted)
 places = st.integers(0, MAX_RUNS - 1)
-SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)})
+SECONDS = sorted({p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)})
 studies = st.builds(
     lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
     span=spans,
     window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
-    lens=st.sampled_from(list(LENSES)),
-    metric=st.sampled_from(list(COLOURS)),
+    lens=st.sampled_from(list(STUDY_KINDS)),
+    metric=st.sampled_from(list(HEAT_MAP_METRICS)),
     run=places,
-    count=st.sampled_from(COUNTS),
+    count=st.sampled_from(RATE_COUNTS),
     by=st.sampled_from(["", *SECONDS]),
     beside=st.none() | places,
-    cells=st.sampled_from(CELLS),
+    cells=st.sampled_from(MAP_SIDES),
 )
 
 
 @given(fairs)
 def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
-    scenario = Scenario(fairness=fairness)
+    scenario = Scenario.suggested(fairness=fairness)
     assert from_query(to_query(scenario)) == (scenario, ())
     assert ("fair=" in to_query(scenario)) == (fairness != Fairness())
 
@@ -303,13 +313,13 @@ def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
 @given(studies)
 @example(Study())
 def test_a_study_comes_back_from_its_link_and_leaves_the_scene_alone(study: Study) -> None:
-    query = to_query(Scenario(), None, study)
-    assert study_from_query(query) == (study, ())
-    assert from_query(query) == (Scenario(), ())
+    query = to_query(Scenario.suggested(), None, study)
+    assert STUDY.from_query(query) == (study, ())
+    assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_link_without_a_study_asks_for_the_usual_one() -> None:
-    assert study_from_query(to_query(Scenario())) == (Study(), ())
+    assert STUDY.from_query(to_query(Scenario.suggested())) == (Study(), ())
 
 
 FALSE_FAIR = [
@@ -321,7 +331,7 @@ FALSE_FAIR = [
 @pytest.mark.parametrize("text", FALSE_FAIR)
 def test_a_false_fairness_is_named_and_the_rest_of_the_link_stands(text: str) -> None:
     scenario, notices = from_query({"fair": text, "steps": "77"})
-    assert scenario == Scenario(steps=77)
+    assert scenario == Scenario.suggested(steps=77)
     assert len(notices) == 1
     assert "'fair'" in notices[0]
     assert "<" not in notices[0]
@@ -356,15 +366,15 @@ FALSE_STUDY = {
 
 @pytest.mark.parametrize(("text", "meant"), FALSE_STUDY.items(), ids=FALSE_STUDY.keys())
 def test_a_false_part_of_a_study_is_named_and_the_rest_stands(text: str, meant: Study) -> None:
-    study, notices = study_from_query({"study": text})
+    study, notices = STUDY.from_query({"study": text})
     assert study == meant
     assert len(notices) == 1
-    assert from_query({"study": text}) == (Scenario(), ())  # the scene is none of its business
+    assert from_query({"study": text}) == (Scenario.suggested(), ())  # the scene is none of its business
 
 
 def test_the_first_of_two_counts() -> None:
-    assert study_from_query("study=heat&study=sweep")[0] == Study("heat")
-    assert len(study_from_query("study=heat&study=sweep")[1]) == 1
+    assert STUDY.from_query("study=heat&study=sweep")[0] == Study("heat")
+    assert len(STUDY.from_query("study=heat&study=sweep")[1]) == 1
     scenario, notices = from_query("fair=same&fair=matched")
     assert scenario.fairness == Fairness("same")
     assert len(notices) == 1
@@ -380,13 +390,13 @@ hostile = st.text(max_size=60) | st.lists(pieces, max_size=14).map("".join)
 def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_out(text: str) -> None:
     scenario, notices = from_query({"fair": text, "study": text})
     assert isinstance(scenario.fairness, Fairness)
-    assert scenario.changed(fairness=Fairness()) == Scenario()
+    assert scenario.changed(fairness=Fairness()) == Scenario.suggested()
     assert all(isinstance(notice, str) and "<" not in notice for notice in notices)
     if not notices:
         assert from_query({"fair": spell_fairness(scenario.fairness)})[0] == scenario
-    study, found = study_from_query({"fair": text, "study": text})
-    assert study_from_query({"study": spell_study(study)}) == (study, ())
+    study, found = STUDY.from_query({"fair": text, "study": text})
+    assert STUDY.from_query({"study": STUDY.spell(study)}) == (study, ())
     if study == Study() and not text.startswith("sweep"):
         assert found
     from_query(f"fair={text}&study={text}")
-    study_from_query(f"fair={text}&study={text}")
+    STUDY.from_query(f"fair={text}&study={text}")

@@ -11,7 +11,7 @@ import pytest
 
 from optim_viz import OPTIMIZERS, Run, Scenario
 from optim_viz.limits import MAX_MEMBERS
-from optim_viz.style import DASHES, HUES, MARKERS, Identity, identities, identity, looks
+from optim_viz.style import DASHES, HUES, MARKERS, RunStyle, run_style, run_styles, scene_styles
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -54,7 +54,7 @@ def test_colours_differ() -> None:
 
 
 def test_no_two_methods_share_dash_and_marker() -> None:
-    pairs = [(look.dash, look.marker) for look in map(identity, OPTIMIZERS)]
+    pairs = [(look.dash, look.marker) for look in map(run_style, OPTIMIZERS)]
     assert len(set(pairs)) == len(OPTIMIZERS)
     assert len(OPTIMIZERS) <= len(DASHES) * len(MARKERS)
 
@@ -67,42 +67,42 @@ def test_there_are_pairs_left_for_methods_to_come() -> None:
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_a_method_looks_the_same_in_every_company(name: str) -> None:
     others = [other for other in OPTIMIZERS if other != name]
-    alone = identity(name)
-    assert identities([name]) == [alone]
-    assert identities([*others[:7], name])[-1] == alone
+    alone = run_style(name)
+    assert run_styles([name]) == [alone]
+    assert run_styles([*others[:7], name])[-1] == alone
     assert alone.label == OPTIMIZERS[name].label
     assert alone.ordinal == 1
     assert (alone.light, alone.dark) in HUES
 
 
 def test_the_same_method_again_keeps_colour_and_marker_and_is_numbered() -> None:
-    looks = identities(["adam", "sgd", "adam", "adam"])
+    looks = run_styles(["adam", "sgd", "adam", "adam"])
     adam = [look for look in looks if look.label.startswith("Adam")]
     assert [look.label for look in looks] == ["Adam 1", "SGD", "Adam 2", "Adam 3"]
     assert [look.ordinal for look in looks] == [1, 1, 2, 3]
     assert len({(look.light, look.dark, look.marker) for look in adam}) == 1
     assert len({look.dash for look in adam}) == 3
-    assert adam[0] == identity("adam", 1, alone=False)
-    assert adam[0]._replace(label="Adam") == identity("adam")
+    assert adam[0] == run_style("adam", 1, alone=False)
+    assert adam[0]._replace(label="Adam") == run_style("adam")
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_twelve_runs_of_one_method_are_told_apart_by_their_numbers(name: str) -> None:
-    looks = identities([name] * 12)
+    looks = run_styles([name] * 12)
     assert [look.ordinal for look in looks] == list(range(1, 13))
     assert len({look.label for look in looks}) == 12
 
 
 def test_the_first_ten_methods_have_ten_hues() -> None:
-    assert len({identity(name).light for name in list(OPTIMIZERS)[:10]}) == 10
+    assert len({run_style(name).light for name in list(OPTIMIZERS)[:10]}) == 10
 
 
 def test_as_many_runs_of_a_method_as_there_are_dashes_have_one_each() -> None:
-    assert len({look.dash for look in identities(["lion"] * len(DASHES))}) == len(DASHES)
+    assert len({look.dash for look in run_styles(["lion"] * len(DASHES))}) == len(DASHES)
 
 
 def test_no_runs_have_no_looks() -> None:
-    assert identities([]) == []
+    assert run_styles([]) == []
 
 
 @pytest.mark.parametrize("marker", list(MARKERS))
@@ -130,8 +130,8 @@ def test_outlines_are_different_shapes() -> None:
 
 
 def test_an_identity_finds_its_outline() -> None:
-    for look in map(identity, OPTIMIZERS):
-        assert isinstance(look, Identity)
+    for look in map(run_style, OPTIMIZERS):
+        assert isinstance(look, RunStyle)
         assert look.outline == MARKERS[look.marker]
 
 
@@ -148,18 +148,18 @@ CONTRASTED = [name for name, entry in OPTIMIZERS.items() if entry.contrasts]
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_without_partners_the_cast_looks_like_its_runs(name: str) -> None:
-    found = looks(Scenario(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
-    assert found == identities([name, "sgd", name])
+    found = scene_styles(Scenario.suggested(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
+    assert found == run_styles([name, "sgd", name])
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: str) -> None:
-    scenario = Scenario(runs=(Run("newton"), haunted(name)))
-    found = looks(scenario)
+    scenario = Scenario.suggested(runs=(Run("newton"), haunted(name)))
+    found = scene_styles(scenario)
     assert len(found) == len(scenario.members) == 2 + len(OPTIMIZERS[name].contrasts)
-    assert found[:2] == identities(["newton", name])
+    assert found[:2] == run_styles(["newton", name])
     for look, member in zip(found[2:], scenario.members[2:], strict=True):
-        plain = identity(member.run.optimizer)
+        plain = run_style(member.run.optimizer)
         assert look.ordinal == 0
         assert (look.light, look.dark, look.marker) == (plain.light, plain.dark, plain.marker)
         assert look.dash in DASHES
@@ -167,7 +167,7 @@ def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: s
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_one_run_have_dashes_of_their_own(name: str) -> None:
-    found = looks(Scenario(runs=(haunted(name),)))
+    found = scene_styles(Scenario.suggested(runs=(haunted(name),)))
     assert len({look.dash for look in found}) == len(found)
     own = [look.dash for look in found if look.marker == found[0].marker]
     assert len(set(own)) == len(own)  # also where the markers are the same
@@ -178,9 +178,11 @@ def test_a_partners_label_says_whose_it_is_and_what_is_other(name: str) -> None:
     for alone in (True, False):
         runs = (haunted(name),) if alone else (Run(name), haunted(name))
         owner = OPTIMIZERS[name].label if alone else f"{OPTIMIZERS[name].label} 2"
-        scenario = Scenario(runs=runs)
+        scenario = Scenario.suggested(runs=runs)
         partners = [
-            (look, member) for look, member in zip(looks(scenario), scenario.members, strict=True) if member.contrast
+            (look, member)
+            for look, member in zip(scene_styles(scenario), scenario.members, strict=True)
+            if member.contrast
         ]
         for look, member in partners:
             assert member.contrast is not None
@@ -200,7 +202,10 @@ def test_the_words_of_the_two_forms_are_there_and_differ() -> None:
 
 
 def test_the_label_follows_the_switch_whichever_way_it_was_turned() -> None:
-    labels = [look.label for look in looks(Scenario(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))]
+    labels = [
+        look.label
+        for look in scene_styles(Scenario.suggested(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))
+    ]
     assert labels == [
         *("Adam 1", "Adam 1, uncorrected", "Adam (slide) for Adam 1"),
         *("Adam 2", "Adam 2, corrected", "Adam (slide) for Adam 2"),
@@ -223,21 +228,21 @@ PICTURES = {
 
 @pytest.mark.parametrize("runs", PICTURES.values(), ids=PICTURES.keys())
 def test_no_two_paths_of_a_picture_bear_one_name(runs: list[Run]) -> None:
-    found = looks(Scenario(runs=tuple(runs)))
+    found = scene_styles(Scenario.suggested(runs=tuple(runs)))
     assert len(found) <= MAX_MEMBERS
     assert len({look.label for look in found}) == len(found)
-    contestants = [look for look in found if look.ordinal]
-    assert len({(look.marker, look.light, look.ordinal) for look in contestants}) == len(contestants) == len(runs)
+    of_runs = [look for look in found if look.ordinal]
+    assert len({(look.marker, look.light, look.ordinal) for look in of_runs}) == len(of_runs) == len(runs)
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_a_second_run_bear_its_number(name: str) -> None:
     """There are more of them than dashes: the tag beside the marker tells them apart."""
-    found = looks(Scenario(runs=(haunted(name), haunted(name))))
+    found = scene_styles(Scenario.suggested(runs=(haunted(name), haunted(name))))
     assert len({look.tag for look in found}) == len(found)
     partners = "ab"[: len(found) // 2 - 1]
     assert [look.tag for look in found] == ["", *partners, "2", *(f"2{letter}" for letter in partners)]
 
 
 def test_no_runs_have_no_cast() -> None:
-    assert looks(Scenario(runs=())) == []
+    assert scene_styles(Scenario.suggested(runs=())) == []

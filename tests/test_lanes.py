@@ -23,9 +23,9 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as lanes
-from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derive, follow
+from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derivatives_at, run_batches
 from optim_viz.simulation.simulate import Trajectory, noise_table
-from optim_viz.xla import round_each_operation, shared_cache
+from optim_viz.xla import round_each_operation, thread_safe_cache
 
 Floats = NDArray[np.float64]
 
@@ -74,7 +74,7 @@ def assert_is(ends: Ends, i: int, way: Trajectory, goal: float = -np.inf) -> Non
 
 
 def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goal: float = -np.inf) -> list[Trajectory]:
-    (ends,) = follow(surface, [batch], steps, noise_table(steps, 0.0, 0), kept, goal)
+    (ends,) = run_batches(surface, [batch], steps, noise_table(steps, 0.0, 0), kept, goal)
     ways = ways_of(surface, batch, steps=steps)
     for i, way in enumerate(ways):
         assert_is(ends, i, way, goal)
@@ -129,7 +129,7 @@ def test_a_lane_is_the_engines_run_for_any_number_of_steps(steps: int) -> None:
 def test_as_many_records_are_kept_as_are_asked_for(kept: int) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 1500
     batch = batch_of("adam", *spread(surface, "adam", 8))
-    (ends,) = follow(surface, [batch], steps, noise_table(steps, 0.0, 0), kept)
+    (ends,) = run_batches(surface, [batch], steps, noise_table(steps, 0.0, 0), kept)
     assert ends.tail_loss.shape == (8, min(kept, steps + 1))
     assert ends.tail_position.shape == (8, min(kept, steps + 1), 2)
     for i, way in enumerate(ways_of(surface, batch, steps=steps)):
@@ -144,7 +144,7 @@ def test_a_lane_gets_the_engines_noise(name: str) -> None:
     batch = batch_of(name, rates, starts)
     found = []
     for noise, seed in ((0.5, 0), (0.5, 1), (1000.0, 2**32 - 1)):
-        (ends,) = follow(surface, [batch], steps, noise_table(steps, noise, seed), 50)
+        (ends,) = run_batches(surface, [batch], steps, noise_table(steps, noise, seed), 50)
         for i, way in enumerate(ways_of(surface, batch, steps=steps, noise=noise, seed=seed)):
             assert_is(ends, i, way)
         found.append(bits(ends.loss))
@@ -157,7 +157,7 @@ def test_a_lane_follows_every_schedule(schedule: str) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 600  # two calls
     base, starts = spread(surface, "adam", 8)
     rates = np.array([Run("adam", {"learning_rate": rate}, schedule=schedule).rates(steps) for rate in base])
-    (ends,) = follow(surface, [batch_of("adam", rates, starts)], steps, noise_table(steps, 0.0, 0), 150)
+    (ends,) = run_batches(surface, [batch_of("adam", rates, starts)], steps, noise_table(steps, 0.0, 0), 150)
     for i, way in enumerate(
         simulate(surface, "adam", start=starts, learning_rate=base, steps=steps, schedule=schedule)
     ):
@@ -184,10 +184,10 @@ def test_a_run_that_overflows_ends_where_the_engines_does(key: str) -> None:
 def test_the_gradient_and_the_hessian_are_those_of_the_surface() -> None:
     surface = OBJECTIVES["goldstein_price"]
     points = np.random.RandomState(0).uniform(-2, 2, (2500, 2))  # two whole calls, and a part of one
-    gradient, hessian = derive(surface, points)
+    gradient, hessian = derivatives_at(surface, points)
     np.testing.assert_allclose(gradient, surface.gradient(*points.T), rtol=1e-12)
     np.testing.assert_allclose(hessian, surface.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]], rtol=1e-12)
-    assert derive(surface, np.zeros((0, 2)))[0].shape == (0, 2)
+    assert derivatives_at(surface, np.zeros((0, 2)))[0].shape == (0, 2)
 
 
 # -------------------------------------------------------------------------------------------------------------- batches
@@ -203,7 +203,7 @@ def test_batches_of_any_size_come_back_in_order() -> None:
         batch_of("adam", *spread(surface, "adam", n, seed=n), b1=b1)
         for n, b1 in zip(sizes, (0.0, 0.5, 0.8, 0.9, 0.95, 0.99), strict=True)
     ]
-    found = follow(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
+    found = run_batches(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
     assert [len(ends.loss) for ends in found] == list(sizes)
     for batch, ends in zip(batches, found, strict=True):
         n = len(batch.starts)
@@ -225,7 +225,7 @@ def test_methods_and_schedules_may_be_mixed_in_one_call() -> None:
         batch_of("sgd", falling, starts),
         batch_of("sgd", rates[:5], starts[:5]),
     ]
-    constant, adam, cosine, few = follow(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
+    constant, adam, cosine, few = run_batches(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
     which = [0, 4, LANES - 1, LANES, 139]
     for ends, batch in ((constant, batches[0]), (adam, batches[1])):
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
@@ -251,7 +251,7 @@ def work(name: str = "adam", n: int = 9, steps: int = 20, noise: float = 0.0, se
     if schedule != "constant":
         rates = np.array([Run(name, {"learning_rate": r}, schedule=schedule).rates(steps) for r in rates])
     batch = batch_of(name, rates, starts, **more)
-    return follow(surface, [batch], steps, noise_table(steps, noise, seed), 10, goal=1.0)
+    return run_batches(surface, [batch], steps, noise_table(steps, noise, seed), 10, goal=1.0)
 
 
 @pytest.fixture
@@ -308,7 +308,7 @@ def test_a_maker_is_asked_once_by_all_who_come_at_once() -> None:
     """And its cache is bounded."""
     made: list[int] = []
 
-    @shared_cache(maxsize=2)
+    @thread_safe_cache(maxsize=2)
     def maker(key: int) -> object:
         made.append(key)
         return object()
@@ -335,7 +335,7 @@ MANY = LANES * TILES * 20  # twenty calls' worth of lanes
 def many(progress: Callable[[float], object] | None = None) -> list[Ends]:
     surface = OBJECTIVES["rosenbrock"]
     batch = batch_of("adam", *spread(surface, "adam", MANY))
-    return follow(surface, [batch], 5, noise_table(5, 0.0, 0), 3, progress=progress)
+    return run_batches(surface, [batch], 5, noise_table(5, 0.0, 0), 3, progress=progress)
 
 
 def test_progress_is_told_shares_that_rise_to_one(warm: None) -> None:
@@ -352,7 +352,7 @@ class Stopped(BaseException):
 def test_what_progress_raises_ends_the_work(
     error: type[BaseException], warm: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, real = [], lanes._go
+    begun, real = [], lanes._run_tiles
 
     def counted(*args: Any) -> Ends:
         begun.append(1)
@@ -361,7 +361,7 @@ def test_what_progress_raises_ends_the_work(
     def stop(share: float) -> None:
         raise error("enough")
 
-    monkeypatch.setattr(lanes, "_go", counted)
+    monkeypatch.setattr(lanes, "_run_tiles", counted)
     with pytest.raises(error, match="enough"):
         many(stop)
     for waiting in [lanes._pool().submit(int) for _ in range(2 * lanes.WORKERS)]:
@@ -377,7 +377,7 @@ def test_an_error_in_a_call_reaches_whoever_asked(warm: None, monkeypatch: pytes
         begun.append(1)
         raise MemoryError("no room")
 
-    monkeypatch.setattr(lanes, "_go", fail)
+    monkeypatch.setattr(lanes, "_run_tiles", fail)
     with pytest.raises(MemoryError, match="no room"):
         many()
     assert len(begun) < 20
@@ -385,8 +385,8 @@ def test_an_error_in_a_call_reaches_whoever_asked(warm: None, monkeypatch: pytes
 
 def test_nothing_asked_is_nothing_done() -> None:
     told: list[float] = []
-    assert follow(OBJECTIVES["rosenbrock"], [], 5, noise_table(5, 0.0, 0), 3, progress=told.append) == []
-    (ends,) = follow(
+    assert run_batches(OBJECTIVES["rosenbrock"], [], 5, noise_table(5, 0.0, 0), 3, progress=told.append) == []
+    (ends,) = run_batches(
         OBJECTIVES["rosenbrock"], [batch_of("adam", np.zeros(0), np.zeros((0, 2)))], 5, noise_table(5, 0.0, 0), 3
     )
     assert ends.loss.shape == (0,)
@@ -399,7 +399,7 @@ COMPARE = """
 import json, os
 import numpy as np
 import optim_viz as ov
-from optim_viz.simulation.batch import Batch, follow
+from optim_viz.simulation.batch import Batch, run_batches
 from optim_viz.simulation.simulate import noise_table
 first = os.environ.get("XLA_FLAGS", "")
 differ = 0
@@ -407,7 +407,7 @@ for key, name in (("rosenbrock", "momentum"), ("beale", "momentum"), ("himmelbla
     surface, run = ov.OBJECTIVES[key], ov.Run(name)
     rates, starts = np.geomspace(1e-4, 1e-2, 8), np.tile(surface.start, (8, 1))
     batch = Batch(name, tuple(run.hyperparameters.values())[1:], rates, starts)
-    (ends,) = follow(surface, [batch], 500, noise_table(500, 0.0, 0), 10)
+    (ends,) = run_batches(surface, [batch], 500, noise_table(500, 0.0, 0), 10)
     ways = ov.simulate(surface, name, learning_rate=rates, steps=500)
     differ += sum(ends.loss[i].tobytes() != way.loss[-1].tobytes() for i, way in enumerate(ways))
 print(json.dumps([first, os.environ["XLA_FLAGS"], differ]))

@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Outcome, Trajectory, simulate
 from optim_viz.objectives import Objective
-from optim_viz.outcomes.criteria import NEAR
-from optim_viz.outcomes.outcome import classify, place
+from optim_viz.outcomes.outcome import classify, format_position
 from optim_viz.scene.scenario import suggested_rate
 
 Floats = NDArray[np.float64]
+NEAR = 1e-3  # of the view's diagonal
 
 
 def outcome(*args: Any, **kwargs: Any) -> Outcome:
@@ -93,7 +93,7 @@ REAL: dict[str, tuple[Fate, tuple[Any, ...], dict[str, Any], str]] = {
     "on Easom's plain": (
         Fate.STALLED,
         ("easom", "sgd"),
-        {"start": (-0.9, -0.9)},
+        {"start": (-0.9, -0.7)},
         r"Stalled: f no longer changes, at f = -[\d.e-]+, though this is no known minimum\.",
     ),
     "off the ridge": (
@@ -132,7 +132,7 @@ def test_himmelblau_names_the_right_one_of_four_minima(which: int) -> None:
     found = outcome("himmelblau", "adam", start=(x + 0.6, y - 0.5), learning_rate=0.05)
     assert found.kind is Fate.CONVERGED
     assert found.target == minimum
-    assert f"global minimum at {place((x, y))}" in found.sentence
+    assert f"global minimum at {format_position((x, y))}" in found.sentence
 
 
 @pytest.mark.parametrize("key", ["three_hump_camel", "six_hump_camel", "goldstein_price", "styblinski_tang"])
@@ -143,7 +143,7 @@ def test_a_local_minimum_is_called_one(key: str) -> None:
         found = outcome(key, "newton", start=(x + 0.01, y - 0.01), steps=100)
         assert found.kind is Fate.CONVERGED
         assert found.target == minimum
-        assert found.sentence.startswith(f"Converged to the local minimum at {place((x, y))}, by step ")
+        assert found.sentence.startswith(f"Converged to the local minimum at {format_position((x, y))}, by step ")
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_settled_means_for_a_twentieth_of_the_steps_and_ten_at_least() -> None:
 
 def test_the_settling_step_is_the_first_from_which_it_stays() -> None:
     near, far = (0.0, 0.5 * radius("sphere")), (0.0, 1.5 * radius("sphere"))
-    path = stays((1.0, 1.0), 5) + stays(near, 30) + stays(far, 1) + stays(near, 60)
+    path = stays((1.0, -2.0), 5) + stays(near, 30) + stays(far, 1) + stays(near, 60)
     assert judged("sphere", path).step == 36
     assert judged("sphere", stays(near, 96)).step == 0
     assert judged("sphere", path[:-60]).kind is not Fate.CONVERGED
@@ -252,7 +252,7 @@ def test_spikes_on_a_floor_that_does_not_fall_are_no_descent() -> None:
 
 def test_a_fall_that_ends_early_is_a_fall() -> None:
     t = np.arange(501)
-    path = line((4.0, 4.0), (2.0, 2.0), 501)
+    path = line((4.0, 3.0), (2.0, -1.0), 501)
     assert judged("sphere", path, loss=np.exp(-0.5 * np.maximum(t - 370.0, 0.0))).kind is Fate.STILL_DESCENDING
 
 
@@ -304,7 +304,7 @@ def test_crawling_down_from_a_summit_is_not_being_stuck_there() -> None:
 
 
 CRITICAL = [
-    pytest.param(key, point, id=f"{key}-{point.kind}-{place(point.position)}")
+    pytest.param(key, point, id=f"{key}-{point.kind}-{format_position(point.position)}")
     for key in ("saddle", "monkey_saddle", "double_well", "himmelblau", "quadratic", "ackley", "drop_wave", "beale")
     for point in OBJECTIVES[key].critical_points
 ]
@@ -316,14 +316,16 @@ def test_a_start_exactly_at_a_critical_point_is_there_since_step_0(key: str, poi
     found = judged(key, stays(point.position, steps + 1))
     assert found.step == 0
     assert found.target == point
-    assert place(point.position) in found.sentence
+    assert format_position(point.position) in found.sentence
     if point.kind.endswith("minimum"):
         assert found.kind is Fate.CONVERGED
-        assert found.sentence == f"Converged to the {point.kind} at {place(point.position)}, by step 0."
+        assert found.sentence == f"Converged to the {point.kind} at {format_position(point.position)}, by step 0."
         assert found.label == "converged · step 0"
     else:
         assert found.kind is Fate.STUCK_AT_SADDLE
-        assert found.sentence.startswith(f"Stuck at the {point.kind} at {place(point.position)}, since step 0")
+        assert found.sentence.startswith(
+            f"Stuck at the {point.kind} at {format_position(point.position)}, since step 0"
+        )
         assert found.label == f"stuck at a {point.kind} · step 0"
 
 
@@ -361,11 +363,11 @@ def test_a_trough_is_a_minimum_from_within_and_from_without(inside: float) -> No
     path = line((end + np.sign(inside) * -0.02, 0.0), (end, 0.0), 60) + stays((end, 0.0), 40)
     found = judged("drop_wave", path)
     assert found.kind is Fate.CONVERGED
-    assert found.sentence.startswith(f"Converged to the minimum at {place((bottom, 0.0))}")
+    assert found.sentence.startswith(f"Converged to the minimum at {format_position((bottom, 0.0))}")
 
 
 def test_a_swing_between_two_points_of_equal_height_is_not_stalled() -> None:
-    run = simulate("sphere", "sign_sgd", start=(0.05, 0.05), learning_rate=0.1)
+    run = simulate("sphere", "sign_sgd", start=(0.05, -0.05), learning_rate=0.1)
     assert np.ptp(run.loss) < 1e-12  # f alone cannot tell
     assert run.outcome.kind is Fate.OSCILLATING
     assert (
@@ -418,15 +420,15 @@ def test_a_cycle_never_falls_whatever_the_parity_of_its_window(cycle: tuple[floa
 def test_one_jump_does_not_end_a_descent() -> None:
     loss = np.linspace(10.0, 1.0, 501)
     loss[480] = 500.0
-    assert judged("sphere", line((4.0, 4.0), (1.0, 1.0), 501), loss=loss).kind is Fate.STILL_DESCENDING
+    assert judged("sphere", line((4.0, 3.0), (1.0, -2.0), 501), loss=loss).kind is Fate.STILL_DESCENDING
 
 
 @pytest.mark.parametrize("wrong", [np.nan, np.inf], ids=str)
 def test_a_hessian_that_is_not_finite_leaves_a_verdict(wrong: float) -> None:
-    rest = stays((2.0, 2.0), 100)
+    rest = stays((2.0, -3.0), 100)
     hessian = np.full((100, 3), wrong)
     assert judged("sphere", rest, hessian=hessian).kind is Fate.STALLED
-    assert judged("sphere", line((4.0, 4.0), (2.0, 2.0), 100), hessian=hessian).kind is Fate.STILL_DESCENDING
+    assert judged("sphere", line((4.0, 3.0), (2.0, -1.0), 100), hessian=hessian).kind is Fate.STILL_DESCENDING
     at_the_minimum = judged("sphere", stays((0.0, 0.0), 100), hessian=hessian)
     assert at_the_minimum.kind is Fate.CONVERGED  # a listed point needs no Hessian
     unlisted = dataclasses.replace(OBJECTIVES["saddle"], points=lambda **_: ())
@@ -437,8 +439,8 @@ def test_a_hessian_that_is_not_finite_leaves_a_verdict(wrong: float) -> None:
 
 
 def test_level_ground_without_curvature_is_no_minimum() -> None:
-    assert judged("easom", stays((-0.9, -0.9), 100)).kind is Fate.STALLED
-    assert judged("sphere", stays((3.0, 3.0), 100), hessian=np.zeros((100, 3))).kind is Fate.STALLED
+    assert judged("easom", stays((-0.9, -0.7), 100)).kind is Fate.STALLED
+    assert judged("sphere", stays((3.0, -1.0), 100), hessian=np.zeros((100, 3))).kind is Fate.STALLED
 
 
 def test_a_slope_along_a_trough_is_no_minimum() -> None:
@@ -452,9 +454,9 @@ def test_a_slope_along_a_trough_is_no_minimum() -> None:
 
 
 def test_a_run_that_noise_shakes_within_a_pixel_has_converged_and_one_that_is_thrown_about_has_not() -> None:
-    quiet = outcome("sphere", "sgd", start=(0.5, 0.5), noise=0.05, learning_rate=0.01, steps=2000)
+    quiet = outcome("sphere", "sgd", start=(0.5, -0.2), noise=0.05, learning_rate=0.01, steps=2000)
     assert quiet.kind is Fate.CONVERGED
-    loud = outcome("sphere", "sgd", start=(0.5, 0.5), noise=5.0, learning_rate=0.1, steps=2000)
+    loud = outcome("sphere", "sgd", start=(0.5, -0.2), noise=5.0, learning_rate=0.1, steps=2000)
     assert loud.kind is Fate.OSCILLATING
 
 
@@ -462,9 +464,9 @@ def test_a_run_that_noise_shakes_within_a_pixel_has_converged_and_one_that_is_th
 def test_runs_shorter_than_any_window_have_a_fate(steps: int) -> None:
     assert outcome("rosenbrock", "sgd", learning_rate=1e-5, steps=steps).kind is Fate.STILL_DESCENDING
     assert outcome("saddle", "sgd", start=(9.0, 9.0), steps=steps).kind is Fate.LEFT_VIEW
-    assert outcome("easom", "sgd", start=(-0.9, -0.9), steps=steps).kind is Fate.STALLED
+    assert outcome("easom", "sgd", start=(-0.9, -0.7), steps=steps).kind is Fate.STALLED
     assert outcome("sphere", "sgd", start=(0.0, 0.0), steps=steps).kind is Fate.CONVERGED
-    up = outcome("sphere", "sgd", start=(0.1, 0.1), learning_rate=1.05, steps=steps)
+    up = outcome("sphere", "sgd", start=(0.1, -0.3), learning_rate=1.05, steps=steps)
     assert up.kind is Fate.OSCILLATING
     assert f"the last {steps} step{'s' if steps > 1 else ''}," in up.sentence
 
@@ -550,5 +552,5 @@ def test_an_outcome_is_frozen_and_its_fate_is_text() -> None:
     ids=["whole", "rounded", "powers"],
 )
 def test_a_place_is_spelled_with_four_digits(position: tuple[float, float], text: str) -> None:
-    assert place(position) == text
-    assert place(np.array(position)) == text
+    assert format_position(position) == text
+    assert format_position(np.array(position)) == text

@@ -17,19 +17,30 @@ from PIL import Image
 from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
-from optim_viz.export.pictures.contours import Heights, ground
+from optim_viz.export.pictures.contours import LevelScale, surface_areas
 from optim_viz.export.pictures.entries import PICTURES
-from optim_viz.export.pictures.gif import SIZE, colours_of, frames_of
+from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
-from optim_viz.export.pictures.layout import page, ticks
-from optim_viz.export.pictures.raster import Canvas, dashed
-from optim_viz.export.pictures.shapes import Area, Box, Line, Piece, Words, breadth, clip, in_reach, rgb, wrap
-from optim_viz.export.pictures.still import at_step, heads, ways
+from optim_viz.export.pictures.layout import lay_out, ticks
+from optim_viz.export.pictures.raster import Canvas, split_dashes
+from optim_viz.export.pictures.shapes import (
+    Area,
+    Box,
+    Line,
+    Piece,
+    Text,
+    clip_path,
+    clip_segment,
+    rgb,
+    text_width,
+    wrap,
+)
+from optim_viz.export.pictures.still import heads, run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
-from optim_viz.export.pictures.text import letter
+from optim_viz.export.pictures.text import draw_text
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
-from optim_viz.style import looks
+from optim_viz.style import scene_styles
 
 MAKE = {entry.name: entry.make for entry in PICTURES}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -46,10 +57,12 @@ def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> Expor
 
 def two(key: str, steps: int = 40, **more: Any) -> Scenario:
     surface = OBJECTIVES[key]
-    return Scenario(key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more)
+    return Scenario.suggested(
+        key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more
+    )
 
 
-FAR = Scenario(  # overflows at once, leaves and overflows, stays
+FAR = Scenario.suggested(  # overflows at once, leaves and overflows, stays
     "beale",
     start=(3.0, 4.0),
     steps=60,
@@ -129,7 +142,7 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
     scene = take(first_scene(), 500)
     root = svg(scene)
     said = texts(root)
-    for i, (look, trajectory) in enumerate(zip(looks(scene.scenario), scene.runs, strict=True)):
+    for i, (look, trajectory) in enumerate(zip(scene_styles(scene.scenario), scene.runs, strict=True)):
         path = root.find(f".//{SVG}path[@id='run-{i}']")
         assert path is not None
         assert path.attrib["stroke"] == look.light
@@ -138,7 +151,7 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
         assert look.label in said
         assert trajectory.outcome.label in said
         assert f"α = {trajectory.hyperparameters['learning_rate']:.4g}" in said
-    assert len({(look.dash, look.marker) for look in looks(scene.scenario)}) == 5
+    assert len({(look.dash, look.marker) for look in scene_styles(scene.scenario)}) == 5
     assert LINK in "".join(said)
 
 
@@ -169,8 +182,8 @@ def test_a_hostile_link_is_only_text() -> None:
 
 
 def test_a_label_is_escaped() -> None:
-    paper = page(take(two("sphere")))
-    picture = at_step(paper, [], 3)
+    paper = lay_out(take(two("sphere")))
+    picture = still_at(paper, [], 3)
     hostile = picture._replace(title="</title><script>", description="a & b", layers=())
     root = ElementTree.fromstring(to_svg(hostile))
     assert root.findtext(f"{SVG}title") == "</title><script>"
@@ -208,7 +221,7 @@ def test_what_leaves_the_view_is_cut_by_the_view_alone() -> None:
 
 def test_a_path_that_comes_back_is_drawn_in_pieces() -> None:
     points = np.array([[10.0, 10.0], [1e300, 10.0], [20.0, 20.0], [30.0, 1e5], [-1e5, 20.0], [15.0, 15.0]])
-    first, second, third = in_reach(points, Box(0, 0, 100, 100), first=5)
+    first, second, third = clip_path(points, Box(0, 0, 100, 100), first=5)
     np.testing.assert_allclose(first.points, [[10, 10], [10_100, 10]])
     assert first.due.tolist() == [5, 6]
     np.testing.assert_allclose(second.points[[0, 1]], [[10_100, 20], [20, 20]], rtol=1e-6)
@@ -230,22 +243,22 @@ def test_a_path_that_comes_back_is_drawn_in_pieces() -> None:
     ],
 )
 def test_a_segment_is_clipped(a: Any, b: Any, expected: tuple[float, float] | None) -> None:
-    found = clip(np.array(a, float), np.array(b, float), Box(0, 0, 10, 10))
+    found = clip_segment(np.array(a, float), np.array(b, float), Box(0, 0, 10, 10))
     assert found == pytest.approx(expected) if expected else found is None
 
 
 def test_heads_marker_arrow_and_cross() -> None:
     """Inside a marker, outside an arrow at the border, and where a run ended a cross."""
     scene = take(FAR)
-    paper = page(scene)
-    every = ways(paper, FAR.steps)
+    paper = lay_out(scene)
+    every = run_paths(paper, FAR.steps)
     for step, way in ((0, every[0]), (60, every[0]), (60, every[2])):
         last = min(step, len(way.run) - 1)
         ((x, y),) = paper.to_pixels(way.run.position[last : last + 1])
         shapes = heads(paper, [way], step)
-        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.look.light]
+        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.style.light]
         if paper.box.contains(x, y):
-            assert len(areas[0].polygons[0][0]) == len(way.look.outline)
+            assert len(areas[0].polygons[0][0]) == len(way.style.outline)
         else:
             (tip,) = areas[0].polygons[0][0][:1]
             on_border = [abs(tip[0] - paper.box.left), abs(tip[0] - paper.box.right)]
@@ -259,13 +272,13 @@ def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step
     """In both pictures: as shapes, and in the SVG, where the marks of a run are the last ones of its colour."""
     scene = take(two("himmelblau", steps=120, start=(0.5, -2.5)), step)
     assert all(np.hypot(*np.diff(t.position[step - 1 : step + 1], axis=0).T).max(initial=1) > 0 for t in scene.runs)
-    root, paper = svg(scene), page(scene)
-    walked = ways(paper, 120)
+    root, paper = svg(scene), lay_out(scene)
+    walked = run_paths(paper, 120)
     for i, (way, trajectory) in enumerate(zip(walked, scene.runs, strict=True)):
         ((x, y),) = on_paper(root, scene.scenario, trajectory.position[step : step + 1])
-        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.look.light]
+        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.style.light]
         ring = area.polygons[0][0] - np.array([x, y])
-        np.testing.assert_allclose(ring, np.array(way.look.outline) * 6.2 * 0.7, atol=0.01)
+        np.testing.assert_allclose(ring, np.array(way.style.outline) * 6.2 * 0.7, atol=0.01)
         path = root.find(f".//{SVG}path[@id='run-{i}']")
         if step:
             assert path is not None
@@ -275,13 +288,13 @@ def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step
 
 
 def test_an_overflow_within_the_view_is_a_cross() -> None:
-    scenario = Scenario(
-        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
+    scenario = Scenario.suggested(
+        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 2)
     )
     scene = take(scenario)
     assert len(scene.runs[0]) < 11
-    paper = page(scene)
-    shapes = heads(paper, ways(paper, 10), 10)
+    paper = lay_out(scene)
+    shapes = heads(paper, run_paths(paper, 10), 10)
     inside = paper.box.contains(*paper.at(tuple(scene.runs[0].position[-1])))
     assert any(isinstance(shape, Line) for shape in shapes) == inside
 
@@ -294,7 +307,7 @@ def test_a_surface_without_a_minimum(key: str) -> None:
 
 
 def test_without_runs_there_is_a_map_but_no_animation() -> None:
-    scene = take(Scenario("himmelblau", runs=()))
+    scene = take(Scenario.suggested("himmelblau", runs=()))
     assert "No runs." in texts(svg(scene))
     assert Image.open(io.BytesIO(MAKE["png"](scene, silent))).size[0] > 1000
     with pytest.raises(InputError, match="no run"):
@@ -305,9 +318,9 @@ def test_without_runs_there_is_a_map_but_no_animation() -> None:
 def test_the_ground_lies_where_the_function_is_as_high(key: str) -> None:
     """Each band's outline, but at the border, is a contour of the function itself."""
     surface, box = OBJECTIVES[key], Box(10, 20, 400, 300)
-    heights = Heights(surface)
+    heights = LevelScale(surface)
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
-    bands = [area for area in ground(surface, box) if area.stroke]
+    bands = [area for area in surface_areas(surface, box) if area.stroke]
     assert len(bands) > 8
     levels = []
     for band in bands:
@@ -326,7 +339,7 @@ def test_the_scale_is_the_players() -> None:
     x, y = np.meshgrid(np.linspace(-2, 2, 81), np.linspace(-1, 3, 81))
     f = np.sort(((1 - x) ** 2 + 100 * (y - x**2) ** 2).ravel())
     bottom, top = np.log10(max(f[int(0.01 * f.size)], f[-1] * 1e-6)), np.log10(f[-1])
-    heights = Heights(OBJECTIVES["rosenbrock"])
+    heights = LevelScale(OBJECTIVES["rosenbrock"])
     np.testing.assert_allclose(heights.level(np.array([10**bottom, 10**top])), [0, 18], atol=1e-9)
     assert heights.shade(0) == "#8fb8d6"
     assert heights.shade(18) == "#fbf7f0"
@@ -353,7 +366,7 @@ def test_the_png_is_fit_for_print(small: ExportInput) -> None:
     pixels = np.asarray(image)
     assert (pixels[:3] == 255).all()
     colours = {tuple(pixel) for pixel in pixels.reshape(-1, 3)[::7]}
-    assert {rgb(look.light) for look in looks(small.scenario)} <= colours
+    assert {rgb(look.light) for look in scene_styles(small.scenario)} <= colours
     assert len(colours) > 100
 
 
@@ -377,22 +390,22 @@ def frames(data: bytes) -> tuple[list[NDArray[np.int64]], list[int], Image.Image
     return shown, durations, image
 
 
-def still_at(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def still_colours(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The still of this step at the animation's size: as it is, and in the animation's colours."""
-    paper = page(scene, link=False)
-    walked = ways(paper, scene.scenario.steps)
-    drawn = at_step(paper, walked, step)
+    paper = lay_out(scene, link=False)
+    walked = run_paths(paper, scene.scenario.steps)
+    drawn = still_at(paper, walked, step)
     canvas = Canvas(drawn.width, drawn.height, SIZE / drawn.width, 3)
     for layer in drawn.layers:
         canvas.paint(layer)
-    image, palette = canvas.finished(), Palette(colours_of(paper, walked))
+    image, palette = canvas.finished(), Palette(picture_colours(paper, walked))
     return np.asarray(image, dtype=np.int64), palette.colours[palette.of(image)]
 
 
 def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: ExportInput) -> None:
     data = MAKE["gif"](small, silent)
     shown, durations, image = frames(data)
-    assert len(shown) == len(frames_of(120)) == 91
+    assert len(shown) == len(frame_steps(120)) == 91
     assert image.size[0] == SIZE
     assert image.info["loop"] == 0
     assert set(durations[:-1]) == {50}
@@ -405,21 +418,23 @@ def test_every_frame_is_the_still_of_its_step(scenario: Scenario) -> None:
     """What was added frame by frame is what is painted at once; and the palette's colours are near the true ones."""
     scene = take(scenario)
     shown, _, _ = frames(MAKE["gif"](scene, silent))
-    steps = frames_of(scenario.steps)
+    steps = frame_steps(scenario.steps)
     for k in (0, 1, len(steps) // 3, len(steps) - 1):
-        true, told = still_at(scene, steps[k])
+        true, told = still_colours(scene, steps[k])
         assert (shown[k] != told).any(axis=2).mean() < 2e-5, steps[k]
         assert np.abs(shown[k] - true).mean() < 1.0
 
 
 def test_the_first_frame_has_no_path(small: ExportInput) -> None:
-    paper = page(small, link=False)
-    assert not [shape for shape in at_step(paper, ways(paper, 120), 0).layers[1].shapes if isinstance(shape, Line)]
+    paper = lay_out(small, link=False)
+    assert not [
+        shape for shape in still_at(paper, run_paths(paper, 120), 0).layers[1].shapes if isinstance(shape, Line)
+    ]
 
 
 @pytest.mark.parametrize(("steps", "count"), [(1, 2), (7, 8), (90, 91), (500, 91), (10_000, 91)])
 def test_frames_are_true_steps_from_the_first_to_the_last(steps: int, count: int) -> None:
-    found = frames_of(steps)
+    found = frame_steps(steps)
     assert len(found) == count
     assert (found[0], found[-1]) == (0, steps)
     assert all(a < b for a, b in pairwise(found))
@@ -451,12 +466,12 @@ def test_nothing_heavy_is_loaded_before_it_is_needed(fresh_python: Callable[...,
 
 def test_dashes_cut_a_line_at_their_lengths() -> None:
     piece = Piece(np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]]), np.array([0, 1, 2]))
-    a, b, c = dashed(piece, (4.0, 3.0), Box(0, 0, 10, 10))
+    a, b, c = split_dashes(piece, (4.0, 3.0), Box(0, 0, 10, 10))
     np.testing.assert_allclose(a.points, [[0, 0], [4, 0]])
     np.testing.assert_allclose(b.points, [[7, 0], [10, 0], [10, 1]])
     assert b.due.tolist() == [1, 1, 2]
     np.testing.assert_allclose(c.points, [[10, 4], [10, 8]])
-    assert [part.due[-1] for part in dashed(piece, (), Box(0, 0, 10, 10))] == [2]
+    assert [part.due[-1] for part in split_dashes(piece, (), Box(0, 0, 10, 10))] == [2]
 
 
 @pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×"])
@@ -465,7 +480,7 @@ def test_the_signs_that_the_typeface_lacks_are_drawn(text: str) -> None:
 
     def drawn(sign: str) -> NDArray[np.uint8]:
         image = Image.new("RGB", (80, 80), "#ffffff")
-        letter(image, Words(20, 60, sign, 40, "#000000"), 1.0, 0.0, 0.0)
+        draw_text(image, Text(20, 60, sign, 40, "#000000"), 1.0, 0.0, 0.0)
         return np.asarray(image)
 
     ink = (drawn(text) < 128).any(axis=2)
@@ -479,13 +494,13 @@ def test_a_letters_width_is_about_the_typefaces() -> None:
     from optim_viz.export.pictures.text import _font
 
     for text in ("Nesterov accelerated", "α = 0.00125, momentum 0.9", "stuck at a maximum · step 1200"):
-        assert breadth(text, 100) == pytest.approx(_font(100).getlength(text), rel=0.12)
+        assert text_width(text, 100) == pytest.approx(_font(100).getlength(text), rel=0.12)
 
 
 def test_long_words_are_broken() -> None:
     lines = wrap("a " + "w" * 40, 10, 100)
     assert "".join(lines) == "a" + "w" * 40
-    assert all(breadth(line, 10) <= 100 for line in lines)
+    assert all(text_width(line, 10) <= 100 for line in lines)
 
 
 def test_ticks_are_round_and_inside() -> None:

@@ -85,6 +85,18 @@ def test_a_reference_reads_like_one() -> None:
     assert str(Reference("Somebody, A.", None, "Notes")) == "Somebody, A. Notes."
 
 
+OFFERED = [
+    *("sgd", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "amsgrad", "nadam", "adamax"),
+    *("radam", "adabelief", "yogi", "lion", "sign_sgd", "rprop", "newton"),
+    *("adagrad_slide", "rmsprop_slide", "adam_slide"),
+]
+
+
+def test_the_optimizers_keep_their_order() -> None:
+    """Colours, dashes and the engine's branches are dealt out in it: a new method comes last, or others change."""
+    assert list(OPTIMIZERS)[: len(OFFERED)] == OFFERED
+
+
 # ----------------------------------------------------------------------------------------------------- the parameters
 
 

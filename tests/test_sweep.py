@@ -17,7 +17,9 @@ from optim_viz.limits import MAX_CELLS, MAX_WORK
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.sweep import RunGrid, Sweep, fate_map, rates_of, survey, sweep, sweep_run, telling_rates
+from optim_viz.simulation.fate_map import fate_map
+from optim_viz.simulation.run_grid import RunGrid
+from optim_viz.simulation.sweep import Sweep, rates_to_sweep, representative_rates, sweep, sweep_run, sweep_runs
 
 Floats = NDArray[np.float64]
 
@@ -29,6 +31,11 @@ def assert_cell(found: RunGrid, index: tuple[int, ...], way: Trajectory) -> None
     assert found.final[index] == way.loss[-1]
     assert found.best[index] == way.loss.min()
     assert found.records[index] == len(way)
+    goal = -np.inf  # a fate map does not ask
+    if isinstance(found, Sweep) and (minima := found.objective.minima):
+        lowest = float(found.objective(*minima[0].position))
+        goal = lowest + 1e-3 * (way.loss[0] - lowest)
+    assert found.goal == pytest.approx(goal, rel=1e-12)
     there = np.flatnonzero(way.loss <= found.goal)
     assert found.reached[index] == (there[0] if there.size else -1)
     expected = way.outcome.label if way.outcome.kind is Fate.OVERFLOWED else way.outcome.label.split(" · ")[0]
@@ -94,7 +101,7 @@ def test_each_cell_is_the_single_run(case: str) -> None:
     axes, found = GRIDS[case][2], grid_of(case)
     shape = tuple(len(values) for values in axes.values())
     assert list(found.axes) == list(axes)
-    for values in (found.final, found.best, found.reached, found.records, found.fate, found.target, found.gone):
+    for values in (found.final, found.best, found.reached, found.records, found.fate, found.target, found.escaped):
         assert values.shape == shape
     for index in itertools.product(*map(range, shape)):
         assert_cell(found, index, single(found, index))
@@ -145,7 +152,7 @@ def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() 
     branch = Run("momentum", {"learning_rate": 1e-3, "momentum": 0.7}, origin=adam, branch_step=20)
     scene = Scenario("rosenbrock", runs=(adam, branch), steps=80, start=(0.5, -0.5), noise=0.1, seed=3)
     rates = np.geomspace(1e-4, 1.0, 6)
-    first, second = survey(scene, [{"learning_rate": rates}, {"momentum": [0.0, 0.9], "learning_rate": rates}])
+    first, second = sweep_runs(scene, [{"learning_rate": rates}, {"momentum": [0.0, 0.9], "learning_rate": rates}])
     same = {"steps": 80, "start": (0.5, -0.5), "noise": 0.1, "seed": 3}
     for found, alone in (
         (first, sweep("rosenbrock", "adam", learning_rate=rates, b1=0.5, schedule="cosine", **same)),
@@ -158,7 +165,7 @@ def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() 
 
 def test_sweep_run_is_the_survey_of_one_and_takes_its_tolerance() -> None:
     run, rates = Run("adam", {"learning_rate": 0.1}), [0.03, 0.3]
-    scene = Scenario("rosenbrock", runs=(), steps=300)
+    scene = Scenario.suggested("rosenbrock", runs=(), steps=300)
     for tolerance in (1e-3, 0.5):
         found = sweep_run(scene, run, {"learning_rate": rates}, tolerance=tolerance)
         alone = sweep("rosenbrock", "adam", learning_rate=rates, steps=300, tolerance=tolerance)
@@ -189,6 +196,8 @@ def test_reached_is_the_first_record_with_so_much_of_the_way_left(tolerance: flo
 def test_the_best_cell_is_the_best_by_brute_force(metric: str) -> None:
     found = sweep("himmelblau", "momentum", learning_rate=np.geomspace(1e-4, 1.0, 15), momentum=[0.0, 0.6, 0.95])
     scores = {}
+    x, y = OBJECTIVES["himmelblau"].start
+    assert found.goal == pytest.approx(1e-3 * ((x * x + y - 11) ** 2 + (x + y * y - 7) ** 2))  # f* = 0
     for index in np.ndindex(found.final.shape):
         way = single(found, index)
         if way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW):
@@ -214,7 +223,7 @@ def test_of_cells_that_are_equally_good_the_one_that_was_first_there_is_best() -
 
 def test_there_is_no_best_cell_among_the_lost_ones() -> None:
     found = sweep("sphere", "sgd", learning_rate=[1.5, 2.0, 100.0], steps=600)
-    assert found.gone.all()
+    assert found.escaped.all()
     assert all(found.best_cell(metric) is None for metric in METRICS)
     slow = sweep("sphere", "sgd", learning_rate=[1e-6, 2e-6], steps=10)
     assert slow.best_cell("steps") is None
@@ -227,33 +236,33 @@ def test_without_a_minimum_nothing_is_reached_and_f_itself_is_measured() -> None
     assert found.goal == -np.inf
     assert (found.reached == -1).all()
     assert found.floor == 0.0
-    np.testing.assert_array_equal(found.measured("final"), found.final)
+    np.testing.assert_array_equal(found.metric_values("final"), found.final)
 
 
 def test_a_measure_is_taken_from_the_lowest_known_value() -> None:
     surface = OBJECTIVES["six_hump_camel"]
     found = sweep(surface, "sgd", learning_rate=[1e-2, 2e-2], steps=20)
     floor = min(p.value for p in surface.critical_points)
-    np.testing.assert_array_equal(found.measured("final"), found.final - floor)
-    np.testing.assert_array_equal(found.measured("best"), found.best - floor)
+    np.testing.assert_array_equal(found.metric_values("final"), found.final - floor)
+    np.testing.assert_array_equal(found.metric_values("best"), found.best - floor)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_rates_of_a_sweep_are_those_that_the_method_takes(name: str) -> None:
     run, declared = Run(name), OPTIMIZERS[name].parameter("learning_rate")
-    rates = rates_of(run, 1e-6, 100.0, 200)
+    rates = rates_to_sweep(run, 1e-6, 100.0, 200)
     assert all(declared.accepts(rate) for rate in rates)
     assert (np.diff(rates) > 0).all()
     wanted = [
         r for r in 10.0 ** np.linspace(-6, 2, 200) if declared.low * (1 - 1e-9) <= r <= declared.high * (1 + 1e-9)
     ]
     np.testing.assert_allclose(rates, wanted, rtol=1e-5)
-    assert rates_of(run, 1e-6, 2e-6, 5).size >= 1  # also where the method takes none of them
+    assert rates_to_sweep(run, 1e-6, 2e-6, 5).size >= 1  # also where the method takes none of them
 
 
 def test_telling_rates_go_from_too_small_to_diverging() -> None:
     found = sweep("quadratic", "sgd", learning_rate=np.geomspace(1e-6, 100.0, 200))
-    rates = telling_rates(found)
+    rates = representative_rates(found)
     assert 7 <= len(rates) <= 9
     assert rates == sorted(set(rates))
     assert set(rates) <= set(found.axes["learning_rate"])
@@ -261,7 +270,7 @@ def test_telling_rates_go_from_too_small_to_diverging() -> None:
     assert fates[0] is Fate.STILL_DESCENDING
     assert fates[-1] in (Fate.LEFT_VIEW, Fate.OVERFLOWED)
     assert sum(fate in (Fate.LEFT_VIEW, Fate.OVERFLOWED) for fate in fates) < 4
-    assert len(telling_rates(sweep("sphere", "sgd", learning_rate=[50.0, 100.0], steps=600))) >= 1
+    assert len(representative_rates(sweep("sphere", "sgd", learning_rate=[50.0, 100.0], steps=600))) >= 1
 
 
 def test_results_cannot_be_written_to() -> None:
@@ -541,11 +550,11 @@ def test_the_heavy_ball_grows_and_shrinks_with_its_spectral_radius() -> None:
             counts["in"] += 1
             assert found.final[i, j] < 1e-4 * before
             assert FATES[found.fate[i, j]] in (Fate.CONVERGED, Fate.STILL_DESCENDING, Fate.OSCILLATING)
-            assert not found.gone[i, j]
+            assert not found.escaped[i, j]
         elif radius > 1.015:
             counts["out"] += 1
             assert found.final[i, j] > 1e4 * before
-            assert found.gone[i, j]
+            assert found.escaped[i, j]
         else:
             counts["between"] += 1
     assert min(counts["in"], counts["out"]) > 100

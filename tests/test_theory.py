@@ -7,7 +7,13 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
-from optim_viz.comparison.stability import bowl, edge, heavy_ball_optimum, is_quadratic, limit
+from optim_viz.comparison.stability import (
+    curvature_at_minimum,
+    heavy_ball_optimum,
+    is_quadratic,
+    stability_limit,
+    stability_limits,
+)
 from optim_viz.objectives import Objective
 
 Floats = NDArray[np.float64]
@@ -32,7 +38,7 @@ def curvatures(surface: Objective, x: float, y: float, h: float = 1e-3) -> Float
 def test_a_bowl_has_the_curvature_of_the_minimum(key: str) -> None:
     surface = OBJECTIVES[key]
     inner = [p for p in surface.minima if p.interior]
-    found = bowl(surface)
+    found = curvature_at_minimum(surface)
     assert (found is None) == (key in FLAT_OR_POINTED)
     if not inner:
         assert found is None
@@ -50,10 +56,10 @@ def test_a_bowl_has_the_curvature_of_the_minimum(key: str) -> None:
 def test_the_bowl_is_that_of_the_minimum_that_is_near() -> None:
     surface = OBJECTIVES["himmelblau"]
     for point in surface.minima:
-        found = bowl(surface, (point.position[0] + 0.3, point.position[1] - 0.3))
+        found = curvature_at_minimum(surface, (point.position[0] + 0.3, point.position[1] - 0.3))
         assert found is not None
         assert found.point == point
-    assert len({bowl(surface, p.position).largest for p in surface.minima}) == 4  # type: ignore[union-attr]
+    assert len({curvature_at_minimum(surface, p.position).largest for p in surface.minima}) == 4  # type: ignore[union-attr]
 
 
 @every_objective
@@ -72,7 +78,7 @@ def test_a_quadratic_is_what_has_no_third_difference(key: str) -> None:
 def test_a_quadratic_stays_one_with_other_coefficients() -> None:
     for kappa in (1.0, 3.7, 1000.0):
         surface = OBJECTIVES["quadratic"].bind(kappa=kappa)
-        found = bowl(surface)
+        found = curvature_at_minimum(surface)
         assert found is not None
         assert found.everywhere
         np.testing.assert_allclose([found.smallest, found.largest, found.condition], [1.0, kappa, kappa], rtol=1e-12)
@@ -106,9 +112,9 @@ RUNS = [
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: f"{run.optimizer} {list(run.hyperparameters.values())[1:]}")
 @pytest.mark.parametrize("key", ["quadratic", "booth", "rosenbrock", "himmelblau"])
 def test_below_the_limit_the_method_contracts_and_above_it_does_not(run: Run, key: str) -> None:
-    there = bowl(OBJECTIVES[key])
+    there = curvature_at_minimum(OBJECTIVES[key])
     assert there is not None
-    border = limit(run, there)
+    border = stability_limit(run, there)
     assert border is not None
     for share in (0.1, 0.7, 0.999):
         assert radius(run, share * border, there.largest) < 1
@@ -119,15 +125,15 @@ def test_below_the_limit_the_method_contracts_and_above_it_does_not(run: Run, ke
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_only_a_method_whose_rate_stands_still_has_a_limit(name: str) -> None:
-    found = limit(Run(name), bowl(OBJECTIVES["quadratic"]))
+    found = stability_limit(Run(name), curvature_at_minimum(OBJECTIVES["quadratic"]))
     assert (found is not None) == (name in {"sgd", "momentum", "nesterov"})
-    assert limit(Run(name), None) is None
+    assert stability_limit(Run(name), None) is None
 
 
 def test_the_edge_goes_along_with_the_momentum() -> None:
-    there, values = bowl(OBJECTIVES["rotated_quadratic"]), np.linspace(0.0, 0.99, 12)
+    there, values = curvature_at_minimum(OBJECTIVES["rotated_quadratic"]), np.linspace(0.0, 0.99, 12)
     assert there is not None
-    heavy, nesterov = (edge(Run(name), there, "momentum", values) for name in ("momentum", "nesterov"))
+    heavy, nesterov = (stability_limits(Run(name), there, "momentum", values) for name in ("momentum", "nesterov"))
     assert heavy is not None
     assert nesterov is not None
     np.testing.assert_allclose(heavy, 2 * (1 + values) / there.largest, rtol=1e-12)
@@ -135,13 +141,13 @@ def test_the_edge_goes_along_with_the_momentum() -> None:
     for value, border in zip(values, heavy, strict=True):
         run = Run("momentum", {"momentum": value})
         assert radius(run, border * 0.999, there.largest) < 1 < radius(run, border * 1.001, there.largest)
-    assert edge(Run("adam"), there, "b1", values) is None
-    assert edge(Run("momentum"), None, "momentum", values) is None
+    assert stability_limits(Run("adam"), there, "b1", values) is None
+    assert stability_limits(Run("momentum"), None, "momentum", values) is None
 
 
 @pytest.mark.parametrize("kappa", [1.0, 2.0, 25.0, 400.0])
 def test_polyaks_optimum_has_the_smallest_spectral_radius(kappa: float) -> None:
-    there = bowl(OBJECTIVES["quadratic"].bind(kappa=kappa))
+    there = curvature_at_minimum(OBJECTIVES["quadratic"].bind(kappa=kappa))
     assert there is not None
     alpha, rho = heavy_ball_optimum(there)
 

@@ -44,8 +44,8 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         for name in a.parameters:
             if a.parameters[name] != b.parameters[name]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
-    if a.point != b.point:
-        axes = zip(a.point, b.point, strict=True)
+    if a.start != b.start:
+        axes = zip(a.start, b.start, strict=True)
         here, there = zip(*(_numbers(x, y) if x != y else (_short(x), _short(y)) for x, y in axes), strict=True)
         yield Difference("start", f"({', '.join(here)})", f"({', '.join(there)})")
     if a.steps != b.steps:
@@ -71,9 +71,9 @@ def _members(a: Scenario, b: Scenario) -> Iterator[Difference]:
     here, there = _by_method(a), _by_method(b)
     many = {name for name, ordinal in (*here, *there) if ordinal > 1}
     names = {(name, k): OPTIMIZERS[name].label + (f" {k}" if name in many else "") for name, k in (*here, *there)}
-    gone, come = ([names[key] for key in one if key not in other] for one, other in ((here, there), (there, here)))
-    if gone or come:
-        yield Difference("runs", _with(gone, come), _with(come, gone))
+    only_a, only_b = ([names[key] for key in one if key not in other] for one, other in ((here, there), (there, here)))
+    if only_a or only_b:
+        yield Difference("runs", _with(only_a, only_b), _with(only_b, only_a))
     shared = [key for key in here if key in there]
     if shared != [key for key in there if key in here]:
         yield Difference("order of the runs", *(", ".join(names[k] for k in one) for one in (here, there)))
@@ -84,12 +84,12 @@ def _members(a: Scenario, b: Scenario) -> Iterator[Difference]:
 
 
 def _by_method(scenario: Scenario) -> dict[Key, Run]:
-    seen = Counter[str]()
-    found: dict[Key, Run] = {}
-    for run in scenario.contestants:
-        seen[run.optimizer] += 1
-        found[run.optimizer, seen[run.optimizer]] = run
-    return found
+    ordinals = Counter[str]()
+    runs: dict[Key, Run] = {}
+    for run in scenario.runs:
+        ordinals[run.optimizer] += 1
+        runs[run.optimizer, ordinals[run.optimizer]] = run
+    return runs
 
 
 def _with(more: list[str], less: list[str]) -> str:

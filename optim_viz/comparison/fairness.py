@@ -15,13 +15,13 @@ from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.simulation.simulate import run
-from optim_viz.simulation.sweep import rates_of, survey
+from optim_viz.simulation.sweep import rates_to_sweep, sweep_runs
 
 DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class FairnessRule:
     """One way to choose the learning rates."""
 
     label: str
@@ -40,26 +40,26 @@ def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenar
         InputError: where the rule cannot be kept: a rate would leave what a method takes, or a first step is zero.
     """
     fairness = scenario.fairness
-    if fairness.rule == "own" or not scenario.contestants:
+    if fairness.rule == "own" or not scenario.runs:
         return scenario
     by_hand = _set_by_hand(scenario, before)
     if fairness.rule == "tuned" and by_hand is not None:
         return scenario.changed(fairness=Fairness())
     rates = RULES[fairness.rule].choose(scenario, by_hand or 0)
-    runs = tuple(_at(run, rate) for run, rate in zip(scenario.contestants, rates, strict=True))
+    runs = tuple(_at(run, rate) for run, rate in zip(scenario.runs, rates, strict=True))
     return scenario.changed(runs=runs)
 
 
-def describe(scenario: Scenario) -> str:
+def describe_fairness(scenario: Scenario) -> str:
     """What is equal between the runs, as a part of the title."""
     return RULES[scenario.fairness.rule].describe(scenario)
 
 
 def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
     """The one run that differs from before by its learning rate alone."""
-    if before is None or before.fairness != scenario.fairness or len(before.contestants) != len(scenario.contestants):
+    if before is None or before.fairness != scenario.fairness or len(before.runs) != len(scenario.runs):
         return None
-    pairs = list(zip(before.contestants, scenario.contestants, strict=True))
+    pairs = list(zip(before.runs, scenario.runs, strict=True))
     if replace(before, runs=()) != replace(scenario, runs=()):
         return None
     others = [i for i, (old, new) in enumerate(pairs) if old != new]
@@ -85,50 +85,53 @@ def _rounded(rate: float) -> float:
 
 
 def _same(scenario: Scenario, leader: int) -> list[float]:
-    return [scenario.contestants[leader].rate] * len(scenario.contestants)
+    return [scenario.runs[leader].rate] * len(scenario.runs)
 
 
 def _tuned(scenario: Scenario, _: int) -> list[float]:
     fairness = scenario.fairness
     axes = [
-        {"learning_rate": rates_of(one, fairness.low, fairness.high, fairness.count)} for one in scenario.contestants
+        {"learning_rate": rates_to_sweep(run, fairness.low, fairness.high, fairness.count)} for run in scenario.runs
     ]
     rates = []
-    for one, found in zip(scenario.contestants, survey(scenario, axes), strict=True):
-        best = found.best_cell(fairness.metric)
-        if best is None and one.origin is None:
-            able = "stays in the view" if found.gone.all() else "comes to the tolerance and stays in the view"
-            raise InputError(f"{one.entry.label} has no learning rate in this range that {able}.")
-        rates.append(one.rate if best is None else found.run_at(*best).rate)
+    for swept, sweep in zip(scenario.runs, sweep_runs(scenario, axes), strict=True):
+        best = sweep.best_cell(fairness.metric)
+        if best is None and swept.origin is None:
+            able = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{swept.entry.label} has no learning rate in this range that {able}.")
+        rates.append(swept.rate if best is None else sweep.run_at(*best).rate)
     return rates
 
 
 def _matched(scenario: Scenario, leader: int) -> list[float]:
-    lengths = first_steps(scenario)
+    lengths = first_step_lengths(scenario)
     if not all(length > 0.0 for length in lengths):
         raise InputError("First steps cannot be matched: one of the methods does not move at its first step.")
-    rates = [one.rate for one in scenario.contestants]
+    rates = [run.rate for run in scenario.runs]
     rates = [_rounded(rate * lengths[leader] / length) for rate, length in zip(rates, lengths, strict=True)]
-    return [*rates[:leader], scenario.contestants[leader].rate, *rates[leader + 1 :]]
+    return [*rates[:leader], scenario.runs[leader].rate, *rates[leader + 1 :]]
 
 
-def first_steps(scenario: Scenario) -> list[float]:
+def first_step_lengths(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
-    roots = [run.segments[0] for run in scenario.contestants]
+    roots = [run.segments[0] for run in scenario.runs]
     alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
-    ways = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
-    return [float(np.hypot(*np.diff(way.position[:2], axis=0)[0])) if len(way) > 1 else 0.0 for way in ways]
+    trajectories = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
+    return [
+        float(np.hypot(*np.diff(trajectory.position[:2], axis=0)[0])) if len(trajectory) > 1 else 0.0
+        for trajectory in trajectories
+    ]
 
 
 def _own_words(scenario: Scenario) -> str:
-    rates = {run.rate for run in scenario.contestants}
-    if len(scenario.contestants) < 2:
+    rates = {run.rate for run in scenario.runs}
+    if len(scenario.runs) < 2:
         return ""
     return "one learning rate" if len(rates) == 1 else "each at its own learning rate"
 
 
 def _same_words(scenario: Scenario) -> str:
-    return f"one learning rate for all, α = {scenario.contestants[0].rate:.4g}" if scenario.contestants else ""
+    return f"one learning rate for all, α = {scenario.runs[0].rate:.4g}" if scenario.runs else ""
 
 
 def _tuned_words(scenario: Scenario) -> str:
@@ -140,19 +143,19 @@ def _tuned_words(scenario: Scenario) -> str:
 
 
 def _matched_words(scenario: Scenario) -> str:
-    return f"first steps of equal length, ‖Δx‖ = {first_steps(scenario)[0]:.3g}" if scenario.contestants else ""
+    return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.runs else ""
 
 
 RULES = {
-    "own": Rule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
-    "same": Rule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
-    "tuned": Rule(
+    "own": FairnessRule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
+    "same": FairnessRule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
+    "tuned": FairnessRule(
         "Each tuned",
         "Each run at the best rate of a sweep, with the same budget for all; swept anew when the scene changes.",
         _tuned,
         _tuned_words,
     ),
-    "matched": Rule(
+    "matched": FairnessRule(
         "Equal first step",
         "Learning rates such that every run begins with a step of the same length.",
         _matched,

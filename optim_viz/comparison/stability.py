@@ -20,10 +20,10 @@ from optim_viz.scene.scenario import Run
 
 Floats = NDArray[np.float64]
 
-BESIDE = 1e-6  # of the view's diagonal: so near, a curvature is the same
+NEARBY = 1e-6  # of the view's diagonal: so near, a curvature is the same
 
 
-class Bowl(NamedTuple):
+class MinimumCurvature(NamedTuple):
     """The surface's curvature at a minimum."""
 
     point: CriticalPoint
@@ -37,7 +37,7 @@ class Bowl(NamedTuple):
         return self.largest / self.smallest
 
 
-def bowl(surface: Objective, near: tuple[float, float] | None = None) -> Bowl | None:
+def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = None) -> MinimumCurvature | None:
     """The curvature at the global minimum that is nearest to ``near`` (the surface's start, if not given).
 
     None where no minimum is known, or where it has no curvature to speak of (a cone, a quartic floor).
@@ -47,7 +47,7 @@ def bowl(surface: Objective, near: tuple[float, float] | None = None) -> Bowl | 
         return None
     at = surface.start if near is None else near
     point = min(inner, key=lambda p: float(np.hypot(p.position[0] - at[0], p.position[1] - at[1])))
-    beside = BESIDE * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
+    beside = NEARBY * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
     matrix, *others = surface.hessian(*(np.array(point.position) + beside).T)
     close = 0.01 * np.abs(matrix).max()
     if not all(np.isfinite(other).all() and np.abs(other - matrix).max() <= close for other in (matrix, *others)):
@@ -55,39 +55,41 @@ def bowl(surface: Objective, near: tuple[float, float] | None = None) -> Bowl | 
     smallest, largest = np.linalg.eigvalsh(matrix)
     if not 0.0 < smallest <= largest:
         return None
-    return Bowl(point, float(smallest), float(largest), is_quadratic(surface))
+    return MinimumCurvature(point, float(smallest), float(largest), is_quadratic(surface))
 
 
 def is_quadratic(surface: Objective) -> bool:
     """Whether the Hessian is the same at 25 places of the window, to the last few digits."""
     x, y = np.meshgrid(*(np.linspace(low, high, 5) for low, high in (surface.domain.x, surface.domain.y)))
-    found = surface.hessian(x, y)
-    return bool(np.allclose(found, found[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(found).max())))
+    hessians = surface.hessian(x, y)
+    return bool(np.allclose(hessians, hessians[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(hessians).max())))
 
 
-def limit(run: Run, bowl: Bowl | None) -> float | None:
+def stability_limit(run: Run, curvature_at_minimum: MinimumCurvature | None) -> float | None:
     """The learning rate at which the run's method stops contracting at that minimum.
 
     None for a method whose rates follow the gradients (its limit moves), or for which no such number is known.
     """
     entry = OPTIMIZERS[run.optimizer]
-    if bowl is None or entry.stability is None or entry.effective_rate != ("name", "learning_rate"):
+    if curvature_at_minimum is None or entry.stability is None or entry.effective_rate != ("name", "learning_rate"):
         return None
     bound = float(evaluate(entry.stability, dict(run.hyperparameters)))
-    return bound / bowl.largest if 0.0 < bound < np.inf else None
+    return bound / curvature_at_minimum.largest if 0.0 < bound < np.inf else None
 
 
-def edge(run: Run, bowl: Bowl | None, name: str, values: Floats) -> Floats | None:
-    """:func:`limit` for each of the ``values`` (n,) of the hyperparameter ``name``, (n,)."""
-    limits = [limit(run.changed(**{name: float(value)}), bowl) for value in values]
+def stability_limits(
+    run: Run, curvature_at_minimum: MinimumCurvature | None, name: str, values: Floats
+) -> Floats | None:
+    """:func:`stability_limit` for each of the ``values`` (n,) of the hyperparameter ``name``, (n,)."""
+    limits = [stability_limit(run.changed(**{name: float(value)}), curvature_at_minimum) for value in values]
     return None if any(bound is None for bound in limits) else np.array(limits, np.float64)
 
 
-def heavy_ball_optimum(bowl: Bowl) -> tuple[float, float]:
+def heavy_ball_optimum(curvature_at_minimum: MinimumCurvature) -> tuple[float, float]:
     """The learning rate and the momentum with the fastest worst case on a quadratic.
 
     α = 4 / (√λmax + √λmin)², ρ = ((√κ − 1) / (√κ + 1))² (Polyak, 1964, "Some methods of speeding up the convergence of
     iteration methods"): both eigenvalues then shrink by √ρ a step.
     """
-    high, low = float(np.sqrt(bowl.largest)), float(np.sqrt(bowl.smallest))
+    high, low = float(np.sqrt(curvature_at_minimum.largest)), float(np.sqrt(curvature_at_minimum.smallest))
     return 4.0 / (high + low) ** 2, ((high - low) / (high + low)) ** 2

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from optim_viz import style
-from optim_viz.comparison.fairness import describe
-from optim_viz.outcomes.outcome import place
+from optim_viz.comparison.fairness import describe_fairness
+from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.metrics import TOLERANCE, measure
 from optim_viz.simulation.simulate import Trajectories
+from optim_viz.style import scene_styles
 
 COLUMNS = ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
 LEGEND = (
@@ -19,10 +19,10 @@ LEGEND = (
 
 def headline(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture; it follows the surface's name."""
-    n = len(scenario.contestants)
-    start = f"from {place(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
-    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
-    rate = f", {fairness}" if (fairness := describe(scenario)) else ""
+    n = len(scenario.runs)
+    start = f"from {format_position(scenario.start)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
+    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.runs}
+    rate = f", {fairness}" if (fairness := describe_fairness(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n
     beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
@@ -33,12 +33,12 @@ def headline(scenario: Scenario) -> str:
 def table(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
     """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
     rows: list[tuple[str, ...]] = []
-    for look, run in zip(style.looks(scenario), runs, strict=True):
+    for style, run in zip(scene_styles(scenario), runs, strict=True):
         m = measure(run)
         reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
         rows.append(
             (
-                look.label,
+                style.label,
                 run.outcome.label,
                 f"{m.final_loss:.4g}",
                 f"{m.best_loss:.4g}",

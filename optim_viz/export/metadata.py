@@ -8,14 +8,15 @@ from typing import Any
 from optim_viz import style
 from optim_viz.comparison.summary import headline
 from optim_viz.export.base import ExportInput
-from optim_viz.link.codec import spell_run, to_query
+from optim_viz.link.codec import to_query
+from optim_viz.link.runs import spell_run
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.simulate import Trajectory
 
 RELEASE = "0.1.0"  # as in pyproject.toml, which is not there where the package is installed
 
 
-def about(export_input: ExportInput) -> dict[str, Any]:
+def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     """The scene, as plain names, numbers and texts."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
     return {
@@ -26,24 +27,26 @@ def about(export_input: ExportInput) -> dict[str, Any]:
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
-        "start": list(scenario.point),
+        "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "seed": scenario.seed,
     }
 
 
-def of_runs(export_input: ExportInput) -> list[dict[str, Any]]:
+def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
     """Each run's settings and what became of it, in the order of the picture; a branch has more than one leg."""
-    members = zip(style.looks(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True)
+    members = zip(
+        style.scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
+    )
     return [
         {
-            "label": look.label,
+            "label": style.label,
             "spelling": spell_run(member.run),
             "legs": [_settings(segment) for segment in member.run.segments],
             "outcome": _outcome(run),
         }
-        for look, member, run in members
+        for style, member, run in members
     ]
 
 

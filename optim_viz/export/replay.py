@@ -17,7 +17,7 @@ from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
 from optim_viz.web.player import PLAYER
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
@@ -29,10 +29,10 @@ def replay(export_input: ExportInput) -> bytes:
     Raises:
         InputError: where the scene has no run.
     """
-    if not export_input.scenario.contestants:
+    if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
-    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, whole=True)
-    said, surface = metadata.about(export_input), export_input.scenario.surface
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(whole=True))
+    said, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">
 <head>

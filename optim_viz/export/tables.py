@@ -20,7 +20,7 @@ from optim_viz.simulation.simulate import Trajectory
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
 
 
-def columns(run: Trajectory) -> dict[str, list[float]]:
+def record_columns(run: Trajectory) -> dict[str, list[float]]:
     """A run's records by name, each of the same length: ``RECORD``, then what the method remembers before the step."""
     x, y = run.position.T
     record = zip(RECORD, (x, y, run.loss, run.grad_norm, run.learning_rate), strict=True)
@@ -38,11 +38,11 @@ def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
 def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
-        {**said, "records": {name: list(map(_number, values)) for name, values in columns(run).items()}}
-        for said, run in zip(metadata.of_runs(export_input), export_input.runs, strict=True)
+        {**settings, "records": {name: list(map(_number, values)) for name, values in record_columns(run).items()}}
+        for settings, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
     ]
     return (
-        json.dumps({**metadata.about(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
+        json.dumps({**metadata.scene_metadata(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
     ).encode()
 
 
@@ -56,7 +56,7 @@ def to_csv(export_input: ExportInput) -> bytes:
     A cell is a number, a name or empty. Spreadsheets take what begins with = + - or @ for a formula: no cell does,
     unless it is a number.
     """
-    tables = [columns(run) for run in export_input.runs]
+    tables = [record_columns(run) for run in export_input.runs]
     names = [*RECORD, *dict.fromkeys(name for table in tables for name in table if name not in RECORD)]
     lines = [*(f"# {text}" for text in _comments(export_input)), ",".join(["run", "optimizer", "step", *names])]
     for i, (run, table) in enumerate(zip(export_input.runs, tables, strict=True)):
@@ -67,11 +67,11 @@ def to_csv(export_input: ExportInput) -> bytes:
 
 def _comments(export_input: ExportInput) -> Iterator[str]:
     """The scene in lines that a spreadsheet may split at commas: each part stays harmless text."""
-    for name, value in metadata.about(export_input).items():
+    for name, value in metadata.scene_metadata(export_input).items():
         yield f"{name}: {_plain(value)}"
-    for i, said in enumerate(metadata.of_runs(export_input)):
-        outcome, segments = said["outcome"], "; ".join(map(_segment, said["legs"]))
-        yield f"run {i}: {said['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
+    for i, run in enumerate(metadata.runs_metadata(export_input)):
+        outcome, segments = run["outcome"], "; ".join(map(_segment, run["legs"]))
+        yield f"run {i}: {run['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
 
 
 def _segment(segment: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optim_viz.export.base import Export
 from optim_viz.export.replay import replay
-from optim_viz.export.scripts.script import script
+from optim_viz.export.scripts.script import run_script
 from optim_viz.export.tables import to_csv, to_json
 
 TEXTS = (
@@ -38,7 +38,7 @@ TEXTS = (
         "The run looked into, in JAX and optax.",
         "py",
         "text/x-python",
-        lambda export_input, progress: script(export_input, "optax").encode(),
+        lambda export_input, progress: run_script(export_input, "optax").encode(),
     ),
     Export(
         "torch",
@@ -46,6 +46,6 @@ TEXTS = (
         "The run looked into, in PyTorch.",
         "py",
         "text/x-python",
-        lambda export_input, progress: script(export_input, "torch").encode(),
+        lambda export_input, progress: run_script(export_input, "torch").encode(),
     ),
 )

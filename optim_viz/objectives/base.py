@@ -20,7 +20,7 @@ from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.registry import Parameter, Reference, Registry, resolve
-from optim_viz.xla import AS_WRITTEN, prepare
+from optim_viz.xla import AS_WRITTEN, configure_compiler
 
 Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 Point = tuple[float, float]
@@ -197,7 +197,7 @@ def _hessian(function: Function) -> Function:
 
 @lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
 def _compiled(transform: Callable[[Function], Function], function: Function) -> Function:
-    prepare()
+    configure_compiler()
     return jax.jit(transform(function), compiler_options=AS_WRITTEN)
 
 

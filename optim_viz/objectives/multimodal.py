@@ -24,7 +24,7 @@ from optim_viz.objectives.base import (
     saddle_point,
     square,
 )
-from optim_viz.objectives.sources import SURVEY, library
+from optim_viz.objectives.sources import SURVEY, virtual_library
 from optim_viz.registry import Reference
 
 
@@ -73,7 +73,7 @@ def _three_hump_points() -> Iterator[CriticalPoint]:
     points=_three_hump_points(),
     learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=0.1, adaptive=0.01, sign=0.02, slide=0.01),
     teaches="Two shallow side basins guard the deep one: momentum can carry a path over the pass that stops descent.",
-    reference=library("three-hump camel", "camel3"),
+    reference=virtual_library("three-hump camel", "camel3"),
 )
 def three_hump_camel(x: Array, y: Array) -> Array:
     return 2.0 * x**2 - 1.05 * x**4 + x**6 / 6.0 + x * y + y * y

@@ -21,7 +21,7 @@ from optim_viz.objectives.base import (
     objective,
     square,
 )
-from optim_viz.objectives.sources import library
+from optim_viz.objectives.sources import virtual_library
 from optim_viz.registry import Parameter, Reference
 
 
@@ -90,7 +90,7 @@ def ackley(x: Array, y: Array) -> Array:
         gradient=0.0005, momentum=0.0001, accumulating=0.5, adaptive=0.2, sign=0.001, slide=0.005
     ),
     teaches="The ripples grow with the distance from the minimum: the worst traps are where most paths begin.",
-    reference=library("Lévy N. 13", "levy13"),
+    reference=virtual_library("Lévy N. 13", "levy13"),
 )
 def levi_n13(x: Array, y: Array) -> Array:
     along_x = jnp.sin(3.0 * math.pi * x) ** 2
@@ -186,7 +186,7 @@ def _cos_root(z: Array) -> Array:
         gradient=0.005, momentum=0.001, accumulating=0.05, adaptive=0.005, sign=0.005, slide=0.002
     ),
     teaches="Rings around a drop: each trough is a whole circle of minima, and the gradient never points along it.",
-    reference=library("drop-wave", "drop"),
+    reference=virtual_library("drop-wave", "drop"),
 )
 def drop_wave(x: Array, y: Array) -> Array:
     s = x * x + y * y

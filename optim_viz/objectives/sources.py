@@ -12,7 +12,7 @@ SURVEY = Reference(
 )
 
 
-def library(function: str, page: str) -> Reference:
+def virtual_library(function: str, page: str) -> Reference:
     """A page of Surjanovic and Bingham's library."""
     title = f"Virtual Library of Simulation Experiments: {function} function"
     return Reference("Surjanovic, S. and Bingham, D.", 2013, title, f"https://www.sfu.ca/~ssurjano/{page}.html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jax import Array
 
 from optim_viz.objectives.base import Domain, LearningRates, global_minimum, objective, saddle_point, square
-from optim_viz.objectives.sources import library
+from optim_viz.objectives.sources import virtual_library
 from optim_viz.registry import Parameter, Reference
 
 
@@ -68,7 +68,7 @@ def beale(x: Array, y: Array) -> Array:
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=1, adaptive=0.2, sign=0.2, slide=2),
     teaches="The walls rise with the fourth power: the rate that survives the first step is slow on the floor.",
-    reference=library("Zakharov", "zakharov"),
+    reference=virtual_library("Zakharov", "zakharov"),
 )
 def zakharov(x: Array, y: Array) -> Array:
     weighted = 0.5 * x + y

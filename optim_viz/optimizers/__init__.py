@@ -1,6 +1,7 @@
 """Optimizers, each one entry of :data:`OPTIMIZERS`, in the order in which they are offered."""
 
-from optim_viz.optimizers import momentum, adaptive, adam, sign, second_order, slides  # isort: skip  # order offered
+from optim_viz.optimizers import momentum, adaptive, adam, adam_relatives, adam_second_moment  # isort: skip  # order offered
+from optim_viz.optimizers import sign, second_order, slides  # isort: skip
 from optim_viz.optimizers.base import OPTIMIZERS, Contrast, GradientTransformation, Optimizer
 
 __all__ = [
@@ -9,6 +10,8 @@ __all__ = [
     "GradientTransformation",
     "Optimizer",
     "adam",
+    "adam_relatives",
+    "adam_second_moment",
     "adaptive",
     "momentum",
     "second_order",

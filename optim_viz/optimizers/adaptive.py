@@ -18,11 +18,11 @@ from optim_viz.optimizers.base import (
     Contrast,
     GradientTransformation,
     Number,
-    moment,
     optimizer,
     root_with_eps,
+    update_moment,
 )
-from optim_viz.optimizers.equivalents import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Parameter, Reference
 
 DUCHI = Reference(
@@ -37,7 +37,7 @@ TIELEMAN_HINTON = Reference(
     "Lecture 6.5: rmsprop, divide the gradient by a running average of its recent magnitude (Coursera)",
     "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf",
 )
-PLACE_OF_EPS = Contrast(
+EPS_CONTRAST = Contrast(
     "eps",
     "ε inside against outside the root",
     (
@@ -95,7 +95,7 @@ class AdadeltaState(NamedTuple):
         "The lecture's slide divides by cache + ε, without the root: that is “Adagrad (slide)”.",
     ),
     contrasts=(
-        PLACE_OF_EPS,
+        EPS_CONTRAST,
         Contrast(
             "slide",
             "Published form against the slide's",
@@ -104,18 +104,18 @@ class AdadeltaState(NamedTuple):
             to="adagrad_slide",
         ),
     ),
-    optax=spelled(
-        Call(
+    optax=equivalent(
+        LibraryCall(
             "optax.adagrad({learning_rate}, initial_accumulator_value={initial_accumulator_value}, eps={eps})",
-            on("eps_in_sqrt"),
+            switched_on("eps_in_sqrt"),
         ),
         why_not="It has ε inside the root only.",
     ),
-    torch=spelled(
-        Call(
+    torch=equivalent(
+        LibraryCall(
             "torch.optim.Adagrad([p], lr={learning_rate}, "
             "initial_accumulator_value={initial_accumulator_value}, eps={eps})",
-            off("eps_in_sqrt"),
+            switched_off("eps_in_sqrt"),
         ),
         why_not="It has ε outside the root only.",
     ),
@@ -163,8 +163,8 @@ def adagrad(
         "The paper has no learning rate: 1 here as in PyTorch; Keras takes 0.001, which hardly moves.",
         "ε stands inside both roots, as in the paper; its size decides how fast the method gets going.",
     ),
-    optax=spelled("optax.adadelta(learning_rate={learning_rate}, rho={rho}, eps={eps})"),
-    torch=spelled("torch.optim.Adadelta([p], lr={learning_rate}, rho={rho}, eps={eps})"),
+    optax=equivalent("optax.adadelta(learning_rate={learning_rate}, rho={rho}, eps={eps})"),
+    torch=equivalent("torch.optim.Adadelta([p], lr={learning_rate}, rho={rho}, eps={eps})"),
 )
 def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransformation:
     """Zeiler (2012), algorithm 1; the learning rate α multiplies the finished step and stays out of the averages."""
@@ -173,9 +173,9 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         return AdadeltaState(jnp.zeros_like(params), jnp.zeros_like(params))
 
     def update(updates: Array, state: AdadeltaState, params: Array) -> tuple[Array, AdadeltaState]:
-        e_g = moment(updates**2, state.e_g, rho)
+        e_g = update_moment(updates**2, state.e_g, rho)
         step = -jnp.sqrt(state.e_x + eps) / jnp.sqrt(e_g + eps) * updates
-        return learning_rate * step, AdadeltaState(e_g, moment(step**2, state.e_x, rho))
+        return learning_rate * step, AdadeltaState(e_g, update_moment(step**2, state.e_x, rho))
 
     return GradientTransformation(init, update)
 
@@ -200,7 +200,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         "The lecture's slide divides by cache + ε, without the root: that is “RMSprop (slide)”.",
     ),
     contrasts=(
-        PLACE_OF_EPS,
+        EPS_CONTRAST,
         Contrast(
             "slide",
             "Published form against the slide's",
@@ -209,15 +209,17 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
             to="rmsprop_slide",
         ),
     ),
-    optax=spelled(
-        Call(
+    optax=equivalent(
+        LibraryCall(
             "optax.rmsprop(learning_rate={learning_rate}, decay={decay}, eps={eps}, eps_in_sqrt=False)",
-            off("eps_in_sqrt"),
+            switched_off("eps_in_sqrt"),
         ),
         "optax.rmsprop(learning_rate={learning_rate}, decay={decay}, eps={eps}, eps_in_sqrt=True)",
     ),
-    torch=spelled(
-        Call("torch.optim.RMSprop([p], lr={learning_rate}, alpha={decay}, eps={eps})", off("eps_in_sqrt")),
+    torch=equivalent(
+        LibraryCall(
+            "torch.optim.RMSprop([p], lr={learning_rate}, alpha={decay}, eps={eps})", switched_off("eps_in_sqrt")
+        ),
         why_not="It has ε outside the root only.",
     ),
 )
@@ -228,7 +230,7 @@ def rmsprop(learning_rate: Number, decay: Number, eps: Number, eps_in_sqrt: Numb
         return RMSpropState(jnp.zeros_like(params))
 
     def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
-        nu = moment(updates**2, state.nu, decay)
+        nu = update_moment(updates**2, state.nu, decay)
         return -learning_rate * updates / root_with_eps(nu, eps, eps_in_sqrt), RMSpropState(nu)
 
     return GradientTransformation(init, update)

@@ -19,7 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 
-from optim_viz.optimizers.equivalents import NOWHERE, Elsewhere
+from optim_viz.optimizers.equivalents import NO_EQUIVALENT, Equivalent
 from optim_viz.optimizers.rule import Expression, Rule, expression, names, parse
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
 
@@ -82,8 +82,8 @@ class Optimizer:
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
     stride: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
-    optax: Elsewhere = field(default=NOWHERE, repr=False)  # how optax spells it
-    torch: Elsewhere = field(default=NOWHERE, repr=False)  # how torch.optim spells it, for a parameter p
+    optax: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how optax spells it
+    torch: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how torch.optim spells it, for a parameter p
 
     @property
     def update_rule(self) -> str:
@@ -145,8 +145,8 @@ def optimizer(
     stability: str | None = None,
     contrasts: tuple[Contrast, ...] = (),
     stride: str = "",
-    optax: Elsewhere = NOWHERE,
-    torch: Elsewhere = NOWHERE,
+    optax: Equivalent = NO_EQUIVALENT,
+    torch: Equivalent = NO_EQUIVALENT,
 ) -> Callable[[F], F]:
     """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
 
@@ -159,7 +159,7 @@ def optimizer(
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
         stride: for a rule whose steps no effective rate describes, a sentence on what decides their length.
-        optax, torch: the calls of these libraries that take the same steps, in :func:`elsewhere.spelled`.
+        optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
         TypeError: at import, when the declared hyperparameters differ from those in the signature.
@@ -167,23 +167,14 @@ def optimizer(
     """
 
     def declare(factory: F) -> F:
-        name = factory.__name__
-        in_signature = tuple(inspect.signature(factory).parameters)
-        declared = tuple(p.name for p in hyperparameters)
-        if in_signature != declared:
-            raise TypeError(f"optimizer {name}: declared {declared}, but its signature has {in_signature}")
+        _compare_signature(factory, hyperparameters)
         entry = Optimizer(
-            name=name,
+            name=factory.__name__,
             label=label,
             family=family,
             factory=factory,
             hyperparameters=hyperparameters,
-            rule=parse(
-                rule,
-                symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
-                hyperparameters=declared,
-                switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
-            ),
+            rule=_rule(rule, hyperparameters, symbols),
             summary=summary,
             reference=reference,
             conventions=conventions,
@@ -195,10 +186,26 @@ def optimizer(
             optax=optax,
             torch=torch,
         )
-        OPTIMIZERS.declare(name, entry)
+        OPTIMIZERS.declare(entry.name, entry)
         return factory
 
     return declare
+
+
+def _compare_signature(factory: Factory, hyperparameters: tuple[Parameter, ...]) -> None:
+    in_signature = tuple(inspect.signature(factory).parameters)
+    declared = tuple(p.name for p in hyperparameters)
+    if in_signature != declared:
+        raise TypeError(f"optimizer {factory.__name__}: declared {declared}, but its signature has {in_signature}")
+
+
+def _rule(text: str, hyperparameters: tuple[Parameter, ...], symbols: Mapping[str, str]) -> Rule:
+    return parse(
+        text,
+        symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
+        hyperparameters=tuple(p.name for p in hyperparameters),
+        switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
+    )
 
 
 # Hyperparameters that several methods share, under optax's names.
@@ -243,21 +250,21 @@ LECTURE = Reference("Machine Learning Course", None, "Lecture 10: Diving into De
 EMA_LIMIT = "2 * (1 + b1) / (1 - b1)"
 
 
-def pick(on: Number, yes: Array, no: Array) -> Array:
+def select(on: Number, yes: Array, no: Array) -> Array:
     """``yes`` where the switch is on, else ``no``: both conventions in one compiled rule."""
     return jnp.where(jnp.asarray(on) > 0.5, yes, no)
 
 
 def root_with_eps(cache: Array, eps: Number, in_sqrt: Number) -> Array:
     """√cache + ε, or √(cache + ε) where the switch is on; shape of ``cache``."""
-    return pick(in_sqrt, jnp.sqrt(cache + eps), jnp.sqrt(cache) + eps)
+    return select(in_sqrt, jnp.sqrt(cache + eps), jnp.sqrt(cache) + eps)
 
 
-def moment(updates: Array, mean: Array, decay: Number) -> Array:
+def update_moment(updates: Array, mean: Array, decay: Number) -> Array:
     """Exponential moving average: decay · mean + (1 − decay) · updates."""
     return decay * mean + (1.0 - decay) * updates
 
 
 def debias(mean: Array, decay: Number, count: Array, on: Number = 1.0) -> Array:
     """mean / (1 − decayᵗ), t ≥ 1, the bias correction of Kingma & Ba (2015), section 3; ``mean`` if switched off."""
-    return pick(on, mean / (1.0 - decay ** count.astype(mean.dtype)), mean)
+    return select(on, mean / (1.0 - decay ** count.astype(mean.dtype)), mean)

@@ -15,18 +15,18 @@ def always(values: Values) -> bool:
     return True
 
 
-def on(name: str) -> Callable[[Values], bool]:
+def switched_on(name: str) -> Callable[[Values], bool]:
     """Where this switch is on."""
     return lambda values: values[name] > 0.5
 
 
-def off(name: str) -> Callable[[Values], bool]:
+def switched_off(name: str) -> Callable[[Values], bool]:
     """Where this switch is off."""
     return lambda values: values[name] <= 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class LibraryCall:
     """``text`` has the hyperparameters by name in braces; it is the same method where ``when`` holds.
 
     ``any_rate``: also where the learning rate changes during the run.
@@ -38,26 +38,26 @@ class Call:
 
     def spell(self, values: Values, rate: str | None = None) -> str:
         """The call with every number in full; with ``rate``, if given, for the learning rate."""
-        spelled = {name: repr(float(value)) for name, value in values.items()}
-        return self.text.format(**spelled if rate is None else {**spelled, "learning_rate": rate})
+        equivalent = {name: repr(float(value)) for name, value in values.items()}
+        return self.text.format(**equivalent if rate is None else {**equivalent, "learning_rate": rate})
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Equivalent:
     """The calls of one library, the first that fits counts; ``why_not`` says why none does where none does."""
 
-    calls: tuple[Call, ...] = ()
+    calls: tuple[LibraryCall, ...] = ()
     why_not: str = ""
 
-    def call(self, values: Values, *, changing: bool = False) -> Call | None:
+    def call(self, values: Values, *, changing: bool = False) -> LibraryCall | None:
         """The call that is this method at these hyperparameters; ``changing``: the rate is not the same throughout."""
         fits = (call for call in self.calls if call.when(values) and (call.any_rate or not changing))
         return next(fits, None)
 
 
-def spelled(*calls: str | Call, why_not: str = "") -> Elsewhere:
+def equivalent(*calls: str | LibraryCall, why_not: str = "") -> Equivalent:
     """What an entry declares: a text where the call always holds."""
-    return Elsewhere(tuple(Call(call) if isinstance(call, str) else call for call in calls), why_not)
+    return Equivalent(tuple(LibraryCall(call) if isinstance(call, str) else call for call in calls), why_not)
 
 
-NOWHERE = Elsewhere(why_not="It has no such method.")
+NO_EQUIVALENT = Equivalent(why_not="It has no such method.")

@@ -16,9 +16,9 @@ from optim_viz.optimizers.base import (
     GradientTransformation,
     Number,
     optimizer,
-    pick,
+    select,
 )
-from optim_viz.optimizers.equivalents import Call, off, on, spelled
+from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Reference, switch
 
 POLYAK = Reference(
@@ -54,8 +54,8 @@ class TraceState(NamedTuple):
         "Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées"
     ),
     conventions=("“Stochastic” only when the gradient is noisy: set the noise above zero to make it so.",),
-    optax=spelled("optax.sgd(learning_rate={learning_rate})"),
-    torch=spelled("torch.optim.SGD([p], lr={learning_rate})"),
+    optax=equivalent("optax.sgd(learning_rate={learning_rate})"),
+    torch=equivalent("torch.optim.SGD([p], lr={learning_rate})"),
 )
 def sgd(learning_rate: Number) -> GradientTransformation:
     """x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847)."""
@@ -109,12 +109,12 @@ def sgd(learning_rate: Number) -> GradientTransformation:
             flips="ema",
         ),
     ),
-    optax=spelled(
-        Call("optax.sgd(learning_rate={learning_rate}, momentum={momentum})", off("ema")),
+    optax=equivalent(
+        LibraryCall("optax.sgd(learning_rate={learning_rate}, momentum={momentum})", switched_off("ema")),
         "optax.chain(optax.ema({momentum}, debias=False), optax.scale_by_learning_rate({learning_rate}))",
     ),
-    torch=spelled(
-        Call("torch.optim.SGD([p], lr={learning_rate}, momentum={momentum})", off("ema")),
+    torch=equivalent(
+        LibraryCall("torch.optim.SGD([p], lr={learning_rate}, momentum={momentum})", switched_off("ema")),
         why_not="With dampening = momentum, PyTorch's SGD averages, but begins with a whole gradient.",
     ),
 )
@@ -125,7 +125,7 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
         return TraceState(trace=jnp.zeros_like(params))
 
     def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
-        trace = momentum * state.trace + pick(ema, (1.0 - momentum) * updates, updates)
+        trace = momentum * state.trace + select(ema, (1.0 - momentum) * updates, updates)
         return -learning_rate * trace, TraceState(trace)
 
     return GradientTransformation(init, update)
@@ -175,16 +175,16 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
             flips="at_iterate",
         ),
     ),
-    optax=spelled(
-        Call(
+    optax=equivalent(
+        LibraryCall(
             "optax.sgd(learning_rate={learning_rate}, momentum={momentum}, nesterov=True)",
-            on("at_iterate"),
+            switched_on("at_iterate"),
             any_rate=False,
         ),
         why_not="Its iterate is the look-ahead point, and its velocity does not hold the learning rate.",
     ),
-    torch=spelled(
-        Call(
+    torch=equivalent(
+        LibraryCall(
             "torch.optim.SGD([p], lr={learning_rate}, momentum={momentum}, nesterov=True)",
             lambda values: values["at_iterate"] > 0.5 and values["momentum"] > 0,  # PyTorch refuses momentum 0
             any_rate=False,
@@ -204,10 +204,10 @@ def nesterov(learning_rate: Number, momentum: Number, at_iterate: Number) -> Gra
         return TraceState(trace=jnp.zeros_like(params))
 
     def evaluate_at(params: Array, state: TraceState) -> Array:
-        return pick(at_iterate, params, params + momentum * state.trace)
+        return select(at_iterate, params, params + momentum * state.trace)
 
     def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
         trace = momentum * state.trace - learning_rate * updates
-        return pick(at_iterate, momentum * trace - learning_rate * updates, trace), TraceState(trace)
+        return select(at_iterate, momentum * trace - learning_rate * updates, trace), TraceState(trace)
 
     return GradientTransformation(init, update, evaluate_at)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import jax.numpy as jnp
 from jax import Array
 
-from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, moment, optimizer
-from optim_viz.optimizers.equivalents import Call, spelled
+from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, optimizer, update_moment
+from optim_viz.optimizers.equivalents import LibraryCall, equivalent
 from optim_viz.optimizers.momentum import EmptyState
 from optim_viz.registry import Parameter, Reference
 
@@ -44,7 +44,7 @@ class RpropState(NamedTuple):
         "Chen, X. et al.", 2023, "Symbolic discovery of optimization algorithms", "https://arxiv.org/abs/2302.06675"
     ),
     conventions=("Weight decay 0 by default, so that the surface alone moves it; optax's default is 0.001.",),
-    optax=spelled("optax.lion(learning_rate={learning_rate}, b1={b1}, b2={b2}, weight_decay={weight_decay})"),
+    optax=equivalent("optax.lion(learning_rate={learning_rate}, b1={b1}, b2={b2}, weight_decay={weight_decay})"),
 )
 def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) -> GradientTransformation:
     """Chen et al. (2023), algorithm 2."""
@@ -53,8 +53,8 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
         return LionState(jnp.zeros_like(params))
 
     def update(updates: Array, state: LionState, params: Array) -> tuple[Array, LionState]:
-        direction = jnp.sign(moment(updates, state.mu, b1)) + weight_decay * params
-        return -learning_rate * direction, LionState(moment(updates, state.mu, b2))
+        direction = jnp.sign(update_moment(updates, state.mu, b1)) + weight_decay * params
+        return -learning_rate * direction, LionState(update_moment(updates, state.mu, b2))
 
     return GradientTransformation(init, update)
 
@@ -72,7 +72,7 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
         "signSGD: compressed optimisation for non-convex problems",
         "https://arxiv.org/abs/1802.04434",
     ),
-    optax=spelled("optax.sign_sgd(learning_rate={learning_rate})"),
+    optax=equivalent("optax.sign_sgd(learning_rate={learning_rate})"),
 )
 def sign_sgd(learning_rate: Number) -> GradientTransformation:
     """x ← x − α sign(∇f(x)). Bernstein et al. (2018), algorithm 1."""
@@ -119,9 +119,9 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
         ),
         "optax 0.2.8 computes the same steps but takes each one call late (its pull request 1725).",
     ),
-    optax=spelled(why_not="optax 0.2.8 takes each step one call late (its pull request 1725)."),
-    torch=spelled(
-        Call(
+    optax=equivalent(why_not="optax 0.2.8 takes each step one call late (its pull request 1725)."),
+    torch=equivalent(
+        LibraryCall(
             "torch.optim.Rprop([p], lr={learning_rate}, etas=({eta_minus}, {eta_plus}), "
             "step_sizes=({min_step_size}, {max_step_size}))",
             lambda values: values["min_step_size"] <= values["learning_rate"] <= values["max_step_size"],

@@ -23,8 +23,8 @@ from optim_viz.optimizers.base import (
     Contrast,
     GradientTransformation,
     Number,
-    moment,
     optimizer,
+    update_moment,
 )
 
 NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slopes are over-divided. Published: √cache."
@@ -101,7 +101,7 @@ def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> Gradient
         return RMSpropState(jnp.zeros_like(params))
 
     def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
-        nu = moment(updates**2, state.nu, decay)
+        nu = update_moment(updates**2, state.nu, decay)
         return -learning_rate * updates / (nu + eps), RMSpropState(nu)
 
     return GradientTransformation(init, update)
@@ -143,7 +143,7 @@ def adam_slide(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gr
         return AdamState(jnp.zeros((), jnp.int32), jnp.zeros_like(params), jnp.zeros_like(params))
 
     def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        mu, nu = moment(updates, state.mu, b1), moment(updates**2, state.nu, b2)
+        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
         return -learning_rate * mu / (nu + eps), AdamState(state.count + 1, mu, nu)
 
     return GradientTransformation(init, update)

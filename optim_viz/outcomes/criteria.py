@@ -21,7 +21,7 @@ from optim_viz.objectives.base import CriticalPoint, Objective
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-Whole = NDArray[np.int64]
+Integers = NDArray[np.int64]
 
 NEAR = 1e-3  # of the view's diagonal
 STAY = 0.05  # of the steps
@@ -52,70 +52,72 @@ class Verdicts(NamedTuple):
     fate: NDArray[np.int8]  # (n,) which of FATES
     target: NDArray[np.int16]  # (n,) which of the objective's critical points it came to; -1: none of them
     kind: NDArray[np.int8]  # (n,) which of KINDS it came to, where that is in no list; else -1
-    place: Floats  # (n, 2) the place that is in no list; else NaN
+    position: Floats  # (n, 2) the place that is in no list; else NaN
 
 
-class Local(NamedTuple):
+class Derivatives(NamedTuple):
     """Where the derivatives come from; a Hessian is f_xx, f_xy, f_yy."""
 
-    recorded: Callable[[Whole, Whole], tuple[Floats, Floats]]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
+    recorded: Callable[
+        [Integers, Integers], tuple[Floats, Floats]
+    ]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
     hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
-def radius(objective: Objective) -> float:
+def arrival_radius(objective: Objective) -> float:
     """How near is "there"."""
     return NEAR * objective.domain.diagonal
 
 
-def stay(steps: int) -> int:
+def stay_length(steps: int) -> int:
     """For how many steps a run must keep to a place to have settled there."""
     return min((steps + 1) // 2, max(STAY_AT_LEAST, int(STAY * steps)))
 
 
-def window(steps: int) -> int:
+def descent_window(steps: int) -> int:
     """The records that are judged for descent."""
     return max(min(steps + 1, 2 * STAY_AT_LEAST), int(TAIL * steps))
 
 
-def records(steps: int) -> int:
+def records_needed(steps: int) -> int:
     """The last records that a verdict needs."""
-    return max(stay(steps) + 1, window(steps))
+    return max(stay_length(steps) + 1, descent_window(steps))
 
 
-def judge(objective: Objective, steps: int, position: Floats, loss: Floats, local: Local) -> Verdicts:
+def judge(objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives) -> Verdicts:
     """The verdicts on n runs of ``steps`` steps, from their last records.
 
     ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records(steps)`` of them at least.
     """
-    n, near = len(position), radius(objective)
+    n, near = len(position), arrival_radius(objective)
     verdicts = Verdicts(
         np.full(n, -1, np.int8), np.full(n, -1, np.int16), np.full(n, -1, np.int8), np.full((n, 2), np.nan)
     )
-    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay(steps) :]
+    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay_length(steps) :]
     points = list(enumerate(objective.critical_points))
     minima = [(i, p) for i, p in points if p.interior and p.kind.endswith("minimum")]  # a border may have a slope
     others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
-        for i, point, there in _beside(last, minima, near):
-            there = _staying(stayed, there[fate[there] < 0], np.array(point.position), near)
+        for i, point, there in _nearby_points(last, minima, near):
+            there = _staying_within(stayed, there[fate[there] < 0], np.array(point.position), near)
             _arrived(verdicts, there, i, point)
         # The Hessian is asked for only where the listed minima do not settle it.
         resting = np.flatnonzero(fate < 0)
-        resting = _staying(stayed, resting, last[resting, None], near)
+        resting = _staying_within(stayed, resting, last[resting, None], near)
         ground, leaving = None, np.zeros(n, bool)
         if resting.size:
-            ground = _ground(resting, stayed[resting], local, near, position.shape[1] - stayed.shape[1])
+            ground = _level_ground(resting, stayed[resting], derivatives, near, position.shape[1] - stayed.shape[1])
             leaving[resting] = ground.there & ground.leaving
-        for i, point, there in _beside(last, others, near):
+        for i, point, there in _nearby_points(last, others, near):
             there = there[(fate[there] < 0) & ~leaving[there]]  # or passing by
-            _arrived(verdicts, _staying(stayed, there, np.array(point.position), near), i, point)
+            _arrived(verdicts, _staying_within(stayed, there, np.array(point.position), near), i, point)
         if ground is not None:
-            _settle(verdicts, resting, last, ground, minima + others, near)
+            _judge_resting(verdicts, resting, last, ground, minima + others, near)
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
-            tail = slice(-window(steps), None)
-            fate[rest] = descent(position[:, tail], loss[:, tail], near, rest).fate
+            tail = slice(-descent_window(steps), None)
+            fate[rest] = judge_descent(position[:, tail], loss[:, tail], near, rest).fate
     return verdicts
 
 
@@ -123,47 +125,52 @@ def _code(fate: Fate) -> int:
     return FATES.index(fate)
 
 
-def _beside(
+def _nearby_points(
     position: Floats, points: list[tuple[int, CriticalPoint]], near: float
-) -> Iterator[tuple[int, CriticalPoint, Whole]]:
+) -> Iterator[tuple[int, CriticalPoint, Integers]]:
     """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
-    where = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
-    close = np.hypot(position[:, 0] - where[:, 0], position[:, 1] - where[:, 1]) <= near
+    centres = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
+    close = np.hypot(position[:, 0] - centres[:, 0], position[:, 1] - centres[:, 1]) <= near
     for k in np.flatnonzero(close.any(axis=1)):
         yield *points[k], np.flatnonzero(close[k])
 
 
-def _staying(path: Floats, who: Whole, centre: Floats, near: float) -> Whole:
-    """Those of the runs ``who`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
+def _staying_within(path: Floats, runs: Integers, centre: Floats, near: float) -> Integers:
+    """Those of ``runs`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
     for part in (slice(1), slice(None)):  # most are told by the first record
-        away = path[who, part] - centre
+        away = path[runs, part] - centre
         within = (np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1)
-        who, centre = who[within], centre[within] if centre.ndim > 1 else centre
-        if not who.size:
+        runs, centre = runs[within], centre[within] if centre.ndim > 1 else centre
+        if not runs.size:
             break
-    return who
+    return runs
 
 
-def _arrived(verdicts: Verdicts, who: Whole, i: int, point: CriticalPoint) -> None:
-    verdicts.fate[who] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
-    verdicts.target[who] = i
+def _arrived(verdicts: Verdicts, runs: Integers, i: int, point: CriticalPoint) -> None:
+    verdicts.fate[runs] = _code(Fate.CONVERGED if point.kind.endswith("minimum") else Fate.STUCK_AT_SADDLE)
+    verdicts.target[runs] = i
 
 
-def _settle(
-    verdicts: Verdicts, runs: Whole, last: Floats, ground: Ground, listed: list[tuple[int, CriticalPoint]], near: float
+def _judge_resting(
+    verdicts: Verdicts,
+    runs: Integers,
+    last: Floats,
+    ground: LevelGround,
+    listed: list[tuple[int, CriticalPoint]],
+    near: float,
 ) -> None:
     """What runs at rest have come to by the ground below them: a listed point beside their own, or one that is not."""
     settled = ground.there & ~ground.leaving & (verdicts.fate[runs] < 0)
-    who, where, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
-    for i, point, known in _beside(where, listed, near):
-        _arrived(verdicts, who[known][verdicts.fate[who[known]] < 0], i, point)
-    new = verdicts.fate[who] < 0
-    verdicts.kind[who[new]], verdicts.place[who[new]] = kind[new], where[new]
+    settled_runs, position, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
+    for i, point, known in _nearby_points(position, listed, near):
+        _arrived(verdicts, settled_runs[known][verdicts.fate[settled_runs[known]] < 0], i, point)
+    new = verdicts.fate[settled_runs] < 0
+    verdicts.kind[settled_runs[new]], verdicts.position[settled_runs[new]] = kind[new], position[new]
     minimum = kind[new] == KINDS.index("local minimum")
-    verdicts.fate[who[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
+    verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
-class Ground(NamedTuple):
+class LevelGround(NamedTuple):
     """Level ground beside the last points of k runs at rest."""
 
     there: Flags  # (k,) whether there is any within one Newton step of at most "near"
@@ -172,10 +179,10 @@ class Ground(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) -> Ground:
+def _level_ground(runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int) -> LevelGround:
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
-    gradient, last = local.recorded(runs, np.full(k, first + s - 1))
+    gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
     matrix = np.where(finite[:, None], last, 0.0)[:, [0, 1, 1, 2]].reshape(k, 2, 2)
     eigenvalues, vectors = np.linalg.eigh(matrix)
@@ -187,24 +194,24 @@ def _ground(runs: Whole, stayed: Floats, local: Local, near: float, first: int) 
     along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
     size = np.hypot(along[:, 0], along[:, 1])
     offset = np.einsum("kij,kj->ki", vectors, along)
-    there: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
+    exists: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
     curved = ~flat
     falls: Flags = curved & (eigenvalues < 0.0)
-    doubtful = np.flatnonzero(there & falls.any(axis=1))
+    doubtful = np.flatnonzero(exists & falls.any(axis=1))
     if doubtful.size:
-        bound = _unsure(
-            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], local, first
+        bound = _curvature_uncertainty(
+            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], derivatives, first
         )
         falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
     summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
     kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
     downhill = np.where(falls, along, 0.0)
     leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
-    return Ground(there, kind.astype(np.int8), offset, np.asarray(leaving))
+    return LevelGround(exists, kind.astype(np.int8), offset, np.asarray(leaving))
 
 
-def _unsure(
-    runs: Whole, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, local: Local, first: int
+def _curvature_uncertainty(
+    runs: Integers, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
 ) -> Floats:
     """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
     from the last one, ``hessian`` (k, 3).
@@ -216,13 +223,13 @@ def _unsure(
     away = stayed - stayed[:, -1:]
     moved = np.hypot(away[..., 0], away[..., 1])
     far, distance = moved.argmax(axis=1), moved.max(axis=1)
-    _, there = local.recorded(runs, first + far)
+    _, farthest = derivatives.recorded(runs, first + far)
     frozen = (distance == 0.0) & (size > 0.0)
     if frozen.any():
-        there = there.copy()
-        there[frozen] = local.hessian(stayed[frozen, -1] + offset[frozen])
+        farthest = farthest.copy()
+        farthest[frozen] = derivatives.hessian(stayed[frozen, -1] + offset[frozen])
         distance = np.where(frozen, size, distance)
-    change = (there - hessian)[:, [0, 1, 1, 2]]
+    change = (farthest - hessian)[:, [0, 1, 1, 2]]
     bend = np.sqrt((change * change).sum(axis=1))
     moving = (distance > 0.0) & np.isfinite(bend)
     return np.asarray(np.where(moving, 2.0 * size * bend / np.where(distance > 0.0, distance, 1.0), 0.0))
@@ -237,7 +244,7 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def descent(position: Floats, loss: Floats, near: float, runs: Whole) -> Descent:
+def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -> Descent:
     """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
     if len(runs) < len(loss):
         loss = loss.T[:, runs].T  # kept lane by lane in memory, if it was

@@ -11,11 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.objectives.base import CriticalPoint, Objective
-from optim_viz.outcomes.criteria import FATES, KINDS, RISES, Fate, Local, descent, judge, radius, records, stay, window
+from optim_viz.outcomes.criteria import (
+    FATES,
+    KINDS,
+    RISES,
+    Derivatives,
+    Fate,
+    arrival_radius,
+    descent_window,
+    judge,
+    judge_descent,
+    records_needed,
+    stay_length,
+)
 
 Floats = NDArray[np.float64]
 
-__all__ = ["Fate", "Outcome", "classify", "place"]
+__all__ = ["Fate", "Outcome", "classify", "format_position"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,7 @@ class Outcome:
         return f"{words} · step {self.step}" if self.kind in dated else words
 
 
-def place(position: Floats | tuple[float, float]) -> str:
+def format_position(position: Floats | tuple[float, float]) -> str:
     """A position in a sentence: four significant digits."""
     return f"({position[0]:.4g}, {position[1]:.4g})".replace("-", "−")
 
@@ -61,30 +73,30 @@ def classify(
         return Outcome(
             Fate.OVERFLOWED,
             n,
-            f"Overflowed at step {n}; the last finite point is {place(position[-1])}, f = {loss[-1]:.3g}.",
+            f"Overflowed at step {n}; the last finite point is {format_position(position[-1])}, f = {loss[-1]:.3g}.",
             "The position, f, its gradient or the optimizer's memory is no longer a finite float64.",
         )
-    first = max(0, n - records(steps))
-    local = Local(
+    first = max(0, n - records_needed(steps))
+    derivatives = Derivatives(
         lambda _, which: (gradient[first + which], hessian[first + which]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    verdict = judge(objective, steps, position[None, first:], loss[None, first:], local)
+    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
-    near, last = radius(objective), position[-1]
+    near, last = arrival_radius(objective), position[-1]
     about = f"within {near:.2g} (0.1 % of the view's diagonal)"
     known = objective.critical_points[target] if target >= 0 else None
-    if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay(steps):
+    if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
         return _arrived(known.kind, known.position, since, f"From step {since} on it stays {about} of it.", known)
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         since = _settled_at(position, last, near)
         criterion = f"From step {since} on it stays {about} of its last point, and Newton's step there is shorter."
-        return _arrived(known.kind if known else KINDS[kind], verdict.place[0], since, criterion, known)
+        return _arrived(known.kind if known else KINDS[kind], verdict.position[0], since, criterion, known)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0
         when = f"Left the view at step {left} and has not come back" if left else "Outside the view from the start"
-        sentence = f"{when}; it is now at {place(last)}."
+        sentence = f"{when}; it is now at {format_position(last)}."
         return Outcome(Fate.LEFT_VIEW, left, sentence, "Its last point lies outside the surface's window.")
     return _unsettled(fate, position, loss, near)
 
@@ -95,16 +107,18 @@ def _arrived(
     where, listed = (known.position, "") if known is not None else (where, ", which is not in the list")
     if kind in ("global minimum", "local minimum"):
         name = kind if known is not None else "minimum"
-        sentence = f"Converged to the {name} at {place(where)}{listed}, by step {since}."
+        sentence = f"Converged to the {name} at {format_position(where)}{listed}, by step {since}."
         return Outcome(Fate.CONVERGED, since, sentence, criterion, known)
-    sentence = f"Stuck at the {kind} at {place(where)}{listed}, since step {since}: level ground, but no minimum."
+    sentence = (
+        f"Stuck at the {kind} at {format_position(where)}{listed}, since step {since}: level ground, but no minimum."
+    )
     return Outcome(Fate.STUCK_AT_SADDLE, since, sentence, f"{criterion} The Hessian is not positive there.", known)
 
 
 def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outcome:
     """Neither arrived nor gone."""
     last = len(loss) - 1
-    judged = window(last)
+    judged = descent_window(last)
     tail, over = loss[-judged:], f"the last {judged - 1} step{'s' if judged > 2 else ''}"
     if fate is Fate.STALLED:
         return Outcome(
@@ -114,13 +128,13 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
             f"f changed by less than 1e-12 of its size over {over}.",
         )
     if fate is Fate.OSCILLATING:
-        found = descent(position[None, -judged:], tail[None], near, np.arange(1))
-        uphill = f"f went uphill in {found.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
-        back = f"it turned back in {found.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
+        descent = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
+        uphill = f"f went uphill in {descent.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
+        back = f"it turned back in {descent.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
         return Outcome(
             fate,
             last,
-            f"Oscillating: {back if found.level[0] else uphill}.",
+            f"Oscillating: {back if descent.level[0] else uphill}.",
             "Over the last quarter of the steps the median of f does not fall, or at least "
             f"{RISES:.0%} of them are uphill while the mean of f falls by less than a quarter of its spread.",
         )

@@ -67,7 +67,7 @@ class _Compiler:
     def __init__(self) -> None:
         self.constants: list[float] = []
         self.code: list[list[Any]] = []
-        self.known: dict[tuple[Any, ...], tuple[str, int]] = {}
+        self.emitted: dict[tuple[Any, ...], tuple[str, int]] = {}
 
     def constant(self, value: float) -> tuple[str, int]:
         if value not in self.constants:
@@ -77,29 +77,29 @@ class _Compiler:
     def emit(self, operation: str, *operands: tuple[str, int]) -> tuple[str, int]:
         """The register of the instruction's result; what was computed before is not computed again."""
         key = (operation, *operands)
-        if key not in self.known:
+        if key not in self.emitted:
             self.code.append([*key])
-            self.known[key] = ("result", len(self.code) - 1)
-        return self.known[key]
+            self.emitted[key] = ("result", len(self.code) - 1)
+        return self.emitted[key]
 
     def compile(self, closed: Any, coefficients: Sequence[float]) -> Program:
         inputs = [("input", 0), ("input", 1), *(self.constant(c) for c in coefficients)]
         results = self.inline(closed, inputs)
-        self.keep(results)
+        self.drop_unneeded(results)
         first = {"input": 0, "constant": 2, "result": 2 + len(self.constants)}
         code: list[Instruction] = [[name, *(first[kind] + i for kind, i in operands)] for name, *operands in self.code]
         return Program(constants=self.constants, code=code, results=[first[kind] + i for kind, i in results])
 
-    def keep(self, results: list[tuple[str, int]]) -> None:
+    def drop_unneeded(self, results: list[tuple[str, int]]) -> None:
         """Leave out the instructions that no result needs; ``results`` is renumbered."""
         needed = {i for kind, i in results if kind == "result"}
         for i in reversed(range(len(self.code))):
             if i in needed:
                 needed |= {k for kind, k in self.code[i][1:] if kind == "result"}
-        place = {old: new for new, old in enumerate(sorted(needed))}
+        renumbered = {old: new for new, old in enumerate(sorted(needed))}
 
         def moved(register: tuple[str, int]) -> tuple[str, int]:
-            return ("result", place[register[1]]) if register[0] == "result" else register
+            return ("result", renumbered[register[1]]) if register[0] == "result" else register
 
         self.code = [[name, *map(moved, operands)] for i, (name, *operands) in enumerate(self.code) if i in needed]
         results[:] = map(moved, results)

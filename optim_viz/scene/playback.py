@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_MEMBERS, MAX_START, MAX_STEPS
-from optim_viz.registry import several, whole
+from optim_viz.registry import finite_numbers, whole
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)  # on the player's menu
 FARTHEST = 1000 * MAX_START  # a border that the map can reach: it zooms out eight surfaces, and is dragged from there
@@ -40,12 +40,12 @@ class Playback:
             raise InputError(f"The speed is one of {', '.join(f'{s:g}' for s in SPEEDS)}, not {self.speed!r:.40}.")
         window, camera = self.window, self.camera
         if window is not None:
-            window = several(window, 4, -FARTHEST, FARTHEST, "The map's window")
+            window = finite_numbers(window, 4, -FARTHEST, FARTHEST, "The map's window")
             for low, high in (window[:2], window[2:]):
                 if not high - low > NARROWEST * max(1.0, abs(low), abs(high)):
                     raise InputError("The map's window must have a width and a height that can be drawn.")
         if camera is not None:
-            camera = several(camera, 3, -360, 360, "The camera")
+            camera = finite_numbers(camera, 3, -360, 360, "The camera")
             if not (8 <= camera[1] <= 88 and 0.5 <= camera[2] <= 8):
                 raise InputError("The camera looks down at 8 to 88 degrees, and magnifies 0.5 to 8 times.")
         places = tuple(whole(place, 0, MAX_MEMBERS - 1, "The place of a hidden run") for place in self.hidden)

@@ -14,25 +14,27 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.registry import Parameter, bounded, several, whole
+from optim_viz.registry import Parameter, bounded, finite_numbers, whole
 
 
 @dataclass(frozen=True, slots=True)
-class Lens:
+class StudyKind:
     """One picture of the learning rate."""
 
     label: str
     sentence: str
 
 
-LENSES = {
-    "sweep": Lens(
+STUDY_KINDS = {
+    "sweep": StudyKind(
         "Sweep",
         "What is left of the loss, against the learning rate: too small crawls, too large diverges, and each method "
         "has its own place between. Click a point, and that run plays.",
     ),
-    "multiples": Lens("Small multiples", "One method at learning rates from too small to diverging, on one clock."),
-    "heat": Lens(
+    "multiples": StudyKind(
+        "Small multiples", "One method at learning rates from too small to diverging, on one clock."
+    ),
+    "heat": StudyKind(
         "Heat map", "One method: the learning rate against a second hyperparameter. Click a cell, and that run plays."
     ),
 }
@@ -51,9 +53,9 @@ METRICS = {
     "best": Metric("Best loss", "the lowest f − f* on the way"),
     "steps": Metric("Steps to tolerance", "the first step with at most 0.1 % of f − f* at the start left"),
 }
-COLOURS = {**METRICS, "outcome": Metric("Outcome", "what became of the run")}  # of a heat map
-COUNTS = (50, 100, 200, 400)  # rates of a sweep
-CELLS = (50, 100, 200, 256)  # along each side of a fate map
+HEAT_MAP_METRICS = {**METRICS, "outcome": Metric("Outcome", "what became of the run")}  # of a heat map
+RATE_COUNTS = (50, 100, 200, 400)  # rates of a sweep
+MAP_SIDES = (50, 100, 200, 256)  # along each side of a fate map
 
 
 @dataclass(frozen=True)
@@ -77,8 +79,8 @@ class Study:
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
 
     def __post_init__(self) -> None:
-        _known(self.lens, LENSES, "lens")
-        _known(self.metric, COLOURS, "metric")
+        _known(self.lens, STUDY_KINDS, "lens")
+        _known(self.metric, HEAT_MAP_METRICS, "metric")
         whole(self.run, 0, MAX_RUNS - 1, "The run of the study")
         if self.beside is not None:
             whole(self.beside, 0, MAX_RUNS - 1, "The run beside it")
@@ -86,18 +88,20 @@ class Study:
             bounded(value, LEARNING_RATE.low, LEARNING_RATE.high, f"The {what} learning rate")
         if not self.low < self.high:
             raise InputError(f"The learning rates must go up, but go from {self.low:g} to {self.high:g}.")
-        _on_menu(self.count, COUNTS, "The number of learning rates")
-        _on_menu(self.cells, CELLS, "The number of cells")
-        if self.by and self.by not in {p.name for entry in OPTIMIZERS.values() for p in seconds(entry.hyperparameters)}:
+        _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
+        _on_menu(self.cells, MAP_SIDES, "The number of cells")
+        if self.by and self.by not in {
+            p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)
+        }:
             raise InputError(f"No method has a hyperparameter named {self.by!r:.40} that can be swept.")
         if self.window is not None:
-            x0, x1, y0, y1 = several(self.window, 4, -MAX_START, MAX_START, "The window of a fate map")
+            x0, x1, y0, y1 = finite_numbers(self.window, 4, -MAX_START, MAX_START, "The window of a fate map")
             if not (x0 < x1 and y0 < y1):
                 raise InputError("The window of a fate map must have a width and a height.")
             object.__setattr__(self, "window", (x0, x1, y0, y1))
 
 
-def seconds(hyperparameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+def second_hyperparameters(hyperparameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
     """The hyperparameters that can stand beside the learning rate on a heat map."""
     return tuple(p for p in hyperparameters if p.name != LEARNING_RATE.name and p.scale != "switch")
 

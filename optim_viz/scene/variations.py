@@ -21,19 +21,19 @@ class Variation:
     make: Callable[[Scenario], Scenario]
 
 
-def noisy(scenario: Scenario) -> Scenario:
+def gradient_noise(scenario: Scenario) -> Scenario:
     """The same with noise in the gradient, a share of its length at the start; with three times as much where there is
     noise already."""
-    slope = float(np.hypot(*scenario.surface.gradient(*scenario.point)))
+    slope = float(np.hypot(*scenario.surface.gradient(*scenario.start)))
     noise = 3.0 * scenario.noise or NOISE * slope
     noise = noise if isfinite(noise) and noise > 0.0 else 0.1
     return scenario.changed(noise=min(MAX_NOISE, float(f"{noise:.2g}")))
 
 
-def slower(scenario: Scenario) -> Scenario:
+def half_rates(scenario: Scenario) -> Scenario:
     """The same at half the learning rates; rates that were tuned are no longer."""
     fairness = Fairness() if scenario.fairness.rule == "tuned" else scenario.fairness
-    return scenario.changed(runs=tuple(map(_halved, scenario.contestants)), fairness=fairness)
+    return scenario.changed(runs=tuple(map(_halved, scenario.runs)), fairness=fairness)
 
 
 def _halved(run: Run) -> Run:
@@ -43,9 +43,9 @@ def _halved(run: Run) -> Run:
     return replace(slow, origin=None if run.origin is None else _halved(run.origin))
 
 
-def elsewhere(scenario: Scenario) -> Scenario:
+def another_start(scenario: Scenario) -> Scenario:
     """The same from across the window: on the other side along x, and half as far from the middle along y."""
-    domain, (x, y) = scenario.surface.domain, scenario.point
+    domain, (x, y) = scenario.surface.domain, scenario.start
     (x0, x1), (y0, y1) = domain.x, domain.y
     across, middle = x0 + x1 - x, (y0 + y1) / 2
     if abs(across - x) < 0.1 * (x1 - x0):  # near the middle
@@ -58,16 +58,16 @@ VARIATIONS = (
     Variation(
         "Gradient noise",
         "The same runs, with noise in every gradient: which of them average it away, and which keep trembling?",
-        noisy,
+        gradient_noise,
     ),
     Variation(
         "Half the learning rates",
         "The same runs at half the rate: which paths keep their shape and take twice as long, and which become others?",
-        slower,
+        half_rates,
     ),
     Variation(
         "Another start",
         "The same runs from across the surface: do they come to the same place, and is the order the same?",
-        elsewhere,
+        another_start,
     ),
 )

@@ -20,7 +20,7 @@ from optim_viz.limits import MAX_LADDER
 from optim_viz.objectives import Objective
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
-from optim_viz.simulation.simulate import Trajectories, follow
+from optim_viz.simulation.simulate import Trajectories, simulate_runs
 
 RUNGS = 121  # 24 a decade: neighbours differ by a tenth
 FEWEST = 31  # of a long run; below that, records are left out
@@ -53,7 +53,7 @@ def ladder(scenario: Scenario, run: Run, name: str) -> Ladder:
     values, stride = rungs(run, parameter, scenario.surface, count)
     runs = tuple(run.changed(**{name: value}) for value in values)
     at = values.index(run.hyperparameters[name])
-    paths = follow(scenario, runs)
+    paths = simulate_runs(scenario, runs)
     return Ladder(parameter, values, at, runs, paths, max(1, math.ceil(count * records / room)), stride)
 
 

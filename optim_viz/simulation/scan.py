@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.xla import AS_WRITTEN, prepare, shared_cache
+from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
 RUNS = 8  # runs a call
@@ -76,7 +76,7 @@ def layout() -> Layout:
     )
 
 
-class _Rule(NamedTuple):
+class _SharedRule(NamedTuple):
     """One optimizer over the shared slots. Jitted one by one, so that each is traced once, not once per objective."""
 
     init: Callable[[Array, Slots], Slots]  # (position, hyperparameters)
@@ -84,7 +84,7 @@ class _Rule(NamedTuple):
     update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., drive, hessian)
 
 
-def _rule(entry: Optimizer) -> _Rule:
+def _shared_rule(entry: Optimizer) -> _SharedRule:
     size = layout().slots
     like = jax.eval_shape(entry().init, np.zeros(2, np.float32))
 
@@ -112,26 +112,31 @@ def _rule(entry: Optimizer) -> _Rule:
         updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, **extra)
         return x + updates, pack(state)
 
-    return _Rule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
+    return _SharedRule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
 
 
 @cache
-def _rules() -> tuple[_Rule, ...]:
-    return tuple(_rule(entry) for entry in OPTIMIZERS.values())
+def _shared_rules() -> tuple[_SharedRule, ...]:
+    return tuple(_shared_rule(entry) for entry in OPTIMIZERS.values())
+
+
+def _matrix(fxx: Array, fxy: Array, fyy: Array) -> Array:
+    """The Hessian, (2, 2)."""
+    return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
 
 
 def _columns(table: Array) -> Slots:
     return tuple(table[i] for i in range(table.shape[0]))
 
 
-@shared_cache(maxsize=1)
-def initial_memory() -> Callable[..., tuple[Array, ...]]:
+@thread_safe_cache(maxsize=1)
+def compile_initial_memory() -> Callable[..., tuple[Array, ...]]:
     """The executable ``(index (RUNS,), hyper (RUNS, width), position (RUNS, 2)) -> slots``, one for all objectives."""
-    prepare()
+    configure_compiler()
 
     def one(args: tuple[Array, Array, Array]) -> Slots:
         index, hyper, x = args
-        return lax.switch(index, [rule.init for rule in _rules()], x, _columns(hyper))  # type: ignore[no-any-return]
+        return lax.switch(index, [rule.init for rule in _shared_rules()], x, _columns(hyper))  # type: ignore[no-any-return]
 
     return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)), compiler_options=AS_WRITTEN)
 
@@ -139,7 +144,7 @@ def initial_memory() -> Callable[..., tuple[Array, ...]]:
 ScanExecutable = Callable[..., tuple[Carry, Records]]
 
 
-@shared_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
+@thread_safe_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
 def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
@@ -148,12 +153,12 @@ def compile_scan(function: Function) -> ScanExecutable:
     ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
     (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
     """
-    prepare()
+    configure_compiler()
     entries = list(OPTIMIZERS.values())
-    updates = [rule.update for rule in _rules()]
+    updates = [rule.update for rule in _shared_rules()]
     uses_hessian = np.array([entry.uses_hessian for entry in entries])
     looks_ahead = np.array([entry().evaluate_at is not None for entry in entries])
-    ahead = [rule.evaluate_at for rule, looks in zip(_rules(), looks_ahead, strict=True) if looks]
+    ahead = [rule.evaluate_at for rule, looks in zip(_shared_rules(), looks_ahead, strict=True) if looks]
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
@@ -166,12 +171,8 @@ def compile_scan(function: Function) -> ScanExecutable:
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
-            def curvature() -> Array:
-                fxx, fxy, fyy = hessian(x[0], x[1], *p)
-                return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
-
-            second = lax.cond(needs, curvature, lambda: jnp.zeros((2, 2)))
-            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, second), (x, slots, noisy_gradient)
+            curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
+            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature), (x, slots, noisy_gradient)
 
         return lax.scan(step, (x, slots), given)
 

@@ -23,7 +23,16 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Outcome, classify
 from optim_viz.registry import bounded, finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
-from optim_viz.simulation.scan import RECORDS, RUNS, Carry, Floats, Records, compile_scan, initial_memory, layout
+from optim_viz.simulation.scan import (
+    RECORDS,
+    RUNS,
+    Carry,
+    Floats,
+    Records,
+    compile_initial_memory,
+    compile_scan,
+    layout,
+)
 
 T = TypeVar("T", bound=np.generic)
 
@@ -202,7 +211,7 @@ def simulate(
     rate = {"learning_rate": suggested_rate(surface, entry)}
     chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {})
     runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
-    done = _follow(surface, runs, steps, noise, seed)
+    done = _simulate(surface, runs, steps, noise, seed)
     return done if count is not None else done[0]
 
 
@@ -212,13 +221,13 @@ def _point(start: NDArray[Any]) -> Floats:
 
 def run(scenario: Scenario) -> Trajectories:
     """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
-    return follow(scenario, [member.run for member in scenario.members])
+    return simulate_runs(scenario, [member.run for member in scenario.members])
 
 
-def follow(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
+def simulate_runs(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
     """The paths of these runs on a scenario's surface, from its start, in its noise; its own runs do not matter."""
-    start = np.asarray(scenario.point)
-    return _follow(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
+    start = np.asarray(scenario.start)
+    return _simulate(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
 
 
 @dataclass(eq=False)
@@ -231,7 +240,7 @@ class _Segment:
     trajectory: Trajectory | None = None
 
 
-def _follow(
+def _simulate(
     surface: Objective, runs: Sequence[tuple[Run, Floats]], steps: int, noise: float, seed: int
 ) -> Trajectories:
     """Each run from its start. What branches comes after what it branches from; one way is simulated once."""
@@ -241,33 +250,33 @@ def _follow(
     noise_rows = noise_table(steps, noise, seed)
     segments: list[_Segment] = []
 
-    def leg_of(run: Run, start: Floats) -> _Segment:
-        known = next((segment for segment in segments if segment.run == run and segment.start is start), None)
-        if known is None:
-            segments.append(known := _Segment(run, start))
-        return known
+    def segment_of(run: Run, start: Floats) -> _Segment:
+        segment = next((segment for segment in segments if segment.run == run and segment.start is start), None)
+        if segment is None:
+            segments.append(segment := _Segment(run, start))
+        return segment
 
-    wanted = [leg_of(run, start) for run, start in runs]
+    wanted = [segment_of(run, start) for run, start in runs]
     for segment in segments:  # grows while it is walked: an origin may be nobody's choice
         if segment.run.origin is not None:
-            leg_of(segment.run.origin, segment.start)
+            segment_of(segment.run.origin, segment.start)
     for depth in range(MAX_SEGMENTS):
         due = [segment for segment in segments if len(segment.run.segments) == depth + 1]
         for segment in due:
             if segment.run.origin is not None:
-                segment.origin = leg_of(segment.run.origin, segment.start).trajectory
+                segment.origin = segment_of(segment.run.origin, segment.start).trajectory
         for branch_step in dict.fromkeys(segment.run.branch_step for segment in due):
             together = [
                 segment
                 for segment in due
-                if segment.run.branch_step == branch_step and not _never_began(segment, steps)
+                if segment.run.branch_step == branch_step and not _ends_before_branch(segment, steps)
             ]
             for i in range(0, len(together), RUNS):
                 _advance(surface, together[i : i + RUNS], steps, noise_rows)
     return Trajectories([segment.trajectory for segment in wanted if segment.trajectory is not None])
 
 
-def _never_began(segment: _Segment, steps: int) -> bool:
+def _ends_before_branch(segment: _Segment, steps: int) -> bool:
     """Whether the run ends before its branch: then it is its origin, all the way."""
     origin, branch_step = segment.origin, segment.run.branch_step
     if origin is None or branch_step <= min(steps, len(origin) - 1):
@@ -291,7 +300,7 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
     chunks = []
     with jax.enable_x64(True):
         step_on = compile_scan(surface.function)
-        memory = tuple(np.array(slot) for slot in initial_memory()(index, hyper, position))
+        memory = tuple(np.array(slot) for slot in compile_initial_memory()(index, hyper, position))
         for i, segment in enumerate(segments):
             if segment.origin is not None and segment.origin.optimizer == segment.run.optimizer:
                 for slot, values in zip(memory, segment.origin.state.values(), strict=False):
@@ -305,7 +314,7 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
     leaves = [
-        np.concatenate(parts, axis=1)[:, : steps + 1 - branch_step] for parts in zip(*map(_flat, chunks), strict=True)
+        np.concatenate(parts, axis=1)[:, : steps + 1 - branch_step] for parts in zip(*map(_leaves, chunks), strict=True)
     ]
     judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
@@ -320,7 +329,7 @@ def _block(table: Floats, first: int) -> Floats:
     return rows if len(rows) == RECORDS else np.concatenate([rows, np.zeros((RECORDS - len(rows), table.shape[1]))])
 
 
-def _flat(records: Records) -> list[Floats]:
+def _leaves(records: Records) -> list[Floats]:
     """position, loss, gradient, drive, slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
     r = records
     return [r.position, r.loss, r.gradient, r.noisy_gradient, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
@@ -331,7 +340,7 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
 
 
 def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats]) -> Trajectory:
-    """One run from its leg's finite records, in the order of :func:`_flat`, behind those of its origin."""
+    """One run from its leg's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
         where = f"({segment.start[0]:.4g}, {segment.start[1]:.4g})"
@@ -342,7 +351,7 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }
     rates = run.rates(steps)[run.branch_step : run.branch_step + len(loss)]
-    way = {
+    arrays = {
         "position": position,
         "loss": loss,
         "gradient": gradient,
@@ -351,17 +360,25 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         "learning_rate": rates,
     }
     if origin is not None:
-        way = {name: np.concatenate([getattr(origin, name)[: run.branch_step], own]) for name, own in way.items()}
+        arrays = {
+            name: np.concatenate([getattr(origin, name)[: run.branch_step], values]) for name, values in arrays.items()
+        }
         same = origin.optimizer == run.optimizer
-        before = origin.state if same else {name: np.repeat(own[:1], run.branch_step, 0) for name, own in state.items()}
-        state = {name: np.concatenate([before[name][: run.branch_step], own]) for name, own in state.items()}
+        origin_state = (
+            origin.state
+            if same
+            else {name: np.repeat(values[:1], run.branch_step, 0) for name, values in state.items()}
+        )
+        state = {
+            name: np.concatenate([origin_state[name][: run.branch_step], values]) for name, values in state.items()
+        }
     return Trajectory(
         objective=surface,
         optimizer=run.optimizer,
         hyperparameters=run.hyperparameters,
         start=(float(segment.start[0]), float(segment.start[1])),
         steps=steps,
-        **{name: _frozen(array) for name, array in way.items()},
+        **{name: _frozen(array) for name, array in arrays.items()},
         state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
         origin=origin,
         branch_step=run.branch_step,

@@ -21,7 +21,7 @@ import numpy as np
 from optim_viz import style
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
-from optim_viz.outcomes.outcome import Fate, place
+from optim_viz.outcomes.outcome import Fate, format_position
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import Trajectory
@@ -42,7 +42,7 @@ class Verdict(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """The contestants of a scene as the picture names them, with what became of them."""
+    """The runs of a scene as the picture names them, with what became of them."""
 
     scenario: Scenario
     labels: Sequence[str]
@@ -81,7 +81,7 @@ class Question:
 
     def fits(self, scenario: Scenario) -> bool:
         """Whether the scene has what is asked about."""
-        return self.run < len(scenario.contestants)
+        return self.run < len(scenario.runs)
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""
@@ -104,7 +104,9 @@ def plain(text: str) -> str:
 
 def labels(scenario: Scenario) -> list[str]:
     """What the picture calls each contestant."""
-    return [look.label for look, m in zip(style.looks(scenario), scenario.members, strict=True) if m.contrast is None]
+    return [
+        look.label for look, m in zip(style.scene_styles(scenario), scenario.members, strict=True) if m.contrast is None
+    ]
 
 
 def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
@@ -226,7 +228,7 @@ def _where_does_it_end(seen: Seen, which: int, guess: Guess) -> Verdict:
 def _place(position: tuple[float, float], diagonal: float) -> str:
     """A position to a ten-thousandth of the diagonal's power of ten, finer than anybody points."""
     digits = max(0, 4 - math.floor(math.log10(diagonal)))
-    return place(tuple(round(float(v), digits) + 0.0 for v in position))  # type: ignore[arg-type]  # two of them
+    return format_position(tuple(round(float(v), digits) + 0.0 for v in position))  # type: ignore[arg-type]  # two of them
 
 
 KINDS = {

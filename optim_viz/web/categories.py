@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from optim_viz.outcomes.outcome import Fate, place
+from optim_viz.outcomes.outcome import Fate, format_position
 
 EMPTY = 255  # the code of a cell that has not been computed
 
@@ -93,17 +93,17 @@ class Category:
         return tone if self.pattern is None else tone._replace(pattern=self.pattern)
 
 
-def minimum(i: int, point: tuple[float, float]) -> Category:
+def minimum_category(i: int, point: tuple[float, float]) -> Category:
     """The ``i``-th minimum, from 0: a letter, a hue and its place."""
-    return Category(letters(i), f"{letters(i)} {place(point)}", i, point=point)
+    return Category(letter_label(i), f"{letter_label(i)} {format_position(point)}", i, point=point)
 
 
-def fate(kind: Fate) -> Category:
+def fate_category(kind: Fate) -> Category:
     """A fate that is no minimum in particular."""
     return Category("", kind.value, _FATES[kind])
 
 
-def letters(i: int) -> str:
+def letter_label(i: int) -> str:
     """A, B, ..., Z, AA, AB, ..."""
     first, last = divmod(i, 26)
-    return (letters(first - 1) if first else "") + chr(ord("A") + last)
+    return (letter_label(first - 1) if first else "") + chr(ord("A") + last)

@@ -21,59 +21,63 @@ from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.ladder import Ladder, ladder
 from optim_viz.simulation.simulate import Trajectory, noise_table
+from optim_viz.web.blob import BlobPart, fits_float32
 from optim_viz.web.notation import to_html
 
 Floats = NDArray[np.float64]
-Sent = dict[str, NDArray[Any]]
+Arrays = dict[str, NDArray[Any]]
 
-MOST = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
+MAX_RUNGS_BYTES = 570_000  # bytes of all rungs together; a ladder has MAX_LADDER, and more where float32 does not do
 
 
-def dial_fields(
+def dial_part(
     scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
-) -> tuple[dict[str, Any], Sent, frozenset[str]]:
+) -> BlobPart:
     """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
 
     ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
     """
-    wanted, members = int(view.settings["dial"]), scenario.members
-    if not wanted or not members:
-        return {}, {}, frozenset()
+    dialled, members = int(view.settings["dial"]), scenario.members
+    if not dialled or not members:
+        return BlobPart({}, {})
     of = members[min(int(view.settings["run"]), len(members) - 1)].of
-    place = next(i for i, member in enumerate(members) if member.of == of)
-    run = members[place].run
+    index = next(i for i, member in enumerate(members) if member.of == of)
+    run = members[index].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
-    steps = ladder(scenario, run, names[wanted - 1] if wanted <= len(names) else names[0])
-    rungs = [_rung(way, path, steps, detail, rule) for way, path in zip(steps.runs, steps.paths, strict=True)]
+    ladder_of_run = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
+    rungs = [
+        _rung(way, path, ladder_of_run, detail, rule)
+        for way, path in zip(ladder_of_run.runs, ladder_of_run.paths, strict=True)
+    ]
     keep = list(range(len(rungs)))
-    while sum(rungs[i].size for i in keep) > MOST:  # much that float32 cannot hold: every other rung
-        keep = [i for i in keep if (i - steps.at) % (2 * (keep[1] - keep[0])) == 0]
-    arrays: Sent = {}
+    while sum(rungs[i].size for i in keep) > MAX_RUNGS_BYTES:  # much that float32 cannot hold: every other rung
+        keep = [i for i in keep if (i - ladder_of_run.at) % (2 * (keep[1] - keep[0])) == 0]
+    arrays: Arrays = {}
     exact = set[str]()
-    for place_in, i in enumerate(keep):
-        named = {f"{name}{place_in}": values for name, values in rungs[i].arrays.items()}
+    for number, i in enumerate(keep):
+        named = {f"{name}{number}": values for name, values in rungs[i].arrays.items()}
         arrays |= named
         exact |= named.keys() if rungs[i].wide else set()
     if rule is not None and scenario.noise:
         noise_rows = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
-        arrays |= {f"kick_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
-        exact |= {"kick_x", "kick_y"}
+        arrays |= {f"noise_{axis}": noise_rows[:, k] for k, axis in enumerate("xy")}
+        exact |= {"noise_x", "noise_y"}
     head = {
-        "run": place,
-        "kin": [i for i, other in enumerate(members) if i != place and _depends(other, of, run)],
+        "run": index,
+        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
         "names": names,
-        "name": steps.parameter.name,
-        "sign": to_html(steps.parameter.symbol),
-        "log": steps.parameter.scale == "log",
-        "at": keep.index(steps.at),
-        "every": steps.every,
-        "stride": max(1, round(steps.stride * len(keep) / len(rungs))),
+        "name": ladder_of_run.parameter.name,
+        "sign": to_html(ladder_of_run.parameter.symbol),
+        "log": ladder_of_run.parameter.scale == "log",
+        "at": keep.index(ladder_of_run.at),
+        "every": ladder_of_run.every,
+        "stride": max(1, round(ladder_of_run.stride * len(keep) / len(rungs))),
         "rungs": [rungs[i].entry for i in keep],
     }
-    return {"dial": head}, arrays, frozenset(exact)
+    return BlobPart({"dial": head}, arrays, frozenset(exact))
 
 
-def _depends(other: Member, of: int, run: Run) -> bool:
+def _depends_on(other: Member, of: int, run: Run) -> bool:
     """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
     return other.of == of or run in other.run.segments
 
@@ -82,7 +86,7 @@ class _Rung(NamedTuple):
     """What is sent of one path."""
 
     entry: list[Any]  # value, records, outcome, settings, the point from which it is measured; inside, rule and memory
-    arrays: Sent
+    arrays: Arrays
     wide: bool  # needs float64
 
     @property
@@ -96,19 +100,18 @@ def _rung(
 ) -> _Rung:
     last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
     end = last if path.objective.domain.contains(last) else np.zeros(2)
-    away = _thinned(path.position - end, steps.every)
-    size = np.abs(away[away != 0])
-    wide = bool(size.size) and not (size.max() < 1e38 and size.min() > 1e-37)
+    away = _every_kth(path.position - end, steps.every)
+    wide = not fits_float32(away)
     if wide:
-        away, end = _thinned(path.position, steps.every), np.zeros(2)
-    arrays: Sent = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
+        away, end = _every_kth(path.position, steps.every), np.zeros(2)
+    arrays: Arrays = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
     if name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
-        arrays["dial_rate"] = _thinned(path.learning_rate, steps.every)
+        arrays["dial_rate"] = _every_kth(path.learning_rate, steps.every)
     entry = [run.hyperparameters[name], len(path), outcome.kind.name.lower(), outcome.label, detail(run), end.tolist()]
     return _Rung(entry if rule is None else [*entry, rule(path), _memory(path)], arrays, wide)
 
 
-def _thinned(values: Floats, every: int) -> Floats:
+def _every_kth(values: Floats, every: int) -> Floats:
     """Every so many records from the first on, and the last one."""
     last = len(values) - 1
     return values[sorted({*range(0, last, every), last})] if every > 1 else values

@@ -21,12 +21,12 @@ def distinguishing_settings(runs: Sequence[Run]) -> list[list[Setting]]:
     none: list[list[Setting]] = [[] for _ in runs]
     if len({run.optimizer for run in runs}) != 1:
         return none
-    every = [_settings(run) for run in runs]
-    names = dict.fromkeys(name for settings in every for name in settings)
-    values = {name: {settings[name] for settings in every if name in settings} for name in names}
+    all_settings = [_settings(run) for run in runs]
+    names = dict.fromkeys(name for settings in all_settings for name in settings)
+    values = {name: {settings[name] for settings in all_settings if name in settings} for name in names}
     differing = [name for name in names if len(values[name]) > 1 or name == "branch_step"]
-    told = [[settings[name] for name in differing if name in settings] for settings in every]
-    return told if len({tuple(settings) for settings in told}) == len(runs) else none
+    differing_settings = [[settings[name] for name in differing if name in settings] for settings in all_settings]
+    return differing_settings if len({tuple(settings) for settings in differing_settings}) == len(runs) else none
 
 
 def _settings(run: Run) -> dict[str, Setting]:

@@ -14,8 +14,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.web.blob import pack
 from optim_viz.web.categories import EMPTY, RAMP, Category
-from optim_viz.web.scene_blob import pack
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.uint8]
@@ -24,13 +24,13 @@ Window = tuple[float, float, float, float]  # x from, x to, y from, y to
 UNEVEN = 0.02  # of a cell: more is a value that is not where its cell is drawn
 
 
-def _to(scale: str, values: ArrayLike) -> Floats:
+def _to_scale(scale: str, values: ArrayLike) -> Floats:
     v = np.asarray(values, np.float64)
     with np.errstate(divide="ignore", invalid="ignore"):
         return v if scale == "linear" else np.log10(v) if scale == "log" else -np.log10(1.0 - v)
 
 
-def _from(scale: str, places: Floats) -> Floats:
+def _from_scale(scale: str, places: Floats) -> Floats:
     return places if scale == "linear" else 10.0**places if scale == "log" else 1.0 - 10.0**-places
 
 
@@ -50,7 +50,7 @@ class Axis:
     symbol: str = ""  # in the hover, "α = 0.01"; the label if empty
 
     def __post_init__(self) -> None:
-        places = _to(self.scale, self.values)
+        places = _to_scale(self.scale, self.values)
         if places.ndim != 1 or len(places) < 2 or not np.isfinite(places).all() or not (np.diff(places) > 0).all():
             raise ValueError(f"{self.label}: an axis needs two values or more that increase on a {self.scale} scale")
         even = np.linspace(places[0], places[-1], len(places))
@@ -60,15 +60,15 @@ class Axis:
     @classmethod
     def over(cls, label: str, low: float, high: float, n: int, scale: Any = "linear", symbol: str = "") -> Axis:
         """``n`` cells that fill the range from ``low`` to ``high``; the values are those of their middles."""
-        first, last = _to(scale, [low, high])
-        return cls(label, _from(scale, first + (np.arange(n) + 0.5) / n * (last - first)), scale, symbol)
+        first, last = _to_scale(scale, [low, high])
+        return cls(label, _from_scale(scale, first + (np.arange(n) + 0.5) / n * (last - first)), scale, symbol)
 
     @property
     def range(self) -> tuple[float, float]:
         """From the first cell's outer edge to the last one's; half a cell beyond the first and last value."""
-        places = _to(self.scale, self.values)
+        places = _to_scale(self.scale, self.values)
         half = 0.5 * (places[-1] - places[0]) / (len(places) - 1)
-        low, high = _from(self.scale, np.array([places[0] - half, places[-1] + half]))
+        low, high = _from_scale(self.scale, np.array([places[0] - half, places[-1] + half]))
         return float(low), float(high)
 
 
@@ -170,7 +170,7 @@ class HeatMap:
         return (*self.x.range, *self.y.range)
 
 
-def shares(scene: HeatMap, pane: Pane) -> list[float]:
+def category_shares(scene: HeatMap, pane: Pane) -> list[float]:
     """The share of each category among the cells that were computed: of those that are drawn as that category."""
     valued = np.zeros((len(scene.y.values), len(scene.x.values)), bool)
     if scene.mode == "value" and pane.values is not None:
@@ -203,7 +203,7 @@ def pack_heat_map(scene: HeatMap) -> bytes:
         "whole": scene.whole or scene.window,
         "axes": [{"label": a.label, "symbol": a.symbol or a.label, "scale": a.scale} for a in (scene.x, scene.y)],
         "panes": [
-            {"name": pane.name, "title": pane.title, "chosen": pane.chosen, "shares": shares(scene, pane)}
+            {"name": pane.name, "title": pane.title, "chosen": pane.chosen, "shares": category_shares(scene, pane)}
             for pane in scene.panes
         ],
         "categories": [
@@ -228,16 +228,16 @@ def _codes(scene: HeatMap, pane: Pane) -> Codes:
 def _value(scene: HeatMap) -> dict[str, Any]:
     """How values are coloured. ``beyond``: whether there are values below the ramp's low end, above its high end."""
     log = scene.value_scale == "log"
-    found = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])
-    found = found[np.isfinite(found)]
-    usable = found[found > 0] if log else found
+    values = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])
+    values = values[np.isfinite(values)]
+    usable = values[values > 0] if log else values
     given = scene.limits or ((float(usable.min()), float(usable.max())) if usable.size else (1.0, 10.0))
     low, high = (
         given if given[0] < given[1] else (given[0] * 0.5, given[0] * 2.0) if log else (given[0], given[0] + 1.0)
     )
     if log and low <= 0:
         raise ValueError(f"a log scale of values cannot begin at {low}")
-    beyond = [bool((found < low).any()), bool((found > high).any())]
+    beyond = [bool((values < low).any()), bool((values > high).any())]
     return {
         "label": scene.value_label,
         "scale": scene.value_scale,

@@ -17,8 +17,8 @@ def to_html(latex: str) -> str:
         ValueError: on a command that is not known, a brace too many, or an accent or index with nothing behind it.
     """
     tokens = [match.groups() for match in _TOKEN.finditer(latex)]
-    html, place = _sequence(tokens, 0)
-    if place != len(tokens):
+    html, position = _sequence(tokens, 0)
+    if position != len(tokens):
         raise ValueError(f"{latex!r} has a brace too many")
     return html
 
@@ -26,34 +26,34 @@ def to_html(latex: str) -> str:
 _Tokens = list[tuple[str | None, ...]]
 
 
-def _sequence(tokens: _Tokens, place: int) -> tuple[str, int]:
+def _sequence(tokens: _Tokens, position: int) -> tuple[str, int]:
     parts = []
-    while place < len(tokens) and tokens[place][3] != "}":
-        part, place = _atom(tokens, place)
+    while position < len(tokens) and tokens[position][3] != "}":
+        part, position = _atom(tokens, position)
         parts.append(part)
-    return "".join(parts), place
+    return "".join(parts), position
 
 
-def _atom(tokens: _Tokens, place: int) -> tuple[str, int]:
-    if place >= len(tokens):
+def _atom(tokens: _Tokens, position: int) -> tuple[str, int]:
+    if position >= len(tokens):
         raise ValueError("an accent or an index stands before nothing")
-    upright, command, index, brace, sign = tokens[place]
+    upright, command, index, brace, sign = tokens[position]
     if upright is not None:
-        return upright, place + 1
+        return upright, position + 1
     if index is not None:
         tag = "sub" if index == "_" else "sup"
-        inner, place = _atom(tokens, place + 1)
-        return f"<{tag}>{inner}</{tag}>", place
+        inner, position = _atom(tokens, position + 1)
+        return f"<{tag}>{inner}</{tag}>", position
     if brace is not None:
-        inner, place = _sequence(tokens, place + 1)
-        return inner, place + 1
+        inner, position = _sequence(tokens, position + 1)
+        return inner, position + 1
     if command in _ACCENTS:
-        inner, place = _atom(tokens, place + 1)
-        return inner.replace("</i>", f"{_ACCENTS[command]}</i>", 1), place
+        inner, position = _atom(tokens, position + 1)
+        return inner.replace("</i>", f"{_ACCENTS[command]}</i>", 1), position
     if command is not None:
         if command not in _SIGNS and f"{command};" not in html5:
             raise ValueError(f"the player has no sign for \\{command}")
         letter = _SIGNS.get(command) or html5[f"{command};"]
-        return (letter if command in ("infty", "min", "max") else f"<i>{letter}</i>"), place + 1
+        return (letter if command in ("infty", "min", "max") else f"<i>{letter}</i>"), position + 1
     assert sign is not None  # the token's last alternative
-    return (f"<i>{sign}</i>" if sign.isalpha() else sign.replace("-", "−")), place + 1
+    return (f"<i>{sign}</i>" if sign.isalpha() else sign.replace("-", "−")), position + 1

@@ -12,6 +12,9 @@ MODULES = (
     "../theme.js",
     "../markers.js",
     "../landscape.js",
+    "../outbox.js",
+    "../pixel-ratio.js",
+    "../tooltip.js",
     "trails.js",
     "chart.js",
     "surface3d-camera.js",
@@ -22,17 +25,42 @@ MODULES = (
     "sync.js",
     "legend.js",
     "panels.js",
+    "layers.js",
+    "race-charts.js",
+    "picture.js",
+    "view-state.js",
+    "start-ring.js",
+    "readout.js",
+    "playback.js",
     "stub.js",
     "quiz.js",
     "record.js",
+    "actions.js",
+    "stage-input.js",
+    "surface3d-input.js",
     "input.js",
     "player.js",
 )
-CLOSER = ("rule.js", "stability.js", "insight.js", "marks.js", "inside.js", "dial.js", "inspector.js")
-PLAYER = FrontEnd(Path(__file__).parent / "js" / "player", MODULES, "player.html", "player.css", {"closer": CLOSER})
+INSPECTOR = (
+    "rule.js",
+    "stability.js",
+    "insight.js",
+    "marks.js",
+    "inspector-rule.js",
+    "inspector-theory.js",
+    "inspector-buttons.js",
+    "inspector-charts.js",
+    "inside.js",
+    "dial-path.js",
+    "dial-track.js",
+    "dial.js",
+    "inspector.js",
+)
+FOLDER = Path(__file__).parent / "js" / "player"
+PLAYER = FrontEnd(FOLDER, MODULES, "player.html", "player.css", {"inspector": INSPECTOR})
 
 
 def parts(scene: bytes) -> tuple[str, ...]:
     """The parts of the player's script that a scene needs, by the view in its head."""
     view = json.loads(scene[4 : 4 + int.from_bytes(scene[:4], "little")])["view"]
-    return ("closer",) if view["inside"] or view["dial"] else ()
+    return ("inspector",) if view["inside"] or view["dial"] else ()

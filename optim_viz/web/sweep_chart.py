@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.style import Identity
-from optim_viz.web.scene_blob import pack
+from optim_viz.style import RunStyle
+from optim_viz.web.blob import pack
 
 Floats = NDArray[np.float64]
 
@@ -57,7 +57,7 @@ class Curve:
 
     name: str  # which a wish gives back
     label: str
-    look: Identity
+    style: RunStyle
     rates: ArrayLike  # (n,), positive, increasing
     values: ArrayLike  # (n,); NaN where a run has none
     fates: Sequence[int]  # (n,), places in tuple(Fate)
@@ -118,21 +118,21 @@ class SweepChart:
         a log scale, half the way down on a linear one; less where no run goes that far.
         """
         log = self.scale == "log"
-        gone = {i for i, fate in enumerate(Fate) if BANDS[fate] is Band.DIVERGES}
+        diverging = {i for i, fate in enumerate(Fate) if BANDS[fate] is Band.DIVERGES}
         everything, kept, first = [], [], []
         for curve in self.curves:
             values = np.asarray(curve.values, float)
             shown = np.isfinite(values) & ((values > 0.0) | (not log))
             everything.append(values[shown])
-            kept.append(values[shown & ~np.isin(curve.fates, list(gone))])
+            kept.append(values[shown & ~np.isin(curve.fates, list(diverging))])
             first += list(values[shown][:1])
-        found = np.concatenate([np.zeros(0), *kept])
-        found = found if found.size else np.concatenate([np.zeros(0), *everything])
-        if not found.size:
+        shown_values = np.concatenate([np.zeros(0), *kept])
+        shown_values = shown_values if shown_values.size else np.concatenate([np.zeros(0), *everything])
+        if not shown_values.size:
             return (0.1, 10.0) if log else (0.0, 1.0)
         start = max(first) if self.start is None or (log and self.start <= 0.0) else self.start
         most = max(max(map(np.max, filter(np.size, everything))), start)
-        return _log_window(found, start, most) if log else _linear_window(found, start, most)
+        return _log_window(shown_values, start, most) if log else _linear_window(shown_values, start, most)
 
 
 def _log_window(found: Floats, start: float, most: float) -> tuple[float, float]:
@@ -178,8 +178,8 @@ def pack_sweep_chart(scene: SweepChart) -> bytes:
 def _curve(curve: Curve) -> dict[str, Any]:
     value = curve.now_value
     return {
-        **curve.look._asdict(),
-        "outline": curve.look.outline,
+        **curve.style._asdict(),
+        "outline": curve.style.outline,
         "name": curve.name,
         "label": curve.label,
         "now": curve.now,

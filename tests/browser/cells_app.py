@@ -17,15 +17,20 @@ from optim_viz import OBJECTIVES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.ui.charts import cells
-from optim_viz.web.categories import EMPTY, Category, fate, minimum
+from optim_viz.web.categories import EMPTY, Category, fate_category, minimum_category
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 
 COLUMNS, ROWS = 12, 9
 RATE = Axis("Learning rate α", np.geomspace(1e-4, 1.0, COLUMNS), "log", "α")
 MOMENTUM = Axis.over("Momentum β", 0.0, 0.999, ROWS, "complement", "β")
 DOMAIN = (-5.0, 5.0, -4.0, 4.0)
-KINDS = (minimum(0, (3.0, 2.0)), minimum(1, (-2.8, 3.1)), fate(Fate.OVERFLOWED), fate(Fate.STILL_DESCENDING),
-         Category("", "a saddle", "saddle"))  # fmt: skip
+KINDS = (
+    minimum_category(0, (3.0, 2.0)),
+    minimum_category(1, (-2.8, 3.1)),
+    fate_category(Fate.OVERFLOWED),
+    fate_category(Fate.STILL_DESCENDING),
+    Category("", "a saddle", "saddle"),
+)
 CODES = np.add.outer(3 * np.arange(ROWS), 2 * np.arange(COLUMNS)) % 5
 
 

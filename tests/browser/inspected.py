@@ -224,7 +224,7 @@ def oracle(query: str) -> tuple[ov.Trajectories, list[str]]:
     scenario, notices = from_query(query)
     assert not notices
     runs = ov.run(scenario.changed(steps=scenario.steps + 1))
-    return runs, [look.label for look in style.looks(scenario)]
+    return runs, [look.label for look in style.scene_styles(scenario)]
 
 
 NAMES = list(OPTIMIZERS)

@@ -9,7 +9,7 @@ import numpy as np
 import streamlit as st
 
 from optim_viz import Fate, Run, Scenario, run
-from optim_viz.style import identities
+from optim_viz.style import run_styles
 from optim_viz.ui.charts import curves
 from optim_viz.ui.player import player
 from optim_viz.web.scene_blob import pack_scene
@@ -36,7 +36,7 @@ def fate(share: float) -> Fate:
 
 
 def curve(name: str) -> Curve:
-    bend, look = CURVATURES[name], identities([name])[0]
+    bend, look = CURVATURES[name], run_styles([name])[0]
     shares = 1 - RATES * bend
     fates = [fate(share) for share in shares]
     values = np.where([f is Fate.OVERFLOWED for f in fates], np.nan, 0.5 * bend * shares ** (2.0 * STEPS))
@@ -65,7 +65,7 @@ def snap(event: dict) -> None:
 st.set_page_config(layout="wide")
 names = [] if "empty" in st.query_params else list(CURVATURES)
 if "player" in st.query_params:
-    scenario = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
+    scenario = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
     player(pack_scene(scenario, run(scenario)))
 chosen = names.index(state.selected) if names else 0
 curves(

@@ -20,7 +20,7 @@ from inspected import (
 from playwright.sync_api import expect
 from screen import Open, Screen, looked_at
 
-from optim_viz.ui.session import LATE_SECONDS
+from optim_viz.ui.session_address import LATE_SECONDS
 
 SCENES = {
     "the first twelve": ("f=rosenbrock&steps=60", NAMES[:12]),

@@ -13,7 +13,7 @@ from math import asinh, ceil, floor, log10
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.export.pictures.shapes import Area, Box, Points, mix, rectangle
+from optim_viz.export.pictures.shapes import Area, Box, Points, blend, rectangle
 from optim_viz.objectives import Objective
 
 Floats = NDArray[np.float64]
@@ -21,17 +21,17 @@ Floats = NDArray[np.float64]
 LEVELS = 18
 SHADES = ("#8fb8d6", "#b9d2e4", "#dbe7ef", "#f0f3f3", "#fbf7f0")  # low ground to high, as in web/js/theme.js
 INK = "#1e3c5f"  # of the contour lines
-CELL = 1.25  # pixels between two samples
-STEEP = 40  # levels within one cell: a pole, where a line would be wrong
+SAMPLE_SPACING = 1.25  # pixels between two samples
+MAX_LEVELS_IN_CELL = 40  # levels within one cell: a pole, where a line would be wrong
 
 
-class Heights:
+class LevelScale:
     """The scale of a surface: whole numbers are contour lines."""
 
     def __init__(self, surface: Objective) -> None:
         self.surface = surface
         self.floor = surface.minima[0].value if surface.minima else None
-        sample = np.sort(sampled(surface, 81, 81).ravel())
+        sample = np.sort(sample_surface(surface, 81, 81).ravel())
         sample = sample[np.isfinite(sample)]
         low, high = float(sample[0]), float(sample[-1])
         if self.floor is not None:
@@ -53,22 +53,22 @@ class Heights:
         share = level / LEVELS if self.floor is not None else level / LEVELS - self.bottom / self.spacing / LEVELS
         t = min(1.0, max(0.0, share)) * (len(SHADES) - 1)
         k = min(len(SHADES) - 2, int(t))
-        return mix(SHADES[k + 1], SHADES[k], t - k)
+        return blend(SHADES[k + 1], SHADES[k], t - k)
 
 
-def sampled(surface: Objective, columns: int, rows: int) -> Floats:
+def sample_surface(surface: Objective, columns: int, rows: int) -> Floats:
     """f over the surface's window, (rows, columns), from below."""
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     return surface(np.linspace(x0, x1, columns)[None, :], np.linspace(y0, y1, rows)[:, None])
 
 
-def ground(surface: Objective, box: Box) -> list[Area]:
+def surface_areas(surface: Objective, box: Box) -> list[Area]:
     """The surface's window in ``box``: for each level, from below, everything above it, with its line around."""
     from contourpy import FillType, contour_generator
 
-    heights = Heights(surface)
-    columns, rows = ceil(box.width / CELL) + 1, ceil(box.height / CELL) + 1
-    levels = heights.level(sampled(surface, columns, rows))
+    heights = LevelScale(surface)
+    columns, rows = ceil(box.width / SAMPLE_SPACING) + 1, ceil(box.height / SAMPLE_SPACING) + 1
+    levels = heights.level(sample_surface(surface, columns, rows))
     x, y = np.linspace(box.left, box.right, columns), np.linspace(box.bottom, box.top, rows)
     lines = contour_generator(x, y, np.ma.masked_invalid(levels), fill_type=FillType.OuterOffset)
     lowest, highest = _span(levels)
@@ -77,7 +77,7 @@ def ground(surface: Objective, box: Box) -> list[Area]:
         shade = heights.shade(level + 0.5)
         polygons = _polygons(*lines.filled(level, np.inf))
         if polygons:
-            areas.append(Area(polygons, shade, mix(INK, shade, 0.34 if level % 3 == 0 else 0.16), 0.6))
+            areas.append(Area(polygons, shade, blend(INK, shade, 0.34 if level % 3 == 0 else 0.15), 0.6))
     return areas
 
 
@@ -85,21 +85,21 @@ def _span(levels: Floats) -> tuple[float, float]:
     """Between which levels there are lines: the cells of a pole have no say."""
     corners = np.stack([levels[:-1, :-1], levels[:-1, 1:], levels[1:, :-1], levels[1:, 1:]])
     low, high = corners.min(axis=0), corners.max(axis=0)
-    even = high - low < STEEP
+    even = high - low < MAX_LEVELS_IN_CELL
     return (float(low[even].min()), float(high[even].max())) if even.any() else (0.0, 0.0)
 
 
 def _polygons(points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
-    found = []
+    polygons = []
     for flat, bounds in zip(points, offsets, strict=True):
-        rings = [thinned(flat[a : b - 1]) for a, b in pairwise(bounds)]
+        rings = [simplify_ring(flat[a : b - 1]) for a, b in pairwise(bounds)]
         if len(rings[0]) > 2:
-            found.append([ring for ring in rings if len(ring) > 2])
-    return sorted(found, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
+            polygons.append([ring for ring in rings if len(ring) > 2])
+    return sorted(polygons, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
 
 
-def thinned(ring: Points) -> Points:
+def simplify_ring(ring: Points) -> Points:
     """The closed line without corners that lie within 0.02 pixels of the line between their neighbours."""
     for _ in range(4):
         if len(ring) < 8:

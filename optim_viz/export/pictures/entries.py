@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from optim_viz.export.base import Export, ExportInput, Progress
 from optim_viz.export.pictures.gif import to_gif
-from optim_viz.export.pictures.layout import page
+from optim_viz.export.pictures.layout import lay_out
 from optim_viz.export.pictures.raster import to_png
 from optim_viz.export.pictures.shapes import Picture
-from optim_viz.export.pictures.still import at_step, ways
+from optim_viz.export.pictures.still import run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
 
 
 def _still(export_input: ExportInput, progress: Progress) -> Picture:
     progress(0.0)
-    paper = page(export_input)
+    layout = lay_out(export_input)
     progress(0.3)
-    return at_step(paper, ways(paper, export_input.step), export_input.step)
+    return still_at(layout, run_paths(layout, export_input.step), export_input.step)
 
 
 def _svg(export_input: ExportInput, progress: Progress) -> bytes:

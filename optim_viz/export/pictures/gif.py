@@ -13,18 +13,18 @@ import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput, Progress
-from optim_viz.export.pictures.gif_file import Indices, Movie, Palette
-from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Page, counter, counter_box, page
+from optim_viz.export.pictures.gif_file import GifWriter, Indices, Palette
+from optim_viz.export.pictures.layout import CASING, FRAME, LINE, MUTED, Layout, counter, counter_box, lay_out
 from optim_viz.export.pictures.marks import INK, PAPER, RADIUS
-from optim_viz.export.pictures.raster import Canvas, Pen, dashed
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Words, breadth, mix, rgb
-from optim_viz.export.pictures.still import Way, heads, ways
+from optim_viz.export.pictures.raster import Canvas, Pen, split_dashes
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Piece, Points, Shape, Text, blend, rgb, text_width
+from optim_viz.export.pictures.still import RunPath, heads, run_paths
 
 if TYPE_CHECKING:
     from PIL import Image
 
 SIZE = 720  # pixels wide
-FINER = 3
+OVERSAMPLING = 3
 FRAMES = 90  # and one for the start
 LASTS, QUICKEST, SLOWEST, END = 4_500, 50, 400, 2_000  # milliseconds: the whole, a frame, the last one
 Bounds = tuple[int, int, int, int]  # left, top, right, bottom in fine pixels
@@ -39,25 +39,25 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     if not export_input.runs:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
-    paper = page(export_input, link=False)
-    film = Film(paper, ways(paper, export_input.scenario.steps))
-    steps = frames_of(export_input.scenario.steps)
+    layout = lay_out(export_input, link=False)
+    painter = FramePainter(layout, run_paths(layout, export_input.scenario.steps))
+    steps = frame_steps(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
-    movie = Movie(film.canvas.size, film.palette, export_input.link)
+    writer = GifWriter(painter.canvas.size, painter.palette, export_input.link)
     for i, step in enumerate(steps):
         if i % 10 == 0:
             progress(0.1 + 0.9 * i / len(steps))
-        movie.add(film.at(step), each if step != steps[-1] else END)
+        writer.add(painter.at(step), each if step != steps[-1] else END)
     progress(1.0)
-    return movie.finished()
+    return writer.finished()
 
 
-def frames_of(steps: int) -> list[int]:
+def frame_steps(steps: int) -> list[int]:
     """The steps that are shown: all of them if they are few."""
     return [int(k) for k in np.unique(np.rint(np.linspace(0, steps, min(steps, FRAMES) + 1)))]
 
 
-class Strokes:
+class TimedStrokes:
     """Strokes of the pen that become due one after the other: whole paths, or their dashes."""
 
     def __init__(self, pieces: list[tuple[Piece, int | str]], width: float) -> None:
@@ -68,41 +68,43 @@ class Strokes:
 
     def extend(self, pen: Pen, before: int, step: int) -> list[Box]:
         """Paint what is due after ``before`` and by ``step``, and say where."""
-        where = []
+        boxes = []
         for i in np.flatnonzero((self.begin <= step) & (self.end > before)).tolist():
             (points, due), colour = self.pieces[i]
             first, last = np.searchsorted(due, [before, step], side="right")
             new = points[max(0, first - 2) : last]  # with the corner at which it goes on
             if first < last and len(new) > 1:
                 pen.stroke(new, colour, self.width)
-                where.append(_around(new).grown(self.width))
-        return where
+                boxes.append(_around(new).grown(self.width))
+        return boxes
 
 
-class Film:
+class FramePainter:
     """The frames in order; each is what the one before was, with something more."""
 
-    def __init__(self, paper: Page, walked: list[Way]) -> None:
+    def __init__(self, layout: Layout, paths: list[RunPath]) -> None:
         from PIL import Image
 
-        self.paper = paper
-        self.walked = walked
-        self.canvas = canvas = Canvas(paper.width, paper.height, SIZE / paper.width, FINER)
-        canvas.paint(Layer(paper.ground, paper.box))
-        canvas.paint(Layer(paper.frame))
-        self.map = canvas.pixels(paper.box)
+        self.layout = layout
+        self.paths = paths
+        self.canvas = canvas = Canvas(layout.width, layout.height, SIZE / layout.width, OVERSAMPLING)
+        canvas.paint(Layer(layout.ground, layout.box))
+        canvas.paint(Layer(layout.frame))
+        self.map = canvas.pixels(layout.box)
         left, top, right, bottom = self.map
         # Every casing lies below every line. A pixel of a line holds its run, and where two cross, the later one.
         self.casing = canvas.image.crop(self.map)
         self.lines = Image.new("L", (right - left, bottom - top))
         self.fresh = self.lines.copy()  # what this frame adds to them
-        self.colours = [0, 0, 0, *(part for way in walked for part in rgb(way.look.light))]
+        self.colours = [0, 0, 0, *(part for path in paths for part in rgb(path.style.light))]
         self.pens = canvas.pen(self.casing, left, top), canvas.pen(self.fresh, left, top)
-        whole = [(piece, way) for way in walked for piece in way.pieces]
-        number = {id(way): i + 1 for i, way in enumerate(walked)}
-        dashes = [(part, number[id(way)]) for piece, way in whole for part in dashed(piece, way.dash, paper.box)]
-        self.strokes = Strokes([(piece, PAPER) for piece, _ in whole], CASING), Strokes([*dashes], LINE)
-        self.palette = Palette(colours_of(paper, walked))
+        whole = [(piece, path) for path in paths for piece in path.pieces]
+        number = {id(path): i + 1 for i, path in enumerate(paths)}
+        dashes = [
+            (part, number[id(path)]) for piece, path in whole for part in split_dashes(piece, path.dash, layout.box)
+        ]
+        self.strokes = TimedStrokes([(piece, PAPER) for piece, _ in whole], CASING), TimedStrokes([*dashes], LINE)
+        self.palette = Palette(picture_colours(layout, paths))
         self.shown = self.palette.of(canvas.finished())
         self.step = -1
         self.marks: list[Box] = []
@@ -113,21 +115,21 @@ class Film:
             strokes.extend(pen, self.step, step) for strokes, pen in zip(self.strokes, self.pens, strict=True)
         )
         self._settle(lined)
-        shapes = heads(self.paper, self.walked, step)
+        shapes = heads(self.layout, self.paths, step)
         extents = [_extent(shape) for shape in shapes]
-        edge = self.paper.box.grown(RADIUS * 1.4)
+        edge = self.layout.box.grown(RADIUS * 1.4)
         for bounds in self._tiles([*cased, *lined, *self.marks, *extents], edge):
             tile = self.canvas.image.crop(bounds)
             self._lay_paths(tile, bounds)
             pen = self.canvas.pen(tile, *bounds[:2])
-            pen.paint(self.paper.frame[0])
+            pen.paint(self.layout.frame[0])
             for shape, extent in zip(shapes, extents, strict=True):
                 if _meet(self._pixels(extent, edge), bounds):
                     pen.paint(shape)
             self._put(tile, bounds)
-        (bounds,) = self._tiles([counter_box(self.paper)], Box(0, 0, self.paper.width, self.paper.height))
+        (bounds,) = self._tiles([counter_box(self.layout)], Box(0, 0, self.layout.width, self.layout.height))
         tile = self.canvas.image.crop(bounds)
-        for shape in counter(self.paper, step):
+        for shape in counter(self.layout, step):
             self.canvas.pen(tile, *bounds[:2]).paint(shape)
         self._put(tile, bounds)
         self.step, self.marks = step, extents
@@ -137,7 +139,7 @@ class Film:
         """What this frame has drawn belongs to the lines."""
         from PIL import ImageChops
 
-        for bounds in self._tiles(boxes, self.paper.box):
+        for bounds in self._tiles(boxes, self.layout.box):
             if (within := self._within(bounds)) is not None:
                 both = ImageChops.lighter(self.lines.crop(within), self.fresh.crop(within))
                 self.lines.paste(both, within[:2])
@@ -181,17 +183,17 @@ class Film:
         right, bottom = min(box.right, edge.right), min(box.bottom, edge.bottom)
         if left >= right or top >= bottom:
             return None
-        (width, height), scale = self.canvas.size, self.canvas.factor / FINER
+        (width, height), scale = self.canvas.size, self.canvas.factor / OVERSAMPLING
         return (
-            FINER * max(0, floor(left * scale) - 1),
-            FINER * max(0, floor(top * scale) - 1),
-            FINER * min(width, ceil(right * scale) + 1),
-            FINER * min(height, ceil(bottom * scale) + 1),
+            OVERSAMPLING * max(0, floor(left * scale) - 1),
+            OVERSAMPLING * max(0, floor(top * scale) - 1),
+            OVERSAMPLING * min(width, ceil(right * scale) + 1),
+            OVERSAMPLING * min(height, ceil(bottom * scale) + 1),
         )
 
     def _put(self, tile: Image.Image, bounds: Bounds) -> None:
-        left, top, right, bottom = (pixel // FINER for pixel in bounds)
-        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(FINER))
+        left, top, right, bottom = (pixel // OVERSAMPLING for pixel in bounds)
+        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(OVERSAMPLING))
 
 
 def _hull(a: Bounds, b: Bounds) -> Bounds:
@@ -212,8 +214,8 @@ def _extent(shape: Shape) -> Box:
             return _around(np.concatenate([ring for polygon in shape.polygons for ring in polygon])).grown(shape.width)
         case Line():
             return _around(np.concatenate(shape.pieces)).grown(shape.width)
-        case Words():
-            return Box(shape.x, shape.y - shape.size, breadth(shape.text, shape.size, True), shape.size).grown(2)
+        case Text():
+            return Box(shape.x, shape.y - shape.size, text_width(shape.text, shape.size, True), shape.size).grown(2)
 
 
 def _around(points: Points) -> Box:
@@ -221,14 +223,14 @@ def _around(points: Points) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def colours_of(paper: Page, walked: list[Way]) -> list[str]:
+def picture_colours(layout: Layout, paths: list[RunPath]) -> list[str]:
     """The picture's colours, and the shades at their edges."""
-    areas = [area for area in paper.ground if isinstance(area, Area)]
+    areas = [area for area in layout.ground if isinstance(area, Area)]
     shades = [area.fill for area in areas if area.fill]
     lines = [(area.stroke, area.fill) for area in areas if area.stroke and area.fill]
-    runs = list(dict.fromkeys(way.look.light for way in walked))
+    runs = list(dict.fromkeys(path.style.light for path in paths))
     shares = (0.25, 0.5, 0.75)
-    soft = [mix(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
-    edges = [mix(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]
-    light = [mix(shade, PAPER, 0.5) for shade in shades]
+    soft = [blend(colour, PAPER, share) for share in shares for colour in (INK, MUTED, *runs)]
+    edges = [blend(line, shade, share) for share in (1.0, 0.5) for line, shade in lines]
+    light = [blend(shade, PAPER, 0.5) for shade in shades]
     return list(dict.fromkeys([PAPER, INK, MUTED, FRAME, *runs, *shades, *soft, *edges, *light]))

@@ -39,7 +39,7 @@ class Palette:
         return places
 
 
-class Movie:
+class GifWriter:
     """The file, written as the frames come. It plays for ever."""
 
     def __init__(self, size: tuple[int, int], palette: Palette, comment: str = "") -> None:

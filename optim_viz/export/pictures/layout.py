@@ -8,16 +8,16 @@ from typing import NamedTuple, get_args
 
 import numpy as np
 
-from optim_viz.comparison.fairness import describe
+from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.export.base import ExportInput
-from optim_viz.export.pictures.contours import ground
-from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, known, marker, ring
-from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Words, breadth, rectangle, wrap
+from optim_viz.export.pictures.contours import surface_areas
+from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
+from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Kind
-from optim_viz.outcomes.outcome import place
+from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
-from optim_viz.style import looks
+from optim_viz.style import scene_styles
 from optim_viz.web.scene_blob import detail
 
 WIDTH = 605.0  # 16 cm
@@ -26,11 +26,11 @@ LEFT, RIGHT, GAP = 36.0, 4.0, 18.0
 LINE, CASING = 1.6, 3.4
 MUTED, FRAME = "#56606b", "#9aa3ad"
 TITLE, SUBTITLE, LABEL, SMALL, TICK, FOOT = 13.0, 9.0, 10.0, 8.6, 9.0, 6.6
-LONGEST = 2_400  # characters of a link that the foot has room for
+MAX_LINK = 2_400  # characters of a link that the foot has room for
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-class Page(NamedTuple):
+class Layout(NamedTuple):
     """A take laid out: where its map lies, and the shapes that never change."""
 
     export_input: ExportInput
@@ -55,92 +55,94 @@ class Page(NamedTuple):
         return float(x), float(y)
 
 
-def page(export_input: ExportInput, *, link: bool = True) -> Page:
+def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
     """Lay the take out, with its link at the foot or without."""
     surface = export_input.scenario.surface
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
     head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
-    paper = Page(export_input, box, unit, WIDTH, 0.0, [], [])
-    legend, below = _legend(paper, box.right + GAP, top)
+    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
+    legend, below = _legend(layout, box.right + GAP, top)
     foot, bottom = _foot(export_input.link, max(box.bottom + 30, below)) if link else ([], max(box.bottom + 30, below))
     landmarks = [
         shape
         for point in surface.critical_points
-        if box.contains(*(at := paper.at(point.position)))
-        for shape in known(point.kind, *at, RADIUS)
+        if box.contains(*(at := layout.at(point.position)))
+        for shape in critical_point_mark(point.kind, *at, RADIUS)
     ]
-    start = paper.at(export_input.scenario.point)
+    start = layout.at(export_input.scenario.start)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
-    shapes: list[Shape] = [*ground(surface, box), *landmarks, *begin]
+    shapes: list[Shape] = [*surface_areas(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
-        *_axes(surface, paper),
+        *_axes(surface, layout),
         *head,
         *legend,
         *foot,
     ]
-    return paper._replace(height=float(np.ceil(bottom + 6)), ground=shapes, frame=frame)
+    return layout._replace(height=float(np.ceil(bottom + 6)), ground=shapes, frame=frame)
 
 
-def counter(paper: Page, step: int) -> list[Shape]:
+def counter(layout: Layout, step: int) -> list[Shape]:
     """The step, at the right of the title."""
-    text = f"step {step} of {paper.export_input.scenario.steps}"
-    return [Words(WIDTH - RIGHT, TITLE + 3, text, SUBTITLE + 1.5, INK, "end")]
+    text = f"step {step} of {layout.export_input.scenario.steps}"
+    return [Text(WIDTH - RIGHT, TITLE + 3, text, SUBTITLE + 1.5, INK, "end")]
 
 
-def counter_box(paper: Page) -> Box:
+def counter_box(layout: Layout) -> Box:
     """Where the step stands."""
-    widest = breadth("step 00000 of 00000", SUBTITLE + 1.5) + 4
+    widest = text_width("step 00000 of 00000", SUBTITLE + 1.5) + 4
     return Box(WIDTH - widest, 2.0, widest, TITLE + 6)
 
 
 def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
-    title = f"{surface.label}, start {place(scenario.point)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
-    facts = [f"{name} = {signed(spell(value))}" for name, value in surface.values.items()]
+    title = (
+        f"{surface.label}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
+    )
+    facts = [f"{name} = {with_minus_sign(spell(value))}" for name, value in surface.values.items()]
     if scenario.noise:
         facts.append(f"gradient noise σ = {spell(scenario.noise)}, seed {scenario.seed}")
-    if fairness := describe(scenario):
+    if fairness := describe_fairness(scenario):
         facts.append(fairness)
-    shapes: list[Shape] = [Words(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]
+    shapes: list[Shape] = [Text(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]
     y = TITLE + 4
     for line in wrap(" · ".join(facts), SUBTITLE, WIDTH - LEFT - RIGHT):
         y += SUBTITLE * 1.35
-        shapes.append(Words(LEFT, y, line, SUBTITLE, MUTED))
+        shapes.append(Text(LEFT, y, line, SUBTITLE, MUTED))
     return shapes, round(y + 11)
 
 
-def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
+def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float]:
     """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
-    export_input, width = paper.export_input, WIDTH - RIGHT - left
+    export_input, width = layout.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
-    for look, member, run in zip(
-        looks(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
+    for style, member, run in zip(
+        scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
     ):
         middle = y + LABEL * 0.62
-        way = np.array([[left, middle], [left + swatch, middle]])
-        shapes.append(Line([way], look.light, LINE, tuple(SCALE * d for d in look.dash)))
-        shapes += marker(look, left + swatch, middle, RADIUS * 0.9)
-        for line in wrap(look.label, LABEL, width - text, bold=True):
-            shapes.append(Words(left + text, y + LABEL, line, LABEL, INK, bold=True))
+        segment = np.array([[left, middle], [left + swatch, middle]])
+        shapes.append(Line([segment], style.light, LINE, tuple(SCALE * d for d in style.dash)))
+        shapes += marker(style, left + swatch, middle, RADIUS * 0.9)
+        for line in wrap(style.label, LABEL, width - text, bold=True):
+            shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
         for words, colour in ((detail(member.run), MUTED), (run.outcome.label, INK)):
             for line in wrap(words, SMALL, width - text):
-                shapes.append(Words(left + text, y + SMALL, line, SMALL, colour))
+                shapes.append(Text(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
         y += 6
     if not export_input.scenario.members:
-        shapes.append(Words(left, y + LABEL, "No runs.", LABEL, MUTED))
+        shapes.append(Text(left, y + LABEL, "No runs.", LABEL, MUTED))
         y += LABEL * 1.6
-    signs = _signs(paper)
-    y = max(y + 4, paper.box.bottom - 13 * len(signs))
+    signs = _signs(layout)
+    y = max(y + 4, layout.box.bottom - 13 * len(signs))
     for draw, word in signs:
         shapes += draw(left + swatch, y + 6.5)
-        shapes.append(Words(left + text, y + 9.5, word, SMALL, MUTED))
+        shapes.append(Text(left + text, y + 9.5, word, SMALL, MUTED))
         y += 13
     return shapes, y + 4
 
@@ -148,11 +150,11 @@ def _legend(paper: Page, left: float, top: float) -> tuple[list[Shape], float]:
 Sign = tuple[Callable[[float, float], list[Shape]], str]
 
 
-def _signs(paper: Page) -> list[Sign]:
+def _signs(layout: Layout) -> list[Sign]:
     """The marks of the map that need a word: how each is drawn, and the word."""
-    export_input, box = paper.export_input, paper.box
+    export_input, box = layout.export_input, layout.box
     signs: list[Sign] = [(lambda x, y: ring(x, y, RADIUS * 1.15), "start")]
-    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*paper.at(p.position))}
+    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*layout.at(p.position))}
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))
@@ -160,35 +162,35 @@ def _signs(paper: Page) -> list[Sign]:
 
 
 def _sign(kind: Kind, x: float, y: float) -> list[Shape]:
-    return known(kind, x, y, RADIUS)
+    return critical_point_mark(kind, x, y, RADIUS)
 
 
 def _foot(link: str, top: float) -> tuple[list[Shape], float]:
     """The link as small print, whole, and where it ends."""
     if not link:
         return [], top
-    if len(link) > LONGEST:
+    if len(link) > MAX_LINK:
         link = f"The link to this scene has {len(link)} characters, more than this foot has room for."
     shapes: list[Shape] = []
     for line in wrap(link, FOOT, WIDTH - LEFT - RIGHT - 4):
         top += FOOT * 1.3
-        shapes.append(Words(LEFT, top, line, FOOT, MUTED))
+        shapes.append(Text(LEFT, top, line, FOOT, MUTED))
     return shapes, top
 
 
-def _axes(surface: Objective, paper: Page) -> list[Shape]:
-    box, shapes = paper.box, list[Shape]()
+def _axes(surface: Objective, layout: Layout) -> list[Shape]:
+    box, shapes = layout.box, list[Shape]()
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     for value in ticks(x0, x1, box.width / 46):
-        x = box.left + (value - x0) * paper.unit
+        x = box.left + (value - x0) * layout.unit
         shapes.append(Line([np.array([[x, box.bottom], [x, box.bottom + 3.5]])], FRAME, 0.8))
-        shapes.append(Words(x, box.bottom + 13, signed(f"{value:.10g}"), TICK, MUTED, "middle"))
+        shapes.append(Text(x, box.bottom + 13, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "middle"))
     for value in ticks(y0, y1, box.height / 44):
-        y = box.top + (y1 - value) * paper.unit
+        y = box.top + (y1 - value) * layout.unit
         shapes.append(Line([np.array([[box.left - 3.5, y], [box.left, y]])], FRAME, 0.8))
-        shapes.append(Words(box.left - 6, y + TICK * 0.35, signed(f"{value:.10g}"), TICK, MUTED, "end"))
-    shapes.append(Words(box.left + box.width / 2, box.bottom + 25, "x", LABEL, INK, "middle", italic=True))
-    shapes.append(Words(6, box.top + box.height / 2 + 3, "y", LABEL, INK, "middle", italic=True))
+        shapes.append(Text(box.left - 6, y + TICK * 0.35, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "end"))
+    shapes.append(Text(box.left + box.width / 2, box.bottom + 25, "x", LABEL, INK, "middle", italic=True))
+    shapes.append(Text(6, box.top + box.height / 2 + 3, "y", LABEL, INK, "middle", italic=True))
     return shapes
 
 
@@ -201,6 +203,6 @@ def ticks(low: float, high: float, count: float) -> list[float]:
     return [float(np.round(i * step, 12)) + 0.0 for i in np.arange(first, last + 1)]
 
 
-def signed(number: str) -> str:
+def with_minus_sign(number: str) -> str:
     """With a true minus sign."""
     return number.replace("-", "−")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from optim_viz.export.pictures.shapes import Area, Line, Points, Shape, Words, circle
+from optim_viz.export.pictures.shapes import Area, Line, Points, Shape, Text, circle
 from optim_viz.objectives.base import Kind
-from optim_viz.style import Identity
+from optim_viz.style import RunStyle
 
 INK, PAPER = "#1c2733", "#ffffff"
 SCALE = 0.7  # of the player's lines and marks: the map is as much smaller
 RADIUS = 6.2 * SCALE
 
 
-def marker(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+def marker(look: RunStyle, x: float, y: float, radius: float) -> list[Shape]:
     """Filled; hollow where it is a method's second run, numbered, or a partner, lettered."""
     outline = np.array(look.outline) * radius + [x, y]
     solid = look.ordinal == 1
@@ -22,11 +22,11 @@ def marker(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
         Area([[outline]], look.light if solid else PAPER, look.light, radius * (0.12 if solid else 0.42)),
     ]
     if look.tag:
-        shapes.append(Words(x + radius * 1.6, y - radius * 0.4, look.tag, radius * 1.7, look.light, bold=True))
+        shapes.append(Text(x + radius * 1.6, y - radius * 0.4, look.tag, radius * 1.7, look.light, bold=True))
     return shapes
 
 
-def arrow(look: Identity, x: float, y: float, dx: float, dy: float, radius: float) -> list[Shape]:
+def arrow(look: RunStyle, x: float, y: float, dx: float, dy: float, radius: float) -> list[Shape]:
     """At (x, y), pointing along (dx, dy): the path goes on outside the picture."""
     length = float(np.hypot(dx, dy)) or 1.0
     c, s = dx / length, dy / length
@@ -35,13 +35,13 @@ def arrow(look: Identity, x: float, y: float, dx: float, dy: float, radius: floa
     return [Area([[outline]], PAPER, PAPER, radius * 0.6), Area([[outline]], look.light)]
 
 
-def cross(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+def cross(look: RunStyle, x: float, y: float, radius: float) -> list[Shape]:
     """The last finite point of a run that overflowed."""
     strokes = _cross(x, y, radius)
     return [Line(strokes, PAPER, radius * 0.95), Line(strokes, look.light, radius * 0.45)]
 
 
-def fork(look: Identity, x: float, y: float, radius: float) -> list[Shape]:
+def fork(look: RunStyle, x: float, y: float, radius: float) -> list[Shape]:
     """Where a branch leaves the run that it came from: a ring with a dot."""
     outline = circle(x, y, radius * 0.85)
     return [
@@ -59,7 +59,7 @@ def ring(x: float, y: float, radius: float) -> list[Shape]:
     ]
 
 
-def known(kind: Kind, x: float, y: float, radius: float) -> list[Shape]:
+def critical_point_mark(kind: Kind, x: float, y: float, radius: float) -> list[Shape]:
     """A known point of the surface: a ring for a minimum, with a dot if there is none lower; a cross for a saddle,
     a triangle for a maximum."""
     r = radius * 0.9

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from optim_viz.export.base import Progress
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Piece, Points, Shape, Words
-from optim_viz.export.pictures.text import letter
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Piece, Points, Shape, Text
+from optim_viz.export.pictures.text import draw_text
 
 if TYPE_CHECKING:
     from PIL import Image
 
-MANY = 20_000  # dashes of one line: it covers everything, and is drawn without gaps
+MAX_DASHES = 20_000  # dashes of one line: it covers everything, and is drawn without gaps
 
 
 class Pen:
@@ -36,10 +36,10 @@ class Pen:
                 self.area(shape)
             case Line():
                 for points in shape.pieces:
-                    for part in dashed(Piece(points, np.zeros(len(points), np.int64)), shape.dash, self.view):
+                    for part in split_dashes(Piece(points, np.zeros(len(points), np.int64)), shape.dash, self.view):
                         self.stroke(part.points, shape.colour, shape.width)
-            case Words():
-                letter(self.image, shape, self.factor, *self.corner.tolist())
+            case Text():
+                draw_text(self.image, shape, self.factor, *self.corner.tolist())
 
     def area(self, area: Area) -> None:
         if area.fill and len(area.polygons) == 1 and len(area.polygons[0]) == 1:
@@ -65,10 +65,10 @@ class Pen:
         self.draw.line(corners, colour, pixels)
         if pixels < 3 or len(points) < 3:
             return
-        ways = np.diff(points, axis=0)
-        lengths = np.hypot(*ways.T)
-        along = (ways[1:] * ways[:-1]).sum(axis=1)
-        across = np.abs(ways[1:, 0] * ways[:-1, 1] - ways[1:, 1] * ways[:-1, 0])
+        moves = np.diff(points, axis=0)
+        lengths = np.hypot(*moves.T)
+        along = (moves[1:] * moves[:-1]).sum(axis=1)
+        across = np.abs(moves[1:, 0] * moves[:-1, 1] - moves[1:, 1] * moves[:-1, 0])
         open_ = (along < 0) | (across * pixels > lengths[1:] * lengths[:-1])  # by more than a fine pixel
         radius = pixels / 2
         for i in np.flatnonzero(open_) + 1:
@@ -133,7 +133,7 @@ def to_png(picture: Picture, dpi: int = 300, *, comment: str = "", progress: Pro
     return out.getvalue()
 
 
-def dashed(piece: Piece, dash: tuple[float, ...], view: Box) -> list[Piece]:
+def split_dashes(piece: Piece, dash: tuple[float, ...], view: Box) -> list[Piece]:
     """The parts of a line that its dashes show, without those out of ``view``; a point where one begins or ends is due
     with the next corner."""
     points, due = piece
@@ -141,7 +141,7 @@ def dashed(piece: Piece, dash: tuple[float, ...], view: Box) -> list[Piece]:
         return [piece]
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
     period, total = sum(dash), float(along[-1])
-    if not total / period * len(dash) < MANY:
+    if not total / period * len(dash) < MAX_DASHES:
         return [piece]
     offsets = np.concatenate([[0.0], np.cumsum(dash)])
     begins = (np.arange(0.0, total, period)[:, None] + offsets[:-1:2]).ravel()

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Points = NDArray[np.float64]  # (n, 2)
 
-KEPT = 0.05  # a move shorter than this is joined with the next one
+MIN_MOVE = 0.05  # a move shorter than this is joined with the next one
 REACH = 10_000.0  # beyond the view: a line that goes farther ends here, because viewers count in single precision
 
 
@@ -61,7 +61,7 @@ class Line(NamedTuple):
     title: str = ""
 
 
-class Words(NamedTuple):
+class Text(NamedTuple):
     """One line of text; y is its baseline."""
 
     x: float
@@ -74,7 +74,7 @@ class Words(NamedTuple):
     italic: bool = False
 
 
-Shape = Area | Line | Words
+Shape = Area | Line | Text
 
 
 class Layer(NamedTuple):
@@ -105,7 +105,7 @@ class Piece(NamedTuple):
         return Piece(self.points[:n], self.due[:n])
 
 
-def mix(colour: str, ground: str, share: float) -> str:
+def blend(colour: str, ground: str, share: float) -> str:
     """``share`` of a colour over a ground."""
     pairs = zip(rgb(colour), rgb(ground), strict=True)
     return "#" + "".join(f"{round(share * c + (1 - share) * g):02x}" for c, g in pairs)
@@ -124,7 +124,7 @@ def rectangle(box: Box) -> Points:
     return np.array([[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]])
 
 
-def clip(a: Points, b: Points, box: Box) -> tuple[float, float] | None:
+def clip_segment(a: Points, b: Points, box: Box) -> tuple[float, float] | None:
     """Which part of the way from ``a`` to ``b``, both (2,), lies in the box, by Liang and Barsky; None if none does."""
     with np.errstate(over="ignore"):
         (dx, dy), enter, leave = b - a, 0.0, 1.0
@@ -142,13 +142,13 @@ def clip(a: Points, b: Points, box: Box) -> tuple[float, float] | None:
     return (float(enter), float(leave)) if enter <= leave else None
 
 
-def cut(a: Points, b: Points, box: Box) -> tuple[Points, Points] | None:
+def clip_ends(a: Points, b: Points, box: Box) -> tuple[Points, Points] | None:
     """The ends of that part: ``a`` and ``b`` themselves where they lie in the box.
 
     Both are reckoned from the nearer end: from one as far away as 1e300, no point of the view could be told.
     """
     near, far = (a, b) if np.abs(a).max() <= np.abs(b).max() else (b, a)
-    part = clip(near, far, box)
+    part = clip_segment(near, far, box)
     if part is None:
         return None
     begin = near if part[0] <= 0 else near + (far - near) * part[0]
@@ -156,14 +156,14 @@ def cut(a: Points, b: Points, box: Box) -> tuple[Points, Points] | None:
     return (begin, end) if near is a else (end, begin)
 
 
-def in_reach(points: Points, box: Box, first: int = 0) -> list[Piece]:
+def clip_path(points: Points, box: Box, first: int = 0) -> list[Piece]:
     """The path through ``points``, whose first one is record ``first``, as far as it lies within REACH of the box.
 
     Its corners are the points as they are, but those less than KEPT from the corner before; only where a line leaves
     the reach, it ends on the way to the next point.
     """
     records = np.arange(first, first + len(points))
-    kept = _kept(points)
+    kept = _drawn_points(points)
     points, records = points[kept], records[kept]
     around = box.grown(REACH)
     low, high = np.array([around.left, around.top]), np.array([around.right, around.bottom])
@@ -180,7 +180,7 @@ def in_reach(points: Points, box: Box, first: int = 0) -> list[Piece]:
         due.clear()
 
     for a, b, before, record in zip(points[:-1], points[1:], records[:-1], records[1:], strict=True):
-        part = cut(a, b, around)
+        part = clip_ends(a, b, around)
         if part is None:
             lift()
             continue
@@ -197,11 +197,11 @@ def in_reach(points: Points, box: Box, first: int = 0) -> list[Piece]:
     return pieces
 
 
-def _kept(points: Points) -> NDArray[np.int64]:
+def _drawn_points(points: Points) -> NDArray[np.int64]:
     """The places of the points that are drawn: the first, the last, and whatever is KEPT away from the one before."""
     kept, (x, y), last = [0], points[0].tolist(), len(points) - 1
     for i, (px, py) in enumerate(points.tolist()):
-        if abs(px - x) >= KEPT or abs(py - y) >= KEPT or (i == last and i > 0):
+        if abs(px - x) >= MIN_MOVE or abs(py - y) >= MIN_MOVE or (i == last and i > 0):
             kept.append(i)
             x, y = px, py
     return np.array(kept)
@@ -222,7 +222,7 @@ _WIDTHS = {
 }
 
 
-def breadth(text: str, size: float, bold: bool = False) -> float:
+def text_width(text: str, size: float, bold: bool = False) -> float:
     """About how wide a text is, in any sans serif."""
     return sum(_WIDTHS.get(c, 556) for c in text) / 1000 * size * (1.08 if bold else 1.02)
 
@@ -232,13 +232,13 @@ def wrap(text: str, size: float, width: float, bold: bool = False) -> list[str]:
     lines = [""]
     for word in text.split():
         joined = f"{lines[-1]} {word}".strip()
-        if breadth(joined, size, bold) <= width:
+        if text_width(joined, size, bold) <= width:
             lines[-1] = joined
             continue
         if lines[-1]:
             lines.append("")
         for letter in word:
-            if breadth(lines[-1] + letter, size, bold) > width and lines[-1]:
+            if text_width(lines[-1] + letter, size, bold) > width and lines[-1]:
                 lines.append("")
             lines[-1] += letter
     return [line for line in lines if line]

@@ -1,8 +1,8 @@
 """The picture that is taken home: a map of the surface with the paths of all runs, a legend, and the link.
 
 Pure functions from a :class:`ExportInput` to shapes. What stays (:mod:`optim_viz.export.pictures.layout`), the paths
-(:func:`ways`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws each of
-them when it must.
+(:func:`run_paths`) and what moves with the clock (:func:`heads`, the counter) are apart, so that an animation draws
+each of them when it must.
 """
 
 from __future__ import annotations
@@ -12,19 +12,30 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.export.pictures.layout import CASING, LINE, Page, counter
+from optim_viz.export.pictures.layout import CASING, LINE, Layout, counter
 from optim_viz.export.pictures.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
-from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Piece, Points, Shape, clip, cut, in_reach
+from optim_viz.export.pictures.shapes import (
+    Box,
+    Layer,
+    Line,
+    Picture,
+    Piece,
+    Points,
+    Shape,
+    clip_ends,
+    clip_path,
+    clip_segment,
+)
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectory
-from optim_viz.style import Identity, looks
+from optim_viz.style import RunStyle, scene_styles
 from optim_viz.web.scene_blob import first_drawn
 
 
-class Way(NamedTuple):
+class RunPath(NamedTuple):
     """One run's path in the picture."""
 
-    look: Identity
+    style: RunStyle
     run: Trajectory
     first: int  # the record from which it is drawn
     pieces: list[Piece]
@@ -32,84 +43,84 @@ class Way(NamedTuple):
 
     @property
     def dash(self) -> tuple[float, ...]:
-        return tuple(SCALE * d for d in self.look.dash)
+        return tuple(SCALE * d for d in self.style.dash)
 
 
-def at_step(paper: Page, walked: list[Way], step: int) -> Picture:
+def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
     """The picture at a step up to which, at least, the runs have walked."""
-    so_far = [(way, [piece.until(step).points for piece in way.pieces]) for way in walked]
-    drawn = [(way, [points for points in pieces if len(points) > 1]) for way, pieces in so_far]
+    so_far = [(path, [piece.until(step).points for piece in path.pieces]) for path in paths]
+    drawn = [(path, [points for points in pieces if len(points) > 1]) for path, pieces in so_far]
     lines = [
-        Line(pieces, way.look.light, LINE, way.dash, f"run-{i}", f"{way.look.label}: {way.run.outcome.sentence}")
-        for i, (way, pieces) in enumerate(drawn)
+        Line(pieces, path.style.light, LINE, path.dash, f"run-{i}", f"{path.style.label}: {path.run.outcome.sentence}")
+        for i, (path, pieces) in enumerate(drawn)
         if pieces
     ]
     every = [points for _, pieces in drawn for points in pieces]
     casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
-    surface = paper.export_input.scenario.surface
-    sentences = [f"{way.look.label}: {way.run.outcome.sentence}" for way in walked]
+    surface = layout.export_input.scenario.surface
+    sentences = [f"{path.style.label}: {path.run.outcome.sentence}" for path in paths]
     return Picture(
-        paper.width,
-        paper.height,
-        f"{surface.label}: the paths of {len(walked)} run{'s' * (len(walked) != 1)} up to step {step}",
+        layout.width,
+        layout.height,
+        f"{surface.label}: the paths of {len(paths)} run{'s' * (len(paths) != 1)} up to step {step}",
         " ".join(sentences) or "There are no runs.",
         [
-            Layer(paper.ground, paper.box),
-            Layer([*casing, *lines], paper.box),
-            Layer(paper.frame),
-            Layer(heads(paper, walked, step), paper.box.grown(RADIUS * 1.4)),
-            Layer(counter(paper, step)),
+            Layer(layout.ground, layout.box),
+            Layer([*casing, *lines], layout.box),
+            Layer(layout.frame),
+            Layer(heads(layout, paths, step), layout.box.grown(RADIUS * 1.4)),
+            Layer(counter(layout, step)),
         ],
     )
 
 
-def ways(paper: Page, until: int) -> list[Way]:
+def run_paths(layout: Layout, until: int) -> list[RunPath]:
     """The paths of all runs up to a record."""
-    export_input = paper.export_input
+    export_input = layout.export_input
     members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
-    found = []
-    for look, member, run in zip(looks(export_input.scenario), members, export_input.runs, strict=True):
+    paths = []
+    for style, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
         first = first_drawn(member.run, shown)
-        points = paper.to_pixels(run.position[first : until + 1])
-        pieces = in_reach(points, paper.box, first) if len(points) else []
-        found.append(Way(look, run, first, pieces, _crossings(points, first, paper.box)))
-    return found
+        points = layout.to_pixels(run.position[first : until + 1])
+        pieces = clip_path(points, layout.box, first) if len(points) else []
+        paths.append(RunPath(style, run, first, pieces, _crossings(points, first, layout.box)))
+    return paths
 
 
-def heads(paper: Page, walked: list[Way], step: int) -> list[Shape]:
+def heads(layout: Layout, paths: list[RunPath], step: int) -> list[Shape]:
     """Where each run is at a step: its mark, an arrow where it has left the view, a cross where it ended."""
     shapes: list[Shape] = []
     arrows: list[Shape] = []
-    for way in walked:
-        look, run = way.look, way.run
-        if step < way.first:
+    for path in paths:
+        style, run = path.style, path.run
+        if step < path.first:
             continue
         record = min(step, len(run) - 1)
         if 0 < run.branch_step <= step and run.branch_step < len(run):
-            (x, y), *_ = paper.to_pixels(run.position[run.branch_step : run.branch_step + 1])
-            if paper.box.contains(x, y):
-                shapes += fork(look, x, y, RADIUS)
-        (x, y), *_ = paper.to_pixels(run.position[record : record + 1])
-        if not paper.box.contains(x, y):
-            arrows += _exit(paper, way, record)
+            (x, y), *_ = layout.to_pixels(run.position[run.branch_step : run.branch_step + 1])
+            if layout.box.contains(x, y):
+                shapes += fork(style, x, y, RADIUS)
+        (x, y), *_ = layout.to_pixels(run.position[record : record + 1])
+        if not layout.box.contains(x, y):
+            arrows += _exit(layout, path, record)
         elif run.outcome.kind is Fate.OVERFLOWED and step >= len(run) - 1:
-            shapes += cross(look, x, y, RADIUS)
+            shapes += cross(style, x, y, RADIUS)
         else:
-            shapes += marker(look, x, y, RADIUS)
+            shapes += marker(style, x, y, RADIUS)
     return shapes + arrows
 
 
-def _exit(paper: Page, way: Way, record: int) -> list[Shape]:
+def _exit(layout: Layout, path: RunPath, record: int) -> list[Shape]:
     """An arrow where the run last went out of the view."""
-    place = int(np.searchsorted(way.crossings, record)) - 1
-    if place < 0:
+    last = int(np.searchsorted(path.crossings, record)) - 1
+    if last < 0:
         return []
-    k = int(way.crossings[place])
-    a, b = paper.to_pixels(way.run.position[k : k + 2])
-    part = cut(a, b, paper.box)
+    k = int(path.crossings[last])
+    a, b = layout.to_pixels(path.run.position[k : k + 2])
+    part = clip_ends(a, b, layout.box)
     assert part is not None  # it is a crossing
     (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
-    return arrow(way.look, x, y, dx, dy, RADIUS)
+    return arrow(path.style, x, y, dx, dy, RADIUS)
 
 
 def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:
@@ -119,4 +130,4 @@ def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:
     low, high = np.minimum(a, b), np.maximum(a, b)
     near = (low <= [box.right, box.bottom]).all(axis=1) & (high >= [box.left, box.top]).all(axis=1)
     leaving = np.flatnonzero(near & ~inside[1:])
-    return np.array([first + k for k in leaving.tolist() if clip(a[k], b[k], box) is not None], np.int64)
+    return np.array([first + k for k in leaving.tolist() if clip_segment(a[k], b[k], box) is not None], np.int64)

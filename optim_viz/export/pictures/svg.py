@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
-from optim_viz.export.pictures.shapes import Area, Box, Line, Picture, Points, Shape, Words
+from optim_viz.export.pictures.shapes import Area, Box, Line, Picture, Points, Shape, Text
 
 FONTS = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -43,15 +43,14 @@ def _shape(shape: Shape) -> str:
             stroke = f' stroke="{shape.stroke}" stroke-width="{_number(shape.width)}"' if shape.stroke else ""
             return f'<path fill="{shape.fill or "none"}" fill-rule="evenodd"{stroke} d="{outline}"/>'
         case Line():
-            way = "".join("M" + _corners(piece) for piece in shape.pieces)
+            corners = "".join("M" + _corners(piece) for piece in shape.pieces)
             pattern = " ".join(map(_number, shape.dash))
             dash = f' stroke-dasharray="{pattern}"' if shape.dash else ""
             key = f" id={quoteattr(_clean(shape.key))}" if shape.key else ""
-            path = (
-                f'<path{key} fill="none" stroke="{shape.colour}" stroke-width="{_number(shape.width)}"{dash} d="{way}"'
-            )
+            stroke = f'stroke="{shape.colour}" stroke-width="{_number(shape.width)}"{dash}'
+            path = f'<path{key} fill="none" {stroke} d="{corners}"'
             return f"{path}><title>{_text(shape.title)}</title></path>" if shape.title else f"{path}/>"
-        case Words():
+        case Text():
             style = "".join(
                 [
                     f' text-anchor="{shape.anchor}"' if shape.anchor != "start" else "",
@@ -59,8 +58,8 @@ def _shape(shape: Shape) -> str:
                     ' font-style="italic"' if shape.italic else "",
                 ]
             )
-            place = f'x="{_number(shape.x)}" y="{_number(shape.y)}" font-size="{_number(shape.size)}"'
-            return f'<text {place} fill="{shape.colour}"{style}>{_text(shape.text)}</text>'
+            position = f'x="{_number(shape.x)}" y="{_number(shape.y)}" font-size="{_number(shape.size)}"'
+            return f'<text {position} fill="{shape.colour}"{style}>{_text(shape.text)}</text>'
 
 
 def _corners(points: Points) -> str:
@@ -71,8 +70,8 @@ def _corners(points: Points) -> str:
 def _outline(points: Points) -> str:
     """A closed outline, to a hundredth of a pixel: its first corner, and the way from each corner to the next."""
     cents = np.rint(points * 100).astype(np.int64)
-    (x, y), ways = cents[0].tolist(), np.diff(cents, axis=0).tolist()
-    return f"M{x / 100:g},{y / 100:g}l" + " ".join(f"{dx / 100:g},{dy / 100:g}" for dx, dy in ways) + "z"
+    (x, y), moves = cents[0].tolist(), np.diff(cents, axis=0).tolist()
+    return f"M{x / 100:g},{y / 100:g}l" + " ".join(f"{dx / 100:g},{dy / 100:g}" for dx, dy in moves) + "z"
 
 
 def _rect(box: Box) -> str:

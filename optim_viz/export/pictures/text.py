@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from optim_viz.export.pictures.shapes import Points, Words
+from optim_viz.export.pictures.shapes import Points, Text
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -60,7 +60,7 @@ GLYPHS = {
 STEM = 0.075  # ems, the typeface's own
 
 
-def letter(image: Image.Image, words: Words, factor: float, left: float, top: float) -> None:
+def draw_text(image: Image.Image, words: Text, factor: float, left: float, top: float) -> None:
     """Write into an RGB image whose corner is (left, top) on the page, ``factor`` of its pixels to one of the page."""
     from PIL import Image, ImageDraw
 
@@ -79,8 +79,8 @@ def letter(image: Image.Image, words: Words, factor: float, left: float, top: fl
             pen = max(1, round(size * (STEM + (0.05 if words.bold else 0))))
             for stroke in sign.strokes:
                 corners = _smooth(np.array(stroke)) if sign.round else np.array(stroke)
-                way = [(x + a * size, 2 * margin - b * size) for a, b in corners.tolist()]
-                draw.line(way, 255, pen, joint="curve")
+                line = [(x + a * size, 2 * margin - b * size) for a, b in corners.tolist()]
+                draw.line(line, 255, pen, joint="curve")
         x += _advance(font, sign, size)
     if words.italic:
         mask = mask.transform(mask.size, Image.Transform.AFFINE, (1, 0.2, -0.4 * margin, 0, 1, 0))

@@ -18,14 +18,14 @@ from typing import Any
 from optim_viz.errors import InputError
 
 # Functions of jax.numpy that PyTorch has under the same name, with the same meaning.
-SHARED = frozenset(
+IN_JAX_AND_TORCH = frozenset(
     {"abs", "arctan2", "ceil", "cos", "cosh", "exp", "exp2", "expm1", "floor", "hypot", "log", "log10", "log1p", "log2"}
     | {"ones_like", "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh", "where", "zeros_like"}
 )
-IN_MATH = {name for name in SHARED if hasattr(math, name)}
+IN_MATH = {name for name in IN_JAX_AND_TORCH if hasattr(math, name)}
 
 
-def source(
+def formula_source(
     function: Callable[..., Any], values: Mapping[str, float] | None = None, *, torch: bool = False, variables: int = 0
 ) -> list[str]:
     """The function and the helpers it calls, helpers first, each as one text.
@@ -36,18 +36,18 @@ def source(
     Raises:
         InputError: where the source is not at hand, or holds what PyTorch has not.
     """
-    found: dict[str, str] = {}
-    _collect(function, values or {}, torch, variables, found)
-    return list(found.values())
+    texts: dict[str, str] = {}
+    _collect(function, values or {}, torch, variables, texts)
+    return list(texts.values())
 
 
-def needs(texts: list[str], module: str) -> bool:
+def names_module(texts: list[str], module: str) -> bool:
     """Whether any of these texts names this module."""
     return any(isinstance(node, ast.Name) and node.id == module for text in texts for node in ast.walk(ast.parse(text)))
 
 
 def _collect(
-    function: Callable[..., Any], values: Mapping[str, float], torch: bool, variables: int, found: dict[str, str]
+    function: Callable[..., Any], values: Mapping[str, float], torch: bool, variables: int, texts: dict[str, str]
 ) -> None:
     try:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function))).body[0]
@@ -58,23 +58,23 @@ def _collect(
     arguments = [argument.arg for argument in tree.args.args]
     if values:
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
-    tree = _Plain(set(arguments[variables:]) if variables else set(), torch).visit(tree)
-    own = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
+    tree = _SourceCleaner(set(arguments[variables:]) if variables else set(), torch).visit(tree)
+    local = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id not in own:
+        if isinstance(node, ast.Name) and node.id not in local:
             known = getattr(function, "__globals__", {}).get(node.id)
-            if inspect.isfunction(known) and known.__name__ not in found:
-                _collect(known, {}, torch, 0, found)
+            if inspect.isfunction(known) and known.__name__ not in texts:
+                _collect(known, {}, torch, 0, texts)
             elif known is not None and not isinstance(known, ModuleType) and not inspect.isfunction(known):
                 raise InputError(f"The surface's source needs {node.id}, which no script can spell.")
-    found[tree.name] = ast.unparse(ast.fix_missing_locations(tree))
+    texts[tree.name] = ast.unparse(ast.fix_missing_locations(tree))
 
 
 def _stored(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Store)
 
 
-class _Plain(ast.NodeTransformer):
+class _SourceCleaner(ast.NodeTransformer):
     """Takes away what only this package needs. ``numbers`` are the names that hold one number, not an array."""
 
     def __init__(self, numbers: set[str], torch: bool) -> None:
@@ -110,7 +110,7 @@ class _Plain(ast.NodeTransformer):
             case ast.Attribute(value=ast.Name(id="jnp"), attr=name):
                 if name in IN_MATH and all(map(self.is_number, node.args)):
                     node.func.value = ast.Name("math", ast.Load())
-                elif self.torch and name not in SHARED:
+                elif self.torch and name not in IN_JAX_AND_TORCH:
                     raise InputError(f"The surface needs jax.numpy's {name}, which PyTorch spells in another way.")
                 elif self.torch:
                     node.func.value = ast.Name("torch", ast.Load())

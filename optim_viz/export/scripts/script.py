@@ -16,8 +16,8 @@ import numpy as np
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts import written_out
-from optim_viz.export.scripts.formula_source import needs, source
-from optim_viz.optimizers.equivalents import Call, Elsewhere
+from optim_viz.export.scripts.formula_source import formula_source, names_module
+from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import Trajectory
@@ -33,7 +33,7 @@ class Segment(NamedTuple):
     last: int
 
 
-def script(export_input: ExportInput, library: str) -> str:
+def run_script(export_input: ExportInput, library: str) -> str:
     """The run that is looked at, as a script in ``optax`` or ``torch``.
 
     Raises:
@@ -41,27 +41,27 @@ def script(export_input: ExportInput, library: str) -> str:
     """
     if not export_input.scenario.members:
         raise InputError("There is no run to write down: add one.")
-    place = min(int(export_input.view.settings["run"]), len(export_input.scenario.members) - 1)
-    run, trajectory = export_input.scenario.members[place].run, export_input.runs[place]
+    index = min(int(export_input.view.settings["run"]), len(export_input.scenario.members) - 1)
+    run, trajectory = export_input.scenario.members[index].run, export_input.runs[index]
     body = "\n".join(_body(export_input.scenario, run, trajectory, library))
     formulas = _formulas(export_input.scenario, run, library)
-    head = _about(export_input, place, library)
+    head = _about(export_input, index, library)
     imports = _imports([*formulas, body], library)
     texts = [*head, "", *imports, "", *(f"\n{text}\n" for text in formulas), "", body]
     return "\n".join(texts) + "\n"
 
 
-def _about(export_input: ExportInput, place: int, library: str) -> list[str]:
+def _about(export_input: ExportInput, index: int, library: str) -> list[str]:
     """Comments: which run of which scene, and where it ends there."""
-    scenario, trajectory = export_input.scenario, export_input.runs[place]
-    run, (x, y), f = scenario.members[place].run, trajectory.position[-1].tolist(), float(trajectory.loss[-1])
+    scenario, trajectory = export_input.scenario, export_input.runs[index]
+    run, (x, y), f = scenario.members[index].run, trajectory.position[-1].tolist(), float(trajectory.loss[-1])
     by_hand = [
         f"# Written out line by line, instead of a call of {library}: {_why_not(chain[0].run, library)}"
         for chain in _chains(scenario, run)
         if _calls(chain, library) is None
     ]
     return [
-        f"# {run.entry.label} on {scenario.surface.label}: run {place + 1} of {len(scenario.members)} of the scene",
+        f"# {run.entry.label} on {scenario.surface.label}: run {index + 1} of {len(scenario.members)} of the scene",
         f"# {' '.join(export_input.link.split())}",
         f"# There it ends at x = {x!r}, y = {y!r}, f = {f!r}. {trajectory.outcome.sentence}",
         *dict.fromkeys(by_hand),
@@ -69,14 +69,14 @@ def _about(export_input: ExportInput, place: int, library: str) -> list[str]:
 
 
 def _why_not(run: Run, library: str) -> str:
-    why = _elsewhere(run, library).why_not or "with the settings of the branch its memory has another form."
+    why = _equivalent(run, library).why_not or "with the settings of the branch its memory has another form."
     return why[0].lower() + why[1:]
 
 
 def _imports(texts: list[str], library: str) -> list[str]:
     third = {JAX: ["jax", "jax.numpy as jnp", "numpy as np", "optax"], TORCH: ["numpy as np", "torch"]}[library]
-    wanted = [name for name in third if name == "jax" or needs(texts, name.split()[-1])]
-    first = ["import math", ""] if needs(texts, "math") else []
+    wanted = [name for name in third if name == "jax" or names_module(texts, name.split()[-1])]
+    first = ["import math", ""] if names_module(texts, "math") else []
     doubles = (
         'jax.config.update("jax_enable_x64", True)' if library == JAX else "torch.set_default_dtype(torch.float64)"
     )
@@ -86,11 +86,11 @@ def _imports(texts: list[str], library: str) -> list[str]:
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     """The surface as ``f``, and the schedules of the run's legs."""
     surface = scenario.surface
-    texts = source(surface.function, surface.values, torch=library == TORCH, variables=2)
+    texts = formula_source(surface.function, surface.values, torch=library == TORCH, variables=2)
     texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
-            texts += [text for text in source(SCHEDULES[name].formula) if text not in texts]
+            texts += [text for text in formula_source(SCHEDULES[name].formula) if text not in texts]
     return texts
 
 
@@ -115,15 +115,17 @@ def _chains(scenario: Scenario, run: Run) -> list[list[Segment]]:
     return chains
 
 
-def _elsewhere(run: Run, library: str) -> Elsewhere:
+def _equivalent(run: Run, library: str) -> Equivalent:
     return run.entry.optax if library == JAX else run.entry.torch
 
 
-def _calls(chain: list[Segment], library: str) -> Call | None:
+def _calls(chain: list[Segment], library: str) -> LibraryCall | None:
     """The one call that is the method on the whole chain, if the library has it."""
     rates = {segment.run.rate for segment in chain}
     changing = len(rates) > 1 or _scheduled(chain)
-    calls = [_elsewhere(segment.run, library).call(segment.run.hyperparameters, changing=changing) for segment in chain]
+    calls = [
+        _equivalent(segment.run, library).call(segment.run.hyperparameters, changing=changing) for segment in chain
+    ]
     return calls[0] if all(call is not None and call is calls[0] for call in calls) else None
 
 
@@ -144,7 +146,7 @@ def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) ->
     if scenario.noise:
         table = f"{scenario.noise!r} * np.random.RandomState({scenario.seed}).standard_normal(({scenario.steps}, 2))"
         yield f"noise = {table if jax else f'torch.from_numpy({table})'}"
-    yield f"p = {'jnp.array' if jax else 'torch.tensor'}({[float(c) for c in scenario.point]!r})"
+    yield f"p = {'jnp.array' if jax else 'torch.tensor'}({[float(c) for c in scenario.start]!r})"
     yield "path = [p]"
     for chain, call in zip(chains, by_call, strict=True):
         for segment in chain:
@@ -170,7 +172,7 @@ def _loop(segment: Segment) -> str:
     return f"for t in range({f'{segment.first}, ' if segment.first else ''}{segment.last}):"
 
 
-def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: Call) -> Iterator[str]:
+def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: LibraryCall) -> Iterator[str]:
     rate, method_start = None, chain[0].first
     if _scheduled(chain):  # optax counts the steps from where the method began
         rate = f"lambda t: rates[t{f' + {method_start}' if method_start else ''}]"
@@ -188,7 +190,7 @@ def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: 
     yield "    path.append(p)"
 
 
-def _by_torch(scenario: Scenario, chain: list[Segment], segment: Segment, call: Call) -> Iterator[str]:
+def _by_torch(scenario: Scenario, chain: list[Segment], segment: Segment, call: LibraryCall) -> Iterator[str]:
     text = call.spell(segment.run.hyperparameters)
     if segment is chain[0]:
         yield "p = p.detach().clone().requires_grad_()"
@@ -213,19 +215,19 @@ def _by_hand(
     scenario: Scenario, chain: list[Segment], segment: Segment, trajectory: Trajectory, library: str
 ) -> Iterator[str]:
     rule, values, arrays = segment.run.entry.rule, segment.run.hyperparameters, "jnp" if library == JAX else "torch"
-    read = set().union(*(written_out.read(part.run.entry.rule, part.run.hyperparameters) for part in chain))
+    read = set().union(*(written_out.names_read(part.run.entry.rule, part.run.hyperparameters) for part in chain))
     if segment is chain[0]:
         if library == TORCH and segment.first:
             yield "p = p.detach()"
         begins = {name: _initial(trajectory, segment, name) for name in rule.remembers}
         yield from (f"{name} = {_array(value, arrays)}" for name, value in begins.items())
-    own = {name: value for name, value in values.items() if name in read and name not in rule.switches}
+    settings = {name: value for name, value in values.items() if name in read and name not in rule.switches}
     scheduled = segment.run.schedule != "constant"
     if scheduled:
-        own.pop("learning_rate", None)
+        settings.pop("learning_rate", None)
         yield f"rates = {_rates(scenario, segment)}.tolist()"
-    if own:
-        yield f"{', '.join(own)} = {', '.join(repr(float(value)) for value in own.values())}"
+    if settings:
+        yield f"{', '.join(settings)} = {', '.join(repr(float(value)) for value in settings.values())}"
     yield _loop(segment)
     if scheduled and "learning_rate" in read:
         yield "    learning_rate = rates[t]"
@@ -233,16 +235,16 @@ def _by_hand(
     if read & {"n", "n_next"}:
         yield f"    n = t + 1{f' - {method_start}' if method_start else ''}"
     slope = "slope({})" + (" + noise[t]" if scenario.noise else "")
-    yield from (f"    {line}" for line in written_out.lines(rule, values, arrays, slope))
+    yield from (f"    {line}" for line in written_out.rule_lines(rule, values, arrays, slope))
     yield "    path.append(p)"
 
 
 def _initial(trajectory: Trajectory, segment: Segment, name: str) -> list[float]:
     """What the method remembers when it begins with this leg, from the record of the run whose leg it is."""
-    way: Trajectory | None = trajectory
-    while way is not None and (way.branch_step if way.origin is not None else 0) != segment.first:
-        way = way.origin
-    state = None if way is None else way.state.get(name)
+    part: Trajectory | None = trajectory
+    while part is not None and (part.branch_step if part.origin is not None else 0) != segment.first:
+        part = part.origin
+    state = None if part is None else part.state.get(name)
     if state is None or segment.first >= len(state):
         return [0.0, 0.0]  # the run ends before: nothing follows from it
     return np.asarray(state[segment.first], np.float64).tolist()  # type: ignore[no-any-return]  # (2,)

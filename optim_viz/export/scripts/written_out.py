@@ -16,13 +16,13 @@ _INSIDE = {"-": (2, 3), "/": (3, 4), "**": (6, 4)}  # how strongly the two sides
 _ARRAYS = {"jnp": {"max": "maximum", "clip": "clip"}, "torch": {"max": "maximum", "clip": "clamp"}}
 
 
-def lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, slope: str) -> list[str]:
+def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, slope: str) -> list[str]:
     """One step as statements on ``p``, the state's names and the hyperparameters; ``n`` counts the steps from 1.
 
     ``library`` is ``jnp`` or ``torch``; ``slope`` is the expression of the gradient at the point in braces.
     """
     printer = _Printer(library, set(hyperparameters) | {"n", "n_next"})
-    steps, at, out = in_use(rule, hyperparameters), POSITION, list[str]()
+    steps, at, out = lines_in_use(rule, hyperparameters), POSITION, list[str]()
     if steps[0].name == "at":
         out.append(f"ahead = {printer.text(steps[0].expression)}")
         at, steps = "ahead", steps[1:]
@@ -37,7 +37,7 @@ def lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, slope:
     return out
 
 
-def in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]:
+def lines_in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]:
     """The lines in force that a later line reads, or the next step."""
     kept, wanted = list[Line](), {"x", "at", *rule.remembers}
     for line in reversed(rule.in_force(hyperparameters)):
@@ -47,9 +47,9 @@ def in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]:
     return kept
 
 
-def read(rule: Rule, hyperparameters: Mapping[str, float]) -> set[str]:
+def names_read(rule: Rule, hyperparameters: Mapping[str, float]) -> set[str]:
     """The names that those lines read."""
-    return {name for line in in_use(rule, hyperparameters) for name in names(line.expression)}
+    return {name for line in lines_in_use(rule, hyperparameters) for name in names(line.expression)}
 
 
 class _Printer:

@@ -12,7 +12,7 @@ from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.pages import side_by_side, studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 
 def draw() -> None:
@@ -44,13 +44,13 @@ def stage(scenario: Scenario, explains: str = "") -> None:
         return
     waiting.empty()
     with asked:
-        quiz.ask(scenario, runs, explains)
+        quiz.draw(scenario, runs, explains)
     session.hand_over("runs", runs)
     _picture()
     session.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
-        if not lesson_session.held():
+        if not lesson_session.is_held():
             side_by_side.beside_button()
             cards.results(scenario, runs)
         with st.expander(
@@ -78,12 +78,14 @@ def _picture() -> None:
         scenario,
         runs,
         session.view(),
-        ids=session.run_ids(),
-        stamp=session.view_stamp(),
-        brief=alone,
-        playback=session.playback(),
-        held=lesson_session.held(),
-        quiz=quiz.told(),
+        SceneOptions(
+            ids=session.run_ids(),
+            stamp=session.view_stamp(),
+            brief=alone,
+            playback=session.playback(),
+            held=lesson_session.is_held(),
+            quiz=quiz.quiz_state(),
+        ),
     )
     player(
         scene,

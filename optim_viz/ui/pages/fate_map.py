@@ -11,20 +11,20 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
-from optim_viz.scene.study import CELLS
-from optim_viz.simulation.sweep import FateMap, fates_of
+from optim_viz.scene.study import MAP_SIDES
+from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
 from optim_viz.ui import session
 from optim_viz.ui.charts import cells
 from optim_viz.ui.pages import studies
-from optim_viz.web import fate_maps, sweeps
+from optim_viz.web import fate_map, rate_sweep
 from optim_viz.web.heat_map import pack_heat_map
 
 
 def draw() -> None:
     scenario, study = session.scenario(), session.study()
     places = _places(scenario)
-    labels = [look.label for look in sweeps.looks(scenario)]
-    who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
+    labels = [look.label for look in rate_sweep.run_styles_of(scenario)]
+    who = " and ".join(f"{labels[i]} (α = {scenario.runs[i].rate:.4g})" for i in places) or "no run"
     studies.headline(
         scenario.surface.label,
         f"where {who} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
@@ -37,8 +37,8 @@ def draw() -> None:
 
 
 def _places(scenario: Scenario) -> list[int]:
-    """The contestants in question."""
-    study, n = session.study(), len(scenario.contestants)
+    """The runs in question."""
+    study, n = session.study(), len(scenario.runs)
     if not n:
         return []
     first = min(study.run, n - 1)
@@ -55,7 +55,7 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
             range(len(labels)),
             format_func=lambda i: labels[i],
             key=session.fill("fate-run", places[0]),
-            on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("fate-run")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.read("fate-run")))),
             width=190,
         )
         st.selectbox(
@@ -68,25 +68,25 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
         )
         st.selectbox(
             "Cells",
-            CELLS,
+            MAP_SIDES,
             format_func=lambda n: f"{n} × {n}",
             key=session.fill("fate-cells", study.cells),
-            on_change=lambda: session.ask(lambda s: replace(s, cells=int(session.read("fate-cells")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, cells=int(session.read("fate-cells")))),
             width=130,
         )
 
 
 def _set_beside() -> None:
     chosen = int(session.read("fate-beside"))
-    session.ask(lambda s: replace(s, beside=None if chosen < 0 else chosen))
+    session.change_study(lambda s: replace(s, beside=None if chosen < 0 else chosen))
 
 
 def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
     ids, surface = session.run_ids(), scenario.surface
     whole_window = (*surface.domain.x, *surface.domain.y)
     found = [_map(scenario, i, slot) for i in places]
-    titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
-    picture = fate_maps.to_picture(
+    titles = [f"{labels[i]}, α = {scenario.runs[i].rate:.4g}" for i in places]
+    picture = fate_map.fate_map_panes(
         scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(session.memo("window-at", 0))
     )
     # Two maps take the whole width, and the player stands below them.
@@ -98,12 +98,12 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
 
 
 def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
-    study, chosen = session.study(), scenario.contestants[i]
-    coefficients = scenario.changed(start=None)  # a map has every start
+    study, chosen = session.study(), scenario.runs[i]
+    coefficients = scenario.changed(start=scenario.surface.start)  # a map has every start
     key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
 
     def make(progress: Any) -> FateMap:
-        return fates_of(
+        return fate_map_of_run(
             scenario.surface, chosen, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
         )
 
@@ -130,4 +130,4 @@ def _window(event: Mapping[str, Any]) -> None:
         session.refuse(error)
         return
     all_of_it = bool(event.get("whole"))
-    session.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them
+    session.change_study(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

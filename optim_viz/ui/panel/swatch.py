@@ -7,12 +7,12 @@ from urllib.parse import quote
 
 import streamlit as st
 
-from optim_viz.style import Identity
+from optim_viz.style import RunStyle
 
 _PLAIN = " =/:,.'-"  # signs that may stand in a quoted url() as they are; Streamlit drops a style with < or > in it
 
 
-def swatches(looks: Mapping[str, Identity]) -> str:
+def swatches(looks: Mapping[str, RunStyle]) -> str:
     """A style element that gives the container of each key its run's mark, at the left of its first row."""
     dark = st.context.theme.type == "dark"
     pictures = ((key, quote(_swatch(look, dark), safe=_PLAIN)) for key, look in looks.items())
@@ -23,7 +23,7 @@ def swatches(looks: Mapping[str, Identity]) -> str:
     return f"<style>{''.join(rules)}</style>"
 
 
-def _swatch(look: Identity, dark: bool) -> str:
+def _swatch(look: RunStyle, dark: bool) -> str:
     """An SVG of 34 × 16 pixels, in the colour for the theme in force."""
     colour, ground = (look.dark, "#18212b") if dark else (look.light, "#f4f6f8")
     corners = " ".join(f"{17 + 5 * x:.1f},{8 + 5 * y:.1f}" for x, y in look.outline)

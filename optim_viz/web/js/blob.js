@@ -16,9 +16,9 @@ export function readBlob(data) {
 export function unpack(data) {
   const { head, array } = readBlob(data);
   const floor = head.surface.floor ?? 0;
-  head.ways = head.runs; // with the origins of branches that are nobody's choice, behind the others
-  head.runs = head.ways.filter((run) => !run.offstage);
-  head.ways.forEach((run, i) => {
+  head.allRuns = head.runs; // with the origins of branches that are nobody's choice, behind the others
+  head.runs = head.allRuns.filter((run) => !run.offstage);
+  head.allRuns.forEach((run, i) => {
     Object.assign(run, {
       x: array(`x${i}`),
       y: array(`y${i}`),
@@ -34,6 +34,6 @@ export function unpack(data) {
     }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
-  if (head.arrays.kick_x) head.noiseRows = [array("kick_x"), array("kick_y")];
+  if (head.arrays.noise_x) head.noiseRows = [array("noise_x"), array("noise_y")];
   return Object.assign(head, { array, head });
 }

@@ -1,23 +1,43 @@
-// What the visitor wishes, on its way to the server: at most ten a second, one at a time, and of each kind the latest.
+// What the visitor wants of the server, on its way there.
+//
+// An event is sent at once. A request expects new data as its answer: at most ten a second, one at a time, and of each
+// kind the latest.
 
 const APART = 100,
-  PATIENCE = 1500; // milliseconds between two wishes, and until one is held to have no answer
+  PATIENCE = 1500; // milliseconds between two requests, and until one is held to have no answer
 
 export class Outbox {
-  constructor() {
+  // `onRest()`: every request has its answer, or will have none.
+  constructor(onRest) {
+    this.onRest = onRest;
     this.waiting = new Map();
+    this.due = undefined; // the kind of the request that has no answer yet
     this.sentAt = -Infinity;
   }
 
-  ask(name, event) {
-    this.waiting.delete(name); // the latest wish stands last
+  // The way to the server, which is another one at each mount.
+  connect(deliver) {
+    this.deliver = deliver;
+  }
+
+  send(name, event) {
+    this.deliver(name, event);
+  }
+
+  request(name, event) {
+    this.waiting.delete(name); // the latest request stands last
     this.waiting.set(name, event);
     this.flush();
   }
 
+  // Whether an answer to a request of this kind is still to come.
+  expects(name) {
+    return this.due === name || this.waiting.has(name);
+  }
+
   flush() {
     clearTimeout(this.later);
-    if (this.asked || !this.waiting.size) return;
+    if (this.due || !this.waiting.size) return;
     const early = APART - (performance.now() - this.sentAt);
     if (early > 0) {
       this.later = setTimeout(() => this.flush(), early);
@@ -26,17 +46,17 @@ export class Outbox {
     const [[name, event]] = this.waiting;
     this.waiting.delete(name);
     this.sentAt = performance.now();
-    this.asked = true;
+    this.due = name;
     this.patience = setTimeout(() => this.answered(), PATIENCE);
-    this.send(name, event);
+    this.deliver(name, event);
   }
 
   // New data came, or none will.
   answered() {
     clearTimeout(this.patience);
-    this.asked = false;
+    this.due = undefined;
     this.flush();
-    if (!this.asked && !this.waiting.size) this.onRest?.();
+    if (!this.due && !this.waiting.size) this.onRest();
   }
 
   stop() {

@@ -44,6 +44,22 @@ export class Clock {
     this.onTick();
   }
 
+  // Stand at a time before anything is drawn there: nobody is told.
+  setTime(time) {
+    this.time = time;
+  }
+
+  setSpeed(speed) {
+    this.speed = speed;
+    this.onTick();
+  }
+
+  // Whether it begins again at the end.
+  setLoop(loop) {
+    this.loop = loop;
+    this.onTick();
+  }
+
   // One whole step forward or back, from wherever between two steps the clock stands.
   stepBy(delta) {
     this.pause();

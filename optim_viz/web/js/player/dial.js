@@ -1,53 +1,53 @@
-// The dial: one number of one run, turned under the finger. Every rung of its ladder is a path that the server simulated;
-// the dial shows one of them, and what follows from it is worked out here. Letting go sends the rung's exact value.
+// The dial: one number of one run, turned under the finger. Every rung of its ladder is a path that the server
+// simulated; the dial shows one of them, and what follows from it is worked out here. Letting go sends the rung's exact
+// value.
 //
 // `shown` is the rung in the picture, `data.at` the one in force. While somebody turns (`held`), or until the server has
-// answered (`wish`), a scene that arrives does not make the path jump back.
+// answered the value that was sent (`event`), a scene that arrives does not make the path jump back.
 
-import { escape, ICONS, tellFate } from "./legend.js";
+import { escape, ICONS } from "./legend.js";
 import { Insight } from "./insight.js";
 import { swatch } from "../markers.js";
 import { differentiator } from "../program.js";
-import { powerOfTen, readable } from "../scales.js";
+import { readable } from "../scales.js";
 import { clip } from "./trails.js";
+import { replay, stretched } from "./dial-path.js";
+import { paintTrack, SIDE_ROOM } from "./dial-track.js";
 
-const HEIGHTS = {
-  converged: 1,
-  still_descending: 0.72,
-  oscillating: 0.72,
-  stuck_at_saddle: 0.46,
-  stalled: 0.46,
-  left_view: 0.46,
-  overflowed: 0.2,
-};
-const SIDE_ROOM = 12,
-  TOP = 15,
-  TALL = 17; // pixels of the track: left and right, above the bars, and the longest bar
-const PATIENCE = 2500,
+const ANSWER_TIME = 2500,
   SETTLE = 400; // milliseconds until a silent server counts as a no, and until a key counts as let go
 
+const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
+const MARKUP = [
+  '<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select>',
+  '<select data-dial="name" aria-label="Number on the dial"></select>',
+  '<div class="ov-dial-track" role="slider" tabindex="0"><canvas></canvas><i></i></div>',
+  '<output></output><span class="ov-chip"></span>',
+  `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
+  "</button><small></small>",
+].join("");
+
 export class Dial {
-  constructor(player, root, on) {
+  constructor(player, root) {
+    const { on } = player;
     Object.assign(this, { player, root, gesture: 0 });
-    root.innerHTML = `<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select><select data-dial="name" aria-label="Number on the dial"></select>
-<div class="ov-dial-track" role="slider" tabindex="0"><canvas></canvas><i></i></div>
-<output></output><span class="ov-chip"></span><button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map"><svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg></button><small></small>`;
+    root.innerHTML = MARKUP;
     for (const [name, css] of Object.entries({
-      look: ".ov-dial-run",
+      sign: ".ov-dial-run",
       runs: "[data-dial=run]",
       names: "[data-dial=name]",
       track: ".ov-dial-track",
       canvas: "canvas",
       thumb: "i",
-      said: "output",
+      value: "output",
       chip: ".ov-chip",
       fan: "button",
       note: "small",
     }))
       this[name] = root.querySelector(css);
     const { track } = this;
-    on(this.runs, "change", () => player.look({ run: Number(this.runs.value), dial: 1 }));
-    on(this.names, "change", () => player.look({ dial: this.names.selectedIndex + 1 }));
+    on(this.runs, "change", () => player.viewState.change({ run: Number(this.runs.value), dial: 1 }));
+    on(this.names, "change", () => player.viewState.change({ dial: this.names.selectedIndex + 1 }));
     on(track, "pointerdown", (event) => {
       if (event.button !== 0 || !this.data) return;
       track.setPointerCapture(event.pointerId);
@@ -85,14 +85,17 @@ export class Dial {
       rung = Math.max(0, Math.min(this.data.rungs.length - 1, i));
     if (rung === this.wanted) return;
     this.wanted = rung;
-    if (!player.clock.playing) player.schedule();
+    if (!player.clock.playing) player.picture.schedule();
   }
 
   key(event) {
     const { data } = this,
       last = data && data.rungs.length - 1;
     if (!data || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && this.held) return (event.preventDefault(), this.back());
+    if (event.key === "Escape" && this.held) {
+      event.preventDefault();
+      return this.back();
+    }
     const by = {
       ArrowLeft: -1,
       ArrowDown: -1,
@@ -126,9 +129,14 @@ export class Dial {
     if (player.offline) return data.every > 1 && this.back(); // nobody answers: what has every step may stay
     const [value] = data.rungs[this.wanted];
     this.event = value;
-    player.send("dial", { name: this.run.name, parameter: data.name, value, gesture: this.gesture });
+    player.outbox.send("dial", { name: this.run.name, parameter: data.name, value, gesture: this.gesture });
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.event !== undefined && !this.held && this.back(), PATIENCE);
+    this.patience = setTimeout(() => this.event !== undefined && !this.held && this.back(), ANSWER_TIME);
+  }
+
+  // The paths of all values are to be drawn again.
+  invalidate() {
+    this.stale = true;
   }
 
   stop() {
@@ -158,7 +166,7 @@ export class Dial {
       const away = data.rungs.map(([rung]) => Math.abs(rung - value));
       this.wanted = away.indexOf(Math.min(...away));
     } else Object.assign(this, { held: false, pointed: false, event: undefined });
-    this.tell();
+    this.write();
     this.apply();
   }
 
@@ -166,7 +174,7 @@ export class Dial {
     const { data, scene, player, run } = this;
     const option = (value, text, chosen) =>
       `<option value="${value}" ${chosen ? "selected" : ""}>${escape(text)}</option>`;
-    this.look.innerHTML = swatch(run, player.colours.of(run), player.colours.rim);
+    this.sign.innerHTML = swatch(run, player.picture.colours.of(run), player.picture.colours.rim);
     this.runs.innerHTML = scene.runs
       .map((other, i) =>
         scene.runs.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "",
@@ -217,7 +225,6 @@ export class Dial {
     } else Object.assign(run, { ...truth, hidden: run.hidden });
     for (const i of data.kin) scene.runs[i].dim = changed;
     if (scene.rules && truth.insight) {
-      const old = inside.insights[data.run];
       let insight = truth.insight;
       if (changed && data.every > 1) insight = undefined;
       else if (changed) {
@@ -225,88 +232,31 @@ export class Dial {
         run.values = { ...truth.values, [data.name]: value };
         replay(insight, memory, scene.noiseRows);
       } else insight.forget();
-      inside.insights[data.run] = insight;
-      inside.renew(!old !== !insight || old?.rule !== insight?.rule);
+      inside.replace(data.run, insight);
     }
     this.shown = wanted;
-    this.tell();
-    tellFate(player.legend.children[data.run], run);
-    player.changed();
+    this.write();
+    player.legend.describe(data.run);
+    player.runsChanged();
   }
 
-  tell() {
+  write() {
     const { data, shown, track } = this,
       [value, , kind, label] = data.rungs[shown],
       number = readable(value, 6);
     track.setAttribute("aria-valuenow", shown);
     track.setAttribute("aria-valuetext", `${data.name.replaceAll("_", " ")} ${number}, ${label}`);
     Object.assign(track.dataset, { value, kind, changed: shown !== data.at });
-    this.thumb.style.left = `calc(${SIDE_ROOM}px + (100% - ${2 * SIDE_ROOM}px) * ${shown / Math.max(1, data.rungs.length - 1)})`;
-    this.said.innerHTML = `${data.sign} = <b>${number}</b>`;
+    const share = shown / Math.max(1, data.rungs.length - 1);
+    this.thumb.style.left = `calc(${SIDE_ROOM}px + (100% - ${2 * SIDE_ROOM}px) * ${share})`;
+    this.value.innerHTML = `${data.sign} = <b>${number}</b>`;
     this.chip.dataset.kind = kind;
     this.chip.innerHTML = `<i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}`;
   }
 
-  // The track: one bar a rung, its colour and its height by what becomes of the run there, and each stretch's sign.
   paint() {
-    const { data, canvas, player, chip } = this,
-      { colours } = player,
-      s = colours.scale,
-      ratio = Math.min(2, devicePixelRatio || 1);
-    const { clientWidth: width, clientHeight: height } = canvas,
-      context = canvas.getContext("2d"),
-      { kind: now } = chip.dataset;
-    if (!data || !width) return;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const shade = Object.fromEntries(
-      Object.keys(HEIGHTS).map((kind) => ((chip.dataset.kind = kind), [kind, getComputedStyle(chip).color])),
-    );
-    chip.dataset.kind = now;
-    const { rungs } = data,
-      cell = (width - 2 * SIDE_ROOM) / Math.max(1, rungs.length - 1),
-      wide = Math.min(9, Math.max(1.2, cell * 0.62)),
-      foot = (TOP + TALL) * s;
-    const at = (i) => SIDE_ROOM + (rungs.length > 1 ? i * cell : 0);
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    let free = -99;
-    rungs.forEach(([value, , kind], i) => {
-      const tall = HEIGHTS[kind] * TALL * s,
-        x = at(i) - wide / 2;
-      context.fillStyle = context.strokeStyle = shade[kind];
-      if (kind === "left_view")
-        context.strokeRect(x + 0.5, foot - tall + 0.5, Math.max(0.5, wide - 1), tall - 1); // hollow
-      else context.fillRect(x, foot - tall, wide, tall);
-      if (kind === "oscillating") context.clearRect(x - 1, foot - tall * 0.62, wide + 2, tall * 0.24); // broken
-      if (i === 0 || rungs[i - 1][2] !== kind) {
-        let end = i;
-        while (end + 1 < rungs.length && rungs[end + 1][2] === kind) end += 1;
-        context.font = `700 ${12 * s}px ${colours.font}`;
-        if ((end - i + 1) * cell > 13 * s || rungs.length < 9)
-          context.fillText(ICONS[kind], (at(i) + at(end)) / 2, TOP * 0.48 * s);
-      }
-      const power = Math.log10(value),
-        whole = Math.round(power);
-      const round = data.log
-        ? Math.abs(power - whole) < 1e-9
-        : rungs.length < 9 || i % Math.round((rungs.length - 1) / 5) === 0;
-      if (!round || at(i) - free < 42 * s) return;
-      free = at(i);
-      context.fillStyle = colours.muted;
-      context.font = `${10.5 * s}px ${colours.font}`;
-      context.fillText(
-        data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : readable(value, 3),
-        Math.max(14 * s, Math.min(width - 14 * s, at(i))),
-        foot + 8 * s,
-      );
-    });
-    context.fillStyle = colours.text; // the value in force
-    context.beginPath();
-    context.moveTo(at(data.at), (TOP - 1) * s);
-    for (const side of [-4, 4]) context.lineTo(at(data.at) + side * s, (TOP - 7) * s);
-    context.fill();
+    const { data, player, chip } = this;
+    if (data && this.width) paintTrack(this.canvas, data, player.picture.colours, chip);
   }
 
   // All paths, faint, behind the one that is shown.
@@ -326,45 +276,14 @@ export class Dial {
         const [qx, qy] = plane.toPixel(x[t], y[t]);
         if (Math.hypot(qx - px, qy - py) < 1.5 && t < x.length - 1) continue;
         const piece = clip(px, py, qx, qy, box);
-        if (piece) (path.moveTo(piece[0], piece[1]), path.lineTo(piece[2], piece[3]));
+        if (piece) {
+          path.moveTo(piece[0], piece[1]);
+          path.lineTo(piece[2], piece[3]);
+        }
         [px, py] = [qx, qy];
       }
       context.stroke(path);
     }
     context.globalAlpha = 1;
-  }
-}
-
-function stretched(sent, records, every, end) {
-  const out = new Float64Array(records);
-  for (let t = 0; t < records; t++) out[t] = sent[every > 1 ? Math.floor(t / every) : t] + end;
-  if (records) out[records - 1] = sent[sent.length - 1] + end;
-  return out;
-}
-
-// What the rule was given and remembered along a path that is known: gradients from the function's program, with the
-// scene's noise, and memories by the rule's own lines. Nothing of it moves the path.
-function replay(insight, first, noiseRows) {
-  const { run, rule, differentiate } = insight,
-    { records, branch_step } = run,
-    blank = () => [new Float64Array(records), new Float64Array(records)];
-  run.noisyGradient = blank();
-  insight.steps = [];
-  run.memory = Object.fromEntries(rule.remembers.map((name) => [name, blank()]));
-  const keep = (t, value) => {
-    for (const name of rule.remembers) for (const k of [0, 1]) run.memory[name][k][t] = value(name, k);
-  };
-  if (branch_step < records) keep(branch_step, (name, k) => first[2 * rule.remembers.indexOf(name) + k]);
-  for (let t = branch_step; t < records; t++) {
-    const [ax, ay] = rule.looksAhead ? rule.after(insight.before(t)).at : [];
-    const slopes = rule.looksAhead
-      ? differentiate(Float64Array.of(ax), Float64Array.of(ay))
-          .slice(1, 3)
-          .map(([v]) => v)
-      : insight.slopes.slice(0, 2).map((part) => part[t]);
-    for (const k of [0, 1]) run.noisyGradient[k][t] = slopes[k] + (noiseRows ? noiseRows[k][t] : 0);
-    insight.steps[t] = insight.step(t);
-    const { after } = insight.steps[t];
-    if (t + 1 < records) keep(t + 1, (name, k) => after[name][k] ?? after[name]);
   }
 }

@@ -1,42 +1,41 @@
-// A part of its own, which comes with the first scene in which somebody looks closer: one run's inside, and the dial.
+// A part of its own, which comes with the first scene in which somebody looks inside a run or has the dial.
 
 import { Dial } from "./dial.js";
 import { Inside } from "./inside.js";
 
+// What takes the stubs' place in the player.
 export default function inspector(player) {
-  const { inside, dial, on } = player;
-  player.inside = Object.assign(new Inside(player, inside.root), { wanted: inside.wanted });
-  player.dial = new Dial(player, dial.root, on);
-  listenToInside(player, on);
+  const inside = new Inside(player, player.inside.root, player.inside.focusDue);
+  listenToInside(player, inside);
+  return { inside, dial: new Dial(player, player.dial.root) };
 }
 
-// Marks, partners and branches: what the panel's buttons wish.
-function listenToInside(player, on) {
-  const { root } = player.inside;
-  on(root, "click", (event) => {
+// Marks, partners and branches: what the panel's buttons ask for.
+function listenToInside(player, inside) {
+  const { root } = inside;
+  player.on(root, "click", (event) => {
     const button = event.target.closest("button");
     if (!button || !player.scene?.rules) return;
-    const { mark, ghost, factor } = button.dataset,
-      { run } = player.inside;
-    if (mark) player.look({ [mark]: player.view[mark] ? 0 : 1 });
+    const { mark, ghost, factor } = button.dataset;
+    if (mark) player.viewState.change({ [mark]: player.view[mark] ? 0 : 1 });
     if (ghost)
-      player.send("ghost", {
-        name: player.scene.runs[run].name,
+      player.outbox.send("ghost", {
+        name: player.scene.runs[inside.run].name,
         partner: ghost,
         on: button.getAttribute("aria-pressed") !== "true",
         at: Date.now(),
       });
-    if (factor) branch(player, { factor: Number(factor) });
+    if (factor) branch(player, inside, { factor: Number(factor) });
     const method = button.dataset.switch && root.querySelector(".ov-switch").value;
-    if (method) branch(player, { optimizer: method });
+    if (method) branch(player, inside, { optimizer: method });
   });
 }
 
-function branch(player, how) {
-  const { clock, inside } = player,
+function branch(player, inside, how) {
+  const { clock, scene, outbox } = player,
     { last } = inside.insights[inside.run];
   const step = Math.min(clock.step, last, clock.last - 1);
   clock.pause();
   clock.seek(step);
-  player.send("branch", { name: player.scene.runs[inside.run].name, step, at: Date.now(), ...how });
+  outbox.send("branch", { name: scene.runs[inside.run].name, step, at: Date.now(), ...how });
 }

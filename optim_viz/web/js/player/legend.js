@@ -1,6 +1,7 @@
-// The legend: who is who, where each run stands, and what becomes of it.
+// The legend: who is who, where each run stands, and what becomes of it; which runs are hidden, and which one is lit.
 
 import { swatch } from "../markers.js";
+import { readable } from "../scales.js";
 
 export const ICONS = {
   converged: "✓",
@@ -25,40 +26,83 @@ function inWords({ kind, label }) {
   return `<i aria-hidden="true">${ICONS[kind] ?? ""}</i>${escape(label)}`;
 }
 
-// What the legend says of a run's settings and of what becomes of it.
-export function tellFate(item, run) {
-  const { outcome } = run,
-    chip = item.querySelector(".ov-chip");
-  item.querySelector(".ov-detail").textContent = run.detail;
-  chip.dataset.kind = outcome.kind;
-  chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
-  chip.innerHTML = inWords(outcome);
-}
+// One line a run: press it to hide or show the run, point at its outcome to read why.
+export class Legend {
+  constructor(player, list) {
+    this.player = player;
+    this.list = list;
+    this.hidden = new Set(); // names
+    this.lit = undefined; // the run that is pointed at
+  }
 
-// One run's line in the legend: press it to hide or show the run, point at its outcome to read why.
-export function legendRow(player, run) {
-  const { colours } = player;
-  const item = document.createElement("li");
-  item.innerHTML = `<button type="button" class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}">${swatch(run, colours.of(run), colours.rim)}
-    <b>${escape(run.label)}</b><span class="ov-detail"></span><span class="ov-live"></span></button>
-    ${verdictChip(run, 'tabindex="0" role="note"')}`;
-  tellFate(item, run);
-  const button = item.querySelector("button"),
-    chip = item.querySelector(".ov-chip");
-  button.addEventListener("click", () => {
-    run.hidden = !run.hidden;
-    player.hidden[run.hidden ? "add" : "delete"](run.name);
-    button.setAttribute("aria-pressed", String(!run.hidden));
-    Object.assign(player.stale, { trails: true, charts: true });
-    player.resize(); // a panel more or less
-    player.schedule();
-  });
-  const show = () => {
-    const box = chip.getBoundingClientRect(),
-      { outcome } = run;
-    player.showTip(box.left, box.bottom + 4, `<p>${escape(outcome.sentence)}</p><p>${escape(outcome.criterion)}</p>`);
-  };
-  for (const name of ["pointerenter", "focus"]) chip.addEventListener(name, show);
-  for (const name of ["pointerleave", "blur"]) chip.addEventListener(name, () => player.hideTip());
-  return item;
+  // A new scene's runs: what was removed comes back visible.
+  load({ runs }) {
+    const names = new Set(runs.map((run) => run.name));
+    this.hidden = new Set([...this.hidden].filter((name) => names.has(name)));
+    for (const run of runs) run.hidden = this.hidden.has(run.name);
+  }
+
+  build({ runs }) {
+    this.list.replaceChildren(...runs.map((run, i) => this.row(run, i)));
+    runs.forEach((_, i) => this.describe(i));
+  }
+
+  row(run, i) {
+    const { colours } = this.player.picture,
+      item = document.createElement("li");
+    item.innerHTML = `<button type="button" class="ov-run" aria-pressed="${!run.hidden}"
+      title="Hide or show ${escape(run.label)}">${swatch(run, colours.of(run), colours.rim)}<b>${escape(run.label)}</b>
+      <span class="ov-detail"></span><span class="ov-live"></span></button>${verdictChip(run, 'tabindex="0" role="note"')}`;
+    const chip = item.querySelector(".ov-chip"),
+      { tooltip } = this.player;
+    item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));
+    const paragraphs = () => [run.outcome.sentence, run.outcome.criterion].map((text) => `<p>${escape(text)}</p>`);
+    for (const name of ["pointerenter", "focus"])
+      chip.addEventListener(name, () => tooltip.showBelow(chip, paragraphs().join("")));
+    for (const name of ["pointerleave", "blur"]) chip.addEventListener(name, () => tooltip.hide());
+    return item;
+  }
+
+  // What a run's settings are, and what becomes of it.
+  describe(i) {
+    const run = this.player.scene.runs[i],
+      { outcome } = run,
+      item = this.list.children[i],
+      chip = item.querySelector(".ov-chip");
+    item.querySelector(".ov-detail").textContent = run.detail;
+    chip.dataset.kind = outcome.kind;
+    chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
+    chip.innerHTML = inWords(outcome);
+  }
+
+  // Where each run stands.
+  update(step) {
+    this.player.scene.runs.forEach((run, i) => {
+      this.list.children[i].querySelector(".ov-live").textContent = readable(run.lossAt(step), 3);
+    });
+  }
+
+  setHidden(i, hidden) {
+    const { picture, scene } = this.player,
+      run = scene.runs[i];
+    if (run.hidden === hidden) return;
+    run.hidden = hidden;
+    if (hidden) this.hidden.add(run.name);
+    else this.hidden.delete(run.name);
+    this.list.children[i].querySelector("button").setAttribute("aria-pressed", String(!hidden));
+    picture.invalidate("trails", "charts");
+    picture.resize(); // a panel more or less
+    picture.schedule();
+  }
+
+  // A run that is pointed at in the panels is lit in the legend and the charts; none without a place.
+  light(i) {
+    const { scene, picture } = this.player,
+      run = scene?.runs[i];
+    if (run === this.lit) return;
+    this.lit = run;
+    picture.schedule();
+    [...this.list.children].forEach((row, k) => row.classList.toggle("ov-lit", k === i));
+    picture.panels.light(i);
+  }
 }

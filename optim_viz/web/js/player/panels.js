@@ -25,10 +25,10 @@ export class Panels {
   }
 
   // Where every run is drawn, for this scene, view and space. Sets the plane's box.
-  arrange(player, ratio) {
-    const { scene, view, plane, colours, stage } = player,
-      runs = scene.runs.filter((run) => !run.hidden);
-    const narrow = player.root.classList.contains("ov-narrow");
+  arrange({ scene, view, root, plane, colours, clock }, ratio) {
+    const { stage } = this,
+      runs = scene.runs.filter((run) => !run.hidden),
+      narrow = root.classList.contains("ov-narrow");
     this.on = view.stage === "grid" && runs.length > 0;
     this.root.hidden = !this.on;
     stage.style.height = "";
@@ -59,15 +59,17 @@ export class Panels {
         aside: column === 0,
         below: k + plan.columns >= runs.length,
       };
-      return { ...place, i: scene.runs.indexOf(run), runs: [Object.create(run, { first: { value: 0 } })] }; // alone, a branch is drawn from the start
+      // Alone, a branch is drawn from the start.
+      return { ...place, i: scene.runs.indexOf(run), runs: [Object.create(run, { first: { value: 0 } })] };
     });
     this.over = Math.min(this.over, runs.length - 1);
     this.room = { width, scale: s };
-    this.write(player, plan.title);
+    this.write({ scene, view, plane, colours }, plan.title);
+    this.update(clock.step);
   }
 
   // The titles; each button stays where it is, so that it keeps the focus.
-  write({ scene, view, plane, colours, clock }, title) {
+  write({ scene, view, plane, colours }, title) {
     const { left, top, width, height } = plane.box;
     const signs = new Set(
       scene.runs.flatMap(({ distinguishing }) => distinguishing.map(([sign]) => sign || "schedule")),
@@ -79,12 +81,12 @@ export class Panels {
     this.places.forEach(({ i, dx, dy }, k) => {
       const run = scene.runs[i],
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
-      const told = run.distinguishing
+      const settings = run.distinguishing
         .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`)
         .join(", ");
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
-      const name = `<b>${told || escape(run.label)}</b><small>${told ? "" : escape(run.detail)}</small>`;
+      const name = `<b>${settings || escape(run.label)}</b><small>${settings ? "" : escape(run.detail)}</small>`;
       button.innerHTML = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>${verdictChip(run)}<small class="ov-now"></small>`;
       button.title = `${run.label}, ${run.detail}. ${run.outcome.sentence}`;
       button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));
@@ -94,11 +96,10 @@ export class Panels {
       button.style.setProperty("--h", `${height}px`);
     });
     this.now = this.titles.map((button) => button.querySelector(".ov-now"));
-    this.tell(clock.step);
   }
 
   // f of each run at the clock's step.
-  tell(step) {
+  update(step) {
     const { width, scale } = this.room ?? {};
     if (!this.on || width < NOW.bare * scale) return;
     const sign = width < NOW.full * scale ? "" : "f = ";
@@ -110,6 +111,16 @@ export class Panels {
     const k = this.places.findIndex(({ dx, dy }) => plane.inside(px - dx, py - dy));
     if (k >= 0) this.over = k;
     return k >= 0;
+  }
+
+  // The panel of a title.
+  pointAt(title) {
+    this.over = this.titles.indexOf(title);
+  }
+
+  // The title of the run with this place stands out.
+  light(i) {
+    for (const title of this.titles) title.classList.toggle("ov-lit", Number(title.dataset.place) === i);
   }
 
   // A pixel of the stage as one of the plane's box.
@@ -153,7 +164,7 @@ export class Panels {
 }
 
 // Columns and rows in which `n` panels show the domain largest. Without a height, two columns, as long as they are.
-function divide(n, width, height, [x0, x1, y0, y1], s) {
+export function divide(n, width, height, [x0, x1, y0, y1], s) {
   const gap = ROOM.gap * s;
   let best;
   const few = Math.min(n, 2),

@@ -2,6 +2,8 @@
 //
 // While a scene is held, the server has sent no path: there is nothing to play, only something to say.
 
+import { readable } from "../scales.js";
+
 const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
 const HELD = /^(zoom|map|surface3d|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/; // what can be done meanwhile
@@ -13,8 +15,10 @@ const BEHIND = {
 };
 
 export class Quiz {
-  constructor(player, on) {
+  constructor(player) {
+    const { on } = player;
     this.player = player;
+    this.guess = undefined;
     this.aim = player.root.querySelector(".ov-aim");
     this.confirm = player.root.querySelector(".ov-confirm");
     on(
@@ -26,28 +30,28 @@ export class Quiz {
           return;
         event.preventDefault();
         event.stopPropagation(); // a slider has its own use for the key
-        player.send("page", { by, at: Date.now() });
+        player.outbox.send("page", { by, at: Date.now() });
       },
       { capture: true },
     );
     on(player.root, "keydown", (event) => {
       const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
-      if (!this.aims || (!direction && event.key !== "Enter") || event.target === player.surface3d.canvas) return;
+      if (!this.aims || (!direction && event.key !== "Enter") || event.target === player.picture.surface3d.canvas)
+        return;
       if (!direction && (event.target.closest("button") ?? this.aim) !== this.aim) return; // presses that button
       event.preventDefault(); // also for whoever moves the clock by these keys
-      if (!direction) return this.say();
-      const pixels = (event.shiftKey ? 30 : 5) / player.plane.unit,
+      if (!direction) return this.submit();
+      const pixels = (event.shiftKey ? 30 : 5) / player.picture.plane.unit,
         [x, y] = this.at;
       this.put(x + direction[0] * pixels, y + direction[1] * pixels);
     });
-    on(this.confirm, "click", () => this.say());
+    on(this.confirm, "click", () => this.submit());
   }
 
   load({ held, quiz, surface }) {
     this.aims = held && quiz.aims;
-    this.fixed = held || quiz.locked?.includes("start");
     Object.assign(this.player.root.dataset, { held, locked: quiz.locked?.join(" ") ?? "" });
-    this.player.handle.disabled = this.fixed;
+    this.player.start.fix(Boolean(held || quiz.locked?.includes("start")));
     this.aim.hidden = this.confirm.hidden = !this.aims;
     if (!this.aims) this.guess = undefined;
     this.middle = [(surface.domain[0] + surface.domain[1]) / 2, (surface.domain[2] + surface.domain[3]) / 2];
@@ -65,14 +69,14 @@ export class Quiz {
 
   put(x, y) {
     this.guess = [x, y];
-    this.player.hideTip();
-    this.player.spoken.textContent = `Mark at ${x.toPrecision(3)}, ${y.toPrecision(3)}`;
+    this.player.tooltip.hide();
+    this.player.readout.announce(`Mark at ${readable(x, 3)}, ${readable(y, 3)}`);
     this.place();
   }
 
   place() {
     if (!this.aims) return;
-    const { plane } = this.player,
+    const { plane } = this.player.picture,
       [px, py] = plane.toPixel(...this.at);
     for (const part of [this.aim, this.confirm]) {
       part.style.transform = `translate(${px}px, ${py}px)`;
@@ -81,12 +85,12 @@ export class Quiz {
     this.confirm.hidden = !this.guess;
     this.aim.setAttribute(
       "aria-label",
-      `Your guess: ${this.at.map((v) => v.toPrecision(3)).join(", ")}. Arrow keys move it, Enter confirms.`,
+      `Your guess: ${this.at.map((v) => readable(v, 3)).join(", ")}. Arrow keys move it, Enter confirms.`,
     );
   }
 
-  say() {
-    if (this.guess) this.player.send("guess", { x: this.guess[0], y: this.guess[1], at: Date.now() });
+  submit() {
+    if (this.guess) this.player.outbox.send("guess", { x: this.guess[0], y: this.guess[1], at: Date.now() });
   }
 
   // What was said, beside the true end.

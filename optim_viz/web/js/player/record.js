@@ -5,12 +5,12 @@ import { drawMarker } from "../markers.js";
 const FILMS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
 const LINGER = 1500; // milliseconds of the last picture
 
-export function filmType() {
+function filmType() {
   const able = typeof MediaRecorder === "function" && "captureStream" in HTMLCanvasElement.prototype;
   return able ? FILMS.find((type) => MediaRecorder.isTypeSupported(type)) : undefined;
 }
 
-export class Film {
+class Film {
   // From step 0 to the end; `onEnd(blob)` has the film, or what there is of it when it was stopped.
   constructor(player, onEnd) {
     this.player = player;
@@ -26,16 +26,16 @@ export class Film {
     this.loop = clock.loop;
     clock.loop = false;
     clock.pause();
-    clock.time = 0;
+    clock.setTime(0);
     this.frame();
     this.recorder.start();
     clock.play();
   }
 
-  // The relief alone, or the map's layers.
+  // The surface from the side alone, or the map's layers.
   sources() {
-    const { view, surface3d, canvases } = this.player;
-    return view.stage === "relief" ? [surface3d.canvas] : Object.values(canvases);
+    const { view, picture } = this.player;
+    return view.stage === "relief" ? [picture.surface3d.canvas] : picture.layers.canvases;
   }
 
   // The player has drawn.
@@ -49,7 +49,9 @@ export class Film {
 
   compose(context) {
     const { canvas, player } = this,
-      { colours, scene, clock, ratio } = player,
+      { scene, clock, picture } = player,
+      { colours } = picture,
+      { ratio } = picture.layers,
       { width, height } = canvas;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = colours.rim;
@@ -85,22 +87,36 @@ export class Film {
   }
 }
 
-// Begin to record, or end it.
-export function record(player) {
-  const button = player.root.querySelector('[data-do="record"]');
-  if (player.film) {
-    player.film.stop();
-    return;
+// The button that begins to record, and ends it.
+export class Recorder {
+  constructor(player, button) {
+    this.player = player;
+    this.button = button;
+    this.film = undefined;
+    button.hidden = !filmType();
   }
-  button.setAttribute("aria-pressed", "true");
-  player.film = new Film(player, (blob) => {
-    player.film = undefined;
-    button.setAttribute("aria-pressed", "false");
-    const link = Object.assign(document.createElement("a"), {
-      href: URL.createObjectURL(blob),
-      download: `${player.scene.surface.key}.webm`,
+
+  toggle() {
+    if (this.film) return this.film.stop();
+    this.button.setAttribute("aria-pressed", "true");
+    this.film = new Film(this.player, (blob) => {
+      this.film = undefined;
+      this.button.setAttribute("aria-pressed", "false");
+      const link = Object.assign(document.createElement("a"), {
+        href: URL.createObjectURL(blob),
+        download: `${this.player.scene.surface.key}.webm`,
+      });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
     });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
-  });
+  }
+
+  // The player has drawn.
+  frame() {
+    this.film?.frame();
+  }
+
+  destroy() {
+    this.film?.stop(false);
+  }
 }

@@ -1,13 +1,15 @@
-// What stands for one run's inside and for the dial until their script comes, with the first scene that needs it.
+// What stands for the inspector and for the dial until their script comes, with the first scene that needs it.
 
 export class InspectorStub {
   constructor(player, root) {
-    Object.assign(this, { player, root, charts: [] });
+    this.player = player;
+    this.root = root;
+    this.charts = [];
+    this.focusDue = false; // the buttons of the branch have the focus as soon as they stand there
   }
 
-  // The run that is, or will be, looked into.
-  get run() {
-    return Math.min(this.player.view.run, Math.max(0, this.player.scene.runs.length - 1));
+  get stub() {
+    return true;
   }
 
   get ready() {
@@ -18,6 +20,10 @@ export class InspectorStub {
     return 0;
   }
 
+  focusBranch() {
+    this.focusDue = true;
+  }
+
   load() {}
   build() {}
   update() {}
@@ -26,5 +32,6 @@ export class InspectorStub {
   paint() {}
   back() {}
   stop() {}
+  invalidate() {}
   drawFan() {}
 }

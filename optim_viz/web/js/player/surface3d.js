@@ -354,7 +354,7 @@ export class Surface3d {
 }
 
 // Liang–Barsky in the box without its floor: the part of a stretch that is inside, as two shares; null if none is.
-function crossBox(a, b, half) {
+export function crossBox(a, b, half) {
   let enter = 0,
     leave = 1;
   for (const [k, sign] of [

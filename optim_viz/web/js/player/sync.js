@@ -1,70 +1,97 @@
-// Players in tandem: those whose scenes name the same one follow one clock, so that at every frame all of them show the
-// same time. It runs to the last step of the longest scene; a shorter one stays at its own last step, and says so.
+// Players side by side: those whose scenes name the same sync group follow one clock, so that at every frame all of them
+// show the same time. It runs to the last step of the longest scene; a shorter one stays at its own last step, and says
+// so.
 
 import { Clock } from "./clock.js";
 
-const syncGroups = new Map(); // name -> { clock, players }
+const syncGroups = new Map(); // name -> { clock, members }
 
-// A player's clock is that of its tandem, if its scene names one, and runs as long as the scene does.
-export function join(player) {
-  const { sync_group: name, steps } = player.scene;
-  if (!name) return player.clock.setLast(steps);
-  if (!syncGroups.has(name)) {
-    const players = new Set();
-    syncGroups.set(name, {
-      players,
-      clock: new Clock((inFrame) => players.forEach((one) => (inFrame ? one.draw() : one.schedule()))),
-    });
+// A player's place in a group, or alone.
+export class SyncMember {
+  constructor(player) {
+    this.player = player;
+    this.own = new Clock((inFrame) => this.tick(inFrame));
+    this.group = undefined;
+    this.name = undefined;
+    this.ended = undefined; // what says that this scene is over while another goes on
   }
-  player.syncGroup = syncGroups.get(name);
-  player.syncGroup.players.add(player);
-  player.clock = player.syncGroup.clock;
-  player.root.dataset.syncGroup = name;
-  player.ended ??= player.stage.appendChild(
-    Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }),
-  );
-  measure(player.syncGroup);
-}
 
-export function leave(player) {
-  const { syncGroup, clock, scene } = player;
-  syncGroup?.players.delete(player);
-  if (syncGroup?.players.size) return measure(syncGroup);
-  clock.stop();
-  if (syncGroup) syncGroups.delete(scene.sync_group);
-}
+  // That of its group, if the scene names one.
+  get clock() {
+    return this.group?.clock ?? this.own;
+  }
 
-function measure({ clock, players }) {
-  clock.setLast(Math.max(...[...players].map((player) => player.scene.steps)));
-  for (const player of players) {
-    player.scrub.max = clock.last;
-    player.changed();
-    player.schedule();
+  tick(inFrame) {
+    if (inFrame) this.player.draw();
+    else this.player.picture.schedule();
+  }
+
+  // A new scene: the clock runs as long as it does.
+  join({ sync_group: name, steps }) {
+    if (!name) return this.clock.setLast(steps);
+    if (!syncGroups.has(name)) {
+      const members = new Set();
+      syncGroups.set(name, {
+        members,
+        clock: new Clock((inFrame) => members.forEach((member) => member.tick(inFrame))),
+      });
+    }
+    const { root, picture } = this.player;
+    this.group = syncGroups.get(name);
+    this.name = name;
+    this.group.members.add(this);
+    root.dataset.syncGroup = name;
+    this.ended ??= picture.stage.appendChild(
+      Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }),
+    );
+    measureGroup(this.group);
+  }
+
+  leave() {
+    const { group, clock } = this;
+    group?.members.delete(this);
+    if (group?.members.size) return measureGroup(group);
+    clock.stop();
+    if (group) syncGroups.delete(this.name);
+  }
+
+  // What the clock does, also where it was changed in another player: its speed, whether it begins again, and whether
+  // this scene is over.
+  update() {
+    if (!this.group) return;
+    const { clock, ended } = this,
+      { root, scene } = this.player;
+    root.querySelector(".ov-speed").value = clock.speed;
+    root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
+    const over = clock.step > scene.steps;
+    if (ended.hidden === !over) return;
+    ended.hidden = !over;
+    ended.textContent = over ? `Ended: its last step is ${scene.steps}` : "";
+  }
+
+  // The window of this map becomes that of the others, where they show the same surface.
+  shareWindow() {
+    const { scene, picture } = this.player,
+      { plane } = picture;
+    for (const { player: other } of this.group?.members ?? []) {
+      if (other === this.player || surfaceOf(other.scene) !== surfaceOf(scene)) continue;
+      const theirs = other.picture.plane;
+      const follow = () =>
+        plane.fitted
+          ? theirs.fit(scene.surface.domain)
+          : theirs.place(plane.centre, (plane.unit * theirs.whole()) / plane.whole());
+      other.picture.moveWindow(follow, false);
+    }
   }
 }
 
-// What the clock does, told in each player: its speed, whether it begins again, and whether this scene is over.
-export function tellSyncGroup({ syncGroup, clock, scene, root, ended }) {
-  if (!syncGroup) return;
-  root.querySelector(".ov-speed").value = clock.speed;
-  root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
-  const over = clock.step > scene.steps;
-  if (ended.hidden === !over) return;
-  ended.hidden = !over;
-  ended.textContent = over ? `Ended: its last step is ${scene.steps}` : "";
-}
+const surfaceOf = ({ surface }) => JSON.stringify([surface.key, surface.parameters]);
 
-const placeOf = ({ surface }) => JSON.stringify([surface.key, surface.parameters]);
-
-// The window of one map is that of the others, where they show the same surface.
-export function syncWindows(player) {
-  const { plane, scene } = player;
-  for (const other of player.syncGroup?.players ?? []) {
-    if (other === player || placeOf(other.scene) !== placeOf(scene)) continue;
-    const look = () =>
-      plane.fitted
-        ? other.plane.fit(scene.surface.domain)
-        : other.plane.place(plane.centre, (plane.unit * other.plane.whole()) / plane.whole());
-    other.moveView(look, false);
+function measureGroup({ clock, members }) {
+  clock.setLast(Math.max(...[...members].map(({ player }) => player.scene.steps)));
+  for (const { player } of members) {
+    player.readout.setLast(clock.last);
+    player.runsChanged();
+    player.picture.schedule();
   }
 }

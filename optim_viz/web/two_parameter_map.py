@@ -7,13 +7,13 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.comparison.stability import bowl, edge, heavy_ball_optimum
+from optim_viz.comparison.stability import curvature_at_minimum, heavy_ball_optimum, stability_limits
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.sweep import Sweep
-from optim_viz.web.categories import fate
+from optim_viz.web.categories import fate_category
 from optim_viz.web.heat_map import Axis, HeatMap, Line, Mark, Pane
 
 T = TypeVar("T", bound=np.generic)
@@ -21,7 +21,7 @@ T = TypeVar("T", bound=np.generic)
 SIDE = 100  # cells along each side
 
 
-def values_of(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
+def hyperparameter_values(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
     """Values of a hyperparameter that fill its declared range, evenly on its own scale; (count,).
 
     To six digits, as a link spells them: eight near 1, where the last ones tell how far from it.
@@ -37,34 +37,36 @@ def values_of(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
     return np.array([min(high, max(low, float(f"{value:.{digits}g}"))) for value in spread])
 
 
-def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found: Sweep) -> HeatMap:
-    """The cells of ``found``, whose axes are the learning rate (columns) and the hyperparameter ``by`` (rows)."""
-    rates, values = found.axes["learning_rate"], found.axes[by.name]
+def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter, sweep: Sweep) -> HeatMap:
+    """The cells of ``sweep``, whose axes are the learning rate (columns) and the hyperparameter ``by`` (rows)."""
+    rates, values = sweep.axes["learning_rate"], sweep.axes[by.name]
     metric = study.metric if study.metric in METRICS else None
-    measured = None if metric is None else np.where(found.gone, np.nan, found.measured(metric))
+    measured = None if metric is None else np.where(sweep.escaped, np.nan, sweep.metric_values(metric))
     log = metric is not None and metric != "steps" and bool(scenario.surface.minima)
-    best = found.best_cell(metric or "final")
+    best = sweep.best_cell(metric or "final")
     marks = [Mark("now", run.rate, run.hyperparameters[by.name], "start")]
     if best is not None:
-        column, row = _cell(found, by, best)
+        column, row = _cell(sweep, by, best)
         marks.append(Mark("best", float(rates[column]), float(values[row]), "best"))
-    codes = _rows(found, by, found.fate).astype(np.uint8)
-    there = bowl(scenario.surface, None if best is None or (to := found.point(*best)) is None else to.position)
+    codes = _rows(sweep, by, sweep.fate).astype(np.uint8)
+    minimum = curvature_at_minimum(
+        scenario.surface, None if best is None or (to := sweep.point(*best)) is None else to.position
+    )
     lines = []
-    limits = edge(run, there, by.name, values)
-    if limits is not None and there is not None:
-        where = "" if there.everywhere else " at the minimum"
-        lines.append(Line(f"edge of stability{where}", np.stack([limits, values], 1)))
-    if there is not None and there.everywhere and by.name == "momentum" and run.optimizer == "momentum":
-        alpha, rho = heavy_ball_optimum(there)
+    limits = stability_limits(run, minimum, by.name, values)
+    if limits is not None and minimum is not None:
+        suffix = "" if minimum.everywhere else " at the minimum"
+        lines.append(Line(f"edge of stability{suffix}", np.stack([limits, values], 1)))
+    if minimum is not None and minimum.everywhere and by.name == "momentum" and run.optimizer == "momentum":
+        alpha, rho = heavy_ball_optimum(minimum)
         scale = 1.0 / (1.0 - rho) if run.hyperparameters.get("ema") else 1.0
         marks.append(Mark("Polyak's optimum", alpha * scale, rho, "minimum"))
     words = {"steps": "Steps to tolerance", None: ""}.get(metric, METRICS[metric].label if metric else "")
     return HeatMap(
         Axis("Learning rate α", rates, "log", "α"),
         Axis(by.name.replace("_", " "), values, "linear" if by.scale == "switch" else by.scale),
-        [Pane("heat", run.entry.label, codes, None if measured is None else _rows(found, by, measured))],
-        [fate(kind) for kind in FATES],
+        [Pane("heat", run.entry.label, codes, None if measured is None else _rows(sweep, by, measured))],
+        [fate_category(kind) for kind in FATES],
         mode="category" if metric is None else "value",
         title=f"{run.entry.label} on {scenario.surface.label}: learning rate against {by.name.replace('_', ' ')}",
         value_label=words if metric in (None, "steps") or not scenario.surface.minima else f"{words}, f − f*",
@@ -77,17 +79,17 @@ def to_picture(scenario: Scenario, study: Study, run: Run, by: Parameter, found:
     )
 
 
-def cell_of(found: Sweep, by: Parameter, column: int, row: int) -> Run:
+def run_of_cell(sweep: Sweep, by: Parameter, column: int, row: int) -> Run:
     """The run of one cell of the picture."""
     at = {"learning_rate": column, by.name: row}
-    return found.run_at(*(at[name] for name in found.axes))
+    return sweep.run_at(*(at[name] for name in sweep.axes))
 
 
-def _cell(found: Sweep, by: Parameter, index: tuple[int, ...]) -> tuple[int, int]:
-    at = dict(zip(found.axes, index, strict=True))
+def _cell(sweep: Sweep, by: Parameter, index: tuple[int, ...]) -> tuple[int, int]:
+    at = dict(zip(sweep.axes, index, strict=True))
     return at["learning_rate"], at[by.name]
 
 
-def _rows(found: Sweep, by: Parameter, grid: NDArray[T]) -> NDArray[T]:
+def _rows(sweep: Sweep, by: Parameter, grid: NDArray[T]) -> NDArray[T]:
     """The grid with rows along ``by``."""
-    return grid if next(iter(found.axes)) == by.name else grid.T
+    return grid if next(iter(sweep.axes)) == by.name else grid.T

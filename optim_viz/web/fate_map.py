@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.sweep import FateMap
-from optim_viz.web.categories import Category, fate, minimum
+from optim_viz.simulation.fate_map import FateMap
+from optim_viz.web.categories import Category, fate_category, minimum_category
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 
 UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
 
 
-def to_picture(
+def fate_map_panes(
     scenario: Scenario,
     names: Sequence[str],
     titles: Sequence[str],
@@ -30,16 +30,16 @@ def to_picture(
     points = surface.critical_points
     order = [i for i, point in enumerate(points) if point.interior and point.kind.endswith("minimum")]
     elsewhere = Category("", "another minimum", len(order))
-    others = [fate(kind) for kind in FATES if kind is not Fate.CONVERGED]
-    categories = [*(minimum(n, points[i].position) for n, i in enumerate(order)), elsewhere, *others]
+    others = [fate_category(kind) for kind in FATES if kind is not Fate.CONVERGED]
+    categories = [*(minimum_category(n, points[i].position) for n, i in enumerate(order)), elsewhere, *others]
     first = {kind: len(order) + 1 + n for n, kind in enumerate(kind for kind in FATES if kind is not Fate.CONVERGED)}
 
-    def codes(found: FateMap) -> NDArray[np.uint8]:
-        drawn = np.full(found.fate.shape, len(order), np.uint8)
+    def codes(fate_map: FateMap) -> NDArray[np.uint8]:
+        drawn = np.full(fate_map.fate.shape, len(order), np.uint8)
         for kind, code in first.items():
-            drawn[found.fate == FATES.index(kind)] = code
+            drawn[fate_map.fate == FATES.index(kind)] = code
         for code, i in enumerate(order):
-            drawn[found.target == i] = code
+            drawn[fate_map.target == i] = code
         return drawn
 
     shown = maps[0]
@@ -52,7 +52,7 @@ def to_picture(
         categories,
         title=f"Fate map of {surface.label}",
         of="starts",
-        marks=[*saddles, Mark("start", *scenario.point, "start")],
+        marks=[*saddles, Mark("start", *scenario.start, "start")],
         contours=Contours(to_program(surface), (*surface.domain.x, *surface.domain.y), floor),
         whole=whole,
         key=f"{scenario.objective} {scenario.parameters}",

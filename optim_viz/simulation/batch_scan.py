@@ -1,0 +1,227 @@
+"""The compiled loop behind batches: one method on one objective, ``LANES`` runs in each instruction.
+
+The same steps as in :mod:`optim_viz.simulation.scan`, to the last bit (both are compiled as written). There, any mix
+of methods shares an executable; here each method has its own, and a run is some 30 times cheaper. Learning rates and
+starts vary by lane, the other hyperparameters by tile of lanes. Whatever varies is an argument, and the number of
+steps is a trip count: no number compiles anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array, lax
+
+from optim_viz.objectives.base import Function, gradient_of, hessian_of
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
+
+LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
+TILES = 8  # a call: some 5 ms, forty where f is made of sines, so that others get their turn
+STEPS = 512  # a call, at most
+KEPT = 128  # records of one call that can be looked at afterwards
+POINTS = 1024  # at which derivatives are asked for at once
+
+
+class BatchState(NamedTuple):
+    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis."""
+
+    position: Any  # (TILES, 2, LANES)
+    state: Any  # the method's, each leaf (TILES, ..., LANES), counters (TILES,)
+    records: Any  # (TILES, LANES) how many are finite so far
+    last: Any  # (TILES, 2, LANES) the position at the last of these
+    loss: Any  # (TILES, LANES) f there
+    best: Any  # (TILES, LANES) the lowest f so far
+    reached: Any  # (TILES, LANES) the first record with f at most the goal; -1: none
+
+    @classmethod
+    def at_start(cls, starts: Any, state: Any) -> BatchState:
+        """Before the first record; ``starts`` is (TILES, 2, LANES)."""
+        none, never = np.zeros((TILES, LANES), np.int64), np.full((TILES, LANES), -1)
+        return cls(starts, state, none, starts, np.full((TILES, LANES), np.nan), np.full((TILES, LANES), np.inf), never)
+
+
+class BatchInputs(NamedTuple):
+    """What one call is given besides the runs' state."""
+
+    tiles: Any  # () of the state's tiles, how many are advanced
+    first: Any  # () the number of the call's first record
+    count: Any  # () its records, with a step after each; STEPS at most
+    skipped: Any  # () the first so many of them do not come back
+    goal: Any  # () the f of which ``reached`` speaks
+    coefficients: Any  # (P,) the objective's
+    others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
+    rates: Any  # (TILES, LANES) learning rates
+    table: Any  # (TILES, STEPS, LANES) takes their place, step by step, where they vary
+    varying: Any  # () whether they do
+    noise: Any  # (STEPS, 2) added to the gradient of every run
+
+
+BatchRecords = tuple[BatchState, Any, Any]  # the state, positions (KEPT, 2, TILES, LANES), losses (KEPT, TILES, LANES)
+
+
+@thread_safe_cache(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
+def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any], Callable[..., BatchRecords]]:
+    """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
+
+    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the method's state before the first step;
+    ``advance(BatchState, BatchInputs) -> BatchRecords``. All but the skipped records come back, row by row.
+    """
+    configure_compiler()
+    method = _LaneMethod(OPTIMIZERS[optimizer])
+
+    def advance(state: BatchState, inputs: BatchInputs) -> BatchRecords:
+        return _advance(method, _Surface.of(function, inputs.coefficients), state, inputs)
+
+    begin = jax.vmap(method.init)
+    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options=AS_WRITTEN)
+
+
+@thread_safe_cache(maxsize=64)
+def compile_derivatives(function: Function) -> Callable[..., Array]:
+    """``(points (2, POINTS), coefficients) -> (5, POINTS)``: f_x, f_y, f_xx, f_xy, f_yy, whatever the method."""
+    configure_compiler()
+
+    def derivatives(points: Array, coefficients: Array) -> Array:
+        surface = _Surface.of(function, coefficients)
+        (fxx, fxy), (_, fyy) = surface.hessian(points)
+        return jnp.concatenate([surface.gradient(points), jnp.stack([fxx, fxy, fyy])])
+
+    return jax.jit(derivatives, compiler_options=AS_WRITTEN)
+
+
+class _Surface(NamedTuple):
+    """An objective at positions (2, n), its coefficients filled in."""
+
+    function: Function
+    coefficients: tuple[Array, ...]
+
+    @classmethod
+    def of(cls, function: Function, coefficients: Array) -> _Surface:
+        return cls(function, tuple(coefficients[i] for i in range(coefficients.shape[0])))
+
+    def loss(self, x: Array) -> Array:
+        """(n,)"""
+        return self.function(x[0], x[1], *self.coefficients) + jnp.zeros_like(x[0])
+
+    def gradient(self, x: Array) -> Array:
+        """(2, n)"""
+        return jnp.stack(gradient_of(self.function)(x[0], x[1], *self.coefficients))
+
+    def hessian(self, x: Array) -> Array:
+        """(2, 2, n)"""
+        fxx, fxy, fyy = hessian_of(self.function)(x[0], x[1], *self.coefficients)
+        return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
+
+
+class _LaneMethod:
+    """One method over the lanes of a tile: what it remembers has the lanes innermost, but counters, which they share.
+
+    ``rate`` is (LANES,), ``others`` has a number for each of the other hyperparameters, ``x`` is (2, LANES).
+    """
+
+    def __init__(self, entry: Optimizer) -> None:
+        blank = jax.eval_shape(entry().init, np.zeros(2, np.float32))
+        self.entry = entry
+        self.counters = tuple(np.issubdtype(leaf.dtype, np.integer) for leaf in blank)
+        axes = [None if counter else len(leaf.shape) for counter, leaf in zip(self.counters, blank, strict=True)]
+        self.lane_axes = type(blank)(*axes)
+        self.looks_ahead = entry().evaluate_at is not None
+
+    def init(self, rate: Array, others: tuple[Array, ...], x: Array) -> Any:
+        def one(rate: Array, x: Array) -> Any:
+            return self.entry.factory(rate, *others).init(x)
+
+        return jax.vmap(one, in_axes=(0, 1), out_axes=self.lane_axes)(rate, x)
+
+    def look_ahead(self, rate: Array, others: tuple[Array, ...], x: Array, state: Any) -> Array:
+        """Where the rule wants the gradient."""
+
+        def one(rate: Array, x: Array, state: Any) -> Array:
+            return self.entry.factory(rate, *others).evaluate_at(x, state)  # type: ignore[misc]  # it looks ahead
+
+        return jax.vmap(one, in_axes=(0, 1, self.lane_axes), out_axes=1)(rate, x, state)
+
+    def update(
+        self, rate: Array, others: tuple[Array, ...], gradient: Array, state: Any, x: Array, hessian: tuple[Array, ...]
+    ) -> tuple[Array, Any]:
+        """The step (2, LANES) and the state after it; ``hessian`` has one array where the rule uses it."""
+
+        def one(rate: Array, gradient: Array, state: Any, x: Array, *hessian: Array) -> tuple[Array, Any]:
+            extra = {"hessian": hessian[0]} if hessian else {}
+            return self.entry.factory(rate, *others).update(gradient, state, x, **extra)
+
+        axes = (0, 1, self.lane_axes, 1, *(2 for _ in hessian))
+        return jax.vmap(one, in_axes=axes, out_axes=(1, self.lane_axes))(rate, gradient, state, x, *hessian)
+
+    def remembered(self, state: Any) -> list[Array]:
+        """The state's leaves that may cease to be finite."""
+        return [leaf for leaf, counter in zip(state, self.counters, strict=True) if not counter]
+
+
+def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: BatchInputs) -> BatchRecords:
+    """Each tile by the call's records, one tile after the other."""
+
+    def advance_tile(i: Array, carry: BatchRecords) -> BatchRecords:
+        state, positions, losses = carry
+        of_tile = partial(lax.dynamic_index_in_dim, index=i, keepdims=False)
+        others, rates = tuple(of_tile(column) for column in inputs.others), of_tile(inputs.rates)
+
+        def record_and_step(t: Array, carry: BatchRecords) -> BatchRecords:
+            before, positions, losses = carry
+            rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
+            after, loss = _step(method, surface, inputs, t, rate, others, before)
+            row = jnp.maximum(t - inputs.skipped, 0)
+            positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
+            return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
+
+        before = jax.tree.map(of_tile, state)
+        after, positions, losses = lax.fori_loop(0, inputs.count, record_and_step, (before, positions, losses))
+        put = partial(lax.dynamic_update_index_in_dim, index=i, axis=0)
+        return jax.tree.map(put, state, after), positions, losses
+
+    # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
+    blank = jnp.zeros((KEPT, 2, TILES, LANES)), jnp.zeros((KEPT, TILES, LANES))
+    return lax.fori_loop(0, inputs.tiles, advance_tile, (state, *blank))  # type: ignore[no-any-return]
+
+
+def _step(
+    method: _LaneMethod,
+    surface: _Surface,
+    inputs: BatchInputs,
+    t: Array,
+    rate: Array,
+    others: tuple[Array, ...],
+    before: BatchState,
+) -> tuple[BatchState, Array]:
+    """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
+    x, state, record = before.position, before.state, inputs.first + t
+    slope = surface.gradient(x)
+    given = surface.gradient(method.look_ahead(rate, others, x, state)) if method.looks_ahead else slope
+    noisy_gradient = given + inputs.noise[t][:, None]
+    loss = surface.loss(x)
+    # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
+    judged = [x, slope, *([noisy_gradient] if method.looks_ahead else []), *method.remembered(state)]
+    finite = jnp.isfinite(loss)
+    for values in judged:
+        finite = finite & (jnp.isfinite(values).all(0) if values.ndim > 1 else jnp.isfinite(values))
+    # What follows asks the new count, which is there anyway: each asking for itself would cost twice.
+    records = jnp.where(finite & (before.records == record), record + 1, before.records)
+    alive = records > record
+    hessian = (surface.hessian(x),) if method.entry.uses_hessian else ()
+    updates, state = method.update(rate, others, noisy_gradient, state, x, hessian)
+    after = BatchState(
+        x + updates,
+        state,
+        records,
+        jnp.where(alive, x, before.last),
+        jnp.where(alive, loss, before.loss),
+        jnp.where(alive & (loss < before.best), loss, before.best),
+        jnp.where(alive & (before.reached < 0) & (loss <= inputs.goal), record, before.reached),
+    )
+    return after, loss

@@ -1,0 +1,140 @@
+"""What became of a grid of runs, whatever its axes: the base of a sweep and of a fate map.
+
+Each cell is the very run that ``simulate`` would give, to the last bit, and has its verdict by the same criteria; only
+its end is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
+from optim_viz.objectives import Objective
+from optim_viz.objectives.base import CriticalPoint
+from optim_viz.outcomes.criteria import FATES, Derivatives, Fate, judge, records_needed
+from optim_viz.registry import bounded, whole
+from optim_viz.simulation.batch import Batch, Ends, derivatives_at, summarize_batches
+from optim_viz.simulation.simulate import noise_table
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+Progress = Callable[[float], object]
+
+
+@dataclass(frozen=True, eq=False)
+class RunGrid:
+    """What became of a grid of runs. Every array has the grid's shape."""
+
+    objective: Objective = field(repr=False)
+    steps: int
+    noise: float
+    seed: int
+    goal: float  # f of which ``reached`` speaks; -inf where no minimum is known
+    final: Floats = field(repr=False)  # f at the last finite record
+    best: Floats = field(repr=False)  # the lowest f on the way
+    reached: Integers = field(repr=False)  # the first record with f ≤ goal; -1: none
+    records: Integers = field(repr=False)  # how many are finite: steps + 1, fewer if the run overflowed
+    fate: NDArray[np.int8] = field(repr=False)  # which of FATES
+    target: NDArray[np.int16] = field(repr=False)  # which of the objective's critical points it came to; -1: none
+
+    @property
+    def escaped(self) -> NDArray[np.bool_]:
+        """Which runs overflowed or left the view."""
+        return np.isin(self.fate, [FATES.index(Fate.OVERFLOWED), FATES.index(Fate.LEFT_VIEW)])
+
+    def reshaped_fields(
+        self, shape: tuple[int, ...], order: Sequence[int] | None = None, runs: slice = slice(None)
+    ) -> dict[str, Any]:
+        """The fields, with these ``runs`` of a row as read-only grids of this shape, axes then put in this order."""
+        fields = dict(vars(self))
+        for name, values in fields.items():
+            if isinstance(values, np.ndarray):
+                grid = np.ascontiguousarray(np.transpose(values[runs].reshape(shape), order or range(len(shape))))
+                grid.flags.writeable = False
+                fields[name] = grid
+        return fields
+
+    @property
+    def floor(self) -> float:
+        """f*, the lowest known f; 0 where there is none."""
+        minima = self.objective.minima
+        return minima[0].value if minima else 0.0
+
+    def metric_values(self, metric: str) -> Floats:
+        """The grid by a metric of ``study.METRICS``: f − f*, or steps, NaN where the goal was not reached."""
+        if metric == "steps":
+            return np.where(self.reached < 0, np.nan, self.reached)
+        return (self.best if metric == "best" else self.final) - self.floor
+
+    def label(self, *index: int) -> str:
+        """The fate of one cell in a few words, with its step where it is known."""
+        fate = FATES[self.fate[index]]
+        if fate is Fate.OVERFLOWED:
+            return f"{fate.value} · step {self.records[index]}"
+        point = self.point(*index)
+        return "stuck at a maximum" if point is not None and point.kind == "maximum" else fate.value
+
+    def point(self, *index: int) -> CriticalPoint | None:
+        """The known point that one cell came to."""
+        target = int(self.target[index])
+        return self.objective.critical_points[target] if target >= 0 else None
+
+
+def check_cells(cells: int) -> None:
+    if cells > MAX_CELLS:
+        raise InputError(f"A map has at most {MAX_CELLS:,} cells, but this would have {cells:,}.")
+
+
+def check_work(steps: int, noise: float, seed: int, cells: int) -> tuple[int, float, int]:
+    steps = whole(steps, 1, MAX_STEPS, "The number of steps")
+    check_cells(cells)
+    if cells * steps > MAX_WORK:
+        fewer = MAX_WORK // cells
+        raise InputError(f"{cells:,} cells of {steps:,} steps are too much at once; take at most {fewer:,} steps.")
+    return steps, bounded(noise, 0.0, MAX_NOISE, "The noise"), whole(seed, 0, MAX_SEED, "The seed")
+
+
+def run_grid(
+    surface: Objective,
+    batches: Sequence[Batch],
+    steps: int,
+    noise: float,
+    seed: int,
+    goal: float,
+    progress: Progress | None,
+) -> RunGrid:
+    """The runs of all batches, each with its verdict, in one row."""
+    n, summarize = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
+    noise_rows = noise_table(steps, noise, seed)
+    kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
+    rows = [np.empty(n, kind) for kind in kinds]
+    for first, part in summarize_batches(
+        surface, batches, steps, noise_rows, records_needed(steps), summarize, goal, progress
+    ):
+        for row, values in zip(rows, part, strict=True):
+            row[first : first + len(values)] = values
+    return RunGrid(surface, steps, noise, seed, goal, *rows)
+
+
+def _summarize(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any], ...]:
+    """What a cell keeps of each run, in the order of its fields."""
+    fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
+    target = np.full(len(ends.loss), -1, np.int16)
+    finished = np.flatnonzero(ends.records == steps + 1)
+    tail, loss = ends.tail_position, ends.tail_loss
+    if len(finished) < len(fate):
+        tail, loss = tail[finished], loss[finished]
+    derivatives = Derivatives(
+        lambda runs, which: derivatives_at(surface, tail[runs, which]),
+        lambda points: derivatives_at(surface, points)[1],
+    )
+    verdicts = judge(surface, steps, tail, loss, derivatives)
+    fate[finished], target[finished] = verdicts.fate, verdicts.target
+    return ends.loss, ends.best, ends.reached, ends.records, fate, target

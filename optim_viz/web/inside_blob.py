@@ -1,0 +1,138 @@
+"""What the player needs where somebody looks inside: the rules, and what each was given and remembered at each step.
+
+All of it in float64, so that the browser steps on from the very numbers. Behind the runs of the picture come the
+origins that are nobody's choice: a branch can be looked into before its step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from optim_viz.limits import MAX_DETAILED
+from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
+from optim_viz.optimizers.rule import GIVEN, names
+from optim_viz.scene.scenario import Member, Run, Scenario
+from optim_viz.scene.view import MARKS, View
+from optim_viz.simulation.simulate import Trajectories, Trajectory
+from optim_viz.web.blob import Arrays, BlobPart
+from optim_viz.web.notation import to_html
+
+
+class Path(NamedTuple):
+    """One path that is sent: a member's, or an origin's that is no member."""
+
+    run: Run
+    trajectory: Trajectory
+    member: Member | None
+
+
+class RuleTable:
+    """The rules that are sent, each once."""
+
+    def __init__(self) -> None:
+        self.rules: list[dict[str, Any]] = []
+
+    def index(self, run: Trajectory) -> int:
+        """The place of a path's rule among them, which grow by it if it is new."""
+        rule = _rule(OPTIMIZERS[run.optimizer], run.hyperparameters)
+        if rule not in self.rules:
+            self.rules.append(rule)
+        return self.rules.index(rule)
+
+
+def sent_paths(scenario: Scenario, runs: Trajectories) -> list[Path]:
+    """The paths of all members, in order, and behind them those origins that are no member."""
+    paths = [Path(member.run, run, member) for member, run in zip(scenario.members, runs, strict=True)]
+    for run, trajectory, _ in paths:  # grows while it is walked
+        origin, before = run.origin, trajectory.origin
+        if origin is not None and before is not None and all(origin != path.run for path in paths):
+            paths.append(Path(origin, before, None))
+    return paths
+
+
+def inside_part(
+    scenario: Scenario,
+    paths: Sequence[Path],
+    view: View,
+    entries: Sequence[Mapping[str, Any]],
+    rules: RuleTable,
+    *,
+    whole: bool,
+) -> BlobPart:
+    """More of the head, where ``entries`` are the members' own; ``whole``: of all paths, however much that is."""
+    wanted = set(range(len(paths))) if whole else _looked_into(paths, view)
+    offstage = [
+        {"offstage": True, "label": path.run.entry.label, "records": len(path.trajectory)}
+        for path in paths[len(entries) :]
+    ]
+    arrays = {name: values for i in sorted(wanted) for name, values in _exact_arrays(i, paths[i].trajectory).items()}
+    runs = [
+        {**entry, **_inside(scenario, paths, path, rules)} if i in wanted else entry
+        for i, (entry, path) in enumerate(zip([*entries, *offstage], paths, strict=True))
+    ]
+    head = {
+        "runs": runs,
+        "rules": rules.rules,
+        "marks": [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS],
+        "methods": [[name, entry.label] for name, entry in OPTIMIZERS.items()],
+    }
+    return BlobPart(head, arrays, frozenset({*arrays, *(f"rate{i}" for i in wanted)}))
+
+
+def _exact_arrays(i: int, run: Trajectory) -> Arrays:
+    """Where path ``i`` stood, and what its rule was given and remembered: x and y of each."""
+    state = {f"{name}_": run.state[name] for name in OPTIMIZERS[run.optimizer].rule.remembers}
+    vectors = {"": run.position, "g_": run.noisy_gradient, **state}
+    return {f"{name}{axis}{i}": vector[:, k] for name, vector in vectors.items() for k, axis in enumerate("xy")}
+
+
+def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTable) -> dict[str, Any]:
+    """What one path's entry has in addition."""
+    run, trajectory, member = path
+    alone = member is not None and member.contrast is None
+    return {
+        "rule": rules.index(trajectory),
+        "values": dict(trajectory.hyperparameters),
+        "branch_step": trajectory.branch_step,
+        "method_start": trajectory.method_start,
+        "origin": None if run.origin is None else [other.run for other in paths].index(run.origin),
+        "contrasts": [_contrast(c, scenario.runs[member.of]) for c in run.entry.contrasts]
+        if member is not None and alone
+        else [],
+        "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",
+    }
+
+
+def _looked_into(paths: Sequence[Path], view: View) -> set[int]:
+    """The places of the paths whose insides are sent: all, or, where that would be too much, one and its origins."""
+    if sum(len(path.trajectory) for path in paths) <= MAX_DETAILED:
+        return set(range(len(paths)))
+    chosen = paths[min(int(view.settings["run"]), len(paths) - 1)].run
+    return {i for i, path in enumerate(paths) if path.run in chosen.segments}
+
+
+def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
+    """The lines that the switches leave, with their signs."""
+    rule, lines = entry.rule, entry.rule.in_force(hyperparameters)
+    used = {*GIVEN, *(name for line in lines for name in (line.name, *names(line.expression)))}
+    return {
+        "lines": [[line.name, line.expression] for line in lines],
+        "signs": {name: to_html(symbol) for name, symbol in rule.symbols.items() if name in used or name == "rate"},
+        "remembers": rule.remembers,
+        "memory": entry.memory,
+        "stability": entry.stability,
+        "rate": entry.effective_rate,
+        "reads_rate": entry.reads_rate,
+        "stride": entry.stride,
+    }
+
+
+def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:
+    return {
+        "name": contrast.name,
+        "label": contrast.label,
+        "teaches": contrast.look_for,
+        "sources": " ".join(dict.fromkeys(map(str, contrast.sources))),
+        "on": contrast.name in run.ghosts,
+    }

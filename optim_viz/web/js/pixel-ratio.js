@@ -1,0 +1,18 @@
+// How many of the screen's pixels are one of CSS: it changes with the browser's zoom, and when a window is moved to
+// another screen, where no element changes its size.
+
+const SHARPEST = 2; // beyond that, nobody sees a difference, and everything takes longer
+
+export function pixelRatio() {
+  return Math.min(SHARPEST, window.devicePixelRatio || 1);
+}
+
+// Call `change` at every change, until the signal comes.
+export function onPixelRatio(change, signal) {
+  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const changed = () => {
+    change();
+    onPixelRatio(change, signal);
+  };
+  query.addEventListener("change", changed, { once: true, signal });
+}

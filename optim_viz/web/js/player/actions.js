@@ -1,0 +1,120 @@
+// What the buttons and the keys do, and the link to what is in sight.
+
+const KEYS = {
+  " ": "play",
+  k: "play",
+  ArrowLeft: "back",
+  ArrowRight: "forward",
+  Home: "first",
+  End: "last",
+  f: "fullscreen",
+  l: "loop",
+  i: "toggle-inside",
+  d: "dial",
+  p: "projector",
+  s: "share",
+  v: "next-view",
+  b: "branch",
+  "[": "previous-run",
+  "]": "next-run",
+  "+": "zoom-in",
+  "=": "zoom-in",
+  "-": "zoom-out",
+  0: "zoom-reset",
+};
+
+const VIEWS = ["map", "relief", "both", "grid"];
+
+export function act(player, name) {
+  const { clock, view, picture } = player,
+    { plane, surface3d } = picture,
+    { box } = plane,
+    runs = player.scene.runs.length;
+  const middle = [box.left + box.width / 2, box.top + box.height / 2],
+    deep = view.stage === "relief";
+  const turn = (change) => (change(), picture.schedule());
+  const zoom = (factor) =>
+    deep ? turn(() => surface3d.zoom(factor)) : picture.moveWindow(() => plane.zoom(factor, ...middle));
+  const actions = {
+    race: () => player.viewState.change({ inside: 0 }),
+    inside: () => player.viewState.change({ inside: 1 }),
+    "toggle-inside": () => player.viewState.change({ inside: view.inside ? 0 : 1 }),
+    map: () => player.viewState.change({ stage: "map" }),
+    relief: () => player.viewState.change({ stage: "relief" }),
+    both: () => player.viewState.change({ stage: "both" }),
+    grid: () => player.viewState.change({ stage: "grid" }),
+    "next-view": () => player.viewState.change({ stage: VIEWS[(VIEWS.indexOf(view.stage) + 1) % VIEWS.length] }),
+    "log-height": () => player.viewState.change({ log_height: view.log_height ? 0 : 1 }),
+    "previous-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + runs - 1) % runs }),
+    "next-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + 1) % runs }),
+    branch: () => {
+      if (player.offline) return;
+      player.inside.focusBranch();
+      player.viewState.change({ inside: 1 });
+    },
+    dial: () => player.viewState.change({ dial: view.dial ? 0 : 1 }),
+    projector: () => player.viewState.change({ projector: view.projector ? 0 : 1 }),
+    share: () => share(player),
+    fan: () => player.viewState.change({ fan: view.fan ? 0 : 1 }),
+    nearer: () => turn(() => surface3d.zoom(1.4)),
+    farther: () => turn(() => surface3d.zoom(1 / 1.4)),
+    "turn-left": () => turn(() => surface3d.orbit(-40, 0)),
+    "turn-right": () => turn(() => surface3d.orbit(40, 0)),
+    "reset-camera": () => turn(() => surface3d.reset()),
+    play: () => (clock.playing ? clock.pause() : clock.play()),
+    first: () => (clock.pause(), clock.seek(0)),
+    last: () => (clock.pause(), clock.seek(clock.last)),
+    back: () => clock.stepBy(-1),
+    forward: () => clock.stepBy(1),
+    loop: () => {
+      player.root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(!clock.loop));
+      clock.setLoop(!clock.loop);
+    },
+    record: () => player.recorder.toggle(),
+    fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
+    "zoom-in": () => zoom(1.5),
+    "zoom-out": () => zoom(1 / 1.5),
+    "zoom-reset": () =>
+      deep ? turn(() => surface3d.reset()) : picture.moveWindow(() => plane.fit(player.scene.surface.domain)),
+  };
+  if (!player.quiz.bars(name)) actions[name]();
+}
+
+// The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
+async function share(player) {
+  if (player.offline) return;
+  const playback = player.playback.spell(),
+    fields = location.search
+      .slice(1)
+      .split("&")
+      .filter((field) => field && !field.startsWith("moment="));
+  // Streamlit's spelling of the address escapes more than it must; people read links.
+  const query = [...fields, `moment=${playback}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
+  const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(
+    () => true,
+    () => false,
+  );
+  player.outbox.send("share", { playback, copied: Boolean(copied), at: Date.now() });
+}
+
+export function key(player, event) {
+  if (!player.scene || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const target = event.target,
+    here = player.root.contains(target);
+  // Outside the player, keys belong to whatever has the focus; the bare page is ours.
+  if (!here && target !== document.body && target !== document.documentElement) return;
+  if (
+    here &&
+    (target === player.start.handle || (target === player.picture.surface3d.canvas && event.shiftKey)) &&
+    event.key.startsWith("Arrow")
+  )
+    return;
+  if (here && (target.matches("select") || (target.matches("[role=slider]") && event.key === "Escape"))) return;
+  const presses = event.key === " " || event.key === "Enter";
+  if (here && presses && target.matches("button, summary, [role=note]")) return;
+  if (event.key === "Escape" && player.view.projector) return act(player, "projector");
+  const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (!name) return;
+  event.preventDefault();
+  act(player, name);
+}

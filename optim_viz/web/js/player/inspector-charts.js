@@ -1,0 +1,51 @@
+// Which charts a run has in the inspector, and what each of them shows.
+
+import { escape } from "./legend.js";
+
+// [name, scale] of each; a quantity that changes sign is spelled "memory" until its values are known.
+export function chartKinds({ run, rule }) {
+  return [
+    ["height", "log"],
+    ["slope", "log"],
+    ...Object.keys(run.memory).map((name) => [name, "memory"]),
+    ...(run.rates ? [["rates", "log"]] : []),
+    ...(rule.rate ? [["rate", "log"]] : []),
+    ["angle", "degrees"],
+  ];
+}
+
+// { title, scale, curves } for a chart of the run with this place in the scene.
+export function chartSpec(scene, insight, place, name, scale) {
+  const { run, rule } = insight,
+    first = run.branch_step,
+    alone = (values, rest) => [{ run, values, first, dash: [], ...rest }];
+  if (name === "height" || name === "slope") return familySpec(scene, run, place, name, scale);
+  if (name === "angle") return { title: "<b>∠</b>(step, −∇f)", scale, curves: alone(insight.series.angle) };
+  if (name === "rates")
+    return { title: `<b>${rule.signs.learning_rate ?? "α"}</b> on its schedule, log`, scale, curves: alone(run.rates) };
+  const rate = name === "rate",
+    pair = rate ? insight.series.rate : run.memory[name];
+  const positive = scale === "log" || pair.every((axis) => axis.every((value) => value >= 0));
+  const alike = pair[0].every((value, t) => value === pair[1][t] || t < first || !Number.isFinite(value));
+  const title = rate
+    ? `<b>${rule.signs.rate}</b> effective rate, log`
+    : `<b>${rule.signs[name]}</b> ${escape(name.replaceAll("_", " "))}${positive ? ", log" : ", log both ways"}`;
+  const curves = alike
+    ? alone(pair[0], { head: "=" })
+    : pair.map((values, k) => ({ run, values, first, dash: k ? [3, 3] : [], head: "xy"[k] }));
+  return { title, scale: positive ? "log" : "symlog", curves };
+}
+
+// With its partners and its branches: they are what it is to be held against.
+function familySpec(scene, run, place, name, scale) {
+  const kin = (other) =>
+    other === run || other.of === run.of || other.origin === place || scene.allRuns[run.origin] === other;
+  const family = scene.runs.filter((other) => kin(other) && (other === run || !other.hidden)),
+    { floor } = scene.surface;
+  const height = floor === null ? "<b>f</b>" : floor === 0 ? "<b>f</b> log" : "<b>f − f*</b> log";
+  return {
+    title: name === "slope" ? "<b>‖∇f‖</b> log" : height,
+    scale: name === "height" && floor === null ? "linear" : scale,
+    curves: family.map((other) => ({ run: other, values: other[name], first: other.first })),
+  };
+}

@@ -1,0 +1,237 @@
+// What is drawn: the map or its panels, the surface from the side, and the charts, each as large as its element.
+//
+// A picture that is stale is drawn at the next frame, and what did not change is left as it is: the landscape by the
+// clock, the paths by another record. While the window moves, the landscape is coarse.
+
+import { Landscape, Plane } from "../landscape.js";
+import { evaluator } from "../program.js";
+import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
+import { readColours } from "../theme.js";
+import { Layers } from "./layers.js";
+import { Panels } from "./panels.js";
+import { RaceCharts } from "./race-charts.js";
+import { Surface3d } from "./surface3d.js";
+import { drawHeads, Trails } from "./trails.js";
+
+const FINE = 2.5,
+  COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
+const NARROW = 760; // pixels of width below which the parts stand one above the other
+const QUIET = 140; // milliseconds without a move before the fine landscape returns
+
+export class Picture {
+  constructor(player, signal) {
+    const { root } = player;
+    this.player = player;
+    this.stage = root.querySelector(".ov-stage");
+    this.plane = new Plane();
+    this.panels = new Panels(this.stage);
+    this.layers = new Layers(this.stage);
+    this.trails = new Trails(this.layers.contexts.halo, this.layers.contexts.line);
+    this.surface3d = new Surface3d(root.querySelector(".ov-surface3d"));
+    this.surface3d.onRefine = () => this.schedule();
+    this.race = new RaceCharts(root);
+    this.landscape = undefined;
+    this.colours = undefined;
+    this.size = undefined; // of everything, once it is known
+    this.large = undefined;
+    this.moving = false;
+    this.request = 0;
+    this.refine = 0;
+    this.inspected = undefined; // the step that the inspector's numbers are of
+    this.stale = { land: true, trails: true, charts: true };
+    this.sizes = new ResizeObserver(() => this.resize());
+    for (const element of [root, this.stage.parentElement, this.stage, this.surface3d.canvas])
+      this.sizes.observe(element);
+    onPixelRatio(() => this.resize(), signal);
+  }
+
+  destroy() {
+    this.sizes.disconnect();
+    cancelAnimationFrame(this.request);
+    clearTimeout(this.refine);
+    clearTimeout(this.surface3d.refine);
+  }
+
+  // A new scene's surface, if it is another one than before, or has other colours.
+  load({ surface }, before) {
+    const colours = readColours(this.player.root);
+    const look = (one, shades) => JSON.stringify([one.key, one.parameters, shades]);
+    const same = before && look(surface, colours) === look(before.surface, this.colours);
+    this.colours = colours;
+    if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
+    this.plane.domain = surface.domain;
+    if (before?.surface.key !== surface.key) this.plane.fit(surface.domain);
+    this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));
+  }
+
+  // These parts are to be drawn again: "land", "trails", "charts".
+  invalidate(...parts) {
+    for (const part of parts) this.stale[part] = true;
+    this.inspected = undefined;
+  }
+
+  // A font came late: what was written on a canvas is written again.
+  rewrite() {
+    this.invalidate("land", "trails", "charts");
+    this.surface3d.stale = true;
+    this.schedule();
+  }
+
+  // The charts in sight.
+  get charts() {
+    const { view, inside } = this.player;
+    return view?.inside ? inside.charts : this.race.shown;
+  }
+
+  watch(charts) {
+    for (const { canvas } of charts) this.sizes.observe(canvas);
+  }
+
+  // Larger on the full screen and for a projector.
+  enlarge() {
+    const { root, view } = this.player,
+      large = Boolean(view.projector) || document.fullscreenElement === root;
+    root.classList.toggle("ov-hall", Boolean(view.projector));
+    if (root.classList.toggle("ov-large", large) === this.large) return;
+    this.large = large;
+    this.colours = readColours(root);
+    this.size = undefined;
+  }
+
+  resize() {
+    const { player, layers, surface3d, stage } = this,
+      { scene, root, view, dial } = player;
+    if (!scene) return;
+    const narrow = player.sync.group || root.clientWidth < NARROW;
+    root.classList.toggle("ov-narrow", Boolean(narrow) && document.fullscreenElement !== root);
+    const views = stage.parentElement; // two pictures in an upright space stand one above the other
+    views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
+    const ratio = pixelRatio();
+    this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
+    const { clientWidth: width, clientHeight: height } = stage,
+      { clientWidth: across, clientHeight: down } = surface3d.canvas;
+    const places = this.panels.places.map(({ i }) => i),
+      charts = this.charts.flatMap(({ canvas }) => [canvas.clientWidth, canvas.clientHeight]);
+    const size = [width, height, ratio, this.colours.scale, across, down, dial.width, this.panels.on, places, charts];
+    if (!(width * height || across * down) || size.join() === this.size) return;
+    this.size = size.join();
+    if (width && height) layers.resize(width, height, ratio);
+    if (across && down) surface3d.resize(across, down, ratio);
+    dial.paint();
+    for (const chart of this.charts)
+      if (chart.canvas.clientWidth) chart.resize(chart.canvas.clientWidth, chart.canvas.clientHeight, ratio);
+    this.invalidate("land", "trails", "charts");
+    this.schedule();
+  }
+
+  schedule() {
+    if (this.request) return;
+    this.request = requestAnimationFrame(() => {
+      this.request = 0;
+      this.player.draw();
+    });
+  }
+
+  // Zoom or pan: coarse at once, fine when it rests. Maps in step with this one follow, unless it follows itself.
+  moveWindow(change, leads = true) {
+    change();
+    if (leads) this.player.sync.shareWindow();
+    this.moving = true;
+    this.invalidate("land");
+    this.schedule();
+    clearTimeout(this.refine);
+    this.refine = setTimeout(() => {
+      this.moving = false;
+      this.invalidate("land");
+      this.schedule();
+    }, QUIET);
+  }
+
+  draw() {
+    const { view } = this.player;
+    if (view.stage !== "relief") this.drawMap();
+    if (view.stage === "relief" || view.stage === "both") this.drawSurface3d();
+    this.drawCharts();
+    this.stale = { land: false, trails: false, charts: false };
+    this.inspect();
+  }
+
+  // The inspector's numbers, once a step; when the clock stands, also as what is exact.
+  inspect() {
+    const { view, inside, clock } = this.player;
+    if (view.inside && (this.inspected !== clock.step || !clock.playing)) inside.update(clock.step, !clock.playing);
+    this.inspected = clock.step;
+  }
+
+  // The map, or the panels.
+  drawMap() {
+    const { player, plane, layers, panels } = this,
+      { clock, start } = player,
+      { colours, places } = panels;
+    if (this.stale.land) this.drawLand();
+    if (this.stale.land || player.dial.stale) this.drawFan();
+    if (this.stale.land || this.stale.trails) {
+      for (const name of ["halo", "line"]) layers.moved(name);
+      this.trails.reset(places, plane, colours);
+      start.place();
+    }
+    this.trails.draw(clock.time);
+    const { view, inside, quiz, viewState } = player;
+    layers.emptied("heads");
+    const looked = view.inside && inside.ready && inside.at(clock.time);
+    for (const { runs, i = viewState.run, dx, dy } of places) {
+      const heads = layers.moved("heads", dx, dy);
+      panels.drawStart(heads, start.position, plane);
+      if (looked && i === viewState.run && (panels.on || !looked.insight.run.hidden))
+        inside.draw(heads, looked, colours);
+      drawHeads(heads, runs, plane, clock.time, colours);
+      quiz.draw(heads, plane, colours);
+    }
+  }
+
+  drawLand() {
+    const { plane, panels, layers, landscape } = this,
+      context = layers.emptied("land"),
+      cell = this.moving ? COARSE : FINE;
+    if (panels.on) panels.drawLand(context, landscape, plane, cell, this.colours, layers.ratio);
+    else landscape.draw(context, plane, panels.colours, cell);
+    this.player.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
+  }
+
+  // The dial's other paths, in the panel of its run.
+  drawFan() {
+    const { panels, layers, plane } = this,
+      { scene, dial } = this.player;
+    const place = panels.places.find(({ i }) => i === undefined || scene.runs[i] === dial.run);
+    layers.emptied("fan");
+    dial.drawFan(layers.moved("fan", place?.dx, place?.dy), plane, panels.colours, this.moving);
+  }
+
+  // From the side: the map's window, or the whole surface where the map shows that.
+  drawSurface3d() {
+    const { plane, colours, surface3d } = this,
+      { scene, view, clock } = this.player,
+      { domain } = scene.surface;
+    if (this.stale.land || this.stale.trails) {
+      const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
+      const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
+      surface3d.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
+      surface3d.canvas.setAttribute(
+        "aria-label",
+        `${scene.surface.label} from the side. ${surface3d.label()}. Drag to turn, or Shift and the arrow keys.`,
+      );
+    }
+    surface3d.draw(clock.time);
+  }
+
+  drawCharts() {
+    const { scene, view, clock, inside, legend } = this.player,
+      { low, high } = this.landscape;
+    const window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
+    if (this.stale.charts) {
+      if (view.inside) inside.prepare(this.colours, window);
+      else this.race.prepare(scene, clock.last, window, this.colours);
+    }
+    for (const chart of this.charts) chart.draw(clock.time, legend.lit);
+  }
+}

@@ -1,0 +1,85 @@
+// The scene and its clock in words: attributes, slider, step label, the current loss of each run, and what a screen
+// reader is told.
+
+import { readable } from "../scales.js";
+
+const OFTEN = 90; // milliseconds between two losses while the clock runs: faster, nobody reads them
+const SILENCE = 400; // milliseconds of rest before the step is spoken
+
+export class Readout {
+  constructor(player) {
+    const find = (selector) => player.root.querySelector(selector);
+    this.player = player;
+    this.slider = find(".ov-scrub");
+    this.label = find(".ov-step");
+    this.spoken = find(".ov-sr");
+    this.button = find('[data-do="play"]');
+    this.frames = 0;
+    this.shown = {}; // { step, scene, at }: what the label and the losses say, and since when
+    this.playing = undefined;
+    this.spokenStep = undefined;
+    this.timer = 0;
+  }
+
+  destroy() {
+    clearTimeout(this.timer);
+  }
+
+  // Everything that depends on the scene alone, not on the clock.
+  describe(scene) {
+    const { root, picture, clock } = this.player,
+      { runs, surface } = scene;
+    Object.assign(root.dataset, { runs: runs.length, steps: scene.steps, surface: surface.key });
+    this.setLast(clock.last);
+    root.querySelector(".ov-empty").hidden = runs.length > 0;
+    picture.layers.canvases[0].setAttribute(
+      "aria-label",
+      `Contour map of ${surface.label}, with the paths of ${runs.map((run) => run.label).join(", ") || "no run"}.`,
+    );
+    picture.race.describe(scene);
+  }
+
+  setLast(last) {
+    this.slider.max = last;
+  }
+
+  // The runs' numbers are others: say them again.
+  forget() {
+    this.shown = {};
+  }
+
+  update() {
+    const { root, clock, scene } = this.player,
+      { step, playing } = clock;
+    this.frames += 1;
+    Object.assign(root.dataset, { step, playing, frames: this.frames, speed: clock.speed, ready: "true" });
+    this.slider.value = step;
+    this.slider.setAttribute("aria-valuetext", `step ${step} of ${clock.last}`);
+    if (this.shown.step !== step || this.shown.scene !== scene) this.writeStep();
+    if (this.playing !== playing) this.button.setAttribute("aria-label", playing ? "Pause" : "Play");
+    this.playing = playing;
+    if (playing || this.spokenStep === step) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.spokenStep = step;
+      const losses = this.player.scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(step), 3)}`);
+      this.announce(`Step ${step} of ${clock.last}. ${losses.join(", ")}.`);
+    }, SILENCE);
+  }
+
+  writeStep() {
+    const { clock, scene, legend, picture } = this.player,
+      now = performance.now();
+    this.label.innerHTML = `${clock.step}<small> / ${clock.last}</small>`;
+    const due = !clock.playing || now - this.shown.at > OFTEN || this.shown.scene !== scene;
+    if (due) {
+      legend.update(clock.step);
+      picture.panels.update(clock.step);
+    }
+    this.shown = { step: clock.step, scene, at: due ? now : this.shown.at };
+  }
+
+  announce(text) {
+    this.spoken.textContent = text;
+  }
+}

@@ -1,0 +1,64 @@
+// How the scene is looked at: stage, side, run, marks, dial, projector. It changes here at once, and the server is told,
+// so that the link spells it. A scene brings the view that it was made for; an older one than the visitor's own is not
+// taken over.
+
+export class ViewState {
+  constructor(player) {
+    this.player = player;
+    this.current = undefined;
+    this.serial = 0; // of the visitor's own changes
+    this.imposed = undefined; // how often the server has imposed a view
+  }
+
+  // The run that is, or will be, looked into.
+  get run() {
+    return Math.min(this.current.run, Math.max(0, this.player.scene.runs.length - 1));
+  }
+
+  // A new scene's view. Runs that come and go change the places of the others: whom the visitor looks into, `chosen` by
+  // name, stays the same. Whether the server is to be told so.
+  load({ view, runs }, chosen) {
+    const [imposed, serial] = view.stamp;
+    if (this.imposed === undefined) this.serial = serial;
+    if (imposed !== this.imposed || serial >= this.serial) this.current = { ...view };
+    const looks = imposed === this.imposed && (this.current.inside || this.current.dial),
+      place = looks ? runs.findIndex((run) => run.name === chosen) : -1;
+    if (place >= 0) this.current.run = place;
+    this.imposed = imposed;
+    return place >= 0 && place !== view.run && serial >= this.serial;
+  }
+
+  change(changes) {
+    const { player } = this;
+    if (!this.current || (player.offline && changes.dial && !player.scene.dial)) return;
+    this.current = { ...this.current, ...changes };
+    this.serial += 1;
+    this.arrange();
+    player.picture.resize();
+    player.picture.schedule();
+    player.outbox.send("view", { ...this.current, serial: this.serial });
+  }
+
+  // Which parts are shown.
+  arrange() {
+    const { root, picture, inside, dial } = this.player,
+      view = this.current;
+    const press = (name, on) =>
+      root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
+    Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside), dial: Boolean(view.dial) });
+    picture.stage.hidden = view.stage === "relief";
+    root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
+    root.querySelector(".ov-race").hidden = Boolean(view.inside);
+    inside.root.hidden = !view.inside;
+    dial.root.hidden = !view.dial;
+    for (const name of ["map", "relief", "both", "grid"]) press(name, view.stage === name);
+    press("race", !view.inside);
+    press("log-height", view.log_height);
+    for (const name of ["inside", "dial", "fan", "projector"]) press(name, view[name]);
+    picture.enlarge();
+    dial.invalidate();
+    if (!view.dial) dial.back();
+    if (view.inside) inside.build();
+    picture.invalidate("trails", "charts");
+  }
+}

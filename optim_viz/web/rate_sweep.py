@@ -1,0 +1,87 @@
+"""Sweeps over the learning rate as the sweep chart's picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
+from optim_viz.outcomes.outcome import format_position
+from optim_viz.registry import spell
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.study import METRICS, Study
+from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.sweep import Sweep
+from optim_viz.style import RunStyle, run_styles
+from optim_viz.web.sweep_chart import Curve, SweepChart
+
+
+def run_styles_of(scenario: Scenario) -> list[RunStyle]:
+    """How each of the scene's runs looks, in order."""
+    return run_styles([run.optimizer for run in scenario.runs])
+
+
+def stability_bound(run: Run, sweep: Sweep, metric: str) -> tuple[float, str] | None:
+    """The learning rate at which a run's method stops contracting, and how that is spelled: at the minimum that its
+    sweep's best rate comes to, or the one nearest to the start. None where there is none within the sweep."""
+    best, rates = sweep.best_cell(metric), sweep.axes["learning_rate"]
+    point = None if best is None else sweep.point(*best)
+    minimum = curvature_at_minimum(sweep.objective, point.position if point else sweep.start)
+    edge = stability_limit(run, minimum)
+    if edge is None or minimum is None or not rates[0] <= edge <= rates[-1]:
+        return None
+    return float(f"{edge:.12g}"), f"{_bound(edge * minimum.largest)}/λmax"
+
+
+def rate_sweep_chart(
+    scenario: Scenario, study: Study, sweeps: Sequence[Sweep], trajectories: Sequence[Trajectory], ids: Sequence[int]
+) -> SweepChart:
+    """One curve for each of the scene's runs, named by its number in ``ids``, with its sweep and its trajectory."""
+    metric = study.metric if study.metric in METRICS else "final"
+    curves = []
+    for run, sweep, trajectory, style, uid in zip(
+        scenario.runs, sweeps, trajectories, run_styles_of(scenario), ids, strict=True
+    ):
+        best = sweep.best_cell(metric)
+        edge, spelled = stability_bound(run, sweep, metric) or (None, "")
+        rates = sweep.axes["learning_rate"]
+        curves.append(
+            Curve(
+                str(uid),
+                style.label,
+                style,
+                rates,
+                sweep.metric_values(metric),
+                sweep.fate.tolist(),
+                now=run.rate,
+                now_value=_measured(trajectory, sweep, metric),
+                best=None if best is None else best[0],
+                limit=edge,
+                limit_text=spelled,
+                words=[sweep.label(i) for i in range(len(rates))],
+            )
+        )
+    surface, steps = scenario.surface, metric == "steps"
+    known = bool(surface.minima)
+    words = METRICS[metric].words if known else METRICS[metric].words.replace(" − f*", "")
+    return SweepChart(
+        curves,
+        selected=min(study.run, max(0, len(curves) - 1)),
+        metric=f"{METRICS[metric].label}: {words}",
+        goal=f"{scenario.steps} steps from {format_position(scenario.start)}",
+        title=f"Learning-rate sweep on {surface.label}",
+        scale="linear" if steps or not known else "log",
+        start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
+        missing="not reached" if steps else "no value",
+    )
+
+
+def _measured(trajectory: Trajectory, sweep: Sweep, metric: str) -> float:
+    """The run in force by the sweep's metric, as :meth:`RunGrid.metric_values` has it."""
+    if metric == "steps":
+        reached = trajectory.loss <= sweep.goal
+        return float(reached.argmax()) if reached.any() else float("nan")
+    return float(trajectory.loss.min() if metric == "best" else trajectory.loss[-1]) - sweep.floor
+
+
+def _bound(number: float) -> str:
+    return spell(float(f"{number:.3g}"))
