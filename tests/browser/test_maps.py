@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
+from tab import Tabs
 
 from optim_viz.web.categories import RAMP
 
@@ -20,9 +21,10 @@ Window = tuple[float, float, float, float]
 
 
 @pytest.fixture(scope="module")
-def cells_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def cells_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
     server = serve(tmp_path_factory.mktemp("cells"), "tests/browser/cells_app.py")
     yield server
+    tabs.close(server.origin)
     server.stop()
     assert "Traceback" not in server.news()
 

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
+from tab import Tabs
 
 RATES = np.logspace(-3, 1, 81)
 
@@ -64,9 +65,10 @@ class Sweep:
 
 
 @pytest.fixture(scope="module")
-def page_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def page_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
     server = serve(tmp_path_factory.mktemp("sweep"), "tests/browser/sweep_page.py")
     yield server
+    tabs.close(server.origin)
     server.stop()
     assert "Traceback" not in server.news()
 
