@@ -167,7 +167,9 @@ test("contour lines lie where the surface has the level, every third one stronge
   const land = slope([0, 5, 0, 2]),
     { context } = canvasOf(400, 160),
     plane = planeOn([0, 5, 0, 2]);
+  context.setLineDash([5, 5]);
   land.contour(context, plane, COLOURS, land.grid(...plane.view, 8, 5), 8, 5);
+  assert.ok(strokes(context).every(({ dash }) => !dash.length));
   const found = { thin: new Set(), strong: new Set() };
   for (const [name, style] of [
     ["thin", COLOURS.contour],

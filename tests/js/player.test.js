@@ -129,6 +129,21 @@ test("the axes of curvature: the flatter one longer, the ellipse turned with the
   assert.deepEqual(dashes, ["", "2,3"]); // and no ellipse
 });
 
+test("marks grow with the scale", () => {
+  const theory = { lam: [4, 1], V: [[1, 0], [0, 1]] }, // prettier-ignore
+    { context } = canvasOf(400, 160);
+  const insight = insightOf({ theory, rate: [0.2, 0.02], vectors: ["rate"] });
+  drawMarks(context, insight, 0, planeOf(), { curvature: 1, rates: 1, gradient: 1 }, { ...COLOURS, scale: 2 });
+  const [hx, hy] = at(2, 1),
+    [first] = strokes(context, COLOURS.muted);
+  near(lines(first)[0][1], [hx + 47.5, hy], 1e-9);
+  near(first.lineWidth, 2.4);
+  const box = of(context, "fillRect")[0];
+  near([box.width, box.height], [152, 92], 1e-9);
+  near(tipOf(context, COLOURS.text)[0], [hx - 0.6 * 184, hy - 0.8 * 184], 1e-9);
+  assert.equal(wrote(context, "v₁").font, "italic 600 25px Test");
+});
+
 // Hover -------------------------------------------------------------------------------------------------------------------
 
 test("the hover names the nearest record that has been played, of the visible runs", () => {
