@@ -1,4 +1,4 @@
-// The player's other parts that draw or keep time: marks, panels, hover, panels, quiz, film, clock, sync groups.
+// The player's other parts that draw or keep time: marks, panels, hover, panels, quiz, clock.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,8 +7,6 @@ import { Clock, SECONDS_A_RUN } from "../../optim_viz/web/js/player/clock.js";
 import { DECADE, drawMarks, FULL, LEAST, ruler } from "../../optim_viz/web/js/player/marks.js";
 import { divide, Panels } from "../../optim_viz/web/js/player/panels.js";
 import { Quiz } from "../../optim_viz/web/js/player/quiz.js";
-import { Film } from "../../optim_viz/web/js/player/record.js";
-import { join, leave, syncWindows } from "../../optim_viz/web/js/player/sync.js";
 import { nearestRecord } from "../../optim_viz/web/js/player/trails.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
@@ -247,7 +245,7 @@ test("the landscape is laid into every panel, with x below the last ones and y b
   assert.deepEqual([panels.tile.canvas.width, panels.tile.canvas.height], [300, 120]);
 });
 
-// Quiz and film -------------------------------------------------------------------------------------------------------------
+// Quiz -------------------------------------------------------------------------------------------------------------
 
 test("a guess is a dashed ring where it was made, its words on the side that has room", () => {
   for (const [guess, align, side] of [
@@ -270,46 +268,6 @@ test("a guess is a dashed ring where it was made, its words on the side that has
       ],
     );
   }
-});
-
-test("a film's picture has the layers in their order, and names the step and the visible runs", () => {
-  const [land, heads] = [canvasOf(400, 200, 2), canvasOf(400, 200, 2)],
-    film = Object.assign(Object.create(Film.prototype), { canvas: canvasOf(400, 200, 2) });
-  const runs = [
-    runOf([0], [0], { label: "Adam" }),
-    runOf([0], [0], { label: "Out", hidden: true }),
-    runOf([0], [0], { label: "Lion", colour: "navy" }),
-  ];
-  film.player = {
-    colours: COLOURS,
-    ratio: 2,
-    view: { stage: "map" },
-    canvases: { land, heads },
-    clock: { step: 17 },
-    scene: { surface: { label: "Beale" }, runs },
-  };
-  const { context } = film.canvas;
-  film.compose(context);
-  assert.deepEqual(
-    of(context, "image").map(({ source }) => source),
-    [land, heads],
-  );
-  assert.equal(context.marks[0].fillStyle, COLOURS.rim);
-  const words = texts(context).map(({ text, x, y }) => [text, x, y]);
-  const left = 378 - (14 * 6.5 + 46);
-  assert.deepEqual(words, [
-    ["Beale, step 17", left + 10, 32],
-    ["Adam", left + 36, 52],
-    ["Lion", left + 36, 72],
-  ]);
-  const [first, second] = ["tomato", "navy"].map((style) => fills(context, style)[0].parts[0].points[0]);
-  near(
-    [first, second],
-    [
-      [left + 15, 46.5],
-      [left + 15, 66.5],
-    ],
-  );
 });
 
 // Time ----------------------------------------------------------------------------------------------------------------------
@@ -372,39 +330,4 @@ test("whole steps forward and back, within the run", () => {
   assert.equal(clock.time, 5);
   clock.seek(-4);
   assert.equal(clock.time, 0);
-});
-
-test("players of one sync group share a clock, as long as the longest, and their windows", () => {
-  const drawn = [];
-  const playerOf = (name, steps, domain, key = "beale") => ({
-    scene: { sync_group: "both", steps, surface: { key, parameters: {}, domain } },
-    plane: planeOf(domain),
-    root: { dataset: {} },
-    stage: { appendChild: (child) => child },
-    scrub: {},
-    ended: {},
-    changed: () => {},
-    schedule: () => drawn.push(`${name} later`),
-    draw: () => drawn.push(name),
-    moveView(change) {
-      change();
-    },
-  });
-  const [one, two, three] = [
-    playerOf("one", 30, [0, 5, 0, 2]),
-    playerOf("two", 50, [0, 5, 0, 2]),
-    playerOf("three", 10, [0, 5, 0, 2], "sphere"),
-  ];
-  for (const player of [one, two, three]) join(player);
-  assert.ok(one.clock === two.clock && one.clock.last === 50);
-  assert.deepEqual([one.scrub.max, two.scrub.max], [50, 50]);
-  drawn.length = 0;
-  one.clock.onTick(true);
-  assert.deepEqual(drawn, ["one", "two", "three"]);
-  one.plane.place([1, 0.5], 240);
-  syncWindows(one);
-  near([...two.plane.centre, two.plane.unit], [1, 0.5, 240]);
-  assert.equal(three.plane.unit, 60); // another surface
-  leave(two);
-  assert.equal(one.clock.last, 30);
 });
