@@ -8,6 +8,7 @@ export function pixelRatio() {
 }
 
 // Call `change` at every change, until the signal comes.
+/** @type {(change: () => void, signal: AbortSignal) => void} */
 export function onPixelRatio(change, signal) {
   const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
   const changed = () => {
