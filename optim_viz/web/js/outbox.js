@@ -55,14 +55,14 @@ export class Outbox {
     if (this.due || !this.waiting.size) return;
     const early = APART - (performance.now() - this.sentAt);
     if (early > 0) {
-      this.later = window.setTimeout(() => this.flush(), early);
+      this.later = setTimeout(() => this.flush(), early);
       return;
     }
     const [[name, event]] = this.waiting;
     this.waiting.delete(name);
     this.sentAt = performance.now();
     this.due = name;
-    this.patience = window.setTimeout(() => this.answered(), PATIENCE);
+    this.patience = setTimeout(() => this.answered(), PATIENCE);
     this.deliver(name, event);
   }
 
