@@ -64,7 +64,7 @@ class HeatMapView {
       scene.y.low === this.scene.y.low &&
       scene.x.size === this.scene.x.size;
     Object.assign(this, { scene, surface });
-    // Cells that answer an older wish, or none, leave the visitor's window where it is.
+    // Cells that answer an older request, or none, leave the visitor's window where it is.
     if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
     if (other) clearTimeout(this.resting);
     if (other || (this.asked === undefined && !this.unsaid))
