@@ -14,7 +14,14 @@ ROOT = Path(__file__).resolve().parents[1]
 TOOLS = ROOT / "node_modules" / ".bin"
 CHECKS = {
     "eslint": ("eslint", "--max-warnings", "0", "."),
-    "prettier": ("prettier", "--check", "--no-error-on-unmatched-pattern", "optim_viz/web/js/**/*.{js,css,ts}", "tests/js/**/*.js", "*.js"),
+    "prettier": (
+        "prettier",
+        "--check",
+        "--no-error-on-unmatched-pattern",
+        "optim_viz/web/js/**/*.{js,css,ts}",
+        "tests/js/**/*.js",
+        "*.js",
+    ),
     "tsc": ("tsc", "--project", "jsconfig.json"),
 }
 
