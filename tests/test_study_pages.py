@@ -32,7 +32,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
     """One wish of the component of this name."""
     names = [component.proto.component_name for component in app.get("bidi_component")]
-    return trigger(app, event, {"at": 1, **value}, names.index(f"optim_viz_{name}"))
+    return trigger(app, event, {"at": 1, **value}, names.index(f"optim-viz.{name}"))
 
 
 def scenario(app: AppTest) -> Scenario:

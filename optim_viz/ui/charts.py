@@ -14,7 +14,7 @@ def curves(scene: bytes, **on: EventHandler) -> None:
     answer is due, the browser keeps only its latest pick. ``at`` tells one wish from the next. The values are the
     browser's, unchecked.
     """
-    mount(SWEEP_CHART, "curves", scene, on)
+    mount(SWEEP_CHART, scene, on)
 
 
 def cells(scene: bytes, **on: EventHandler) -> None:
@@ -25,4 +25,4 @@ def cells(scene: bytes, **on: EventHandler) -> None:
     the answer gives ``at`` back as ``Cells.answers``. ``whole`` is true for all that can be zoomed out to. ``at``
     tells one wish from the next. The values are the browser's, unchecked.
     """
-    mount(HEAT_MAP, "cells", scene, on)
+    mount(HEAT_MAP, scene, on)

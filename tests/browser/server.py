@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,8 +42,18 @@ class Server:
             self.process.wait()
 
 
-def serve(folder: Path, script: str = "app.py") -> Server:
-    """Start the app, or another script, on a free port, and wait until it answers."""
+def serve(
+    folder: Path,
+    script: str = "app.py",
+    command: Sequence[str] = (),
+    cwd: Path = ROOT,
+    environment: Mapping[str, str] | None = None,
+    base: str = "",
+) -> Server:
+    """Start the app, or another script, on a free port, and wait until it answers.
+
+    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -52,15 +64,18 @@ def serve(folder: Path, script: str = "app.py") -> Server:
         "server.headless": "true",
         "server.fileWatcherType": "none",
     }
-    command = [sys.executable, "-m", "streamlit", "run", script]
+    if base:
+        options["server.baseUrlPath"] = base
+    command = command or [sys.executable, "-m", "streamlit", "run", script]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
-            cwd=ROOT,
+            cwd=cwd,
+            env={**os.environ, **(environment or {})},
             stdout=out,
             stderr=subprocess.STDOUT,
         )
-    server = Server(process, f"http://127.0.0.1:{port}", log)
+    server = Server(process, f"http://127.0.0.1:{port}{base}", log)
     give_up = time.monotonic() + PATIENCE
     while not _healthy(server.origin):
         if process.poll() is not None or time.monotonic() > give_up:

@@ -7,6 +7,7 @@
 
 import { Chart } from "./chart.js";
 import { Clock } from "./clock.js";
+import { InspectorLoader } from "./inspector-loader.js";
 import { InspectorStub } from "./stub.js";
 import { listen } from "./input.js";
 import { Landscape, Plane } from "../landscape.js";
@@ -78,16 +79,8 @@ class Player {
     for (const timer of [this.refine, this.patience, this.saying, this.surface3d.refine]) clearTimeout(timer);
   }
 
-  // What came with the scene, besides its data.
-  extend(parts) {
-    const [inspector] = this.close ? [] : parts;
-    inspector?.(this);
-    this.close ||= Boolean(inspector);
-  }
-
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
-  load(data) {
-    const scene = unpack(data);
+  load(scene) {
     const first = this.scene === undefined,
       other = !first && scene.surface.key !== this.scene.surface.key;
     const { surface } = scene,
@@ -532,13 +525,13 @@ class Player {
 
 const players = new WeakMap();
 
-export default function mount({ data, parts, parentElement, setTriggerValue }) {
+export default function mount({ data, fetchInspector, parentElement, setTriggerValue }) {
   const mounted = players.get(parentElement);
   const player = mounted && mounted.root.isConnected ? mounted : new Player(parentElement);
   players.set(parentElement, player);
   player.send = setTriggerValue;
-  player.extend(parts);
-  player.load(data);
+  player.inspector ??= new InspectorLoader(player, fetchInspector);
+  player.inspector.show(unpack(data));
   return () => {
     player.destroy();
     players.delete(parentElement);

@@ -1,0 +1,49 @@
+// The inspector's script, which comes with the first scene in which somebody looks closer.
+//
+// That scene waits for it; a newer one takes its place. Where the script does not come, the scene is shown without it,
+// and a notice stands where the inspector would, with a button to try again. A failure is never kept: browsers remember
+// an address that failed, so each further try has one of its own.
+
+import { notice } from "../notice.js";
+
+export class InspectorLoader {
+  constructor(player, fetchScript) {
+    Object.assign(this, { player, fetchScript, attempt: 0, loaded: false });
+  }
+
+  // Show the scene, at once or as soon as what it needs is there.
+  show(scene) {
+    const { inside, dial } = scene.view;
+    this.scene = scene;
+    if (this.loaded || !(inside || dial)) this.player.load(scene);
+    else this.fetch();
+  }
+
+  async fetch() {
+    if (this.fetching) return;
+    this.fetching = true;
+    let inspector;
+    try {
+      inspector = (await this.fetchScript(this.attempt)).default;
+    } catch (error) {
+      console.warn("The inspector's script did not come.", error);
+      this.attempt += 1;
+    }
+    this.fetching = false;
+    const { player } = this;
+    if (player.abort.signal.aborted) return;
+    this.notice?.remove();
+    if (inspector) {
+      inspector(player);
+      this.loaded = true;
+    }
+    player.load(this.scene);
+    if (!inspector) this.tell();
+  }
+
+  tell() {
+    const { inside, dial } = this.player;
+    this.notice = notice("This part's script did not come through.", "Try again", () => this.fetch());
+    (this.scene.view.inside ? inside : dial).root.prepend(this.notice);
+  }
+}
