@@ -115,7 +115,10 @@ def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
     ],
     ids=["map", "inside", "learning rate"],
 )
-def test_under_a_strict_policy_each_script_is_a_file(screen: Screen, query: str, path: str, scripts: set[str]) -> None:
+def test_under_a_strict_policy_each_script_is_a_file(
+    open_screen: Open, query: str, path: str, scripts: set[str]
+) -> None:
+    screen = open_screen(permissions=["local-network-access"])  # an answer given here counts as from the internet
     fetched: list[str] = []
     screen.page.on("request", lambda request: SCRIPTS.search(request.url) and fetched.append(request.url))
     policies = under_policy(screen.page)

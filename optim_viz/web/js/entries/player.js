@@ -5,6 +5,7 @@ import styles from "../player/player.css";
 import markup from "../player/player.html";
 import mount from "../player/player.js";
 
-const fetchInspector = (attempt) => import(new URL(`inspector.js${attempt ? `?try=${attempt}` : ""}`, import.meta.url));
+const importInspector = (attempt) =>
+  import(new URL(`inspector.js${attempt ? `?try=${attempt}` : ""}`, import.meta.url));
 
-export default component(markup, styles, (given) => mount({ ...given, fetchInspector }));
+export default component(markup, styles, (given) => mount({ ...given, importInspector }));

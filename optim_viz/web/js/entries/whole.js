@@ -8,8 +8,8 @@ import markup from "../player/player.html";
 import mount from "../player/player.js";
 import { replay } from "../player/replay.js";
 
-const fetchInspector = async () => ({ default: inspector });
-const mountWhole = (given) => mount({ ...given, fetchInspector });
+const importInspector = async () => ({ default: inspector });
+const mountWhole = (given) => mount({ ...given, importInspector });
 
 export default component(markup, styles, mountWhole);
 

@@ -7,8 +7,8 @@
 import { notice } from "../notice.js";
 
 export class InspectorLoader {
-  constructor(player, fetchScript) {
-    Object.assign(this, { player, fetchScript, attempt: 0, loaded: false });
+  constructor(player, script) {
+    Object.assign(this, { player, script, attempt: 0, loaded: false });
   }
 
   // Show the scene, at once or as soon as what it needs is there.
@@ -16,20 +16,20 @@ export class InspectorLoader {
     const { inside, dial } = scene.view;
     this.scene = scene;
     if (this.loaded || !(inside || dial)) this.player.load(scene);
-    else this.fetch();
+    else this.request();
   }
 
-  async fetch() {
-    if (this.fetching) return;
-    this.fetching = true;
+  async request() {
+    if (this.requested) return;
+    this.requested = true;
     let inspector;
     try {
-      inspector = (await this.fetchScript(this.attempt)).default;
+      inspector = (await this.script(this.attempt)).default;
     } catch (error) {
       console.warn("The inspector's script did not come.", error);
       this.attempt += 1;
     }
-    this.fetching = false;
+    this.requested = false;
     const { player } = this;
     if (player.abort.signal.aborted) return;
     this.notice?.remove();
@@ -43,7 +43,7 @@ export class InspectorLoader {
 
   tell() {
     const { inside, dial } = this.player;
-    this.notice = notice("This part's script did not come through.", "Try again", () => this.fetch());
+    this.notice = notice("This part's script did not come through.", "Try again", () => this.request());
     (this.scene.view.inside ? inside : dial).root.prepend(this.notice);
   }
 }
