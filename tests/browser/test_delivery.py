@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from base64 import b64encode
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
@@ -26,17 +24,6 @@ import importlib.metadata as metadata
 found = metadata.distributions
 metadata.distributions = lambda **where: (d for d in found(**where) if d.name != "optim-viz")
 """
-
-
-@pytest.fixture(scope="module")
-def installed() -> None:
-    try:
-        distribution("optim-viz")
-    except PackageNotFoundError:
-        reason = "the project is not installed: pip install -r requirements-dev.txt"
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
 
 
 @pytest.fixture
