@@ -8,8 +8,7 @@ import markup from "../player/player.html";
 import mount from "../player/player.js";
 import { replay } from "../player/replay.js";
 
-const importInspector = async () => ({ default: inspector });
-const mountWhole = (given) => mount({ ...given, importInspector });
+const mountWhole = (given) => mount({ ...given, inspector });
 
 export default component(markup, styles, mountWhole);
 

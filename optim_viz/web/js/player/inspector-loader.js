@@ -7,8 +7,10 @@
 import { notice } from "../notice.js";
 
 export class InspectorLoader {
-  constructor(player, script) {
-    Object.assign(this, { player, script, attempt: 0, loaded: false });
+  // With the inspector itself, where it is here already, or with what imports it.
+  constructor(player, { inspector, importInspector }) {
+    Object.assign(this, { player, importInspector, attempt: 0, loaded: Boolean(inspector) });
+    inspector?.(player);
   }
 
   // Show the scene, at once or as soon as what it needs is there.
@@ -24,7 +26,7 @@ export class InspectorLoader {
     this.requested = true;
     let inspector;
     try {
-      inspector = (await this.script(this.attempt)).default;
+      inspector = (await this.importInspector(this.attempt)).default;
     } catch (error) {
       console.warn("The inspector's script did not come.", error);
       this.attempt += 1;

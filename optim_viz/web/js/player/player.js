@@ -525,12 +525,12 @@ class Player {
 
 const players = new WeakMap();
 
-export default function mount({ data, importInspector, parentElement, setTriggerValue }) {
+export default function mount({ data, parentElement, setTriggerValue, ...scripts }) {
   const mounted = players.get(parentElement);
   const player = mounted && mounted.root.isConnected ? mounted : new Player(parentElement);
   players.set(parentElement, player);
   player.send = setTriggerValue;
-  player.inspector ??= new InspectorLoader(player, importInspector);
+  player.inspector ??= new InspectorLoader(player, scripts);
   player.inspector.show(unpack(data));
   return () => {
     player.destroy();
