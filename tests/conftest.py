@@ -24,14 +24,6 @@ settings.load_profile("project")
 prepare()  # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--thorough", action="store_true", help="also run the browser tests marked as thorough")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "thorough: a browser test that is run with --thorough; see CONTRIBUTING.md")
-
-
 @pytest.fixture
 def compilations() -> Iterator[Counter[str]]:
     """What JAX traces, lowers and compiles while the test runs: ``{"trace": 3, "lower": 1, "compile": 1}``."""

@@ -66,6 +66,14 @@ def test_the_table_has_an_order_and_names_only_layers() -> None:
     assert order.index("registry") < order.index("objectives") < order.index("simulation") < order.index("web")
 
 
+def test_readme_shows_every_folder_once_in_an_order_of_imports() -> None:
+    """Whoever reads README from the top meets nothing that needs what stands below it."""
+    shown = re.findall(r"^  (\w+)(?:/|\.py) ", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(shown) == sorted([*MAY_IMPORT, "ui"])
+    for here, needed in MAY_IMPORT.items():
+        assert not {name for name in needed if shown.index(name) > shown.index(here)}, here
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_imports_point_one_way(path: Path) -> None:
     here = layer(path)

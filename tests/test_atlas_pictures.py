@@ -58,6 +58,52 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
     assert pack_sweep_chart(picture)
 
 
+def test_the_star_stands_at_the_rate_that_shrinks_f_most() -> None:
+    """On the bowl x is multiplied by 1 − 2α a step: of these rates 0.4 is nearest to the one that needs one step."""
+    rates = np.array([0.05, 0.1, 0.2, 0.4, 0.9, 0.95])
+    scene = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),), start=(-4.0, 2.5), steps=9)
+    found = survey(scene, [{"learning_rate": rates}])
+    for metric in ("final", "best", "steps"):
+        (curve,) = sweeps.to_picture(scene, Study(metric=metric), found, play(scene), [0]).curves
+        assert curve.best == 3
+        assert curve.rates[curve.best] == 0.4
+    left = 22.25 * np.abs(1 - 2 * rates) ** (2 * 9)
+    np.testing.assert_allclose(found[0].measured("final"), left, rtol=1e-9)
+
+
+def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -> None:
+    """A run that only climbs is lowest at its start; f* is taken off both, and off the cells of the sweep."""
+    surface = OBJECTIVES["goldstein_price"]
+    lowest = 3.0  # Goldstein & Price (1971)
+    start = (0.35, -0.6)
+    scene = Scenario("goldstein_price", runs=(Run("sgd", {"learning_rate": 4e-4}),), start=start, steps=4)
+    loss = play(scene)[0].loss
+    assert loss.min() < 0.99 * loss[-1]
+    wild = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 1.1}),), start=(-4.0, 2.5), steps=6)
+    for given, floor, first, last in (
+        (scene, lowest, loss.min(), loss[-1]),
+        (wild, 0.0, 22.25, 22.25 * 1.2**12),
+    ):
+        rate = given.contestants[0].rate
+        found = survey(given, [{"learning_rate": [0.5 * rate, rate]}])
+        for metric, value in (("best", first), ("final", last)):
+            (curve,) = sweeps.to_picture(given, Study(metric=metric), found, play(given), [0]).curves
+            assert curve.now_value == pytest.approx(value - floor, rel=1e-9)
+            assert found[0].measured(metric)[1] == pytest.approx(value - floor, rel=1e-9)
+    assert float(surface(*surface.minima[0].position)) == pytest.approx(lowest)
+
+
+def test_steps_to_the_tolerance_are_counted_from_the_lowest_f() -> None:
+    """A thousandth of the way down to 3, not to 0, to which no run comes."""
+    scene = Scenario("goldstein_price", runs=(Run("sgd", {"learning_rate": 1e-4}),), start=(0.35, -0.6), steps=300)
+    loss = play(scene)[0].loss
+    reached = int(np.flatnonzero(loss - 3.0 <= 1e-3 * (loss[0] - 3.0))[0])
+    assert 3 < reached < 300
+    found = survey(scene, [{"learning_rate": [1e-5, 1e-4]}])
+    (curve,) = sweeps.to_picture(scene, Study(metric="steps"), found, play(scene), [0]).curves
+    assert curve.now_value == curve.values[1] == found[0].reached[1] == reached
+
+
 def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
     """Booth's Hessian has the eigenvalues 2 and 18."""
     runs = (Run("sgd"), Run("momentum", {"momentum": 0.5}), Run("adam"), Run("nesterov", {"momentum": 0.5}))
@@ -173,6 +219,8 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
     assert pane.codes.shape == (5, 9)
     assert len(np.unique(pane.codes)) > 2
     best = (np.inf, np.inf)
+    x, y = OBJECTIVES["booth"].start
+    assert found.goal == pytest.approx(1e-3 * ((x + 2 * y - 7) ** 2 + (2 * x + y - 5) ** 2))  # f* = 0
     for row, column in np.ndindex(5, 9):
         settings = {"learning_rate": rates[column], "momentum": values[row]}
         way = simulate("booth", "momentum", steps=120, **settings)
@@ -209,6 +257,28 @@ def test_the_edge_of_stability_and_polyaks_optimum_stand_where_the_formulas_say(
     (mark,) = [mark for mark in picture.marks if "Polyak" in mark.label]
     assert mark.x == pytest.approx(4 / (np.sqrt(18) + np.sqrt(2)) ** 2)  # 1 / 8
     assert mark.y == pytest.approx(((np.sqrt(18) - np.sqrt(2)) / (np.sqrt(18) + np.sqrt(2))) ** 2)  # 1 / 4
+
+
+@pytest.mark.parametrize("averaged", [0.0, 1.0])
+def test_polyaks_optimum_is_that_of_the_momentum_in_force(averaged: float) -> None:
+    """Averaged momentum steps by 1 − ρ of the heavy ball's rate: 1/8 becomes 1/6. By the step's matrix, no rate and no
+    momentum nearby shrink both of Booth's eigenvalues faster."""
+    run = Run("momentum", {"momentum": 0.3, "ema": averaged})
+    scene = Scenario("booth", runs=(run,), steps=20)
+    by = OPTIMIZERS["momentum"].parameter("momentum")
+    found = sweep_run(scene, run, {"learning_rate": np.geomspace(1e-3, 1.0, 5), "momentum": heat_maps.values_of(by, 5)})
+    picture = heat_maps.to_picture(scene, Study("heat"), run, by, found)
+    (mark,) = [mark for mark in picture.marks if "Polyak" in mark.label]
+    assert (mark.x, mark.y) == (pytest.approx(1 / 6 if averaged else 1 / 8), pytest.approx(1 / 4))
+
+    def slowest(alpha: float, rho: float) -> float:
+        step = alpha * (1 - rho) if averaged else alpha
+        matrices = ([[1 + rho - step * curvature, -rho], [1, 0]] for curvature in (2.0, 18.0))
+        return max(float(np.abs(np.linalg.eigvals(matrix)).max()) for matrix in matrices)
+
+    assert slowest(mark.x, mark.y) == pytest.approx(0.5, abs=1e-6)
+    for alpha, rho in ((0.97, 1.0), (1.03, 1.0), (1.0, 0.95), (1.0, 1.05)):
+        assert slowest(alpha * mark.x, rho * mark.y) > slowest(mark.x, mark.y) + 1e-3
 
 
 def test_off_a_quadratic_the_edge_is_said_to_be_that_of_the_minimum() -> None:

@@ -254,9 +254,29 @@ def test_heads_marker_arrow_and_cross() -> None:
             assert paper.box.grown(1e-6).contains(*tip)
 
 
+@pytest.mark.parametrize("step", [0, 1, 37, 120])
+def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step: int) -> None:
+    """In both pictures: as shapes, and in the SVG, where the marks of a run are the last ones of its colour."""
+    scene = take(two("himmelblau", steps=120, start=(0.5, -2.5)), step)
+    assert all(np.hypot(*np.diff(t.position[step - 1 : step + 1], axis=0).T).max(initial=1) > 0 for t in scene.runs)
+    root, paper = svg(scene), page(scene)
+    walked = ways(paper, 120)
+    for i, (way, trajectory) in enumerate(zip(walked, scene.runs, strict=True)):
+        ((x, y),) = on_paper(root, scene.scenario, trajectory.position[step : step + 1])
+        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.look.light]
+        ring = area.polygons[0][0] - np.array([x, y])
+        np.testing.assert_allclose(ring, np.array(way.look.outline) * 6.2 * 0.7, atol=0.01)
+        path = root.find(f".//{SVG}path[@id='run-{i}']")
+        if step:
+            assert path is not None
+            np.testing.assert_allclose(corners(path)[-1][-1], [x, y], atol=0.01)
+        else:
+            assert path is None
+
+
 def test_an_overflow_within_the_view_is_a_cross() -> None:
     scenario = Scenario(
-        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 1)
+        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 2)
     )
     scene = take(scenario)
     assert len(scene.runs[0]) < 11

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from urllib.parse import quote
 
 import numpy as np
@@ -174,6 +175,19 @@ def test_who_ends_lowest() -> None:
     right, told = verdict(Question("lowest"), scene, 2)
     assert not right
     assert f"SGD 3 ends at f = {ends[2]:.3g}" in told
+
+
+@pytest.mark.parametrize("share", [1e-3, 1e-6, 2e-9, 0.5e-9])
+def test_equally_low_is_a_thousand_millionth_of_the_way_down(share: float) -> None:
+    """Two ends that differ by this share of f at the start, less the lower end."""
+    scene = on_the_bowl(0.1, 0.2)
+    low, start = 3.0, 4.0**2 + 2.5**2
+    ends = (low + share * (start - low), low)
+    runs = [replace(t, loss=np.append(t.loss[:-1], end)) for t, end in zip(run(scene), ends, strict=True)]
+    said = [judge(Question("lowest"), scene, runs, guess) for guess in (0, 1)]
+    assert said[1].right
+    assert said[0].right == (share < 1e-9)
+    assert ("equally low" in said[0].sentence) == (share < 1e-9)
 
 
 @pytest.mark.parametrize("rate", [0.3, 0.9, 0.99, 1.2, 3.0])

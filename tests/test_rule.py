@@ -550,7 +550,7 @@ REMEMBERING = [  # with L2 in the gradient, no slope is even
 @pytest.mark.parametrize(("name", "values"), REMEMBERING)
 def test_on_an_even_slope_the_memory_is_the_slope_gathered(name: str, values: dict[str, float]) -> None:
     """Σ ρᵏ g for a sum, (1 − β) Σ βᵏ g for an average; uphill, and the same whatever the learning rate."""
-    run = ov.simulate(PLANE, name, start=(1.0, 1.0), steps=300, learning_rate=0.03, **values)
+    run = ov.simulate(PLANE, name, start=(1.3, -0.4), steps=300, learning_rate=0.03, **values)
     h, memory = run.hyperparameters, OPTIMIZERS[name].memory
     assert memory is not None
     keeps = h["momentum"] if "momentum" in h else h["b2"] if name == "lion" else h["b1"]

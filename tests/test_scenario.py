@@ -56,28 +56,39 @@ def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, flo
     return st.fixed_dictionaries({p.name: values(p) for p in parameters})
 
 
-coordinates = st.floats(-MAX_START, MAX_START)
-schedules = st.one_of(
-    st.just(("constant", {})),
-    st.sampled_from(list(SCHEDULES)).flatmap(lambda name: st.tuples(st.just(name), filled(SCHEDULES[name].parameters))),
-)
-segments = st.sampled_from(list(OPTIMIZERS)).flatmap(
-    lambda name: st.builds(
-        lambda own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
-        filled(OPTIMIZERS[name].hyperparameters),
-        schedules,
+# Each entry has its strategy once: hypothesis would check and unwrap a new one at every draw, which takes longer than
+# all that is drawn.
+schedule_of = {name: st.tuples(st.just(name), filled(schedule.parameters)) for name, schedule in SCHEDULES.items()}
+segment_of = {
+    name: st.builds(
+        lambda name, own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
+        st.just(name),
+        filled(optimizer.hyperparameters),
+        st.one_of(
+            st.just(("constant", {})),
+            st.sampled_from(list(SCHEDULES)).flatmap(schedule_of.__getitem__),
+        ),
     )
-)
+    for name, optimizer in OPTIMIZERS.items()
+}
+segments = st.sampled_from(list(OPTIMIZERS)).flatmap(segment_of.__getitem__)
+coordinates = st.floats(-MAX_START, MAX_START)
+later = st.lists(st.tuples(segments, st.integers(0, MAX_STEPS)), max_size=MAX_SEGMENTS - 1)
+partners_of = {
+    name: st.lists(st.sampled_from([contrast.name for contrast in optimizer.contrasts]), max_size=3)
+    if optimizer.contrasts
+    else st.just([])
+    for name, optimizer in OPTIMIZERS.items()
+}
 
 
 @st.composite
 def haunted_branches(draw: st.DrawFn) -> Run:
     """A run of one to six legs, each from a step that may come before the last one's, with some of its partners."""
     way = draw(segments)
-    for segment in draw(st.lists(segments, max_size=MAX_SEGMENTS - 1)):
-        way = dataclasses.replace(segment, origin=way, branch_step=draw(st.integers(0, MAX_STEPS)))
-    known = [contrast.name for contrast in way.entry.contrasts]
-    return dataclasses.replace(way, ghosts=tuple(draw(st.lists(st.sampled_from(known), max_size=3)) if known else ()))
+    for segment, step in draw(later):
+        way = dataclasses.replace(segment, origin=way, branch_step=step)
+    return dataclasses.replace(way, ghosts=tuple(draw(partners_of[way.optimizer])))
 
 
 def fitting(found: list[Run]) -> tuple[Run, ...]:
@@ -99,11 +110,11 @@ fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_RULES)]) | st.build
     st.lists(swept, min_size=2, max_size=2, unique=True),
     st.sampled_from(COUNTS),
 )
-scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
-    lambda name: st.builds(
+scene_on = {
+    name: st.builds(
         Scenario,
         objective=st.just(name),
-        parameters=filled(OBJECTIVES[name].parameters),
+        parameters=filled(surface.parameters),
         start=st.tuples(coordinates, coordinates),
         steps=st.integers(1, MAX_STEPS),
         runs=st.lists(runs, max_size=MAX_RUNS).map(fitting),
@@ -111,7 +122,9 @@ scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(
         seed=st.integers(0, MAX_SEED),
         fairness=fairs,
     )
-)
+    for name, surface in OBJECTIVES.items()
+}
+scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(scene_on.__getitem__)
 
 
 def fullest(optimizer: str, count: int) -> Scenario:

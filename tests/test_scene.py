@@ -488,3 +488,42 @@ def test_braces_that_do_not_match_are_refused(latex: str) -> None:
 def test_an_index_or_an_accent_without_a_letter_is_refused(latex: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         to_html(latex)
+
+
+# Known points ---------------------------------------------------------------------------------------------------------
+
+# Where the literature has them, x before y: no two of these lie on the diagonal of the plane.
+MINIMA = {
+    "beale": [(3.0, 0.5)],
+    "booth": [(1.0, 3.0)],
+    "goldstein_price": [(0.0, -1.0)],
+    "himmelblau": [(3.0, 2.0), (-2.805118, 3.131312), (-3.779310, -3.283186), (3.584428, -1.848126)],
+    "six_hump_camel": [(0.0898, -0.7126), (-0.0898, 0.7126)],
+}
+
+
+@pytest.mark.parametrize("key", list(MINIMA))
+def test_a_minimum_is_sent_as_x_and_y_in_this_order(key: str) -> None:
+    head, _, _ = scene(Scenario(key, runs=(), steps=1))
+    sent = [(point["x"], point["y"]) for point in head["surface"]["points"] if point["kind"] == "global minimum"]
+    assert len(sent) == len(MINIMA[key])
+    for minimum in MINIMA[key]:
+        assert min(np.hypot(x - minimum[0], y - minimum[1]) for x, y in sent) < 1e-4
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_there_is_no_slope_at_the_points_that_are_sent(key: str) -> None:
+    """By central differences of f, whose axes nobody has swapped."""
+    surface = OBJECTIVES[key]
+    head, _, _ = scene(Scenario(key, runs=(), steps=1))
+    points, h = head["surface"]["points"], 1e-5 * surface.domain.diagonal
+    assert len(points) == len(surface.critical_points)
+    for sent, point in zip(points, surface.critical_points, strict=True):
+        assert sent["kind"] == point.kind
+        if point.interior and key != "ackley":  # a cone's tip has slopes on all sides
+            f = surface(sent["x"] + h * np.array([1, -1, 0, 0]), sent["y"] + h * np.array([0, 0, 1, -1]))
+            rises = np.abs([f[0] - f[1], f[2] - f[3]]) / (2 * h)
+            (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
+            x, y = np.meshgrid(np.linspace(x0, x1, 40), np.linspace(y0, y1, 40))
+            steep = np.median(np.hypot(*surface.gradient(x.ravel(), y.ravel()).T))
+            assert rises.max() < 1e-3 * max(steep, 1e-3)

@@ -647,6 +647,22 @@ def test_another_rate_from_a_step_on_is_the_rule_continued_by_hand(name: str, br
         np.testing.assert_array_equal(t.state["count"], np.arange(121))
 
 
+@pytest.mark.parametrize("branch_step", [1, 37, 90])
+@pytest.mark.parametrize("name", ["sgd", "rprop"])
+def test_a_branch_goes_by_its_schedule_at_its_own_step(name: str, branch_step: int) -> None:
+    """Half a cosine from the run's first step on, α ½ (1 + cos πt/T): the branch begins where the cosine is by then, as
+    does what Rprop remembers, whose first step is as long as its rate."""
+    origin, rate, steps = tuned("sgd"), 0.05, 120
+    (t,) = ways(origin.branched(branch_step, Run(name, {"learning_rate": rate}, schedule="cosine")), steps=steps)
+    at = rate * 0.5 * (1.0 + np.cos(np.pi * np.arange(steps + 1) / steps))
+    close(t.learning_rate[branch_step:], at[branch_step:])
+    np.testing.assert_array_equal(t.learning_rate[:branch_step], origin.rate)
+    here = t.position[branch_step]
+    g = CURVATURE * here
+    step = at[branch_step] * (np.sign(g) if name == "rprop" else g)
+    close(t.position[branch_step + 1], here - step)
+
+
 @pytest.mark.parametrize("name", ["sgd", "momentum", "adam"])
 def test_a_branch_of_a_branch_is_the_rule_continued_by_hand(name: str) -> None:
     first = tuned(name)

@@ -233,8 +233,8 @@ def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
 def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
     monkeypatch.setattr("optim_viz.ui.pages.fate_map.fates_of", lambda *_: pytest.fail("computed again"))
-    fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=1.0)
-    assert scenario(app).point == (1.0, 1.0)
+    fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
+    assert scenario(app).point == (1.0, -2.5)
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,11 @@ def assert_cell(found: RunGrid, index: tuple[int, ...], way: Trajectory) -> None
     assert found.final[index] == way.loss[-1]
     assert found.best[index] == way.loss.min()
     assert found.records[index] == len(way)
+    goal = -np.inf  # a fate map does not ask
+    if isinstance(found, Sweep) and (minima := found.objective.minima):
+        lowest = float(found.objective(*minima[0].position))
+        goal = lowest + 1e-3 * (way.loss[0] - lowest)
+    assert found.goal == pytest.approx(goal, rel=1e-12)
     there = np.flatnonzero(way.loss <= found.goal)
     assert found.reached[index] == (there[0] if there.size else -1)
     expected = way.outcome.label if way.outcome.kind is Fate.OVERFLOWED else way.outcome.label.split(" · ")[0]
@@ -189,6 +194,8 @@ def test_reached_is_the_first_record_with_so_much_of_the_way_left(tolerance: flo
 def test_the_best_cell_is_the_best_by_brute_force(metric: str) -> None:
     found = sweep("himmelblau", "momentum", learning_rate=np.geomspace(1e-4, 1.0, 15), momentum=[0.0, 0.6, 0.95])
     scores = {}
+    x, y = OBJECTIVES["himmelblau"].start
+    assert found.goal == pytest.approx(1e-3 * ((x * x + y - 11) ** 2 + (x + y * y - 7) ** 2))  # f* = 0
     for index in np.ndindex(found.final.shape):
         way = single(found, index)
         if way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW):

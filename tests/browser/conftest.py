@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Error, expect
-from screen import WIDE, Open, Screen
+from playwright.sync_api import Browser, BrowserType, Error, expect
+from screen import Open, Screen
 from server import PATIENCE, Server, serve
+from tab import MEDIA, WIDE, Tab, Tabs
 
 HERE = Path(__file__).parent
 
@@ -61,29 +62,38 @@ def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("browser"))
-    if not config.getoption("--thorough"):
-        left_out = [item for item in items if item.get_closest_marker("thorough")]
-        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
-        config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Tabs:
+    """The tabs of this worker."""
+    return Tabs(browser)
 
 
 @pytest.fixture
-def open_screen(new_context: Callable[..., BrowserContext], app: Server) -> Iterator[Open]:
-    """``open_screen(origin=..., **context options)``: a tab of its own. At the end, none may have had a problem."""
-    screens: list[Screen] = []
+def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iterator[Open]:
+    """``open_screen(origin=..., fresh=..., **context options)``: a tab of its own for this test, with another session
+    and other storage than all others. At the end, none may have had a problem.
 
-    def make(origin: str = app.origin, **options: Any) -> Screen:
-        context = new_context(**{"viewport": WIDE, **options})
-        context.set_default_timeout(PATIENCE * 1000)
-        screens.append(Screen(context.new_page(), origin))
-        return screens[-1]
+    ``fresh``: in a context that nobody had before.
+    """
+    taken: list[Tab] = []
+    failed = request.session.testsfailed
+
+    def make(origin: str = app.origin, fresh: bool = False, viewport: dict[str, int] = WIDE, **options: Any) -> Screen:
+        media = {name: options.pop(name) for name in MEDIA if name in options}
+        taken.append(tabs.take(origin, fresh, viewport, media, **options))
+        return Screen(taken[-1])
 
     yield make
-    problems = [problem for screen in screens for problem in screen.problems]
+    good = request.session.testsfailed == failed
+    for tab in taken:
+        tabs.give_back(tab, good and not tab.problems)
+    problems = [problem for tab in taken for problem in tab.problems]
     assert not problems, "\n".join(problems)
 
 
@@ -127,7 +137,7 @@ def installed() -> None:
 @pytest.fixture
 def cold_app(tmp_path: Path) -> Iterator[Server]:
     """A server that has just started and that nobody has visited."""
-    server = serve(tmp_path)
+    server = serve(tmp_path, blank=False)
     yield server
     server.stop()
     news = server.news()

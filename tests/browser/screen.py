@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from collections.abc import Callable
 from io import BytesIO
@@ -13,18 +12,37 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import Locator, expect
+from tab import Tab
 
 from optim_viz.link.codec import spell_call
 from optim_viz.scene.view import View
-from optim_viz.ui.shell import PAGES
 
-# On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
-# finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
-PROBES = re.compile(rf"/({'|'.join(PAGES)})/_stcore/(health|host-config)$")
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
-WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
+
+
+# What is missing until a page has settled. The picture comes first, the panel after it: each run of the address has its
+# slider there (the picture also has their partners), and the last of the controls.
+UNSETTLED = """css => {
+  const find = (css) => [...document.querySelectorAll(css)], sidebar = find("[data-testid=stSidebar]")[0];
+  const runs = new URLSearchParams(location.search).getAll("run");
+  if (find("[data-testid=stException]").length) return "the framework shows an exception";
+  if (find(css)[0]?.dataset.ready !== "true") return "the player is not ready";
+  if (find("[data-testid=stApp]")[0].dataset.testScriptState !== "notRunning") return "the script has not ended";
+  if (!runs.length) return "the address spells no runs";
+  if (find("input[aria-label^='Learning rate of run']").length !== runs.filter(Boolean).length)
+    return "not every run has its slider";
+  if (!sidebar.querySelector(".st-key-locked") && !sidebar.textContent.includes("Noise in the gradient"))
+    return "the panel is not complete";
+  return "";
+}"""
+UNLIKE = """([css, wanted]) => {
+  const found = document.querySelectorAll(css);
+  if (found.length !== 1) return `${found.length} of ${css}`;
+  return Object.entries(wanted).filter(([name, value]) => found[0].getAttribute(`data-${name}`) !== value)
+    .map(([name, value]) => `data-${name} is ${found[0].getAttribute(`data-${name}`)}, not ${value}`).join("; ");
+}"""
 
 
 class Number(NamedTuple):
@@ -43,17 +61,12 @@ def looked_at(stage: str = "map", **settings: float) -> str:
 
 
 class Screen:
-    """A page of the app. ``problems`` is empty as long as nothing was wrong in the browser."""
+    """A page of the app."""
 
-    def __init__(self, page: Page, origin: str) -> None:
-        self.page, self.origin = page, origin
-        self.problems: list[str] = []
-        self.received = 0  # bytes through the WebSocket, of this tab's last load
-        self.sent = 0  # messages to the server, since this tab was opened
-        page.on("console", self._console)
-        page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
-        page.on("request", self._request)
-        page.on("websocket", lambda socket: self._socket(socket.url, socket.on))
+    def __init__(self, tab: Tab) -> None:
+        self.tab, self.page, self.origin = tab, tab.page, tab.origin
+        page = tab.page
+        self.css = "[data-testid=player]"
         self.player = page.get_by_test_id("player")
         self.stage = self.player.locator(".ov-stage")
         self.ring = self.player.locator(".ov-start")
@@ -66,50 +79,45 @@ class Screen:
         self.sidebar = page.get_by_test_id("stSidebar")
         self.notices = page.locator(".st-key-notices")
 
-    def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not PROBES.search(message.location.get("url", "")):
-            self.problems.append(f"console: {message.text} ({message.location.get('url')})")
+    @property
+    def problems(self) -> list[str]:
+        """What was wrong in the browser."""
+        return self.tab.problems
 
-    def _request(self, request: Request) -> None:
-        if not request.url.startswith((self.origin + "/", f"blob:{self.origin}/", "data:")):
-            self.problems.append(f"request to somebody else: {request.url}")
+    @property
+    def received(self) -> int:
+        """Bytes through the WebSocket, since this tab went where it is."""
+        return self.tab.received
 
-    def _socket(self, url: str, on: Callable[..., None]) -> None:
-        if not url.startswith(self.origin.replace("http", "ws", 1) + "/"):
-            self.problems.append(f"socket to somebody else: {url}")
-        self.received = 0
-
-        def arrived(payload: str | bytes) -> None:
-            self.received += len(payload)
-
-        def left(_: str | bytes) -> None:
-            self.sent += 1
-
-        on("framereceived", arrived)
-        on("framesent", left)
+    @property
+    def sent(self) -> int:
+        """Messages to the server, since the test has this tab."""
+        return self.tab.sent
 
     # Going somewhere ------------------------------------------------------------------------------------------------
 
-    def open(self, query: str = "", path: str = "/") -> Screen:
-        """Go to the app's address with this query, and wait until the picture stands and the script has ended."""
-        self.page.goto(f"{self.origin}{path}{'?' if query else ''}{query}")
+    def open(self, query: str = "", path: str = "/", load: bool = False) -> Screen:
+        """Come to the app's address with this query, and wait until the picture stands and the script has ended.
+
+        ``load``: by a page load also where the app is there already.
+        """
+        (self.tab.load if load else self.tab.go)(f"{path}{'?' if query else ''}{query}")
         return self.settled()
+
+    def follow(self, url: str) -> Screen:
+        """Come by a link that another tab has in its address."""
+        assert url.startswith(f"{self.origin}/")
+        self.tab.go(url.removeprefix(self.origin))
+        return self
 
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
-        expect(self.player).to_have_attribute("data-ready", "true")
-        expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
-        expect(self.page.get_by_test_id("stException")).to_have_count(0)
-        # The picture comes first, the panel after it: wait until each run has its slider, and for the last control.
-        runs = [run for run in self.fields["run"] if run]  # the picture also has their partners
-        expect(self.page.get_by_label("Learning rate of run")).to_have_count(len(runs))
-        last = self.sidebar.get_by_text("Noise in the gradient").or_(self.sidebar.locator(".st-key-locked"))
-        expect(last.first).to_be_attached()
+        self.tab.until(UNSETTLED, self.css)
         return self
 
-    def still(self, query: str = "", path: str = "/") -> Screen:
-        """The same, with the clock stopped at the last step."""
-        self.open(query, path)
+    def still(self, query: str = "", path: str = "/", load: bool = False) -> Screen:
+        """The same as ``open``, with the clock stopped at the last step."""
+        self.open(query, path, load)
         self.press("Home").has(playing="false", step=0)  # from here the paths are drawn in one stroke
         self.press("End")
         return self.has(step=self.data("steps"))
@@ -122,8 +130,7 @@ class Screen:
 
     def has(self, **attributes: object) -> Screen:
         """Wait until the player's data attributes are these."""
-        for name, value in attributes.items():
-            expect(self.player).to_have_attribute(f"data-{name}", str(value))
+        self.tab.until(UNLIKE, [self.css, {name: str(value) for name, value in attributes.items()}])
         return self
 
     def press(self, *keys: str) -> Screen:

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 60  # seconds to wait for anything at all: a bound for what hangs, never a claim about speed
+# Seconds to wait for anything at all: a bound for what hangs, never a claim about speed.
+PATIENCE = float(os.environ.get("OPTIM_VIZ_PATIENCE", "60"))
 
 
 @dataclass
@@ -45,6 +46,7 @@ class Server:
 def serve(
     folder: Path,
     script: str = "app.py",
+    blank: bool = True,
     command: Sequence[str] = (),
     cwd: Path = ROOT,
     environment: Mapping[str, str] | None = None,
@@ -52,7 +54,8 @@ def serve(
 ) -> Server:
     """Start the app, or another script, on a free port, and wait until it answers.
 
-    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
+    ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started. ``command``
+    starts it in another way; ``base`` is the path below which it is served, as ``/path``.
     """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -66,10 +69,15 @@ def serve(
     }
     if base:
         options["server.baseUrlPath"] = base
-    command = command or [sys.executable, "-m", "streamlit", "run", script]
+    script_of = "tests/browser/fresh.py" if blank else script
+    command = command or [sys.executable, "-m", "streamlit", "run", script_of]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [*command, *(text for name, value in options.items() for text in (f"--{name}", str(value)))],
+            [
+                *command,
+                *(text for name, value in options.items() for text in (f"--{name}", str(value))),
+                *(("--", script) if blank else ()),
+            ],
             cwd=cwd,
             env={**os.environ, **(environment or {})},
             stdout=out,

@@ -27,16 +27,22 @@ metadata.distributions = lambda **where: (d for d in found(**where) if d.name !=
 
 
 @pytest.fixture
+def screen(open_screen: Open) -> Screen:
+    """A tab that has loaded nothing before."""
+    return open_screen(fresh=True)
+
+
+@pytest.fixture
 def uninstalled_app(tmp_path: Path) -> Iterator[Server]:
     (tmp_path / "sitecustomize.py").write_text(HIDDEN, encoding="utf-8")
-    server = serve(tmp_path, environment={"PYTHONPATH": str(tmp_path)})
+    server = serve(tmp_path, blank=False, environment={"PYTHONPATH": str(tmp_path)})
     yield server
     server.stop()
 
 
 @pytest.fixture
 def app_below_a_path(tmp_path: Path) -> Iterator[Server]:
-    server = serve(tmp_path, base="/class/a")
+    server = serve(tmp_path, blank=False, base="/class/a")
     yield server
     server.stop()
 
@@ -105,7 +111,9 @@ def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
 def test_under_a_strict_policy_each_script_is_a_file(
     open_screen: Open, query: str, path: str, scripts: set[str]
 ) -> None:
-    screen = open_screen(permissions=["local-network-access"])  # an answer given here counts as from the internet
+    screen = open_screen(
+        fresh=True, permissions=["local-network-access"]
+    )  # an answer given here counts as from the internet
     fetched: list[str] = []
     screen.page.on("request", lambda request: SCRIPTS.search(request.url) and fetched.append(request.url))
     policies = under_policy(screen.page)
@@ -129,7 +137,7 @@ def test_under_a_strict_policy_each_script_is_a_file(
 
 @pytest.mark.usefixtures("installed")
 def test_below_a_path(open_screen: Open, app_below_a_path: Server) -> None:
-    screen = open_screen(app_below_a_path.origin)
+    screen = open_screen(app_below_a_path.origin, fresh=True)
     screen.still(looked_at(inside=1)).has(inside="true")
     expect(screen.inside.locator(".ov-who button").first).to_be_visible()
 
@@ -137,7 +145,7 @@ def test_below_a_path(open_screen: Open, app_below_a_path: Server) -> None:
 def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
     open_screen: Open, uninstalled_app: Server
 ) -> None:
-    screen = open_screen(uninstalled_app.origin)
+    screen = open_screen(uninstalled_app.origin, fresh=True)
     screen.still(looked_at(inside=1)).has(inside="true")
     expect(screen.who.first).to_be_visible()
     screen.choose("Surface", "Beale")

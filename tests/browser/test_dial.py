@@ -109,7 +109,7 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
     assert_says(screen, 1, run[1], 300)
     expect(screen.rate(2)).to_have_attribute("aria-valuetext", f"{now:g}")
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     there.settled()
     assert value(there) == now
     screen.button("Undo").click()
@@ -140,7 +140,7 @@ def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> Non
 @pytest.mark.parametrize("stage", ["map", "relief", "both"])
 def test_the_clock_goes_on_and_the_relief_follows(screen: Screen, stage: str) -> None:
     opened(screen, stage=stage)
-    layer = "relief" if stage != "map" else "line"
+    layer = "surface3d" if stage != "map" else "line"
     before = screen.drawn(layer)
     grasp(screen, 0.5, 0.7)
     screen.until_drawn(layer, "!==", before)
@@ -242,7 +242,6 @@ MORE = {
 }
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("scene", MORE)
 def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str) -> None:
     """Within float32 of the positions, from which they are worked out."""

@@ -22,8 +22,6 @@ import optim_viz as ov
 from optim_viz import OPTIMIZERS, from_query, style
 from optim_viz.ui.session import LATE_SECONDS
 
-pytestmark = pytest.mark.thorough
-
 Pair = NDArray[np.float64]  # (2,)
 INSIDE = looked_at(inside=1)
 MARKS = ("gradient", "memory", "step", "rates", "look_ahead", "curvature")
@@ -551,7 +549,7 @@ def test_a_branch_from_a_step(screen: Screen, open_screen: Open) -> None:
     steps = (60, 120, 121, 200)
     here = [at_step(screen, t) for t in steps]
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     there.settled().has(runs=3, inside="true")
     assert [at_step(there, t) for t in steps] == here
     assert_numbers(there, runs[1], 200, names[1])
@@ -677,7 +675,7 @@ def test_a_partner_comes_follows_and_goes(screen: Screen, open_screen: Open) -> 
     assert after[1] != before[1]
     assert after[2] == before[2]
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     there.settled().has(runs=3).press("Home").seek(12)
     assert there.losses() == after
 
@@ -717,7 +715,7 @@ def test_a_link_restores_every_setting_of_the_view(screen: Screen, open_screen: 
     assert dict(want[3])["log-height"] == "false"
     assert {key: value for key, value in here.fields.items() if key != "view"} == plain
     expect(here.button("Undo")).to_be_disabled()
-    screen.page.goto(here.page.url)
+    screen.follow(here.page.url)
     screen.settled().press("Home").seek(3)
     assert shown(screen) == want
     assert screen.until_drawn("heads", "===", heads) == heads

@@ -9,7 +9,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
-from screen import WIDE, Open, Screen, looked_at
+from screen import Open, Screen, looked_at
+from tab import WIDE
 
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.web.scene_blob import pack_scene
@@ -146,7 +147,9 @@ def test_full_screen(screen: Screen) -> None:
 @pytest.mark.usefixtures("installed")
 def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callable[[str, object], None]) -> None:
     names = list(OPTIMIZERS)[:8]
-    screen.still("&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names)])).has(runs=8, steps=500)
+    screen.still("&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names)]), load=True).has(
+        runs=8, steps=500
+    )
     record_property("websocket_bytes", screen.received)
     print(f"WebSocket, 8 runs × 500 steps: {screen.received} bytes")
     assert 8 * 501 * 4 * 4 < screen.received <= WIRE_LIMIT
@@ -158,7 +161,7 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
     query = "&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names), looked_at(inside=1)])
     scenario = from_query(query)[0]
     scene = len(pack_scene(scenario, run(scenario), view_from_query(query)[0]))
-    screen.still(query).has(runs=8, inside="true")
+    screen.still(query, load=True).has(runs=8, inside="true")
     record_property("websocket_bytes", screen.received)
     print(f"8 runs × 500 steps, inside: {scene} bytes of scene, {screen.received} on the WebSocket")
     assert scene <= INSIDE_LIMIT

@@ -16,8 +16,6 @@ from server import Server, serve
 
 from optim_viz.web.categories import RAMP
 
-pytestmark = pytest.mark.thorough
-
 Window = tuple[float, float, float, float]
 
 
@@ -34,7 +32,7 @@ class Maps:
 
     def __init__(self, screen: Screen, what: str) -> None:
         self.page: Page = screen.page
-        self.page.goto(f"{screen.origin}/?what={what}")
+        screen.tab.go(f"/?what={what}")
         self.root = self.page.get_by_test_id("cells")
         self.settled()
         self.tip, self.rows = self.root.locator(".ov-cells-tip"), self.root.locator(".ov-cells-row")

@@ -13,8 +13,6 @@ from screen import Open, Screen, looked_at, pixels
 
 from optim_viz import OBJECTIVES, from_query, run
 
-pytestmark = pytest.mark.thorough
-
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 NINE = "f=rosenbrock&steps=200&" + "&".join(f"run=adam,learning_rate:{rate}" for rate in RATES)
 FOUR = "f=himmelblau&steps=40&run=adam&run=sgd&run=momentum&run=rmsprop"
@@ -370,7 +368,7 @@ def test_a_link_restores_the_grid(screen: Screen, open_screen: Open) -> None:
     titles(screen).nth(1).click()
     screen.until_looks(stage="grid", run=1)
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     there.settled().has(stage="grid", runs=4).press("Home").has(step=0, playing="false").press("End").has(step=40)
     assert titles(there).all_text_contents() == titles(screen).all_text_contents()
     expect(titles(there).nth(1)).to_have_attribute("aria-pressed", "true")

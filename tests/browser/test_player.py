@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from playwright.sync_api import expect
-from screen import Open, Screen
+from screen import Open, Screen, pixels
 
-from optim_viz import OBJECTIVES
+from optim_viz import OBJECTIVES, run
+from optim_viz.objectives import Objective
+from optim_viz.scene.scenario import first_scene
+from optim_viz.style import looks
 
 
-def test_first_scene_loads_and_plays(screen: Screen) -> None:
+def test_first_scene_loads_and_plays(open_screen: Open) -> None:
+    screen = open_screen(fresh=True)
     screen.page.add_init_script(
         """
         window.steps = [];
@@ -258,9 +264,29 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
     expect(screen.tip).to_be_hidden()
 
 
-@pytest.mark.thorough
+RAMP = [(143, 184, 214), (185, 210, 228), (219, 231, 239), (240, 243, 243), (251, 247, 240)]  # low ground to high
+
+
+def shares_of_the_scale(surface: Objective, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where f lies between low and high ground: in log₁₀(f − f*) from the lowest hundredth of the window up, or, where
+    there is no f*, in asinh of fiftieths of the largest |f|."""
+    window = (np.linspace(low, high, 81) for low, high in (surface.domain.x, surface.domain.y))
+    sample, f = np.sort(surface(*np.meshgrid(*window)).ravel()), surface(x, y)
+    if surface.minima:
+        sample, f = sample - surface.minima[0].value, f - surface.minima[0].value
+        low, high = np.log10(max(sample[int(0.01 * sample.size)], sample[-1] * 1e-6)), np.log10(sample[-1])
+        level = np.log10(np.maximum(f, 1e-300))
+    else:
+        unit = np.abs(sample).max() / 50
+        low, high = np.arcsinh(sample[[0, -1]] / unit)
+        level = np.arcsinh(f / unit)
+    return np.clip((level - low) / (high - low), 0.0, 1.0)
+
+
 def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
-    """All of them in one visit, without runs: in the browser each has the f that Python has."""
+    """All of them in one visit, without runs: in the browser each has the f that Python has, and at 144 points of the
+    window the ground has the colour of that f."""
+    ramp = np.stack([np.interp(np.linspace(0, 4, 256), range(5), channel) for channel in np.transpose(RAMP)], 1)
     screen.open("f=rosenbrock&run=")
     for name, surface in OBJECTIVES.items():
         if name != "rosenbrock":
@@ -271,14 +297,42 @@ def test_every_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
             assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12), name
         expect(screen.notices).to_have_count(0)
         assert not screen.problems, (name, screen.problems)
+        ends = ((*surface.domain.x, 0.04, 0.93), (*surface.domain.y, 0.06, 0.97))
+        x, y = (
+            p.ravel() for p in np.meshgrid(*(low + (high - low) * np.linspace(a, b, 12) for low, high, a, b in ends))
+        )
+        image = pixels(screen.drawn("land"))[:, :, :3].astype(float)
+        ratio = image.shape[1] / float(screen.stage.evaluate("stage => stage.clientWidth"))
+        drawn = []
+        for place in zip(x.tolist(), y.tolist(), strict=True):
+            column, row = (round(v * ratio) for v in screen.pixel(*place))
+            patch = image[row - 2 : row + 3, column - 2 : column + 3].reshape(-1, 1, 3)
+            drawn.append(float(np.median(np.abs(patch - ramp).sum(axis=2).argmin(axis=1))) / 255)
+        away = np.abs(drawn - shares_of_the_scale(surface, x, y))
+        assert np.median(away) < 0.03, (name, np.median(away))  # at some points there are lines, or ripples too narrow
 
 
 def test_hover_names_the_path_near_by(screen: Screen) -> None:
+    """The run, the step and f of the record under the cursor: of one that stands apart from every other."""
     screen.still()
-    box = screen.box(screen.ring)
-    px, py = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    screen.hover(px + 17, py + 1)  # beside the ring, whose own title would lie above
-    expect(screen.tip).to_contain_text("f = ")
+    scene = first_scene()
+    runs, (left, top, width, height), (x0, x1, y0, y1) = run(scene), screen.plot(), screen.view
+    places = [
+        np.stack([left + (x - x0) / (x1 - x0) * width, top + (y1 - y) / (y1 - y0) * height], 1)
+        for x, y in (way.position.T for way in runs)
+    ]
+    every = np.concatenate(places)
+    start, best = places[0][0], (0.0, 0, 0)
+    for i, (way, own) in enumerate(zip(runs, places, strict=True)):
+        for t in range(1, 40):
+            apart = np.sort(np.hypot(*(every - own[t]).T))[1]
+            if np.hypot(*(own[t] - start)) > 40 and 0.01 < way.loss[t] < 9999:
+                best = max(best, (float(apart), i, t))
+    apart, i, t = best
+    assert apart > 3
+    screen.hover(*(round(float(v)) for v in places[i][t]))
+    expect(screen.tip).to_contain_text(f"{looks(scene)[i].label} step {t}")
+    expect(screen.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
 
 
 # The start ---------------------------------------------------------------------------------------------------------

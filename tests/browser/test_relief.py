@@ -9,19 +9,17 @@ from screen import Open, Screen, looked_at, pixels
 
 from optim_viz import OBJECTIVES
 
-pytestmark = pytest.mark.thorough
-
 
 def spots(screen: Screen) -> int:
     """How many colours the relief has."""
-    return len(np.unique(pixels(screen.drawn("relief")).reshape(-1, 4), axis=0))
+    return len(np.unique(pixels(screen.drawn("surface3d")).reshape(-1, 4), axis=0))
 
 
 def picture(screen: Screen) -> str:
     """The relief, painted anew now that the letters of its axes have come: the first time they may have been late."""
     screen.page.evaluate("document.fonts.ready.then(() => null)")
     screen.do("both").has(stage="both").do("relief").has(stage="relief")
-    return screen.drawn("relief")
+    return screen.drawn("surface3d")
 
 
 def at_rest(screen: Screen) -> str:
@@ -53,10 +51,10 @@ def head(screen: Screen) -> tuple[float, float]:
     run, there = screen.legend.first, at_rest(screen)
     run.click()
     expect(run).to_have_attribute("aria-pressed", "false")
-    gone = screen.until_drawn("relief", "!==", there)
+    gone = screen.until_drawn("surface3d", "!==", there)
     run.click()
     expect(run).to_have_attribute("aria-pressed", "true")
-    screen.until_drawn("relief", "===", there)
+    screen.until_drawn("surface3d", "===", there)
     down, across = np.nonzero((pixels(there) != pixels(gone)).any(axis=2))
     box = screen.box(screen.relief)
     return box["x"] + (across.min() + across.max() + 1) / 2, box["y"] + (down.min() + down.max() + 1) / 2
@@ -87,19 +85,19 @@ def test_v_goes_round_the_views(screen: Screen) -> None:
 
 def test_the_relief_follows_the_clock(screen: Screen) -> None:
     screen.open(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('relief')}").press("Home").has(step=0)
-    first = screen.drawn("relief")
+    first = screen.drawn("surface3d")
     seen = {first}
     for t in (1, 20, 40):
         screen.seek(t)
-        seen.add(screen.until_drawn("relief", "!==", first))
+        seen.add(screen.until_drawn("surface3d", "!==", first))
     assert len(seen) == 4
     screen.seek(0)
-    assert screen.until_drawn("relief", "===", first) == first
+    assert screen.until_drawn("surface3d", "===", first) == first
     screen.player.locator(".ov-speed").select_option("0.25")
     frames = int(screen.data("frames"))
     screen.press(" ").has(playing="true")
     screen.page.wait_for_function("n => +document.querySelector('.ov-player').dataset.frames > n", arg=frames + 5)
-    screen.until_drawn("relief", "!==", first)
+    screen.until_drawn("surface3d", "!==", first)
     screen.press(" ").has(playing="false")
     assert screen.sent, "the socket is counted"
 
@@ -110,9 +108,9 @@ def test_the_camera_turns_and_returns(screen: Screen) -> None:
 
     def changed() -> None:
         """Wait for another picture, then go back to the first camera: it is the first picture again."""
-        screen.until_drawn("relief", "!==", home)
+        screen.until_drawn("surface3d", "!==", home)
         screen.do("reset-camera")
-        assert screen.until_drawn("relief", "===", home) == home
+        assert screen.until_drawn("surface3d", "===", home) == home
 
     for name in ("nearer", "farther", "turn-left", "turn-right"):
         screen.do(name)
@@ -129,9 +127,9 @@ def test_the_camera_turns_and_returns(screen: Screen) -> None:
     screen.has(step=40)
     for key in ("+", "-"):
         screen.press(key)
-        screen.until_drawn("relief", "!==", home)
+        screen.until_drawn("surface3d", "!==", home)
         screen.press("0")
-        screen.until_drawn("relief", "===", home)
+        screen.until_drawn("surface3d", "===", home)
     (px, py), (qx, qy) = middle(screen), middle(screen, 0.7, 0.4)
     screen.page.mouse.move(px, py)
     screen.page.mouse.down()
@@ -142,7 +140,7 @@ def test_the_camera_turns_and_returns(screen: Screen) -> None:
     screen.page.keyboard.down("Control")
     screen.page.mouse.wheel(0, -240)
     screen.page.keyboard.up("Control")
-    screen.until_drawn("relief", "!==", home)
+    screen.until_drawn("surface3d", "!==", home)
     screen.page.mouse.move(5, 5)
     changed()
     assert screen.settled().fields["start"] == start
@@ -155,14 +153,14 @@ def test_height_on_two_scales(screen: Screen) -> None:
     assert "log" in (screen.relief.get_attribute("aria-label") or "")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "false")
-    linear = screen.until_drawn("relief", "!==", logarithmic)
+    linear = screen.until_drawn("surface3d", "!==", logarithmic)
     screen.until_looks(log_height=0)
     assert "log" not in (screen.relief.get_attribute("aria-label") or "")
     screen.page.reload()
     screen.settled().has(stage="relief").press("Home").has(step=0, playing="false").press("End").has(step=40)
     assert picture(screen) == linear
     button.click()
-    screen.until_drawn("relief", "===", logarithmic)
+    screen.until_drawn("surface3d", "===", logarithmic)
     screen.until_looks(log_height=1)
 
 
@@ -209,19 +207,19 @@ def test_beside_the_surface_a_click_does_nothing(screen: Screen) -> None:
 
 def test_hidden_runs_leave_the_relief_too(screen: Screen) -> None:
     screen.still(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('both')}")
-    relief, lines = screen.drawn("relief"), screen.drawn("line")
+    relief, lines = screen.drawn("surface3d"), screen.drawn("line")
     for row in (screen.legend.first, screen.legend.last):
         row.click()
-        assert screen.until_drawn("relief", "!==", relief) != relief
+        assert screen.until_drawn("surface3d", "!==", relief) != relief
         assert screen.until_drawn("line", "!==", lines) != lines
         row.click()
-        screen.until_drawn("relief", "===", relief)
+        screen.until_drawn("surface3d", "===", relief)
         screen.until_drawn("line", "===", lines)
     for row in (screen.legend.first, screen.legend.last):
         row.click()
-    without = pixels(screen.until_drawn("relief", "!==", relief))
+    without = pixels(screen.until_drawn("surface3d", "!==", relief))
     screen.press("Home").has(step=0)
-    assert (pixels(screen.drawn("relief")) == without).all()
+    assert (pixels(screen.drawn("surface3d")) == without).all()
 
 
 def test_nothing_jumps_as_the_side_changes(screen: Screen) -> None:
@@ -245,12 +243,12 @@ def test_reduced_motion_and_dark(open_screen: Open) -> None:
     light = open_screen(reduced_motion="reduce", color_scheme="light").open(link)
     light.has(playing="false", step=40, stage="relief", inside="true")
     frames = light.data("frames")
-    day = pixels(light.drawn("relief")).astype(float)
+    day = pixels(light.drawn("surface3d")).astype(float)
     light.press("v").has(stage="both", step=40, playing="false")
     light.press("i").has(inside="false", step=40, playing="false")
     assert light.data("frames") != frames
     dark = open_screen(reduced_motion="reduce", color_scheme="dark").open(link).has(step=40)
-    night = pixels(dark.drawn("relief")).astype(float)
+    night = pixels(dark.drawn("surface3d")).astype(float)
     ground = (day[..., 3] > 250) & (night[..., 3] > 250)
     assert ground.mean() > 0.15
     assert day[ground][:, :3].mean() > 150

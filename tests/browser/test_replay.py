@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
-from screen import WIDE, Screen
+from screen import Screen
 from server import PATIENCE
+from tab import WIDE, Tab
 
 from optim_viz.export import export_scene
 from optim_viz.link.codec import from_query, to_query
@@ -24,18 +25,15 @@ class Replay(Screen):
     """The file in a tab whose network is cut."""
 
     def __init__(self, page: Page, file: Path) -> None:
-        super().__init__(page, "file://")
+        super().__init__(Tab(page, "file://"))
         self.requests: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
         page.goto(file.as_uri())
         expect(self.player).to_have_attribute("data-ready", "true")
 
-    def _request(self, request: Any) -> None:
-        """All of them are judged at the end."""
-
     def until(self, true: Callable[[], bool]) -> None:
         """Wait from here: the page's own policy forbids it to run a text, as Playwright's waiting does."""
-        for _ in range(PATIENCE * 20):
+        for _ in range(round(PATIENCE * 20)):
             if true():
                 return
             self.page.wait_for_timeout(50)

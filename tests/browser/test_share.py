@@ -70,7 +70,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
     link = shared(screen)
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
-    there = open_screen(origin=cold_app.origin)
+    there = open_screen(origin=cold_app.origin, fresh=True)
     there.open(link.partition("?")[2]).has(step="57", playing="false")
     there.page.mouse.move(3, 3)
     assert there.losses() == screen.losses()
@@ -80,7 +80,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
         # The window is spelled to seven digits: a line's edge may fall a thousandth of a pixel aside.
         assert np.abs(here - far).max(-1).astype(bool).mean() < 0.002, layer
     if stage == "both":
-        assert there.drawn("relief") == screen.drawn("relief")
+        assert there.drawn("surface3d") == screen.drawn("surface3d")
     # Whoever goes on from there has a scene of his own: the address no longer holds the moment.
     assert "moment" in there.fields
     there.nudge_rate(1)

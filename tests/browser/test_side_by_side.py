@@ -29,6 +29,7 @@ WATCH = """frames => new Promise(tell => {
 def part(page: Screen, which: str) -> Screen:
     """One of the two players, as a screen of its own."""
     one = copy.copy(page)
+    one.css = f".st-key-player_{which} [data-testid=player]"
     one.player = page.page.locator(f".st-key-player_{which}").get_by_test_id("player")
     one.stage, one.ring = one.player.locator(".ov-stage"), one.player.locator(".ov-start")
     one.legend, one.chips = one.player.locator(".ov-run"), one.player.locator(".ov-legend .ov-chip")
@@ -37,7 +38,7 @@ def part(page: Screen, which: str) -> Screen:
 
 def pair(screen: Screen, beside: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
     """Both scenes, opened by one link, playing."""
-    screen.page.goto(f"{screen.origin}/side_by_side?{to_query(first, beside=beside)}")
+    screen.tab.go(f"/side_by_side?{to_query(first, beside=beside)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b) if beside is not None else (a,):
         one.settled()
@@ -163,7 +164,7 @@ def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> No
     b.settled()
     here = scene(a), scene(b), screen.page.inner_text("h1")
     elsewhere = open_screen()
-    elsewhere.page.goto(screen.page.url)
+    elsewhere.follow(screen.page.url)
     there = part(elsewhere, "a"), part(elsewhere, "b")
     for one in there:
         one.settled()
@@ -212,7 +213,7 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
 
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.page.goto(f"{screen.origin}/side_by_side?{to_query(A, beside=B)}")
+    screen.tab.go(f"/side_by_side?{to_query(A, beside=B)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.has(ready="true", runs=2)

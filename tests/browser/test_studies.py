@@ -108,7 +108,7 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     window = study_from_query(screen.page.url.partition("?")[2])[0].window
     assert window is not None
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     other = ready(there, "cells")
     drawn = [part.locator(".ov-cells-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
     assert drawn[0] == drawn[1]
@@ -117,7 +117,7 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
 
 @pytest.mark.parametrize(("path", "query"), [("/learning_rate", SWEEP), ("/fate_map", FATES)])
 def test_a_cold_server_shows_a_deep_link(cold_app: Server, open_screen: Open, path: str, query: str) -> None:
-    screen = open_screen(cold_app.origin)
+    screen = open_screen(cold_app.origin, fresh=True)
     screen.page.set_default_timeout(60_000)
     screen.open(query, path)
     ready(screen, "curves" if path == "/learning_rate" else "cells")

@@ -14,8 +14,6 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
 
-pytestmark = pytest.mark.thorough
-
 RATES = np.logspace(-3, 1, 81)
 
 
@@ -30,7 +28,7 @@ class Sweep:
         self.rows = self.root.locator(".ov-curves-who")
 
     def open(self, query: str = "") -> Sweep:
-        self.page.goto(f"{self.screen.origin}/?{query}")
+        self.screen.tab.go(f"/?{query}")
         expect(self.root).to_have_attribute("data-ready", "true")
         return self.settled()
 

@@ -108,7 +108,7 @@ def test_a_lesson_is_a_link(screen: Screen, open_screen: Open) -> None:
     at(screen.open("lesson=momentum", "/lessons"), "momentum")
     screen.nudge_rate(1)
     there = open_screen()
-    there.page.goto(screen.page.url)
+    there.follow(screen.page.url)
     at(there.settled(), "momentum").has(held="true", surface="quadratic", runs=2)
     assert there.fields == screen.fields
     there.page.reload()

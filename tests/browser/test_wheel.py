@@ -47,7 +47,7 @@ def app_from_a_wheel(environment: Path, tmp_path: Path) -> Iterator[Server]:
     empty = tmp_path / "empty"
     empty.mkdir()
     command = next(environment.glob("*/optim-viz*"))
-    server = serve(tmp_path, command=[str(command)], cwd=empty)
+    server = serve(tmp_path, blank=False, command=[str(command)], cwd=empty)
     yield server
     server.stop()
     news = server.news()
@@ -63,7 +63,7 @@ def pip(*arguments: str) -> None:
 
 
 def test_the_app_starts_from_an_empty_directory(open_screen: Open, app_from_a_wheel: Server, environment: Path) -> None:
-    screen = open_screen(app_from_a_wheel.origin)
+    screen = open_screen(app_from_a_wheel.origin, fresh=True)
     scripts: list[str] = []
     screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
     screen.still(looked_at(inside=1)).has(inside="true")

@@ -139,7 +139,8 @@ def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) ->
     if jax or not all(by_call):
         yield f"slope = jax.jit(jax.grad({of_point}))" if jax else f"slope = torch.func.grad({of_point})"
     if any(segment.run.entry.uses_hessian for chain in chains for segment in chain):
-        yield f"curvature = jax.jit(jax.hessian({of_point}))" if jax else f"curvature = torch.func.hessian({of_point})"
+        # Not torch.func.hessian: its forward mode loads what PyTorch has deprecated, and warns whoever runs it.
+        yield f"curvature = jax.jit(jax.hessian({of_point}))" if jax else "curvature = torch.func.jacrev(slope)"
     if scenario.noise:
         table = f"{scenario.noise!r} * np.random.RandomState({scenario.seed}).standard_normal(({scenario.steps}, 2))"
         yield f"noise = {table if jax else f'torch.from_numpy({table})'}"

@@ -31,17 +31,21 @@ export function powerOfTen(exponent) {
   );
 }
 
+// A tick's number, with as many digits as tell it from the next tick.
 export function tickLabel(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
-  const digits = Math.max(
-    0,
-    -Math.floor(Math.log10(step) + 1e-9) + (/^2\.5/.test(String(step / 10 ** Math.floor(Math.log10(step)))) ? 1 : 0),
-  );
-  if (digits > 6 || Math.abs(value) >= 1e6) return value.toExponential(2).replace("-", "−");
+  const power = Math.floor(Math.log10(step) + 1e-9),
+    half = /^2\.[45]/.test(String(step / 10 ** power)) ? 1 : 0; // a step of 2.5 needs a digit more
+  const digits = Math.max(0, half - power);
+  if (digits > 6 || Math.abs(value) >= 1e6) {
+    const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+    const places = Math.max(0, Math.min(15, exponent - power + half));
+    return value.toExponential(places).replaceAll("-", "−").replace("e+", "e");
+  }
   return value.toFixed(digits).replace("-", "−");
 }
 
-// Four significant digits; a true minus sign; powers of ten where a plain number would be long.
+// Four significant digits; a true minus sign; where a plain number would be long, three and a power of ten.
 export function readable(value, digits = 4) {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
   const size = Math.abs(value);

@@ -5,6 +5,9 @@ import { swatch } from "../markers.js";
 import { record } from "./record.js";
 import { Quiz } from "./quiz.js";
 import { readable } from "../scales.js";
+import { nearestRecord } from "./trails.js";
+
+const NEAR = 11; // pixels within which a record is meant
 
 const KEYS = {
   " ": "play",
@@ -356,20 +359,11 @@ function listenToChart(player, on, chart) {
 function hover(player, px, py, event) {
   if (!player.scene || !player.plane.inside(px, py)) return player.hideTip();
   const [x, y] = player.plane.toPlane(px, py);
-  let best = 11,
-    near = "";
-  for (const run of player.panels.places[player.panels.over].runs) {
-    if (run.hidden) continue;
-    const end = Math.min(player.clock.step, run.records - 1);
-    for (let i = 0; i <= end; i++) {
-      const [rx, ry] = player.plane.toPixel(run.x[i], run.y[i]),
-        away = Math.hypot(rx - px, ry - py);
-      if (away < best) {
-        best = away;
-        near = `<div>${swatch(run, player.colours.of(run), player.colours.rim)}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.lossAt(i))}</span></div>`;
-      }
-    }
-  }
+  const { panels, clock, colours } = player,
+    met = nearestRecord(panels.places[panels.over].runs, player.plane, clock.step, px, py, NEAR);
+  const near = met
+    ? `<div>${swatch(met.run, colours.of(met.run), colours.rim)}<b>${escape(met.run.label)}</b> step ${met.i}<span>f = ${readable(met.run.lossAt(met.i))}</span></div>`
+    : "";
   tellPoint(player, x, y, near, event);
 }
 

@@ -153,7 +153,7 @@ export class Panels {
 }
 
 // Columns and rows in which `n` panels show the domain largest. Without a height, two columns, as long as they are.
-function divide(n, width, height, [x0, x1, y0, y1], s) {
+export function divide(n, width, height, [x0, x1, y0, y1], s) {
   const gap = ROOM.gap * s;
   let best;
   const few = Math.min(n, 2),

@@ -96,7 +96,7 @@ function bare(tree, spell, numbers) {
     case "*":
       return show(parts[0], 3) + (numbers ? " · " : "&thinsp;") + show(parts[1], 3.5);
     case "/":
-      if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.5)}`;
+      if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.6)}`; // by a product: in parentheses
       return `<span class="ov-frac"><span>${show(parts[0])}</span><span class="ov-sr"> / </span><span>${show(parts[1])}</span></span>`;
     case "**":
       return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;

@@ -141,6 +141,22 @@ function lastExit(run, i, plane) {
   return null;
 }
 
+// The record of a visible run, among those that the clock has reached, that lies nearest to a pixel and within `reach`.
+export function nearestRecord(runs, plane, step, px, py, reach) {
+  let best = reach,
+    found;
+  for (const run of runs) {
+    if (run.hidden) continue;
+    const end = Math.min(step, run.records - 1);
+    for (let i = 0; i <= end; i++) {
+      const [rx, ry] = plane.toPixel(run.x[i], run.y[i]),
+        away = Math.hypot(rx - px, ry - py);
+      if (away < best) [best, found] = [away, { run, i }];
+    }
+  }
+  return found;
+}
+
 // Liang–Barsky: the part of a segment inside the box, and whether its start and its end were cut; null if none is.
 export function clip(ax, ay, bx, by, box) {
   const dx = bx - ax,

@@ -1,0 +1,18 @@
+"""The app as a visitor has it, and between two tests a blank page, on which session and browser forget everything.
+
+``streamlit run fresh.py -- SCRIPT`` runs the script. At the address ``?blank=N`` it draws nothing but a mark instead,
+and clears the session: the browser then drops every element, and with it whatever a player, a widget or a dialog
+remembers. The next address is met by a new session, as after a page load, without the load.
+"""
+
+import sys
+from pathlib import Path
+
+import streamlit as st
+
+if "blank" in st.query_params:
+    st.session_state.clear()
+    st.container(key=f"blank-{int(st.query_params['blank'])}").text("blank")
+else:
+    path = Path(sys.argv[1])
+    exec(compile(path.read_bytes(), path, "exec"), {"__name__": "__main__", "__file__": str(path)})

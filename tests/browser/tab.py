@@ -1,0 +1,182 @@
+"""The tabs that the tests share. A page load costs six times what the next address costs in a page that is there.
+
+A tab goes to its first address by a load, and to every further one in place: over a blank page, on which session and
+browser forget everything (see ``fresh.py``). What a context is given once, as touch or a pixel ratio, makes a tab of
+its own; size and media are set anew for each test. A tab in which a test failed is closed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, Request
+from server import PATIENCE
+
+from optim_viz.ui.shell import PAGES
+
+# On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
+# finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
+PROBES = re.compile(rf"/({'|'.join(PAGES)})/_stcore/(health|host-config)$")
+WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
+MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference"}
+
+GO = "address => { history.replaceState({}, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
+BLANK = """n => {
+  if (!document.querySelector(`.st-key-blank-${n}`)) return "the page is not blank";
+  if (document.querySelector("[data-testid=stApp]").dataset.testScriptState !== "notRunning") return "it is not done";
+  const there = document.querySelectorAll("[data-testid=stElementContainer]").length;
+  return there === 1 ? "" : `${there - 1} elements of before are still there`;
+}"""
+GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+
+# Asks every few milliseconds what is still missing, until nothing is. Patience counts while the page is at rest; while
+# it says that its script is working, ten times as much is the bound for what hangs.
+POLL = """async ([given, patience]) => {
+  const missing = %s, start = performance.now();
+  for (let rest = start; ; ) {
+    const told = missing(given), now = performance.now();
+    if (!told) return "";
+    const app = document.querySelector("[data-testid=stApp]");
+    if (app && app.dataset.testScriptState !== "notRunning") rest = now;
+    if (now - rest > patience || now - start > 10 * patience) return told;
+    await new Promise((next) => setTimeout(next, 15));
+  }
+}"""
+
+_numbers = itertools.count(1)
+
+
+class Tab:
+    """One tab, and everything that goes wrong in it: ``problems`` is empty as long as nothing did."""
+
+    def __init__(self, page: Page, origin: str, in_place: bool = False) -> None:
+        self.page, self.origin = page, origin
+        self.in_place = in_place  # whether its server has a blank page
+        self.loaded = self.blank = False
+        self.problems: list[str] = []
+        self.received = 0  # bytes through the WebSocket, since it last went to an address
+        self.sent = 0  # messages to the server, since the test has it
+        self.media: dict[str, Any] = dict(MEDIA)
+        page.on("console", self._console)
+        page.on("dialog", self._dialog)
+        page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
+        page.on("request", self._request)
+        page.on("websocket", lambda socket: self._socket(socket.url, socket.on))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not PROBES.search(message.location.get("url", "")):
+            self.problems.append(f"console: {message.text} ({message.location.get('url')})")
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.problems.append(f"a dialog of the browser's: {dialog.message}")
+        dialog.dismiss()
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.origin + "/", f"blob:{self.origin}/", "data:", "blob:null/")):
+            self.problems.append(f"request to somebody else: {request.url}")
+
+    def _socket(self, url: str, on: Callable[..., None]) -> None:
+        if not url.startswith(self.origin.replace("http", "ws", 1) + "/"):
+            self.problems.append(f"socket to somebody else: {url}")
+
+        def arrived(payload: str | bytes) -> None:
+            self.received += len(payload)
+
+        def left(_: str | bytes) -> None:
+            self.sent += 1
+
+        on("framereceived", arrived)
+        on("framesent", left)
+
+    def go(self, address: str) -> None:
+        """To an address of this server, as somebody who has just come: in place where that can be done."""
+        if self.loaded and self.in_place:
+            self.forget()
+            self.received, self.blank = 0, False
+            self.page.evaluate(GO, self.origin + address)
+        else:
+            self.load(address)
+
+    def load(self, address: str) -> None:
+        """The same by a page load."""
+        self.received, self.loaded, self.blank = 0, True, False
+        self.page.goto(self.origin + address)
+
+    def forget(self) -> None:
+        """To the blank page: neither the session nor the browser knows of what has been."""
+        if self.loaded and not self.blank:
+            n = next(_numbers)
+            self.page.evaluate(GO, f"{self.origin}/?blank={n}")
+            self.until(BLANK, n)
+            self.blank = True
+
+    def until(self, missing: str, given: object = None) -> None:
+        """Wait until ``missing``, JavaScript of what is ``given``, names nothing any more.
+
+        No text is run by the page itself, which its policy may forbid.
+        """
+        while True:
+            try:
+                told = self.page.evaluate(POLL % missing, [given, 1000 * PATIENCE])
+            except Error as error:
+                if "context was destroyed" not in str(error):
+                    raise
+                continue  # a page load came in between
+            assert not told, told
+            return
+
+    def reset(self, viewport: dict[str, int], **media: Any) -> None:
+        """As a new one of this size and these media."""
+        self.problems.clear()
+        self.sent = 0
+        if self.page.viewport_size != viewport:
+            self.page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        media = {**MEDIA, **media}
+        if media != self.media:
+            ground = self.page.evaluate(GROUND) if self.loaded else None
+            self.page.emulate_media(**media)
+            if self.loaded and media["color_scheme"] != self.media["color_scheme"]:
+                self.until(f"old => ({GROUND})() === old ? 'the colours are the old ones' : ''", ground)
+            self.media = media
+
+
+class Tabs:
+    """Those that are free, by their server and by what they were given once."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.free: defaultdict[tuple[str, str], list[Tab]] = defaultdict(list)
+        self.kinds: dict[Tab, tuple[str, str]] = {}
+
+    def take(self, origin: str, fresh: bool, viewport: dict[str, int], media: dict[str, Any], **lasting: Any) -> Tab:
+        """A tab for a test; a ``fresh`` one has a context that nobody had before, and will be nobody else's."""
+        kind = origin, repr(sorted(lasting.items()))
+        if not fresh and self.free[kind]:
+            tab = self.free[kind].pop()
+        else:
+            context = self.browser.new_context(viewport=viewport, **lasting)  # type: ignore[arg-type]
+            context.set_default_timeout(PATIENCE * 1000)
+            tab = Tab(context.new_page(), origin, in_place=not fresh)
+        self.kinds[tab] = kind
+        tab.reset(viewport, **media)
+        return tab
+
+    def give_back(self, tab: Tab, good: bool) -> None:
+        """After the test: keep it, blank, if nothing was wrong."""
+        kind = self.kinds.pop(tab)
+        if good and tab.in_place:
+            tab.page.mouse.move(0, 0)
+            tab.forget()
+            self.free[kind].append(tab)
+        else:
+            tab.page.context.close()
+
+    def close(self, origin: str) -> None:
+        """Before a server ends: those that speak to it."""
+        for kind in [kind for kind in self.free if kind[0] == origin]:
+            for tab in self.free.pop(kind):
+                tab.page.context.close()

@@ -1,0 +1,272 @@
+// What comes from the server, held against the engine's own numbers: blobs, instruction lists, rules.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readBlob, unpack } from "../../optim_viz/web/js/blob.js";
+import { Insight } from "../../optim_viz/web/js/player/insight.js";
+import { compile, print, Rule } from "../../optim_viz/web/js/player/rule.js";
+import { differentiator, evaluator } from "../../optim_viz/web/js/program.js";
+import { near } from "./canvas.js";
+
+const FIXTURES = JSON.parse(readFileSync(new URL("./fixtures.json", import.meta.url), "utf-8"));
+const bytes = (text) => new Uint8Array(Buffer.from(text, "base64"));
+const close = (found, wanted, tolerance, where) => near(found, wanted, tolerance * (1 + Math.abs(wanted)), where);
+
+test("a blob is its head and its arrays, whatever their widths", () => {
+  const { head, array } = readBlob(bytes(FIXTURES.blob));
+  assert.equal(head.title, "ä – f*");
+  assert.deepEqual([...array("few")], [1.5, -2.25]);
+  assert.deepEqual([...array("many")], [0.1, 1e300]);
+  assert.deepEqual([...array("codes")], [7, 0, 255]);
+});
+
+for (const { name, program, x, y, f } of FIXTURES.programs)
+  test(`the instructions of ${name} give f, its slopes and its curvature`, () => {
+    const xs = Float64Array.from(x),
+      ys = Float64Array.from(y),
+      all = differentiator(program)(xs, ys),
+      values = evaluator(program)(xs, ys);
+    f.forEach((row, p) => {
+      close(values[p], row[0], 1e-11, `f[${p}]`);
+      row.forEach((wanted, k) =>
+        close(all[k][p], wanted, 1e-9, `${["f", "f_x", "f_y", "f_xx", "f_xy", "f_yy"][k]}[${p}]`),
+      );
+    });
+  });
+
+test("every instruction is what its name says", () => {
+  const run = (name, ...registers) => {
+    const numbers = [0.7, -1.3, 2.5];
+    return differentiator({ constants: numbers, code: [[name, ...registers.map((i) => i + 2)]], results: [5] })(
+      Float64Array.of(0),
+      Float64Array.of(0),
+    )[0][0];
+  };
+  for (const [name, wanted] of [
+    ["neg", -0.7],
+    ["exp", 2.0137527074704766],
+    ["log", -0.35667494393873245],
+    ["sin", 0.644217687237691],
+    ["cos", 0.7648421872844885],
+    ["tan", 0.8422883804630794],
+    ["tanh", 0.6043677771171636],
+    ["sqrt", 0.8366600265340756],
+    ["abs", 0.7],
+    ["sign", 1],
+    ["floor", 0],
+    ["exp2", 1.624504792712471],
+    ["log1p", 0.5306282510621704],
+  ])
+    near(run(name, 0), wanted, 1e-14, name);
+  assert.deepEqual([run("abs", 1), run("sign", 1), run("floor", 1)], [1.3, -1, -2]);
+  for (const [name, wanted] of [
+    ["add", -0.6],
+    ["sub", 2],
+    ["mul", -0.91],
+    ["div", -0.5384615384615384],
+    ["max", 0.7],
+    ["min", -1.3],
+    ["atan2", 2.647651284670212],
+    ["lt", 0],
+    ["le", 0],
+    ["gt", 1],
+    ["ge", 1],
+    ["eq", 0],
+    ["ne", 1],
+  ])
+    near(run(name, 0, 1), wanted, 1e-14, name);
+  near(run("pow", 2, 0), 1.8991444823309347, 1e-12);
+  assert.deepEqual(
+    ["lt", "le", "gt", "ge", "eq", "ne"].map((name) => run(name, 0, 0)),
+    [0, 1, 0, 1, 1, 0],
+  );
+  assert.deepEqual(
+    [
+      run("select", 0, 1, 2),
+      differentiator({ constants: [0, 5, 6], code: [["select", 2, 3, 4]], results: [5] })([0], [0])[0][0],
+    ],
+    [2.5, 5],
+  );
+});
+
+// Rules -------------------------------------------------------------------------------------------------------------------
+
+const scene = unpack(bytes(FIXTURES.scene.blob)),
+  rules = scene.rules.map((rule) => new Rule(rule)),
+  differentiate = differentiator(scene.surface.program);
+
+FIXTURES.scene.runs.forEach((engine, i) => {
+  const run = scene.runs[i];
+
+  test(`the scene has the path of ${engine.name}: records, losses, what it was given and remembered`, () => {
+    assert.equal(run.records, engine.x.length);
+    engine.x.forEach((x, t) => {
+      close(run.x[t], x, 1e-6, `x[${t}]`);
+      close(run.y[t], engine.y[t], 1e-6, `y[${t}]`);
+      close(run.lossAt(t), engine.loss[t], 1e-6, `loss[${t}]`);
+      close(run.noisyGradient[0][t], engine.g[t][0], 1e-12, `g_x[${t}]`);
+      close(run.noisyGradient[1][t], engine.g[t][1], 1e-12, `g_y[${t}]`);
+      for (const [name, [xs, ys]] of Object.entries(run.memory))
+        near([xs[t], ys[t]], engine.state[name][t], 1e-12, `${name}[${t}]`);
+    });
+    assert.equal(run.lossAt(99), run.lossAt(run.records - 1));
+  });
+
+  test(`the rule of ${engine.name}, evaluated, gives the next record`, () => {
+    const insight = new Insight(run, rules[run.rule], differentiate, scene.surface.domain);
+    for (let t = 0; t + 1 < run.records; t++) {
+      const before = insight.before(t),
+        { after } = insight.step(t);
+      close(after.x[0], engine.x[t + 1], 1e-9, `x[${t + 1}]`);
+      close(after.x[1], engine.y[t + 1], 1e-9, `y[${t + 1}]`);
+      assert.deepEqual([before.n, before.n_next], [t + 1, t + 2]);
+      const shown = insight.after(t);
+      close(shown.x[0], engine.x[t + 1], 1e-12);
+      for (const name of Object.keys(run.memory)) near(shown[name], engine.state[name][t + 1], 1e-9, name);
+    }
+  });
+});
+
+test("a step's angle is measured from straight downhill", () => {
+  const insight = new Insight(scene.runs[0], rules[scene.runs[0].rule], differentiate, scene.surface.domain),
+    [gx, gy] = [insight.slopes[0][2], insight.slopes[1][2]];
+  near(insight.angle(2, [-gx, -gy]), 0, 1e-5);
+  near(insight.angle(2, [gx, gy]), 180, 1e-5);
+  near(insight.angle(2, [-gy, gx]), 90, 1e-9);
+  assert.ok(Number.isNaN(insight.angle(2, [0, 0])));
+  near(insight.series.angle.slice(0, 7), new Array(7).fill(0), 1e-4); // gradient descent goes straight down
+});
+
+test("of gradient descent, the limit of stability is 2 / λ₁", () => {
+  const i = FIXTURES.scene.runs.findIndex(({ name }) => name === "sgd"),
+    insight = new Insight(scene.runs[i], rules[scene.runs[i].rule], differentiate, scene.surface.domain),
+    t = 3,
+    [a, b, c] = insight.hessian(t),
+    steepest = (a + c) / 2 + Math.sqrt(((a - c) / 2) ** 2 + b * b),
+    { lam, limit, step } = insight.theory(t, insight.after(t));
+  near(lam[0], steepest, 1e-9 * steepest);
+  assert.equal(limit, 2);
+  near(scene.runs[i].values.learning_rate * step.largest, 2 / steepest, 1e-12);
+});
+
+test("series: what marks are scaled by is the largest in the window", () => {
+  const insight = new Insight(scene.runs[1], rules[scene.runs[1].rule], differentiate, scene.surface.domain),
+    { most } = insight.series;
+  const engine = FIXTURES.scene.runs[1],
+    [[x0, x1], [y0, y1]] = [scene.surface.domain.slice(0, 2), scene.surface.domain.slice(2)];
+  const sizes = engine.g.flatMap((g, t) => {
+    const inside = engine.x[t] >= x0 && engine.x[t] <= x1 && engine.y[t] >= y0 && engine.y[t] <= y1;
+    return inside ? [Math.hypot(...g), Math.hypot(...(insight.memory(insight.before(t)) ?? [0, 0]))] : [];
+  });
+  near(most.slope, Math.max(...sizes), 1e-9 * most.slope);
+});
+
+test("an expression's value, coordinate by coordinate", () => {
+  const a = ["name", "a"],
+    b = ["name", "b"],
+    values = {
+      a: [5, -2],
+      b: 3,
+      V: [
+        [0.6, -0.8],
+        [0.8, 0.6],
+      ],
+    };
+  const value = (tree) => [0, 1].map((k) => compile(tree)(values, k));
+  for (const [tree, wanted] of [
+    [
+      ["+", a, b],
+      [8, 1],
+    ],
+    [
+      ["-", a, b],
+      [2, -5],
+    ],
+    [
+      ["*", a, b],
+      [15, -6],
+    ],
+    [
+      ["/", a, b],
+      [5 / 3, -2 / 3],
+    ],
+    [
+      ["**", a, b],
+      [125, -8],
+    ],
+    [
+      ["neg", a],
+      [-5, 2],
+    ],
+    [
+      ["<", a, b],
+      [0, 1],
+    ],
+    [
+      [">", a, b],
+      [1, 0],
+    ],
+    [
+      [">=", b, b],
+      [1, 1],
+    ],
+    [
+      ["call", "abs", a],
+      [5, 2],
+    ],
+    [
+      ["call", "sign", a],
+      [1, -1],
+    ],
+    [
+      ["call", "max", a, b],
+      [5, 3],
+    ],
+    [
+      ["call", "clip", a, ["number", -1], ["number", 4]],
+      [4, -1],
+    ],
+    [
+      ["call", "sqrt", ["*", a, a]],
+      [5, 2],
+    ],
+    [
+      ["if", [">", a, b], a, b],
+      [5, 3],
+    ],
+    [
+      ["call", "along", a],
+      [0.6 * 5 + 0.8 * -2, -0.8 * 5 + 0.6 * -2],
+    ],
+    [
+      ["call", "across", a],
+      [0.6 * 5 - 0.8 * -2, 0.8 * 5 + 0.6 * -2],
+    ],
+  ])
+    near(value(tree), wanted, 1e-12, JSON.stringify(tree));
+});
+
+test("a rule is printed with the parentheses that it needs, and no others", () => {
+  const [a, b, c] = ["a", "b", "c"].map((name) => ["name", name]),
+    text = (tree, numbers) => print(tree, (name) => name, numbers).replace(/<[^>]*>/g, "");
+  for (const [tree, wanted] of [
+    [["*", ["+", a, b], c], "(a + b) c"],
+    [["+", a, ["*", b, c]], "a + b c"],
+    [["-", a, ["-", b, c]], "a − (b − c)"],
+    [["-", ["-", a, b], c], "a − b − c"],
+    [["/", a, ["+", b, c]], "a / b + c"],
+    [["**", ["+", a, b], ["number", 2]], "(a + b)2"],
+    [["neg", ["+", a, b]], "−(a + b)"],
+    [["call", "max", a, b], "max(a, b)"],
+    [["call", "clip", a, ["number", -1], ["number", 1]], "clip(a; −1, 1)"],
+    [["call", "abs", a], "|a|"],
+    [[">=", a, b], "a ≥ b"],
+    [["<", a, b], "a &lt; b"],
+    [["if", [">", a, b], a, c], "aif a &gt; bcotherwise"],
+  ])
+    assert.equal(text(tree).replace("&thinsp;", " "), wanted);
+  assert.equal(text(["/", a, ["*", b, c]], []), "a / (b · c)");
+  assert.equal(text(["*", a, b], []), "a · b");
+  assert.equal(text(["call", "sqrt", ["+", a, b]], []), "√(a + b)");
+});

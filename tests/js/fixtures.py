@@ -1,0 +1,80 @@
+"""What the node tests hold the browser's numbers against: the engine's own, written to ``fixtures.json``.
+
+``python tests/js/fixtures.py`` writes the file anew; ``tests/test_js.py`` says when it is due.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from optim_viz import OBJECTIVES, Run, Scenario, run
+from optim_viz.programs.instructions import to_program
+from optim_viz.web.scene_blob import pack, pack_scene
+
+FILE = Path(__file__).with_suffix(".json")
+SURFACES = ("rosenbrock", "himmelblau", "ackley", "beale")
+METHODS = ("sgd", "momentum", "nesterov", "adam", "rmsprop", "lion")
+
+
+def programs() -> list[dict[str, Any]]:
+    """Instruction lists, and f with its derivatives by the engine at a few points."""
+    out = []
+    for name in SURFACES:
+        surface, draw = OBJECTIVES[name], np.random.default_rng(5)
+        x, y = draw.uniform(*surface.domain.x, 6), draw.uniform(*surface.domain.y, 6)
+        rows = []
+        for point in zip(x.tolist(), y.tolist(), strict=True):
+            (fxx, fxy), (_, fyy) = surface.hessian(*point)
+            rows.append([float(v) for v in (surface(*point), *surface.gradient(*point), fxx, fxy, fyy)])
+        out.append(
+            {
+                "name": name,
+                "program": to_program(surface, derivatives=True),
+                "x": x.tolist(),
+                "y": y.tolist(),
+                "f": rows,
+            }
+        )
+    return out
+
+
+def scene() -> dict[str, Any]:
+    """A scene as the player gets it, with the insides of each run, and the paths that it must contain."""
+    surface = OBJECTIVES["himmelblau"]
+    scenario = Scenario(
+        "himmelblau", start=(-1.5, 2.25), steps=7, runs=tuple(Run.suggested(name, surface) for name in METHODS)
+    )
+    runs = run(scenario)
+    return {
+        "blob": base64.b64encode(pack_scene(scenario, runs, whole=True)).decode(),
+        "runs": [
+            {
+                "name": one.optimizer,
+                "x": one.position[:, 0].tolist(),
+                "y": one.position[:, 1].tolist(),
+                "loss": one.loss.tolist(),
+                "g": one.noisy_gradient.tolist(),
+                "state": {name: np.asarray(values).tolist() for name, values in one.state.items()},
+            }
+            for one in runs
+        ],
+    }
+
+
+def small_blob() -> str:
+    """Arrays of every width under one head."""
+    arrays = {"few": np.array([1.5, -2.25]), "many": np.array([0.1, 1e300]), "codes": np.array([7, 0, 255], np.uint8)}
+    return base64.b64encode(pack({"title": "ä – f*"}, arrays)).decode()
+
+
+def fixtures() -> dict[str, Any]:
+    return {"programs": programs(), "scene": scene(), "blob": small_blob()}
+
+
+if __name__ == "__main__":
+    FILE.write_text(json.dumps(fixtures(), ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,180 @@
+"""What every test function is compared with: its formula in plain NumPy, and the literature's counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.base import Domain
+
+Numbers = Any  # arrays, real or complex
+
+
+def magnitude(u: Numbers) -> Numbers:
+    """|u|, continued analytically so that a complex step passes through it."""
+    return np.where(u.real < 0, -u, u)
+
+
+def _goldstein_price(x: Numbers, y: Numbers) -> Numbers:
+    a = 1 + (x + y + 1) ** 2 * (19 - 14 * x + 3 * x**2 - 14 * y + 6 * x * y + 3 * y**2)
+    b = 30 + (2 * x - 3 * y) ** 2 * (18 - 32 * x + 12 * x**2 + 48 * y - 36 * x * y + 27 * y**2)
+    return a * b
+
+
+def _rotated_quadratic(x: Numbers, y: Numbers, kappa: float = 50, angle: float | None = None) -> Numbers:
+    if angle is None:
+        u, v = (4 * x + 3 * y) / 5, (-3 * x + 4 * y) / 5
+    else:
+        turn = np.exp(-1j * np.deg2rad(angle))
+        u, v = turn.real * x - turn.imag * y, turn.imag * x + turn.real * y
+    return u**2 / 2 + kappa * v**2 / 2
+
+
+def _griewank(*coordinates: Numbers) -> Numbers:
+    total = sum(c**2 / 4000 for c in coordinates)
+    return total - np.prod([np.cos(c / np.sqrt(i)) for i, c in enumerate(coordinates, 1)], axis=0) + 1
+
+
+def _zakharov(*coordinates: Numbers) -> Numbers:
+    weighted = sum(0.5 * i * c for i, c in enumerate(coordinates, 1))
+    return sum(c**2 for c in coordinates) + weighted**2 + weighted**4
+
+
+def _branin(x: Numbers, y: Numbers) -> Numbers:
+    a, b, c, r, s, t = 1, 5.1 / (4 * np.pi**2), 5 / np.pi, 6, 10, 1 / (8 * np.pi)
+    return a * (y - b * x**2 + c * x - r) ** 2 + s * (1 - t) * np.cos(x) + s
+
+
+def _ackley(x: Numbers, y: Numbers) -> Numbers:
+    a, b, c = 20, 0.2, 2 * np.pi
+    cone = -a * np.exp(-b * np.sqrt((x**2 + y**2) / 2))
+    return cone - np.exp((np.cos(c * x) + np.cos(c * y)) / 2) + a + np.exp(1)
+
+
+def _levi_n13(x: Numbers, y: Numbers) -> Numbers:
+    return (
+        np.sin(3 * np.pi * x) ** 2
+        + (x - 1) ** 2 * (1 + np.sin(3 * np.pi * y) ** 2)
+        + (y - 1) ** 2 * (1 + np.sin(2 * np.pi * y) ** 2)
+    )
+
+
+def _eggholder(x: Numbers, y: Numbers) -> Numbers:
+    return -(y + 47) * np.sin(np.sqrt(magnitude(y + x / 2 + 47))) - x * np.sin(np.sqrt(magnitude(x - (y + 47))))
+
+
+def _peaks(x: Numbers, y: Numbers) -> Numbers:
+    return (
+        3 * (1 - x) ** 2 * np.exp(-(x**2) - (y + 1) ** 2)
+        - 10 * (x / 5 - x**3 - y**5) * np.exp(-(x**2) - y**2)
+        - 1 / 3 * np.exp(-((x + 1) ** 2) - y**2)
+    )
+
+
+FORMULAS: dict[str, Callable[..., Numbers]] = {
+    "sphere": lambda x, y: x**2 + y**2,
+    "quadratic": lambda x, y, kappa=100: (x**2 + kappa * y**2) / 2,
+    "rotated_quadratic": _rotated_quadratic,
+    "rosenbrock": lambda x, y, a=1, b=100: (a - x) ** 2 + b * (y - x**2) ** 2,
+    "saddle": lambda x, y: x**2 - y**2,
+    "monkey_saddle": lambda x, y: x**3 - 3 * x * y**2,
+    "beale": lambda x, y: sum((c - x + x * y**i) ** 2 for i, c in enumerate((1.5, 2.25, 2.625), 1)),
+    "himmelblau": lambda x, y: (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2,
+    "booth": lambda x, y: (x + 2 * y - 7) ** 2 + (2 * x + y - 5) ** 2,
+    "matyas": lambda x, y: 0.26 * (x**2 + y**2) - 0.48 * x * y,
+    "rastrigin": lambda x, y, amplitude=10: (
+        2 * amplitude + sum(c**2 - amplitude * np.cos(2 * np.pi * c) for c in (x, y))
+    ),
+    "ackley": _ackley,
+    "three_hump_camel": lambda x, y: 2 * x**2 - 1.05 * x**4 + x**6 / 6 + x * y + y**2,
+    "six_hump_camel": lambda x, y: (4 - 2.1 * x**2 + x**4 / 3) * x**2 + x * y + (-4 + 4 * y**2) * y**2,
+    "goldstein_price": _goldstein_price,
+    "mccormick": lambda x, y: np.sin(x + y) + (x - y) ** 2 - 1.5 * x + 2.5 * y + 1,
+    "styblinski_tang": lambda x, y: sum(c**4 - 16 * c**2 + 5 * c for c in (x, y)) / 2,
+    "easom": lambda x, y: -np.cos(x) * np.cos(y) * np.exp(-((x - np.pi) ** 2 + (y - np.pi) ** 2)),
+    "levi_n13": _levi_n13,
+    "griewank": _griewank,
+    "bohachevsky": lambda x, y: x**2 + 2 * y**2 - 0.3 * np.cos(3 * np.pi * x) - 0.4 * np.cos(4 * np.pi * y) + 0.7,
+    "branin": _branin,
+    "eggholder": _eggholder,
+    "drop_wave": lambda x, y: -(1 + np.cos(12 * np.sqrt(x**2 + y**2))) / (0.5 * (x**2 + y**2) + 2),
+    "peaks": _peaks,
+    "double_well": lambda x, y: (x**2 - 1) ** 2 + y**2,
+    "zakharov": _zakharov,
+}
+
+# Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
+COUNTS = {
+    "saddle": (0, 0, 1, 0),
+    "monkey_saddle": (0, 0, 1, 0),
+    "double_well": (2, 0, 1, 0),
+    "beale": (1, 0, 2, 0),
+    "himmelblau": (4, 0, 4, 1),
+    "three_hump_camel": (1, 2, 2, 0),
+    "six_hump_camel": (2, 4, 7, 2),
+    "goldstein_price": (1, 3, 4, 1),
+    "mccormick": (1, 1, 1, 0),
+    "styblinski_tang": (1, 3, 4, 1),
+    "branin": (3, 0, 2, 0),
+    "peaks": (1, 2, 3, 3),
+    "easom": (1, 4, 4, 4),
+    "griewank": (1, 16, 0, 0),
+    "bohachevsky": (1, 24, 0, 0),
+}
+
+# Only the global minimum is listed: the others form a lattice, or whole circles.
+UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder"}
+# All minima of the window are listed, but not what lies between them.
+MINIMA_ONLY = {"griewank", "bohachevsky"}
+
+# Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
+HESSIAN_SAYS_NOTHING = {
+    "monkey_saddle",  # the curvature vanishes at the saddle
+    "ackley",  # a cone has no curvature at its tip
+    "eggholder",  # the minimum lies on the border of the box
+}
+
+
+def all_but(left_out: set[str]) -> pytest.MarkDecorator:
+    chosen = [o for o in OBJECTIVES.values() if o.name not in left_out]
+    return pytest.mark.parametrize("entry", chosen, ids=[o.name for o in chosen])
+
+
+every = all_but(set())
+adjustable = all_but({o.name for o in OBJECTIVES.values() if not o.parameters})
+
+
+def random_points(entry: Objective, count: int = 200, seed: int = 0) -> tuple[Numbers, Numbers]:
+    draw = np.random.default_rng([seed, *entry.name.encode()])
+    return draw.uniform(*entry.domain.x, count), draw.uniform(*entry.domain.y, count)
+
+
+def random_values(entry: Objective, count: int = 5) -> list[dict[str, float]]:
+    draw = np.random.default_rng(list(entry.name.encode()))
+    return [{p.name: float(draw.uniform(p.low, p.high)) for p in entry.parameters} for _ in range(count)]
+
+
+def grid(domain: Domain, count: int = 301) -> tuple[Numbers, Numbers]:
+    x, y = np.meshgrid(np.linspace(*domain.x, count), np.linspace(*domain.y, count))
+    return x, y
+
+
+def complex_step(formula: Callable[..., Numbers], x: Numbers, y: Numbers, **values: float) -> Numbers:
+    """∇ of an analytic formula without cancellation: Im f(x + ih)/h; shape (..., 2)."""
+    h = 1e-40
+    along_x = np.imag(formula(x + 1j * h, y + 0j, **values)) / h
+    along_y = np.imag(formula(x + 0j, y + 1j * h, **values)) / h
+    return np.stack([along_x, along_y], axis=-1)
+
+
+def richardson(function: Callable[[float], Numbers], h: float) -> Numbers:
+    """function'(0) from central differences at h and h/2; the error is of order h⁴."""
+
+    def central(step: float) -> Numbers:
+        return (function(step) - function(-step)) / (2 * step)
+
+    return (4 * central(h / 2) - central(h)) / 3

@@ -1,0 +1,197 @@
+"""The entries themselves: names, defaults, shapes of state, purity, no compilation, refused declarations."""
+
+from __future__ import annotations
+
+import inspect
+import math
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+from optimizer_oracles import IN_OPTAX, START, SURFACES, constant, draws, every_optimizer, float64, our_path, our_steps  # noqa: F401  # a fixture for every test of this module
+
+from optim_viz.errors import InputError
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers.base import GradientTransformation, optimizer
+from optim_viz.registry import Parameter, Reference
+
+# ---------------------------------------------------------------------------------------------------------- structure
+
+
+def test_declarations_are_complete() -> None:
+    for key, entry in OPTIMIZERS.items():
+        assert entry.name == key == entry.factory.__name__
+        assert entry.summary.endswith(".")
+        assert inspect.getdoc(entry.factory)
+        assert "x" in entry.update_rule
+        assert entry.update_rule.count("{") == entry.update_rule.count("}")
+        assert entry.reference.title in str(entry.reference)
+        for p in entry.hyperparameters:
+            assert all(map(p.accepts, (p.low, p.default, p.high)))
+            assert all((p.symbol, p.help))
+    labels = [entry.label for entry in OPTIMIZERS.values()]
+    assert len(set(labels)) == len(labels)
+
+
+# Names that optax lacks: switches between its convention and another, and what it sets in a deeper layer.
+OWN_NAMES = {
+    "momentum": {"ema"},
+    "nesterov": {"at_iterate"},
+    "adagrad": {"eps_in_sqrt"},
+    "adam": {"bias_correction"},
+    "adamw": {"decoupled"},
+    "amsgrad": {"bias_correction"},  # optax: bias_correction_mu and bias_correction_nu
+    "yogi": {"initial_accumulator_value"},  # in optax.scale_by_yogi
+}
+# Defaults that differ from optax's, here and there; each is a convention that a card states, or plainly a choice.
+OTHER_DEFAULTS = {
+    "adagrad": {"initial_accumulator_value": (0.0, 0.1), "eps": (1e-8, 1e-7)},
+    "adadelta": {"learning_rate": (1.0, None)},
+    "rmsprop": {"eps_in_sqrt": (0.0, True)},
+    "adamw": {"weight_decay": (0.01, 1e-4)},
+    "lion": {"weight_decay": (0.0, 1e-3)},
+    "momentum": {"momentum": (0.9, None)},
+    "nesterov": {"momentum": (0.9, None)},
+}
+
+
+@pytest.mark.parametrize("key", IN_OPTAX)
+def test_names_and_defaults_are_optaxs(key: str) -> None:
+    theirs = inspect.signature(getattr(optax, "sgd" if key in ("momentum", "nesterov") else key)).parameters
+    ours = {p.name: p.default for p in OPTIMIZERS[key].hyperparameters}
+    assert set(ours) - set(theirs) == OWN_NAMES.get(key, set())
+    required = inspect.Parameter.empty
+    differ = {
+        n: (v, theirs[n].default) for n, v in ours.items() if n in theirs and theirs[n].default not in (v, required)
+    }
+    assert differ == OTHER_DEFAULTS.get(key, {})
+
+
+def test_optaxs_yogi_starts_both_moments_at_1e_6() -> None:
+    state = optax.yogi(0.1).init(jnp.zeros(2))[0]
+    np.testing.assert_array_equal([state.mu, state.nu], np.full((2, 2), 1e-6))
+
+
+def leaves(state: Any) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:
+    return {name: (leaf.shape, leaf.dtype) for name, leaf in state._asdict().items()}
+
+
+def curvature(entry: Any, along_x_and_y: Any) -> dict[str, Any]:
+    """What else ``update`` is given: the Hessian of ½ Σ cᵢxᵢ², where the rule uses it."""
+    return {"hessian": jnp.diag(along_x_and_y)} if entry.uses_hessian else {}
+
+
+@every_optimizer
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_state_keeps_its_shape_and_type(key: str, dtype: type) -> None:
+    """Also under JAX's strict promotion: no rule mixes types or ranks silently."""
+    entry = OPTIMIZERS[key]
+    with jax.enable_x64(dtype is np.float64), jax.numpy_dtype_promotion("strict"), jax.numpy_rank_promotion("raise"):
+        rule = entry()
+        params = jnp.array([2.0, -1.0], dtype)
+        state = rule.init(params)
+        assert isinstance(state, tuple)
+        before = leaves(state)  # by name: a NamedTuple
+        assert {name: shape for name, (shape, _) in before.items()} == entry.state_shapes()
+        for name, (shape, kind) in before.items():
+            assert (shape, kind) in [((2,), dtype), ((), jnp.int32)], name
+        for _ in range(2):
+            at = params if rule.evaluate_at is None else rule.evaluate_at(params, state)
+            assert (at.shape, at.dtype) == ((2,), dtype)
+            gradient = jnp.array([0.5, -3.0], dtype)
+            moves, state = rule.update(gradient, state, params, **curvature(entry, params))
+            assert (moves.shape, moves.dtype) == ((2,), dtype)
+            assert leaves(state) == before
+
+
+@every_optimizer
+@pytest.mark.parametrize("size", [0.0, 1e-12, 1e8])
+def test_steps_are_finite(key: str, size: float) -> None:
+    """Wherever a formula would divide 0 by 0 some ε is in the way, so that a zero gradient gives a zero step."""
+    steps = our_steps(key, constant([size, -size], 50))
+    assert np.isfinite(steps).all()
+    if size == 0 and key != "adamw":  # its decay pulls on flat ground, too
+        np.testing.assert_array_equal(steps, 0.0)
+
+
+@every_optimizer
+def test_update_is_pure(key: str) -> None:
+    entry = OPTIMIZERS[key]
+    rule, params = entry(), jnp.array([2.0, -1.0])
+    gradients = [np.array([0.5, -3.0]), np.array([-0.25, 1.0])]
+    _, state = rule.update(gradients[0], rule.init(params), params, **curvature(entry, params))
+    arguments = [gradients[1], jax.tree.map(np.array, state), np.array(params)]
+    copies = jax.tree.map(np.copy, arguments)
+    first = rule.update(*arguments, **curvature(entry, params))
+    entry(learning_rate=7.0).update(*arguments, **curvature(entry, params))  # another instance shares nothing
+    again = rule.update(*arguments, **curvature(entry, params))
+    jax.tree.map(np.testing.assert_array_equal, first, again)
+    jax.tree.map(np.testing.assert_array_equal, arguments, copies)
+
+
+@every_optimizer
+def test_no_number_compiles_anything(key: str) -> None:
+    """Every hyperparameter, switches and initial values included, is an argument of one compiled step."""
+    entry = OPTIMIZERS[key]
+    names = [p.name for p in entry.hyperparameters]
+
+    @jax.jit
+    def first_two_steps(vector, coefficients, params):
+        rule = entry(**dict(zip(names, vector, strict=True)))
+        state = rule.init(params)
+        for _ in range(2):
+            at = params if rule.evaluate_at is None else rule.evaluate_at(params, state)
+            move, state = rule.update(coefficients * at, state, params, **curvature(entry, coefficients))
+            params = params + move
+        return params
+
+    ends = []
+    for numbers in draws(key):
+        vector = np.array([numbers[name] for name in names])
+        ends.append(np.asarray(first_two_steps(vector, np.array([1.0, 4.0]), START)))
+        expected = our_path(key, SURFACES["bowl"], numbers, steps=2)[0][-1]
+        np.testing.assert_allclose(ends[-1], expected, rtol=0, atol=1e-12)
+    assert first_two_steps._cache_size() == 1
+    assert len({tuple(end) for end in ends}) > 1  # and the numbers did count
+
+
+# ------------------------------------------------------------------------------------------------------ wrong input
+
+
+def test_a_declaration_must_match_its_signature() -> None:
+    declare = optimizer(
+        label="Wrong",
+        family="gradient",
+        hyperparameters=(Parameter("learning_rate", r"\alpha", 0.1, 0.0, 1.0),),
+        rule="x = x - learning_rate * g",
+        summary="",
+        reference=Reference("Nobody", None, "Nothing"),
+    )
+
+    def wrong(learning_rate: float, momentum: float) -> GradientTransformation:
+        raise AssertionError("never called")
+
+    with pytest.raises(TypeError, match=r"wrong.*learning_rate.*momentum"):
+        declare(wrong)
+    assert "wrong" not in OPTIMIZERS
+
+
+@every_optimizer
+def test_an_unknown_number_is_named_with_its_neighbour(key: str) -> None:
+    with pytest.raises(InputError, match=r"'learning_rat'.*did you mean learning_rate\?"):
+        OPTIMIZERS[key].resolve({"learning_rat": 0.1})
+
+
+@every_optimizer
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, "fast", None])
+def test_a_number_must_be_finite(key: str, value: Any) -> None:
+    with pytest.raises(InputError, match="learning_rate must be"):
+        OPTIMIZERS[key].resolve({"learning_rate": value})
+
+
+def test_an_unknown_optimizer_is_named_with_its_neighbours() -> None:
+    with pytest.raises(InputError, match="adam"):
+        OPTIMIZERS["adamm"]
