@@ -24,7 +24,7 @@ import urllib.request
 from collections import defaultdict
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, TimeoutError, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 APP = ("optim_viz", "pages", ".streamlit", "app.py", "pyproject.toml")
@@ -150,14 +150,17 @@ def main() -> None:
         try:
             for _ in range(given.turns):
                 for way, port in ports.items():
-                    for what, value in visit(browser, port).items():
-                        found[way][what].append(value)
+                    try:
+                        for what, value in visit(browser, port).items():
+                            found[way][what].append(value)
+                    except TimeoutError:
+                        print(f"{way}: no picture within a minute")
         finally:
             browser.close()
             for process, _ in servers.values():
                 process.terminate()
     for (name, delay), values in found.items():
-        medians = {what: statistics.median(list_[1:]) for what, list_ in values.items()}
+        medians = {what: statistics.median(list_[1:] or list_) for what, list_ in values.items()}
         print(f"{name:16} {delay:3} ms away: " + ", ".join(f"{what} {m:8.0f}" for what, m in medians.items()))
 
 

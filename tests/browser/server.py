@@ -54,8 +54,8 @@ def serve(
 ) -> Server:
     """Start the app, or another script, on a free port, and wait until it answers.
 
-    ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started. ``command``
-    starts it in another way; ``base`` is the path below which it is served, as ``/path``.
+    ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started.
+    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
     """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

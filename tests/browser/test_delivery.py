@@ -136,14 +136,14 @@ def test_under_a_strict_policy_each_script_is_a_file(
 
 
 @pytest.mark.usefixtures("installed")
-def test_below_a_path(open_screen: Open, app_below_a_path: Server) -> None:
+def test_below_a_path(app_below_a_path: Server, open_screen: Open) -> None:
     screen = open_screen(app_below_a_path.origin, fresh=True)
     screen.still(looked_at(inside=1)).has(inside="true")
     expect(screen.inside.locator(".ov-who button").first).to_be_visible()
 
 
 def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
-    open_screen: Open, uninstalled_app: Server
+    uninstalled_app: Server, open_screen: Open
 ) -> None:
     screen = open_screen(uninstalled_app.origin, fresh=True)
     screen.still(looked_at(inside=1)).has(inside="true")

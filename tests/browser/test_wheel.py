@@ -62,7 +62,7 @@ def pip(*arguments: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_the_app_starts_from_an_empty_directory(open_screen: Open, app_from_a_wheel: Server, environment: Path) -> None:
+def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_screen: Open, environment: Path) -> None:
     screen = open_screen(app_from_a_wheel.origin, fresh=True)
     scripts: list[str] = []
     screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
