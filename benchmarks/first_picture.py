@@ -34,11 +34,9 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-ne
 
 def ours(scenario: ov.Scenario, runs: ov.Trajectories) -> str:
     blob = base64.b64encode(pack_scene(scenario, runs)).decode()
-    script = PLAYER.js.replace("export default function mount", "function mount")
     return f"""<!doctype html><meta charset="utf-8"><style>{THEME}{PLAYER.css}</style>
-<div id="here">{PLAYER.html}</div><script type="module">{script}
-const data = Uint8Array.from(atob("{blob}"), (c) => c.charCodeAt(0));
-mount({{ data, parentElement: document.getElementById("here"), setTriggerValue() {{}} }});
+<div id="replay">{PLAYER.html}</div><script type="text/plain" id="scene">{blob}</script>
+<script type="module">{PLAYER.inline}
 {PAINTED}</script>"""
 
 

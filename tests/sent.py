@@ -12,6 +12,8 @@ import numpy as np
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
+from optim_viz.web.frontend import stamped
+
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
 
@@ -19,21 +21,20 @@ KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
 def heads(app: AppTest) -> dict[str, dict[str, Any]]:
     """The head of each component's scene, by the component's name, with its arrays under "values"."""
     return {
-        component.proto.component_name.removeprefix("optim_viz_"): head(component.proto.bytes)
+        component.proto.component_name.removeprefix("optim-viz."): head(component.proto.bytes)
         for component in app.get("bidi_component")
     }
 
 
 def scene(blob: bytes) -> bytes:
-    """What stands behind the scripts."""
-    count, blob = int.from_bytes(blob[:4], "little"), blob[4:]
-    for _ in range(count):
-        blob = blob[4 + int.from_bytes(blob[:4], "little") :]
-    return blob
+    """What stands behind the version."""
+    version = stamped(b"")
+    assert blob.startswith(version)
+    return blob.removeprefix(version)
 
 
 def head(blob: bytes) -> dict[str, Any]:
-    """The head of the scene behind its scripts."""
+    """The head of the scene behind its version."""
     blob = scene(blob)
     size = int.from_bytes(blob[:4], "little")
     read: dict[str, Any] = json.loads(blob[4 : 4 + size])

@@ -1,134 +1,132 @@
-"""Every component's own code: whole, small, one script without collisions, in a page fragment without a script."""
+"""Every component's own code: bundled from what is here, declared for Streamlit, in a place without a script."""
 
 from __future__ import annotations
 
-import gzip
+import hashlib
+import json
+import os
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
-from optim_viz.web.frontend import LOADER, FrontEnd, _tight
+from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, stamped
 from optim_viz.web.player import PLAYER
 
+ROOT = Path(__file__).resolve().parents[1]
 FRONT_ENDS = {"player": PLAYER, "sweep": SWEEP_CHART, "heat-map": HEAT_MAP}  # data-testid -> the component
+STYLES = {"player": "player/player", "sweep": "charts/sweep-chart", "heat-map": "charts/heat-map"}
+MODULES = sorted(SOURCES.rglob("*.js"))
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
 
 
-def module_paths(front: FrontEnd) -> list[Path]:
-    """Of the component's own modules and of those of its parts."""
-    names = [*front.modules, *(name for modules in front.parts.values() for name in modules)]
-    return [(front.folder / name).resolve() for name in names]
+def required(command: str | Path, why: str) -> None:
+    """Skip where there is no such command; fail where CI=true."""
+    if shutil.which(command) is None:
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(why)
+        pytest.skip(why)
 
 
-def test_every_module_belongs_to_a_component() -> None:
-    used = {path for front in FRONT_ENDS.values() for path in module_paths(front)}
-    assert used == {path for folder in {path.parent for path in used} for path in folder.glob("*.js")}
+# The bundles -------------------------------------------------------------------------------------------------------
 
 
-@each_front_end
-def test_it_is_one_script_with_one_export(name: str, front: FrontEnd) -> None:
-    assert not re.search(r"^import\b", front.js, re.MULTILINE)
-    shared = [] if not front.parts else ["export const shared = {"]
-    exports = re.findall(r"^export default function mount\(|^export .*?[({]", front.js, re.MULTILINE)
-    assert exports == ["export default function mount(", *shared]
-    for part in front.parts:
-        assert not re.search(r"^import\b", front.part(part), re.MULTILINE)
-        assert re.findall(r"^export .*?\(", front.part(part), re.MULTILINE) == ["export default ("]
+def test_the_version_is_that_of_the_sources() -> None:
+    """So the bundles are current; whether they are what the sources bundle to is the next test's."""
+    digest = hashlib.sha256()
+    for path in sorted(SOURCES.rglob("*"), key=lambda path: path.relative_to(SOURCES).as_posix()):
+        if path.suffix in (".js", ".css", ".html"):
+            digest.update(f"{path.relative_to(SOURCES).as_posix()}\n".encode() + path.read_bytes())
+    assert stamped(b"").decode() == digest.hexdigest()[:8], "the sources have changed: npm run build"
 
 
-@each_front_end
-def test_the_scripts_travel_in_front_of_the_scene(name: str, front: FrontEnd) -> None:
-    whole = front.with_script(b"scene", *front.parts)
-    assert int.from_bytes(whole[:4], "little") == 1 + len(front.parts)
-    at = 4
-    for script in (front.js, *map(front.part, front.parts)):
-        end = at + 4 + int.from_bytes(whole[at : at + 4], "little")
-        assert gzip.decompress(whole[at + 4 : end]).decode() == script
-        assert end - at < 40_000
-        at = end
-    assert whole[at:] == b"scene"
-    alone = front.with_script(b"scene")
-    assert alone[:4] == (1).to_bytes(4, "little")
-    assert whole[4:].startswith(alone[4 : -len(b"scene")])
+def test_the_bundles_are_what_the_sources_bundle_to(tmp_path: Path) -> None:
+    required("node", "no node here to bundle with")
+    required(ROOT / "node_modules" / ".bin" / "esbuild", "no esbuild here to bundle with: npm ci")
+    subprocess.run(["node", ROOT / "tools" / "bundle.js", tmp_path], check=True)
+    assert {path.name for path in BUNDLE.iterdir()} == {path.name for path in tmp_path.iterdir()}
+    for path in BUNDLE.iterdir():
+        assert path.read_bytes() == (tmp_path / path.name).read_bytes(), f"{path.name} is out of date: npm run build"
 
 
-def test_the_loader_is_small_and_tells_the_scripts_apart() -> None:
-    """By the eight bytes that end them: on one page, every component gets its own."""
-    assert LOADER.count("export default") == 1
-    assert len(LOADER) < 1_000
-    ends = []
-    for front in FRONT_ENDS.values():
-        whole = front.with_script(b"")
-        assert whole[-4:] == len(front.js.encode()).to_bytes(4, "little")
-        ends.append(whole[-8:])
-    assert len(set(ends)) == len(FRONT_ENDS)
+def test_every_module_is_in_a_bundle() -> None:
+    """Each can be reached from an entry, or from the inspector, by the imports that it spells."""
+    reached = {*(SOURCES / "entries").glob("*.js"), SOURCES / "player" / "inspector.js"}
+    waiting = [*reached]
+    while waiting:
+        path = waiting.pop()
+        for name in re.findall(r'^import [^;]*?"(\..+?)";', path.read_text(encoding="utf-8"), re.MULTILINE):
+            module = (path.parent / name).resolve()
+            if module not in reached:
+                reached.add(module)
+                waiting.append(module)
+    assert {path for path in reached if path.suffix == ".js"} == set(MODULES)
 
 
 @each_front_end
-def test_no_two_modules_declare_one_name(name: str, front: FrontEnd) -> None:
-    top_level = re.compile(r"^(?:export )?(?:default )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
-    declared = [found for path in module_paths(front) for found in top_level.findall(path.read_text(encoding="utf-8"))]
-    assert len(declared) > 20
-    assert sorted(declared) == sorted(set(declared))
+def test_a_bundle_has_one_export_and_needs_no_other_file(name: str, front: FrontEnd) -> None:
+    for text in {(BUNDLE / front.script).read_text(encoding="utf-8"), front.inline}:
+        assert re.findall(r"\bexport\s*\{([^}]*)\}", text)[0].endswith(" as default")
+        assert len(re.findall(r"\bexport\b\s*\{", text)) == 1
+        assert not re.search(r"^import\b|\bfrom\s*\"", text, re.MULTILINE)
+        assert stamped(b"").decode() in text
+    assert "import(" not in front.inline
 
 
 @each_front_end
-def test_a_module_imports_only_what_stands_before_it(name: str, front: FrontEnd) -> None:
-    """Joined, the modules run in order: what one of them needs at once must be there."""
-    before: set[Path] = set()
-    for path in module_paths(front):
-        needed = re.findall(r'^import .*? from "(.+?)";', path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-        assert {(path.parent / module).resolve() for module in needed} <= before, path.name
-        before.add(path)
+def test_nothing_in_an_inline_script_ends_the_element_that_holds_it(name: str, front: FrontEnd) -> None:
+    assert not re.search(r"</script|<!--|<script", front.inline, re.IGNORECASE)
 
 
-@each_front_end
-def test_the_bundles_thrift_leaves_texts_alone(name: str, front: FrontEnd) -> None:
-    """Lines within a template of several lines are text as well: they must keep their spaces. No text holds " // "."""
-    inside = False
-    for path in module_paths(front):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            ticks = len(re.findall(r"(?<!\\)`", line))
-            if inside or ticks % 2:
-                assert _tight(line) == line, f"{path.name}: {line}"
-            inside ^= bool(ticks % 2)
-            comment = re.search(r"\s// ", line)
-            if comment and line[: comment.start()].strip():
-                code = line[: comment.start()]
-                assert all(code.count(quote) % 2 == 0 for quote in "\"'`"), f"{path.name}: {line}"
-    assert not inside
-
-
-@each_front_end
-def test_each_module_and_the_joined_script_are_javascript(name: str, front: FrontEnd, tmp_path: Path) -> None:
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCES)))
+def test_each_module_is_javascript(path: Path) -> None:
     node = shutil.which("node")
     if node is None:
-        pytest.skip("no node here; the browser tests run the script")
-    texts = {path.name: path.read_text(encoding="utf-8") for path in module_paths(front)}
-    parts = {f"{part}-part.js": front.part(part) for part in front.parts}
-    for file, text in {**texts, "joined.js": front.js, "inline.js": front.inline, **parts}.items():
-        path = (tmp_path / file).with_suffix(".mjs")
-        path.write_text(text, encoding="utf-8")
-        done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)
-        assert done.returncode == 0, f"{file}: {done.stderr}"
+        pytest.skip("no node here; the browser tests run the scripts")
+    done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+# What Streamlit is told --------------------------------------------------------------------------------------------
+
+
+def test_every_component_is_declared_with_the_folder_of_the_bundles() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    components = declared["tool"]["streamlit"]["component"]["components"]
+    assert {component["name"] for component in components} == {front.name for front in FRONT_ENDS.values()}
+    for component in components:
+        assert ROOT / "optim_viz" / component["asset_dir"] == BUNDLE
+    assert any("streamlit" in need for need in declared["project"]["optional-dependencies"]["app"])  # else it looks by
+
+
+def test_the_front_end_of_javascript_has_a_build_command() -> None:
+    assert json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["scripts"]["build"] == "node tools/bundle.js"
+
+
+# Markup and styles -------------------------------------------------------------------------------------------------
 
 
 @each_front_end
-def test_the_markup_carries_no_script_and_the_style_is_whole(name: str, front: FrontEnd) -> None:
+def test_the_markup_carries_no_script_and_the_styles_are_whole(name: str, front: FrontEnd) -> None:
     assert f'data-testid="{name}"' in front.html
     assert "<script" not in front.html
-    assert f".ov-{name}" in front.css
-    assert front.css.count("{") == front.css.count("}")
+    assert f'class="ov-{name} ' in front.place
+    assert front.css.startswith(f".ov-{name} {{")
+    for text in (front.css, (SOURCES / f"{STYLES[name]}.css").read_text(encoding="utf-8")):
+        assert f".ov-{name}" in text
+        assert text.count("{") == text.count("}") > 0
 
 
 @pytest.mark.parametrize("name", [name for name in FRONT_ENDS if name != "player"])
 def test_styles_meet_no_other_component(name: str) -> None:
     """They are not isolated: every rule of a component but the player's begins with its own class."""
-    rules = re.sub(r"@keyframes \S+ ?\{([^{}]*\{[^{}]*\})*\s*\}|@media[^{]*\{", "", FRONT_ENDS[name]._styles)
+    text = (SOURCES / f"{STYLES[name]}.css").read_text(encoding="utf-8")
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    rules = re.sub(r"@keyframes \S+ ?\{([^{}]*\{[^{}]*\})*\s*\}|@media[^{]*\{", "", text)
     selectors = [part.strip() for part in re.findall(r"([^{}]+)\{", rules)]
     assert len(selectors) > 10
     assert [selector for selector in selectors if not selector.startswith(f".ov-{name}")] == []

@@ -27,7 +27,7 @@ from optim_viz.web.categories import (
     letter_label,
     minimum_category,
 )
-from optim_viz.web.charts import HEAT_MAP
+from optim_viz.web.frontend import SOURCES
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 
 LETTERS = {1: "B", 4: "f", 8: "d"}
@@ -290,12 +290,9 @@ def test_the_ramp_is_ordered_by_lightness(ground: str, sight: str) -> None:
 # The front-end ---------------------------------------------------------------------------------------------------
 
 
-def sources() -> dict[str, str]:
-    return {name: (HEAT_MAP.folder / name).read_text(encoding="utf-8") for name in HEAT_MAP.modules}
-
-
 def test_every_texture_is_drawn() -> None:
-    drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", sources()["heat-map-tiles.js"], re.DOTALL)
+    source = (SOURCES / "charts" / "heat-map-tiles.js").read_text(encoding="utf-8")
+    drawn = re.search(r"const PATTERNS = \{(.*?)\n\};", source, re.DOTALL)
     assert drawn is not None
     assert {*re.findall(r"^  (\w+):", drawn[1], re.MULTILINE)} == {*PATTERNS - {""}, "quiet"}
     assert {tone.pattern for tone in RESERVED.values()} & {*ROUNDS} == set()

@@ -32,7 +32,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
     """One wish of the component of this name."""
     names = [component.proto.component_name for component in app.get("bidi_component")]
-    return trigger(app, event, {"at": 1, **value}, names.index(f"optim_viz_{name}"))
+    return trigger(app, event, {"at": 1, **value}, names.index(f"optim-viz.{name}"))
 
 
 def scenario(app: AppTest) -> Scenario:
@@ -61,12 +61,12 @@ def told(app: AppTest) -> str:
 def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> None:
     app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,run:1,count:50")
     found = heads(app)
-    assert [curve["label"] for curve in found["curves"]["curves"]] == ["SGD", "Momentum"]
+    assert [curve["label"] for curve in found["sweep"]["curves"]] == ["SGD", "Momentum"]
     assert [run["label"] for run in found["player"]["runs"]] == ["Momentum"]
     assert study(app) == Study(run=1, count=50)
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
     alone = sweep("beale", "momentum", learning_rate=rates, momentum=0.9, steps=100, start=scenario(app).start)
-    sent = [array for array in found["curves"]["values"].values() if array.size == 50]
+    sent = [array for array in found["sweep"]["values"].values() if array.size == 50]
     assert any(np.array_equal(array, alone.final, equal_nan=True) for array in sent)
     assert "Beale" in headline(app)
     assert "100 steps" in headline(app)
@@ -74,8 +74,8 @@ def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> N
 
 def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() -> None:
     app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,count:50")
-    names = [curve["name"] for curve in heads(app)["curves"]["curves"]]
-    fire(app, "curves", "pick", curve=names[1], index=20, rate=0.0033598)
+    names = [curve["name"] for curve in heads(app)["sweep"]["curves"]]
+    fire(app, "sweep", "pick", curve=names[1], index=20, rate=0.0033598)
     assert [run.rate for run in scenario(app).runs] == [0.001, 0.0033598]
     assert study(app).run == 1
     played = heads(app)["player"]
@@ -102,16 +102,16 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
 def test_a_foreign_pick_changes_nothing_and_says_so(event: dict[str, Any]) -> None:
     app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,count:50")
     before = scenario(app)
-    name = heads(app)["curves"]["curves"][0]["name"]
-    fire(app, "curves", "pick", **{"curve": name, **event})
+    name = heads(app)["sweep"]["curves"][0]["name"]
+    fire(app, "sweep", "pick", **{"curve": name, **event})
     assert scenario(app) == before
     assert told(app)
 
 
 def test_snapping_takes_the_edge_of_stability() -> None:
     app = visit("learning_rate", f="quadratic", run=TWO, steps="60", study="sweep,count:50")
-    name = heads(app)["curves"]["curves"][1]["name"]
-    fire(app, "curves", "snap", name=name)
+    name = heads(app)["sweep"]["curves"][1]["name"]
+    fire(app, "sweep", "snap", name=name)
     surface = OBJECTIVES["quadratic"]
     largest = np.linalg.eigvalsh(surface.hessian(*surface.minima[0].position))[-1]
     assert scenario(app).runs[1].rate == pytest.approx(2 * 1.9 / largest, rel=1e-10)
@@ -140,7 +140,7 @@ def test_a_hostile_range_in_the_link_is_named_and_the_rest_stands(text: str) -> 
     app = visit("learning_rate", f="beale", run=TWO, steps="60", study=f"sweep,{text},run:1")
     assert study(app).run == 1
     assert "not understood" in told(app)
-    assert "curves" in heads(app)
+    assert "sweep" in heads(app)
 
 
 def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> None:
@@ -180,20 +180,20 @@ def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pyt
     monkeypatch.setattr("optim_viz.web.two_parameter_map.hyperparameter_values.__defaults__", (12,), raising=False)
     app = visit("learning_rate", f="quadratic", run=name, steps="30", study="heat,metric:outcome")
     if second_hyperparameters(OPTIMIZERS[name].hyperparameters):
-        assert heads(app)["cells"]["panes"]
+        assert heads(app)["heat-map"]["panes"]
     else:
         assert "nothing but its learning rate" in app.info[0].value
 
 
 def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
     app = visit("learning_rate", f="quadratic", run=TWO, steps="40", study="heat,run:1,by:momentum")
-    values = heads(app)["cells"]["values"]
-    fire(app, "cells", "pick", pane="heat", i=60, j=30)
+    values = heads(app)["heat-map"]["values"]
+    fire(app, "heat-map", "pick", pane="heat", i=60, j=30)
     run = scenario(app).runs[1]
     assert (run.rate, run.hyperparameters["momentum"]) == (values["x"][60], values["y"][30])
     before = scenario(app)
     for event in ({"i": 100, "j": 0}, {"i": -1, "j": 0}, {"i": 0.5, "j": 0}, {"i": None, "j": 0}, {}):
-        fire(app, "cells", "pick", pane="heat", **event)
+        fire(app, "heat-map", "pick", pane="heat", **event)
         assert scenario(app) == before
         assert told(app)
 
@@ -204,36 +204,36 @@ def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
 def test_a_fate_map_has_a_pane_for_each_of_two_methods_and_a_click_plays_that_start() -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,beside:1,cells:50")
     found = heads(app)
-    assert len(found["cells"]["panes"]) == 2
+    assert len(found["heat-map"]["panes"]) == 2
     assert [run["label"] for run in found["player"]["runs"]] == ["SGD", "Momentum"]
-    x, y = found["cells"]["values"]["x"][7], found["cells"]["values"]["y"][31]
-    fire(app, "cells", "pick", pane="1", i=7, j=31, x=x, y=y)
+    x, y = found["heat-map"]["values"]["x"][7], found["heat-map"]["values"]["y"][31]
+    fire(app, "heat-map", "pick", pane="1", i=7, j=31, x=x, y=y)
     assert scenario(app).start == (x, y)
-    fire(app, "cells", "pick", pane="1", x=float("1e300"), y=0.0)
+    fire(app, "heat-map", "pick", pane="1", x=float("1e300"), y=0.0)
     assert scenario(app).start == (x, y)
     assert told(app)
 
 
 def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
-    fire(app, "cells", "window", x0=-1.0, x1=1.0, y0=0.0, y1=2.0, whole=False, at=77)
+    fire(app, "heat-map", "window", x0=-1.0, x1=1.0, y0=0.0, y1=2.0, whole=False, at=77)
     assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
-    cells = heads(app)["cells"]
+    cells = heads(app)["heat-map"]
     assert cells["answers"] == 77
     np.testing.assert_allclose(cells["values"]["x"], np.linspace(-0.98, 0.98, 50))
     other = visit("fate_map", **{key: app.query_params[key] for key in app.query_params})
-    assert np.array_equal(heads(other)["cells"]["values"]["codes0"], cells["values"]["codes0"])
-    fire(app, "cells", "window", x0=1.0, x1=-1.0, y0=0.0, y1=2.0, at=78)
+    assert np.array_equal(heads(other)["heat-map"]["values"]["codes0"], cells["values"]["codes0"])
+    fire(app, "heat-map", "window", x0=1.0, x1=-1.0, y0=0.0, y1=2.0, at=78)
     assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
     assert told(app)
-    fire(app, "cells", "window", x0=-5, x1=5, y0=-5, y1=5, whole=True, at=79)
+    fire(app, "heat-map", "window", x0=-5, x1=5, y0=-5, y1=5, whole=True, at=79)
     assert study(app).window is None
 
 
 def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
     monkeypatch.setattr("optim_viz.ui.pages.fate_map.fate_map_of_run", lambda *_: pytest.fail("computed again"))
-    fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
+    fire(app, "heat-map", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
     assert scenario(app).start == (1.0, -2.5)
 
 

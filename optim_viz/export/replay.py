@@ -56,7 +56,7 @@ def replay(export_input: ExportInput) -> bytes:
 <p class="ov-aside">A replay, made with {escape(said["made_with"])}: it needs no network. {_way_back(said["link"])}</p>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
-{_script()}</script>
+{PLAYER.inline}</script>
 </body>
 </html>
 """
@@ -67,14 +67,6 @@ def replay(export_input: ExportInput) -> bytes:
 def _style() -> str:
     """The player's own size comes with it; the rest of its styles its script adds."""
     return (HERE / "replay.css").read_text(encoding="utf-8") + PLAYER.css
-
-
-@cache
-def _script() -> str:
-    """The player and the page's own lines, without anything that HTML would take for their end."""
-    own = (HERE / "replay.js").read_text(encoding="utf-8")
-    joined = f"{PLAYER.inline}\n{own}"
-    return re.sub(r"<(?=/script|!--|script)", r"\\x3c", joined, flags=re.IGNORECASE)
 
 
 def _markup(*, dial: bool) -> str:

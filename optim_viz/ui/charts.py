@@ -6,23 +6,23 @@ from optim_viz.ui.component import EventHandler, mount
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
 
 
-def curves(scene: bytes, **on: EventHandler) -> None:
+def sweep_chart(scene: bytes, **on: EventHandler) -> None:
     """Show the sweep chart of ``pack_sweep_chart``. ``on`` has a callback for each of its events:
 
     pick: {curve, index, rate, at}, that run is to play, and its curve is the selected one from now on. select:
     {name, at}, another curve is looked at. snap: {name, at}, that curve's rate is to be its stability limit. While an
-    answer is due, the browser keeps only its latest pick. ``at`` tells one wish from the next. The values are the
+    answer is due, the browser keeps only its latest pick. ``at`` tells one event from the next. The values are the
     browser's, unchecked.
     """
-    mount(SWEEP_CHART, "curves", scene, on)
+    mount(SWEEP_CHART, scene, on)
 
 
-def cells(scene: bytes, **on: EventHandler) -> None:
-    """Show the cells of ``pack_heat_map``. ``on`` has a callback for each wish that the visitor can have in them:
+def heat_map(scene: bytes, **on: EventHandler) -> None:
+    """Show the maps of ``pack_heat_map``. ``on`` has a callback for each of their events:
 
     pick: {pane, i, j, x, y, at}, the cell in column i and row j was chosen; x and y are its values as they were sent.
     window: {x0, x1, y0, y1, whole, at}, the cells of that window are wanted, from edge to edge, in the axes' values;
-    the answer gives ``at`` back as ``Cells.answers``. ``whole`` is true for all that can be zoomed out to. ``at``
-    tells one wish from the next. The values are the browser's, unchecked.
+    the answer gives ``at`` back as ``HeatMap.answers``. ``whole`` is true for all that can be zoomed out to. ``at``
+    tells one event from the next. The values are the browser's, unchecked.
     """
-    mount(HEAT_MAP, "cells", scene, on)
+    mount(HEAT_MAP, scene, on)

@@ -1,39 +1,63 @@
-"""A front-end as a Streamlit component: bytes in, the visitor's wishes out."""
+"""A front-end as a Streamlit component: bytes in, the visitor's events out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import logging
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 from optim_viz.ui import session
-from optim_viz.web.frontend import LOADER, FrontEnd
+from optim_viz.web.frontend import FrontEnd, stamped
 
 EventHandler = Callable[[Mapping[str, Any]], None]
+DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distribution's name and its own
+
+# Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
+# to where we are, as nothing of ours runs then; style.css shows it in the component's place.
+LOST = (
+    '<div class="ov-lost" role="alert"><p>This picture’s script did not come through.</p><a href="">Try again</a></div>'
+)
 
 
-def mount(
-    front: FrontEnd,
-    name: str,
-    scene: bytes,
-    on: Mapping[str, EventHandler],
-    parts: Sequence[str] = (),
-    key: str | None = None,
-) -> None:
-    """Show the scene in the component of this name; its widget's ``key`` is the name, unless several are on one page.
+def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: str | None = None) -> None:
+    """Show the scene in the component; its widget's ``key`` is the component's name, unless several are on one page.
 
-    ``parts`` of its script come along. ``on`` has a callback for each wish; the values that it is given are the
-    browser's, unchecked.
+    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked.
     """
-    # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
-    # begins with "ov-".
-    component: Callable[..., Any] = st.components.v2.component(
-        f"optim_viz_{name}", html=front.html, css=front.css, js=LOADER, isolate_styles=False
-    )
-    key = key or name
+    key = key or front.name
     handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
-    component(data=front.with_script(scene, *parts), key=key, **handlers)
+    _component(front)(data=stamped(scene), key=key, **handlers)
+    st.html(LOST)
+
+
+def _component(front: FrontEnd) -> Callable[..., Any]:
+    """The component with its script as a file, if the project is installed; else with the script inline."""
+
+    def declared(script: str) -> Callable[..., Any]:
+        # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
+        # begins with "ov-".
+        return st.components.v2.component(
+            f"{DISTRIBUTION}.{front.name}", html=front.place, css=front.css, js=script, isolate_styles=False
+        )
+
+    try:
+        return declared(front.script)
+    except StreamlitAPIException:  # no such component is declared: nothing is installed
+        _warn_of_inline_scripts()
+        return declared(front.inline)
+
+
+@cache
+def _warn_of_inline_scripts() -> None:
+    """Once a process."""
+    logging.getLogger(__name__).warning(
+        "Optim Viz is not installed, so its scripts travel with every change of a picture, 35 to 140 kB each time, and"
+        " a content policy of script-src 'self' blocks them. `pip install -e .[app]` serves them as files."
+    )
 
 
 def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:

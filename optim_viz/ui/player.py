@@ -9,7 +9,7 @@ from typing import Any
 from optim_viz.ui import session
 from optim_viz.ui.component import EventHandler, mount
 from optim_viz.ui.panel import share
-from optim_viz.web.player import PLAYER, parts
+from optim_viz.web.player import PLAYER
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
@@ -26,7 +26,7 @@ def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     the browser's, unchecked.
     """
     events = {name: _noting(callback) for name, callback in {"share": share.event, **on}.items()}
-    mount(PLAYER, "player", scene, events, parts(scene), key)
+    mount(PLAYER, scene, events, key)
 
 
 def _noting(callback: EventHandler) -> EventHandler:

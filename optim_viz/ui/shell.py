@@ -13,7 +13,9 @@ from streamlit.errors import StreamlitPageNotFoundError
 
 from optim_viz.ui import session
 
-ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = Path(__file__).resolve().parents[1]
+# app.py and the pages: within the package where it was installed from a wheel, beside it in a checkout.
+ROOT = PACKAGE if (PACKAGE / "app.py").is_file() else PACKAGE.parent
 STYLE = Path(__file__).with_name("style.css")
 PAGES = {
     "compare": "Compare",

@@ -16,7 +16,7 @@ import streamlit as st
 from optim_viz import OBJECTIVES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
-from optim_viz.ui.charts import cells
+from optim_viz.ui.charts import heat_map
 from optim_viz.web.categories import EMPTY, Category, fate_category, minimum_category
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 
@@ -84,7 +84,7 @@ def main() -> None:
         "deaf": lambda: two_maps(),  # never the cells of another window
     }
     st.set_page_config(layout="wide")
-    cells(pack_heat_map(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
+    heat_map(pack_heat_map(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
     with st.container(key="wish"):
         st.text(json.dumps(held["wish"]))
 

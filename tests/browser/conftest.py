@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,18 @@ def app(_shared_server: Server) -> Iterator[Server]:
     yield _shared_server
     news = _shared_server.news()
     assert "Traceback" not in news, news
+
+
+@pytest.fixture(scope="session")
+def installed() -> None:
+    """For claims on what is served as files, which only an installed project does."""
+    try:
+        distribution("optim-viz")
+    except PackageNotFoundError:
+        reason = "the project is not installed: pip install -r requirements-dev.txt"
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
 
 
 @pytest.fixture

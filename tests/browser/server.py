@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +43,19 @@ class Server:
             self.process.wait()
 
 
-def serve(folder: Path, script: str = "app.py", blank: bool = True) -> Server:
+def serve(
+    folder: Path,
+    script: str = "app.py",
+    blank: bool = True,
+    command: Sequence[str] = (),
+    cwd: Path = ROOT,
+    environment: Mapping[str, str] | None = None,
+    base: str = "",
+) -> Server:
     """Start the app, or another script, on a free port, and wait until it answers.
 
     ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started.
+    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
     """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -57,7 +67,10 @@ def serve(folder: Path, script: str = "app.py", blank: bool = True) -> Server:
         "server.headless": "true",
         "server.fileWatcherType": "none",
     }
-    command = [sys.executable, "-m", "streamlit", "run", "tests/browser/fresh.py" if blank else script]
+    if base:
+        options["server.baseUrlPath"] = base
+    script_of = "tests/browser/fresh.py" if blank else script
+    command = command or [sys.executable, "-m", "streamlit", "run", script_of]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [
@@ -65,11 +78,12 @@ def serve(folder: Path, script: str = "app.py", blank: bool = True) -> Server:
                 *(text for name, value in options.items() for text in (f"--{name}", str(value))),
                 *(("--", script) if blank else ()),
             ],
-            cwd=ROOT,
+            cwd=cwd,
+            env={**os.environ, **(environment or {})},
             stdout=out,
             stderr=subprocess.STDOUT,
         )
-    server = Server(process, f"http://127.0.0.1:{port}", log)
+    server = Server(process, f"http://127.0.0.1:{port}{base}", log)
     give_up = time.monotonic() + PATIENCE
     while not _healthy(server.origin):
         if process.poll() is not None or time.monotonic() > give_up:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from optim_viz import Fate, Run, Scenario, run
 from optim_viz.style import run_styles
-from optim_viz.ui.charts import curves
+from optim_viz.ui.charts import sweep_chart
 from optim_viz.ui.player import player
 from optim_viz.web.scene_blob import pack_scene
 from optim_viz.web.sweep_chart import Curve, SweepChart, pack_sweep_chart
@@ -68,7 +68,7 @@ if "player" in st.query_params:
     scenario = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
     player(pack_scene(scenario, run(scenario)))
 chosen = names.index(state.selected) if names else 0
-curves(
+sweep_chart(
     pack_sweep_chart(SweepChart([curve(name) for name in names], chosen, start=0.5)),
     pick=pick,
     select=select,

@@ -15,7 +15,7 @@ from tab import WIDE
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.web.scene_blob import pack_scene
 
-WIRE_LIMIT = 150_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
+WIRE_LIMIT = 110_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
 MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel
 
@@ -144,6 +144,7 @@ def test_full_screen(screen: Screen) -> None:
     )
 
 
+@pytest.mark.usefixtures("installed")
 def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callable[[str, object], None]) -> None:
     names = list(OPTIMIZERS)[:8]
     screen.still("&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names)]), load=True).has(
@@ -154,6 +155,7 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callab
     assert 8 * 501 * 4 * 4 < screen.received <= WIRE_LIMIT
 
 
+@pytest.mark.usefixtures("installed")
 def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Callable[[str, object], None]) -> None:
     names = ["momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "amsgrad", "rprop"]
     query = "&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names), looked_at(inside=1)])

@@ -14,7 +14,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import MAP_SIDES
 from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
 from optim_viz.ui import session
-from optim_viz.ui.charts import cells
+from optim_viz.ui.charts import heat_map
 from optim_viz.ui.pages import studies
 from optim_viz.web import fate_map, rate_sweep
 from optim_viz.web.heat_map import pack_heat_map
@@ -92,7 +92,7 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
     # Two maps take the whole width, and the player stands below them.
     left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
     with left:
-        cells(pack_heat_map(picture), pick=_pick, window=_window)
+        heat_map(pack_heat_map(picture), pick=_pick, window=_window)
     with right:
         studies.play(scenario, places)
 

@@ -18,7 +18,7 @@ from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.sweep import Sweep, rates_to_sweep, representative_rates, sweep_run, sweep_runs
 from optim_viz.ui import events, session
-from optim_viz.ui.charts import cells, curves
+from optim_viz.ui.charts import heat_map, sweep_chart
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel.number import readable
 from optim_viz.ui.player import player
@@ -204,7 +204,7 @@ def _sweep(scenario: Scenario, slot: Any) -> None:
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
         picture = rate_sweep.rate_sweep_chart(scenario, session.study(), found, run(scenario.changed(runs=alone)), ids)
-        curves(pack_sweep_chart(picture), pick=_pick, select=_select, snap=_snap)
+        sweep_chart(pack_sweep_chart(picture), pick=_pick, select=_select, snap=_snap)
     with right:
         studies.play(scenario, [_place(scenario)])
 
@@ -312,6 +312,6 @@ def _heat(scenario: Scenario, slot: Any) -> None:
 
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
-        cells(pack_heat_map(two_parameter_map.two_parameter_map(scenario, study, chosen, by, grid)), pick=pick)
+        heat_map(pack_heat_map(two_parameter_map.two_parameter_map(scenario, study, chosen, by, grid)), pick=pick)
     with right:
         studies.play(scenario, [i])

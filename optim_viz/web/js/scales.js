@@ -35,7 +35,6 @@ export function powerOfTen(exponent) {
   );
 }
 
-
 // A tick's number, with as many digits as tell it from the next tick.
 /** @type {(value: number, step: number) => string} */
 export function tickLabel(value, step) {

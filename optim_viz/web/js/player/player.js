@@ -8,6 +8,7 @@ import { unpack } from "../blob.js";
 import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
 import { listen, listenToChart } from "./input.js";
+import { InspectorLoader } from "./inspector-loader.js";
 import { Legend } from "./legend.js";
 import { Picture } from "./picture.js";
 import { Playback } from "./playback.js";
@@ -63,8 +64,8 @@ class Player {
   }
 
   // The inspector comes with the first scene that needs it, in the stubs' place.
-  extend([inspector]) {
-    if (inspector && this.inside.stub) Object.assign(this, inspector(this));
+  install(inspector) {
+    Object.assign(this, inspector(this));
   }
 
   watch(charts) {
@@ -73,9 +74,8 @@ class Player {
   }
 
   // A new scene. Everything the visitor did to the view stays, unless the surface itself is another one.
-  load(data) {
+  load(scene) {
     const before = this.scene,
-      scene = unpack(data),
       chosen = before?.runs[this.viewState.run]?.name;
     const other = before?.surface.key !== scene.surface.key,
       again = before && (scene.played !== before.played || scene.held !== before.held);
@@ -119,13 +119,13 @@ class Player {
 
 const players = new WeakMap();
 
-export default function mount({ data, parts, parentElement, setTriggerValue }) {
+export default function mount({ data, parentElement, setTriggerValue, ...scripts }) {
   const mounted = players.get(parentElement);
   const player = mounted && mounted.root.isConnected ? mounted : new Player(parentElement);
   players.set(parentElement, player);
   player.outbox.connect(setTriggerValue);
-  player.extend(parts);
-  player.load(data);
+  player.inspectorLoader ??= new InspectorLoader(player, scripts);
+  player.inspectorLoader.show(unpack(data));
   return () => {
     player.destroy();
     players.delete(parentElement);

@@ -1,9 +1,0 @@
-// The page's own few lines: the scene out of the page, and the player with nobody to send its wishes to.
-const host = document.getElementById("replay");
-const text = document.getElementById("scene").textContent.trim();
-const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-const show = () => mount({ data, parts, parentElement: host, setTriggerValue() {} });
-show();
-host.querySelector(".ov-start").inert = true;
-for (const choice of host.querySelectorAll(".ov-dial select")) choice.disabled = true;
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);

@@ -1,0 +1,227 @@
+"""How the front end comes to the browser: as files, under a strict policy, in step with the server, or told so."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+from screen import Open, Screen, looked_at
+from server import Server, serve
+
+from optim_viz.web.frontend import BUNDLE, stamped
+
+SCRIPTS = re.compile(r"/_stcore/bidi-components/optim-viz\.")
+MOST_A_CHANGE = 75_000  # bytes through the WebSocket when the start of the first scene is moved
+
+# As a sitecustomize: the project's distribution is not seen, as in a checkout that nobody installed.
+HIDDEN = """
+import importlib.metadata as metadata
+found = metadata.distributions
+metadata.distributions = lambda **where: (d for d in found(**where) if d.name != "optim-viz")
+"""
+
+
+@pytest.fixture
+def screen(open_screen: Open) -> Screen:
+    """A tab that has loaded nothing before."""
+    return open_screen(fresh=True)
+
+
+@pytest.fixture
+def uninstalled_app(tmp_path: Path) -> Iterator[Server]:
+    (tmp_path / "sitecustomize.py").write_text(HIDDEN, encoding="utf-8")
+    server = serve(tmp_path, blank=False, environment={"PYTHONPATH": str(tmp_path)})
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def app_below_a_path(tmp_path: Path) -> Iterator[Server]:
+    server = serve(tmp_path, blank=False, base="/class/a")
+    yield server
+    server.stop()
+
+
+def forgive(screen: Screen, *words: str) -> None:
+    """The problems of a tab, all of which are of these kinds, are what its test brought about."""
+    assert screen.problems
+    strange = [problem for problem in screen.problems if not any(word in problem for word in words)]
+    assert not strange, "\n".join(strange)
+    screen.problems.clear()
+
+
+def under_policy(page: Page) -> list[str]:
+    """Serve every page under a policy that lets through our files and Streamlit's own inline line alone."""
+    policies: list[str] = []
+
+    def answer(route: Route) -> None:
+        if route.request.resource_type != "document":
+            route.fallback()
+            return
+        response = route.fetch()
+        inline = re.findall(r"<script>(.*?)</script>", response.text(), re.DOTALL)
+        hashes = [b64encode(hashlib.sha256(line.encode()).digest()).decode() for line in inline]
+        policies.append("script-src 'self' " + " ".join(f"'sha256-{digest}'" for digest in hashes))
+        route.fulfill(response=response, headers={**response.headers, "content-security-policy": policies[-1]})
+
+    page.route("**/*", answer)
+    return policies
+
+
+# Files -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
+    frames: list[bytes] = []
+    screen.page.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda load: frames.append(load if isinstance(load, bytes) else b"")),
+    )
+    screen.still()
+    old = screen.fields["start"]
+    assert any(stamped(b"") in frame for frame in frames)
+    frames.clear()
+    screen.ring.press("ArrowRight")
+    screen.until_start_is_not(old)
+    screen.settled()
+    size = sum(map(len, frames))
+    print(f"a start moved by a key: {size} bytes")
+    assert 20_000 < size <= MOST_A_CHANGE
+    assert any(stamped(b"") in frame for frame in frames)
+    for word in (b"addEventListener", b"prototype", b"=>{", b"export{"):  # each is in every script of ours
+        assert not any(word in frame for frame in frames), word
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize(
+    ("query", "path", "scripts"),
+    [
+        ("", "/", {"player.js"}),
+        (looked_at(inside=1, dial=1), "/", {"player.js", "inspector.js"}),
+        ("", "/learning_rate", {"player.js", "sweep-chart.js"}),
+    ],
+    ids=["map", "inside", "learning rate"],
+)
+def test_under_a_strict_policy_each_script_is_a_file(
+    open_screen: Open, query: str, path: str, scripts: set[str]
+) -> None:
+    screen = open_screen(
+        fresh=True, permissions=["local-network-access"]
+    )  # an answer given here counts as from the internet
+    fetched: list[str] = []
+    screen.page.on("request", lambda request: SCRIPTS.search(request.url) and fetched.append(request.url))
+    policies = under_policy(screen.page)
+    screen.open(query, path)
+    if "sweep-chart.js" in scripts:
+        expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
+    assert policies
+    assert {url.rsplit("/", 1)[1] for url in fetched} == scripts
+    assert len(fetched) == len(scripts)  # each once
+    refused = screen.page.evaluate(
+        """() => new Promise(tell => {
+             addEventListener("securitypolicyviolation", () => tell(true));
+             const url = URL.createObjectURL(new Blob([""], { type: "text/javascript" }));
+             const script = document.createElement("script");
+             document.head.append(Object.assign(script, { src: url, onload: () => tell(false) }));
+           })"""
+    )
+    assert refused  # the policy is in force
+    forgive(screen, "Content Security Policy", "blob:")
+
+
+@pytest.mark.usefixtures("installed")
+def test_below_a_path(app_below_a_path: Server, open_screen: Open) -> None:
+    screen = open_screen(app_below_a_path.origin, fresh=True)
+    screen.still(looked_at(inside=1)).has(inside="true")
+    expect(screen.inside.locator(".ov-who button").first).to_be_visible()
+
+
+def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
+    uninstalled_app: Server, open_screen: Open
+) -> None:
+    screen = open_screen(uninstalled_app.origin, fresh=True)
+    screen.still(looked_at(inside=1)).has(inside="true")
+    expect(screen.who.first).to_be_visible()
+    screen.choose("Surface", "Beale")
+    screen.has(surface="beale")
+    log = uninstalled_app.news()
+    assert log.count("not installed") == 1
+    assert "Traceback" not in log
+
+
+# A script that does not come -------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_script_that_does_not_come_says_so_and_comes_again(screen: Screen) -> None:
+    screen.page.route(SCRIPTS, lambda route: route.abort())
+    screen.page.goto(f"{screen.origin}/?f=beale")
+    again = screen.page.get_by_role("link", name="Try again")
+    expect(again).to_be_visible()
+    expect(screen.page.get_by_text("script did not come through")).to_be_visible()
+    expect(screen.page.get_by_text("BidiComponent Error")).not_to_be_visible()
+    forgive(screen, "ERR_FAILED", "Failed to load script", "BidiComponent")
+    screen.page.unroute(SCRIPTS)
+    again.click()
+    screen.settled().has(surface="beale")
+    expect(again).not_to_be_visible()
+
+
+@pytest.mark.usefixtures("installed")
+def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Screen) -> None:
+    screen.page.route("**/inspector.js*", lambda route: route.abort())
+    screen.still(looked_at(inside=1))  # the picture goes on without it
+    again = screen.inside.get_by_role("button", name="Try again")
+    expect(again).to_be_visible()
+    again.click()
+    expect(
+        screen.page.get_by_role("alert").filter(has_text="did not come through").locator("visible=true")
+    ).to_have_count(1)
+    screen.page.unroute("**/inspector.js*")
+    again.click()
+    expect(screen.who.first).to_be_visible()
+    expect(again).to_have_count(0)
+    forgive(screen, "inspector.js")
+
+
+# Versions --------------------------------------------------------------------------------------------------------
+
+
+def other_version(route: Route) -> None:
+    """A script as an older server had it."""
+    version = stamped(b"").decode()
+    text = (BUNDLE / "player.js").read_text(encoding="utf-8")
+    assert version in text
+    route.fulfill(body=text.replace(version, "0" * len(version)), content_type="text/javascript")
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_page_of_another_version_loads_itself_anew(screen: Screen) -> None:
+    loads: list[str] = []
+    screen.page.on("domcontentloaded", lambda page: loads.append(page.url))
+    screen.page.route("**/player.js", other_version, times=1)
+    screen.open("f=beale").has(surface="beale")
+    assert len(loads) == 2
+    expect(screen.page.locator(".ov-notice")).to_have_count(0)
+
+
+@pytest.mark.usefixtures("installed")
+def test_it_does_so_once_and_then_says_so(screen: Screen) -> None:
+    loads: list[str] = []
+    screen.page.on("domcontentloaded", lambda page: loads.append(page.url))
+    screen.page.route("**/player.js", other_version)
+    screen.page.goto(screen.origin)
+    again = screen.page.get_by_role("button", name="Load it again")
+    expect(again).to_be_visible()
+    expect(screen.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    assert len(loads) == 2
+    screen.page.unroute("**/player.js")
+    again.click()
+    screen.settled()
+    assert len(loads) == 3

@@ -1,0 +1,87 @@
+"""The package as somebody gets it: the wheel, in an environment of its own, started from an empty directory."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from screen import Open, looked_at
+from server import ROOT, Server, serve
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if importlib.util.find_spec("hatchling") is None:
+        reason = "no hatchling here to build with: pip install -r requirements-dev.txt"
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    folder = tmp_path_factory.mktemp("wheel")
+    pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
+    (built,) = folder.glob("optim_viz-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh one with the wheel in it, which borrows everything else from the one that runs the tests."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=False)
+    (site,) = folder.glob("lib/python*/site-packages") if os.name != "nt" else folder.glob("Lib/site-packages")
+    borrowed = [sysconfig.get_path("purelib"), *(path for path in sys.path if path.endswith("site-packages"))]
+    (site / "borrowed.pth").write_text("\n".join(dict.fromkeys(borrowed)), encoding="utf-8")
+    pip("--python", str(folder), "install", "--no-deps", "--ignore-installed", str(wheel))
+    return folder
+
+
+@pytest.fixture
+def app_from_a_wheel(environment: Path, tmp_path: Path) -> Iterator[Server]:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    command = next(environment.glob("*/optim-viz*"))
+    server = serve(tmp_path, blank=False, command=[str(command)], cwd=empty)
+    yield server
+    server.stop()
+    news = server.news()
+    assert "Traceback" not in news, news
+    assert "not installed" not in news, news
+    assert not list(empty.iterdir())
+
+
+def pip(*arguments: str) -> None:
+    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_screen: Open, environment: Path) -> None:
+    screen = open_screen(app_from_a_wheel.origin, fresh=True)
+    scripts: list[str] = []
+    screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
+    screen.still(looked_at(inside=1)).has(inside="true")
+    expect(screen.who.first).to_be_visible()
+    assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "inspector.js"}
+    screen.page.get_by_role("link", name="Fate map").click()
+    expect(screen.page.get_by_test_id("heat-map")).to_have_attribute("data-ready", "true")
+
+
+def test_it_is_the_wheels_own_code_with_its_own_settings(environment: Path, tmp_path: Path) -> None:
+    python = next(environment.glob("*/python.exe" if os.name == "nt" else "bin/python"))
+    code = "import optim_viz, optim_viz.ui.shell as shell; print(optim_viz.__file__, shell.ROOT, sep=chr(10))"
+    done = subprocess.run([python, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    own, root = map(Path, done.stdout.split())
+    assert environment in own.parents
+    assert root == own.parent
+    assert (root / ".streamlit" / "config.toml").read_bytes() == (ROOT / ".streamlit" / "config.toml").read_bytes()
+    assert {path.name for path in (root / "pages").glob("*.py")} == {
+        path.name for path in (ROOT / "pages").glob("*.py")
+    }
