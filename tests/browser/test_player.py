@@ -16,7 +16,7 @@ from screen import Open, Screen, pixels
 from optim_viz import OBJECTIVES, run
 from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import first_scene
-from optim_viz.style import looks
+from optim_viz.style import scene_styles
 
 
 def test_first_scene_loads_and_plays(open_screen: Open) -> None:
@@ -331,7 +331,7 @@ def test_hover_names_the_path_near_by(screen: Screen) -> None:
     apart, i, t = best
     assert apart > 3
     screen.hover(*(round(float(v)) for v in places[i][t]))
-    expect(screen.tip).to_contain_text(f"{looks(scene)[i].label} step {t}")
+    expect(screen.tip).to_contain_text(f"{scene_styles(scene)[i].label} step {t}")
     expect(screen.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
 
 
