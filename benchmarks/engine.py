@@ -100,7 +100,7 @@ METHODS = {
     "lion": Method({}, lambda rate: optax.lion(rate, weight_decay=0.0), lion),
 }
 RUNS = tuple(Run(name, method.settings) for name, method in METHODS.items())
-SCENE = Scenario(steps=STEPS, runs=RUNS).moved_to("rosenbrock")  # at the rates that suit it
+SCENE = Scenario.suggested(steps=STEPS, runs=RUNS).moved_to("rosenbrock")  # at the rates that suit it
 
 
 # The runtimes: each a function of a scenario.
@@ -136,11 +136,11 @@ class Optax:
 
     def __call__(self, scenario: Scenario) -> Result:
         pending = []
-        for r in scenario.contestants:
+        for r in scenario.runs:
             key = (r.optimizer, scenario.objective, scenario.steps)
             if key not in self.compiled:
                 self.compiled[key] = self.scan(METHODS[r.optimizer].in_optax, scenario.surface, scenario.steps)
-            pending.append(self.compiled[key](np.asarray(scenario.point), r.hyperparameters["learning_rate"]))
+            pending.append(self.compiled[key](np.asarray(scenario.start), r.hyperparameters["learning_rate"]))
         done = [jax.tree.map(np.asarray, records) for records in pending]  # the state, too
         return {name: [d[i] for d in done] for i, name in enumerate(QUANTITIES)}
 
@@ -148,10 +148,10 @@ class Optax:
 def in_numpy(scenario: Scenario) -> Result:
     """Rosenbrock with the gradient by hand."""
     result: Result = {name: [] for name in QUANTITIES}
-    for r in scenario.contestants:
+    for r in scenario.runs:
         step, rate, n = METHODS[r.optimizer].step, r.hyperparameters["learning_rate"], scenario.steps + 1
         position, loss, gradient, state = np.empty((n, 2)), np.empty(n), np.empty((n, 2)), np.empty((n, 2, 2))
-        x, memory = np.array(scenario.point), [np.zeros(2), np.zeros(2)]
+        x, memory = np.array(scenario.start), [np.zeros(2), np.zeros(2)]
         for t in range(n):
             a, b = x
             g = np.array([-2 * (1 - a) - 400 * a * (b - a * a), 200 * (b - a * a)])

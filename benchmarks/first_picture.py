@@ -74,7 +74,9 @@ def main() -> None:
     arguments.add_argument("--loads", type=int, default=6)
     loads = arguments.parse_args().loads
     surface = ov.OBJECTIVES["rosenbrock"]
-    scenario = ov.Scenario(start=(-0.7, 2.7), runs=tuple(ov.Run.suggested(name, surface) for name in EIGHT))
+    scenario = ov.Scenario(
+        "rosenbrock", start=(-0.7, 2.7), runs=tuple(ov.Run.suggested(name, surface) for name in EIGHT)
+    )
     runs = ov.run(scenario)
     x, y = np.linspace(*surface.domain.x, NODES), np.linspace(*surface.domain.y, NODES)
     z = np.log10(surface(*np.meshgrid(x, y)) + 1e-3)

@@ -98,7 +98,7 @@ def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
 
 def scene_styles(scenario: Scenario) -> list[RunStyle]:
     """The style of each path of a scenario, in order: its runs, each followed by its partners."""
-    of_runs = run_styles([run.optimizer for run in scenario.contestants])
+    of_runs = run_styles([run.optimizer for run in scenario.runs])
     styles: list[RunStyle] = []
     ordinal = 0  # of a partner among those of its run
     for member in scenario.members:

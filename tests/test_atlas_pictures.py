@@ -26,14 +26,14 @@ RATES = np.geomspace(1e-4, 100.0, 25)
 
 
 def surveyed(scenario: Scenario, study: Study, ids: list[int] | None = None) -> Any:
-    found = sweep_runs(scenario, [{"learning_rate": RATES}] * len(scenario.contestants))
+    found = sweep_runs(scenario, [{"learning_rate": RATES}] * len(scenario.runs))
     return found, rate_sweep.rate_sweep_chart(scenario, study, found, play(scenario), ids or list(range(len(found))))
 
 
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
 def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
     runs = (Run("sgd", {"learning_rate": 0.02}), Run("adam"), Run("momentum", {"momentum": 0.5}))
-    scene = Scenario("booth", runs=runs, steps=150)
+    scene = Scenario.suggested("booth", runs=runs, steps=150)
     found, picture = surveyed(scene, Study(metric=metric, run=1), [7, 3, 12])
     assert [curve.name for curve in picture.curves] == ["7", "3", "12"]
     assert [curve.label for curve in picture.curves] == ["SGD", "Adam", "Momentum"]
@@ -63,7 +63,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
 def test_the_star_stands_at_the_rate_that_shrinks_f_most() -> None:
     """On the bowl x is multiplied by 1 − 2α a step: of these rates 0.4 is nearest to the one that needs one step."""
     rates = np.array([0.05, 0.1, 0.2, 0.4, 0.9, 0.95])
-    scene = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),), start=(-4.0, 2.5), steps=9)
+    scene = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),), start=(-4.0, 2.5), steps=9)
     found = sweep_runs(scene, [{"learning_rate": rates}])
     for metric in ("final", "best", "steps"):
         (curve,) = rate_sweep.rate_sweep_chart(scene, Study(metric=metric), found, play(scene), [0]).curves
@@ -78,15 +78,15 @@ def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -
     surface = OBJECTIVES["goldstein_price"]
     lowest = 3.0  # Goldstein & Price (1971)
     start = (0.35, -0.6)
-    scene = Scenario("goldstein_price", runs=(Run("sgd", {"learning_rate": 4e-4}),), start=start, steps=4)
+    scene = Scenario.suggested("goldstein_price", runs=(Run("sgd", {"learning_rate": 4e-4}),), start=start, steps=4)
     loss = play(scene)[0].loss
     assert loss.min() < 0.99 * loss[-1]
-    wild = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 1.1}),), start=(-4.0, 2.5), steps=6)
+    wild = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 1.1}),), start=(-4.0, 2.5), steps=6)
     for given, floor, first, last in (
         (scene, lowest, loss.min(), loss[-1]),
         (wild, 0.0, 22.25, 22.25 * 1.2**12),
     ):
-        rate = given.contestants[0].rate
+        rate = given.runs[0].rate
         found = sweep_runs(given, [{"learning_rate": [0.5 * rate, rate]}])
         for metric, value in (("best", first), ("final", last)):
             (curve,) = rate_sweep.rate_sweep_chart(given, Study(metric=metric), found, play(given), [0]).curves
@@ -97,7 +97,9 @@ def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -
 
 def test_steps_to_the_tolerance_are_counted_from_the_lowest_f() -> None:
     """A thousandth of the way down to 3, not to 0, to which no run comes."""
-    scene = Scenario("goldstein_price", runs=(Run("sgd", {"learning_rate": 1e-4}),), start=(0.35, -0.6), steps=300)
+    scene = Scenario.suggested(
+        "goldstein_price", runs=(Run("sgd", {"learning_rate": 1e-4}),), start=(0.35, -0.6), steps=300
+    )
     loss = play(scene)[0].loss
     reached = int(np.flatnonzero(loss - 3.0 <= 1e-3 * (loss[0] - 3.0))[0])
     assert 3 < reached < 300
@@ -109,7 +111,7 @@ def test_steps_to_the_tolerance_are_counted_from_the_lowest_f() -> None:
 def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
     """Booth's Hessian has the eigenvalues 2 and 18."""
     runs = (Run("sgd"), Run("momentum", {"momentum": 0.5}), Run("adam"), Run("nesterov", {"momentum": 0.5}))
-    _, picture = surveyed(Scenario("booth", runs=runs, steps=60), Study())
+    _, picture = surveyed(Scenario.suggested("booth", runs=runs, steps=60), Study())
     limits = [curve.limit for curve in picture.curves]
     assert limits[2] is None
     np.testing.assert_allclose([limits[0], limits[1], limits[3]], [2 / 18, 3 / 18, 1.5 / 18], rtol=1e-9)
@@ -119,21 +121,21 @@ def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
 def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
     surface = OBJECTIVES["himmelblau"]
     for point in surface.minima:
-        scene = Scenario("himmelblau", runs=(Run("sgd"),), start=point.position, steps=60)
+        scene = Scenario.suggested("himmelblau", runs=(Run("sgd"),), start=point.position, steps=60)
         _, picture = surveyed(scene, Study())
         largest = np.linalg.eigvalsh(surface.hessian(*point.position))[-1]
         assert picture.curves[0].limit == pytest.approx(2 / largest, rel=1e-9)
 
 
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
-    scene = Scenario("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
+    scene = Scenario.suggested("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
     found = sweep_runs(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
     assert rate_sweep.rate_sweep_chart(scene, Study(), found, play(scene), [0]).curves[0].limit is None
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> None:
-    scene = Scenario("saddle", runs=(Run("sgd"), Run("adam")), steps=60)
+    scene = Scenario.suggested("saddle", runs=(Run("sgd"), Run("adam")), steps=60)
     found, picture = surveyed(scene, Study(metric=metric))
     assert "f*" not in picture.metric
     assert picture.scale == "linear"
@@ -142,20 +144,22 @@ def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> Non
         assert picture.start is None
         assert all(np.isnan(curve.values).all() and curve.best is None for curve in picture.curves)
     else:
-        assert picture.start == float(OBJECTIVES["saddle"](*scene.point))
+        assert picture.start == float(OBJECTIVES["saddle"](*scene.start))
         np.testing.assert_array_equal(picture.curves[0].values, getattr(found[0], metric))
     assert pack_sweep_chart(picture)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_a_sweep_of_nobody_is_a_picture_too(metric: str) -> None:
-    _, picture = surveyed(Scenario("booth", runs=()), Study(metric=metric, run=5))
+    _, picture = surveyed(Scenario.suggested("booth", runs=()), Study(metric=metric, run=5))
     assert picture.curves == []
     assert pack_sweep_chart(picture)
 
 
 def test_a_study_of_a_run_that_left_selects_the_last_one() -> None:
-    _, picture = surveyed(Scenario("booth", runs=(Run("sgd"), Run("adam")), steps=20), Study(run=MAX_RUNS - 1))
+    _, picture = surveyed(
+        Scenario.suggested("booth", runs=(Run("sgd"), Run("adam")), steps=20), Study(run=MAX_RUNS - 1)
+    )
     assert picture.selected == 1
 
 
@@ -187,7 +191,10 @@ def test_the_values_of_a_hyperparameter_fill_its_range_evenly(name: str, by: Par
 @pytest.mark.parametrize("name", list(dict.fromkeys(name for name, _ in PAIRS)))
 def test_every_method_with_a_second_number_has_a_heat_map(name: str) -> None:
     """At its full size: the axes refuse values that are not where their cells are drawn."""
-    scene, declared = Scenario("rosenbrock", runs=(Run(name),), steps=2), OPTIMIZERS[name].parameter("learning_rate")
+    scene, declared = (
+        Scenario.suggested("rosenbrock", runs=(Run(name),), steps=2),
+        OPTIMIZERS[name].parameter("learning_rate"),
+    )
     rates = np.geomspace(declared.low, declared.high, 6)
     for by in second_hyperparameters(OPTIMIZERS[name].hyperparameters):
         found = sweep_run(
@@ -203,7 +210,7 @@ def momentum_map(
     study: Study, rates_first: bool, objective: str = "booth"
 ) -> tuple[Scenario, Run, Parameter, Any, HeatMap]:
     run = Run("momentum", {"learning_rate": 0.01, "momentum": 0.3})
-    scene = Scenario(objective, runs=(run,), steps=120)
+    scene = Scenario.suggested(objective, runs=(run,), steps=120)
     by = OPTIMIZERS["momentum"].parameter("momentum")
     axes = {"learning_rate": np.geomspace(1e-3, 1.0, 9), "momentum": two_parameter_map.hyperparameter_values(by, 5)}
     found = sweep_run(scene, run, axes if rates_first else dict(reversed(axes.items())))
@@ -268,7 +275,7 @@ def test_polyaks_optimum_is_that_of_the_momentum_in_force(averaged: float) -> No
     """Averaged momentum steps by 1 − ρ of the heavy ball's rate: 1/8 becomes 1/6. By the step's matrix, no rate and no
     momentum nearby shrink both of Booth's eigenvalues faster."""
     run = Run("momentum", {"momentum": 0.3, "ema": averaged})
-    scene = Scenario("booth", runs=(run,), steps=20)
+    scene = Scenario.suggested("booth", runs=(run,), steps=20)
     by = OPTIMIZERS["momentum"].parameter("momentum")
     found = sweep_run(
         scene,
@@ -315,7 +322,9 @@ def words_of(picture: HeatMap, row: int, column: int, pane: int = 0) -> str:
 
 def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
     """Row 0 is the lowest y, column 0 the lowest x; downhill in small steps each corner has a minimum of its own."""
-    scene = Scenario("himmelblau", runs=(Run("sgd", {"learning_rate": 1e-3}), Run("newton")), start=(0.5, -0.5))
+    scene = Scenario.suggested(
+        "himmelblau", runs=(Run("sgd", {"learning_rate": 1e-3}), Run("newton")), start=(0.5, -0.5)
+    )
     found = [
         fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000),
         fate_map("himmelblau", "newton", resolution=20, steps=2000),
@@ -349,7 +358,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
 
 def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
-    scene = Scenario("rastrigin", runs=(Run("sgd"),))
+    scene = Scenario.suggested("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
     picture = fate_map_panes(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
@@ -357,7 +366,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 
 
 def test_a_fate_map_without_minima() -> None:
-    scene = Scenario("monkey_saddle", runs=(Run("sgd"),))
+    scene = Scenario.suggested("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
     picture = fate_map_panes(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
@@ -385,7 +394,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fate_map_panes(Scenario(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_map_panes(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

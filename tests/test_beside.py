@@ -38,8 +38,8 @@ LENS = list(STUDY_KINDS)[-1]
 
 @given(scenarios, scenarios)
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
-@example(Scenario(), Scenario())
-@example(Scenario(runs=()), first_scene())
+@example(Scenario.suggested(), Scenario.suggested())
+@example(Scenario.suggested(runs=()), first_scene())
 def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None:
     view, study = View("relief", {"inside": 1.0}), Study(LENS)
     query = to_query(a, view, study, beside=b)
@@ -54,7 +54,7 @@ def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None
 @settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 def test_the_second_scene_is_spelled_as_the_first_one(scenario: Scenario) -> None:
     alone = to_fields(scenario)
-    both = to_fields(Scenario(runs=()), beside=scenario)
+    both = to_fields(Scenario.suggested(runs=()), beside=scenario)
     assert {f"b.{key}": text for key, text in alone.items() if key != "v"} == {
         key: text for key, text in both.items() if key.startswith("b.")
     }
@@ -78,7 +78,7 @@ def test_no_fields_break_reading_a_second_scene(pairs: list[tuple[str, str]]) ->
             assert SAFE.fullmatch(notice), notice
             assert notice.startswith(("Scene B: ", "And "))
         if scenario is not None:
-            assert beside_from_query(to_query(Scenario(), beside=scenario)) == (scenario, ())
+            assert beside_from_query(to_query(Scenario.suggested(), beside=scenario)) == (scenario, ())
 
 
 @given(scenarios, scenarios, st.data())
@@ -111,7 +111,7 @@ def test_a_notice_names_its_scene(query: str, first: tuple[str, ...], second: tu
 
 
 def test_a_part_of_a_second_scene_makes_one() -> None:
-    assert beside_from_query("b.seed=7&f=beale") == (Scenario(seed=7), ())
+    assert beside_from_query("b.seed=7&f=beale") == (Scenario.suggested(seed=7), ())
     assert beside_from_query("b.x=1")[0] is None
 
 
@@ -141,7 +141,7 @@ BASE = Scenario(
     start=(-1.2, 1.0),
     runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1})),
 )
-SGD, ADAM = BASE.contestants
+SGD, ADAM = BASE.runs
 CHANGES: dict[str, tuple[dict[str, Any], str]] = {
     "surface": (
         {"objective": "beale", "parameters": {}},
@@ -204,7 +204,7 @@ def test_a_seed_that_is_used_is_told_without_more() -> None:
 @pytest.mark.parametrize("key", OBJECTIVES)
 @pytest.mark.parametrize("variation", VARIATIONS, ids=lambda v: v.label)
 def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: str) -> None:
-    scene = Scenario(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in list(OPTIMIZERS)[:12]))
+    scene = Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in list(OPTIMIZERS)[:12]))
     other = variation.make(scene)
     what = {d.what.split(" of ")[0] for d in compare(scene, other)}
     assert what <= {"noise", "start", "every learning rate", "learning rate"}
@@ -214,7 +214,7 @@ def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: st
 
 
 def test_noise_is_a_share_of_the_slope_and_grows_where_there_is_some() -> None:
-    scene = Scenario("sphere", start=(3.0, 4.0))
+    scene = Scenario.suggested("sphere", start=(3.0, 4.0))
     slope = np.hypot(*scene.surface.gradient(3.0, 4.0))
     assert 0.01 * slope < gradient_noise(scene).noise < 0.1 * slope
     assert gradient_noise(scene.changed(noise=2.0)).noise == 6.0
@@ -225,11 +225,11 @@ def test_noise_is_a_share_of_the_slope_and_grows_where_there_is_some() -> None:
 def test_half_the_rates_are_halved_on_the_whole_way_and_stay() -> None:
     scene = BASE.changed(runs=(SGD, replace(ADAM, origin=SGD, branch_step=5)), fairness=Fairness("tuned"))
     slow = half_rates(scene)
-    assert [run.rate for run in slow.contestants] == [0.0005, 0.05]
-    assert slow.contestants[1].origin == SGD.changed(learning_rate=0.0005)
+    assert [run.rate for run in slow.runs] == [0.0005, 0.05]
+    assert slow.runs[1].origin == SGD.changed(learning_rate=0.0005)
     assert apply_fairness(slow) == slow
     lowest = SGD.entry.parameter("learning_rate").low
-    assert half_rates(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).contestants[0].rate == lowest
+    assert half_rates(BASE.changed(runs=(SGD.changed(learning_rate=lowest),))).runs[0].rate == lowest
 
 
 def test_another_start_is_another_one_in_the_window() -> None:
@@ -237,5 +237,5 @@ def test_another_start_is_another_one_in_the_window() -> None:
         middle = (sum(surface.domain.x) / 2, sum(surface.domain.y) / 2)
         for start in (surface.start, middle):
             other = another_start(Scenario(surface.name, start=start, runs=()))
-            assert surface.domain.contains(other.point)
-            assert np.hypot(*np.subtract(other.point, start)) > 0.05 * surface.domain.diagonal
+            assert surface.domain.contains(other.start)
+            assert np.hypot(*np.subtract(other.start, start)) > 0.05 * surface.domain.diagonal

@@ -129,7 +129,7 @@ def test_a_partner_goes_another_way(name: str, c: Contrast) -> None:
     choice = Run.suggested(name, OBJECTIVES["rosenbrock"])
     raised = {k: v for k, v in {"eps": 1.0, "weight_decay": 0.5}.items() if k in choice.hyperparameters}
     haunted = dataclasses.replace(choice.changed(**raised), ghosts=(c.name,))
-    own, partner = run(Scenario("rosenbrock", steps=100, runs=(haunted,)))
+    own, partner = run(Scenario.suggested("rosenbrock", steps=100, runs=(haunted,)))
     n = min(len(own), len(partner))
     assert np.abs(own.position[:n] - partner.position[:n]).max() > 1e-3
 
@@ -147,7 +147,7 @@ def test_the_heavy_ball_moves_one_over_one_minus_rho_times_as_far(rho: float) ->
 @pytest.mark.parametrize("key", ["rosenbrock", "himmelblau", "sphere"])
 def test_each_dot_of_pytorchs_path_is_where_the_other_path_takes_its_gradient(key: str) -> None:
     choice = dataclasses.replace(Run.suggested("nesterov", OBJECTIVES[key]), ghosts=("iterate",))
-    own, pytorch = run(Scenario(key, steps=60, runs=(choice,)))
+    own, pytorch = run(Scenario.suggested(key, steps=60, runs=(choice,)))
     assert pytorch.hyperparameters["at_iterate"] == 1.0
     ahead = own.position + own.hyperparameters["momentum"] * own.state["trace"]
     np.testing.assert_allclose(pytorch.position, ahead, rtol=1e-9, atol=1e-9)

@@ -106,12 +106,12 @@ def test_no_choice_of_runs_compiles(warm: None, compilations: Counter[str]) -> N
     names = list(OPTIMIZERS)
     for n in range(13):
         chosen = tuple(Run(name) for name in (names[n:] + names[:n])[:n])
-        run(Scenario("rosenbrock", runs=chosen, steps=20))
+        run(Scenario.suggested("rosenbrock", runs=chosen, steps=20))
     assert not compilations
 
 
 def test_outcomes_and_metrics_compile_nothing(warm: None, compilations: Counter[str]) -> None:
-    for t in run(Scenario("rosenbrock", steps=50)):
+    for t in run(Scenario.suggested("rosenbrock", steps=50)):
         assert t.outcome.sentence
         assert measure(t).path_length > 0
     assert not compilations
@@ -139,8 +139,8 @@ def test_every_optimizer_fits_the_shared_slots() -> None:
 
 
 def test_the_default_run_fits_one_call() -> None:
-    assert Scenario().steps + 1 <= RECORDS
-    assert len(Scenario().contestants) <= RUNS
+    assert Scenario.suggested().steps + 1 <= RECORDS
+    assert len(Scenario.suggested().runs) <= RUNS
 
 
 # ---------------------------------------------------------------------------------------------------- fusing the loops

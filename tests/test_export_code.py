@@ -91,7 +91,7 @@ def agrees(scenario: Scenario, library: str = "optax", place: int = 0) -> None:
 def alone(optimizer: str, surface: str = "rosenbrock", **values: float) -> Scenario:
     objective = OBJECTIVES[surface]
     chosen = Run.suggested(optimizer, objective).changed(**values)
-    return Scenario(surface, runs=(chosen,), steps=STEPS)
+    return Scenario.suggested(surface, runs=(chosen,), steps=STEPS)
 
 
 def settings(optimizer: str) -> list[dict[str, float]]:
@@ -123,8 +123,8 @@ def test_the_script_goes_the_same_way_everywhere(optimizer: str, surface: str, l
 @pytest.mark.parametrize("schedule", SCHEDULES)
 @pytest.mark.parametrize("optimizer", ["adam", "nesterov", "newton"])
 def test_schedules_come_along(optimizer: str, schedule: str, library: str) -> None:
-    chosen = replace(alone(optimizer).contestants[0].changed(), schedule=schedule)
-    agrees(Scenario(runs=(chosen,), steps=STEPS), library)
+    chosen = replace(alone(optimizer).runs[0].changed(), schedule=schedule)
+    agrees(Scenario.suggested(runs=(chosen,), steps=STEPS), library)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -146,16 +146,16 @@ def segments(*names: str) -> Run:
     ids="-".join,
 )
 def test_branches_come_along(names: tuple[str, ...], library: str) -> None:
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS), library)
-    agrees(Scenario(runs=(segments(*names),), steps=STEPS, noise=0.1), library)
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(segments(*names),), steps=STEPS, noise=0.1), library)
 
 
 def test_a_branch_keeps_counting_where_its_method_began(library: str) -> None:
     first, last = segments("sgd", "adam"), Run("adam", {"learning_rate": 0.02}, schedule="cosine")
-    agrees(Scenario(runs=(first.branched(30, last),), steps=STEPS), library)
-    agrees(Scenario(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(first.branched(30, last),), steps=STEPS), library)
+    agrees(Scenario.suggested(runs=(first.branched(30, last.changed(bias_correction=0.0)),), steps=STEPS), library)
     agrees(
-        Scenario(
+        Scenario.suggested(
             runs=(
                 Run("nesterov", {"at_iterate": 1, "learning_rate": 0.001}).branched(
                     20, Run("nesterov", {"learning_rate": 0.0005, "at_iterate": 1})
@@ -168,7 +168,7 @@ def test_a_branch_keeps_counting_where_its_method_began(library: str) -> None:
 
 
 def test_the_run_that_is_looked_at_is_written_down_partners_too(library: str) -> None:
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, ghosts=("bias_correction",))),
         steps=STEPS,
     )
@@ -216,6 +216,6 @@ def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
 
 def test_a_scene_without_runs_says_so() -> None:
     with pytest.raises(InputError, match="no run"):
-        run_script(take(Scenario(runs=())), "optax")
+        run_script(take(Scenario.suggested(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
         formula_source(len)

@@ -32,7 +32,7 @@ def scenes() -> dict[str, Scenario]:
     mixed = Scenario(
         "styblinski_tang", runs=(wild, branch, Run("rprop")), steps=40, noise=0.3, seed=4, start=(-1.5, -2)
     )
-    return {"first": first_scene(), "mixed": mixed, "none": Scenario(runs=())}
+    return {"first": first_scene(), "mixed": mixed, "none": Scenario.suggested(runs=())}
 
 
 each_scene = pytest.mark.parametrize("scenario", scenes().values(), ids=scenes())

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
 from optim_viz.comparison.fairness import RULES, apply_fairness, describe_fairness
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.codec import spell_fairness, spell_study, study_from_query
+from optim_viz.link.look_fields import STUDY
+from optim_viz.link.scene_fields import spell_fairness
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
 from optim_viz.scene.study import (
@@ -33,15 +34,15 @@ HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
 
 def scene(*runs: Run, rule: str = "own", **more: Any) -> Scenario:
     fairness = more.pop("fairness", None) or Fairness(rule)
-    return Scenario(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
+    return Scenario.suggested(more.pop("objective", "rosenbrock"), runs=runs, fairness=fairness, **more)
 
 
 def rates(scenario: Scenario) -> list[float]:
-    return [run.rate for run in scenario.contestants]
+    return [run.rate for run in scenario.runs]
 
 
 def with_rate(scenario: Scenario, i: int, rate: float) -> Scenario:
-    runs = list(scenario.contestants)
+    runs = list(scenario.runs)
     runs[i] = runs[i].changed(learning_rate=rate)
     return scenario.changed(runs=tuple(runs))
 
@@ -93,7 +94,7 @@ def test_same_is_one_rate_for_all() -> None:
     found = apply_fairness(scene(*THREE, rule="same"))
     assert rates(found) == [1e-3] * 3
     assert "α = 0.001" in describe_fairness(found)
-    assert [r.optimizer for r in found.contestants] == ["sgd", "momentum", "adam"]
+    assert [r.optimizer for r in found.runs] == ["sgd", "momentum", "adam"]
 
 
 @pytest.mark.parametrize("who", range(3))
@@ -151,7 +152,7 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
     found = apply_fairness(scene(*(Run(name) for name in names), fairness=fairness, steps=150, objective="booth"))
     surface = OBJECTIVES["booth"]
     goal = 1e-3 * float(surface(*surface.start))  # f* = 0
-    for run in found.contestants:
+    for run in found.runs:
         scores = {}
         for rate in 10.0 ** np.linspace(-4, 1, 50):
             rate = float(f"{rate:.6g}")
@@ -198,7 +199,7 @@ def test_a_rule_holds_when_the_scene_changes(change: dict[str, Any]) -> None:
 
 def test_another_number_than_the_rate_is_no_change_of_the_rate_by_hand() -> None:
     before = apply_fairness(scene(*THREE, rule="same"))
-    runs = before.contestants
+    runs = before.runs
     other = before.changed(runs=(runs[0], runs[1].changed(momentum=0.5, learning_rate=0.02), runs[2]))
     assert rates(apply_fairness(other, before)) == [1e-3] * 3
     joined = before.changed(runs=(*runs, Run("rmsprop", {"learning_rate": 0.5})))
@@ -212,7 +213,7 @@ def test_a_branch_keeps_its_rate_and_what_it_came_from(rule: str) -> None:
     branch = Run("sgd", {"learning_rate": 7e-4}, origin=Run("sgd", {"learning_rate": 2e-4}), branch_step=9)
     fairness = Fairness("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fairness(rule)
     found = apply_fairness(scene(*THREE, branch, fairness=fairness, steps=60))
-    assert found.contestants[3] == branch
+    assert found.runs[3] == branch
     assert rates(found)[:3] != rates(scene(*THREE))[:3]
     assert apply_fairness(found) == found
 
@@ -304,7 +305,7 @@ studies = st.builds(
 
 @given(fairs)
 def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
-    scenario = Scenario(fairness=fairness)
+    scenario = Scenario.suggested(fairness=fairness)
     assert from_query(to_query(scenario)) == (scenario, ())
     assert ("fair=" in to_query(scenario)) == (fairness != Fairness())
 
@@ -312,13 +313,13 @@ def test_a_fairness_comes_back_from_its_link(fairness: Fairness) -> None:
 @given(studies)
 @example(Study())
 def test_a_study_comes_back_from_its_link_and_leaves_the_scene_alone(study: Study) -> None:
-    query = to_query(Scenario(), None, study)
-    assert study_from_query(query) == (study, ())
-    assert from_query(query) == (Scenario(), ())
+    query = to_query(Scenario.suggested(), None, study)
+    assert STUDY.from_query(query) == (study, ())
+    assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_link_without_a_study_asks_for_the_usual_one() -> None:
-    assert study_from_query(to_query(Scenario())) == (Study(), ())
+    assert STUDY.from_query(to_query(Scenario.suggested())) == (Study(), ())
 
 
 FALSE_FAIR = [
@@ -330,7 +331,7 @@ FALSE_FAIR = [
 @pytest.mark.parametrize("text", FALSE_FAIR)
 def test_a_false_fairness_is_named_and_the_rest_of_the_link_stands(text: str) -> None:
     scenario, notices = from_query({"fair": text, "steps": "77"})
-    assert scenario == Scenario(steps=77)
+    assert scenario == Scenario.suggested(steps=77)
     assert len(notices) == 1
     assert "'fair'" in notices[0]
     assert "<" not in notices[0]
@@ -365,15 +366,15 @@ FALSE_STUDY = {
 
 @pytest.mark.parametrize(("text", "meant"), FALSE_STUDY.items(), ids=FALSE_STUDY.keys())
 def test_a_false_part_of_a_study_is_named_and_the_rest_stands(text: str, meant: Study) -> None:
-    study, notices = study_from_query({"study": text})
+    study, notices = STUDY.from_query({"study": text})
     assert study == meant
     assert len(notices) == 1
-    assert from_query({"study": text}) == (Scenario(), ())  # the scene is none of its business
+    assert from_query({"study": text}) == (Scenario.suggested(), ())  # the scene is none of its business
 
 
 def test_the_first_of_two_counts() -> None:
-    assert study_from_query("study=heat&study=sweep")[0] == Study("heat")
-    assert len(study_from_query("study=heat&study=sweep")[1]) == 1
+    assert STUDY.from_query("study=heat&study=sweep")[0] == Study("heat")
+    assert len(STUDY.from_query("study=heat&study=sweep")[1]) == 1
     scenario, notices = from_query("fair=same&fair=matched")
     assert scenario.fairness == Fairness("same")
     assert len(notices) == 1
@@ -389,13 +390,13 @@ hostile = st.text(max_size=60) | st.lists(pieces, max_size=14).map("".join)
 def test_whatever_a_link_says_of_fairness_or_a_study_something_sensible_comes_out(text: str) -> None:
     scenario, notices = from_query({"fair": text, "study": text})
     assert isinstance(scenario.fairness, Fairness)
-    assert scenario.changed(fairness=Fairness()) == Scenario()
+    assert scenario.changed(fairness=Fairness()) == Scenario.suggested()
     assert all(isinstance(notice, str) and "<" not in notice for notice in notices)
     if not notices:
         assert from_query({"fair": spell_fairness(scenario.fairness)})[0] == scenario
-    study, found = study_from_query({"fair": text, "study": text})
-    assert study_from_query({"study": spell_study(study)}) == (study, ())
+    study, found = STUDY.from_query({"fair": text, "study": text})
+    assert STUDY.from_query({"study": STUDY.spell(study)}) == (study, ())
     if study == Study() and not text.startswith("sweep"):
         assert found
     from_query(f"fair={text}&study={text}")
-    study_from_query(f"fair={text}&study={text}")
+    STUDY.from_query(f"fair={text}&study={text}")

@@ -20,22 +20,24 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.link_fields import fields, question_from_query, touch_from_query
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 ROOT = Path(__file__).resolve().parents[1]
-TWO = Scenario("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01})))
+TWO = Scenario.suggested(
+    "sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}), Run("adam", {"learning_rate": 0.01}))
+)
 CLOCK = itertools.count(1)
 
 
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
@@ -93,10 +95,10 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
         Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
         Run("sgd", {"learning_rate": 5.0}),
     )
-    scenario = Scenario("sphere", steps=500, runs=runs, noise=0.5)
+    scenario = Scenario.suggested("sphere", steps=500, runs=runs, noise=0.5)
     view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
     head, arrays = unpack(pack_scene(scenario, run(scenario), view, SceneOptions(held=True)))
-    x, y = scenario.point
+    x, y = scenario.start
     f, slope = x * x + y * y, 2 * np.hypot(x, y)
     for i, entry in enumerate(head["runs"]):
         assert entry["records"] == 1
@@ -114,7 +116,7 @@ def test_a_map_to_aim_at_is_a_map() -> None:
 
 
 def test_nothing_is_held_by_itself() -> None:
-    scenario = Scenario("sphere", runs=(Run("sgd"),))
+    scenario = Scenario.suggested("sphere", runs=(Run("sgd"),))
     head, arrays = unpack(pack_scene(scenario, run(scenario)))
     assert not head["held"]
     assert len(arrays["x0"]) == 501
@@ -136,7 +138,7 @@ def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> 
     app.button(key).click().run()
     assert not holds(app)
     assert truth in told(app)
-    assert question_from_query(app.query_params) == (question, ())  # still a link that asks
+    assert QUESTION.from_query(app.query_params) == (question, ())  # still a link that asks
     app.button("ask-again").click().run()
     assert holds(app)
 
@@ -207,7 +209,7 @@ def test_an_open_group_alone_can_be_moved(group: str) -> None:
         "rates": {"learning_rate-1-sgd", "learning_rate-2-adam", "fairness"},
     }
     assert enabled(app) - {"start-over", "share"} == of[group]
-    assert touch_from_query(app.query_params) == ((group,), ())
+    assert PERMISSIONS.from_query(app.query_params) == ((group,), ())
 
 
 def test_without_touch_everything_moves() -> None:
@@ -229,7 +231,7 @@ def test_the_server_refuses_what_is_locked() -> None:
     assert now(app) == TWO
     fire(app, "dial", name="1", parameter="learning_rate", value=0.3, gesture=2)
     app.run()
-    assert now(app).contestants[0].rate == 0.3
+    assert now(app).runs[0].rate == 0.3
     fire(app, "view", stage="relief", serial=1)
     app.run()
     assert sent(app)[0]["view"]["stage"] == "map"
@@ -241,7 +243,7 @@ def test_start_over_and_undo_stay_within_the_link() -> None:
     app.button("start-over").click().run()
     assert now(app) == TWO
     app.button("undo").click().run()
-    assert now(app).contestants[0].rate == 0.5
+    assert now(app).runs[0].rate == 0.5
     app.button("redo").click().run()
     assert now(app) == TWO
 
@@ -274,12 +276,10 @@ def test_back_is_no_link_of_its_own_for_start_over() -> None:
     app = visit(**link(TWO, None, ("rates",)))
     for rate in (0.5, 1.0):
         app.select_slider[0].set_value(rate).run()
-    for key, value in link(
-        TWO.changed(runs=(TWO.contestants[0].changed(learning_rate=0.5), TWO.contestants[1]))
-    ).items():
+    for key, value in link(TWO.changed(runs=(TWO.runs[0].changed(learning_rate=0.5), TWO.runs[1]))).items():
         app.query_params[key] = value
     app.run()
-    assert now(app).contestants[0].rate == 0.5
+    assert now(app).runs[0].rate == 0.5
     app.button("start-over").click().run()
     assert now(app) == TWO
 
@@ -294,7 +294,7 @@ def test_in_a_hall_the_lock_of_the_view_is_no_trap() -> None:
 def test_removing_who_is_asked_about_does_not_open_the_scene() -> None:
     app = visit(**link(TWO, Question("diverges", 1)))
     assert holds(app)
-    uid = app.session_state["ids"][1]
+    uid = app.session_state["session"].ids[1]
     app.session_state[f"more-{uid}"] = True
     app.run()
     app.button(f"remove-{uid}").click().run()
@@ -360,8 +360,8 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
     assert code.value.partition("?")[0].endswith("/compare")
     query = code.value.partition("?")[2]
     assert from_query(query) == (TWO, ())
-    assert question_from_query(query) == (Question("end", 1, "Where to, & why?"), ())
-    assert touch_from_query(query) == (("rates",), ())
+    assert QUESTION.from_query(query) == (Question("end", 1, "Where to, & why?"), ())
+    assert PERMISSIONS.from_query(query) == (("rates",), ())
     assert not holds(app)  # whoever makes the link is not asked
     assert {"ask", "touch"}.isdisjoint(app.query_params)
 

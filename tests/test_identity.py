@@ -148,13 +148,13 @@ CONTRASTED = [name for name, entry in OPTIMIZERS.items() if entry.contrasts]
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_without_partners_the_cast_looks_like_its_runs(name: str) -> None:
-    found = scene_styles(Scenario(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
+    found = scene_styles(Scenario.suggested(runs=(Run(name), Run("sgd"), Run(name).branched(5))))
     assert found == run_styles([name, "sgd", name])
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: str) -> None:
-    scenario = Scenario(runs=(Run("newton"), haunted(name)))
+    scenario = Scenario.suggested(runs=(Run("newton"), haunted(name)))
     found = scene_styles(scenario)
     assert len(found) == len(scenario.members) == 2 + len(OPTIMIZERS[name].contrasts)
     assert found[:2] == run_styles(["newton", name])
@@ -167,7 +167,7 @@ def test_a_partner_is_hollow_and_bears_its_own_methods_colour_and_marker(name: s
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_one_run_have_dashes_of_their_own(name: str) -> None:
-    found = scene_styles(Scenario(runs=(haunted(name),)))
+    found = scene_styles(Scenario.suggested(runs=(haunted(name),)))
     assert len({look.dash for look in found}) == len(found)
     own = [look.dash for look in found if look.marker == found[0].marker]
     assert len(set(own)) == len(own)  # also where the markers are the same
@@ -178,7 +178,7 @@ def test_a_partners_label_says_whose_it_is_and_what_is_other(name: str) -> None:
     for alone in (True, False):
         runs = (haunted(name),) if alone else (Run(name), haunted(name))
         owner = OPTIMIZERS[name].label if alone else f"{OPTIMIZERS[name].label} 2"
-        scenario = Scenario(runs=runs)
+        scenario = Scenario.suggested(runs=runs)
         partners = [
             (look, member)
             for look, member in zip(scene_styles(scenario), scenario.members, strict=True)
@@ -203,7 +203,8 @@ def test_the_words_of_the_two_forms_are_there_and_differ() -> None:
 
 def test_the_label_follows_the_switch_whichever_way_it_was_turned() -> None:
     labels = [
-        look.label for look in scene_styles(Scenario(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))
+        look.label
+        for look in scene_styles(Scenario.suggested(runs=(haunted("adam"), haunted("adam", bias_correction=0.0))))
     ]
     assert labels == [
         *("Adam 1", "Adam 1, uncorrected", "Adam (slide) for Adam 1"),
@@ -227,21 +228,21 @@ PICTURES = {
 
 @pytest.mark.parametrize("runs", PICTURES.values(), ids=PICTURES.keys())
 def test_no_two_paths_of_a_picture_bear_one_name(runs: list[Run]) -> None:
-    found = scene_styles(Scenario(runs=tuple(runs)))
+    found = scene_styles(Scenario.suggested(runs=tuple(runs)))
     assert len(found) <= MAX_MEMBERS
     assert len({look.label for look in found}) == len(found)
-    contestants = [look for look in found if look.ordinal]
-    assert len({(look.marker, look.light, look.ordinal) for look in contestants}) == len(contestants) == len(runs)
+    of_runs = [look for look in found if look.ordinal]
+    assert len({(look.marker, look.light, look.ordinal) for look in of_runs}) == len(of_runs) == len(runs)
 
 
 @pytest.mark.parametrize("name", CONTRASTED)
 def test_the_partners_of_a_second_run_bear_its_number(name: str) -> None:
     """There are more of them than dashes: the tag beside the marker tells them apart."""
-    found = scene_styles(Scenario(runs=(haunted(name), haunted(name))))
+    found = scene_styles(Scenario.suggested(runs=(haunted(name), haunted(name))))
     assert len({look.tag for look in found}) == len(found)
     partners = "ab"[: len(found) // 2 - 1]
     assert [look.tag for look in found] == ["", *partners, "2", *(f"2{letter}" for letter in partners)]
 
 
 def test_no_runs_have_no_cast() -> None:
-    assert scene_styles(Scenario(runs=())) == []
+    assert scene_styles(Scenario.suggested(runs=())) == []

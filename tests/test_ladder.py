@@ -95,14 +95,14 @@ def assert_rungs(scenario: Scenario, way: Run, parameter: str, count: int = 6) -
 
 @pytest.mark.parametrize(("name", "parameter"), EVERY, ids=lambda v: v)
 def test_a_rung_is_that_run_alone_for_every_number_of_every_method(name: str, parameter: str) -> None:
-    scenario = Scenario("himmelblau", steps=60, noise=0.3, seed=4)
+    scenario = Scenario.suggested("himmelblau", steps=60, noise=0.3, seed=4)
     assert_rungs(scenario, Run.suggested(name, OBJECTIVES["himmelblau"]), parameter, 4)
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_a_rung_is_that_run_alone_on_every_surface(key: str) -> None:
     surface = OBJECTIVES[key]
-    found = assert_rungs(Scenario(key, steps=120), Run.suggested("momentum", surface), "learning_rate", 4)
+    found = assert_rungs(Scenario.suggested(key, steps=120), Run.suggested("momentum", surface), "learning_rate", 4)
     assert len({path.outcome.kind for path in found.paths}) > 1
 
 
@@ -120,7 +120,7 @@ WAYS = {
 @pytest.mark.parametrize("noise", [0.0, 0.5], ids=["quiet", "noise"])
 @pytest.mark.parametrize("way", WAYS.values(), ids=list(WAYS))
 def test_a_rung_is_that_run_alone_on_a_schedule_and_behind_a_branch(way: Run, noise: float) -> None:
-    scenario = Scenario("rosenbrock", start=(-0.7, 2.7), steps=700, noise=noise, seed=3)
+    scenario = Scenario.suggested("rosenbrock", start=(-0.7, 2.7), steps=700, noise=noise, seed=3)
     found = assert_rungs(scenario, way, "learning_rate")
     for path in found.paths:  # the origin stays
         np.testing.assert_array_equal(
@@ -130,7 +130,7 @@ def test_a_rung_is_that_run_alone_on_a_schedule_and_behind_a_branch(way: Run, no
 
 @pytest.mark.parametrize(("steps", "every"), [(500, 1), (1000, 1), (2000, 1), (3000, 2), (MAX_STEPS, 5)])
 def test_longer_runs_have_fewer_rungs_and_then_fewer_records(steps: int, every: int) -> None:
-    scenario = Scenario("sphere", steps=steps)
+    scenario = Scenario.suggested("sphere", steps=steps)
     found = ladder(scenario, Run("rmsprop", {"learning_rate": 0.01}), "learning_rate")
     assert found.every == every
     assert FEWEST <= len(found) <= RUNGS + 3
@@ -155,7 +155,7 @@ def path_of(head: dict[str, Any], arrays: dict[str, Any], i: int) -> Any:
 @pytest.mark.parametrize("place", [0, 1, 3, 4])
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_a_ladder_of_500_steps_fits_600_kilobytes(key: str, place: int) -> None:
-    scenario = Scenario(key)
+    scenario = Scenario.suggested(key)
     _, _, blob = sent(scenario, run=place)
     assert len(blob) - len(pack_scene(scenario, run(scenario))) <= 600_000
 
@@ -172,9 +172,9 @@ def test_without_the_dial_the_scene_grows_by_its_settings_alone() -> None:
 @pytest.mark.parametrize("key", ["rosenbrock", "sphere", "beale", "himmelblau"])
 @pytest.mark.parametrize("name", ["sgd", "adam", "newton"])
 def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
-    scenario = Scenario(key, runs=(Run.suggested(name, OBJECTIVES[key]),))
+    scenario = Scenario.suggested(key, runs=(Run.suggested(name, OBJECTIVES[key]),))
     head, arrays, _ = sent(scenario)
-    dial, found = head["dial"], ladder(scenario, scenario.contestants[0], "learning_rate")
+    dial, found = head["dial"], ladder(scenario, scenario.runs[0], "learning_rate")
     kept = [found.values.index(rung[0]) for rung in dial["rungs"]]
     assert kept[dial["at"]] == found.at
     assert len(set(np.diff(kept))) == 1
@@ -195,10 +195,10 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
 
 
 def test_paths_that_float32_cannot_hold_are_sent_whole() -> None:
-    scenario = Scenario("sphere", steps=200, runs=(Run("sgd", {"learning_rate": 0.25}),))
+    scenario = Scenario.suggested("sphere", steps=200, runs=(Run("sgd", {"learning_rate": 0.25}),))
     blob = pack_scene(scenario, run(scenario), View(settings={"dial": 1}))
     head, arrays = unpack(blob)
-    found = ladder(scenario, scenario.contestants[0], "learning_rate")
+    found = ladder(scenario, scenario.runs[0], "learning_rate")
     wide = [i for i, rung in enumerate(head["dial"]["rungs"]) if arrays[f"dial_x{i}"][0] == "d"]
     assert wide
     assert len(wide) < len(head["dial"]["rungs"])
@@ -211,7 +211,7 @@ def test_paths_that_float32_cannot_hold_are_sent_whole() -> None:
 
 
 def test_of_a_long_run_every_kth_record_and_the_last_are_sent() -> None:
-    scenario = Scenario("rosenbrock", steps=3001, runs=(Run("adam", {"learning_rate": 0.1}),))
+    scenario = Scenario.suggested("rosenbrock", steps=3001, runs=(Run("adam", {"learning_rate": 0.1}),))
     head, arrays, _ = sent(scenario)
     path, at = run(scenario)[0], head["dial"]["at"]
     assert head["dial"]["every"] == 2
@@ -220,7 +220,7 @@ def test_of_a_long_run_every_kth_record_and_the_last_are_sent() -> None:
 
 
 def test_the_rates_of_a_schedule_are_sent_with_each_rung() -> None:
-    scenario = Scenario(steps=90, runs=(WAYS["scheduled"],))
+    scenario = Scenario.suggested(steps=90, runs=(WAYS["scheduled"],))
     head, arrays, _ = sent(scenario)
     for i, rung in enumerate(head["dial"]["rungs"]):
         other = alone(scenario, WAYS["scheduled"].changed(learning_rate=rung[0]))
@@ -230,7 +230,7 @@ def test_the_rates_of_a_schedule_are_sent_with_each_rung() -> None:
 
 
 def test_inside_each_rung_brings_its_rule_its_first_memory_and_the_noise() -> None:
-    scenario = Scenario(steps=40, noise=0.2, seed=5, runs=(Run("adagrad", {"learning_rate": 0.5}),))
+    scenario = Scenario.suggested(steps=40, noise=0.2, seed=5, runs=(Run("adagrad", {"learning_rate": 0.5}),))
     places = {p.name: i + 1 for i, p in enumerate(OPTIMIZERS["adagrad"].hyperparameters)}
     head, arrays, _ = sent(scenario, inside=1, dial=places["initial_accumulator_value"])
     assert [rung[7] for rung in head["dial"]["rungs"]] == [[rung[0]] * 2 for rung in head["dial"]["rungs"]]
@@ -244,7 +244,9 @@ def test_inside_each_rung_brings_its_rule_its_first_memory_and_the_noise() -> No
 
 def test_who_has_the_dial_and_who_depends_on_it() -> None:
     first = dataclasses.replace(Run("adam"), ghosts=("bias_correction",))
-    scenario = Scenario(steps=20, runs=(Run("sgd"), first, first.alone.branched(5, Run("lion")), Run("momentum")))
+    scenario = Scenario.suggested(
+        steps=20, runs=(Run("sgd"), first, first.alone.branched(5, Run("lion")), Run("momentum"))
+    )
     for place in (1, 2):  # the run, or its partner: the run is turned
         head, _, _ = sent(scenario, run=place)
         assert (head["dial"]["run"], head["dial"]["kin"]) == (1, [2, 3])
@@ -253,7 +255,7 @@ def test_who_has_the_dial_and_who_depends_on_it() -> None:
     head, _, _ = sent(scenario, run=9, dial=2)
     assert (head["dial"]["run"], head["dial"]["name"]) == (4, "momentum")
     assert head["dial"]["names"] == [p.name for p in OPTIMIZERS["momentum"].hyperparameters]
-    assert "dial" not in sent(Scenario(runs=()))[0]
+    assert "dial" not in sent(Scenario.suggested(runs=()))[0]
 
 
 def test_every_number_of_every_method_can_have_the_dial() -> None:

@@ -13,7 +13,7 @@ from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectories, Trajectory, run
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, neighbour, number
-from optim_viz.teaching.link_fields import fields, question_from_query
+from optim_viz.teaching.link_fields import QUESTION, fields
 from optim_viz.teaching.prediction import judge
 from optim_viz.ui.shell import PAGES
 
@@ -228,7 +228,7 @@ def test_a_lesson_is_whole(name: str) -> None:
 def test_a_lesson_is_a_link(name: str) -> None:
     lesson = LESSONS[name]
     assert from_query(to_query(lesson.scenario, lesson.view)) == (lesson.scenario, ())
-    assert question_from_query(fields(lesson.question, None)) == (lesson.question, ())
+    assert QUESTION.from_query(fields(lesson.question, None)) == (lesson.question, ())
     assert apply_fairness(lesson.scenario) == lesson.scenario  # its rates are as fair as it calls them
 
 
@@ -240,8 +240,8 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
     runs = run(lesson.scenario)
     end = runs[lesson.question.run].position[-1]
     guesses: dict[str, Sequence[int | bool | tuple[float, float]]] = {
-        "first": range(-1, len(lesson.scenario.contestants)),
-        "lowest": range(len(lesson.scenario.contestants)),
+        "first": range(-1, len(lesson.scenario.runs)),
+        "lowest": range(len(lesson.scenario.runs)),
         "diverges": (True, False),
         "end": ((float(end[0]), float(end[1])),),
     }

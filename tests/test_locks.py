@@ -8,25 +8,27 @@ from dataclasses import replace
 import pytest
 
 from optim_viz.scene.scenario import Fairness, Run, Scenario
-from optim_viz.teaching.permissions import GROUPS, broken, is_open, locked
+from optim_viz.teaching.permissions import GROUPS, is_open, locked_changes, locked_groups
 
 Change = Callable[[Scenario], Scenario]
 
 
 def first_run(make: Callable[[Run], Run]) -> Change:
-    return lambda s: s.changed(runs=(make(s.contestants[0]), *s.contestants[1:]))
+    return lambda s: s.changed(runs=(make(s.runs[0]), *s.runs[1:]))
 
 
-SCENE = Scenario("quadratic", runs=(Run("momentum", {"learning_rate": 0.01}), Run("adam", {"learning_rate": 0.1})))
+SCENE = Scenario.suggested(
+    "quadratic", runs=(Run("momentum", {"learning_rate": 0.01}), Run("adam", {"learning_rate": 0.1}))
+)
 CHANGES: dict[str, list[Change]] = {
     "surface": [lambda s: s.changed(parameters={"kappa": 7.0}), lambda s: s.moved_to("beale")],
     "start": [lambda s: s.changed(start=(1.0, 2.0))],
     "steps": [lambda s: s.changed(steps=77)],
     "runs": [
-        lambda s: s.changed(runs=(*s.contestants, Run("sgd"))),
-        lambda s: s.changed(runs=s.contestants[1:]),
-        lambda s: s.changed(runs=s.contestants[::-1]),
-        lambda s: s.changed(runs=(*s.contestants, s.contestants[0].branched(10))),
+        lambda s: s.changed(runs=(*s.runs, Run("sgd"))),
+        lambda s: s.changed(runs=s.runs[1:]),
+        lambda s: s.changed(runs=s.runs[::-1]),
+        lambda s: s.changed(runs=(*s.runs, s.runs[0].branched(10))),
         first_run(lambda run: run.switched("adam", SCENE.surface)),
         first_run(lambda run: run.with_partner("averaging", True)),
     ],
@@ -52,27 +54,27 @@ def test_a_change_belongs_to_its_group_alone(group: str, change: Change) -> None
     new = change(SCENE)
     assert new != SCENE
     others = tuple(name for name in GROUPS if name != group)
-    assert broken(SCENE, new, others) == (group,)
-    assert broken(SCENE, new, (group,)) == ()
-    assert group in broken(SCENE, new, ())
-    assert broken(SCENE, new, None) == ()
+    assert locked_changes(SCENE, new, others) == (group,)
+    assert locked_changes(SCENE, new, (group,)) == ()
+    assert group in locked_changes(SCENE, new, ())
+    assert locked_changes(SCENE, new, None) == ()
 
 
 def test_a_surface_brings_its_start_and_rates_and_nothing_else() -> None:
     moved = SCENE.moved_to("himmelblau")
-    assert moved.point != SCENE.point
-    assert broken(SCENE, moved, ("surface",)) == ()
-    assert broken(SCENE, moved.changed(start=(1.0, -2.0)), ("surface",)) == ("start",)
-    assert broken(SCENE, moved.changed(steps=3), ("surface",)) == ("steps",)
+    assert moved.start != SCENE.start
+    assert locked_changes(SCENE, moved, ("surface",)) == ()
+    assert locked_changes(SCENE, moved.changed(start=(1.0, -2.0)), ("surface",)) == ("start",)
+    assert locked_changes(SCENE, moved.changed(steps=3), ("surface",)) == ("steps",)
 
 
 def test_nothing_changed_breaks_nothing() -> None:
-    assert broken(SCENE, Scenario("quadratic", runs=SCENE.runs), ()) == ()
+    assert locked_changes(SCENE, Scenario.suggested("quadratic", runs=SCENE.runs), ()) == ()
 
 
 def test_locked_is_what_is_not_open() -> None:
-    assert locked(None) == ()
-    assert locked(()) == tuple(GROUPS)
+    assert locked_groups(None) == ()
+    assert locked_groups(()) == tuple(GROUPS)
     assert [name for name in GROUPS if is_open(name, ("rates",))] == ["rates"]
     with pytest.raises(KeyError):
         is_open("colour", None)

@@ -13,7 +13,7 @@ from test_scenario import fullest, scenarios
 
 from optim_viz import InputError, Scenario, Study, View, from_query, run, to_query, view_from_query
 from optim_viz.limits import MAX_MEMBERS, MAX_STEPS
-from optim_viz.link.codec import playback_from_query, study_from_query
+from optim_viz.link.look_fields import PLAYBACK, STUDY
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.playback import FARTHEST, SPEEDS, Playback
 from optim_viz.scene.study import MAP_SIDES, METRICS, RATE_COUNTS, STUDY_KINDS
@@ -56,13 +56,13 @@ studies = st.builds(
 
 
 @given(scenarios, views, studies, playbacks)
-@example(Scenario(), View(), Study(), Playback())
+@example(Scenario.suggested(), View(), Study(), Playback())
 def test_a_link_is_the_whole_scene(scenario: Scenario, view: View, study: Study, playback: Playback) -> None:
     query = to_query(scenario, view, study, playback)
     assert from_query(query) == (scenario, ())
     assert view_from_query(query) == (view, ())
-    assert study_from_query(query) == (study, ())
-    assert playback_from_query(query) == (playback, ())
+    assert STUDY.from_query(query) == (study, ())
+    assert PLAYBACK.from_query(query) == (playback, ())
 
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
@@ -74,15 +74,15 @@ def test_eight_runs_with_everything_beside_them_stay_below_2000_characters(optim
         parameters={},
         start=(-1.234567, 2.345678),
         noise=0.125,
-        runs=(from_query(f"run={optimizer}")[0].contestants[0],) * 8,
+        runs=(from_query(f"run={optimizer}")[0].runs[0],) * 8,
     )
     query = to_query(suggested, View("both", {"inside": 1, "dial": 2}), Study("heat"), playback)
     assert len("https://optim-viz.example.org/learning_rate?" + query) < 2000
 
 
 def test_a_link_without_a_moment_has_none() -> None:
-    assert playback_from_query(to_query(Scenario())) == (None, ())
-    assert "&moment=" not in to_query(Scenario())
+    assert PLAYBACK.from_query(to_query(Scenario.suggested())) == (None, ())
+    assert "&moment=" not in to_query(Scenario.suggested())
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_link_without_a_moment_has_none() -> None:
     }.items(),
 )
 def test_each_wrong_part_is_named_and_the_rest_stands(text: str, kept: Playback) -> None:
-    playback, notices = playback_from_query({"moment": text})
+    playback, notices = PLAYBACK.from_query({"moment": text})
     assert playback == kept
     assert len(notices) == 1
 
@@ -116,13 +116,13 @@ def test_each_wrong_part_is_named_and_the_rest_stands(text: str, kept: Playback)
 @given(st.text(max_size=80), st.text(alphabet="0123456789.e-~,:stepwindo", max_size=60))
 def test_no_moment_breaks_reading(text: str, near: str) -> None:
     for hostile in (text, near, f"step:{near}", f"window:{near}", f"camera:{near}", f"hidden:{near}"):
-        playback, notices = playback_from_query({"moment": hostile})
+        playback, notices = PLAYBACK.from_query({"moment": hostile})
         assert isinstance(playback, Playback)
         assert all(len(notice) < 300 for notice in notices)
 
 
 def test_of_two_moments_the_first_counts() -> None:
-    playback, (notice,) = playback_from_query("moment=step:3&moment=step:4")
+    playback, (notice,) = PLAYBACK.from_query("moment=step:3&moment=step:4")
     assert playback == Playback(3)
     assert "2 times" in notice
 

@@ -19,7 +19,7 @@ from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import SETTINGS, View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import scene_styles
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 120  # seconds for one run of a script, with a compilation on a busy machine
@@ -34,8 +34,8 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Undo joins changes in quick succession, and an address replaced just now counts as late: not so here."""
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def visit(script: str = "app.py", **query: str | list[str]) -> AppTest:
@@ -55,7 +55,7 @@ def sound(app: AppTest) -> AppTest:
     assert (head["surface"]["key"], head["steps"], head["start"]) == (
         shown.objective,
         shown.steps,
-        list(shown.point),
+        list(shown.start),
     )
     for run in head["runs"]:
         assert 1 <= run["records"] <= shown.steps + 1
@@ -112,7 +112,7 @@ def test_first_visit() -> None:
     assert "Rosenbrock" in app.main.get("html")[0].value
     assert app.button(key="undo").disabled
     assert app.button(key="redo").disabled
-    assert len(rows(app)) == len(first_scene().contestants)
+    assert len(rows(app)) == len(first_scene().runs)
 
 
 def test_a_page_run_before_the_app_routes_itself() -> None:
@@ -132,7 +132,7 @@ def test_the_page_at_its_own_address() -> None:
 @pytest.mark.parametrize("name", OBJECTIVES)
 def test_every_surface(name: str) -> None:
     app = visit(f=name)
-    assert scenario(app) == Scenario(name)
+    assert scenario(app) == Scenario.suggested(name)
     assert notice(app) == ""
     assert OBJECTIVES[name].label in app.main.get("html")[0].value
 
@@ -158,8 +158,8 @@ def test_learning_rate_slider() -> None:
     slider = app.select_slider(key="learning_rate-1-sgd")
     sound(slider.set_value(0.25).run())
     after = scenario(app)
-    assert after.contestants[0].hyperparameters["learning_rate"] == 0.25
-    assert after.contestants[1] == before.contestants[1]
+    assert after.runs[0].hyperparameters["learning_rate"] == 0.25
+    assert after.runs[1] == before.runs[1]
     assert "α = 0.25" in picture(app)["runs"][0]["detail"]
 
 
@@ -180,7 +180,7 @@ def test_start_inputs() -> None:
     app = visit(f="sphere", run="sgd")
     sound(app.number_input(key="start-x").set_value(1.5).run())
     sound(app.number_input(key="start-y").set_value(-2.5).run())
-    assert scenario(app).point == (1.5, -2.5)
+    assert scenario(app).start == (1.5, -2.5)
 
 
 def test_coefficients_and_noise() -> None:
@@ -212,15 +212,15 @@ def test_a_switch_and_an_exact_rate() -> None:
     sound(app.toggle(key="ema-1-momentum").set_value(True).run())
     opened(app, "more-1")
     sound(app.number_input(key="exact-rate-1").set_value(0.0123).run())
-    assert scenario(app).contestants[0].hyperparameters["ema"] == 1.0
-    assert scenario(app).contestants[0].hyperparameters["learning_rate"] == 0.0123
+    assert scenario(app).runs[0].hyperparameters["ema"] == 1.0
+    assert scenario(app).runs[0].hyperparameters["learning_rate"] == 0.0123
     assert app.select_slider(key="learning_rate-1-momentum").value == 0.0123
 
 
 def test_another_optimizer() -> None:
     app = opened(visit(f="sphere", run=["sgd", "adam"]), "more-1")
     sound(app.selectbox(key="optimizer-1").select("lion").run())
-    assert [run.optimizer for run in scenario(app).contestants] == ["lion", "adam"]
+    assert [run.optimizer for run in scenario(app).runs] == ["lion", "adam"]
 
 
 # Runs, undo, redo ------------------------------------------------------------------------------------------------
@@ -231,14 +231,14 @@ def test_add_duplicate_remove_undo_redo_start_over() -> None:
     seen = [scenario(app)]
     app.button(key="add-run").click()
     seen.append(scenario(sound(app.run())))
-    assert len(seen[-1].contestants) == 6
+    assert len(seen[-1].runs) == 6
     opened(app, "more-6").button(key="copy-6").click()
     seen.append(scenario(sound(app.run())))
-    assert seen[-1].contestants[5] == seen[-1].contestants[6]
+    assert seen[-1].runs[5] == seen[-1].runs[6]
     assert len({run["label"] for run in picture(app)["runs"]}) == 7
     opened(app, "more-1").button(key="remove-1").click()
     seen.append(scenario(sound(app.run())))
-    assert seen[-1].contestants == seen[-2].contestants[1:]
+    assert seen[-1].runs == seen[-2].runs[1:]
 
     for expected in reversed(seen[:-1]):
         app.button(key="undo").click()
@@ -259,24 +259,24 @@ def test_a_run_keeps_its_controls_while_others_go() -> None:
     keys = [slider.key for slider in app.select_slider if (slider.key or "").startswith("learning_rate-")]
     assert keys == ["learning_rate-2-adam", "learning_rate-3-lion"]
     sound(app.select_slider(key="learning_rate-3-lion").set_value(0.5).run())
-    assert scenario(app).contestants[1].hyperparameters["learning_rate"] == 0.5
+    assert scenario(app).runs[1].hyperparameters["learning_rate"] == 0.5
 
 
 def test_no_more_runs_than_fit() -> None:
     app = visit(f="sphere", run=["sgd"] * (MAX_RUNS - 1))
     app.button(key="add-run").click()
     sound(app.run())
-    assert len(scenario(app).contestants) == MAX_RUNS
+    assert len(scenario(app).runs) == MAX_RUNS
     assert app.button(key="add-run").disabled
     assert opened(app, "more-1").button(key="copy-1").disabled
 
 
 def test_no_runs() -> None:
     app = visit(f="sphere", run="")
-    assert scenario(app).contestants == ()
+    assert scenario(app).runs == ()
     assert not rows(app)
     app.button(key="add-run").click()
-    assert len(scenario(sound(app.run())).contestants) == 1
+    assert len(scenario(sound(app.run())).runs) == 1
 
 
 # The address -----------------------------------------------------------------------------------------------------
@@ -291,7 +291,7 @@ def goto(app: AppTest, target: Scenario) -> AppTest:
 
 def test_a_pasted_link_replaces_the_scene_and_can_be_undone() -> None:
     app = visit()
-    target = Scenario("himmelblau", steps=100)
+    target = Scenario.suggested("himmelblau", steps=100)
     goto(app, target)
     assert scenario(app) == target
     assert app.selectbox(key="surface").value == "himmelblau"
@@ -316,13 +316,13 @@ def test_a_late_address_does_not_undo_a_newer_choice() -> None:
     app.query_params.clear()
     app.query_params.update(old)
     sound(app.select_slider(key="steps").set_value(1000).run())
-    assert scenario(app).contestants[0].hyperparameters["learning_rate"] == 0.25
+    assert scenario(app).runs[0].hyperparameters["learning_rate"] == 0.25
     assert scenario(app).steps == 1000
 
 
 def test_a_straggler_is_not_the_back_button(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same without a change of its own, as when a popover opens, right after the address was replaced."""
-    monkeypatch.setattr(session, "LATE_SECONDS", float("inf"))
+    monkeypatch.setattr(session_address, "LATE_SECONDS", float("inf"))
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
     sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
@@ -365,7 +365,7 @@ def test_hostile_links(name: str) -> None:
 
 def test_the_player_moves_the_start() -> None:
     app = sound(fire(visit(f="sphere", run="sgd"), {"x": 0.5, "y": -0.25, "gesture": 1}))
-    assert scenario(app).point == (0.5, -0.25)
+    assert scenario(app).start == (0.5, -0.25)
     assert app.number_input(key="start-x").value == 0.5
     assert app.number_input(key="start-y").value == -0.25
     app.button(key="undo").click()
@@ -467,10 +467,10 @@ def test_the_view_survives_what_changes_the_scene() -> None:
 def test_another_rate_from_a_step_on() -> None:
     app = two()
     before = scenario(app)
-    sgd, adam = before.contestants
+    sgd, adam = before.runs
     sound(fire(app, {"run": 0, "step": 40, "factor": 2}, "branch"))
     branch = sgd.branched(40, sgd.changed(learning_rate=0.2))
-    assert scenario(app).contestants == (sgd, branch, adam)
+    assert scenario(app).runs == (sgd, branch, adam)
     assert looked_at(app).settings["run"] == 1.0  # what came is looked into
     head = picture(app)
     assert [run["branch_step"] for run in head["runs"]] == [0, 40, 0]
@@ -480,44 +480,44 @@ def test_another_rate_from_a_step_on() -> None:
     assert scenario(again(app)) == scenario(app)
     assert scenario(undone(app)) == before
     app.button(key="redo").click()
-    assert scenario(sound(app.run())).contestants == (sgd, branch, adam)
+    assert scenario(sound(app.run())).runs == (sgd, branch, adam)
 
 
 def test_another_method_from_a_step_on() -> None:
     app = two()
-    sgd, adam = scenario(app).contestants
+    sgd, adam = scenario(app).runs
     sound(fire(app, {"run": 1, "step": 7, "optimizer": "lion"}, "branch"))
     lion = Run.suggested("lion", OBJECTIVES["sphere"])
-    assert scenario(app).contestants == (sgd, adam, adam.branched(7, lion))
+    assert scenario(app).runs == (sgd, adam, adam.branched(7, lion))
     assert looked_at(app).settings["run"] == 2.0
     assert [run["label"] for run in picture(app)["runs"]] == ["SGD", "Adam", "Lion"]
 
 
 def test_a_branch_of_a_branch() -> None:
     app = two()
-    sgd, adam = scenario(app).contestants
+    sgd, adam = scenario(app).runs
     fire(app, {"run": 0, "step": 40, "factor": 2}, "branch")
     fire(app, {"run": 1, "step": 60, "factor": 0.5}, "branch")
     second = sgd.branched(40, sgd.changed(learning_rate=0.2))
     third = second.branched(60, sgd)
-    assert scenario(sound(app)).contestants == (sgd, second, third, adam)
+    assert scenario(sound(app)).runs == (sgd, second, third, adam)
     sound(fire(app, {"run": 2, "step": 20, "factor": 0.5}, "branch"))  # before both: from the first one's way
-    assert scenario(app).contestants[3] == sgd.branched(20, sgd.changed(learning_rate=0.05))
+    assert scenario(app).runs[3] == sgd.branched(20, sgd.changed(learning_rate=0.05))
 
 
 def test_a_branch_at_the_start_is_a_run_of_its_own() -> None:
     app = two()
-    sgd, adam = scenario(app).contestants
+    sgd, adam = scenario(app).runs
     sound(fire(app, {"run": 0, "step": 0, "factor": 2}, "branch"))
-    assert scenario(app).contestants == (sgd, sgd.changed(learning_rate=0.2), adam)
+    assert scenario(app).runs == (sgd, sgd.changed(learning_rate=0.2), adam)
 
 
 def test_a_partner_can_be_branched_from() -> None:
     app = two(run=["adam,learning_rate:0.25,with:slide", "sgd,learning_rate:0.1"])
-    adam, sgd = scenario(app).contestants
+    adam, sgd = scenario(app).runs
     sound(fire(app, {"run": 1, "step": 9, "factor": 0.5}, "branch"))
     slide = Run("adam_slide", {"learning_rate": 0.25})
-    assert scenario(app).contestants == (adam, slide.branched(9, slide.changed(learning_rate=0.125)), sgd)
+    assert scenario(app).runs == (adam, slide.branched(9, slide.changed(learning_rate=0.125)), sgd)
     assert looked_at(app).settings["run"] == 2.0  # behind the run and its partner
 
 
@@ -539,29 +539,29 @@ def test_no_more_branches_than_runs_or_legs() -> None:
     way = Run("sgd", {"learning_rate": 0.1})
     for i in range(1, MAX_SEGMENTS):
         way = way.branched(i, way)
-    long = visit(**to_fields(Scenario("sphere", steps=20, runs=(way,))))
-    assert scenario(sound(fire(long, {"run": 0, "step": 9, "factor": 2}, "branch"))).contestants == (way,)
+    long = visit(**to_fields(Scenario.suggested("sphere", steps=20, runs=(way,))))
+    assert scenario(sound(fire(long, {"run": 0, "step": 9, "factor": 2}, "branch"))).runs == (way,)
     assert f"at most {MAX_SEGMENTS} legs" in notice(long)
 
 
 def test_a_branch_is_moved_in_its_card() -> None:
     app = two()
-    sgd, adam = scenario(app).contestants
+    sgd, adam = scenario(app).runs
     sound(fire(app, {"run": 0, "step": 40, "factor": 2}, "branch"))
     opened(app, "more-3")
     sound(app.number_input(key="since-3").set_value(70).run())
-    assert scenario(app).contestants == (sgd, sgd.branched(70, sgd.changed(learning_rate=0.2)), adam)
+    assert scenario(app).runs == (sgd, sgd.branched(70, sgd.changed(learning_rate=0.2)), adam)
     opened(app, "more-3")
     sound(app.selectbox(key="optimizer-3").select("lion").run())
-    assert scenario(app).contestants[1] == sgd.branched(70, Run.suggested("lion", OBJECTIVES["sphere"]))
+    assert scenario(app).runs[1] == sgd.branched(70, Run.suggested("lion", OBJECTIVES["sphere"]))
 
 
 def test_a_partner_comes_and_goes() -> None:
     app = two()
     before = scenario(app)
-    sgd, adam = before.contestants
+    sgd, adam = before.runs
     sound(fire(app, {"run": 1, "name": "slide", "on": True}, "ghost"))
-    assert [run.ghosts for run in scenario(app).contestants] == [(), ("slide",)]
+    assert [run.ghosts for run in scenario(app).runs] == [(), ("slide",)]
     assert app.query_params["run"][1].endswith(",with:slide")
     head = picture(app)
     assert [run["ordinal"] for run in head["runs"]] == [1, 1, 0]
@@ -569,12 +569,12 @@ def test_a_partner_comes_and_goes() -> None:
     assert "2 runs and 1 partner from" in app.main.get("html")[0].value
     assert scenario(again(app)) == scenario(app)
     sound(fire(app, {"run": 1, "name": "bias_correction", "on": True}, "ghost"))
-    assert scenario(app).contestants[1].ghosts == ("bias_correction", "slide")
+    assert scenario(app).runs[1].ghosts == ("bias_correction", "slide")
     assert "2 runs and 2 partners from" in app.main.get("html")[0].value
     sound(fire(app, {"run": 1, "name": "slide", "on": False}, "ghost"))
-    assert scenario(app).contestants[1].ghosts == ("bias_correction",)
+    assert scenario(app).runs[1].ghosts == ("bias_correction",)
     for ghosts in (("bias_correction", "slide"), ("slide",), ()):
-        assert scenario(undone(app)).contestants[1].ghosts == ghosts
+        assert scenario(undone(app)).runs[1].ghosts == ghosts
     assert scenario(app) == before
     assert (sgd.ghosts, adam.ghosts) == ((), ())
 
@@ -582,7 +582,7 @@ def test_a_partner_comes_and_goes() -> None:
 def test_a_partner_comes_from_the_card_as_well() -> None:
     app = opened(two(), "more-2")
     sound(app.toggle(key="partner-slide-2-adam").set_value(True).run())
-    assert scenario(app).contestants[1].ghosts == ("slide",)
+    assert scenario(app).runs[1].ghosts == ("slide",)
     sound(fire(app, {"run": 1, "name": "slide", "on": False}, "ghost"))
     opened(app, "more-2")
     assert app.toggle(key="partner-slide-2-adam").value is False
@@ -592,7 +592,7 @@ def test_no_more_partners_than_fit() -> None:
     both = ",with:bias_correction,with:slide"
     app = visit(f="sphere", steps="10", run=["adam,learning_rate:0.1" + both] * 5 + ["adam,learning_rate:0.1,b1:0.5"])
     sound(fire(app, {"run": 15, "name": "slide", "on": True}, "ghost"))
-    assert scenario(app).contestants[5].ghosts == ()
+    assert scenario(app).runs[5].ghosts == ()
     assert f"At most {MAX_MEMBERS} runs and partners" in notice(app)
 
 
@@ -600,7 +600,7 @@ def test_a_link_restores_branches_partners_and_view() -> None:
     first = Run("sgd", {"learning_rate": 0.1})
     way = first.branched(20, Run("adam", {"learning_rate": 0.5, "b1": 0.5}, ghosts=("slide",)))
     runs = (first, Run("adam", way.hyperparameters, first, 20, ("slide",)), Run("momentum", ghosts=("averaging",)))
-    target = Scenario("sphere", steps=60, runs=runs, noise=0.125, seed=3)
+    target = Scenario.suggested("sphere", steps=60, runs=runs, noise=0.125, seed=3)
     view = View("both", {"inside": 1, "run": 2, "rates": 0})
     app = visit(**to_fields(target, view))
     assert scenario(app) == target
@@ -691,7 +691,7 @@ def test_wishes_of_a_scene_without_runs_are_refused() -> None:
         ("branch", {"run": 0, "step": 0, "factor": 1}),
         ("ghost", {"run": 0, "name": "x", "on": True}),
     ):
-        assert scenario(sound(fire(app, event, name))).contestants == ()
+        assert scenario(sound(fire(app, event, name))).runs == ()
 
 
 @pytest.mark.parametrize(
@@ -723,24 +723,24 @@ def test_a_schedule_is_chosen_and_turned(name: str) -> None:
     app = opened(visit(f="sphere", run="sgd,learning_rate:0.1", steps="50"), "more-1")
     app.selectbox(key="schedule-1").set_value(name)
     opened(sound(app.run()), "more-1")
-    (chosen,) = scenario(app).contestants
+    (chosen,) = scenario(app).runs
     assert (chosen.schedule, chosen.rate) == (name, 0.1)
     parameter = SCHEDULES[name].parameters[0]
     value = parameter.rungs[1]
     app.select_slider(key=f"schedule-{parameter.name}-1-{name}").set_value(value)
     sound(app.run())
-    assert scenario(app).contestants[0].schedule_values[parameter.name] == value
-    np.testing.assert_array_equal(optim_viz.run(scenario(app))[0].learning_rate, scenario(app).contestants[0].rates(50))
+    assert scenario(app).runs[0].schedule_values[parameter.name] == value
+    np.testing.assert_array_equal(optim_viz.run(scenario(app))[0].learning_rate, scenario(app).runs[0].rates(50))
     sound(app.button(key="undo").click().run())
     sound(app.button(key="undo").click().run())
-    assert scenario(app).contestants[0].schedule == "constant"
+    assert scenario(app).runs[0].schedule == "constant"
 
 
 def test_another_method_keeps_the_schedule() -> None:
     app = opened(visit(f="sphere", run="sgd@cosine,final:0.5"), "more-1")
     app.selectbox(key="optimizer-1").set_value("adam")
     sound(app.run())
-    (chosen,) = scenario(app).contestants
+    (chosen,) = scenario(app).runs
     assert (chosen.optimizer, chosen.schedule, dict(chosen.schedule_values)) == ("adam", "cosine", {"final": 0.5})
 
 

@@ -13,7 +13,7 @@ from optim_viz import Scenario, beside_from_query, from_query, view_from_query
 from optim_viz.link.codec import to_fields
 from optim_viz.scene.variations import VARIATIONS
 from optim_viz.scene.view import View
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 
 ROOT = Path(__file__).resolve().parents[1]
 A = from_query("f=sphere&start=1,2&steps=100&run=sgd,learning_rate:0.1&run=adam,learning_rate:0.2")[0]
@@ -23,8 +23,8 @@ B = A.changed(noise=0.5, steps=200)
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def visit(a: Scenario = A, b: Scenario | None = B, page: str = "side_by_side") -> AppTest:
@@ -48,7 +48,7 @@ def sound(app: AppTest) -> AppTest:
         assert (sent["surface"]["key"], sent["steps"], sent["start"]) == (
             scene.objective,
             scene.steps,
-            list(scene.point),
+            list(scene.start),
         )
         assert sent["noise"] == scene.noise
         assert [run["rate"] for run in sent["runs"]] == [member.run.rate for member in scene.members]
@@ -116,7 +116,7 @@ def test_the_panel_edits_the_one_in_hand() -> None:
     a, b = scenes(app)
     assert a == A.changed(steps=50)
     assert b is not None
-    assert (b.steps, len(b.contestants)) == (1000, 3)
+    assert (b.steps, len(b.runs)) == (1000, 3)
 
 
 def test_undo_restores_what_was_changed_in_either() -> None:
@@ -187,8 +187,8 @@ def test_a_dial_and_a_branch_are_of_their_picture_too() -> None:
     a, b = scenes(sound(app.run()))
     assert a == A
     assert b is not None
-    assert [run.rate for run in b.contestants] == [0.1, 0.5, 1.0]
-    assert b.contestants[2].branch_step == 150
+    assert [run.rate for run in b.runs] == [0.1, 0.5, 1.0]
+    assert b.runs[2].branch_step == 150
 
 
 def test_a_wish_of_one_player_is_imposed_on_the_other() -> None:
@@ -219,7 +219,7 @@ def test_from_compare() -> None:
     app.button(key="set-beside").click()
     app.run()
     assert not app.exception
-    assert app.session_state["beside"] == A
+    assert app.session_state["session"].beside == A
 
 
 def test_notices_name_their_scene() -> None:
@@ -247,11 +247,11 @@ def test_no_runs_at_all_are_no_trouble() -> None:
     app = visit(empty, empty)
     assert scenes(app) == (empty, empty)
     press(hold(app, "b"), "add-run")
-    assert [len(scene.contestants) for scene in scenes(app) if scene] == [0, 1]
+    assert [len(scene.runs) for scene in scenes(app) if scene] == [0, 1]
 
 
 def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> None:
-    for b, window in ((B, [0.0, 1.0, 0.0, 1.0]), (Scenario("beale"), None)):
+    for b, window in ((B, [0.0, 1.0, 0.0, 1.0]), (Scenario.suggested("beale"), None)):
         app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
         app.switch_page("pages/side_by_side.py")
         sound(go(app, {**to_fields(A, beside=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))

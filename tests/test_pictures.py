@@ -57,10 +57,12 @@ def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> Expor
 
 def two(key: str, steps: int = 40, **more: Any) -> Scenario:
     surface = OBJECTIVES[key]
-    return Scenario(key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more)
+    return Scenario.suggested(
+        key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more
+    )
 
 
-FAR = Scenario(  # overflows at once, leaves and overflows, stays
+FAR = Scenario.suggested(  # overflows at once, leaves and overflows, stays
     "beale",
     start=(3.0, 4.0),
     steps=60,
@@ -286,7 +288,7 @@ def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step
 
 
 def test_an_overflow_within_the_view_is_a_cross() -> None:
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 2)
     )
     scene = take(scenario)
@@ -305,7 +307,7 @@ def test_a_surface_without_a_minimum(key: str) -> None:
 
 
 def test_without_runs_there_is_a_map_but_no_animation() -> None:
-    scene = take(Scenario("himmelblau", runs=()))
+    scene = take(Scenario.suggested("himmelblau", runs=()))
     assert "No runs." in texts(svg(scene))
     assert Image.open(io.BytesIO(MAKE["png"](scene, silent))).size[0] > 1000
     with pytest.raises(InputError, match="no run"):

@@ -16,8 +16,8 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.simulation.simulate import run
-from optim_viz.teaching.link_fields import fields, question_from_query, touch_from_query
-from optim_viz.teaching.permissions import GROUPS, Touch
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
+from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, diverges, judge
 
 # Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
@@ -26,8 +26,8 @@ QUESTIONS = st.builds(Question, st.sampled_from(list(KINDS)), st.integers(0, MAX
 TOUCHES = st.none() | st.sets(st.sampled_from(list(GROUPS))).map(lambda names: tuple(g for g in GROUPS if g in names))
 
 
-def spelled(question: Question | None, touch: Touch) -> str:
-    scene = to_query(Scenario())
+def spelled(question: Question | None, touch: Permissions) -> str:
+    scene = to_query(Scenario.suggested())
     return scene + "".join(f"&{k}={quote(v)}" for k, v in fields(question, touch).items())
 
 
@@ -35,26 +35,26 @@ def spelled(question: Question | None, touch: Touch) -> str:
 
 
 @given(QUESTIONS, TOUCHES)
-def test_a_link_brings_both_back(question: Question, touch: Touch) -> None:
+def test_a_link_brings_both_back(question: Question, touch: Permissions) -> None:
     query = spelled(question, touch)
-    assert question_from_query(query) == (question, ())
-    assert touch_from_query(query) == (touch, ())
-    assert from_query(query) == (Scenario(), ())
+    assert QUESTION.from_query(query) == (question, ())
+    assert PERMISSIONS.from_query(query) == (touch, ())
+    assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_link_without_them_asks_nothing_and_opens_everything() -> None:
-    assert spelled(None, None) == to_query(Scenario())
-    assert question_from_query("f=sphere") == (None, ())
-    assert touch_from_query("f=sphere") == (None, ())
-    assert touch_from_query("touch=none") == ((), ())
+    assert spelled(None, None) == to_query(Scenario.suggested())
+    assert QUESTION.from_query("f=sphere") == (None, ())
+    assert PERMISSIONS.from_query("f=sphere") == (None, ())
+    assert PERMISSIONS.from_query("touch=none") == ((), ())
 
 
 @given(st.text(), st.text())
 def test_no_field_is_ever_an_exception(ask: str, touch: str) -> None:
     for query in ({"ask": ask, "touch": touch}, f"ask={ask}&touch={touch}"):
-        question, told = question_from_query(query)
+        question, told = QUESTION.from_query(query)
         assert question is None or isinstance(question, Question)
-        opened, also = touch_from_query(query)
+        opened, also = PERMISSIONS.from_query(query)
         assert opened is None or set(opened) <= set(GROUPS)
         for notice in (*told, *also):
             assert set(notice) <= {*string.ascii_letters, *string.digits, *" _.,:+-()'“”·…;="}
@@ -75,7 +75,7 @@ def test_no_field_is_ever_an_exception(ask: str, touch: str) -> None:
     ],
 )
 def test_what_is_not_understood_is_named_and_the_rest_stands(ask: str, kept: Question | None, word: str) -> None:
-    question, notices = question_from_query({"ask": ask})
+    question, notices = QUESTION.from_query({"ask": ask})
     assert question == kept
     assert len(notices) == 1
     assert word in notices[0]
@@ -83,15 +83,15 @@ def test_what_is_not_understood_is_named_and_the_rest_stands(ask: str, kept: Que
 
 def test_the_text_may_hold_the_grammar_itself() -> None:
     text = "run:3,text:a&b=c~@#%41 <b>"
-    assert question_from_query(spelled(Question("end", 1, text), None)) == (Question("end", 1, text), ())
+    assert QUESTION.from_query(spelled(Question("end", 1, text), None)) == (Question("end", 1, text), ())
 
 
 def test_an_unknown_group_is_named() -> None:
-    touch, notices = touch_from_query({"touch": "rates,<b>,start"})
+    touch, notices = PERMISSIONS.from_query({"touch": "rates,<b>,start"})
     assert touch == ("start", "rates")
     assert len(notices) == 1
     assert "<" not in notices[0]
-    assert touch_from_query({"touch": "colour"})[0] is None  # nothing understood locks nothing
+    assert PERMISSIONS.from_query({"touch": "colour"})[0] is None  # nothing understood locks nothing
 
 
 @pytest.mark.parametrize(("kind", "run"), [("who", 0), ("end", MAX_RUNS), ("end", -1)])
@@ -102,8 +102,8 @@ def test_an_impossible_question_is_refused(kind: str, run: int) -> None:
 
 def test_equal_questions_compare_equal() -> None:
     assert Question("first", 3) == Question("first")  # it asks about all
-    assert not Question("end", 2).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
-    assert Question("end", 1).fits(Scenario(runs=(Run("sgd"), Run("adam"))))
+    assert not Question("end", 2).fits(Scenario.suggested(runs=(Run("sgd"), Run("adam"))))
+    assert Question("end", 1).fits(Scenario.suggested(runs=(Run("sgd"), Run("adam"))))
 
 
 # The truth --------------------------------------------------------------------------------------------------------

@@ -24,7 +24,9 @@ from optim_viz.limits import (
     MAX_START,
     MAX_STEPS,
 )
-from optim_viz.link.codec import VERSION, read, spell_run, to_fields, view_from_query
+from optim_viz.link.codec import VERSION, to_fields, view_from_query
+from optim_viz.link.grammar import read
+from optim_viz.link.runs import spell_run
 from optim_viz.objectives import Objective
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, spell
@@ -148,12 +150,14 @@ def fullest(optimizer: str, count: int) -> Scenario:
 
 @given(scenarios)
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
-@example(Scenario())
-@example(Scenario(runs=()))
-@example(Scenario(start=(-0.0, 5e-324), noise=5e-324))
+@example(Scenario.suggested())
+@example(Scenario.suggested(runs=()))
+@example(Scenario.suggested(start=(-0.0, 5e-324), noise=5e-324))
 @example(first_scene())
 @example(
-    Scenario(runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), branch_step=MAX_STEPS, ghosts=("slide",)),))
+    Scenario.suggested(
+        runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), branch_step=MAX_STEPS, ghosts=("slide",)),)
+    )
 )
 def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:
     query = to_query(scenario)
@@ -185,7 +189,7 @@ def test_eight_runs_stay_below_2000_characters(optimizer: str) -> None:
 
 def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
     """Python may set one; a link, and so the address of the app, does not carry it."""
-    beyond = Scenario(runs=(Run("sgd", {"learning_rate": 1000.0}),))
+    beyond = Scenario.suggested(runs=(Run("sgd", {"learning_rate": 1000.0}),))
     found, notices = from_query(to_query(beyond))
     assert found == beyond.changed(runs=(Run.suggested("sgd", beyond.surface),))
     assert len(notices) == 1
@@ -193,7 +197,7 @@ def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
 
 
 def test_an_ordinary_link_is_short_and_legible() -> None:
-    query = to_query(Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton"))))
+    query = to_query(Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton"))))
     assert query == (
         "v=1&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
         "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001"
@@ -203,7 +207,7 @@ def test_an_ordinary_link_is_short_and_legible() -> None:
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_every_value_is_spelled(key: str) -> None:
     for name in OPTIMIZERS:
-        fields = to_fields(Scenario(key, runs=(Run(name),)))
+        fields = to_fields(Scenario.suggested(key, runs=(Run(name),)))
         assert list(fields) == ["v", "f", "start", "steps", "noise", "seed", "run"]
         surface, (run,) = str(fields["f"]), fields["run"]
         assert surface.split(",")[0] == key
@@ -213,8 +217,8 @@ def test_every_value_is_spelled(key: str) -> None:
 
 
 def test_a_link_keeps_its_meaning_when_defaults_change(monkeypatch: pytest.MonkeyPatch) -> None:
-    scenario = Scenario("quadratic", runs=(Run("adam"), Run("rmsprop")))
-    query, meant = to_query(scenario), [dict(r.hyperparameters) for r in scenario.contestants]
+    scenario = Scenario.suggested("quadratic", runs=(Run("adam"), Run("rmsprop")))
+    query, meant = to_query(scenario), [dict(r.hyperparameters) for r in scenario.runs]
 
     adam, quadratic = OPTIMIZERS["adam"], OBJECTIVES["quadratic"]
     changed = tuple(dataclasses.replace(p, default=p.rungs[1]) for p in adam.hyperparameters)
@@ -226,13 +230,13 @@ def test_a_link_keeps_its_meaning_when_defaults_change(monkeypatch: pytest.Monke
     )
     monkeypatch.setitem(OBJECTIVES._entries, "quadratic", moved)
 
-    assert Scenario("quadratic").parameters == {"kappa": 7.0}  # the change is in force
+    assert Scenario.suggested("quadratic").parameters == {"kappa": 7.0}  # the change is in force
     assert dict(Run("adam").hyperparameters) != meant[0]
     later, notices = from_query(query)
     assert notices == ()
     assert later.parameters == {"kappa": 100.0}
     assert later.start == (-4.0, 1.5)
-    assert [dict(r.hyperparameters) for r in later.contestants] == meant
+    assert [dict(r.hyperparameters) for r in later.runs] == meant
     assert to_query(later) == query
 
 
@@ -291,7 +295,7 @@ def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:
     scenario, notices = from_query(query)
     assert isinstance(scenario, Scenario)
     assert scenario.objective in OBJECTIVES
-    assert len(scenario.contestants) <= MAX_RUNS
+    assert len(scenario.runs) <= MAX_RUNS
     assert 1 <= scenario.steps <= MAX_STEPS
     assert from_query(to_query(scenario)) == (scenario, ())
     assert len(notices) == len(set(notices)) <= MAX_NOTICES + 1
@@ -446,7 +450,7 @@ def test_each_kind_of_wrong_part_is_named(query: str, describe: str) -> None:
     key = query.partition("=")[0]
     found, _ = check(query + "".join(part for part in re.findall("&[^&]+", good) if not part.startswith(f"&{key}=")))
     if key not in ("noise", "start", "run"):
-        assert (found.noise, found.start, len(found.contestants)) == (0.25, (-1.0, 2.0), 1)
+        assert (found.noise, found.start, len(found.runs)) == (0.25, (-1.0, 2.0), 1)
     assert scenario.steps in (5, 500)
 
 
@@ -460,7 +464,7 @@ def test_of_a_field_given_twice_the_first_counts(query: str, steps: int) -> None
 def test_of_a_setting_given_twice_the_first_counts() -> None:
     found, _ = check("f=rosenbrock,a:0.5,a:0.7&run=adam,b1:0.5,b1:0.6")
     assert found.parameters["a"] == 0.5
-    assert found.contestants[0].hyperparameters["b1"] == 0.5
+    assert found.runs[0].hyperparameters["b1"] == 0.5
 
 
 def test_all_wrong_parts_of_a_link_are_named_together() -> None:
@@ -472,12 +476,12 @@ def test_all_wrong_parts_of_a_link_are_named_together() -> None:
 
 @pytest.mark.parametrize("query", ["", "?", "&&&", "embed=true", "?embed=true&embed_options=dark_theme"])
 def test_a_link_that_says_nothing_is_the_default_without_a_word(query: str) -> None:
-    assert check(query) == (Scenario(), ())
+    assert check(query) == (Scenario.suggested(), ())
 
 
 @pytest.mark.parametrize("key", ["embed", "embed_options", "utm_source", "utm_campaign", "fbclid", "gclid"])
 def test_other_peoples_keys_are_passed_over_in_silence(key: str) -> None:
-    assert check(f"{key}=<anything>&{key}=2&steps=7") == (Scenario(steps=7), ())
+    assert check(f"{key}=<anything>&{key}=2&steps=7") == (Scenario.suggested(steps=7), ())
 
 
 @pytest.mark.parametrize("key", ["embedded", "my_utm_x", "utm_", "utm-source", "Embed"])
@@ -488,24 +492,24 @@ def test_keys_that_only_resemble_them_are_named(key: str) -> None:
 def test_a_million_characters_are_not_read() -> None:
     for query in ("f=" + "x" * 10**6, {"f": "x" * 10**6}, {"run": ["adam"] * 10**5}, "&" * 10**6):
         scenario, notices = check(query)
-        assert scenario == Scenario()
+        assert scenario == Scenario.suggested()
         assert notices == (f"The link is longer than {MAX_QUERY} characters and was not read.",)
 
 
 def test_more_than_a_hundred_parts_are_not_read() -> None:
     for query in ("&".join("x=1" for _ in range(101)), {"run": ["adam"] * 101}):
         scenario, notices = check(query)
-        assert scenario == Scenario()
+        assert scenario == Scenario.suggested()
         assert len(notices) == 1
         assert "not read" in notices[0]
 
 
 def test_a_thousand_runs_are_refused_and_a_hundred_cut() -> None:
     scenario, notices = check("&".join(["run=sgd"] * 1000))
-    assert scenario == Scenario()
+    assert scenario == Scenario.suggested()
     assert "more than 100 parts" in notices[0]
     scenario, notices = check("&".join(["run=sgd"] * 100))
-    assert [r.optimizer for r in scenario.contestants] == ["sgd"] * MAX_RUNS
+    assert [r.optimizer for r in scenario.runs] == ["sgd"] * MAX_RUNS
     assert notices == (f"The link has 100 runs; the first {MAX_RUNS} are shown.",)
 
 
@@ -548,11 +552,11 @@ def test_percent_junk_is_a_name_like_any_other() -> None:
 
 def test_an_empty_run_means_no_runs() -> None:
     scenario, notices = check("run=")
-    assert scenario.contestants == ()
+    assert scenario.runs == ()
     assert notices == ()
     assert "run=" in to_query(scenario).split("&")
-    assert check("run=&run=sgd")[0].contestants == (Run.suggested("sgd", OBJECTIVES["rosenbrock"]),)
-    assert check("")[0].contestants == first_runs(OBJECTIVES["rosenbrock"])  # not given is not empty
+    assert check("run=&run=sgd")[0].runs == (Run.suggested("sgd", OBJECTIVES["rosenbrock"]),)
+    assert check("")[0].runs == first_runs(OBJECTIVES["rosenbrock"])  # not given is not empty
 
 
 def test_what_a_link_leaves_out_takes_its_default() -> None:
@@ -561,7 +565,7 @@ def test_what_a_link_leaves_out_takes_its_default() -> None:
     assert notices == ()
     assert scenario.start == beale.start
     assert (scenario.steps, scenario.noise, scenario.seed) == (500, 0.0, 0)
-    sgd, adam = scenario.contestants
+    sgd, adam = scenario.runs
     assert sgd.hyperparameters["learning_rate"] == beale.learning_rates.gradient
     assert adam.hyperparameters["learning_rate"] == beale.learning_rates.adaptive
     assert (adam.hyperparameters["b1"], adam.hyperparameters["b2"]) == (0.5, 0.999)
@@ -571,19 +575,21 @@ def test_what_a_link_leaves_out_takes_its_default() -> None:
 
 
 def test_scenarios_with_equal_choices_are_equal() -> None:
-    assert Scenario() == Scenario("rosenbrock", start=(-1.2, 1.0), parameters={"b": 100}, steps=500.0)  # type: ignore[arg-type]
-    assert Scenario(runs=[Run("sgd")]) == Scenario(runs=(Run("sgd", {"learning_rate": 0.01}),))  # type: ignore[arg-type]
-    assert Scenario() != Scenario(seed=1)
+    assert Scenario.suggested() == Scenario.suggested(
+        "rosenbrock", start=(-1.2, 1.0), parameters={"b": 100}, steps=500.0
+    )  # type: ignore[arg-type]
+    assert Scenario.suggested(runs=[Run("sgd")]) == Scenario.suggested(runs=(Run("sgd", {"learning_rate": 0.01}),))  # type: ignore[arg-type]
+    assert Scenario.suggested() != Scenario.suggested(seed=1)
 
 
 def test_choices_are_frozen() -> None:
-    scenario = Scenario()
+    scenario = Scenario.suggested()
     with pytest.raises(dataclasses.FrozenInstanceError):
         scenario.steps = 3  # type: ignore[misc]
     with pytest.raises(TypeError):
         scenario.parameters["a"] = 2.0  # type: ignore[index]
     with pytest.raises(TypeError):
-        scenario.contestants[0].hyperparameters["learning_rate"] = 2.0  # type: ignore[index]
+        scenario.runs[0].hyperparameters["learning_rate"] = 2.0  # type: ignore[index]
     given = {"learning_rate": 0.5}
     run = Run("sgd", given)
     given["learning_rate"] = 7.0
@@ -591,13 +597,13 @@ def test_choices_are_frozen() -> None:
 
 
 def test_everything_is_filled_in() -> None:
-    scenario = Scenario("branin")
-    assert scenario.start == scenario.point == OBJECTIVES["branin"].start
-    assert tuple(r.optimizer for r in scenario.contestants) == FIRST_RUNS
-    for r in scenario.contestants:
+    scenario = Scenario.suggested("branin")
+    assert scenario.start == OBJECTIVES["branin"].start
+    assert tuple(r.optimizer for r in scenario.runs) == FIRST_RUNS
+    for r in scenario.runs:
         assert list(r.hyperparameters) == [p.name for p in r.entry.hyperparameters]
         assert r.hyperparameters["learning_rate"] == suggested_rate(OBJECTIVES["branin"], r.entry)
-    assert Scenario("quadratic", parameters={"kappa": 5}).surface.coefficients == (5.0,)
+    assert Scenario.suggested("quadratic", parameters={"kappa": 5}).surface.coefficients == (5.0,)
 
 
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
@@ -626,10 +632,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
 @pytest.mark.parametrize(("given", "describe"), REFUSED.values(), ids=REFUSED.keys())
 def test_a_scenario_refuses_with_one_input_error(given: dict[str, Any], describe: str) -> None:
     with pytest.raises(InputError) as caught:
-        Scenario(**given)
+        Scenario.suggested(**given)
     assert describe in str(caught.value)
     with pytest.raises(InputError):  # and by the way that controls change one
-        Scenario().changed(**given)
+        Scenario.suggested().changed(**given)
 
 
 def test_a_run_refuses_with_one_input_error() -> None:
@@ -651,7 +657,7 @@ def test_moving_to_another_surface_keeps_the_runs_and_suits_their_rates(scenario
     assert moved.parameters == surface.values
     assert moved.start == surface.start
     assert (moved.steps, moved.noise, moved.seed) == (scenario.steps, scenario.noise, scenario.seed)
-    for before, after in zip(scenario.contestants, moved.contestants, strict=True):
+    for before, after in zip(scenario.runs, moved.runs, strict=True):
         assert [segment.rate for segment in after.segments] == suited_rates(before, surface)
         for segment, suited in zip(before.segments, after.segments, strict=True):
             assert (segment.optimizer, segment.branch_step) == (suited.optimizer, suited.branch_step)
@@ -678,20 +684,20 @@ def test_every_suggested_rate_can_be_linked(key: str) -> None:
     for entry in OPTIMIZERS.values():
         rate = next(p for p in entry.hyperparameters if p.name == "learning_rate")
         assert rate.accepts(suggested_rate(OBJECTIVES[key], entry)), entry.name
-    scenario = Scenario(key)
+    scenario = Scenario.suggested(key)
     assert from_query(to_query(scenario)) == (scenario, ())
 
 
 def test_moving_to_an_unknown_surface_is_refused() -> None:
     with pytest.raises(UnknownNameError):
-        Scenario().moved_to("moon")
+        Scenario.suggested().moved_to("moon")
 
 
 def test_the_first_scene_shows_different_characters() -> None:
     scene = first_scene()
     assert scene.objective == "rosenbrock"
-    assert OBJECTIVES["rosenbrock"].domain.contains(scene.point)
-    assert len({r.optimizer for r in scene.contestants}) == len(scene.contestants) == 5
+    assert OBJECTIVES["rosenbrock"].domain.contains(scene.start)
+    assert len({r.optimizer for r in scene.runs}) == len(scene.runs) == 5
     assert from_query(to_query(scene)) == (scene, ())
     shown = run(scene)
     assert not {o.kind for o in shown.outcome} & {Fate.OVERFLOWED, Fate.LEFT_VIEW, Fate.STALLED}
@@ -701,7 +707,7 @@ def test_the_first_scene_shows_different_characters() -> None:
 
 
 def test_the_version_is_spelled_first() -> None:
-    assert to_query(Scenario()).startswith(f"v={VERSION}&")
+    assert to_query(Scenario.suggested()).startswith(f"v={VERSION}&")
 
 
 # ------------------------------------------------------------------------------------------------ branches and partners
@@ -717,12 +723,12 @@ def test_a_branch_is_spelled_as_its_way_and_partners_behind_with() -> None:
     )
     found, notices = from_query(f"run={spell_run(way)}")
     assert notices == ()
-    assert found.contestants == (way,)
+    assert found.runs == (way,)
     assert way.segments == (SGD, SGD.branched(120, SGD.changed(learning_rate=2.0)), way)
 
 
 def test_a_leg_that_a_link_leaves_open_takes_its_suggested_rate() -> None:
-    (found,) = from_query("f=beale&run=sgd~10~adam")[0].contestants
+    (found,) = from_query("f=beale&run=sgd~10~adam")[0].runs
     beale = OBJECTIVES["beale"]
     assert found == Run.suggested("sgd", beale).branched(10, Run.suggested("adam", beale))
 
@@ -767,14 +773,14 @@ def test_an_origins_partners_are_not_the_branchs() -> None:
     haunted = dataclasses.replace(ADAM, ghosts=("slide",))
     assert haunted.branched(5) == ADAM.branched(5)
     assert haunted.branched(5).origin == ADAM
-    assert from_query("run=adam,learning_rate:0.25,with:slide~5~sgd")[0].contestants[0].origin == ADAM
+    assert from_query("run=adam,learning_rate:0.25,with:slide~5~sgd")[0].runs[0].origin == ADAM
 
 
 def test_partners_stand_in_the_order_of_declaration_and_once() -> None:
     first, second = (c.name for c in OPTIMIZERS["adam"].contrasts)
     assert Run("adam", ghosts=(second, first, second)).ghosts == (first, second)
     assert Run("adam", ghosts=(second, first)) == Run("adam", ghosts=(first, second))
-    assert from_query(f"run=adam,with:{second},with:{first},with:{second}")[0].contestants[0].ghosts == (first, second)
+    assert from_query(f"run=adam,with:{second},with:{first},with:{second}")[0].runs[0].ghosts == (first, second)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -818,23 +824,23 @@ def test_a_run_has_at_most_six_legs() -> None:
         way.branched(1000)
     assert len(way.branched(50).segments) == MAX_SEGMENTS  # from where the fifth leg still was
     found, notices = from_query(f"run={spell_run(way)}")
-    assert (found.contestants, notices) == ((way,), ())
+    assert (found.runs, notices) == ((way,), ())
 
 
 def test_runs_and_partners_are_counted_together() -> None:
     both = Run("adam", ghosts=("bias_correction", "slide"))
-    most = Scenario(runs=(both,) * 4 + (Run("sgd"),) * 4)
+    most = Scenario.suggested(runs=(both,) * 4 + (Run("sgd"),) * 4)
     assert len(most.members) == MAX_MEMBERS == 16
     with pytest.raises(InputError, match="At most 16 runs and partners fit one picture, got 17"):
-        most.changed(runs=(*most.contestants, Run("sgd")))
+        most.changed(runs=(*most.runs, Run("sgd")))
     with pytest.raises(InputError, match="got 18"):
-        Scenario(runs=(both,) * 6)
+        Scenario.suggested(runs=(both,) * 6)
 
 
 def test_a_link_with_too_many_partners_keeps_the_runs_and_says_so() -> None:
     text = "adam,learning_rate:0.25,with:bias_correction,with:slide"
     found, notices = check({"run": [text] * 6})
-    assert found.contestants == (ADAM,) * 6
+    assert found.runs == (ADAM,) * 6
     assert notices == (f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.",)
     found, notices = check({"run": [text] * 5})
     assert len(found.members) == 15
@@ -844,7 +850,7 @@ def test_a_link_with_too_many_partners_keeps_the_runs_and_says_so() -> None:
 def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
     haunted = dataclasses.replace(SGD.branched(7, ADAM), ghosts=("slide", "bias_correction"))
     correction, slide = OPTIMIZERS["adam"].contrasts
-    assert Scenario(runs=(SGD, haunted, ADAM)).members == (
+    assert Scenario.suggested(runs=(SGD, haunted, ADAM)).members == (
         Member(SGD, 0, None),
         Member(haunted.alone, 1, None),
         Member(haunted.alone.changed(bias_correction=0.0), 1, correction),
@@ -859,14 +865,12 @@ def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
 
 @given(scenarios)
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-def test_every_partner_could_be_a_contestant(scenario: Scenario) -> None:
+def test_every_partner_could_be_a_run_of_the_scene(scenario: Scenario) -> None:
     members = scenario.members
-    assert (
-        len(members) == len(scenario.contestants) + sum(len(way.ghosts) for way in scenario.contestants) <= MAX_MEMBERS
-    )
+    assert len(members) == len(scenario.runs) + sum(len(way.ghosts) for way in scenario.runs) <= MAX_MEMBERS
     for member in members:
         assert member.run.ghosts == ()
-        shown = Scenario(runs=(member.run,))
+        shown = Scenario.suggested(runs=(member.run,))
         assert from_query(to_query(shown)) == (shown, ())
 
 
@@ -887,7 +891,7 @@ def test_every_partner_could_be_a_contestant(scenario: Scenario) -> None:
 )
 def test_a_way_that_means_nothing_is_left_out_and_the_others_stay(query: str) -> None:
     found, notices = check(query + "&run=lion&steps=7")
-    assert [r.optimizer for r in found.contestants] == ["lion"]
+    assert [r.optimizer for r in found.runs] == ["lion"]
     assert found.steps == 7
     assert len(notices) == 1
     assert "that run was left out" in notices[0]
@@ -895,7 +899,7 @@ def test_a_way_that_means_nothing_is_left_out_and_the_others_stay(query: str) ->
 
 def test_a_part_of_a_leg_that_means_nothing_leaves_the_way() -> None:
     found, notices = check("run=sgd,zeta:1,learning_rate:0.5~5~adam,b1:7,learning_rate:0.25,with:nonsense,with:slide")
-    assert found.contestants == (dataclasses.replace(SGD.branched(5, ADAM), ghosts=("slide",)),)
+    assert found.runs == (dataclasses.replace(SGD.branched(5, ADAM), ghosts=("slide",)),)
     assert [any(word in notice for notice in notices) for word in ("zeta", "b1 of Adam", "nonsense")] == [True] * 3
     assert len(notices) == 3
 
@@ -903,7 +907,7 @@ def test_a_part_of_a_leg_that_means_nothing_leaves_the_way() -> None:
 def test_steps_out_of_order_are_read_as_the_way_that_they_are() -> None:
     found, notices = check("run=sgd,learning_rate:0.5~120~adam~50~sgd,learning_rate:2")
     assert notices == ()
-    assert found.contestants == (SGD.branched(50, SGD.changed(learning_rate=2.0)),)
+    assert found.runs == (SGD.branched(50, SGD.changed(learning_rate=2.0)),)
 
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
@@ -912,7 +916,7 @@ def test_eight_runs_with_a_branch_each_stay_below_2000_characters(optimizer: str
     surface = OBJECTIVES["rosenbrock"]
     first = Run.suggested(optimizer, surface)
     way = first.branched(120, first.changed(learning_rate=float(f"{first.rate * 2 / 3:.12g}")))
-    scenario = Scenario("rosenbrock", runs=(way,) * 8)
+    scenario = Scenario.suggested("rosenbrock", runs=(way,) * 8)
     assert len(to_query(scenario, View())) < 2000
     assert from_query(to_query(scenario, View())) == (scenario, ())
 
@@ -922,7 +926,7 @@ def test_a_picture_of_the_longest_ways_can_be_linked() -> None:
     way = Run("adamw", {"learning_rate": 0.3})
     for i in range(1, MAX_SEGMENTS):
         way = way.branched(60 * i, way.changed(learning_rate=way.rate / 2))
-    scenario = Scenario(runs=(way,) * MAX_RUNS)
+    scenario = Scenario.suggested(runs=(way,) * MAX_RUNS)
     assert len(to_query(scenario, View())) < MAX_QUERY
     assert from_query(to_query(scenario, View())) == (scenario, ())
 
@@ -957,14 +961,14 @@ def test_every_setting_of_the_view_is_spelled_and_read(name: str, stage: str) ->
     parameter = next(p for p in SETTINGS if p.name == name)
     for value in {parameter.low, parameter.default, parameter.high}:
         view = View(stage, {name: value})
-        query = to_query(Scenario(), view)
+        query = to_query(Scenario.suggested(), view)
         assert f",{name}:{value:g}" in query
         assert view_from_query(query) == (view, ())
     assert re.findall(r"(\w+):", query.partition("view=")[2]) == [p.name for p in SETTINGS]
 
 
 def test_the_view_is_the_last_part_of_a_link() -> None:
-    assert to_query(Scenario(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
+    assert to_query(Scenario.suggested(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
         "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0,projector:0"
     )
 
@@ -977,9 +981,9 @@ def test_an_old_link_means_what_it_meant() -> None:
     )
     scenario, notices = from_query(query)
     assert notices == ()
-    assert scenario == Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
-    assert all(way.origin is None and way.ghosts == () and way.branch_step == 0 for way in scenario.contestants)
-    assert [member.run for member in scenario.members] == list(scenario.contestants)
+    assert scenario == Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
+    assert all(way.origin is None and way.ghosts == () and way.branch_step == 0 for way in scenario.runs)
+    assert [member.run for member in scenario.members] == list(scenario.runs)
     assert to_query(scenario) == query
     assert view_from_query(query) == (View(), ())
     assert view_from_query("") == view_from_query({}) == (View(), ())
@@ -1011,7 +1015,7 @@ def test_each_kind_of_wrong_view_is_named_and_the_rest_stands(query: str, descri
     assert describe in notices[0]
     assert SAFE.fullmatch(notices[0])
     assert view.settings["memory"] == 0.0
-    assert from_query(query) == (Scenario(), ())
+    assert from_query(query) == (Scenario.suggested(), ())
 
 
 def test_a_view_looks_into_a_whole_run() -> None:
@@ -1034,7 +1038,7 @@ def test_a_view_given_twice_is_named_like_any_other_part() -> None:
 def test_no_text_at_all_breaks_reading_a_view(value: str | list[str], query: str) -> None:
     for asked in ({"view": value}, query, f"view={query}", f"view=map,{query}"):
         view, notices = view_from_query(asked)
-        assert view_from_query(to_query(Scenario(), view)) == (view, ())
+        assert view_from_query(to_query(Scenario.suggested(), view)) == (view, ())
         assert len(notices) <= MAX_NOTICES + 1
         for notice in notices:
             assert SAFE.fullmatch(notice), notice

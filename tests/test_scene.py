@@ -54,7 +54,7 @@ def scene(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np.n
 
 
 def eight(key: str = "rosenbrock") -> Scenario:
-    return Scenario(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in EIGHT))
+    return Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in EIGHT))
 
 
 def test_the_arrays_are_those_of_the_runs() -> None:
@@ -73,7 +73,7 @@ def test_the_arrays_are_those_of_the_runs() -> None:
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_heights_are_above_the_minimum_and_keep_their_digits(key: str) -> None:
-    scenario = Scenario(key, runs=(Run.suggested("newton", OBJECTIVES[key]),), steps=40)
+    scenario = Scenario.suggested(key, runs=(Run.suggested("newton", OBJECTIVES[key]),), steps=40)
     head, arrays, (t,) = scene(scenario)
     minima = OBJECTIVES[key].minima
     assert head["surface"]["floor"] == (minima[0].value if minima else None)
@@ -82,7 +82,9 @@ def test_heights_are_above_the_minimum_and_keep_their_digits(key: str) -> None:
 
 
 def test_float64_is_sent_where_float32_would_overflow() -> None:
-    scenario = Scenario("quadratic", runs=(Run("sgd", {"learning_rate": 0.03}), Run("sgd", {"learning_rate": 0.001})))
+    scenario = Scenario.suggested(
+        "quadratic", runs=(Run("sgd", {"learning_rate": 0.03}), Run("sgd", {"learning_rate": 0.001}))
+    )
     _, arrays, (wild, tame) = scene(scenario)
     assert arrays["height0"][0] == arrays["y0"][0] == "d"
     np.testing.assert_array_equal(arrays["height0"][1], wild.loss)
@@ -92,7 +94,7 @@ def test_float64_is_sent_where_float32_would_overflow() -> None:
 
 
 def test_float64_is_sent_where_float32_would_flush_to_zero() -> None:
-    _, arrays, (t,) = scene(Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.25}),), steps=200))
+    _, arrays, (t,) = scene(Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.25}),), steps=200))
     assert 0 < t.loss[-1] < 1e-45
     assert arrays["height0"][0] == "d"
     np.testing.assert_array_equal(arrays["height0"][1], t.loss)
@@ -130,7 +132,7 @@ def test_eight_runs_of_500_steps_fit_90_kilobytes(key: str) -> None:
 
 
 def test_an_overflowing_run_is_sent_up_to_its_end() -> None:
-    head, arrays, (t, _) = scene(Scenario(runs=(Run("sgd", {"learning_rate": 1.0}), Run("sgd"))))
+    head, arrays, (t, _) = scene(Scenario.suggested(runs=(Run("sgd", {"learning_rate": 1.0}), Run("sgd"))))
     assert head["runs"][0]["records"] == len(t) < 12
     assert head["runs"][0]["outcome"]["kind"] == "overflowed"
     assert head["runs"][0]["outcome"]["step"] == len(t)
@@ -165,13 +167,13 @@ def test_the_head_says_what_the_runs_say() -> None:
 
 def test_the_landscape_is_sent_as_the_function_itself() -> None:
     surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
-    head, _, _ = scene(Scenario("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
+    head, _, _ = scene(Scenario.suggested("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
     assert head["surface"]["program"] == to_program(surface)
     assert float(interpret(head["surface"]["program"], 1.5, -2.0)[0]) == float(surface(1.5, -2.0))
 
 
 def test_the_looks_are_the_identities() -> None:
-    head, _, _ = scene(Scenario(runs=(Run("adam"), Run("sgd"), Run("adam")), steps=3))
+    head, _, _ = scene(Scenario.suggested(runs=(Run("adam"), Run("sgd"), Run("adam")), steps=3))
     looks = run_styles(["adam", "sgd", "adam"])
     for sent, look in zip(head["runs"], looks, strict=True):
         assert (sent["light"], sent["dark"], sent["marker"]) == (look.light, look.dark, look.marker)
@@ -192,12 +194,12 @@ def test_the_looks_are_the_identities() -> None:
     ids=["rate", "small rate", "changed", "newton"],
 )
 def test_a_runs_detail_is_its_rate_and_what_was_changed(choice: Run, text: str) -> None:
-    head, _, _ = scene(Scenario(runs=(choice,), steps=1))
+    head, _, _ = scene(Scenario.suggested(runs=(choice,), steps=1))
     assert head["runs"][0]["detail"] == text
 
 
 def test_a_scene_without_runs_is_a_landscape() -> None:
-    head, arrays, _ = scene(Scenario("beale", runs=()))
+    head, arrays, _ = scene(Scenario.suggested("beale", runs=()))
     assert head["runs"] == []
     assert arrays == {}
     assert head["surface"]["program"]["code"]
@@ -205,7 +207,7 @@ def test_a_scene_without_runs_is_a_landscape() -> None:
 
 def test_runs_that_are_not_the_scenarios_are_refused() -> None:
     with pytest.raises(ValueError, match=r"shorter|longer"):
-        pack_scene(Scenario(), Trajectories([simulate("rosenbrock", "sgd")]))
+        pack_scene(Scenario.suggested(), Trajectories([simulate("rosenbrock", "sgd")]))
 
 
 # --------------------------------------------------------------------------------------------------------------- inside
@@ -222,7 +224,7 @@ def insides(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
     """What each rule was given and remembered, and where it stood: every bit, for the browser steps on from it."""
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         "himmelblau", steps=60, noise=0.3, seed=2, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),)
     )
     head, arrays, (t,) = insides(scenario)
@@ -240,7 +242,7 @@ def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
 
 def test_without_inside_nothing_of_it_is_sent() -> None:
     haunted, slow = dataclasses.replace(Run("adam"), ghosts=("slide",)), Run("sgd", {"learning_rate": 1e-4})
-    scenario = Scenario(runs=(haunted, slow.branched(3)), steps=9)
+    scenario = Scenario.suggested(runs=(haunted, slow.branched(3)), steps=9)
     runs = run(scenario)
     outside = pack_scene(scenario, runs)
     assert pack_scene(scenario, runs, View()) == outside
@@ -264,7 +266,7 @@ def test_without_inside_nothing_of_it_is_sent() -> None:
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_eight_runs_of_500_steps_with_their_insides_fit_400_kilobytes(name: str) -> None:
     rate = Run.suggested(name, OBJECTIVES["rosenbrock"])
-    scenario = Scenario("rosenbrock", steps=500, runs=(rate,) * 8, noise=0.01, seed=1)
+    scenario = Scenario.suggested("rosenbrock", steps=500, runs=(rate,) * 8, noise=0.01, seed=1)
     runs = run(scenario)
     assert all(len(t) == 501 for t in runs)
     assert len(pack_scene(scenario, runs, INSIDE)) <= 400_000
@@ -272,7 +274,7 @@ def test_eight_runs_of_500_steps_with_their_insides_fit_400_kilobytes(name: str)
 
 def test_a_rule_that_several_runs_follow_is_sent_once() -> None:
     adam, plain = Run("adam"), Run("adam", {"bias_correction": 0})
-    scenario = Scenario(
+    scenario = Scenario.suggested(
         steps=5, runs=(adam, Run("sgd"), adam.changed(b1=0.5), plain, adam.branched(2), Run("adam_slide"))
     )
     head, _, _ = insides(scenario)
@@ -290,7 +292,7 @@ def tuples(tree: Any) -> Any:
 def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
     """From the blob alone: its lines, its numbers, and each record gives the next."""
     entry = OPTIMIZERS[name]
-    scenario = Scenario("himmelblau", steps=40, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),))
+    scenario = Scenario.suggested("himmelblau", steps=40, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),))
     head, arrays, (t,) = insides(scenario)
     sent = head["rules"][0]
     lines = tuple(Line(target, tuples(tree)) for target, tree in sent["lines"])
@@ -311,7 +313,7 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_name_of_a_rule_that_is_sent_has_its_sign(name: str) -> None:
-    head, _, _ = insides(Scenario(steps=3, runs=(Run(name),)))
+    head, _, _ = insides(Scenario.suggested(steps=3, runs=(Run(name),)))
     (rule,) = head["rules"]
     used = {part for target, tree in rule["lines"] for part in (target, *names(tuples(tree)))}
     assert used | {"x", "g", "n", "rate"} <= rule["signs"].keys()
@@ -325,7 +327,7 @@ def test_a_branch_names_its_origin_by_place() -> None:
     second = first.branched(5, other)
     third = second.branched(9, Run("adam"))
     lost = Run("lion").branched(4, other)  # Lion itself is not in the picture
-    head, arrays, runs = insides(Scenario(steps=20, runs=(third, first, lost, second, first.branched(7))))
+    head, arrays, runs = insides(Scenario.suggested(steps=20, runs=(third, first, lost, second, first.branched(7))))
     assert [sent["origin"] for sent in head["runs"]] == [3, None, 5, 1, 1, None]
     assert [sent.get("offstage", False) for sent in head["runs"]] == [False] * 5 + [True]
     lion = runs[2].origin
@@ -341,7 +343,7 @@ def test_a_branch_names_its_origin_by_place() -> None:
 def test_partners_know_whose_they_are_and_what_they_teach() -> None:
     correction, slide = OPTIMIZERS["adam"].contrasts
     haunted = dataclasses.replace(Run("adam"), ghosts=("slide",))
-    scenario = Scenario(steps=5, runs=(Run("sgd"), haunted, Run("adam", {"b1": 0.5})))
+    scenario = Scenario.suggested(steps=5, runs=(Run("sgd"), haunted, Run("adam", {"b1": 0.5})))
     head, _, _ = insides(scenario)
     sgd, own, partner, other = head["runs"]
     assert [sent["of"] for sent in head["runs"]] == [0, 1, 1, 2]
@@ -359,7 +361,9 @@ def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
     """By which the player knows them again when others come and go."""
     wild = Run("sgd", {"learning_rate": 1.0})  # overflows before the branch begins
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
-    scenario = Scenario(steps=100, runs=(wild, wild.branched(50, Run("adam")), haunted, Run("sgd"), Run("adam_slide")))
+    scenario = Scenario.suggested(
+        steps=100, runs=(wild, wild.branched(50, Run("adam")), haunted, Run("sgd"), Run("adam_slide"))
+    )
     head, _, _ = scene(scenario)
     found = [sent["name"] for sent in head["runs"]]
     assert len(set(found)) == len(found) == 7
@@ -369,7 +373,7 @@ def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
 
 
 def test_the_head_says_how_the_scene_is_looked_at() -> None:
-    scenario = Scenario(runs=(Run("sgd"),), steps=2)
+    scenario = Scenario.suggested(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
         head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
@@ -381,7 +385,7 @@ def test_the_head_says_how_the_scene_is_looked_at() -> None:
 
 
 def test_an_overflowing_run_is_looked_into_up_to_its_end() -> None:
-    head, arrays, (t, _) = insides(Scenario(runs=(Run("momentum", {"learning_rate": 1.0}), Run("sgd"))))
+    head, arrays, (t, _) = insides(Scenario.suggested(runs=(Run("momentum", {"learning_rate": 1.0}), Run("sgd"))))
     assert head["runs"][0]["records"] == len(t) < 12
     assert all(len(arrays[f"{name}0"][1]) == len(t) for name in ("x", "y", "g_x", "g_y", "trace_x", "trace_y"))
     assert all(np.isfinite(values).all() for _, values in arrays.values())
@@ -389,7 +393,7 @@ def test_an_overflowing_run_is_looked_into_up_to_its_end() -> None:
 
 def test_a_branch_that_never_began_is_looked_into_as_its_origin() -> None:
     wild = Run("sgd", {"learning_rate": 1.0})
-    head, arrays, (t, _) = insides(Scenario(runs=(wild, wild.branched(50, Run("adam"))), steps=90))
+    head, arrays, (t, _) = insides(Scenario.suggested(runs=(wild, wild.branched(50, Run("adam"))), steps=90))
     never = head["runs"][1]
     assert (never["records"], never["branch_step"], never["origin"], never["method_start"]) == (len(t), 50, 0, 0)
     assert never["rule"] == head["runs"][0]["rule"] == 0
@@ -397,13 +401,13 @@ def test_a_branch_that_never_began_is_looked_into_as_its_origin() -> None:
 
 
 def test_a_scene_without_runs_can_be_looked_into() -> None:
-    head, arrays, _ = insides(Scenario("beale", runs=()))
+    head, arrays, _ = insides(Scenario.suggested("beale", runs=()))
     assert (head["runs"], head["rules"], arrays) == ([], [], {})
 
 
 def test_the_looks_of_the_cast_are_sent() -> None:
     haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
-    scenario = Scenario(runs=(Run("adam"), haunted), steps=3)
+    scenario = Scenario.suggested(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
     for sent, look in zip(head["runs"], style.scene_styles(scenario), strict=True):
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
@@ -413,7 +417,7 @@ def test_the_looks_of_the_cast_are_sent() -> None:
 def test_of_very_long_runs_one_and_its_origins_are_looked_into(chosen: int, wanted: set[int]) -> None:
     first = Run("sgd", {"learning_rate": 1e-4})
     runs = (first.branched(9, Run("adam")), Run("lion"), Run("rprop"), first, Run("sgd", {"learning_rate": 1e-5}))
-    scenario = Scenario(steps=MAX_STEPS, runs=(*runs, Run("newton")))
+    scenario = Scenario.suggested(steps=MAX_STEPS, runs=(*runs, Run("newton")))
     found = run(scenario)
     assert sum(map(len, found)) > MAX_DETAILED
     head, arrays = unpack(pack_scene(scenario, found, View(settings={"inside": 1, "run": chosen})))

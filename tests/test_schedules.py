@@ -182,28 +182,32 @@ def test_a_rule_that_reads_its_rate_only_at_the_start_keeps_it() -> None:
 @pytest.mark.parametrize("branch_step", [1, 100, 511, 512, 600])
 def test_a_branch_keeps_the_schedules_place(branch_step: int) -> None:
     whole = Run("adam", {"learning_rate": 0.2}, schedule="cosine_restarts", schedule_values={"stretch": 2.0})
-    one, other = run(Scenario("himmelblau", runs=(whole, whole.branched(branch_step)), steps=900, noise=0.1))
+    one, other = run(Scenario.suggested("himmelblau", runs=(whole, whole.branched(branch_step)), steps=900, noise=0.1))
     for name in ("position", "loss", "learning_rate"):
         np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
     plain = Run("adam", {"learning_rate": 0.2})
-    _, turned = run(Scenario("himmelblau", runs=(plain, plain.branched(branch_step, whole)), steps=900))
+    _, turned = run(Scenario.suggested("himmelblau", runs=(plain, plain.branched(branch_step, whole)), steps=900))
     expected = np.where(np.arange(901) < branch_step, 0.2, whole.rates(900))
     np.testing.assert_array_equal(turned.learning_rate, expected)
 
 
 def test_a_schedule_compiles_nothing(compilations: Counter[str]) -> None:
-    run(Scenario("booth"))
+    run(Scenario.suggested("booth"))
     compilations.clear()
     for name in SCHEDULES:
-        run(Scenario("booth", runs=(Run("sgd", {"learning_rate": 0.01}, schedule=name), Run("adam", schedule=name))))
+        run(
+            Scenario.suggested(
+                "booth", runs=(Run("sgd", {"learning_rate": 0.01}, schedule=name), Run("adam", schedule=name))
+            )
+        )
     assert not compilations
 
 
 def test_the_link_spells_a_schedule() -> None:
     scheduled = Run("sgd", {"learning_rate": 0.1}, schedule="cosine", schedule_values={"final": 0.25})
-    query = to_query(Scenario("sphere", runs=(scheduled,)))
+    query = to_query(Scenario.suggested("sphere", runs=(scheduled,)))
     assert query.endswith("run=sgd,learning_rate:0.1@cosine,final:0.25")
-    assert from_query(query) == (Scenario("sphere", runs=(scheduled,)), ())
+    assert from_query(query) == (Scenario.suggested("sphere", runs=(scheduled,)), ())
 
 
 @pytest.mark.parametrize(
@@ -220,5 +224,5 @@ def test_the_link_spells_a_schedule() -> None:
 )
 def test_a_wrong_schedule_is_named(text: str, describe: str | None) -> None:
     scenario, notices = from_query({"run": text})
-    assert [r.optimizer for r in scenario.contestants] == ["sgd"]
+    assert [r.optimizer for r in scenario.runs] == ["sgd"]
     assert (describe in notices[0]) if describe else not notices

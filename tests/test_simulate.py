@@ -543,7 +543,7 @@ def test_trajectories_are_a_sequence(three: Trajectories) -> None:
 
 
 def test_a_scenario_without_runs_has_no_trajectories() -> None:
-    none = run(Scenario(runs=()))
+    none = run(Scenario.suggested(runs=()))
     assert len(none) == 0
     assert none.outcome == ()
 
@@ -562,7 +562,7 @@ BORDERS = (1, 2, 37, 510, 511, 512, 513, 1023, 1024, 1100)
 def ways(*runs: Run, **changes: Any) -> Trajectories:
     """These runs of one scenario on the well-conditioned quadratic."""
     given: dict[str, Any] = {"parameters": {"kappa": 4.0}, "start": START, "steps": 120}
-    return run(Scenario("quadratic", runs=runs, **{**given, **changes}))
+    return run(Scenario.suggested("quadratic", runs=runs, **{**given, **changes}))
 
 
 def tuned(name: str, **changed: float) -> Run:
@@ -573,7 +573,7 @@ def tuned(name: str, **changed: float) -> Run:
 def test_a_branch_with_the_same_settings_is_its_origin_bit_for_bit(name: str) -> None:
     origin = Run.suggested(name, OBJECTIVES["rosenbrock"])
     branches = [origin.branched(step) for step in BORDERS]
-    given = Scenario("rosenbrock", steps=STEPS, runs=(origin, *branches), noise=0.2, seed=3)
+    given = Scenario.suggested("rosenbrock", steps=STEPS, runs=(origin, *branches), noise=0.2, seed=3)
     t, *others = run(given)
     assert len(t) == STEPS + 1
     for step, other in zip(BORDERS, others, strict=True):
@@ -762,7 +762,9 @@ def test_a_branch_at_the_last_record_has_one_record_of_its_own() -> None:
 @pytest.mark.parametrize("name", ["sgd", "adam"])
 def test_a_branch_after_its_origin_overflowed_is_its_origin_to_the_end(name: str) -> None:
     wild = Run("sgd", {"learning_rate": 1.0})
-    scenario = Scenario(steps=1000, runs=(wild, wild.branched(600, Run.suggested(name, OBJECTIVES["rosenbrock"]))))
+    scenario = Scenario.suggested(
+        steps=1000, runs=(wild, wild.branched(600, Run.suggested(name, OBJECTIVES["rosenbrock"])))
+    )
     t, branch = run(scenario)
     assert len(t) < 12
     assert_equal(t, branch)
@@ -779,7 +781,9 @@ def test_a_branch_may_be_saved_before_its_origin_overflows() -> None:
     wild = Run("sgd", {"learning_rate": 0.03})
     steps = 1000
     t, saved = run(
-        Scenario("quadratic", steps=steps, runs=(wild, wild.branched(20, Run("sgd", {"learning_rate": 0.01}))))
+        Scenario.suggested(
+            "quadratic", steps=steps, runs=(wild, wild.branched(20, Run("sgd", {"learning_rate": 0.01})))
+        )
     )
     assert t.outcome.kind is not Fate.CONVERGED
     assert saved.outcome.kind is Fate.CONVERGED
@@ -788,7 +792,7 @@ def test_a_branch_may_be_saved_before_its_origin_overflows() -> None:
 
 def test_a_branch_that_overflows_ends_there_and_keeps_its_origins_part() -> None:
     tame = Run("sgd", {"learning_rate": 1e-3})
-    t, wild = run(Scenario(steps=700, runs=(tame, tame.branched(520, Run("sgd", {"learning_rate": 1e3})))))
+    t, wild = run(Scenario.suggested(steps=700, runs=(tame, tame.branched(520, Run("sgd", {"learning_rate": 1e3})))))
     assert 520 < len(wild) < 530
     assert len(t) == 701
     assert wild.outcome.kind is Fate.OVERFLOWED

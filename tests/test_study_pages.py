@@ -14,9 +14,9 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_step_lengths
-from optim_viz.link.codec import study_from_query
+from optim_viz.link.look_fields import STUDY
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
-from optim_viz.ui import session
+from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,8 +25,8 @@ TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
 
 @pytest.fixture(autouse=True)
 def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "MERGE_SECONDS", -1.0)
-    monkeypatch.setattr(session, "LATE_SECONDS", -1.0)
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
@@ -42,7 +42,7 @@ def scenario(app: AppTest) -> Scenario:
 
 
 def study(app: AppTest) -> Study:
-    found, notices = study_from_query(app.query_params)
+    found, notices = STUDY.from_query(app.query_params)
     assert notices == ()
     return found
 
@@ -65,7 +65,7 @@ def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> N
     assert [run["label"] for run in found["player"]["runs"]] == ["Momentum"]
     assert study(app) == Study(run=1, count=50)
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
-    alone = sweep("beale", "momentum", learning_rate=rates, momentum=0.9, steps=100, start=scenario(app).point)
+    alone = sweep("beale", "momentum", learning_rate=rates, momentum=0.9, steps=100, start=scenario(app).start)
     sent = [array for array in found["curves"]["values"].values() if array.size == 50]
     assert any(np.array_equal(array, alone.final, equal_nan=True) for array in sent)
     assert "Beale" in headline(app)
@@ -76,13 +76,13 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
     app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,count:50")
     names = [curve["name"] for curve in heads(app)["curves"]["curves"]]
     fire(app, "curves", "pick", curve=names[1], index=20, rate=0.0033598)
-    assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0033598]
+    assert [run.rate for run in scenario(app).runs] == [0.001, 0.0033598]
     assert study(app).run == 1
     played = heads(app)["player"]
     alone = simulate("beale", "momentum", learning_rate=0.0033598, momentum=0.9, steps=100)
     assert np.array_equal(played["values"]["x0"], alone.position[:, 0].astype(np.float32))
     app.button(key="undo").click().run()
-    assert scenario(app).contestants[1].rate == 0.0005
+    assert scenario(app).runs[1].rate == 0.0005
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_snapping_takes_the_edge_of_stability() -> None:
     fire(app, "curves", "snap", name=name)
     surface = OBJECTIVES["quadratic"]
     largest = np.linalg.eigvalsh(surface.hessian(*surface.minima[0].position))[-1]
-    assert scenario(app).contestants[1].rate == pytest.approx(2 * 1.9 / largest, rel=1e-10)
+    assert scenario(app).runs[1].rate == pytest.approx(2 * 1.9 / largest, rel=1e-10)
 
 
 def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() -> None:
@@ -124,7 +124,7 @@ def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() ->
     now = scenario(app)
     assert (now.fairness.rule, now.fairness.metric, now.fairness.count) == ("tuned", "best", 50)
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-4, 1, 50)])
-    for run in now.contestants:
+    for run in now.runs:
         ways = simulate("beale", run.optimizer, learning_rate=rates, steps=100)
         lowest = [way.loss.min() for way in ways]
         stayed = [way.outcome.kind not in ("overflowed", "left the view") for way in ways]
@@ -171,7 +171,7 @@ def test_small_multiples_go_from_too_small_to_diverging() -> None:
     fates = [run["outcome"]["label"].split(" · ")[0] for run in runs]
     assert fates[0] == "still descending"
     assert fates[-1] in ("overflowed", "left the view")
-    assert [run.optimizer for run in scenario(app).contestants] == ["sgd", "momentum"]  # the scene itself stays
+    assert [run.optimizer for run in scenario(app).runs] == ["sgd", "momentum"]  # the scene itself stays
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -189,7 +189,7 @@ def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
     app = visit("learning_rate", f="quadratic", run=TWO, steps="40", study="heat,run:1,by:momentum")
     values = heads(app)["cells"]["values"]
     fire(app, "cells", "pick", pane="heat", i=60, j=30)
-    run = scenario(app).contestants[1]
+    run = scenario(app).runs[1]
     assert (run.rate, run.hyperparameters["momentum"]) == (values["x"][60], values["y"][30])
     before = scenario(app)
     for event in ({"i": 100, "j": 0}, {"i": -1, "j": 0}, {"i": 0.5, "j": 0}, {"i": None, "j": 0}, {}):
@@ -208,9 +208,9 @@ def test_a_fate_map_has_a_pane_for_each_of_two_methods_and_a_click_plays_that_st
     assert [run["label"] for run in found["player"]["runs"]] == ["SGD", "Momentum"]
     x, y = found["cells"]["values"]["x"][7], found["cells"]["values"]["y"][31]
     fire(app, "cells", "pick", pane="1", i=7, j=31, x=x, y=y)
-    assert scenario(app).point == (x, y)
+    assert scenario(app).start == (x, y)
     fire(app, "cells", "pick", pane="1", x=float("1e300"), y=0.0)
-    assert scenario(app).point == (x, y)
+    assert scenario(app).start == (x, y)
     assert told(app)
 
 
@@ -234,7 +234,7 @@ def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.Monkey
     app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
     monkeypatch.setattr("optim_viz.ui.pages.fate_map.fate_map_of_run", lambda *_: pytest.fail("computed again"))
     fire(app, "cells", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
-    assert scenario(app).point == (1.0, -2.5)
+    assert scenario(app).start == (1.0, -2.5)
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,7 +285,7 @@ def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
     lengths = first_step_lengths(scenario(app))
     assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
     app.selectbox(key="fairness").set_value("same").run()
-    rates = [run.rate for run in scenario(app).contestants]
+    rates = [run.rate for run in scenario(app).runs]
     assert rates[0] == rates[1]
     assert f"one learning rate for all, α = {rates[0]:.4g}" in headline(app)
     app.button(key="undo").click().run()
@@ -295,6 +295,6 @@ def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
 def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None:
     app = visit("compare", f="beale", run=TWO, steps="60", fair="same")
     assert scenario(app).fairness.rule == "own"
-    assert [run.rate for run in scenario(app).contestants] == [0.001, 0.0005]
+    assert [run.rate for run in scenario(app).runs] == [0.001, 0.0005]
     assert "each at its own learning rate" in headline(app)
     assert "calls its learning rates fair" in told(app)

@@ -165,7 +165,7 @@ def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() 
 
 def test_sweep_run_is_the_survey_of_one_and_takes_its_tolerance() -> None:
     run, rates = Run("adam", {"learning_rate": 0.1}), [0.03, 0.3]
-    scene = Scenario("rosenbrock", runs=(), steps=300)
+    scene = Scenario.suggested("rosenbrock", runs=(), steps=300)
     for tolerance in (1e-3, 0.5):
         found = sweep_run(scene, run, {"learning_rate": rates}, tolerance=tolerance)
         alone = sweep("rosenbrock", "adam", learning_rate=rates, steps=300, tolerance=tolerance)

@@ -24,7 +24,7 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", ov.EXPORTS)
 def test_every_export_can_be_had_and_says_when_it_cannot(name: str) -> None:
-    small = Scenario("sphere", runs=(Run("adam", {"learning_rate": 0.1}),), steps=5)
+    small = Scenario.suggested("sphere", runs=(Run("adam", {"learning_rate": 0.1}),), steps=5)
     entry = ov.EXPORTS[name]
     assert entry.name == name
     assert entry.label
@@ -32,7 +32,7 @@ def test_every_export_can_be_had_and_says_when_it_cannot(name: str) -> None:
     assert len(ov.export_scene(small, name)) > 200
     if name in ("html", "optax", "torch"):
         with pytest.raises(InputError, match="There is no run"):
-            ov.export_scene(Scenario("sphere", runs=()), name)
+            ov.export_scene(Scenario.suggested("sphere", runs=()), name)
 
 
 def test_the_replay_bears_whatever_a_link_holds() -> None:
@@ -65,7 +65,7 @@ def test_a_file_is_called_by_what_is_in_it() -> None:
     assert names["html"] == "rosenbrock-5-runs.html"
     assert names["optax"] == "rosenbrock-adam-optax.py"
     assert len(set(names.values())) == len(names)
-    one = Scenario("sphere", runs=(Run("adam_slide"),))
+    one = Scenario.suggested("sphere", runs=(Run("adam_slide"),))
     assert file_name(ov.EXPORTS["csv"], one, View()) == "sphere-adam-slide.csv"
 
 

@@ -44,8 +44,8 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         for name in a.parameters:
             if a.parameters[name] != b.parameters[name]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
-    if a.point != b.point:
-        axes = zip(a.point, b.point, strict=True)
+    if a.start != b.start:
+        axes = zip(a.start, b.start, strict=True)
         here, there = zip(*(_numbers(x, y) if x != y else (_short(x), _short(y)) for x, y in axes), strict=True)
         yield Difference("start", f"({', '.join(here)})", f"({', '.join(there)})")
     if a.steps != b.steps:
@@ -86,7 +86,7 @@ def _members(a: Scenario, b: Scenario) -> Iterator[Difference]:
 def _by_method(scenario: Scenario) -> dict[Key, Run]:
     ordinals = Counter[str]()
     runs: dict[Key, Run] = {}
-    for run in scenario.contestants:
+    for run in scenario.runs:
         ordinals[run.optimizer] += 1
         runs[run.optimizer, ordinals[run.optimizer]] = run
     return runs

@@ -40,13 +40,13 @@ def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenar
         InputError: where the rule cannot be kept: a rate would leave what a method takes, or a first step is zero.
     """
     fairness = scenario.fairness
-    if fairness.rule == "own" or not scenario.contestants:
+    if fairness.rule == "own" or not scenario.runs:
         return scenario
     by_hand = _set_by_hand(scenario, before)
     if fairness.rule == "tuned" and by_hand is not None:
         return scenario.changed(fairness=Fairness())
     rates = RULES[fairness.rule].choose(scenario, by_hand or 0)
-    runs = tuple(_at(run, rate) for run, rate in zip(scenario.contestants, rates, strict=True))
+    runs = tuple(_at(run, rate) for run, rate in zip(scenario.runs, rates, strict=True))
     return scenario.changed(runs=runs)
 
 
@@ -57,9 +57,9 @@ def describe_fairness(scenario: Scenario) -> str:
 
 def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
     """The one run that differs from before by its learning rate alone."""
-    if before is None or before.fairness != scenario.fairness or len(before.contestants) != len(scenario.contestants):
+    if before is None or before.fairness != scenario.fairness or len(before.runs) != len(scenario.runs):
         return None
-    pairs = list(zip(before.contestants, scenario.contestants, strict=True))
+    pairs = list(zip(before.runs, scenario.runs, strict=True))
     if replace(before, runs=()) != replace(scenario, runs=()):
         return None
     others = [i for i, (old, new) in enumerate(pairs) if old != new]
@@ -85,17 +85,16 @@ def _rounded(rate: float) -> float:
 
 
 def _same(scenario: Scenario, leader: int) -> list[float]:
-    return [scenario.contestants[leader].rate] * len(scenario.contestants)
+    return [scenario.runs[leader].rate] * len(scenario.runs)
 
 
 def _tuned(scenario: Scenario, _: int) -> list[float]:
     fairness = scenario.fairness
     axes = [
-        {"learning_rate": rates_to_sweep(run, fairness.low, fairness.high, fairness.count)}
-        for run in scenario.contestants
+        {"learning_rate": rates_to_sweep(run, fairness.low, fairness.high, fairness.count)} for run in scenario.runs
     ]
     rates = []
-    for swept, sweep in zip(scenario.contestants, sweep_runs(scenario, axes), strict=True):
+    for swept, sweep in zip(scenario.runs, sweep_runs(scenario, axes), strict=True):
         best = sweep.best_cell(fairness.metric)
         if best is None and swept.origin is None:
             able = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"
@@ -108,14 +107,14 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
     lengths = first_step_lengths(scenario)
     if not all(length > 0.0 for length in lengths):
         raise InputError("First steps cannot be matched: one of the methods does not move at its first step.")
-    rates = [run.rate for run in scenario.contestants]
+    rates = [run.rate for run in scenario.runs]
     rates = [_rounded(rate * lengths[leader] / length) for rate, length in zip(rates, lengths, strict=True)]
-    return [*rates[:leader], scenario.contestants[leader].rate, *rates[leader + 1 :]]
+    return [*rates[:leader], scenario.runs[leader].rate, *rates[leader + 1 :]]
 
 
 def first_step_lengths(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
-    roots = [run.segments[0] for run in scenario.contestants]
+    roots = [run.segments[0] for run in scenario.runs]
     alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
     trajectories = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
     return [
@@ -125,14 +124,14 @@ def first_step_lengths(scenario: Scenario) -> list[float]:
 
 
 def _own_words(scenario: Scenario) -> str:
-    rates = {run.rate for run in scenario.contestants}
-    if len(scenario.contestants) < 2:
+    rates = {run.rate for run in scenario.runs}
+    if len(scenario.runs) < 2:
         return ""
     return "one learning rate" if len(rates) == 1 else "each at its own learning rate"
 
 
 def _same_words(scenario: Scenario) -> str:
-    return f"one learning rate for all, α = {scenario.contestants[0].rate:.4g}" if scenario.contestants else ""
+    return f"one learning rate for all, α = {scenario.runs[0].rate:.4g}" if scenario.runs else ""
 
 
 def _tuned_words(scenario: Scenario) -> str:
@@ -144,7 +143,7 @@ def _tuned_words(scenario: Scenario) -> str:
 
 
 def _matched_words(scenario: Scenario) -> str:
-    return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.contestants else ""
+    return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.runs else ""
 
 
 RULES = {

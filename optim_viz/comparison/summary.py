@@ -19,9 +19,9 @@ LEGEND = (
 
 def headline(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture; it follows the surface's name."""
-    n = len(scenario.contestants)
-    start = f"from {format_position(scenario.point)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
-    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.contestants}
+    n = len(scenario.runs)
+    start = f"from {format_position(scenario.start)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
+    schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.runs}
     rate = f", {fairness}" if (fairness := describe_fairness(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n

@@ -8,7 +8,8 @@ from typing import Any
 from optim_viz import style
 from optim_viz.comparison.summary import headline
 from optim_viz.export.base import ExportInput
-from optim_viz.link.codec import spell_run, to_query
+from optim_viz.link.codec import to_query
+from optim_viz.link.runs import spell_run
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.simulate import Trajectory
 
@@ -26,7 +27,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
-        "start": list(scenario.point),
+        "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "seed": scenario.seed,

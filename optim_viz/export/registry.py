@@ -55,7 +55,7 @@ def export_scene(
 
 def file_name(entry: Export, scenario: Scenario, view: View) -> str:
     """What the file is called: what is in it, in plain ASCII."""
-    members, n = scenario.members, len(scenario.contestants)
+    members, n = scenario.members, len(scenario.runs)
     who = f"{n}-runs"
     if n == 1 or (entry.extension == "py" and members):  # a script is of one run
         who = members[min(int(view.settings["run"]), len(members) - 1)].run.optimizer

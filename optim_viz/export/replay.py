@@ -29,7 +29,7 @@ def replay(export_input: ExportInput) -> bytes:
     Raises:
         InputError: where the scene has no run.
     """
-    if not export_input.scenario.contestants:
+    if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
     scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(whole=True))
     said, surface = metadata.scene_metadata(export_input), export_input.scenario.surface

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -178,20 +178,21 @@ class Fairness:
 
 
 class Member(NamedTuple):
-    """One path of the picture: a contestant, or the partner that one of its contrasts puts beside it."""
+    """One path of the picture: a run of the scene, or the partner that one of its contrasts puts beside it."""
 
     run: Run
-    of: int  # the contestant's place
+    of: int  # the place of the run, or of the run that it is a partner of
     contrast: Contrast | None
 
     def name(self, ids: Sequence[int]) -> str:
-        """By which it is known again when others come and go; ``ids`` has a number per contestant."""
+        """By which it is known again when others come and go; ``ids`` has a number per run."""
         return f"{ids[self.of]} {self.contrast.name if self.contrast else ''}".strip()
 
 
 @dataclass(frozen=True)
 class Scenario:
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
+    :meth:`suggested` fills in what a surface suggests by itself.
 
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
     every run, drawn from ``seed``. ``fairness`` says how the learning rates were chosen;
@@ -201,24 +202,23 @@ class Scenario:
         InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
     """
 
-    objective: str = "rosenbrock"
-    parameters: Mapping[str, float] = field(default_factory=dict)
-    start: tuple[float, float] | None = None  # None: the objective's own
+    objective: str
+    start: tuple[float, float]
+    runs: tuple[Run, ...]
+    parameters: Mapping[str, float] = field(default_factory=dict)  # those not given take their defaults
     steps: int = 500
-    runs: tuple[Run, ...] | None = None  # None: the first comparison, at rates that suit the objective
     noise: float = 0.0
     seed: int = 0
     fairness: Fairness = Fairness()
 
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(**self.parameters)
-        start = bound.start if self.start is None else self.start
         try:
-            x, y = start
+            x, y = self.start
         except (TypeError, ValueError):
-            raise InputError(f"A start has two coordinates, got {start!r:.60}.") from None
+            raise InputError(f"A start has two coordinates, got {self.start!r:.60}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
-        runs = first_runs(bound) if self.runs is None else tuple(self.runs)
+        runs = tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
         if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_MEMBERS:
@@ -233,29 +233,44 @@ class Scenario:
         }.items():
             object.__setattr__(self, name, value)
 
+    @classmethod
+    def suggested(
+        cls,
+        objective: str = "rosenbrock",
+        parameters: Mapping[str, float] | None = None,
+        *,
+        start: tuple[float, float] | None = None,
+        runs: Iterable[Run] | None = None,
+        steps: int = 500,
+        noise: float = 0.0,
+        seed: int = 0,
+        fairness: Fairness | None = None,
+    ) -> Scenario:
+        """The scene that a surface suggests: from its own start, and the usual comparison at rates that suit it, where
+        no other start and no other runs are given."""
+        surface = OBJECTIVES[objective].bind(**(parameters or {}))
+        return cls(
+            objective,
+            start=surface.start if start is None else start,
+            runs=first_runs(surface) if runs is None else tuple(runs),
+            parameters=surface.values,
+            steps=steps,
+            noise=noise,
+            seed=seed,
+            fairness=fairness or Fairness(),
+        )
+
     @property
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients."""
         return OBJECTIVES[self.objective].bind(**self.parameters)
 
     @property
-    def point(self) -> tuple[float, float]:
-        """The start, filled in."""
-        assert self.start is not None  # __post_init__ filled it
-        return self.start
-
-    @property
-    def contestants(self) -> tuple[Run, ...]:
-        """The runs, filled in."""
-        assert self.runs is not None  # __post_init__ filled them
-        return self.runs
-
-    @property
     def members(self) -> tuple[Member, ...]:
-        """Every path of the picture: each contestant, followed by its partners."""
+        """Every path of the picture: each run, followed by its partners."""
         return tuple(
             member
-            for i, run in enumerate(self.contestants)
+            for i, run in enumerate(self.runs)
             for member in (
                 Member(run.alone, i, None),
                 *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.ghosts),
@@ -267,8 +282,8 @@ class Scenario:
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        runs = tuple(run.suited(OBJECTIVES[objective]) for run in self.contestants)
-        return replace(self, objective=objective, parameters={}, start=None, runs=runs)
+        runs = tuple(run.suited(OBJECTIVES[objective]) for run in self.runs)
+        return replace(self, objective=objective, parameters={}, start=OBJECTIVES[objective].start, runs=runs)
 
 
 def first_scene() -> Scenario:

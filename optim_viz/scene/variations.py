@@ -24,7 +24,7 @@ class Variation:
 def gradient_noise(scenario: Scenario) -> Scenario:
     """The same with noise in the gradient, a share of its length at the start; with three times as much where there is
     noise already."""
-    slope = float(np.hypot(*scenario.surface.gradient(*scenario.point)))
+    slope = float(np.hypot(*scenario.surface.gradient(*scenario.start)))
     noise = 3.0 * scenario.noise or NOISE * slope
     noise = noise if isfinite(noise) and noise > 0.0 else 0.1
     return scenario.changed(noise=min(MAX_NOISE, float(f"{noise:.2g}")))
@@ -33,7 +33,7 @@ def gradient_noise(scenario: Scenario) -> Scenario:
 def half_rates(scenario: Scenario) -> Scenario:
     """The same at half the learning rates; rates that were tuned are no longer."""
     fairness = Fairness() if scenario.fairness.rule == "tuned" else scenario.fairness
-    return scenario.changed(runs=tuple(map(_halved, scenario.contestants)), fairness=fairness)
+    return scenario.changed(runs=tuple(map(_halved, scenario.runs)), fairness=fairness)
 
 
 def _halved(run: Run) -> Run:
@@ -45,7 +45,7 @@ def _halved(run: Run) -> Run:
 
 def another_start(scenario: Scenario) -> Scenario:
     """The same from across the window: on the other side along x, and half as far from the middle along y."""
-    domain, (x, y) = scenario.surface.domain, scenario.point
+    domain, (x, y) = scenario.surface.domain, scenario.start
     (x0, x1), (y0, y1) = domain.x, domain.y
     across, middle = x0 + x1 - x, (y0 + y1) / 2
     if abs(across - x) < 0.1 * (x1 - x0):  # near the middle

@@ -226,7 +226,7 @@ def run(scenario: Scenario) -> Trajectories:
 
 def simulate_runs(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
     """The paths of these runs on a scenario's surface, from its start, in its noise; its own runs do not matter."""
-    start = np.asarray(scenario.point)
+    start = np.asarray(scenario.start)
     return _simulate(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
 
 

@@ -112,10 +112,10 @@ def sweep_runs(
     """
     wanted = [
         (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), run_axes)
-        for run, run_axes in zip(scenario.contestants, axes, strict=True)
+        for run, run_axes in zip(scenario.runs, axes, strict=True)
     ]
     columns = [(run, {name: _axis(name, values) for name, values in run_axes.items()}) for run, run_axes in wanted]
-    at = _point(scenario.point)
+    at = _point(scenario.start)
     return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
 
 

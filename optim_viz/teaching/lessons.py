@@ -75,7 +75,7 @@ def _scene(
     seed: int = 0,
     fairness: Fairness | None = None,
 ) -> Scenario:
-    return Scenario(objective, coefficients or {}, start, steps, runs, noise, seed, fairness or Fairness())
+    return Scenario(objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness())
 
 
 _RAVINE = {"kappa": 40.0}  # 40 times as steep across as along

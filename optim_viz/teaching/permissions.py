@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from optim_viz.scene.scenario import Run, Scenario
 
-Touch = tuple[str, ...] | None  # the open groups, in order; None: everything
+Permissions = tuple[str, ...] | None  # the open groups, in order; None: everything
 
 
 def _always_equal(old: Scenario, new: Scenario) -> bool:
@@ -22,11 +22,11 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
     """Whether runs that are there before and after have the same of this, where method and way are the same."""
 
     def same(old: Scenario, new: Scenario) -> bool:
-        if len(old.contestants) != len(new.contestants):  # some came or went; that is the group "runs"
+        if len(old.runs) != len(new.runs):  # some came or went; that is the group "runs"
             return True
         return all(
             of(a) == of(b)
-            for one, other in zip(old.contestants, new.contestants, strict=True)
+            for one, other in zip(old.runs, new.runs, strict=True)
             for a, b in zip(one.segments, other.segments, strict=False)
             if a.optimizer == b.optimizer
         )
@@ -37,8 +37,7 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
 def _who_runs(scenario: Scenario) -> list[object]:
     """Who takes part: every run's methods, branches and partners."""
     return [
-        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts)
-        for run in scenario.contestants
+        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts) for run in scenario.runs
     ]
 
 
@@ -64,7 +63,7 @@ GROUPS = {
         "The test function and its coefficients. Another one brings its own start and suitable learning rates.",
         lambda a, b: (a.objective, a.parameters) == (b.objective, b.parameters),
     ),
-    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.point == b.point),
+    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
     "steps": Group("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
     "runs": Group(
         "runs",
@@ -89,32 +88,32 @@ GROUPS = {
 }
 
 
-def is_open(group: str, touch: Touch) -> bool:
+def is_open(group: str, permissions: Permissions) -> bool:
     """Whether this group may be touched."""
     if group not in GROUPS:
         raise KeyError(group)
-    return touch is None or group in touch
+    return permissions is None or group in permissions
 
 
-def locked(touch: Touch) -> tuple[str, ...]:
+def locked_groups(permissions: Permissions) -> tuple[str, ...]:
     """The groups that may not be touched."""
-    return tuple(group for group in GROUPS if not is_open(group, touch))
+    return tuple(group for group in GROUPS if not is_open(group, permissions))
 
 
-def broken(old: Scenario, new: Scenario, touch: Touch) -> tuple[str, ...]:
+def locked_changes(old: Scenario, new: Scenario, permissions: Permissions) -> tuple[str, ...]:
     """The locked groups that a change from ``old`` to ``new`` would touch.
 
     What another surface brings along by itself, its start and its rates, belongs to the surface.
     """
-    if touch is None:
+    if permissions is None:
         return ()
-    moved = [name for name in locked(touch) if not GROUPS[name].same(old, new)]
-    if old.objective != new.objective and is_open("surface", touch):
+    moved = [name for name in locked_groups(permissions) if not GROUPS[name].same(old, new)]
+    if old.objective != new.objective and is_open("surface", permissions):
         brought = old.moved_to(new.objective)
         moved = [name for name in moved if not GROUPS[name].same(brought, new)]
     return tuple(moved)
 
 
-def named(groups: tuple[str, ...]) -> str:
+def enumerate_groups(groups: tuple[str, ...]) -> str:
     """Groups in a sentence."""
     return ", ".join(GROUPS[name].label for name in groups)

@@ -42,7 +42,7 @@ class Verdict(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """The contestants of a scene as the picture names them, with what became of them."""
+    """The runs of a scene as the picture names them, with what became of them."""
 
     scenario: Scenario
     labels: Sequence[str]
@@ -81,7 +81,7 @@ class Question:
 
     def fits(self, scenario: Scenario) -> bool:
         """Whether the scene has what is asked about."""
-        return self.run < len(scenario.contestants)
+        return self.run < len(scenario.runs)
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""

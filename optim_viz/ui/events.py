@@ -27,7 +27,7 @@ def view(event: Mapping[str, Any]) -> None:
         return
     try:
         settings = {p.name: finite(event.get(p.name, p.default), p.name) for p in SETTINGS}
-        if lesson_session.held():  # the player shows no inside and no dial meanwhile; they come with the answer
+        if lesson_session.is_held():  # the player shows no inside and no dial meanwhile; they come with the answer
             settings |= {name: session.view().settings[name] for name in ("inside", "dial", "fan", "run")}
         session.look(View(str(event.get("stage")), settings), whole(event.get("serial"), 0, 2**31, "The view's number"))
     except InputError as error:
@@ -39,12 +39,12 @@ def dial(event: Mapping[str, Any]) -> None:
 
     def turned(s: Scenario) -> Scenario:
         i = _member(s, event).of
-        run = s.contestants[i]
+        run = s.runs[i]
         value = finite(event.get("value"), "The dial's value")
         declared = next((p for p in run.entry.hyperparameters if p.name == event.get("parameter")), None)
         if declared is None or not declared.accepts(value):
             raise InputError(f"{run.entry.label} cannot be set to that value.")
-        return s.changed(runs=(*s.contestants[:i], run.changed(**{declared.name: value}), *s.contestants[i + 1 :]))
+        return s.changed(runs=(*s.runs[:i], run.changed(**{declared.name: value}), *s.runs[i + 1 :]))
 
     session.change(f"dial {event.get('parameter')} {event.get('gesture')}", turned, session.run_ids())
 
@@ -62,7 +62,7 @@ def branch(event: Mapping[str, Any]) -> None:
     except InputError as error:
         session.refuse(error)
         return
-    after, runs = member.of + 1, scenario.contestants
+    after, runs = member.of + 1, scenario.runs
     ids = [*ids[:after], session.new_id(), *ids[after:]]
     session.change(f"branch {event.get('at')}", lambda s: s.changed(runs=(*runs[:after], new, *runs[after:])), ids)
     if session.scenario() != scenario:
@@ -95,8 +95,8 @@ def ghost(event: Mapping[str, Any]) -> None:
 
     def toggled(s: Scenario) -> Scenario:
         i = _member(s, event).of
-        run = s.contestants[i].with_partner(str(event.get("partner")), bool(event.get("on")))
-        return s.changed(runs=(*s.contestants[:i], run, *s.contestants[i + 1 :]))
+        run = s.runs[i].with_partner(str(event.get("partner")), bool(event.get("on")))
+        return s.changed(runs=(*s.runs[:i], run, *s.runs[i + 1 :]))
 
     session.change(f"partner {event.get('at')}", toggled, session.run_ids())
 

@@ -23,31 +23,32 @@ from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.swatch import swatches
 
 
-def ask(scenario: Scenario, runs: Trajectories, explains: str) -> None:
+def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
     question = lesson_session.question()
-    if question is None and lesson_session.held():
+    if question is None and lesson_session.is_held():
         st.text("The question is about a run that is no longer there. Undo, or start over.")
     elif question is None:
         if explains:
             with st.container(key="answer"):
                 st.text(explains)
-    elif lesson_session.held():
+    elif lesson_session.is_held():
         _question(question, scenario)
     else:
         _answer(question, scenario, runs, explains)
 
 
-def told() -> dict[str, Any]:
-    """What the player is told of all this."""
-    question, guess = lesson_session.question(), lesson_session.guess()
-    open_rates = session.can("rates") or session.can("settings")
-    shut = [*permissions.locked(session.touch()), *([] if open_rates and session.can("view") else ["dial"])]
-    placed = question is not None and question.kind == "end" and guess is not None and not lesson_session.held()
+def quiz_state() -> dict[str, Any]:
+    """What the player has to know of all this."""
+    question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
+    asks_for_point = question is not None and question.kind == "end"
+    shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
+    locked = permissions.locked_groups(session.permissions())
+    has_dial = session.can("view") and (session.can("rates") or session.can("settings"))
     return {
-        "aims": question is not None and question.kind == "end",
-        "guess": guess if placed and lesson_session.posed() == session.scenario() else None,
-        "locked": shut,
+        "aims": asks_for_point,
+        "guess": guess if shown else None,
+        "locked": [*locked, *(() if has_dial else ("dial",))],
         "pages": lesson_session.touring(),
     }
 
@@ -75,7 +76,7 @@ def _question(question: Question, scenario: Scenario) -> None:
                 for word, value in (("Yes", True), ("No", False)):
                     st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
                 return
-            looks = run_styles([run.optimizer for run in scenario.contestants])
+            looks = run_styles([run.optimizer for run in scenario.runs])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
             for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):
@@ -86,7 +87,7 @@ def _question(question: Question, scenario: Scenario) -> None:
 
 
 def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:
-    guess, changed = lesson_session.guess(), lesson_session.posed() != scenario
+    guess, changed = lesson_session.guess(), lesson_session.question_scene() != scenario
     with st.container(border=True, key="answer", horizontal=True, vertical_alignment="center"):
         if changed or guess is None:
             st.text("The scene has changed since you answered.")
@@ -97,4 +98,4 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
                 st.html(f'<p class="ov-verdict" role="status">{escape(told)}</p>')  # said aloud, as the button is gone
                 if explains:
                     st.text(explains)
-        st.button("Ask again", key="ask-again", on_click=lesson_session.pose_again, help=KINDS[question.kind].label)
+        st.button("Ask again", key="ask-again", on_click=lesson_session.ask_again, help=KINDS[question.kind].label)

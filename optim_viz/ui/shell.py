@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
-from optim_viz.ui import lesson_session, session
+from optim_viz.ui import session
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE = Path(__file__).with_name("style.css")
@@ -66,8 +66,7 @@ def _root() -> None:
 
 
 def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """First call of every page. ``studies`` and ``pair`` as for :func:`optim_viz.ui.session.begin`, ``lessons`` as for
-    :func:`optim_viz.ui.lesson_session.begin`.
+    """First call of every page, with what :func:`optim_viz.ui.session.begin` has to know of it.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -77,8 +76,7 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    lesson_session.begin(lessons, session.begin(studies, pair))
-    session.write(lesson_session.fields())
+    session.begin(studies, lessons, pair)
 
 
 _settled = threading.Lock()

@@ -52,7 +52,7 @@ def fate_map_panes(
         categories,
         title=f"Fate map of {surface.label}",
         of="starts",
-        marks=[*saddles, Mark("start", *scenario.point, "start")],
+        marks=[*saddles, Mark("start", *scenario.start, "start")],
         contours=Contours(to_program(surface), (*surface.domain.x, *surface.domain.y), floor),
         whole=whole,
         key=f"{scenario.objective} {scenario.parameters}",

@@ -97,7 +97,7 @@ def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTa
         "branch_step": trajectory.branch_step,
         "method_start": trajectory.method_start,
         "origin": None if run.origin is None else [other.run for other in paths].index(run.origin),
-        "contrasts": [_contrast(c, scenario.contestants[member.of]) for c in run.entry.contrasts]
+        "contrasts": [_contrast(c, scenario.runs[member.of]) for c in run.entry.contrasts]
         if member is not None and alone
         else [],
         "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",

@@ -17,7 +17,7 @@ from optim_viz.web.sweep_chart import Curve, SweepChart
 
 def run_styles_of(scenario: Scenario) -> list[RunStyle]:
     """How each of the scene's runs looks, in order."""
-    return run_styles([run.optimizer for run in scenario.contestants])
+    return run_styles([run.optimizer for run in scenario.runs])
 
 
 def stability_bound(run: Run, sweep: Sweep, metric: str) -> tuple[float, str] | None:
@@ -39,7 +39,7 @@ def rate_sweep_chart(
     metric = study.metric if study.metric in METRICS else "final"
     curves = []
     for run, sweep, trajectory, style, uid in zip(
-        scenario.contestants, sweeps, trajectories, run_styles_of(scenario), ids, strict=True
+        scenario.runs, sweeps, trajectories, run_styles_of(scenario), ids, strict=True
     ):
         best = sweep.best_cell(metric)
         edge, spelled = stability_bound(run, sweep, metric) or (None, "")
@@ -67,10 +67,10 @@ def rate_sweep_chart(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        goal=f"{scenario.steps} steps from {format_position(scenario.point)}",
+        goal=f"{scenario.steps} steps from {format_position(scenario.start)}",
         title=f"Learning-rate sweep on {surface.label}",
         scale="linear" if steps or not known else "log",
-        start=None if steps else float(surface(*scenario.point)) - (sweeps[0].floor if sweeps else 0.0),
+        start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
         missing="not reached" if steps else "no value",
     )
 

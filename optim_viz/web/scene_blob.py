@@ -90,7 +90,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
         "played": options.played,
         "sync_group": options.sync_group,
         "surface": {},
-        "start": list(scenario.point),
+        "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(distinguishing_settings(shown)) else None,
@@ -120,7 +120,7 @@ _NO_OUTCOME = {"kind": "", "label": "", "sentence": "", "criterion": "", "step":
 def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> list[dict[str, Any]]:
     """Each member: how it looks, what it is called and what became of it."""
     members, held = scenario.members, options.held
-    ids = range(len(scenario.contestants)) if options.ids is None else options.ids
+    ids = range(len(scenario.runs)) if options.ids is None else options.ids
     shown = [member.run for member in members]
     return [
         {

@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import Locator, expect
 from tab import Tab
 
-from optim_viz.link.codec import spell_call
+from optim_viz.link.grammar import spell_call
 from optim_viz.scene.view import View
 
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels

@@ -65,7 +65,7 @@ def snap(event: dict) -> None:
 st.set_page_config(layout="wide")
 names = [] if "empty" in st.query_params else list(CURVATURES)
 if "player" in st.query_params:
-    scenario = Scenario("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
+    scenario = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.1}),))
     player(pack_scene(scenario, run(scenario)))
 chosen = names.index(state.selected) if names else 0
 curves(

@@ -219,7 +219,7 @@ def test_of_a_long_run_some_steps_are_here_and_it_says_so(screen: Screen) -> Non
     expect(screen.player.locator(".ov-dial small")).to_have_text("while turning, one step in 2")
     now = grasp(screen, 0.5, 0.3)
     expect(screen.inside.locator(".ov-note")).to_contain_text("Let go of the dial")
-    (run,) = ov.run(ov.Scenario(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
+    (run,) = ov.run(ov.Scenario.suggested(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
     for step, there in ((3001, 3001), (1000, 1000), (1001, 1000)):
         screen.seek(step)
         assert understood(screen.losses()[0])[0] == pytest.approx(run.loss[there], rel=6e-3)

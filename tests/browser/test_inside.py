@@ -20,7 +20,7 @@ from screen import Number, Open, Screen, looked_at, pixels
 
 import optim_viz as ov
 from optim_viz import OPTIMIZERS, from_query, style
-from optim_viz.ui.session import LATE_SECONDS
+from optim_viz.ui.session_address import LATE_SECONDS
 
 Pair = NDArray[np.float64]  # (2,)
 INSIDE = looked_at(inside=1)

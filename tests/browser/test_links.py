@@ -10,7 +10,7 @@ from screen import Open, Screen
 from server import Server
 
 from optim_viz import from_query, to_query
-from optim_viz.ui.session import LATE_SECONDS
+from optim_viz.ui.session_address import LATE_SECONDS
 
 SHARED = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005"
 

@@ -87,7 +87,7 @@ def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:
 
 
 def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
-    mixed = Scenario(
+    mixed = Scenario.suggested(
         "himmelblau",
         runs=(Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))),
         steps=90,
@@ -132,7 +132,7 @@ def test_nothing_in_it_asks_for_the_server(taken: Take, stage: str) -> None:
 def test_every_run_can_be_looked_into(taken: Take) -> None:
     replay = taken(first_scene())
     replay.press("Home", "End").do("inside").has(inside="true")
-    for i, run in enumerate(first_scene().contestants):
+    for i, run in enumerate(first_scene().runs):
         replay.look_into(i)
         expect(replay.inside).to_have_attribute("data-of", run.entry.label)
         assert [number for number in replay.numbers() if number.name == "x"]
@@ -189,5 +189,5 @@ def test_the_scene_in_it_is_the_one_that_is_shown(taken: Take) -> None:
     replay = taken(first_scene())
     blob = base64.b64decode(replay.page.locator("#scene").text_content() or "")
     head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
-    assert [run["label"] for run in head["runs"]] == [run.entry.label for run in first_scene().contestants]
+    assert [run["label"] for run in head["runs"]] == [run.entry.label for run in first_scene().runs]
     assert not re.search(r"(src|href)\s*=\s*[\"']?https?:", replay.page.content())

@@ -12,7 +12,8 @@ from playwright.sync_api import expect
 from screen import Open, Screen, pixels
 from server import Server
 
-from optim_viz.link.codec import from_query, playback_from_query, view_from_query
+from optim_viz.link.codec import from_query, view_from_query
+from optim_viz.link.look_fields import PLAYBACK
 
 SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"
@@ -39,7 +40,7 @@ def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
         address, _, query = text.partition("?")
         assert address.rstrip("/") == screen.origin
         assert from_query(query) == from_query(SCENE.replace("@cosine", "@cosine,final:0"))
-        playback, notices = playback_from_query(query)
+        playback, notices = PLAYBACK.from_query(query)
         assert not notices
         assert playback is not None
         assert (playback.step, playback.plays, playback.hidden, playback.window) == (40, False, (), None)

@@ -11,7 +11,7 @@ from screen import Open, Screen
 from server import Server
 
 from optim_viz import Scenario, from_query, simulate, sweep
-from optim_viz.link.codec import study_from_query
+from optim_viz.link.look_fields import STUDY
 
 SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
 HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"
@@ -64,7 +64,7 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
     expect(root.locator(".ov-curves-tip")).to_contain_text(alone.label(i).split(" · ")[0])
     screen.page.mouse.click(plot["x"] + across, plot["y"] + down)
     describe(screen, f"learning_rate:{rates[i]:g}")
-    assert scenario(screen).contestants[0].rate == rates[i]
+    assert scenario(screen).runs[0].rate == rates[i]
     screen.press("End").has(step=screen.data("steps"))
     way = simulate("beale", "sgd", learning_rate=rates[i], start=(-1.0, -1.0), steps=150)
     assert float(screen.losses()[0]) == pytest.approx(way.loss[-1], rel=5e-3)
@@ -90,7 +90,7 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     ready(screen, "cells")
     screen.page.mouse.click(*cell(screen, 50, 30, 100, 100))
     describe(screen, "learning_rate:0.01,", no=True)
-    run = scenario(screen).contestants[0]
+    run = scenario(screen).runs[0]
     assert run.rate == float(f"{np.geomspace(1e-6, 100, 100)[50]:.6g}")
     assert run.hyperparameters["momentum"] == pytest.approx(1 - np.geomspace(1, 1e-3, 100)[30], rel=1e-6)
 
@@ -100,12 +100,12 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     root = ready(screen, "cells")
     screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
     describe(screen, "start=3.1,-2.9")
-    assert scenario(screen).point == (3.1, -2.9)
+    assert scenario(screen).start == (3.1, -2.9)
     place = root.locator(".ov-cells-map").first
     place.focus()
     screen.page.keyboard.press("+")
     describe(screen, "window:whole", no=True)
-    window = study_from_query(screen.page.url.partition("?")[2])[0].window
+    window = STUDY.from_query(screen.page.url.partition("?")[2])[0].window
     assert window is not None
     there = open_screen()
     there.follow(screen.page.url)

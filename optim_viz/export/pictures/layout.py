@@ -71,7 +71,7 @@ def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
         if box.contains(*(at := layout.at(point.position)))
         for shape in critical_point_mark(point.kind, *at, RADIUS)
     ]
-    start = layout.at(export_input.scenario.point)
+    start = layout.at(export_input.scenario.start)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     shapes: list[Shape] = [*surface_areas(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
@@ -100,7 +100,7 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
     title = (
-        f"{surface.label}, start {format_position(scenario.point)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
+        f"{surface.label}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     )
     facts = [f"{name} = {with_minus_sign(spell(value))}" for name, value in surface.values.items()]
     if scenario.noise:

@@ -146,7 +146,7 @@ def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) ->
     if scenario.noise:
         table = f"{scenario.noise!r} * np.random.RandomState({scenario.seed}).standard_normal(({scenario.steps}, 2))"
         yield f"noise = {table if jax else f'torch.from_numpy({table})'}"
-    yield f"p = {'jnp.array' if jax else 'torch.tensor'}({[float(c) for c in scenario.point]!r})"
+    yield f"p = {'jnp.array' if jax else 'torch.tensor'}({[float(c) for c in scenario.start]!r})"
     yield "path = [p]"
     for chain, call in zip(chains, by_call, strict=True):
         for segment in chain:

@@ -44,13 +44,13 @@ def stage(scenario: Scenario, explains: str = "") -> None:
         return
     waiting.empty()
     with asked:
-        quiz.ask(scenario, runs, explains)
+        quiz.draw(scenario, runs, explains)
     session.hand_over("runs", runs)
     _picture()
     session.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
-        if not lesson_session.held():
+        if not lesson_session.is_held():
             side_by_side.beside_button()
             cards.results(scenario, runs)
         with st.expander(
@@ -83,8 +83,8 @@ def _picture() -> None:
             stamp=session.view_stamp(),
             brief=alone,
             playback=session.playback(),
-            held=lesson_session.held(),
-            quiz=quiz.told(),
+            held=lesson_session.is_held(),
+            quiz=quiz.quiz_state(),
         ),
     )
     player(

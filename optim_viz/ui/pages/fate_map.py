@@ -24,7 +24,7 @@ def draw() -> None:
     scenario, study = session.scenario(), session.study()
     places = _places(scenario)
     labels = [look.label for look in rate_sweep.run_styles_of(scenario)]
-    who = " and ".join(f"{labels[i]} (α = {scenario.contestants[i].rate:.4g})" for i in places) or "no run"
+    who = " and ".join(f"{labels[i]} (α = {scenario.runs[i].rate:.4g})" for i in places) or "no run"
     studies.headline(
         scenario.surface.label,
         f"where {who} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
@@ -37,8 +37,8 @@ def draw() -> None:
 
 
 def _places(scenario: Scenario) -> list[int]:
-    """The contestants in question."""
-    study, n = session.study(), len(scenario.contestants)
+    """The runs in question."""
+    study, n = session.study(), len(scenario.runs)
     if not n:
         return []
     first = min(study.run, n - 1)
@@ -55,7 +55,7 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
             range(len(labels)),
             format_func=lambda i: labels[i],
             key=session.fill("fate-run", places[0]),
-            on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("fate-run")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.read("fate-run")))),
             width=190,
         )
         st.selectbox(
@@ -71,21 +71,21 @@ def _choices(scenario: Scenario, labels: list[str]) -> None:
             MAP_SIDES,
             format_func=lambda n: f"{n} × {n}",
             key=session.fill("fate-cells", study.cells),
-            on_change=lambda: session.ask(lambda s: replace(s, cells=int(session.read("fate-cells")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, cells=int(session.read("fate-cells")))),
             width=130,
         )
 
 
 def _set_beside() -> None:
     chosen = int(session.read("fate-beside"))
-    session.ask(lambda s: replace(s, beside=None if chosen < 0 else chosen))
+    session.change_study(lambda s: replace(s, beside=None if chosen < 0 else chosen))
 
 
 def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
     ids, surface = session.run_ids(), scenario.surface
     whole_window = (*surface.domain.x, *surface.domain.y)
     found = [_map(scenario, i, slot) for i in places]
-    titles = [f"{labels[i]}, α = {scenario.contestants[i].rate:.4g}" for i in places]
+    titles = [f"{labels[i]}, α = {scenario.runs[i].rate:.4g}" for i in places]
     picture = fate_map.fate_map_panes(
         scenario, [str(ids[i]) for i in places], titles, found, whole_window, answers=int(session.memo("window-at", 0))
     )
@@ -98,8 +98,8 @@ def _maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -
 
 
 def _map(scenario: Scenario, i: int, slot: Any) -> FateMap:
-    study, chosen = session.study(), scenario.contestants[i]
-    coefficients = scenario.changed(start=None)  # a map has every start
+    study, chosen = session.study(), scenario.runs[i]
+    coefficients = scenario.changed(start=scenario.surface.start)  # a map has every start
     key = f"fates {studies.where(coefficients)} {study.window} {study.cells} {studies.without(chosen)}"
 
     def make(progress: Any) -> FateMap:
@@ -130,4 +130,4 @@ def _window(event: Mapping[str, Any]) -> None:
         session.refuse(error)
         return
     all_of_it = bool(event.get("whole"))
-    session.ask(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them
+    session.change_study(lambda s: replace(s, window=None if all_of_it else borders))  # type: ignore[arg-type]  # four of them

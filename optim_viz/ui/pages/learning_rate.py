@@ -20,7 +20,7 @@ from optim_viz.simulation.sweep import Sweep, rates_to_sweep, representative_rat
 from optim_viz.ui import events, session
 from optim_viz.ui.charts import cells, curves
 from optim_viz.ui.pages import studies
-from optim_viz.ui.panel import controls
+from optim_viz.ui.panel.number import readable
 from optim_viz.ui.player import player
 from optim_viz.web import rate_sweep, two_parameter_map
 from optim_viz.web.heat_map import pack_heat_map
@@ -38,8 +38,8 @@ def draw() -> None:
 
 
 def _words(scenario: Scenario) -> str:
-    study, n = session.study(), len(scenario.contestants)
-    rates = f"learning rates from {controls.readable(study.low)} to {controls.readable(study.high)}"
+    study, n = session.study(), len(scenario.runs)
+    rates = f"learning rates from {readable(study.low)} to {readable(study.high)}"
     if study.lens == "multiples":
         rates = "at learning rates from too small to diverging"
     of = (
@@ -55,16 +55,16 @@ def _words(scenario: Scenario) -> str:
         if study.lens == "sweep" and scenario.fairness.rule != "own" and (said := describe_fairness(scenario))
         else ""
     )
-    return f"{of}, {rates}, from {format_position(scenario.point)}, {scenario.steps} steps{noise}{fairness}."
+    return f"{of}, {rates}, from {format_position(scenario.start)}, {scenario.steps} steps{noise}{fairness}."
 
 
 def _place(scenario: Scenario) -> int:
     """The contestant in question."""
-    return min(session.study().run, len(scenario.contestants) - 1)
+    return min(session.study().run, len(scenario.runs) - 1)
 
 
 def _chosen(scenario: Scenario) -> Run:
-    return scenario.contestants[_place(scenario)]
+    return scenario.runs[_place(scenario)]
 
 
 # Choices ---------------------------------------------------------------------------------------------------------
@@ -82,9 +82,9 @@ def _choices(scenario: Scenario) -> None:
             label_visibility="collapsed",
             required=True,
         )
-        if scenario.contestants and study.lens != "sweep":
+        if scenario.runs and study.lens != "sweep":
             _which(scenario)
-        if study.lens == "heat" and scenario.contestants:
+        if study.lens == "heat" and scenario.runs:
             _second(_chosen(scenario))
         if study.lens != "multiples":
             metrics = HEAT_MAP_METRICS if study.lens == "heat" else METRICS
@@ -94,14 +94,14 @@ def _choices(scenario: Scenario) -> None:
                 list(metrics),
                 format_func=lambda name: HEAT_MAP_METRICS[name].label,
                 key=session.fill(f"metric-{study.lens}", shown),
-                on_change=lambda: session.ask(lambda s: replace(s, metric=session.read(f"metric-{s.lens}"))),
+                on_change=lambda: session.change_study(lambda s: replace(s, metric=session.read(f"metric-{s.lens}"))),
                 help="\n\n".join(f"**{m.label}.** {m.words}." for m in metrics.values()),
                 width=190,
             )
         with st.popover("Range", key="range", on_change="rerun") as box:
             if box.open:
                 _range()
-        if study.lens == "sweep" and len(scenario.contestants) > 1:
+        if study.lens == "sweep" and len(scenario.runs) > 1:
             st.button(
                 "Use the best for each",
                 icon=":material/trophy:",
@@ -114,7 +114,7 @@ def _choices(scenario: Scenario) -> None:
 def _set_lens() -> None:
     lens = session.read("lens")
     if lens in STUDY_KINDS:
-        session.ask(lambda s: replace(s, lens=lens))
+        session.change_study(lambda s: replace(s, lens=lens))
         stage = "grid" if lens == "multiples" else "map"
         if session.view().stage != stage:
             session.look(View(stage, session.view().settings))
@@ -127,7 +127,7 @@ def _which(scenario: Scenario) -> None:
         range(len(labels)),
         format_func=lambda i: labels[i],
         key=session.fill("study-run", _place(scenario)),
-        on_change=lambda: session.ask(lambda s: replace(s, run=int(session.read("study-run")))),
+        on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.read("study-run")))),
         width=190,
     )
 
@@ -142,7 +142,7 @@ def _second(chosen: Run) -> None:
         list(found),
         format_func=lambda name: name.replace("_", " "),
         key=session.fill(key, _by(chosen, found).name),
-        on_change=lambda: session.ask(lambda s: replace(s, by=session.read(key))),
+        on_change=lambda: session.change_study(lambda s: replace(s, by=session.read(key))),
         width=170,
     )
 
@@ -157,7 +157,7 @@ def _range() -> None:
     def typed(name: str) -> None:
         value = session.read(f"range-{name}")
         if value is not None:
-            session.ask(lambda s: replace(s, **{name: value}))
+            session.change_study(lambda s: replace(s, **{name: value}))
 
     for name, label in (("low", "Lowest learning rate"), ("high", "Highest learning rate")):
         st.number_input(
@@ -173,7 +173,7 @@ def _range() -> None:
             "Learning rates",
             RATE_COUNTS,
             key=session.fill("range-count", study.count),
-            on_change=lambda: session.ask(lambda s: replace(s, count=int(session.read("range-count")))),
+            on_change=lambda: session.change_study(lambda s: replace(s, count=int(session.read("range-count")))),
         )
 
 
@@ -192,15 +192,15 @@ def _metric() -> str:
 
 def _survey(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
     study = session.study()
-    axes = [{"learning_rate": rates_to_sweep(one, study.low, study.high, study.count)} for one in scenario.contestants]
-    settings = " ".join(studies.without(one, "learning_rate") for one in scenario.contestants)
+    axes = [{"learning_rate": rates_to_sweep(one, study.low, study.high, study.count)} for one in scenario.runs]
+    settings = " ".join(studies.without(one, "learning_rate") for one in scenario.runs)
     key = f"sweep_runs {studies.where(scenario)} {study.low} {study.high} {study.count} {settings}"
     return studies.kept(key, lambda progress: sweep_runs(scenario, axes, progress=progress), slot)
 
 
 def _sweep(scenario: Scenario, slot: Any) -> None:
     found = _survey(scenario, slot)
-    ids, alone = session.run_ids(), tuple(one.alone for one in scenario.contestants)
+    ids, alone = session.run_ids(), tuple(one.alone for one in scenario.runs)
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
         picture = rate_sweep.rate_sweep_chart(scenario, session.study(), found, run(scenario.changed(runs=alone)), ids)
@@ -219,12 +219,12 @@ def _run_named(name: object) -> int:
 
 def _set_rate(i: int, rate: float, kind: str) -> None:
     """The rate of one run, which is then the one in question."""
-    chosen = session.scenario().contestants[i]
+    chosen = session.scenario().runs[i]
     declared = chosen.entry.parameter("learning_rate")
     if not declared.accepts(rate):
         session.refuse(InputError(f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}."))
         return
-    session.ask(lambda s: replace(s, run=i))
+    session.change_study(lambda s: replace(s, run=i))
     _change_run(i, kind, learning_rate=rate)
 
 
@@ -232,7 +232,7 @@ def _change_run(i: int, kind: str, **values: float) -> None:
     """Other numbers for a run, which then plays."""
 
     def changed(s: Scenario) -> Scenario:
-        runs = s.contestants
+        runs = s.runs
         fairness = Fairness() if s.fairness.rule == "same" and len(runs) > 1 else s.fairness
         return s.changed(runs=(*runs[:i], runs[i].changed(**values), *runs[i + 1 :]), fairness=fairness)
 
@@ -250,7 +250,7 @@ def _pick(event: Mapping[str, Any]) -> None:
 def _select(event: Mapping[str, Any]) -> None:
     try:
         i = _run_named(event.get("name"))
-        session.ask(lambda s: replace(s, run=i))
+        session.change_study(lambda s: replace(s, run=i))
     except InputError as error:
         session.refuse(error)
 
@@ -258,7 +258,7 @@ def _select(event: Mapping[str, Any]) -> None:
 def _snap(event: Mapping[str, Any]) -> None:
     try:
         i, scenario = _run_named(event.get("name")), session.scenario()
-        bound = rate_sweep.stability_bound(scenario.contestants[i], _survey(scenario)[i], _metric())
+        bound = rate_sweep.stability_bound(scenario.runs[i], _survey(scenario)[i], _metric())
         if bound is not None:
             _set_rate(i, bound[0], "snap")
     except InputError as error:
@@ -268,7 +268,7 @@ def _snap(event: Mapping[str, Any]) -> None:
 def _multiples(scenario: Scenario, slot: Any) -> None:
     i = _place(scenario)
     found = _survey(scenario, slot)[i]
-    chosen = replace(scenario.contestants[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].alone, origin=None)
     runs = tuple(chosen.changed(learning_rate=rate) for rate in representative_rates(found))
     many = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_of(len(runs)).settings, "inside": 0.0, "dial": 0.0})
@@ -282,7 +282,7 @@ def _no_branch(_: Mapping[str, Any]) -> None:
 
 def _heat(scenario: Scenario, slot: Any) -> None:
     i, study = _place(scenario), session.study()
-    chosen = replace(scenario.contestants[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].alone, origin=None)
     found = {p.name: p for p in second_hyperparameters(chosen.entry.hyperparameters)}
     if not found:
         st.info(f"{chosen.entry.label} has nothing but its learning rate: choose another method, or look at the sweep.")

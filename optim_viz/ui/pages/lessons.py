@@ -22,7 +22,7 @@ def draw() -> None:
             _turn(lesson, -1, "Previous", ":material/arrow_back:", "Page up")
             _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
             _contents(lesson)
-            if not lesson_session.held():
+            if not lesson_session.is_held():
                 shell.way(lesson.page, "Explore this scene")
     compare.stage(session.scenario(), lesson.explains)
 
@@ -60,4 +60,4 @@ def _contents(now: Lesson) -> None:
 
 def _chosen(name: str) -> None:
     lesson_session.open_lesson(name)
-    session.raise_flag("contents", on=False)  # the list closes
+    session.fill("contents", False)  # the list closes

@@ -22,6 +22,7 @@ from optim_viz.ui.component import EventHandler
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
+from optim_viz.ui.session_state import Pair
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 NAMES = {"a": "A", "b": "B"}
@@ -33,7 +34,7 @@ def draw() -> None:
     found = () if b is None else compare(a, b)
     st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, found)}</h1>')
     studies.notices()
-    if lesson_session.held():
+    if lesson_session.is_held():
         st.info("This scene has a question. Answer it on Compare, and it can stand beside another here.")
         controls.panel()
         return
@@ -91,7 +92,7 @@ def _headline(name: str, scene: Scenario, found: tuple[Difference, ...], side: i
     """What this scene has where the other has something else."""
     own = [f"{d.what} <em>{d[side]}</em>" for d in found if d.what != "surface"]
     more = [f"{len(own) - TOLD} more below"] if len(own) > TOLD else []
-    told = "; ".join([*own[:TOLD], *more]) or f"from {format_position(scene.point)}, {scene.steps} steps"
+    told = "; ".join([*own[:TOLD], *more]) or f"from {format_position(scene.start)}, {scene.steps} steps"
     plain = "; ".join(f"{d.what}: {d[side]}" for d in found) or told
     return (
         f'<h2 class="ov-headline ov-scene" title="{escape(plain)}"><span class="ov-which">{name}</span> '
@@ -140,7 +141,7 @@ def _picture(which: str) -> None:
             stamp=_stamp(which),
             brief=alone,
             sync_group="side by side",
-            quiz=quiz.told(),
+            quiz=quiz.quiz_state(),
             playback=_playback(which),
         ),
     )
@@ -234,7 +235,7 @@ def _choice() -> None:
             _variations()
 
 
-def _button(label: str, key: str, make: Callable[..., session.Pair], help: str, swapped: bool = False) -> None:
+def _button(label: str, key: str, make: Callable[..., Pair], help: str, swapped: bool = False) -> None:
     st.button(
         label,
         key=f"pair-{key}",

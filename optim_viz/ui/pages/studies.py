@@ -11,7 +11,7 @@ from typing import TypeVar
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.link.codec import spell_run
+from optim_viz.link.runs import spell_run
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
@@ -78,7 +78,7 @@ def _bar(slot: st.delta_generator.DeltaGenerator | None) -> Progress:
 def where(scenario: Scenario) -> str:
     """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
     coefficients = ",".join(map(spell, scenario.parameters.values()))
-    start = ",".join(map(spell, scenario.point))
+    start = ",".join(map(spell, scenario.start))
     return f"{scenario.objective}:{coefficients}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
 
 
@@ -97,7 +97,7 @@ def view_of(count: int) -> View:
 
 def play(scenario: Scenario, places: Sequence[int]) -> None:
     """The player, with these of the scene's runs alone."""
-    some = scenario.changed(runs=tuple(scenario.contestants[i] for i in places), fairness=Fairness())
+    some = scenario.changed(runs=tuple(scenario.runs[i] for i in places), fairness=Fairness())
     scene = pack_scene(
         some,
         run(some),
@@ -107,7 +107,7 @@ def play(scenario: Scenario, places: Sequence[int]) -> None:
             stamp=session.view_stamp(),
             played=session.memo("played", 0),
             playback=session.playback(),
-            quiz=quiz.told(),
+            quiz=quiz.quiz_state(),
         ),
     )
     player(scene, start=events.start, view=events.view, dial=events.dial, branch=events.branch, ghost=events.ghost)
@@ -144,9 +144,9 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
     if not shown:
         waiting.html(SKELETON)
         controls.panel()
-    if lesson_session.held():
+    if lesson_session.is_held():
         waiting.info("This scene has a question. Answer it on Compare, and its learning rates can be studied here.")
-    elif not scenario.contestants:
+    elif not scenario.runs:
         waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")
     else:
         try:

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 import segno
 import streamlit as st
 
-from optim_viz.link.codec import playback_from_query, to_text
+from optim_viz.link.codec import to_text
+from optim_viz.link.look_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
 from optim_viz.ui import lesson_session, session
@@ -29,7 +30,7 @@ HELP = "A link to what is in sight, with a code for the room; for a class, with 
 
 def event(event: Mapping[str, Any]) -> None:
     """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
-    playback, _ = playback_from_query({"moment": str(event.get("playback"))})
+    playback, _ = PLAYBACK.from_query({"moment": str(event.get("playback"))})
     session.hand_over("share", (playback or Playback(), bool(event.get("copied"))))
 
 
@@ -49,7 +50,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
     words, code = st.columns([3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
-        if session.touch() is None:
+        if session.permissions() is None:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = teach()
         asks = "ask" in fields  # then the run begins with the answer
@@ -98,7 +99,7 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
         left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
         if "ask" in fields or lesson_session.touring():
             path = path.rpartition("/")[0] + "/compare"
-    spelled = {**session.spelled(view, None if playback == Playback() else playback), **lesson_session.fields()}
+    spelled = {**session.to_address(view, None if playback == Playback() else playback), **lesson_session.fields()}
     scene = {key: text for key, text in spelled.items() if key not in left_out}
     return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
 

@@ -7,7 +7,7 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_TEXT
 from optim_viz.teaching import link_fields
-from optim_viz.teaching.permissions import GROUPS, Touch
+from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, labels
 from optim_viz.ui import session
 
@@ -16,7 +16,7 @@ NOTHING = "No question"
 
 def teach() -> dict[str, str]:
     """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it."""
-    touch = _touch()
+    permissions = _permissions()
     try:
         question = _question()
     except InputError as error:
@@ -26,10 +26,10 @@ def teach() -> dict[str, str]:
         "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "
         "and the picture at once."
     )
-    return link_fields.fields(question, touch)
+    return link_fields.fields(question, permissions)
 
 
-def _touch() -> Touch:
+def _permissions() -> Permissions:
     everything = st.toggle("The class may touch everything", value=True, key="teach-everything")
     if everything:
         return None
@@ -47,7 +47,7 @@ def _touch() -> Touch:
 
 def _question() -> Question | None:
     scenario = session.scenario()
-    kinds = [NOTHING, *KINDS] if scenario.contestants else [NOTHING]
+    kinds = [NOTHING, *KINDS] if scenario.runs else [NOTHING]
     kind = st.selectbox(
         "Predict first",
         kinds,

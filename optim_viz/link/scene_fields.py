@@ -1,0 +1,103 @@
+"""The fields of a link that spell a scene; ``run`` is repeated, once a run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from optim_viz.errors import InputError
+from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.link.fields import Field, read_word, value_field
+from optim_viz.link.grammar import attempt, quoted, read, read_values, spell_call
+from optim_viz.link.runs import read_runs, spell_run
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.registry import bounded, spell, whole
+from optim_viz.scene.scenario import Fairness, Scenario, first_runs
+
+Surface = tuple[str, Mapping[str, float]]  # a name, and coefficients
+
+
+def spell_fairness(fairness: Fairness) -> str:
+    """A rule of fairness, with what is swept where something is."""
+    swept = f",metric:{fairness.metric},low:{spell(fairness.low)},high:{spell(fairness.high)},count:{fairness.count}"
+    return fairness.rule + (swept if fairness.rule == "tuned" else "")
+
+
+def _read_objective(text: str, notices: list[str]) -> Surface:
+    name, *parts = text.split(",")
+    if name not in OBJECTIVES:
+        raise InputError(f"there is no surface named {quoted(name)}")
+    entry = OBJECTIVES[name]
+    return name, read_values(parts, entry.parameters, entry.label, notices)
+
+
+def _read_start(text: str) -> tuple[float, float]:
+    parts = text.split(",")
+    if len(parts) != 2:
+        raise InputError(f"{quoted(text)} is not a pair of numbers")
+    x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
+    return x, y
+
+
+def _read_fairness(text: str) -> Fairness:
+    rule, *parts = text.split(",")
+    given = dict(part.partition(":")[::2] for part in parts)
+    if unknown := given.keys() - {"metric", "low", "high", "count"}:
+        raise InputError(f"{quoted(min(unknown))} is no setting of it")
+    numbers = {name: read(given[name]) for name in ("low", "high") if name in given}
+    count = {"count": whole(read(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
+    metric = {"metric": read_word(given["metric"])} if "metric" in given else {}
+    return Fairness(read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fairness
+
+
+OBJECTIVE: Field[Surface] = Field(
+    "f",
+    ("rosenbrock", {}),
+    lambda surface: spell_call(*surface),
+    lambda text, default, notices: attempt(text, default, lambda text: _read_objective(text, notices), "'f'", notices),
+)
+START = value_field(
+    "start", OBJECTIVES["rosenbrock"].start, lambda start: ",".join(map(spell, start)), _read_start
+)  # by default, that of the surface in the link
+STEPS = value_field("steps", 500, str, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps"))
+NOISE = value_field("noise", 0.0, spell, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise"))
+SEED = value_field("seed", 0, str, lambda text: whole(read(text), 0, MAX_SEED, "The seed"))
+FAIRNESS = value_field("fair", Fairness(), spell_fairness, _read_fairness)
+RUN = "run"
+KEYS = (OBJECTIVE.key, START.key, STEPS.key, NOISE.key, SEED.key, RUN, FAIRNESS.key)
+
+
+def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
+    fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
+    return {
+        OBJECTIVE.key: OBJECTIVE.spell((scenario.objective, scenario.parameters)),
+        START.key: START.spell(scenario.start),
+        STEPS.key: STEPS.spell(scenario.steps),
+        NOISE.key: NOISE.spell(scenario.noise),
+        SEED.key: SEED.spell(scenario.seed),
+        RUN: [spell_run(run) for run in scenario.runs] or [""],
+        **fairness,
+    }
+
+
+def read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
+    """The scene that these fields mean; what is none of a scene's is passed over."""
+    objective, parameters = OBJECTIVE.from_pairs(pairs, OBJECTIVE.default, notices)
+    surface = OBJECTIVES[objective].bind(**parameters)
+    runs = [run for key, text in pairs if key == RUN for run in read_runs(text, surface, notices)]
+    given = any(key == RUN for key, _ in pairs)
+    if len(runs) > MAX_RUNS:
+        notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
+        runs = runs[:MAX_RUNS]
+    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_MEMBERS:
+        notices.append(f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.")
+        runs = [run.alone for run in runs]
+    return Scenario(
+        objective=objective,
+        parameters=parameters,
+        start=START.from_pairs(pairs, surface.start, notices),
+        steps=STEPS.from_pairs(pairs, STEPS.default, notices),
+        noise=NOISE.from_pairs(pairs, NOISE.default, notices),
+        seed=SEED.from_pairs(pairs, SEED.default, notices),
+        runs=tuple(runs) if given else first_runs(surface),
+        fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),
+    )

@@ -1,0 +1,179 @@
+"""What a session is asked and has answered, and where it is in the guided tour: as functions from one session to the
+next.
+
+A question comes with a link or with a lesson. While it is not answered, the scene is held. Answers live in the session
+alone, by the question and the scene that it was posed about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from optim_viz.link.codec import to_query
+from optim_viz.scene.view import View
+from optim_viz.teaching import link_fields
+from optim_viz.teaching.lessons import LESSONS, Lesson
+from optim_viz.teaching.prediction import Guess, Question
+from optim_viz.ui.session_state import (
+    Address,
+    Assignment,
+    Session,
+    forget,
+    look,
+    notify,
+    number_runs,
+    set_scene,
+)
+
+
+def follow(session: Session, news: Address | None, *, touring: bool) -> Session:
+    """Behind :func:`optim_viz.ui.session_address.follow`, with the ``news`` it gave; ``touring``: whether this page is
+    the tour."""
+    if news is not None and not touring:
+        session = _read_assignment(session, news)
+    address = news or {}
+    arrived = touring and not session.touring
+    if session.touring and not touring:
+        session = _leave_tour(session, address)
+    session = replace(session, touring=touring)
+    return _tour(session, address, arrived) if touring else session
+
+
+def lesson_of(session: Session) -> Lesson:
+    """The lesson of the guided tour."""
+    return LESSONS[session.lesson or next(iter(LESSONS))]
+
+
+def question_of(session: Session) -> Question | None:
+    """What the link or the lesson asks about the scene, if the scene has what is asked about."""
+    asked = session.question
+    return asked if asked is not None and asked.fits(session.current) else None
+
+
+def guess_of(session: Session) -> Guess | None:
+    """What this session has answered."""
+    return session.answers.get(_question_key(session))
+
+
+def is_held(session: Session) -> bool:
+    """Whether the scene waits for an answer: until then, nobody is sent a path."""
+    return session.question is not None and _question_key(session) not in session.answers
+
+
+def answer(session: Session, guess: Guess) -> Session:
+    """The answer of this session; the first one counts."""
+    if not is_held(session):
+        return session
+    session = replace(session, question_scene=session.current)  # it may have been changed since it was posed
+    return replace(session, answers={**session.answers, _question_key(session): guess})
+
+
+def ask_again(session: Session) -> Session:
+    """Ask once more, about the scene as it is now."""
+    session = replace(session, question_scene=session.current)
+    key = _question_key(session)
+    return replace(session, answers={other: guess for other, guess in session.answers.items() if other != key})
+
+
+def open_lesson(session: Session, name: str) -> Session:
+    """Another lesson: its scene, its view, its question."""
+    chosen, projector = LESSONS[name], session.view.settings["projector"]  # the hall stays a hall from page to page
+    session = replace(
+        session,
+        lesson=name,
+        study=chosen.study,
+        notices=(),
+        permissions=None,
+        question=chosen.question,
+        question_scene=chosen.scenario,
+        playback=None,
+    )
+    session, ids = number_runs(session, len(chosen.scenario.runs))
+    session = set_scene(session, chosen.scenario, ids)
+    view = View(chosen.view.stage, {**chosen.view.settings, "projector": projector})
+    return forget(look(session, view))
+
+
+def fields_of(session: Session) -> dict[str, str]:
+    """What stands behind the scene in the address: the lesson, or the question and what is open."""
+    if session.touring and session.lesson is not None:
+        return {"lesson": session.lesson}
+    return link_fields.fields(session.question, session.permissions)
+
+
+def _question_key(session: Session) -> str:
+    """By which an answer is known again: the question, and the scene that it is about."""
+    asked = "" if session.question is None else link_fields.QUESTION.spell(session.question)
+    return f"{asked} {'' if session.question_scene is None else to_query(session.question_scene)}"
+
+
+def _read_assignment(session: Session, address: Address) -> Session:
+    """What an address asks about its scene, and what it leaves open.
+
+    Going back asks nothing again: that scene was led to from the one that was asked about.
+    """
+    question, question_notices = link_fields.QUESTION.from_query(address)
+    open_groups, permission_notices = link_fields.PERMISSIONS.from_query(address)
+    session = notify(session, (*question_notices, *permission_notices))
+    if question is not None and not question.fits(session.current):
+        session, question = notify(session, ("The link asks about a run that is not there.",)), None
+    session = replace(session, question=question, permissions=open_groups)
+    if not session.went_back or session.question_scene is None:
+        session = replace(session, question_scene=session.current)
+    if open_groups is not None and (not session.went_back or session.opened_scene is None):
+        session = forget(replace(session, opened_scene=session.current))
+    return session
+
+
+def _leave_tour(session: Session, address: Address) -> Session:
+    """Back to the link that the class was given, or to the visitor's own scene by undo. A lesson's question stays on
+    the page of the lessons."""
+    assignment = session.assignment
+    if not address and assignment is not None:
+        session = replace(
+            session,
+            question=assignment.question,
+            permissions=assignment.permissions,
+            question_scene=assignment.question_scene,
+            opened_scene=assignment.opened_scene,
+        )
+        return forget(set_scene(session, assignment.scenario))
+    question = session.question if "ask" in address else None
+    return replace(session, question=question, past=(*session.before_tour, *session.past))
+
+
+def _enter_tour(session: Session, address: Address) -> Session:
+    """Keep what the visitor came with: undo brings it back when the tour is left. What a class came with comes by
+    itself."""
+    assigned = not address and (session.question is not None or session.permissions is not None)
+    assignment = Assignment(
+        session.current, session.question, session.permissions, session.question_scene, session.opened_scene
+    )
+    return replace(
+        session,
+        before_tour=() if address else (session.snapshot,),
+        assignment=assignment if assigned else None,
+    )
+
+
+def _tour(session: Session, address: Address, arrived: bool) -> Session:
+    """On the page of the lessons, the lesson that a new address names."""
+    if arrived:
+        session = _enter_tour(session, address)
+    name = next(iter(address.get("lesson", ())), None)
+    if name is not None and name in LESSONS:
+        if "f" not in address:
+            return open_lesson(session, name)
+        if arrived or name != session.lesson:  # the lesson, and its scene as somebody has changed it
+            session = replace(
+                session,
+                lesson=name,
+                permissions=None,
+                question=LESSONS[name].question,
+                question_scene=session.current,
+            )
+            return forget(session)
+        return session
+    if name is not None:
+        session = notify(session, ("The link names a lesson that is not there.",))
+    return open_lesson(session, lesson_of(session).name) if arrived else session

@@ -1,0 +1,54 @@
+"""A number on the panel: the control that fits it, and how it is written there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from optim_viz.registry import Parameter, spell
+from optim_viz.ui import session
+
+
+def number(
+    parameter: Parameter,
+    value: float,
+    key: str,
+    label: str,
+    change: Callable[[float], None],
+    *,
+    bare: bool = False,
+    group: str = "settings",
+) -> None:
+    """The control that fits a parameter: a toggle, or a slider over round values with the present one among them.
+
+    ``bare`` leaves out the visible label, which screen readers still get. Where the link's author has locked its
+    ``group``, the value is shown and cannot be changed.
+    """
+    shut = not session.can(group)
+
+    def changed() -> None:
+        change(float(session.read(key)))
+
+    help = None if bare else parameter.help or None
+    if parameter.scale == "switch":
+        st.toggle(label, key=session.fill(key, bool(value)), on_change=changed, help=help, disabled=shut)
+        return
+    st.select_slider(
+        label,
+        options=sorted({*parameter.rungs, value}),
+        format_func=readable,
+        key=session.fill(key, value),
+        on_change=changed,
+        help=help,
+        label_visibility="collapsed" if bare else "visible",
+        disabled=shut,
+    )
+
+
+def readable(value: float) -> str:
+    """A number on a control: plain while it is short, else with a power of ten."""
+    if value != 0 and (abs(value) < 1e-3 or abs(value) >= 1e5):
+        mantissa, exponent = f"{value:.3e}".split("e")
+        return f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
+    return spell(float(f"{value:.6g}"))

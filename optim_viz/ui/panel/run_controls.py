@@ -1,0 +1,248 @@
+"""The runs in the panel: a card each, what makes their learning rates fair, and all settings of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from optim_viz.comparison.fairness import RULES
+from optim_viz.limits import MAX_RUNS, MAX_STEPS
+from optim_viz.optimizers import OPTIMIZERS, Contrast
+from optim_viz.registry import Parameter
+from optim_viz.scene.scenario import Fairness, Run, Scenario
+from optim_viz.schedules import SCHEDULES
+from optim_viz.style import RunStyle, run_styles
+from optim_viz.ui import session
+from optim_viz.ui.panel.number import number, readable
+from optim_viz.ui.panel.swatch import swatches
+
+
+def runs() -> None:
+    now = session.scenario()
+    styles = run_styles([run.optimizer for run in now.runs])
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.markdown("**Runs** · learning rate", width="content")
+        if session.can("runs"):
+            st.button(
+                "Add",
+                icon=":material/add:",
+                type="tertiary",
+                on_click=_add,
+                disabled=len(now.runs) >= MAX_RUNS,
+                help=f"Add a run (at most {MAX_RUNS}).",
+                key="add-run",
+            )
+    if not now.runs:
+        st.caption("No runs: add one, or start over.")
+    st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
+    for i, (run, style, uid) in enumerate(zip(now.runs, styles, session.run_ids(), strict=True)):
+        _card(i, run, style, uid)
+    if len(now.runs) > 1:
+        _fairness()
+
+
+def _fairness() -> None:
+    def chosen() -> None:
+        rule = session.read("fairness")
+        session.change("fairness", lambda s: s.changed(fairness=Fairness(rule)))
+
+    st.selectbox(
+        "Learning rates",
+        list(RULES),
+        format_func=lambda rule: RULES[rule].label,
+        key=session.fill("fairness", session.scenario().fairness.rule),
+        on_change=chosen,
+        disabled=not session.can("rates"),
+        help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
+    )
+
+
+def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
+    """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
+    visitor a millisecond or two at every change, times the number of runs."""
+    with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
+        with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
+            if box.open:
+                _details(i, run, uid)
+        rate = run.entry.parameter("learning_rate")
+        _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
+
+
+def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool = False) -> None:
+    def set_to(value: float) -> None:
+        _replace(f"{parameter.name} {uid}", i, lambda _, run: run.changed(**{parameter.name: value}))
+
+    key = f"{parameter.name}-{uid}-{run.optimizer}"
+    group = "rates" if parameter.name == "learning_rate" else "settings"
+    number(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare, group=group)
+
+
+def _details(i: int, run: Run, uid: int) -> None:
+    """Everything about one run but its learning rate; drawn only while the popover is open."""
+    key = session.fill(f"optimizer-{uid}", run.optimizer)
+    st.selectbox(
+        "Optimizer",
+        list(OPTIMIZERS),
+        format_func=lambda name: OPTIMIZERS[name].label,
+        key=key,
+        on_change=_switch,
+        args=(i, key),
+        disabled=not session.can("runs"),
+    )
+    st.caption(run.entry.summary)
+    _exact_rate(i, run, uid)
+    for parameter in run.entry.hyperparameters:
+        if parameter.name != "learning_rate":
+            plain = parameter.name.replace("_", " ")
+            label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
+            _setting(i, run, parameter, uid, label)
+    _schedule(i, run, uid)
+    if not session.can("runs"):
+        return
+    _branch(i, run, uid)
+    for contrast in run.entry.contrasts:
+        _partner(i, run, contrast, uid)
+    with st.container(horizontal=True):
+        full = len(session.scenario().runs) >= MAX_RUNS
+        st.button(
+            "Duplicate",
+            icon=":material/content_copy:",
+            key=f"copy-{uid}",
+            on_click=_duplicate,
+            args=(i,),
+            disabled=full,
+        )
+        st.button("Remove", icon=":material/delete:", key=f"remove-{uid}", on_click=_remove, args=(i,))
+
+
+def _exact_rate(i: int, run: Run, uid: int) -> None:
+    """The learning rate to the digit: the slider offers round values."""
+    rate = run.entry.parameter("learning_rate")
+    key = f"exact-rate-{uid}"
+
+    def typed() -> None:
+        value = session.read(key)
+        if value is not None:
+            _replace(f"learning_rate {uid}", i, lambda _, run: run.changed(learning_rate=value))
+
+    st.number_input(
+        r"learning rate $\alpha$",
+        min_value=rate.low,
+        max_value=rate.high,
+        step=None,
+        format="%.6g",
+        key=session.fill(key, run.hyperparameters["learning_rate"]),
+        on_change=typed,
+        help=rate.help,
+        disabled=not session.can("rates"),
+    )
+
+
+def _schedule(i: int, run: Run, uid: int) -> None:
+    """How the learning rate changes with the step."""
+    key = f"schedule-{uid}"
+
+    def chosen() -> None:
+        name = session.read(key)
+        _replace(key, i, lambda _, run: replace(run, schedule=name, schedule_values={}))
+
+    st.selectbox(
+        "Learning-rate schedule",
+        list(SCHEDULES),
+        format_func=lambda name: SCHEDULES[name].label,
+        key=session.fill(key, run.schedule),
+        on_change=chosen,
+        disabled=not run.entry.reads_rate or not session.can("schedule"),
+        help=None if run.entry.reads_rate else "This rule reads its learning rate only before the first step.",
+    )
+    entry = SCHEDULES[run.schedule]
+    if run.schedule != "constant":
+        st.caption(entry.summary)
+    for parameter in entry.parameters:
+        _schedule_value(i, run, parameter, uid)
+
+
+def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
+    key = f"schedule-{parameter.name}-{uid}-{run.schedule}"
+
+    def set_to(value: float) -> None:
+        values = {**run.schedule_values, parameter.name: value}
+        _replace(key, i, lambda _, run: replace(run, schedule_values=values))
+
+    label = f"{parameter.name.replace('_', ' ')} ${parameter.symbol}$"
+    number(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
+
+
+def _branch(i: int, run: Run, uid: int) -> None:
+    """Where a branch leaves its origin."""
+    if run.origin is None:
+        return
+    key = f"since-{uid}"
+
+    def moved() -> None:
+        step = session.read(key)
+        if step is not None:
+            _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
+
+    st.number_input(
+        f"Leaves {run.origin.entry.label} ($\\alpha$ = {readable(run.origin.rate)}) at step",
+        min_value=run.origin.branch_step + 1,
+        max_value=MAX_STEPS,
+        key=session.fill(key, run.branch_step),
+        on_change=moved,
+        help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
+    )
+
+
+def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
+    key = f"partner-{contrast.name}-{uid}-{run.optimizer}"
+
+    def toggled() -> None:
+        on = bool(session.read(key))
+        _replace(key, i, lambda _, run: run.with_partner(contrast.name, on))
+
+    sources = " ".join(dict.fromkeys(map(str, contrast.sources)))
+    st.toggle(
+        contrast.label,
+        key=session.fill(key, contrast.name in run.ghosts),
+        on_change=toggled,
+        help=f"{contrast.look_for} Sources: {sources}",
+    )
+
+
+def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
+    def with_run(s: Scenario) -> Scenario:
+        return s.changed(runs=(*s.runs[:i], make(s, s.runs[i]), *s.runs[i + 1 :]))
+
+    session.change(kind, with_run, session.run_ids())
+
+
+def _switch(i: int, key: str) -> None:
+    name = session.read(key)
+    _replace(key, i, lambda s, run: run.switched(name, s.surface))
+
+
+def _add() -> None:
+    used = {run.optimizer for run in session.scenario().runs}
+    name = next((name for name in OPTIMIZERS if name not in used), "adam")
+    ids = [*session.run_ids(), session.new_id()]
+    session.change("add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), ids)
+
+
+def _duplicate(i: int) -> None:
+    def doubled(s: Scenario) -> Scenario:
+        return s.changed(runs=(*s.runs[: i + 1], *s.runs[i:]))
+
+    ids = session.run_ids()
+    session.change("duplicate", doubled, [*ids[: i + 1], session.new_id(), *ids[i + 1 :]])
+
+
+def _remove(i: int) -> None:
+    ids = session.run_ids()
+    session.change(
+        "remove",
+        lambda s: s.changed(runs=(*s.runs[:i], *s.runs[i + 1 :])),
+        [*ids[:i], *ids[i + 1 :]],
+    )
