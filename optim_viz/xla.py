@@ -3,7 +3,7 @@
 *Whole loops.* XLA's CPU backend runs the body of a loop as separate small kernels unless it takes the loop for a small
 one; then it compiles the whole loop into one kernel: a step costs 100 ns instead of 1 µs. The threshold is a debug
 option of the backend. It is not documented, so it is set here alone, only for the JAX releases it was measured on
-(``benchmarks/engine.py`` shows the ratio), and the results are the same with and without it (``tests/test_engine.py``
+(``benchmarks/engine.py`` shows the ratio), and the results are the same with and without it (``tests/test_scan.py``
 runs both).
 
 *Each operation rounds.* Where the processor has a fused multiply-add, LLVM contracts a product and a sum as it sees

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+# What one process of this run has compiled, the others read: the workers, their servers and the interpreters that tests
+# start compile the same surfaces. Tracing and lowering are done by each of them, and counted; nothing outlives the run.
+if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
+    _made = tempfile.mkdtemp(prefix="optim-viz-compiled-")
+    atexit.register(shutil.rmtree, _made, ignore_errors=True)
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = _made
+    os.environ["JAX_COMPILATION_CACHE_MAX_SIZE"] = str(2**31)  # with a bound, JAX locks what it writes
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.05"
 
 import jax
 import pytest

@@ -14,7 +14,7 @@ from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
 from optim_viz.web.frontend import LOADER, FrontEnd, _tight
 from optim_viz.web.player import PLAYER
 
-FRONT_ENDS = {"player": PLAYER, "curves": SWEEP_CHART, "cells": HEAT_MAP}  # data-testid -> the component
+FRONT_ENDS = {"player": PLAYER, "sweep": SWEEP_CHART, "heat-map": HEAT_MAP}  # data-testid -> the component
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
 
 

@@ -354,7 +354,7 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
         lambda: app.text_input("teach-text").set_value("Where to, & why?"),
     ):
         choose()
-        app.session_state["handed-share"] = (Playback(), False)  # a browser runs the dialog alone again
+        app.session_state["for-run-share"] = (Playback(), False)  # a browser runs the dialog alone again
         app.run()
     (code,) = app.code
     assert code.value.partition("?")[0].endswith("/compare")

@@ -58,7 +58,7 @@ def test_what_they_are_held_against_is_what_the_engine_says_now() -> None:
 
 
 def assert_alike(found: Any, wanted: Any, where: str) -> None:
-    """Within what another processor's arithmetic may change; of a blob its length, for its paths are in ``runs``."""
+    """Within what another processor may change; of a blob its length, for its paths are in ``runs``."""
     if isinstance(wanted, dict):
         assert found.keys() == wanted.keys(), where
         for key, value in wanted.items():

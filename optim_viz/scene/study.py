@@ -69,12 +69,12 @@ class Study:
 
     lens: str = "sweep"
     metric: str = "final"
-    run: int = 0  # the contestant in question
+    run: int = 0  # the place of the run in question
     low: float = LEARNING_RATE.low  # of the learning rates
     high: float = LEARNING_RATE.high
     count: int = 200
     by: str = ""  # the second hyperparameter of a heat map; "": the method's first one
-    beside: int | None = None  # another contestant, for a second fate map
+    beside: int | None = None  # the place of another run, for a second fate map
     cells: int = 200
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
 

@@ -30,7 +30,7 @@ NEAR = 0.05  # of the window's diagonal: a click as near as this to the true end
 EQUAL = 1e-9  # of the gap f(x₀) − lowest f: runs that end closer together than this end equally low
 NONE = -1  # the guess that no run arrives
 
-# A guess: a contestant's place or NONE; whether a run diverges; a point of the plane.
+# A guess: the place of a run or NONE; whether a run diverges; a point of the plane.
 Guess = int | bool | tuple[float, float]
 
 
@@ -41,7 +41,7 @@ class Verdict(NamedTuple):
     sentence: str
 
 
-class Seen(NamedTuple):
+class LabelledRuns(NamedTuple):
     """The runs of a scene as the picture names them, with what became of them."""
 
     scenario: Scenario
@@ -50,18 +50,18 @@ class Seen(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class QuestionKind:
     """One kind of question: how it is called, how it is put when nobody has worded it, and who knows the answer."""
 
     label: str
     of_one: bool  # asks about one run
     words: Callable[[Scenario, str], str]  # (scene, that run's label)
-    judge: Callable[[Seen, int, Guess], Verdict]
+    judge: Callable[[LabelledRuns, int, Guess], Verdict]
 
 
 @dataclass(frozen=True)
 class Question:
-    """Frozen; equal questions compare equal. ``run`` is a contestant's place, 0 where the kind asks about all;
+    """Frozen; equal questions compare equal. ``run`` is the place of a run, 0 where the kind asks about all;
     ``text`` is the author's own wording, shown as plain text and never as anything else.
 
     Raises:
@@ -103,7 +103,7 @@ def plain(text: str) -> str:
 
 
 def labels(scenario: Scenario) -> list[str]:
-    """What the picture calls each contestant."""
+    """What the picture calls each run of the scene."""
     return [
         look.label for look, m in zip(style.scene_styles(scenario), scenario.members, strict=True) if m.contrast is None
     ]
@@ -118,76 +118,76 @@ def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], gu
     """
     if not question.fits(scenario):
         raise InputError("That run is no longer there.")
-    own = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
-    return KINDS[question.kind].judge(Seen(scenario, labels(scenario), own), question.run, guess)
+    of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
+    return KINDS[question.kind].judge(LabelledRuns(scenario, labels(scenario), of_scene), question.run, guess)
 
 
 # Which of them ----------------------------------------------------------------------------------------------------
 
 
-def _which(seen: Seen, guess: Guess, lowest: int) -> int:
+def _which(shown: LabelledRuns, guess: Guess, lowest: int) -> int:
     if isinstance(guess, bool | tuple):
         raise InputError("The answer names one of the runs.")
-    return whole(guess, lowest, len(seen.runs) - 1, "The run that was named")
+    return whole(guess, lowest, len(shown.runs) - 1, "The run that was named")
 
 
 def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _arrives_first(seen: Seen, _: int, guess: Guess) -> Verdict:
+def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
     """By the step from which a run stays at a minimum, which is the step on its chip."""
-    said = _which(seen, guess, NONE)
-    you = f"You said {'none of them' if said == NONE else seen.labels[said]}."
-    when = {i: run.outcome.step for i, run in enumerate(seen.runs) if run.outcome.kind is Fate.CONVERGED}
+    guessed = _which(shown, guess, NONE)
+    you = f"You said {'none of them' if guessed == NONE else shown.labels[guessed]}."
+    when = {i: run.outcome.step for i, run in enumerate(shown.runs) if run.outcome.kind is Fate.CONVERGED}
     if not when:
-        near = _lowest(seen)
-        best = f" {_listed([seen.labels[i] for i in near])} ends lowest, at f = {seen.runs[near[0]].loss[-1]:.3g}."
-        truth = f"None of them has come to rest at a minimum by step {seen.scenario.steps}."
-        return Verdict(said == NONE, f"{you} {truth}{best if near else ''}")
+        near = _lowest(shown)
+        best = f" {_listed([shown.labels[i] for i in near])} ends lowest, at f = {shown.runs[near[0]].loss[-1]:.3g}."
+        truth = f"None of them has come to rest at a minimum by step {shown.scenario.steps}."
+        return Verdict(guessed == NONE, f"{you} {truth}{best if near else ''}")
     step = min(when.values())
     winners = [i for i in when if when[i] == step]
-    names = _listed([seen.labels[i] for i in winners])
+    names = _listed([shown.labels[i] for i in winners])
     if len(winners) > 1:
         truth = f"{names} arrive together, at step {step}."
     else:
-        target = seen.runs[winners[0]].outcome.target
+        target = shown.runs[winners[0]].outcome.target
         local = ", though only at a local minimum" if target is not None and target.kind == "local minimum" else ""
         truth = f"{names} arrives first, at step {step}{local}."
-    if said in winners or said == NONE:
+    if guessed in winners or guessed == NONE:
         also = ""
-    elif said in when:
-        also = f" {seen.labels[said]} arrives at step {when[said]}."
+    elif guessed in when:
+        also = f" {shown.labels[guessed]} arrives at step {when[guessed]}."
     else:
-        also = f" {seen.labels[said]} does not arrive. {seen.runs[said].outcome.sentence}"
-    return Verdict(said in winners, f"{you} {truth}{also}")
+        also = f" {shown.labels[guessed]} does not arrive. {shown.runs[guessed].outcome.sentence}"
+    return Verdict(guessed in winners, f"{you} {truth}{also}")
 
 
-def _lowest(seen: Seen) -> list[int]:
+def _lowest(shown: LabelledRuns) -> list[int]:
     """Who ends lowest; several if they end equally low, nobody if all have overflowed."""
-    ends = {i: float(run.loss[-1]) for i, run in enumerate(seen.runs) if run.outcome.kind is not Fate.OVERFLOWED}
+    ends = {i: float(run.loss[-1]) for i, run in enumerate(shown.runs) if run.outcome.kind is not Fate.OVERFLOWED}
     if not ends:
         return []
     best = min(ends.values())
-    return [i for i in ends if ends[i] - best <= EQUAL * abs(float(seen.runs[i].loss[0]) - best)]
+    return [i for i in ends if ends[i] - best <= EQUAL * abs(float(shown.runs[i].loss[0]) - best)]
 
 
-def _ends_lowest(seen: Seen, _: int, guess: Guess) -> Verdict:
+def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
     """By f at the last step, which is the table's "Final f"."""
-    said, winners = _which(seen, guess, 0), _lowest(seen)
-    you = f"You said {seen.labels[said]}."
+    guessed, winners = _which(shown, guess, 0), _lowest(shown)
+    you = f"You said {shown.labels[guessed]}."
     if not winners:
         return Verdict(False, f"{you} All of them overflow: none has an end.")
-    f = f"f = {seen.runs[winners[0]].loss[-1]:.3g}"
-    names = _listed([seen.labels[i] for i in winners])
+    f = f"f = {shown.runs[winners[0]].loss[-1]:.3g}"
+    names = _listed([shown.labels[i] for i in winners])
     truth = f"{names} end equally low, at {f}." if len(winners) > 1 else f"{names} ends lowest, at {f}."
-    if said in winners:
+    if guessed in winners:
         also = ""
-    elif seen.runs[said].outcome.kind is Fate.OVERFLOWED:
-        also = f" {seen.labels[said]}: {seen.runs[said].outcome.sentence}"
+    elif shown.runs[guessed].outcome.kind is Fate.OVERFLOWED:
+        also = f" {shown.labels[guessed]}: {shown.runs[guessed].outcome.sentence}"
     else:
-        also = f" {seen.labels[said]} ends at f = {seen.runs[said].loss[-1]:.3g}."
-    return Verdict(said in winners, f"{you} {truth}{also}")
+        also = f" {shown.labels[guessed]} ends at f = {shown.runs[guessed].loss[-1]:.3g}."
+    return Verdict(guessed in winners, f"{you} {truth}{also}")
 
 
 # One of them ------------------------------------------------------------------------------------------------------
@@ -199,30 +199,30 @@ def diverges(run: Trajectory) -> bool:
     return outcome is Fate.OVERFLOWED or (outcome is Fate.LEFT_VIEW and bool(run.loss[-1] > run.loss[0]))
 
 
-def _does_it_diverge(seen: Seen, which: int, guess: Guess) -> Verdict:
+def _does_it_diverge(shown: LabelledRuns, which: int, guess: Guess) -> Verdict:
     if not isinstance(guess, bool):
         raise InputError("The answer is yes or no.")
-    run, truth = seen.runs[which], diverges(seen.runs[which])
-    told = f"{seen.labels[which]} {'diverges' if truth else 'does not diverge'}. {run.outcome.sentence}"
+    run, truth = shown.runs[which], diverges(shown.runs[which])
+    sentence = f"{shown.labels[which]} {'diverges' if truth else 'does not diverge'}. {run.outcome.sentence}"
     if run.outcome.kind is Fate.LEFT_VIEW:
-        told += f" There f = {run.loss[-1]:.3g}, {'higher' if truth else 'no higher'} than at the start."
-    return Verdict(guess is truth, f"You said {'yes' if guess else 'no'}. {told}")
+        sentence += f" There f = {run.loss[-1]:.3g}, {'higher' if truth else 'no higher'} than at the start."
+    return Verdict(guess is truth, f"You said {'yes' if guess else 'no'}. {sentence}")
 
 
-def _where_does_it_end(seen: Seen, which: int, guess: Guess) -> Verdict:
+def _where_does_it_end(shown: LabelledRuns, which: int, guess: Guess) -> Verdict:
     if not isinstance(guess, tuple) or len(guess) != 2:
         raise InputError("The answer is a point of the map.")
-    run, label = seen.runs[which], seen.labels[which]
-    diagonal = seen.scenario.surface.domain.diagonal
+    run, label = shown.runs[which], shown.labels[which]
+    diagonal = shown.scenario.surface.domain.diagonal
     you = f"You chose {_place(guess, diagonal)}."
     if run.outcome.kind is Fate.OVERFLOWED:
         return Verdict(False, f"{you} {label} has no end. {run.outcome.sentence}")
     end = run.position[-1]
     away = float(np.hypot(end[0] - guess[0], end[1] - guess[1]))
     right = away <= NEAR * diagonal
-    told = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {away:.3g} away"
+    sentence = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {away:.3g} away"
     share = f"{away / diagonal:.0%} of the map's diagonal, and up to {NEAR:.0%} counts as right"
-    return Verdict(right, f"{you} {told}: {share}. {run.outcome.sentence}")
+    return Verdict(right, f"{you} {sentence}: {share}. {run.outcome.sentence}")
 
 
 def _place(position: tuple[float, float], diagonal: float) -> str:
@@ -232,15 +232,17 @@ def _place(position: tuple[float, float], diagonal: float) -> str:
 
 
 KINDS = {
-    "first": Kind(
+    "first": QuestionKind(
         "Who arrives first",
         False,
         lambda s, _: f"Which run is the first to come to rest at a minimum, within {s.steps} steps?",
         _arrives_first,
     ),
-    "lowest": Kind("Who ends lowest", False, lambda s, _: f"Which run is lowest after {s.steps} steps?", _ends_lowest),
-    "diverges": Kind("Does it diverge", True, lambda _, label: f"Does {label} diverge?", _does_it_diverge),
-    "end": Kind(
+    "lowest": QuestionKind(
+        "Who ends lowest", False, lambda s, _: f"Which run is lowest after {s.steps} steps?", _ends_lowest
+    ),
+    "diverges": QuestionKind("Does it diverge", True, lambda _, label: f"Does {label} diverge?", _does_it_diverge),
+    "end": QuestionKind(
         "Where does it end",
         True,
         lambda s, label: f"Where is {label} after {s.steps} steps?",

@@ -241,11 +241,11 @@ def read(key: str) -> Any:
     return st.session_state.get(key)
 
 
-def hand_over(name: str, value: object) -> None:
+def store_for_run(name: str, value: object) -> None:
     """Leave something for a part of the page that is drawn later in this run."""
-    st.session_state[f"handed-{name}"] = value
+    st.session_state[f"for-run-{name}"] = value
 
 
-def take(name: str) -> Any:
+def pop_for_run(name: str) -> Any:
     """What was left in this run; None where that part is drawn by itself."""
-    return st.session_state.pop(f"handed-{name}", None)
+    return st.session_state.pop(f"for-run-{name}", None)

@@ -50,13 +50,13 @@ def links() -> None:
             st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 
 
-def way(stem: str, label: str) -> None:
+def page_link(stem: str, label: str) -> None:
     """A way to one page, where there are others."""
     with suppress(StreamlitPageNotFoundError):
         st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
 
 
-def go(stem: str) -> None:
+def switch_page(stem: str) -> None:
     """To another page; the scene goes along."""
     st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
 
@@ -79,17 +79,17 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
     session.begin(studies, lessons, pair)
 
 
-_settled = threading.Lock()
+_freezing = threading.Lock()
 _frozen = False
 
 
-def settle_down() -> None:
+def freeze_heap_once() -> None:
     """Once a process, after the first picture: take what is loaded by now out of the garbage collector's sight.
 
     Streamlit runs a full collection after each run of a page, which visits every object that JAX has brought in.
     """
     global _frozen
-    with _settled:
+    with _freezing:
         if not _frozen:
             gc.collect()
             gc.freeze()

@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
+_TYPES = re.compile(r"^[ \t]*/\*\*.*?\*/[ \t]*\n", re.MULTILINE | re.DOTALL)  # JSDoc
 _COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)  # comments and indentation: a third of the bytes
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 _IMPORTED = re.compile(r'^import \{ (.*?) \} from "(.*?)";', re.MULTILINE | re.DOTALL)
@@ -97,7 +98,7 @@ class FrontEnd:
     def _joined(self, modules: tuple[str, ...]) -> str:
         texts = (self.folder / name for name in modules)
         script = "\n".join(_EXPORT.sub("", _IMPORT.sub("", path.read_text(encoding="utf-8"))) for path in texts)
-        return "\n".join(map(_tight, _COMMENT.sub("", script).splitlines()))
+        return "\n".join(map(_tight, _COMMENT.sub("", _TYPES.sub("", script)).splitlines()))
 
     @cached_property
     def _shared(self) -> list[str]:

@@ -122,10 +122,11 @@ def app(_shared_server: Server) -> Iterator[Server]:
 
 
 @pytest.fixture
-def cold_app(tmp_path: Path) -> Iterator[Server]:
+def cold_app(tmp_path: Path, tabs: Tabs) -> Iterator[Server]:
     """A server that has just started and that nobody has visited."""
     server = serve(tmp_path, blank=False)
     yield server
+    tabs.close(server.origin)
     server.stop()
     news = server.news()
     assert "Traceback" not in news, news

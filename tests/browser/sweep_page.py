@@ -20,7 +20,7 @@ RATES = np.logspace(-3, 1, 81)
 CURVATURES = {"sgd": 1.0, "momentum": 10.0, "adam": 0.1}  # named after whom they look like
 
 state = st.session_state
-state.setdefault("wishes", [])
+state.setdefault("events", [])
 state.setdefault("now", {"sgd": float(RATES[40]), "adam": 0.2})
 state.setdefault("selected", "sgd")
 

@@ -31,6 +31,9 @@ BLANK = """n => {
   const there = document.querySelectorAll("[data-testid=stElementContainer]").length;
   return there === 1 ? "" : `${there - 1} elements of before are still there`;
 }"""
+# What lies outside the app's own element: layers of the framework, which come and go, and what a test put there.
+LEFT = """() => [...document.body.children].filter(node => node.id !== "root" && node.checkVisibility()
+  && (node.innerText || node.matches("img, canvas, dialog"))).map(node => node.outerHTML.slice(0, 80))"""
 GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
 
 # Asks every few milliseconds what is still missing, until nothing is. Patience counts while the page is at rest; while
@@ -137,9 +140,9 @@ class Tab:
             self.page.set_viewport_size(viewport)  # type: ignore[arg-type]
         media = {**MEDIA, **media}
         if media != self.media:
-            ground = self.page.evaluate(GROUND) if self.loaded else None
+            ground = self.page.evaluate(GROUND) if self.blank else None
             self.page.emulate_media(**media)
-            if self.loaded and media["color_scheme"] != self.media["color_scheme"]:
+            if self.blank and media["color_scheme"] != self.media["color_scheme"]:
                 self.until(f"old => ({GROUND})() === old ? 'the colours are the old ones' : ''", ground)
             self.media = media
 
@@ -154,7 +157,8 @@ class Tabs:
 
     def take(self, origin: str, fresh: bool, viewport: dict[str, int], media: dict[str, Any], **lasting: Any) -> Tab:
         """A tab for a test; a ``fresh`` one has a context that nobody had before, and will be nobody else's."""
-        kind = origin, repr(sorted(lasting.items()))
+        phone = viewport["width"] < 768  # there the framework folds the sidebar, and remembers it
+        kind = origin, repr((phone, sorted(lasting.items())))
         if not fresh and self.free[kind]:
             tab = self.free[kind].pop()
         else:
@@ -168,15 +172,21 @@ class Tabs:
     def give_back(self, tab: Tab, good: bool) -> None:
         """After the test: keep it, blank, if nothing was wrong."""
         kind = self.kinds.pop(tab)
+        if tab.page.is_closed():  # its server has ended
+            return
         if good and tab.in_place:
             tab.page.mouse.move(0, 0)
             tab.forget()
+        if good and tab.in_place and not (tab.loaded and tab.page.evaluate(LEFT)):
             self.free[kind].append(tab)
         else:
             tab.page.context.close()
 
     def close(self, origin: str) -> None:
         """Before a server ends: those that speak to it."""
+        for tab, kind in self.kinds.items():
+            if kind[0] == origin:
+                tab.page.context.close()
         for kind in [kind for kind in self.free if kind[0] == origin]:
             for tab in self.free.pop(kind):
                 tab.page.context.close()

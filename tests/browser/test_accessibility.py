@@ -62,7 +62,7 @@ def test_no_page_has_a_grave_violation(open_screen: Open, page: str, query: str)
 
 def test_axe_sees_what_is_wrong(open_screen: Open) -> None:
     """A probe: a picture without a name, which must be found."""
-    screen = open_screen(color_scheme="light")
+    screen = open_screen(fresh=True)
     screen.open()
     screen.page.evaluate(
         "() => document.body.append(Object.assign(new Image(), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))"

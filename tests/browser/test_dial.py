@@ -6,9 +6,9 @@ import re
 
 import numpy as np
 import pytest
+from inspected import NAMES, SWITCHED, expected, understood
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels
-from test_inside import NAMES, SWITCHED, expected, understood
 
 import optim_viz as ov
 from optim_viz.simulation.ladder import rungs

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
+from tab import Tabs
 
 from optim_viz.web.categories import RAMP
 
@@ -20,9 +21,10 @@ Window = tuple[float, float, float, float]
 
 
 @pytest.fixture(scope="module")
-def cells_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def cells_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
     server = serve(tmp_path_factory.mktemp("cells"), "tests/browser/cells_app.py")
     yield server
+    tabs.close(server.origin)
     server.stop()
     assert "Traceback" not in server.news()
 
@@ -33,9 +35,9 @@ class Maps:
     def __init__(self, screen: Screen, what: str) -> None:
         self.page: Page = screen.page
         screen.tab.go(f"/?what={what}")
-        self.root = self.page.get_by_test_id("cells")
+        self.root = self.page.get_by_test_id("heat-map")
         self.settled()
-        self.tip, self.rows = self.root.locator(".ov-cells-tip"), self.root.locator(".ov-cells-row")
+        self.tip, self.rows = self.root.locator(".ov-heat-map-tip"), self.root.locator(".ov-heat-map-row")
         self.wish_text = self.page.locator(".st-key-wish")
 
     def settled(self) -> Maps:
@@ -44,10 +46,10 @@ class Maps:
         return self
 
     def pane(self, k: int = 0) -> Locator:
-        return self.root.locator(".ov-cells-pane").nth(k)
+        return self.root.locator(".ov-heat-map-pane").nth(k)
 
     def map(self, k: int = 0) -> Locator:
-        return self.pane(k).locator(".ov-cells-map")
+        return self.pane(k).locator(".ov-heat-map-map")
 
     @property
     def window(self) -> Window:
@@ -162,10 +164,10 @@ def test_the_legend_names_what_is_there_with_its_share(maps: Callable[..., Maps]
         expect(shown.rows.nth(k)).to_have_text(f"{kind.words}{share:.1f} %", use_inner_text=False)
     value = maps("value")
     expect(value.rows).to_have_text([f"overflowed{100 * 9 / 106:.1f} %"])
-    expect(value.root.locator(".ov-cells-bar")).to_have_attribute(
+    expect(value.root.locator(".ov-heat-map-bar")).to_have_attribute(
         "aria-label", "Loss f: colours from 1e-10 to 1000, log scale"
     )
-    expect(value.root.locator(".ov-cells-line")).to_have_text("stability edge")
+    expect(value.root.locator(".ov-heat-map-line")).to_have_text("stability edge")
 
 
 def test_two_maps_stand_side_by_side_and_on_a_phone_one_above_the_other(maps: Callable[..., Maps]) -> None:
@@ -331,7 +333,7 @@ def test_wheel_keys_and_drag_move_the_window(maps: Callable[..., Maps]) -> None:
     shown.page.keyboard.down("Control")
     shown.page.mouse.wheel(0, -300)
     shown.page.keyboard.up("Control")
-    shown.page.wait_for_function("() => document.querySelector('.ov-cells').dataset.window !== '-5,5,-4,4'")
+    shown.page.wait_for_function("() => document.querySelector('.ov-heat-map').dataset.window !== '-5,5,-4,4'")
     x0, x1, y0, y1 = shown.window
     assert (x1 - x0) / 10 == pytest.approx((y1 - y0) / 8)
     assert (-2.5 - x0) / (x1 - x0) == pytest.approx(0.25, abs=2e-3)  # what is under the pointer stays there
@@ -382,7 +384,7 @@ def test_walking_off_the_window_moves_it(maps: Callable[..., Maps]) -> None:
 
 def test_where_zoom_is_not_wanted_there_is_none(maps: Callable[..., Maps]) -> None:
     shown = maps("fixed")
-    expect(shown.root.locator(".ov-cells-tools")).to_be_hidden()
+    expect(shown.root.locator(".ov-heat-map-tools")).to_be_hidden()
     before = shown.window
     shown.press("+", "+")
     shown.drawn()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, expect
 from screen import Screen
 from server import PATIENCE
 from tab import WIDE, Tab
@@ -24,11 +24,12 @@ from optim_viz.scene.view import View
 class Replay(Screen):
     """The file in a tab whose network is cut."""
 
-    def __init__(self, page: Page, file: Path) -> None:
-        super().__init__(Tab(page, "file://"))
+    def __init__(self, tab: Tab, file: Path) -> None:
+        super().__init__(tab)
         self.requests: list[str] = []
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.goto(file.as_uri())
+        self.note = lambda request: self.requests.append(request.url)
+        tab.page.on("request", self.note)
+        tab.load(file.as_posix())
         expect(self.player).to_have_attribute("data-ready", "true")
 
     def until(self, true: Callable[[], bool]) -> None:
@@ -47,18 +48,37 @@ class Replay(Screen):
 Take = Callable[..., Replay]
 
 
+@pytest.fixture(scope="module")
+def offline(browser: Browser) -> Iterator[list[Tab]]:
+    """Tabs whose network is cut. Opening a file in one forgets what was there before."""
+    context = browser.new_context(viewport=WIDE, offline=True)  # type: ignore[arg-type]
+    context.set_default_timeout(PATIENCE * 1000)
+    yield [Tab(context.new_page(), "file://") for _ in range(2)]
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[tuple[str, str], bytes]:
+    """The replays of this module, by their scene and the link in them."""
+    return {}
+
+
 @pytest.fixture
-def taken(new_context: Callable[..., BrowserContext], tmp_path: Path) -> Any:
-    """``taken(scenario, view, **context options)``: the replay, opened. None may ask for anything."""
+def taken(offline: list[Tab], made: dict[tuple[str, str], bytes], tmp_path: Path) -> Any:
+    """``taken(scenario, view, **viewport and media)``: the replay, opened. None may ask for anything."""
     opened: list[Replay] = []
 
-    def make(scenario: Scenario, view: View | None = None, link: str = "", **options: Any) -> Replay:
+    def make(
+        scenario: Scenario, view: View | None = None, link: str = "", viewport: dict[str, int] = WIDE, **media: Any
+    ) -> Replay:
         file = tmp_path / f"replay-{len(opened)}.html"
-        file.write_bytes(export_scene(scenario, "html", view=view, link=link))
-        context = new_context(**{"viewport": WIDE, **options})
-        context.set_default_timeout(PATIENCE * 1000)
-        context.set_offline(True)
-        opened.append(Replay(context.new_page(), file))
+        query = to_query(scenario, view)
+        if (query, link) not in made:
+            made[query, link] = export_scene(scenario, "html", view=view, link=link)
+        file.write_bytes(made[query, link])
+        tab = offline[len(opened)]
+        tab.reset(viewport, **media)
+        opened.append(Replay(tab, file))
         return opened[-1]
 
     yield make
@@ -66,6 +86,7 @@ def taken(new_context: Callable[..., BrowserContext], tmp_path: Path) -> Any:
         assert replay.problems == []
         assert all(url.startswith(("file:", "data:", "blob:")) for url in replay.requests), replay.requests
         assert len([url for url in replay.requests if url.startswith("file:")]) == 1
+        replay.page.remove_listener("request", replay.note)
 
 
 def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:

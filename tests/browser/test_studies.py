@@ -28,10 +28,10 @@ def numbers(part: Locator, name: str) -> list[float]:
 
 def cell(screen: Screen, i: int, j: int, columns: int, rows: int) -> tuple[float, float]:
     """The middle of a cell on the page."""
-    place = screen.page.locator(".ov-cells-map").first
+    place = screen.page.locator(".ov-heat-map-map").first
     place.scroll_into_view_if_needed()
     outer = Screen.box(place)
-    left, top, width, height = numbers(screen.page.locator(".ov-cells-pane").first, "box")
+    left, top, width, height = numbers(screen.page.locator(".ov-heat-map-pane").first, "box")
     return outer["x"] + left + (i + 0.5) / columns * width, outer["y"] + top + (1 - (j + 0.5) / rows) * height
 
 
@@ -51,17 +51,17 @@ def ready(screen: Screen, name: str) -> Locator:
 
 def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
     screen.open(SWEEP, "/learning_rate")
-    root = ready(screen, "curves")
+    root = ready(screen, "sweep")
     screen.has(runs=1, surface="beale")
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
     alone = sweep("beale", "sgd", learning_rate=rates, start=(-1.0, -1.0), steps=150)
     i = 27
     (left, top, width, height), (west, east, low, high) = numbers(root, "box"), numbers(root, "view")
-    plot = Screen.box(root.locator(".ov-curves-plot"))
+    plot = Screen.box(root.locator(".ov-sweep-plot"))
     across = left + width * (math.log10(rates[i]) - west) / (east - west)
     down = top + height * (high - math.log10(alone.final[i])) / (high - low)
     screen.page.mouse.move(plot["x"] + across, plot["y"] + down)
-    expect(root.locator(".ov-curves-tip")).to_contain_text(alone.label(i).split(" · ")[0])
+    expect(root.locator(".ov-sweep-tip")).to_contain_text(alone.label(i).split(" · ")[0])
     screen.page.mouse.click(plot["x"] + across, plot["y"] + down)
     describe(screen, f"learning_rate:{rates[i]:g}")
     assert scenario(screen).runs[0].rate == rates[i]
@@ -74,7 +74,7 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
 
 def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.open(SWEEP, "/learning_rate")
-    ready(screen, "curves")
+    ready(screen, "sweep")
     screen.page.get_by_role("button", name="Use the best for each").click()
     describe(screen, "fair=tuned")
     tuned = scenario(screen)
@@ -87,7 +87,7 @@ def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
 
 def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     screen.open(HEAT, "/learning_rate")
-    ready(screen, "cells")
+    ready(screen, "heat-map")
     screen.page.mouse.click(*cell(screen, 50, 30, 100, 100))
     describe(screen, "learning_rate:0.01,", no=True)
     run = scenario(screen).runs[0]
@@ -97,11 +97,11 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
 
 def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
     screen.open(FATES, "/fate_map")
-    root = ready(screen, "cells")
+    root = ready(screen, "heat-map")
     screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
     describe(screen, "start=3.1,-2.9")
     assert scenario(screen).start == (3.1, -2.9)
-    place = root.locator(".ov-cells-map").first
+    place = root.locator(".ov-heat-map-map").first
     place.focus()
     screen.page.keyboard.press("+")
     describe(screen, "window:whole", no=True)
@@ -109,8 +109,8 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     assert window is not None
     there = open_screen()
     there.follow(screen.page.url)
-    other = ready(there, "cells")
-    drawn = [part.locator(".ov-cells-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
+    other = ready(there, "heat-map")
+    drawn = [part.locator(".ov-heat-map-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
     assert drawn[0] == drawn[1]
     assert other.get_attribute("data-window") == root.get_attribute("data-window")
 
@@ -120,14 +120,14 @@ def test_a_cold_server_shows_a_deep_link(cold_app: Server, open_screen: Open, pa
     screen = open_screen(cold_app.origin, fresh=True)
     screen.page.set_default_timeout(60_000)
     screen.open(query, path)
-    ready(screen, "curves" if path == "/learning_rate" else "cells")
+    ready(screen, "sweep" if path == "/learning_rate" else "heat-map")
     assert "study=sweep" in screen.page.url
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("path", "query", "name"),
-    [("/learning_rate", SWEEP, "curves"), ("/learning_rate", HEAT, "cells"), ("/fate_map", FATES, "cells")],
+    [("/learning_rate", SWEEP, "sweep"), ("/learning_rate", HEAT, "heat-map"), ("/fate_map", FATES, "heat-map")],
     ids=["sweep", "heat", "fates"],
 )
 def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str, scheme: str) -> None:
@@ -142,11 +142,11 @@ def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name:
 
 def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
     screen.open(SWEEP, "/learning_rate")
-    ready(screen, "curves")
+    ready(screen, "sweep")
     first = scenario(screen)
     screen.page.get_by_role("link", name="Fate map").click()
-    ready(screen, "cells")
+    ready(screen, "heat-map")
     assert scenario(screen) == first
     screen.page.go_back()
-    ready(screen, "curves")
+    ready(screen, "sweep")
     assert scenario(screen) == first

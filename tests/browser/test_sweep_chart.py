@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 from server import Server, serve
+from tab import Tabs
 
 RATES = np.logspace(-3, 1, 81)
 
@@ -22,10 +23,10 @@ class Sweep:
 
     def __init__(self, screen: Screen) -> None:
         self.screen, self.page = screen, screen.page
-        self.root = self.page.get_by_test_id("curves")
-        self.plot = self.root.locator(".ov-curves-plot")
-        self.tip = self.root.locator(".ov-curves-tip")
-        self.rows = self.root.locator(".ov-curves-who")
+        self.root = self.page.get_by_test_id("sweep")
+        self.plot = self.root.locator(".ov-sweep-plot")
+        self.tip = self.root.locator(".ov-sweep-tip")
+        self.rows = self.root.locator(".ov-sweep-who")
 
     def open(self, query: str = "") -> Sweep:
         self.screen.tab.go(f"/?{query}")
@@ -64,9 +65,10 @@ class Sweep:
 
 
 @pytest.fixture(scope="module")
-def page_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def page_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
     server = serve(tmp_path_factory.mktemp("sweep"), "tests/browser/sweep_page.py")
     yield server
+    tabs.close(server.origin)
     server.stop()
     assert "Traceback" not in server.news()
 
@@ -182,10 +184,10 @@ def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
     for key, told in (("ArrowRight", "sgd:41"), ("ArrowRight", "sgd:42"), ("Shift+ArrowLeft", "sgd:32")):
         sweep.page.keyboard.press(key)
         sweep.tells(told)
-    expect(sweep.root.locator(".ov-curves-sr")).to_contain_text(
+    expect(sweep.root.locator(".ov-sweep-sr")).to_contain_text(
         f"SGD, rate 0.03981: Final loss f − f* {loss(RATES[32]):.4g}"
     )
-    expect(sweep.root.locator(".ov-curves-sr")).to_contain_text("still descending")
+    expect(sweep.root.locator(".ov-sweep-sr")).to_contain_text("still descending")
     sweep.page.keyboard.press("Enter")
     (event,) = sweep.events(1)
     assert (event["curve"], event["rate"]) == ("sgd", RATES[32])
@@ -227,7 +229,7 @@ def test_a_drag_sends_its_first_wish_and_its_last(sweep: Sweep) -> None:
 
 def test_no_curves_teach_what_a_curve_is(open_sweep: Callable[..., Sweep]) -> None:
     sweep = open_sweep("empty")
-    expect(sweep.root.locator(".ov-curves-empty")).to_contain_text("No curves yet")
+    expect(sweep.root.locator(".ov-sweep-empty")).to_contain_text("No curves yet")
     expect(sweep.rows).to_have_count(0)
     sweep.page.mouse.move(400, 300)
     expect(sweep.tip).to_be_hidden()
@@ -246,7 +248,7 @@ def test_every_size_and_theme(open_sweep: Callable[..., Sweep], scheme: str, siz
     sweep = open_sweep(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     assert sweep.screen.overflow() <= 0
     outer = sweep.screen.box(sweep.root)
-    for part in (sweep.plot, *sweep.rows.all(), *sweep.root.locator(".ov-curves-best").all()):
+    for part in (sweep.plot, *sweep.rows.all(), *sweep.root.locator(".ov-sweep-best").all()):
         box = sweep.screen.box(part)
         assert box["x"] >= outer["x"] - 1
         assert box["x"] + box["width"] <= outer["x"] + outer["width"] + 1

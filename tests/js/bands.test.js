@@ -79,6 +79,13 @@ test("each texture has the strokes of its band", () => {
     tiles.map(({ context: { marks } }) => marks.map(({ kind }) => kind)),
     [["fillRect", "fillRect"], [], ["stroke"], ["stroke"], ["stroke", "stroke"]],
   );
+  assert.deepEqual(
+    tiles[0].context.marks.map(({ x, y }) => [x, y]),
+    [
+      [1.4 * 2, 1.4 * 2],
+      [5.4 * 2, 5.4 * 2],
+    ],
+  );
   assert.deepEqual([tiles[0].width, tiles[0].context.marks[0].fillStyle], [16, "rgb(86 106 130 / 0.3)"]);
 });
 

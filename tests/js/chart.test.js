@@ -130,6 +130,7 @@ test("an axis of both signs shows decades on both sides of its zero", () => {
   );
   const none = chartOf([curve([0, 0])], 2, "symlog", undefined);
   assert.equal(none.unit, 1);
+  assert.equal(chartOf([curve([-50, 1e-9, 4000])], 2, "symlog", undefined).unit, 0.1); // four decades below the largest
 });
 
 test("steps are named along the bottom, whole ones only", () => {
@@ -262,4 +263,7 @@ test("everything grows with the scale", () => {
   near([chart.box.left, chart.box.top, chart.box.width, chart.box.height], [69, 10.5, 319, 126.5]);
   assert.equal(strokes(chart.bold.context)[0].lineWidth, 1.9 * 1.5);
   assert.equal(texts(chart.faint.context)[0].font, "16.5px Test");
+  chart.draw(1);
+  const [top, right] = fills(chart.context, "tomato")[0].parts[0].points;
+  near(right[1] - top[1], 7.8 * 1.5, 1e-9);
 });

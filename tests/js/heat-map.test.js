@@ -139,6 +139,8 @@ test("the picture has the first row of cells at the bottom, the first column at 
     tones = readTones(scene, COLOURS),
     tiles = new Tiles(scene, scene.pane, tones, undefined, undefined);
   const image = tiles.draw([-0.5, 2.5, -0.5, 1.5], 48, 32, 1); // a cell is 16 × 16
+  const high = tiles.draw([-0.5, 2.5, -0.5, 1.5], 3, 20, 1); // higher than wide
+  assert.deepEqual(high.at(0, 19), [0x10, 0x20, 0x30, 255]);
   assert.deepEqual(image.at(8, 24), [0x10, 0x20, 0x30, 255]);
   const tone = image.at(16 + 8 + 2, 31 - 8 + 1),
     seen = new Set();
@@ -319,6 +321,7 @@ test("both axes' numbers stand at their places", () => {
       [35, 120, 5, 1],
     ],
   );
+  assert.equal(wrote(context, "Rate").font, "12.5px Test");
   const [frame] = of(context, "strokeRect");
   assert.deepEqual([frame.x, frame.y, frame.width, frame.height], [39.5, 19.5, 301, 201]);
 });
@@ -379,6 +382,9 @@ test("marked points stand where they are; a letter that would lie on another is 
   );
   const dots = fills(context, COLOURS.text).flatMap(circles);
   near([dots[0].x, dots[0].y, dots[0].radius], [...at(Math.log10(0.0101), 1), 2], 1e-6);
+  const ring = strokes(context).find(({ parts }) => parts[0].circle?.radius === 8);
+  assert.deepEqual([ring.strokeStyle, ring.lineWidth], [COLOURS.rim, 5.5]); // a rim below it
+  assert.ok(texts(context).every(({ font }) => /^\d+ 12px Test$/.test(font)));
   const start = strokes(context, COLOURS.text).flatMap(circles)[0];
   near([start.x, start.y, start.radius], [...at(-1, 0), 8], 1e-6);
 });
@@ -470,6 +476,8 @@ test("the colour bar runs from low to high, with its numbers, its pointed end an
       ],
       1e-9,
     );
+    const [frame] = of(context, "strokeRect");
+    near([frame.x, frame.y, frame.width, frame.height], [14.5, 16.5, 199, 11]);
     const label = wrote(context, "Final loss");
     assert.deepEqual([label.x, label.y, label.most], [14, 0, 200]);
     drawBar(canvas, { value: { ...bar.value, beyond: [true, false] } }, COLOURS.ramp, COLOURS, ratio, undefined);

@@ -60,6 +60,10 @@ test("it zooms out to an eighth, and in to where float32 ends", () => {
   plane.zoom(1e12, ...plane.toPixel(-2, 3)); // 4e6 by the larger coordinate
   near(plane.unit, 4e6 / 3, 1e-3);
   plane.fit([-2, 4, 1, 4]);
+  plane.fit([-1, 1, -1, 1]);
+  plane.zoom(1e15, ...plane.toPixel(0, 0));
+  near(plane.unit, 4e9, 1);
+  plane.fit([-2, 4, 1, 4]);
   plane.show([0, 1, 2, 2.2]);
   near(plane.centre, [0.5, 2.1]);
   near(plane.unit, 300);
@@ -163,7 +167,9 @@ test("contour lines lie where the surface has the level, every third one stronge
   const land = slope([0, 5, 0, 2]),
     { context } = canvasOf(400, 160),
     plane = planeOn([0, 5, 0, 2]);
+  context.setLineDash([5, 5]);
   land.contour(context, plane, COLOURS, land.grid(...plane.view, 8, 5), 8, 5);
+  assert.ok(strokes(context).every(({ dash }) => !dash.length));
   const found = { thin: new Set(), strong: new Set() };
   for (const [name, style] of [
     ["thin", COLOURS.contour],

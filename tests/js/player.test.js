@@ -1,16 +1,12 @@
-// The player's other parts that draw or keep time: marks, panels, quiz, film, dial, clock, sync groups, outbox.
+// The player's other parts that draw or keep time: marks, panels, hover, panels, quiz, clock.
 
 import assert from "node:assert/strict";
-import { mock, test } from "node:test";
+import { test } from "node:test";
 import { Plane } from "../../optim_viz/web/js/landscape.js";
-import { Outbox } from "../../optim_viz/web/js/outbox.js";
 import { Clock, SECONDS_A_RUN } from "../../optim_viz/web/js/player/clock.js";
-import { Dial } from "../../optim_viz/web/js/player/dial.js";
 import { DECADE, drawMarks, FULL, LEAST, ruler } from "../../optim_viz/web/js/player/marks.js";
 import { divide, Panels } from "../../optim_viz/web/js/player/panels.js";
 import { Quiz } from "../../optim_viz/web/js/player/quiz.js";
-import { Film } from "../../optim_viz/web/js/player/record.js";
-import { join, leave, syncWindows } from "../../optim_viz/web/js/player/sync.js";
 import { nearestRecord } from "../../optim_viz/web/js/player/trails.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
@@ -131,6 +127,21 @@ test("the axes of curvature: the flatter one longer, the ellipse turned with the
   assert.deepEqual(dashes, ["", "2,3"]); // and no ellipse
 });
 
+test("marks grow with the scale", () => {
+  const theory = { lam: [4, 1], V: [[1, 0], [0, 1]] }, // prettier-ignore
+    { context } = canvasOf(400, 160);
+  const insight = insightOf({ theory, rate: [0.2, 0.02], vectors: ["rate"] });
+  drawMarks(context, insight, 0, planeOf(), { curvature: 1, rates: 1, gradient: 1 }, { ...COLOURS, scale: 2 });
+  const [hx, hy] = at(2, 1),
+    [first] = strokes(context, COLOURS.muted);
+  near(lines(first)[0][1], [hx + 47.5, hy], 1e-9);
+  near(first.lineWidth, 2.4);
+  const box = of(context, "fillRect")[0];
+  near([box.width, box.height], [152, 92], 1e-9);
+  near(tipOf(context, COLOURS.text)[0], [hx - 0.6 * 184, hy - 0.8 * 184], 1e-9);
+  assert.equal(wrote(context, "v₁").font, "italic 600 25px Test");
+});
+
 // Hover -------------------------------------------------------------------------------------------------------------------
 
 test("the hover names the nearest record that has been played, of the visible runs", () => {
@@ -234,7 +245,7 @@ test("the landscape is laid into every panel, with x below the last ones and y b
   assert.deepEqual([panels.tile.canvas.width, panels.tile.canvas.height], [300, 120]);
 });
 
-// Quiz and film -------------------------------------------------------------------------------------------------------------
+// Quiz -------------------------------------------------------------------------------------------------------------
 
 test("a guess is a dashed ring where it was made, its words on the side that has room", () => {
   for (const [guess, align, side] of [
@@ -257,189 +268,6 @@ test("a guess is a dashed ring where it was made, its words on the side that has
       ],
     );
   }
-});
-
-test("a film's picture has the layers in their order, and names the step and the visible runs", () => {
-  const [land, heads] = [canvasOf(400, 200, 2), canvasOf(400, 200, 2)],
-    film = Object.assign(Object.create(Film.prototype), { canvas: canvasOf(400, 200, 2) });
-  const runs = [
-    runOf([0], [0], { label: "Adam" }),
-    runOf([0], [0], { label: "Out", hidden: true }),
-    runOf([0], [0], { label: "Lion", colour: "navy" }),
-  ];
-  film.player = {
-    colours: COLOURS,
-    ratio: 2,
-    view: { stage: "map" },
-    canvases: { land, heads },
-    clock: { step: 17 },
-    scene: { surface: { label: "Beale" }, runs },
-  };
-  const { context } = film.canvas;
-  film.compose(context);
-  assert.deepEqual(
-    of(context, "image").map(({ source }) => source),
-    [land, heads],
-  );
-  assert.equal(context.marks[0].fillStyle, COLOURS.rim);
-  const words = texts(context).map(({ text, x, y }) => [text, x, y]);
-  const left = 378 - (14 * 6.5 + 46);
-  assert.deepEqual(words, [
-    ["Beale, step 17", left + 10, 32],
-    ["Adam", left + 36, 52],
-    ["Lion", left + 36, 72],
-  ]);
-  const [first, second] = ["tomato", "navy"].map((style) => fills(context, style)[0].parts[0].points[0]);
-  near(
-    [first, second],
-    [
-      [left + 15, 46.5],
-      [left + 15, 66.5],
-    ],
-  );
-});
-
-// The dial ------------------------------------------------------------------------------------------------------------------
-
-const rung = (value, kind) => [value, 3, kind, kind];
-function dialed(data, width = 224) {
-  const chip = { dataset: { kind: "stalled" } },
-    canvas = canvasOf(width, 50);
-  canvas.shown = [width, 50];
-  globalThis.devicePixelRatio = 1;
-  globalThis.getComputedStyle = () => ({ color: `colour of ${chip.dataset.kind}` });
-  Dial.prototype.paint.call({ data, canvas, player: { colours: COLOURS }, chip });
-  assert.equal(chip.dataset.kind, "stalled");
-  return canvas.context;
-}
-
-test("the dial's bars stand from the least value at the left to the largest, their height and colour by what becomes of the run", () => {
-  const kinds = ["stalled", "still_descending", "converged", "oscillating", "left_view", "overflowed"],
-    rungs = kinds.map((kind, i) => rung(10 ** (i - 4), kind)),
-    context = dialed({ rungs, at: 2, log: true }); // 40 pixels apart, 9 wide
-  const bars = of(context, "fillRect").map(({ fillStyle, x, y, width, height }) => [
-    fillStyle,
-    x + width / 2,
-    y + height,
-    height,
-  ]);
-  const wanted = [
-    ["colour of stalled", 12, 32, 0.46 * 17],
-    ["colour of still_descending", 52, 32, 0.72 * 17],
-    ["colour of converged", 92, 32, 17],
-    ["colour of oscillating", 132, 32, 0.72 * 17],
-    ["colour of overflowed", 212, 32, 0.2 * 17],
-  ];
-  assert.deepEqual(
-    bars.map(([style]) => style),
-    wanted.map(([style]) => style),
-  );
-  near(
-    bars.map((bar) => bar.slice(1)),
-    wanted.map((bar) => bar.slice(1)),
-    1e-9,
-  );
-  const [hollow] = of(context, "strokeRect");
-  near([hollow.x + hollow.width / 2, hollow.y + hollow.height + 0.5, hollow.height + 1], [172, 32, 0.46 * 17], 1e-9);
-  assert.equal(hollow.strokeStyle, "colour of left_view");
-  const [broken] = of(context, "clearRect");
-  near([broken.x + broken.width / 2, broken.y], [132, 32 - 0.72 * 17 * 0.62], 1e-9);
-  const signs = texts(context)
-    .filter(({ font }) => font.startsWith("700"))
-    .map(({ text, x }) => [text, x]);
-  assert.deepEqual(signs, [
-    ["◦", 12],
-    ["↘", 52],
-    ["✓", 92],
-    ["∿", 132],
-    ["↗", 172],
-    ["!", 212],
-  ]);
-  const [force] = fills(context, COLOURS.text);
-  near(lines(force)[0], [
-    [92, 14],
-    [88, 8],
-    [96, 8],
-  ]);
-});
-
-test("the dial's numbers stand below their bars: whole powers of ten, as far apart as they have room", () => {
-  const rungs = Array.from({ length: 13 }, (_, i) => rung(10 ** (-4 + i / 4), "converged")),
-    context = dialed({ rungs, at: 12, log: true }, 504), // 40 pixels apart
-    numbers = texts(context).filter(({ font }) => font.startsWith("10.5px"));
-  assert.deepEqual(
-    numbers.map(({ text, x, y, fillStyle }) => [text, x, y, fillStyle]),
-    [
-      ["10⁻⁴", 14, 40, COLOURS.muted],
-      ["10⁻³", 172, 40, COLOURS.muted],
-      ["0.01", 332, 40, COLOURS.muted],
-      ["0.1", 490, 40, COLOURS.muted],
-    ],
-  );
-  const linear = dialed(
-    { rungs: Array.from({ length: 11 }, (_, i) => rung(i / 10, "converged")), at: 0, log: false },
-    524,
-  );
-  assert.deepEqual(
-    texts(linear)
-      .filter(({ font }) => font.startsWith("10.5px"))
-      .map(({ text, x }) => [text, Math.round(x)]),
-    [
-      ["0", 14],
-      ["0.2", 112],
-      ["0.4", 212],
-      ["0.6", 312],
-      ["0.8", 412],
-      ["1", 510],
-    ],
-  );
-});
-
-test("the dial's fan has every rung's path, faint, cut at the picture's border", () => {
-  const sent = { dial_x0: [-1, 0], dial_y0: [-0.5, 0], dial_x1: [-2, 3], dial_y1: [0.25, 0] };
-  const dial = Object.assign(Object.create(Dial.prototype), {
-    stale: true,
-    run: runOf([0], [0]),
-    scene: { array: (name) => Float64Array.from(sent[name]) },
-    data: {
-      every: 1,
-      rungs: [
-        [0.1, 2, "", "", "", [2, 1]],
-        [0.2, 2, "", "", "", [3, 1]],
-      ],
-    },
-    player: { view: { fan: 1, dial: 1 } },
-  });
-  const { context } = canvasOf(400, 160);
-  dial.drawFan(context, planeOf(), COLOURS, false);
-  near(
-    strokes(context, "tomato").map((mark) => lines(mark)[0]),
-    [
-      [at(1, 0.5), at(2, 1)],
-      [at(1, 1.25), at(5, 1.05)],
-    ],
-    1e-9,
-  );
-  assert.ok(strokes(context).every(({ globalAlpha, lineWidth }) => globalAlpha === 0.1 && lineWidth === 1));
-  assert.equal(context.globalAlpha, 1);
-  const { context: none } = canvasOf(400, 160);
-  dial.player.view.fan = 0;
-  dial.drawFan(none, planeOf(), COLOURS, false);
-  assert.equal(none.marks.length, 0);
-});
-
-test("where only some records are sent, each stands until the next, and the last one is the last", () => {
-  const dial = Object.assign(Object.create(Dial.prototype), {
-    scene: { array: (name) => Float64Array.from(name === "dial_x0" ? [1, 2, 4] : [10, 20, 50]) },
-    data: { every: 3, rungs: [[0.1, 6, "", "", "", [100, 7]]] },
-  });
-  near(
-    dial.path(0).map((values) => [...values]),
-    [
-      [101, 101, 101, 102, 102, 104],
-      [17, 17, 17, 27, 27, 57],
-    ],
-  );
 });
 
 // Time ----------------------------------------------------------------------------------------------------------------------
@@ -502,74 +330,4 @@ test("whole steps forward and back, within the run", () => {
   assert.equal(clock.time, 5);
   clock.seek(-4);
   assert.equal(clock.time, 0);
-});
-
-test("players of one sync group share a clock, as long as the longest, and their windows", () => {
-  const drawn = [];
-  const playerOf = (name, steps, domain, key = "beale") => ({
-    scene: { sync_group: "both", steps, surface: { key, parameters: {}, domain } },
-    plane: planeOf(domain),
-    root: { dataset: {} },
-    stage: { appendChild: (child) => child },
-    scrub: {},
-    ended: {},
-    changed: () => {},
-    schedule: () => drawn.push(`${name} later`),
-    draw: () => drawn.push(name),
-    moveView(change) {
-      change();
-    },
-  });
-  const [one, two, three] = [
-    playerOf("one", 30, [0, 5, 0, 2]),
-    playerOf("two", 50, [0, 5, 0, 2]),
-    playerOf("three", 10, [0, 5, 0, 2], "sphere"),
-  ];
-  for (const player of [one, two, three]) join(player);
-  assert.ok(one.clock === two.clock && one.clock.last === 50);
-  assert.deepEqual([one.scrub.max, two.scrub.max], [50, 50]);
-  drawn.length = 0;
-  one.clock.onTick(true);
-  assert.deepEqual(drawn, ["one", "two", "three"]);
-  one.plane.place([1, 0.5], 240);
-  syncWindows(one);
-  near([...two.plane.centre, two.plane.unit], [1, 0.5, 240]);
-  assert.equal(three.plane.unit, 60); // another surface
-  leave(two);
-  assert.equal(one.clock.last, 30);
-});
-
-test("the outbox sends at most ten a second, one at a time, and of each kind the latest", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  let now = 1000;
-  const clock = mock.method(performance, "now", () => now);
-  const pass = (milliseconds) => {
-    now += milliseconds;
-    mock.timers.tick(milliseconds);
-  };
-  const sent = [],
-    outbox = new Outbox();
-  let rests = 0;
-  outbox.send = (name, event) => sent.push(`${name} ${event}`);
-  outbox.onRest = () => (rests += 1);
-  outbox.ask("pick", 1);
-  outbox.ask("pick", 2);
-  outbox.ask("select", "a");
-  outbox.ask("pick", 3);
-  assert.deepEqual(sent, ["pick 1"]);
-  pass(40);
-  outbox.answered();
-  assert.deepEqual(sent, ["pick 1"]); // too early
-  pass(60);
-  assert.deepEqual(sent, ["pick 1", "select a"]);
-  pass(1499);
-  assert.equal(sent.length, 2);
-  pass(1); // no answer comes: go on
-  assert.deepEqual(sent, ["pick 1", "select a", "pick 3"]);
-  assert.equal(rests, 0);
-  outbox.answered();
-  assert.equal(rests, 1);
-  outbox.stop();
-  clock.mock.restore();
-  mock.timers.reset();
 });

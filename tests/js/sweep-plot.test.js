@@ -178,6 +178,11 @@ test("a triangle says which way a curve leaves: up at the top, down at the botto
     ],
     1e-9,
   );
+  near(
+    triangles.map(({ parts: [{ points }] }) => points[2][1]),
+    [222 + 4.2, 30 - 4.2],
+    1e-9,
+  ); // their tips, beyond the edge's marks
 });
 
 test("the star stands at the best rate, for the chosen curve larger", () => {
@@ -192,6 +197,10 @@ test("the star stands at the best rate, for the chosen curve larger", () => {
     ],
     1e-9,
   );
+  const widths = strokes(plot.context)
+    .filter(({ parts }) => parts[0]?.points.length === 10 && parts[0].closed)
+    .map(({ lineWidth }) => lineWidth);
+  near(widths, [1.3, 1.8]);
   const none = plotOf([five()]);
   assert.equal(fills(none.context, COLOURS.rim).filter(({ parts }) => parts[0].points.length === 10).length, 0);
 });

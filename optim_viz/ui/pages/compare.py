@@ -45,7 +45,7 @@ def stage(scenario: Scenario, explains: str = "") -> None:
     waiting.empty()
     with asked:
         quiz.draw(scenario, runs, explains)
-    session.hand_over("runs", runs)
+    session.store_for_run("runs", runs)
     _picture()
     session.raise_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
@@ -58,14 +58,14 @@ def stage(scenario: Scenario, explains: str = "") -> None:
         ) as box:
             if box.open:
                 cards.rules(scenario)
-    share.offer()
-    shell.settle_down()
+    share.dialog_if_requested()
+    shell.freeze_heap_once()
 
 
 @st.fragment
 def _picture() -> None:
     """The player. While the ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
-    scenario, runs = session.scenario(), session.take("runs")
+    scenario, runs = session.scenario(), session.pop_for_run("runs")
     alone = runs is None
     if alone:  # nobody handed anything over: this is not a run of the whole page
         if not session.flag("dragging"):

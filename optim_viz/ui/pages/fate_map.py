@@ -37,7 +37,7 @@ def draw() -> None:
 
 
 def _places(scenario: Scenario) -> list[int]:
-    """The runs in question."""
+    """The places of the runs in question."""
     study, n = session.study(), len(scenario.runs)
     if not n:
         return []

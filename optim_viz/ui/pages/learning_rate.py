@@ -59,7 +59,7 @@ def _words(scenario: Scenario) -> str:
 
 
 def _place(scenario: Scenario) -> int:
-    """The contestant in question."""
+    """The place of the run in question."""
     return min(session.study().run, len(scenario.runs) - 1)
 
 

@@ -23,7 +23,7 @@ def draw() -> None:
             _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
             _contents(lesson)
             if not lesson_session.is_held():
-                shell.way(lesson.page, "Explore this scene")
+                shell.page_link(lesson.page, "Explore this scene")
     compare.stage(session.scenario(), lesson.explains)
 
 

@@ -53,8 +53,8 @@ def draw() -> None:
         _table(found)
     if b is not None and len(runs) == 2:
         cards.results_of_both((a, runs["a"]), (b, runs["b"]))
-    share.offer()
-    shell.settle_down()
+    share.dialog_if_requested()
+    shell.freeze_heap_once()
 
 
 def beside_button() -> None:
@@ -70,7 +70,7 @@ def beside_button() -> None:
         key="set-beside",
         help="Opens this scene twice, side by side on one clock: then change one of the two.",
     ):
-        shell.go("side_by_side")
+        shell.switch_page("side_by_side")
 
 
 # The pictures ----------------------------------------------------------------------------------------------------
@@ -111,7 +111,7 @@ def _shown(which: str, scene: Scenario) -> Trajectories | None:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    session.hand_over(f"runs {which}", runs)
+    session.store_for_run(f"runs {which}", runs)
     _picture(which)
     session.raise_flag(f"shown {which}")
     return runs
@@ -120,7 +120,7 @@ def _shown(which: str, scene: Scenario) -> Trajectories | None:
 @st.fragment
 def _picture(which: str) -> None:
     """One player. While its ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
-    runs = session.take(f"runs {which}")
+    runs = session.pop_for_run(f"runs {which}")
     scene = dict(zip(NAMES, session.scenes(), strict=True))[which]
     alone = runs is None
     if alone or scene is None:

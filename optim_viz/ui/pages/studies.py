@@ -159,5 +159,5 @@ def picture(page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_ge
             session.raise_flag(f"shown {page}")
     if shown:
         controls.panel()
-    share.offer()
-    shell.settle_down()
+    share.dialog_if_requested()
+    shell.freeze_heap_once()

@@ -18,7 +18,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
             st.html('<p class="ov-brand">Optim Viz</p>', width="content")
             st.button(
-                "Share", icon=":material/share:", type="tertiary", on_click=share.ask, key="share", help=share.HELP
+                "Share", icon=":material/share:", type="tertiary", on_click=share.request, key="share", help=share.HELP
             )
         shell.links()
         if above is not None:

@@ -31,18 +31,18 @@ HELP = "A link to what is in sight, with a code for the room; for a class, with 
 def event(event: Mapping[str, Any]) -> None:
     """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
     playback, _ = PLAYBACK.from_query({"moment": str(event.get("playback"))})
-    session.hand_over("share", (playback or Playback(), bool(event.get("copied"))))
+    session.store_for_run("share", (playback or Playback(), bool(event.get("copied"))))
 
 
-def ask() -> None:
+def request() -> None:
     """Somebody asked in the panel, which does not know where the clock stands."""
-    session.hand_over("share", (Playback(), False))
+    session.store_for_run("share", (Playback(), False))
 
 
-def offer() -> None:
+def dialog_if_requested() -> None:
     """The dialog, if somebody asked for it in this run. Called once, at the end of a page."""
-    if (asked := session.take("share")) is not None:
-        _dialog(*asked)
+    if (requested := session.pop_for_run("share")) is not None:
+        _dialog(*requested)
 
 
 @st.dialog("Share this scene", width="large", icon=":material/share:")

@@ -1,11 +1,21 @@
 // The blob that web/scene_blob.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
+/** @import { BlobHead, Numbers, Run, Scene, SceneHead } from "./types" */
+
+/** @type {Record<number, new (buffer: ArrayBuffer, offset: number, length: number) => Numbers>} */
 const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
 
+/**
+ * @template {BlobHead} Head
+ * @param {Uint8Array} data
+ * @returns {{ head: Head, array: (name: string) => Numbers }}
+ */
 export function readBlob(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
+  /** @type {Head} */
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  /** @param {string} name */
   const array = (name) => {
     const [offset, count, width] = head.arrays[name];
     return new NUMBERS[width](bytes.buffer, 4 + length + offset, count);
@@ -13,12 +23,14 @@ export function readBlob(data) {
   return { head, array };
 }
 
+/** @type {(data: Uint8Array) => Scene} */
 export function unpack(data) {
+  /** @type {{ head: SceneHead, array: (name: string) => Numbers }} */
   const { head, array } = readBlob(data);
   const floor = head.surface.floor ?? 0;
-  head.allRuns = head.runs; // with the origins of branches that are nobody's choice, behind the others
-  head.runs = head.allRuns.filter((run) => !run.offstage);
-  head.allRuns.forEach((run, i) => {
+  // With the origins of branches that are nobody's choice, behind the others.
+  const allRuns = /** @type {Run[]} */ (head.runs);
+  allRuns.forEach((run, i) => {
     Object.assign(run, {
       x: array(`x${i}`),
       y: array(`y${i}`),
@@ -26,7 +38,7 @@ export function unpack(data) {
       slope: array(`slope${i}`),
     });
     if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
-    if (run.rule !== undefined) {
+    if (run.rule !== undefined && head.rules) {
       run.noisyGradient = [array(`g_x${i}`), array(`g_y${i}`)];
       run.memory = Object.fromEntries(
         head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]),
@@ -34,6 +46,8 @@ export function unpack(data) {
     }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
   });
-  if (head.arrays.noise_x) head.noiseRows = [array("noise_x"), array("noise_y")];
-  return Object.assign(head, { array, head });
+  const runs = allRuns.filter((run) => !run.offstage);
+  /** @type {Scene["noiseRows"]} */
+  const noiseRows = head.arrays.noise_x ? [array("noise_x"), array("noise_y")] : undefined;
+  return Object.assign(head, { array, head, runs, allRuns, noiseRows });
 }

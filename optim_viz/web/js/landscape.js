@@ -175,7 +175,8 @@ export class Landscape {
     context.clip();
     context.imageSmoothingEnabled = true;
     context.imageSmoothingQuality = "high";
-    context.drawImage(this.buffer, left - dx / 2, top - dy / 2, width + dx, height + dy); // pixel centres on grid points
+    // The centres of the pixels lie on the points of the grid.
+    context.drawImage(this.buffer, left - dx / 2, top - dy / 2, width + dx, height + dy);
     context.restore();
   }
 
@@ -289,13 +290,15 @@ export class Landscape {
         context.lineWidth = width * colours.scale;
         context.beginPath();
         if (kind === "saddle") {
-          (context.moveTo(px - r * 0.6, py - r * 0.6), context.lineTo(px + r * 0.6, py + r * 0.6));
-          (context.moveTo(px - r * 0.6, py + r * 0.6), context.lineTo(px + r * 0.6, py - r * 0.6));
+          context.moveTo(px - r * 0.6, py - r * 0.6);
+          context.lineTo(px + r * 0.6, py + r * 0.6);
+          context.moveTo(px - r * 0.6, py + r * 0.6);
+          context.lineTo(px + r * 0.6, py - r * 0.6);
         } else if (kind === "maximum") {
-          (context.moveTo(px, py - r * 0.8),
-            context.lineTo(px + r * 0.8, py + r * 0.6),
-            context.lineTo(px - r * 0.8, py + r * 0.6),
-            context.closePath());
+          context.moveTo(px, py - r * 0.8);
+          context.lineTo(px + r * 0.8, py + r * 0.6);
+          context.lineTo(px - r * 0.8, py + r * 0.6);
+          context.closePath();
         } else context.arc(px, py, r, 0, 2 * Math.PI);
         context.stroke();
       }

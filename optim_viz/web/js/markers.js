@@ -6,7 +6,8 @@ function outline(context, points, x, y, radius) {
   context.closePath();
 }
 
-// Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run (numbered) or a partner.
+// Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run (numbered) or
+// a partner.
 export function drawMarker(context, run, x, y, radius, colours) {
   const colour = colours.of(run);
   context.setLineDash([]);
@@ -89,8 +90,12 @@ export function drawFork(context, run, x, y, radius, colours) {
 // The legend's swatch: line with the run's dash, marker in the middle.
 export function swatch(run, colour, rim) {
   const points = run.outline.map(([x, y]) => `${(17 + x * 5).toFixed(2)},${(8 + y * 5).toFixed(2)}`).join(" ");
-  const fill = run.ordinal === 1 ? colour : rim;
-  return `<svg class="ov-swatch" viewBox="0 0 34 16" aria-hidden="true"><line x1="0" y1="8" x2="34" y2="8" stroke="${colour}"
-    stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"/><polygon points="${points}" fill="${fill}" stroke="${run.ordinal === 1 ? rim : colour}"
-    stroke-width="${run.ordinal === 1 ? 1.2 : 1.8}"/><text x="24" y="6.5" font-size="8.5" font-weight="700" stroke="none" fill="${colour}">${run.tag}</text></svg>`;
+  const [fill, edge, width] = run.ordinal === 1 ? [colour, rim, 1.2] : [rim, colour, 1.8];
+  const line = `stroke="${colour}" stroke-width="2.4" stroke-dasharray="${run.dash.join(" ")}"`,
+    text = `font-size="8.5" font-weight="700" stroke="none" fill="${colour}"`;
+  return (
+    `<svg class="ov-swatch" viewBox="0 0 34 16" aria-hidden="true"><line x1="0" y1="8" x2="34" y2="8" ${line}/>` +
+    `<polygon points="${points}" fill="${fill}" stroke="${edge}" stroke-width="${width}"/>` +
+    `<text x="24" y="6.5" ${text}>${run.tag}</text></svg>`
+  );
 }

@@ -6,24 +6,38 @@
 const APART = 100,
   PATIENCE = 1500; // milliseconds between two requests, and until one is held to have no answer
 
+/**
+ * @typedef {Record<string, unknown>} OutboxEvent
+ * @typedef {(name: string, event: OutboxEvent) => void} Deliver
+ */
+
 export class Outbox {
   // `onRest()`: every request has its answer, or will have none.
+  /** @param {() => void} onRest */
   constructor(onRest) {
     this.onRest = onRest;
+    /** @type {Deliver} */
+    this.deliver = () => {};
+    /** @type {Map<string, OutboxEvent>} */
     this.waiting = new Map();
+    /** @type {string | undefined} */
     this.due = undefined; // the kind of the request that has no answer yet
     this.sentAt = -Infinity;
+    this.later = this.patience = 0; // timers
   }
 
   // The way to the server, which is another one at each mount.
+  /** @param {Deliver} deliver */
   connect(deliver) {
     this.deliver = deliver;
   }
 
+  /** @type {Deliver} */
   send(name, event) {
     this.deliver(name, event);
   }
 
+  /** @type {Deliver} */
   request(name, event) {
     this.waiting.delete(name); // the latest request stands last
     this.waiting.set(name, event);
@@ -31,6 +45,7 @@ export class Outbox {
   }
 
   // Whether an answer to a request of this kind is still to come.
+  /** @param {string} name */
   expects(name) {
     return this.due === name || this.waiting.has(name);
   }

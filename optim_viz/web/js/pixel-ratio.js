@@ -4,12 +4,13 @@
 const SHARPEST = 2; // beyond that, nobody sees a difference, and everything takes longer
 
 export function pixelRatio() {
-  return Math.min(SHARPEST, window.devicePixelRatio || 1);
+  return Math.min(SHARPEST, globalThis.devicePixelRatio || 1);
 }
 
 // Call `change` at every change, until the signal comes.
+/** @type {(change: () => void, signal: AbortSignal) => void} */
 export function onPixelRatio(change, signal) {
-  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const query = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
   const changed = () => {
     change();
     onPixelRatio(change, signal);

@@ -1,5 +1,9 @@
 // Runs an objective's instruction list over arrays of points, in float64: data from the server, never code.
 
+/** @import { Program } from "./types" */
+/** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array[]} Machine */
+
+/** @type {Record<string, (a: number) => number>} */
 const UNARY = {
   neg: (a) => -a,
   exp: Math.exp,
@@ -15,6 +19,7 @@ const UNARY = {
   exp2: (a) => 2 ** a,
   log1p: Math.log1p,
 };
+/** @type {Record<string, (a: number, b: number) => number>} */
 const BINARY = {
   pow: Math.pow,
   max: Math.max,
@@ -29,6 +34,7 @@ const BINARY = {
 };
 
 // (program) -> (xs, ys) -> values of f: Float64Arrays of one length.
+/** @type {(program: Program) => (xs: Float64Array, ys: Float64Array) => Float64Array} */
 export function evaluator({ constants, code, results }) {
   const [f] = results,
     needed = { constants, code: code.slice(0, Math.max(0, f - 1 - constants.length)), results: [f] };
@@ -37,10 +43,12 @@ export function evaluator({ constants, code, results }) {
 }
 
 // (program) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
+/** @type {(program: Program) => Machine} */
 export function differentiator(program) {
   return machine(program);
 }
 
+/** @type {(program: Program) => Machine} */
 function machine({ constants, code, results }) {
   return (xs, ys) => {
     const n = xs.length;

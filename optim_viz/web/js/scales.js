@@ -1,15 +1,17 @@
 // Round ticks, and numbers as people write them.
 
+/** @type {(low: number, high: number, count: number) => { values: number[], step: number }} */
 export function ticks(low, high, count) {
   const raw = (high - low) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= raw * 0.999);
+  const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= raw * 0.999) ?? NaN;
   const out = [];
   for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9 && out.length < 99; i++) out.push(i * step);
   return { values: out, step };
 }
 
 // Whole exponents between two, at most so many.
+/** @type {(low: number, high: number, count: number) => number[]} */
 export function decades(low, high, count) {
   const every = [1, 2, 3, 5, 10, 20, 50, 100].find((n) => (high - low) / n <= count) ?? 100;
   const values = [];
@@ -17,8 +19,10 @@ export function decades(low, high, count) {
   return values;
 }
 
+/** @type {Record<string, string>} */
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 
+/** @type {(exponent: number) => string} */
 export function powerOfTen(exponent) {
   if (exponent === 0) return "1";
   if (exponent === 1) return "10";
@@ -31,7 +35,9 @@ export function powerOfTen(exponent) {
   );
 }
 
+
 // A tick's number, with as many digits as tell it from the next tick.
+/** @type {(value: number, step: number) => string} */
 export function tickLabel(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
   const power = Math.floor(Math.log10(step) + 1e-9),
@@ -46,6 +52,7 @@ export function tickLabel(value, step) {
 }
 
 // Four significant digits; a true minus sign; where a plain number would be long, three and a power of ten.
+/** @type {(value: number, digits?: number) => string} */
 export function readable(value, digits = 4) {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
   const size = Math.abs(value);
@@ -59,8 +66,10 @@ export function readable(value, digits = 4) {
 }
 
 // Lines of a logarithmic axis between two exponents: whole decades, and 1, 2, 5 where there are few.
+/** @type {(low: number, high: number, count: number) => [place: number, text: string][]} */
 export function logTicks(low, high, count) {
   if (high - low >= 2) return decades(low, high, count).map((e) => [e, powerOfTen(e)]);
+  /** @type {[number, string][]} */
   const out = [];
   for (let e = Math.floor(low); e <= high; e++) {
     for (const m of [1, 2, 5])

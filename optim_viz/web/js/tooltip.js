@@ -3,7 +3,10 @@
 const BESIDE = 16,
   BELOW = 14; // pixels between the pointer and the tooltip
 
+/** @typedef {string | Iterable<Node>} Content */
+
 export class Tooltip {
+  /** @param {HTMLElement} element @param {HTMLElement} root */
   constructor(element, root) {
     this.element = element;
     this.root = root;
@@ -14,6 +17,7 @@ export class Tooltip {
   }
 
   // Beside a pixel of the browser's window; on its other side where there is no room. `content` is HTML, or nodes.
+  /** @param {number} clientX @param {number} clientY @param {Content} content */
   showAt(clientX, clientY, content, data = {}) {
     const { width, height, x, y } = this.fill(content, data, clientX, clientY);
     const left = x + BESIDE + width > this.root.clientWidth ? x - BESIDE - width : x + BESIDE,
@@ -22,6 +26,7 @@ export class Tooltip {
   }
 
   // Below an element; above it where there is no room.
+  /** @param {Element} target @param {Content} content */
   showBelow(target, content) {
     const box = target.getBoundingClientRect();
     const { width, height, x, y } = this.fill(content, {}, box.left, box.bottom + 4);
@@ -33,6 +38,7 @@ export class Tooltip {
   }
 
   // What it says, its size then, and the pixel as the component counts it.
+  /** @param {Content} content @param {object} data @param {number} clientX @param {number} clientY */
   fill(content, data, clientX, clientY) {
     const { element, root } = this,
       box = root.getBoundingClientRect();
@@ -43,6 +49,7 @@ export class Tooltip {
     return { width: element.offsetWidth, height: element.offsetHeight, x: clientX - box.left, y: clientY - box.top };
   }
 
+  /** @param {number} left @param {number} top @param {number} width */
   place(left, top, width) {
     const within = Math.max(0, Math.min(left, this.root.clientWidth - width));
     this.element.style.transform = `translate(${within}px, ${Math.max(0, top)}px)`;

@@ -4,6 +4,14 @@
 
 import { powerOfTen, readable, ticks } from "../scales.js";
 
+/**
+ * @import { AxisHead, AxisScale, Numbers } from "../types"
+ * @typedef {{ place: number, text: string }} Tick
+ * @typedef {(x: number) => number} Real
+ * @typedef {(marks: Tick[]) => boolean} Fit whether these marks have room
+ */
+
+/** @type {Record<AxisScale, { to: Real, from: Real }>} */
 const SCALES = {
   linear: { to: (value) => value, from: (place) => place },
   log: { to: Math.log10, from: (place) => 10 ** place },
@@ -12,8 +20,14 @@ const SCALES = {
 const FINE = [[1], [1, 3], [1, 2, 5]]; // ticks of a decade
 
 export class Axis {
+  /** @param {AxisHead} head @param {Numbers} values */
   constructor({ label, symbol, scale }, values) {
-    Object.assign(this, { label, symbol, scale, values, ...SCALES[scale] });
+    this.label = label;
+    this.symbol = symbol;
+    this.scale = scale;
+    this.values = values;
+    this.to = SCALES[scale].to;
+    this.from = SCALES[scale].from;
     this.count = values.length;
     this.size = (this.to(values[this.count - 1]) - this.to(values[0])) / (this.count - 1); // of a cell
     this.low = this.to(values[0]) - this.size / 2;
@@ -21,21 +35,25 @@ export class Axis {
   }
 
   // The place of the edge below cell i, or of its middle.
+  /** @param {number} i */
   edge(i) {
     return this.low + i * this.size;
   }
 
+  /** @param {number} i */
   middle(i) {
     return this.edge(i + 0.5);
   }
 
   // The cell at a place; −1 outside.
+  /** @param {number} place */
   cell(place) {
     const i = Math.floor((place - this.low) / this.size);
     return i >= 0 && i < this.count ? i : -1;
   }
 
   // A cell's value with so many digits that its neighbours differ.
+  /** @param {number} i */
   tell(i) {
     const { values } = this,
       apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]),
@@ -46,14 +64,18 @@ export class Axis {
 }
 
 // Ticks between two places: [{ place, text }], as many as `fit` finds room for, and unlabelled ones between them.
+/** @type {(scale: AxisScale, low: number, high: number, fit: Fit) => { marks: Tick[], minor: number[] }} */
 export function placeTicks(scale, low, high, fit) {
   const { to, from } = SCALES[scale],
     decades = high - low;
+  /** @type {(values: number[], texts: string[]) => Tick[]} */
   const inside = (values, texts) =>
     values
       .map((value, i) => ({ place: to(value), text: texts[i] }))
       .filter(({ place }) => place >= low - 1e-9 * decades && place <= high + 1e-9 * decades);
+  /** @type {Tick[]} */
   let best = [];
+  /** @param {Tick[]} marks */
   const offer = (marks) => {
     if (marks.length > best.length && fit(marks)) best = marks;
   };
@@ -68,6 +90,7 @@ export function placeTicks(scale, low, high, fit) {
       );
     }
   if (scale === "linear") return { marks: best, minor: [] };
+  /** @type {number[]} */
   let minor = [];
   if (decades >= 0.5)
     for (const every of [50, 20, 10, 5, 3, 2, 1])
@@ -85,9 +108,16 @@ export function placeTicks(scale, low, high, fit) {
 }
 
 // The values m·10ᵉ, or 1 − m·10⁻ᵉ, and e where m is 1.
+/**
+ * @typedef {(number | undefined)[]} Powers
+ * @type {(scale: AxisScale, low: number, high: number, every: number, of: number[]) =>
+ *   { values: number[], powers: Powers }}
+ */
 function decadeTicks(scale, low, high, every, of) {
-  const values = [],
-    powers = [];
+  /** @type {number[]} */
+  const values = [];
+  /** @type {Powers} */
+  const powers = [];
   for (let e = Math.floor(low / every) * every; e <= high + 1; e += every)
     for (const m of of) {
       // Division by a whole power: 1/1000 is 0.001, but 10 ** -3 need not be.
@@ -99,12 +129,14 @@ function decadeTicks(scale, low, high, every, of) {
 }
 
 // Plain numbers as long as all are short; else powers of ten.
+/** @type {(values: number[], powers: Powers) => string[]} */
 function decadeTexts(values, powers) {
   const plain = values.map((value) => String(Number(value.toPrecision(10))).replace("-", "−"));
   const long = powers.every((e) => e !== undefined) && plain.some((text) => text.length > 6);
-  return long ? powers.map(powerOfTen) : plain;
+  return long ? powers.map((e) => powerOfTen(e ?? 0)) : plain;
 }
 
+/** @type {(value: number, step: number) => string} */
 function plainTick(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
   let digits = 0;

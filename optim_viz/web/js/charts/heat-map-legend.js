@@ -27,12 +27,12 @@ export function categoryRows(scene, tones, ratio) {
   );
   return wanted.map(({ category, code, shares }) => {
     const item = document.createElement("li"),
-      button = item.appendChild(part("button", "ov-cells-row"));
+      button = item.appendChild(part("button", "ov-heat-map-row"));
     button.type = "button";
     button.dataset.code = code;
     button.title = "Show these cells alone";
     button.setAttribute("aria-pressed", "false");
-    button.append(tileSwatch(tones.of[code], 24, 16, ratio), part("span", "ov-cells-words", category.words));
+    button.append(tileSwatch(tones.of[code], 24, 16, ratio), part("span", "ov-heat-map-words", category.words));
     if (shares.length === 1) button.append(shareOf(shares[0]));
     return item;
   });
@@ -54,7 +54,7 @@ export function shareItems(scene, pane, tones, ratio) {
 }
 
 function shareOf(share) {
-  const told = part("span", "ov-cells-share", percent(share));
+  const told = part("span", "ov-heat-map-share", percent(share));
   told.dataset.share = share;
   return told;
 }
@@ -74,7 +74,7 @@ export function cellRows(scene, tones, where, k, ratio) {
 
 export function lineRows(scene, colours, ratio) {
   return scene.lines.map(({ label }, k) => {
-    const item = part("li", "ov-cells-line"),
+    const item = part("li", "ov-heat-map-line"),
       canvas = item.appendChild(document.createElement("canvas"));
     canvas.width = 34 * ratio;
     canvas.height = 16 * ratio;
@@ -88,7 +88,7 @@ export function lineRows(scene, colours, ratio) {
     context.moveTo(0, 8);
     context.lineTo(34, 8);
     context.stroke();
-    item.append(part("span", "ov-cells-words", label));
+    item.append(part("span", "ov-heat-map-words", label));
     return item;
   });
 }

@@ -52,17 +52,17 @@ export class Plot {
 export class PaneView {
   constructor() {
     this.root = document.createElement("figure");
-    this.root.className = "ov-cells-pane";
+    this.root.className = "ov-heat-map-pane";
     this.title = this.root.appendChild(document.createElement("figcaption"));
     this.stage = this.root.appendChild(document.createElement("div"));
-    this.stage.className = "ov-cells-map";
+    this.stage.className = "ov-heat-map-map";
     this.stage.tabIndex = 0;
     this.stage.setAttribute("role", "application");
     this.canvas = this.stage.appendChild(document.createElement("canvas"));
     this.front = this.stage.appendChild(document.createElement("canvas"));
     for (const canvas of [this.canvas, this.front]) canvas.setAttribute("aria-hidden", "true");
     this.shares = this.root.appendChild(document.createElement("ul"));
-    this.shares.className = "ov-cells-shares";
+    this.shares.className = "ov-heat-map-shares";
   }
 
   load(scene, pane, many) {
@@ -71,10 +71,14 @@ export class PaneView {
     this.root.dataset.name = pane.name;
     this.root.dataset.chosen = pane.chosen?.join() ?? "";
     this.shares.setAttribute("aria-label", `Shares, ${pane.title || pane.name}`);
-    this.stage.setAttribute(
-      "aria-label",
-      `${scene.title}${pane.title ? `: ${pane.title}` : ""}. ${scene.x.label} across, ${scene.y.label} up. Arrow keys move from cell to cell, Enter chooses one${scene.zoom ? ", plus and minus zoom, 0 shows all" : ""}.${many ? " The maps move together." : ""}`,
-    );
+    const title = scene.title + (pane.title ? `: ${pane.title}` : ""),
+      zoom = scene.zoom ? ", plus and minus zoom, 0 shows all" : "";
+    const texts = [
+      `${title}. ${scene.x.label} across, ${scene.y.label} up.`,
+      `Arrow keys move from cell to cell, Enter chooses one${zoom}.`,
+      ...(many ? ["The maps move together."] : []),
+    ];
+    this.stage.setAttribute("aria-label", texts.join(" "));
   }
 
   resize(ratio) {
@@ -148,9 +152,9 @@ export class PaneView {
         py = Math.round(plot.up(scene.y.middle(at[1]))) + 0.5;
       const dx = Math.max(8, Math.abs(plot.across(scene.x.edge(at[0])) - px)),
         dy = Math.max(8, Math.abs(plot.up(scene.y.edge(at[1])) - py));
-      const cross = new Path2D(
-        `M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`,
-      );
+      const lying = `M${left} ${py}H${px - dx}M${px + dx} ${py}H${left + across}`,
+        upright = `M${px} ${top}V${py - dy}M${px} ${py + dy}V${top + down}`,
+        cross = new Path2D(lying + upright);
       for (const [style, w] of [
         [colours.halo, 3],
         [colours.muted, 1],

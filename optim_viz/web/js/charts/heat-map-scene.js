@@ -4,26 +4,33 @@ import { readBlob } from "../blob.js";
 import { readable } from "../scales.js";
 import { Axis } from "./heat-map-axis.js";
 
+/** @import { HeatMapHead, Numbers, Pane, PaneHead, ValueScale, Window } from "../types" */
+
 export const EMPTY = 255; // the code of a cell that has not been computed
 
+/** @param {Uint8Array} data */
 export function readHeatMap(data) {
+  /** @type {{ head: HeatMapHead, array: (name: string) => Numbers }} */
   const { head, array } = readBlob(data),
     { categories, value } = head;
   const x = new Axis(head.axes[0], array("x")),
     y = new Axis(head.axes[1], array("y"));
+  /** @type {Pane[]} */
   const panes = head.panes.map((pane, k) => ({
     ...pane,
     codes: array(`codes${k}`),
-    values: head.arrays[`values${k}`] && array(`values${k}`),
+    values: head.arrays[`values${k}`] ? array(`values${k}`) : undefined,
   }));
   const lines = head.lines.map((label, k) => ({ label, points: array(`line${k}`) }));
   // The cell's value where it has one and values are what is shown.
+  /** @type {(pane: Pane, k: number) => number | undefined} */
   const valueAt = (pane, k) => (pane.values && Number.isFinite(pane.values[k]) ? pane.values[k] : undefined);
   // What a cell is, in words.
+  /** @type {(pane: Pane, k: number) => string} */
   const words = (pane, k) => {
     const found = valueAt(pane, k),
       category = categories[pane.codes[k]];
-    const told = found === undefined ? "" : `${value.label || "value"} = ${readable(found)}`;
+    const told = found === undefined ? "" : `${value?.label || "value"} = ${readable(found)}`;
     return (
       [told, category?.words].filter(Boolean).join(", ") || (pane.codes[k] === EMPTY ? "not computed yet" : "no value")
     );
@@ -42,12 +49,14 @@ export function readHeatMap(data) {
 }
 
 // A value's place on the ramp, 0 to 1; what lies beyond its ends is at the end.
+/** @type {(scale: Pick<ValueScale, "scale" | "limits">, value: number) => number} */
 export function onRamp({ scale, limits: [low, high] }, value) {
   const t = scale === "log" ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
   return Math.max(0, Math.min(1, value > 0 || scale === "linear" ? t : 0));
 }
 
 // To one decimal; never "0.0 %" for some, nor "100.0 %" for not all.
+/** @type {(share: number) => string} */
 export function percent(share) {
   const text = (100 * share).toFixed(1);
   if (share > 0 && text === "0.0") return "< 0.1 %";

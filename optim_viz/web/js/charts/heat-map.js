@@ -10,6 +10,9 @@ import { categoryRows, cellRows, drawBar, lineRows, shareItems } from "./heat-ma
 import { PaneView, toLandscape } from "./heat-map-pane.js";
 import { readHeatMap } from "./heat-map-scene.js";
 import { fromHex, readTones } from "./heat-map-tiles.js";
+import { Outbox } from "../outbox.js";
+import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
+import { Tooltip } from "../tooltip.js";
 
 const REST = 250; // milliseconds of rest before the server is asked for a window
 const UPRIGHT = 640; // pixels of width below which maps stand one above the other
@@ -17,30 +20,33 @@ const DEEPEST = 1e-11; // of the coordinates' size: 200 cells still have distinc
 
 class HeatMapView {
   constructor(parent) {
-    this.root = parent.querySelector(".ov-cells");
-    const find = (name) => this.root.querySelector(`.ov-cells-${name}`);
+    this.root = parent.querySelector(".ov-heat-map");
+    const find = (name) => this.root.querySelector(`.ov-heat-map-${name}`);
     Object.assign(this, {
       holder: find("panes"),
       key: find("key"),
       bar: find("bar"),
-      tip: find("tip"),
-      said: find("said"),
+      spoken: find("said"),
       bars: find("progress"),
       tools: find("tools"),
       of: find("of"),
     });
+    this.outbox = new Outbox(() => {});
+    this.tooltip = new Tooltip(find("tip"), this.root);
     this.views = [];
     this.picked = new Map(); // by pane: the cell that was chosen here, until the server answers
     this.stamp = 0;
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.root);
+    onPixelRatio(() => this.resize(), this.abort.signal);
     listenToHeatMap(this, this.abort.signal);
   }
 
   destroy() {
     this.abort.abort();
     this.sizes.disconnect();
+    this.outbox.stop();
     cancelAnimationFrame(this.request);
     for (const timer of [this.resting, this.refining]) clearTimeout(timer);
   }
@@ -58,7 +64,7 @@ class HeatMapView {
       scene.y.low === this.scene.y.low &&
       scene.x.size === this.scene.x.size;
     Object.assign(this, { scene, surface });
-    // Cells that answer an older wish, or none, leave the visitor's window where it is.
+    // Cells that answer an older request, or none, leave the visitor's window where it is.
     if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
     if (other) clearTimeout(this.resting);
     if (other || (this.asked === undefined && !this.unsaid))
@@ -82,8 +88,8 @@ class HeatMapView {
     this.size = undefined;
     this.refresh();
     this.resize();
-    if (same && !this.tip.hidden) this.showTip(...this.told);
-    else this.hideTip();
+    if (same && this.tooltip.shown) this.describe(...this.described);
+    else this.tooltip.hide();
   }
 
   setProgress(progress) {
@@ -100,7 +106,7 @@ class HeatMapView {
     this.colours = readColours(this.root);
     this.tones = readTones(scene, this.colours);
     this.ramp = scene.value ? ramp(scene.value.ramp[this.colours.dark ? "dark" : "light"].map(fromHex)) : undefined;
-    this.ratio = Math.min(2, window.devicePixelRatio || 1);
+    this.ratio = pixelRatio();
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
     this.key.replaceChildren(
       ...categoryRows(scene, this.tones, this.ratio),
@@ -127,7 +133,7 @@ class HeatMapView {
   resize() {
     if (!this.scene) return;
     this.root.classList.toggle("ov-upright", this.root.clientWidth < UPRIGHT);
-    const ratio = Math.min(2, window.devicePixelRatio || 1),
+    const ratio = pixelRatio(),
       size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
     if (size === this.size) return;
     Object.assign(this, { size, ratio });
@@ -208,7 +214,7 @@ class HeatMapView {
     if (next.every((v, i) => v === this.view[i])) return;
     Object.assign(this, { view: next, moving: true, unsaid: true });
     for (const { plot } of this.views) if (plot) plot.view = next; // several moves can come in one frame
-    this.hideTip();
+    this.tooltip.hide();
     this.schedule(true);
     clearTimeout(this.refining);
     this.refining = setTimeout(() => {
@@ -223,7 +229,7 @@ class HeatMapView {
     const [x0, x1, y0, y1] = this.window();
     this.unsaid = false;
     this.asked = this.date();
-    this.send("window", {
+    this.outbox.send("window", {
       x0,
       x1,
       y0,
@@ -283,22 +289,24 @@ class HeatMapView {
   look(view, cell, event) {
     Object.assign(this, { at: cell, atIn: view });
     this.schedule();
-    if (!cell) return this.cursor ? undefined : this.hideTip();
+    if (!cell) return this.cursor ? undefined : this.tooltip.hide();
     this.cursor = undefined;
-    this.showTip(cell, event.clientX, event.clientY);
+    this.describe(cell, event.clientX, event.clientY);
   }
 
   // The keys' cell.
   walk(view, cell) {
     Object.assign(this, { cursor: cell, atIn: view });
     this.schedule();
-    if (!cell) return this.at ? undefined : this.hideTip();
+    if (!cell) return this.at ? undefined : this.tooltip.hide();
     const { scene } = this,
       u = scene.x.middle(cell[0]),
       v = scene.y.middle(cell[1]),
       box = view.stage.getBoundingClientRect();
-    this.showTip(cell, box.left + view.plot.across(u), box.top + view.plot.up(v));
-    this.said.textContent = `${this.where(cell).join(", ")}: ${scene.panes.map((pane) => `${scene.panes.length > 1 ? `${pane.title || pane.name} ` : ""}${scene.words(pane, cell[1] * scene.x.count + cell[0])}`).join("; ")}`;
+    this.describe(cell, box.left + view.plot.across(u), box.top + view.plot.up(v));
+    const named = (pane) => (scene.panes.length > 1 ? `${pane.title || pane.name} ` : ""),
+      texts = scene.panes.map((pane) => named(pane) + scene.words(pane, cell[1] * scene.x.count + cell[0]));
+    this.spoken.textContent = `${this.where(cell).join(", ")}: ${texts.join("; ")}`;
   }
 
   step(view, di, dj) {
@@ -323,7 +331,14 @@ class HeatMapView {
     this.picked.set(view.pane.name, [i, j]);
     view.root.dataset.chosen = `${i},${j}`;
     this.schedule();
-    this.send("pick", { pane: view.pane.name, i, j, x: scene.x.values[i], y: scene.y.values[j], at: this.date() });
+    this.outbox.send("pick", {
+      pane: view.pane.name,
+      i,
+      j,
+      x: scene.x.values[i],
+      y: scene.y.values[j],
+      at: this.date(),
+    });
   }
 
   escape(view) {
@@ -359,24 +374,13 @@ class HeatMapView {
     return [`${x.symbol} = ${x.tell(i)}`, `${y.symbol} = ${y.tell(j)}`];
   }
 
-  showTip(cell, clientX, clientY) {
-    this.told = [cell, clientX, clientY];
-    const { scene, tip } = this;
-    tip.replaceChildren(
-      ...cellRows(scene, this.tones, this.where(cell).join(", "), cell[1] * scene.x.count + cell[0], this.ratio),
-    );
-    tip.hidden = false;
-    Object.assign(tip.dataset, { i: cell[0], j: cell[1], x: scene.x.values[cell[0]], y: scene.y.values[cell[1]] });
-    const box = this.root.getBoundingClientRect(),
-      beside = clientX - box.left + 16,
-      below = clientY - box.top + 14;
-    const left = beside + tip.offsetWidth > box.width ? beside - tip.offsetWidth - 32 : beside,
-      top = below + tip.offsetHeight > box.height ? below - tip.offsetHeight - 28 : below;
-    tip.style.transform = `translate(${Math.max(0, Math.min(left, box.width - tip.offsetWidth))}px, ${Math.max(0, top)}px)`;
-  }
-
-  hideTip() {
-    this.tip.hidden = true;
+  // Beside a pixel of the browser's window.
+  describe(cell, clientX, clientY) {
+    this.described = [cell, clientX, clientY];
+    const { scene } = this,
+      [i, j] = cell;
+    const rows = cellRows(scene, this.tones, this.where(cell).join(", "), j * scene.x.count + i, this.ratio);
+    this.tooltip.showAt(clientX, clientY, rows, { i, j, x: scene.x.values[i], y: scene.y.values[j] });
   }
 }
 
@@ -384,12 +388,12 @@ const shown = new WeakMap();
 
 export default function mount({ data, parentElement, setTriggerValue }) {
   const mounted = shown.get(parentElement),
-    cells = mounted?.root.isConnected ? mounted : new HeatMapView(parentElement);
-  shown.set(parentElement, cells);
-  cells.send = setTriggerValue;
-  cells.load(data);
+    heatMap = mounted?.root.isConnected ? mounted : new HeatMapView(parentElement);
+  shown.set(parentElement, heatMap);
+  heatMap.outbox.connect(setTriggerValue);
+  heatMap.load(data);
   return () => {
-    cells.destroy();
+    heatMap.destroy();
     shown.delete(parentElement);
   };
 }

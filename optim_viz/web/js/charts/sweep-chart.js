@@ -1,7 +1,7 @@
 // The sweep chart: one instance a mount, fed one blob a change.
 //
-// Which curve is looked at changes here at once and the server is told; so does the point under the pointer or the keys'
-// cursor, of which nobody is told. A pick is a wish: the host answers with new data, in which that rate is in force.
+// Which curve is looked at changes here at once, and the server is told; so does the point under the pointer or the
+// keys' cursor, of which nobody is told. A pick is a request: the answer is new data, in which that rate is in force.
 
 import { escape, ICONS } from "../player/legend.js";
 import { swatch } from "../markers.js";
@@ -12,29 +12,33 @@ import { stretches } from "./bands.js";
 import { CurvesLegend } from "./sweep-legend.js";
 import { CurvePlot, nearest } from "./sweep-plot.js";
 import { Outbox } from "../outbox.js";
+import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
+import { Tooltip } from "../tooltip.js";
 
-const BESIDE = 680; // pixels of width from which the legend stands beside the plot
+const KEYS_HELP =
+  "Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one.";
+const BESIDE_WIDTH = 680; // pixels of width from which the legend stands beside the plot
 const PAIRS = 440; // from which it has two columns below it
 
 class SweepChart {
   constructor(parent) {
-    this.root = parent.querySelector(".ov-curves");
-    this.find = (part) => this.root.querySelector(`.ov-curves-${part}`);
+    this.root = parent.querySelector(".ov-sweep");
+    this.find = (part) => this.root.querySelector(`.ov-sweep-${part}`);
     this.stage = this.find("plot");
-    this.tip = this.find("tip");
+    this.tooltip = new Tooltip(this.find("tip"), this.root);
     this.plot = new CurvePlot(...this.stage.querySelectorAll("canvas"));
     this.legend = new CurvesLegend(this.find("rows"), {
       select: (i) => this.choose(i),
       pick: (i, index) => this.pick(i, index),
     });
-    this.outbox = new Outbox();
-    this.outbox.onRest = () => {
+    this.outbox = new Outbox(() => {
       this.picked = this.hoped = undefined; // what was not answered is no longer shown as if it were
       this.schedule();
-    };
+    });
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     for (const element of [this.root, this.stage]) this.sizes.observe(element);
+    onPixelRatio(() => this.resize(), this.abort.signal);
     this.listen();
   }
 
@@ -88,21 +92,19 @@ class SweepChart {
     const { scene, root } = this,
       count = scene.curves.length,
       put = (part, text) => (this.find(part).textContent = text);
+    const across = scene.across[0].toLowerCase() + scene.across.slice(1);
     put("title", scene.title);
     put("goal", scene.goal);
     put("metric", scene.metric);
-    put(
-      "against",
-      `against ${scene.across[0].toLowerCase()}${scene.across.slice(1)}, ${scene.scale === "log" ? "both axes" : "rates"} logarithmic`,
-    );
+    put("against", `against ${across}, ${scene.scale === "log" ? "both axes" : "rates"} logarithmic`);
     this.find("empty").hidden = count > 0;
-    root.classList.toggle("ov-curves-none", !count);
+    root.classList.toggle("ov-sweep-none", !count);
     root.dataset.curves = count;
     root.dataset.busy = String(scene.busy);
     root.setAttribute("aria-busy", String(scene.busy));
     this.stage.setAttribute(
       "aria-label",
-      `${scene.metric} against ${scene.across}, ${count} curve${count === 1 ? "" : "s"}. Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one.`,
+      `${scene.metric} against ${scene.across}, ${count} curve${count === 1 ? "" : "s"}. ${KEYS_HELP}`,
     );
     this.stage.tabIndex = count ? 0 : -1;
     this.look();
@@ -128,10 +130,10 @@ class SweepChart {
   resize(anew = false) {
     if (!this.scene) return;
     const across = this.root.clientWidth;
-    this.root.classList.toggle("ov-curves-wide", across >= BESIDE);
-    this.root.classList.toggle("ov-curves-pairs", across >= PAIRS && across < BESIDE);
+    this.root.classList.toggle("ov-sweep-wide", across >= BESIDE_WIDTH);
+    this.root.classList.toggle("ov-sweep-pairs", across >= PAIRS && across < BESIDE_WIDTH);
     const { clientWidth: width, clientHeight: height } = this.stage,
-      ratio = Math.min(2, window.devicePixelRatio || 1);
+      ratio = pixelRatio();
     const size = [width, height, ratio].join();
     if (!(width && height) || (size === this.size && !anew)) return;
     if (size !== this.size) this.plot.resize(width, height, ratio);
@@ -162,13 +164,13 @@ class SweepChart {
     if (this.size && this.scene.curves.length) this.plot.follow(this.told, this.picked);
   }
 
-  // Wishes -------------------------------------------------------------------------------------------------------
+  // Requests -------------------------------------------------------------------------------------------------------
 
   choose(i) {
     const { name } = this.scene.curves[i];
     if (i === this.chosen) return;
     this.turnTo(i);
-    this.outbox.ask("select", { name, at: Date.now() });
+    this.outbox.request("select", { name, at: Date.now() });
   }
 
   // Look at another curve, without asking.
@@ -184,14 +186,14 @@ class SweepChart {
     if (index === null || (this.picked?.curve === curve && this.picked.index === index)) return;
     if (i !== this.chosen) this.turnTo(i);
     this.picked = { curve, index };
-    this.outbox.ask("pick", { curve: curve.name, index, rate: curve.rates[index], gesture, at: Date.now() });
+    this.outbox.request("pick", { curve: curve.name, index, rate: curve.rates[index], gesture, at: Date.now() });
     this.schedule();
   }
 
   act(name) {
     const mine = this.scene.curves[this.chosen];
     if (name === "best") this.pick(this.chosen, mine.best);
-    if (name === "snap") this.outbox.ask("snap", { name: mine.name, at: Date.now() });
+    if (name === "snap") this.outbox.request("snap", { name: mine.name, at: Date.now() });
   }
 
   // The hand -----------------------------------------------------------------------------------------------------
@@ -205,7 +207,8 @@ class SweepChart {
       const box = stage.getBoundingClientRect();
       return [event.clientX - box.left, event.clientY - box.top];
     };
-    const place = (curve) => this.scene.curves.findIndex(({ name }) => name === curve.name); // data may have come meanwhile
+    // Data may have come meanwhile.
+    const place = (curve) => this.scene.curves.findIndex(({ name }) => name === curve.name);
     let press;
     on(this.root, "click", (event) => {
       const button = event.target.closest("[data-do]");
@@ -331,24 +334,22 @@ class SweepChart {
 
   tell(point, byHand = false) {
     this.told = point || undefined;
-    this.tip.hidden = !point;
     this.schedule();
     this.root.dataset.told = point ? `${point.curve.name}:${point.index}` : "";
-    if (!point) return;
+    if (!point) return this.tooltip.hide();
     const { curve, index } = point,
       { rate, value, outcome, far, kind } = this.words(point),
-      { tip, stage, root, colours } = this;
+      { stage, colours } = this;
     const sign = /(\S+)$/.exec(this.scene.across)[1];
-    tip.innerHTML = `<div>${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b></div><div>${escape(sign)} = ${rate}</div>
-      <div>${escape(this.scene.metric)}<span>${escape(value)}</span></div>${far ? `<div class="ov-curves-far">${far}</div>` : ""}<div data-kind="${kind}"><i aria-hidden="true">${ICONS[kind]}</i>${escape(outcome)}</div>`;
-    const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y];
-    const x = stage.offsetLeft + px,
-      y = stage.offsetTop + py,
-      wide = tip.offsetWidth,
-      high = tip.offsetHeight;
-    const left = x + 18 + wide > root.clientWidth ? x - 18 - wide : x + 18;
-    const top = y + 14 + high > root.clientHeight ? y - 14 - high : y + 14;
-    tip.style.transform = `translate(${Math.max(0, Math.min(left, root.clientWidth - wide))}px, ${Math.max(0, top)}px)`;
+    const rows = [
+      `<div>${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b></div>`,
+      `<div>${escape(sign)} = ${rate}</div><div>${escape(this.scene.metric)}<span>${escape(value)}</span></div>`,
+      far && `<div class="ov-sweep-far">${far}</div>`,
+      `<div data-kind="${kind}"><i aria-hidden="true">${ICONS[kind]}</i>${escape(outcome)}</div>`,
+    ];
+    const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y],
+      box = stage.getBoundingClientRect();
+    return this.tooltip.showAt(box.left + px, box.top + py, rows.join(""));
   }
 
   say() {
@@ -368,7 +369,7 @@ export default function mount({ data, parentElement, setTriggerValue }) {
   const mounted = charts.get(parentElement);
   const chart = mounted && mounted.root.isConnected ? mounted : new SweepChart(parentElement);
   charts.set(parentElement, chart);
-  chart.outbox.send = setTriggerValue;
+  chart.outbox.connect(setTriggerValue);
   chart.load(data);
   return () => {
     chart.destroy();

@@ -17,18 +17,17 @@ export class CurvesLegend {
     this.names = names;
     scene.curves.forEach((curve, i) => {
       const [who, best] = this.list.children[i].children,
-        { best: at } = curve;
+        { best: at } = curve,
+        [rate, value] = at === null ? [] : [readable(curve.rates[at], 3), readable(curve.values[at], 3)];
       who.setAttribute("aria-pressed", String(i === chosen));
       who.innerHTML = `${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b>`;
       best.disabled = at === null;
       best.innerHTML =
-        at === null
-          ? "<span>no best rate</span>"
-          : `<i aria-hidden="true">★</i><b>${readable(curve.rates[at], 3)}</b><span>${readable(curve.values[at], 3)}</span>`;
+        at === null ? "<span>no best rate</span>" : `<i aria-hidden="true">★</i><b>${rate}</b><span>${value}</span>`;
       const words =
         at === null
           ? `${curve.label} has no best rate`
-          : `Play the best rate of ${curve.label}: ${readable(curve.rates[at], 3)}, ${scene.metric} ${readable(curve.values[at], 3)}`;
+          : `Play the best rate of ${curve.label}: ${rate}, ${scene.metric} ${value}`;
       best.title = words;
       best.setAttribute("aria-label", words);
     });
@@ -37,7 +36,7 @@ export class CurvesLegend {
   row(i) {
     const item = document.createElement("li");
     item.innerHTML =
-      '<button type="button" class="ov-curves-who"></button><button type="button" class="ov-curves-best"></button>';
+      '<button type="button" class="ov-sweep-who"></button><button type="button" class="ov-sweep-best"></button>';
     const [who, best] = item.children;
     who.title = "Look at this curve";
     who.addEventListener("click", () => this.select(i));

@@ -65,7 +65,8 @@ export class Chart {
       first = 0,
       least = Infinity;
     for (const { values, first: from = 0 } of this.drawn) {
-      const start = values.slice(from).find((value) => value > 0); // what is zero at first is measured from its first trace
+      // What is zero at first is measured from its first trace.
+      const start = values.slice(from).find((value) => value > 0);
       if (Number.isFinite(start)) first = Math.max(first, start);
       for (let i = from; i < values.length; i++) {
         const value = values[i];

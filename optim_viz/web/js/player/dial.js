@@ -2,8 +2,8 @@
 // simulated; the dial shows one of them, and what follows from it is worked out here. Letting go sends the rung's exact
 // value.
 //
-// `shown` is the rung in the picture, `data.at` the one in force. While somebody turns (`held`), or until the server has
-// answered the value that was sent (`event`), a scene that arrives does not make the path jump back.
+// `shown` is the rung in the picture, `data.at` the one in force. While somebody turns (`held`), or until the server
+// has answered the value that was sent (`event`), a scene that arrives does not make the path jump back.
 
 import { escape, ICONS } from "./legend.js";
 import { Insight } from "./insight.js";

@@ -1,5 +1,5 @@
-// The side panel for one run: its rule in symbols and in the numbers of this step, what they mean here, the marks on the
-// map, the partners that teach, the branch, and its charts.
+// The side panel for one run: its rule in symbols and in the numbers of this step, what they mean here, the marks on
+// the map, the partners that teach, the branch, and its charts.
 //
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
@@ -122,8 +122,8 @@ export class Inside extends InspectorStub {
   buildCharts(names) {
     if (this.built === names.join()) return;
     this.built = names.join();
-    const chart = (name) =>
-      `<div class="ov-chart" data-chart="inside-${name}"><div class="ov-chart-title"></div><canvas role="img"></canvas></div>`;
+    const inner = '<div class="ov-chart-title"></div><canvas role="img"></canvas>',
+      chart = (name) => `<div class="ov-chart" data-chart="inside-${name}">${inner}</div>`;
     this.graphs.innerHTML = names.map(chart).join("");
     this.charts = [...this.graphs.querySelectorAll("canvas")].map((canvas) => new Chart(canvas));
     this.player.watch(this.charts);

@@ -80,8 +80,8 @@ export class Insight {
     return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
   }
 
-  // What the charts show and the marks are scaled by, for all steps at once. `most` is the largest size while the run is
-  // in the surface's window: what explodes outside would make all marks inside alike.
+  // What the charts show and the marks are scaled by, for all steps at once. `most` is the largest size while the run
+  // is in the surface's window: what explodes outside would make all marks inside alike.
   get series() {
     if (this.whole) return this.whole;
     const n = this.last + 1,

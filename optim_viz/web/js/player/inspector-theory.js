@@ -1,4 +1,5 @@
-// The surface at the run's point in words: its curvature, the limit of stability there, and what that makes of the step.
+// The surface at the run's point in words: its curvature, the limit of stability there, and what that makes of the
+// step.
 
 import { escape } from "./legend.js";
 import { readable } from "../scales.js";

@@ -50,9 +50,11 @@ export class Legend {
   row(run, i) {
     const { colours } = this.player.picture,
       item = document.createElement("li");
-    item.innerHTML = `<button type="button" class="ov-run" aria-pressed="${!run.hidden}"
-      title="Hide or show ${escape(run.label)}">${swatch(run, colours.of(run), colours.rim)}<b>${escape(run.label)}</b>
-      <span class="ov-detail"></span><span class="ov-live"></span></button>${verdictChip(run, 'tabindex="0" role="note"')}`;
+    const attributes = `class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}"`,
+      name = `${swatch(run, colours.of(run), colours.rim)} <b>${escape(run.label)}</b>`,
+      details = '<span class="ov-detail"></span><span class="ov-live"></span>';
+    item.innerHTML =
+      `<button type="button" ${attributes}>${name}${details}</button>` + verdictChip(run, 'tabindex="0" role="note"');
     const chip = item.querySelector(".ov-chip"),
       { tooltip } = this.player;
     item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));

@@ -9,7 +9,8 @@ import { escape, verdictChip } from "./legend.js";
 import { readable } from "../scales.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
-const TITLE = { one: 24, two: 42, wide: 330 }; // a title's height in one line and in two, and the width where one will do
+// A title's height in one line and in two, and the width where one will do.
+const TITLE = { one: 24, two: 42, wide: 330 };
 const NOW = { bare: 190, full: 240 }; // the width from which f now stands beside the outcome, and with its name
 const EVERY = 56; // pixels between two ticks of an axis, at least
 const FULL_SIZE = 420; // pixels of a panel in which lines and marks are as large as on the map
@@ -87,7 +88,8 @@ export class Panels {
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
       const name = `<b>${settings || escape(run.label)}</b><small>${settings ? "" : escape(run.detail)}</small>`;
-      button.innerHTML = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>${verdictChip(run)}<small class="ov-now"></small>`;
+      const who = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
+      button.innerHTML = `${who}${verdictChip(run)}<small class="ov-now"></small>`;
       button.title = `${run.label}, ${run.detail}. ${run.outcome.sentence}`;
       button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));
       button.dataset.place = i;
@@ -174,7 +176,8 @@ export function divide(n, width, height, [x0, x1, y0, y1], s) {
       across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
     const title = s * (across < TITLE.wide * s ? TITLE.two : TITLE.one);
     const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * upright;
-    const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * (1 - 0.03 * (rows * columns - n)); // gaps are a little worse
+    const gaps = 1 - 0.03 * (rows * columns - n); // a little worse
+    const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * gaps;
     if (!best || unit > best.unit)
       best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
   }

@@ -6,10 +6,12 @@ import { readable } from "../scales.js";
 
 const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
-const HELD = /^(zoom|map|surface3d|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/; // what can be done meanwhile
+// What can be done while a scene is held.
+const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/;
+const INSIDE = "race|inside|toggle-inside|branch|previous-run|next-run";
 const BEHIND = {
   // what stands behind each lock
-  view: /^(race|inside|toggle-inside|map|surface3d|both|grid|next-view|branch|dial|previous-run|next-run|log-height|fan)$/,
+  view: new RegExp(`^(${INSIDE}|map|relief|both|grid|next-view|log-height|dial|fan)$`),
   dial: /^(dial|fan)$/,
   runs: /^branch$/,
 };

@@ -5,12 +5,12 @@ import { drawMarker } from "../markers.js";
 const FILMS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
 const LINGER = 1500; // milliseconds of the last picture
 
-function filmType() {
+export function filmType() {
   const able = typeof MediaRecorder === "function" && "captureStream" in HTMLCanvasElement.prototype;
   return able ? FILMS.find((type) => MediaRecorder.isTypeSupported(type)) : undefined;
 }
 
-class Film {
+export class Film {
   // From step 0 to the end; `onEnd(blob)` has the film, or what there is of it when it was stopped.
   constructor(player, onEnd) {
     this.player = player;

@@ -69,18 +69,21 @@ export class Rule {
   }
 }
 
-// Printing -------------------------------------------------------------------------------------------------------------
+// Printing -----------------------------------------------------------------------------------------------------------
 
 const STRENGTH = { if: 0, "<": 1, ">": 1, ">=": 1, "+": 2, "-": 2, neg: 3, "*": 3.5, "/": 5, "**": 4 };
 
-// The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them are
-// written in one line; and of several cases only the one that holds is shown, which its tests, kept in `numbers`, decide.
+// The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them
+// are written in one line; and of several cases only the one that holds is shown, which its tests, kept in `numbers`,
+// decide.
 export function print(tree, spell, numbers = undefined, within = 0) {
   const strength =
     tree[0] === "name" && tree[1] === "n" && !numbers ? 2 : numbers && tree[0] === "/" ? 3 : (STRENGTH[tree[0]] ?? 9);
   const text = bare(tree, spell, numbers);
   return strength < within ? `<span class="ov-paren">(</span>${text}<span class="ov-paren">)</span>` : text;
 }
+
+const COMPARISONS = { "<": "&lt;", ">": "&gt;", ">=": "≥" };
 
 function bare(tree, spell, numbers) {
   const [kind, ...parts] = tree;
@@ -97,7 +100,7 @@ function bare(tree, spell, numbers) {
       return show(parts[0], 3) + (numbers ? " · " : "&thinsp;") + show(parts[1], 3.5);
     case "/":
       if (numbers) return `${show(parts[0], 3)} / ${show(parts[1], 3.6)}`; // by a product: in parentheses
-      return `<span class="ov-frac"><span>${show(parts[0])}</span><span class="ov-sr"> / </span><span>${show(parts[1])}</span></span>`;
+      return fraction(show(parts[0]), show(parts[1]));
     case "**":
       return `${show(parts[0], 6)}<sup>${show(parts[1])}</sup>`;
     case "neg":
@@ -107,8 +110,13 @@ function bare(tree, spell, numbers) {
     case "call":
       return call(parts[0], parts.slice(1), show, numbers);
     default:
-      return `${show(parts[0], 2)} ${kind.replace(">=", "≥").replace("<", "&lt;").replace(">", "&gt;")} ${show(parts[1], 2)}`;
+      return `${show(parts[0], 2)} ${COMPARISONS[kind]} ${show(parts[1], 2)}`;
   }
+}
+
+function fraction(above, below) {
+  const slash = '<span class="ov-sr"> / </span>'; // for whoever hears it, or copies it
+  return `<span class="ov-frac"><span>${above}</span>${slash}<span>${below}</span></span>`;
 }
 
 function cases(tree, show) {

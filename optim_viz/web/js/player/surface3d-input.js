@@ -1,5 +1,5 @@
-// The pointer and the keys on the surface seen from the side: a drag turns, a click starts there, Ctrl and the wheel come
-// nearer.
+// The pointer and the keys on the surface seen from the side: a drag turns, a click starts there, Ctrl and the wheel
+// come nearer.
 
 import { describePoint, isDrag, pixelOf, wheelZooms } from "./stage-input.js";
 

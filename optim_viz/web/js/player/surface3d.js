@@ -2,7 +2,8 @@
 //
 // What the clock does not move is painted once a camera: the terrain with its axes (`land`), upon it the halos and the
 // stretches that terrain hides (`under`), then the paths in sight (`line`). A frame lays two pictures over each other
-// and adds the heads. Heights come from the run's own losses; nothing is bent to the mesh, and what leaves the box is cut.
+// and adds the heads. Heights come from the run's own losses; nothing is bent to the mesh, and what leaves the box is
+// cut.
 
 import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
 import { drawBack, drawLabels, heightMarks } from "./surface3d-axes.js";

@@ -1,6 +1,6 @@
-// Players side by side: those whose scenes name the same sync group follow one clock, so that at every frame all of them
-// show the same time. It runs to the last step of the longest scene; a shorter one stays at its own last step, and says
-// so.
+// Players side by side: those whose scenes name the same sync group follow one clock, so that at every frame all of
+// them show the same time. It runs to the last step of the longest scene; a shorter one stays at its own last step, and
+// says so.
 
 import { Clock } from "./clock.js";
 

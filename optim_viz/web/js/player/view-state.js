@@ -1,6 +1,6 @@
-// How the scene is looked at: stage, side, run, marks, dial, projector. It changes here at once, and the server is told,
-// so that the link spells it. A scene brings the view that it was made for; an older one than the visitor's own is not
-// taken over.
+// How the scene is looked at: stage, side, run, marks, dial, projector. It changes here at once, and the server is
+// told, so that the link spells it. A scene brings the view that it was made for; an older one than the visitor's own
+// is not taken over.
 
 export class ViewState {
   constructor(player) {

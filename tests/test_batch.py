@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation import batch as lanes
+from optim_viz.simulation import batch as batch_module
 from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derivatives_at, run_batches
 from optim_viz.simulation.simulate import Trajectory, noise_table
 from optim_viz.xla import round_each_operation, thread_safe_cache
@@ -352,7 +352,7 @@ class Stopped(BaseException):
 def test_what_progress_raises_ends_the_work(
     error: type[BaseException], warm: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, real = [], lanes._run_tiles
+    begun, real = [], batch_module._run_tiles
 
     def counted(*args: Any) -> Ends:
         begun.append(1)
@@ -361,12 +361,12 @@ def test_what_progress_raises_ends_the_work(
     def stop(share: float) -> None:
         raise error("enough")
 
-    monkeypatch.setattr(lanes, "_run_tiles", counted)
+    monkeypatch.setattr(batch_module, "_run_tiles", counted)
     with pytest.raises(error, match="enough"):
         many(stop)
-    for waiting in [lanes._pool().submit(int) for _ in range(2 * lanes.WORKERS)]:
+    for waiting in [batch_module._pool().submit(int) for _ in range(2 * batch_module.WORKERS)]:
         waiting.result()  # the queue is served in order: whatever was handed in before has begun by now, or never will
-    assert 1 <= len(begun) <= lanes.WORKERS + 1
+    assert 1 <= len(begun) <= batch_module.WORKERS + 1
     assert len(many()) == 1  # and the next one is served
 
 
@@ -377,7 +377,7 @@ def test_an_error_in_a_call_reaches_whoever_asked(warm: None, monkeypatch: pytes
         begun.append(1)
         raise MemoryError("no room")
 
-    monkeypatch.setattr(lanes, "_run_tiles", fail)
+    monkeypatch.setattr(batch_module, "_run_tiles", fail)
     with pytest.raises(MemoryError, match="no room"):
         many()
     assert len(begun) < 20

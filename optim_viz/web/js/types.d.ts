@@ -1,0 +1,273 @@
+// What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
+
+export type Numbers = Uint8Array | Float32Array | Float64Array;
+export type Pair = [number, number];
+
+// A function as data: `code` works on registers, of which the first two are x and y and the next the constants.
+export interface Program {
+  constants: number[];
+  code: [name: string, ...registers: number[]][];
+  results: number[];
+}
+
+export interface BlobHead {
+  arrays: Record<string, [offset: number, length: number, bytes: number]>;
+}
+
+export interface Surface {
+  key: string;
+  label: string;
+  parameters: Record<string, number>;
+  program: Program;
+  domain: [number, number, number, number];
+  floor: number | null;
+  points: { x: number; y: number; kind: string }[];
+}
+
+export interface Identity {
+  label: string;
+  light: string;
+  dark: string;
+  dash: number[];
+  outline: Pair[];
+  ordinal: number;
+  tag: string;
+}
+
+export interface Outcome {
+  kind: string;
+  label: string;
+  sentence: string;
+  criterion: string;
+  step: number;
+}
+
+export interface Contrast {
+  name: string;
+  label: string;
+  teaches: string;
+  sources: string;
+  on: boolean;
+}
+
+// One run as it is sent.
+export interface RunHead extends Identity {
+  name: string;
+  detail: string;
+  records: number;
+  outcome: Outcome;
+  rate: number;
+  branch_step: number;
+  first: number;
+  of: number;
+  distinguishing: [sign: string, value: number | string][];
+  offstage?: boolean;
+  // For somebody who looks inside:
+  rule?: number;
+  values?: Record<string, number>;
+  method_start?: number;
+  origin?: number | null;
+  contrasts?: Contrast[];
+  teaches?: string;
+}
+
+// One run as it is drawn: with its arrays, and what the visitor has made of it.
+export interface Run extends RunHead {
+  x: Numbers;
+  y: Numbers;
+  height: Numbers;
+  slope: Numbers;
+  rates?: Numbers;
+  noisyGradient?: [Numbers, Numbers];
+  memory?: Record<string, [Numbers, Numbers]>;
+  lossAt(step: number): number;
+  hidden?: boolean;
+  dim?: boolean;
+}
+
+// A tree: ["number", 2], ["name", "g"], ["+", left, right], ["call", "sqrt", inner], ...
+export type Expression = [kind: string, ...parts: (Expression | string | number)[]];
+
+export interface RuleHead {
+  lines: [name: string, expression: Expression][];
+  signs: Record<string, string>;
+  remembers: string[];
+  memory: Expression | null;
+  stability: Expression | null;
+  rate: Expression | null;
+  reads_rate: boolean;
+  stride: string;
+}
+
+export type Stage = "map" | "relief" | "both" | "grid";
+
+export interface View {
+  stage: Stage;
+  stamp: [imposed: number, serial: number];
+  inside: number;
+  run: number;
+  dial: number;
+  fan: number;
+  projector: number;
+  log_height: number;
+  [mark: string]: unknown;
+}
+
+export interface Playback {
+  number: number;
+  step: number;
+  plays: boolean;
+  speed: number;
+  window: [number, number, number, number] | null;
+  camera: [azimuth: number, elevation: number, magnification: number] | null;
+  hidden: number[];
+}
+
+export interface Quiz {
+  aims?: boolean;
+  guess?: Pair | null;
+  locked?: string[];
+  pages?: boolean;
+}
+
+export type Rung = [
+  value: number,
+  records: number,
+  kind: string,
+  label: string,
+  detail: string,
+  end: Pair,
+  rule?: number,
+  memory?: number[],
+];
+
+export interface DialHead {
+  run: number;
+  kin: number[];
+  names: string[];
+  name: string;
+  sign: string;
+  log: boolean;
+  at: number;
+  every: number;
+  stride: number;
+  rungs: Rung[];
+}
+
+export interface SceneHead extends BlobHead {
+  played: number;
+  sync_group: string | null;
+  surface: Surface;
+  start: Pair;
+  steps: number;
+  noise: number;
+  method: string | null;
+  view: View;
+  playback: Playback | null;
+  held: boolean;
+  quiz: Quiz;
+  runs: RunHead[];
+  rules?: RuleHead[];
+  marks?: { name: string; label: string; help: string }[];
+  methods?: [name: string, label: string][];
+  dial?: DialHead;
+}
+
+export interface Scene extends Omit<SceneHead, "runs"> {
+  runs: Run[];
+  allRuns: Run[];
+  noiseRows?: [Numbers, Numbers];
+  head: SceneHead;
+  array(name: string): Numbers;
+}
+
+// The sweep chart ----------------------------------------------------------------------------------------------------
+
+export interface SweepCurve extends Identity {
+  name: string;
+  now: number | null;
+  nowValue: number | null;
+  nowKnown: boolean;
+  best: number | null;
+  limit: number | null;
+  limitText: string;
+  words: string[] | null;
+  rates: Numbers;
+  values: Numbers;
+  fates: Numbers;
+  points?: { x: number; y: number; where: "in" | "above" | "below" | "none" }[];
+}
+
+export interface SweepHead extends BlobHead {
+  title: string;
+  goal: string;
+  metric: string;
+  across: string;
+  scale: "log" | "linear";
+  window: Pair;
+  start: number | null;
+  selected: number;
+  missing: string;
+  busy: boolean;
+  bands: { name: string; label: string }[];
+  fates: { kind: string; label: string; band: number }[];
+  curves: SweepCurve[];
+}
+
+// The heat map -------------------------------------------------------------------------------------------------------
+
+export type AxisScale = "linear" | "log" | "complement";
+export type Window = [x0: number, x1: number, y0: number, y1: number];
+
+export interface AxisHead {
+  label: string;
+  symbol: string;
+  scale: AxisScale;
+}
+
+export interface PaneHead {
+  name: string;
+  title: string;
+  chosen: Pair | null;
+  shares: number[];
+}
+
+export interface Pane extends PaneHead {
+  codes: Numbers;
+  values?: Numbers;
+}
+
+export interface CategoryHead {
+  label: string;
+  words: string;
+  light: string;
+  dark: string;
+  pattern: string;
+  point: Pair | null;
+}
+
+export interface ValueScale {
+  label: string;
+  scale: "log" | "linear";
+  limits: Pair;
+  beyond: [boolean, boolean];
+  ramp: { light: string[]; dark: string[] };
+}
+
+export interface HeatMapHead extends BlobHead {
+  key: string;
+  answers: number;
+  title: string;
+  mode: "category" | "value";
+  zoom: boolean;
+  progress: number | null;
+  of: string;
+  whole: Window;
+  axes: [AxisHead, AxisHead];
+  panes: PaneHead[];
+  categories: CategoryHead[];
+  value: ValueScale | null;
+  lines: string[];
+  marks: { label: string; x: number; y: number; kind: string }[];
+  contours: Pick<Surface, "program" | "domain" | "floor" | "points"> | null;
+}

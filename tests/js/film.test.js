@@ -1,0 +1,46 @@
+// One picture of a film.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Film } from "../../optim_viz/web/js/player/record.js";
+import { canvasOf, COLOURS, fills, near, of, runOf, texts } from "./canvas.js";
+
+test("a film's picture has the layers in their order, and names the step and the visible runs", () => {
+  const [land, heads] = [canvasOf(400, 200, 2), canvasOf(400, 200, 2)],
+    film = Object.assign(Object.create(Film.prototype), { canvas: canvasOf(400, 200, 2) });
+  const runs = [
+    runOf([0], [0], { label: "Adam" }),
+    runOf([0], [0], { label: "Out", hidden: true }),
+    runOf([0], [0], { label: "Lion", colour: "navy" }),
+  ];
+  film.player = {
+    colours: COLOURS,
+    ratio: 2,
+    view: { stage: "map" },
+    canvases: { land, heads },
+    clock: { step: 17 },
+    scene: { surface: { label: "Beale" }, runs },
+  };
+  const { context } = film.canvas;
+  film.compose(context);
+  assert.deepEqual(
+    of(context, "image").map(({ source }) => source),
+    [land, heads],
+  );
+  assert.equal(context.marks[0].fillStyle, COLOURS.rim);
+  const words = texts(context).map(({ text, x, y }) => [text, x, y]);
+  const left = 378 - (14 * 6.5 + 46);
+  assert.deepEqual(words, [
+    ["Beale, step 17", left + 10, 32],
+    ["Adam", left + 36, 52],
+    ["Lion", left + 36, 72],
+  ]);
+  const [first, second] = ["tomato", "navy"].map((style) => fills(context, style)[0].parts[0].points[0]);
+  near(
+    [first, second],
+    [
+      [left + 15, 46.5],
+      [left + 15, 66.5],
+    ],
+  );
+});

@@ -1,0 +1,62 @@
+"""The front end's own checks, run from here: its linter, its formatter, the types of its modules, its number format."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+TOOLS = ROOT / "node_modules" / ".bin"
+CHECKS = {
+    "eslint": ("eslint", "--max-warnings", "0", "."),
+    "prettier": (
+        "prettier",
+        "--check",
+        "--no-error-on-unmatched-pattern",
+        "optim_viz/web/js/**/*.{js,css,ts}",
+        "tests/js/**/*.js",
+        "*.js",
+    ),
+    "tsc": ("tsc", "--project", "jsconfig.json"),
+}
+
+
+def node() -> str:
+    """Where node is. Without it the test is skipped, and on the build server it fails."""
+    return _found(shutil.which("node"), "node (20 or later)")
+
+
+def _found(path: str | None, what: str) -> str:
+    if path is not None:
+        return path
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"CI must have {what}")
+    pytest.skip(f"there is no {what} here; with node, `npm ci` installs the front end's tools")
+
+
+@pytest.mark.parametrize("command", CHECKS.values(), ids=list(CHECKS))
+def test_the_front_end_passes(command: tuple[str, ...]) -> None:
+    node()
+    tool = TOOLS / command[0]
+    path = _found(str(tool) if tool.exists() else None, f"node_modules/.bin/{command[0]}")
+    done = subprocess.run([path, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_numbers_are_written_as_the_fixture_says() -> None:
+    """One table of numbers and their texts, which a test of Python's own format can read as well."""
+    cases = json.loads((ROOT / "tests" / "fixtures" / "numbers.json").read_text(encoding="utf-8"))["readable"]
+    values = json.dumps([value for value, _ in cases])
+    script = (
+        'import { readable } from "./optim_viz/web/js/scales.js";'
+        f"console.log(JSON.stringify({values}.map((value) => readable(Number(value)))))"
+    )
+    command = [node(), "--input-type=module", "--eval", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [text for _, text in cases]
