@@ -511,7 +511,7 @@ MINIMA = {
 
 @pytest.mark.parametrize("key", list(MINIMA))
 def test_a_minimum_is_sent_as_x_and_y_in_this_order(key: str) -> None:
-    head, _, _ = scene(Scenario(key, runs=(), steps=1))
+    head, _, _ = scene(Scenario.suggested(key, runs=(), steps=1))
     sent = [(point["x"], point["y"]) for point in head["surface"]["points"] if point["kind"] == "global minimum"]
     assert len(sent) == len(MINIMA[key])
     for minimum in MINIMA[key]:
@@ -522,7 +522,7 @@ def test_a_minimum_is_sent_as_x_and_y_in_this_order(key: str) -> None:
 def test_there_is_no_slope_at_the_points_that_are_sent(key: str) -> None:
     """By central differences of f, whose axes nobody has swapped."""
     surface = OBJECTIVES[key]
-    head, _, _ = scene(Scenario(key, runs=(), steps=1))
+    head, _, _ = scene(Scenario.suggested(key, runs=(), steps=1))
     points, h = head["surface"]["points"], 1e-5 * surface.domain.diagonal
     assert len(points) == len(surface.critical_points)
     for sent, point in zip(points, surface.critical_points, strict=True):

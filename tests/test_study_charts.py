@@ -70,7 +70,7 @@ def test_the_star_stands_at_the_rate_that_shrinks_f_most() -> None:
         assert curve.best == 3
         assert curve.rates[curve.best] == 0.4
     left = 22.25 * np.abs(1 - 2 * rates) ** (2 * 9)
-    np.testing.assert_allclose(found[0].measured("final"), left, rtol=1e-9)
+    np.testing.assert_allclose(found[0].metric_values("final"), left, rtol=1e-9)
 
 
 def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -> None:
@@ -91,7 +91,7 @@ def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -
         for metric, value in (("best", first), ("final", last)):
             (curve,) = rate_sweep.rate_sweep_chart(given, Study(metric=metric), found, play(given), [0]).curves
             assert curve.now_value == pytest.approx(value - floor, rel=1e-9)
-            assert found[0].measured(metric)[1] == pytest.approx(value - floor, rel=1e-9)
+            assert found[0].metric_values(metric)[1] == pytest.approx(value - floor, rel=1e-9)
     assert float(surface(*surface.minima[0].position)) == pytest.approx(lowest)
 
 

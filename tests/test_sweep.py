@@ -228,7 +228,7 @@ def test_there_is_no_best_cell_among_the_lost_ones() -> None:
     slow = sweep("sphere", "sgd", learning_rate=[1e-6, 2e-6], steps=10)
     assert slow.best_cell("steps") is None
     assert slow.best_cell("final") == (1,)
-    assert np.isnan(slow.measured("steps")).all()
+    assert np.isnan(slow.metric_values("steps")).all()
 
 
 def test_without_a_minimum_nothing_is_reached_and_f_itself_is_measured() -> None:

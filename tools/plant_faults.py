@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import fnmatch
 import hashlib
 import json
 import os
@@ -131,7 +130,7 @@ def check(faults: list[Fault], tree: Path) -> list[str]:
         if count > 1:
             problems.append(f"planted {count} times: {fault}")
     for pattern, tests in table().items():
-        if not any(fnmatch.fnmatch(file, pattern) for file in texts):
+        if not any(Path(file).match(pattern) for file in texts):
             problems.append(f"reach.toml: no file is like {pattern}")
         problems += [f"reach.toml: no test {test}" for test in tests if not (tree / test.split("::")[0]).exists()]
     return problems
@@ -283,7 +282,7 @@ class Judge:
 
     def stages(self, fault: Fault, file: str, text: str) -> Iterator[list[str]]:
         """What the fault meets, one command's tests at a time."""
-        named = [test for pattern, tests in table().items() if fnmatch.fnmatch(file, pattern) for test in tests]
+        named = [test for pattern, tests in table().items() if Path(file).match(pattern) for test in tests]
         if file.endswith(".py"):
             first, *rest = self.chunks(self.known.tests(fault, file, text))
             yield first
