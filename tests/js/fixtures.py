@@ -14,7 +14,7 @@ import numpy as np
 
 from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.programs.instructions import to_program
-from optim_viz.web.scene_blob import pack, pack_scene
+from optim_viz.web.blob import pack, pack_scene
 
 FILE = Path(__file__).with_suffix(".json")
 SURFACES = ("rosenbrock", "himmelblau", "ackley", "beale")
