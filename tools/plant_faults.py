@@ -13,7 +13,8 @@ Each fault meets the tests that reach its line, the most particular first, and t
 are, ``coverage`` says for Python (``pip install coverage``; one run of the suite, kept in ``.reach.json`` until the
 tree changes). For JavaScript they are those of ``node --test``, and then those in a browser that
 ``tools/faults/reach.toml`` names for the module; the same table adds tests where lines run only once a process, traced
-by JAX or kept in a cache.
+by JAX or kept in a cache. The browser is served what the copy bundles: so the Python that runs this has what
+``requirements-dev.txt`` installs, but not the project itself, whose files would be served instead.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class Lost(Exception):
 def places(tree: Path) -> dict[str, str]:
     """The text of every file in which a fault may be."""
     files = [*tree.glob("optim_viz/**/*.py"), *tree.glob("optim_viz/**/*.js")]
-    return {str(file.relative_to(tree)): file.read_text() for file in files if "dist" not in file.parts}
+    return {str(file.relative_to(tree)): file.read_text() for file in files if "bundle" not in file.parts}
 
 
 def locate(fault: Fault, texts: dict[str, str]) -> str:
@@ -250,6 +251,12 @@ class Bed:
         (self.root / file).write_text(text)
         os.utime(self.root / file, (self.clock, self.clock))
 
+    def bundle(self) -> None:
+        """What browsers are served, from the sources as they are now."""
+        status, printed = self.run(["node", "tools/bundle.js"], PATIENCE)
+        if status != 0:
+            raise RuntimeError(printed)
+
     def run(self, command: list[str], patience: float) -> tuple[int | None, str]:
         """The exit status, None for what had to be ended, and what was printed."""
         environment = {**os.environ, "PYTHONPATH": str(self.root)}
@@ -317,14 +324,20 @@ class Judge:
         texts = places(bed.root)
         file = locate(fault, texts)
         bed.write(file, texts[file].replace(fault.old, fault.new))
+        bundled = False
         try:
             for tests in self.stages(fault, file, texts[file]):
                 result.met += len(tests)
+                if tests and file.endswith(".js") and tests[0].startswith("tests/browser/") and not bundled:
+                    bed.bundle()
+                    bundled = True
                 if tests and (noticed := self.meet(tests, bed)):
                     result.noticed = noticed
                     break
         finally:
             bed.write(file, texts[file])
+            if bundled:
+                bed.bundle()
         result.seconds = time.monotonic() - begun
         return result
 
