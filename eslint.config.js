@@ -16,7 +16,7 @@ const rules = {
 };
 
 export default [
-  { ignores: ["**/node_modules/", "**/*.min.js", "optim_viz/export/replay.js", "**/built/"] }, // replay.js: no module
+  { ignores: ["**/node_modules/", "**/.venv/", "**/build/", "optim_viz/web/bundle/"] },
   { files: ["optim_viz/web/js/**/*.js"], languageOptions: { globals: globals.browser }, rules },
-  { files: ["tests/js/**/*.js", "*.js"], languageOptions: { globals: globals.node }, rules },
+  { files: ["tests/js/**/*.js", "tools/*.js", "*.js"], languageOptions: { globals: globals.node }, rules },
 ];

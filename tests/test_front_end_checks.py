@@ -20,6 +20,7 @@ CHECKS = {
         "--no-error-on-unmatched-pattern",
         "optim_viz/web/js/**/*.{js,css,ts}",
         "tests/js/**/*.js",
+        "tools/*.js",
         "*.js",
     ),
     "tsc": ("tsc", "--project", "jsconfig.json"),

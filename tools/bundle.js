@@ -1,4 +1,4 @@
-// Bundles the front end: `npm run build`, or `npm run build -- FOLDER` to write it elsewhere, as a test does to compare.
+// Bundles the front end: `npm run build`; or `npm run build -- FOLDER` to write elsewhere, as a test does to compare.
 //
 // One file a component, and one for what few scenes need. The version is what the sources hash to; every blob that
 // Python sends begins with it. tests/test_frontend.py computes it again.
