@@ -1,5 +1,5 @@
-// A canvas that remembers what is on it: each stroke, fill, text and picture in the order in which it was drawn, where it
-// lies in CSS pixels, and in which style. A test asks it what a visitor would see.
+// A canvas that remembers what is on it: each stroke, fill, text and picture in the order in which it was drawn, where
+// it lies in CSS pixels, and in which style. A test asks it what a visitor would see.
 //
 // It is stricter than a browser: a style or a number that a browser would silently ignore is an error here.
 
@@ -179,7 +179,8 @@ export class FakeContext {
   mark(kind, fields) {
     const { css, state } = this,
       size = Math.sqrt(Math.abs(css[0] * css[3] - css[1] * css[2]));
-    const { matrix, lineWidth, dash, lineDashOffset, ...styles } = state;
+    const { lineWidth, dash, lineDashOffset, ...styles } = state;
+    delete styles.matrix; // the numbers are in CSS pixels
     this.marks.push({
       kind,
       ...styles,
@@ -369,18 +370,19 @@ globalThis.DOMMatrix = class {
     return this;
   }
 };
-globalThis.document = {
+const page = {
   ratio: 1,
   createElement(name) {
     assert.equal(name, "canvas");
     return new FakeCanvas(300, 150, this.ratio);
   },
 };
+globalThis.document = page;
 
-// Asking -----------------------------------------------------------------------------------------------------------------
+// Asking --------------------------------------------------------------------------------------------------------------
 
 export function canvasOf(width, height, ratio = 1) {
-  document.ratio = ratio;
+  page.ratio = ratio;
   return new FakeCanvas(width, height, ratio);
 }
 

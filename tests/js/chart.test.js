@@ -157,7 +157,7 @@ test("steps are named along the bottom, whole ones only", () => {
   near(last.x, 400 - 13.75); // stays on the canvas
 });
 
-test("a curve begins at its first step, is broken where it has no value, and joins what is closer than half a pixel", () => {
+test("a curve begins at its first step, breaks where it has no value, and joins what is within half a pixel", () => {
   const chart = chartOf([curve([9, 8, 4, NaN, 2, 1], { first: 1, dash: [10, 5] })], 19, "linear", [0, 10]);
   const [line] = strokes(chart.bold.context),
     y = (value) => chart.y(value);

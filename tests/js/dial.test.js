@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Plane } from "../../optim_viz/web/js/landscape.js";
 import { Dial } from "../../optim_viz/web/js/player/dial.js";
+import { paintTrack } from "../../optim_viz/web/js/player/dial-track.js";
 import { canvasOf, COLOURS, fills, lines, near, of, runOf, strokes, texts } from "./canvas.js";
 
 function planeOf() {
@@ -21,12 +22,12 @@ function dialed(data, width = 224) {
   canvas.shown = [width, 50];
   globalThis.devicePixelRatio = 1;
   globalThis.getComputedStyle = () => ({ color: `colour of ${chip.dataset.kind}` });
-  Dial.prototype.paint.call({ data, canvas, player: { colours: COLOURS }, chip });
+  paintTrack(canvas, data, COLOURS, chip);
   assert.equal(chip.dataset.kind, "stalled");
   return canvas.context;
 }
 
-test("the dial's bars stand from the least value at the left to the largest, their height and colour by what becomes of the run", () => {
+test("the dial's bars: from the least value to the largest, height and colour by what becomes of the run", () => {
   const kinds = ["stalled", "still_descending", "converged", "oscillating", "left_view", "overflowed"],
     rungs = kinds.map((kind, i) => rung(10 ** (i - 4), kind)),
     context = dialed({ rungs, at: 2, log: true }); // 40 pixels apart, 9 wide

@@ -6,7 +6,7 @@ import { Film } from "../../optim_viz/web/js/player/record.js";
 import { canvasOf, COLOURS, fills, near, of, runOf, texts } from "./canvas.js";
 
 test("a film's picture has the layers in their order, and names the step and the visible runs", () => {
-  const [land, heads] = [canvasOf(400, 200, 2), canvasOf(400, 200, 2)],
+  const [land, heads, side] = [1, 2, 3].map(() => canvasOf(400, 200, 2)),
     film = Object.assign(Object.create(Film.prototype), { canvas: canvasOf(400, 200, 2) });
   const runs = [
     runOf([0], [0], { label: "Adam" }),
@@ -14,10 +14,8 @@ test("a film's picture has the layers in their order, and names the step and the
     runOf([0], [0], { label: "Lion", colour: "navy" }),
   ];
   film.player = {
-    colours: COLOURS,
-    ratio: 2,
+    picture: { colours: COLOURS, layers: { canvases: [land, heads], ratio: 2 }, surface3d: { canvas: side } },
     view: { stage: "map" },
-    canvases: { land, heads },
     clock: { step: 17 },
     scene: { surface: { label: "Beale" }, runs },
   };
@@ -42,5 +40,12 @@ test("a film's picture has the layers in their order, and names the step and the
       [left + 15, 46.5],
       [left + 15, 66.5],
     ],
+  );
+  film.player.view.stage = "relief"; // the surface from the side, alone
+  const before = context.marks.length;
+  film.compose(context);
+  assert.deepEqual(
+    of({ marks: context.marks.slice(before) }, "image").map(({ source }) => source),
+    [side],
   );
 });

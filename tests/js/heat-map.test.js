@@ -117,7 +117,7 @@ test("percentages never say none for some, nor all for not all", () => {
   assert.deepEqual([0, 0.0004, 0.1234, 0.9996, 1].map(percent), ["0.0 %", "< 0.1 %", "12.3 %", "> 99.9 %", "100.0 %"]);
 });
 
-// Tiles -----------------------------------------------------------------------------------------------------------------
+// Tiles ---------------------------------------------------------------------------------------------------------------
 
 const CATEGORIES = [
   { light: "#102030", dark: "#405060", pattern: "", words: "one", label: "A" },
@@ -255,16 +255,9 @@ test("ink is dark on bright tones and bright on dark ones", () => {
   assert.deepEqual(readTones(cells([0]), { ...COLOURS, dark: true }).of[0].tone, [0x40, 0x50, 0x60]);
 });
 
-// The plot --------------------------------------------------------------------------------------------------------------
+// The plot ------------------------------------------------------------------------------------------------------------
 
 const plot = Object.assign(new Plot(348, 262, 40), { view: [-3.5, 0.5, -0.5, 2.5] }); // 300 × 200 at (40, 20)
-const scene = {
-  x: { ...X, label: "Rate", to: X.to, edge: (i) => X.edge(i) },
-  y: Y,
-  lines: [],
-  categories: [],
-  marks: [],
-};
 const at = (u, v) => [40 + ((u + 3.5) / 4) * 300, 220 - ((v + 0.5) / 3) * 200];
 
 test("places to pixels and back: x to the right, y upward", () => {
@@ -389,7 +382,7 @@ test("marked points stand where they are; a letter that would lie on another is 
   near([start.x, start.y, start.radius], [...at(-1, 0), 8], 1e-6);
 });
 
-test("a saddle is a cross, the best a star, a minimum a ring with a dot; a label at the right border stands before", () => {
+test("a saddle is a cross, the best a star, a minimum a ring with a dot; at the right border a label is before", () => {
   const draw = (kind, px = 0.01) => {
     const { context } = canvasOf(348, 262);
     drawPoints(context, plot, { x: X, y: Y, categories: [], marks: [{ label: "me", x: px, y: 0.9, kind }] }, COLOURS);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { Outbox } from "../../optim_viz/web/js/outbox.js";
 
-test("the outbox sends at most ten a second, one at a time, and of each kind the latest", () => {
+test("requests go at most ten a second, one at a time, and of each kind the latest", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   let now = 1000;
   const clock = mock.method(performance, "now", () => now);
@@ -12,16 +12,19 @@ test("the outbox sends at most ten a second, one at a time, and of each kind the
     now += milliseconds;
     mock.timers.tick(milliseconds);
   };
-  const sent = [],
-    outbox = new Outbox();
   let rests = 0;
-  outbox.send = (name, event) => sent.push(`${name} ${event}`);
-  outbox.onRest = () => (rests += 1);
-  outbox.ask("pick", 1);
-  outbox.ask("pick", 2);
-  outbox.ask("select", "a");
-  outbox.ask("pick", 3);
+  const sent = [],
+    outbox = new Outbox(() => (rests += 1));
+  outbox.connect((name, event) => sent.push(`${name} ${event}`));
+  outbox.request("pick", 1);
+  outbox.request("pick", 2);
+  outbox.request("select", "a");
+  outbox.request("pick", 3);
   assert.deepEqual(sent, ["pick 1"]);
+  assert.deepEqual(
+    ["pick", "select", "start"].map((name) => outbox.expects(name)),
+    [true, true, false],
+  );
   pass(40);
   outbox.answered();
   assert.deepEqual(sent, ["pick 1"]); // too early
@@ -32,9 +35,32 @@ test("the outbox sends at most ten a second, one at a time, and of each kind the
   pass(1); // no answer comes: go on
   assert.deepEqual(sent, ["pick 1", "select a", "pick 3"]);
   assert.equal(rests, 0);
+  assert.deepEqual([outbox.expects("pick"), outbox.expects("select")], [true, false]);
   outbox.answered();
   assert.equal(rests, 1);
+  assert.equal(outbox.expects("pick"), false);
   outbox.stop();
   clock.mock.restore();
   mock.timers.reset();
+});
+
+test("an event goes at once, also while a request waits, by the way that was connected last", () => {
+  const [before, now] = [[], []],
+    outbox = new Outbox(() => {});
+  outbox.connect((name, event) => before.push([name, event]));
+  outbox.request("pick", 1);
+  outbox.connect((name, event) => now.push([name, event]));
+  outbox.send("view", 2);
+  outbox.send("view", 3);
+  assert.deepEqual(
+    [before, now],
+    [
+      [["pick", 1]],
+      [
+        ["view", 2],
+        ["view", 3],
+      ],
+    ],
+  );
+  outbox.stop();
 });

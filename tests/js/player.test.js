@@ -7,6 +7,7 @@ import { Clock, SECONDS_A_RUN } from "../../optim_viz/web/js/player/clock.js";
 import { DECADE, drawMarks, FULL, LEAST, ruler } from "../../optim_viz/web/js/player/marks.js";
 import { divide, Panels } from "../../optim_viz/web/js/player/panels.js";
 import { Quiz } from "../../optim_viz/web/js/player/quiz.js";
+import { listenToStage } from "../../optim_viz/web/js/player/stage-input.js";
 import { nearestRecord } from "../../optim_viz/web/js/player/trails.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
@@ -19,7 +20,7 @@ function planeOf(domain = [0, 5, 0, 2]) {
 }
 const at = (x, y) => [50 + 60 * x, 140 - 60 * y];
 
-// Marks -------------------------------------------------------------------------------------------------------------------
+// Marks ---------------------------------------------------------------------------------------------------------------
 
 test("the ruler: the longest is full, a decade less is so many pixels shorter, none is shorter than the least", () => {
   near(ruler(7, 7, FULL, LEAST), 92);
@@ -142,7 +143,7 @@ test("marks grow with the scale", () => {
   assert.equal(wrote(context, "v₁").font, "italic 600 25px Test");
 });
 
-// Hover -------------------------------------------------------------------------------------------------------------------
+// Hover ---------------------------------------------------------------------------------------------------------------
 
 test("the hover names the nearest record that has been played, of the visible runs", () => {
   const run = runOf([0, 1, 2, 4], [0, 1, 0.5, 2]),
@@ -160,7 +161,44 @@ test("the hover names the nearest record that has been played, of the visible ru
   assert.equal(found(3, 1, 3), undefined);
 });
 
-// Panels ------------------------------------------------------------------------------------------------------------------
+// What the tooltip says with the pointer at a pixel of the map, and the place that it says it of.
+function hovered(run, step, px, py) {
+  let told;
+  const heard = {},
+    place = { runs: [run], dx: 0, dy: 0 },
+    stage = { getBoundingClientRect: () => ({ left: 20, top: 30 }) };
+  listenToStage({
+    on: (_, name, handler) => (heard[name] ??= handler),
+    scene: {},
+    clock: { step },
+    legend: { light: () => {} },
+    tooltip: { hide: () => (told = undefined), showAt: (x, y, words, data) => (told = { x, y, words, data }) },
+    picture: {
+      stage,
+      plane: planeOf(),
+      colours: COLOURS,
+      landscape: { at: (x, y) => 10 * x + y },
+      panels: Object.assign(Object.create(Panels.prototype), { on: false, over: 0, places: [place] }),
+    },
+  });
+  heard.pointermove({ clientX: px + 20, clientY: py + 30, target: { closest: () => null } });
+  return told;
+}
+
+test("the tooltip of the map: the place, its f, and the step and the f of the record nearby", () => {
+  const run = runOf([0, 1, 2, 4], [0, 1, 0.5, 2], { label: "Adam <2>" }),
+    [px, py] = at(2, 0.5);
+  const told = hovered(run, 3, px + 3, py - 3);
+  assert.match(told.words, /<b>Adam &lt;2&gt;<\/b> step 2<span>f = 5\.5<\/span>/);
+  assert.match(told.words, /x = 2\.05, y = 0\.55.*<b>f = 21\.05<\/b>/);
+  near([told.data.x, told.data.y, told.data.f], [2.05, 0.55, 21.05], 1e-9);
+  near([told.x, told.y], [px + 23, py + 27]);
+  assert.doesNotMatch(hovered(run, 1, px + 3, py - 3).words, /step/); // not played yet
+  assert.doesNotMatch(hovered(run, 3, px + 12, py).words, /step/); // too far
+  assert.equal(hovered(run, 3, 49, py), undefined); // beside the picture
+});
+
+// Panels --------------------------------------------------------------------------------------------------------------
 
 test("panels divide the space so that the domain is shown largest", () => {
   const wide = divide(3, 1200, 400, [0, 1, 0, 1], 1),
@@ -270,7 +308,7 @@ test("a guess is a dashed ring where it was made, its words on the side that has
   }
 });
 
-// Time ----------------------------------------------------------------------------------------------------------------------
+// Time ----------------------------------------------------------------------------------------------------------------
 
 let frames = [];
 globalThis.requestAnimationFrame = (callback) => frames.push(callback);

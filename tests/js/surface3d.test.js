@@ -14,7 +14,7 @@ import {
   thinMesh,
 } from "../../optim_viz/web/js/player/surface3d-raster.js";
 import { Surface3d } from "../../optim_viz/web/js/player/surface3d.js";
-import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
+import { canvasOf, circles, COLOURS, fills, lines, near, runOf, strokes, texts, wrote } from "./canvas.js";
 
 const landOf = (domain, f, floor = null, points = []) =>
   new Landscape({ domain, floor, points }, (xs, ys) => Float64Array.from(xs, (x, i) => f(x, ys[i])));
@@ -89,7 +89,7 @@ test("the corners: the near one, the leftmost, the far one, the rightmost", () =
   }
 });
 
-// The mesh ----------------------------------------------------------------------------------------------------------------
+// The mesh ------------------------------------------------------------------------------------------------------------
 
 const tilted = landOf([-2, 4, 1, 4], (x, y) => 3 * x + y); // from −5 to 16
 const HALF = [0.5, 0.25, 0.23];
@@ -151,7 +151,7 @@ test("the box spans all heights, but for a pole's wall or a logarithm's pit", ()
   assert.equal(range([NaN], false).high, 1);
 });
 
-// The terrain ------------------------------------------------------------------------------------------------------------
+// The terrain ---------------------------------------------------------------------------------------------------------
 
 function painted(land, window, camera, density = 1) {
   const { mesh } = meshOf(land, window),
@@ -205,7 +205,8 @@ test("slopes that face the light are brighter: it comes from above, the left and
     const [px, py] = camera.project(0.01, 0.02, meshHeight(mesh, 0.01, 0.02));
     return terrain.image.at(Math.floor(px - terrain.left), Math.floor(py - terrain.top))[0];
   };
-  const [east, west, north, south] = [(x) => x, (x) => -x, (x, y) => y, (x, y) => -y].map(brightness); // where it rises to
+  // By where it rises to.
+  const [east, west, north, south] = [(x) => x, (x) => -x, (x, y) => y, (x, y) => -y].map(brightness);
   assert.ok(east > west, `${east}, ${west}`); // rising to the right, it faces the left
   assert.ok(north > south, `${north}, ${south}`); // rising away, it faces the viewer
 });
@@ -224,7 +225,7 @@ test("near ground hides far ground, from either side", () => {
   }
 });
 
-// Axes ---------------------------------------------------------------------------------------------------------------------
+// Axes ----------------------------------------------------------------------------------------------------------------
 
 test("the numbers of the axes stand at their places along the floor, x and y with their own", () => {
   for (const azimuth of [-108, -30, 60, 150]) {
@@ -319,7 +320,7 @@ test("heights to rule have true values", () => {
   assert.deepEqual(heightMarks(land, range, false, 0.2, 1), []);
 });
 
-// Paths -----------------------------------------------------------------------------------------------------------------
+// Paths ---------------------------------------------------------------------------------------------------------------
 
 function surfaceOf(land, runs, { elevation = 60, window = land.surface.domain, log = false } = {}) {
   canvasOf(1, 1);

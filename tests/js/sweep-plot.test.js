@@ -205,7 +205,7 @@ test("the star stands at the best rate, for the chosen curve larger", () => {
   assert.equal(fills(none.context, COLOURS.rim).filter(({ parts }) => parts[0].points.length === 10).length, 0);
 });
 
-test("the ring of the rate in force is at the value that was told, not at the curve's; on the axis where none is known", () => {
+test("the ring of the rate in force is at the value told, not at the curve's; on the axis where none is known", () => {
   const ring = (more) => {
     const plot = plotOf([five(more)]),
       [found] = strokes(plot.context, "tomato").filter(({ parts, lineWidth }) => parts[0]?.circle && lineWidth === 1.8);
