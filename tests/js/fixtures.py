@@ -14,7 +14,8 @@ import numpy as np
 
 from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.programs.instructions import to_program
-from optim_viz.web.blob import pack, pack_scene
+from optim_viz.web.blob import pack
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 FILE = Path(__file__).with_suffix(".json")
 SURFACES = ("rosenbrock", "himmelblau", "ackley", "beale")
@@ -51,7 +52,7 @@ def scene() -> dict[str, Any]:
     )
     runs = run(scenario)
     return {
-        "blob": base64.b64encode(pack_scene(scenario, runs, whole=True)).decode(),
+        "blob": base64.b64encode(pack_scene(scenario, runs, options=SceneOptions(whole=True))).decode(),
         "runs": [
             {
                 "name": one.optimizer,

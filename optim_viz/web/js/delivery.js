@@ -41,7 +41,7 @@ function reloadOnce(wanted, parentElement) {
   );
 }
 
-// Whether the page was loaded anew for this version before; where nothing can be noted, it is not loaded anew by itself.
+// Whether the page was loaded anew for this version before; where nothing can be noted, it does not load by itself.
 function reloadedFor(version) {
   try {
     if (sessionStorage.getItem(RELOADED) === version) return true;
