@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from test_scenario import SAFE, check, junk, names, scenarios, texts
+from link_cases import SAFE, check, junk, names, scenarios, texts
 
 from optim_viz import (
     OBJECTIVES,

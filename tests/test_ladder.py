@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from test_scene import unpack
-from test_simulate import assert_equal
+from scene_cases import unpack
+from simulate_cases import assert_equal
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, View, run
 from optim_viz.limits import MAX_DIALS, MAX_STEPS

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from test_scenario import fullest, scenarios
+from link_cases import fullest, scenarios
 
 from optim_viz import InputError, Scenario, Study, View, from_query, run, to_query, view_from_query
 from optim_viz.limits import MAX_MEMBERS, MAX_STEPS

@@ -1,0 +1,168 @@
+"""Scenes of every kind, generated; and what the links of several modules are checked by."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import re
+from typing import Any
+
+from hypothesis import strategies as st
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, from_query, to_query
+from optim_viz.limits import (
+    MAX_MEMBERS,
+    MAX_NOISE,
+    MAX_NOTICES,
+    MAX_RUNS,
+    MAX_SEED,
+    MAX_SEGMENTS,
+    MAX_START,
+    MAX_STEPS,
+)
+from optim_viz.link.runs import spell_run
+from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.registry import Parameter
+from optim_viz.scene.scenario import (
+    FAIRNESS_RULES,
+    Fairness,
+)
+from optim_viz.scene.study import METRICS, RATE_COUNTS
+from optim_viz.schedules import SCHEDULES
+
+# ------------------------------------------------------------------------------------------------ generated scenarios
+
+
+def values(parameter: Parameter) -> st.SearchStrategy[float]:
+    """What a control can show: any float of the range, with its ends, its default and its rungs often."""
+    if parameter.scale == "switch":
+        return st.sampled_from((0.0, 1.0))
+    return st.sampled_from(parameter.rungs) | st.floats(parameter.low, parameter.high)
+
+
+def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, float]]:
+    return st.fixed_dictionaries({p.name: values(p) for p in parameters})
+
+
+# Each entry has its strategy once: hypothesis would check and unwrap a new one at every draw, which takes longer than
+# all that is drawn.
+schedule_of = {name: st.tuples(st.just(name), filled(schedule.parameters)) for name, schedule in SCHEDULES.items()}
+segment_of = {
+    name: st.builds(
+        lambda name, own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
+        st.just(name),
+        filled(optimizer.hyperparameters),
+        st.one_of(
+            st.just(("constant", {})),
+            st.sampled_from(list(SCHEDULES)).flatmap(schedule_of.__getitem__),
+        ),
+    )
+    for name, optimizer in OPTIMIZERS.items()
+}
+segments = st.sampled_from(list(OPTIMIZERS)).flatmap(segment_of.__getitem__)
+coordinates = st.floats(-MAX_START, MAX_START)
+later = st.lists(st.tuples(segments, st.integers(0, MAX_STEPS)), max_size=MAX_SEGMENTS - 1)
+partners_of = {
+    name: st.lists(st.sampled_from([contrast.name for contrast in optimizer.contrasts]), max_size=3)
+    if optimizer.contrasts
+    else st.just([])
+    for name, optimizer in OPTIMIZERS.items()
+}
+
+
+@st.composite
+def haunted_branches(draw: st.DrawFn) -> Run:
+    """A run of one to six legs, each from a step that may come before the last one's, with some of its partners."""
+    way = draw(segments)
+    for segment, step in draw(later):
+        way = dataclasses.replace(segment, origin=way, branch_step=step)
+    return dataclasses.replace(way, ghosts=tuple(draw(partners_of[way.optimizer])))
+
+
+def fitting(found: list[Run]) -> tuple[Run, ...]:
+    """As many as the picture and a link take: the partners of the later ones stay away, then their origins."""
+    kept: list[Run] = []
+    for way in found:
+        paths = len(found) + sum(len(other.ghosts) for other in kept)
+        shown = way if paths + len(way.ghosts) <= MAX_MEMBERS else way.alone
+        length = sum(len(spell_run(other)) for other in kept)
+        kept.append(shown if length + len(spell_run(shown)) < 5500 else Run(way.optimizer, way.hyperparameters))
+    return tuple(kept)
+
+
+runs = st.one_of(segments, segments, haunted_branches())
+swept = values(LEARNING_RATE)
+fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_RULES)]) | st.builds(
+    lambda metric, ends, count: Fairness("tuned", metric, min(ends), max(ends), count),
+    st.sampled_from(list(METRICS)),
+    st.lists(swept, min_size=2, max_size=2, unique=True),
+    st.sampled_from(RATE_COUNTS),
+)
+scene_on = {
+    name: st.builds(
+        Scenario,
+        objective=st.just(name),
+        parameters=filled(surface.parameters),
+        start=st.tuples(coordinates, coordinates),
+        steps=st.integers(1, MAX_STEPS),
+        runs=st.lists(runs, max_size=MAX_RUNS).map(fitting),
+        noise=st.floats(0.0, MAX_NOISE),
+        seed=st.integers(0, MAX_SEED),
+        fairness=fairs,
+    )
+    for name, surface in OBJECTIVES.items()
+}
+scenarios = st.sampled_from(list(OBJECTIVES)).flatmap(scene_on.__getitem__)
+
+
+def fullest(optimizer: str, count: int) -> Scenario:
+    """A scenario whose every number takes as many characters as a number can."""
+    long = 1.0 + 1.0 / 3.0
+
+    def near(p: Parameter) -> float:
+        return min(max(p.low * long, math.nextafter(p.low, math.inf)), p.high) if p.scale != "switch" else 1.0
+
+    surface = OBJECTIVES["rotated_quadratic"]
+    return Scenario(
+        surface.name,
+        parameters={p.name: near(p) for p in surface.parameters},
+        start=(-1.2345678901234567e-5, -2.2250738585072014e-300),
+        steps=MAX_STEPS,
+        noise=1.2345678901234567e-300,
+        seed=MAX_SEED,
+        runs=(Run(optimizer, {p.name: near(p) for p in OPTIMIZERS[optimizer].hyperparameters}),) * count,
+    )
+
+
+# ------------------------------------------------------------------------------------------------------ hostile links
+
+SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-_'()“”…·éκαβρδ]*")  # letters of our own labels; nothing that marks up or links
+
+
+def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:
+    """What any link must give: a valid scenario that has a link of its own, and notices that may be shown."""
+    scenario, notices = from_query(query)
+    assert isinstance(scenario, Scenario)
+    assert scenario.objective in OBJECTIVES
+    assert len(scenario.runs) <= MAX_RUNS
+    assert 1 <= scenario.steps <= MAX_STEPS
+    assert from_query(to_query(scenario)) == (scenario, ())
+    assert len(notices) == len(set(notices)) <= MAX_NOTICES + 1
+    for notice in notices:
+        assert SAFE.fullmatch(notice), notice
+        assert 10 < len(notice) < 250
+    return scenario, notices
+
+
+branchy = st.lists(
+    st.sampled_from(["~", "~", ",", ":", "5", "0", "1e9", "-1", "sgd", "adam", "adma", "with:", "with:slide", "b1:0.5"])
+).map("".join)
+junk = st.text(max_size=60) | st.binary(max_size=60).map(lambda b: b.decode("latin-1"))
+numbers = st.sampled_from(["nan", "inf", "-1e999", "1_0", "١٢", "2.5", "1e400", "", "0x1", "-0", "1e-400", "5"])
+names = st.sampled_from(["f", "start", "steps", "noise", "seed", "run", "v", "x", "view", "utm_source"]) | junk
+texts = (
+    junk
+    | branchy
+    | numbers
+    | st.sampled_from(["adam", "adam,b1", "sgd,learning_rate:", "rosenbrock,a:2", "1,2,3", "1;2"])
+)

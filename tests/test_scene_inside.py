@@ -1,0 +1,344 @@
+"""What the scene carries when somebody looks inside; signs in HTML."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+from scene_cases import scene, unpack
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, style
+from optim_viz.limits import MAX_DETAILED, MAX_STEPS
+from optim_viz.optimizers.rule import Line, Rule, names
+from optim_viz.programs.instructions import to_program
+from optim_viz.scene.view import MARKS, SETTINGS, View
+from optim_viz.web.notation import to_html
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
+
+# --------------------------------------------------------------------------------------------------------------- inside
+
+INSIDE = View(settings={"inside": 1})
+
+
+def insides(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]], Trajectories]:
+    runs = run(scenario)
+    head, arrays = unpack(pack_scene(scenario, runs, INSIDE))
+    return head, arrays, runs
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
+    """What each rule was given and remembered, and where it stood: every bit, for the browser steps on from it."""
+    scenario = Scenario.suggested(
+        "himmelblau", steps=60, noise=0.3, seed=2, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),)
+    )
+    head, arrays, (t,) = insides(scenario)
+    sent = {"": t.position, "g_": t.noisy_gradient}
+    sent |= {f"{field}_": t.state[field] for field in OPTIMIZERS[name].rule.remembers}
+    expected = {f"{field}{axis}0": values[:, k] for field, values in sent.items() for k, axis in enumerate("xy")}
+    assert set(arrays) == {*expected, "height0", "slope0"}
+    for key, values in expected.items():
+        letter, found = arrays[key]
+        assert letter == "d", key
+        np.testing.assert_array_equal(found, values, err_msg=key)
+    assert head["runs"][0]["values"] == dict(t.hyperparameters)
+    assert head["runs"][0]["records"] == len(t)
+
+
+def test_without_inside_nothing_of_it_is_sent() -> None:
+    haunted, slow = dataclasses.replace(Run("adam"), ghosts=("slide",)), Run("sgd", {"learning_rate": 1e-4})
+    scenario = Scenario.suggested(runs=(haunted, slow.branched(3)), steps=9)
+    runs = run(scenario)
+    outside = pack_scene(scenario, runs)
+    assert pack_scene(scenario, runs, View()) == outside
+    head, arrays = unpack(outside)
+    assert set(arrays) == {f"{name}{i}" for name in ("x", "y", "height", "slope") for i in range(3)}
+    assert {letter for letter, _ in arrays.values()} == {"f"}
+    assert not {"rules", "marks", "methods"} & head.keys()
+    known = {"values", "rule", "method_start", "origin", "contrasts", "teaches"}
+    assert not any(known & sent.keys() for sent in head["runs"])
+    assert head["surface"]["program"] == to_program(scenario.surface)
+    within, _ = unpack(pack_scene(scenario, runs, INSIDE))
+    assert (
+        within["surface"]["program"] == to_program(scenario.surface, derivatives=True) != to_program(scenario.surface)
+    )
+    assert all(known <= sent.keys() for sent in within["runs"])
+    chosen = [sent for sent in within["runs"] if not sent.get("offstage")]
+    for sent, more in zip(head["runs"], chosen, strict=True):
+        assert sent.items() <= more.items()  # and what the outside knew is the same
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_eight_runs_of_500_steps_with_their_insides_fit_400_kilobytes(name: str) -> None:
+    rate = Run.suggested(name, OBJECTIVES["rosenbrock"])
+    scenario = Scenario.suggested("rosenbrock", steps=500, runs=(rate,) * 8, noise=0.01, seed=1)
+    runs = run(scenario)
+    assert all(len(t) == 501 for t in runs)
+    assert len(pack_scene(scenario, runs, INSIDE)) <= 400_000
+
+
+def test_a_rule_that_several_runs_follow_is_sent_once() -> None:
+    adam, plain = Run("adam"), Run("adam", {"bias_correction": 0})
+    scenario = Scenario.suggested(
+        steps=5, runs=(adam, Run("sgd"), adam.changed(b1=0.5), plain, adam.branched(2), Run("adam_slide"))
+    )
+    head, _, _ = insides(scenario)
+    assert [sent["rule"] for sent in head["runs"]] == [0, 1, 0, 2, 0, 3]
+    assert [len(rule["lines"]) for rule in head["rules"]] == [6, 1, 4, 4]
+    assert [sent["values"]["b1"] for sent in head["runs"] if "b1" in sent["values"]] == [0.9, 0.5, 0.9, 0.9, 0.9]
+
+
+def tuples(tree: Any) -> Any:
+    """An expression as it was before JSON made lists of it."""
+    return tuple(tuples(part) for part in tree) if isinstance(tree, list) else tree
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
+    """From the blob alone: its lines, its numbers, and each record gives the next."""
+    entry = OPTIMIZERS[name]
+    scenario = Scenario.suggested("himmelblau", steps=40, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),))
+    head, arrays, (t,) = insides(scenario)
+    sent = head["rules"][0]
+    lines = tuple(Line(target, tuples(tree)) for target, tree in sent["lines"])
+    assert lines == entry.rule.in_force(t.hyperparameters)
+    assert sent["remembers"] == list(entry.rule.remembers)
+    assert tuples(sent["memory"]) == entry.memory
+    assert tuples(sent["stability"]) == entry.stability
+    assert tuples(sent["rate"]) == entry.effective_rate
+
+    def column(field: str) -> Any:
+        return np.stack([arrays[f"{field}{axis}0"][1] for axis in "xy"], axis=-1)[:-1]
+
+    given = {"x": column(""), "g": column("g_"), "n": np.arange(1, 41)[:, None], **head["runs"][0]["values"]}
+    given |= {field: column(f"{field}_") for field in sent["remembers"]}
+    after = Rule(lines, {}, tuple(sent["remembers"]), ()).after(given, t.hessian[:-1])
+    np.testing.assert_allclose(after["x"], t.position[1:], rtol=1e-10, atol=1e-10)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_name_of_a_rule_that_is_sent_has_its_sign(name: str) -> None:
+    head, _, _ = insides(Scenario.suggested(steps=3, runs=(Run(name),)))
+    (rule,) = head["rules"]
+    used = {part for target, tree in rule["lines"] for part in (target, *names(tuples(tree)))}
+    assert used | {"x", "g", "n", "rate"} <= rule["signs"].keys()
+    for key, sign in rule["signs"].items():
+        assert sign == to_html(OPTIMIZERS[name].rule.symbols[key])
+        assert "\\" not in sign
+
+
+def test_a_branch_names_its_origin_by_place() -> None:
+    first, other = Run("sgd", {"learning_rate": 1e-3}), Run("sgd", {"learning_rate": 2e-3})
+    second = first.branched(5, other)
+    third = second.branched(9, Run("adam"))
+    lost = Run("lion").branched(4, other)  # Lion itself is not in the picture
+    head, arrays, runs = insides(Scenario.suggested(steps=20, runs=(third, first, lost, second, first.branched(7))))
+    assert [sent["origin"] for sent in head["runs"]] == [3, None, 5, 1, 1, None]
+    assert [sent.get("offstage", False) for sent in head["runs"]] == [False] * 5 + [True]
+    lion = runs[2].origin
+    assert lion is not None
+    np.testing.assert_array_equal(arrays["x5"][1], lion.position[:, 0])
+    np.testing.assert_array_equal(arrays["mu_y5"][1], lion.state["mu"][:, 1])
+    assert [sent["branch_step"] for sent in head["runs"][:5]] == [9, 0, 4, 5, 7]
+    assert [sent["method_start"] for sent in head["runs"][:5]] == [9, 0, 4, 0, 0] == [t.method_start for t in runs]
+    assert [sent["of"] for sent in head["runs"][:5]] == [0, 1, 2, 3, 4]
+    assert head["runs"][0]["detail"] == "α = 0.01, from step 9"
+
+
+def test_partners_know_whose_they_are_and_what_they_teach() -> None:
+    correction, slide = OPTIMIZERS["adam"].contrasts
+    haunted = dataclasses.replace(Run("adam"), ghosts=("slide",))
+    scenario = Scenario.suggested(steps=5, runs=(Run("sgd"), haunted, Run("adam", {"b1": 0.5})))
+    head, _, _ = insides(scenario)
+    sgd, own, partner, other = head["runs"]
+    assert [sent["of"] for sent in head["runs"]] == [0, 1, 1, 2]
+    assert sgd["contrasts"] == partner["contrasts"] == []  # a partner has no partners of its own
+    assert [(c["name"], c["on"]) for c in own["contrasts"]] == [("bias_correction", False), ("slide", True)]
+    assert [c["on"] for c in other["contrasts"]] == [False, False]
+    for sent, c in zip(own["contrasts"], (correction, slide), strict=True):
+        assert (sent["label"], sent["teaches"]) == (c.label, c.look_for)
+        assert sent["sources"] == " ".join(dict.fromkeys(map(str, c.sources)))
+    assert [sent["teaches"] for sent in head["runs"]] == ["", "", slide.look_for, ""]
+    assert (partner["ordinal"], own["ordinal"]) == (0, 1)
+
+
+def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
+    """By which the player knows them again when others come and go."""
+    wild = Run("sgd", {"learning_rate": 1.0})  # overflows before the branch begins
+    haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
+    scenario = Scenario.suggested(
+        steps=100, runs=(wild, wild.branched(50, Run("adam")), haunted, Run("sgd"), Run("adam_slide"))
+    )
+    head, _, _ = scene(scenario)
+    found = [sent["name"] for sent in head["runs"]]
+    assert len(set(found)) == len(found) == 7
+    assert unpack(pack_scene(scenario, run(scenario), options=SceneOptions(ids=[7, 2, 9, 4, 5])))[0]["runs"][2][
+        "name"
+    ].split() == ["9"]
+
+
+def test_the_head_says_how_the_scene_is_looked_at() -> None:
+    scenario = Scenario.suggested(runs=(Run("sgd"),), steps=2)
+    runs = run(scenario)
+    for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
+        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
+        assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
+        assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
+    head, _ = unpack(pack_scene(scenario, runs, INSIDE))
+    assert head["marks"] == [{"name": m.name, "label": m.symbol, "help": m.help} for m in MARKS]
+    assert head["methods"] == [[name, entry.label] for name, entry in OPTIMIZERS.items()]
+
+
+def test_an_overflowing_run_is_looked_into_up_to_its_end() -> None:
+    head, arrays, (t, _) = insides(Scenario.suggested(runs=(Run("momentum", {"learning_rate": 1.0}), Run("sgd"))))
+    assert head["runs"][0]["records"] == len(t) < 12
+    assert all(len(arrays[f"{name}0"][1]) == len(t) for name in ("x", "y", "g_x", "g_y", "trace_x", "trace_y"))
+    assert all(np.isfinite(values).all() for _, values in arrays.values())
+
+
+def test_a_branch_that_never_began_is_looked_into_as_its_origin() -> None:
+    wild = Run("sgd", {"learning_rate": 1.0})
+    head, arrays, (t, _) = insides(Scenario.suggested(runs=(wild, wild.branched(50, Run("adam"))), steps=90))
+    never = head["runs"][1]
+    assert (never["records"], never["branch_step"], never["origin"], never["method_start"]) == (len(t), 50, 0, 0)
+    assert never["rule"] == head["runs"][0]["rule"] == 0
+    np.testing.assert_array_equal(arrays["g_x1"][1], arrays["g_x0"][1])
+
+
+def test_a_scene_without_runs_can_be_looked_into() -> None:
+    head, arrays, _ = insides(Scenario.suggested("beale", runs=()))
+    assert (head["runs"], head["rules"], arrays) == ([], [], {})
+
+
+def test_the_looks_of_the_cast_are_sent() -> None:
+    haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
+    scenario = Scenario.suggested(runs=(Run("adam"), haunted), steps=3)
+    head, _, _ = scene(scenario)
+    for sent, look in zip(head["runs"], style.scene_styles(scenario), strict=True):
+        assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
+
+
+@pytest.mark.parametrize(("chosen", "wanted"), [(0, {0, 3}), (3, {3}), (4, {4}), (15, {5})])
+def test_of_very_long_runs_one_and_its_origins_are_looked_into(chosen: int, wanted: set[int]) -> None:
+    first = Run("sgd", {"learning_rate": 1e-4})
+    runs = (first.branched(9, Run("adam")), Run("lion"), Run("rprop"), first, Run("sgd", {"learning_rate": 1e-5}))
+    scenario = Scenario.suggested(steps=MAX_STEPS, runs=(*runs, Run("newton")))
+    found = run(scenario)
+    assert sum(map(len, found)) > MAX_DETAILED
+    head, arrays = unpack(pack_scene(scenario, found, View(settings={"inside": 1, "run": chosen})))
+    assert {i for i, sent in enumerate(head["runs"]) if "rule" in sent} == wanted
+    assert {i for i in range(6) if f"g_x{i}" in arrays} == wanted
+    assert all(f"{name}{i}" in arrays for name in ("x", "y", "height", "slope") for i in range(6))
+    assert head["runs"][chosen if chosen < 6 else 5]["records"] == len(found[chosen if chosen < 6 else 5])
+    if chosen == 0:
+        assert head["runs"][0]["origin"] == 3
+
+
+# ------------------------------------------------------------------------------------------------------------- notation
+
+
+@pytest.mark.parametrize(
+    ("latex", "html"),
+    [
+        (r"\alpha", "<i>α</i>"),
+        ("x", "<i>x</i>"),
+        (r"\hat\mu", "<i>μ\u0302</i>"),
+        (r"\hat \nu", "<i>ν\u0302</i>"),
+        (r"\bar g", "<i>g\u0304</i>"),
+        (r"\tilde x", "<i>x\u0303</i>"),
+        (r"\beta_1", "<i>β</i><sub>1</sub>"),
+        (r"\eta^-", "<i>η</i><sup>−</sup>"),
+        (r"\eta^+", "<i>η</i><sup>+</sup>"),
+        (r"\rho_\infty", "<i>ρ</i><sub>∞</sub>"),
+        (r"\rho_{\min}", "<i>ρ</i><sub>min</sub>"),
+        (r"\nu^{\max}", "<i>ν</i><sup>max</sup>"),
+        (r"\varepsilon_\nu", "<i>ε</i><sub><i>ν</i></sub>"),
+        (r"E[\Delta^2]", "<i>E</i>[<i>Δ</i><sup>2</sup>]"),
+        (r"\alpha^{\mathrm{eff}}", "<i>α</i><sup>eff</sup>"),
+        (r"\text{bias correction}", "bias correction"),
+        ("t+1", "<i>t</i>+1"),
+        ("x_{t+1}", "<i>x</i><sub><i>t</i>+1</sub>"),
+        ("{x}{y}", "<i>x</i><i>y</i>"),
+        ("", ""),
+    ],
+)
+def test_a_symbol_becomes_html(latex: str, html: str) -> None:
+    assert to_html(latex) == html
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_symbol_of_every_rule_has_a_sign(name: str) -> None:
+    for latex in OPTIMIZERS[name].rule.symbols.values():
+        html = to_html(latex)
+        assert html
+        assert not re.search(r"[\\{}^_]", html), html
+        assert len(re.findall(r"<(?:i|sub|sup)>", html)) == len(re.findall(r"</(?:i|sub|sup)>", html))
+        assert re.sub(r"</?(?:i|sub|sup)>", "", html).strip()
+        letters = re.findall(r"[A-Za-z]{2,}", re.sub(r"<[^>]*>", "", html))
+        assert all(word in latex for word in letters)  # no command is left half read
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_different_symbols_of_a_rule_stay_different(name: str) -> None:
+    symbols = OPTIMIZERS[name].rule.symbols
+    assert len({to_html(latex) for latex in symbols.values()}) == len(set(symbols.values()))
+
+
+@pytest.mark.parametrize("latex", [r"\foo", r"\frac{a}{b}", r"x_\nonsense", r"\Alphabet"])
+def test_a_command_without_a_sign_is_refused(latex: str) -> None:
+    with pytest.raises(ValueError, match=r"no sign for \\"):
+        to_html(latex)
+
+
+@pytest.mark.parametrize("latex", ["a}", "{a", "{a}}", "{{a}", "x_{t"])
+def test_braces_that_do_not_match_are_refused(latex: str) -> None:
+    with pytest.raises(ValueError, match="brace"):
+        to_html(latex)
+
+
+@pytest.mark.parametrize("latex", ["x_", "x^", r"\hat", r"\tilde", "x_}"])
+def test_an_index_or_an_accent_without_a_letter_is_refused(latex: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        to_html(latex)
+
+
+# Known points ---------------------------------------------------------------------------------------------------------
+
+# Where the literature has them, x before y: no two of these lie on the diagonal of the plane.
+MINIMA = {
+    "beale": [(3.0, 0.5)],
+    "booth": [(1.0, 3.0)],
+    "goldstein_price": [(0.0, -1.0)],
+    "himmelblau": [(3.0, 2.0), (-2.805118, 3.131312), (-3.779310, -3.283186), (3.584428, -1.848126)],
+    "six_hump_camel": [(0.0898, -0.7126), (-0.0898, 0.7126)],
+}
+
+
+@pytest.mark.parametrize("key", list(MINIMA))
+def test_a_minimum_is_sent_as_x_and_y_in_this_order(key: str) -> None:
+    head, _, _ = scene(Scenario.suggested(key, runs=(), steps=1))
+    sent = [(point["x"], point["y"]) for point in head["surface"]["points"] if point["kind"] == "global minimum"]
+    assert len(sent) == len(MINIMA[key])
+    for minimum in MINIMA[key]:
+        assert min(np.hypot(x - minimum[0], y - minimum[1]) for x, y in sent) < 1e-4
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_there_is_no_slope_at_the_points_that_are_sent(key: str) -> None:
+    """By central differences of f, whose axes nobody has swapped."""
+    surface = OBJECTIVES[key]
+    head, _, _ = scene(Scenario.suggested(key, runs=(), steps=1))
+    points, h = head["surface"]["points"], 1e-5 * surface.domain.diagonal
+    assert len(points) == len(surface.critical_points)
+    for sent, point in zip(points, surface.critical_points, strict=True):
+        assert sent["kind"] == point.kind
+        if point.interior and key != "ackley":  # a cone's tip has slopes on all sides
+            f = surface(sent["x"] + h * np.array([1, -1, 0, 0]), sent["y"] + h * np.array([0, 0, 1, -1]))
+            rises = np.abs([f[0] - f[1], f[2] - f[3]]) / (2 * h)
+            (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
+            x, y = np.meshgrid(np.linspace(x0, x1, 40), np.linspace(y0, y1, 40))
+            steep = np.median(np.hypot(*surface.gradient(x.ravel(), y.ravel()).T))
+            assert rises.max() < 1e-3 * max(steep, 1e-3)
