@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
@@ -17,6 +17,7 @@ from tab import Tab
 
 from optim_viz.link.grammar import spell_call
 from optim_viz.scene.view import View
+from optim_viz.ui.session_address import LATE_SECONDS
 
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
@@ -122,6 +123,11 @@ class Screen:
         self.press("End")
         return self.has(step=self.data("steps"))
 
+    def rest(self) -> Screen:
+        """For as long as an address that was just replaced is taken for a straggler, not for the back button."""
+        self.page.wait_for_timeout(1000 * LATE_SECONDS + 100)
+        return self
+
     # The player -----------------------------------------------------------------------------------------------------
 
     def data(self, name: str) -> str:
@@ -174,8 +180,8 @@ class Screen:
         (left, top, width, height), (x0, x1, y0, y1) = self.plot(), self.view
         return x0 + (px - left) / width * (x1 - x0), y1 - (py - top) / height * (y1 - y0)
 
-    def pixel(self, x: float, y: float) -> tuple[float, float]:
-        """The pixel of the stage over a point of the plane."""
+    def pixel(self, x: Any, y: Any) -> tuple[Any, Any]:
+        """The pixel of the stage over a point of the plane, or over each of several, as arrays."""
         (_, _, width, height), (x0, x1, y0, y1) = self.plot(), self.view
         return MARGIN["left"] + (x - x0) / (x1 - x0) * width, MARGIN["top"] + (y1 - y) / (y1 - y0) * height
 

@@ -235,6 +235,6 @@ def test_without_a_second_scene_the_page_offers_some(screen: Screen) -> None:
     assert fields["b.run"] == fields["run"]
     assert a.data("steps") == b.data("steps")
     expect(screen.page.locator("h1").first).to_contain_text("differ in start")
-    screen.page.go_back()
+    screen.rest().page.go_back()
     expect(b.player).to_have_count(0)
     expect(screen.page.get_by_role("button", name="Another start")).to_be_visible()

@@ -44,7 +44,7 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
     screen.page.keyboard.press("PageDown")
     screen.page.wait_for_timeout(400)
     at(screen, NAMES[2])
-    screen.page.go_back()
+    screen.rest().page.go_back()
     at(screen, NAMES[1])
 
 
