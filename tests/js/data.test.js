@@ -21,6 +21,20 @@ test("a blob is its head and its arrays, whatever their widths", () => {
   assert.deepEqual([...array("codes")], [7, 0, 255]);
 });
 
+test("a run's loss is its height above the floor, and the floor", () => {
+  const arrays = { x0: [0, 2, 4], y0: [8, 2, 4], height0: [16, 2, 4], slope0: [24, 2, 4] };
+  const head = JSON.stringify({ surface: { floor: 3 }, runs: [{ records: 2 }], arrays });
+  const text = head + " ".repeat((12 - (head.length % 8)) % 8); // with the four bytes of its length, eights
+  const blob = Buffer.concat([
+    Buffer.from(Uint32Array.of(text.length).buffer),
+    Buffer.from(text),
+    Buffer.from(Float32Array.of(0.5, -1, 2, 4, 16, 0.25, 8, 1).buffer),
+  ]);
+  const [run] = unpack(new Uint8Array(blob)).runs;
+  assert.deepEqual([...run.height], [16, 0.25]);
+  assert.deepEqual([0, 1, 7].map(run.lossAt), [19, 3.25, 3.25]);
+});
+
 for (const { name, program, x, y, f } of FIXTURES.programs)
   test(`the instructions of ${name} give f, its slopes and its curvature`, () => {
     const xs = Float64Array.from(x),
