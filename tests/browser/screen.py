@@ -25,6 +25,8 @@ USUAL = spell_call(View().stage, View().settings)  # the view that an address ne
 
 # What is missing until a page has settled. The picture comes first, the panel after it: each run of the address has its
 # slider there (the picture also has their partners), and the last of the controls.
+IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
+  requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 3000 }))))"""
 UNSETTLED = """css => {
   const find = (css) => [...document.querySelectorAll(css)], sidebar = find("[data-testid=stSidebar]")[0];
   const runs = new URLSearchParams(location.search).getAll("run");
@@ -113,6 +115,8 @@ class Screen:
 
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
+        self.tab.until(UNSETTLED, self.css)
+        self.page.evaluate(IDLE)  # the framework says that its script has ended before it has drawn all that came of it
         self.tab.until(UNSETTLED, self.css)
         return self
 
