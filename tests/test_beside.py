@@ -23,7 +23,7 @@ from optim_viz import (
     to_query,
     view_from_query,
 )
-from optim_viz.comparison.diff import compare, differences
+from optim_viz.comparison.diff import difference_sentences, differences
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
 from optim_viz.link.codec import to_fields
@@ -31,7 +31,7 @@ from optim_viz.scene.scenario import Fairness, first_scene
 from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.scene.variations import VARIATIONS, another_start, gradient_noise, half_rates
 
-LENS = list(STUDY_KINDS)[-1]
+KIND = list(STUDY_KINDS)[-1]
 
 # The link --------------------------------------------------------------------------------------------------------
 
@@ -41,7 +41,7 @@ LENS = list(STUDY_KINDS)[-1]
 @example(Scenario.suggested(), Scenario.suggested())
 @example(Scenario.suggested(runs=()), first_scene())
 def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None:
-    view, study = View("relief", {"inside": 1.0}), Study(LENS)
+    view, study = View("relief", {"inside": 1.0}), Study(KIND)
     query = to_query(a, view, study, beside=b)
     assert len(query) < MAX_QUERY
     for fields in (query, to_fields(a, view, study, beside=b)):
@@ -127,12 +127,12 @@ def test_a_link_that_is_not_read_has_no_second_scene(query: Any) -> None:
 @given(scenarios, scenarios)
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 def test_something_differs_exactly_where_two_scenes_do(a: Scenario, b: Scenario) -> None:
-    assert differences(a, a) == ()
-    assert bool(differences(a, b)) == (a != b)
-    there, back = compare(a, b), compare(b, a)
-    assert all(d.what and d.a and d.b and d.a != d.b for d in there)
-    assert {(d.what, d.a, d.b) for d in there if "every" not in d.what} == {
-        (d.what, d.b, d.a) for d in back if "every" not in d.what
+    assert difference_sentences(a, a) == ()
+    assert bool(difference_sentences(a, b)) == (a != b)
+    there, back = differences(a, b), differences(b, a)
+    assert all(d.name and d.a and d.b and d.a != d.b for d in there)
+    assert {(d.name, d.a, d.b) for d in there if "every" not in d.name} == {
+        (d.name, d.b, d.a) for d in back if "every" not in d.name
     }
 
 
@@ -190,12 +190,12 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
 @pytest.mark.parametrize("name", CHANGES)
 def test_each_kind_of_difference_in_words(name: str) -> None:
     changes, describe = CHANGES[name]
-    assert differences(BASE, BASE.changed(**changes)) == (describe,)
+    assert difference_sentences(BASE, BASE.changed(**changes)) == (describe,)
 
 
 def test_a_seed_that_is_used_is_told_without_more() -> None:
     noisy_one = BASE.changed(noise=1.0)
-    assert differences(noisy_one, noisy_one.changed(seed=2)) == ("Seed: 0 in A, 2 in B.",)
+    assert difference_sentences(noisy_one, noisy_one.changed(seed=2)) == ("Seed: 0 in A, 2 in B.",)
 
 
 # Variations ------------------------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ def test_a_seed_that_is_used_is_told_without_more() -> None:
 def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: str) -> None:
     scene = Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in list(OPTIMIZERS)[:12]))
     other = variation.make(scene)
-    what = {d.what.split(" of ")[0] for d in compare(scene, other)}
+    what = {d.name.split(" of ")[0] for d in differences(scene, other)}
     assert what <= {"noise", "start", "every learning rate", "learning rate"}
     assert len(what) == 1
     assert beside_from_query(to_query(scene, beside=other)) == (other, ())

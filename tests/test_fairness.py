@@ -293,7 +293,7 @@ studies = st.builds(
     lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
     span=spans,
     window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
-    lens=st.sampled_from(list(STUDY_KINDS)),
+    kind=st.sampled_from(list(STUDY_KINDS)),
     metric=st.sampled_from(list(HEAT_MAP_METRICS)),
     run=places,
     count=st.sampled_from(RATE_COUNTS),

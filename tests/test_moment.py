@@ -47,7 +47,7 @@ views = st.builds(
 )
 studies = st.builds(
     Study,
-    lens=st.sampled_from(list(STUDY_KINDS)),
+    kind=st.sampled_from(list(STUDY_KINDS)),
     metric=st.sampled_from(list(METRICS)),
     count=st.sampled_from(RATE_COUNTS),
     cells=st.sampled_from(MAP_SIDES),

@@ -19,8 +19,8 @@ def _read_view(text: str, default: View, notices: list[str]) -> View:
 
 
 def _read_study(text: str, default: Study, notices: list[str]) -> Study:
-    lens, *parts = text.split(",")
-    study = attempt(lens, default, lambda lens: Study(lens), "'study'", notices)
+    kind, *parts = text.split(",")
+    study = attempt(kind, default, lambda kind: Study(kind), "'study'", notices)
     ends, named = ("low", "high"), "range of learning rates"
     return read_settings(parts, _STUDY, "study", study, notices, together=ends, together_named=named)
 
@@ -63,7 +63,7 @@ _PLAYBACK = (
 )
 
 VIEW = Field("view", View(), lambda view: spell_call(view.stage, view.settings), _read_view)
-STUDY = Field("study", Study(), lambda study: ",".join([study.lens, spell_settings(_STUDY, study)]), _read_study)
+STUDY = Field("study", Study(), lambda study: ",".join([study.kind, spell_settings(_STUDY, study)]), _read_study)
 PLAYBACK: Field[Playback | None] = Field(
     "moment", None, lambda playback: spell_settings(_PLAYBACK, playback), _read_playback
 )

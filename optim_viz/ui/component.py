@@ -18,7 +18,7 @@ DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distrib
 
 # Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
 # to where we are, as nothing of ours runs then; style.css shows it in the component's place.
-LOST = (
+LOAD_FAILED = (
     '<div class="ov-lost" role="alert"><p>This picture’s script did not come through.</p><a href="">Try again</a></div>'
 )
 
@@ -31,7 +31,7 @@ def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: st
     key = key or front.name
     handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
     _component(front)(data=stamped(scene), key=key, **handlers)
-    st.html(LOST)
+    st.html(LOAD_FAILED)
 
 
 def _component(front: FrontEnd) -> Callable[..., Any]:
@@ -62,8 +62,8 @@ def _warn_of_inline_scripts() -> None:
 
 def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
     def handle() -> None:
-        held = session.read(key)
-        event = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
+        state = session.widget_value(key)
+        event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
         if isinstance(event, Mapping):
             callback(event)
 

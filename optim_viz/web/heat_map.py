@@ -2,7 +2,7 @@
 
 A fate map's cells are starting points, a heat map's are pairs of hyperparameters. Each cell is one run; nothing is
 interpolated between them. Codes travel as one byte a cell, values as float32 where that holds them, and the axes'
-values exactly: they come back in the visitor's wish as they were sent.
+values exactly: they come back in the visitor's event as they were sent.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Pane:
     cell has no value; there, its code says why.
     """
 
-    name: str  # which a wish gives back
+    name: str  # which an event gives back
     title: str = ""
     codes: NDArray[np.integer[Any]] | None = None
     values: Floats | None = None
@@ -119,7 +119,7 @@ class HeatMap:
     """The whole picture.
 
     ``key`` says what it is of: a picture of another key starts with its own window. ``answers`` is the ``at`` of the
-    wish for a window that these cells answer, if they answer one. ``limits`` are the values at the ends of the ramp,
+    event for a window that these cells answer, if they answer one. ``limits`` are the values at the ends of the ramp,
     by default the least and the largest that there are; what lies beyond them has the end's colour, and the colour
     bar says so.
 

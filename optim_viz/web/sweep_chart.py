@@ -55,7 +55,7 @@ class Curve:
         ValueError: if the arrays do not fit together, or the rates have no place on a logarithmic axis.
     """
 
-    name: str  # which a wish gives back
+    name: str  # which an event gives back
     label: str
     style: RunStyle
     rates: ArrayLike  # (n,), positive, increasing

@@ -24,7 +24,7 @@ def draw() -> None:
             _contents(lesson)
             if not lesson_session.is_held():
                 shell.page_link(lesson.page, "Explore this scene")
-    compare.stage(session.scenario(), lesson.explains)
+    compare.draw_scene(session.scenario(), lesson.explains)
 
 
 def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
@@ -60,4 +60,4 @@ def _contents(now: Lesson) -> None:
 
 def _chosen(name: str) -> None:
     lesson_session.open_lesson(name)
-    session.fill("contents", False)  # the list closes
+    session.set_widget("contents", False)  # the list closes

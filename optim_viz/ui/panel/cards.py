@@ -15,21 +15,21 @@ from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.simulate import Trajectories
 
 
-def results(scenario: Scenario, runs: Trajectories) -> None:
+def results_table(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
     if len(runs):
         _table(COLUMNS, table(scenario, runs))
 
 
-def results_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
+def results_table_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
     """The runs of two scenes in one table, each of B's behind the one of A's that bears the same name."""
     first, second = table(*a), table(*b)
     rows: list[tuple[str, ...]] = []
     for row in first:
         rows.append(("A", *row))
-        if (same := next((other for other in second if other[0] == row[0]), None)) is not None:
-            rows.append(("B", *same))
-            second.remove(same)
+        if (row_b := next((other for other in second if other[0] == row[0]), None)) is not None:
+            rows.append(("B", *row_b))
+            second.remove(row_b)
     rows += [("B", *row) for row in second]
     if rows:
         _table(("Scene", *COLUMNS), rows)
@@ -49,7 +49,7 @@ def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     st.caption(LEGEND)
 
 
-def rules(scenario: Scenario) -> None:
+def rule_cards(scenario: Scenario) -> None:
     """The cards of the methods in the picture, and of the surface."""
     surface_card(scenario.surface)
     for name in dict.fromkeys(member.run.optimizer for member in scenario.members):

@@ -14,7 +14,7 @@ from optim_viz.ui import session
 NOTHING = "No question"
 
 
-def teach() -> dict[str, str]:
+def class_options() -> dict[str, str]:
     """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it."""
     permissions = _permissions()
     try:
