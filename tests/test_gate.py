@@ -219,7 +219,7 @@ def test_without_touch_everything_moves() -> None:
 
 
 def test_the_server_refuses_what_is_locked() -> None:
-    """The last line: a wish that comes all the same changes nothing, and says why."""
+    """The last line: an event that comes all the same changes nothing, and says why."""
     app = visit(**link(TWO, None, ("rates",)))
     fire(app, "start", x=1.0, y=1.0, gesture=1)
     app.run()

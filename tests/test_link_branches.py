@@ -226,7 +226,7 @@ def test_steps_out_of_order_are_read_as_the_way_that_they_are() -> None:
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 def test_eight_runs_with_a_branch_each_stay_below_2000_characters(optimizer: str) -> None:
-    """With the numbers that controls offer and the rates that wishes make; with seventeen digits each they do not."""
+    """With the numbers that controls offer and the rates that events make; with seventeen digits each they do not."""
     surface = OBJECTIVES["rosenbrock"]
     first = Run.suggested(optimizer, surface)
     way = first.branched(120, first.changed(learning_rate=float(f"{first.rate * 2 / 3:.12g}")))

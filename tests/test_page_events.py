@@ -25,7 +25,7 @@ CLOCK = itertools.count()
 def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
     """What the browser does when the player reports something: one trigger of the component.
 
-    A wish about the ``run`` at a place of the picture is sent as the player sends it, with that run's name.
+    An event about the ``run`` at a place of the picture is sent as the player sends it, with that run's name.
     """
     if event in ("branch", "ghost") and isinstance(value, dict) and "run" in value:
         names = [run["name"] for run in picture(app)["runs"]]
@@ -321,7 +321,7 @@ FORGED = {
 }
 
 
-def test_forged_wishes_change_nothing() -> None:
+def test_forged_events_change_nothing() -> None:
     """Whatever comes through the socket, the scene and the view stand, and what is said is short and plain."""
     app = two()
     before, view = scenario(app), looked_at(app)
@@ -360,7 +360,7 @@ def test_a_refused_event_is_named(name: str, event: dict[str, Any], said: str) -
     assert notice(sound(app.run())) == ""
 
 
-def test_wishes_of_a_scene_without_runs_are_refused() -> None:
+def test_events_of_a_scene_without_runs_are_refused() -> None:
     app = visit(f="sphere", run="")
     for name, event in (
         ("branch", {"run": 0, "step": 0, "factor": 1}),

@@ -67,7 +67,7 @@ def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:
 
 
 def fire(app: AppTest, which: int, event: str, **value: Any) -> AppTest:
-    """A wish in the first or the second player."""
+    """An event in the first or the second player."""
     return trigger(app, event, {"at": 1, **value}, which)
 
 
@@ -169,7 +169,7 @@ def test_each_variation(i: int) -> None:
     assert scenes(app) == (A, None)
 
 
-def test_a_wish_changes_the_scene_of_its_picture() -> None:
+def test_an_event_changes_the_scene_of_its_picture() -> None:
     for which in (0, 1):
         app = visit()
         fire(app, which, "start", x=-1.5, y=0.5, gesture=1, held=False)
@@ -191,7 +191,7 @@ def test_a_dial_and_a_branch_are_of_their_picture_too() -> None:
     assert b.runs[2].branch_step == 150
 
 
-def test_a_wish_of_one_player_is_imposed_on_the_other() -> None:
+def test_a_view_of_one_player_is_imposed_on_the_other() -> None:
     app = visit()
     before = [head["view"]["stamp"] for head in heads(app)]
     view = dict(View("relief").settings)

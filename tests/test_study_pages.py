@@ -1,4 +1,4 @@
-"""The Learning rate and Fate map pages as the server answers: what is drawn, what a wish changes, what a link holds."""
+"""The Learning rate and Fate map pages on the server: what is drawn, what an event changes, what a link holds."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
-    """One wish of the component of this name."""
+    """One event of the component of this name."""
     names = [component.proto.component_name for component in app.get("bidi_component")]
     return trigger(app, event, {"at": 1, **value}, names.index(f"optim-viz.{name}"))
 

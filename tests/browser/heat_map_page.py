@@ -1,4 +1,4 @@
-"""A page with nothing but cells: maps whose every cell is known, and what the visitor wished last.
+"""A page with nothing but heat maps, whose every cell is known, and the last event that came from them.
 
 ``?what=`` chooses the picture. Started by ``test_maps.py`` as the script of a server; imported by it for the same
 pictures.
@@ -67,13 +67,13 @@ def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> HeatMap:
 
 
 def main() -> None:
-    held = st.session_state.setdefault("held", {"window": DOMAIN, "answers": 0, "wish": None})
+    held = st.session_state.setdefault("held", {"window": DOMAIN, "answers": 0, "event": None})
 
     def pick(event: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "pick", **event}
+        held["event"] = {"event": "pick", **event}
 
     def window(event: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "window", **event}
+        held["event"] = {"event": "window", **event}
         held["window"], held["answers"] = tuple(event[name] for name in ("x0", "x1", "y0", "y1")), event["at"]
 
     pictures = {
@@ -85,8 +85,8 @@ def main() -> None:
     }
     st.set_page_config(layout="wide")
     heat_map(pack_heat_map(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
-    with st.container(key="wish"):
-        st.text(json.dumps(held["wish"]))
+    with st.container(key="event"):
+        st.text(json.dumps(held["event"]))
 
 
 if __name__ == "__main__":
