@@ -35,7 +35,7 @@ FAILURES = ov.Scenario(
         ov.Run("newton"),
     ),
 )
-ADAM = ov.Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))
+ADAM = ov.Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",))
 INSIDE = ov.Scenario("rosenbrock", start=(-0.7, 2.7), runs=(ADAM, ov.Run("sgd", {"learning_rate": 0.00125})))
 BALL = ov.Run("momentum", {"learning_rate": 0.0004})
 BRANCHES = ov.Scenario(

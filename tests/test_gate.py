@@ -91,7 +91,7 @@ def now(app: AppTest) -> Scenario:
 def test_a_held_scene_holds_no_path(stage: str) -> None:
     """Whatever the view asks for: one record a run, at the start, no outcome, no inside, no ladder, no kicks."""
     runs = (
-        Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",)),
+        Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",)),
         Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
         Run("sgd", {"learning_rate": 5.0}),
     )

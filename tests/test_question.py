@@ -235,7 +235,7 @@ def test_a_guess_that_is_no_answer_is_refused() -> None:
 
 def test_partners_are_no_answer() -> None:
     """Who is asked about are the runs of the panel, also where one of them has a partner before the next."""
-    runs = (Run("adam", {"learning_rate": 0.001}, ghosts=("bias_correction",)), Run("sgd", {"learning_rate": 0.2}))
+    runs = (Run("adam", {"learning_rate": 0.001}, partners=("bias_correction",)), Run("sgd", {"learning_rate": 0.2}))
     scene = Scenario("sphere", start=(-4.0, 2.5), steps=100, runs=runs)
     assert verdict(Question("first"), scene, 1)[0]
     assert "SGD arrives first" in verdict(Question("first"), scene, 0)[1]

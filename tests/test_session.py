@@ -29,12 +29,12 @@ def address(
     study: Study | None = None,
     playback: Playback | None = None,
     *,
-    beside: Scenario | None = None,
+    scene_b: Scenario | None = None,
     question: Question | None = None,
     permissions: Permissions = None,
     **more: str,
 ) -> Address:
-    spelled = to_fields(scene, view, study, playback, beside=beside)
+    spelled = to_fields(scene, view, study, playback, scene_b=scene_b)
     fields = {**spelled, **link_fields.fields(question, permissions), **more}
     return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
@@ -190,8 +190,8 @@ def test_a_link_whose_fairness_is_not_true_is_shown_without_it() -> None:
 
 
 def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
-    session = visit(Session(), address(TWO, beside=THREE), pair=True)
-    assert (session.pair, session.ids, session.beside_ids) == ((TWO, THREE), (1, 2), (3, 4, 5))
+    session = visit(Session(), address(TWO, scene_b=THREE), pair=True)
+    assert (session.pair, session.ids, session.ids_b) == ((TWO, THREE), (1, 2), (3, 4, 5))
     session = session_state.edit_side(session, "b")
     other = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=101.0)
     assert other.pair == (TWO, THREE.changed(steps=90))
@@ -200,14 +200,14 @@ def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
         return b or a, a
 
     swapped = session_state.change_pair(other, "swap", swap, swapped=True, now=103.0)
-    assert (swapped.pair, swapped.ids, swapped.beside_ids) == ((THREE.changed(steps=90), TWO), (3, 4, 5), (1, 2))
+    assert (swapped.pair, swapped.ids, swapped.ids_b) == ((THREE.changed(steps=90), TWO), (3, 4, 5), (1, 2))
     assert session_state.undo(session_state.undo(swapped)).pair == (TWO, THREE)
     alone = session_state.change_pair(session, "remove", lambda a, _: (a, None), now=104.0)
     assert visit(alone, alone.written_address, pair=True).edited_side == "a"
 
 
 def test_on_a_page_with_one_scene_a_step_that_nobody_could_see_is_passed_over() -> None:
-    session = moved(visit(Session(), address(TWO, beside=THREE), pair=True), 2.0, 101.0)
+    session = moved(visit(Session(), address(TWO, scene_b=THREE), pair=True), 2.0, 101.0)
     session = session_state.edit_side(session, "b")
     session = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=103.0)
     session = visit(session, session.written_address, pair=False)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from math import isclose, isfinite
 from typing import NamedTuple
 
-from optim_viz.comparison.fairness import RULES
+from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
@@ -64,7 +64,7 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
 
 def _fairness(fairness: Fairness) -> str:
     if fairness.rule != "tuned":
-        return RULES[fairness.rule].label.lower()
+        return FAIRNESS_RULES[fairness.rule].label.lower()
     span = f"{spell(fairness.low)} to {spell(fairness.high)}"
     return f"each the best of {fairness.count} from {span} by {METRICS[fairness.metric].label.lower()}"
 
@@ -125,9 +125,9 @@ def _settings(label: str, a: Run, b: Run, *, rate: bool = True) -> Iterator[Diff
         for key, x in a.schedule_values.items():
             if x != (y := b.schedule_values[key]):
                 yield Difference(f"{key.replace('_', ' ')} of {label}’s schedule", *_numbers(x, y))
-    if a.ghosts != b.ghosts:
+    if a.partners != b.partners:
         partners = {contrast.name: contrast.label.lower() for contrast in a.entry.contrasts}
-        values = tuple(", ".join(partners[name] for name in run.ghosts) or "none" for run in (a, b))
+        values = tuple(", ".join(partners[name] for name in run.partners) or "none" for run in (a, b))
         yield Difference(f"partners of {label}", *values)
     origin_a, origin_b = a.origin, b.origin
     if _origin(a) != _origin(b):

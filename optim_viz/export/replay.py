@@ -12,7 +12,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, table
+from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
@@ -82,7 +82,7 @@ def _outcomes(export_input: ExportInput) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
     rows = "\n".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, run.outcome.sentence))}</tr>"
-        for row, run in zip(table(export_input.scenario, export_input.runs), export_input.runs, strict=True)
+        for row, run in zip(result_rows(export_input.scenario, export_input.runs), export_input.runs, strict=True)
     )
     # A table wider than the screen scrolls by itself, by keyboard as well.
     attributes = 'class="ov-scroll" role="region" aria-label="Outcomes" tabindex="0"'

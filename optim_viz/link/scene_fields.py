@@ -88,9 +88,9 @@ def read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
     if len(runs) > MAX_RUNS:
         notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
         runs = runs[:MAX_RUNS]
-    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_MEMBERS:
+    if len(runs) + sum(len(run.partners) for run in runs) > MAX_MEMBERS:
         notices.append(f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.")
-        runs = [run.alone for run in runs]
+        runs = [run.without_partners for run in runs]
     return Scenario(
         objective=objective,
         parameters=parameters,

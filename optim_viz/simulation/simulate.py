@@ -286,7 +286,7 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
 
 
 def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise_rows: Floats) -> None:
-    """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
+    """Up to ``RUNS`` segments together, all from one step, ``RECORDS`` records a call; fills in their trajectories."""
     branch_step, n = segments[0].run.branch_step, len(segments)
     index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
     rates = np.zeros((RUNS, steps + 1))
@@ -340,7 +340,7 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
 
 
 def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats]) -> Trajectory:
-    """One run from its leg's finite records, in the order of :func:`_leaves`, behind those of its origin."""
+    """One run from its segment's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
         where = f"({segment.start[0]:.4g}, {segment.start[1]:.4g})"

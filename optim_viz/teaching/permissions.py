@@ -37,7 +37,7 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
 def _who_runs(scenario: Scenario) -> list[object]:
     """Who takes part: every run's methods, branches and partners."""
     return [
-        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts) for run in scenario.runs
+        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.partners) for run in scenario.runs
     ]
 
 

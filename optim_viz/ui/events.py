@@ -40,7 +40,7 @@ def dial_released(event: Mapping[str, Any]) -> None:
     """The dial was let go of: one run is to have this value; one drag has one gesture."""
 
     def turned(s: Scenario) -> Scenario:
-        i = _member(s, event).of
+        i = _member(s, event).run_index
         run = s.runs[i]
         value = finite(event.get("value"), "The dial's value")
         declared = next((p for p in run.entry.hyperparameters if p.name == event.get("parameter")), None)
@@ -64,11 +64,11 @@ def run_branched(event: Mapping[str, Any]) -> None:
     except InputError as error:
         session.show_error(error)
         return
-    after, runs = member.of + 1, scenario.runs
+    after, runs = member.run_index + 1, scenario.runs
     ids = [*ids[:after], session.new_run_id(), *ids[after:]]
     session.change(f"branch {event.get('at')}", lambda s: s.changed(runs=(*runs[:after], new, *runs[after:])), ids)
     if session.scenario() != scenario:
-        place = next(i for i, m in enumerate(session.scenario().members) if m.of == after)
+        place = next(i for i, m in enumerate(session.scenario().members) if m.run_index == after)
         session.set_view(View(session.view().stage, {**session.view().settings, "run": float(place)}))
 
 
@@ -82,7 +82,7 @@ def _member(s: Scenario, event: Mapping[str, Any]) -> Member:
 
 def _other(s: Scenario, run: Run, step: int, event: Mapping[str, Any]) -> Run:
     if event.get("optimizer"):
-        return run.branched(step, run.switched(str(event["optimizer"]), s.surface))
+        return run.branched(step, run.with_optimizer(str(event["optimizer"]), s.surface))
     rate = run.rate * finite(event.get("factor", 1.0), "The factor")
     declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
@@ -96,7 +96,7 @@ def partner_toggled(event: Mapping[str, Any]) -> None:
     """A partner is to come or to go."""
 
     def toggled(s: Scenario) -> Scenario:
-        i = _member(s, event).of
+        i = _member(s, event).run_index
         run = s.runs[i].with_partner(str(event.get("partner")), bool(event.get("on")))
         return s.changed(runs=(*s.runs[:i], run, *s.runs[i + 1 :]))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from optim_viz.link.codec import beside_from_query, from_query, to_fields, view_from_query
+from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
 from optim_viz.link.look_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
@@ -54,16 +54,16 @@ def apply_address(
         session, new_address = _open(session, address), address
     elif session.changed or not address:
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
-    if not has_pair or session.beside is None:
+    if not has_pair or session.scene_b is None:
         session = replace(session, edited_side="a")
     return session, new_address
 
 
 def to_address(session: Session, view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
     """The scenes and how they are looked at, as the fields of an address."""
-    second = session.beside if session.has_pair else None
+    scene_b = session.scene_b if session.has_pair else None
     study = session.study if session.has_study else None
-    return to_fields(session.scenario, view, study, playback, beside=second)
+    return to_fields(session.scenario, view, study, playback, scene_b=scene_b)
 
 
 def note_written(session: Session, fields: Address, now: float) -> Session:
@@ -92,13 +92,13 @@ def _open(session: Session, address: Address) -> Session:
 
 def _scenes_of(session: Session, address: Address) -> tuple[Pair, tuple[str, ...]]:
     """The scenes that an address spells. A page that shows one scene keeps the other as it was."""
-    (first, notices), (beside, beside_notices) = from_query(address), beside_from_query(address)
+    (first, notices), (scene_b, notices_b) = from_query(address), scene_b_from_query(address)
     first, notices = _with_true_fairness(first, notices)
-    if beside is None:
-        kept = None if session.has_pair else session.beside
-        return (first, kept), (*notices, *beside_notices)
-    beside, beside_notices = _with_true_fairness(beside, beside_notices, "Scene B: ")
-    return (first, beside), (*notices, *beside_notices)
+    if scene_b is None:
+        kept = None if session.has_pair else session.scene_b
+        return (first, kept), (*notices, *notices_b)
+    scene_b, notices_b = _with_true_fairness(scene_b, notices_b, "Scene B: ")
+    return (first, scene_b), (*notices, *notices_b)
 
 
 def _with_true_fairness(

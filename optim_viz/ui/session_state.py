@@ -37,8 +37,8 @@ class Snapshot(NamedTuple):
     scenario: Scenario
     ids: tuple[int, ...]
     run: float
-    beside: Scenario | None
-    beside_ids: tuple[int, ...]
+    scene_b: Scenario | None
+    ids_b: tuple[int, ...]
 
 
 class Assignment(NamedTuple):
@@ -55,10 +55,10 @@ class Assignment(NamedTuple):
 class Session:
     """Frozen; every function of this module gives the next one."""
 
-    scenario: Scenario = field(default_factory=first_scene)
+    scenario: Scenario = field(default_factory=first_scene)  # scene A
     ids: tuple[int, ...] = ()  # a number per run, which stays with it while others come and go
-    beside: Scenario | None = None  # scene B
-    beside_ids: tuple[int, ...] = ()
+    scene_b: Scenario | None = None  # if there is one
+    ids_b: tuple[int, ...] = ()
     edited_side: str = "a"  # of the scene that the panel shows and changes: "a" or "b"
     last_run_id: int = 0  # the last number that was given to a run
 
@@ -102,19 +102,19 @@ class Session:
     @property
     def edited_scene(self) -> Scenario:
         """The choice in force: the scene that the panel shows and changes."""
-        return self.beside if self.edited_side == "b" and self.beside is not None else self.scenario
+        return self.scene_b if self.edited_side == "b" and self.scene_b is not None else self.scenario
 
     @property
     def edited_ids(self) -> tuple[int, ...]:
-        return self.beside_ids if self.edited_side == "b" else self.ids
+        return self.ids_b if self.edited_side == "b" else self.ids
 
     @property
     def pair(self) -> Pair:
-        return self.scenario, self.beside
+        return self.scenario, self.scene_b
 
     @property
     def snapshot(self) -> Snapshot:
-        return Snapshot(self.scenario, self.ids, self.view.settings["run"], self.beside, self.beside_ids)
+        return Snapshot(self.scenario, self.ids, self.view.settings["run"], self.scene_b, self.ids_b)
 
 
 # Notices and page state ------------------------------------------------------------------------------------------
@@ -148,7 +148,7 @@ def new_run_ids(session: Session, count: int) -> tuple[Session, tuple[int, ...]]
 
 
 def edit_side(session: Session, side: str) -> Session:
-    return replace(session, edited_side=side if session.beside is not None else "a")
+    return replace(session, edited_side=side if session.scene_b is not None else "a")
 
 
 def set_view(session: Session, view: View, serial: int | None = None) -> Session:
@@ -175,19 +175,19 @@ def set_scene(session: Session, scenario: Scenario, ids: Sequence[int] | None = 
     if ids is None and len(numbers) != len(scenario.runs):
         session, numbers = new_run_ids(session, len(scenario.runs))
     if session.edited_side == "b":
-        return replace(session, beside=scenario, beside_ids=numbers, changed=True)
+        return replace(session, scene_b=scenario, ids_b=numbers, changed=True)
     return replace(session, scenario=scenario, ids=numbers, changed=True)
 
 
 def set_pair(session: Session, pair: Pair) -> Session:
     """Put both scenes in the place of the present ones."""
     first, second = pair
-    ids, beside_ids, runs = session.ids, session.beside_ids, () if second is None else second.runs
+    ids, ids_b, runs = session.ids, session.ids_b, () if second is None else second.runs
     if len(ids) != len(first.runs):
         session, ids = new_run_ids(session, len(first.runs))
-    if len(beside_ids) != len(runs):
-        session, beside_ids = new_run_ids(session, len(runs))
-    return replace(session, scenario=first, ids=ids, beside=second, beside_ids=beside_ids, changed=True)
+    if len(ids_b) != len(runs):
+        session, ids_b = new_run_ids(session, len(runs))
+    return replace(session, scenario=first, ids=ids, scene_b=second, ids_b=ids_b, changed=True)
 
 
 def change(
@@ -236,11 +236,11 @@ def change_pair(
     first, notices = apply_or_drop_fairness(first, None)
     notices = tuple(f"Scene A: {notice}" for notice in notices)
     if second is not None:
-        second, beside_notices = apply_or_drop_fairness(second, None)
-        notices = (*notices, *(f"Scene B: {notice}" for notice in beside_notices))
+        second, notices_b = apply_or_drop_fairness(second, None)
+        notices = (*notices, *(f"Scene B: {notice}" for notice in notices_b))
     session = push_undo(replace(session, notices=notices), kind, now)
     if swapped:
-        session = replace(session, ids=session.beside_ids, beside_ids=session.ids)
+        session = replace(session, ids=session.ids_b, ids_b=session.ids)
     return set_pair(session, (first, second))
 
 
@@ -297,8 +297,8 @@ def _travel(
             session,
             scenario=snapshot.scenario,
             ids=snapshot.ids,
-            beside=snapshot.beside,
-            beside_ids=snapshot.beside_ids,
+            scene_b=snapshot.scene_b,
+            ids_b=snapshot.ids_b,
             last_change=("", 0.0),
             notices=(),
             changed=True,

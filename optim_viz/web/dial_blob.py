@@ -40,8 +40,8 @@ def dial_part(
     dialled, members = int(view.settings["dial"]), scenario.members
     if not dialled or not members:
         return BlobPart({}, {})
-    of = members[min(int(view.settings["run"]), len(members) - 1)].of
-    index = next(i for i, member in enumerate(members) if member.of == of)
+    run_index = members[min(int(view.settings["run"]), len(members) - 1)].run_index
+    index = next(i for i, member in enumerate(members) if member.run_index == run_index)
     run = members[index].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
     ladder_of_run = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
@@ -64,7 +64,7 @@ def dial_part(
         exact |= {"noise_x", "noise_y"}
     head = {
         "run": index,
-        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
+        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, run_index, run)],
         "names": names,
         "name": ladder_of_run.parameter.name,
         "sign": to_html(ladder_of_run.parameter.symbol),
@@ -77,9 +77,9 @@ def dial_part(
     return BlobPart({"dial": head}, arrays, frozenset(exact))
 
 
-def _depends_on(other: Member, of: int, run: Run) -> bool:
+def _depends_on(other: Member, run_index: int, run: Run) -> bool:
     """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
-    return other.of == of or run in other.run.segments
+    return other.run_index == run_index or run in other.run.segments
 
 
 class _Rung(NamedTuple):
@@ -118,6 +118,6 @@ def _every_kth(values: Floats, every: int) -> Floats:
 
 
 def _memory(path: Trajectory) -> list[float]:
-    """What the method remembers where its last leg begins: x and y of each thing."""
+    """What the method remembers where its last segment begins: x and y of each thing."""
     branch_step = min(path.branch_step, len(path) - 1)
     return [float(v) for name in OPTIMIZERS[path.optimizer].rule.remembers for v in path.state[name][branch_step]]

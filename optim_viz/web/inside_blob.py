@@ -97,7 +97,7 @@ def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTa
         "branch_step": trajectory.branch_step,
         "method_start": trajectory.method_start,
         "origin": None if run.origin is None else [other.run for other in paths].index(run.origin),
-        "contrasts": [_contrast(c, scenario.runs[member.of]) for c in run.entry.contrasts]
+        "contrasts": [_contrast(c, scenario.runs[member.run_index]) for c in run.entry.contrasts]
         if member is not None and alone
         else [],
         "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",
@@ -114,7 +114,7 @@ def _looked_into(paths: Sequence[Path], view: View) -> set[int]:
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
     """The lines that the switches leave, with their signs."""
-    rule, lines = entry.rule, entry.rule.in_force(hyperparameters)
+    rule, lines = entry.rule, entry.rule.active_lines(hyperparameters)
     used = {*GIVEN, *(name for line in lines for name in (line.name, *names(line.expression)))}
     return {
         "lines": [[line.name, line.expression] for line in lines],
@@ -124,7 +124,7 @@ def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, A
         "stability": entry.stability,
         "rate": entry.effective_rate,
         "reads_rate": entry.reads_rate,
-        "stride": entry.stride,
+        "stride": entry.step_length,
     }
 
 
@@ -134,5 +134,5 @@ def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:
         "label": contrast.label,
         "teaches": contrast.look_for,
         "sources": " ".join(dict.fromkeys(map(str, contrast.sources))),
-        "on": contrast.name in run.ghosts,
+        "on": contrast.name in run.partners,
     }

@@ -133,7 +133,7 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
             "rate": run.hyperparameters["learning_rate"],
             "branch_step": run.branch_step,
             "first": 0 if held else first_drawn(member.run, shown),
-            "of": member.of,
+            "of": member.run_index,
             "distinguishing": settings,
         }
         for style, member, run, settings in zip(

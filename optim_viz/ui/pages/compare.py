@@ -51,7 +51,7 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
         if not lesson_session.is_held():
-            side_by_side.beside_button()
+            side_by_side.set_beside_button()
             cards.results_table(scenario, runs)
         with st.expander(
             "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"

@@ -204,7 +204,7 @@ def _sweeps(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
 
 def _draw_sweep(scenario: Scenario, slot: Any) -> None:
     sweeps = _sweeps(scenario, slot)
-    trajectories = run(scenario.changed(runs=tuple(r.alone for r in scenario.runs)))
+    trajectories = run(scenario.changed(runs=tuple(r.without_partners for r in scenario.runs)))
     left, right = st.columns([1.15, 1], gap="medium")
     with left:
         chart = rate_sweep.rate_sweep_chart(scenario, session.study(), sweeps, trajectories, session.run_ids())
@@ -274,7 +274,7 @@ def _snap(event: Mapping[str, Any]) -> None:
 def _draw_multiples(scenario: Scenario, slot: Any) -> None:
     i = _chosen_index(scenario)
     sweep = _sweeps(scenario, slot)[i]
-    chosen = replace(scenario.runs[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].without_partners, origin=None)
     runs = tuple(chosen.changed(learning_rate=rate) for rate in representative_rates(sweep))
     copies = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_for(len(runs)).settings, "inside": 0.0, "dial": 0.0})
@@ -291,7 +291,7 @@ def _refuse_branch(_: Mapping[str, Any]) -> None:
 
 def _draw_heat_map(scenario: Scenario, slot: Any) -> None:
     i, study = _chosen_index(scenario), session.study()
-    chosen = replace(scenario.runs[i].alone, origin=None)
+    chosen = replace(scenario.runs[i].without_partners, origin=None)
     hyperparameters = {p.name: p for p in second_hyperparameters(chosen.entry.hyperparameters)}
     if not hyperparameters:
         st.info(f"{chosen.entry.label} has nothing but its learning rate: choose another method, or look at the sweep.")

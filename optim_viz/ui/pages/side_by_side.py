@@ -57,7 +57,7 @@ def draw() -> None:
     shell.freeze_heap_once()
 
 
-def beside_button() -> None:
+def set_beside_button() -> None:
     """From a page with one scene to this one, with the same scene a second time."""
 
     def copy_beside() -> None:

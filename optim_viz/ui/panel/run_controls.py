@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from optim_viz.comparison.fairness import RULES
+from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
@@ -50,12 +50,13 @@ def _fairness() -> None:
 
     st.selectbox(
         "Learning rates",
-        list(RULES),
-        format_func=lambda rule: RULES[rule].label,
+        list(FAIRNESS_RULES),
+        format_func=lambda rule: FAIRNESS_RULES[rule].label,
         key=session.set_widget("fairness", session.scenario().fairness.rule),
         on_change=chosen,
         disabled=not session.permits("rates"),
-        help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
+        help="What makes the comparison fair.\n\n"
+        + "\n\n".join(f"**{r.label}.** {r.help}" for r in FAIRNESS_RULES.values()),
     )
 
 
@@ -206,7 +207,7 @@ def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
     sources = " ".join(dict.fromkeys(map(str, contrast.sources)))
     st.toggle(
         contrast.label,
-        key=session.set_widget(key, contrast.name in run.ghosts),
+        key=session.set_widget(key, contrast.name in run.partners),
         on_change=toggled,
         help=f"{contrast.look_for} Sources: {sources}",
     )
@@ -221,7 +222,7 @@ def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
 
 def _switch(i: int, key: str) -> None:
     name = session.widget_value(key)
-    _replace(key, i, lambda s, run: run.switched(name, s.surface))
+    _replace(key, i, lambda s, run: run.with_optimizer(name, s.surface))
 
 
 def _add() -> None:
