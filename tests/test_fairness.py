@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
 from optim_viz.comparison.fairness import FAIRNESS_RULES, apply_fairness, describe_fairness
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.look_fields import STUDY
 from optim_viz.link.scene_fields import spell_fairness
+from optim_viz.link.view_fields import STUDY
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_NAMES, Fairness
 from optim_viz.scene.study import (

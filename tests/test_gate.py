@@ -20,7 +20,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session_address, session_state
@@ -41,7 +41,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
-    return {**to_fields(scenario), **fields(question, touch)}
+    return {**to_fields(scenario), **teaching_fields(question, touch)}
 
 
 def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:

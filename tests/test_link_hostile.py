@@ -18,7 +18,7 @@ from optim_viz.limits import (
     MAX_RUNS,
 )
 from optim_viz.link.codec import to_fields
-from optim_viz.link.grammar import read
+from optim_viz.link.grammar import read_number
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import (
     first_runs,
@@ -34,8 +34,8 @@ from optim_viz.scene.scenario import (
 def test_a_spelled_number_reads_back_as_itself(number: float) -> None:
     text = spell(number)
     assert len(text) <= 24
-    assert read(text) == number
-    assert math.copysign(1.0, read(text)) == math.copysign(1.0, number)
+    assert read_number(text) == number
+    assert math.copysign(1.0, read_number(text)) == math.copysign(1.0, number)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_spelled_number_reads_back_as_itself(number: float) -> None:
     ],
 )
 def test_plain_decimal_notation_is_read(text: str, number: float) -> None:
-    assert read(text) == number
+    assert read_number(text) == number
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_plain_decimal_notation_is_read(text: str, number: float) -> None:
 )
 def test_everything_else_is_no_number(text: str) -> None:
     with pytest.raises(InputError):
-        read(text)
+        read_number(text)
 
 
 @given(st.text(max_size=300))

@@ -16,7 +16,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.simulation.simulate import run
-from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, diverges, judge
 
@@ -28,7 +28,7 @@ TOUCHES = st.none() | st.sets(st.sampled_from(list(GROUPS))).map(lambda names: t
 
 def spelled(question: Question | None, touch: Permissions) -> str:
     scene = to_query(Scenario.suggested())
-    return scene + "".join(f"&{k}={quote(v)}" for k, v in fields(question, touch).items())
+    return scene + "".join(f"&{k}={quote(v)}" for k, v in teaching_fields(question, touch).items())
 
 
 # Links ------------------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ def address(
     **more: str,
 ) -> Address:
     spelled = to_fields(scene, view, study, playback, scene_b=scene_b)
-    fields = {**spelled, **link_fields.fields(question, permissions), **more}
+    fields = {**spelled, **link_fields.teaching_fields(question, permissions), **more}
     return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
 

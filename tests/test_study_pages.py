@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_step_lengths
-from optim_viz.link.look_fields import STUDY
+from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
-from optim_viz.link.grammar import quoted, read, read_values, spell_call
+from optim_viz.link.grammar import quote_text, read_number, read_values, spell_call
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
@@ -36,7 +36,7 @@ def read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
             raise InputError(f"A run has at most {MAX_SEGMENTS} segments, with a step between any two")
         run = _read_segment(first, surface, notices)
         for step, segment in zip(rest[::2], rest[1::2], strict=True):
-            branch_step = whole(read(step), 1, MAX_STEPS, "The step of a branch")
+            branch_step = whole(read_number(step), 1, MAX_STEPS, "The step of a branch")
             run = replace(_read_segment(segment, surface, notices), origin=run, branch_step=branch_step)
     except InputError as error:
         notices.append(f"{str(error).rstrip('.')}; that run was left out.")
@@ -48,13 +48,13 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
     settings, _, scheduled = text.partition("@")
     name, *parts = settings.split(",")
     if name not in OPTIMIZERS:
-        raise InputError(f"There is no optimizer named {quoted(name)}")
+        raise InputError(f"There is no optimizer named {quote_text(name)}")
     entry = OPTIMIZERS[name]
     partners = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
     contrasts = {contrast.name for contrast in entry.contrasts}
     for partner in partners:
         if partner not in contrasts:
-            notices.append(f"{entry.label} has no partner {quoted(partner)}; it was left out.")
+            notices.append(f"{entry.label} has no partner {quote_text(partner)}; it was left out.")
     settings_of_method = [part for part in parts if not part.startswith("with:")]
     given = read_values(settings_of_method, entry.hyperparameters, entry.label, notices)
     schedule, schedule_values = _read_schedule(scheduled, notices)
@@ -70,7 +70,7 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
     name, *parts = text.split(",") if text else ("constant",)
     if name not in SCHEDULES:
-        notices.append(f"There is no schedule named {quoted(name)}; the learning rate stays constant.")
+        notices.append(f"There is no schedule named {quote_text(name)}; the learning rate stays constant.")
         return "constant", {}
     entry = SCHEDULES[name]
     return name, read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)

@@ -9,7 +9,7 @@ from optim_viz.errors import InputError
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import SETTINGS, View
-from optim_viz.teaching.lessons import neighbour
+from optim_viz.teaching.lessons import neighbouring_lesson
 from optim_viz.ui import lesson_session, session
 
 
@@ -105,6 +105,6 @@ def partner_toggled(event: Mapping[str, Any]) -> None:
 
 def page_turned(event: Mapping[str, Any]) -> None:
     """A clicker: the next lesson, or the one before."""
-    name = neighbour(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
+    name = neighbouring_lesson(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
     if lesson_session.touring() and name is not None:
         lesson_session.open_lesson(name)

@@ -98,7 +98,7 @@ def address_fields(session: Session) -> dict[str, str]:
     """What stands behind the scene in the address: the lesson, or the question and what is open."""
     if session.touring and session.lesson is not None:
         return {"lesson": session.lesson}
-    return link_fields.fields(session.question, session.permissions)
+    return link_fields.teaching_fields(session.question, session.permissions)
 
 
 def _question_key(session: Session) -> str:

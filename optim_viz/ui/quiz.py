@@ -18,7 +18,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import Trajectories
 from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, labels
+from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labels
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.swatch import swatches
 
@@ -78,7 +78,7 @@ def _question(question: Question, scenario: Scenario) -> None:
                 return
             styles = run_styles([run.optimizer for run in scenario.runs])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
-            for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
+            for i, (key, label) in enumerate(zip(keys, run_labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):
                     st.button(label, key=key, on_click=lesson_session.answer, args=(i,))
             if question.kind == "first":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
-from optim_viz.link.look_fields import PLAYBACK, STUDY
+from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.view import View

@@ -249,7 +249,7 @@ def _locked_by(session: Session, old: Sequence[Scenario | None], new: Scenario) 
     touched = [permissions.locked_changes(scene, new, session.permissions) for scene in old if scene is not None]
     if not all(touched):
         return ""
-    return f"The link's author has locked this: {permissions.enumerate_groups(min(touched, key=len))}."
+    return f"The link's author has locked this: {permissions.list_groups(min(touched, key=len))}."
 
 
 def apply_or_drop_fairness(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:

@@ -63,7 +63,7 @@ def _locked() -> None:
     if locked:
         with st.container(key="locked"):
             st.caption(
-                f"Locked by the link's author: {permissions.enumerate_groups(locked)}.",
+                f"Locked by the link's author: {permissions.list_groups(locked)}.",
                 help="The link is a guide: without `touch=…` in the address, everything is open.",
             )
 

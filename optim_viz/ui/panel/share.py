@@ -10,8 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 import segno
 import streamlit as st
 
-from optim_viz.link.codec import to_text
-from optim_viz.link.look_fields import PLAYBACK
+from optim_viz.link.codec import fields_to_query
+from optim_viz.link.view_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
 from optim_viz.ui import lesson_session, session
@@ -104,7 +104,7 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
         **lesson_session.address_fields(),
     }
     scene = {key: text for key, text in spelled.items() if key not in left_out}
-    return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
+    return urlunsplit(address._replace(path=path, query=fields_to_query({**scene, **fields}), fragment=""))
 
 
 def qr_code(text: str) -> str:
