@@ -184,7 +184,7 @@ def test_the_head_says_how_the_scene_is_looked_at() -> None:
     scenario = Scenario.suggested(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
-        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
+        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(view_stamp=(4, 9))))
         assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
         assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
     head, _ = unpack(pack_scene(scenario, runs, INSIDE))

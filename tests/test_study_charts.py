@@ -16,7 +16,7 @@ from optim_viz.simulation.fate_map import fate_map
 from optim_viz.simulation.simulate import run as play
 from optim_viz.simulation.sweep import sweep_run, sweep_runs
 from optim_viz.web import rate_sweep, two_parameter_map
-from optim_viz.web.fate_map import fate_map_panes
+from optim_viz.web.fate_map import fate_map_chart
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 from optim_viz.web.sweep_chart import pack_sweep_chart
 
@@ -329,7 +329,7 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
         fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000),
         fate_map("himmelblau", "newton", resolution=20, steps=2000),
     ]
-    picture = fate_map_panes(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
+    picture = fate_map_chart(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
     assert "(−3.779, −3.283)" in words_of(picture, 0, 0)
     assert "(3.584, −1.848)" in words_of(picture, 0, -1)
     assert "(−2.805, 3.131)" in words_of(picture, -1, 0)
@@ -360,7 +360,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
     scene = Scenario.suggested("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
-    picture = fate_map_panes(scene, ["0"], [""], [found], (-5, 5, -5, 5))
+    picture = fate_map_chart(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
     assert words_of(picture, 2, 3) == "another minimum"
 
@@ -368,7 +368,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 def test_a_fate_map_without_minima() -> None:
     scene = Scenario.suggested("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
-    picture = fate_map_panes(scene, ["0"], [""], [found], (-2, 2, -2, 2))
+    picture = fate_map_chart(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
     assert picture.contours.floor is None
     assert not any(c.point for c in picture.categories)
@@ -394,7 +394,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fate_map_panes(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_map_chart(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

@@ -31,7 +31,7 @@ def replay(export_input: ExportInput) -> bytes:
     """
     if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
-    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(whole=True))
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(with_inspector=True))
     said, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 from optim_viz.ui import session
-from optim_viz.web.frontend import FrontEnd, stamped
+from optim_viz.web.frontend import FrontEnd, with_version
 
 EventHandler = Callable[[Mapping[str, Any]], None]
 DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distribution's name and its own
@@ -30,7 +30,7 @@ def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: st
     """
     key = key or front.name
     handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
-    _component(front)(data=stamped(scene), key=key, **handlers)
+    _component(front)(data=with_version(scene), key=key, **handlers)
     st.html(LOAD_FAILED)
 
 
@@ -41,7 +41,7 @@ def _component(front: FrontEnd) -> Callable[..., Any]:
         # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
         # begins with "ov-".
         return st.components.v2.component(
-            f"{DISTRIBUTION}.{front.name}", html=front.place, css=front.css, js=script, isolate_styles=False
+            f"{DISTRIBUTION}.{front.name}", html=front.placeholder, css=front.css, js=script, isolate_styles=False
         )
 
     try:

@@ -17,7 +17,7 @@ from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
 
 
-def fate_map_panes(
+def fate_map_chart(
     scenario: Scenario,
     names: Sequence[str],
     titles: Sequence[str],

@@ -18,7 +18,7 @@ from optim_viz.objectives.base import Kind
 from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
 from optim_viz.style import scene_styles
-from optim_viz.web.scene_blob import detail
+from optim_viz.web.scene_blob import settings_text
 
 WIDTH = 605.0  # 16 cm
 MAP = (382.0, 400.0)  # the map's largest width and height
@@ -130,7 +130,7 @@ def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float
         for line in wrap(style.label, LABEL, width - text, bold=True):
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
-        for words, colour in ((detail(member.run), MUTED), (run.outcome.label, INK)):
+        for words, colour in ((settings_text(member.run), MUTED), (run.outcome.label, INK)):
             for line in wrap(words, SMALL, width - text):
                 shapes.append(Text(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28

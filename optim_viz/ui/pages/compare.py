@@ -80,8 +80,8 @@ def _picture() -> None:
         session.view(),
         SceneOptions(
             ids=session.run_ids(),
-            stamp=session.view_stamp(),
-            brief=by_itself,
+            view_stamp=session.view_stamp(),
+            without_dial=by_itself,
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),

@@ -86,7 +86,7 @@ def _draw_maps(scenario: Scenario, places: list[int], labels: list[str], slot: A
     whole_window = (*surface.domain.x, *surface.domain.y)
     maps = [_fate_map(scenario, i, slot) for i in places]
     titles = [f"{labels[i]}, α = {scenario.runs[i].rate:.4g}" for i in places]
-    picture = fate_map.fate_map_panes(
+    picture = fate_map.fate_map_chart(
         scenario,
         [str(ids[i]) for i in places],
         titles,

@@ -278,7 +278,7 @@ def _draw_multiples(scenario: Scenario, slot: Any) -> None:
     runs = tuple(chosen.changed(learning_rate=rate) for rate in representative_rates(sweep))
     copies = scenario.changed(runs=runs, fairness=Fairness())
     view = View(session.view().stage, {**studies.view_for(len(runs)).settings, "inside": 0.0, "dial": 0.0})
-    options = SceneOptions(ids=range(1, len(runs) + 1), stamp=session.view_stamp())
+    options = SceneOptions(ids=range(1, len(runs) + 1), view_stamp=session.view_stamp())
     scene = pack_scene(copies, run(copies), view, options)
     player(scene, start=events.start_moved, view=events.view_changed, branch=_refuse_branch, ghost=_refuse_branch)
 

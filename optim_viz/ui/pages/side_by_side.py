@@ -139,8 +139,8 @@ def _picture(side: str) -> None:
         _view(scene),
         SceneOptions(
             ids=ids,
-            stamp=_stamp(side),
-            brief=by_itself,
+            view_stamp=_stamp(side),
+            without_dial=by_itself,
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),

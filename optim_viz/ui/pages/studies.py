@@ -104,8 +104,8 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
         view_for(len(places)),
         SceneOptions(
             ids=[session.run_ids()[i] for i in places],
-            stamp=session.view_stamp(),
-            played=session.page_state("played", 0),
+            view_stamp=session.view_stamp(),
+            play_count=session.page_state("play count", 0),
             playback=session.playback(),
             quiz=quiz.quiz_state(),
         ),
@@ -122,7 +122,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
 
 def restart_playback() -> None:
     """The player begins anew at step 0, as another run is to be watched."""
-    session.set_page_state("played", session.page_state("played", 0) + 1)
+    session.set_page_state("play count", session.page_state("play count", 0) + 1)
 
 
 def draw_headline(surface: str, words: str, below: str) -> None:

@@ -19,7 +19,7 @@ from optim_viz.web.blob import Arrays, BlobPart
 from optim_viz.web.notation import to_html
 
 
-class Path(NamedTuple):
+class SentPath(NamedTuple):
     """One path that is sent: a member's, or an origin's that is no member."""
 
     run: Run
@@ -41,27 +41,27 @@ class RuleTable:
         return self.rules.index(rule)
 
 
-def sent_paths(scenario: Scenario, runs: Trajectories) -> list[Path]:
+def sent_paths(scenario: Scenario, runs: Trajectories) -> list[SentPath]:
     """The paths of all members, in order, and behind them those origins that are no member."""
-    paths = [Path(member.run, run, member) for member, run in zip(scenario.members, runs, strict=True)]
+    paths = [SentPath(member.run, run, member) for member, run in zip(scenario.members, runs, strict=True)]
     for run, trajectory, _ in paths:  # grows while it is walked
         origin, before = run.origin, trajectory.origin
         if origin is not None and before is not None and all(origin != path.run for path in paths):
-            paths.append(Path(origin, before, None))
+            paths.append(SentPath(origin, before, None))
     return paths
 
 
-def inside_part(
+def inspector_part(
     scenario: Scenario,
-    paths: Sequence[Path],
+    paths: Sequence[SentPath],
     view: View,
     entries: Sequence[Mapping[str, Any]],
     rules: RuleTable,
     *,
-    whole: bool,
+    all_paths: bool,
 ) -> BlobPart:
-    """More of the head, where ``entries`` are the members' own; ``whole``: of all paths, however much that is."""
-    wanted = set(range(len(paths))) if whole else _looked_into(paths, view)
+    """More of the head, where ``entries`` are the members' own; ``all_paths``: of every path, however much that is."""
+    wanted = set(range(len(paths))) if all_paths else _looked_into(paths, view)
     offstage = [
         {"offstage": True, "label": path.run.entry.label, "records": len(path.trajectory)}
         for path in paths[len(entries) :]
@@ -87,7 +87,7 @@ def _exact_arrays(i: int, run: Trajectory) -> Arrays:
     return {f"{name}{axis}{i}": vector[:, k] for name, vector in vectors.items() for k, axis in enumerate("xy")}
 
 
-def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTable) -> dict[str, Any]:
+def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules: RuleTable) -> dict[str, Any]:
     """What one path's entry has in addition."""
     run, trajectory, member = path
     alone = member is not None and member.contrast is None
@@ -104,7 +104,7 @@ def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTa
     }
 
 
-def _looked_into(paths: Sequence[Path], view: View) -> set[int]:
+def _looked_into(paths: Sequence[SentPath], view: View) -> set[int]:
     """The places of the paths whose insides are sent: all, or, where that would be too much, one and its origins."""
     if sum(len(path.trajectory) for path in paths) <= MAX_DETAILED:
         return set(range(len(paths)))
