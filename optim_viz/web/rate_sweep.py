@@ -52,10 +52,10 @@ def rate_sweep_chart(
                 rates,
                 sweep.metric_values(metric),
                 sweep.fate.tolist(),
-                now=run.rate,
-                now_value=_measured(trajectory, sweep, metric),
+                current_rate=run.rate,
+                current_value=_measured(trajectory, sweep, metric),
                 best=None if best is None else best[0],
-                limit=edge,
+                stability_limit=edge,
                 limit_text=spelled,
                 words=[sweep.label(i) for i in range(len(rates))],
             )
@@ -67,11 +67,11 @@ def rate_sweep_chart(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        goal=f"{scenario.steps} steps from {format_position(scenario.start)}",
+        task=f"{scenario.steps} steps from {format_position(scenario.start)}",
         title=f"Learning-rate sweep on {surface.label}",
         scale="linear" if steps or not known else "log",
         start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
-        missing="not reached" if steps else "no value",
+        missing_label="not reached" if steps else "no value",
     )
 
 

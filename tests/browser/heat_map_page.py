@@ -61,8 +61,8 @@ def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> HeatMap:
     x, y = Axis.over("x", *window[:2], 40), Axis.over("y", *window[2:], 32)
     quadrant = 2 * (y.values[:, None] > 0) + (x.values > 0)
     panes = (Pane("left", "Adam", quadrant), Pane("right", "Heavy ball", 0 * quadrant))
-    return HeatMap(x, y, panes, KINDS, title="Fate map", of="the starts", whole=DOMAIN, key="two", answers=answers,
-                 marks=(Mark("start", -1.0, 2.0),), progress=0.25,
+    return HeatMap(x, y, panes, KINDS, title="Fate map", share_of="the starts", full_window=DOMAIN, key="two",
+                 answered_event=answers, marks=(Mark("start", -1.0, 2.0),), progress=0.25,
                  contours=Contours(to_program(surface), DOMAIN, 0.0))  # fmt: skip
 
 

@@ -43,7 +43,9 @@ def curve(name: str) -> Curve:
     best = int(np.abs(shares).argmin())
     limit = None if name == "adam" else 2 / bend
     codes = [list(Fate).index(f) for f in fates]
-    return Curve(name, look.label, look, RATES, values, codes, now=state.now.get(name), best=best, limit=limit)
+    return Curve(
+        name, look.label, look, RATES, values, codes, current_rate=state.now.get(name), best=best, stability_limit=limit
+    )
 
 
 def pick(event: dict) -> None:

@@ -128,7 +128,7 @@ def usual(found: NDArray[np.uint8]) -> list[int]:
 def test_cells_have_the_tones_of_their_codes(maps: Callable[..., Maps], theme: Any) -> None:
     shown = maps("outcome", color_scheme=theme)
     for i, j in ((0, 0), (11, 0), (0, 8), (5, 4), (6, 4), (3, 7), (9, 2), (2, 5)):
-        look = KINDS[int(CODES[j, i])].look
+        look = KINDS[int(CODES[j, i])].appearance
         found = shown.cell_pixels(i, j, COLUMNS, ROWS)
         assert usual(found) == colour(look.dark if theme == "dark" else look.light), (i, j)
         inks = len(np.unique(found, axis=0))
@@ -151,7 +151,7 @@ def test_values_lie_on_the_ramp_in_their_order(maps: Callable[..., Maps], theme:
     # The least value lies below the ramp's low end, and has its colour.
     assert np.abs(np.array(usual(shown.cell_pixels(3, 0, COLUMNS, ROWS))) - colour(RAMP[theme][0])).max() <= 1
     diverged = shown.cell_pixels(11, 4, COLUMNS, ROWS)
-    assert usual(diverged) == colour(KINDS[2].look.dark if theme == "dark" else KINDS[2].look.light)
+    assert usual(diverged) == colour(KINDS[2].appearance.dark if theme == "dark" else KINDS[2].appearance.light)
     assert len(np.unique(diverged, axis=0)) == 2
 
 
@@ -195,8 +195,8 @@ def test_one_category_alone(maps: Callable[..., Maps]) -> None:
     shown.rows.nth(0).click()
     expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "true")
     shown.page.mouse.move(2, 2)
-    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].look.light)
-    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].look.light)
+    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].appearance.light)
+    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].appearance.light)
     shown.press("Escape")
     expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "false")
     assert shown.drawn() == before

@@ -92,7 +92,7 @@ def _draw_maps(scenario: Scenario, places: list[int], labels: list[str], slot: A
         titles,
         maps,
         whole_window,
-        answers=int(session.page_state("window-at", 0)),
+        answered_event=int(session.page_state("window-at", 0)),
     )
     # Two maps take the whole width, and the player stands below them.
     left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
