@@ -137,15 +137,15 @@ class SweepChart:
         return _log_window(shown_values, start, most) if log else _linear_window(shown_values, start, most)
 
 
-def _log_window(found: Floats, start: float, most: float) -> tuple[float, float]:
+def _log_window(values: Floats, start: float, most: float) -> tuple[float, float]:
     top = min(float(np.log10(most)), float(np.log10(start)) + float(np.log10(HEADROOM)))
-    bottom = max(float(np.log10(min(found.min(), start))), top + float(np.log10(DEPTH)))
+    bottom = max(float(np.log10(min(values.min(), start))), top + float(np.log10(DEPTH)))
     margin = MARGIN * max(top - bottom, 1.0)
     return 10.0 ** max(bottom - margin, -307.0), 10.0 ** min(top + margin, 308.0)  # what a float64 holds
 
 
-def _linear_window(found: Floats, start: float, most: float) -> tuple[float, float]:
-    bottom = float(min(found.min(), start))
+def _linear_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+    bottom = float(min(values.min(), start))
     top = min(most, start + 0.5 * ((start - bottom) or abs(start) or 1.0))
     margin = MARGIN * ((top - bottom) or abs(start) or 1.0)
     return bottom - margin, top + margin

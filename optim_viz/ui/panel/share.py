@@ -29,7 +29,7 @@ HELP = "A link to what is in sight, with a code for the room; for a class, with 
 
 
 def share_pressed(event: Mapping[str, Any]) -> None:
-    """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
+    """Somebody pressed Share: {playback, copied, at}, where the browser stands, and whether it could copy the link."""
     playback, _ = PLAYBACK.from_query({"moment": str(event.get("playback"))})
     session.store_for_run("share", (playback or Playback(), bool(event.get("copied"))))
 
