@@ -144,7 +144,7 @@ def new_run_ids(session: Session, count: int) -> tuple[Session, tuple[int, ...]]
     return replace(session, last_run_id=last), tuple(range(session.last_run_id + 1, last + 1))
 
 
-# How the scene is looked at, and which one is edited ---------------------------------------------------------------
+# How the scene is looked at, and which one is edited -------------------------------------------------------------
 
 
 def edit_side(session: Session, side: str) -> Session:
