@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
-from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, stamped
+from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.player import PLAYER
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,7 +41,7 @@ def test_the_version_is_that_of_the_sources() -> None:
     for path in sorted(SOURCES.rglob("*"), key=lambda path: path.relative_to(SOURCES).as_posix()):
         if path.suffix in (".js", ".css", ".html"):
             digest.update(f"{path.relative_to(SOURCES).as_posix()}\n".encode() + path.read_bytes())
-    assert stamped(b"").decode() == digest.hexdigest()[:8], "the sources have changed: npm run build"
+    assert with_version(b"").decode() == digest.hexdigest()[:8], "the sources have changed: npm run build"
 
 
 def test_the_bundles_are_what_the_sources_bundle_to(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_bundle_has_one_export_and_needs_no_other_file(name: str, front: Front
         assert re.findall(r"\bexport\s*\{([^}]*)\}", text)[0].endswith(" as default")
         assert len(re.findall(r"\bexport\b\s*\{", text)) == 1
         assert not re.search(r"^import\b|\bfrom\s*\"", text, re.MULTILINE)
-        assert stamped(b"").decode() in text
+        assert with_version(b"").decode() in text
     assert "import(" not in front.inline
 
 
@@ -114,7 +114,7 @@ def test_the_front_end_of_javascript_has_a_build_command() -> None:
 def test_the_markup_carries_no_script_and_the_styles_are_whole(name: str, front: FrontEnd) -> None:
     assert f'data-testid="{name}"' in front.html
     assert "<script" not in front.html
-    assert f'class="ov-{name} ' in front.place
+    assert f'class="ov-{name} ' in front.placeholder
     assert front.css.startswith(f".ov-{name} {{")
     for text in (front.css, (SOURCES / f"{STYLES[name]}.css").read_text(encoding="utf-8")):
         assert f".ov-{name}" in text
