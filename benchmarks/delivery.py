@@ -54,7 +54,8 @@ def native(folder: Path, hints: bool) -> Path:
         own = [path.stem for path in (web / "js" / "player").glob("*.js")]
         late = {"inspector", "inside", "dial", "insight", "marks", "rule", "stability", "replay", "outbox"}
         paths = [*shared, "entries/player", *(f"player/{name}" for name in own if name not in late)]
-        paths += ["player/player.css", "player/player.html"]
+        styles = (web / "js" / "player" / "styles").glob("*.css")
+        paths += ["player/player.html", *(f"player/styles/{path.name}" for path in styles)]
         links = "".join(
             f'<link rel="modulepreload" href="/_stcore/bidi-components/optim-viz.player/js/{path}.js">'
             for path in paths
