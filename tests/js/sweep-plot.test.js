@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CurvePlot, nearest } from "../../optim_viz/web/js/charts/sweep-plot.js";
+import { nearest } from "../../optim_viz/web/js/charts/sweep-geometry.js";
+import { CurvePlot } from "../../optim_viz/web/js/charts/sweep-plot.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
 const look = runOf([0], [0]);

@@ -1,4 +1,4 @@
-// The surface from above: the window onto the plane, colour and contour lines by height, axes, known points.
+// The surface from above: colour and contour lines by height, axes, known points.
 //
 // Heights are drawn on a scale that does not hide a valley: log₁₀(f − f*) where the surface has a lowest value f*,
 // asinh(f / s) where it falls without end. Level spacing is fixed by the surface's own window, so that zooming adds
@@ -7,94 +7,6 @@
 import { ticks, tickLabel } from "./scales.js";
 
 const LEVELS = 18;
-const MARGIN = { left: 46, right: 10, top: 10, bottom: 28 };
-
-// The visible window of the plane and its mapping to CSS pixels; one unit is equally long on both axes, so that a
-// gradient step is seen to cross contours at a right angle.
-export class Plane {
-  constructor() {
-    this.box = { left: 0, top: 0, width: 1, height: 1 };
-  }
-
-  resize(width, height, scale) {
-    const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
-    this.frame({
-      left: m.left,
-      top: m.top,
-      width: Math.max(40, width - m.left - m.right),
-      height: Math.max(40, height - m.top - m.bottom),
-    });
-  }
-
-  // Another box: the same window, as far as the box has its shape.
-  frame(box) {
-    const before = this.domain && this.whole();
-    this.box = box;
-    if (this.domain) this.fitted ? this.fit(this.domain) : this.place(this.centre, (this.unit * this.whole()) / before);
-  }
-
-  // The pixels per unit with which the whole domain is seen.
-  whole() {
-    const [x0, x1, y0, y1] = this.domain;
-    return Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0));
-  }
-
-  // Show the whole domain, as large as it goes.
-  fit(domain) {
-    const [x0, x1, y0, y1] = domain;
-    this.domain = domain;
-    this.place([(x0 + x1) / 2, (y0 + y1) / 2], this.whole());
-    this.fitted = true;
-  }
-
-  // A window with all of this in sight.
-  show([x0, x1, y0, y1]) {
-    const x = (x0 + x1) / 2,
-      y = (y0 + y1) / 2;
-    this.place([x, y], this.within(Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)), x, y));
-  }
-
-  place(centre, unit) {
-    const halfWidth = this.box.width / unit / 2,
-      halfHeight = this.box.height / unit / 2;
-    this.centre = centre;
-    this.unit = unit; // pixels per unit
-    this.fitted = false;
-    this.view = [centre[0] - halfWidth, centre[0] + halfWidth, centre[1] - halfHeight, centre[1] + halfHeight];
-  }
-
-  zoom(factor, px, py) {
-    const [x, y] = this.toPlane(px, py);
-    const unit = this.within(this.unit * factor, x, y);
-    const k = this.unit / unit;
-    this.place([x + (this.centre[0] - x) * k, y + (this.centre[1] - y) * k], unit);
-  }
-
-  // As many pixels per unit, as far as the map zooms out, and in around a point.
-  within(unit, x, y) {
-    const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
-    return Math.max(this.whole() / 8, Math.min(deepest, unit));
-  }
-
-  pan(dx, dy) {
-    this.place([this.centre[0] - dx / this.unit, this.centre[1] + dy / this.unit], this.unit);
-  }
-
-  toPixel(x, y) {
-    return [this.box.left + (x - this.view[0]) * this.unit, this.box.top + (this.view[3] - y) * this.unit];
-  }
-
-  toPlane(px, py) {
-    return [this.view[0] + (px - this.box.left) / this.unit, this.view[3] - (py - this.box.top) / this.unit];
-  }
-
-  inside(px, py, slack = 0) {
-    const b = this.box;
-    return (
-      px >= b.left - slack && px <= b.left + b.width + slack && py >= b.top - slack && py <= b.top + b.height + slack
-    );
-  }
-}
 
 export class Landscape {
   constructor(surface, evaluate) {

@@ -91,7 +91,7 @@ export class PaneView {
   }
 
   // Cells, contours, curves, marks and axes, for a window of places.
-  draw(view, { colours, tones, ramp, only, land }, moving) {
+  draw(view, { colours, fills, ramp, only, land }, moving) {
     const { scene, pane, width, height, ratio } = this,
       context = this.canvas.getContext("2d");
     if (!(width && height)) return;
@@ -101,8 +101,8 @@ export class PaneView {
     this.plot = Object.assign(new Plot(width, height, axes.left), { view });
     const { left, top, width: across, height: down } = this.plot.box;
     this.root.dataset.box = [left, top, across, down].join();
-    if (this.tiles?.tones !== tones || this.tiles.only !== only)
-      this.tiles = Object.assign(new Tiles(scene, pane, tones, ramp, only), { only });
+    if (this.tiles?.fills !== fills || this.tiles.only !== only)
+      this.tiles = Object.assign(new Tiles(scene, pane, fills, ramp, only), { only });
     // Device pixels, whole: the picture is put down as it is.
     const [l, t, r, b] = [left, top, left + across, top + down].map((v) => Math.round(v * ratio));
     context.putImageData(this.tiles.draw(view, r - l, b - t, Math.max(1, Math.round(ratio))), l, t);
@@ -135,7 +135,7 @@ export class PaneView {
   }
 
   // What follows the pointer: the chosen cell, the cell that is looked at, a rectangle.
-  drawFront({ colours, at, chosen, band, held }) {
+  drawFront({ colours, at, chosen, zoomBox, held }) {
     const { scene, plot, ratio, width, height } = this,
       context = this.front.getContext("2d");
     if (!plot) return;
@@ -165,12 +165,12 @@ export class PaneView {
       }
       outlineCell(context, plot, scene, ...at, FOUND, colours, held ? [] : [3, 2]);
     }
-    if (band) {
+    if (zoomBox) {
       const [x, y, w, h] = [
-        Math.min(band[0], band[2]),
-        Math.min(band[1], band[3]),
-        Math.abs(band[2] - band[0]),
-        Math.abs(band[3] - band[1]),
+        Math.min(zoomBox[0], zoomBox[2]),
+        Math.min(zoomBox[1], zoomBox[3]),
+        Math.abs(zoomBox[2] - zoomBox[0]),
+        Math.abs(zoomBox[3] - zoomBox[1]),
       ];
       context.fillStyle = colours.halo;
       context.fillRect(x, y, w, h);

@@ -1,17 +1,14 @@
 // The picture of a sweep on two canvases: what stands still, and what follows the visitor's hand.
-//
-// Every point has a place: "in" the window, "above" or "below" it, or "none" where the run has no value although it did
-// not diverge. What is not in the window is marked at its edge; nothing is moved into it.
 
 import { drawArrow, drawMarker } from "../markers.js";
 import { logTicks, readable, tickLabel, ticks } from "../scales.js";
-import { drawBands } from "./bands.js";
-import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./glyphs.js";
+import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./sweep-annotations.js";
+import { drawPlotBands } from "./sweep-bands.js";
+import { SweepGeometry } from "./sweep-geometry.js";
 
-const NEAR = 14; // pixels within which the selected curve is meant
-
-export class CurvePlot {
+export class CurvePlot extends SweepGeometry {
   constructor(still, live) {
+    super();
     Object.assign(this, { still, live });
   }
 
@@ -23,60 +20,10 @@ export class CurvePlot {
     }
   }
 
-  x(rate) {
-    return this.box.left + ((Math.log10(rate) - this.west) / (this.east - this.west)) * this.box.width;
-  }
-
-  y(value) {
-    const share = (this.warp(value) - this.low) / (this.high - this.low);
-    return this.box.top + this.box.height * (1 - share);
-  }
-
-  warp(value) {
-    return this.scene.scale === "log" ? Math.log10(value) : value;
-  }
-
   prepare(scene, chosen, colours) {
     Object.assign(this, { scene, chosen, colours });
-    this.box = { left: 46, top: 26, width: Math.max(40, this.width - 58), height: Math.max(40, this.height - 66) };
-    const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
-    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
-      margin = 0.008 * (east - west) || 0.5;
-    Object.assign(this, { west: west - margin, east: east + margin });
-    [this.low, this.high] = scene.window.map((value) => this.warp(value));
-    for (const curve of scene.curves) this.place(curve);
+    this.layOut();
     this.draw();
-  }
-
-  // Where each point of a curve stands: pixels, and its place.
-  place(curve) {
-    const { box, scene } = this,
-      top = box.top + 6,
-      bottom = box.top + box.height - 6;
-    curve.points = Array.from(curve.values, (value, i) => {
-      const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges",
-        level = this.warp(value);
-      const where = Number.isNaN(value)
-        ? gone
-          ? "above"
-          : "none"
-        : level > this.high
-          ? "above"
-          : level >= this.low
-            ? "in"
-            : "below";
-      return { x: this.x(curve.rates[i]), y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where };
-    });
-  }
-
-  // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
-  edge(curve, i) {
-    const { points } = curve;
-    if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
-    const last = points.length - 1,
-      right = this.box.left + this.box.width;
-    if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
-    return (points[i - 1].x + points[i].x) / 2;
   }
 
   draw() {
@@ -86,7 +33,7 @@ export class CurvePlot {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     if (!mine) return;
-    drawBands(context, mine, scene, box, (i) => this.edge(mine, i), ratio, colours);
+    drawPlotBands(context, mine, scene, box, (i) => this.edge(mine, i), ratio, colours);
     this.axes(context);
     const others = scene.curves.filter((curve) => curve !== mine);
     for (const curve of others) this.line(context, curve, 1.5, 0.85);
@@ -242,18 +189,6 @@ export class CurvePlot {
     return undefined;
   }
 
-  nowAt(curve) {
-    if (!curve.now) return undefined;
-    const { box } = this,
-      x = this.x(curve.now);
-    const i = nearest(curve.rates, curve.now),
-      same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
-    if (!curve.nowKnown) return { x, y: same ? curve.points[i].y : box.top + box.height };
-    const level = curve.nowValue === null ? Infinity : this.warp(curve.nowValue);
-    const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(curve.nowValue) : box.top + box.height - 6;
-    return { x, y };
-  }
-
   upright(context, rate, colour, dash, width = 1.4) {
     const { box } = this,
       x = Math.round(this.x(rate)) + 0.5;
@@ -316,39 +251,4 @@ export class CurvePlot {
       if (strong) this.pill(context, curve.rates[index], colour);
     }
   }
-
-  // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
-  find(px, py) {
-    const { box, scene } = this,
-      mine = scene.curves[this.chosen];
-    if (py < box.top || py > box.top + box.height)
-      return {
-        curve: mine,
-        index: nearest(
-          mine.points.map(({ x }) => x),
-          px,
-          Math.abs,
-        ),
-      };
-    let best = { away: Infinity };
-    for (const curve of [mine, ...scene.curves]) {
-      curve.points.forEach(({ x, y }, index) => {
-        const away = Math.hypot(x - px, y - py);
-        if (away < best.away) best = { curve, index, away };
-      });
-      if (curve === mine && best.away <= NEAR) break;
-    }
-    return best;
-  }
-}
-
-// Place of the nearest number, by ratio where `by` is not given.
-export function nearest(numbers, wanted, by) {
-  let best = 0,
-    least = Infinity;
-  numbers.forEach((number, i) => {
-    const away = by ? by(number - wanted) : Math.abs(Math.log(number / wanted));
-    if (away < least) [best, least] = [i, away];
-  });
-  return best;
 }

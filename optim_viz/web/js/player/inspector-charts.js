@@ -1,6 +1,6 @@
 // Which charts a run has in the inspector, and what each of them shows.
 
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 
 // [name, scale] of each; a quantity that changes sign is spelled "memory" until its values are known.
 export function chartKinds({ run, rule }) {

@@ -3,7 +3,8 @@
 // A picture that is stale is drawn at the next frame, and what did not change is left as it is: the landscape by the
 // clock, the paths by another record. While the window moves, the landscape is coarse.
 
-import { Landscape, Plane } from "../landscape.js";
+import { Landscape } from "../landscape.js";
+import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";

@@ -1,4 +1,5 @@
-// What each stretch of learning rates does: a wash and a texture behind the curve, a word along the top.
+// Plot bands: what each stretch of learning rates does, as a wash and a texture behind the curve and a word along the
+// top.
 
 // Each band's colour on a light ground and on a dark one, how strong its wash and its texture are, and the texture's
 // strokes in a tile of 8 × 8.
@@ -58,15 +59,15 @@ function texture(context, shade, colour, ratio) {
 }
 
 // The bands of a curve inside the box; `edge(i)` is the pixel between rate i - 1 and rate i.
-export function drawBands(context, curve, scene, box, edge, ratio, colours) {
+export function drawPlotBands(context, curve, scene, box, edge, ratio, colours) {
   const words = [];
   for (const { band, from, to } of stretches(curve, scene.fates)) {
     const { name, label } = scene.bands[band],
       shade = SHADES[name],
       left = edge(from),
       width = edge(to + 1) - left;
-    const tone = colours.dark ? shade.dark : shade.light,
-      tint = (alpha) => `rgb(${tone.join(" ")} / ${alpha})`;
+    const colour = colours.dark ? shade.dark : shade.light,
+      tint = (alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
     context.fillStyle = tint(shade.wash);
     context.fillRect(left, box.top, width, box.height);
     context.fillStyle = texture(context, shade, tint(shade.ink), ratio);

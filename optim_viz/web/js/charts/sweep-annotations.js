@@ -1,4 +1,4 @@
-// Small signs on a canvas, with a rim of the ground's colour where they lie on something.
+// Annotations of a chart: symbols and labels on a canvas, with a rim of the ground's colour where they lie on something.
 
 export function drawTriangle(context, x, y, radius, up, colour, colours) {
   context.beginPath();

@@ -1,0 +1,104 @@
+// The window onto the cells: which part of the whole is seen.
+//
+// It is the visitor's: it moves at once, over the cells that are here; when it rests, the server is asked for the cells
+// of that window, and until they come the old ones are shown where they lie.
+
+const REST = 250; // milliseconds of rest before the server is asked for a window
+const QUIET = 140; // milliseconds without a move before the contours are fine again
+const DEEPEST = 1e-11; // of the coordinates' size: 200 cells still have distinct float64 values
+
+// The window next to a wanted one that lies within the whole, and is never too small for numbers.
+export function fitWindow(wanted, whole) {
+  const next = [];
+  for (const k of [0, 2]) {
+    const [low, high] = [whole[k], whole[k + 1]],
+      all = high - low;
+    const least = DEEPEST * Math.max(Math.abs(low), Math.abs(high), all),
+      size = Math.min(all, Math.max(least, wanted[k + 1] - wanted[k]));
+    const from = Math.max(low, Math.min(high - size, (wanted[k] + wanted[k + 1] - size) / 2));
+    next.push(...(size === all ? [low, high] : [from, from + size]));
+  }
+  return next;
+}
+
+export class HeatMapWindow {
+  // `onMove` at each move, `onQuiet` when the contours may be fine again, `onRest` when cells are to be asked for.
+  constructor({ onMove, onQuiet, onRest }) {
+    this.onMove = onMove;
+    this.onQuiet = onQuiet;
+    this.onRest = onRest;
+    this.scene = undefined;
+    this.view = undefined; // [x0, x1, y0, y1] in places on the axes' own scales
+    this.moving = false;
+    this.unsaid = false; // moved, and not asked for yet
+    this.asked = undefined; // when the server was asked for it, until it has answered
+    this.resting = this.refining = 0; // timers
+  }
+
+  stop() {
+    for (const timer of [this.resting, this.refining]) clearTimeout(timer);
+  }
+
+  // New cells; `other`: of another map. Those that answer an older request, or none, leave the window where it is.
+  load(scene, other) {
+    this.scene = scene;
+    if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
+    if (other) clearTimeout(this.resting);
+    if (other || (this.asked === undefined && !this.unsaid))
+      this.view = [scene.x.low, scene.x.high, scene.y.low, scene.y.high];
+    if (other) this.unsaid = false;
+  }
+
+  get isWhole() {
+    return this.view.every((v, i) => v === this.scene.whole[i]);
+  }
+
+  // In the axes' values: [x from, x to, y from, y to].
+  get values() {
+    const { scene, view } = this;
+    return this.isWhole ? scene.wholeValues : view.map((v, i) => (i < 2 ? scene.x : scene.y).from(v));
+  }
+
+  // Move it: `change` gives the new one from the old.
+  move(change) {
+    const { scene } = this,
+      wanted = change(this.view);
+    if (!scene.zoom) return;
+    const next = fitWindow(wanted, scene.whole);
+    if (next.every((v, i) => v === this.view[i])) return;
+    Object.assign(this, { view: next, moving: true, unsaid: true });
+    this.onMove();
+    clearTimeout(this.refining);
+    this.refining = setTimeout(() => {
+      this.moving = false;
+      this.onQuiet();
+    }, QUIET);
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.onRest(), REST);
+  }
+
+  // What the server is asked for, at this time.
+  request(at) {
+    const [x0, x1, y0, y1] = this.values;
+    this.unsaid = false;
+    this.asked = at;
+    return { x0, x1, y0, y1, whole: this.isWhole, at };
+  }
+
+  zoom(factor, [u, v]) {
+    this.move(([x0, x1, y0, y1]) => [
+      u + (x0 - u) / factor,
+      u + (x1 - u) / factor,
+      v + (y0 - v) / factor,
+      v + (y1 - v) / factor,
+    ]);
+  }
+
+  pan({ box }, dx, dy) {
+    this.move(([x0, x1, y0, y1]) => {
+      const du = (-dx / box.width) * (x1 - x0),
+        dv = (dy / box.height) * (y1 - y0);
+      return [x0 + du, x1 + du, y0 + dv, y1 + dv];
+    });
+  }
+}
