@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { Axis, placeTicks } from "../../optim_viz/web/js/charts/heat-map-axis.js";
 import { drawBar } from "../../optim_viz/web/js/charts/heat-map-legend.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "../../optim_viz/web/js/charts/heat-map-marks.js";
-import { PaneView, Plot } from "../../optim_viz/web/js/charts/heat-map-pane.js";
+import { PaneView } from "../../optim_viz/web/js/charts/heat-map-pane.js";
+import { Plot } from "../../optim_viz/web/js/charts/heat-map-plot.js";
 import { onRamp, percent } from "../../optim_viz/web/js/charts/heat-map-scene.js";
 import { fromHex, readFills, Tiles, tileSwatch } from "../../optim_viz/web/js/charts/heat-map-tiles.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, strokes, texts, wrote } from "./canvas.js";
@@ -257,7 +258,7 @@ test("ink is dark on bright colours and bright on dark ones", () => {
 
 // The plot ------------------------------------------------------------------------------------------------------------
 
-const plot = Object.assign(new Plot(348, 262, 40), { view: [-3.5, 0.5, -0.5, 2.5] }); // 300 × 200 at (40, 20)
+const plot = new Plot(348, 262, 40, [-3.5, 0.5, -0.5, 2.5]); // 300 × 200 at (40, 20)
 const at = (u, v) => [40 + ((u + 3.5) / 4) * 300, 220 - ((v + 0.5) / 3) * 200];
 
 test("places to pixels and back: x to the right, y upward", () => {

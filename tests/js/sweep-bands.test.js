@@ -3,7 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawPlotBands, stretches } from "../../optim_viz/web/js/charts/sweep-bands.js";
-import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "../../optim_viz/web/js/charts/sweep-annotations.js";
+import {
+  drawLabel,
+  drawPill,
+  drawRing,
+  drawStar,
+  drawTriangle,
+} from "../../optim_viz/web/js/charts/sweep-annotations.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, strokes, texts } from "./canvas.js";
 
 const FATES = [{ band: 1 }, { band: 0 }, { band: 2 }, { band: 2 }];

@@ -1,8 +1,8 @@
 // Canvases, and what draws on them.
 
-/** @type {(canvas: HTMLCanvasElement) => CanvasRenderingContext2D} */
-export function contextOf(canvas) {
-  const context = canvas.getContext("2d");
+/** @type {(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings) => CanvasRenderingContext2D} */
+export function contextOf(canvas, settings) {
+  const context = canvas.getContext("2d", settings);
   if (!context) throw new Error("this browser draws on no canvas");
   return context;
 }

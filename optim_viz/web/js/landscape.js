@@ -4,25 +4,39 @@
 // asinh(f / s) where it falls without end. Level spacing is fixed by the surface's own window, so that zooming adds
 // lines between the old ones' decades and never moves a line.
 
+import { contextOf, hiddenCanvas } from "./canvas.js";
 import { ticks, tickLabel } from "./scales.js";
+
+/**
+ * @import { Plane } from "./plane.js"
+ * @import { Box, Colours, Context, Pair, Pen, Surface } from "./types"
+ * @typedef {Pick<Surface, "domain" | "floor" | "points">} Terrain
+ * @typedef {(x: number) => number} Real
+ */
 
 const LEVELS = 18;
 
 export class Landscape {
+  /** @param {Terrain} surface @param {(xs: Float64Array, ys: Float64Array) => Float64Array} evaluate */
   constructor(surface, evaluate) {
     this.surface = surface;
     this.evaluate = evaluate;
+    /** @type {HTMLCanvasElement | undefined} */
+    this.buffer = undefined;
     const [x0, x1, y0, y1] = surface.domain;
     const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81))
       .filter(Number.isFinite)
       .sort();
-    const at = (share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
+    const at = (/** @type {number} */ share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
     this.low = sample[0];
     this.high = sample[sample.length - 1];
-    if (surface.floor !== null) {
-      const bottom = Math.log10(Math.max(at(0.01) - surface.floor, (this.high - surface.floor) * 1e-6, 1e-300));
-      const spacing = (Math.log10(this.high - surface.floor) - bottom) / LEVELS || 1;
-      this.level = (f) => (Math.log10(Math.max(f - surface.floor, 1e-300)) - bottom) / spacing;
+    const { floor } = surface;
+    if (floor !== null) {
+      const bottom = Math.log10(Math.max(at(0.01) - floor, (this.high - floor) * 1e-6, 1e-300));
+      const spacing = (Math.log10(this.high - floor) - bottom) / LEVELS || 1;
+      /** @type {Real} */
+      this.level = (f) => (Math.log10(Math.max(f - floor, 1e-300)) - bottom) / spacing;
+      /** @type {Real} */
       this.tint = (level) => level / LEVELS;
     } else {
       const s = Math.max(Math.abs(this.low), Math.abs(this.high)) / 50;
@@ -34,6 +48,7 @@ export class Landscape {
   }
 
   // f on a grid of columns × rows points, row by row from the top.
+  /** @type {(x0: number, x1: number, y0: number, y1: number, columns: number, rows: number) => Float64Array} */
   grid(x0, x1, y0, y1, columns, rows) {
     const xs = new Float64Array(columns * rows),
       ys = new Float64Array(columns * rows);
@@ -45,10 +60,17 @@ export class Landscape {
     return this.evaluate(xs, ys);
   }
 
+  /** @param {number} x @param {number} y */
   at(x, y) {
     return this.evaluate(Float64Array.of(x), Float64Array.of(y))[0];
   }
 
+  /**
+   * @param {Context} context
+   * @param {Plane} plane
+   * @param {Colours} colours
+   * @param {number} cell
+   */
   draw(context, plane, colours, cell, bare = false) {
     const { left, top, width, height } = plane.box;
     const columns = Math.max(2, Math.round(width / cell)) + 1,
@@ -65,6 +87,14 @@ export class Landscape {
     context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
   }
 
+  /**
+   * @param {Context} context
+   * @param {Pick<Plane, "box">} plane
+   * @param {Colours} colours
+   * @param {Float64Array} levels
+   * @param {number} columns
+   * @param {number} rows
+   */
   paint(context, plane, colours, levels, columns, rows) {
     const image = new ImageData(columns, rows);
     const ramp = colours.ramp,
@@ -74,10 +104,10 @@ export class Landscape {
       const i = 3 * Math.round(t * last);
       image.data.set([ramp[i], ramp[i + 1], ramp[i + 2], Number.isNaN(levels[p]) ? 0 : 255], 4 * p);
     }
-    this.buffer ??= document.createElement("canvas");
+    this.buffer ??= hiddenCanvas();
     this.buffer.width = columns;
     this.buffer.height = rows;
-    this.buffer.getContext("2d").putImageData(image, 0, 0);
+    contextOf(this.buffer).putImageData(image, 0, 0);
     const { left, top, width, height } = plane.box;
     const dx = width / (columns - 1),
       dy = height / (rows - 1);
@@ -93,6 +123,14 @@ export class Landscape {
   }
 
   // Marching squares on whole numbers of the level scale; every third line is stronger.
+  /**
+   * @param {Context} context
+   * @param {{ box: Box }} plane
+   * @param {Pick<Colours, "contour" | "contourStrong">} colours
+   * @param {Float64Array} levels
+   * @param {number} columns
+   * @param {number} rows
+   */
   contour(context, plane, colours, levels, columns, rows) {
     const thin = new Path2D(),
       strong = new Path2D();
@@ -113,13 +151,15 @@ export class Landscape {
           const path = level % 3 === 0 ? strong : thin;
           const x = left + c * dx,
             y = top + r * dy;
+          /** @type {Pair[]} */
           const crossings = [];
           if (a < level !== b < level) crossings.push([x + (dx * (level - a)) / (b - a), y]);
           if (b < level !== e < level) crossings.push([x + dx, y + (dy * (level - b)) / (e - b)]);
           if (d < level !== e < level) crossings.push([x + (dx * (level - d)) / (e - d), y + dy]);
           if (a < level !== d < level) crossings.push([x, y + (dy * (level - a)) / (d - a)]);
           // Four crossings are a saddle inside the cell: the mean tells which corners belong together.
-          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level) crossings.push(crossings.shift());
+          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level)
+            crossings.push(...crossings.splice(0, 1));
           for (let i = 0; i + 1 < crossings.length; i += 2) {
             path.moveTo(...crossings[i]);
             path.lineTo(...crossings[i + 1]);
@@ -135,6 +175,7 @@ export class Landscape {
   }
 
   // What lies outside the surface's own window is shown, under a veil: "left the view" means left this window.
+  /** @param {Context} context @param {Plane} plane @param {Colours} colours */
   veil(context, plane, colours) {
     const [x0, x1, y0, y1] = this.surface.domain;
     const [l, t] = plane.toPixel(x0, y1),
@@ -155,6 +196,7 @@ export class Landscape {
     context.restore();
   }
 
+  /** @param {Context} context @param {Plane} plane @param {Colours} colours */
   axes(context, plane, colours, { below = true, aside = true, every = 80 } = {}) {
     const { left, top, width, height } = plane.box,
       size = 11.5 * colours.scale;
@@ -188,16 +230,19 @@ export class Landscape {
     if (aside) context.fillText("y", left + 6, top + 12);
   }
 
+  /** @param {Context} context @param {Pick<Plane, "toPixel" | "inside">} plane @param {Colours} colours */
   points(context, plane, colours) {
     const r = 5.5 * colours.scale;
+    /** @type {Pen[]} */
+    const pens = [
+      [colours.rim, 4],
+      [colours.text, 1.6],
+    ];
     context.setLineDash([]);
     for (const { x, y, kind } of this.surface.points) {
       const [px, py] = plane.toPixel(x, y);
       if (!plane.inside(px, py, 1)) continue;
-      for (const [style, width] of [
-        [colours.rim, 4],
-        [colours.text, 1.6],
-      ]) {
+      for (const [style, width] of pens) {
         context.strokeStyle = style;
         context.lineWidth = width * colours.scale;
         context.beginPath();

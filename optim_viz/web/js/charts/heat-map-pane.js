@@ -1,53 +1,14 @@
-// One map: its canvases, and the mapping between the window that all maps share and this one's pixels.
+// One map: its canvases and its part of the page.
 
 import { Landscape } from "../landscape.js";
 import { evaluator } from "../program.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
+import { ABOVE, BELOW, Plot } from "./heat-map-plot.js";
 import { Tiles } from "./heat-map-tiles.js";
 
 const FINE_GRID = 3,
   COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves
-const ABOVE = 20,
-  RIGHT = 8,
-  BELOW = 42; // pixels around the plot; the left depends on the ticks
 const FOUND = 9; // pixels, the least size of a cell's frame
-
-export class Plot {
-  constructor(width, height, left) {
-    Object.assign(this, {
-      width,
-      height,
-      box: {
-        left,
-        top: ABOVE,
-        width: Math.max(20, width - left - RIGHT),
-        height: Math.max(20, height - ABOVE - BELOW),
-      },
-    });
-  }
-
-  // Pixels from places, and back.
-  across(place) {
-    const [x0, x1] = this.view;
-    return this.box.left + ((place - x0) / (x1 - x0)) * this.box.width;
-  }
-
-  up(place) {
-    const [, , y0, y1] = this.view;
-    return this.box.top + ((y1 - place) / (y1 - y0)) * this.box.height;
-  }
-
-  places(px, py) {
-    const [x0, x1, y0, y1] = this.view,
-      { left, top, width, height } = this.box;
-    return [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)];
-  }
-
-  inside(px, py) {
-    const { left, top, width, height } = this.box;
-    return px >= left && px <= left + width && py >= top && py <= top + height;
-  }
-}
 
 export class PaneView {
   constructor() {
@@ -98,11 +59,10 @@ export class PaneView {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const axes = measure(context, scene, view, width - 60, height - ABOVE - BELOW, colours);
-    this.plot = Object.assign(new Plot(width, height, axes.left), { view });
+    this.plot = new Plot(width, height, axes.left, view);
     const { left, top, width: across, height: down } = this.plot.box;
     this.root.dataset.box = [left, top, across, down].join();
-    if (this.tiles?.fills !== fills || this.tiles.only !== only)
-      this.tiles = Object.assign(new Tiles(scene, pane, fills, ramp, only), { only });
+    if (this.tiles?.fills !== fills || this.tiles.only !== only) this.tiles = new Tiles(scene, pane, fills, ramp, only);
     // Device pixels, whole: the picture is put down as it is.
     const [l, t, r, b] = [left, top, left + across, top + down].map((v) => Math.round(v * ratio));
     context.putImageData(this.tiles.draw(view, r - l, b - t, Math.max(1, Math.round(ratio))), l, t);

@@ -144,7 +144,7 @@ class SweepChart {
   redraw() {
     if (!this.size) return;
     this.plot.prepare(this.scene, this.chosen, this.colours);
-    const { box, west, east, low, high } = this.plot;
+    const { box, west, east, low, high } = this.plot.picture;
     Object.assign(this.root.dataset, {
       box: [box.left, box.top, box.width, box.height].join(),
       view: [west, east, low, high].join(),

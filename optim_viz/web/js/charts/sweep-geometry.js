@@ -3,42 +3,60 @@
 // Every point has a place: "in" the window, "above" or "below" it, or "none" where the run has no value although it did
 // not diverge. What is not in the window is marked at its edge; nothing is moved into it.
 
+/**
+ * @import { Box, Pair, SweepCurve, SweepHead } from "../types"
+ * @typedef {Pick<SweepHead, "curves" | "scale" | "window" | "start" | "bands" | "fates" | "across">} Sweep
+ * @typedef {NonNullable<SweepCurve["points"]>[number]} Place
+ * @typedef {SweepCurve & { points: Place[] }} PlacedCurve
+ * @typedef {{ curve: PlacedCurve, index: number }} SweepPoint
+ */
+
 const NEAR = 14; // pixels within which the selected curve is meant
 
 export class SweepGeometry {
-  // The box, both axes' ends, and the points of all curves; after a change of the scene or of the size.
-  layOut() {
-    const { scene } = this;
-    this.box = { left: 46, top: 26, width: Math.max(40, this.width - 58), height: Math.max(40, this.height - 66) };
+  // `chosen`: the place of the curve that is looked at.
+  /** @param {Sweep} scene @param {number} chosen @param {number} width @param {number} height */
+  constructor(scene, chosen, width, height) {
+    this.scene = scene;
+    this.box = { left: 46, top: 26, width: Math.max(40, width - 58), height: Math.max(40, height - 66) };
     const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
     const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
       margin = 0.008 * (east - west) || 0.5;
-    Object.assign(this, { west: west - margin, east: east + margin });
-    [this.low, this.high] = scene.window.map((value) => this.warp(value));
-    for (const curve of scene.curves) this.place(curve);
+    this.west = west - margin;
+    this.east = east + margin;
+    this.low = this.warp(scene.window[0]);
+    this.high = this.warp(scene.window[1]);
+    this.curves = scene.curves.map((curve) => Object.assign(curve, { points: this.place(curve) }));
+    /** @type {PlacedCurve | undefined} */
+    this.mine = this.curves[chosen];
   }
 
+  /** @param {number} rate */
   x(rate) {
     return this.box.left + ((Math.log10(rate) - this.west) / (this.east - this.west)) * this.box.width;
   }
 
+  /** @param {number} value */
   y(value) {
     const share = (this.warp(value) - this.low) / (this.high - this.low);
     return this.box.top + this.box.height * (1 - share);
   }
 
+  /** @param {number} value */
   warp(value) {
     return this.scene.scale === "log" ? Math.log10(value) : value;
   }
 
   // Where each point of a curve stands: pixels, and its place.
+  /** @type {(curve: SweepCurve) => Place[]} */
   place(curve) {
     const { box, scene } = this,
       top = box.top + 6,
       bottom = box.top + box.height - 6;
-    curve.points = Array.from(curve.values, (value, i) => {
+    return Array.from(curve.values, (value, i) => {
       const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges",
         level = this.warp(value);
+      /** @type {Place["where"]} */
       const where = Number.isNaN(value)
         ? gone
           ? "above"
@@ -53,6 +71,7 @@ export class SweepGeometry {
   }
 
   // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
+  /** @param {PlacedCurve} curve @param {number} i */
   edge(curve, i) {
     const { points } = curve;
     if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
@@ -62,6 +81,7 @@ export class SweepGeometry {
     return (points[i - 1].x + points[i].x) / 2;
   }
 
+  /** @type {(curve: PlacedCurve) => { x: number, y: number } | undefined} */
   nowAt(curve) {
     if (!curve.now) return undefined;
     const { box } = this,
@@ -69,15 +89,17 @@ export class SweepGeometry {
     const i = nearest(curve.rates, curve.now),
       same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
     if (!curve.nowKnown) return { x, y: same ? curve.points[i].y : box.top + box.height };
-    const level = curve.nowValue === null ? Infinity : this.warp(curve.nowValue);
-    const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(curve.nowValue) : box.top + box.height - 6;
+    const value = curve.nowValue ?? Infinity,
+      level = this.warp(value);
+    const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(value) : box.top + box.height - 6;
     return { x, y };
   }
 
   // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
+  /** @type {(px: number, py: number) => SweepPoint | undefined} */
   find(px, py) {
-    const { box, scene } = this,
-      mine = scene.curves[this.chosen];
+    const { box, curves, mine } = this;
+    if (!mine) return undefined;
     if (py < box.top || py > box.top + box.height)
       return {
         curve: mine,
@@ -87,25 +109,27 @@ export class SweepGeometry {
           Math.abs,
         ),
       };
-    let best = { away: Infinity };
-    for (const curve of [mine, ...scene.curves]) {
-      curve.points.forEach(({ x, y }, index) => {
+    let least = Infinity,
+      best = { curve: mine, index: 0 };
+    for (const curve of [mine, ...curves]) {
+      for (const [index, { x, y }] of curve.points.entries()) {
         const away = Math.hypot(x - px, y - py);
-        if (away < best.away) best = { curve, index, away };
-      });
-      if (curve === mine && best.away <= NEAR) break;
+        if (away < least) [least, best] = [away, { curve, index }];
+      }
+      if (curve === mine && least <= NEAR) break;
     }
     return best;
   }
 }
 
 // Place of the nearest number, by ratio where `by` is not given.
+/** @type {(numbers: ArrayLike<number>, wanted: number, by?: (difference: number) => number) => number} */
 export function nearest(numbers, wanted, by) {
   let best = 0,
     least = Infinity;
-  numbers.forEach((number, i) => {
-    const away = by ? by(number - wanted) : Math.abs(Math.log(number / wanted));
+  for (let i = 0; i < numbers.length; i++) {
+    const away = by ? by(numbers[i] - wanted) : Math.abs(Math.log(numbers[i] / wanted));
     if (away < least) [best, least] = [i, away];
-  });
+  }
   return best;
 }

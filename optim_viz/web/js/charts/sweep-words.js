@@ -5,6 +5,13 @@ import { swatch } from "../markers.js";
 import { ICONS } from "../outcomes.js";
 import { readable } from "../scales.js";
 
+/**
+ * @import { Colours, SweepHead } from "../types"
+ * @import { SweepPoint } from "./sweep-geometry.js"
+ * @typedef {Pick<SweepHead, "fates" | "missing" | "across" | "metric">} Words
+ */
+
+/** @param {Words} scene @param {SweepPoint} point */
 function describePoint(scene, { curve, index }) {
   const value = curve.values[index],
     fate = scene.fates[curve.fates[index]];
@@ -22,10 +29,11 @@ function describePoint(scene, { curve, index }) {
 }
 
 // As HTML, for the tooltip.
+/** @param {Words} scene @param {SweepPoint} point @param {Colours} colours */
 export function pointRows(scene, point, colours) {
   const { curve } = point,
     { rate, value, outcome, far, kind } = describePoint(scene, point);
-  const sign = /(\S+)$/.exec(scene.across)[1];
+  const [sign] = /\S+$/.exec(scene.across) ?? [""];
   const rows = [
     `<div>${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b></div>`,
     `<div>${escape(sign)} = ${rate}</div><div>${escape(scene.metric)}<span>${escape(value)}</span></div>`,
@@ -36,6 +44,7 @@ export function pointRows(scene, point, colours) {
 }
 
 // As one sentence, for a screen reader.
+/** @param {Words} scene @param {SweepPoint} point */
 export function pointText(scene, point) {
   const { rate, value, outcome, far } = describePoint(scene, point);
   return `${point.curve.label}, rate ${rate}: ${scene.metric} ${value}${far ? `, ${far}` : ""}, ${outcome}.`;

@@ -1,5 +1,5 @@
-// The player's styles, one file a part. Their order counts: what is for another size, for a question or for players side
-// by side stands last, and changes what stands before it.
+// The player's styles, one file a part. Their order counts: what is for another size, for a question or for players
+// side by side stands last, and changes what stands before it.
 
 import stage from "./styles/stage.css";
 import controls from "./styles/controls.css";

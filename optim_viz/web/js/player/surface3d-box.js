@@ -97,6 +97,12 @@ export class SurfaceBox {
   }
 }
 
+// The point of a straight stretch at this share of it.
+/** @type {(a: Point3, b: Point3, share: number) => Point3} */
+export function between(a, b, share) {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
+}
+
 // Liang–Barsky in the box without its floor: the part of a stretch that is inside, as two shares; null if none is.
 /** @type {(a: Point3, b: Point3, half: Point3) => Pair | null} */
 export function crossBox(a, b, half) {
@@ -126,7 +132,7 @@ export function lastWayOut(points, first, i, half) {
     const a = points[k],
       b = points[k + 1],
       part = crossBox(a, b, half);
-    if (part && part[1] < 1) return [a.map((v, n) => v + (b[n] - v) * part[1]), b.map((v, n) => v - a[n])];
+    if (part && part[1] < 1) return [between(a, b, part[1]), [b[0] - a[0], b[1] - a[1], b[2] - a[2]]];
     if (part) return null;
   }
   return null;

@@ -1,7 +1,7 @@
 // The paths over the relief, as the clock moves: what terrain hides lies faint below the halos, what is in sight above.
 
 import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
-import { crossBox, lastWayOut } from "./surface3d-box.js";
+import { between, crossBox, lastWayOut } from "./surface3d-box.js";
 
 /**
  * @import { Colours, Context, Point3, Run } from "../types"
@@ -216,12 +216,6 @@ export class Surface3dPaths {
       context.globalAlpha = 1;
     }
   }
-}
-
-// The point of a straight stretch at this share of it.
-/** @type {(a: Point3, b: Point3, share: number) => Point3} */
-function between(a, b, share) {
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }
 
 // An arrow along a direction in the box.

@@ -4,15 +4,26 @@
 // instead, the relief has neither, carries contour lines one pixel wide, and keeps the depth of every pixel: by that,
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
+/**
+ * @import { Colours, Point3 } from "../types"
+ * @import { Camera } from "./surface3d-camera.js"
+ * @import { PlacedMesh } from "./surface3d-mesh.js"
+ */
+
 const SHADES = 40,
   LINES = 8; // steps of light, and of a contour line's strength
 const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
 
+// What is known of a corner: where it is, its depth, level and light.
+const CORNER = /** @type {const} */ (["px", "py", "pd", "level", "shade"]);
+
+/** @type {(colour: string) => number[]} */
 function channels(colour) {
-  return colour.match(/[\d.]+/g).map(Number);
+  return (colour.match(/[\d.]+/g) ?? []).map(Number);
 }
 
 // Every colour that can occur, by line, light and tint: one look-up a pixel.
+/** @param {Colours} colours @param {number} veil */
 function mixPalette(colours, veil) {
   const ground = channels(colours.rim),
     [r, g, b, strong] = channels(colours.contourStrong),
@@ -35,9 +46,35 @@ function mixPalette(colours, veil) {
 }
 
 export class Rasterizer {
+  constructor() {
+    /** @type {Colours | undefined} */
+    this.colours = undefined;
+    this.tintBase = this.tintSlope = 0; // a tint is linear in the level
+    this.thin = 0; // a thin contour line's strength
+    /** @type {Uint32Array<ArrayBuffer>[]} */
+    this.palettes = []; // of the surface's own window, and of what lies outside it
+    // The part of the canvas that is painted, in CSS pixels and in those of the image.
+    this.left = this.top = this.width = this.height = 0;
+    this.density = 1;
+    this.across = this.down = 0;
+    /** @type {ImageData | undefined} */
+    this.image = undefined;
+    this.pixels = new Uint32Array();
+    this.depths = new Float32Array();
+    // By these, a pixel's depth and row give its height.
+    this.zDepth = this.zRow = this.zTop = this.hz = 0;
+    // The mesh's corners on the image.
+    this.px = this.py = this.pd = this.level = this.shade = new Float64Array();
+    this.scratch = 0; // the first of four corners more, for lids and walls
+    // What is being painted: whether the box cuts it, whether it has contour lines, and its colours.
+    this.cut = this.lines = false;
+    this.palette = new Uint32Array();
+  }
+
   // The colours of the heights, and of what lies outside the surface's own window: there the ground shines through.
+  /** @param {Colours} colours @param {(level: number) => number} tint */
   mix(colours, tint) {
-    [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))]; // a tint is linear in the level
+    [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))];
     if (colours === this.colours) return;
     this.colours = colours;
     this.thin = Math.round((LINES * channels(colours.contour)[3]) / channels(colours.contourStrong)[3]);
@@ -45,11 +82,13 @@ export class Rasterizer {
   }
 
   // Paint the mesh as the camera sees it, `density` pixels a CSS pixel; only the box's part of the canvas is kept.
+  /** @type {(mesh: PlacedMesh, camera: Camera, width: number, height: number, density: number) => ImageData} */
   paint(mesh, camera, width, height, density) {
-    this.aim(camera, width, height, density);
+    const image = this.aim(camera, width, height, density);
     this.place(mesh, camera);
     const { columns, rows, z, domain, window } = mesh,
       [, , hz] = camera.half;
+    /** @type {(share: number, axis: number) => boolean} */
     const known = (share, axis) => {
       const value = window[2 * axis] + (window[2 * axis + 1] - window[2 * axis]) * share;
       return value >= domain[2 * axis] && value <= domain[2 * axis + 1];
@@ -72,10 +111,11 @@ export class Rasterizer {
       }
     }
     this.walls(mesh, camera);
-    return this.image;
+    return image;
   }
 
   // The buffers, for the rectangle of the canvas that the box can touch.
+  /** @type {(camera: Camera, width: number, height: number, density: number) => ImageData} */
   aim(camera, width, height, density) {
     const [hx, hy, hz] = camera.half,
       reach = Math.hypot(hx, hy) * camera.unit,
@@ -89,9 +129,10 @@ export class Rasterizer {
     this.down = Math.round((bottom - this.top) * this.density);
     this.width = right - this.left;
     this.height = bottom - this.top;
-    if (this.image?.width !== this.across || this.image?.height !== this.down) {
-      this.image = new ImageData(this.across, this.down);
-      this.pixels = new Uint32Array(this.image.data.buffer);
+    let { image } = this;
+    if (image?.width !== this.across || image?.height !== this.down) {
+      this.image = image = new ImageData(this.across, this.down);
+      this.pixels = new Uint32Array(image.data.buffer);
       this.depths = new Float32Array(this.across * this.down);
     } else this.pixels.fill(0);
     this.depths.fill(-Infinity);
@@ -100,14 +141,15 @@ export class Rasterizer {
     this.zRow = -camera.cosE / camera.unit / this.density;
     this.zTop = (camera.cosE * (camera.cy - this.top)) / camera.unit;
     this.hz = hz;
+    return image;
   }
 
   // Every corner on the image, with its depth, and its light: from above, the left and behind the viewer.
+  /** @param {PlacedMesh} mesh @param {Camera} camera */
   place(mesh, camera) {
     const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh,
       count = columns * rows;
-    if (this.px?.length !== count + 4)
-      for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
+    if (this.px.length !== count + 4) for (const name of CORNER) this[name] = new Float64Array(count + 4);
     this.scratch = count; // four corners more, for lids and walls
     this.level.set(level);
     const { sinA, cosA } = camera,
@@ -121,6 +163,7 @@ export class Rasterizer {
       }
   }
 
+  /** @type {(p: number, camera: Camera, x: number, y: number, z: number) => void} */
   corner(p, camera, x, y, z) {
     const near = camera.cosA * x + camera.sinA * y,
       scale = camera.unit * this.density;
@@ -130,6 +173,12 @@ export class Rasterizer {
   }
 
   // A plain face of the block that the box cuts out: four corners, as [x, y, z] in box coordinates.
+  /**
+   * @param {Camera} camera
+   * @param {Point3[]} points
+   * @param {number} level
+   * @param {number} light
+   */
   face(camera, points, level, light) {
     const s = this.scratch;
     points.forEach(([x, y, z], i) => {
@@ -143,6 +192,7 @@ export class Rasterizer {
   }
 
   // Where the terrain goes on below the floor, the floor is seen.
+  /** @param {PlacedMesh} mesh @param {Camera} camera @param {number[]} corners */
   lid({ columns, x, y }, camera, corners) {
     this.face(
       camera,
@@ -153,14 +203,18 @@ export class Rasterizer {
   }
 
   // The block's two sides that face the viewer, from the terrain's border down to the floor.
+  /** @param {PlacedMesh} mesh @param {Camera} camera */
   walls({ columns, rows, x, y, z }, camera) {
+    /** @type {(indices: number[], light: number) => void} */
     const side = (indices, light) => {
       for (let i = 0; i + 1 < indices.length; i++) {
         const pair = [indices[i], indices[i + 1]],
           highest = Math.max(z[pair[0]], z[pair[1]]);
         if (!(highest > -this.hz && highest < 1e4)) continue;
         this.cut = true;
-        const points = [...pair.map((p) => z[p]), -this.hz, -this.hz].map((height, k) => [
+        const heights = [z[pair[0]], z[pair[1]], -this.hz, -this.hz];
+        /** @type {Point3[]} */
+        const points = heights.map((height, k) => [
           x[pair[k % 2] % columns],
           y[Math.floor(pair[k % 2] / columns)],
           height,
@@ -170,18 +224,20 @@ export class Rasterizer {
     };
     const row = camera.sinA > 0 ? 0 : rows - 1,
       column = camera.cosA > 0 ? columns - 1 : 0;
+    const dark = this.colours?.dark;
     [this.palette] = this.palettes;
     side(
       Array.from({ length: columns }, (_, c) => row * columns + c),
-      this.colours.dark ? 0.12 : 0.55,
+      dark ? 0.12 : 0.55,
     );
     side(
       Array.from({ length: rows }, (_, r) => r * columns + column),
-      this.colours.dark ? 0.3 : 0.8,
+      dark ? 0.3 : 0.8,
     );
   }
 
   // One triangle, row by row; on each row a pixel belongs to it if its centre does.
+  /** @param {number} a @param {number} b @param {number} c */
   triangle(a, b, c) {
     const { px, py, pd, level, shade, pixels, depths, across, palette, tintBase, tintSlope, cut, hz, zDepth } = this;
     if (py[b] < py[a]) [a, b] = [b, a];
@@ -200,8 +256,8 @@ export class Rasterizer {
     const area = ux * vy - vx * uy;
     if (from >= to || Math.abs(area) < 1e-3) return; // seen edge-on
     // What is linear over the triangle: its gain a pixel to the right and a pixel down.
-    const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area,
-      below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
+    const right = (/** @type {Float64Array} */ of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area,
+      below = (/** @type {Float64Array} */ of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
     const depthX = right(pd),
       depthY = below(pd),
       levelX = right(level),
@@ -252,6 +308,7 @@ export class Rasterizer {
   }
 
   // How near the terrain is at a pixel of the canvas; −∞ where there is none.
+  /** @type {(px: number, py: number) => number} */
   depthAt(px, py) {
     const x = Math.floor((px - this.left) * this.density),
       y = Math.floor((py - this.top) * this.density);

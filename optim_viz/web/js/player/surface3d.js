@@ -13,6 +13,7 @@ import { Rasterizer } from "./surface3d-raster.js";
 
 /**
  * @import { Landscape } from "../landscape.js"
+ * @import { Plane } from "../plane.js"
  * @import { Colours, Pair, Run, Window } from "../types"
  */
 
@@ -167,15 +168,17 @@ export class Surface3d {
       { landscape } = box,
       [hx, hy, hz] = this.camera.half;
     let shown = false;
+    /** @type {Pick<Plane, "toPixel" | "inside">} */
     const plane = {
-      toPixel: (/** @type {number} */ x, /** @type {number} */ y) => {
+      toPixel: (x, y) => {
         const [bx, by, bz] = box.toBox(x, y, landscape.at(x, y));
         shown =
           Math.abs(bx) <= hx &&
           Math.abs(by) <= hy &&
           bz <= hz &&
           box.hides(bx, by, Math.max(bz, -hz), box.fault([bx, by, bz])) === hidden;
-        return box.toCanvas([bx, by, bz]);
+        const [px, py] = box.toCanvas([bx, by, bz]);
+        return [px, py];
       },
       inside: () => shown,
     };
