@@ -214,8 +214,8 @@ export class Picture {
       { scene, view, clock } = this.player,
       { domain } = scene.surface;
     if (this.stale.land || this.stale.trails) {
-      const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
-      const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
+      const cut = plane.view.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
+      const window = plane.fitted ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
       surface3d.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
       surface3d.canvas.setAttribute(
         "aria-label",
