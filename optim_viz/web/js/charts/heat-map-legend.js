@@ -54,9 +54,9 @@ export function shareItems(scene, pane, fills, ratio) {
 }
 
 function shareOf(share) {
-  const told = part("span", "ov-heat-map-share", percent(share));
-  told.dataset.share = share;
-  return told;
+  const text = part("span", "ov-heat-map-share", percent(share));
+  text.dataset.share = share;
+  return text;
 }
 
 // What one cell is, for the hover: where, and in each map its fill and its words.

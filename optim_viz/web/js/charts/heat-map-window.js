@@ -31,7 +31,7 @@ function fitSpan(from, to, low, high) {
 
 export class HeatMapWindow {
   // `onMove` at each move, `onQuiet` when the contours may be fine again, `onRest` when cells are to be asked for.
-  /** @param {{ onMove: () => void, onQuiet: () => void, onRest: () => void }} told */
+  /** @param {{ onMove: () => void, onQuiet: () => void, onRest: () => void }} events */
   constructor({ onMove, onQuiet, onRest }) {
     this.onMove = onMove;
     this.onQuiet = onQuiet;

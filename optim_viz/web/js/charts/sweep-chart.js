@@ -53,7 +53,7 @@ class SweepChart {
   load(data) {
     const { head, array } = readBlob(data),
       before = this.scene?.curves[this.chosen]?.name,
-      told = this.told;
+      hovered = this.hovered;
     head.curves.forEach((curve, i) =>
       Object.assign(curve, { rates: array(`rates${i}`), values: array(`values${i}`), fates: array(`fates${i}`) }),
     );
@@ -79,7 +79,7 @@ class SweepChart {
     this.describe();
     this.resize(true);
     this.outbox.answered();
-    if (told) this.retell();
+    if (hovered) this.hoverAgain();
     this.root.dataset.ready = "true";
   }
 
@@ -161,7 +161,7 @@ class SweepChart {
   }
 
   follow() {
-    if (this.size && this.scene.curves.length) this.plot.follow(this.told, this.picked);
+    if (this.size && this.scene.curves.length) this.plot.follow(this.hovered, this.picked);
   }
 
   // Requests -------------------------------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ class SweepChart {
         : nearest(mine.rates, this.cursor?.curve.rates[this.cursor.index] ?? mine.now ?? mine.rates[0]);
     index = Math.max(0, Math.min(last, index + by));
     this.cursor = { curve: mine, index };
-    this.tell(this.cursor);
+    this.hover(this.cursor);
     this.say();
     return this.cursor;
   }
@@ -221,16 +221,16 @@ class SweepChart {
   // Words --------------------------------------------------------------------------------------------------------
 
   // After new data: the point under the pointer, or the keys' own.
-  retell() {
-    if (!this.scene.curves.length) this.tell(undefined);
-    else if (this.pointer) this.tell(this.plot.find(...this.pointer), true);
-    else this.tell(this.cursor || undefined);
+  hoverAgain() {
+    if (!this.scene.curves.length) this.hover(undefined);
+    else if (this.pointer) this.hover(this.plot.find(...this.pointer), true);
+    else this.hover(this.cursor || undefined);
   }
 
-  tell(point, byHand = false) {
-    this.told = point || undefined;
+  hover(point, byHand = false) {
+    this.hovered = point || undefined;
     this.schedule();
-    this.root.dataset.told = point ? `${point.curve.name}:${point.index}` : "";
+    this.root.dataset.hovered = point ? `${point.curve.name}:${point.index}` : "";
     if (!point) return this.tooltip.hide();
     const { curve, index } = point,
       { stage, scene, colours } = this;

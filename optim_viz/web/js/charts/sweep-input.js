@@ -26,7 +26,7 @@ export function listenToSweep(chart, signal) {
   on(stage, "pointermove", (event) => {
     const [px, py] = pixel(event);
     chart.pointer = [px, py];
-    if (!press) return chart.tell(chart.plot.find(px, py), true);
+    if (!press) return chart.hover(chart.plot.find(px, py), true);
     if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return undefined;
     press.moved = true;
     const i = place(press.curve);
@@ -37,7 +37,7 @@ export function listenToSweep(chart, signal) {
       Math.abs,
     );
     chart.pick(i, index, press.gesture);
-    return chart.tell(chart.point(i, index), true);
+    return chart.hover(chart.point(i, index), true);
   });
   on(stage, "pointerup", (event) => {
     const i = press ? place(press.curve) : -1;
@@ -45,19 +45,19 @@ export function listenToSweep(chart, signal) {
       chart.pointer = pixel(event);
       chart.cursor = chart.point(i, press.index);
       chart.pick(i, press.index, press.gesture);
-      chart.tell(chart.cursor, true);
+      chart.hover(chart.cursor, true);
     }
     press = undefined;
   });
   on(stage, "pointercancel", () => (press = undefined));
   on(stage, "pointerleave", (event) => {
-    if (event.pointerType === "touch") return; // a tap leaves at once: what it told stays
+    if (event.pointerType === "touch") return; // a tap leaves at once: what it showed stays
     chart.pointer = undefined;
-    chart.tell(undefined);
+    chart.hover(undefined);
   });
   on(stage, "keydown", (event) => key(chart, event));
   on(stage, "focus", () => stage.matches(":focus-visible") && chart.walk(0));
-  on(stage, "blur", () => chart.tell(undefined));
+  on(stage, "blur", () => chart.hover(undefined));
   on(document.fonts, "loadingdone", () => chart.redraw());
 }
 
@@ -80,7 +80,7 @@ function key(chart, event) {
       chart.cursor = chart.point(chart.chosen, best);
       chart.pick(chart.chosen, chart.walk(0).index);
     },
-    Escape: () => chart.tell(undefined),
+    Escape: () => chart.hover(undefined),
   };
   if (!actions[name]) return;
   event.preventDefault();

@@ -235,13 +235,13 @@ export class SweepPicture extends SweepGeometry {
     drawPill(context, readable(rate, 3), this.x(rate), box.top + box.height + 3, box, colour, colours);
   }
 
-  // What follows the hand: the point that is told about, and the pick that has no answer yet.
-  /** @param {Context} context @param {SweepPoint | undefined} told @param {SweepPoint | undefined} picked */
-  follow(context, told, picked) {
+  // What follows the hand: the point that is hovered, and the pick that has no answer yet.
+  /** @param {Context} context @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked */
+  follow(context, hovered, picked) {
     const { colours } = this;
     for (const { point, strong } of [
       { point: picked, strong: true },
-      { point: told, strong: false },
+      { point: hovered, strong: false },
     ]) {
       if (!point) continue;
       const { curve, index } = point,

@@ -34,10 +34,10 @@ export class CurvePlot {
     this.picture.draw(this.emptied(this.still), this.ratio);
   }
 
-  // The point that is told about, and the pick that has no answer yet.
-  /** @param {SweepPoint | undefined} told @param {SweepPoint | undefined} picked */
-  follow(told, picked) {
-    this.picture?.follow(this.emptied(this.live), told, picked);
+  // The point that is hovered, and the pick that has no answer yet.
+  /** @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked */
+  follow(hovered, picked) {
+    this.picture?.follow(this.emptied(this.live), hovered, picked);
   }
 
   /** @param {number} px @param {number} py */
