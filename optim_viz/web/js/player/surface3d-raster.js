@@ -4,46 +4,18 @@
 // instead, the relief has neither, carries contour lines one pixel wide, and keeps the depth of every pixel: by that,
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
+import { LINES, mixPalettes, SHADES, thinLine } from "./surface3d-palette.js";
+
 /**
  * @import { Colours, Point3 } from "../types"
  * @import { Camera } from "./surface3d-camera.js"
  * @import { PlacedMesh } from "./surface3d-mesh.js"
  */
 
-const SHADES = 40,
-  LINES = 8; // steps of light, and of a contour line's strength
 const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
 
 // What is known of a corner: where it is, its depth, level and light.
 const CORNER = /** @type {const} */ (["px", "py", "pd", "level", "shade"]);
-
-/** @type {(colour: string) => number[]} */
-function channels(colour) {
-  return (colour.match(/[\d.]+/g) ?? []).map(Number);
-}
-
-// Every colour that can occur, by line, light and tint: one look-up a pixel.
-/** @param {Colours} colours @param {number} veil */
-function mixPalette(colours, veil) {
-  const ground = channels(colours.rim),
-    [r, g, b, strong] = channels(colours.contourStrong),
-    line = [r, g, b];
-  const [dimmest, brightest] = colours.dark ? [0.62, 1.5] : [0.74, 1.07];
-  const palette = new Uint32Array((LINES + 1) * SHADES * 256),
-    bytes = new Uint8ClampedArray(palette.buffer);
-  const last = colours.ramp.length / 3 - 1;
-  for (let p = 0; p < palette.length; p++) {
-    const i = 3 * Math.round(((p & 255) * last) / 255),
-      shade = (p >> 8) % SHADES,
-      ink = (strong * Math.floor((p >> 8) / SHADES)) / LINES;
-    const light = dimmest + ((brightest - dimmest) * shade) / (SHADES - 1);
-    for (let k = 0; k < 3; k++)
-      bytes[4 * p + k] =
-        (Math.min(255, colours.ramp[i + k] * light) * (1 - ink) + line[k] * ink) * (1 - veil) + ground[k] * veil;
-    bytes[4 * p + 3] = 255;
-  }
-  return palette;
-}
 
 export class Rasterizer {
   constructor() {
@@ -77,8 +49,8 @@ export class Rasterizer {
     [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))];
     if (colours === this.colours) return;
     this.colours = colours;
-    this.thin = Math.round((LINES * channels(colours.contour)[3]) / channels(colours.contourStrong)[3]);
-    this.palettes = [0, channels(colours.veil)[3]].map((veil) => mixPalette(colours, veil));
+    this.thin = thinLine(colours);
+    this.palettes = mixPalettes(colours);
   }
 
   // Paint the mesh as the camera sees it, `density` pixels a CSS pixel; only the box's part of the canvas is kept.
