@@ -304,8 +304,8 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
     for by_tool in (False, True):
         from_, to = shown.at(9.5, 23.5, 40, 32), shown.at(29.5, 7.5, 40, 32)  # corners of cells: a half of each side
         if by_tool:
-            shown.do("band")
-            expect(shown.root.locator('[data-do="band"]')).to_have_attribute("aria-pressed", "true")
+            shown.do("box-zoom")
+            expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "true")
         else:
             shown.page.keyboard.down("Shift")
         shown.page.mouse.move(*from_)
@@ -313,7 +313,7 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.page.mouse.move(*to, steps=4)
         shown.page.mouse.up()
         shown.page.keyboard.up("Shift")
-        expect(shown.root.locator('[data-do="band"]')).to_have_attribute("aria-pressed", "false")
+expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "false")
         expect(shown.event_text).to_contain_text('"whole": false')
         event, (_, _, width, _) = shown.event("window"), shown.box()
         slack = 10.0 / width  # the mouse stands on whole pixels

@@ -48,7 +48,7 @@ class Sweep:
         return box["x"] + left + width * (math.log10(rate) - west) / (east - west), box["y"] + top + down
 
     def tells(self, told: str) -> Sweep:
-        expect(self.root).to_have_attribute("data-told", told)
+        expect(self.root).to_have_attribute("data-hovered", told)
         return self
 
     def events(self, n: int) -> list[dict[str, Any]]:
