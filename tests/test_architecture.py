@@ -16,10 +16,11 @@ SCRIPTS = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
 # Each folder, or single module beside them, and those that it may import; in the order of the data.
-REGISTRIES = {"registry", "errors", "limits", "objectives", "optimizers", "schedules"}
+REGISTRIES = {"registry", "errors", "limits", "number_format", "objectives", "optimizers", "schedules"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "limits": set(),
+    "number_format": set(),
     "registry": {"errors"},
     "xla": set(),
     "objectives": {"registry", "errors", "xla"},
@@ -29,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scene": REGISTRIES,
     "style": {"optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},
-    "outcomes": {"objectives"},
+    "outcomes": {"number_format", "objectives"},
     "simulation": {*REGISTRIES, "xla", "scene", "outcomes"},
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},

@@ -14,6 +14,7 @@ from optim_viz.comparison.fairness import FAIRNESS_RULES, apply_fairness, descri
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.link.scene_fields import spell_fairness
 from optim_viz.link.view_fields import STUDY
+from optim_viz.number_format import format_number
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import FAIRNESS_NAMES, Fairness
 from optim_viz.scene.study import (
@@ -117,7 +118,7 @@ def test_matched_first_steps_are_equally_long(name: str, noise: float) -> None:
     assert a > 0
     assert b == pytest.approx(a, rel=HALF_A_DIGIT)
     assert rates(found)[0] == lead
-    assert f"‖Δx‖ = {a:.3g}" in describe_fairness(found)
+    assert f"‖Δx‖ = {format_number(a)}" in describe_fairness(found)
     assert apply_fairness(found) == found
 
 
@@ -142,7 +143,7 @@ def test_matched_steps_follow_the_one_that_is_changed_by_hand(who: int) -> None:
     assert rates(found)[who] == rates(changed)[who]
     lengths = first_lengths(found)
     np.testing.assert_allclose(lengths, first_lengths(changed)[who], rtol=HALF_A_DIGIT)
-    assert f"{lengths[0]:.3g}" in describe_fairness(found)
+    assert f"{format_number(lengths[0])}" in describe_fairness(found)
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
@@ -168,7 +169,7 @@ def test_tuned_is_the_best_of_the_sweep_by_brute_force(metric: str) -> None:
         assert len(scores) > 3
     assert (
         describe_fairness(found)
-        == f"each tuned: best of 50 learning rates from 0.0001 to 10 by {METRICS[metric].label.lower()}"
+        == f"each tuned: best of 50 learning rates from 10⁻⁴ to 10 by {METRICS[metric].label.lower()}"
     )
 
 

@@ -12,6 +12,7 @@ from simulate_cases import assert_equal
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, View, run
 from optim_viz.limits import MAX_DIALS, MAX_STEPS
+from optim_viz.number_format import format_number
 from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene, suggested_rate
 from optim_viz.simulation.ladder import DECADES, FEWEST, RUNGS, Ladder, ladder, rungs
@@ -183,7 +184,7 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
         path = found.paths[at]
         value, records, kind, label, detail, _ = dial["rungs"][i]
         assert (value, records, kind) == (found.values[at], len(path), path.outcome.kind.name.lower())
-        assert (label, detail) == (path.outcome.label, f"α = {value:.4g}")
+        assert (label, detail) == (path.outcome.label, f"α = {format_number(value)}")
         got = path_of(head, arrays, i)
         reach = np.abs(path.position).max(axis=1, keepdims=True) + scenario.surface.domain.diagonal
         assert (np.abs(got - path.position) / reach).max() < 1.3e-7

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from outcome_cases import judged, line, outcome, radius, stays
 
 from optim_viz import OBJECTIVES, Fate, simulate
-from optim_viz.outcomes.outcome import format_position
+from optim_viz.number_format import format_position
 
 Floats = NDArray[np.float64]
 
@@ -53,7 +53,7 @@ REAL: dict[str, tuple[Fate, tuple[Any, ...], dict[str, Any], str]] = {
         Fate.STALLED,
         ("easom", "sgd"),
         {"start": (-0.9, -0.7)},
-        r"Stalled: f no longer changes, at f = -[\d.e-]+, though this is no known minimum\.",
+        r"Stalled: f no longer changes, at f = −[\d.]+·10⁻\S+, though this is no known minimum\.",
     ),
     "off the ridge": (
         Fate.LEFT_VIEW,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from outcome_cases import NEAR, judged, line, outcome, radius, stays
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, simulate
-from optim_viz.outcomes.outcome import format_position
+from optim_viz.number_format import format_position
 from optim_viz.scene.scenario import suggested_rate
 
 # ------------------------------------------------------------------------------------ situations in which one could lie
@@ -307,7 +307,7 @@ def test_an_outcome_is_frozen_and_its_fate_is_text() -> None:
 
 @pytest.mark.parametrize(
     ("position", "text"),
-    [((1.0, 1.0), "(1, 1)"), ((-2.805118086952745, 3.1), "(−2.805, 3.1)"), ((1e-9, 123456.0), "(1e−09, 1.235e+05)")],
+    [((1.0, 1.0), "(1, 1)"), ((-2.805118086952745, 3.1), "(−2.805, 3.1)"), ((1e-9, 123456.0), "(10⁻⁹, 1.23·10⁵)")],
     ids=["whole", "rounded", "powers"],
 )
 def test_a_place_is_spelled_with_four_digits(position: tuple[float, float], text: str) -> None:

@@ -20,7 +20,7 @@ from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import LevelScale, surface_areas
 from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
-from optim_viz.export.pictures.layout import lay_out, ticks
+from optim_viz.export.pictures.layout import lay_out
 from optim_viz.export.pictures.picture_exports import PICTURE_EXPORTS
 from optim_viz.export.pictures.raster import Canvas, split_dashes
 from optim_viz.export.pictures.shapes import (
@@ -38,6 +38,7 @@ from optim_viz.export.pictures.shapes import (
 from optim_viz.export.pictures.still import heads, run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
 from optim_viz.export.pictures.text import draw_text
+from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
 from optim_viz.style import scene_styles
@@ -150,7 +151,7 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
         np.testing.assert_allclose(ratio, [0.7 * d for d in look.dash])
         assert look.label in said
         assert trajectory.outcome.label in said
-        assert f"α = {trajectory.hyperparameters['learning_rate']:.4g}" in said
+        assert f"α = {format_number(trajectory.hyperparameters['learning_rate'])}" in said
     assert len({(look.dash, look.marker) for look in scene_styles(scene.scenario)}) == 5
     assert LINK in "".join(said)
 
@@ -503,9 +504,3 @@ def test_long_words_are_broken() -> None:
     lines = wrap("a " + "w" * 40, 10, 100)
     assert "".join(lines) == "a" + "w" * 40
     assert all(text_width(line, 10) <= 100 for line in lines)
-
-
-def test_ticks_are_round_and_inside() -> None:
-    assert ticks(-2, 2, 8.5) == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
-    assert ticks(-1.5, 4, 7) == [-1, 0, 1, 2, 3, 4]
-    assert str(ticks(-1.5, 4, 7)[1]) == "0.0"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from optim_viz import from_query, to_query
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
+from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
@@ -158,7 +159,7 @@ def test_none_of_them_can_be_the_truth() -> None:
     assert right
     assert "None of them" in told
     f = (4.0**2 + 2.5**2) * (1 - 2 * 0.002) ** 200
-    assert f"SGD 2 ends lowest, at f = {f:.3g}" in told
+    assert f"SGD 2 ends lowest, at f = {format_number(f, 3)}" in told
     assert verdict(Question("first"), scene, 1)[0] is False
 
 
@@ -174,7 +175,7 @@ def test_who_ends_lowest() -> None:
     assert verdict(Question("lowest"), scene, 1)[0]
     right, told = verdict(Question("lowest"), scene, 2)
     assert not right
-    assert f"SGD 3 ends at f = {ends[2]:.3g}" in told
+    assert f"SGD 3 ends at f = {format_number(ends[2], 3)}" in told
 
 
 @pytest.mark.parametrize("share", [1e-3, 1e-6, 2e-9, 0.5e-9])
@@ -214,7 +215,7 @@ def test_where_it_ends(across: float, right: bool) -> None:
     away = across * np.hypot(10, 10)
     said, told = verdict(Question("end", 1), scene, (float(end[0]), float(end[1] + away)))
     assert said is right
-    assert f"SGD 2 ends at (−{-end[0]:.3f}, {end[1]:.2f}), {away:.3g} away" in told or across == 0.0
+    assert f"SGD 2 ends at (−{-end[0]:.3f}, {end[1]:.2f}), {format_number(away, 3)} away" in told or across == 0.0
 
 
 def test_what_overflows_has_no_end() -> None:

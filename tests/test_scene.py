@@ -7,6 +7,7 @@ import pytest
 from scene_cases import scene, unpack
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
+from optim_viz.number_format import format_number
 from optim_viz.programs.instructions import interpret, to_program
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import run_styles
@@ -124,7 +125,7 @@ def test_the_head_says_what_the_runs_say() -> None:
             "criterion": o.criterion,
             "step": o.step,
         }
-        assert sent["detail"] == f"α = {t.hyperparameters['learning_rate']:.4g}"
+        assert sent["detail"] == f"α = {format_number(t.hyperparameters['learning_rate'])}"
         assert sent["records"] == 501
 
 
@@ -150,7 +151,7 @@ def test_the_looks_are_the_identities() -> None:
     ("choice", "text"),
     [
         (Run("sgd", {"learning_rate": 0.00125}), "α = 0.00125"),
-        (Run("sgd", {"learning_rate": 1e-6}), "α = 1e-06"),
+        (Run("sgd", {"learning_rate": 1e-6}), "α = 10⁻⁶"),
         (Run("adam", {"learning_rate": 0.3, "b1": 0.5, "bias_correction": 0}), "α = 0.3, b1 0.5, bias_correction 0"),
         (Run("newton"), "α = 1"),
     ],

@@ -1,5 +1,5 @@
-"""What the browser knows as well: palette, level scale, marks, clipping and limits of stability by the fixtures that
-``tests/js/shared-fixtures.test.js`` reads.
+"""What the browser knows as well: numbers and ticks, palette, level scale, marks, clipping and limits of stability,
+by the fixtures that ``tests/js/shared-fixtures.test.js`` reads.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.export.pictures import contours, marks
 from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend, clip_ends, clip_segment, rgb
+from optim_viz.number_format import format_number, format_tick, ticks
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Domain, Kind, global_minimum
 from optim_viz.optimizers.rule import evaluate
@@ -27,6 +28,30 @@ FIXTURES = Path(__file__).parent / "fixtures"
 
 def fixture(name: str) -> Any:
     return json.loads((FIXTURES / f"{name}.json").read_text(encoding="utf-8"))
+
+
+# ------------------------------------------------------------------------------------------------- numbers and ticks
+
+NUMBERS = fixture("numbers")
+
+
+@pytest.mark.parametrize(("value", "text"), NUMBERS["readable"])
+def test_a_number_with_four_digits(value: float | str, text: str) -> None:
+    assert format_number(float(value)) == text
+
+
+@pytest.mark.parametrize(("value", "digits", "text"), [*NUMBERS["halves"], *NUMBERS["digits"]])
+def test_a_number_with_so_many_digits(value: float, digits: int, text: str) -> None:
+    assert format_number(value, digits) == text
+
+
+@pytest.mark.parametrize("case", NUMBERS["ticks"], ids=lambda case: f"{case['low']} to {case['high']}")
+def test_the_ticks_of_an_axis(case: dict[str, Any]) -> None:
+    values, step = ticks(case["low"], case["high"], case["count"])
+    assert step == pytest.approx(case["step"])
+    assert values == pytest.approx([step * round(value / step) for value in values])
+    assert [format_tick(value, step) for value in values] == case["labels"]
+    assert all(case["low"] <= value <= case["high"] for value in values)
 
 
 # ------------------------------------------------------------------------------------------------------- the landscape

@@ -15,6 +15,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_step_lengths
 from optim_viz.link.view_fields import STUDY
+from optim_viz.number_format import format_number
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
@@ -130,7 +131,7 @@ def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() ->
         stayed = [way.outcome.kind not in ("overflowed", "left the view") for way in ways]
         assert lowest[rates.tolist().index(run.rate)] == min(f for f, ok in zip(lowest, stayed, strict=True) if ok)
     app.switch_page("pages/compare.py").run()
-    assert "each tuned: best of 50 learning rates from 0.0001 to 1 by best loss" in headline(app)
+    assert "each tuned: best of 50 learning rates from 10⁻⁴ to 1 by best loss" in headline(app)
 
 
 @pytest.mark.parametrize(
@@ -280,14 +281,14 @@ def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:
     app.selectbox(key="fairness").set_value("matched").run()
     lengths = first_step_lengths(scenario(app))
     assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
-    assert f"first steps of equal length, ‖Δx‖ = {lengths[0]:.3g}" in headline(app)
+    assert f"first steps of equal length, ‖Δx‖ = {format_number(lengths[0])}" in headline(app)
     app.selectbox(key="surface").set_value("himmelblau").run()
     lengths = first_step_lengths(scenario(app))
     assert lengths[0] == pytest.approx(lengths[1], rel=1e-5)
     app.selectbox(key="fairness").set_value("same").run()
     rates = [run.rate for run in scenario(app).runs]
     assert rates[0] == rates[1]
-    assert f"one learning rate for all, α = {rates[0]:.4g}" in headline(app)
+    assert f"one learning rate for all, α = {format_number(rates[0])}" in headline(app)
     app.button(key="undo").click().run()
     assert scenario(app).fairness.rule == "matched"
 

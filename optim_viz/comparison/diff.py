@@ -12,6 +12,7 @@ from math import isclose, isfinite
 from typing import NamedTuple
 
 from optim_viz.comparison.fairness import FAIRNESS_RULES
+from optim_viz.number_format import format_number, format_range, with_minus_sign
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
@@ -48,7 +49,9 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
     if a.start != b.start:
         axes = zip(a.start, b.start, strict=True)
-        start_a, start_b = zip(*(_numbers(x, y) if x != y else (_short(x), _short(y)) for x, y in axes), strict=True)
+        start_a, start_b = zip(
+            *(_numbers(x, y) if x != y else (format_number(x), format_number(y)) for x, y in axes), strict=True
+        )
         yield Difference("start", f"({', '.join(start_a)})", f"({', '.join(start_b)})")
     if a.steps != b.steps:
         yield Difference("steps", str(a.steps), str(b.steps))
@@ -65,7 +68,7 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
 def _fairness(fairness: Fairness) -> str:
     if fairness.rule != "tuned":
         return FAIRNESS_RULES[fairness.rule].label.lower()
-    span = f"{spell(fairness.low)} to {spell(fairness.high)}"
+    span = format_range(fairness.low, fairness.high)
     return f"each the best of {fairness.count} from {span} by {METRICS[fairness.metric].label.lower()}"
 
 
@@ -140,12 +143,9 @@ def _origin(run: Run) -> str:
     return "from the start" if run.origin is None else f"leaves {run.origin.entry.label} at step {run.branch_step}"
 
 
-def _short(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
-
-
 def _numbers(x: float, y: float) -> tuple[str, str]:
     """Two numbers, short where that tells them apart."""
-    if _short(x) != _short(y):
-        return _short(x), _short(y)
-    return spell(x).replace("-", "−"), spell(y).replace("-", "−")
+    short_x, short_y = format_number(x), format_number(y)
+    if short_x != short_y:
+        return short_x, short_y
+    return with_minus_sign(spell(x)), with_minus_sign(spell(y))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from optim_viz.errors import InputError
-from optim_viz.registry import spell
+from optim_viz.number_format import format_number, format_range
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.simulation.simulate import run
@@ -76,7 +76,7 @@ def _with_rate(run: Run, rate: float) -> Run:
     declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
         span = f"{declared.low:g} to {declared.high:g}"
-        raise InputError(f"{run.entry.label} would need a learning rate of {rate:.3g}, outside {span}.")
+        raise InputError(f"{run.entry.label} would need a learning rate of {format_number(rate)}, outside {span}.")
     return run.changed(learning_rate=rate)
 
 
@@ -131,19 +131,21 @@ def _own_words(scenario: Scenario) -> str:
 
 
 def _same_words(scenario: Scenario) -> str:
-    return f"one learning rate for all, α = {scenario.runs[0].rate:.4g}" if scenario.runs else ""
+    return f"one learning rate for all, α = {format_number(scenario.runs[0].rate)}" if scenario.runs else ""
 
 
 def _tuned_words(scenario: Scenario) -> str:
     fairness = scenario.fairness
     return (
-        f"each tuned: best of {fairness.count} learning rates from {spell(fairness.low)} to {spell(fairness.high)} "
+        f"each tuned: best of {fairness.count} learning rates from {format_range(fairness.low, fairness.high)} "
         f"by {METRICS[fairness.metric].label.lower()}"
     )
 
 
 def _matched_words(scenario: Scenario) -> str:
-    return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.runs else ""
+    if not scenario.runs:
+        return ""
+    return f"first steps of equal length, ‖Δx‖ = {format_number(first_step_lengths(scenario)[0])}"
 
 
 FAIRNESS_RULES = {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from optim_viz.comparison.fairness import describe_fairness
-from optim_viz.outcomes.outcome import format_position
-from optim_viz.registry import spell
+from optim_viz.number_format import format_number, format_position
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.metrics import TOLERANCE, measure
 from optim_viz.simulation.simulate import Trajectories
@@ -26,8 +25,14 @@ def headline(scenario: Scenario) -> str:
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n
     and_partners = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
-    noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
-    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{rate}{noise}."
+    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{rate}{describe_noise(scenario)}."
+
+
+def describe_noise(scenario: Scenario) -> str:
+    """What a headline adds where gradients are noisy."""
+    if not scenario.noise:
+        return ""
+    return f", noise σ = {format_number(scenario.noise)} (seed {scenario.seed}, the same for all)"
 
 
 def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
@@ -40,11 +45,11 @@ def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]
             (
                 style.label,
                 run.outcome.label,
-                f"{metrics.final_loss:.4g}",
-                f"{metrics.best_loss:.4g}",
-                "no minimum" if metrics.distance is None else f"{metrics.distance:.3g}",
+                format_number(metrics.final_loss),
+                format_number(metrics.best_loss),
+                "no minimum" if metrics.distance is None else format_number(metrics.distance),
                 "no minimum" if metrics.distance is None else steps,
-                f"{metrics.path_length:.4g}",
+                format_number(metrics.path_length),
             )
         )
     return rows

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives.base import CriticalPoint, Objective
 from optim_viz.outcomes.criteria import (
     FATES,
@@ -27,7 +28,7 @@ from optim_viz.outcomes.criteria import (
 
 Floats = NDArray[np.float64]
 
-__all__ = ["Fate", "Outcome", "classify", "format_position"]
+__all__ = ["Fate", "Outcome", "classify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,6 @@ class Outcome:
         return f"{words} · step {self.step}" if self.kind in dated else words
 
 
-def format_position(position: Floats | tuple[float, float]) -> str:
-    """A position in a sentence: four significant digits."""
-    return f"({position[0]:.4g}, {position[1]:.4g})".replace("-", "−")
-
-
 def _settled_at(position: Floats, point: Floats | tuple[float, float], near: float) -> int:
     """The step from which the path stays within ``near`` of ``point``."""
     away = np.flatnonzero(np.hypot(*(position - point).T) > near)
@@ -73,7 +69,8 @@ def classify(
         return Outcome(
             Fate.OVERFLOWED,
             n,
-            f"Overflowed at step {n}; the last finite point is {format_position(position[-1])}, f = {loss[-1]:.3g}.",
+            f"Overflowed at step {n}; the last finite point is {format_position(position[-1])}, "
+            f"f = {format_number(loss[-1], 3)}.",
             "The position, f, its gradient or the optimizer's memory is no longer a finite float64.",
         )
     first = max(0, n - records_needed(steps))
@@ -84,7 +81,7 @@ def classify(
     verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
-    about = f"within {near:.2g} (0.1 % of the view's diagonal)"
+    about = f"within {format_number(near, 2)} (0.1 % of the view's diagonal)"
     known = objective.critical_points[target] if target >= 0 else None
     if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
         return _arrived(known.kind, known.position, since, f"From step {since} on it stays {about} of it.", known)
@@ -124,13 +121,14 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
         return Outcome(
             fate,
             last,
-            f"Stalled: f no longer changes, at f = {loss[-1]:.3g}, though this is no known minimum.",
+            f"Stalled: f no longer changes, at f = {format_number(loss[-1], 3)}, though this is no known minimum.",
             f"f changed by less than 1e-12 of its size over {over}.",
         )
     if fate is Fate.OSCILLATING:
         descent = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
-        uphill = f"f went uphill in {descent.rising[0]:.0%} of {over}, between {tail.min():.3g} and {tail.max():.3g}"
-        back = f"it turned back in {descent.turning[0]:.0%} of {over}, at f = {loss[-1]:.3g} on both sides"
+        lowest, highest, f = (format_number(value, 3) for value in (tail.min(), tail.max(), loss[-1]))
+        uphill = f"f went uphill in {descent.rising[0]:.0%} of {over}, between {lowest} and {highest}"
+        back = f"it turned back in {descent.turning[0]:.0%} of {over}, at f = {f} on both sides"
         return Outcome(
             fate,
             last,
@@ -141,6 +139,6 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
     return Outcome(
         fate,
         last,
-        f"Still descending after {last} steps: f = {loss[-1]:.3g}.",
+        f"Still descending after {last} steps: f = {format_number(loss[-1], 3)}.",
         "It has not settled anywhere, is inside the view, and the loss falls over the last quarter of the steps.",
     )

@@ -18,6 +18,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
+from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Outcome, classify
@@ -347,7 +348,7 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
     """One run from its segment's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
-        where = f"({segment.start[0]:.4g}, {segment.start[1]:.4g})"
+        where = format_position(segment.start)
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     position, loss, gradient, noisy_gradient, *slots, hessian = leaves
     shapes = memory_layout().shapes[run.optimizer].items()

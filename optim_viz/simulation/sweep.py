@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError
+from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite
@@ -206,7 +207,7 @@ def _sweep(
         batches += _batches(run, axes, start, steps)
     cells = run_grid(surface, batches, steps, noise, seed, goal, progress)
     if (cells.records == 0).any():
-        where = f"({start[0]:.4g}, {start[1]:.4g})"
+        where = format_position(start)
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     sweeps = []
     for (run, axes), size, first in zip(wanted, sizes, itertools.accumulate(sizes, initial=0), strict=False):

@@ -21,7 +21,8 @@ import numpy as np
 from optim_viz import style
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
-from optim_viz.outcomes.outcome import Fate, format_position
+from optim_viz.number_format import format_number, format_position
+from optim_viz.outcomes.outcome import Fate
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import Trajectory
@@ -141,9 +142,10 @@ def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
     when = {i: run.outcome.step for i, run in enumerate(shown.runs) if run.outcome.kind is Fate.CONVERGED}
     if not when:
         near = _lowest(shown)
-        best = f" {_listed([shown.labels[i] for i in near])} ends lowest, at f = {shown.runs[near[0]].loss[-1]:.3g}."
+        names = _listed([shown.labels[i] for i in near])
+        best = f" {names} ends lowest, at f = {format_number(shown.runs[near[0]].loss[-1], 3)}." if near else ""
         truth = f"None of them has come to rest at a minimum by step {shown.scenario.steps}."
-        return Verdict(guessed == NONE, f"{you} {truth}{best if near else ''}")
+        return Verdict(guessed == NONE, f"{you} {truth}{best}")
     step = min(when.values())
     winners = [i for i in when if when[i] == step]
     names = _listed([shown.labels[i] for i in winners])
@@ -177,7 +179,7 @@ def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
     you = f"You said {shown.labels[guessed]}."
     if not winners:
         return Verdict(False, f"{you} All of them overflow: none has an end.")
-    f = f"f = {shown.runs[winners[0]].loss[-1]:.3g}"
+    f = f"f = {format_number(shown.runs[winners[0]].loss[-1], 3)}"
     names = _listed([shown.labels[i] for i in winners])
     truth = f"{names} end equally low, at {f}." if len(winners) > 1 else f"{names} ends lowest, at {f}."
     if guessed in winners:
@@ -185,7 +187,7 @@ def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
     elif shown.runs[guessed].outcome.kind is Fate.OVERFLOWED:
         also = f" {shown.labels[guessed]}: {shown.runs[guessed].outcome.sentence}"
     else:
-        also = f" {shown.labels[guessed]} ends at f = {shown.runs[guessed].loss[-1]:.3g}."
+        also = f" {shown.labels[guessed]} ends at f = {format_number(shown.runs[guessed].loss[-1], 3)}."
     return Verdict(guessed in winners, f"{you} {truth}{also}")
 
 
@@ -204,7 +206,7 @@ def _does_it_diverge(shown: LabelledRuns, which: int, guess: Guess) -> Verdict:
     run, truth = shown.runs[which], diverges(shown.runs[which])
     sentence = f"{shown.labels[which]} {'diverges' if truth else 'does not diverge'}. {run.outcome.sentence}"
     if run.outcome.kind is Fate.LEFT_VIEW:
-        sentence += f" There f = {run.loss[-1]:.3g}, {'higher' if truth else 'no higher'} than at the start."
+        sentence += f" There f = {format_number(run.loss[-1], 3)}, {'' if truth else 'no '}higher than at the start."
     return Verdict(guess is truth, f"You said {'yes' if guess else 'no'}. {sentence}")
 
 
@@ -219,7 +221,7 @@ def _where_does_it_end(shown: LabelledRuns, which: int, guess: Guess) -> Verdict
     end = run.position[-1]
     away = float(np.hypot(end[0] - guess[0], end[1] - guess[1]))
     right = away <= NEAR * diagonal
-    sentence = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {away:.3g} away"
+    sentence = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {format_number(away, 3)} away"
     share = f"{away / diagonal:.0%} of the map's diagonal, and up to {NEAR:.0%} counts as right"
     return Verdict(right, f"{you} {sentence}: {share}. {run.outcome.sentence}")
 
@@ -227,7 +229,7 @@ def _where_does_it_end(shown: LabelledRuns, which: int, guess: Guess) -> Verdict
 def _place(position: tuple[float, float], diagonal: float) -> str:
     """A position to a ten-thousandth of the diagonal's power of ten, finer than anybody points."""
     digits = max(0, 4 - math.floor(math.log10(diagonal)))
-    return format_position(tuple(round(float(v), digits) + 0.0 for v in position))  # type: ignore[arg-type]  # two of them
+    return format_position(tuple(round(float(v), digits) + 0.0 for v in position))
 
 
 KINDS = {

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
+from optim_viz.number_format import format_number, format_range
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import SETTINGS, View
@@ -86,9 +87,8 @@ def _other(s: Scenario, run: Run, step: int, event: Mapping[str, Any]) -> Run:
     rate = run.rate * finite(event.get("factor", 1.0), "The factor")
     declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
-        raise InputError(
-            f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}: nothing was branched."
-        )
+        span = format_range(declared.low, declared.high)
+        raise InputError(f"A learning rate of {format_number(rate)} is outside {span}: nothing was branched.")
     return run.branched(step, run.changed(learning_rate=float(f"{rate:.12g}")))
 
 

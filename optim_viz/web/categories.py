@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from optim_viz.outcomes.outcome import Fate, format_position
+from optim_viz.number_format import format_position
+from optim_viz.outcomes.outcome import Fate
 
 EMPTY = 255  # the code of a cell that has not been computed
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
-from optim_viz.outcomes.outcome import format_position
-from optim_viz.registry import spell
+from optim_viz.number_format import format_number, format_position
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.simulate import Trajectory
@@ -29,7 +28,7 @@ def stability_bound(run: Run, sweep: Sweep, metric: str) -> tuple[float, str] | 
     edge = stability_limit(run, minimum)
     if edge is None or minimum is None or not rates[0] <= edge <= rates[-1]:
         return None
-    return float(f"{edge:.12g}"), f"{_bound(edge * minimum.largest)}/λmax"
+    return float(f"{edge:.12g}"), f"{format_number(edge * minimum.largest, 3)}/λmax"
 
 
 def rate_sweep_chart(
@@ -81,7 +80,3 @@ def _measured(trajectory: Trajectory, sweep: Sweep, metric: str) -> float:
         reached = trajectory.loss <= sweep.goal
         return float(reached.argmax()) if reached.any() else float("nan")
     return float(trajectory.loss.min() if metric == "best" else trajectory.loss[-1]) - sweep.floor
-
-
-def _bound(number: float) -> str:
-    return spell(float(f"{number:.3g}"))

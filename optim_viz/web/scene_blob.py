@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
 
+from optim_viz.number_format import format_number
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.programs.instructions import to_program
 from optim_viz.registry import spell
@@ -184,7 +185,7 @@ def settings_text(run: Run) -> str:
     if run.schedule != "constant":
         others.append(SCHEDULES[run.schedule].label.lower())
     branch = [f"from step {run.branch_step}"] if run.origin is not None else []
-    return ", ".join([f"α = {values['learning_rate']:.4g}", *others, *branch])
+    return ", ".join([f"α = {format_number(values['learning_rate'])}", *others, *branch])
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:

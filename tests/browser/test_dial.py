@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels
 
 import optim_viz as ov
+from optim_viz.number_format import format_number
 from optim_viz.simulation.ladder import rungs
 
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
@@ -59,7 +60,7 @@ def assert_says(screen: Screen, place: int, run: ov.Trajectory, step: int) -> No
     shown = screen.losses()[place]
     assert understood(shown)[0] == pytest.approx(run.loss[min(step, len(run) - 1)], rel=6e-3)
     expect(screen.chips.nth(place)).to_contain_text(run.outcome.label)
-    expect(screen.legend.nth(place)).to_contain_text(f"α = {run.hyperparameters['learning_rate']:.4g}")
+    expect(screen.legend.nth(place)).to_contain_text(f"α = {format_number(run.hyperparameters['learning_rate'])}")
     text = track(screen).get_attribute("aria-valuetext") or ""
     assert text.endswith(run.outcome.label)
     assert understood(text.split(",")[0].removeprefix("learning rate "))[0] == pytest.approx(value(screen), rel=1e-5)

@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
 from optim_viz import from_query, simulate
+from optim_viz.number_format import format_number
 from optim_viz.teaching.lessons import LESSONS
 
 NAMES = list(LESSONS)
@@ -90,7 +91,7 @@ def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
     screen.has(held="false")
     end = simulate("sphere", "adam", start=(-4.0, 2.5), steps=100, learning_rate=0.01).position[-1]
     away = ((end[0] - guess[0]) ** 2 + (end[1] - guess[1]) ** 2) ** 0.5
-    expect(card(screen)).to_contain_text(f"{away:.3g} away")
+    expect(card(screen)).to_contain_text(f"{format_number(away, 3)} away")
     assert screen.fields["start"] == start  # the click was no new start
     screen.press("End").has(step=100)
     assert screen.drawn("heads") != heads

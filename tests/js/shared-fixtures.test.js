@@ -1,5 +1,5 @@
-// What Python knows as well: palette, level scale, marks, clipping and limits of stability by the fixtures that
-// tests/test_shared_fixtures.py reads.
+// What Python knows as well: numbers and ticks, palette, level scale, marks, clipping and limits of stability, by the
+// fixtures that tests/test_shared_fixtures.py reads.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { drawArrow, drawCross, drawFork, drawMarker } from "../../optim_viz/web/
 import { verdict } from "../../optim_viz/web/js/player/stability.js";
 import { crossBox } from "../../optim_viz/web/js/player/surface3d-box.js";
 import { clip } from "../../optim_viz/web/js/player/trails.js";
+import { readable, tickLabel, ticks } from "../../optim_viz/web/js/scales.js";
 import { readColours } from "../../optim_viz/web/js/theme.js";
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8"));
@@ -186,4 +187,20 @@ for (const { name, values, bound } of fixture("stability").methods)
       near(found.largest, 1 / share);
       near(Math.abs(found.axes[0][0] * axis[0] + found.axes[0][1] * axis[1]), 1);
     }
+  });
+
+test("numbers as people write them", () => {
+  const { readable: four, halves, digits } = fixture("numbers");
+  for (const [value, text] of four) assert.equal(readable(Number(value)), text);
+  for (const [value, count, text] of [...halves, ...digits]) assert.equal(readable(value, count), text);
+});
+
+for (const { low, high, count, step, labels } of fixture("numbers").ticks)
+  test(`the ticks from ${low} to ${high}`, () => {
+    const found = ticks(low, high, count);
+    near(found.step, step, 1e-9 * step);
+    assert.deepEqual(
+      found.values.map((value) => tickLabel(value, found.step)),
+      labels,
+    );
   });

@@ -13,9 +13,9 @@ from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
+from optim_viz.number_format import format_position, format_tick, ticks, with_minus_sign
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Kind
-from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
 from optim_viz.style import scene_styles
 from optim_viz.web.scene_blob import settings_text
@@ -181,28 +181,16 @@ def _foot(link: str, top: float) -> tuple[list[Shape], float]:
 def _axes(surface: Objective, layout: Layout) -> list[Shape]:
     box, shapes = layout.box, list[Shape]()
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
-    for value in ticks(x0, x1, box.width / 46):
+    values, step = ticks(x0, x1, box.width / 46)
+    for value in values:
         x = box.left + (value - x0) * layout.unit
         shapes.append(Line([np.array([[x, box.bottom], [x, box.bottom + 3.5]])], FRAME, 0.8))
-        shapes.append(Text(x, box.bottom + 13, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "middle"))
-    for value in ticks(y0, y1, box.height / 44):
+        shapes.append(Text(x, box.bottom + 13, format_tick(value, step), TICK, MUTED, "middle"))
+    values, step = ticks(y0, y1, box.height / 44)
+    for value in values:
         y = box.top + (y1 - value) * layout.unit
         shapes.append(Line([np.array([[box.left - 3.5, y], [box.left, y]])], FRAME, 0.8))
-        shapes.append(Text(box.left - 6, y + TICK * 0.35, with_minus_sign(f"{value:.10g}"), TICK, MUTED, "end"))
+        shapes.append(Text(box.left - 6, y + TICK * 0.35, format_tick(value, step), TICK, MUTED, "end"))
     shapes.append(Text(box.left + box.width / 2, box.bottom + 25, "x", LABEL, INK, "middle", italic=True))
     shapes.append(Text(6, box.top + box.height / 2 + 3, "y", LABEL, INK, "middle", italic=True))
     return shapes
-
-
-def ticks(low: float, high: float, count: float) -> list[float]:
-    """Round numbers between two, at most about so many."""
-    raw = (high - low) / max(1.0, count)
-    power = 10.0 ** np.floor(np.log10(raw))
-    step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= raw * 0.999)
-    first, last = np.ceil(low / step - 1e-9), np.floor(high / step + 1e-9)
-    return [float(np.round(i * step, 12)) + 0.0 for i in np.arange(first, last + 1)]
-
-
-def with_minus_sign(number: str) -> str:
-    """With a true minus sign."""
-    return number.replace("-", "−")

@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.errors import InputError
+from optim_viz.number_format import format_number
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import MAP_SIDES
@@ -24,7 +25,7 @@ def draw() -> None:
     scenario, study = session.scenario(), session.study()
     places = _places(scenario)
     labels = [style.label for style in rate_sweep.run_styles_of(scenario)]
-    methods = " and ".join(f"{labels[i]} (α = {scenario.runs[i].rate:.4g})" for i in places) or "no run"
+    methods = " and ".join(f"{labels[i]} (α = {format_number(scenario.runs[i].rate)})" for i in places) or "no run"
     studies.draw_headline(
         scenario.surface.label,
         f"where {methods} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
@@ -85,7 +86,7 @@ def _draw_maps(scenario: Scenario, places: list[int], labels: list[str], slot: A
     ids, surface = session.run_ids(), scenario.surface
     whole_window = (*surface.domain.x, *surface.domain.y)
     maps = [_fate_map(scenario, i, slot) for i in places]
-    titles = [f"{labels[i]}, α = {scenario.runs[i].rate:.4g}" for i in places]
+    titles = [f"{labels[i]}, α = {format_number(scenario.runs[i].rate)}" for i in places]
     picture = fate_map.fate_map_chart(
         scenario,
         [str(ids[i]) for i in places],

@@ -9,9 +9,10 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.comparison.fairness import describe_fairness
+from optim_viz.comparison.summary import describe_noise
 from optim_viz.errors import InputError
-from optim_viz.outcomes.outcome import format_position
-from optim_viz.registry import Parameter, finite, spell, whole
+from optim_viz.number_format import format_number, format_position, format_range
+from optim_viz.registry import Parameter, finite, whole
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import HEAT_MAP_METRICS, METRICS, RATE_COUNTS, STUDY_KINDS, second_hyperparameters
 from optim_viz.scene.view import View
@@ -20,7 +21,6 @@ from optim_viz.simulation.sweep import Sweep, rates_to_sweep, representative_rat
 from optim_viz.ui import events, session
 from optim_viz.ui.charts import heat_map, sweep_chart
 from optim_viz.ui.pages import studies
-from optim_viz.ui.panel.number_control import format_number
 from optim_viz.ui.player import player
 from optim_viz.web import rate_sweep, two_parameter_map
 from optim_viz.web.heat_map import pack_heat_map
@@ -39,7 +39,7 @@ def draw() -> None:
 
 def _headline(scenario: Scenario) -> str:
     study, n = session.study(), len(scenario.runs)
-    rates = f"learning rates from {format_number(study.low)} to {format_number(study.high)}"
+    rates = f"learning rates from {format_range(study.low, study.high)}"
     if study.kind == "multiples":
         rates = "at learning rates from too small to diverging"
     methods = (
@@ -49,13 +49,13 @@ def _headline(scenario: Scenario) -> str:
         if n
         else "no run"
     )
-    noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
     fairness = (
         f", {description}"
         if study.kind == "sweep" and scenario.fairness.rule != "own" and (description := describe_fairness(scenario))
         else ""
     )
-    return f"{methods}, {rates}, from {format_position(scenario.start)}, {scenario.steps} steps{noise}{fairness}."
+    task = f"from {format_position(scenario.start)}, {scenario.steps} steps{describe_noise(scenario)}"
+    return f"{methods}, {rates}, {task}{fairness}."
 
 
 def _chosen_index(scenario: Scenario) -> int:
@@ -227,7 +227,9 @@ def _set_rate(i: int, rate: float, kind: str) -> None:
     declared = chosen.entry.parameter("learning_rate")
     if not declared.accepts(rate):
         session.show_error(
-            InputError(f"A learning rate of {rate:.3g} is outside {declared.low:g} to {declared.high:g}.")
+            InputError(
+                f"A learning rate of {format_number(rate)} is outside {format_range(declared.low, declared.high)}."
+            )
         )
         return
     session.change_study(lambda s: replace(s, run=i))

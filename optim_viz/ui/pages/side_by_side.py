@@ -11,7 +11,7 @@ import streamlit as st
 
 from optim_viz.comparison.diff import Difference, differences
 from optim_viz.errors import InputError
-from optim_viz.outcomes.outcome import format_position
+from optim_viz.number_format import format_position
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation

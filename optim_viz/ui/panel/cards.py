@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from optim_viz.comparison.summary import COLUMNS, LEGEND, result_rows
+from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference, spell
@@ -87,9 +88,9 @@ def surface_card(surface: Objective) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{surface.label}** — {surface.teaches}")
         st.latex(f"f(x, y) = {surface.formula}")
-        minima = "; ".join(f"({p.position[0]:.6g}, {p.position[1]:.6g})" for p in surface.minima)
+        minima = "; ".join(format_position(p.position, 6) for p in surface.minima)
         lowest = (
-            f"Global minimum f* = {surface.minima[0].value:.6g} at {minima}."
+            f"Global minimum f* = {format_number(surface.minima[0].value, 6)} at {minima}."
             if minima
             else "It falls without end: no minimum."
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
-from optim_viz.registry import Parameter, spell
+from optim_viz.number_format import format_number
+from optim_viz.registry import Parameter
 from optim_viz.ui import session
 
 
@@ -37,18 +39,10 @@ def number_control(
     st.select_slider(
         label,
         options=sorted({*parameter.rungs, value}),
-        format_func=format_number,
+        format_func=partial(format_number, digits=6),
         key=session.set_widget(key, value),
         on_change=changed,
         help=help,
         label_visibility="collapsed" if bare else "visible",
         disabled=locked,
     )
-
-
-def format_number(value: float) -> str:
-    """A number on a control: plain while it is short, else with a power of ten."""
-    if value != 0 and (abs(value) < 1e-3 or abs(value) >= 1e5):
-        mantissa, exponent = f"{value:.3e}".split("e")
-        return f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
-    return spell(float(f"{value:.6g}"))

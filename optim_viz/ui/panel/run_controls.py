@@ -9,13 +9,14 @@ import streamlit as st
 
 from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
+from optim_viz.number_format import format_number
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
-from optim_viz.ui.panel.number_control import format_number, number_control
+from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
 
 

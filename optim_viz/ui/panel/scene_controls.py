@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import Parameter
 from optim_viz.ui import session
-from optim_viz.ui.panel.number_control import format_number, number_control
+from optim_viz.ui.panel.number_control import number_control
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 
@@ -31,7 +32,7 @@ def surface() -> None:
     )
     if scenario.surface.parameters:
         names = ", ".join(
-            f"${p.symbol}$ = {format_number(scenario.parameters[p.name])}" for p in scenario.surface.parameters
+            f"${p.symbol}$ = {format_number(scenario.parameters[p.name], 6)}" for p in scenario.surface.parameters
         )
         with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
             for parameter in scenario.surface.parameters if box.open else ():
