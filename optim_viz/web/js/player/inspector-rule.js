@@ -7,8 +7,8 @@ import { escape } from "../html.js";
 import { print } from "./rule.js";
 import { readable } from "../scales.js";
 
-// The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and along
-// which axis.
+// The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and
+// along which axis.
 export class RuleSheet {
   constructor({ rule, run }, noisy) {
     const assigned = new Set(); // the names whose line stands above
