@@ -25,6 +25,7 @@ if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
 import jax
 import pytest
 from hypothesis import settings
+from in_node import FrontEnd
 
 from optim_viz.xla import configure_compiler
 
@@ -50,6 +51,13 @@ def compilations() -> Iterator[Counter[str]]:
     jax.monitoring.register_event_duration_secs_listener(listen)
     yield seen
     jax.monitoring.unregister_event_duration_listener(listen)
+
+
+@pytest.fixture(scope="session")
+def front_end() -> Iterator[FrontEnd]:
+    """The browser's own modules, in a node of this worker."""
+    with FrontEnd() as modules:
+        yield modules
 
 
 @pytest.fixture

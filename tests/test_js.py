@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,25 +11,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from in_node import FOLDER, node
 
 ROOT = Path(__file__).parents[1]
-FOLDER = ROOT / "tests" / "js"
-LEAST = 20  # the version of node whose own test runner can also stand in for time
 
 sys.path.insert(0, str(FOLDER))
 import fixtures  # noqa: E402  # beside the tests that read what it writes
-
-
-def node() -> str:
-    """The path of a node that can run the tests. Without one they skip, but never where nobody would notice."""
-    found = shutil.which("node")
-    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout if found else ""
-    if found and int(version.strip("v\n").split(".")[0]) >= LEAST:
-        return found
-    reason = f"the tests in tests/js need node {LEAST} or newer, and there is {version.strip() or 'none'} on the PATH"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 def test_the_modules_of_the_browser(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
@@ -46,16 +46,6 @@ UNLIKE = """([css, wanted]) => {
   return Object.entries(wanted).filter(([name, value]) => found[0].getAttribute(`data-${name}`) !== value)
     .map(([name, value]) => `data-${name} is ${found[0].getAttribute(`data-${name}`)}, not ${value}`).join("; ");
 }"""
-
-
-class Number(NamedTuple):
-    """One number of the inspector: whose it is, before or after the step, along which axis, in full and as shown."""
-
-    name: str
-    when: str
-    k: int
-    value: float
-    text: str
 
 
 def looked_at(stage: str = "map", **settings: float) -> str:
@@ -235,12 +225,6 @@ class Screen:
         self.who.nth(i).click()
         expect(self.who.nth(i)).to_have_attribute("aria-pressed", "true")
         return self
-
-    def numbers(self) -> list[Number]:
-        """Every number of the rule as it stands."""
-        read = "n => [n.dataset.name, n.dataset.when, Number(n.dataset.k), n.dataset.value, n.textContent]"
-        found = self.inside.locator(".ov-num[data-name]").evaluate_all(f"nodes => nodes.map({read})")
-        return [Number(name, when, k, float(value or "nan"), text) for name, when, k, value, text in found]
 
     def mark(self, name: str) -> Locator:
         """The button of one of the marks at the head."""

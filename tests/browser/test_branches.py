@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from inspected import INSIDE, assert_numbers, oracle, understood
+from inspected import INSIDE, assert_numbers
 from playwright.sync_api import expect
 from screen import Open, Screen
+from sheets import oracle, understood
 
 from optim_viz import OPTIMIZERS
 
@@ -97,10 +98,10 @@ def test_a_branch_to_another_method(screen: Screen) -> None:
     assert names == ["SGD", "Adam"]
     for t, own in ((49, 0), (50, 1), (51, 1), (200, 1)):
         screen.seek(t)
-        sheet = assert_numbers(screen, runs[own], t, names[own])
+        numbers = assert_numbers(screen, runs[own], t, names[own]).numbers
         if t == 50:
-            assert {number.value for number in sheet if (number.name, number.when) == ("mu", "before")} == {0.0}
-            assert {number.value for number in sheet if number.name == "n"} == {1.0}
+            assert {number.value for number in numbers if (number.name, number.when) == ("mu", "before")} == {0.0}
+            assert {number.value for number in numbers if number.name == "n"} == {1.0}
     screen.seek(0).factor(2).click()  # at the start, a branch is a run of its own
     screen.has(runs=3).until_address("q => q.getAll('run').length === 3")
     assert "~" not in screen.fields["run"][2]

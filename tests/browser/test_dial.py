@@ -6,9 +6,10 @@ import re
 
 import numpy as np
 import pytest
-from inspected import NAMES, SWITCHED, expected, understood
+from inspected import assert_numbers, sheet
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels
+from sheets import assert_rung, oracle, understood
 
 import optim_viz as ov
 from optim_viz.number_format import format_number
@@ -138,13 +139,13 @@ def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> Non
     assert value(screen) == now
 
 
-@pytest.mark.parametrize("stage", ["map", "relief", "both"])
-def test_the_clock_goes_on_and_the_relief_follows(screen: Screen, stage: str) -> None:
+@pytest.mark.parametrize(("stage", "layers"), [("relief", ["surface3d"]), ("both", ["line", "surface3d"])])
+def test_the_clock_goes_on_and_the_relief_follows(screen: Screen, stage: str, layers: list[str]) -> None:
     opened(screen, stage=stage)
-    layer = "surface3d" if stage != "map" else "line"
-    before = screen.drawn(layer)
+    before = [screen.drawn(layer) for layer in layers]
     grasp(screen, 0.5, 0.7)
-    screen.until_drawn(layer, "!==", before)
+    for layer, old in zip(layers, before, strict=True):
+        screen.until_drawn(layer, "!==", old)
     screen.page.mouse.up()
     screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
     screen.press("Home").press(" ").has(playing="true")
@@ -221,58 +222,34 @@ def test_of_a_long_run_some_steps_are_here_and_it_says_so(screen: Screen) -> Non
     now = grasp(screen, 0.5, 0.3)
     expect(screen.inside.locator(".ov-note")).to_contain_text("Let go of the dial")
     (run,) = ov.run(ov.Scenario.suggested(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
-    for step, there in ((3001, 3001), (1000, 1000), (1001, 1000)):
-        screen.seek(step)
-        assert understood(screen.losses()[0])[0] == pytest.approx(run.loss[there], rel=6e-3)
+    screen.seek(1001)  # of the others in ``tests/test_inside_numbers.py``
+    assert understood(screen.losses()[0])[0] == pytest.approx(run.loss[1000], rel=6e-3)
     track(screen).focus()
     screen.page.keyboard.press("Escape")
     expect(screen.inside.locator(".ov-note")).not_to_contain_text("Let go of the dial")
     screen.page.mouse.up()
 
 
-# Inside: the numbers of a rung, replayed ---------------------------------------------------------------------------
-
-MORE = {
-    "the first twelve": ("f=himmelblau&steps=60", NAMES[:12]),
-    "the others, in noise": ("f=himmelblau&steps=60&noise=0.5&seed=3", NAMES[12:]),
-    "switches turned": ("f=quadratic&steps=60", SWITCHED),
-    "schedules and branches": (
-        "f=himmelblau&steps=60",
-        ["sgd,learning_rate:0.01@cosine", "momentum,learning_rate:0.001~20~momentum,learning_rate:0.002"],
-    ),
-}
-
-
-@pytest.mark.parametrize("scene", MORE)
-def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen, scene: str) -> None:
-    """Within float32 of the positions, from which they are worked out."""
-    setting, members = MORE[scene]
-    runs = "&".join(f"run={member}" for member in members)
-    screen.open(f"{setting}&{runs}&{looked_at(inside=1, dial=1)}").press("Home").has(step=0, playing="false")
-    for i, member in enumerate(members):
-        if i:
-            screen.look_into(i).until_looks(run=i)
-        screen.seek(37)
-        segments = screen.fields["run"][i].split("~")
-        track(screen).focus()
-        screen.page.keyboard.down("ArrowRight")
-        expect(track(screen)).to_have_attribute("data-changed", "true")
-        screen.drawn("line")
-        segments[-1] = re.sub(r"learning_rate:[^,@]+", f"learning_rate:{value(screen)!r}", segments[-1])
-        (run,) = ov.run(ov.from_query(f"{setting}&run={'~'.join(segments)}")[0])
-        want, sheet = expected(run, 37), screen.numbers()
-        want |= {("learning_rate", when): run.learning_rate[37] for when in ("before", "after")}
-        assert sheet
-        size = float(np.abs(run.noisy_gradient[37]).max() + np.abs(run.position[37]).max())
-        for number in sheet:
-            if run.optimizer == "newton" and number.name in ("s", "d", "lam"):
-                continue
-            wanted = want[number.name, number.when]
-            exact = float(wanted if np.ndim(wanted) == 0 else wanted[number.k])
-            assert number.value == pytest.approx(exact, rel=2e-4, abs=1e-5 * size), (member, *number, exact)
-        screen.page.keyboard.press("Escape")
-        screen.page.keyboard.up("ArrowRight")
-        expect(track(screen)).to_have_attribute("data-changed", "false")
+def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen) -> None:
+    """On the screen, and its own when the dial is put back; of all methods in ``tests/test_inside_numbers.py``."""
+    setting, members = "f=himmelblau&steps=60&noise=0.5&seed=3", ["sgd", "adam,learning_rate:0.1"]
+    query = "&".join([setting, *(f"run={member}" for member in members)])
+    screen.open(f"{query}&{looked_at(inside=1, dial=1, run=1)}").press("Home").seek(37)
+    runs, labels = oracle(query)
+    assert_numbers(screen, runs[1], 37, labels[1])
+    track(screen).focus()
+    screen.page.keyboard.down("ArrowRight")
+    expect(track(screen)).to_have_attribute("data-changed", "true")
+    screen.drawn("line")
+    turned = members[1].replace("0.1", repr(value(screen)))
+    assert turned != members[1]
+    (run,) = ov.run(ov.from_query(f"{setting}&run={turned}")[0])
+    assert_rung(sheet(screen, 37), run, 37)
+    screen.page.keyboard.press("Escape")
+    screen.page.keyboard.up("ArrowRight")
+    expect(track(screen)).to_have_attribute("data-changed", "false")
+    screen.drawn("line")
+    assert_numbers(screen, runs[1], 37, labels[1])
 
 
 def bars(screen: Screen) -> str:

@@ -1,80 +1,57 @@
-"""Inside a run: every number of its rule against the arrays of the simulation; how they follow the clock; the link."""
+"""Inside a run, on the screen: the numbers of its rule and of the surface there, how they follow the clock, the link.
+
+That the numbers of every method are right is shown in node (``tests/test_inside_numbers.py``): here, that they are what
+stands on the page.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-import pytest
-from inspected import (
-    BARE,
-    INSIDE,
-    MARKS,
-    NAMES,
-    RECTANGULAR,
-    REMEMBERING,
-    SWITCHED,
-    assert_lines,
-    assert_numbers,
-    oracle,
-)
+from inspected import BARE, INSIDE, MARKS, assert_numbers, sheet
 from playwright.sync_api import expect
 from screen import Open, Screen, looked_at
+from sheets import assert_curvature, assert_lines, oracle
 
 from optim_viz.ui.session_address import LATE_SECONDS
 
-SCENES = {
-    "the first twelve": ("f=rosenbrock&steps=60", NAMES[:12]),
-    "the others, in noise": ("f=himmelblau&steps=60&noise=0.5&seed=3", NAMES[12:]),
-    "switches turned": ("f=quadratic&steps=60", SWITCHED),
-}
+THREE = ("nesterov", "radam", "newton")  # a gradient taken elsewhere; averages, cases and plain numbers; a matrix
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_every_number_is_right(screen: Screen, scene: str) -> None:
-    setting, members = SCENES[scene]
-    query = "&".join([setting, *(f"run={member}" for member in members)])
+def test_the_numbers_stand_on_the_screen(screen: Screen) -> None:
+    query = "&".join(["f=himmelblau&steps=60&noise=0.5&seed=3", *(f"run={name}" for name in THREE)])
     runs, labels = oracle(query)
     screen.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
-    expect(screen.who).to_have_count(len(members))
+    expect(screen.who).to_have_count(len(THREE))
     for i, (run, label) in enumerate(zip(runs, labels, strict=True)):
         if i:
             screen.press("]")
             expect(screen.who.nth(i)).to_have_attribute("aria-pressed", "true")
-        screen.press("Home").has(step=0)
-        assert_lines(screen, run, assert_numbers(screen, run, 0, label))
-        screen.press("ArrowRight").has(step=1)
-        assert_numbers(screen, run, 1, label)
         screen.seek(37)
-        assert_numbers(screen, run, 37, label)
-        screen.press("End").has(step=60)
-        assert_numbers(screen, run, 60, label)  # the step that would come next
-        expect(screen.inside.locator(".ov-note")).to_contain_text("The last record; the step below would come next.")
-        for name, has in {
-            **dict.fromkeys(("gradient", "step", "curvature"), True),
-            "memory": run.optimizer in REMEMBERING,
-            "rates": run.optimizer in RECTANGULAR,
-            "look_ahead": run.optimizer == "nesterov" and not run.hyperparameters["at_iterate"],
-        }.items():
-            assert screen.mark(name).count() == has, (label, name)
+        shown = assert_numbers(screen, run, 37, label)
+        assert_lines(shown, run)
+        assert_curvature(shown, run, 37)
+        expect(screen.inside.locator(".ov-verdict")).to_have_attribute("data-kind", shown.theory["kind"])
+    screen.press("End").has(step=60)
+    assert_numbers(screen, run, 60, label)  # the step that would come next
+    expect(screen.inside.locator(".ov-note")).to_contain_text("The last record; the step below would come next.")
     screen.press("]")
     expect(screen.who.first).to_have_attribute("aria-pressed", "true")
     screen.press("[")
     expect(screen.who.last).to_have_attribute("aria-pressed", "true")
-    screen.until_looks(run=len(members) - 1)
+    screen.until_looks(run=len(THREE) - 1)
 
 
-def formula(screen: Screen) -> str:
-    return "".join(screen.inside.locator(".ov-symbols").all_inner_texts()).replace("\n", "").replace(" ", "")
-
-
-def test_switches_change_the_formula(screen: Screen) -> None:
-    screen.open(f"f=sphere&steps=20&run=adam&run=adam,bias_correction:0&run=momentum&run=momentum,ema:1&{INSIDE}")
-    screen.press("End").has(step=20)
-    texts = [formula(screen.look_into(i)) for i in range(4)]
-    assert "\u0302" in texts[0]  # the hats
-    assert "\u0302" not in texts[1]
-    assert "1−ρ" not in texts[2].replace("\u2009", "")
-    assert "1−ρ" in texts[3]
+def test_what_a_saddle_makes_of_the_rate(screen: Screen) -> None:
+    """Where it falls away there is no limit along that axis."""
+    query = "f=saddle&steps=20&run=sgd&run=newton"
+    screen.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
+    shown = sheet(screen, 0)
+    assert_curvature(shown, oracle(query)[0][0], 0)
+    assert (shown.theory["kind"], shown.theory["bound"]) == ("stable", 1.0)
+    assert "along v₂ it falls away" in shown.theory["words"]
+    screen.look_into(1)
+    expect(screen.inside.locator(".ov-verdict")).to_have_attribute("data-kind", "none")
 
 
 def test_an_overflow_ends_the_numbers(screen: Screen) -> None:
@@ -86,7 +63,7 @@ def test_an_overflow_ends_the_numbers(screen: Screen) -> None:
     screen.open(f"{query}&{INSIDE}").press("End").has(step=60, playing="false")
     expect(screen.inside).to_have_attribute("data-t", str(last))
     expect(screen.inside.locator(".ov-note")).to_contain_text("last finite record")
-    before = [number.value for number in screen.numbers() if (number.name, number.when) == ("x", "before")]
+    before = [number.value for number in sheet(screen, last).numbers if (number.name, number.when) == ("x", "before")]
     assert before == [*runs[0].position[last]] * 2  # in the gradient's row and in the step's
 
 
@@ -122,7 +99,7 @@ def test_the_numbers_follow_the_clock_without_the_server(screen: Screen) -> None
             assert_numbers(screen, run, int(screen.data("step")), label)
     screen.player.locator(".ov-speed").select_option("0.25")
     screen.press("Home").has(step=0)
-    frames, first = int(screen.data("frames")), screen.numbers()
+    frames, first = int(screen.data("frames")), sheet(screen, 0).numbers
     screen.press(" ").has(playing="true")
     screen.page.wait_for_function(
         "from => { const d = document.querySelector('.ov-player').dataset; return d.frames > from + 10 && d.step > 3 }",
@@ -131,7 +108,7 @@ def test_the_numbers_follow_the_clock_without_the_server(screen: Screen) -> None
     screen.page.wait_for_function("() => +document.querySelector('.ov-inside').dataset.t > 3")
     screen.press(" ").has(playing="false")
     t = int(screen.data("step"))
-    last = assert_numbers(screen, run, t, label)
+    last = assert_numbers(screen, run, t, label).numbers
     assert [number.text for number in last] != [number.text for number in first]
     assert screen.sent == sent, "the clock is the browser's own business"
 

@@ -8,11 +8,10 @@
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { ICONS } from "../outcomes.js";
-import { Insight } from "./insight.js";
 import { differentiator } from "../program.js";
 import { readable } from "../scales.js";
 import { clip } from "./trails.js";
-import { replay, stretched } from "./dial-path.js";
+import { changesAt, insightAt, pathAt } from "./dial-rung.js";
 import { paintTrack, SIDE_ROOM } from "./dial-track.js";
 
 const ANSWER_TIME = 2500,
@@ -191,11 +190,8 @@ export class Dial {
 
   // Showing a rung ---------------------------------------------------------------------------------------------------
 
-  // The path of a rung. Where only every so many records are here, each stands until the next: nothing lies between.
   path(i) {
-    const { data, scene } = this,
-      [, records, , , , end] = data.rungs[i];
-    return ["x", "y"].map((axis, k) => stretched(scene.array(`dial_${axis}${i}`), records, data.every, end[k]));
+    return pathAt(this.scene, this.data, i);
   }
 
   // Called before each picture: what is wanted is shown.
@@ -204,35 +200,12 @@ export class Dial {
     const { data, run, truth, player, scene, wanted } = this,
       { inside } = player,
       changed = wanted !== data.at;
-    const [value, records, kind, label, detail, , rule, memory] = data.rungs[wanted];
-    if (changed) {
-      const [x, y] = this.path(wanted),
-        [f, fx, fy] = this.differentiate(x, y),
-        floor = scene.surface.floor ?? 0;
-      const outcome = { kind, label, sentence: `${label}.`, criterion: "Let go of the dial for the criterion." };
-      const rate = data.name === "learning_rate" ? value : truth.rate,
-        rates = scene.head.arrays[`dial_rate${wanted}`];
-      Object.assign(run, {
-        x,
-        y,
-        records,
-        outcome,
-        detail,
-        rate,
-        height: f.map((v) => v - floor),
-        slope: fx.map((v, t) => Math.hypot(v, fy[t])),
-      });
-      if (rates) run.rates = stretched(scene.array(`dial_rate${wanted}`), records, data.every, 0);
-    } else Object.assign(run, { ...truth, hidden: run.hidden });
+    if (changed) Object.assign(run, changesAt(scene, wanted, truth, this.differentiate));
+    else Object.assign(run, { ...truth, hidden: run.hidden });
     for (const i of data.kin) scene.runs[i].dim = changed;
     if (scene.rules && truth.insight) {
-      let insight = truth.insight;
-      if (changed && data.every > 1) insight = undefined;
-      else if (changed) {
-        insight = new Insight(run, inside.rules[rule], this.differentiate, scene.surface.domain);
-        run.values = { ...truth.values, [data.name]: value };
-        replay(insight, memory, scene.noiseRows);
-      } else insight.forget();
+      const insight = changed ? insightAt(scene, wanted, run, truth, inside.rules, this.differentiate) : truth.insight;
+      if (!changed) insight.forget();
       inside.replace(data.run, insight);
     }
     this.shown = wanted;

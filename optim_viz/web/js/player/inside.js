@@ -5,15 +5,13 @@
 
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
-import { differentiator } from "../program.js";
 import { Chart } from "./chart.js";
-import { Insight } from "./insight.js";
+import { insightsOf, standing } from "./insights.js";
 import { branchButtons, markButtons, partnerButtons, writeMarkSizes } from "./inspector-buttons.js";
 import { chartKinds, chartSpec } from "./inspector-charts.js";
-import { RuleTable } from "./inspector-rule.js";
-import { writeTheory } from "./inspector-theory.js";
+import { RuleSheet, RuleTable, stepInWords } from "./inspector-rule.js";
+import { showTheory, theorySheet } from "./inspector-theory.js";
 import { drawMarks } from "./marks.js";
-import { Rule } from "./rule.js";
 import { InspectorStub } from "./stub.js";
 
 export class Inside extends InspectorStub {
@@ -52,20 +50,12 @@ export class Inside extends InspectorStub {
     this.scene = scene;
     this.insights = undefined;
     this.shown = undefined;
-    if (!scene.rules) return;
-    const rules = (this.rules = scene.rules.map((rule) => new Rule(rule))),
-      differentiate = differentiator(scene.surface.program);
-    this.insights = scene.allRuns.map((run) =>
-      run.rule === undefined ? undefined : new Insight(run, rules[run.rule], differentiate, scene.surface.domain),
-    );
+    if (scene.rules) Object.assign(this, insightsOf(scene));
   }
 
-  // Whose numbers stand at `time`, and at which record: before its branch, a run is the one that it came from.
+  // Whose numbers stand at `time`, and at which record.
   at(time) {
-    let insight = this.insights[this.run];
-    const t = Math.max(0, Math.min(Math.floor(time + 1e-9), insight.last));
-    while (t < insight.run.branch_step) insight = this.insights[insight.run.origin];
-    return { insight, t };
+    return standing(this.insights, this.run, time);
   }
 
   // The marks at the head of the run, as `at` tells.
@@ -169,16 +159,16 @@ export class Inside extends InspectorStub {
     const { insight, t } = this.at(time),
       { picture, view } = this.player;
     if (this.shown !== insight.run) {
-      this.ruleTable.write(insight, this.scene.noise > 0);
+      this.ruleTable.write(new RuleSheet(insight, this.scene.noise > 0));
       this.keepFocus(() => (this.marks.innerHTML = markButtons(this.scene.marks, view, insight.rule)));
     }
     this.shown = insight.run;
     const before = insight.before(t),
       after = insight.after(t);
-    this.ruleTable.update(insight, t, before, after, exact);
+    this.ruleTable.update(before, after, stepInWords(insight, t, before, after), exact);
     this.note.textContent = this.remark(insight, t, this.scene.runs[this.run]);
     Object.assign(this.root.dataset, { of: insight.run.label, t });
-    writeTheory(this.local, insight, t, after, exact);
+    showTheory(this.local, theorySheet(insight, t, after), exact);
     writeMarkSizes(this.marks, insight, before, after, picture.panels.colours, picture.plane.unit);
   }
 

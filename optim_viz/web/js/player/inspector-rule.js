@@ -1,18 +1,16 @@
 // A rule in symbols and, under each line of them, in the numbers of this step.
 //
-// It is written once for a run and a rule; while the clock moves, only numbers change.
+// The sheet is what stands there, with a slot for each number; the table is the sheet on the page. It is written once
+// for a run and a rule; while the clock moves, only numbers change.
 
 import { escape } from "../html.js";
 import { print } from "./rule.js";
 import { readable } from "../scales.js";
 
-export class RuleTable {
-  constructor(root) {
-    this.root = root;
-    this.tests = []; // of the cases of a line: which of them hold
-  }
-
-  write({ rule, run }, noisy) {
+// The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and
+// along which axis.
+export class RuleSheet {
+  constructor({ rule, run }, noisy) {
     const assigned = new Set(); // the names whose line stands above
     const remembered = (name) => name === "x" || rule.remembers.includes(name);
     const index = (name) => {
@@ -31,16 +29,48 @@ export class RuleTable {
     const at = rule.lines.find(({ name }) => name === "at"),
       noise = noisy ? " + noise" : "";
     const where = at ? [print(at.tree, sign), number("at", "after")] : [sign("x"), number("x")];
-    const rows = [row(sign("g"), `∇<i>f</i>(${where[0]})${noise}`, `∇<i>f</i>${where[1]}${noise}`, number("g"))];
-    this.tests = [];
+    this.rows = [row(sign("g"), `∇<i>f</i>(${where[0]})${noise}`, `∇<i>f</i>${where[1]}${noise}`, number("g"))];
+    this.tests = []; // of the cases of a line: which of them hold
     for (const { name, tree } of rule.lines) {
       if (name === "at") continue;
       const symbols = print(tree, sign),
         numbers = print(tree, number, this.tests);
       assigned.add(name);
-      rows.push(row(sign(name), symbols, numbers, number(name)));
+      this.rows.push(row(sign(name), symbols, numbers, number(name)));
     }
-    this.root.innerHTML = `${rows.join("")}<div class="ov-line ov-total"></div>`;
+  }
+
+  // Of the cases of each line, the one that holds along x and the one that holds along y.
+  held(after) {
+    return this.tests.map((tests) =>
+      [0, 1].map((k) => tests.findIndex((test) => test(after, k) > 0)).map((i) => (i < 0 ? tests.length : i)),
+    );
+  }
+}
+
+// The number of a slot, from the values of all names before the step and after it.
+export function slotValue({ name, when, k }, before, after) {
+  const value = (when === "after" ? after : before)[name];
+  return typeof value === "number" ? value : value[k];
+}
+
+// How long the step is and where it leads, as HTML.
+export function stepInWords(insight, t, before, after) {
+  const step = [after.x[0] - before.x[0], after.x[1] - before.x[1]],
+    angle = insight.angle(t, step);
+  const length = `<b data-fact="length">${readable(Math.hypot(...step))}</b>`,
+    turn = `<b data-fact="angle">${Number.isFinite(angle) ? `${angle.toFixed(1)}°` : "no angle"}</b>`;
+  return `Step of length ${length}, ${turn} from straight downhill.`;
+}
+
+export class RuleTable {
+  constructor(root) {
+    this.root = root;
+  }
+
+  write(sheet) {
+    this.sheet = sheet;
+    this.root.innerHTML = `${sheet.rows.join("")}<div class="ov-line ov-total"></div>`;
     this.total = this.root.querySelector(".ov-total");
     this.choices = [...this.root.querySelectorAll("[data-choice]")].map((node) => {
       return [node, ...node.dataset.choice.split(",").map(Number)];
@@ -51,26 +81,19 @@ export class RuleTable {
     });
   }
 
-  // The numbers of one step; `exact`: also in full, as data.
-  update(insight, t, before, after, exact) {
-    for (const { node, name, when, k } of this.slots) {
-      const value = (when === "after" ? after : before)[name],
-        one = typeof value === "number" ? value : value[k];
-      node.textContent = readable(one);
-      if (exact) node.dataset.value = one;
+  // The numbers of one step, and what it comes to in words; `exact`: also in full, as data.
+  update(before, after, words, exact) {
+    for (const slot of this.slots) {
+      const value = slotValue(slot, before, after);
+      slot.node.textContent = readable(value);
+      if (exact) slot.node.dataset.value = value;
     }
-    const held = this.tests.map((tests) =>
-      [0, 1].map((k) => tests.findIndex((test) => test(after, k) > 0)).map((i) => (i < 0 ? tests.length : i)),
-    );
+    const held = this.sheet.held(after);
     for (const [node, place, i] of this.choices) {
       const axes = held[place].map((choice, k) => (choice === i ? "xy"[k] : "")).join("");
       node.hidden = !axes;
       node.firstChild.textContent = axes === "xy" ? "" : `${axes}: `;
     }
-    const step = [after.x[0] - before.x[0], after.x[1] - before.x[1]],
-      angle = insight.angle(t, step);
-    const length = `<b data-fact="length">${readable(Math.hypot(...step))}</b>`,
-      turn = `<b data-fact="angle">${Number.isFinite(angle) ? `${angle.toFixed(1)}°` : "no angle"}</b>`;
-    this.total.innerHTML = `Step of length ${length}, ${turn} from straight downhill.`;
+    this.total.innerHTML = words;
   }
 }

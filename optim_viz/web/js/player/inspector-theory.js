@@ -33,8 +33,8 @@ function verdictOf(insight, { limit, step }, alpha, bound) {
   return `${size}<em>${VERDICTS[kind]} along ${where}</em>${BECAUSE[kind] ?? ""}${falls}.`;
 }
 
-// Fill `root` for record t; `exact`: also with the numbers in full, as data.
-export function writeTheory(root, insight, t, after, exact) {
+// What is said of record t, as HTML, and its numbers in full.
+export function theorySheet(insight, t, after) {
   const { rule } = insight,
     theory = insight.theory(t, after),
     { lam, step } = theory;
@@ -47,8 +47,14 @@ export function writeTheory(root, insight, t, after, exact) {
       ? "No simple limit is known for these settings."
       : escape(rule.stride);
   const kind = step ? step.kinds[0] : "none";
-  root.innerHTML =
+  const html =
     `<div>λ₁ = ${lambda1}, λ₂ = ${lambda2}, ${curvature(lam)}</div>` +
     `<div class="ov-verdict" data-kind="${kind}">${text}</div>`;
-  if (exact) Object.assign(root.dataset, { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind });
+  return { html, data: { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind } };
+}
+
+// `exact`: also with the numbers in full, as data.
+export function showTheory(root, { html, data }, exact) {
+  root.innerHTML = html;
+  if (exact) Object.assign(root.dataset, data);
 }

@@ -1,0 +1,42 @@
+// A run at a rung of its dial: its path as it was sent, what follows from that, and the numbers inside.
+
+import { replay, stretched } from "./dial-path.js";
+import { Insight } from "./insight.js";
+
+// x and y of every record at rung `i`.
+export function pathAt(scene, { rungs, every }, i) {
+  const [, records, , , , end] = rungs[i];
+  return ["x", "y"].map((axis, k) => stretched(scene.array(`dial_${axis}${i}`), records, every, end[k]));
+}
+
+// What is another at rung `i`; `truth` is the run as it was chosen.
+export function changesAt(scene, i, truth, differentiate) {
+  const { dial, surface } = scene,
+    [value, records, kind, label, detail] = dial.rungs[i],
+    [x, y] = pathAt(scene, dial, i),
+    [f, fx, fy] = differentiate(x, y),
+    floor = surface.floor ?? 0,
+    scheduled = scene.head.arrays[`dial_rate${i}`];
+  return {
+    x,
+    y,
+    records,
+    outcome: { kind, label, sentence: `${label}.`, criterion: "Let go of the dial for the criterion." },
+    detail,
+    rate: dial.name === "learning_rate" ? value : truth.rate,
+    ...(scheduled && { rates: stretched(scene.array(`dial_rate${i}`), records, dial.every, 0) }),
+    height: f.map((v) => v - floor),
+    slope: fx.map((v, t) => Math.hypot(v, fy[t])),
+  };
+}
+
+// A run that was changed so, looked into; undefined where some of its steps are not here.
+export function insightAt(scene, i, run, truth, rules, differentiate) {
+  const { dial, surface, noiseRows } = scene,
+    [value, , , , , , rule, memory] = dial.rungs[i];
+  if (dial.every > 1) return undefined;
+  const insight = new Insight(run, rules[rule], differentiate, surface.domain);
+  run.values = { ...truth.values, [dial.name]: value };
+  replay(insight, memory, noiseRows);
+  return insight;
+}

@@ -1,0 +1,57 @@
+"""Node, for tests of the browser's modules; and what those modules make of a scene, asked from Python."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from base64 import b64encode
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import pytest
+
+FOLDER = Path(__file__).with_name("js")
+LEAST = 20  # the version of node whose own test runner can also stand in for time
+
+
+def node() -> str:
+    """The path of a node that can run the tests. Without one they skip, but never where nobody would notice."""
+    found = shutil.which("node")
+    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout if found else ""
+    if found and int(version.strip("v\n").split(".")[0]) >= LEAST:
+        return found
+    reason = f"the tests in tests/js need node {LEAST} or newer, and there is {version.strip() or 'none'} on the PATH"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+class FrontEnd:
+    """``tests/js/numbers.js``, which answers one question after the other."""
+
+    def __init__(self) -> None:
+        command = [node(), str(FOLDER / "numbers.js")]
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+
+    def __enter__(self) -> FrontEnd:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.process.__exit__(kind, error, at)  # closes its input, which ends it, and waits
+
+    def ask(self, about: str, blob: bytes, **given: Any) -> Any:
+        """What the modules say of a packed scene."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps({"about": about, "blob": b64encode(blob).decode(), **given}) + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        assert line, "node has ended"
+        said = json.loads(line)
+        assert "error" not in said, said["error"]
+        return said["answer"]
