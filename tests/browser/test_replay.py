@@ -50,11 +50,14 @@ Take = Callable[..., Replay]
 
 @pytest.fixture(scope="module")
 def offline(browser: Browser) -> Iterator[list[Tab]]:
-    """Tabs whose network is cut. Opening a file in one forgets what was there before."""
-    context = browser.new_context(viewport=WIDE, offline=True)  # type: ignore[arg-type]
-    context.set_default_timeout(PATIENCE * 1000)
-    yield [Tab(context.new_page(), "file://") for _ in range(2)]
-    context.close()
+    """Tabs whose network is cut. Opening a file in one forgets what was there before. Each has a window of its own:
+    of two tabs in one window, the one behind is drawn once a second."""
+    contexts = [browser.new_context(viewport=WIDE, offline=True) for _ in range(2)]  # type: ignore[arg-type]
+    for context in contexts:
+        context.set_default_timeout(PATIENCE * 1000)
+    yield [Tab(context.new_page(), "file://") for context in contexts]
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture(scope="module")
