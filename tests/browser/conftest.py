@@ -1,7 +1,7 @@
 """A running app and a browser in front of it.
 
 The browser is the system's own where there is one, else Playwright's; without either the tests are skipped, and fail
-where CI=true. One worker runs them all, with one server and one browser: two would hinder each other.
+where CI=true. Each worker has a browser and a server of its own, and takes these files like all others.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from playwright.sync_api import Browser, BrowserType, Error, expect
 from screen import Open, Screen
 from server import PATIENCE, Server, serve
 from tab import MEDIA, WIDE, Tab, Tabs
-
-HERE = Path(__file__).parent
 
 FLAGS = (
     "--headless",
@@ -59,13 +57,6 @@ def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
             pytest.fail(reason)
         pytest.skip(reason)
     return own
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")
