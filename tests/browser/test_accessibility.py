@@ -12,13 +12,15 @@ from screen import Open, Screen
 from optim_viz.ui.shell import PAGES
 
 AXE = next(path for path in files("axe_playwright_python").iterdir() if path.name == "axe.min.js").read_text("utf-8")
-GRAVE = """async (only) => (await axe.run(document, { preload: false, resultTypes: ["violations"], ...only })).violations
+GRAVE = """async (only) =>
+  (await axe.run(document, { preload: false, resultTypes: ["violations"], ...only })).violations
   .filter(({ impact }) => impact === "serious" || impact === "critical")
   .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join("; ")}`)"""
 
 GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
 FADED = """() => Promise.allSettled(document.getAnimations()
   .filter((animation) => animation instanceof CSSTransition).map((animation) => animation.finished))"""
+STILL = {"reduced_motion": "reduce"}  # a picture that plays is the same to axe, and keeps the browser busy
 
 # What a page shows only when asked: page -> the queries to look at besides the bare address.
 MORE = {
@@ -56,7 +58,7 @@ def grave(screen: Screen) -> list[str]:
 
 @pytest.mark.parametrize(("page", "query"), ADDRESSES)
 def test_no_page_has_a_grave_violation(open_screen: Open, page: str, query: str) -> None:
-    screen = open_screen(color_scheme="light")
+    screen = open_screen(color_scheme="light", **STILL)
     if page == "side_by_side":  # two stand there
         screen.css = ".st-key-player_a [data-testid=player]"
     screen.open(query, f"/{page}")
@@ -81,7 +83,7 @@ def test_axe_sees_what_is_wrong(open_screen: Open) -> None:
 
 @pytest.mark.parametrize("part", ["share", "settings", "take home", "answer"])
 def test_what_opens_has_no_grave_violation(open_screen: Open, part: str) -> None:
-    screen = open_screen(color_scheme="light")
+    screen = open_screen(color_scheme="light", **STILL)
     screen.open("f=sphere&run=sgd&run=adam&ask=first" if part == "answer" else "")
     page, button = screen.page, screen.sidebar.get_by_role
     opened: dict[str, tuple[Callable[[], object], Locator]] = {
@@ -143,7 +145,7 @@ def tab_to(screen: Screen, target: Locator) -> None:
 
 
 def test_a_phone_has_no_grave_violation(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme="light")
+    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme="light", **STILL)
     screen.open("view=map,dial:1")
     assert grave(screen) == []
     assert screen.overflow() <= 0
