@@ -23,10 +23,12 @@ MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 
 
+# Two frames, and then whatever else waits for its turn: a task of the background comes after all others, but it does
+# come. An idle callback waits for a frame with time to spare, which a picture that plays on a busy machine leaves none.
+IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
+  requestAnimationFrame(() => scheduler.postTask(done, { priority: "background" }))))"""
 # What is missing until a page has settled. The picture comes first, the panel after it: each run of the address has its
 # slider there (the picture also has their partners), and the last of the controls.
-IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
-  requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 3000 }))))"""
 UNREADY = "css => document.querySelector(css)?.dataset.ready === 'true' ? '' : 'the player is not ready'"
 UNSETTLED = """css => {
   const find = (css) => [...document.querySelectorAll(css)], sidebar = find("[data-testid=stSidebar]")[0];
