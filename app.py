@@ -5,5 +5,5 @@ import streamlit as st
 from optim_viz.ui import session, shell
 
 st.set_page_config(page_title="Optim Viz", page_icon=shell.ICON, layout="wide")
-session.raise_flag("routed")
+session.set_flag("routed")
 shell.navigation().run()

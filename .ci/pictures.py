@@ -35,7 +35,7 @@ FAILURES = ov.Scenario(
         ov.Run("newton"),
     ),
 )
-ADAM = ov.Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))
+ADAM = ov.Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",))
 INSIDE = ov.Scenario("rosenbrock", start=(-0.7, 2.7), runs=(ADAM, ov.Run("sgd", {"learning_rate": 0.00125})))
 BALL = ov.Run("momentum", {"learning_rate": 0.0004})
 BRANCHES = ov.Scenario(
@@ -46,9 +46,9 @@ BRANCHES = ov.Scenario(
 )
 
 
-HEAVY = ov.Scenario("quadratic", runs=(ov.Run("momentum", {"learning_rate": 0.01}),))
+HEAVY = ov.Scenario.suggested("quadratic", runs=(ov.Run("momentum", {"learning_rate": 0.01}),))
 PAIR = (ov.Run("adam", {"learning_rate": 0.5}), ov.Run("momentum", {"learning_rate": 0.01}))
-BASINS = ov.Scenario("himmelblau", runs=PAIR, steps=300)
+BASINS = ov.Scenario.suggested("himmelblau", runs=PAIR, steps=300)
 FAST = ov.from_query(
     "f=rosenbrock&start=-0.7,2.7&run=sgd,learning_rate:0.00125&run=momentum&run=adam,learning_rate:0.3"
 )[0]
@@ -72,7 +72,7 @@ PICTURES = {
     "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="learning_rate"),
     "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study(beside=1)), "light", page="fate_map"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lessons"),
-    "side-by-side.png": Picture(ov.to_query(STILL, beside=STIRRED), "light", page="side_by_side"),
+    "side-by-side.png": Picture(ov.to_query(STILL, scene_b=STIRRED), "light", page="side_by_side"),
     "projector-dark.png": Picture(ov.to_query(FAST, ov.View("map", {"projector": 1})), "dark", 0.3),
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]

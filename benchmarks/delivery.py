@@ -50,11 +50,12 @@ def native(folder: Path, hints: bool) -> Path:
             path.with_name(f"{path.name}.js").write_text(f"export default `{escaped}`;\n", encoding="utf-8")
     (web / "bundle" / "player.js").write_text('export { default } from "./js/entries/player.js";\n', encoding="utf-8")
     if hints:
-        shared = ["delivery", "notice", "notice.css", "blob", "program", "scales", "theme", "markers", "landscape"]
+        shared = [path.stem for path in (web / "js").glob("*.js")] + ["notice.css"]
         own = [path.stem for path in (web / "js" / "player").glob("*.js")]
         late = {"inspector", "inside", "dial", "insight", "marks", "rule", "stability", "replay", "outbox"}
         paths = [*shared, "entries/player", *(f"player/{name}" for name in own if name not in late)]
-        paths += ["player/player.css", "player/player.html"]
+        styles = (web / "js" / "player" / "styles").glob("*.css")
+        paths += ["player/player.html", *(f"player/styles/{path.name}" for path in styles)]
         links = "".join(
             f'<link rel="modulepreload" href="/_stcore/bidi-components/optim-viz.player/js/{path}.js">'
             for path in paths

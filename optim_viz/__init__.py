@@ -8,7 +8,7 @@
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
-from optim_viz.link.codec import beside_from_query, from_query, to_query, view_from_query
+from optim_viz.link.codec import from_query, scene_b_from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Fate, Outcome
@@ -37,11 +37,11 @@ __all__ = [
     "Trajectory",
     "UnknownNameError",
     "View",
-    "beside_from_query",
     "export_scene",
     "fate_map",
     "from_query",
     "run",
+    "scene_b_from_query",
     "simulate",
     "sweep",
     "to_query",

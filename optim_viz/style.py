@@ -103,7 +103,7 @@ def scene_styles(scenario: Scenario) -> list[RunStyle]:
     ordinal = 0  # of a partner among those of its run
     for member in scenario.members:
         ordinal = 0 if member.contrast is None else ordinal + 1
-        of_run = of_runs[member.of]
+        of_run = of_runs[member.run_index]
         styles.append(_partner_style(member, of_run, ordinal) if ordinal else of_run)
     return styles
 
@@ -111,7 +111,7 @@ def scene_styles(scenario: Scenario) -> list[RunStyle]:
 def _partner_style(member: Member, of_run: RunStyle, ordinal: int) -> RunStyle:
     """The ``ordinal``-th partner of the run that looks like ``of_run``: hollow, and lettered behind its number."""
     assert member.contrast is not None
-    entry, switch = member.run.entry, member.contrast.flips
+    entry, switch = member.run.entry, member.contrast.switch
     form = member.contrast.forms[member.run.hyperparameters.get(switch, 0.0) > 0.5]
     label = f"{of_run.label}, {form}" if switch else f"{entry.label} for {of_run.label}"
     dash = DASHES[(DASHES.index(of_run.dash) + 1 + ordinal) % len(DASHES)]

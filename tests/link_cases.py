@@ -24,7 +24,7 @@ from optim_viz.link.runs import spell_run
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import (
-    FAIRNESS_RULES,
+    FAIRNESS_NAMES,
     Fairness,
 )
 from optim_viz.scene.study import METRICS, RATE_COUNTS
@@ -72,19 +72,19 @@ partners_of = {
 
 @st.composite
 def haunted_branches(draw: st.DrawFn) -> Run:
-    """A run of one to six legs, each from a step that may come before the last one's, with some of its partners."""
+    """A run of one to six segments, each from a step that may come before the last one's, with some of its partners."""
     way = draw(segments)
     for segment, step in draw(later):
         way = dataclasses.replace(segment, origin=way, branch_step=step)
-    return dataclasses.replace(way, ghosts=tuple(draw(partners_of[way.optimizer])))
+    return dataclasses.replace(way, partners=tuple(draw(partners_of[way.optimizer])))
 
 
 def fitting(found: list[Run]) -> tuple[Run, ...]:
     """As many as the picture and a link take: the partners of the later ones stay away, then their origins."""
     kept: list[Run] = []
     for way in found:
-        paths = len(found) + sum(len(other.ghosts) for other in kept)
-        shown = way if paths + len(way.ghosts) <= MAX_MEMBERS else way.alone
+        paths = len(found) + sum(len(other.partners) for other in kept)
+        shown = way if paths + len(way.partners) <= MAX_MEMBERS else way.without_partners
         length = sum(len(spell_run(other)) for other in kept)
         kept.append(shown if length + len(spell_run(shown)) < 5500 else Run(way.optimizer, way.hyperparameters))
     return tuple(kept)
@@ -92,7 +92,7 @@ def fitting(found: list[Run]) -> tuple[Run, ...]:
 
 runs = st.one_of(segments, segments, haunted_branches())
 swept = values(LEARNING_RATE)
-fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_RULES)]) | st.builds(
+fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_NAMES)]) | st.builds(
     lambda metric, ends, count: Fairness("tuned", metric, min(ends), max(ends), count),
     st.sampled_from(list(METRICS)),
     st.lists(swept, min_size=2, max_size=2, unique=True),

@@ -47,4 +47,4 @@ EVERY_SETTING = [
 
 
 def after(name: str, run: ov.Trajectory) -> dict[str, Any]:
-    return OPTIMIZERS[name].rule.after(before(run), run.hessian[:-1])
+    return OPTIMIZERS[name].rule.values_after_step(before(run), run.hessian[:-1])

@@ -12,7 +12,7 @@ import numpy as np
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
-from optim_viz.web.frontend import stamped
+from optim_viz.web.frontend import with_version
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
@@ -28,7 +28,7 @@ def heads(app: AppTest) -> dict[str, dict[str, Any]]:
 
 def scene(blob: bytes) -> bytes:
     """What stands behind the version."""
-    version = stamped(b"")
+    version = with_version(b"")
     assert blob.startswith(version)
     return blob.removeprefix(version)
 

@@ -23,7 +23,7 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
-from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, Ends, derivatives_at, run_batches
+from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, BatchEnds, derivatives_at, run_batches
 from optim_viz.simulation.simulate import Trajectory, noise_table
 from optim_viz.xla import round_each_operation, thread_safe_cache
 
@@ -49,7 +49,7 @@ def batch_of(name: str, rates: Floats, starts: Floats, **others: float) -> Batch
 def ways_of(surface: Objective, batch: Batch, which: Any = slice(None), **settings: Any) -> list[Trajectory]:
     """The same runs by the engine."""
     names = [p.name for p in OPTIMIZERS[batch.optimizer].hyperparameters][1:]
-    others = dict(zip(names, batch.others, strict=True))
+    others = dict(zip(names, batch.other_hyperparameters, strict=True))
     rates, starts = batch.rates[which], batch.starts[which]
     return list(simulate(surface, batch.optimizer, start=starts, learning_rate=rates, **others, **settings))
 
@@ -59,7 +59,7 @@ def bits(values: Any) -> bytes:
     return np.ascontiguousarray(values).tobytes()
 
 
-def assert_is(ends: Ends, i: int, way: Trajectory, goal: float = -np.inf) -> None:
+def assert_is(ends: BatchEnds, i: int, way: Trajectory, goal: float = -np.inf) -> None:
     """Lane ``i`` is this run."""
     assert ends.records[i] == len(way)
     assert bits(ends.position[i]) == bits(way.position[-1])
@@ -244,7 +244,9 @@ def new_surface() -> Objective:
     return dataclasses.replace(known, function=lambda x, y, a, b: known.function(x, y, a, b))
 
 
-def work(name: str = "adam", n: int = 9, steps: int = 20, noise: float = 0.0, seed: int = 0, **more: Any) -> list[Ends]:
+def work(
+    name: str = "adam", n: int = 9, steps: int = 20, noise: float = 0.0, seed: int = 0, **more: Any
+) -> list[BatchEnds]:
     surface = more.pop("surface", OBJECTIVES["rosenbrock"])
     rates, starts = spread(surface, name, n, seed=more.pop("where", 0))
     schedule = more.pop("schedule", "constant")
@@ -332,7 +334,7 @@ def test_a_maker_is_asked_once_by_all_who_come_at_once() -> None:
 MANY = LANES * TILES * 20  # twenty calls' worth of lanes
 
 
-def many(progress: Callable[[float], object] | None = None) -> list[Ends]:
+def many(progress: Callable[[float], object] | None = None) -> list[BatchEnds]:
     surface = OBJECTIVES["rosenbrock"]
     batch = batch_of("adam", *spread(surface, "adam", MANY))
     return run_batches(surface, [batch], 5, noise_table(5, 0.0, 0), 3, progress=progress)
@@ -354,7 +356,7 @@ def test_what_progress_raises_ends_the_work(
 ) -> None:
     begun, real = [], batch_module._run_tiles
 
-    def counted(*args: Any) -> Ends:
+    def counted(*args: Any) -> BatchEnds:
         begun.append(1)
         return real(*args)
 

@@ -18,12 +18,12 @@ from optim_viz import (
     Run,
     Scenario,
     View,
-    beside_from_query,
     from_query,
+    scene_b_from_query,
     to_query,
     view_from_query,
 )
-from optim_viz.comparison.diff import compare, differences
+from optim_viz.comparison.diff import difference_sentences, differences
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
 from optim_viz.link.codec import to_fields
@@ -31,7 +31,7 @@ from optim_viz.scene.scenario import Fairness, first_scene
 from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.scene.variations import VARIATIONS, another_start, gradient_noise, half_rates
 
-LENS = list(STUDY_KINDS)[-1]
+KIND = list(STUDY_KINDS)[-1]
 
 # The link --------------------------------------------------------------------------------------------------------
 
@@ -41,12 +41,12 @@ LENS = list(STUDY_KINDS)[-1]
 @example(Scenario.suggested(), Scenario.suggested())
 @example(Scenario.suggested(runs=()), first_scene())
 def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None:
-    view, study = View("relief", {"inside": 1.0}), Study(LENS)
-    query = to_query(a, view, study, beside=b)
+    view, study = View("relief", {"inside": 1.0}), Study(KIND)
+    query = to_query(a, view, study, scene_b=b)
     assert len(query) < MAX_QUERY
-    for fields in (query, to_fields(a, view, study, beside=b)):
+    for fields in (query, to_fields(a, view, study, scene_b=b)):
         assert from_query(fields) == (a, ())
-        assert beside_from_query(fields) == (b, ())
+        assert scene_b_from_query(fields) == (b, ())
         assert view_from_query(fields) == (view, ())
 
 
@@ -54,11 +54,11 @@ def test_reading_a_link_gives_back_both_scenes(a: Scenario, b: Scenario) -> None
 @settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 def test_the_second_scene_is_spelled_as_the_first_one(scenario: Scenario) -> None:
     alone = to_fields(scenario)
-    both = to_fields(Scenario.suggested(runs=()), beside=scenario)
+    both = to_fields(Scenario.suggested(runs=()), scene_b=scenario)
     assert {f"b.{key}": text for key, text in alone.items() if key != "v"} == {
         key: text for key, text in both.items() if key.startswith("b.")
     }
-    assert beside_from_query(alone) == (None, ())
+    assert scene_b_from_query(alone) == (None, ())
 
 
 prefixed = st.tuples(st.sampled_from(["b.", "b", "B.", "b.b.", "."]), names).map("".join) | names
@@ -72,24 +72,24 @@ def test_no_fields_break_reading_a_second_scene(pairs: list[tuple[str, str]]) ->
     )
     check(query)
     for fields in (query, dict(pairs), "&".join(f"{k}={v}" for k, v in pairs)):
-        scenario, notices = beside_from_query(fields)
+        scenario, notices = scene_b_from_query(fields)
         assert len(notices) <= MAX_NOTICES + 1
         for notice in notices:
             assert SAFE.fullmatch(notice), notice
             assert notice.startswith(("Scene B: ", "And "))
         if scenario is not None:
-            assert beside_from_query(to_query(Scenario.suggested(), beside=scenario)) == (scenario, ())
+            assert scene_b_from_query(to_query(Scenario.suggested(), scene_b=scenario)) == (scenario, ())
 
 
 @given(scenarios, scenarios, st.data())
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_no_damage_breaks_reading_both(a: Scenario, b: Scenario, data: st.DataObject) -> None:
-    query = to_query(a, beside=b)
+    query = to_query(a, scene_b=b)
     for _ in range(data.draw(st.integers(1, 4))):
         at, cut = data.draw(st.integers(0, len(query))), data.draw(st.integers(0, 3))
         query = query[:at] + data.draw(junk | st.sampled_from("&=,:%+.eE-~b")) + query[at + cut :]
     check(query)
-    beside_from_query(query)
+    scene_b_from_query(query)
 
 
 @pytest.mark.parametrize(
@@ -105,19 +105,19 @@ def test_no_damage_breaks_reading_both(a: Scenario, b: Scenario, data: st.DataOb
     ],
 )
 def test_a_notice_names_its_scene(query: str, first: tuple[str, ...], second: tuple[str, ...]) -> None:
-    for notices, words in ((from_query(query)[1], first), (beside_from_query(query)[1], second)):
+    for notices, words in ((from_query(query)[1], first), (scene_b_from_query(query)[1], second)):
         assert len(notices) == (1 if words else 0)
         assert all(word in notices[0] for word in words)
 
 
 def test_a_part_of_a_second_scene_makes_one() -> None:
-    assert beside_from_query("b.seed=7&f=beale") == (Scenario.suggested(seed=7), ())
-    assert beside_from_query("b.x=1")[0] is None
+    assert scene_b_from_query("b.seed=7&f=beale") == (Scenario.suggested(seed=7), ())
+    assert scene_b_from_query("b.x=1")[0] is None
 
 
 @pytest.mark.parametrize("query", ["b.f=" + "x" * MAX_QUERY, {"b.run": ["adam"] * 101}], ids=["long", "many"])
 def test_a_link_that_is_not_read_has_no_second_scene(query: Any) -> None:
-    assert beside_from_query(query) == (None, ())
+    assert scene_b_from_query(query) == (None, ())
     assert len(from_query(query)[1]) == 1
 
 
@@ -127,12 +127,12 @@ def test_a_link_that_is_not_read_has_no_second_scene(query: Any) -> None:
 @given(scenarios, scenarios)
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 def test_something_differs_exactly_where_two_scenes_do(a: Scenario, b: Scenario) -> None:
-    assert differences(a, a) == ()
-    assert bool(differences(a, b)) == (a != b)
-    there, back = compare(a, b), compare(b, a)
-    assert all(d.what and d.a and d.b and d.a != d.b for d in there)
-    assert {(d.what, d.a, d.b) for d in there if "every" not in d.what} == {
-        (d.what, d.b, d.a) for d in back if "every" not in d.what
+    assert difference_sentences(a, a) == ()
+    assert bool(difference_sentences(a, b)) == (a != b)
+    there, back = differences(a, b), differences(b, a)
+    assert all(d.name and d.a and d.b and d.a != d.b for d in there)
+    assert {(d.name, d.a, d.b) for d in there if "every" not in d.name} == {
+        (d.name, d.b, d.a) for d in back if "every" not in d.name
     }
 
 
@@ -190,12 +190,12 @@ CHANGES: dict[str, tuple[dict[str, Any], str]] = {
 @pytest.mark.parametrize("name", CHANGES)
 def test_each_kind_of_difference_in_words(name: str) -> None:
     changes, describe = CHANGES[name]
-    assert differences(BASE, BASE.changed(**changes)) == (describe,)
+    assert difference_sentences(BASE, BASE.changed(**changes)) == (describe,)
 
 
 def test_a_seed_that_is_used_is_told_without_more() -> None:
     noisy_one = BASE.changed(noise=1.0)
-    assert differences(noisy_one, noisy_one.changed(seed=2)) == ("Seed: 0 in A, 2 in B.",)
+    assert difference_sentences(noisy_one, noisy_one.changed(seed=2)) == ("Seed: 0 in A, 2 in B.",)
 
 
 # Variations ------------------------------------------------------------------------------------------------------
@@ -206,10 +206,10 @@ def test_a_seed_that_is_used_is_told_without_more() -> None:
 def test_a_variation_changes_one_thing_and_can_be_linked(variation: Any, key: str) -> None:
     scene = Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in list(OPTIMIZERS)[:12]))
     other = variation.make(scene)
-    what = {d.what.split(" of ")[0] for d in compare(scene, other)}
+    what = {d.name.split(" of ")[0] for d in differences(scene, other)}
     assert what <= {"noise", "start", "every learning rate", "learning rate"}
     assert len(what) == 1
-    assert beside_from_query(to_query(scene, beside=other)) == (other, ())
+    assert scene_b_from_query(to_query(scene, scene_b=other)) == (other, ())
     assert variation.teaches.endswith("?")
 
 

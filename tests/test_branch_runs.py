@@ -272,7 +272,7 @@ def test_a_branch_that_overflows_ends_there_and_keeps_its_origins_part() -> None
 
 def test_one_way_is_simulated_once() -> None:
     origin = tuned("adam")
-    haunted = dataclasses.replace(origin, ghosts=("bias_correction", "slide"))
+    haunted = dataclasses.replace(origin, partners=("bias_correction", "slide"))
     branch = haunted.branched(30, origin.changed(learning_rate=0.1))
     a, uncorrected, slide, b, c, other = ways(haunted, origin, tuned("adam"), branch)
     assert a is b is c
@@ -287,7 +287,7 @@ def test_one_way_is_simulated_once() -> None:
 
 def test_partners_of_a_branch_leave_the_same_origin_at_the_same_step() -> None:
     origin = tuned("sgd")
-    haunted = dataclasses.replace(origin.branched(30, tuned("adam")), ghosts=("bias_correction", "slide"))
+    haunted = dataclasses.replace(origin.branched(30, tuned("adam")), partners=("bias_correction", "slide"))
     own, uncorrected, slide = ways(haunted)
     for t in (uncorrected, slide):
         assert t.origin is own.origin
@@ -343,5 +343,5 @@ def test_adding_moving_and_turning_a_branch_compiles_nothing(compilations: Count
     ways(origin, origin.branched(77, origin.changed(learning_rate=0.1)))
     ways(origin, origin.branched(77, origin.changed(learning_rate=0.7, b1=0.5)))
     ways(origin, origin.branched(77, tuned("newton")).branched(90, tuned("rprop")), steps=900)
-    ways(dataclasses.replace(origin.branched(5), ghosts=("slide", "bias_correction")), origin, noise=0.5, seed=4)
+    ways(dataclasses.replace(origin.branched(5), partners=("slide", "bias_correction")), origin, noise=0.5, seed=4)
     assert not compilations

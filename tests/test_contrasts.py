@@ -74,7 +74,7 @@ def test_a_methods_contrasts_have_different_names_and_labels(name: str) -> None:
     assert len({c.name for c in contrasts}) == len({c.label for c in contrasts}) == len(contrasts)
 
 
-@pytest.mark.parametrize("given", [{}, {"flips": "ema", "to": "adam"}], ids=["neither", "both"])
+@pytest.mark.parametrize("given", [{}, {"switch": "ema", "optimizer": "adam"}], ids=["neither", "both"])
 def test_a_contrast_flips_a_switch_or_goes_to_another_method(given: dict[str, str]) -> None:
     sources = (Reference("A", None, "T"), Reference("B", None, "U"))
     with pytest.raises(ValueError, match="contrast odd: it either flips a switch or goes to another optimizer"):
@@ -83,11 +83,11 @@ def test_a_contrast_flips_a_switch_or_goes_to_another_method(given: dict[str, st
 
 @pytest.mark.parametrize(("name", "c"), ALL)
 def test_what_is_flipped_is_a_switch_and_where_it_goes_is_a_method(name: str, c: Contrast) -> None:
-    if c.flips:
-        assert c.flips in OPTIMIZERS[name].rule.switches
+    if c.switch:
+        assert c.switch in OPTIMIZERS[name].rule.switches
     else:
-        assert c.to in OPTIMIZERS
-        assert c.to != name
+        assert c.optimizer in OPTIMIZERS
+        assert c.optimizer != name
 
 
 def settings(name: str) -> dict[str, float]:
@@ -102,22 +102,22 @@ def settings(name: str) -> dict[str, float]:
 @pytest.mark.parametrize("branched", [False, True], ids=["alone", "branch"])
 def test_a_partner_differs_in_that_convention_alone(name: str, c: Contrast, branched: bool) -> None:
     origin = Run("sgd", {"learning_rate": 0.5}) if branched else None
-    choice = Run(name, settings(name), origin, 7, ghosts=(c.name,))
+    choice = Run(name, settings(name), origin, 7, partners=(c.name,))
     partner = choice.partner(c)
-    assert partner.ghosts == ()
+    assert partner.partners == ()
     assert (
         (partner.origin, partner.branch_step) == (choice.origin, choice.branch_step) == (origin, 7 if branched else 0)
     )
-    if c.flips:
+    if c.switch:
         assert partner.optimizer == name
         changed = {k for k, v in choice.hyperparameters.items() if partner.hyperparameters[k] != v}
-        assert changed == {c.flips}
-        assert {choice.hyperparameters[c.flips], partner.hyperparameters[c.flips]} == {0.0, 1.0}
-        assert partner.partner(c) == choice.alone
+        assert changed == {c.switch}
+        assert {choice.hyperparameters[c.switch], partner.hyperparameters[c.switch]} == {0.0, 1.0}
+        assert partner.partner(c) == choice.without_partners
     else:
-        assert partner.optimizer == c.to
+        assert partner.optimizer == c.optimizer
         for key, value in partner.hyperparameters.items():
-            declared = next(p for p in OPTIMIZERS[c.to].hyperparameters if p.name == key)
+            declared = next(p for p in OPTIMIZERS[c.optimizer].hyperparameters if p.name == key)
             assert value == choice.hyperparameters.get(key, declared.default)
             assert declared.accepts(value)
         assert partner.hyperparameters["learning_rate"] == choice.rate
@@ -128,7 +128,7 @@ def test_a_partner_goes_another_way(name: str, c: Contrast) -> None:
     """At a rate that suits the surface, and with ε or λ large enough to matter."""
     choice = Run.suggested(name, OBJECTIVES["rosenbrock"])
     raised = {k: v for k, v in {"eps": 1.0, "weight_decay": 0.5}.items() if k in choice.hyperparameters}
-    haunted = dataclasses.replace(choice.changed(**raised), ghosts=(c.name,))
+    haunted = dataclasses.replace(choice.changed(**raised), partners=(c.name,))
     own, partner = run(Scenario.suggested("rosenbrock", steps=100, runs=(haunted,)))
     n = min(len(own), len(partner))
     assert np.abs(own.position[:n] - partner.position[:n]).max() > 1e-3
@@ -146,7 +146,7 @@ def test_the_heavy_ball_moves_one_over_one_minus_rho_times_as_far(rho: float) ->
 
 @pytest.mark.parametrize("key", ["rosenbrock", "himmelblau", "sphere"])
 def test_each_dot_of_pytorchs_path_is_where_the_other_path_takes_its_gradient(key: str) -> None:
-    choice = dataclasses.replace(Run.suggested("nesterov", OBJECTIVES[key]), ghosts=("iterate",))
+    choice = dataclasses.replace(Run.suggested("nesterov", OBJECTIVES[key]), partners=("iterate",))
     own, pytorch = run(Scenario.suggested(key, steps=60, runs=(choice,)))
     assert pytorch.hyperparameters["at_iterate"] == 1.0
     ahead = own.position + own.hyperparameters["momentum"] * own.state["trace"]

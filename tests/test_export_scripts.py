@@ -169,7 +169,7 @@ def test_a_branch_keeps_counting_where_its_method_began(library: str) -> None:
 
 def test_the_run_that_is_looked_at_is_written_down_partners_too(library: str) -> None:
     scenario = Scenario.suggested(
-        runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, ghosts=("bias_correction",))),
+        runs=(Run("sgd", {"learning_rate": 0.001}), Run("adam", {"learning_rate": 0.1}, partners=("bias_correction",))),
         steps=STEPS,
     )
     for place in range(3):

@@ -61,7 +61,7 @@ def test_json_reads_back_as_the_same_arrays(scenario: Scenario) -> None:
         for name, values in want.items():
             assert np.array_equal(np.array(told["records"][name], values.dtype), values), name
         assert told["outcome"]["kind"] == trajectory.outcome.kind.name.lower()
-        assert told["legs"][-1]["hyperparameters"] == dict(trajectory.hyperparameters)
+        assert told["segments"][-1]["hyperparameters"] == dict(trajectory.hyperparameters)
 
 
 @each_scene

@@ -10,12 +10,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, from_query, simulate, to_query
-from optim_viz.comparison.fairness import RULES, apply_fairness, describe_fairness
+from optim_viz.comparison.fairness import FAIRNESS_RULES, apply_fairness, describe_fairness
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.link.look_fields import STUDY
 from optim_viz.link.scene_fields import spell_fairness
+from optim_viz.link.view_fields import STUDY
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.scene.scenario import FAIRNESS_RULES, Fairness
+from optim_viz.scene.scenario import FAIRNESS_NAMES, Fairness
 from optim_viz.scene.study import (
     HEAT_MAP_METRICS,
     MAP_SIDES,
@@ -60,13 +60,13 @@ THREE = (
 
 
 def test_the_rules_are_those_that_a_scene_knows() -> None:
-    assert list(RULES) == list(FAIRNESS_RULES)
+    assert list(FAIRNESS_RULES) == list(FAIRNESS_NAMES)
 
 
 # -------------------------------------------------------------------------------------------------- each rule by itself
 
 
-@pytest.mark.parametrize("rule", list(RULES))
+@pytest.mark.parametrize("rule", list(FAIRNESS_RULES))
 def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
     fairness = Fairness("tuned", low=1e-4, high=1.0, count=50) if rule == "tuned" else Fairness(rule)
     once = apply_fairness(scene(*THREE, fairness=fairness, steps=100))
@@ -75,7 +75,7 @@ def test_to_settle_twice_is_to_settle_once(rule: str) -> None:
     assert (rates(once) == rates(scene(*THREE))) == (rule == "own")
 
 
-@pytest.mark.parametrize("rule", list(RULES))
+@pytest.mark.parametrize("rule", list(FAIRNESS_RULES))
 def test_a_scene_without_runs_is_fair(rule: str) -> None:
     empty = scene(rule=rule)
     assert apply_fairness(empty) == empty
@@ -280,7 +280,7 @@ rate = st.floats(LOW, HIGH)
 spans = st.tuples(rate, rate).filter(lambda pair: pair[0] != pair[1]).map(sorted)
 fairs = st.builds(
     lambda rule, metric, span, count: Fairness(rule, metric, span[0], span[1], count),
-    st.sampled_from(FAIRNESS_RULES),
+    st.sampled_from(FAIRNESS_NAMES),
     st.sampled_from(list(METRICS)),
     spans,
     st.sampled_from(RATE_COUNTS),
@@ -293,7 +293,7 @@ studies = st.builds(
     lambda span, window, **rest: Study(low=span[0], high=span[1], window=window, **rest),
     span=spans,
     window=st.none() | st.tuples(sides, sides).map(lambda w: (*w[0], *w[1])),
-    lens=st.sampled_from(list(STUDY_KINDS)),
+    kind=st.sampled_from(list(STUDY_KINDS)),
     metric=st.sampled_from(list(HEAT_MAP_METRICS)),
     run=places,
     count=st.sampled_from(RATE_COUNTS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -27,6 +28,12 @@ CHECKS = {
 }
 
 
+# What a module speaks of that touches the page, or is given what does.
+PAGE = re.compile(
+    r"\b(document|player|querySelector|addEventListener|classList|dataset|innerHTML|textContent|setAttribute)\b"
+)
+
+
 def node() -> str:
     """Where node is. Without it the test is skipped, and on the build server it fails."""
     return _found(shutil.which("node"), "node (20 or later)")
@@ -47,6 +54,15 @@ def test_the_front_end_passes(command: tuple[str, ...]) -> None:
     path = _found(str(tool) if tool.exists() else None, f"node_modules/.bin/{command[0]}")
     done = subprocess.run([path, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_module_that_does_not_touch_the_page_has_types() -> None:
+    """jsconfig.json names the modules that tsc checks; the entries only put others together."""
+    typed = {ROOT / name for name in json.loads((ROOT / "jsconfig.json").read_text(encoding="utf-8"))["files"]}
+    sources = ROOT / "optim_viz" / "web" / "js"
+    for path in sorted({*sources.rglob("*.js"), *sources.rglob("*.d.ts")} - typed):
+        code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
+        assert PAGE.search(code) or path.parent.name == "entries", f"{path.name} belongs into jsconfig.json"
 
 
 def test_numbers_are_written_as_the_fixture_says() -> None:

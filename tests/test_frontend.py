@@ -14,14 +14,19 @@ from pathlib import Path
 import pytest
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
-from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, stamped
+from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.player import PLAYER
 
 ROOT = Path(__file__).resolve().parents[1]
 FRONT_ENDS = {"player": PLAYER, "sweep": SWEEP_CHART, "heat-map": HEAT_MAP}  # data-testid -> the component
-STYLES = {"player": "player/player", "sweep": "charts/sweep-chart", "heat-map": "charts/heat-map"}
+STYLES = {"player": "player/styles/*.css", "sweep": "charts/sweep-chart.css", "heat-map": "charts/heat-map.css"}
 MODULES = sorted(SOURCES.rglob("*.js"))
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
+
+
+def styles(name: str) -> str:
+    """All styles of a component but those of its place."""
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob(STYLES[name])))
 
 
 def required(command: str | Path, why: str) -> None:
@@ -41,7 +46,7 @@ def test_the_version_is_that_of_the_sources() -> None:
     for path in sorted(SOURCES.rglob("*"), key=lambda path: path.relative_to(SOURCES).as_posix()):
         if path.suffix in (".js", ".css", ".html"):
             digest.update(f"{path.relative_to(SOURCES).as_posix()}\n".encode() + path.read_bytes())
-    assert stamped(b"").decode() == digest.hexdigest()[:8], "the sources have changed: npm run build"
+    assert with_version(b"").decode() == digest.hexdigest()[:8], "the sources have changed: npm run build"
 
 
 def test_the_bundles_are_what_the_sources_bundle_to(tmp_path: Path) -> None:
@@ -65,6 +70,8 @@ def test_every_module_is_in_a_bundle() -> None:
                 reached.add(module)
                 waiting.append(module)
     assert {path for path in reached if path.suffix == ".js"} == set(MODULES)
+    places = set(SOURCES.rglob("*-place.css"))  # which Python sends
+    assert {path for path in reached if path.suffix == ".css"} == set(SOURCES.rglob("*.css")) - places
 
 
 @each_front_end
@@ -73,7 +80,7 @@ def test_a_bundle_has_one_export_and_needs_no_other_file(name: str, front: Front
         assert re.findall(r"\bexport\s*\{([^}]*)\}", text)[0].endswith(" as default")
         assert len(re.findall(r"\bexport\b\s*\{", text)) == 1
         assert not re.search(r"^import\b|\bfrom\s*\"", text, re.MULTILINE)
-        assert stamped(b"").decode() in text
+        assert with_version(b"").decode() in text
     assert "import(" not in front.inline
 
 
@@ -114,9 +121,9 @@ def test_the_front_end_of_javascript_has_a_build_command() -> None:
 def test_the_markup_carries_no_script_and_the_styles_are_whole(name: str, front: FrontEnd) -> None:
     assert f'data-testid="{name}"' in front.html
     assert "<script" not in front.html
-    assert f'class="ov-{name} ' in front.place
+    assert f'class="ov-{name} ' in front.placeholder
     assert front.css.startswith(f".ov-{name} {{")
-    for text in (front.css, (SOURCES / f"{STYLES[name]}.css").read_text(encoding="utf-8")):
+    for text in (front.css, styles(name)):
         assert f".ov-{name}" in text
         assert text.count("{") == text.count("}") > 0
 
@@ -124,7 +131,7 @@ def test_the_markup_carries_no_script_and_the_styles_are_whole(name: str, front:
 @pytest.mark.parametrize("name", [name for name in FRONT_ENDS if name != "player"])
 def test_styles_meet_no_other_component(name: str) -> None:
     """They are not isolated: every rule of a component but the player's begins with its own class."""
-    text = (SOURCES / f"{STYLES[name]}.css").read_text(encoding="utf-8")
+    text = styles(name)
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     rules = re.sub(r"@keyframes \S+ ?\{([^{}]*\{[^{}]*\})*\s*\}|@media[^{]*\{", "", text)
     selectors = [part.strip() for part in re.findall(r"([^{}]+)\{", rules)]

@@ -20,7 +20,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session_address, session_state
@@ -41,7 +41,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
-    return {**to_fields(scenario), **fields(question, touch)}
+    return {**to_fields(scenario), **teaching_fields(question, touch)}
 
 
 def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:
@@ -91,7 +91,7 @@ def now(app: AppTest) -> Scenario:
 def test_a_held_scene_holds_no_path(stage: str) -> None:
     """Whatever the view asks for: one record a run, at the start, no outcome, no inside, no ladder, no kicks."""
     runs = (
-        Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",)),
+        Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",)),
         Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
         Run("sgd", {"learning_rate": 5.0}),
     )
@@ -219,7 +219,7 @@ def test_without_touch_everything_moves() -> None:
 
 
 def test_the_server_refuses_what_is_locked() -> None:
-    """The last line: a wish that comes all the same changes nothing, and says why."""
+    """The last line: an event that comes all the same changes nothing, and says why."""
     app = visit(**link(TWO, None, ("rates",)))
     fire(app, "start", x=1.0, y=1.0, gesture=1)
     app.run()

@@ -131,9 +131,9 @@ def test_the_head_says_everything_else() -> None:
         lines=(Line("edge", line),),
         marks=(Mark("start", 0.5, -0.5),),
         contours=Contours(to_program(surface), (-5.0, 5.0, -5.0, 5.0), 0.0),
-        whole=(-5.0, 5.0, -4.0, 4.0),
+        full_window=(-5.0, 5.0, -4.0, 4.0),
         key="himmelblau",
-        answers=1_700_000_000_123,
+        answered_event=1_700_000_000_123,
         progress=0.25,
     )
     head, arrays = unpack(pack_heat_map(scene))
@@ -227,13 +227,13 @@ def test_every_fate_has_a_look_and_only_arrival_has_a_hue() -> None:
         category = fate_category(kind)
         assert category.words == kind.value
         assert isinstance(category.tone, int) == (kind is Fate.CONVERGED)
-        assert bool(category.look.pattern) == (kind is not Fate.CONVERGED)
-    looks = [fate_category(kind).look for kind in Fate]
+        assert bool(category.appearance.pattern) == (kind is not Fate.CONVERGED)
+    looks = [fate_category(kind).appearance for kind in Fate]
     assert len({look.pattern for look in looks}) == len(looks)
 
 
 def test_thirty_six_minima_look_different() -> None:
-    looks = [minimum_category(i, (0.0, 0.0)).look for i in range(len(HUES) * len(ROUNDS))]
+    looks = [minimum_category(i, (0.0, 0.0)).appearance for i in range(len(HUES) * len(ROUNDS))]
     assert len(set(looks)) == 36
     assert [minimum_category(i, (1.0, -2.0)).words for i in (0, 25, 26, 701)] == [
         "A (1, −2)", "Z (1, −2)", "AA (1, −2)", "ZZ (1, −2)"

@@ -113,7 +113,7 @@ WAYS = {
     "branch by another method": SGD.branched(40, Run("adam", {"learning_rate": 0.1}, schedule="one_cycle")),
     "branch of a branch": SGD.branched(20, Run("momentum")).branched(60, Run("momentum", {"learning_rate": 1e-3})),
     "a branch that never begins": Run("sgd", {"learning_rate": 1.0}).branched(50, Run("adam")),
-    "haunted": dataclasses.replace(Run("adam"), ghosts=("bias_correction",)).alone,
+    "haunted": dataclasses.replace(Run("adam"), partners=("bias_correction",)).without_partners,
 }
 
 
@@ -243,9 +243,9 @@ def test_inside_each_rung_brings_its_rule_its_first_memory_and_the_noise() -> No
 
 
 def test_who_has_the_dial_and_who_depends_on_it() -> None:
-    first = dataclasses.replace(Run("adam"), ghosts=("bias_correction",))
+    first = dataclasses.replace(Run("adam"), partners=("bias_correction",))
     scenario = Scenario.suggested(
-        steps=20, runs=(Run("sgd"), first, first.alone.branched(5, Run("lion")), Run("momentum"))
+        steps=20, runs=(Run("sgd"), first, first.without_partners.branched(5, Run("lion")), Run("momentum"))
     )
     for place in (1, 2):  # the run, or its partner: the run is turned
         head, _, _ = sent(scenario, run=place)

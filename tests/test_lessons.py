@@ -12,8 +12,8 @@ from optim_viz import OBJECTIVES, from_query, simulate, to_query
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectories, Trajectory, run
-from optim_viz.teaching.lessons import LESSONS, SECTIONS, neighbour, number
-from optim_viz.teaching.link_fields import QUESTION, fields
+from optim_viz.teaching.lessons import LESSONS, SECTIONS, lesson_number, neighbouring_lesson
+from optim_viz.teaching.link_fields import QUESTION, teaching_fields
 from optim_viz.teaching.prediction import judge
 from optim_viz.ui.shell import PAGES
 
@@ -228,7 +228,7 @@ def test_a_lesson_is_whole(name: str) -> None:
 def test_a_lesson_is_a_link(name: str) -> None:
     lesson = LESSONS[name]
     assert from_query(to_query(lesson.scenario, lesson.view)) == (lesson.scenario, ())
-    assert QUESTION.from_query(fields(lesson.question, None)) == (lesson.question, ())
+    assert QUESTION.from_query(teaching_fields(lesson.question, None)) == (lesson.question, ())
     assert apply_fairness(lesson.scenario) == lesson.scenario  # its rates are as fair as it calls them
 
 
@@ -259,7 +259,7 @@ def test_sections_come_in_the_lectures_order() -> None:
 
 def test_the_tour_has_two_ends() -> None:
     names = list(LESSONS)
-    assert neighbour(names[0], -1) is None
-    assert neighbour(names[-1], 1) is None
-    assert [neighbour(name, 1) for name in names[:-1]] == names[1:]
-    assert number(names[0]) == 1
+    assert neighbouring_lesson(names[0], -1) is None
+    assert neighbouring_lesson(names[-1], 1) is None
+    assert [neighbouring_lesson(name, 1) for name in names[:-1]] == names[1:]
+    assert lesson_number(names[0]) == 1

@@ -30,7 +30,9 @@ SGD, ADAM = Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.
 
 
 def test_a_branch_is_spelled_as_its_way_and_partners_behind_with() -> None:
-    way = dataclasses.replace(SGD.branched(120, SGD.changed(learning_rate=2.0)).branched(300, ADAM), ghosts=("slide",))
+    way = dataclasses.replace(
+        SGD.branched(120, SGD.changed(learning_rate=2.0)).branched(300, ADAM), partners=("slide",)
+    )
     assert spell_run(way) == (
         "sgd,learning_rate:0.5~120~sgd,learning_rate:2~300~"
         "adam,learning_rate:0.25,b1:0.9,b2:0.999,eps:1e-08,bias_correction:1,with:slide"
@@ -57,14 +59,14 @@ def test_the_steps_of_a_way_only_grow_and_its_origins_have_no_partners(way: Run)
     assert len(way.segments) <= MAX_SEGMENTS
     for origin, segment in zip(way.segments, way.segments[1:], strict=False):
         assert segment.origin == origin
-        assert origin.ghosts == ()
-    assert way.alone.ghosts == ()
-    assert way.alone.segments[:-1] == way.segments[:-1]
+        assert origin.partners == ()
+    assert way.without_partners.partners == ()
+    assert way.without_partners.segments[:-1] == way.segments[:-1]
 
 
 @pytest.mark.parametrize(("branch_step", "second"), [(1, False), (50, False), (119, False), (120, False), (121, True)])
 def test_a_branch_before_its_origins_own_branch_leaves_the_origins_origin(branch_step: int, second: bool) -> None:
-    """Up to record 120 the second leg is on the first one's way."""
+    """Up to record 120 the second segment is on the first one's way."""
     origin = SGD.branched(120, ADAM)
     found = Run("lion", {}, origin, branch_step)
     assert found.origin == (origin if second else SGD)
@@ -84,7 +86,7 @@ def test_a_branch_at_step_0_is_a_run_of_its_own() -> None:
 
 
 def test_an_origins_partners_are_not_the_branchs() -> None:
-    haunted = dataclasses.replace(ADAM, ghosts=("slide",))
+    haunted = dataclasses.replace(ADAM, partners=("slide",))
     assert haunted.branched(5) == ADAM.branched(5)
     assert haunted.branched(5).origin == ADAM
     assert from_query("run=adam,learning_rate:0.25,with:slide~5~sgd")[0].runs[0].origin == ADAM
@@ -92,22 +94,22 @@ def test_an_origins_partners_are_not_the_branchs() -> None:
 
 def test_partners_stand_in_the_order_of_declaration_and_once() -> None:
     first, second = (c.name for c in OPTIMIZERS["adam"].contrasts)
-    assert Run("adam", ghosts=(second, first, second)).ghosts == (first, second)
-    assert Run("adam", ghosts=(second, first)) == Run("adam", ghosts=(first, second))
-    assert from_query(f"run=adam,with:{second},with:{first},with:{second}")[0].runs[0].ghosts == (first, second)
+    assert Run("adam", partners=(second, first, second)).partners == (first, second)
+    assert Run("adam", partners=(second, first)) == Run("adam", partners=(first, second))
+    assert from_query(f"run=adam,with:{second},with:{first},with:{second}")[0].runs[0].partners == (first, second)
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_a_changed_run_keeps_its_branch_and_partners(name: str) -> None:
-    ghosts = tuple(c.name for c in OPTIMIZERS[name].contrasts)
-    way = Run(name, {}, SGD, 9, ghosts).changed(learning_rate=0.125)
-    assert way == Run(name, {"learning_rate": 0.125}, SGD, 9, ghosts)
+    partners = tuple(c.name for c in OPTIMIZERS[name].contrasts)
+    way = Run(name, {}, SGD, 9, partners).changed(learning_rate=0.125)
+    assert way == Run(name, {"learning_rate": 0.125}, SGD, 9, partners)
     assert way.rate == 0.125
 
 
 REFUSED_RUNS: dict[str, tuple[dict[str, Any], str]] = {
-    "unknown partner": ({"ghosts": ("nonsense",)}, "Adam has no partner 'nonsense'; it has bias_correction, slide"),
-    "another's partner": ({"ghosts": ("averaging",)}, "Adam has no partner"),
+    "unknown partner": ({"partners": ("nonsense",)}, "Adam has no partner 'nonsense'; it has bias_correction, slide"),
+    "another's partner": ({"partners": ("averaging",)}, "Adam has no partner"),
     "half a step": ({"origin": SGD, "branch_step": 1.5}, "step of a branch must be a whole number"),
     "negative step": ({"origin": SGD, "branch_step": -1}, "step of a branch must lie between 0 and 10000"),
     "far step": ({"origin": SGD, "branch_step": MAX_STEPS + 1}, "step of a branch must lie between 0 and 10000"),
@@ -126,7 +128,7 @@ def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], describe: 
 
 def test_a_method_without_contrasts_has_no_partners() -> None:
     with pytest.raises(InputError, match="SGD has no partner 'slide'; it has none"):
-        Run("sgd", ghosts=("slide",))
+        Run("sgd", partners=("slide",))
 
 
 def test_a_run_has_at_most_six_legs() -> None:
@@ -134,15 +136,15 @@ def test_a_run_has_at_most_six_legs() -> None:
     for i in range(1, MAX_SEGMENTS):
         way = way.branched(10 * i)
     assert len(way.segments) == MAX_SEGMENTS == 6
-    with pytest.raises(InputError, match="at most 6 legs"):
+    with pytest.raises(InputError, match="at most 6 segments"):
         way.branched(1000)
-    assert len(way.branched(50).segments) == MAX_SEGMENTS  # from where the fifth leg still was
+    assert len(way.branched(50).segments) == MAX_SEGMENTS  # from where the fifth segment still was
     found, notices = from_query(f"run={spell_run(way)}")
     assert (found.runs, notices) == ((way,), ())
 
 
 def test_runs_and_partners_are_counted_together() -> None:
-    both = Run("adam", ghosts=("bias_correction", "slide"))
+    both = Run("adam", partners=("bias_correction", "slide"))
     most = Scenario.suggested(runs=(both,) * 4 + (Run("sgd"),) * 4)
     assert len(most.members) == MAX_MEMBERS == 16
     with pytest.raises(InputError, match="At most 16 runs and partners fit one picture, got 17"):
@@ -162,12 +164,12 @@ def test_a_link_with_too_many_partners_keeps_the_runs_and_says_so() -> None:
 
 
 def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
-    haunted = dataclasses.replace(SGD.branched(7, ADAM), ghosts=("slide", "bias_correction"))
+    haunted = dataclasses.replace(SGD.branched(7, ADAM), partners=("slide", "bias_correction"))
     correction, slide = OPTIMIZERS["adam"].contrasts
     assert Scenario.suggested(runs=(SGD, haunted, ADAM)).members == (
         Member(SGD, 0, None),
-        Member(haunted.alone, 1, None),
-        Member(haunted.alone.changed(bias_correction=0.0), 1, correction),
+        Member(haunted.without_partners, 1, None),
+        Member(haunted.without_partners.changed(bias_correction=0.0), 1, correction),
         Member(
             Run("adam_slide", {k: ADAM.hyperparameters[k] for k in ("learning_rate", "b1", "b2", "eps")}, SGD, 7),
             1,
@@ -181,9 +183,9 @@ def test_the_cast_is_each_run_with_its_partners_behind_it() -> None:
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_every_partner_could_be_a_run_of_the_scene(scenario: Scenario) -> None:
     members = scenario.members
-    assert len(members) == len(scenario.runs) + sum(len(way.ghosts) for way in scenario.runs) <= MAX_MEMBERS
+    assert len(members) == len(scenario.runs) + sum(len(way.partners) for way in scenario.runs) <= MAX_MEMBERS
     for member in members:
-        assert member.run.ghosts == ()
+        assert member.run.partners == ()
         shown = Scenario.suggested(runs=(member.run,))
         assert from_query(to_query(shown)) == (shown, ())
 
@@ -213,7 +215,7 @@ def test_a_way_that_means_nothing_is_left_out_and_the_others_stay(query: str) ->
 
 def test_a_part_of_a_leg_that_means_nothing_leaves_the_way() -> None:
     found, notices = check("run=sgd,zeta:1,learning_rate:0.5~5~adam,b1:7,learning_rate:0.25,with:nonsense,with:slide")
-    assert found.runs == (dataclasses.replace(SGD.branched(5, ADAM), ghosts=("slide",)),)
+    assert found.runs == (dataclasses.replace(SGD.branched(5, ADAM), partners=("slide",)),)
     assert [any(word in notice for notice in notices) for word in ("zeta", "b1 of Adam", "nonsense")] == [True] * 3
     assert len(notices) == 3
 
@@ -226,7 +228,7 @@ def test_steps_out_of_order_are_read_as_the_way_that_they_are() -> None:
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 def test_eight_runs_with_a_branch_each_stay_below_2000_characters(optimizer: str) -> None:
-    """With the numbers that controls offer and the rates that wishes make; with seventeen digits each they do not."""
+    """With the numbers that controls offer and the rates that events make; with seventeen digits each they do not."""
     surface = OBJECTIVES["rosenbrock"]
     first = Run.suggested(optimizer, surface)
     way = first.branched(120, first.changed(learning_rate=float(f"{first.rate * 2 / 3:.12g}")))

@@ -30,7 +30,7 @@ from optim_viz.scene.scenario import (
 @example(first_scene())
 @example(
     Scenario.suggested(
-        runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), branch_step=MAX_STEPS, ghosts=("slide",)),)
+        runs=(Run("adam", origin=Run("sgd", {"learning_rate": 5e-6}), branch_step=MAX_STEPS, partners=("slide",)),)
     )
 )
 def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:

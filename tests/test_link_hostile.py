@@ -18,7 +18,7 @@ from optim_viz.limits import (
     MAX_RUNS,
 )
 from optim_viz.link.codec import to_fields
-from optim_viz.link.grammar import read
+from optim_viz.link.grammar import read_number
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import (
     first_runs,
@@ -34,8 +34,8 @@ from optim_viz.scene.scenario import (
 def test_a_spelled_number_reads_back_as_itself(number: float) -> None:
     text = spell(number)
     assert len(text) <= 24
-    assert read(text) == number
-    assert math.copysign(1.0, read(text)) == math.copysign(1.0, number)
+    assert read_number(text) == number
+    assert math.copysign(1.0, read_number(text)) == math.copysign(1.0, number)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_spelled_number_reads_back_as_itself(number: float) -> None:
     ],
 )
 def test_plain_decimal_notation_is_read(text: str, number: float) -> None:
-    assert read(text) == number
+    assert read_number(text) == number
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_plain_decimal_notation_is_read(text: str, number: float) -> None:
 )
 def test_everything_else_is_no_number(text: str) -> None:
     with pytest.raises(InputError):
-        read(text)
+        read_number(text)
 
 
 @given(st.text(max_size=300))
@@ -157,11 +157,11 @@ WRONG_PARTS = {
     "run=adam,bias_correction:0.5": "0.5 is outside 0 or 1",
     "run=adam,bias_correction:true": "“true” is not a number",
     "run=adam,b1:0.5,b1:0.6": "b1 of Adam twice; the first one counts",
-    "run=sgd~5": "at most 6 legs, with a step between any two",
-    "run=sgd~": "at most 6 legs, with a step between any two",
-    "run=~": "at most 6 legs, with a step between any two",
-    "run=sgd~5~adam~6": "at most 6 legs, with a step between any two",
-    "run=sgd~1~sgd~2~sgd~3~sgd~4~sgd~5~sgd~6~sgd": "at most 6 legs",
+    "run=sgd~5": "at most 6 segments, with a step between any two",
+    "run=sgd~": "at most 6 segments, with a step between any two",
+    "run=~": "at most 6 segments, with a step between any two",
+    "run=sgd~5~adam~6": "at most 6 segments, with a step between any two",
+    "run=sgd~1~sgd~2~sgd~3~sgd~4~sgd~5~sgd~6~sgd": "at most 6 segments",
     "run=sgd~x~adam": "“x” is not a number",
     "run=sgd~~adam": "“” is not a number",
     "run=sgd~nan~adam": "“nan” is not a number",

@@ -72,7 +72,7 @@ def test_an_old_link_means_what_it_meant() -> None:
     scenario, notices = from_query(query)
     assert notices == ()
     assert scenario == Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
-    assert all(way.origin is None and way.ghosts == () and way.branch_step == 0 for way in scenario.runs)
+    assert all(way.origin is None and way.partners == () and way.branch_step == 0 for way in scenario.runs)
     assert [member.run for member in scenario.members] == list(scenario.runs)
     assert to_query(scenario) == query
     assert view_from_query(query) == (View(), ())

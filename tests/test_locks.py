@@ -29,7 +29,7 @@ CHANGES: dict[str, list[Change]] = {
         lambda s: s.changed(runs=s.runs[1:]),
         lambda s: s.changed(runs=s.runs[::-1]),
         lambda s: s.changed(runs=(*s.runs, s.runs[0].branched(10))),
-        first_run(lambda run: run.switched("adam", SCENE.surface)),
+        first_run(lambda run: run.with_optimizer("adam", SCENE.surface)),
         first_run(lambda run: run.with_partner("averaging", True)),
     ],
     "rates": [first_run(lambda run: run.changed(learning_rate=0.02)), lambda s: s.changed(fairness=Fairness("same"))],

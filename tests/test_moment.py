@@ -13,7 +13,7 @@ from link_cases import fullest, scenarios
 
 from optim_viz import InputError, Scenario, Study, View, from_query, run, to_query, view_from_query
 from optim_viz.limits import MAX_MEMBERS, MAX_STEPS
-from optim_viz.link.look_fields import PLAYBACK, STUDY
+from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.playback import FARTHEST, SPEEDS, Playback
 from optim_viz.scene.study import MAP_SIDES, METRICS, RATE_COUNTS, STUDY_KINDS
@@ -47,7 +47,7 @@ views = st.builds(
 )
 studies = st.builds(
     Study,
-    lens=st.sampled_from(list(STUDY_KINDS)),
+    kind=st.sampled_from(list(STUDY_KINDS)),
     metric=st.sampled_from(list(METRICS)),
     count=st.sampled_from(RATE_COUNTS),
     cells=st.sampled_from(MAP_SIDES),

@@ -25,7 +25,7 @@ CLOCK = itertools.count()
 def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
     """What the browser does when the player reports something: one trigger of the component.
 
-    A wish about the ``run`` at a place of the picture is sent as the player sends it, with that run's name.
+    An event about the ``run`` at a place of the picture is sent as the player sends it, with that run's name.
     """
     if event in ("branch", "ghost") and isinstance(value, dict) and "run" in value:
         names = [run["name"] for run in picture(app)["runs"]]
@@ -216,7 +216,7 @@ def test_no_more_branches_than_runs_or_legs() -> None:
         way = way.branched(i, way)
     long = visit(**to_fields(Scenario.suggested("sphere", steps=20, runs=(way,))))
     assert scenario(sound(fire(long, {"run": 0, "step": 9, "factor": 2}, "branch"))).runs == (way,)
-    assert f"at most {MAX_SEGMENTS} legs" in notice(long)
+    assert f"at most {MAX_SEGMENTS} segments" in notice(long)
 
 
 def test_a_branch_is_moved_in_its_card() -> None:
@@ -236,7 +236,7 @@ def test_a_partner_comes_and_goes() -> None:
     before = scenario(app)
     sgd, adam = before.runs
     sound(fire(app, {"run": 1, "name": "slide", "on": True}, "ghost"))
-    assert [run.ghosts for run in scenario(app).runs] == [(), ("slide",)]
+    assert [run.partners for run in scenario(app).runs] == [(), ("slide",)]
     assert app.query_params["run"][1].endswith(",with:slide")
     head = picture(app)
     assert [run["ordinal"] for run in head["runs"]] == [1, 1, 0]
@@ -244,20 +244,20 @@ def test_a_partner_comes_and_goes() -> None:
     assert "2 runs and 1 partner from" in app.main.get("html")[0].value
     assert scenario(again(app)) == scenario(app)
     sound(fire(app, {"run": 1, "name": "bias_correction", "on": True}, "ghost"))
-    assert scenario(app).runs[1].ghosts == ("bias_correction", "slide")
+    assert scenario(app).runs[1].partners == ("bias_correction", "slide")
     assert "2 runs and 2 partners from" in app.main.get("html")[0].value
     sound(fire(app, {"run": 1, "name": "slide", "on": False}, "ghost"))
-    assert scenario(app).runs[1].ghosts == ("bias_correction",)
-    for ghosts in (("bias_correction", "slide"), ("slide",), ()):
-        assert scenario(undone(app)).runs[1].ghosts == ghosts
+    assert scenario(app).runs[1].partners == ("bias_correction",)
+    for partners in (("bias_correction", "slide"), ("slide",), ()):
+        assert scenario(undone(app)).runs[1].partners == partners
     assert scenario(app) == before
-    assert (sgd.ghosts, adam.ghosts) == ((), ())
+    assert (sgd.partners, adam.partners) == ((), ())
 
 
 def test_a_partner_comes_from_the_card_as_well() -> None:
     app = opened(two(), "more-2")
     sound(app.toggle(key="partner-slide-2-adam").set_value(True).run())
-    assert scenario(app).runs[1].ghosts == ("slide",)
+    assert scenario(app).runs[1].partners == ("slide",)
     sound(fire(app, {"run": 1, "name": "slide", "on": False}, "ghost"))
     opened(app, "more-2")
     assert app.toggle(key="partner-slide-2-adam").value is False
@@ -267,14 +267,14 @@ def test_no_more_partners_than_fit() -> None:
     both = ",with:bias_correction,with:slide"
     app = visit(f="sphere", steps="10", run=["adam,learning_rate:0.1" + both] * 5 + ["adam,learning_rate:0.1,b1:0.5"])
     sound(fire(app, {"run": 15, "name": "slide", "on": True}, "ghost"))
-    assert scenario(app).runs[5].ghosts == ()
+    assert scenario(app).runs[5].partners == ()
     assert f"At most {MAX_MEMBERS} runs and partners" in notice(app)
 
 
 def test_a_link_restores_branches_partners_and_view() -> None:
     first = Run("sgd", {"learning_rate": 0.1})
-    way = first.branched(20, Run("adam", {"learning_rate": 0.5, "b1": 0.5}, ghosts=("slide",)))
-    runs = (first, Run("adam", way.hyperparameters, first, 20, ("slide",)), Run("momentum", ghosts=("averaging",)))
+    way = first.branched(20, Run("adam", {"learning_rate": 0.5, "b1": 0.5}, partners=("slide",)))
+    runs = (first, Run("adam", way.hyperparameters, first, 20, ("slide",)), Run("momentum", partners=("averaging",)))
     target = Scenario.suggested("sphere", steps=60, runs=runs, noise=0.125, seed=3)
     view = View("both", {"inside": 1, "run": 2, "rates": 0})
     app = visit(**to_fields(target, view))
@@ -321,7 +321,7 @@ FORGED = {
 }
 
 
-def test_forged_wishes_change_nothing() -> None:
+def test_forged_events_change_nothing() -> None:
     """Whatever comes through the socket, the scene and the view stand, and what is said is short and plain."""
     app = two()
     before, view = scenario(app), looked_at(app)
@@ -360,7 +360,7 @@ def test_a_refused_event_is_named(name: str, event: dict[str, Any], said: str) -
     assert notice(sound(app.run())) == ""
 
 
-def test_wishes_of_a_scene_without_runs_are_refused() -> None:
+def test_events_of_a_scene_without_runs_are_refused() -> None:
     app = visit(f="sphere", run="")
     for name, event in (
         ("branch", {"run": 0, "step": 0, "factor": 1}),

@@ -9,7 +9,7 @@ import pytest
 from sent import head, rows, trigger
 from streamlit.testing.v1 import AppTest
 
-from optim_viz import Scenario, beside_from_query, from_query, view_from_query
+from optim_viz import Scenario, from_query, scene_b_from_query, view_from_query
 from optim_viz.link.codec import to_fields
 from optim_viz.scene.variations import VARIATIONS
 from optim_viz.scene.view import View
@@ -30,7 +30,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def visit(a: Scenario = A, b: Scenario | None = B, page: str = "side_by_side") -> AppTest:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
     app.switch_page(f"pages/{page}.py")
-    return go(app, to_fields(a, beside=b))
+    return go(app, to_fields(a, scene_b=b))
 
 
 def go(app: AppTest, fields: dict[str, Any]) -> AppTest:
@@ -61,13 +61,13 @@ def heads(app: AppTest) -> list[dict[str, Any]]:
 
 def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:
     """What the address spells; it must be understood without a notice."""
-    (a, told), (b, more) = from_query(app.query_params), beside_from_query(app.query_params)
+    (a, told), (b, more) = from_query(app.query_params), scene_b_from_query(app.query_params)
     assert (told, more) == ((), ())
     return a, b
 
 
 def fire(app: AppTest, which: int, event: str, **value: Any) -> AppTest:
-    """A wish in the first or the second player."""
+    """An event in the first or the second player."""
     return trigger(app, event, {"at": 1, **value}, which)
 
 
@@ -169,7 +169,7 @@ def test_each_variation(i: int) -> None:
     assert scenes(app) == (A, None)
 
 
-def test_a_wish_changes_the_scene_of_its_picture() -> None:
+def test_an_event_changes_the_scene_of_its_picture() -> None:
     for which in (0, 1):
         app = visit()
         fire(app, which, "start", x=-1.5, y=0.5, gesture=1, held=False)
@@ -191,7 +191,7 @@ def test_a_dial_and_a_branch_are_of_their_picture_too() -> None:
     assert b.runs[2].branch_step == 150
 
 
-def test_a_wish_of_one_player_is_imposed_on_the_other() -> None:
+def test_a_view_of_one_player_is_imposed_on_the_other() -> None:
     app = visit()
     before = [head["view"]["stamp"] for head in heads(app)]
     view = dict(View("relief").settings)
@@ -207,7 +207,7 @@ def test_a_wish_of_one_player_is_imposed_on_the_other() -> None:
 def test_the_back_button_takes_the_second_scene_away_and_brings_it() -> None:
     app = visit(b=None)
     press(app, "variation-0")
-    there = to_fields(*(scenes(app)[:1]), beside=scenes(app)[1])
+    there = to_fields(*(scenes(app)[:1]), scene_b=scenes(app)[1])
     go(app, dict(to_fields(A)))
     assert scenes(app) == (A, None)
     go(app, dict(there))
@@ -219,7 +219,7 @@ def test_from_compare() -> None:
     app.button(key="set-beside").click()
     app.run()
     assert not app.exception
-    assert app.session_state["session"].beside == A
+    assert app.session_state["session"].scene_b == A
 
 
 def test_notices_name_their_scene() -> None:
@@ -254,7 +254,7 @@ def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> 
     for b, window in ((B, [0.0, 1.0, 0.0, 1.0]), (Scenario.suggested("beale"), None)):
         app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
         app.switch_page("pages/side_by_side.py")
-        sound(go(app, {**to_fields(A, beside=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))
+        sound(go(app, {**to_fields(A, scene_b=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))
         one, other = (sent["playback"] for sent in heads(app))
         assert (one["step"], other["step"], one["plays"], other["plays"]) == (7, 7, False, False)
         assert one["window"] == [0.0, 1.0, 0.0, 1.0]
@@ -265,7 +265,7 @@ def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> 
 def test_what_a_link_locks_is_locked_in_both() -> None:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
     app.switch_page("pages/side_by_side.py")
-    sound(go(app, {**to_fields(A, beside=B), "touch": "rates"}))
+    sound(go(app, {**to_fields(A, scene_b=B), "touch": "rates"}))
     assert all("start" in sent["quiz"]["locked"] for sent in heads(app))
     press(app, "pair-copy")
     assert scenes(app) == (A, A)

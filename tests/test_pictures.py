@@ -18,10 +18,10 @@ from optim_viz import OBJECTIVES, Run, Scenario, run
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import LevelScale, surface_areas
-from optim_viz.export.pictures.entries import PICTURES
 from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
 from optim_viz.export.pictures.layout import lay_out, ticks
+from optim_viz.export.pictures.picture_exports import PICTURE_EXPORTS
 from optim_viz.export.pictures.raster import Canvas, split_dashes
 from optim_viz.export.pictures.shapes import (
     Area,
@@ -42,7 +42,7 @@ from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
 from optim_viz.style import scene_styles
 
-MAKE = {entry.name: entry.make for entry in PICTURES}
+MAKE = {entry.name: entry.make for entry in PICTURE_EXPORTS}
 SVG = "{http://www.w3.org/2000/svg}"
 LINK = "https://example.org/?o=rosenbrock&steps=500"
 
@@ -295,7 +295,7 @@ def test_an_overflow_within_the_view_is_a_cross() -> None:
     assert len(scene.runs[0]) < 11
     paper = lay_out(scene)
     shapes = heads(paper, run_paths(paper, 10), 10)
-    inside = paper.box.contains(*paper.at(tuple(scene.runs[0].position[-1])))
+    inside = paper.box.contains(*paper.to_pixel(tuple(scene.runs[0].position[-1])))
     assert any(isinstance(shape, Line) for shape in shapes) == inside
 
 
@@ -398,8 +398,8 @@ def still_colours(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDA
     canvas = Canvas(drawn.width, drawn.height, SIZE / drawn.width, 3)
     for layer in drawn.layers:
         canvas.paint(layer)
-    image, palette = canvas.finished(), Palette(picture_colours(paper, walked))
-    return np.asarray(image, dtype=np.int64), palette.colours[palette.of(image)]
+    image, palette = canvas.to_image(), Palette(picture_colours(paper, walked))
+    return np.asarray(image, dtype=np.int64), palette.colours[palette.indices(image)]
 
 
 def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: ExportInput) -> None:
@@ -460,7 +460,9 @@ def test_progress_rises_to_one_and_can_end_the_work(name: str, small: ExportInpu
 
 
 def test_nothing_heavy_is_loaded_before_it_is_needed(fresh_python: Callable[..., str]) -> None:
-    code = "import sys, optim_viz.export.pictures.entries; print(sorted({'PIL', 'contourpy'} & set(sys.modules)))"
+    code = (
+        "import sys, optim_viz.export.pictures.picture_exports; print(sorted({'PIL', 'contourpy'} & set(sys.modules)))"
+    )
     assert fresh_python(code).strip() == "[]"
 
 

@@ -16,7 +16,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.simulation.simulate import run
-from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, fields
+from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, diverges, judge
 
@@ -28,7 +28,7 @@ TOUCHES = st.none() | st.sets(st.sampled_from(list(GROUPS))).map(lambda names: t
 
 def spelled(question: Question | None, touch: Permissions) -> str:
     scene = to_query(Scenario.suggested())
-    return scene + "".join(f"&{k}={quote(v)}" for k, v in fields(question, touch).items())
+    return scene + "".join(f"&{k}={quote(v)}" for k, v in teaching_fields(question, touch).items())
 
 
 # Links ------------------------------------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ def test_a_guess_that_is_no_answer_is_refused() -> None:
 
 def test_partners_are_no_answer() -> None:
     """Who is asked about are the runs of the panel, also where one of them has a partner before the next."""
-    runs = (Run("adam", {"learning_rate": 0.001}, ghosts=("bias_correction",)), Run("sgd", {"learning_rate": 0.2}))
+    runs = (Run("adam", {"learning_rate": 0.001}, partners=("bias_correction",)), Run("sgd", {"learning_rate": 0.2}))
     scene = Scenario("sphere", start=(-4.0, 2.5), steps=100, runs=runs)
     assert verdict(Question("first"), scene, 1)[0]
     assert "SGD arrives first" in verdict(Question("first"), scene, 0)[1]

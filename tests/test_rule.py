@@ -26,8 +26,10 @@ def test_the_text_gives_the_next_record(name: str, values: dict[str, float], sur
     run = ov.simulate(surface, name, steps=60, noise=0.3, seed=4, schedule=schedule, **values)
     rule = OPTIMIZERS[name].rule
     digits = 1e-10 if OPTIMIZERS[name].uses_hessian else 1e-12  # two ways to the eigenvectors of a matrix with κ = 2500
-    for lines in (rule.lines, rule.in_force(run.hyperparameters)):
-        after = Rule(lines, rule.symbols, rule.remembers, rule.switches).after(before(run), run.hessian[:-1])
+    for lines in (rule.lines, rule.active_lines(run.hyperparameters)):
+        after = Rule(lines, rule.symbols, rule.remembers, rule.switches).values_after_step(
+            before(run), run.hessian[:-1]
+        )
         np.testing.assert_allclose(after["x"], run.position[1:], rtol=digits, atol=digits)
         for field in rule.remembers:
             recorded = run.state[field]
@@ -201,7 +203,7 @@ def parts(tree: Any) -> list[Any]:
 @pytest.mark.parametrize(("name", "values"), EVERY_SETTING)
 def test_the_lines_in_force_hold_no_switch_and_no_mere_other_name(name: str, values: dict[str, float]) -> None:
     rule = OPTIMIZERS[name].rule
-    lines = rule.in_force(settled(name, **values))
+    lines = rule.active_lines(settled(name, **values))
     assert lines[-1].name == "x"
     assigned: set[str] = set()
     for line in lines:
@@ -280,14 +282,14 @@ IN_FORCE: dict[str, tuple[str, dict[str, float], str]] = {
 @pytest.mark.parametrize(("name", "values", "text"), IN_FORCE.values(), ids=IN_FORCE.keys())
 def test_the_switches_choose_the_published_form(name: str, values: dict[str, float], text: str) -> None:
     expected = [(line.partition(" = ")[0], expression(line.partition(" = ")[2])) for line in text.split("; ")]
-    lines = OPTIMIZERS[name].rule.in_force(settled(name, **values))
+    lines = OPTIMIZERS[name].rule.active_lines(settled(name, **values))
     assert [(line.name, line.expression) for line in lines] == expected
 
 
 def test_a_switch_of_two_is_chosen_inside_the_other() -> None:
     text = "mu = (g if a else x) if b else (-g if a else -x)\nx = x - mu"
     rule = of(text, ("a", "b"), ("a", "b"))
-    chosen = {(a, b): rule.in_force({"a": a, "b": b})[0].expression for a in (0, 1) for b in (0, 1)}
+    chosen = {(a, b): rule.active_lines({"a": a, "b": b})[0].expression for a in (0, 1) for b in (0, 1)}
     assert chosen[0, 0] == ("neg", ("name", "x"))
     assert chosen[1, 0] == ("neg", ("name", "g"))
     assert chosen[0, 1] == ("-", ("name", "x"), ("name", "x"))  # mu = x is a mere other name
@@ -296,4 +298,4 @@ def test_a_switch_of_two_is_chosen_inside_the_other() -> None:
 
 def test_a_condition_that_is_no_switch_stays() -> None:
     rule = of("mu = g if learning_rate > 1 else x\nx = x - mu")
-    assert rule.in_force({"learning_rate": 2.0}) == rule.lines
+    assert rule.active_lines({"learning_rate": 2.0}) == rule.lines

@@ -140,7 +140,7 @@ def test_an_identity_finds_its_outline() -> None:
 
 def haunted(name: str, **hyper: float) -> Run:
     """A run with all its partners."""
-    return Run(name, hyper, ghosts=tuple(c.name for c in OPTIMIZERS[name].contrasts))
+    return Run(name, hyper, partners=tuple(c.name for c in OPTIMIZERS[name].contrasts))
 
 
 CONTRASTED = [name for name, entry in OPTIMIZERS.items() if entry.contrasts]
@@ -186,17 +186,17 @@ def test_a_partners_label_says_whose_it_is_and_what_is_other(name: str) -> None:
         ]
         for look, member in partners:
             assert member.contrast is not None
-            if member.contrast.to:
-                assert look.label == f"{OPTIMIZERS[member.contrast.to].label} for {owner}"
+            if member.contrast.optimizer:
+                assert look.label == f"{OPTIMIZERS[member.contrast.optimizer].label} for {owner}"
             else:
-                on = member.run.hyperparameters[member.contrast.flips] == 1.0
+                on = member.run.hyperparameters[member.contrast.switch] == 1.0
                 assert look.label == f"{owner}, {member.contrast.forms[on]}"
 
 
 def test_the_words_of_the_two_forms_are_there_and_differ() -> None:
     for entry in OPTIMIZERS.values():
         for contrast in entry.contrasts:
-            if contrast.flips:
+            if contrast.switch:
                 assert all(contrast.forms)
                 assert len(set(contrast.forms)) == 2
 

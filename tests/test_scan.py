@@ -19,7 +19,7 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.simulation.metrics import measure
-from optim_viz.simulation.scan import RECORDS, RUNS, layout
+from optim_viz.simulation.scan import RECORDS, RUNS, memory_layout
 from optim_viz.xla import fuse_small_loops
 
 OPTION = "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000"
@@ -124,11 +124,11 @@ def test_a_visitors_own_float64_switch_changes_nothing(warm: None) -> None:
     np.testing.assert_array_equal(inside.position, plain.position)
 
 
-# ------------------------------------------------------------------------------------------------------------- layout
+# ----------------------------------------------------------------------------------------------------- memory layout
 
 
 def test_every_optimizer_fits_the_shared_slots() -> None:
-    plan = layout()
+    plan = memory_layout()
     assert list(plan.branch) == list(OPTIMIZERS)
     assert sorted(plan.branch.values()) == list(range(len(OPTIMIZERS)))
     for name, entry in OPTIMIZERS.items():

@@ -112,7 +112,7 @@ def test_moving_to_another_surface_keeps_the_runs_and_suits_their_rates(scenario
         for segment, suited in zip(before.segments, after.segments, strict=True):
             assert (segment.optimizer, segment.branch_step) == (suited.optimizer, suited.branch_step)
             assert {**segment.hyperparameters, "learning_rate": suited.rate} == suited.hyperparameters
-        assert after.ghosts == before.ghosts
+        assert after.partners == before.partners
     assert from_query(to_query(moved)) == (moved, ())
 
 

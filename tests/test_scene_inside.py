@@ -49,7 +49,7 @@ def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
 
 
 def test_without_inside_nothing_of_it_is_sent() -> None:
-    haunted, slow = dataclasses.replace(Run("adam"), ghosts=("slide",)), Run("sgd", {"learning_rate": 1e-4})
+    haunted, slow = dataclasses.replace(Run("adam"), partners=("slide",)), Run("sgd", {"learning_rate": 1e-4})
     scenario = Scenario.suggested(runs=(haunted, slow.branched(3)), steps=9)
     runs = run(scenario)
     outside = pack_scene(scenario, runs)
@@ -104,7 +104,7 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
     head, arrays, (t,) = insides(scenario)
     sent = head["rules"][0]
     lines = tuple(Line(target, tuples(tree)) for target, tree in sent["lines"])
-    assert lines == entry.rule.in_force(t.hyperparameters)
+    assert lines == entry.rule.active_lines(t.hyperparameters)
     assert sent["remembers"] == list(entry.rule.remembers)
     assert tuples(sent["memory"]) == entry.memory
     assert tuples(sent["stability"]) == entry.stability
@@ -115,7 +115,7 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
 
     given = {"x": column(""), "g": column("g_"), "n": np.arange(1, 41)[:, None], **head["runs"][0]["values"]}
     given |= {field: column(f"{field}_") for field in sent["remembers"]}
-    after = Rule(lines, {}, tuple(sent["remembers"]), ()).after(given, t.hessian[:-1])
+    after = Rule(lines, {}, tuple(sent["remembers"]), ()).values_after_step(given, t.hessian[:-1])
     np.testing.assert_allclose(after["x"], t.position[1:], rtol=1e-10, atol=1e-10)
 
 
@@ -150,7 +150,7 @@ def test_a_branch_names_its_origin_by_place() -> None:
 
 def test_partners_know_whose_they_are_and_what_they_teach() -> None:
     correction, slide = OPTIMIZERS["adam"].contrasts
-    haunted = dataclasses.replace(Run("adam"), ghosts=("slide",))
+    haunted = dataclasses.replace(Run("adam"), partners=("slide",))
     scenario = Scenario.suggested(steps=5, runs=(Run("sgd"), haunted, Run("adam", {"b1": 0.5})))
     head, _, _ = insides(scenario)
     sgd, own, partner, other = head["runs"]
@@ -168,7 +168,7 @@ def test_partners_know_whose_they_are_and_what_they_teach() -> None:
 def test_the_runs_of_a_picture_have_names_of_their_own() -> None:
     """By which the player knows them again when others come and go."""
     wild = Run("sgd", {"learning_rate": 1.0})  # overflows before the branch begins
-    haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
+    haunted = dataclasses.replace(Run("adam"), partners=("bias_correction", "slide"))
     scenario = Scenario.suggested(
         steps=100, runs=(wild, wild.branched(50, Run("adam")), haunted, Run("sgd"), Run("adam_slide"))
     )
@@ -184,7 +184,7 @@ def test_the_head_says_how_the_scene_is_looked_at() -> None:
     scenario = Scenario.suggested(runs=(Run("sgd"),), steps=2)
     runs = run(scenario)
     for view in (View(), View("relief", {"log_height": 0, "gradient": 0}), View("both", {"inside": 1, "run": 3})):
-        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(stamp=(4, 9))))
+        head, _ = unpack(pack_scene(scenario, runs, view, SceneOptions(view_stamp=(4, 9))))
         assert head["view"] == {"stage": view.stage, **view.settings, "stamp": [4, 9]}
         assert head["view"].keys() == {"stage", "stamp", *(p.name for p in SETTINGS)}
     head, _ = unpack(pack_scene(scenario, runs, INSIDE))
@@ -214,7 +214,7 @@ def test_a_scene_without_runs_can_be_looked_into() -> None:
 
 
 def test_the_looks_of_the_cast_are_sent() -> None:
-    haunted = dataclasses.replace(Run("adam"), ghosts=("bias_correction", "slide"))
+    haunted = dataclasses.replace(Run("adam"), partners=("bias_correction", "slide"))
     scenario = Scenario.suggested(runs=(Run("adam"), haunted), steps=3)
     head, _, _ = scene(scenario)
     for sent, look in zip(head["runs"], style.scene_styles(scenario), strict=True):

@@ -29,13 +29,13 @@ def address(
     study: Study | None = None,
     playback: Playback | None = None,
     *,
-    beside: Scenario | None = None,
+    scene_b: Scenario | None = None,
     question: Question | None = None,
     permissions: Permissions = None,
     **more: str,
 ) -> Address:
-    spelled = to_fields(scene, view, study, playback, beside=beside)
-    fields = {**spelled, **link_fields.fields(question, permissions), **more}
+    spelled = to_fields(scene, view, study, playback, scene_b=scene_b)
+    fields = {**spelled, **link_fields.teaching_fields(question, permissions), **more}
     return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
 
@@ -43,11 +43,11 @@ def visit(
     session: Session, to: Address, now: float = 100.0, study: bool = False, pair: bool = False, tour: bool = False
 ) -> Session:
     """A page's run: the address is followed, and what is in force is written."""
-    session, news = session_address.follow(session, to, now, has_study=study, has_pair=pair)
-    session = lesson_state.follow(session, news, touring=tour)
+    session, new = session_address.apply_address(session, to, now, has_study=study, has_pair=pair)
+    session = lesson_state.apply_address(session, new, touring=tour)
     fields = {
         **session_address.to_address(session, session.view, session.playback),
-        **lesson_state.fields_of(session),
+        **lesson_state.address_fields(session),
     }
     written = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     return session_address.note_written(session, written, now)
@@ -59,10 +59,10 @@ def moved(session: Session, x: float, now: float, kind: str = "start") -> Sessio
 
 def test_a_session_begins_with_the_first_scene_or_with_what_the_address_spells() -> None:
     fresh = visit(Session(), {})
-    assert fresh.current == first_scene()
+    assert fresh.edited_scene == first_scene()
     assert fresh.ids == (1, 2, 3, 4, 5)
     linked = visit(Session(), address(TWO, View("both"), Study("heat", run=1), Playback(step=30)))
-    assert (linked.current, linked.view, linked.study) == (TWO, View("both"), Study("heat", run=1))
+    assert (linked.edited_scene, linked.view, linked.study) == (TWO, View("both"), Study("heat", run=1))
     assert linked.playback == Playback(step=30)
     assert (linked.ids, linked.notices, linked.past) == ((1, 2), (), ())
 
@@ -71,21 +71,21 @@ def test_a_session_cannot_be_written_to() -> None:
     session = visit(Session(), {})
     with pytest.raises(dataclasses.FrozenInstanceError):
         session.scenario = TWO  # type: ignore[misc]
-    held, ids = session.current, session.ids
+    held, ids = session.edited_scene, session.ids
     session_state.undo(moved(session, 2.0, 101.0))
-    assert (session.current, session.ids, session.past) == (held, ids, ())
+    assert (session.edited_scene, session.ids, session.past) == (held, ids, ())
 
 
 def test_undo_and_redo_lead_back_and_forth() -> None:
     start = visit(Session(), address(TWO))
     once = moved(start, 2.0, 101.0)
     twice = moved(once, 3.0, 103.0)
-    assert [s.current.start for s in (start, once, twice)] == [(1.0, 1.5), (2.0, 0.25), (3.0, 0.25)]
+    assert [s.edited_scene.start for s in (start, once, twice)] == [(1.0, 1.5), (2.0, 0.25), (3.0, 0.25)]
     back = session_state.undo(twice)
-    assert back.current == once.current
-    assert session_state.undo(back).current == TWO
-    assert session_state.redo(back).current == twice.current
-    assert session_state.redo(session_state.redo(session_state.undo(back))).current == twice.current
+    assert back.edited_scene == once.edited_scene
+    assert session_state.undo(back).edited_scene == TWO
+    assert session_state.redo(back).edited_scene == twice.edited_scene
+    assert session_state.redo(session_state.redo(session_state.undo(back))).edited_scene == twice.edited_scene
     assert not moved(back, 4.0, 105.0).future  # what was taken back is gone once something else is done
     assert session_state.undo(start) == start
 
@@ -120,62 +120,64 @@ def test_a_refused_change_leaves_everything_as_it_is() -> None:
 def test_what_is_locked_stays_and_is_named() -> None:
     session = visit(Session(), address(TWO, permissions=("rates",)))
     refused = moved(session, 2.0, 101.0)
-    assert refused.current == TWO
+    assert refused.edited_scene == TWO
     assert refused.notices == ("The link's author has locked this: start.",)
-    free = session_state.change(session, "start over", lambda s: s.changed(start=(2.0, 0.25)), free=True, now=101.0)
-    assert free.current.start == (2.0, 0.25)
+    free = session_state.change(
+        session, "start over", lambda s: s.changed(start=(2.0, 0.25)), ignore_locks=True, now=101.0
+    )
+    assert free.edited_scene.start == (2.0, 0.25)
     run = TWO.runs[0].changed(learning_rate=0.02)
     opened = session_state.change(session, "rate", lambda s: s.changed(runs=(run, s.runs[1])), now=101.0)
-    assert (opened.current.runs[0], opened.notices) == (run, ())
+    assert (opened.edited_scene.runs[0], opened.notices) == (run, ())
 
 
 def test_runs_keep_their_numbers_while_others_come_and_go() -> None:
     session = visit(Session(), address(TWO))
-    session, (new,) = session_state.number_runs(session, 1)
+    session, (new,) = session_state.new_run_ids(session, 1)
     assert new == 3
     added = session_state.change(
         session, "add", lambda s: s.changed(runs=(s.runs[0], Run("rmsprop"), s.runs[1])), (1, new, 2), now=101.0
     )
-    assert added.current_ids == (1, 3, 2)
-    assert session_state.undo(added).current_ids == (1, 2)
-    assert session_state.set_scene(added, TWO).current_ids == (4, 5)
+    assert added.edited_ids == (1, 3, 2)
+    assert session_state.undo(added).edited_ids == (1, 2)
+    assert session_state.set_scene(added, TWO).edited_ids == (4, 5)
 
 
 def test_a_view_is_no_part_of_undo() -> None:
     session = visit(Session(), address(TWO))
     imposed, serial = session.view_stamp
-    looked = session_state.look(session, View("relief"))
+    looked = session_state.set_view(session, View("relief"))
     assert (looked.view_stamp, looked.past) == ((imposed + 1, serial), ())
-    assert session_state.look(session, View("relief"), 17).view_stamp == (imposed, 17)
+    assert session_state.set_view(session, View("relief"), 17).view_stamp == (imposed, 17)
     assert session_state.undo(moved(looked, 2.0, 101.0)).view == View("relief")
 
 
 def test_a_pasted_address_replaces_the_scene_and_undo_brings_it_back() -> None:
     session = visit(Session(), address(TWO))
     pasted = visit(session, address(THREE, View("grid"), playback=Playback(step=650)), now=200.0)
-    assert (pasted.current, pasted.view, pasted.playbacks) == (THREE, View("grid"), session.playbacks + 1)
+    assert (pasted.edited_scene, pasted.view, pasted.links_opened) == (THREE, View("grid"), session.links_opened + 1)
     assert pasted.notices == ()  # step 650 is one of the new scene's, though not of the old one's
-    assert session_state.undo(pasted).current == TWO
+    assert session_state.undo(pasted).edited_scene == TWO
     beyond = visit(session, address(TWO, playback=Playback(step=81)), now=200.0)
     assert beyond.notices == ("The link stands at step 81; the last one is 80.",)
 
 
 def test_a_straggling_address_is_no_press_of_back() -> None:
     session = visit(Session(), address(TWO))
-    old = session.written
+    old = session.written_address
     session = visit(moved(session, 2.0, 101.0), old, now=101.0)
-    assert session.current.start == (2.0, 0.25)
+    assert session.edited_scene.start == (2.0, 0.25)
     late = visit(session, old, now=101.0 + session_address.LATE_SECONDS / 2)
-    assert late.current.start == (2.0, 0.25)
+    assert late.edited_scene.start == (2.0, 0.25)
     back = visit(session, old, now=101.0 + 2 * session_address.LATE_SECONDS)
-    assert back.current.start == (1.0, 1.5)
+    assert back.edited_scene.start == (1.0, 1.5)
     assert back.went_back
 
 
 def test_the_playback_of_a_link_lasts_until_something_changes() -> None:
     session = visit(Session(), address(TWO, playback=Playback(step=12)))
-    assert visit(session, session.written).playback == Playback(step=12)
-    assert visit(moved(session, 2.0, 101.0), session.written).playback is None
+    assert visit(session, session.written_address).playback == Playback(step=12)
+    assert visit(moved(session, 2.0, 101.0), session.written_address).playback is None
 
 
 def test_a_link_whose_fairness_is_not_true_is_shown_without_it() -> None:
@@ -183,14 +185,14 @@ def test_a_link_whose_fairness_is_not_true_is_shown_without_it() -> None:
         runs=(Run("sgd", {"learning_rate": 0.01}), Run("adam", {"learning_rate": 0.3})), fairness=Fairness("same")
     )
     session = visit(Session(), address(unfair))
-    assert session.current == unfair.changed(fairness=Fairness())
+    assert session.edited_scene == unfair.changed(fairness=Fairness())
     assert len(session.notices) == 1
 
 
 def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
-    session = visit(Session(), address(TWO, beside=THREE), pair=True)
-    assert (session.pair, session.ids, session.beside_ids) == ((TWO, THREE), (1, 2), (3, 4, 5))
-    session = session_state.take_in_hand(session, "b")
+    session = visit(Session(), address(TWO, scene_b=THREE), pair=True)
+    assert (session.pair, session.ids, session.ids_b) == ((TWO, THREE), (1, 2), (3, 4, 5))
+    session = session_state.edit_side(session, "b")
     other = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=101.0)
     assert other.pair == (TWO, THREE.changed(steps=90))
 
@@ -198,17 +200,17 @@ def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
         return b or a, a
 
     swapped = session_state.change_pair(other, "swap", swap, swapped=True, now=103.0)
-    assert (swapped.pair, swapped.ids, swapped.beside_ids) == ((THREE.changed(steps=90), TWO), (3, 4, 5), (1, 2))
+    assert (swapped.pair, swapped.ids, swapped.ids_b) == ((THREE.changed(steps=90), TWO), (3, 4, 5), (1, 2))
     assert session_state.undo(session_state.undo(swapped)).pair == (TWO, THREE)
     alone = session_state.change_pair(session, "remove", lambda a, _: (a, None), now=104.0)
-    assert visit(alone, alone.written, pair=True).in_hand == "a"
+    assert visit(alone, alone.written_address, pair=True).edited_side == "a"
 
 
 def test_on_a_page_with_one_scene_a_step_that_nobody_could_see_is_passed_over() -> None:
-    session = moved(visit(Session(), address(TWO, beside=THREE), pair=True), 2.0, 101.0)
-    session = session_state.take_in_hand(session, "b")
+    session = moved(visit(Session(), address(TWO, scene_b=THREE), pair=True), 2.0, 101.0)
+    session = session_state.edit_side(session, "b")
     session = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=103.0)
-    session = visit(session, session.written, pair=False)
+    session = visit(session, session.written_address, pair=False)
     assert session_state.undo(session).pair == (TWO, THREE)
 
 
@@ -223,7 +225,7 @@ def test_the_first_answer_counts_and_the_scene_is_held_until_then() -> None:
     assert not lesson_state.is_held(later)  # the answer was about the scene as it was
     again = lesson_state.ask_again(later)
     assert lesson_state.is_held(again)
-    assert again.question_scene == later.current
+    assert again.question_scene == later.edited_scene
 
 
 def test_a_question_about_a_run_that_is_not_there_is_not_asked() -> None:
@@ -233,11 +235,11 @@ def test_a_question_about_a_run_that_is_not_there_is_not_asked() -> None:
 
 
 def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
-    session = session_state.look(visit(Session(), {}), View("map", {"projector": 1.0}))
+    session = session_state.set_view(visit(Session(), {}), View("map", {"projector": 1.0}))
     name = "schedule"
     opened = lesson_state.open_lesson(session, name)
     lesson = LESSONS[name]
-    assert (opened.current, opened.question, opened.study) == (lesson.scenario, lesson.question, lesson.study)
+    assert (opened.edited_scene, opened.question, opened.study) == (lesson.scenario, lesson.question, lesson.study)
     assert opened.view.settings["projector"] == 1.0  # the hall stays a hall
     assert (opened.past, set(opened.ids) & set(session.ids)) == ((), set())
 
@@ -245,11 +247,11 @@ def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
 def test_the_tour_gives_back_what_a_visitor_came_with_by_undo() -> None:
     session = visit(Session(), address(TWO))
     on_tour = visit(session, {}, tour=True)
-    assert on_tour.current == next(iter(LESSONS.values())).scenario
-    assert lesson_state.fields_of(on_tour) == {"lesson": next(iter(LESSONS))}
+    assert on_tour.edited_scene == next(iter(LESSONS.values())).scenario
+    assert lesson_state.address_fields(on_tour) == {"lesson": next(iter(LESSONS))}
     left = visit(on_tour, {})
     assert left.question is None
-    assert session_state.undo(left).current == TWO
+    assert session_state.undo(left).edited_scene == TWO
 
 
 def test_the_tour_gives_back_what_a_class_came_with_by_itself() -> None:
@@ -257,15 +259,20 @@ def test_the_tour_gives_back_what_a_class_came_with_by_itself() -> None:
     session = visit(Session(), address(TWO, question=asked, permissions=("start", "rates")))
     session = lesson_state.answer(session, True)
     left = visit(visit(session, {}, tour=True), {})
-    assert (left.current, left.question, left.permissions, left.opened_scene) == (TWO, asked, ("start", "rates"), TWO)
+    assert (left.edited_scene, left.question, left.permissions, left.opened_scene) == (
+        TWO,
+        asked,
+        ("start", "rates"),
+        TWO,
+    )
     assert (lesson_state.guess_of(left), left.past) == (True, ())
 
 
 def test_a_lesson_link_opens_its_lesson_also_with_a_changed_scene() -> None:
-    assert visit(Session(), {"lesson": ["newton"]}, tour=True).current == LESSONS["newton"].scenario
+    assert visit(Session(), {"lesson": ["newton"]}, tour=True).edited_scene == LESSONS["newton"].scenario
     changed = visit(Session(), address(TWO, lesson="newton"), tour=True)
-    assert (changed.current, changed.lesson, changed.question_scene) == (TWO, "newton", TWO)
-    unknown = visit(changed, {**changed.written, "lesson": ["nowhere"]}, now=200.0, tour=True)
+    assert (changed.edited_scene, changed.lesson, changed.question_scene) == (TWO, "newton", TWO)
+    unknown = visit(changed, {**changed.written_address, "lesson": ["nowhere"]}, now=200.0, tour=True)
     assert (unknown.lesson, unknown.notices) == ("newton", ("The link names a lesson that is not there.",))
 
 

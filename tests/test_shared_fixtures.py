@@ -160,7 +160,7 @@ def test_the_edge_of_stability(method: dict[str, Any]) -> None:
     )
     curvature = curvature_at_minimum(surface)
     assert curvature is not None
-    assert curvature.everywhere
+    assert curvature.constant
     assert [curvature.largest, curvature.smallest] == pytest.approx(known["eigenvalues"])
     run, stability = Run(method["name"], method["values"]), OPTIMIZERS[method["name"]].stability
     assert stability is not None

@@ -50,7 +50,7 @@ def test_a_bowl_has_the_curvature_of_the_minimum(key: str) -> None:
         return
     assert found.point == nearest
     np.testing.assert_allclose([found.smallest, found.largest], [smallest, largest], rtol=2e-3)
-    assert found.condition == found.largest / found.smallest >= 1.0
+    assert found.condition_number == found.largest / found.smallest >= 1.0
 
 
 def test_the_bowl_is_that_of_the_minimum_that_is_near() -> None:
@@ -80,8 +80,10 @@ def test_a_quadratic_stays_one_with_other_coefficients() -> None:
         surface = OBJECTIVES["quadratic"].bind(kappa=kappa)
         found = curvature_at_minimum(surface)
         assert found is not None
-        assert found.everywhere
-        np.testing.assert_allclose([found.smallest, found.largest, found.condition], [1.0, kappa, kappa], rtol=1e-12)
+        assert found.constant
+        np.testing.assert_allclose(
+            [found.smallest, found.largest, found.condition_number], [1.0, kappa, kappa], rtol=1e-12
+        )
 
 
 # ------------------------------------------------------------------------------------------------------- the one matrix

@@ -16,7 +16,7 @@ from optim_viz.simulation.fate_map import fate_map
 from optim_viz.simulation.simulate import run as play
 from optim_viz.simulation.sweep import sweep_run, sweep_runs
 from optim_viz.web import rate_sweep, two_parameter_map
-from optim_viz.web.fate_map import fate_map_panes
+from optim_viz.web.fate_map import fate_map_chart
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 from optim_viz.web.sweep_chart import pack_sweep_chart
 
@@ -37,7 +37,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
     found, picture = surveyed(scene, Study(metric=metric, run=1), [7, 3, 12])
     assert [curve.name for curve in picture.curves] == ["7", "3", "12"]
     assert [curve.label for curve in picture.curves] == ["SGD", "Adam", "Momentum"]
-    assert [curve.now for curve in picture.curves] == [run.rate for run in runs]
+    assert [curve.current_rate for curve in picture.curves] == [run.rate for run in runs]
     assert picture.selected == 1
     assert picture.scale == ("linear" if metric == "steps" else "log")
     shown = metric if metric in METRICS else "final"
@@ -54,7 +54,7 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
         loss = simulate("booth", run.optimizer, steps=150, **run.hyperparameters).loss
         first = np.flatnonzero(loss <= 1e-3 * loss[0])
         now = {"final": loss[-1], "best": loss.min(), "steps": first[0] if first.size else np.nan}[shown]
-        np.testing.assert_equal(curve.now_value, now)
+        np.testing.assert_equal(curve.current_value, now)
         kept = np.where(sweep.escaped, np.inf, np.nan_to_num(curve.values, nan=np.inf))
         assert kept[curve.best] == kept.min()
     assert pack_sweep_chart(picture)
@@ -90,7 +90,7 @@ def test_the_ring_of_the_rate_in_force_stands_at_the_lowest_f_or_at_the_last() -
         found = sweep_runs(given, [{"learning_rate": [0.5 * rate, rate]}])
         for metric, value in (("best", first), ("final", last)):
             (curve,) = rate_sweep.rate_sweep_chart(given, Study(metric=metric), found, play(given), [0]).curves
-            assert curve.now_value == pytest.approx(value - floor, rel=1e-9)
+            assert curve.current_value == pytest.approx(value - floor, rel=1e-9)
             assert found[0].metric_values(metric)[1] == pytest.approx(value - floor, rel=1e-9)
     assert float(surface(*surface.minima[0].position)) == pytest.approx(lowest)
 
@@ -105,14 +105,14 @@ def test_steps_to_the_tolerance_are_counted_from_the_lowest_f() -> None:
     assert 3 < reached < 300
     found = sweep_runs(scene, [{"learning_rate": [1e-5, 1e-4]}])
     (curve,) = rate_sweep.rate_sweep_chart(scene, Study(metric="steps"), found, play(scene), [0]).curves
-    assert curve.now_value == curve.values[1] == found[0].reached[1] == reached
+    assert curve.current_value == curve.values[1] == found[0].reached[1] == reached
 
 
 def test_the_limit_stands_at_two_over_the_largest_eigenvalue() -> None:
     """Booth's Hessian has the eigenvalues 2 and 18."""
     runs = (Run("sgd"), Run("momentum", {"momentum": 0.5}), Run("adam"), Run("nesterov", {"momentum": 0.5}))
     _, picture = surveyed(Scenario.suggested("booth", runs=runs, steps=60), Study())
-    limits = [curve.limit for curve in picture.curves]
+    limits = [curve.stability_limit for curve in picture.curves]
     assert limits[2] is None
     np.testing.assert_allclose([limits[0], limits[1], limits[3]], [2 / 18, 3 / 18, 1.5 / 18], rtol=1e-9)
     assert [curve.limit_text for curve in picture.curves] == ["2/λmax", "3/λmax", "", "1.5/λmax"]
@@ -124,13 +124,13 @@ def test_the_limit_is_that_of_the_minimum_that_the_best_run_came_to() -> None:
         scene = Scenario.suggested("himmelblau", runs=(Run("sgd"),), start=point.position, steps=60)
         _, picture = surveyed(scene, Study())
         largest = np.linalg.eigvalsh(surface.hessian(*point.position))[-1]
-        assert picture.curves[0].limit == pytest.approx(2 / largest, rel=1e-9)
+        assert picture.curves[0].stability_limit == pytest.approx(2 / largest, rel=1e-9)
 
 
 def test_a_limit_outside_the_swept_range_is_not_drawn() -> None:
     scene = Scenario.suggested("quadratic", parameters={"kappa": 1000.0}, runs=(Run("sgd"),), steps=20)
     found = sweep_runs(scene, [{"learning_rate": np.geomspace(1e-6, 1e-4, 5)}])
-    assert rate_sweep.rate_sweep_chart(scene, Study(), found, play(scene), [0]).curves[0].limit is None
+    assert rate_sweep.rate_sweep_chart(scene, Study(), found, play(scene), [0]).curves[0].stability_limit is None
 
 
 @pytest.mark.parametrize("metric", list(METRICS))
@@ -139,7 +139,7 @@ def test_a_sweep_on_a_surface_without_minimum_shows_f_itself(metric: str) -> Non
     found, picture = surveyed(scene, Study(metric=metric))
     assert "f*" not in picture.metric
     assert picture.scale == "linear"
-    assert all(curve.limit is None for curve in picture.curves)
+    assert all(curve.stability_limit is None for curve in picture.curves)
     if metric == "steps":
         assert picture.start is None
         assert all(np.isnan(curve.values).all() and curve.best is None for curve in picture.curves)
@@ -329,13 +329,13 @@ def test_a_fate_maps_corners_are_himmelblaus_minima() -> None:
         fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000),
         fate_map("himmelblau", "newton", resolution=20, steps=2000),
     ]
-    picture = fate_map_panes(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answers=4)
+    picture = fate_map_chart(scene, ["0", "1"], ["SGD", "Newton"], found, (-5, 5, -5, 5), answered_event=4)
     assert "(−3.779, −3.283)" in words_of(picture, 0, 0)
     assert "(3.584, −1.848)" in words_of(picture, 0, -1)
     assert "(−2.805, 3.131)" in words_of(picture, -1, 0)
     assert "(3, 2)" in words_of(picture, -1, -1)
     assert [pane.name for pane in picture.panes] == ["0", "1"]
-    assert picture.answers == 4
+    assert picture.answered_event == 4
     assert picture.x.values.tolist() == found[0].x.tolist()
     assert picture.y.values.tolist() == found[0].y.tolist()
     minima = [p for p in OBJECTIVES["himmelblau"].critical_points if p.kind.endswith("minimum")]
@@ -360,7 +360,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
     """Of Rastrigin's many minima only the global one is listed."""
     scene = Scenario.suggested("rastrigin", runs=(Run("sgd"),))
     found = fate_map("rastrigin", "sgd", learning_rate=1e-3, resolution=21, steps=300)
-    picture = fate_map_panes(scene, ["0"], [""], [found], (-5, 5, -5, 5))
+    picture = fate_map_chart(scene, ["0"], [""], [found], (-5, 5, -5, 5))
     assert words_of(picture, 10, 10).startswith("A (0, 0)")
     assert words_of(picture, 2, 3) == "another minimum"
 
@@ -368,7 +368,7 @@ def test_a_minimum_that_is_in_no_list_has_a_category_of_its_own() -> None:
 def test_a_fate_map_without_minima() -> None:
     scene = Scenario.suggested("monkey_saddle", runs=(Run("sgd"),))
     found = fate_map("monkey_saddle", "sgd", resolution=5, steps=300)
-    picture = fate_map_panes(scene, ["0"], [""], [found], (-2, 2, -2, 2))
+    picture = fate_map_chart(scene, ["0"], [""], [found], (-2, 2, -2, 2))
     assert picture.contours is not None
     assert picture.contours.floor is None
     assert not any(c.point for c in picture.categories)
@@ -394,7 +394,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         if settled[index] and some:
             target[index] = where.choice(some)
     found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
-    picture = fate_map_panes(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
+    picture = fate_map_chart(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)
         category = picture.categories[picture.panes[0].codes[index]]  # type: ignore[index]

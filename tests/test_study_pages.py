@@ -1,4 +1,4 @@
-"""The Learning rate and Fate map pages as the server answers: what is drawn, what a wish changes, what a link holds."""
+"""The Learning rate and Fate map pages on the server: what is drawn, what an event changes, what a link holds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_step_lengths
-from optim_viz.link.look_fields import STUDY
+from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
@@ -30,7 +30,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
-    """One wish of the component of this name."""
+    """One event of the component of this name."""
     names = [component.proto.component_name for component in app.get("bidi_component")]
     return trigger(app, event, {"at": 1, **value}, names.index(f"optim-viz.{name}"))
 
@@ -156,8 +156,8 @@ def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> N
 
 def test_no_runs_is_a_sentence_not_an_error() -> None:
     for page in ("learning_rate", "fate_map"):
-        for lens in STUDY_KINDS:
-            app = visit(page, f="beale", run="", study=lens)
+        for kind in STUDY_KINDS:
+            app = visit(page, f="beale", run="", study=kind)
             assert "Add one in the panel" in app.info[0].value
 
 
@@ -240,11 +240,11 @@ def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.Monkey
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     import streamlit as st
 
-    monkeypatch.setattr(studies, "_kept", type(studies._kept)())
-    for i in range(studies.MAX_KEPT + 5):
-        assert studies.kept(f"{i}", lambda _, i=i: i, st.empty()) == i
-    assert len(studies._kept) == studies.MAX_KEPT
-    assert studies.kept("7", lambda _: pytest.fail("made again"), st.empty()) == 7
+    monkeypatch.setattr(studies, "_cache", type(studies._cache)())
+    for i in range(studies.MAX_CACHED + 5):
+        assert studies.cached(f"{i}", lambda _, i=i: i, st.empty()) == i
+    assert len(studies._cache) == studies.MAX_CACHED
+    assert studies.cached("7", lambda _: pytest.fail("made again"), st.empty()) == 7
 
 
 def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
@@ -256,10 +256,10 @@ def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
         return "map"
 
     with ThreadPoolExecutor(8) as visitors:
-        got = list(visitors.map(lambda _: studies.kept("a class", make), range(8)))
+        got = list(visitors.map(lambda _: studies.cached("a class", make), range(8)))
     assert got == ["map"] * 8
     assert len(made) == 1
-    assert not studies._turns
+    assert not studies._locks
 
 
 def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
@@ -267,9 +267,9 @@ def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        studies.kept("abandoned", abandoned)
-    assert studies.kept("abandoned", lambda _: "made") == "made"
-    assert not studies._turns
+        studies.cached("abandoned", abandoned)
+    assert studies.cached("abandoned", lambda _: "made") == "made"
+    assert not studies._locks
 
 
 # Fairness --------------------------------------------------------------------------------------------------------

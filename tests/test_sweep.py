@@ -125,7 +125,7 @@ def test_a_rate_not_given_is_the_suggested_one() -> None:
 
 
 def test_a_survey_sweeps_each_run_with_its_own_settings_from_the_scenes_start() -> None:
-    adam = Run("adam", {"learning_rate": 0.1, "b1": 0.5}, schedule="cosine", ghosts=("bias_correction",))
+    adam = Run("adam", {"learning_rate": 0.1, "b1": 0.5}, schedule="cosine", partners=("bias_correction",))
     branch = Run("momentum", {"learning_rate": 1e-3, "momentum": 0.7}, origin=adam, branch_step=20)
     scene = Scenario("rosenbrock", runs=(adam, branch), steps=80, start=(0.5, -0.5), noise=0.1, seed=3)
     rates = np.geomspace(1e-4, 1.0, 6)

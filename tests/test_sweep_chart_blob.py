@@ -62,9 +62,11 @@ def test_the_numbers_arrive_to_the_last_bit() -> None:
 def test_the_head_says_who_is_who() -> None:
     looks = run_styles(["adam", "adam"])
     pair = [replace(descent(), name=str(i), style=look, label=look.label) for i, look in enumerate(looks)]
-    pair[1] = replace(pair[1], now=0.5, best=7, limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES))
+    pair[1] = replace(
+        pair[1], current_rate=0.5, best=7, stability_limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES)
+    )
     head, _ = unpack(
-        pack_sweep_chart(SweepChart(pair, selected=1, goal="from 1", metric="Best loss", scale="linear", start=0.5))
+        pack_sweep_chart(SweepChart(pair, selected=1, task="from 1", metric="Best loss", scale="linear", start=0.5))
     )
     assert [curve["label"] for curve in head["curves"]] == ["Adam 1", "Adam 2"]
     assert [curve["name"] for curve in head["curves"]] == ["0", "1"]
@@ -90,7 +92,7 @@ def test_the_head_says_who_is_who() -> None:
     ("value", "sent"), [(None, (None, False)), (0.25, (0.25, True)), (np.nan, (None, True)), (np.inf, (None, True))]
 )
 def test_the_value_of_the_rate_in_force_may_be_unknown_or_none(value: float | None, sent: tuple[Any, bool]) -> None:
-    head, _ = unpack(pack_sweep_chart(SweepChart([descent(now=0.1234, now_value=value)])))
+    head, _ = unpack(pack_sweep_chart(SweepChart([descent(current_rate=0.1234, current_value=value)])))
     assert (head["curves"][0]["nowValue"], head["curves"][0]["nowKnown"]) == sent
 
 

@@ -11,30 +11,32 @@ from collections.abc import Iterator, Mapping
 from math import isclose, isfinite
 from typing import NamedTuple
 
-from optim_viz.comparison.fairness import RULES
+from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
 
-Key = tuple[str, int]  # a method, and its how-manieth run
+RunKey = tuple[str, int]  # a method, and which of its runs in this scene: 1, 2, ...
 
 
 class Difference(NamedTuple):
-    what: str
+    """What differs, by name, and its value in scene A and in scene B."""
+
+    name: str
     a: str
     b: str
 
 
-def differences(a: Scenario, b: Scenario) -> tuple[str, ...]:
+def difference_sentences(a: Scenario, b: Scenario) -> tuple[str, ...]:
     """A sentence for each difference between scene A and scene B."""
-    return tuple(f"{d.what[:1].upper()}{d.what[1:]}: {d.a} in A, {d.b} in B." for d in compare(a, b))
+    return tuple(f"{d.name[:1].upper()}{d.name[1:]}: {d.a} in A, {d.b} in B." for d in differences(a, b))
 
 
-def compare(a: Scenario, b: Scenario) -> tuple[Difference, ...]:
+def differences(a: Scenario, b: Scenario) -> tuple[Difference, ...]:
     """Every difference, the surface first, the runs last."""
-    return (*_conditions(a, b), *_members(a, b))
+    return (*_conditions(a, b), *_runs(a, b))
 
 
 def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
@@ -46,8 +48,8 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
     if a.start != b.start:
         axes = zip(a.start, b.start, strict=True)
-        here, there = zip(*(_numbers(x, y) if x != y else (_short(x), _short(y)) for x, y in axes), strict=True)
-        yield Difference("start", f"({', '.join(here)})", f"({', '.join(there)})")
+        start_a, start_b = zip(*(_numbers(x, y) if x != y else (_short(x), _short(y)) for x, y in axes), strict=True)
+        yield Difference("start", f"({', '.join(start_a)})", f"({', '.join(start_b)})")
     if a.steps != b.steps:
         yield Difference("steps", str(a.steps), str(b.steps))
     if a.noise != b.noise:
@@ -57,81 +59,84 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         unused = "" if a.noise or b.noise else " (unused without noise)"
         yield Difference("seed", f"{a.seed}{unused}", f"{b.seed}{unused}")
     if a.fairness != b.fairness:
-        yield Difference("choice of learning rates", _choice(a.fairness), _choice(b.fairness))
+        yield Difference("choice of learning rates", _fairness(a.fairness), _fairness(b.fairness))
 
 
-def _choice(fairness: Fairness) -> str:
+def _fairness(fairness: Fairness) -> str:
     if fairness.rule != "tuned":
-        return RULES[fairness.rule].label.lower()
+        return FAIRNESS_RULES[fairness.rule].label.lower()
     span = f"{spell(fairness.low)} to {spell(fairness.high)}"
     return f"each the best of {fairness.count} from {span} by {METRICS[fairness.metric].label.lower()}"
 
 
-def _members(a: Scenario, b: Scenario) -> Iterator[Difference]:
-    here, there = _by_method(a), _by_method(b)
-    many = {name for name, ordinal in (*here, *there) if ordinal > 1}
-    names = {(name, k): OPTIMIZERS[name].label + (f" {k}" if name in many else "") for name, k in (*here, *there)}
-    only_a, only_b = ([names[key] for key in one if key not in other] for one, other in ((here, there), (there, here)))
+def _runs(a: Scenario, b: Scenario) -> Iterator[Difference]:
+    runs_a, runs_b = _by_method(a), _by_method(b)
+    numbered = {method for method, ordinal in (*runs_a, *runs_b) if ordinal > 1}
+    labels = {
+        (method, ordinal): OPTIMIZERS[method].label + (f" {ordinal}" if method in numbered else "")
+        for method, ordinal in (*runs_a, *runs_b)
+    }
+    only_a = [labels[key] for key in runs_a if key not in runs_b]
+    only_b = [labels[key] for key in runs_b if key not in runs_a]
     if only_a or only_b:
         yield Difference("runs", _with(only_a, only_b), _with(only_b, only_a))
-    shared = [key for key in here if key in there]
-    if shared != [key for key in there if key in here]:
-        yield Difference("order of the runs", *(", ".join(names[k] for k in one) for one in (here, there)))
-    rates = _rates(names, [(key, here[key].rate, there[key].rate) for key in shared])
-    yield from rates
+    shared = [key for key in runs_a if key in runs_b]
+    if shared != [key for key in runs_b if key in runs_a]:
+        yield Difference("order of the runs", *(", ".join(labels[key] for key in runs) for runs in (runs_a, runs_b)))
+    yield from _rates(labels, [(key, runs_a[key].rate, runs_b[key].rate) for key in shared])
     for key in shared:
-        yield from _settings(names[key], here[key], there[key], rate=False)
+        yield from _settings(labels[key], runs_a[key], runs_b[key], rate=False)
 
 
-def _by_method(scenario: Scenario) -> dict[Key, Run]:
+def _by_method(scenario: Scenario) -> dict[RunKey, Run]:
     ordinals = Counter[str]()
-    runs: dict[Key, Run] = {}
+    runs: dict[RunKey, Run] = {}
     for run in scenario.runs:
         ordinals[run.optimizer] += 1
         runs[run.optimizer, ordinals[run.optimizer]] = run
     return runs
 
 
-def _with(more: list[str], less: list[str]) -> str:
-    return ", ".join(
-        [*(["with " + ", ".join(more)] if more else []), *(["without " + ", ".join(less)] if less else [])]
-    )
+def _with(present: list[str], absent: list[str]) -> str:
+    parts = [("with", present), ("without", absent)]
+    return ", ".join(f"{word} {', '.join(labels)}" for word, labels in parts if labels)
 
 
-def _rates(names: Mapping[Key, str], rates: list[tuple[Key, float, float]]) -> list[Difference]:
+def _rates(labels: Mapping[RunKey, str], rates: list[tuple[RunKey, float, float]]) -> list[Difference]:
     """Learning rates that differ: as one ratio, where it is that of all runs."""
     ratios = [y / x for _, x, y in rates if x > 0.0 and y > 0.0]
     alike = all(isfinite(ratio) and ratio > 0.0 and isclose(ratio, ratios[0]) for ratio in ratios)
     if len(rates) == len(ratios) > 1 and ratios[0] != 1.0 and alike:
-        more, less = _numbers(1.0 / ratios[0], ratios[0])
-        return [Difference("every learning rate", f"{more} × B’s", f"{less} × A’s")]
-    return [Difference(f"learning rate of {names[key]}", *_numbers(x, y)) for key, x, y in rates if x != y]
+        ratio_a, ratio_b = _numbers(1.0 / ratios[0], ratios[0])
+        return [Difference("every learning rate", f"{ratio_a} × B’s", f"{ratio_b} × A’s")]
+    return [Difference(f"learning rate of {labels[key]}", *_numbers(x, y)) for key, x, y in rates if x != y]
 
 
-def _settings(name: str, a: Run, b: Run, *, rate: bool = True) -> Iterator[Difference]:
+def _settings(label: str, a: Run, b: Run, *, rate: bool = True) -> Iterator[Difference]:
     """What differs between two runs of one method, and on the ways that they branched from."""
     for p in a.entry.hyperparameters:
         x, y = a.hyperparameters[p.name], b.hyperparameters[p.name]
         if x != y and (rate or p.name != "learning_rate"):
             values = tuple("on" if v else "off" for v in (x, y)) if p.scale == "switch" else _numbers(x, y)
-            yield Difference(f"{p.name.replace('_', ' ')} of {name}", *values)
+            yield Difference(f"{p.name.replace('_', ' ')} of {label}", *values)
     if a.schedule != b.schedule:
-        yield Difference(f"schedule of {name}", *(SCHEDULES[run.schedule].label.lower() for run in (a, b)))
+        yield Difference(f"schedule of {label}", *(SCHEDULES[run.schedule].label.lower() for run in (a, b)))
     else:
         for key, x in a.schedule_values.items():
             if x != (y := b.schedule_values[key]):
-                yield Difference(f"{key.replace('_', ' ')} of {name}’s schedule", *_numbers(x, y))
-    if a.ghosts != b.ghosts:
-        labels = {contrast.name: contrast.label.lower() for contrast in a.entry.contrasts}
-        yield Difference(f"partners of {name}", *(", ".join(labels[g] for g in r.ghosts) or "none" for r in (a, b)))
-    before, after = a.origin, b.origin
-    if _leaves(a) != _leaves(b):
-        yield Difference(f"way of {name}", _leaves(a), _leaves(b))
-    if before is not None and after is not None and before.optimizer == after.optimizer:
-        yield from _settings(f"{before.entry.label} before {name}", before, after)
+                yield Difference(f"{key.replace('_', ' ')} of {label}’s schedule", *_numbers(x, y))
+    if a.partners != b.partners:
+        partners = {contrast.name: contrast.label.lower() for contrast in a.entry.contrasts}
+        values = tuple(", ".join(partners[name] for name in run.partners) or "none" for run in (a, b))
+        yield Difference(f"partners of {label}", *values)
+    origin_a, origin_b = a.origin, b.origin
+    if _origin(a) != _origin(b):
+        yield Difference(f"way of {label}", _origin(a), _origin(b))
+    if origin_a is not None and origin_b is not None and origin_a.optimizer == origin_b.optimizer:
+        yield from _settings(f"{origin_a.entry.label} before {label}", origin_a, origin_b)
 
 
-def _leaves(run: Run) -> str:
+def _origin(run: Run) -> str:
     return "from the start" if run.origin is None else f"leaves {run.origin.entry.label} at step {run.branch_step}"
 
 

@@ -17,7 +17,7 @@ from optim_viz.scene.study import METRICS
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.sweep import rates_to_sweep, sweep_runs
 
-DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
+RATE_DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenar
     by_hand = _set_by_hand(scenario, before)
     if fairness.rule == "tuned" and by_hand is not None:
         return scenario.changed(fairness=Fairness())
-    rates = RULES[fairness.rule].choose(scenario, by_hand or 0)
-    runs = tuple(_at(run, rate) for run, rate in zip(scenario.runs, rates, strict=True))
+    rates = FAIRNESS_RULES[fairness.rule].choose(scenario, by_hand or 0)
+    runs = tuple(_with_rate(run, rate) for run, rate in zip(scenario.runs, rates, strict=True))
     return scenario.changed(runs=runs)
 
 
 def describe_fairness(scenario: Scenario) -> str:
     """What is equal between the runs, as a part of the title."""
-    return RULES[scenario.fairness.rule].describe(scenario)
+    return FAIRNESS_RULES[scenario.fairness.rule].describe(scenario)
 
 
 def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
@@ -62,14 +62,14 @@ def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
     pairs = list(zip(before.runs, scenario.runs, strict=True))
     if replace(before, runs=()) != replace(scenario, runs=()):
         return None
-    others = [i for i, (old, new) in enumerate(pairs) if old != new]
-    if len(others) != 1:
+    changed = [i for i, (old, new) in enumerate(pairs) if old != new]
+    if len(changed) != 1:
         return None
-    old, new = pairs[others[0]]
-    return others[0] if old.changed(learning_rate=new.rate) == new and old.rate != new.rate else None
+    old, new = pairs[changed[0]]
+    return changed[0] if old.changed(learning_rate=new.rate) == new and old.rate != new.rate else None
 
 
-def _at(run: Run, rate: float) -> Run:
+def _with_rate(run: Run, rate: float) -> Run:
     """The run at another rate; a branch stays as it is, and so does what went before it."""
     if run.origin is not None or rate == run.rate:
         return run
@@ -81,7 +81,7 @@ def _at(run: Run, rate: float) -> Run:
 
 
 def _rounded(rate: float) -> float:
-    return float(f"{rate:.{DIGITS}g}")
+    return float(f"{rate:.{RATE_DIGITS}g}")
 
 
 def _same(scenario: Scenario, leader: int) -> list[float]:
@@ -97,8 +97,8 @@ def _tuned(scenario: Scenario, _: int) -> list[float]:
     for swept, sweep in zip(scenario.runs, sweep_runs(scenario, axes), strict=True):
         best = sweep.best_cell(fairness.metric)
         if best is None and swept.origin is None:
-            able = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"
-            raise InputError(f"{swept.entry.label} has no learning rate in this range that {able}.")
+            criterion = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"
+            raise InputError(f"{swept.entry.label} has no learning rate in this range that {criterion}.")
         rates.append(swept.rate if best is None else sweep.run_at(*best).rate)
     return rates
 
@@ -115,8 +115,8 @@ def _matched(scenario: Scenario, leader: int) -> list[float]:
 def first_step_lengths(scenario: Scenario) -> list[float]:
     """The length of each run's first step, at the rate that its schedule has there in a run of the scene's length."""
     roots = [run.segments[0] for run in scenario.runs]
-    alone = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
-    trajectories = run(scenario.changed(runs=alone, steps=1, fairness=Fairness()))
+    first = tuple(Run(r.optimizer, {**r.hyperparameters, "learning_rate": r.rates(scenario.steps)[0]}) for r in roots)
+    trajectories = run(scenario.changed(runs=first, steps=1, fairness=Fairness()))
     return [
         float(np.hypot(*np.diff(trajectory.position[:2], axis=0)[0])) if len(trajectory) > 1 else 0.0
         for trajectory in trajectories
@@ -146,7 +146,7 @@ def _matched_words(scenario: Scenario) -> str:
     return f"first steps of equal length, ‖Δx‖ = {first_step_lengths(scenario)[0]:.3g}" if scenario.runs else ""
 
 
-RULES = {
+FAIRNESS_RULES = {
     "own": FairnessRule("Own rates", "Each run at the learning rate that it was given.", lambda s, _: [], _own_words),
     "same": FairnessRule("Same rate", "One learning rate for all: change one, and all follow.", _same, _same_words),
     "tuned": FairnessRule(

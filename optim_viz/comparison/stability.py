@@ -29,10 +29,10 @@ class MinimumCurvature(NamedTuple):
     point: CriticalPoint
     smallest: float  # eigenvalues of the Hessian there
     largest: float
-    everywhere: bool  # the surface is a quadratic: its curvature is the same all over
+    constant: bool  # the surface is a quadratic: its curvature is the same all over
 
     @property
-    def condition(self) -> float:
+    def condition_number(self) -> float:
         """κ, the ratio of the two."""
         return self.largest / self.smallest
 
@@ -42,15 +42,15 @@ def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = 
 
     None where no minimum is known, or where it has no curvature to speak of (a cone, a quartic floor).
     """
-    inner = [point for point in surface.minima if point.interior]
-    if not inner:
+    interior_minima = [point for point in surface.minima if point.interior]
+    if not interior_minima:
         return None
-    at = surface.start if near is None else near
-    point = min(inner, key=lambda p: float(np.hypot(p.position[0] - at[0], p.position[1] - at[1])))
-    beside = NEARBY * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
-    matrix, *others = surface.hessian(*(np.array(point.position) + beside).T)
-    close = 0.01 * np.abs(matrix).max()
-    if not all(np.isfinite(other).all() and np.abs(other - matrix).max() <= close for other in (matrix, *others)):
+    x, y = surface.start if near is None else near
+    point = min(interior_minima, key=lambda p: float(np.hypot(p.position[0] - x, p.position[1] - y)))
+    offsets = NEARBY * surface.domain.diagonal * np.array([[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]])
+    matrix, *others = surface.hessian(*(np.array(point.position) + offsets).T)
+    tolerance = 0.01 * np.abs(matrix).max()
+    if not all(np.isfinite(other).all() and np.abs(other - matrix).max() <= tolerance for other in (matrix, *others)):
         return None  # at a cone's tip the formula has some Hessian, but beside it is another one
     smallest, largest = np.linalg.eigvalsh(matrix)
     if not 0.0 < smallest <= largest:
@@ -65,31 +65,29 @@ def is_quadratic(surface: Objective) -> bool:
     return bool(np.allclose(hessians, hessians[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(hessians).max())))
 
 
-def stability_limit(run: Run, curvature_at_minimum: MinimumCurvature | None) -> float | None:
+def stability_limit(run: Run, curvature: MinimumCurvature | None) -> float | None:
     """The learning rate at which the run's method stops contracting at that minimum.
 
     None for a method whose rates follow the gradients (its limit moves), or for which no such number is known.
     """
     entry = OPTIMIZERS[run.optimizer]
-    if curvature_at_minimum is None or entry.stability is None or entry.effective_rate != ("name", "learning_rate"):
+    if curvature is None or entry.stability is None or entry.effective_rate != ("name", "learning_rate"):
         return None
     bound = float(evaluate(entry.stability, dict(run.hyperparameters)))
-    return bound / curvature_at_minimum.largest if 0.0 < bound < np.inf else None
+    return bound / curvature.largest if 0.0 < bound < np.inf else None
 
 
-def stability_limits(
-    run: Run, curvature_at_minimum: MinimumCurvature | None, name: str, values: Floats
-) -> Floats | None:
+def stability_limits(run: Run, curvature: MinimumCurvature | None, name: str, values: Floats) -> Floats | None:
     """:func:`stability_limit` for each of the ``values`` (n,) of the hyperparameter ``name``, (n,)."""
-    limits = [stability_limit(run.changed(**{name: float(value)}), curvature_at_minimum) for value in values]
+    limits = [stability_limit(run.changed(**{name: float(value)}), curvature) for value in values]
     return None if any(bound is None for bound in limits) else np.array(limits, np.float64)
 
 
-def heavy_ball_optimum(curvature_at_minimum: MinimumCurvature) -> tuple[float, float]:
+def heavy_ball_optimum(curvature: MinimumCurvature) -> tuple[float, float]:
     """The learning rate and the momentum with the fastest worst case on a quadratic.
 
     α = 4 / (√λmax + √λmin)², ρ = ((√κ − 1) / (√κ + 1))² (Polyak, 1964, "Some methods of speeding up the convergence of
     iteration methods"): both eigenvalues then shrink by √ρ a step.
     """
-    high, low = float(np.sqrt(curvature_at_minimum.largest)), float(np.sqrt(curvature_at_minimum.smallest))
+    high, low = float(np.sqrt(curvature.largest)), float(np.sqrt(curvature.smallest))
     return 4.0 / (high + low) ** 2, ((high - low) / (high + low)) ** 2

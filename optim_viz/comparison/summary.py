@@ -25,26 +25,26 @@ def headline(scenario: Scenario) -> str:
     rate = f", {fairness}" if (fairness := describe_fairness(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n
-    beside = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
+    and_partners = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
     noise = f", noise σ = {spell(scenario.noise)} (seed {scenario.seed}, the same for all)" if scenario.noise else ""
-    return f"{n} run{'' if n == 1 else 's'}{beside} {start}{rate}{noise}."
+    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{rate}{noise}."
 
 
-def table(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
+def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
     """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
     rows: list[tuple[str, ...]] = []
     for style, run in zip(scene_styles(scenario), runs, strict=True):
-        m = measure(run)
-        reached = str(m.steps_to_tolerance) if m.steps_to_tolerance is not None else "not reached"
+        metrics = measure(run)
+        steps = "not reached" if metrics.steps_to_tolerance is None else str(metrics.steps_to_tolerance)
         rows.append(
             (
                 style.label,
                 run.outcome.label,
-                f"{m.final_loss:.4g}",
-                f"{m.best_loss:.4g}",
-                "no minimum" if m.distance is None else f"{m.distance:.3g}",
-                "no minimum" if m.distance is None else reached,
-                f"{m.path_length:.4g}",
+                f"{metrics.final_loss:.4g}",
+                f"{metrics.best_loss:.4g}",
+                "no minimum" if metrics.distance is None else f"{metrics.distance:.3g}",
+                "no minimum" if metrics.distance is None else steps,
+                f"{metrics.path_length:.4g}",
             )
         )
     return rows

@@ -27,7 +27,8 @@ class ExportInput(NamedTuple):
 class Export:
     """One way to take a scene home.
 
-    ``make(take, progress) -> bytes`` raises :class:`optim_viz.errors.InputError` where the scene cannot be had so.
+    ``make(export_input, progress) -> bytes`` raises :class:`optim_viz.errors.InputError` where the scene cannot be had
+    in this form.
     """
 
     name: str

@@ -35,7 +35,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
 
 
 def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
-    """Each run's settings and what became of it, in the order of the picture; a branch has more than one leg."""
+    """Each run's settings and what became of it, in the order of the picture; a branch has more than one segment."""
     members = zip(
         style.scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
     )
@@ -43,7 +43,7 @@ def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
         {
             "label": style.label,
             "spelling": spell_run(member.run),
-            "legs": [_settings(segment) for segment in member.run.segments],
+            "segments": [_settings(segment) for segment in member.run.segments],
             "outcome": _outcome(run),
         }
         for style, member, run in members

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from optim_viz.export.base import Export, ExportInput, Progress
-from optim_viz.export.pictures.entries import PICTURES
-from optim_viz.export.texts import TEXTS
+from optim_viz.export.pictures.picture_exports import PICTURE_EXPORTS
+from optim_viz.export.text_exports import TEXT_EXPORTS
 from optim_viz.link.codec import to_query
 from optim_viz.registry import Registry, whole
 from optim_viz.scene.scenario import Scenario
@@ -14,7 +14,7 @@ from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 
 EXPORTS: Registry[Export] = Registry("export")
-for entry in (*TEXTS[:1], *PICTURES, *TEXTS[1:]):  # a scene that plays, pictures, numbers, code
+for entry in (*TEXT_EXPORTS[:1], *PICTURE_EXPORTS, *TEXT_EXPORTS[1:]):  # a scene that plays, pictures, numbers, code
     EXPORTS.declare(entry.name, entry)
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, table
+from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
@@ -31,17 +31,17 @@ def replay(export_input: ExportInput) -> bytes:
     """
     if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
-    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(whole=True))
-    said, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(with_inspector=True))
+    data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
     page = f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="{escape(said["made_with"])}">
-<meta name="optim-viz-query" content="{escape(said["query"])}">
-<title>{escape(said["title"])}</title>
+<meta name="generator" content="{escape(data["made_with"])}">
+<meta name="optim-viz-query" content="{escape(data["query"])}">
+<title>{escape(data["title"])}</title>
 <style>
 {_style()}</style>
 </head>
@@ -53,7 +53,7 @@ def replay(export_input: ExportInput) -> bytes:
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
-<p class="ov-aside">A replay, made with {escape(said["made_with"])}: it needs no network. {_way_back(said["link"])}</p>
+<p class="ov-aside">A replay, made with {escape(data["made_with"])}: it needs no network. {_way_back(data["link"])}</p>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
 {PLAYER.inline}</script>
@@ -71,18 +71,18 @@ def _style() -> str:
 
 def _markup(*, dial: bool) -> str:
     """The player's own, told that nobody is there to answer."""
-    found = PLAYER.html.replace(
+    markup = PLAYER.html.replace(
         'class="ov-player"', f'class="ov-player" data-offline="{"dial" if dial else "plain"}"', 1
     )
-    found = found.replace(", S shares a link", "", 1)
-    return found if dial else found.replace(" D opens the dial,", "", 1)
+    markup = markup.replace(", S shares a link", "", 1)
+    return markup if dial else markup.replace(" D opens the dial,", "", 1)
 
 
 def _outcomes(export_input: ExportInput) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
     rows = "\n".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, run.outcome.sentence))}</tr>"
-        for row, run in zip(table(export_input.scenario, export_input.runs), export_input.runs, strict=True)
+        for row, run in zip(result_rows(export_input.scenario, export_input.runs), export_input.runs, strict=True)
     )
     # A table wider than the screen scrolls by itself, by keyboard as well.
     attributes = 'class="ov-scroll" role="region" aria-label="Outcomes" tabindex="0"'

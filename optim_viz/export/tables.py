@@ -70,7 +70,7 @@ def _comments(export_input: ExportInput) -> Iterator[str]:
     for name, value in metadata.scene_metadata(export_input).items():
         yield f"{name}: {_plain(value)}"
     for i, run in enumerate(metadata.runs_metadata(export_input)):
-        outcome, segments = run["outcome"], "; ".join(map(_segment, run["legs"]))
+        outcome, segments = run["outcome"], "; ".join(map(_segment, run["segments"]))
         yield f"run {i}: {run['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
 
 

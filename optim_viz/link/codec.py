@@ -6,7 +6,8 @@ out, and each part that was not understood is named in a notice while the rest s
 
     f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
 
-A run that branches from another spells the whole way, with the step between the legs; a partner is named behind "with":
+A run that branches from another spells its whole way, with the step between the segments; a partner stands behind
+"with":
 
     run=sgd,learning_rate:0.001~120~sgd,learning_rate:0.004&run=adam,...,with:bias_correction
 
@@ -25,21 +26,21 @@ from urllib.parse import quote
 from optim_viz.errors import InputError
 from optim_viz.link import scene_fields
 from optim_viz.link.fields import value_field
-from optim_viz.link.grammar import Query, brief, fields_of, quoted
-from optim_viz.link.look_fields import PLAYBACK, STUDY, VIEW
+from optim_viz.link.grammar import Query, limit_notices, query_pairs, quote_text
 from optim_viz.link.scene_fields import read_scene, spell_scene
+from optim_viz.link.view_fields import PLAYBACK, STUDY, VIEW
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 
 VERSION = "1"
-BESIDE = "b."  # in front of every field of the second scene
+SCENE_B = "b."  # in front of every field of scene B
 
 
 def _version(text: str) -> str:
     if text != VERSION:
-        raise InputError(f"version {quoted(text)} is not known")
+        raise InputError(f"version {quote_text(text)} is not known")
     return text
 
 
@@ -56,11 +57,11 @@ def to_fields(
     study: Study | None = None,
     playback: Playback | None = None,
     *,
-    beside: Scenario | None = None,
+    scene_b: Scenario | None = None,
 ) -> dict[str, str | list[str]]:
-    """The scene as query fields, in order; ``run`` is repeated. A scene beside it, a view, a study and a playback, if
+    """The scene as query fields, in order; ``run`` is repeated. Scene B, a view, a study and a playback, if
     given, come behind it, in this order."""
-    second = {} if beside is None else {f"{BESIDE}{key}": text for key, text in spell_scene(beside).items()}
+    second = {} if scene_b is None else {f"{SCENE_B}{key}": text for key, text in spell_scene(scene_b).items()}
     looked_at = {} if view is None else {VIEW.key: VIEW.spell(view)}
     studied = {} if study is None else {STUDY.key: STUDY.spell(study)}
     shared = {} if playback is None else {PLAYBACK.key: PLAYBACK.spell(playback)}
@@ -73,13 +74,13 @@ def to_query(
     study: Study | None = None,
     playback: Playback | None = None,
     *,
-    beside: Scenario | None = None,
+    scene_b: Scenario | None = None,
 ) -> str:
     """The link's query string, without the question mark; every value that matters is in it."""
-    return to_text(to_fields(scenario, view, study, playback, beside=beside))
+    return fields_to_query(to_fields(scenario, view, study, playback, scene_b=scene_b))
 
 
-def to_text(fields: Mapping[str, str | list[str]]) -> str:
+def fields_to_query(fields: Mapping[str, str | list[str]]) -> str:
     """Query fields as a query string, with as little percent-encoding as an address allows: people read links."""
     pairs = [(key, text) for key, value in fields.items() for text in ([value] if isinstance(value, str) else value)]
     return "&".join(f"{key}={quote(text, safe=',:~@')}" for key, text in pairs)
@@ -89,33 +90,35 @@ def from_query(query: Query) -> tuple[Scenario, tuple[str, ...]]:
     """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
 
     Never raises. A missing part takes its default silently; a wrong one takes its default and is named (the first
-    ``MAX_NOTICES`` of them). What belongs to a second scene is passed over: that is :func:`beside_from_query`'s.
+    ``MAX_NOTICES`` of them). What belongs to a second scene is passed over: that is :func:`scene_b_from_query`'s.
     """
     notices: list[str] = []
-    pairs = list(fields_of(query, notices))
-    of_first = [(key, text) for key, text in pairs if not key.startswith(BESIDE)]
-    for key in dict.fromkeys(key for key, _ in of_first):
+    pairs = list(query_pairs(query, notices))
+    pairs_a = [(key, text) for key, text in pairs if not key.startswith(SCENE_B)]
+    for key in dict.fromkeys(key for key, _ in pairs_a):
         if key not in KNOWN and not _FOREIGN.fullmatch(key):
-            notices.append(f"The link's part {quoted(key)} means nothing here and was left out.")
-    VERSION_FIELD.from_pairs(of_first, VERSION, notices)
-    of_scene: list[str] = []
-    scenario = read_scene(of_first, of_scene)
-    return scenario, brief([*notices, *(of_scene if len(of_first) == len(pairs) else _of("A", of_scene))])
+            notices.append(f"The link's part {quote_text(key)} means nothing here and was left out.")
+    VERSION_FIELD.from_pairs(pairs_a, VERSION, notices)
+    scene_notices: list[str] = []
+    scenario = read_scene(pairs_a, scene_notices)
+    if len(pairs_a) < len(pairs):  # there is a scene B as well
+        scene_notices = _name_scene("A", scene_notices)
+    return scenario, limit_notices([*notices, *scene_notices])
 
 
-def beside_from_query(query: Query) -> tuple[Scenario | None, tuple[str, ...]]:
+def scene_b_from_query(query: Query) -> tuple[Scenario | None, tuple[str, ...]]:
     """The second scene of a link, if it has one, and a notice for each part of it not understood. Never raises."""
     notices: list[str] = []
-    pairs = [(key[len(BESIDE) :], text) for key, text in fields_of(query, []) if key.startswith(BESIDE)]
+    pairs = [(key[len(SCENE_B) :], text) for key, text in query_pairs(query, []) if key.startswith(SCENE_B)]
     for key in dict.fromkeys(key for key, _ in pairs):
         if key not in scene_fields.KEYS:
-            notices.append(f"The link's part {quoted(BESIDE + key)} means nothing here and was left out.")
-    given = any(key in scene_fields.KEYS for key, _ in pairs)
-    scenario = read_scene(pairs, notices) if given else None
-    return scenario, brief(_of("B", notices))
+            notices.append(f"The link's part {quote_text(SCENE_B + key)} means nothing here and was left out.")
+    has_scene = any(key in scene_fields.KEYS for key, _ in pairs)
+    scenario = read_scene(pairs, notices) if has_scene else None
+    return scenario, limit_notices(_name_scene("B", notices))
 
 
-def _of(scene: str, notices: list[str]) -> list[str]:
+def _name_scene(scene: str, notices: list[str]) -> list[str]:
     return [f"Scene {scene}: {notice}" for notice in notices]
 
 

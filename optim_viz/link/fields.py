@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from optim_viz.errors import InputError
-from optim_viz.link.grammar import Query, attempt, brief, fields_of, quoted, read
+from optim_viz.link.grammar import Query, limit_notices, query_pairs, quote_text, read_number, read_or_default
 
 T = TypeVar("T")
 
@@ -30,8 +30,8 @@ class Field(Generic[T]):
         A query that cannot be read at all is named by the scene's own reader.
         """
         notices: list[str] = []
-        value = self.from_pairs(fields_of(query, []), self.default, notices)
-        return value, brief(notices)
+        value = self.from_pairs(query_pairs(query, []), self.default, notices)
+        return value, limit_notices(notices)
 
     def from_pairs(self, pairs: Iterable[tuple[str, str]], default: T, notices: list[str]) -> T:
         """What the pairs of a query say in this field, where ``default`` is what the scene suggests."""
@@ -44,7 +44,7 @@ class Field(Generic[T]):
 def value_field(key: str, default: T, spell: Callable[[T], str], reader: Callable[[str], T]) -> Field[T]:
     """A field that is one value, which ``reader`` understands or refuses."""
     return Field(
-        key, default, spell, lambda text, default, notices: attempt(text, default, reader, f"{key!r}", notices)
+        key, default, spell, lambda text, default, notices: read_or_default(text, default, reader, f"{key!r}", notices)
     )
 
 
@@ -81,15 +81,15 @@ def read_settings(
     for part in parts:
         name, _, text = part.partition(":")
         if name not in by_name:
-            notices.append(f"The {owner} has no setting {quoted(name)}; it was left out.")
+            notices.append(f"The {owner} has no setting {quote_text(name)}; it was left out.")
         elif name in together:
-            value = attempt(text, None, by_name[name].read, f"{name} of the {owner}", notices)
+            value = read_or_default(text, None, by_name[name].read, f"{name} of the {owner}", notices)
             later |= {} if value is None else {name: value}
         else:
-            choice = attempt(text, choice, _changer(choice, by_name[name]), f"{name} of the {owner}", notices)
+            choice = read_or_default(text, choice, _changer(choice, by_name[name]), f"{name} of the {owner}", notices)
     if not later:
         return choice
-    return attempt("", choice, lambda _: _changed(choice, **later), together_named, notices)
+    return read_or_default("", choice, lambda _: _changed(choice, **later), together_named, notices)
 
 
 def _changer(choice: T, setting: Setting) -> Callable[[str], T]:
@@ -104,10 +104,10 @@ def _changed(choice: T, **values: object) -> T:
 def read_word(text: str) -> str:
     """A name of an entry or an option, whether or not there is one."""
     if not (text.isascii() and text.isidentifier() and text[0].isalpha() and text[0].islower() and len(text) <= 40):
-        raise InputError(f"{quoted(text)} is no name")
+        raise InputError(f"{quote_text(text)} is no name")
     return text
 
 
 def read_numbers(text: str) -> tuple[float, ...]:
     """Numbers with a tilde between any two."""
-    return tuple(read(part) for part in text.split("~"))
+    return tuple(read_number(part) for part in text.split("~"))

@@ -18,14 +18,14 @@ Query = str | Mapping[str, str | Sequence[str]]
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 
 
-def read(text: str) -> float:
+def read_number(text: str) -> float:
     """A number in plain ASCII decimal notation: no underscores, no ``nan``, no ``inf``, no other alphabet's digits.
 
     Raises:
         InputError: on anything else.
     """
     if len(text) > MAX_NUMBER or not _NUMBER.fullmatch(text):
-        raise InputError(f"{quoted(text)} is not a number")
+        raise InputError(f"{quote_text(text)} is not a number")
     return finite(float(text), "a number in the link")
 
 
@@ -34,14 +34,15 @@ def spell_call(name: str, values: Mapping[str, float]) -> str:
     return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
 
 
-def brief(notices: list[str]) -> tuple[str, ...]:
+def limit_notices(notices: list[str]) -> tuple[str, ...]:
     """Each notice once, and no more of them than a person reads."""
-    once = list(dict.fromkeys(notices))
-    more = len(once) - MAX_NOTICES
-    return (*once[:MAX_NOTICES], f"And {more} more of the kind.") if more > 0 else tuple(once)
+    distinct = list(dict.fromkeys(notices))
+    rest = len(distinct) - MAX_NOTICES
+    return (*distinct[:MAX_NOTICES], f"And {rest} more of the kind.") if rest > 0 else tuple(distinct)
 
 
-def fields_of(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
+def query_pairs(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
+    """The fields of a query as (key, text), a repeated key several times; none, with a notice, of one too long."""
     if isinstance(query, str):
         if len(query) > MAX_QUERY:
             notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
@@ -61,13 +62,14 @@ def fields_of(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
     return pairs
 
 
-def quoted(text: str) -> str:
+def quote_text(text: str) -> str:
     """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
     kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
     return f"“{kept}{'…' if len(text) > 40 else ''}”"
 
 
-def attempt(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
+def read_or_default(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
+    """What ``reader`` makes of the text; where it raises InputError, the default, and a notice that names ``what``."""
     try:
         return reader(text)
     except InputError as error:
@@ -82,7 +84,7 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
     for part in parts:
         name, _, text = part.partition(":")
         if name not in by_name:
-            notices.append(f"{owner} has no setting {quoted(name)}; it was left out.")
+            notices.append(f"{owner} has no setting {quote_text(name)}; it was left out.")
             continue
         if name in values:
             notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
@@ -90,13 +92,13 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
         parameter = by_name[name]
 
         def accepted(text: str, parameter: Parameter = parameter) -> float:
-            number = read(text)
+            number = read_number(text)
             if not parameter.accepts(number):
                 span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
                 raise InputError(f"{spell(number)} is outside {span}")
             return number
 
-        number = attempt(text, None, accepted, f"{name} of {owner}", notices)
+        number = read_or_default(text, None, accepted, f"{name} of {owner}", notices)
         if number is not None:
             values[name] = number
     return values

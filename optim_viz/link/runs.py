@@ -1,4 +1,4 @@
-"""A run in a link: its legs with the step of each branch between them, its partners, its schedule."""
+"""A run in a link: its segments with the step of each branch between them, its partners, its schedule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
-from optim_viz.link.grammar import quoted, read, read_values, spell_call
+from optim_viz.link.grammar import quote_text, read_number, read_values, spell_call
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
@@ -15,28 +15,28 @@ from optim_viz.schedules import SCHEDULES
 
 
 def spell_run(run: Run) -> str:
-    """A run's legs, with the step of each branch between them."""
+    """A run's segments, with the step of each branch between them."""
     first, *branches = run.segments
     return _spell_segment(first) + "".join(f"~{segment.branch_step}~{_spell_segment(segment)}" for segment in branches)
 
 
 def _spell_segment(run: Run) -> str:
     """A run's own settings, its partners, and its schedule where it has one."""
-    settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.ghosts)
+    settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.partners)
     return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
 
 
 def read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
-    """One run, or none: an empty text spells a scene without runs; a run with a leg that means nothing is left out."""
+    """One run, or none: an empty text spells a scene without runs; a run with a segment not understood is left out."""
     if not text:
         return []
     first, *rest = text.split("~")
     try:
         if len(rest) % 2 or len(rest) // 2 >= MAX_SEGMENTS:
-            raise InputError(f"A run has at most {MAX_SEGMENTS} legs, with a step between any two")
+            raise InputError(f"A run has at most {MAX_SEGMENTS} segments, with a step between any two")
         run = _read_segment(first, surface, notices)
         for step, segment in zip(rest[::2], rest[1::2], strict=True):
-            branch_step = whole(read(step), 1, MAX_STEPS, "The step of a branch")
+            branch_step = whole(read_number(step), 1, MAX_STEPS, "The step of a branch")
             run = replace(_read_segment(segment, surface, notices), origin=run, branch_step=branch_step)
     except InputError as error:
         notices.append(f"{str(error).rstrip('.')}; that run was left out.")
@@ -48,20 +48,20 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
     settings, _, scheduled = text.partition("@")
     name, *parts = settings.split(",")
     if name not in OPTIMIZERS:
-        raise InputError(f"There is no optimizer named {quoted(name)}")
+        raise InputError(f"There is no optimizer named {quote_text(name)}")
     entry = OPTIMIZERS[name]
-    ghosts = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
-    known = {contrast.name for contrast in entry.contrasts}
-    for ghost in ghosts:
-        if ghost not in known:
-            notices.append(f"{entry.label} has no partner {quoted(ghost)}; it was left out.")
+    partners = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
+    contrasts = {contrast.name for contrast in entry.contrasts}
+    for partner in partners:
+        if partner not in contrasts:
+            notices.append(f"{entry.label} has no partner {quote_text(partner)}; it was left out.")
     settings_of_method = [part for part in parts if not part.startswith("with:")]
     given = read_values(settings_of_method, entry.hyperparameters, entry.label, notices)
     schedule, schedule_values = _read_schedule(scheduled, notices)
     return Run(
         name,
         {**Run.suggested(name, surface).hyperparameters, **given},
-        ghosts=tuple(ghost for ghost in ghosts if ghost in known),
+        partners=tuple(name for name in partners if name in contrasts),
         schedule=schedule,
         schedule_values=schedule_values,
     )
@@ -70,7 +70,7 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
     name, *parts = text.split(",") if text else ("constant",)
     if name not in SCHEDULES:
-        notices.append(f"There is no schedule named {quoted(name)}; the learning rate stays constant.")
+        notices.append(f"There is no schedule named {quote_text(name)}; the learning rate stays constant.")
         return "constant", {}
     entry = SCHEDULES[name]
     return name, read_values(parts, entry.parameters, f"the schedule {entry.label}", notices)

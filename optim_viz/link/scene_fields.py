@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.link.fields import Field, read_word, value_field
-from optim_viz.link.grammar import attempt, quoted, read, read_values, spell_call
+from optim_viz.link.grammar import quote_text, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import bounded, spell, whole
@@ -25,7 +25,7 @@ def spell_fairness(fairness: Fairness) -> str:
 def _read_objective(text: str, notices: list[str]) -> Surface:
     name, *parts = text.split(",")
     if name not in OBJECTIVES:
-        raise InputError(f"there is no surface named {quoted(name)}")
+        raise InputError(f"there is no surface named {quote_text(name)}")
     entry = OBJECTIVES[name]
     return name, read_values(parts, entry.parameters, entry.label, notices)
 
@@ -33,8 +33,8 @@ def _read_objective(text: str, notices: list[str]) -> Surface:
 def _read_start(text: str) -> tuple[float, float]:
     parts = text.split(",")
     if len(parts) != 2:
-        raise InputError(f"{quoted(text)} is not a pair of numbers")
-    x, y = (bounded(read(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
+        raise InputError(f"{quote_text(text)} is not a pair of numbers")
+    x, y = (bounded(read_number(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
     return x, y
 
 
@@ -42,9 +42,9 @@ def _read_fairness(text: str) -> Fairness:
     rule, *parts = text.split(",")
     given = dict(part.partition(":")[::2] for part in parts)
     if unknown := given.keys() - {"metric", "low", "high", "count"}:
-        raise InputError(f"{quoted(min(unknown))} is no setting of it")
-    numbers = {name: read(given[name]) for name in ("low", "high") if name in given}
-    count = {"count": whole(read(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
+        raise InputError(f"{quote_text(min(unknown))} is no setting of it")
+    numbers = {name: read_number(given[name]) for name in ("low", "high") if name in given}
+    count = {"count": whole(read_number(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
     metric = {"metric": read_word(given["metric"])} if "metric" in given else {}
     return Fairness(read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fairness
 
@@ -53,14 +53,16 @@ OBJECTIVE: Field[Surface] = Field(
     "f",
     ("rosenbrock", {}),
     lambda surface: spell_call(*surface),
-    lambda text, default, notices: attempt(text, default, lambda text: _read_objective(text, notices), "'f'", notices),
+    lambda text, default, notices: read_or_default(
+        text, default, lambda text: _read_objective(text, notices), "'f'", notices
+    ),
 )
 START = value_field(
     "start", OBJECTIVES["rosenbrock"].start, lambda start: ",".join(map(spell, start)), _read_start
 )  # by default, that of the surface in the link
-STEPS = value_field("steps", 500, str, lambda text: whole(read(text), 1, MAX_STEPS, "The number of steps"))
-NOISE = value_field("noise", 0.0, spell, lambda text: bounded(read(text), 0.0, MAX_NOISE, "The noise"))
-SEED = value_field("seed", 0, str, lambda text: whole(read(text), 0, MAX_SEED, "The seed"))
+STEPS = value_field("steps", 500, str, lambda text: whole(read_number(text), 1, MAX_STEPS, "The number of steps"))
+NOISE = value_field("noise", 0.0, spell, lambda text: bounded(read_number(text), 0.0, MAX_NOISE, "The noise"))
+SEED = value_field("seed", 0, str, lambda text: whole(read_number(text), 0, MAX_SEED, "The seed"))
 FAIRNESS = value_field("fair", Fairness(), spell_fairness, _read_fairness)
 RUN = "run"
 KEYS = (OBJECTIVE.key, START.key, STEPS.key, NOISE.key, SEED.key, RUN, FAIRNESS.key)
@@ -88,9 +90,9 @@ def read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
     if len(runs) > MAX_RUNS:
         notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
         runs = runs[:MAX_RUNS]
-    if len(runs) + sum(len(run.ghosts) for run in runs) > MAX_MEMBERS:
+    if len(runs) + sum(len(run.partners) for run in runs) > MAX_MEMBERS:
         notices.append(f"The link has more than {MAX_MEMBERS} runs and partners; the partners are left out.")
-        runs = [run.alone for run in runs]
+        runs = [run.without_partners for run in runs]
     return Scenario(
         objective=objective,
         parameters=parameters,

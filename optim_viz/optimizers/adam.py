@@ -82,7 +82,7 @@ def init_adam(params: Array) -> AdamState:
             ),
             (KINGMA_BA, LECTURE),
             forms=("uncorrected", "corrected"),
-            flips="bias_correction",
+            switch="bias_correction",
         ),
         Contrast(
             "slide",
@@ -92,7 +92,7 @@ def init_adam(params: Array) -> AdamState:
                 "where it is steep."
             ),
             (KINGMA_BA, LECTURE),
-            to="adam_slide",
+            optimizer="adam_slide",
         ),
     ),
     optax=equivalent(
@@ -161,7 +161,7 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
             "Raise λ: decoupled, the path bends towards (0, 0); inside the gradient the cache divides the pull away.",
             (LOSHCHILOV_HUTTER, KINGMA_BA),
             forms=("L2 in the gradient", "decoupled"),
-            flips="decoupled",
+            switch="decoupled",
         ),
     ),
     optax=equivalent(

@@ -74,7 +74,7 @@ class AmsgradState(NamedTuple):
             "The paper's form has no correction: on an even slope its steps swell to 6.57 rates (default β₁, β₂).",
             (PYTORCH, REDDI),
             forms=("uncorrected", "corrected"),
-            flips="bias_correction",
+            switch="bias_correction",
         ),
     ),
     optax=equivalent(

@@ -46,7 +46,7 @@ EPS_CONTRAST = Contrast(
     ),
     (PYTORCH, OPTAX),
     forms=("ε outside", "ε inside"),
-    flips="eps_in_sqrt",
+    switch="eps_in_sqrt",
 )
 
 
@@ -101,7 +101,7 @@ class AdadeltaState(NamedTuple):
             "Published form against the slide's",
             "Without the root the step is α g / g² at first: tiny where the slope is steep, a leap where it is gentle.",
             (DUCHI, LECTURE),
-            to="adagrad_slide",
+            optimizer="adagrad_slide",
         ),
     ),
     optax=equivalent(
@@ -206,7 +206,7 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
             "Published form against the slide's",
             "Without the root the settled step is α g / g²: tiny where the slope is steep, a leap where it is gentle.",
             (TIELEMAN_HINTON, LECTURE),
-            to="rmsprop_slide",
+            optimizer="rmsprop_slide",
         ),
     ),
     optax=equivalent(

@@ -47,8 +47,8 @@ F = TypeVar("F", bound=Factory)
 class Contrast:
     """A partner that teaches: the same run with one convention turned, or in another published form.
 
-    Exactly one of ``flips`` (a switch of the method) and ``to`` (another optimizer, which takes the settings that it
-    shares) is given.
+    Exactly one of ``switch`` (of the method, which is flipped) and ``optimizer`` (another one, which takes the settings
+    that it shares) is given.
     """
 
     name: str
@@ -56,11 +56,11 @@ class Contrast:
     look_for: str  # one sentence
     sources: tuple[Reference, Reference]  # of the two conventions
     forms: tuple[str, str] = ("", "")  # what a run is called whose switch is off, and on
-    flips: str = ""
-    to: str = ""
+    switch: str = ""
+    optimizer: str = ""
 
     def __post_init__(self) -> None:
-        if bool(self.flips) == bool(self.to):
+        if bool(self.switch) == bool(self.optimizer):
             raise ValueError(f"contrast {self.name}: it either flips a switch or goes to another optimizer")
 
 
@@ -81,7 +81,7 @@ class Optimizer:
     memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
-    stride: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
+    step_length: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
     optax: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how optax spells it
     torch: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how torch.optim spells it, for a parameter p
 
@@ -144,7 +144,7 @@ def optimizer(
     memory: str | None = None,
     stability: str | None = None,
     contrasts: tuple[Contrast, ...] = (),
-    stride: str = "",
+    step_length: str = "",
     optax: Equivalent = NO_EQUIVALENT,
     torch: Equivalent = NO_EQUIVALENT,
 ) -> Callable[[F], F]:
@@ -158,7 +158,7 @@ def optimizer(
             contracts along an eigenvector of √D H √D if 0 < eigenvalue < this number. Derived from the roots of the
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
-        stride: for a rule whose steps no effective rate describes, a sentence on what decides their length.
+        step_length: for a rule whose steps no effective rate describes, a sentence on what decides their length.
         optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
@@ -182,7 +182,7 @@ def optimizer(
             memory=expression(memory) if memory else None,
             stability=expression(stability) if stability else None,
             contrasts=contrasts,
-            stride=stride,
+            step_length=step_length,
             optax=optax,
             torch=torch,
         )

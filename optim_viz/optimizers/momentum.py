@@ -106,7 +106,7 @@ def sgd(learning_rate: Number) -> GradientTransformation:
             ),
             (POLYAK, KINGMA_BA),
             forms=("heavy ball", "averaged"),
-            flips="ema",
+            switch="ema",
         ),
     ),
     optax=equivalent(
@@ -172,7 +172,7 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
             "One method, two dots: each dot of PyTorch's path is the point where the other path takes its gradient.",
             (SUTSKEVER, PYTORCH),
             forms=("at x", "at the look-ahead"),
-            flips="at_iterate",
+            switch="at_iterate",
         ),
     ),
     optax=equivalent(

@@ -61,7 +61,7 @@ class Rule:
         """The lines as aligned equations: the form that the switches choose, with ``rate`` and ``at`` put in place."""
         return _Latex(self, hyperparameters).render()
 
-    def in_force(self, hyperparameters: Mapping[str, float]) -> tuple[Line, ...]:
+    def active_lines(self, hyperparameters: Mapping[str, float]) -> tuple[Line, ...]:
         """The lines without the switches: what they choose alone is left, and no line that only renames."""
         lines, alias = [], dict[str, Expression]()
         for line in self.lines:
@@ -79,7 +79,7 @@ class Rule:
             return alias.get(tree[1], tree)
         return tuple(self._chosen(part, values, alias) if isinstance(part, tuple) else part for part in tree)
 
-    def after(self, given: Mapping[str, Any], hessian: NDArray[np.float64] | None = None) -> dict[str, Any]:
+    def values_after_step(self, given: Mapping[str, Any], hessian: NDArray[np.float64] | None = None) -> dict[str, Any]:
         """Every name's value after the step, from those before it.
 
         ``given`` has the hyperparameters, ``n``, and arrays (..., 2) for ``x``, ``g`` and the state; ``hessian`` is
@@ -207,7 +207,7 @@ class _Latex:
 
     def __init__(self, rule: Rule, hyperparameters: Mapping[str, float]) -> None:
         self.rule = rule
-        self.lines = rule.in_force(hyperparameters)
+        self.lines = rule.active_lines(hyperparameters)
         self.assigned: set[str] = set()
         self.inlined = {"at": "x_{t}"}
 

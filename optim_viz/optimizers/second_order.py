@@ -23,7 +23,7 @@ from optim_viz.registry import Parameter, Reference
         x = x - learning_rate * across(d)
     """,
     symbols={"s": "s", "d": "d"},
-    stride="The curvature is divided out: where it is positive, any α below 2 is stable.",
+    step_length="The curvature is divided out: where it is positive, any α below 2 is stable.",
     summary="Sees the bowl and jumps to its bottom. With |λ| in place of λ it leaves saddles instead of seeking them.",
     reference=Reference(
         "Dauphin, Y. N. et al.",

@@ -37,7 +37,7 @@ class RpropState(NamedTuple):
         x = x - learning_rate * (sign(c) + weight_decay * x)
     """,
     symbols={"mu": r"\mu", "c": "c"},
-    stride="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
+    step_length="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
     memory="mu",
     summary="The sign of a mean: every step is equally long, and so it keeps hopping about the minimum.",
     reference=Reference(
@@ -64,7 +64,7 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
     family="sign",
     hyperparameters=(LEARNING_RATE,),
     rule="x = x - learning_rate * sign(g)",
-    stride="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
+    step_length="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
     summary="One rate along each axis, whatever the slope: what Adam does at its first step, for ever.",
     reference=Reference(
         "Bernstein, J. et al.",
@@ -103,7 +103,7 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
         prev_updates = 0 if s < 0 else step_sizes * sign(g)
         x = x - prev_updates
     """,
-    stride="The stride of each axis, whatever the slope: longer while its sign holds, shorter once it has turned.",
+    step_length="The stride of each axis, whatever the slope: longer while its sign holds, shorter once it has turned.",
     symbols={"s": "s", "step_sizes": r"\Delta", "prev_updates": "u"},
     summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
     reference=Reference(

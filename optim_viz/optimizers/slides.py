@@ -50,7 +50,7 @@ NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slop
             "The slide's form against the published one",
             "The published step fades like 1 / √t, the slide's like 1 / t: it stops sooner.",
             (LECTURE, DUCHI),
-            to="adagrad",
+            optimizer="adagrad",
         ),
     ),
 )
@@ -90,7 +90,7 @@ def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
                 "wrong way round."
             ),
             (LECTURE, TIELEMAN_HINTON),
-            to="rmsprop",
+            optimizer="rmsprop",
         ),
     ),
 )
@@ -132,7 +132,7 @@ def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> Gradient
                 "length follows 1 / |g|."
             ),
             (LECTURE, KINGMA_BA),
-            to="adam",
+            optimizer="adam",
         ),
     ),
 )

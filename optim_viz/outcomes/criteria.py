@@ -87,7 +87,7 @@ def records_needed(steps: int) -> int:
 def judge(objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives) -> Verdicts:
     """The verdicts on n runs of ``steps`` steps, from their last records.
 
-    ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records(steps)`` of them at least.
+    ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records_needed(steps)`` of them at least.
     """
     n, near = len(position), arrival_radius(objective)
     verdicts = Verdicts(
@@ -98,21 +98,22 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, deri
     minima = [(i, p) for i, p in points if p.interior and p.kind.endswith("minimum")]  # a border may have a slope
     others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
-        for i, point, there in _nearby_points(last, minima, near):
-            there = _staying_within(stayed, there[fate[there] < 0], np.array(point.position), near)
-            _arrived(verdicts, there, i, point)
+        for i, point, nearby in _nearby_points(last, minima, near):
+            nearby = _staying_within(stayed, nearby[fate[nearby] < 0], np.array(point.position), near)
+            _arrived(verdicts, nearby, i, point)
         # The Hessian is asked for only where the listed minima do not settle it.
         resting = np.flatnonzero(fate < 0)
         resting = _staying_within(stayed, resting, last[resting, None], near)
-        ground, leaving = None, np.zeros(n, bool)
+        stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
-            ground = _level_ground(resting, stayed[resting], derivatives, near, position.shape[1] - stayed.shape[1])
-            leaving[resting] = ground.there & ground.leaving
-        for i, point, there in _nearby_points(last, others, near):
-            there = there[(fate[there] < 0) & ~leaving[there]]  # or passing by
-            _arrived(verdicts, _staying_within(stayed, there, np.array(point.position), near), i, point)
-        if ground is not None:
-            _judge_resting(verdicts, resting, last, ground, minima + others, near)
+            first = position.shape[1] - stayed.shape[1]
+            stationary = _stationary_points(resting, stayed[resting], derivatives, near, first)
+            leaving[resting] = stationary.exists & stationary.leaving
+        for i, point, nearby in _nearby_points(last, others, near):
+            nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by
+            _arrived(verdicts, _staying_within(stayed, nearby, np.array(point.position), near), i, point)
+        if stationary is not None:
+            _judge_resting(verdicts, resting, last, stationary, minima + others, near)
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
@@ -155,13 +156,17 @@ def _judge_resting(
     verdicts: Verdicts,
     runs: Integers,
     last: Floats,
-    ground: LevelGround,
+    stationary: StationaryPoints,
     listed: list[tuple[int, CriticalPoint]],
     near: float,
 ) -> None:
-    """What runs at rest have come to by the ground below them: a listed point beside their own, or one that is not."""
-    settled = ground.there & ~ground.leaving & (verdicts.fate[runs] < 0)
-    settled_runs, position, kind = runs[settled], last[runs[settled]] + ground.offset[settled], ground.kind[settled]
+    """What runs at rest have come to, by the stationary points beside them: a listed point, or one that is not."""
+    settled = stationary.exists & ~stationary.leaving & (verdicts.fate[runs] < 0)
+    settled_runs, position, kind = (
+        runs[settled],
+        last[runs[settled]] + stationary.offset[settled],
+        stationary.kind[settled],
+    )
     for i, point, known in _nearby_points(position, listed, near):
         _arrived(verdicts, settled_runs[known][verdicts.fate[settled_runs[known]] < 0], i, point)
     new = verdicts.fate[settled_runs] < 0
@@ -170,16 +175,18 @@ def _judge_resting(
     verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
-class LevelGround(NamedTuple):
-    """Level ground beside the last points of k runs at rest."""
+class StationaryPoints(NamedTuple):
+    """Points without slope (minima, saddles, maxima) beside the last points of k runs at rest."""
 
-    there: Flags  # (k,) whether there is any within one Newton step of at most "near"
+    exists: Flags  # (k,) whether there is one within one Newton step of at most "near"
     kind: NDArray[np.int8]  # (k,) which of KINDS
     offset: Floats  # (k, 2) from the last point to it
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def _level_ground(runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int) -> LevelGround:
+def _stationary_points(
+    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int
+) -> StationaryPoints:
     """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
     k, s = stayed.shape[:2]
     gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
@@ -207,18 +214,18 @@ def _level_ground(runs: Integers, stayed: Floats, derivatives: Derivatives, near
     kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
     downhill = np.where(falls, along, 0.0)
     leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
-    return LevelGround(exists, kind.astype(np.int8), offset, np.asarray(leaving))
+    return StationaryPoints(exists, kind.astype(np.int8), offset, np.asarray(leaving))
 
 
 def _curvature_uncertainty(
     runs: Integers, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
 ) -> Floats:
-    """By how much the curvature at the level ground, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may differ
-    from the last one, ``hessian`` (k, 3).
+    """By how much the curvature at the stationary point, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may
+    differ from the last one, ``hessian`` (k, 3).
 
     The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
     the bottom's level direction seems to fall from within and to rise from without. How fast it changes, the stay's
-    farthest record tells; of a run that stands still, the level ground itself.
+    farthest record tells; of a run that stands still, the stationary point itself.
     """
     away = stayed - stayed[:, -1:]
     moved = np.hypot(away[..., 0], away[..., 1])

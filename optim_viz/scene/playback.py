@@ -21,7 +21,7 @@ NARROWEST = 1e-9  # of a border's size: the map cannot zoom in farther
 
 @dataclass(frozen=True)
 class Playback:
-    """Frozen; equal moments compare equal.
+    """Frozen; equal playbacks compare equal.
 
     Raises:
         InputError: on a step, speed, window, camera or place that the player could not show.
@@ -32,7 +32,7 @@ class Playback:
     speed: float = 1.0  # of those on the menu
     window: tuple[float, ...] | None = None  # x low, x high, y low, y high of what must be in sight; None: the surface
     camera: tuple[float, ...] | None = None  # azimuth and elevation in degrees, magnification; None: the first one
-    hidden: tuple[int, ...] = ()  # places in the cast
+    hidden: tuple[int, ...] = ()  # places among the paths of the picture
 
     def __post_init__(self) -> None:
         whole(self.step, 0, MAX_STEPS, "The step of the clock")

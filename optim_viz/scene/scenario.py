@@ -19,14 +19,14 @@ from optim_viz.registry import bounded, whole
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.schedules import SCHEDULES
 
-FAIRNESS_RULES = ("own", "same", "tuned", "matched")
+FAIRNESS_NAMES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
 
 def suggested_rate(objective: Objective, entry: Optimizer) -> float:
     """A sensible learning rate for this method on this surface: its family's, else the method's own default."""
-    own = entry.parameter("learning_rate").default
-    return float(getattr(objective.learning_rates, entry.family, own))
+    default = entry.parameter("learning_rate").default
+    return float(getattr(objective.learning_rates, entry.family, default))
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,19 @@ class Run:
     keeps what the origin remembers if the method is the same, and only the position if not. An origin that itself
     branches later than that is passed over for its own origin, so that equal ways compare equal.
 
-    ``ghosts`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
+    ``partners`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
     learning rate changes with the step, with ``schedule_values``.
 
     Raises:
         InputError: on an unknown optimizer, hyperparameter, schedule or contrast, a value that is not finite, or more
-            than ``MAX_SEGMENTS`` legs.
+            than ``MAX_SEGMENTS`` segments.
     """
 
     optimizer: str
     hyperparameters: Mapping[str, float] = field(default_factory=dict)
     origin: Run | None = None
     branch_step: int = 0
-    ghosts: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
     schedule: str = "constant"
     schedule_values: Mapping[str, float] = field(default_factory=dict)
 
@@ -58,22 +58,22 @@ class Run:
         branch_step, origin = whole(self.branch_step, 0, MAX_STEPS, "The step of a branch"), self.origin
         while origin is not None and branch_step <= origin.branch_step:
             origin = origin.origin
-        known = [contrast.name for contrast in self.entry.contrasts]
-        for name in self.ghosts:
-            if name not in known:
+        contrasts = [contrast.name for contrast in self.entry.contrasts]
+        for name in self.partners:
+            if name not in contrasts:
                 raise InputError(
-                    f"{self.entry.label} has no partner {name!r:.60}; it has {', '.join(known) or 'none'}."
+                    f"{self.entry.label} has no partner {name!r:.60}; it has {', '.join(contrasts) or 'none'}."
                 )
         for key, value in {
             "hyperparameters": MappingProxyType(values),
-            "origin": None if origin is None else origin.alone,
+            "origin": None if origin is None else origin.without_partners,
             "branch_step": branch_step if origin is not None else 0,
-            "ghosts": tuple(name for name in known if name in self.ghosts),
+            "partners": tuple(name for name in contrasts if name in self.partners),
             "schedule_values": MappingProxyType(SCHEDULES[self.schedule].resolve(self.schedule_values)),
         }.items():
             object.__setattr__(self, key, value)
         if len(self.segments) > MAX_SEGMENTS:
-            raise InputError(f"A run has at most {MAX_SEGMENTS} legs.")
+            raise InputError(f"A run has at most {MAX_SEGMENTS} segments.")
 
     @property
     def entry(self) -> Optimizer:
@@ -90,9 +90,9 @@ class Run:
         return SCHEDULES[self.schedule](every, learning_rate=self.rate, steps=steps, **self.schedule_values)
 
     @property
-    def alone(self) -> Run:
+    def without_partners(self) -> Run:
         """The run without its partners."""
-        return replace(self, ghosts=()) if self.ghosts else self
+        return replace(self, partners=()) if self.partners else self
 
     @property
     def segments(self) -> tuple[Run, ...]:
@@ -104,12 +104,12 @@ class Run:
 
     def branched(self, step: int, other: Run | None = None) -> Run:
         """A branch at ``step`` with the settings of ``other``, or the same: at step 0, a run of its own."""
-        return replace((other or self).alone, origin=self if step > 0 else None, branch_step=max(0, step))
+        return replace((other or self).without_partners, origin=self if step > 0 else None, branch_step=max(0, step))
 
-    def switched(self, optimizer: str, objective: Objective) -> Run:
+    def with_optimizer(self, optimizer: str, objective: Objective) -> Run:
         """The same start or branch and the same schedule, by another method at a rate that suits it."""
         settings = Run.suggested(optimizer, objective)
-        return replace(self.alone, optimizer=optimizer, hyperparameters=settings.hyperparameters)
+        return replace(self.without_partners, optimizer=optimizer, hyperparameters=settings.hyperparameters)
 
     def partner(self, contrast: Contrast) -> Run:
         """The run that ``contrast`` puts beside this one: the same settings, one convention apart. The partner of a
@@ -117,33 +117,35 @@ class Run:
         origin = self.origin
         if origin is not None and origin.optimizer == self.optimizer:
             origin = origin.partner(contrast)
-        if contrast.flips:
-            values = {**self.hyperparameters, contrast.flips: 1.0 - self.hyperparameters[contrast.flips]}
-            return replace(self.alone, hyperparameters=values, origin=origin)
-        shared = {p.name for p in OPTIMIZERS[contrast.to].hyperparameters} & self.hyperparameters.keys()
+        if contrast.switch:
+            values = {**self.hyperparameters, contrast.switch: 1.0 - self.hyperparameters[contrast.switch]}
+            return replace(self.without_partners, hyperparameters=values, origin=origin)
+        shared = {p.name for p in OPTIMIZERS[contrast.optimizer].hyperparameters} & self.hyperparameters.keys()
         values = {name: self.hyperparameters[name] for name in shared}
-        return replace(self.alone, optimizer=contrast.to, hyperparameters=values, ghosts=(), origin=origin)
+        return replace(
+            self.without_partners, optimizer=contrast.optimizer, hyperparameters=values, partners=(), origin=origin
+        )
 
     def with_partner(self, name: str, on: bool) -> Run:
         """The run with the partner of this contrast beside it, or without."""
-        others = tuple(other for other in self.ghosts if other != name)
-        return replace(self, ghosts=(*others, name) if on else others)
+        others = tuple(other for other in self.partners if other != name)
+        return replace(self, partners=(*others, name) if on else others)
 
     def segment_at(self, step: int) -> Run:
-        """The leg of its way in force at ``step``."""
+        """The segment of its way in force at ``step``."""
         return next(segment for segment in reversed(self.segments) if segment.branch_step <= step)
 
-    def suited(self, objective: Objective) -> Run:
+    def with_suggested_rate(self, objective: Objective) -> Run:
         """The run at a learning rate that suits ``objective``; a branch keeps its ratio to the run it came from."""
         entry, origin = self.entry, self.origin
         rate = suggested_rate(objective, entry)
         if origin is None:
             return self.changed(learning_rate=rate)
-        there = origin.suited(objective)
+        origin_there = origin.with_suggested_rate(objective)
         if origin.optimizer == self.optimizer and origin.rate:
             declared = entry.parameter("learning_rate")
-            rate = min(declared.high, max(declared.low, there.rate * self.rate / origin.rate))
-        return replace(self.changed(learning_rate=rate), origin=there)
+            rate = min(declared.high, max(declared.low, origin_there.rate * self.rate / origin.rate))
+        return replace(self.changed(learning_rate=rate), origin=origin_there)
 
     @staticmethod
     def suggested(optimizer: str, objective: Objective) -> Run:
@@ -167,8 +169,8 @@ class Fairness:
     count: int = 200
 
     def __post_init__(self) -> None:
-        if self.rule not in FAIRNESS_RULES:
-            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIRNESS_RULES)}.")
+        if self.rule not in FAIRNESS_NAMES:
+            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIRNESS_NAMES)}.")
         if self.metric not in METRICS:
             raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {self.metric!r:.40}.")
         Study(low=self.low, high=self.high, count=self.count)
@@ -181,12 +183,12 @@ class Member(NamedTuple):
     """One path of the picture: a run of the scene, or the partner that one of its contrasts puts beside it."""
 
     run: Run
-    of: int  # the place of the run, or of the run that it is a partner of
+    run_index: int  # the place of the run, or of the run that it is a partner of
     contrast: Contrast | None
 
     def name(self, ids: Sequence[int]) -> str:
         """By which it is known again when others come and go; ``ids`` has a number per run."""
-        return f"{ids[self.of]} {self.contrast.name if self.contrast else ''}".strip()
+        return f"{ids[self.run_index]} {self.contrast.name if self.contrast else ''}".strip()
 
 
 @dataclass(frozen=True)
@@ -221,7 +223,7 @@ class Scenario:
         runs = tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
-        if (paths := len(runs) + sum(len(run.ghosts) for run in runs)) > MAX_MEMBERS:
+        if (paths := len(runs) + sum(len(run.partners) for run in runs)) > MAX_MEMBERS:
             raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
         for name, value in {
             "parameters": MappingProxyType(dict(bound.values)),
@@ -272,8 +274,8 @@ class Scenario:
             member
             for i, run in enumerate(self.runs)
             for member in (
-                Member(run.alone, i, None),
-                *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.ghosts),
+                Member(run.without_partners, i, None),
+                *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.partners),
             )
         )
 
@@ -282,7 +284,7 @@ class Scenario:
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        runs = tuple(run.suited(OBJECTIVES[objective]) for run in self.runs)
+        runs = tuple(run.with_suggested_rate(OBJECTIVES[objective]) for run in self.runs)
         return replace(self, objective=objective, parameters={}, start=OBJECTIVES[objective].start, runs=runs)
 
 

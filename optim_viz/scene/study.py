@@ -67,7 +67,7 @@ class Study:
             count that is not on the menu, or a window that is empty.
     """
 
-    lens: str = "sweep"
+    kind: str = "sweep"  # a key of STUDY_KINDS
     metric: str = "final"
     run: int = 0  # the place of the run in question
     low: float = LEARNING_RATE.low  # of the learning rates
@@ -79,7 +79,7 @@ class Study:
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
 
     def __post_init__(self) -> None:
-        _known(self.lens, STUDY_KINDS, "lens")
+        _known(self.kind, STUDY_KINDS, "study")
         _known(self.metric, HEAT_MAP_METRICS, "metric")
         whole(self.run, 0, MAX_RUNS - 1, "The run of the study")
         if self.beside is not None:

@@ -43,12 +43,14 @@ class Batch(NamedTuple):
     """Runs of one method from their starts on."""
 
     optimizer: str
-    others: tuple[float, ...]  # the hyperparameters but the learning rate, in order of declaration, for all of them
+    other_hyperparameters: tuple[
+        float, ...
+    ]  # the hyperparameters but the learning rate, in order of declaration, for all of them
     rates: Floats  # (n,) the learning rate of each, or (n, steps + 1) where a schedule changes it
     starts: Floats  # (n, 2)
 
 
-class Ends(NamedTuple):
+class BatchEnds(NamedTuple):
     """What is kept of n runs. Where a run overflowed, its tail means nothing."""
 
     records: Integers  # (n,) how many are finite; steps + 1 unless it overflowed
@@ -81,7 +83,7 @@ def run_batches(
     kept: int,
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
-) -> list[Ends]:
+) -> list[BatchEnds]:
     """The ends of each batch, in order, with the last ``kept`` records of every run. Arguments as for
     :func:`summarize_batches`."""
     sizes = [len(batch.starts) for batch in batches]
@@ -90,7 +92,7 @@ def run_batches(
     for first, part in parts:
         for leaf, values in zip(ends, part, strict=True):
             leaf[first : first + len(values)] = values
-    return [Ends._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
+    return [BatchEnds._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
 
 
 def summarize_batches(
@@ -99,7 +101,7 @@ def summarize_batches(
     steps: int,
     noise_rows: Floats,
     kept: int,
-    summarize: Callable[[Ends], Summary],
+    summarize: Callable[[BatchEnds], Summary],
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
 ) -> Iterator[tuple[int, Summary]]:
@@ -156,12 +158,12 @@ def _groups(tiles: Iterable[_Tile]) -> Iterator[list[_Tile]]:
         yield group
 
 
-def _empty_ends(n: int, kept: int) -> Ends:
+def _empty_ends(n: int, kept: int) -> BatchEnds:
     def integers() -> Integers:
         return np.empty(n, np.int64)
 
     tail, tail_loss = np.empty((kept, 2, n)), np.empty((kept, n))
-    return Ends(
+    return BatchEnds(
         integers(), np.empty((n, 2)), np.empty(n), np.empty(n), integers(), tail.transpose(2, 0, 1), tail_loss.T
     )
 
@@ -219,18 +221,20 @@ class _Lanes(NamedTuple):
 
 
 def _lanes(tiles: list[_Tile], steps: int) -> _Lanes:
-    starts, others = np.zeros((TILES, 2, LANES)), np.zeros((len(tiles[0].batch.others), TILES))
+    starts, others = np.zeros((TILES, 2, LANES)), np.zeros((len(tiles[0].batch.other_hyperparameters), TILES))
     varying = any(tile.batch.rates.ndim > 1 for tile in tiles)
     rates = np.zeros((TILES, LANES, steps + 1 if varying else 1))
     for i, tile in enumerate(tiles):
         column = tile.batch.rates[tile.runs]
         starts[i, :, : tile.count] = tile.batch.starts[tile.runs].T
         rates[i, : tile.count] = column if column.ndim > 1 else column[:, None]
-        others[:, i] = tile.batch.others
+        others[:, i] = tile.batch.other_hyperparameters
     return _Lanes(starts, rates, tuple(others))
 
 
-def _run_tiles(surface: Objective, tiles: list[_Tile], steps: int, noise_rows: Floats, kept: int, goal: float) -> Ends:
+def _run_tiles(
+    surface: Objective, tiles: list[_Tile], steps: int, noise_rows: Floats, kept: int, goal: float
+) -> BatchEnds:
     """One group of tiles, from start to end."""
     lanes, coefficients = _lanes(tiles, steps), np.asarray(surface.coefficients, np.float64)
     rates, total = lanes.rates[:, :, 0], steps + 1
@@ -261,7 +265,7 @@ def _run_tiles(surface: Objective, tiles: list[_Tile], steps: int, noise_rows: F
     return _ends(tiles, state, tail)
 
 
-def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats]]) -> Ends:
+def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats]]) -> BatchEnds:
     """What is kept of the tiles' runs, in order, without the lanes that nobody wanted."""
     numbered = np.arange(TILES * LANES).reshape(TILES, LANES)
     used = np.concatenate([numbered[i, : tile.count] for i, tile in enumerate(tiles)])
@@ -274,7 +278,9 @@ def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats
     records, last, loss, best, reached = (np.asarray(leaf) for leaf in state[2:])
     positions, losses = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in zip(*tail, strict=True))
     last = flat(last.swapaxes(0, 1))
-    return Ends(flat(records), last.T, flat(loss), flat(best), flat(reached), positions.transpose(2, 0, 1), losses.T)
+    return BatchEnds(
+        flat(records), last.T, flat(loss), flat(best), flat(reached), positions.transpose(2, 0, 1), losses.T
+    )
 
 
 def _calls(total: int, kept: int) -> Iterator[tuple[int, int]]:

@@ -1,8 +1,8 @@
 """A ladder: one run at many values of one of its numbers, so that a dial can turn it without asking again.
 
 Every rung is simulated by the one engine, beside its neighbours in the same calls: its arrays are, bit for bit, those
-of that run alone. A branch keeps its origin, and its last leg changes; noise and schedule are the scenario's and the
-run's.
+of that run alone. A branch keeps its origin, and its last segment changes; noise and schedule are the scenario's and
+the run's.
 
 The rungs do not move while somebody turns: they stand on a lattice that depends on the parameter's declaration and,
 for a learning rate, on the one that suits the method on this surface. So the value let go of is where the finger was.

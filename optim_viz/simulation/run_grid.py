@@ -20,7 +20,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcomes.criteria import FATES, Derivatives, Fate, judge, records_needed
 from optim_viz.registry import bounded, whole
-from optim_viz.simulation.batch import Batch, Ends, derivatives_at, summarize_batches
+from optim_viz.simulation.batch import Batch, BatchEnds, derivatives_at, summarize_batches
 from optim_viz.simulation.simulate import noise_table
 
 Floats = NDArray[np.float64]
@@ -123,7 +123,7 @@ def run_grid(
     return RunGrid(surface, steps, noise, seed, goal, *rows)
 
 
-def _summarize(surface: Objective, steps: int, ends: Ends) -> tuple[NDArray[Any], ...]:
+def _summarize(surface: Objective, steps: int, ends: BatchEnds) -> tuple[NDArray[Any], ...]:
     """What a cell keeps of each run, in the order of its fields."""
     fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
     target = np.full(len(ends.loss), -1, np.int16)

@@ -54,7 +54,7 @@ class Records(NamedTuple):
     hessian: Array  # (RUNS, RECORDS, 3): f_xx, f_xy, f_yy
 
 
-class Layout(NamedTuple):
+class MemoryLayout(NamedTuple):
     """How the registry's optimizers share one loop: fixed by the registry, not by any choice."""
 
     branch: dict[str, int]  # optimizer -> its number in the switch
@@ -64,11 +64,11 @@ class Layout(NamedTuple):
 
 
 @cache
-def layout() -> Layout:
+def memory_layout() -> MemoryLayout:
     first = {entry.hyperparameters[0].name for entry in OPTIMIZERS.values()}
     assert first == {"learning_rate"}, f"an optimizer's first hyperparameter is its learning rate, not {first}"
     shapes = {name: entry.state_shapes() for name, entry in OPTIMIZERS.items()}
-    return Layout(
+    return MemoryLayout(
         branch={name: i for i, name in enumerate(OPTIMIZERS)},
         shapes=shapes,
         slots=max(len(state) for state in shapes.values()),
@@ -81,11 +81,11 @@ class _SharedRule(NamedTuple):
 
     init: Callable[[Array, Slots], Slots]  # (position, hyperparameters)
     evaluate_at: Callable[[Array, Slots, Slots], Array]  # (position, slots, hyperparameters)
-    update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., drive, hessian)
+    update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., noisy gradient, hessian)
 
 
 def _shared_rule(entry: Optimizer) -> _SharedRule:
-    size = layout().slots
+    size = memory_layout().slots
     like = jax.eval_shape(entry().init, np.zeros(2, np.float32))
 
     def make(hyper: Slots) -> Any:

@@ -31,7 +31,7 @@ from optim_viz.simulation.scan import (
     Records,
     compile_initial_memory,
     compile_scan,
-    layout,
+    memory_layout,
 )
 
 T = TypeVar("T", bound=np.generic)
@@ -220,7 +220,11 @@ def _point(start: NDArray[Any]) -> Floats:
 
 
 def run(scenario: Scenario) -> Trajectories:
-    """Every path of a scenario's cast, in order. Raises InputError where f is not finite at the start."""
+    """Every path of a scenario's picture, in order: each run, followed by its partners.
+
+    Raises:
+        InputError: where f is not finite at the start.
+    """
     return simulate_runs(scenario, [member.run for member in scenario.members])
 
 
@@ -286,12 +290,12 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
 
 
 def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise_rows: Floats) -> None:
-    """Up to ``RUNS`` legs together, all from the same step, ``RECORDS`` records a call; fills in their trajectories."""
+    """Up to ``RUNS`` segments together, all from one step, ``RECORDS`` records a call; fills in their trajectories."""
     branch_step, n = segments[0].run.branch_step, len(segments)
-    index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, layout().width)), np.zeros((RUNS, 2))
+    index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, memory_layout().width)), np.zeros((RUNS, 2))
     rates = np.zeros((RUNS, steps + 1))
     for i, segment in enumerate(segments):
-        index[i] = layout().branch[segment.run.optimizer]
+        index[i] = memory_layout().branch[segment.run.optimizer]
         hyper[i, : len(segment.run.hyperparameters)] = list(segment.run.hyperparameters.values())
         rates[i] = segment.run.rates(steps)
         hyper[i, 0] = rates[i, branch_step]  # what a memory begins with, where it depends on the rate
@@ -330,7 +334,7 @@ def _block(table: Floats, first: int) -> Floats:
 
 
 def _leaves(records: Records) -> list[Floats]:
-    """position, loss, gradient, drive, slots, and last the Hessian: arrays (runs, records) or (runs, records, k)."""
+    """Position, loss, gradient, noisy gradient, slots, and last the Hessian: (runs, records) or (runs, records, k)."""
     r = records
     return [r.position, r.loss, r.gradient, r.noisy_gradient, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
 
@@ -340,13 +344,13 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
 
 
 def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats]) -> Trajectory:
-    """One run from its leg's finite records, in the order of :func:`_leaves`, behind those of its origin."""
+    """One run from its segment's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
         where = f"({segment.start[0]:.4g}, {segment.start[1]:.4g})"
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     position, loss, gradient, noisy_gradient, *slots, hessian = leaves
-    shapes = layout().shapes[run.optimizer].items()
+    shapes = memory_layout().shapes[run.optimizer].items()
     state: dict[str, Any] = {
         name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
     }

@@ -49,12 +49,12 @@ SECTIONS = (
 LESSONS: Registry[Lesson] = Registry("lesson")
 
 
-def number(name: str) -> int:
+def lesson_number(name: str) -> int:
     """A lesson's place in the tour, from 1."""
     return list(LESSONS).index(name) + 1
 
 
-def neighbour(name: str, by: int) -> str | None:
+def neighbouring_lesson(name: str, by: int) -> str | None:
     """The lesson so many places further, if there is one."""
     names, place = list(LESSONS), list(LESSONS).index(name) + by
     return names[place] if 0 <= place < len(names) else None

@@ -10,16 +10,16 @@ from __future__ import annotations
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS
 from optim_viz.link.fields import Field
-from optim_viz.link.grammar import attempt, quoted, read
+from optim_viz.link.grammar import quote_text, read_number, read_or_default
 from optim_viz.registry import whole
 from optim_viz.teaching.permissions import GROUPS, Permissions
-from optim_viz.teaching.prediction import KINDS, Question, plain
+from optim_viz.teaching.prediction import KINDS, Question, checked_text
 
 
 def _spell_question(question: Question | None) -> str:
     if question is None:
         return ""
-    run = f",run:{question.run}" if KINDS[question.kind].of_one else ""
+    run = f",run:{question.run}" if KINDS[question.kind].about_one_run else ""
     return f"{question.kind}{run}" + (f",text:{question.text}" if question.text else "")
 
 
@@ -28,7 +28,7 @@ def _spell_permissions(permissions: Permissions) -> str:
     return ",".join(permissions or ("none",))
 
 
-def fields(question: Question | None, permissions: Permissions) -> dict[str, str]:
+def teaching_fields(question: Question | None, permissions: Permissions) -> dict[str, str]:
     """The query fields that a scene's own ones are followed by."""
     asked = {} if question is None else {QUESTION.key: QUESTION.spell(question)}
     return asked if permissions is None else {**asked, PERMISSIONS.key: PERMISSIONS.spell(permissions)}
@@ -37,18 +37,20 @@ def fields(question: Question | None, permissions: Permissions) -> dict[str, str
 def _read_question(text: str, _: Question | None, notices: list[str]) -> Question | None:
     head, separator, words = text.partition(",text:")
     kind, *parts = head.split(",")
-    question = attempt(kind, None, lambda kind: Question(kind) if kind in KINDS else _no_kind(kind), "'ask'", notices)
+    question = read_or_default(
+        kind, None, lambda kind: Question(kind) if kind in KINDS else _no_kind(kind), "'ask'", notices
+    )
     if question is None:
         return None
     run, wording = 0, ""
     for part in parts:
         name, _colon, value = part.partition(":")
         if name == "run":
-            run = attempt(value, 0, _read_run, "run of the question", notices)
+            run = read_or_default(value, 0, _read_run, "run of the question", notices)
         else:
-            notices.append(f"The question has no setting {quoted(name)}; it was left out.")
+            notices.append(f"The question has no setting {quote_text(name)}; it was left out.")
     if separator:
-        wording = attempt(words, "", plain, "text of the question", notices)
+        wording = read_or_default(words, "", checked_text, "text of the question", notices)
     return Question(kind, run, wording)
 
 
@@ -58,16 +60,16 @@ def _read_permissions(text: str, _: Permissions, notices: list[str]) -> Permissi
         return ()
     for name in given:
         if name not in GROUPS:
-            notices.append(f"There are no controls named {quoted(name)}; nothing was locked or opened by it.")
+            notices.append(f"There are no controls named {quote_text(name)}; nothing was locked or opened by it.")
     return tuple(group for group in GROUPS if group in given) or None
 
 
 def _no_kind(kind: str) -> Question:
-    raise InputError(f"there is no question named {quoted(kind)}; there are {', '.join(KINDS)}")
+    raise InputError(f"there is no question named {quote_text(kind)}; there are {', '.join(KINDS)}")
 
 
 def _read_run(text: str) -> int:
-    return whole(read(text), 0, MAX_RUNS - 1, "The run of the question")
+    return whole(read_number(text), 0, MAX_RUNS - 1, "The run of the question")
 
 
 QUESTION: Field[Question | None] = Field("ask", None, _spell_question, _read_question)

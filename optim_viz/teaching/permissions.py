@@ -37,7 +37,7 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
 def _who_runs(scenario: Scenario) -> list[object]:
     """Who takes part: every run's methods, branches and partners."""
     return [
-        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.ghosts) for run in scenario.runs
+        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.partners) for run in scenario.runs
     ]
 
 
@@ -49,7 +49,7 @@ _same_rates = _same_of_segments(lambda run: run.rate)
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ControlGroup:
     """Controls that are open or locked together; ``same`` says whether a change has left them as they were."""
 
     label: str
@@ -58,33 +58,33 @@ class Group:
 
 
 GROUPS = {
-    "surface": Group(
+    "surface": ControlGroup(
         "surface",
         "The test function and its coefficients. Another one brings its own start and suitable learning rates.",
         lambda a, b: (a.objective, a.parameters) == (b.objective, b.parameters),
     ),
-    "start": Group("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
-    "steps": Group("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
-    "runs": Group(
+    "start": ControlGroup("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
+    "steps": ControlGroup("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
+    "runs": ControlGroup(
         "runs",
         "Which methods run: add, remove, exchange, branch, and the partners that teach.",
         lambda a, b: _who_runs(a) == _who_runs(b),
     ),
-    "rates": Group(
+    "rates": ControlGroup(
         "learning rates",
         "The learning rates, and what makes them fair.",
         lambda a, b: a.fairness == b.fairness and _same_rates(a, b),
     ),
-    "settings": Group("other settings", "Momentum, decay, ε and the like.", _same_of_segments(_settings)),
-    "schedule": Group(
+    "settings": ControlGroup("other settings", "Momentum, decay, ε and the like.", _same_of_segments(_settings)),
+    "schedule": ControlGroup(
         "schedules",
         "How a learning rate changes with the step.",
         _same_of_segments(lambda run: (run.schedule, dict(run.schedule_values))),
     ),
-    "noise": Group(
+    "noise": ControlGroup(
         "noise", "The noise in the gradient, and its seed.", lambda a, b: (a.noise, a.seed) == (b.noise, b.seed)
     ),
-    "view": Group("view", "Map or 3D, the inside of a run, the dial. Changes no number.", _always_equal),
+    "view": ControlGroup("view", "Map or 3D, the inside of a run, the dial. Changes no number.", _always_equal),
 }
 
 
@@ -114,6 +114,6 @@ def locked_changes(old: Scenario, new: Scenario, permissions: Permissions) -> tu
     return tuple(moved)
 
 
-def enumerate_groups(groups: tuple[str, ...]) -> str:
-    """Groups in a sentence."""
+def list_groups(groups: tuple[str, ...]) -> str:
+    """The groups' labels, as a part of a sentence."""
     return ", ".join(GROUPS[name].label for name in groups)

@@ -54,7 +54,7 @@ class QuestionKind:
     """One kind of question: how it is called, how it is put when nobody has worded it, and who knows the answer."""
 
     label: str
-    of_one: bool  # asks about one run
+    about_one_run: bool  # asks about one run
     words: Callable[[Scenario, str], str]  # (scene, that run's label)
     judge: Callable[[LabelledRuns, int, Guess], Verdict]
 
@@ -76,8 +76,8 @@ class Question:
         if self.kind not in KINDS:
             raise InputError(f"There is no question of this kind; there are {', '.join(KINDS)}.")
         run = whole(self.run, 0, MAX_RUNS - 1, "The run of the question")
-        object.__setattr__(self, "run", run if KINDS[self.kind].of_one else 0)
-        object.__setattr__(self, "text", plain(self.text))
+        object.__setattr__(self, "run", run if KINDS[self.kind].about_one_run else 0)
+        object.__setattr__(self, "text", checked_text(self.text))
 
     def fits(self, scenario: Scenario) -> bool:
         """Whether the scene has what is asked about."""
@@ -85,10 +85,10 @@ class Question:
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""
-        return self.text or KINDS[self.kind].words(scenario, labels(scenario)[self.run])
+        return self.text or KINDS[self.kind].words(scenario, run_labels(scenario)[self.run])
 
 
-def plain(text: str) -> str:
+def checked_text(text: str) -> str:
     """The text without the white space around it.
 
     Raises:
@@ -102,11 +102,10 @@ def plain(text: str) -> str:
     return text
 
 
-def labels(scenario: Scenario) -> list[str]:
+def run_labels(scenario: Scenario) -> list[str]:
     """What the picture calls each run of the scene."""
-    return [
-        look.label for look, m in zip(style.scene_styles(scenario), scenario.members, strict=True) if m.contrast is None
-    ]
+    styles = zip(style.scene_styles(scenario), scenario.members, strict=True)
+    return [run_style.label for run_style, member in styles if member.contrast is None]
 
 
 def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
@@ -119,7 +118,7 @@ def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], gu
     if not question.fits(scenario):
         raise InputError("That run is no longer there.")
     of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
-    return KINDS[question.kind].judge(LabelledRuns(scenario, labels(scenario), of_scene), question.run, guess)
+    return KINDS[question.kind].judge(LabelledRuns(scenario, run_labels(scenario), of_scene), question.run, guess)
 
 
 # Which of them ----------------------------------------------------------------------------------------------------

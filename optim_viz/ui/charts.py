@@ -22,7 +22,7 @@ def heat_map(scene: bytes, **on: EventHandler) -> None:
 
     pick: {pane, i, j, x, y, at}, the cell in column i and row j was chosen; x and y are its values as they were sent.
     window: {x0, x1, y0, y1, whole, at}, the cells of that window are wanted, from edge to edge, in the axes' values;
-    the answer gives ``at`` back as ``HeatMap.answers``. ``whole`` is true for all that can be zoomed out to. ``at``
-    tells one event from the next. The values are the browser's, unchecked.
+    the answer gives ``at`` back as ``HeatMap.answered_event``. ``whole`` is true for all that can be zoomed out to.
+    ``at`` tells one event from the next. The values are the browser's, unchecked.
     """
     mount(HEAT_MAP, scene, on)

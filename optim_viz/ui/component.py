@@ -11,14 +11,14 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 from optim_viz.ui import session
-from optim_viz.web.frontend import FrontEnd, stamped
+from optim_viz.web.frontend import FrontEnd, with_version
 
 EventHandler = Callable[[Mapping[str, Any]], None]
 DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distribution's name and its own
 
 # Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
 # to where we are, as nothing of ours runs then; style.css shows it in the component's place.
-LOST = (
+LOAD_FAILED = (
     '<div class="ov-lost" role="alert"><p>This picture’s script did not come through.</p><a href="">Try again</a></div>'
 )
 
@@ -30,8 +30,8 @@ def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: st
     """
     key = key or front.name
     handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
-    _component(front)(data=stamped(scene), key=key, **handlers)
-    st.html(LOST)
+    _component(front)(data=with_version(scene), key=key, **handlers)
+    st.html(LOAD_FAILED)
 
 
 def _component(front: FrontEnd) -> Callable[..., Any]:
@@ -41,7 +41,7 @@ def _component(front: FrontEnd) -> Callable[..., Any]:
         # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name
         # begins with "ov-".
         return st.components.v2.component(
-            f"{DISTRIBUTION}.{front.name}", html=front.place, css=front.css, js=script, isolate_styles=False
+            f"{DISTRIBUTION}.{front.name}", html=front.placeholder, css=front.css, js=script, isolate_styles=False
         )
 
     try:
@@ -62,8 +62,8 @@ def _warn_of_inline_scripts() -> None:
 
 def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
     def handle() -> None:
-        held = session.read(key)
-        event = held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)
+        state = session.widget_value(key)
+        event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
         if isinstance(event, Mapping):
             callback(event)
 

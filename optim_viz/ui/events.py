@@ -1,4 +1,4 @@
-"""What the visitor wishes in the picture, as changes of the scene: the browser's values are checked here."""
+"""The player's events, as changes of the scene: one handler for each, in which the browser's values are checked."""
 
 from __future__ import annotations
 
@@ -9,36 +9,38 @@ from optim_viz.errors import InputError
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import SETTINGS, View
-from optim_viz.teaching.lessons import neighbour
+from optim_viz.teaching.lessons import neighbouring_lesson
 from optim_viz.ui import lesson_session, session
 
 
-def start(event: Mapping[str, Any]) -> None:
+def start_moved(event: Mapping[str, Any]) -> None:
     """The ring was moved."""
     session.change(f"start {event.get('gesture')}", lambda s: s.changed(start=(event.get("x"), event.get("y"))))
 
 
-def view(event: Mapping[str, Any]) -> None:
-    """The scene is to be looked at in another way."""
-    if not session.can("view"):
+def view_changed(event: Mapping[str, Any]) -> None:
+    """The scene is to be looked at in another way: another stage, another run, other marks."""
+    if not session.permits("view"):
         # The player has turned already: it is turned back. The hall is no view of the scene, but of the room.
-        now, projector = session.view(), float(event.get("projector") == 1)
-        session.look(View(now.stage, {**now.settings, "projector": projector}))
+        locked, projector = session.view(), float(event.get("projector") == 1)
+        session.set_view(View(locked.stage, {**locked.settings, "projector": projector}))
         return
     try:
         settings = {p.name: finite(event.get(p.name, p.default), p.name) for p in SETTINGS}
         if lesson_session.is_held():  # the player shows no inside and no dial meanwhile; they come with the answer
             settings |= {name: session.view().settings[name] for name in ("inside", "dial", "fan", "run")}
-        session.look(View(str(event.get("stage")), settings), whole(event.get("serial"), 0, 2**31, "The view's number"))
+        session.set_view(
+            View(str(event.get("stage")), settings), whole(event.get("serial"), 0, 2**31, "The view's number")
+        )
     except InputError as error:
-        session.refuse(error)
+        session.show_error(error)
 
 
-def dial(event: Mapping[str, Any]) -> None:
+def dial_released(event: Mapping[str, Any]) -> None:
     """The dial was let go of: one run is to have this value; one drag has one gesture."""
 
     def turned(s: Scenario) -> Scenario:
-        i = _member(s, event).of
+        i = _member(s, event).run_index
         run = s.runs[i]
         value = finite(event.get("value"), "The dial's value")
         declared = next((p for p in run.entry.hyperparameters if p.name == event.get("parameter")), None)
@@ -49,7 +51,7 @@ def dial(event: Mapping[str, Any]) -> None:
     session.change(f"dial {event.get('parameter')} {event.get('gesture')}", turned, session.run_ids())
 
 
-def branch(event: Mapping[str, Any]) -> None:
+def run_branched(event: Mapping[str, Any]) -> None:
     """From a step on, one run is to go on with another learning rate, or by another method.
 
     The branch comes to stand behind the run that it leaves, and is looked into.
@@ -60,27 +62,27 @@ def branch(event: Mapping[str, Any]) -> None:
         step = whole(event.get("step"), 0, scenario.steps - 1, "The step of a branch")
         new = _other(scenario, member.run.segment_at(step), step, event)
     except InputError as error:
-        session.refuse(error)
+        session.show_error(error)
         return
-    after, runs = member.of + 1, scenario.runs
-    ids = [*ids[:after], session.new_id(), *ids[after:]]
+    after, runs = member.run_index + 1, scenario.runs
+    ids = [*ids[:after], session.new_run_id(), *ids[after:]]
     session.change(f"branch {event.get('at')}", lambda s: s.changed(runs=(*runs[:after], new, *runs[after:])), ids)
     if session.scenario() != scenario:
-        place = next(i for i, m in enumerate(session.scenario().members) if m.of == after)
-        session.look(View(session.view().stage, {**session.view().settings, "run": float(place)}))
+        place = next(i for i, m in enumerate(session.scenario().members) if m.run_index == after)
+        session.set_view(View(session.view().stage, {**session.view().settings, "run": float(place)}))
 
 
 def _member(s: Scenario, event: Mapping[str, Any]) -> Member:
-    """Whom the wish names."""
-    found = next((member for member in s.members if member.name(session.run_ids()) == event.get("name")), None)
-    if found is None:
+    """The run or partner that the event names."""
+    named = next((member for member in s.members if member.name(session.run_ids()) == event.get("name")), None)
+    if named is None:
         raise InputError("That run is no longer there.")
-    return found
+    return named
 
 
 def _other(s: Scenario, run: Run, step: int, event: Mapping[str, Any]) -> Run:
     if event.get("optimizer"):
-        return run.branched(step, run.switched(str(event["optimizer"]), s.surface))
+        return run.branched(step, run.with_optimizer(str(event["optimizer"]), s.surface))
     rate = run.rate * finite(event.get("factor", 1.0), "The factor")
     declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
@@ -90,19 +92,19 @@ def _other(s: Scenario, run: Run, step: int, event: Mapping[str, Any]) -> Run:
     return run.branched(step, run.changed(learning_rate=float(f"{rate:.12g}")))
 
 
-def ghost(event: Mapping[str, Any]) -> None:
+def partner_toggled(event: Mapping[str, Any]) -> None:
     """A partner is to come or to go."""
 
     def toggled(s: Scenario) -> Scenario:
-        i = _member(s, event).of
+        i = _member(s, event).run_index
         run = s.runs[i].with_partner(str(event.get("partner")), bool(event.get("on")))
         return s.changed(runs=(*s.runs[:i], run, *s.runs[i + 1 :]))
 
     session.change(f"partner {event.get('at')}", toggled, session.run_ids())
 
 
-def page(event: Mapping[str, Any]) -> None:
+def page_turned(event: Mapping[str, Any]) -> None:
     """A clicker: the next lesson, or the one before."""
-    name = neighbour(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
+    name = neighbouring_lesson(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
     if lesson_session.touring() and name is not None:
         lesson_session.open_lesson(name)

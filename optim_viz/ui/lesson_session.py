@@ -9,9 +9,9 @@ from optim_viz.teaching.prediction import Guess, Question
 from optim_viz.ui import lesson_state, session
 
 
-def fields() -> dict[str, str]:
+def address_fields() -> dict[str, str]:
     """What stands behind the scene in the address: the lesson, or the question and what is open."""
-    return lesson_state.fields_of(session.current())
+    return lesson_state.address_fields(session.current())
 
 
 def opened_scene() -> Scenario | None:

@@ -18,20 +18,20 @@ from optim_viz.ui.session_state import (
     Address,
     Assignment,
     Session,
-    forget,
-    look,
-    notify,
-    number_runs,
+    add_notices,
+    clear_history,
+    new_run_ids,
     set_scene,
+    set_view,
 )
 
 
-def follow(session: Session, news: Address | None, *, touring: bool) -> Session:
-    """Behind :func:`optim_viz.ui.session_address.follow`, with the ``news`` it gave; ``touring``: whether this page is
-    the tour."""
-    if news is not None and not touring:
-        session = _read_assignment(session, news)
-    address = news or {}
+def apply_address(session: Session, new_address: Address | None, *, touring: bool) -> Session:
+    """Behind :func:`optim_viz.ui.session_address.apply_address`, with the new address that it gave; ``touring``:
+    whether this page is the tour."""
+    if new_address is not None and not touring:
+        session = _read_assignment(session, new_address)
+    address = new_address or {}
     arrived = touring and not session.touring
     if session.touring and not touring:
         session = _leave_tour(session, address)
@@ -46,8 +46,8 @@ def lesson_of(session: Session) -> Lesson:
 
 def question_of(session: Session) -> Question | None:
     """What the link or the lesson asks about the scene, if the scene has what is asked about."""
-    asked = session.question
-    return asked if asked is not None and asked.fits(session.current) else None
+    question = session.question
+    return question if question is not None and question.fits(session.edited_scene) else None
 
 
 def guess_of(session: Session) -> Guess | None:
@@ -64,13 +64,13 @@ def answer(session: Session, guess: Guess) -> Session:
     """The answer of this session; the first one counts."""
     if not is_held(session):
         return session
-    session = replace(session, question_scene=session.current)  # it may have been changed since it was posed
+    session = replace(session, question_scene=session.edited_scene)  # it may have been changed since it was posed
     return replace(session, answers={**session.answers, _question_key(session): guess})
 
 
 def ask_again(session: Session) -> Session:
     """Ask once more, about the scene as it is now."""
-    session = replace(session, question_scene=session.current)
+    session = replace(session, question_scene=session.edited_scene)
     key = _question_key(session)
     return replace(session, answers={other: guess for other, guess in session.answers.items() if other != key})
 
@@ -88,23 +88,23 @@ def open_lesson(session: Session, name: str) -> Session:
         question_scene=chosen.scenario,
         playback=None,
     )
-    session, ids = number_runs(session, len(chosen.scenario.runs))
+    session, ids = new_run_ids(session, len(chosen.scenario.runs))
     session = set_scene(session, chosen.scenario, ids)
     view = View(chosen.view.stage, {**chosen.view.settings, "projector": projector})
-    return forget(look(session, view))
+    return clear_history(set_view(session, view))
 
 
-def fields_of(session: Session) -> dict[str, str]:
+def address_fields(session: Session) -> dict[str, str]:
     """What stands behind the scene in the address: the lesson, or the question and what is open."""
     if session.touring and session.lesson is not None:
         return {"lesson": session.lesson}
-    return link_fields.fields(session.question, session.permissions)
+    return link_fields.teaching_fields(session.question, session.permissions)
 
 
 def _question_key(session: Session) -> str:
     """By which an answer is known again: the question, and the scene that it is about."""
-    asked = "" if session.question is None else link_fields.QUESTION.spell(session.question)
-    return f"{asked} {'' if session.question_scene is None else to_query(session.question_scene)}"
+    question = "" if session.question is None else link_fields.QUESTION.spell(session.question)
+    return f"{question} {'' if session.question_scene is None else to_query(session.question_scene)}"
 
 
 def _read_assignment(session: Session, address: Address) -> Session:
@@ -114,14 +114,14 @@ def _read_assignment(session: Session, address: Address) -> Session:
     """
     question, question_notices = link_fields.QUESTION.from_query(address)
     open_groups, permission_notices = link_fields.PERMISSIONS.from_query(address)
-    session = notify(session, (*question_notices, *permission_notices))
-    if question is not None and not question.fits(session.current):
-        session, question = notify(session, ("The link asks about a run that is not there.",)), None
+    session = add_notices(session, (*question_notices, *permission_notices))
+    if question is not None and not question.fits(session.edited_scene):
+        session, question = add_notices(session, ("The link asks about a run that is not there.",)), None
     session = replace(session, question=question, permissions=open_groups)
     if not session.went_back or session.question_scene is None:
-        session = replace(session, question_scene=session.current)
+        session = replace(session, question_scene=session.edited_scene)
     if open_groups is not None and (not session.went_back or session.opened_scene is None):
-        session = forget(replace(session, opened_scene=session.current))
+        session = clear_history(replace(session, opened_scene=session.edited_scene))
     return session
 
 
@@ -137,7 +137,7 @@ def _leave_tour(session: Session, address: Address) -> Session:
             question_scene=assignment.question_scene,
             opened_scene=assignment.opened_scene,
         )
-        return forget(set_scene(session, assignment.scenario))
+        return clear_history(set_scene(session, assignment.scenario))
     question = session.question if "ask" in address else None
     return replace(session, question=question, past=(*session.before_tour, *session.past))
 
@@ -147,7 +147,7 @@ def _enter_tour(session: Session, address: Address) -> Session:
     itself."""
     assigned = not address and (session.question is not None or session.permissions is not None)
     assignment = Assignment(
-        session.current, session.question, session.permissions, session.question_scene, session.opened_scene
+        session.edited_scene, session.question, session.permissions, session.question_scene, session.opened_scene
     )
     return replace(
         session,
@@ -170,10 +170,10 @@ def _tour(session: Session, address: Address, arrived: bool) -> Session:
                 lesson=name,
                 permissions=None,
                 question=LESSONS[name].question,
-                question_scene=session.current,
+                question_scene=session.edited_scene,
             )
-            return forget(session)
+            return clear_history(session)
         return session
     if name is not None:
-        session = notify(session, ("The link names a lesson that is not there.",))
+        session = add_notices(session, ("The link names a lesson that is not there.",))
     return open_lesson(session, lesson_of(session).name) if arrived else session

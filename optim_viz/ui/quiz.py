@@ -1,4 +1,4 @@
-"""Predict first: the question above the picture, its answers, and the truth beside what was said.
+"""Predict first: the question above the picture, its answers, and the truth beside the guess.
 
 Until this session has answered, the scene is held: the player gets the surface, the start and the runs' names, and no
 path. The answer lives in the session alone.
@@ -18,7 +18,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import Trajectories
 from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, labels
+from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labels
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.swatch import swatches
 
@@ -44,7 +44,7 @@ def quiz_state() -> dict[str, Any]:
     asks_for_point = question is not None and question.kind == "end"
     shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
-    has_dial = session.can("view") and (session.can("rates") or session.can("settings"))
+    has_dial = session.permits("view") and (session.permits("rates") or session.permits("settings"))
     return {
         "aims": asks_for_point,
         "guess": guess if shown else None,
@@ -53,16 +53,16 @@ def quiz_state() -> dict[str, Any]:
     }
 
 
-def clicked(event: Mapping[str, Any]) -> None:
-    """The place on the map that was confirmed."""
+def point_chosen(event: Mapping[str, Any]) -> None:
+    """The point on the map that was confirmed."""
     question = lesson_session.question()
     try:
-        place = (finite(event.get("x"), "The guess's x"), finite(event.get("y"), "The guess's y"))
+        point = (finite(event.get("x"), "The guess's x"), finite(event.get("y"), "The guess's y"))
     except InputError as error:
-        session.refuse(error)
+        session.show_error(error)
         return
     if question is not None and question.kind == "end":
-        lesson_session.answer(place)
+        lesson_session.answer(point)
 
 
 def _question(question: Question, scenario: Scenario) -> None:
@@ -76,14 +76,14 @@ def _question(question: Question, scenario: Scenario) -> None:
                 for word, value in (("Yes", True), ("No", False)):
                     st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
                 return
-            looks = run_styles([run.optimizer for run in scenario.runs])
+            styles = run_styles([run.optimizer for run in scenario.runs])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
-            for i, (key, label) in enumerate(zip(keys, labels(scenario), strict=True)):
+            for i, (key, label) in enumerate(zip(keys, run_labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):
                     st.button(label, key=key, on_click=lesson_session.answer, args=(i,))
             if question.kind == "first":
                 st.button("None of them", key="say-none", on_click=lesson_session.answer, args=(NONE,))
-        st.html(swatches({f"mark-{key}": look for key, look in zip(keys, looks, strict=True)}))
+        st.html(swatches({f"mark-{key}": style for key, style in zip(keys, styles, strict=True)}))
 
 
 def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:
@@ -94,8 +94,8 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
         else:
             verdict = judge(question, scenario, runs, guess)
             with st.container(gap=None):
-                told = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
-                st.html(f'<p class="ov-verdict" role="status">{escape(told)}</p>')  # said aloud, as the button is gone
+                text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
+                st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone
                 if explains:
                     st.text(explains)
         st.button("Ask again", key="ask-again", on_click=lesson_session.ask_again, help=KINDS[question.kind].label)

@@ -1,9 +1,9 @@
 """The session that Streamlit keeps for a visitor: the only module that touches ``st.session_state`` and
 ``st.query_params``.
 
-Under the key "session" stands one frozen :class:`Session`; what can happen to it are the functions of
+Under the key "session" stands one frozen :class:`Session`; what can happen to it are the pure reducers of
 :mod:`optim_viz.ui.session_state` and its neighbours, which :func:`update` applies. Beside it stand the widgets' own
-keys, filled from it before they are drawn.
+keys, set from it before they are drawn.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ P = ParamSpec("P")
 
 def current() -> Session:
     """What this visitor's session knows."""
-    known = st.session_state.get("session")
-    return known if isinstance(known, Session) else Session()
+    stored = st.session_state.get("session")
+    return stored if isinstance(stored, Session) else Session()
 
 
-def update(event: Callable[Concatenate[Session, P], Session], *args: P.args, **kwargs: P.kwargs) -> None:
-    """Let this happen to the session."""
-    st.session_state["session"] = event(current(), *args, **kwargs)
+def update(reducer: Callable[Concatenate[Session, P], Session], *args: P.args, **kwargs: P.kwargs) -> None:
+    """Put the session that ``reducer`` makes of the present one in its place."""
+    st.session_state["session"] = reducer(current(), *args, **kwargs)
 
 
 def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
@@ -44,8 +44,10 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
     ``studies``: whether the page asks a study of the scene. ``pair``: whether it shows a second scene. ``lessons``:
     whether it is the guided tour.
     """
-    known, news = session_address.follow(current(), _address(), time.monotonic(), has_study=studies, has_pair=pair)
-    st.session_state["session"] = lesson_state.follow(known, news, touring=lessons)
+    session, new_address = session_address.apply_address(
+        current(), _address(), time.monotonic(), has_study=studies, has_pair=pair
+    )
+    st.session_state["session"] = lesson_state.apply_address(session, new_address, touring=lessons)
     _write_address()
 
 
@@ -55,24 +57,24 @@ def _address() -> dict[str, list[str]]:
 
 def _write_address() -> None:
     """Spell what is in force in the address, if it is not there already. What came from it is not written again."""
-    known = current()
+    session = current()
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
-    usual = known.view == View() and "view" not in st.query_params
-    view = None if usual else known.view
-    fields = {**session_address.to_address(known, view, known.playback), **lesson_state.fields_of(known)}
-    new = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    usual = session.view == View() and "view" not in st.query_params
+    view = None if usual else session.view
+    fields = {**session_address.to_address(session, view, session.playback), **lesson_state.address_fields(session)}
+    address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
-    if _address() != new or (new != known.written and not known.arrived):
+    if _address() != address or (address != session.written_address and not session.arrived):
         st.query_params.from_dict(fields)
-    update(session_address.note_written, new, time.monotonic())
+    update(session_address.note_written, address, time.monotonic())
 
 
 # The scenes ------------------------------------------------------------------------------------------------------
 
 
 def scenario() -> Scenario:
-    """The choice in force: the scene in hand."""
-    return current().current
+    """The choice in force: the scene that the panel shows and changes."""
+    return current().edited_scene
 
 
 def scenes() -> Pair:
@@ -82,35 +84,36 @@ def scenes() -> Pair:
 
 def run_ids() -> list[int]:
     """One number per run, in order, that stays with it while others come and go: part of its widgets' keys."""
-    return list(current().current_ids)
+    return list(current().edited_ids)
 
 
-def in_hand() -> str:
-    """Which scene the panel shows and changes: "a" or "b"."""
-    return current().in_hand
+def edited_side() -> str:
+    """The side of the scene that the panel shows and changes: "a" or "b"."""
+    return current().edited_side
 
 
-def take_in_hand(which: str) -> None:
-    update(session_state.take_in_hand, which)
+def edit_side(side: str) -> None:
+    """The panel shows and changes this side's scene from now on."""
+    update(session_state.edit_side, side)
 
 
 @contextmanager
-def holding(which: str) -> Iterator[None]:
-    """With this scene in hand for a moment."""
-    before = in_hand()
-    take_in_hand(which)
+def editing_side(side: str) -> Iterator[None]:
+    """With every change made to this side's scene, for a moment."""
+    before = edited_side()
+    edit_side(side)
     try:
         yield
     finally:
-        take_in_hand(before)
+        edit_side(before)
 
 
 def change(
-    kind: str, make: Callable[[Scenario], Scenario], ids: Sequence[int] | None = None, *, free: bool = False
+    kind: str, make: Callable[[Scenario], Scenario], ids: Sequence[int] | None = None, *, ignore_locks: bool = False
 ) -> None:
-    """Replace the scene in hand by ``make(scene)``. A refused change leaves everything as it is, with a notice; a
-    ``free`` one asks no lock."""
-    update(session_state.change, kind, make, ids, free=free, now=time.monotonic())
+    """Replace the edited scene by ``make(scene)``. A refused change leaves everything as it is, with a notice;
+    ``ignore_locks``: also where the link's author has locked what it changes."""
+    update(session_state.change, kind, make, ids, ignore_locks=ignore_locks, now=time.monotonic())
 
 
 def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], swapped: bool = False) -> None:
@@ -118,13 +121,13 @@ def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], sw
     update(session_state.change_pair, kind, make, swapped, now=time.monotonic())
 
 
-def new_id() -> int:
+def new_run_id() -> int:
     """A number for a new run."""
-    st.session_state["session"], ids = session_state.number_runs(current(), 1)
+    st.session_state["session"], ids = session_state.new_run_ids(current(), 1)
     return ids[0]
 
 
-def can(group: str) -> bool:
+def permits(group: str) -> bool:
     """Whether these controls are open."""
     return is_open(group, permissions())
 
@@ -163,14 +166,14 @@ def view_stamp() -> tuple[int, int]:
     return current().view_stamp
 
 
-def look(new: View, serial: int | None = None) -> None:
+def set_view(view: View, serial: int | None = None) -> None:
     """Look at the scene in another way: by the player's event of this number, or without its asking."""
-    update(session_state.look, new, serial)
+    update(session_state.set_view, view, serial)
 
 
 def playback() -> tuple[Playback | None, int]:
     """Where the link in force was shared, until something changes; and how many links have been come by."""
-    return current().playback, current().playbacks
+    return current().playback, current().links_opened
 
 
 def study() -> Study:
@@ -188,12 +191,12 @@ def to_address(view: View | None, playback: Playback | None) -> dict[str, str | 
     return session_address.to_address(current(), view, playback)
 
 
-# Notices and notes -----------------------------------------------------------------------------------------------
+# Notices and page state ------------------------------------------------------------------------------------------
 
 
-def refuse(error: InputError) -> None:
+def show_error(error: InputError) -> None:
     """Say why something was not done."""
-    update(session_state.refuse, str(error))
+    update(session_state.set_notices, str(error))
 
 
 def notices() -> tuple[str, ...]:
@@ -201,32 +204,32 @@ def notices() -> tuple[str, ...]:
     return current().notices
 
 
-def dismiss() -> None:
-    update(session_state.refuse)
+def dismiss_notices() -> None:
+    update(session_state.set_notices)
 
 
-def memo(name: str, default: Any) -> Any:
-    """A small value that one page notes for its next run."""
-    return current().memos.get(name, default)
+def page_state(name: str, default: Any) -> Any:
+    """A small value that a page has set for its next run."""
+    return current().page_state.get(name, default)
 
 
-def memorize(name: str, value: Any) -> None:
-    update(session_state.memorize, name, value)
+def set_page_state(name: str, value: Any) -> None:
+    update(session_state.set_page_state, name, value)
 
 
-def flag(name: str) -> bool:
+def has_flag(name: str) -> bool:
     """Whether this session has done something once."""
     return name in current().flags
 
 
-def raise_flag(name: str, on: bool = True) -> None:
-    update(session_state.raise_flag, name, on)
+def set_flag(name: str, on: bool = True) -> None:
+    update(session_state.set_flag, name, on)
 
 
 # Streamlit's own keys --------------------------------------------------------------------------------------------
 
 
-def fill(key: str, value: Any) -> str:
+def set_widget(key: str, value: Any) -> str:
     """Make the widget of this key show ``value``; returns the key.
 
     Written only where it differs: a widget under the visitor's finger is not sent its own value back.
@@ -236,8 +239,8 @@ def fill(key: str, value: Any) -> str:
     return key
 
 
-def read(key: str) -> Any:
-    """What the widget of this key holds; None if it is gone."""
+def widget_value(key: str) -> Any:
+    """What the widget of this key shows; None if it is gone."""
     return st.session_state.get(key)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from optim_viz.link.codec import beside_from_query, from_query, to_fields, view_from_query
-from optim_viz.link.look_fields import PLAYBACK, STUDY
+from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
+from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.view import View
@@ -18,18 +18,18 @@ from optim_viz.ui.session_state import (
     Address,
     Pair,
     Session,
+    add_notices,
     apply_or_drop_fairness,
-    look,
-    notify,
-    remember,
+    push_undo,
     set_pair,
+    set_view,
 )
 
 LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a press of the back button
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
-def follow(
+def apply_address(
     session: Session, address: Address, now: float, *, has_study: bool, has_pair: bool
 ) -> tuple[Session, Address | None]:
     """The session at the start of a page's run, and the address where it is a new one.
@@ -38,66 +38,67 @@ def follow(
     it shows a second scene, which then does.
     """
     session = replace(session, arrived=False, went_back=False, has_study=has_study, has_pair=has_pair)
-    news = None
+    new_address = None
     if not session.begun:
-        session = replace(session, begun=True, written=address)
+        session = replace(session, begun=True, written_address=address)
         pair, notices = _scenes_of(session, address) if address else ((first_scene(), None), ())
-        session, news = _open(set_pair(replace(session, notices=notices), pair), address), address
-    elif address and address != session.written and not _is_late(session, address, now):
+        session = _open(set_pair(replace(session, notices=notices), pair), address)
+        new_address = address
+    elif address and address != session.written_address and not _is_late(session, address, now):
         pair, notices = _scenes_of(session, address)
-        went_back = any(address == old for old, _ in session.replaced)
+        went_back = any(address == old for old, _ in session.replaced_addresses)
         session = replace(session, notices=notices, arrived=True, went_back=went_back)
         before = session.pair
         if pair != before:
-            session = set_pair(remember(session, "link", now), pair)
-        session, news = _open(session, address), address
+            session = set_pair(push_undo(session, "link", now), pair)
+        session, new_address = _open(session, address), address
     elif session.changed or not address:
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
-    if not has_pair or session.beside is None:
-        session = replace(session, in_hand="a")
-    return session, news
+    if not has_pair or session.scene_b is None:
+        session = replace(session, edited_side="a")
+    return session, new_address
 
 
 def to_address(session: Session, view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
     """The scenes and how they are looked at, as the fields of an address."""
-    second = session.beside if session.has_pair else None
+    scene_b = session.scene_b if session.has_pair else None
     study = session.study if session.has_study else None
-    return to_fields(session.scenario, view, study, playback, beside=second)
+    return to_fields(session.scenario, view, study, playback, scene_b=scene_b)
 
 
 def note_written(session: Session, fields: Address, now: float) -> Session:
     """The session once these fields stand in the address."""
     session = replace(session, changed=False)
-    if fields == session.written:
+    if fields == session.written_address:
         return session
-    replaced = (*session.replaced, (session.written, now))[-MAX_REPLACED:]
-    return replace(session, written=fields, replaced=replaced)
+    replaced = (*session.replaced_addresses, (session.written_address, now))[-MAX_REPLACED:]
+    return replace(session, written_address=fields, replaced_addresses=replaced)
 
 
 def _open(session: Session, address: Address) -> Session:
     """The view, the study and the playback that an address asks for; one that asks for no study leaves it as it is."""
     view, notices = view_from_query(address)
-    session = look(notify(session, notices), view)
+    session = set_view(add_notices(session, notices), view)
     if "study" in address:
         study, notices = STUDY.from_query(address)
-        session = notify(replace(session, study=study), notices)
+        session = add_notices(replace(session, study=study), notices)
     playback, notices = PLAYBACK.from_query(address)
-    session = notify(replace(session, playback=playback, playbacks=session.playbacks + 1), notices)
+    session = add_notices(replace(session, playback=playback, links_opened=session.links_opened + 1), notices)
     last = max(scene.steps for scene in session.pair if scene is not None)
     if playback is not None and playback.step > last:
-        session = notify(session, (f"The link stands at step {playback.step}; the last one is {last}.",))
+        session = add_notices(session, (f"The link stands at step {playback.step}; the last one is {last}.",))
     return session
 
 
 def _scenes_of(session: Session, address: Address) -> tuple[Pair, tuple[str, ...]]:
     """The scenes that an address spells. A page that shows one scene keeps the other as it was."""
-    (first, notices), (beside, more) = from_query(address), beside_from_query(address)
+    (first, notices), (scene_b, notices_b) = from_query(address), scene_b_from_query(address)
     first, notices = _with_true_fairness(first, notices)
-    if beside is None:
-        kept = None if session.has_pair else session.beside
-        return (first, kept), (*notices, *more)
-    beside, more = _with_true_fairness(beside, more, "Scene B: ")
-    return (first, beside), (*notices, *more)
+    if scene_b is None:
+        kept = None if session.has_pair else session.scene_b
+        return (first, kept), (*notices, *notices_b)
+    scene_b, notices_b = _with_true_fairness(scene_b, notices_b, "Scene B: ")
+    return (first, scene_b), (*notices, *notices_b)
 
 
 def _with_true_fairness(
@@ -113,4 +114,6 @@ def _with_true_fairness(
 
 def _is_late(session: Session, address: Address, now: float) -> bool:
     """Whether the browser sent this address before it had seen the last one: the visitor did not go there."""
-    return session.changed or any(address == old and now - when < LATE_SECONDS for old, when in session.replaced)
+    return session.changed or any(
+        address == old and now - when < LATE_SECONDS for old, when in session.replaced_addresses
+    )

@@ -1,7 +1,7 @@
 """What a visitor's session knows, as one frozen value; and what can happen to it, as functions from one to the next.
 
-One frozen :class:`Scenario` is the truth. A second scene may stand beside the first one, A and B. One of them is in
-hand: the one that the panel shows and that every change is of. On all pages but one, that is A.
+One frozen :class:`Scenario` is the truth. A second scene may stand beside the first one, A and B. One of them is
+edited: the one that the panel shows and that every change is of. On all pages but one, that is A.
 
 Nothing here knows Streamlit, a clock or an address bar: the time is given, and so is what an address says.
 :mod:`optim_viz.ui.session` keeps the value for the visitor, :mod:`optim_viz.ui.session_address` reads addresses into
@@ -37,8 +37,8 @@ class Snapshot(NamedTuple):
     scenario: Scenario
     ids: tuple[int, ...]
     run: float
-    beside: Scenario | None
-    beside_ids: tuple[int, ...]
+    scene_b: Scenario | None
+    ids_b: tuple[int, ...]
 
 
 class Assignment(NamedTuple):
@@ -55,19 +55,19 @@ class Assignment(NamedTuple):
 class Session:
     """Frozen; every function of this module gives the next one."""
 
-    scenario: Scenario = field(default_factory=first_scene)
+    scenario: Scenario = field(default_factory=first_scene)  # scene A
     ids: tuple[int, ...] = ()  # a number per run, which stays with it while others come and go
-    beside: Scenario | None = None  # scene B
-    beside_ids: tuple[int, ...] = ()
-    in_hand: str = "a"  # the scene that the panel shows and changes: "a" or "b"
-    serial: int = 0  # the last number that was given to a run
+    scene_b: Scenario | None = None  # if there is one
+    ids_b: tuple[int, ...] = ()
+    edited_side: str = "a"  # of the scene that the panel shows and changes: "a" or "b"
+    last_run_id: int = 0  # the last number that was given to a run
 
     # How the scene is looked at, and what is asked of it. No part of undo: none of it changes a number.
     view: View = field(default_factory=View)
     view_stamp: tuple[int, int] = (0, 0)  # how often a view was imposed on the player; the player's own last event
     study: Study = field(default_factory=Study)
     playback: Playback | None = None  # where the link in force was shared, until something changes
-    playbacks: int = 0  # how many links were opened
+    links_opened: int = 0  # how many links were opened
 
     past: tuple[Snapshot, ...] = ()
     future: tuple[Snapshot, ...] = ()
@@ -87,8 +87,8 @@ class Session:
 
     # The address
     begun: bool = False
-    written: Address = field(default_factory=dict)  # the one written last
-    replaced: tuple[tuple[Address, float], ...] = ()  # those before it, and when they were replaced
+    written_address: Address = field(default_factory=dict)  # the one written last
+    replaced_addresses: tuple[tuple[Address, float], ...] = ()  # those before it, and when they were replaced
     changed: bool = False  # since the address was written
     arrived: bool = False  # by an address that this session did not write last
     went_back: bool = False  # to an address that this session once wrote
@@ -97,61 +97,61 @@ class Session:
     has_study: bool = False  # whether it asks a study of the scene, which then stands in its address
     has_pair: bool = False  # whether it shows the second scene, which then does
     flags: frozenset[str] = frozenset()  # what has been done once
-    memos: Mapping[str, Any] = field(default_factory=dict)  # small values that a page notes for its next run
+    page_state: Mapping[str, Any] = field(default_factory=dict)  # small values that a page sets for its next run
 
     @property
-    def current(self) -> Scenario:
-        """The choice in force: the scene in hand."""
-        return self.beside if self.in_hand == "b" and self.beside is not None else self.scenario
+    def edited_scene(self) -> Scenario:
+        """The choice in force: the scene that the panel shows and changes."""
+        return self.scene_b if self.edited_side == "b" and self.scene_b is not None else self.scenario
 
     @property
-    def current_ids(self) -> tuple[int, ...]:
-        return self.beside_ids if self.in_hand == "b" else self.ids
+    def edited_ids(self) -> tuple[int, ...]:
+        return self.ids_b if self.edited_side == "b" else self.ids
 
     @property
     def pair(self) -> Pair:
-        return self.scenario, self.beside
+        return self.scenario, self.scene_b
 
     @property
     def snapshot(self) -> Snapshot:
-        return Snapshot(self.scenario, self.ids, self.view.settings["run"], self.beside, self.beside_ids)
+        return Snapshot(self.scenario, self.ids, self.view.settings["run"], self.scene_b, self.ids_b)
 
 
-# Notes -----------------------------------------------------------------------------------------------------------
+# Notices and page state ------------------------------------------------------------------------------------------
 
 
-def refuse(session: Session, *reasons: str) -> Session:
-    """Say why something was not done; nothing else changes."""
-    return replace(session, notices=reasons)
+def set_notices(session: Session, *notices: str) -> Session:
+    """Say this, in place of what was said before."""
+    return replace(session, notices=notices)
 
 
-def notify(session: Session, notices: Sequence[str]) -> Session:
-    """Say this too."""
+def add_notices(session: Session, notices: Sequence[str]) -> Session:
+    """Say this as well."""
     return replace(session, notices=(*session.notices, *notices))
 
 
-def raise_flag(session: Session, name: str, on: bool = True) -> Session:
+def set_flag(session: Session, name: str, on: bool = True) -> Session:
     return replace(session, flags=session.flags | {name} if on else session.flags - {name})
 
 
-def memorize(session: Session, name: str, value: object) -> Session:
-    return replace(session, memos={**session.memos, name: value})
+def set_page_state(session: Session, name: str, value: object) -> Session:
+    return replace(session, page_state={**session.page_state, name: value})
 
 
-def number_runs(session: Session, count: int) -> tuple[Session, tuple[int, ...]]:
+def new_run_ids(session: Session, count: int) -> tuple[Session, tuple[int, ...]]:
     """Numbers for so many new runs."""
-    last = session.serial + count
-    return replace(session, serial=last), tuple(range(session.serial + 1, last + 1))
+    last = session.last_run_id + count
+    return replace(session, last_run_id=last), tuple(range(session.last_run_id + 1, last + 1))
 
 
-# Looking ---------------------------------------------------------------------------------------------------------
+# How the scene is looked at, and which one is edited -------------------------------------------------------------
 
 
-def take_in_hand(session: Session, which: str) -> Session:
-    return replace(session, in_hand=which if session.beside is not None else "a")
+def edit_side(session: Session, side: str) -> Session:
+    return replace(session, edited_side=side if session.scene_b is not None else "a")
 
 
-def look(session: Session, view: View, serial: int | None = None) -> Session:
+def set_view(session: Session, view: View, serial: int | None = None) -> Session:
     """Look at the scene in another way: by the player's event of this number, or without its asking."""
     imposed, last = session.view_stamp
     stamp = (imposed + 1, last) if serial is None else (imposed, serial)
@@ -163,31 +163,31 @@ def change_study(session: Session, make: Callable[[Study], Study]) -> Session:
     try:
         return replace(session, study=make(session.study), changed=True)
     except InputError as error:
-        return refuse(session, str(error))
+        return set_notices(session, str(error))
 
 
 # Changing --------------------------------------------------------------------------------------------------------
 
 
 def set_scene(session: Session, scenario: Scenario, ids: Sequence[int] | None = None) -> Session:
-    """Put this scene in the place of the one in hand; other runs get numbers of their own."""
-    numbers = session.current_ids if ids is None else tuple(ids)
+    """Put this scene in the place of the edited one; other runs get numbers of their own."""
+    numbers = session.edited_ids if ids is None else tuple(ids)
     if ids is None and len(numbers) != len(scenario.runs):
-        session, numbers = number_runs(session, len(scenario.runs))
-    if session.in_hand == "b":
-        return replace(session, beside=scenario, beside_ids=numbers, changed=True)
+        session, numbers = new_run_ids(session, len(scenario.runs))
+    if session.edited_side == "b":
+        return replace(session, scene_b=scenario, ids_b=numbers, changed=True)
     return replace(session, scenario=scenario, ids=numbers, changed=True)
 
 
 def set_pair(session: Session, pair: Pair) -> Session:
     """Put both scenes in the place of the present ones."""
     first, second = pair
-    ids, beside_ids, runs = session.ids, session.beside_ids, () if second is None else second.runs
+    ids, ids_b, runs = session.ids, session.ids_b, () if second is None else second.runs
     if len(ids) != len(first.runs):
-        session, ids = number_runs(session, len(first.runs))
-    if len(beside_ids) != len(runs):
-        session, beside_ids = number_runs(session, len(runs))
-    return replace(session, scenario=first, ids=ids, beside=second, beside_ids=beside_ids, changed=True)
+        session, ids = new_run_ids(session, len(first.runs))
+    if len(ids_b) != len(runs):
+        session, ids_b = new_run_ids(session, len(runs))
+    return replace(session, scenario=first, ids=ids, scene_b=second, ids_b=ids_b, changed=True)
 
 
 def change(
@@ -196,22 +196,22 @@ def change(
     make: Callable[[Scenario], Scenario],
     ids: Sequence[int] | None = None,
     *,
-    free: bool = False,
+    ignore_locks: bool = False,
     now: float,
 ) -> Session:
-    """Replace the scene in hand by ``make(scene)``. A refused change leaves everything as it is, with a notice; a
-    ``free`` one asks no lock."""
-    before = session.current
+    """Replace the edited scene by ``make(scene)``. A refused change leaves everything as it is, with a notice;
+    ``ignore_locks``: also where the link's author has locked what it changes."""
+    before = session.edited_scene
     try:
         new = make(before)
     except InputError as error:
-        return refuse(session, str(error))
+        return set_notices(session, str(error))
     if new == before:
         return session
-    if not free and (locked := _locked_by(session, (before,), new)):
-        return refuse(session, locked)
+    if not ignore_locks and (locked := _locked_by(session, (before,), new)):
+        return set_notices(session, locked)
     new, notices = apply_or_drop_fairness(new, before)
-    session = remember(replace(session, notices=notices), f"{session.in_hand} {kind}", now)
+    session = push_undo(replace(session, notices=notices), f"{session.edited_side} {kind}", now)
     return set_scene(session, new, ids)
 
 
@@ -227,20 +227,20 @@ def change_pair(
     try:
         first, second = make(*session.pair)
     except InputError as error:
-        return refuse(session, str(error))
+        return set_notices(session, str(error))
     if (first, second) == session.pair:
         return session
     for scene in (first, second):
         if scene is not None and (locked := _locked_by(session, session.pair, scene)):
-            return refuse(session, locked)
+            return set_notices(session, locked)
     first, notices = apply_or_drop_fairness(first, None)
     notices = tuple(f"Scene A: {notice}" for notice in notices)
     if second is not None:
-        second, more = apply_or_drop_fairness(second, None)
-        notices = (*notices, *(f"Scene B: {notice}" for notice in more))
-    session = remember(replace(session, notices=notices), kind, now)
+        second, notices_b = apply_or_drop_fairness(second, None)
+        notices = (*notices, *(f"Scene B: {notice}" for notice in notices_b))
+    session = push_undo(replace(session, notices=notices), kind, now)
     if swapped:
-        session = replace(session, ids=session.beside_ids, beside_ids=session.ids)
+        session = replace(session, ids=session.ids_b, ids_b=session.ids)
     return set_pair(session, (first, second))
 
 
@@ -249,7 +249,7 @@ def _locked_by(session: Session, old: Sequence[Scenario | None], new: Scenario) 
     touched = [permissions.locked_changes(scene, new, session.permissions) for scene in old if scene is not None]
     if not all(touched):
         return ""
-    return f"The link's author has locked this: {permissions.enumerate_groups(min(touched, key=len))}."
+    return f"The link's author has locked this: {permissions.list_groups(min(touched, key=len))}."
 
 
 def apply_or_drop_fairness(new: Scenario, before: Scenario | None) -> tuple[Scenario, tuple[str, ...]]:
@@ -263,7 +263,7 @@ def apply_or_drop_fairness(new: Scenario, before: Scenario | None) -> tuple[Scen
 # Undo ------------------------------------------------------------------------------------------------------------
 
 
-def remember(session: Session, kind: str, now: float) -> Session:
+def push_undo(session: Session, kind: str, now: float) -> Session:
     """Note where undo leads back to, before a change of this kind."""
     before, when = session.last_change
     merged = kind == before and now - when <= MERGE_SECONDS
@@ -271,7 +271,7 @@ def remember(session: Session, kind: str, now: float) -> Session:
     return replace(session, past=past, future=(), last_change=(kind, now))
 
 
-def forget(session: Session) -> Session:
+def clear_history(session: Session) -> Session:
     """Undo ends here."""
     return replace(session, past=(), future=(), last_change=("", 0.0))
 
@@ -297,16 +297,16 @@ def _travel(
             session,
             scenario=snapshot.scenario,
             ids=snapshot.ids,
-            beside=snapshot.beside,
-            beside_ids=snapshot.beside_ids,
+            scene_b=snapshot.scene_b,
+            ids_b=snapshot.ids_b,
             last_change=("", 0.0),
             notices=(),
             changed=True,
         )
-        session = take_in_hand(session, session.in_hand)  # if it is still there
+        session = edit_side(session, session.edited_side)  # if it is still there
         if before.ids != session.ids and snapshot.run != session.view.settings["run"]:  # that place was another's
             view = session.view
-            session = look(session, View(view.stage, {**view.settings, "run": snapshot.run}))
+            session = set_view(session, View(view.stage, {**view.settings, "run": snapshot.run}))
         if session.has_pair or before.scenario != session.scenario:  # a step that nobody could see is passed over
             break
     return session, source, target

@@ -42,7 +42,7 @@ def navigation() -> st.Page:
     )
 
 
-def links() -> None:
+def page_links() -> None:
     """The way to every page; the scene goes along in the session, and each page's address spells it.
 
     None where a page's own file is what Streamlit was told to run: then it knows of no others.
@@ -73,8 +73,8 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
     """
-    if not session.flag("routed"):
-        session.raise_flag("routed")
+    if not session.has_flag("routed"):
+        session.set_flag("routed")
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element

@@ -81,11 +81,11 @@ class Category:
     def __post_init__(self) -> None:
         if not (self.tone in RESERVED if isinstance(self.tone, str) else self.tone >= 0):
             raise ValueError(f"{self.words}: there is no tone {self.tone!r}; reserved ones are {sorted(RESERVED)}")
-        if self.look.pattern not in PATTERNS:
+        if self.appearance.pattern not in PATTERNS:
             raise ValueError(f"{self.words}: there is no texture {self.pattern!r}; there are {sorted(PATTERNS)}")
 
     @property
-    def look(self) -> Tone:
+    def appearance(self) -> Tone:
         if isinstance(self.tone, str):
             tone = RESERVED[self.tone]
         else:

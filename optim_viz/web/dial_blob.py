@@ -31,22 +31,22 @@ MAX_RUNGS_BYTES = 570_000  # bytes of all rungs together; a ladder has MAX_LADDE
 
 
 def dial_part(
-    scenario: Scenario, view: View, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
+    scenario: Scenario, view: View, settings_text: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
 ) -> BlobPart:
     """The dial's part of the head, its arrays, and which of them must stay exact; nothing if nobody has the dial.
 
-    ``detail`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
+    ``settings_text`` gives a run's settings as text; ``rule`` the place of a path's rule, if somebody looks inside.
     """
     dialled, members = int(view.settings["dial"]), scenario.members
     if not dialled or not members:
         return BlobPart({}, {})
-    of = members[min(int(view.settings["run"]), len(members) - 1)].of
-    index = next(i for i, member in enumerate(members) if member.of == of)
+    run_index = members[min(int(view.settings["run"]), len(members) - 1)].run_index
+    index = next(i for i, member in enumerate(members) if member.run_index == run_index)
     run = members[index].run
     names = [parameter.name for parameter in run.entry.hyperparameters]
     ladder_of_run = ladder(scenario, run, names[dialled - 1] if dialled <= len(names) else names[0])
     rungs = [
-        _rung(way, path, ladder_of_run, detail, rule)
+        _rung(way, path, ladder_of_run, settings_text, rule)
         for way, path in zip(ladder_of_run.runs, ladder_of_run.paths, strict=True)
     ]
     keep = list(range(len(rungs)))
@@ -64,7 +64,7 @@ def dial_part(
         exact |= {"noise_x", "noise_y"}
     head = {
         "run": index,
-        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, of, run)],
+        "kin": [i for i, other in enumerate(members) if i != index and _depends_on(other, run_index, run)],
         "names": names,
         "name": ladder_of_run.parameter.name,
         "sign": to_html(ladder_of_run.parameter.symbol),
@@ -77,9 +77,9 @@ def dial_part(
     return BlobPart({"dial": head}, arrays, frozenset(exact))
 
 
-def _depends_on(other: Member, of: int, run: Run) -> bool:
+def _depends_on(other: Member, run_index: int, run: Run) -> bool:
     """Whether ``other`` would be another path if ``run`` were: its partner, or a branch of it."""
-    return other.of == of or run in other.run.segments
+    return other.run_index == run_index or run in other.run.segments
 
 
 class _Rung(NamedTuple):
@@ -96,7 +96,11 @@ class _Rung(NamedTuple):
 
 
 def _rung(
-    run: Run, path: Trajectory, steps: Ladder, detail: Callable[[Run], str], rule: Callable[[Trajectory], int] | None
+    run: Run,
+    path: Trajectory,
+    steps: Ladder,
+    settings_text: Callable[[Run], str],
+    rule: Callable[[Trajectory], int] | None,
 ) -> _Rung:
     last, outcome, name = path.position[-1], path.outcome, steps.parameter.name
     end = last if path.objective.domain.contains(last) else np.zeros(2)
@@ -107,7 +111,14 @@ def _rung(
     arrays: Arrays = {"dial_x": away[:, 0], "dial_y": away[:, 1]}
     if name == "learning_rate" and (path.learning_rate != path.learning_rate[0]).any():
         arrays["dial_rate"] = _every_kth(path.learning_rate, steps.every)
-    entry = [run.hyperparameters[name], len(path), outcome.kind.name.lower(), outcome.label, detail(run), end.tolist()]
+    entry = [
+        run.hyperparameters[name],
+        len(path),
+        outcome.kind.name.lower(),
+        outcome.label,
+        settings_text(run),
+        end.tolist(),
+    ]
     return _Rung(entry if rule is None else [*entry, rule(path), _memory(path)], arrays, wide)
 
 
@@ -118,6 +129,6 @@ def _every_kth(values: Floats, every: int) -> Floats:
 
 
 def _memory(path: Trajectory) -> list[float]:
-    """What the method remembers where its last leg begins: x and y of each thing."""
+    """What the method remembers where its last segment begins: x and y of each thing."""
     branch_step = min(path.branch_step, len(path) - 1)
     return [float(v) for name in OPTIMIZERS[path.optimizer].rule.remembers for v in path.state[name][branch_step]]

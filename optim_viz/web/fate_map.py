@@ -17,21 +17,21 @@ from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
 
 
-def fate_map_panes(
+def fate_map_chart(
     scenario: Scenario,
     names: Sequence[str],
     titles: Sequence[str],
     maps: Sequence[FateMap],
-    whole: tuple[float, float, float, float],
-    answers: int = 0,
+    full_window: tuple[float, float, float, float],
+    answered_event: int = 0,
 ) -> HeatMap:
-    """One pane for each map, over the same starts; ``whole`` is what can be zoomed out to."""
+    """One pane for each map, over the same starts; ``full_window`` is what can be zoomed out to."""
     surface = scenario.surface
     points = surface.critical_points
     order = [i for i, point in enumerate(points) if point.interior and point.kind.endswith("minimum")]
-    elsewhere = Category("", "another minimum", len(order))
+    unlisted = Category("", "another minimum", len(order))
     others = [fate_category(kind) for kind in FATES if kind is not Fate.CONVERGED]
-    categories = [*(minimum_category(n, points[i].position) for n, i in enumerate(order)), elsewhere, *others]
+    categories = [*(minimum_category(n, points[i].position) for n, i in enumerate(order)), unlisted, *others]
     first = {kind: len(order) + 1 + n for n, kind in enumerate(kind for kind in FATES if kind is not Fate.CONVERGED)}
 
     def codes(fate_map: FateMap) -> NDArray[np.uint8]:
@@ -48,13 +48,13 @@ def fate_map_panes(
     return HeatMap(
         Axis("Start x", shown.x, symbol="x"),
         Axis("Start y", shown.y, symbol="y"),
-        [Pane(name, title, codes(found)) for name, title, found in zip(names, titles, maps, strict=True)],
+        [Pane(name, title, codes(fate_map)) for name, title, fate_map in zip(names, titles, maps, strict=True)],
         categories,
         title=f"Fate map of {surface.label}",
-        of="starts",
+        share_of="starts",
         marks=[*saddles, Mark("start", *scenario.start, "start")],
         contours=Contours(to_program(surface), (*surface.domain.x, *surface.domain.y), floor),
-        whole=whole,
+        full_window=full_window,
         key=f"{scenario.objective} {scenario.parameters}",
-        answers=answers,
+        answered_event=answered_event,
     )

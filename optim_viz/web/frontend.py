@@ -23,13 +23,13 @@ _UNSTYLED = '[data-ready="false"]{visibility:hidden;overflow:clip}\n'
 class FrontEnd:
     """One component: ``folder/file.html`` and ``folder/file-place.css`` in the sources, and its script.
 
-    ``whole`` is a script that needs no second file, where ``file.js`` does.
+    ``standalone`` is a script that needs no second file, where ``file.js`` does.
     """
 
     name: str  # as pyproject.toml declares it
     folder: str
     file: str
-    whole: str = ""
+    standalone: str = ""
 
     @property
     def script(self) -> str:
@@ -39,15 +39,15 @@ class FrontEnd:
     @cached_property
     def inline(self) -> str:
         """Everything as one script, for a page that cannot fetch it."""
-        return (BUNDLE / f"{self.whole or self.file}.js").read_text(encoding="utf-8")
+        return (BUNDLE / f"{self.standalone or self.file}.js").read_text(encoding="utf-8")
 
     @cached_property
     def css(self) -> str:
-        """What comes with the place: its size, which is the component's own."""
+        """What comes with the placeholder: its size, which is the component's own."""
         return self._source("-place.css") + _UNSTYLED
 
     @property
-    def place(self) -> str:
+    def placeholder(self) -> str:
         """What stands in the page until the script puts the markup there."""
         return f'<div class="ov-{self.name} ov-place" data-ready="false"></div>'
 
@@ -60,7 +60,7 @@ class FrontEnd:
         return (SOURCES / self.folder / f"{self.file}{ending}").read_text(encoding="utf-8")
 
 
-def stamped(scene: bytes) -> bytes:
+def with_version(scene: bytes) -> bytes:
     """The scene behind the version of the script that it is for, as the component expects it."""
     return _VERSION + scene
 

@@ -2,7 +2,7 @@
 
 A fate map's cells are starting points, a heat map's are pairs of hyperparameters. Each cell is one run; nothing is
 interpolated between them. Codes travel as one byte a cell, values as float32 where that holds them, and the axes'
-values exactly: they come back in the visitor's wish as they were sent.
+values exactly: they come back in the visitor's event as they were sent.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Pane:
     cell has no value; there, its code says why.
     """
 
-    name: str  # which a wish gives back
+    name: str  # which an event gives back
     title: str = ""
     codes: NDArray[np.integer[Any]] | None = None
     values: Floats | None = None
@@ -118,10 +118,10 @@ class Contours:
 class HeatMap:
     """The whole picture.
 
-    ``key`` says what it is of: a picture of another key starts with its own window. ``answers`` is the ``at`` of the
-    wish for a window that these cells answer, if they answer one. ``limits`` are the values at the ends of the ramp,
-    by default the least and the largest that there are; what lies beyond them has the end's colour, and the colour
-    bar says so.
+    ``key`` says what it is of: a picture of another key starts with its own window. ``answered_event`` is the ``at`` of
+    the event for a window that these cells answer, if they answer one. ``limits`` are the values at the ends of the
+    ramp, by default the least and the largest that there are; what lies beyond them has the end's colour, and the
+    colour bar says so.
 
     Raises:
         ValueError: if the parts do not fit together.
@@ -136,15 +136,15 @@ class HeatMap:
     value_label: str = ""
     value_scale: Literal["log", "linear"] = "log"
     limits: tuple[float, float] | None = None
-    of: str = "cells"  # what a share is a share of
+    share_of: str = "cells"  # what a share is a share of
     lines: Sequence[Line] = ()
     marks: Sequence[Mark] = ()
     contours: Contours | None = None
-    whole: Window | None = None  # what can be zoomed out to; these cells' own window if None
+    full_window: Window | None = None  # what can be zoomed out to; these cells' own window if None
     zoom: bool = True
     progress: float | None = None  # 0 to 1; None: nothing is under way
     key: str = ""
-    answers: int = 0
+    answered_event: int = 0
 
     def __post_init__(self) -> None:
         shape = (len(self.y.values), len(self.x.values))
@@ -194,20 +194,20 @@ def pack_heat_map(scene: HeatMap) -> bytes:
     contours = scene.contours
     head: dict[str, Any] = {
         "key": scene.key,
-        "answers": scene.answers,
+        "answers": scene.answered_event,
         "title": scene.title,
         "mode": scene.mode,
         "zoom": scene.zoom,
         "progress": scene.progress,
-        "of": scene.of,
-        "whole": scene.whole or scene.window,
+        "of": scene.share_of,
+        "whole": scene.full_window or scene.window,
         "axes": [{"label": a.label, "symbol": a.symbol or a.label, "scale": a.scale} for a in (scene.x, scene.y)],
         "panes": [
             {"name": pane.name, "title": pane.title, "chosen": pane.chosen, "shares": category_shares(scene, pane)}
             for pane in scene.panes
         ],
         "categories": [
-            {"label": c.label, "words": c.words, **c.look._asdict(), "point": c.point} for c in scene.categories
+            {"label": c.label, "words": c.words, **c.appearance._asdict(), "point": c.point} for c in scene.categories
         ],
         "value": _value(scene) if scene.mode == "value" else None,
         "lines": [line.label for line in scene.lines],

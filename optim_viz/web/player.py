@@ -2,4 +2,4 @@
 
 from optim_viz.web.frontend import FrontEnd
 
-PLAYER = FrontEnd("player", "player", "player", whole="whole")
+PLAYER = FrontEnd("player", "player", "player", standalone="whole")

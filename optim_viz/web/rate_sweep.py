@@ -42,7 +42,7 @@ def rate_sweep_chart(
         scenario.runs, sweeps, trajectories, run_styles_of(scenario), ids, strict=True
     ):
         best = sweep.best_cell(metric)
-        edge, spelled = stability_bound(run, sweep, metric) or (None, "")
+        limit, limit_text = stability_bound(run, sweep, metric) or (None, "")
         rates = sweep.axes["learning_rate"]
         curves.append(
             Curve(
@@ -52,26 +52,26 @@ def rate_sweep_chart(
                 rates,
                 sweep.metric_values(metric),
                 sweep.fate.tolist(),
-                now=run.rate,
-                now_value=_measured(trajectory, sweep, metric),
+                current_rate=run.rate,
+                current_value=_measured(trajectory, sweep, metric),
                 best=None if best is None else best[0],
-                limit=edge,
-                limit_text=spelled,
+                stability_limit=limit,
+                limit_text=limit_text,
                 words=[sweep.label(i) for i in range(len(rates))],
             )
         )
     surface, steps = scenario.surface, metric == "steps"
-    known = bool(surface.minima)
-    words = METRICS[metric].words if known else METRICS[metric].words.replace(" − f*", "")
+    has_minimum = bool(surface.minima)
+    words = METRICS[metric].words if has_minimum else METRICS[metric].words.replace(" − f*", "")
     return SweepChart(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        goal=f"{scenario.steps} steps from {format_position(scenario.start)}",
+        task=f"{scenario.steps} steps from {format_position(scenario.start)}",
         title=f"Learning-rate sweep on {surface.label}",
-        scale="linear" if steps or not known else "log",
+        scale="linear" if steps or not has_minimum else "log",
         start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
-        missing="not reached" if steps else "no value",
+        missing_label="not reached" if steps else "no value",
     )
 
 

@@ -6,8 +6,8 @@ arrays that the table and the outcomes were computed from, as float32: seven dig
 player's deepest zoom. A run whose numbers float32 cannot hold is sent as float64.
 
 When somebody looks inside, the scene also carries, in float64, what each rule was given and remembered, the rules
-themselves and the function's derivatives (:mod:`optim_viz.web.inside_blob`). When a run has the dial, its ladder comes
-along (:mod:`optim_viz.web.dial_blob`).
+themselves and the function's derivatives (:mod:`optim_viz.web.inspector_blob`). When a run has the dial, its ladder
+comes along (:mod:`optim_viz.web.dial_blob`).
 
 :mod:`optim_viz.web.blob` has the layout.
 """
@@ -32,7 +32,7 @@ from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts
 from optim_viz.web.dial_blob import dial_part
 from optim_viz.web.distinguishing import distinguishing_settings
-from optim_viz.web.inside_blob import RuleTable, inside_part, sent_paths
+from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
 
 
 class SceneOptions(NamedTuple):
@@ -40,10 +40,10 @@ class SceneOptions(NamedTuple):
 
     ids: Sequence[int] | None = None  # a number for each run, which stays with it while others come and go
     # How often another view was imposed on the player, and the number of the player's own last event that it answers.
-    stamp: tuple[int, int] = (0, 0)
-    brief: bool = False  # without the dial's ladder
-    whole: bool = False  # with the insides also where nobody looks at them yet: for a page that cannot ask for them
-    played: int = 0  # how often a run was asked to play: with another count, the player begins at step 0
+    view_stamp: tuple[int, int] = (0, 0)
+    without_dial: bool = False  # leave out the dial's ladder
+    with_inspector: bool = False  # also where nobody looks inside yet: for a page that cannot ask for it later
+    play_count: int = 0  # how often a run was asked to play: with another count, the player begins at step 0
     # Where the player is to stand, and a number that tells one such request from the next: it goes there once for each.
     playback: tuple[Playback | None, int] = (None, 0)
     held: bool = False  # waiting for somebody's answer: of each run only its name, its settings and the start are sent
@@ -64,8 +64,8 @@ def pack_scene(
     options, view = options or SceneOptions(), view or View()
     if options.held:
         runs = _first_records(runs)
-        view = _from_outside(view, flat=bool((options.quiz or {}).get("aims")))
-    dialled, inside = view.settings["dial"] > 0, view.inside or options.whole
+        view = _outside_view(view, flat=bool((options.quiz or {}).get("aims")))
+    dialled, inside = view.settings["dial"] > 0, view.inside or options.with_inspector
     head = _head(scenario, view, options)
     head["surface"] = _surface(scenario, derivatives=inside or dialled)
     head["runs"] = _entries(scenario, runs, options)
@@ -76,9 +76,9 @@ def pack_scene(
     arrays = {name: array for i, path in enumerate(drawn) for name, array in _path(i, path.trajectory, floor).items()}
     parts = [BlobPart(head, arrays)]
     if inside:
-        parts.append(inside_part(scenario, paths, view, head["runs"], rules, whole=options.whole))
-    if dialled and not options.brief:
-        parts.append(dial_part(scenario, view, detail, rules.index if inside else None))
+        parts.append(inspector_part(scenario, paths, view, head["runs"], rules, all_paths=options.with_inspector))
+    if dialled and not options.without_dial:
+        parts.append(dial_part(scenario, view, settings_text, rules.index if inside else None))
     return pack_parts(parts)
 
 
@@ -87,14 +87,14 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
     playback, number = options.playback
     shown = [member.run for member in scenario.members]
     return {
-        "played": options.played,
+        "played": options.play_count,
         "sync_group": options.sync_group,
         "surface": {},
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(distinguishing_settings(shown)) else None,
-        "view": {"stage": view.stage, **view.settings, "stamp": options.stamp},
+        "view": {"stage": view.stage, **view.settings, "stamp": options.view_stamp},
         "playback": None if playback is None else {**asdict(playback), "number": number},
         "held": options.held,
         "quiz": dict(options.quiz or {}),
@@ -127,13 +127,13 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
             **style._asdict(),
             "name": member.name(ids),
             "outline": style.outline,
-            "detail": detail(member.run),
+            "detail": settings_text(member.run),
             "records": len(run),
             "outcome": _NO_OUTCOME if held else _outcome(run.outcome),
             "rate": run.hyperparameters["learning_rate"],
             "branch_step": run.branch_step,
-            "first": 0 if held else first_drawn(member.run, shown),
-            "of": member.of,
+            "first": 0 if held else first_drawn_record(member.run, shown),
+            "of": member.run_index,
             "distinguishing": settings,
         }
         for style, member, run, settings in zip(
@@ -153,17 +153,17 @@ def _first_records(runs: Trajectories) -> Trajectories:
     )
 
 
-def _from_outside(view: View, *, flat: bool) -> View:
+def _outside_view(view: View, *, flat: bool) -> View:
     """A held scene's view: nobody looks inside or turns the dial; ``flat``: on the map, where that is aimed at."""
     outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
     return View("map" if flat or view.stage == "grid" else view.stage, {**view.settings, **outside})
 
 
-def first_drawn(run: Run, shown: Sequence[Run]) -> int:
+def first_drawn_record(run: Run, shown: Sequence[Run]) -> int:
     """The record from which a run is drawn: its branch, if the run that it left is drawn as well."""
     if run.origin is None:
         return 0
-    return run.branch_step if run.origin in shown else first_drawn(run.origin, shown)
+    return run.branch_step if run.origin in shown else first_drawn_record(run.origin, shown)
 
 
 def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
@@ -173,7 +173,7 @@ def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
     return {**path, f"rate{i}": run.learning_rate} if changes else path
 
 
-def detail(run: Run) -> str:
+def settings_text(run: Run) -> str:
     """The run's learning rate, every hyperparameter not at its default, and where it branched, in plain text."""
     values = run.hyperparameters
     others = [

@@ -55,16 +55,18 @@ class Curve:
         ValueError: if the arrays do not fit together, or the rates have no place on a logarithmic axis.
     """
 
-    name: str  # which a wish gives back
+    name: str  # which an event gives back
     label: str
     style: RunStyle
     rates: ArrayLike  # (n,), positive, increasing
     values: ArrayLike  # (n,); NaN where a run has none
     fates: Sequence[int]  # (n,), places in tuple(Fate)
-    now: float | None = None  # the rate in force
-    now_value: float | None = None  # of the run at that rate; NaN if it has none; None: only if it is one of the rates
+    current_rate: float | None = None  # the rate in force
+    current_value: float | None = (
+        None  # of the run at that rate; NaN: it has none; None: only if it is one of the rates
+    )
     best: int | None = None  # place of the best rate
-    limit: float | None = None  # the learning rate at the limit of stability
+    stability_limit: float | None = None  # the learning rate at the limit of stability
     limit_text: str = "2/λmax"
     words: Sequence[str] | None = None  # (n,), for the hover, in place of the fate's own
 
@@ -93,12 +95,12 @@ class SweepChart:
     curves: Sequence[Curve]
     selected: int = 0
     metric: str = "Final loss f − f*"
-    goal: str = ""  # what every run was asked to do: from where, how many steps
+    task: str = ""  # what every run was asked to do: from where, how many steps
     title: str = "Learning-rate sweep"
-    across: str = "Learning rate α"
+    x_label: str = "Learning rate α"
     scale: str = "log"  # of the values, or "linear"
     start: float | None = None  # the value where every run begins
-    missing: str = "no value"  # what the hover says for NaN
+    missing_label: str = "no value"  # what the hover says for NaN
     busy: bool = False  # another picture is on its way
 
     def __post_init__(self) -> None:
@@ -135,15 +137,15 @@ class SweepChart:
         return _log_window(shown_values, start, most) if log else _linear_window(shown_values, start, most)
 
 
-def _log_window(found: Floats, start: float, most: float) -> tuple[float, float]:
+def _log_window(values: Floats, start: float, most: float) -> tuple[float, float]:
     top = min(float(np.log10(most)), float(np.log10(start)) + float(np.log10(HEADROOM)))
-    bottom = max(float(np.log10(min(found.min(), start))), top + float(np.log10(DEPTH)))
+    bottom = max(float(np.log10(min(values.min(), start))), top + float(np.log10(DEPTH)))
     margin = MARGIN * max(top - bottom, 1.0)
     return 10.0 ** max(bottom - margin, -307.0), 10.0 ** min(top + margin, 308.0)  # what a float64 holds
 
 
-def _linear_window(found: Floats, start: float, most: float) -> tuple[float, float]:
-    bottom = float(min(found.min(), start))
+def _linear_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+    bottom = float(min(values.min(), start))
     top = min(most, start + 0.5 * ((start - bottom) or abs(start) or 1.0))
     margin = MARGIN * ((top - bottom) or abs(start) or 1.0)
     return bottom - margin, top + margin
@@ -154,14 +156,14 @@ def pack_sweep_chart(scene: SweepChart) -> bytes:
     bands = list(Band)
     head: dict[str, Any] = {
         "title": scene.title,
-        "goal": scene.goal,
+        "goal": scene.task,
         "metric": scene.metric,
-        "across": scene.across,
+        "across": scene.x_label,
         "scale": scene.scale,
         "window": scene.window,
         "start": scene.start,
         "selected": scene.selected,
-        "missing": scene.missing,
+        "missing": scene.missing_label,
         "busy": scene.busy,
         "bands": [{"name": band.name.lower(), "label": band.value} for band in bands],
         "fates": [{"kind": fate.name.lower(), "label": fate.value, "band": bands.index(BANDS[fate])} for fate in Fate],
@@ -176,17 +178,17 @@ def pack_sweep_chart(scene: SweepChart) -> bytes:
 
 
 def _curve(curve: Curve) -> dict[str, Any]:
-    value = curve.now_value
+    value = curve.current_value
     return {
         **curve.style._asdict(),
         "outline": curve.style.outline,
         "name": curve.name,
         "label": curve.label,
-        "now": curve.now,
+        "now": curve.current_rate,
         "nowValue": value if value is not None and np.isfinite(value) else None,
         "nowKnown": value is not None,
         "best": curve.best,
-        "limit": curve.limit,
+        "limit": curve.stability_limit,
         "limitText": curve.limit_text,
         "words": curve.words,
     }

@@ -55,9 +55,9 @@ def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter,
     lines = []
     limits = stability_limits(run, minimum, by.name, values)
     if limits is not None and minimum is not None:
-        suffix = "" if minimum.everywhere else " at the minimum"
+        suffix = "" if minimum.constant else " at the minimum"
         lines.append(Line(f"edge of stability{suffix}", np.stack([limits, values], 1)))
-    if minimum is not None and minimum.everywhere and by.name == "momentum" and run.optimizer == "momentum":
+    if minimum is not None and minimum.constant and by.name == "momentum" and run.optimizer == "momentum":
         alpha, rho = heavy_ball_optimum(minimum)
         scale = 1.0 / (1.0 - rho) if run.hyperparameters.get("ema") else 1.0
         marks.append(Mark("Polyak's optimum", alpha * scale, rho, "minimum"))
@@ -71,7 +71,7 @@ def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter,
         title=f"{run.entry.label} on {scenario.surface.label}: learning rate against {by.name.replace('_', ' ')}",
         value_label=words if metric in (None, "steps") or not scenario.surface.minima else f"{words}, f − f*",
         value_scale="log" if log else "linear",
-        of="combinations",
+        share_of="combinations",
         lines=lines,
         marks=marks,
         zoom=False,

@@ -208,7 +208,7 @@ def assert_numbers(screen: Screen, run: ov.Trajectory, t: int, label: str) -> li
 def assert_lines(screen: Screen, run: ov.Trajectory, sheet: list[Number]) -> None:
     """One row of symbols and one of numbers for the gradient and for each line of the rule."""
     entry = OPTIMIZERS[run.optimizer]
-    names = ["g", *(line.name for line in entry.rule.in_force(run.hyperparameters) if line.name != "at")]
+    names = ["g", *(line.name for line in entry.rule.active_lines(run.hyperparameters) if line.name != "at")]
     rows = screen.inside.locator(".ov-line:not(.ov-total)")
     expect(rows).to_have_count(len(names))
     symbols = rows.locator(".ov-symbols").all_inner_texts()

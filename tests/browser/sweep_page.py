@@ -1,6 +1,6 @@
 """A page with the sweep chart alone, or below a player: gradient descent on λx²/2 from x = 1, in closed form.
 
-After n steps x is (1 − αλ)ⁿ; it diverges from α = 2/λ on. The page writes what was wished, as JSON.
+After n steps x is (1 − αλ)ⁿ; it diverges from α = 2/λ on. The page writes the chart's events, as JSON.
 """
 
 import json
@@ -43,22 +43,24 @@ def curve(name: str) -> Curve:
     best = int(np.abs(shares).argmin())
     limit = None if name == "adam" else 2 / bend
     codes = [list(Fate).index(f) for f in fates]
-    return Curve(name, look.label, look, RATES, values, codes, now=state.now.get(name), best=best, limit=limit)
+    return Curve(
+        name, look.label, look, RATES, values, codes, current_rate=state.now.get(name), best=best, stability_limit=limit
+    )
 
 
 def pick(event: dict) -> None:
-    state.events.append({"wish": "pick", **event})
+    state.events.append({"event": "pick", **event})
     state.now[event["curve"]] = event["rate"]
     state.selected = event["curve"]
 
 
 def select(event: dict) -> None:
-    state.events.append({"wish": "select", **event})
+    state.events.append({"event": "select", **event})
     state.selected = event["name"]
 
 
 def snap(event: dict) -> None:
-    state.events.append({"wish": "snap", **event})
+    state.events.append({"event": "snap", **event})
     state.now[event["name"]] = 2 / CURVATURES[event["name"]]
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Route, expect
 from screen import Open, Screen, looked_at
 from server import Server, serve
 
-from optim_viz.web.frontend import BUNDLE, stamped
+from optim_viz.web.frontend import BUNDLE, with_version
 
 SCRIPTS = re.compile(r"/_stcore/bidi-components/optim-viz\.")
 MOST_A_CHANGE = 75_000  # bytes through the WebSocket when the start of the first scene is moved
@@ -85,7 +85,7 @@ def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
     )
     screen.still()
     old = screen.fields["start"]
-    assert any(stamped(b"") in frame for frame in frames)
+    assert any(with_version(b"") in frame for frame in frames)
     frames.clear()
     screen.ring.press("ArrowRight")
     screen.until_start_is_not(old)
@@ -93,7 +93,7 @@ def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
     size = sum(map(len, frames))
     print(f"a start moved by a key: {size} bytes")
     assert 20_000 < size <= MOST_A_CHANGE
-    assert any(stamped(b"") in frame for frame in frames)
+    assert any(with_version(b"") in frame for frame in frames)
     for word in (b"addEventListener", b"prototype", b"=>{", b"export{"):  # each is in every script of ours
         assert not any(word in frame for frame in frames), word
 
@@ -192,7 +192,7 @@ def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Sc
 
 def other_version(route: Route) -> None:
     """A script as an older server had it."""
-    version = stamped(b"").decode()
+    version = with_version(b"").decode()
     text = (BUNDLE / "player.js").read_text(encoding="utf-8")
     assert version in text
     route.fulfill(body=text.replace(version, "0" * len(version)), content_type="text/javascript")

@@ -189,7 +189,7 @@ def test_back_to_the_view_before(screen: Screen) -> None:
     screen.page.go_forward()
     screen.until_looks(inside=1, run=0).has(inside="true")
     expect(screen.inside).to_have_attribute("data-of", "Adam")
-    screen.look_into(1).until_looks(run=1)  # and the visitor's next wish is heard
+    screen.look_into(1).until_looks(run=1)  # and the visitor's next event is heard
     expect(screen.button("Undo")).to_be_disabled()
 
 

@@ -1,4 +1,4 @@
-"""Heat maps and fate maps in a real browser: colours, hover, wishes, keys, on a page with nothing else."""
+"""Heat maps and fate maps in a real browser: colours, hover, events, keys, on a page with nothing else."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from cells_app import CODES, COLUMNS, DOMAIN, KINDS, MOMENTUM, RATE, ROWS, by_value, two_maps
+from heat_map_page import CODES, COLUMNS, DOMAIN, KINDS, MOMENTUM, RATE, ROWS, by_value, two_maps
 from numpy.typing import NDArray
 from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, pixels
@@ -21,8 +21,8 @@ Window = tuple[float, float, float, float]
 
 
 @pytest.fixture(scope="module")
-def cells_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
-    server = serve(tmp_path_factory.mktemp("cells"), "tests/browser/cells_app.py")
+def heat_map_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
+    server = serve(tmp_path_factory.mktemp("heat-maps"), "tests/browser/heat_map_page.py")
     yield server
     tabs.close(server.origin)
     server.stop()
@@ -30,7 +30,7 @@ def cells_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterat
 
 
 class Maps:
-    """A tab with one of the pictures of ``cells_app``."""
+    """A tab with one of the pictures of ``heat_map_page``."""
 
     def __init__(self, screen: Screen, what: str) -> None:
         self.page: Page = screen.page
@@ -38,7 +38,7 @@ class Maps:
         self.root = self.page.get_by_test_id("heat-map")
         self.settled()
         self.tip, self.rows = self.root.locator(".ov-heat-map-tip"), self.root.locator(".ov-heat-map-row")
-        self.wish_text = self.page.locator(".st-key-wish")
+        self.event_text = self.page.locator(".st-key-event")
 
     def settled(self) -> Maps:
         expect(self.root).to_have_attribute("data-ready", "true")
@@ -89,9 +89,9 @@ class Maps:
         )  # fmt: skip
 
     def event(self, kind: str) -> dict[str, Any]:
-        """The last wish that came to the server, once it is of this kind."""
-        expect(self.wish_text).to_contain_text(f'"wish": "{kind}"')
-        found: dict[str, Any] = json.loads(self.wish_text.inner_text())
+        """The last event that came to the server, once it is of this kind."""
+        expect(self.event_text).to_contain_text(f'"event": "{kind}"')
+        found: dict[str, Any] = json.loads(self.event_text.inner_text())
         return found
 
     def press(self, *keys: str, k: int = 0) -> Maps:
@@ -106,9 +106,9 @@ class Maps:
 
 
 @pytest.fixture
-def maps(open_screen: Open, cells_server: Server) -> Callable[..., Maps]:
+def maps(open_screen: Open, heat_map_server: Server) -> Callable[..., Maps]:
     """``maps(what, **context options)``: the picture, in a tab of its own."""
-    return lambda what, **options: Maps(open_screen(origin=cells_server.origin, **options), what)
+    return lambda what, **options: Maps(open_screen(origin=heat_map_server.origin, **options), what)
 
 
 def colour(hex_colour: str) -> list[int]:
@@ -128,7 +128,7 @@ def usual(found: NDArray[np.uint8]) -> list[int]:
 def test_cells_have_the_tones_of_their_codes(maps: Callable[..., Maps], theme: Any) -> None:
     shown = maps("outcome", color_scheme=theme)
     for i, j in ((0, 0), (11, 0), (0, 8), (5, 4), (6, 4), (3, 7), (9, 2), (2, 5)):
-        look = KINDS[int(CODES[j, i])].look
+        look = KINDS[int(CODES[j, i])].appearance
         found = shown.cell_pixels(i, j, COLUMNS, ROWS)
         assert usual(found) == colour(look.dark if theme == "dark" else look.light), (i, j)
         inks = len(np.unique(found, axis=0))
@@ -151,7 +151,7 @@ def test_values_lie_on_the_ramp_in_their_order(maps: Callable[..., Maps], theme:
     # The least value lies below the ramp's low end, and has its colour.
     assert np.abs(np.array(usual(shown.cell_pixels(3, 0, COLUMNS, ROWS))) - colour(RAMP[theme][0])).max() <= 1
     diverged = shown.cell_pixels(11, 4, COLUMNS, ROWS)
-    assert usual(diverged) == colour(KINDS[2].look.dark if theme == "dark" else KINDS[2].look.light)
+    assert usual(diverged) == colour(KINDS[2].appearance.dark if theme == "dark" else KINDS[2].appearance.light)
     assert len(np.unique(diverged, axis=0)) == 2
 
 
@@ -195,8 +195,8 @@ def test_one_category_alone(maps: Callable[..., Maps]) -> None:
     shown.rows.nth(0).click()
     expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "true")
     shown.page.mouse.move(2, 2)
-    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].look.light)
-    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].look.light)
+    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].appearance.light)
+    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].appearance.light)
     shown.press("Escape")
     expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "false")
     assert shown.drawn() == before
@@ -242,10 +242,10 @@ def test_a_click_sends_the_cells_exact_values(maps: Callable[..., Maps]) -> None
     for i, j in ((7, 2), (0, 8)):
         shown.page.mouse.click(*shown.at(i, j, COLUMNS, ROWS))
         expect(shown.pane()).to_have_attribute("data-chosen", f"{i},{j}")
-        expect(shown.wish_text).to_contain_text(f'"i": {i}')
+        expect(shown.event_text).to_contain_text(f'"i": {i}')
         event = shown.event("pick")
         assert event.pop("at") > 1_700_000_000_000
-        assert event == {"wish": "pick", "pane": "only", "i": i, "j": j, "x": RATE.values[i], "y": MOMENTUM.values[j]}
+        assert event == {"event": "pick", "pane": "only", "i": i, "j": j, "x": RATE.values[i], "y": MOMENTUM.values[j]}
 
 
 def test_a_click_names_its_map(maps: Callable[..., Maps]) -> None:
@@ -293,7 +293,7 @@ def test_zooming_asks_for_the_window_and_shows_the_answer(maps: Callable[..., Ma
     x = two_maps((-2.5, 2.5, -2.0, 2.0)).x.values[7]
     assert float(shown.tip.get_attribute("data-x") or "nan") == pytest.approx(x, rel=1e-12)
     shown.do("whole")
-    expect(shown.wish_text).to_contain_text('"whole": true')
+    expect(shown.event_text).to_contain_text('"whole": true')
     event = shown.event("window")
     assert tuple(event[name] for name in ("x0", "x1", "y0", "y1")) == DOMAIN
     assert shown.settled().window == DOMAIN
@@ -304,8 +304,8 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
     for by_tool in (False, True):
         from_, to = shown.at(9.5, 23.5, 40, 32), shown.at(29.5, 7.5, 40, 32)  # corners of cells: a half of each side
         if by_tool:
-            shown.do("band")
-            expect(shown.root.locator('[data-do="band"]')).to_have_attribute("aria-pressed", "true")
+            shown.do("box-zoom")
+            expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "true")
         else:
             shown.page.keyboard.down("Shift")
         shown.page.mouse.move(*from_)
@@ -313,14 +313,14 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.page.mouse.move(*to, steps=4)
         shown.page.mouse.up()
         shown.page.keyboard.up("Shift")
-        expect(shown.root.locator('[data-do="band"]')).to_have_attribute("aria-pressed", "false")
-        expect(shown.wish_text).to_contain_text('"whole": false')
+expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "false")
+        expect(shown.event_text).to_contain_text('"whole": false')
         event, (_, _, width, _) = shown.event("window"), shown.box()
         slack = 10.0 / width  # the mouse stands on whole pixels
         found = [event[name] for name in ("x0", "x1", "y0", "y1")]
         np.testing.assert_allclose(found, [-2.5, 2.5, -2.0, 2.0], atol=2 * slack)
         shown.settled().do("whole")
-        expect(shown.wish_text).to_contain_text('"whole": true')
+        expect(shown.event_text).to_contain_text('"whole": true')
         shown.settled()
 
 

@@ -113,7 +113,7 @@ def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:
 def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
     mixed = Scenario.suggested(
         "himmelblau",
-        runs=(Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.3}, ghosts=("bias_correction",))),
+        runs=(Run("sgd", {"learning_rate": 0.5}), Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",))),
         steps=90,
         noise=0.2,
         seed=3,

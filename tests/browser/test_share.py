@@ -15,7 +15,7 @@ from server import Server, serve
 from tab import Tabs
 
 from optim_viz.link.codec import from_query, view_from_query
-from optim_viz.link.look_fields import PLAYBACK
+from optim_viz.link.view_fields import PLAYBACK
 
 SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"

@@ -36,11 +36,11 @@ def part(page: Screen, which: str) -> Screen:
     return one
 
 
-def pair(screen: Screen, beside: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
+def pair(screen: Screen, scene_b: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
     """Both scenes, opened by one link, playing."""
-    screen.tab.go(f"/side_by_side?{to_query(first, beside=beside)}")
+    screen.tab.go(f"/side_by_side?{to_query(first, scene_b=scene_b)}")
     a, b = part(screen, "a"), part(screen, "b")
-    for one in (a, b) if beside is not None else (a,):
+    for one in (a, b) if scene_b is not None else (a,):
         one.settled()
     return a, b
 
@@ -213,7 +213,7 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
 
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.tab.go(f"/side_by_side?{to_query(A, beside=B)}")
+    screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.has(ready="true", runs=2)

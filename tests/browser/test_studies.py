@@ -11,7 +11,7 @@ from screen import Open, Screen
 from server import Server
 
 from optim_viz import Scenario, from_query, simulate, sweep
-from optim_viz.link.look_fields import STUDY
+from optim_viz.link.view_fields import STUDY
 
 SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
 HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"

@@ -48,11 +48,11 @@ class Sweep:
         return box["x"] + left + width * (math.log10(rate) - west) / (east - west), box["y"] + top + down
 
     def tells(self, told: str) -> Sweep:
-        expect(self.root).to_have_attribute("data-told", told)
+        expect(self.root).to_have_attribute("data-hovered", told)
         return self
 
     def events(self, n: int) -> list[dict[str, Any]]:
-        """All wishes that have reached the page, once there are ``n``; then all is still."""
+        """All events that have reached the page, once there are ``n``; then all is still."""
         count = "JSON.parse(document.querySelector('[data-testid=stText]')?.textContent ?? '[]').length"
         self.page.wait_for_function(f"n => {count} >= n", arg=n)
         self.settled()
@@ -121,7 +121,7 @@ def test_a_click_sends_the_exact_rate(sweep: Sweep) -> None:
     i = 33
     sweep.page.mouse.click(*sweep.at(RATES[i], loss(RATES[i])))
     (event,) = sweep.events(1)
-    assert (event["wish"], event["curve"], event["index"], event["rate"]) == ("pick", "sgd", i, RATES[i])
+    assert (event["event"], event["curve"], event["index"], event["rate"]) == ("pick", "sgd", i, RATES[i])
     sweep.tells(f"sgd:{i}")  # new data came; what the pointer is on is still told
     j = 24
     sweep.page.mouse.click(*sweep.at(RATES[j], loss(RATES[j], 10.0)))  # far from the others: momentum's curve
@@ -167,7 +167,7 @@ def test_legend_best_and_snap(sweep: Sweep) -> None:
     expect(sweep.rows.nth(1)).to_be_focused()  # the row outlives the answer
     sweep.best("Adam").click()
     event = sweep.events(2)[1]
-    assert (event["wish"], event["curve"], event["rate"]) == ("pick", "adam", RATES[80])  # λ = 0.1: the best is α = 10
+    assert (event["event"], event["curve"], event["rate"]) == ("pick", "adam", RATES[80])  # λ = 0.1: the best is α = 10
     expect(sweep.root).to_have_attribute("data-selected", "adam")
     snap = sweep.root.get_by_role("button", name="Snap to 2/λmax")
     expect(snap).to_be_hidden()
@@ -175,7 +175,7 @@ def test_legend_best_and_snap(sweep: Sweep) -> None:
     sweep.events(3)
     snap.click()
     event = sweep.events(4)[3]
-    assert (event["wish"], event["name"]) == ("snap", "sgd")
+    assert (event["event"], event["name"]) == ("snap", "sgd")
 
 
 def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
@@ -194,7 +194,7 @@ def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
     sweep.tells("sgd:32")
     sweep.page.keyboard.press("ArrowDown")
     sweep.tells("momentum:32")
-    assert sweep.events(2)[1]["wish"] == "select"
+    assert sweep.events(2)[1]["event"] == "select"
     expect(sweep.plot).to_be_focused()
     sweep.page.keyboard.press("b")
     assert sweep.events(3)[2]["rate"] == RATES[40]  # α = 0.1 = 1/λ
@@ -207,7 +207,7 @@ def test_the_keyboard_walks_chooses_and_picks(sweep: Sweep) -> None:
     expect(sweep.tip).to_be_hidden()
 
 
-def test_a_drag_sends_its_first_wish_and_its_last(sweep: Sweep) -> None:
+def test_a_drag_sends_its_first_event_and_its_last(sweep: Sweep) -> None:
     """All of it happens before any answer can come: what lies between is never sent."""
     (x0, y), (x1, _) = sweep.at(RATES[20], loss(RATES[20])), sweep.at(RATES[60], 1.0)
     sweep.plot.evaluate(

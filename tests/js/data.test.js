@@ -152,6 +152,13 @@ test("a step's angle is measured from straight downhill", () => {
   near(insight.series.angle.slice(0, 7), new Array(7).fill(0), 1e-4); // gradient descent goes straight down
 });
 
+test("a rate on a schedule is that of its own step", () => {
+  const run = { ...scene.runs[0], rates: Float64Array.from(scene.runs[0].x, (_, t) => 0.5 / (t + 1)) },
+    insight = new Insight(run, rules[run.rule], differentiate, scene.surface.domain);
+  near([insight.before(0).learning_rate, insight.before(3).learning_rate], [0.5, 0.125]);
+  near(insight.after(3).learning_rate, 0.125);
+});
+
 test("of gradient descent, the limit of stability is 2 / λ₁", () => {
   const i = FIXTURES.scene.runs.findIndex(({ name }) => name === "sgd"),
     insight = new Insight(scene.runs[i], rules[scene.runs[i].rule], differentiate, scene.surface.domain),

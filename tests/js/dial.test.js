@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Plane } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { Dial } from "../../optim_viz/web/js/player/dial.js";
 import { paintTrack } from "../../optim_viz/web/js/player/dial-track.js";
 import { canvasOf, COLOURS, fills, lines, near, of, runOf, strokes, texts } from "./canvas.js";

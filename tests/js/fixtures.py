@@ -52,7 +52,7 @@ def scene() -> dict[str, Any]:
     )
     runs = run(scenario)
     return {
-        "blob": base64.b64encode(pack_scene(scenario, runs, options=SceneOptions(whole=True))).decode(),
+        "blob": base64.b64encode(pack_scene(scenario, runs, options=SceneOptions(with_inspector=True))).decode(),
         "runs": [
             {
                 "name": one.optimizer,

@@ -1,13 +1,14 @@
-// Maps of cells: which cell lies where, in which tone, under which numbers.
+// Maps of cells: which cell lies where, in which fill, under which numbers.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Axis, placeTicks } from "../../optim_viz/web/js/charts/heat-map-axis.js";
 import { drawBar } from "../../optim_viz/web/js/charts/heat-map-legend.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "../../optim_viz/web/js/charts/heat-map-marks.js";
-import { PaneView, Plot } from "../../optim_viz/web/js/charts/heat-map-pane.js";
+import { PaneView } from "../../optim_viz/web/js/charts/heat-map-pane.js";
+import { Plot } from "../../optim_viz/web/js/charts/heat-map-plot.js";
 import { onRamp, percent } from "../../optim_viz/web/js/charts/heat-map-scene.js";
-import { fromHex, readTones, Tiles, tileSwatch } from "../../optim_viz/web/js/charts/heat-map-tiles.js";
+import { fromHex, readFills, Tiles, tileSwatch } from "../../optim_viz/web/js/charts/heat-map-tiles.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, strokes, texts, wrote } from "./canvas.js";
 
 const X = new Axis({ label: "rate", symbol: "α", scale: "log" }, [0.001, 0.01, 0.1, 1]);
@@ -35,13 +36,13 @@ test("the cell at a place, and none outside", () => {
 });
 
 test("a cell's value has as many digits as tell it from its neighbours", () => {
-  assert.equal(X.tell(1), "0.01");
+  assert.equal(X.format(1), "0.01");
   const fine = new Axis({ scale: "linear" }, [1.0000001, 1.0000002, 1.0000003]);
   assert.deepEqual(
-    [0, 1, 2].map((i) => fine.tell(i)),
+    [0, 1, 2].map((i) => fine.format(i)),
     ["1.0000001", "1.0000002", "1.0000003"],
   );
-  assert.equal(LINEAR.tell(0), "−3");
+  assert.equal(LINEAR.format(0), "−3");
 });
 
 const anyNumber =
@@ -136,8 +137,8 @@ test("colours are read from red to blue", () => assert.deepEqual(fromHex("#0a141
 
 test("the picture has the first row of cells at the bottom, the first column at the left", () => {
   const scene = cells([0, 1, 0, 255, 0, 0]),
-    tones = readTones(scene, COLOURS),
-    tiles = new Tiles(scene, scene.pane, tones, undefined, undefined);
+    fills = readFills(scene, COLOURS),
+    tiles = new Tiles(scene, scene.pane, fills, undefined, undefined);
   const image = tiles.draw([-0.5, 2.5, -0.5, 1.5], 48, 32, 1); // a cell is 16 × 16
   const high = tiles.draw([-0.5, 2.5, -0.5, 1.5], 3, 20, 1); // higher than wide
   assert.deepEqual(high.at(0, 19), [0x10, 0x20, 0x30, 255]);
@@ -145,7 +146,7 @@ test("the picture has the first row of cells at the bottom, the first column at 
   const tone = image.at(16 + 8 + 2, 31 - 8 + 1),
     seen = new Set();
   for (let px = 16; px < 32; px++) for (let py = 16; py < 32; py++) seen.add(image.at(px, py).join());
-  assert.ok(seen.has("240,224,208,255") && seen.size === 2, [...seen].join(" | ")); // its tone and its ink
+  assert.ok(seen.has("240,224,208,255") && seen.size === 2, [...seen].join(" | ")); // its colour and its ink
   assert.equal(tone.length, 4);
   assert.deepEqual(image.at(8, 8).slice(0, 3), image.at(3, 3).slice(0, 3)); // not computed: the quiet ground
   assert.deepEqual(image.at(3, 3), [255, 255, 255, 255]);
@@ -158,7 +159,7 @@ test("the picture has the first row of cells at the bottom, the first column at 
 
 test("a hatch rises to the right, in eighths", () => {
   const scene = cells([1, 1, 1, 1, 1, 1]),
-    tiles = new Tiles(scene, scene.pane, readTones(scene, COLOURS)),
+    tiles = new Tiles(scene, scene.pane, readFills(scene, COLOURS)),
     image = tiles.draw([-0.5, 2.5, -0.5, 1.5], 48, 32, 1),
     inked = (px, py) => image.at(px, py)[0] !== 240;
   for (let py = 0; py < 16; py++) for (let px = 0; px < 16; px++) assert.equal(inked(px, py), (px + py) % 8 < 2);
@@ -176,7 +177,7 @@ test("a hatch rises to the right, in eighths", () => {
 test("the textures differ from each other, and each is what its name says", () => {
   const told = (pattern) => {
     const scene = { ...cells([0]), categories: [{ ...CATEGORIES[1], pattern }] },
-      [{ tile }] = readTones(scene, COLOURS).of;
+      [{ tile }] = readFills(scene, COLOURS).of;
     return tile && Array.from({ length: 8 }, (_, y) => [...tile.subarray(8 * y, 8 * y + 8)].join("")).join(" ");
   };
   assert.equal(told("back").slice(0, 26), "11000000 01100000 00110000");
@@ -194,8 +195,8 @@ test("the textures differ from each other, and each is what its name says", () =
 
 test("values have the ramp's colours, low ones first; with one category alone, the others fade", () => {
   const scene = cells([0, 0, 0, 0, 0, 1], [0, 1, 4, 9, -3, NaN]),
-    tones = readTones(scene, COLOURS),
-    image = new Tiles(scene, scene.pane, tones, COLOURS.ramp).draw([-0.5, 2.5, -0.5, 1.5], 3, 2, 1);
+    fills = readFills(scene, COLOURS),
+    image = new Tiles(scene, scene.pane, fills, COLOURS.ramp).draw([-0.5, 2.5, -0.5, 1.5], 3, 2, 1);
   assert.deepEqual(
     [0, 1, 2].map((c) => image.at(c, 1).slice(0, 3)),
     [
@@ -206,7 +207,7 @@ test("values have the ramp's colours, low ones first; with one category alone, t
   );
   assert.deepEqual([image.at(0, 0)[0], image.at(1, 0)[0]], [255, 0]);
   const alone = cells([0, 1, 0, 1, 1, 0]),
-    faded = new Tiles(alone, alone.pane, readTones(alone, COLOURS), undefined, 1).draw([-0.5, 2.5, -0.5, 1.5], 3, 2, 1);
+    faded = new Tiles(alone, alone.pane, readFills(alone, COLOURS), undefined, 1).draw([-0.5, 2.5, -0.5, 1.5], 3, 2, 1);
   assert.deepEqual(
     faded.at(0, 1).slice(0, 3),
     [0x10, 0x20, 0x30].map((v) => Math.round(v + (255 - v) * 0.8)),
@@ -219,15 +220,15 @@ test("values have the ramp's colours, low ones first; with one category alone, t
 
 test("a window's picture takes each pixel from the cell under it", () => {
   const scene = cells([0, 1, 0, 1, 0, 1].map((code) => code * 0)),
-    tones = readTones(scene, COLOURS);
-  const image = new Tiles(scene, scene.pane, tones).draw([-1.5, 1.5, -1.5, 0.5], 30, 20, 1); // left and below: nothing
+    fills = readFills(scene, COLOURS);
+  const image = new Tiles(scene, scene.pane, fills).draw([-1.5, 1.5, -1.5, 0.5], 30, 20, 1); // left and below: nothing
   assert.deepEqual(image.at(12, 3), [0x10, 0x20, 0x30, 255]);
   assert.deepEqual(image.at(9, 3), [255, 255, 255, 255]);
   assert.deepEqual(image.at(12, 11), [255, 255, 255, 255]);
 });
 
-test("a legend's swatch has its tone and texture", () => {
-  const [plain, hatched] = readTones(cells([0]), COLOURS).of;
+test("a legend's swatch has its colour and pattern", () => {
+  const [plain, hatched] = readFills(cells([0]), COLOURS).of;
   const { context, width, height } = tileSwatch(plain, 12, 8, 2),
     [{ image }] = of(context, "pixels");
   assert.deepEqual([width, height, image.at(23, 15)], [24, 16, [0x10, 0x20, 0x30, 255]]);
@@ -242,8 +243,8 @@ test("a legend's swatch has its tone and texture", () => {
     assert.equal(lined.at(px, py)[0] !== 240, (px + py) % 8 < 2);
 });
 
-test("ink is dark on bright tones and bright on dark ones", () => {
-  const [dim, bright] = readTones(cells([0]), COLOURS).of;
+test("ink is dark on bright colours and bright on dark ones", () => {
+  const [dim, bright] = readFills(cells([0]), COLOURS).of;
   assert.deepEqual(
     bright.ink,
     [240, 224, 208].map((v) => Math.round(v * 0.66)),
@@ -252,12 +253,12 @@ test("ink is dark on bright tones and bright on dark ones", () => {
     dim.ink,
     [16, 32, 48].map((v) => Math.round(v + (255 - v) * 0.34)),
   );
-  assert.deepEqual(readTones(cells([0]), { ...COLOURS, dark: true }).of[0].tone, [0x40, 0x50, 0x60]);
+  assert.deepEqual(readFills(cells([0]), { ...COLOURS, dark: true }).of[0].colour, [0x40, 0x50, 0x60]);
 });
 
 // The plot ------------------------------------------------------------------------------------------------------------
 
-const plot = Object.assign(new Plot(348, 262, 40), { view: [-3.5, 0.5, -0.5, 2.5] }); // 300 × 200 at (40, 20)
+const plot = new Plot(348, 262, 40, [-3.5, 0.5, -0.5, 2.5]); // 300 × 200 at (40, 20)
 const at = (u, v) => [40 + ((u + 3.5) / 4) * 300, 220 - ((v + 0.5) / 3) * 200];
 
 test("places to pixels and back: x to the right, y upward", () => {

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Landscape, Plane } from "../../optim_viz/web/js/landscape.js";
+import { Landscape } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, strokes, texts, wrote } from "./canvas.js";
 
 const BOX = { left: 50, top: 20, width: 300, height: 120 };

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Plane } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { Clock, SECONDS_A_RUN } from "../../optim_viz/web/js/player/clock.js";
 import { DECADE, drawMarks, FULL, LEAST, ruler } from "../../optim_viz/web/js/player/marks.js";
 import { divide, Panels } from "../../optim_viz/web/js/player/panels.js";

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { Landscape } from "../../optim_viz/web/js/landscape.js";
 import { drawArrow, drawCross, drawFork, drawMarker } from "../../optim_viz/web/js/markers.js";
 import { verdict } from "../../optim_viz/web/js/player/stability.js";
-import { crossBox } from "../../optim_viz/web/js/player/surface3d.js";
+import { crossBox } from "../../optim_viz/web/js/player/surface3d-box.js";
 import { clip } from "../../optim_viz/web/js/player/trails.js";
 import { readColours } from "../../optim_viz/web/js/theme.js";
 

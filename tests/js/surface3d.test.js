@@ -9,10 +9,10 @@ import {
   heightRange,
   meshHeight,
   placeMesh,
-  Rasterizer,
   sampleMesh,
   thinMesh,
-} from "../../optim_viz/web/js/player/surface3d-raster.js";
+} from "../../optim_viz/web/js/player/surface3d-mesh.js";
+import { Rasterizer } from "../../optim_viz/web/js/player/surface3d-raster.js";
 import { Surface3d } from "../../optim_viz/web/js/player/surface3d.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, runOf, strokes, texts, wrote } from "./canvas.js";
 
@@ -336,10 +336,10 @@ test("a path runs over the terrain at its own losses, up to the clock's time", (
   const run = tiltedRun([-1, 1, 3], [1.5, 3.5, 2], { dash: [4, 2] }),
     surface = surfaceOf(tilted, [run]),
     { camera } = surface;
-  near(surface.toBox(1, 3.5, 6.5), [0, (2.5 / 3 - 0.5) / 2, 0.23 * ((2 * 11.5) / 21 - 1)], 1e-9);
+  near(surface.paths.box.toBox(1, 3.5, 6.5), [0, (2.5 / 3 - 0.5) / 2, 0.23 * ((2 * 11.5) / 21 - 1)], 1e-9);
   near(surface.camera.half, [0.5, 0.25, 0.23]);
   surface.draw(1);
-  const at = (x, y) => camera.project(...surface.toBox(x, y, 3 * x + y)).slice(0, 2),
+  const at = (x, y) => camera.project(...surface.paths.box.toBox(x, y, 3 * x + y)).slice(0, 2),
     [path] = strokes(surface.line, "tomato"),
     [points] = lines(path);
   near(points[0], at(-1, 1.5), 1e-9);
@@ -374,11 +374,11 @@ test("overflow ends in a cross, a branch begins at a fork, and what left has an 
   surface.draw(2);
   assert.ok(strokes(surface.context, "tomato").some(({ parts }) => parts.length === 2 && !parts[0].circle));
   const [ring] = strokes(surface.context, "tomato").flatMap(circles);
-  near([ring.x, ring.y], surface.camera.project(...surface.toBox(1, 3.5, 6.5)).slice(0, 2), 1e-9);
+  near([ring.x, ring.y], surface.camera.project(...surface.paths.box.toBox(1, 3.5, 6.5)).slice(0, 2), 1e-9);
   const out = surfaceOf(tilted, [tiltedRun([1, 3, 7], [2, 2, 2])]);
   out.draw(2);
   const arrow = fills(out.context, "tomato")[0].parts[0].points;
-  near(arrow[0], out.camera.project(...out.toBox(4, 2, 14)).slice(0, 2), 1e-9);
+  near(arrow[0], out.camera.project(...out.paths.box.toBox(4, 2, 14)).slice(0, 2), 1e-9);
   assert.ok(arrow[2][0] < arrow[0][0]); // to the right
 });
 
@@ -389,7 +389,7 @@ test("a pixel of the terrain is the point of the plane that it shows", () => {
     [-1, 3.25],
     [2.5, 1.75],
   ]) {
-    const [px, py] = surface.camera.project(...surface.toBox(x, y, 3 * x + y));
+    const [px, py] = surface.camera.project(...surface.paths.box.toBox(x, y, 3 * x + y));
     near(surface.pick(px, py), [x, y], 0.04);
   }
   assert.equal(surface.pick(1, 1), null);
@@ -401,7 +401,7 @@ test("known points stand upon the terrain", () => {
     surface = surfaceOf(land, [tiltedRun([0, 1], [2, 3])]);
   surface.draw(0);
   const [ring] = strokes(surface.land, COLOURS.text).flatMap(circles);
-  near([ring.x, ring.y], surface.camera.project(...surface.toBox(3, 1.5, 10.5)).slice(0, 2), 1e-9);
+  near([ring.x, ring.y], surface.camera.project(...surface.paths.box.toBox(3, 1.5, 10.5)).slice(0, 2), 1e-9);
 });
 
 test("the height's title says on which scale it is", () => {

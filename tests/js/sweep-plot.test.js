@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CurvePlot, nearest } from "../../optim_viz/web/js/charts/sweep-plot.js";
+import { nearest } from "../../optim_viz/web/js/charts/sweep-geometry.js";
+import { CurvePlot } from "../../optim_viz/web/js/charts/sweep-plot.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
 const look = runOf([0], [0]);
@@ -48,21 +49,21 @@ const five = (more) => curveOf([1e-4, 1e-3, 1e-2, 0.1, 1], [50, 10, 1, 0.1, 10],
 
 test("rates run to the right by their logarithm, values upward by theirs", () => {
   const plot = plotOf([five()]);
-  assert.deepEqual(plot.box, { left: 46, top: 26, width: 200, height: 200 });
+  assert.deepEqual(plot.picture.box, { left: 46, top: 26, width: 200, height: 200 });
   near(
-    plot.scene.curves[0].points.map((point) => point.x),
+    plot.picture.scene.curves[0].points.map((point) => point.x),
     [1e-4, 1e-3, 1e-2, 0.1, 1].map((rate) => x(rate, 1e-4, 1)),
     1e-9,
   );
   near(
-    plot.scene.curves[0].points.map((point) => point.y),
+    plot.picture.scene.curves[0].points.map((point) => point.y),
     [26 + 50 * (2 - Math.log10(50)), 76, 126, 176, 76],
     1e-9,
   );
   const line = strokes(plot.context, "tomato").find(({ lineWidth }) => lineWidth === 3.2);
   near(
     lines(line)[0],
-    plot.scene.curves[0].points.map((point) => [point.x, point.y]),
+    plot.picture.scene.curves[0].points.map((point) => [point.x, point.y]),
   );
   near(line.clips, [[[46, 26, 246, 226]]]);
 });
@@ -70,7 +71,7 @@ test("rates run to the right by their logarithm, values upward by theirs", () =>
 test("on a linear scale values are as they are", () => {
   const plot = plotOf([curveOf([1e-2, 1], [-3, 4])], { scale: "linear", window: [-6, 4] });
   near(
-    plot.scene.curves[0].points.map((point) => point.y),
+    plot.picture.scene.curves[0].points.map((point) => point.y),
     [166, 26],
   );
   const told = texts(plot.context).filter(({ textAlign }) => textAlign === "right");
@@ -121,14 +122,14 @@ test("both axes' numbers stand at their lines, and the start's value is named in
 
 test("what is not in the window is marked at its edge; without a value it is above only if it diverged", () => {
   const plot = plotOf([curveOf([1e-3, 1e-2, 0.1, 1], [1e-3, 1e5, NaN, NaN], { fates: [0, 0, 1, 0] })]),
-    told = plot.scene.curves[0].points.map(({ where, y }) => [where, y]);
+    told = plot.picture.scene.curves[0].points.map(({ where, y }) => [where, y]);
   assert.deepEqual(told, [
     ["below", 220],
     ["above", 32],
     ["above", 32],
     ["none", 32],
   ]);
-  const edge = plotOf([curveOf([1e-3, 1e-2], [0.01, 100])]).scene.curves[0].points;
+  const edge = plotOf([curveOf([1e-3, 1e-2], [0.01, 100])]).picture.scene.curves[0].points;
   assert.deepEqual(
     edge.map(({ where }) => where),
     ["in", "in"],
@@ -310,7 +311,7 @@ test("nearest, by ratio or by what is given", () => {
 
 test("what follows the hand: a ring on the point, and the pick with its rate", () => {
   const plot = plotOf([five()]),
-    [curve] = plot.scene.curves;
+    [curve] = plot.picture.scene.curves;
   plot.follow({ curve, index: 1 }, { curve, index: 3 });
   const rings = strokes(plot.front, "tomato")
     .filter(({ parts }) => parts[0]?.circle)

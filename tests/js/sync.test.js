@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Plane } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { SyncMember } from "../../optim_viz/web/js/player/sync.js";
 import { COLOURS, near } from "./canvas.js";
 

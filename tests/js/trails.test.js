@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Plane } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { clip, drawHeads, Trails } from "../../optim_viz/web/js/player/trails.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes } from "./canvas.js";
 

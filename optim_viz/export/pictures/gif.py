@@ -47,9 +47,9 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     for i, step in enumerate(steps):
         if i % 10 == 0:
             progress(0.1 + 0.9 * i / len(steps))
-        writer.add(painter.at(step), each if step != steps[-1] else END)
+        writer.add(painter.frame_at(step), each if step != steps[-1] else END)
     progress(1.0)
-    return writer.finished()
+    return writer.finish()
 
 
 def frame_steps(steps: int) -> list[int]:
@@ -105,11 +105,11 @@ class FramePainter:
         ]
         self.strokes = TimedStrokes([(piece, PAPER) for piece, _ in whole], CASING), TimedStrokes([*dashes], LINE)
         self.palette = Palette(picture_colours(layout, paths))
-        self.shown = self.palette.of(canvas.finished())
+        self.shown = self.palette.indices(canvas.to_image())
         self.step = -1
         self.marks: list[Box] = []
 
-    def at(self, step: int) -> Indices:
+    def frame_at(self, step: int) -> Indices:
         """The frame of a step, later than the one before."""
         cased, lined = (
             strokes.extend(pen, self.step, step) for strokes, pen in zip(self.strokes, self.pens, strict=True)
@@ -193,7 +193,7 @@ class FramePainter:
 
     def _put(self, tile: Image.Image, bounds: Bounds) -> None:
         left, top, right, bottom = (pixel // OVERSAMPLING for pixel in bounds)
-        self.shown[top:bottom, left:right] = self.palette.of(tile.reduce(OVERSAMPLING))
+        self.shown[top:bottom, left:right] = self.palette.indices(tile.reduce(OVERSAMPLING))
 
 
 def _hull(a: Bounds, b: Bounds) -> Bounds:

@@ -25,8 +25,8 @@ class Palette:
         self.colours = np.array([rgb(colour) for colour in colours[:SAME]], np.int64)
         self._nearest = np.full(1 << 24, SAME, np.uint8)  # by 0xrrggbb; SAME where nobody has asked
 
-    def of(self, image: Image.Image) -> Indices:
-        """The places of an RGB image's colours."""
+    def indices(self, image: Image.Image) -> Indices:
+        """The places of an RGB image's colours in the palette."""
         parts = np.asarray(image).astype(np.int32)
         keys = parts[..., 0] << 16 | parts[..., 1] << 8 | parts[..., 2]
         places: Indices = self._nearest[keys]
@@ -77,5 +77,5 @@ class GifWriter:
         self._out.write(b"".join(data))
         self._before = frame.copy()
 
-    def finished(self) -> bytes:
+    def finish(self) -> bytes:
         return self._out.getvalue() + b"\x3b"

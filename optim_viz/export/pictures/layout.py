@@ -18,7 +18,7 @@ from optim_viz.objectives.base import Kind
 from optim_viz.outcomes.outcome import format_position
 from optim_viz.registry import spell
 from optim_viz.style import scene_styles
-from optim_viz.web.scene_blob import detail
+from optim_viz.web.scene_blob import settings_text
 
 WIDTH = 605.0  # 16 cm
 MAP = (382.0, 400.0)  # the map's largest width and height
@@ -31,7 +31,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class Layout(NamedTuple):
-    """A take laid out: where its map lies, and the shapes that never change."""
+    """An export laid out: where its map lies, and the shapes that never change."""
 
     export_input: ExportInput
     box: Box
@@ -49,14 +49,14 @@ class Layout(NamedTuple):
             y = self.box.top + (surface.domain.y[1] - positions[:, 1]) * self.unit
         return np.stack([x, y], axis=1)
 
-    def at(self, position: tuple[float, float]) -> tuple[float, float]:
+    def to_pixel(self, position: tuple[float, float]) -> tuple[float, float]:
         """One position on the page."""
         (x, y), *_ = self.to_pixels(np.array([position]))
         return float(x), float(y)
 
 
 def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
-    """Lay the take out, with its link at the foot or without."""
+    """Lay the page out, with its link at the foot or without."""
     surface = export_input.scenario.surface
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
@@ -68,10 +68,10 @@ def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
     landmarks = [
         shape
         for point in surface.critical_points
-        if box.contains(*(at := layout.at(point.position)))
+        if box.contains(*(at := layout.to_pixel(point.position)))
         for shape in critical_point_mark(point.kind, *at, RADIUS)
     ]
-    start = layout.at(export_input.scenario.start)
+    start = layout.to_pixel(export_input.scenario.start)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     shapes: list[Shape] = [*surface_areas(surface, box), *landmarks, *begin]
     frame: list[Shape] = [
@@ -130,7 +130,7 @@ def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float
         for line in wrap(style.label, LABEL, width - text, bold=True):
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
-        for words, colour in ((detail(member.run), MUTED), (run.outcome.label, INK)):
+        for words, colour in ((settings_text(member.run), MUTED), (run.outcome.label, INK)):
             for line in wrap(words, SMALL, width - text):
                 shapes.append(Text(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
@@ -154,7 +154,7 @@ def _signs(layout: Layout) -> list[Sign]:
     """The marks of the map that need a word: how each is drawn, and the word."""
     export_input, box = layout.export_input, layout.box
     signs: list[Sign] = [(lambda x, y: ring(x, y, RADIUS * 1.15), "start")]
-    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*layout.at(p.position))}
+    seen = {p.kind for p in export_input.scenario.surface.critical_points if box.contains(*layout.to_pixel(p.position))}
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))

@@ -43,16 +43,16 @@ class Pen:
 
     def area(self, area: Area) -> None:
         if area.fill and len(area.polygons) == 1 and len(area.polygons[0]) == 1:
-            self.draw.polygon(self.place(area.polygons[0][0]), area.fill)
+            self.draw.polygon(self.to_pixels(area.polygons[0][0]), area.fill)
         elif area.fill:
             from PIL import Image, ImageDraw
 
             mask = Image.new("1", self.image.size)
             draw = ImageDraw.Draw(mask)
             for outline, *holes in area.polygons:
-                draw.polygon(self.place(outline), 1)
+                draw.polygon(self.to_pixels(outline), 1)
                 for hole in holes:
-                    draw.polygon(self.place(hole), 0)
+                    draw.polygon(self.to_pixels(hole), 0)
             self.image.paste(area.fill, (0, 0), mask)
         if area.stroke:
             for polygon in area.polygons:
@@ -61,7 +61,7 @@ class Pen:
 
     def stroke(self, points: Points, colour: str | int, width: float) -> None:
         """A line with round corners and blunt ends."""
-        corners, pixels = self.place(points), max(1, round(width * self.factor))
+        corners, pixels = self.to_pixels(points), max(1, round(width * self.factor))
         self.draw.line(corners, colour, pixels)
         if pixels < 3 or len(points) < 3:
             return
@@ -75,7 +75,7 @@ class Pen:
             x, y = corners[i]
             self.draw.ellipse((x - radius, y - radius, x + radius, y + radius), colour)
 
-    def place(self, points: Points) -> list[tuple[float, float]]:
+    def to_pixels(self, points: Points) -> list[tuple[float, float]]:
         return [(x, y) for x, y in ((points - self.corner) * self.factor).tolist()]
 
 
@@ -112,7 +112,7 @@ class Canvas:
             pen.paint(shape)
         self.image.paste(part, bounds[:2])
 
-    def finished(self) -> Image.Image:
+    def to_image(self) -> Image.Image:
         return self.image.reduce(self.finer)
 
 
@@ -129,7 +129,7 @@ def to_png(picture: Picture, dpi: int = 300, *, comment: str = "", progress: Pro
     about.add_itxt("Description", picture.description)
     about.add_itxt("Source", comment)
     out = BytesIO()
-    canvas.finished().save(out, "PNG", dpi=(dpi, dpi), pnginfo=about, optimize=False)
+    canvas.to_image().save(out, "PNG", dpi=(dpi, dpi), pnginfo=about, optimize=False)
     return out.getvalue()
 
 

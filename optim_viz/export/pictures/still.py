@@ -29,7 +29,7 @@ from optim_viz.export.pictures.shapes import (
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import Trajectory
 from optim_viz.style import RunStyle, scene_styles
-from optim_viz.web.scene_blob import first_drawn
+from optim_viz.web.scene_blob import first_drawn_record
 
 
 class RunPath(NamedTuple):
@@ -80,7 +80,7 @@ def run_paths(layout: Layout, until: int) -> list[RunPath]:
     members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
     paths = []
     for style, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
-        first = first_drawn(member.run, shown)
+        first = first_drawn_record(member.run, shown)
         points = layout.to_pixels(run.position[first : until + 1])
         pieces = clip_path(points, layout.box, first) if len(points) else []
         paths.append(RunPath(style, run, first, pieces, _crossings(points, first, layout.box)))

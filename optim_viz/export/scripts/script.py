@@ -84,7 +84,7 @@ def _imports(texts: list[str], library: str) -> list[str]:
 
 
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
-    """The surface as ``f``, and the schedules of the run's legs."""
+    """The surface as ``f``, and the schedules of the run's segments."""
     surface = scenario.surface
     texts = formula_source(surface.function, surface.values, torch=library == TORCH, variables=2)
     texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
@@ -105,7 +105,7 @@ def _segments(scenario: Scenario, run: Run) -> list[Segment]:
 
 
 def _chains(scenario: Scenario, run: Run) -> list[list[Segment]]:
-    """The legs, those of one method after the other together: they share what it remembers."""
+    """The segments, those of one method after the other together: they share what it remembers."""
     chains: list[list[Segment]] = []
     for segment in _segments(scenario, run):
         if chains and chains[-1][-1].run.optimizer == segment.run.optimizer:
@@ -240,7 +240,7 @@ def _by_hand(
 
 
 def _initial(trajectory: Trajectory, segment: Segment, name: str) -> list[float]:
-    """What the method remembers when it begins with this leg, from the record of the run whose leg it is."""
+    """What the method remembers when it begins with this segment, from the record of the run whose segment it is."""
     part: Trajectory | None = trajectory
     while part is not None and (part.branch_step if part.origin is not None else 0) != segment.first:
         part = part.origin

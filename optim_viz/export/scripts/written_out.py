@@ -40,7 +40,7 @@ def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, s
 def lines_in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]:
     """The lines in force that a later line reads, or the next step."""
     kept, wanted = list[Line](), {"x", "at", *rule.remembers}
-    for line in reversed(rule.in_force(hyperparameters)):
+    for line in reversed(rule.active_lines(hyperparameters)):
         if line.name in wanted:
             kept.insert(0, line)
             wanted |= set(names(line.expression))

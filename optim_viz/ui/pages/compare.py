@@ -21,20 +21,20 @@ def draw() -> None:
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
-    stage(scenario)
+    draw_scene(scenario)
 
 
-def stage(scenario: Scenario, explains: str = "") -> None:
+def draw_scene(scenario: Scenario, explains: str = "") -> None:
     """Everything below the title: what is asked, the picture, the panel, the numbers and the rules.
 
-    ``explains`` is told with the answer.
+    ``explains`` is shown with the answer.
     """
-    studies.notices()
-    asked = st.container(key="asked", gap="small")  # its place; filled once the runs are known
+    studies.draw_notices()
+    question_slot = st.container(key="asked", gap="small")  # filled once the runs are known
     # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
     # it stays until the next one is ready, also while a new surface compiles.
     waiting = st.empty()
-    if not session.flag("shown"):
+    if not session.has_flag("shown"):
         waiting.html(SKELETON)
     try:
         runs = run(scenario)
@@ -43,21 +43,21 @@ def stage(scenario: Scenario, explains: str = "") -> None:
         controls.panel()
         return
     waiting.empty()
-    with asked:
+    with question_slot:
         quiz.draw(scenario, runs, explains)
     session.store_for_run("runs", runs)
     _picture()
-    session.raise_flag("shown")
+    session.set_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
         if not lesson_session.is_held():
-            side_by_side.beside_button()
-            cards.results(scenario, runs)
+            side_by_side.set_beside_button()
+            cards.results_table(scenario, runs)
         with st.expander(
             "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
         ) as box:
             if box.open:
-                cards.rules(scenario)
+                cards.rule_cards(scenario)
     share.dialog_if_requested()
     shell.freeze_heap_once()
 
@@ -66,9 +66,9 @@ def stage(scenario: Scenario, explains: str = "") -> None:
 def _picture() -> None:
     """The player. While the ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
     scenario, runs = session.scenario(), session.pop_for_run("runs")
-    alone = runs is None
-    if alone:  # nobody handed anything over: this is not a run of the whole page
-        if not session.flag("dragging"):
+    by_itself = runs is None
+    if by_itself:  # nobody handed anything over: this is not a run of the whole page
+        if not session.has_flag("dragging"):
             st.rerun()
         try:
             runs = run(scenario)
@@ -80,8 +80,8 @@ def _picture() -> None:
         session.view(),
         SceneOptions(
             ids=session.run_ids(),
-            stamp=session.view_stamp(),
-            brief=alone,
+            view_stamp=session.view_stamp(),
+            without_dial=by_itself,
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),
@@ -89,11 +89,11 @@ def _picture() -> None:
     )
     player(
         scene,
-        start=events.start,
-        view=events.view,
-        dial=events.dial,
-        branch=events.branch,
-        ghost=events.ghost,
-        guess=quiz.clicked,
-        page=events.page,
+        start=events.start_moved,
+        view=events.view_changed,
+        dial=events.dial_released,
+        branch=events.run_branched,
+        ghost=events.partner_toggled,
+        guess=quiz.point_chosen,
+        page=events.page_turned,
     )

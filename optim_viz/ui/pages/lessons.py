@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, neighbour, number
+from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
 from optim_viz.ui import lesson_session, session, shell
 from optim_viz.ui.pages import compare
 
@@ -14,8 +14,9 @@ FAILURE = "goes wrong"
 def draw() -> None:
     lesson = lesson_session.lesson()
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
+        place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
         st.html(
-            f'<h1 class="ov-headline"><small>{number(lesson.name)} of {len(LESSONS)}</small> <b>{lesson.title}</b></h1>'
+            f'<h1 class="ov-headline"><small>{place}</small> <b>{lesson.title}</b></h1>'
             f'<p class="ov-teaches">{lesson.look_for}</p>',
         )
         with st.container(key="turning", horizontal=True, gap="xsmall", width="content", vertical_alignment="center"):
@@ -24,11 +25,11 @@ def draw() -> None:
             _contents(lesson)
             if not lesson_session.is_held():
                 shell.page_link(lesson.page, "Explore this scene")
-    compare.stage(session.scenario(), lesson.explains)
+    compare.draw_scene(session.scenario(), lesson.explains)
 
 
 def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
-    name = neighbour(lesson.name, by)
+    name = neighbouring_lesson(lesson.name, by)
     st.button(
         label,
         icon=icon,
@@ -48,7 +49,7 @@ def _contents(now: Lesson) -> None:
             with st.container(gap=None):
                 for lesson in (lesson for lesson in LESSONS.values() if lesson.section == section):
                     st.button(
-                        f"{number(lesson.name)}. {lesson.title}" + (f" · {FAILURE}" if lesson.failure else ""),
+                        f"{lesson_number(lesson.name)}. {lesson.title}" + (f" · {FAILURE}" if lesson.failure else ""),
                         icon=":material/warning:" if lesson.failure else None,
                         key=f"lesson-{lesson.name}",
                         type="tertiary",
@@ -60,4 +61,4 @@ def _contents(now: Lesson) -> None:
 
 def _chosen(name: str) -> None:
     lesson_session.open_lesson(name)
-    session.fill("contents", False)  # the list closes
+    session.set_widget("contents", False)  # the list closes

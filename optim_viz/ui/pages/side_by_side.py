@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.comparison.diff import Difference, compare
+from optim_viz.comparison.diff import Difference, differences
 from optim_viz.errors import InputError
 from optim_viz.outcomes.outcome import format_position
 from optim_viz.scene.playback import Playback
@@ -26,47 +26,47 @@ from optim_viz.ui.session_state import Pair
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 NAMES = {"a": "A", "b": "B"}
-TOLD = 3  # differences above a picture; the table below has them all
+MAX_IN_HEADLINE = 3  # differences above a picture; the table below has them all
 
 
 def draw() -> None:
     a, b = session.scenes()
-    found = () if b is None else compare(a, b)
-    st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, found)}</h1>')
-    studies.notices()
+    diff = () if b is None else differences(a, b)
+    st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, diff)}</h1>')
+    studies.draw_notices()
     if lesson_session.is_held():
         st.info("This scene has a question. Answer it on Compare, and it can stand beside another here.")
         controls.panel()
         return
-    runs: dict[str, Trajectories] = {}
+    trajectories: dict[str, Trajectories] = {}
     with st.container(key="pair"):
-        for column, which, scene in zip(st.columns(2, gap="small"), NAMES, (a, b), strict=True):
+        for column, side, scene in zip(st.columns(2, gap="small"), NAMES, (a, b), strict=True):
             with column:
                 if scene is None:
-                    _nothing_yet()
+                    _no_second_scene()
                 else:
-                    st.html(_headline(NAMES[which], scene, found, 1 + list(NAMES).index(which)))
-                    made = _shown(which, scene)
-                    runs |= {} if made is None else {which: made}
-    controls.panel(_choice)
-    if found:
-        _table(found)
-    if b is not None and len(runs) == 2:
-        cards.results_of_both((a, runs["a"]), (b, runs["b"]))
+                    st.html(_headline(side, scene, diff))
+                    runs = _draw_scene(side, scene)
+                    trajectories |= {} if runs is None else {side: runs}
+    controls.panel(_edited_side_controls)
+    if diff:
+        _difference_table(diff)
+    if b is not None and len(trajectories) == 2:
+        cards.results_table_of_both((a, trajectories["a"]), (b, trajectories["b"]))
     share.dialog_if_requested()
     shell.freeze_heap_once()
 
 
-def beside_button() -> None:
+def set_beside_button() -> None:
     """From a page with one scene to this one, with the same scene a second time."""
 
-    def doubled() -> None:
+    def copy_beside() -> None:
         session.change_pair("beside", lambda a, _: (a, a))
 
     if st.button(
         "Set beside another",
         icon=":material/splitscreen_right:",
-        on_click=doubled,
+        on_click=copy_beside,
         key="set-beside",
         help="Opens this scene twice, side by side on one clock: then change one of the two.",
     ):
@@ -76,34 +76,35 @@ def beside_button() -> None:
 # The pictures ----------------------------------------------------------------------------------------------------
 
 
-def _summary(b: Scenario | None, found: tuple[Difference, ...]) -> str:
+def _summary(b: Scenario | None, diff: tuple[Difference, ...]) -> str:
     if b is None:
         return "one scene so far. Set a second one beside it, and both play on one clock."
-    if not found:
+    if not diff:
         return "the same scene twice. Change one of them in the panel, or drag its ring."
-    what = list(dict.fromkeys(difference.what for difference in found))
-    if len(what) > TOLD + 1:
-        return f"A and B differ in {', '.join(what[:TOLD])} and {len(what) - TOLD} more."
-    words = what[0] if len(what) == 1 else f"{', '.join(what[:-1])} and {what[-1]}"
-    return f"A and B differ in {words}{', and in nothing else' if len(what) == 1 else ''}."
+    names = list(dict.fromkeys(difference.name for difference in diff))
+    if len(names) > MAX_IN_HEADLINE + 1:
+        return f"A and B differ in {', '.join(names[:MAX_IN_HEADLINE])} and {len(names) - MAX_IN_HEADLINE} more."
+    words = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"A and B differ in {words}{', and in nothing else' if len(names) == 1 else ''}."
 
 
-def _headline(name: str, scene: Scenario, found: tuple[Difference, ...], side: int) -> str:
+def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     """What this scene has where the other has something else."""
-    own = [f"{d.what} <em>{d[side]}</em>" for d in found if d.what != "surface"]
-    more = [f"{len(own) - TOLD} more below"] if len(own) > TOLD else []
-    told = "; ".join([*own[:TOLD], *more]) or f"from {format_position(scene.start)}, {scene.steps} steps"
-    plain = "; ".join(f"{d.what}: {d[side]}" for d in found) or told
+    values = [(d.name, d.a if side == "a" else d.b) for d in diff]
+    items = [f"{name} <em>{value}</em>" for name, value in values if name != "surface"]
+    rest = [f"{len(items) - MAX_IN_HEADLINE} more below"] if len(items) > MAX_IN_HEADLINE else []
+    words = "; ".join([*items[:MAX_IN_HEADLINE], *rest]) or f"from {format_position(scene.start)}, {scene.steps} steps"
+    tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
     return (
-        f'<h2 class="ov-headline ov-scene" title="{escape(plain)}"><span class="ov-which">{name}</span> '
-        f"<b>{scene.surface.label}</b>: {told}</h2>"
+        f'<h2 class="ov-headline ov-scene" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
+        f"<b>{scene.surface.label}</b>: {words}</h2>"
     )
 
 
-def _shown(which: str, scene: Scenario) -> Trajectories | None:
+def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
     """The player of a scene; its runs, or none where they cannot be computed."""
     waiting = st.empty()
-    if not session.flag(f"shown {which}"):
+    if not session.has_flag(f"shown {side}"):
         waiting.html(SKELETON)
     try:
         runs = run(scene)
@@ -111,26 +112,26 @@ def _shown(which: str, scene: Scenario) -> Trajectories | None:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    session.store_for_run(f"runs {which}", runs)
-    _picture(which)
-    session.raise_flag(f"shown {which}")
+    session.store_for_run(f"runs {side}", runs)
+    _picture(side)
+    session.set_flag(f"shown {side}")
     return runs
 
 
 @st.fragment
-def _picture(which: str) -> None:
+def _picture(side: str) -> None:
     """One player. While its ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
-    runs = session.pop_for_run(f"runs {which}")
-    scene = dict(zip(NAMES, session.scenes(), strict=True))[which]
-    alone = runs is None
-    if alone or scene is None:
-        if scene is None or not session.flag("dragging"):
+    runs = session.pop_for_run(f"runs {side}")
+    scene = dict(zip(NAMES, session.scenes(), strict=True))[side]
+    by_itself = runs is None
+    if by_itself or scene is None:
+        if scene is None or not session.has_flag("dragging"):
             st.rerun()
         try:
             runs = run(scene)
         except InputError:
             st.rerun()
-    with session.holding(which):
+    with session.editing_side(side):
         ids = session.run_ids()
     blob = pack_scene(
         scene,
@@ -138,68 +139,70 @@ def _picture(which: str) -> None:
         _view(scene),
         SceneOptions(
             ids=ids,
-            stamp=_stamp(which),
-            brief=alone,
+            view_stamp=_stamp(side),
+            without_dial=by_itself,
             sync_group="side by side",
             quiz=quiz.quiz_state(),
-            playback=_playback(which),
+            playback=_playback(side),
         ),
     )
-    bound: dict[str, EventHandler] = {
-        name: _of(which, event)
-        for name, event in {
-            "start": events.start,
-            "dial": events.dial,
-            "branch": events.branch,
-            "ghost": events.ghost,
+    handlers: dict[str, EventHandler] = {
+        name: _on_side(side, handler)
+        for name, handler in {
+            "start": events.start_moved,
+            "dial": events.dial_released,
+            "branch": events.run_branched,
+            "ghost": events.partner_toggled,
         }.items()
     }
-    player(blob, key=f"player_{which}", view=_looked(which), **bound)
+    player(blob, key=f"player_{side}", view=_view_handler(side), **handlers)
 
 
-def _playback(which: str) -> tuple[Playback | None, int]:
+def _playback(side: str) -> tuple[Playback | None, int]:
     """Where the link stood: the clock is of both; the window is A's, and B's where it shows the same surface."""
     (playback, number), (a, b) = session.playback(), session.scenes()
-    if playback is not None and which == "b":
+    if playback is not None and side == "b":
         alike = b is not None and (a.objective, a.parameters) == (b.objective, b.parameters)
         playback = replace(playback, window=playback.window if alike else None, camera=None, hidden=())
     return playback, number
 
 
-def _of(which: str, event: EventHandler) -> EventHandler:
-    """The wish, of this scene; what comes when it is gone is nobody's."""
+def _on_side(side: str, handler: EventHandler) -> EventHandler:
+    """The handler, for events of this side's scene; what comes when that is gone is nobody's."""
 
-    def handle(value: Mapping[str, Any]) -> None:
-        if which == "a" or session.scenes()[1] is not None:
-            with session.holding(which):
-                event(value)
+    def handle(event: Mapping[str, Any]) -> None:
+        if side == "a" or session.scenes()[1] is not None:
+            with session.editing_side(side):
+                handler(event)
 
     return handle
 
 
 def _view(scene: Scenario) -> View:
     """The view, which is of both, for a scene that may have fewer runs."""
-    now = session.view()
-    chosen = min(now.settings["run"], max(0.0, len(scene.members) - 1.0))
-    return now if chosen == now.settings["run"] else View(now.stage, {**now.settings, "run": chosen})
+    view = session.view()
+    index = min(view.settings["run"], max(0.0, len(scene.members) - 1.0))
+    return view if index == view.settings["run"] else View(view.stage, {**view.settings, "run": index})
 
 
-def _stamp(which: str) -> tuple[int, int]:
-    """Dates the view for one of the players: a wish of the other one is imposed on it."""
-    imposed, own = session.memo("stamps", {}).get(which, (0, 0))
-    return imposed + session.view_stamp()[0], own
+def _stamp(side: str) -> tuple[int, int]:
+    """The view's stamp for one of the players: a view that was chosen in the other one is imposed on it."""
+    imposed, serial = session.page_state("stamps", {}).get(side, (0, 0))
+    return imposed + session.view_stamp()[0], serial
 
 
-def _looked(which: str) -> EventHandler:
-    def handle(value: Mapping[str, Any]) -> None:
+def _view_handler(side: str) -> EventHandler:
+    """Another view, chosen in this player, is imposed on the other one."""
+
+    def handle(event: Mapping[str, Any]) -> None:
         before = session.view()
-        events.view(value)
+        events.view_changed(event)
         if session.view() is not before:
-            stamps = {name: session.memo("stamps", {}).get(name, (0, 0)) for name in NAMES}
-            other = "b" if which == "a" else "a"
-            stamps[which] = (stamps[which][0], session.view_stamp()[1])
+            stamps = {name: session.page_state("stamps", {}).get(name, (0, 0)) for name in NAMES}
+            other = "b" if side == "a" else "a"
+            stamps[side] = (stamps[side][0], session.view_stamp()[1])
             stamps[other] = (stamps[other][0] + 1, stamps[other][1])
-            session.memorize("stamps", stamps)
+            session.set_page_state("stamps", stamps)
 
     return handle
 
@@ -207,23 +210,23 @@ def _looked(which: str) -> EventHandler:
 # The panel, and the second scene -----------------------------------------------------------------------------------
 
 
-def _choice() -> None:
+def _edited_side_controls() -> None:
     """Which scene the panel edits, and what can be done with the two."""
     if session.scenes()[1] is None:
         st.caption("The panel edits scene A.")
         return
 
     def chosen() -> None:
-        session.take_in_hand(str(session.read("editing")))
+        session.edit_side(str(session.widget_value("editing")))
 
     st.segmented_control(
         "Editing",
         list(NAMES),
         format_func=NAMES.__getitem__,
         required=True,
-        key=session.fill("editing", session.in_hand()),
+        key=session.set_widget("editing", session.edited_side()),
         on_change=chosen,
-        help="The controls below are those of this scene. Wishes in a picture are always of that picture.",
+        help="The controls below are those of this scene. What you do in a picture always changes its own scene.",
         width="stretch",
     )
     with st.container(horizontal=True, gap="small", key="pair-actions"):
@@ -262,7 +265,7 @@ def _start_from(variation: Variation) -> None:
     session.change_pair("variation", lambda a, _: (a, variation.make(a)))
 
 
-def _nothing_yet() -> None:
+def _no_second_scene() -> None:
     """In the second scene's place, as long as there is none."""
     with st.container(border=True, key="nothing-beside"):
         st.markdown(
@@ -281,11 +284,11 @@ def _nothing_yet() -> None:
         st.caption("Then change anything in B: its surface, its start, its steps, its seed, any run.")
 
 
-def _table(found: tuple[Difference, ...]) -> None:
+def _difference_table(diff: tuple[Difference, ...]) -> None:
     st.markdown("**What differs**")
     rows: dict[str, list[str]] = {
-        "": [d.what[:1].upper() + d.what[1:] for d in found],
-        "A": [d.a for d in found],
-        "B": [d.b for d in found],
+        "": [d.name[:1].upper() + d.name[1:] for d in diff],
+        "A": [d.a for d in diff],
+        "B": [d.b for d in diff],
     }
     st.table(rows, border="horizontal")

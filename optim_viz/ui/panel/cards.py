@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from optim_viz.comparison.summary import COLUMNS, LEGEND, table
+from optim_viz.comparison.summary import COLUMNS, LEGEND, result_rows
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference, spell
@@ -15,22 +15,22 @@ from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.simulate import Trajectories
 
 
-def results(scenario: Scenario, runs: Trajectories) -> None:
+def results_table(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
     if len(runs):
-        _table(COLUMNS, table(scenario, runs))
+        _table(COLUMNS, result_rows(scenario, runs))
 
 
-def results_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
+def results_table_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:
     """The runs of two scenes in one table, each of B's behind the one of A's that bears the same name."""
-    first, second = table(*a), table(*b)
+    rows_a, rows_b = result_rows(*a), result_rows(*b)
     rows: list[tuple[str, ...]] = []
-    for row in first:
+    for row in rows_a:
         rows.append(("A", *row))
-        if (same := next((other for other in second if other[0] == row[0]), None)) is not None:
-            rows.append(("B", *same))
-            second.remove(same)
-    rows += [("B", *row) for row in second]
+        if (row_b := next((other for other in rows_b if other[0] == row[0]), None)) is not None:
+            rows.append(("B", *row_b))
+            rows_b.remove(row_b)
+    rows += [("B", *row) for row in rows_b]
     if rows:
         _table(("Scene", *COLUMNS), rows)
 
@@ -49,7 +49,7 @@ def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     st.caption(LEGEND)
 
 
-def rules(scenario: Scenario) -> None:
+def rule_cards(scenario: Scenario) -> None:
     """The cards of the methods in the picture, and of the surface."""
     surface_card(scenario.surface)
     for name in dict.fromkeys(member.run.optimizer for member in scenario.members):

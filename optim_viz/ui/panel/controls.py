@@ -18,9 +18,14 @@ def panel(above: Callable[[], None] | None = None) -> None:
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
             st.html('<p class="ov-brand">Optim Viz</p>', width="content")
             st.button(
-                "Share", icon=":material/share:", type="tertiary", on_click=share.request, key="share", help=share.HELP
+                "Share",
+                icon=":material/share:",
+                type="tertiary",
+                on_click=share.request_dialog,
+                key="share",
+                help=share.HELP,
             )
-        shell.links()
+        shell.page_links()
         if above is not None:
             above()
         _history()
@@ -44,7 +49,7 @@ def _history() -> None:
             type="tertiary",
             on_click=session.change,
             args=("start over", _start_over),
-            kwargs={"free": True},
+            kwargs={"ignore_locks": True},
             key="start-over",
             help="The first comparison on this surface."
             if lesson_session.opened_scene() is None
@@ -58,7 +63,7 @@ def _locked() -> None:
     if locked:
         with st.container(key="locked"):
             st.caption(
-                f"Locked by the link's author: {permissions.enumerate_groups(locked)}.",
+                f"Locked by the link's author: {permissions.list_groups(locked)}.",
                 help="The link is a guide: without `touch=…` in the address, everything is open.",
             )
 

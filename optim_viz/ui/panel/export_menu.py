@@ -13,8 +13,8 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.ui import session, shell
 
-PATIENCE = 0.4  # seconds before a bar appears, and
-TICK = 0.15  # between two looks at whether the visitor has changed something meanwhile
+BAR_DELAY = 0.4  # seconds before a bar appears, and
+BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
 
 
 def popover() -> None:
@@ -34,19 +34,19 @@ def _rows() -> None:
     step = st.number_input(
         "Stills show step", min_value=0, max_value=scenario.steps, value=scenario.steps, key=f"still-{scenario.steps}"
     )
-    made: dict[str, bytes | str] = {}
-    known, kept = session.memo("taken-home", (None, made))
-    if known == (scenario, view, step):
-        made = kept
+    files: dict[str, bytes | str] = {}
+    exported, earlier_files = session.page_state("exported", (None, files))
+    if exported == (scenario, view, step):
+        files = earlier_files
     else:  # files of another scene are let go
-        session.memorize("taken-home", ((scenario, view, step), made))
+        session.set_page_state("exported", ((scenario, view, step), files))
     for name, entry in EXPORTS.items():
         with st.container(gap="xxsmall", key=f"take-home-{name}"):
             slot = st.empty()
-            if name not in made and slot.button(entry.label, key=f"make-{name}", width="stretch"):
-                made.clear()  # one file a session is kept, not each
-                made[name] = _made(entry, scenario, view, step, _bar(slot, entry.label))
-            file = made.get(name)
+            if name not in files and slot.button(entry.label, key=f"make-{name}", width="stretch"):
+                files.clear()  # one file a session is kept, not each
+                files[name] = _make(entry, scenario, view, step, _bar(slot, entry.label))
+            file = files.get(name)
             if isinstance(file, bytes):
                 slot.download_button(
                     f"Save {entry.label} · {_size(len(file))}",
@@ -64,7 +64,7 @@ def _rows() -> None:
             st.caption(entry.help)
 
 
-def _made(entry: Export, scenario: Scenario, view: View, step: int, progress: Progress) -> bytes | str:
+def _make(entry: Export, scenario: Scenario, view: View, step: int, progress: Progress) -> bytes | str:
     """The file, or why there is none."""
     link = f"{_address()}?{to_query(scenario, view)}" if _address() else ""
     try:
@@ -89,7 +89,7 @@ def _bar(slot: st.delta_generator.DeltaGenerator, label: str) -> Progress:
     def progress(share: float) -> None:
         nonlocal shown
         now = time.monotonic()
-        if now - began > PATIENCE and now - shown > TICK:
+        if now - began > BAR_DELAY and now - shown > BAR_INTERVAL:
             shown = now
             slot.progress(min(1.0, max(0.0, share)), text=f"{label}: {share:.0%}")
 

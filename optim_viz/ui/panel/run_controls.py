@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from optim_viz.comparison.fairness import RULES
+from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
@@ -15,47 +15,48 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
-from optim_viz.ui.panel.number import number, readable
+from optim_viz.ui.panel.number_control import format_number, number_control
 from optim_viz.ui.panel.swatch import swatches
 
 
 def runs() -> None:
-    now = session.scenario()
-    styles = run_styles([run.optimizer for run in now.runs])
+    scenario = session.scenario()
+    styles = run_styles([run.optimizer for run in scenario.runs])
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
-        if session.can("runs"):
+        if session.permits("runs"):
             st.button(
                 "Add",
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
-                disabled=len(now.runs) >= MAX_RUNS,
+                disabled=len(scenario.runs) >= MAX_RUNS,
                 help=f"Add a run (at most {MAX_RUNS}).",
                 key="add-run",
             )
-    if not now.runs:
+    if not scenario.runs:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
-    for i, (run, style, uid) in enumerate(zip(now.runs, styles, session.run_ids(), strict=True)):
+    for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
         _card(i, run, style, uid)
-    if len(now.runs) > 1:
+    if len(scenario.runs) > 1:
         _fairness()
 
 
 def _fairness() -> None:
     def chosen() -> None:
-        rule = session.read("fairness")
+        rule = session.widget_value("fairness")
         session.change("fairness", lambda s: s.changed(fairness=Fairness(rule)))
 
     st.selectbox(
         "Learning rates",
-        list(RULES),
-        format_func=lambda rule: RULES[rule].label,
-        key=session.fill("fairness", session.scenario().fairness.rule),
+        list(FAIRNESS_RULES),
+        format_func=lambda rule: FAIRNESS_RULES[rule].label,
+        key=session.set_widget("fairness", session.scenario().fairness.rule),
         on_change=chosen,
-        disabled=not session.can("rates"),
-        help="What makes the comparison fair.\n\n" + "\n\n".join(f"**{r.label}.** {r.help}" for r in RULES.values()),
+        disabled=not session.permits("rates"),
+        help="What makes the comparison fair.\n\n"
+        + "\n\n".join(f"**{r.label}.** {r.help}" for r in FAIRNESS_RULES.values()),
     )
 
 
@@ -76,12 +77,12 @@ def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, ba
 
     key = f"{parameter.name}-{uid}-{run.optimizer}"
     group = "rates" if parameter.name == "learning_rate" else "settings"
-    number(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare, group=group)
+    number_control(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare, group=group)
 
 
 def _details(i: int, run: Run, uid: int) -> None:
     """Everything about one run but its learning rate; drawn only while the popover is open."""
-    key = session.fill(f"optimizer-{uid}", run.optimizer)
+    key = session.set_widget(f"optimizer-{uid}", run.optimizer)
     st.selectbox(
         "Optimizer",
         list(OPTIMIZERS),
@@ -89,7 +90,7 @@ def _details(i: int, run: Run, uid: int) -> None:
         key=key,
         on_change=_switch,
         args=(i, key),
-        disabled=not session.can("runs"),
+        disabled=not session.permits("runs"),
     )
     st.caption(run.entry.summary)
     _exact_rate(i, run, uid)
@@ -99,7 +100,7 @@ def _details(i: int, run: Run, uid: int) -> None:
             label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
             _setting(i, run, parameter, uid, label)
     _schedule(i, run, uid)
-    if not session.can("runs"):
+    if not session.permits("runs"):
         return
     _branch(i, run, uid)
     for contrast in run.entry.contrasts:
@@ -123,7 +124,7 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
     key = f"exact-rate-{uid}"
 
     def typed() -> None:
-        value = session.read(key)
+        value = session.widget_value(key)
         if value is not None:
             _replace(f"learning_rate {uid}", i, lambda _, run: run.changed(learning_rate=value))
 
@@ -133,10 +134,10 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
         max_value=rate.high,
         step=None,
         format="%.6g",
-        key=session.fill(key, run.hyperparameters["learning_rate"]),
+        key=session.set_widget(key, run.hyperparameters["learning_rate"]),
         on_change=typed,
         help=rate.help,
-        disabled=not session.can("rates"),
+        disabled=not session.permits("rates"),
     )
 
 
@@ -145,16 +146,16 @@ def _schedule(i: int, run: Run, uid: int) -> None:
     key = f"schedule-{uid}"
 
     def chosen() -> None:
-        name = session.read(key)
+        name = session.widget_value(key)
         _replace(key, i, lambda _, run: replace(run, schedule=name, schedule_values={}))
 
     st.selectbox(
         "Learning-rate schedule",
         list(SCHEDULES),
         format_func=lambda name: SCHEDULES[name].label,
-        key=session.fill(key, run.schedule),
+        key=session.set_widget(key, run.schedule),
         on_change=chosen,
-        disabled=not run.entry.reads_rate or not session.can("schedule"),
+        disabled=not run.entry.reads_rate or not session.permits("schedule"),
         help=None if run.entry.reads_rate else "This rule reads its learning rate only before the first step.",
     )
     entry = SCHEDULES[run.schedule]
@@ -172,7 +173,7 @@ def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
         _replace(key, i, lambda _, run: replace(run, schedule_values=values))
 
     label = f"{parameter.name.replace('_', ' ')} ${parameter.symbol}$"
-    number(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
+    number_control(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
 
 
 def _branch(i: int, run: Run, uid: int) -> None:
@@ -182,15 +183,15 @@ def _branch(i: int, run: Run, uid: int) -> None:
     key = f"since-{uid}"
 
     def moved() -> None:
-        step = session.read(key)
+        step = session.widget_value(key)
         if step is not None:
             _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
 
     st.number_input(
-        f"Leaves {run.origin.entry.label} ($\\alpha$ = {readable(run.origin.rate)}) at step",
+        f"Leaves {run.origin.entry.label} ($\\alpha$ = {format_number(run.origin.rate)}) at step",
         min_value=run.origin.branch_step + 1,
         max_value=MAX_STEPS,
-        key=session.fill(key, run.branch_step),
+        key=session.set_widget(key, run.branch_step),
         on_change=moved,
         help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
     )
@@ -200,13 +201,13 @@ def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
     key = f"partner-{contrast.name}-{uid}-{run.optimizer}"
 
     def toggled() -> None:
-        on = bool(session.read(key))
+        on = bool(session.widget_value(key))
         _replace(key, i, lambda _, run: run.with_partner(contrast.name, on))
 
     sources = " ".join(dict.fromkeys(map(str, contrast.sources)))
     st.toggle(
         contrast.label,
-        key=session.fill(key, contrast.name in run.ghosts),
+        key=session.set_widget(key, contrast.name in run.partners),
         on_change=toggled,
         help=f"{contrast.look_for} Sources: {sources}",
     )
@@ -220,14 +221,14 @@ def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
 
 
 def _switch(i: int, key: str) -> None:
-    name = session.read(key)
-    _replace(key, i, lambda s, run: run.switched(name, s.surface))
+    name = session.widget_value(key)
+    _replace(key, i, lambda s, run: run.with_optimizer(name, s.surface))
 
 
 def _add() -> None:
     used = {run.optimizer for run in session.scenario().runs}
     name = next((name for name in OPTIMIZERS if name not in used), "adam")
-    ids = [*session.run_ids(), session.new_id()]
+    ids = [*session.run_ids(), session.new_run_id()]
     session.change("add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), ids)
 
 
@@ -236,7 +237,7 @@ def _duplicate(i: int) -> None:
         return s.changed(runs=(*s.runs[: i + 1], *s.runs[i:]))
 
     ids = session.run_ids()
-    session.change("duplicate", doubled, [*ids[: i + 1], session.new_id(), *ids[i + 1 :]])
+    session.change("duplicate", doubled, [*ids[: i + 1], session.new_run_id(), *ids[i + 1 :]])
 
 
 def _remove(i: int) -> None:

@@ -8,93 +8,97 @@ from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import Parameter
 from optim_viz.ui import session
-from optim_viz.ui.panel.number import number, readable
+from optim_viz.ui.panel.number_control import format_number, number_control
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 
 
 def surface() -> None:
-    now = session.scenario()
+    scenario = session.scenario()
 
     def chosen() -> None:
-        name = session.read("surface")
+        name = session.widget_value("surface")
         session.change("surface", lambda s: s.moved_to(name))
 
     st.selectbox(
         "Surface",
         list(OBJECTIVES),
         format_func=lambda name: OBJECTIVES[name].label,
-        key=session.fill("surface", now.objective),
+        key=session.set_widget("surface", scenario.objective),
         on_change=chosen,
         help="A new surface brings its own start, and learning rates that suit it.",
-        disabled=not session.can("surface"),
+        disabled=not session.permits("surface"),
     )
-    if now.surface.parameters:
-        names = ", ".join(f"${p.symbol}$ = {readable(now.parameters[p.name])}" for p in now.surface.parameters)
+    if scenario.surface.parameters:
+        names = ", ".join(
+            f"${p.symbol}$ = {format_number(scenario.parameters[p.name])}" for p in scenario.surface.parameters
+        )
         with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
-            for parameter in now.surface.parameters if box.open else ():
-                _coefficient(parameter, now.parameters[parameter.name], f"coefficient-{now.objective}-{parameter.name}")
+            for parameter in scenario.surface.parameters if box.open else ():
+                _coefficient(
+                    parameter, scenario.parameters[parameter.name], f"coefficient-{scenario.objective}-{parameter.name}"
+                )
 
 
 def _coefficient(parameter: Parameter, value: float, key: str) -> None:
     def turned(new: float) -> None:
         session.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
 
-    number(parameter, value, key, f"${parameter.symbol}$", turned, group="surface")
+    number_control(parameter, value, key, f"${parameter.symbol}$", turned, group="surface")
 
 
 def start_and_steps() -> None:
-    now = session.scenario()
+    scenario = session.scenario()
 
     def moved() -> None:
-        x, y = session.read("start-x"), session.read("start-y")
+        x, y = session.widget_value("start-x"), session.widget_value("start-y")
         if x is not None and y is not None:
             session.change("start", lambda s: s.changed(start=(x, y)))
 
     row = st.container(horizontal=True, gap="small", wrap=False)
-    for axis, value in zip("xy", now.start, strict=True):
+    for axis, value in zip("xy", scenario.start, strict=True):
         row.number_input(
             f"Start {axis}",
             min_value=-MAX_START,
             max_value=MAX_START,
             step=0.1,
             format="%.6g",
-            key=session.fill(f"start-{axis}", value),
+            key=session.set_widget(f"start-{axis}", value),
             on_change=moved,
             help="Or click on the picture, or drag the ring." if axis == "x" else None,
-            disabled=not session.can("start"),
+            disabled=not session.permits("start"),
         )
 
-    def stepped() -> None:
-        steps = session.read("steps")
+    def set_steps() -> None:
+        steps = session.widget_value("steps")
         session.change("steps", lambda s: s.changed(steps=steps))
 
-    options = sorted({int(v) for v in STEPS.rungs} | {now.steps})
+    options = sorted({int(v) for v in STEPS.rungs} | {scenario.steps})
     st.select_slider(
         "Steps",
         options=options,
-        key=session.fill("steps", now.steps),
-        on_change=stepped,
+        key=session.set_widget("steps", scenario.steps),
+        on_change=set_steps,
         help=STEPS.help,
-        disabled=not session.can("steps"),
+        disabled=not session.permits("steps"),
     )
 
 
 def noise() -> None:
-    now, shut = session.scenario(), not session.can("noise")
-    if shut and not now.noise:
+    scenario, locked = session.scenario(), not session.permits("noise")
+    if locked and not scenario.noise:
         return
 
-    def stirred() -> None:
-        sigma = session.read("noise")
+    def set_noise() -> None:
+        sigma = session.widget_value("noise")
         session.change("noise", lambda s: s.changed(noise=sigma))
 
-    def reseeded() -> None:
-        seed = session.read("seed")
+    def set_seed() -> None:
+        seed = session.widget_value("seed")
         if seed is not None:
             session.change("seed", lambda s: s.changed(seed=seed))
 
-    title = f"Noise in the gradient: σ = {readable(now.noise)}" if now.noise else "Noise in the gradient"
+    title = f"Noise in the gradient: σ = {format_number(scenario.noise)}" if scenario.noise else "Noise in the gradient"
     with st.expander(title, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
         if not box.open:
             return
@@ -104,9 +108,9 @@ def noise() -> None:
             max_value=MAX_NOISE,
             step=0.1,
             format="%.6g",
-            key=session.fill("noise", now.noise),
-            on_change=stirred,
-            disabled=shut,
+            key=session.set_widget("noise", scenario.noise),
+            on_change=set_noise,
+            disabled=locked,
             help="Gaussian noise is added to both slopes at every step; all runs get the same stream.",
         )
         st.number_input(
@@ -114,8 +118,8 @@ def noise() -> None:
             min_value=0,
             max_value=MAX_SEED,
             step=1,
-            key=session.fill("seed", now.seed),
-            on_change=reseeded,
-            disabled=shut,
+            key=session.set_widget("seed", scenario.seed),
+            on_change=set_seed,
+            disabled=locked,
             help="The same seed is the same noise, on every machine. It is in the link.",
         )

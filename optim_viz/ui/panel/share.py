@@ -10,12 +10,12 @@ from urllib.parse import urlsplit, urlunsplit
 import segno
 import streamlit as st
 
-from optim_viz.link.codec import to_text
-from optim_viz.link.look_fields import PLAYBACK
+from optim_viz.link.codec import fields_to_query
+from optim_viz.link.view_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
 from optim_viz.ui import lesson_session, session
-from optim_viz.ui.panel.teach import teach
+from optim_viz.ui.panel.class_options import class_options
 
 OPENINGS = {
     "here": "Here, at rest",
@@ -28,13 +28,13 @@ LARGEST = 2_300  # bytes that a code of the coarsest correction holds with room 
 HELP = "A link to what is in sight, with a code for the room; for a class, with a question and what it may touch."
 
 
-def event(event: Mapping[str, Any]) -> None:
-    """Somebody pressed Share: {moment, copied, at}, where the browser stands, and whether it could copy the link."""
+def share_pressed(event: Mapping[str, Any]) -> None:
+    """Somebody pressed Share: {playback, copied, at}, where the browser stands, and whether it could copy the link."""
     playback, _ = PLAYBACK.from_query({"moment": str(event.get("playback"))})
     session.store_for_run("share", (playback or Playback(), bool(event.get("copied"))))
 
 
-def request() -> None:
+def request_dialog() -> None:
     """Somebody asked in the panel, which does not know where the clock stands."""
     session.store_for_run("share", (Playback(), False))
 
@@ -52,7 +52,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
         fields: Mapping[str, str] = {}
         if session.permissions() is None:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
-                fields = teach()
+                fields = class_options()
         asks = "ask" in fields  # then the run begins with the answer
         at = Playback() if asks or playback == Playback() else _opening(playback)
         text = link(at, fields)
@@ -69,7 +69,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
         if len(text.encode()) > LARGEST:
             st.caption("Too long for a code that a phone could read from a wall. Fewer runs make it shorter.")
         else:
-            st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr(text)}">')
+            st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr_code(text)}">')
             st.caption("For the room: point a phone at it.")
 
 
@@ -99,11 +99,14 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
         left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
         if "ask" in fields or lesson_session.touring():
             path = path.rpartition("/")[0] + "/compare"
-    spelled = {**session.to_address(view, None if playback == Playback() else playback), **lesson_session.fields()}
+    spelled = {
+        **session.to_address(view, None if playback == Playback() else playback),
+        **lesson_session.address_fields(),
+    }
     scene = {key: text for key, text in spelled.items() if key not in left_out}
-    return urlunsplit(address._replace(path=path, query=to_text({**scene, **fields}), fragment=""))
+    return urlunsplit(address._replace(path=path, query=fields_to_query({**scene, **fields}), fragment=""))
 
 
-def qr(text: str) -> str:
+def qr_code(text: str) -> str:
     """The text as a QR code, an image's address: black on white with its margin, whatever the theme."""
     return str(segno.make(text, error="l", micro=False).svg_data_uri(scale=4, border=4, dark="#000", light="#fff"))

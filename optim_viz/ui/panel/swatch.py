@@ -12,23 +12,23 @@ from optim_viz.style import RunStyle
 _PLAIN = " =/:,.'-"  # signs that may stand in a quoted url() as they are; Streamlit drops a style with < or > in it
 
 
-def swatches(looks: Mapping[str, RunStyle]) -> str:
+def swatches(styles: Mapping[str, RunStyle]) -> str:
     """A style element that gives the container of each key its run's mark, at the left of its first row."""
     dark = st.context.theme.type == "dark"
-    pictures = ((key, quote(_swatch(look, dark), safe=_PLAIN)) for key, look in looks.items())
+    images = ((key, quote(_swatch(style, dark), safe=_PLAIN)) for key, style in styles.items())
     rules = (
-        f'.st-key-{key}{{background:url("data:image/svg+xml,{picture}") no-repeat .55rem .95rem}}'
-        for key, picture in pictures
+        f'.st-key-{key}{{background:url("data:image/svg+xml,{image}") no-repeat .55rem .95rem}}'
+        for key, image in images
     )
     return f"<style>{''.join(rules)}</style>"
 
 
-def _swatch(look: RunStyle, dark: bool) -> str:
+def _swatch(style: RunStyle, dark: bool) -> str:
     """An SVG of 34 × 16 pixels, in the colour for the theme in force."""
-    colour, ground = (look.dark, "#18212b") if dark else (look.light, "#f4f6f8")
-    corners = " ".join(f"{17 + 5 * x:.1f},{8 + 5 * y:.1f}" for x, y in look.outline)
-    fill, rim = (ground, colour) if look.ordinal > 1 else (colour, ground)
-    dash = " ".join(map(str, look.dash)) or "none"
+    colour, ground = (style.dark, "#18212b") if dark else (style.light, "#f4f6f8")
+    corners = " ".join(f"{17 + 5 * x:.1f},{8 + 5 * y:.1f}" for x, y in style.outline)
+    fill, rim = (ground, colour) if style.ordinal > 1 else (colour, ground)
+    dash = " ".join(map(str, style.dash)) or "none"
     return (
         "<svg xmlns='http://www.w3.org/2000/svg' width='34' height='16'>"
         f"<path d='M0 8H34' stroke='{colour}' stroke-width='2.4' stroke-dasharray='{dash}'/>"

@@ -1,116 +1,42 @@
-// The surface from above: the window onto the plane, colour and contour lines by height, axes, known points.
+// The surface from above: colour and contour lines by height, axes, known points.
 //
 // Heights are drawn on a scale that does not hide a valley: log₁₀(f − f*) where the surface has a lowest value f*,
 // asinh(f / s) where it falls without end. Level spacing is fixed by the surface's own window, so that zooming adds
 // lines between the old ones' decades and never moves a line.
 
+import { contextOf, hiddenCanvas } from "./canvas.js";
 import { ticks, tickLabel } from "./scales.js";
 
+/**
+ * @import { Plane } from "./plane.js"
+ * @import { Box, Colours, Context, Pair, Pen, Surface } from "./types"
+ * @typedef {Pick<Surface, "domain" | "floor" | "points">} Terrain
+ * @typedef {(x: number) => number} Real
+ */
+
 const LEVELS = 18;
-const MARGIN = { left: 46, right: 10, top: 10, bottom: 28 };
-
-// The visible window of the plane and its mapping to CSS pixels; one unit is equally long on both axes, so that a
-// gradient step is seen to cross contours at a right angle.
-export class Plane {
-  constructor() {
-    this.box = { left: 0, top: 0, width: 1, height: 1 };
-  }
-
-  resize(width, height, scale) {
-    const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
-    this.frame({
-      left: m.left,
-      top: m.top,
-      width: Math.max(40, width - m.left - m.right),
-      height: Math.max(40, height - m.top - m.bottom),
-    });
-  }
-
-  // Another box: the same window, as far as the box has its shape.
-  frame(box) {
-    const before = this.domain && this.whole();
-    this.box = box;
-    if (this.domain) this.fitted ? this.fit(this.domain) : this.place(this.centre, (this.unit * this.whole()) / before);
-  }
-
-  // The pixels per unit with which the whole domain is seen.
-  whole() {
-    const [x0, x1, y0, y1] = this.domain;
-    return Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0));
-  }
-
-  // Show the whole domain, as large as it goes.
-  fit(domain) {
-    const [x0, x1, y0, y1] = domain;
-    this.domain = domain;
-    this.place([(x0 + x1) / 2, (y0 + y1) / 2], this.whole());
-    this.fitted = true;
-  }
-
-  // A window with all of this in sight.
-  show([x0, x1, y0, y1]) {
-    const x = (x0 + x1) / 2,
-      y = (y0 + y1) / 2;
-    this.place([x, y], this.within(Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)), x, y));
-  }
-
-  place(centre, unit) {
-    const halfWidth = this.box.width / unit / 2,
-      halfHeight = this.box.height / unit / 2;
-    this.centre = centre;
-    this.unit = unit; // pixels per unit
-    this.fitted = false;
-    this.view = [centre[0] - halfWidth, centre[0] + halfWidth, centre[1] - halfHeight, centre[1] + halfHeight];
-  }
-
-  zoom(factor, px, py) {
-    const [x, y] = this.toPlane(px, py);
-    const unit = this.within(this.unit * factor, x, y);
-    const k = this.unit / unit;
-    this.place([x + (this.centre[0] - x) * k, y + (this.centre[1] - y) * k], unit);
-  }
-
-  // As many pixels per unit, as far as the map zooms out, and in around a point.
-  within(unit, x, y) {
-    const deepest = 4e6 / Math.max(1e-3, Math.abs(x), Math.abs(y)); // a pixel: four float32 steps of the paths
-    return Math.max(this.whole() / 8, Math.min(deepest, unit));
-  }
-
-  pan(dx, dy) {
-    this.place([this.centre[0] - dx / this.unit, this.centre[1] + dy / this.unit], this.unit);
-  }
-
-  toPixel(x, y) {
-    return [this.box.left + (x - this.view[0]) * this.unit, this.box.top + (this.view[3] - y) * this.unit];
-  }
-
-  toPlane(px, py) {
-    return [this.view[0] + (px - this.box.left) / this.unit, this.view[3] - (py - this.box.top) / this.unit];
-  }
-
-  inside(px, py, slack = 0) {
-    const b = this.box;
-    return (
-      px >= b.left - slack && px <= b.left + b.width + slack && py >= b.top - slack && py <= b.top + b.height + slack
-    );
-  }
-}
 
 export class Landscape {
+  /** @param {Terrain} surface @param {(xs: Float64Array, ys: Float64Array) => Float64Array} evaluate */
   constructor(surface, evaluate) {
     this.surface = surface;
     this.evaluate = evaluate;
+    /** @type {HTMLCanvasElement | undefined} */
+    this.buffer = undefined;
     const [x0, x1, y0, y1] = surface.domain;
     const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81))
       .filter(Number.isFinite)
       .sort();
-    const at = (share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
+    const at = (/** @type {number} */ share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];
     this.low = sample[0];
     this.high = sample[sample.length - 1];
-    if (surface.floor !== null) {
-      const bottom = Math.log10(Math.max(at(0.01) - surface.floor, (this.high - surface.floor) * 1e-6, 1e-300));
-      const spacing = (Math.log10(this.high - surface.floor) - bottom) / LEVELS || 1;
-      this.level = (f) => (Math.log10(Math.max(f - surface.floor, 1e-300)) - bottom) / spacing;
+    const { floor } = surface;
+    if (floor !== null) {
+      const bottom = Math.log10(Math.max(at(0.01) - floor, (this.high - floor) * 1e-6, 1e-300));
+      const spacing = (Math.log10(this.high - floor) - bottom) / LEVELS || 1;
+      /** @type {Real} */
+      this.level = (f) => (Math.log10(Math.max(f - floor, 1e-300)) - bottom) / spacing;
+      /** @type {Real} */
       this.tint = (level) => level / LEVELS;
     } else {
       const s = Math.max(Math.abs(this.low), Math.abs(this.high)) / 50;
@@ -122,6 +48,7 @@ export class Landscape {
   }
 
   // f on a grid of columns × rows points, row by row from the top.
+  /** @type {(x0: number, x1: number, y0: number, y1: number, columns: number, rows: number) => Float64Array} */
   grid(x0, x1, y0, y1, columns, rows) {
     const xs = new Float64Array(columns * rows),
       ys = new Float64Array(columns * rows);
@@ -133,10 +60,17 @@ export class Landscape {
     return this.evaluate(xs, ys);
   }
 
+  /** @param {number} x @param {number} y */
   at(x, y) {
     return this.evaluate(Float64Array.of(x), Float64Array.of(y))[0];
   }
 
+  /**
+   * @param {Context} context
+   * @param {Plane} plane
+   * @param {Colours} colours
+   * @param {number} cell
+   */
   draw(context, plane, colours, cell, bare = false) {
     const { left, top, width, height } = plane.box;
     const columns = Math.max(2, Math.round(width / cell)) + 1,
@@ -153,6 +87,14 @@ export class Landscape {
     context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
   }
 
+  /**
+   * @param {Context} context
+   * @param {Pick<Plane, "box">} plane
+   * @param {Colours} colours
+   * @param {Float64Array} levels
+   * @param {number} columns
+   * @param {number} rows
+   */
   paint(context, plane, colours, levels, columns, rows) {
     const image = new ImageData(columns, rows);
     const ramp = colours.ramp,
@@ -162,10 +104,10 @@ export class Landscape {
       const i = 3 * Math.round(t * last);
       image.data.set([ramp[i], ramp[i + 1], ramp[i + 2], Number.isNaN(levels[p]) ? 0 : 255], 4 * p);
     }
-    this.buffer ??= document.createElement("canvas");
+    this.buffer ??= hiddenCanvas();
     this.buffer.width = columns;
     this.buffer.height = rows;
-    this.buffer.getContext("2d").putImageData(image, 0, 0);
+    contextOf(this.buffer).putImageData(image, 0, 0);
     const { left, top, width, height } = plane.box;
     const dx = width / (columns - 1),
       dy = height / (rows - 1);
@@ -181,6 +123,14 @@ export class Landscape {
   }
 
   // Marching squares on whole numbers of the level scale; every third line is stronger.
+  /**
+   * @param {Context} context
+   * @param {{ box: Box }} plane
+   * @param {Pick<Colours, "contour" | "contourStrong">} colours
+   * @param {Float64Array} levels
+   * @param {number} columns
+   * @param {number} rows
+   */
   contour(context, plane, colours, levels, columns, rows) {
     const thin = new Path2D(),
       strong = new Path2D();
@@ -201,13 +151,15 @@ export class Landscape {
           const path = level % 3 === 0 ? strong : thin;
           const x = left + c * dx,
             y = top + r * dy;
+          /** @type {Pair[]} */
           const crossings = [];
           if (a < level !== b < level) crossings.push([x + (dx * (level - a)) / (b - a), y]);
           if (b < level !== e < level) crossings.push([x + dx, y + (dy * (level - b)) / (e - b)]);
           if (d < level !== e < level) crossings.push([x + (dx * (level - d)) / (e - d), y + dy]);
           if (a < level !== d < level) crossings.push([x, y + (dy * (level - a)) / (d - a)]);
           // Four crossings are a saddle inside the cell: the mean tells which corners belong together.
-          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level) crossings.push(crossings.shift());
+          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level)
+            crossings.push(...crossings.splice(0, 1));
           for (let i = 0; i + 1 < crossings.length; i += 2) {
             path.moveTo(...crossings[i]);
             path.lineTo(...crossings[i + 1]);
@@ -223,6 +175,7 @@ export class Landscape {
   }
 
   // What lies outside the surface's own window is shown, under a veil: "left the view" means left this window.
+  /** @param {Context} context @param {Plane} plane @param {Colours} colours */
   veil(context, plane, colours) {
     const [x0, x1, y0, y1] = this.surface.domain;
     const [l, t] = plane.toPixel(x0, y1),
@@ -243,6 +196,7 @@ export class Landscape {
     context.restore();
   }
 
+  /** @param {Context} context @param {Plane} plane @param {Colours} colours */
   axes(context, plane, colours, { below = true, aside = true, every = 80 } = {}) {
     const { left, top, width, height } = plane.box,
       size = 11.5 * colours.scale;
@@ -276,16 +230,19 @@ export class Landscape {
     if (aside) context.fillText("y", left + 6, top + 12);
   }
 
+  /** @param {Context} context @param {Pick<Plane, "toPixel" | "inside">} plane @param {Colours} colours */
   points(context, plane, colours) {
     const r = 5.5 * colours.scale;
+    /** @type {Pen[]} */
+    const pens = [
+      [colours.rim, 4],
+      [colours.text, 1.6],
+    ];
     context.setLineDash([]);
     for (const { x, y, kind } of this.surface.points) {
       const [px, py] = plane.toPixel(x, y);
       if (!plane.inside(px, py, 1)) continue;
-      for (const [style, width] of [
-        [colours.rim, 4],
-        [colours.text, 1.6],
-      ]) {
+      for (const [style, width] of pens) {
         context.strokeStyle = style;
         context.lineWidth = width * colours.scale;
         context.beginPath();

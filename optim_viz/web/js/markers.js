@@ -1,5 +1,13 @@
 // A run's mark, on a canvas and as SVG for the legend; its outline comes with the scene.
 
+/**
+ * @import { Colours, Context, Identity, Painted, Pair, Pen } from "./types"
+ * @typedef {Pick<Identity, "outline" | "ordinal" | "tag" | "dash">} Look
+ * @typedef {Painted & Look} Marked
+ * @typedef {(context: Context, run: Marked, x: number, y: number, radius: number, colours: Colours) => void} DrawMark
+ */
+
+/** @type {(context: Context, points: Pair[], x: number, y: number, radius: number) => void} */
 function outline(context, points, x, y, radius) {
   context.beginPath();
   points.forEach(([px, py], i) => context[i ? "lineTo" : "moveTo"](x + px * radius, y + py * radius));
@@ -8,6 +16,7 @@ function outline(context, points, x, y, radius) {
 
 // Filled in the run's colour with a rim of the ground's colour; hollow where it is a method's second run (numbered) or
 // a partner.
+/** @type {DrawMark} */
 export function drawMarker(context, run, x, y, radius, colours) {
   const colour = colours.of(run);
   context.setLineDash([]);
@@ -30,17 +39,31 @@ export function drawMarker(context, run, x, y, radius, colours) {
   }
 }
 
+// Along x, its tip at the origin.
+/** @type {Pair[]} */
+const ARROW = [
+  [0, 0],
+  [-1.9, 1.05],
+  [-1.3, 0],
+  [-1.9, -1.05],
+];
+
 // An arrow of the run's colour at (x, y), pointing along (dx, dy): its path goes on outside the picture.
+/**
+ * @param {Context} context
+ * @param {Painted} run
+ * @param {number} x
+ * @param {number} y
+ * @param {number} dx
+ * @param {number} dy
+ * @param {number} radius
+ * @param {Colours} colours
+ */
 export function drawArrow(context, run, x, y, dx, dy, radius, colours) {
   const length = Math.hypot(dx, dy) || 1;
   const c = dx / length,
     s = dy / length;
-  const points = [
-    [0, 0],
-    [-1.9, 1.05],
-    [-1.3, 0],
-    [-1.9, -1.05],
-  ].map(([a, b]) => [a * c - b * s, a * s + b * c]);
+  const points = ARROW.map(([a, b]) => /** @type {Pair} */ ([a * c - b * s, a * s + b * c]));
   context.setLineDash([]);
   outline(context, points, x, y, radius * 1.25);
   context.strokeStyle = colours.rim;
@@ -51,12 +74,15 @@ export function drawArrow(context, run, x, y, dx, dy, radius, colours) {
 }
 
 // A cross: the last finite point of a run that overflowed.
+/** @type {DrawMark} */
 export function drawCross(context, run, x, y, radius, colours) {
   context.setLineDash([]);
-  for (const [style, width] of [
+  /** @type {Pen[]} */
+  const pens = [
     [colours.rim, radius * 0.95],
     [colours.of(run), radius * 0.45],
-  ]) {
+  ];
+  for (const [style, width] of pens) {
     context.beginPath();
     for (const sign of [1, -1]) {
       context.moveTo(x - radius, y - sign * radius);
@@ -69,12 +95,15 @@ export function drawCross(context, run, x, y, radius, colours) {
 }
 
 // Where a branch leaves the run that it came from: a ring with a dot.
+/** @type {DrawMark} */
 export function drawFork(context, run, x, y, radius, colours) {
   context.setLineDash([]);
-  for (const [style, width] of [
+  /** @type {Pen[]} */
+  const pens = [
     [colours.rim, radius * 0.7],
     [colours.of(run), radius * 0.3],
-  ]) {
+  ];
+  for (const [style, width] of pens) {
     context.strokeStyle = style;
     context.lineWidth = width;
     context.beginPath();
@@ -88,6 +117,7 @@ export function drawFork(context, run, x, y, radius, colours) {
 }
 
 // The legend's swatch: line with the run's dash, marker in the middle.
+/** @type {(run: Look, colour: string, rim: string) => string} */
 export function swatch(run, colour, rim) {
   const points = run.outline.map(([x, y]) => `${(17 + x * 5).toFixed(2)},${(8 + y * 5).toFixed(2)}`).join(" ");
   const [fill, edge, width] = run.ordinal === 1 ? [colour, rim, 1.2] : [rim, colour, 1.8];

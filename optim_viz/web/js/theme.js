@@ -1,5 +1,9 @@
 // The colours of everything that is drawn, taken from the app's theme: light and dark are designed, not inverted.
 
+import { contextOf } from "./canvas.js";
+
+/** @import { Colours, Rgb } from "./types" */
+
 // Low ground to high ground.
 const RAMPS = {
   light: [
@@ -19,6 +23,7 @@ const RAMPS = {
 };
 
 // Colours in between, 256 in all: (stops, [r, g, b] each) -> r, g, b, r, g, b, ...
+/** @param {Rgb[]} stops */
 export function ramp(stops) {
   const n = 256,
     out = new Uint8ClampedArray(3 * n);
@@ -33,9 +38,11 @@ export function ramp(stops) {
 
 const RAMP = { light: ramp(RAMPS.light), dark: ramp(RAMPS.dark) };
 
+/** @type {(root: HTMLElement) => Colours} */
 export function readColours(root) {
   const style = getComputedStyle(root),
-    probe = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    probe = contextOf(document.createElement("canvas"), { willReadFrequently: true });
+  /** @type {(name: string, otherwise: string) => Rgb} */
   const read = (name, otherwise) => {
     probe.fillStyle = otherwise;
     probe.fillStyle = style.getPropertyValue(name).trim() || otherwise;
@@ -46,6 +53,7 @@ export function readColours(root) {
   const ground = read("--st-background-color", "#ffffff"),
     ink = read("--st-text-color", "#222222");
   const dark = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 128;
+  /** @type {(colour: Rgb, alpha: number) => string} */
   const mix = (colour, alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
   root.style.setProperty("--ov-on-accent", dark ? "#0d141c" : "#ffffff");
   return {

@@ -10,6 +10,47 @@ export interface Program {
   results: number[];
 }
 
+// What is drawn with: the theme's colours, as `theme.js` reads them.
+export type Context = CanvasRenderingContext2D;
+export type Rgb = number[]; // red, green, blue, 0 to 255
+
+export interface Colours {
+  dark: boolean;
+  font: string;
+  scale: number;
+  of(run: Painted): string;
+  rim: string;
+  halo: string;
+  text: string;
+  muted: string;
+  grid: string;
+  frame: string;
+  contour: string;
+  contourStrong: string;
+  veil: string;
+  ramp: Uint8ClampedArray; // red, green, blue, red, ... from low ground to high
+}
+
+export interface Painted {
+  light: string;
+  dark: string;
+  dim?: boolean;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+// x and y along the floor, z upward.
+export type Point3 = [x: number, y: number, z: number];
+export type Window = [x0: number, x1: number, y0: number, y1: number];
+
+// A style and how wide a line is in it: most lines are drawn twice, first the rim.
+export type Pen = [style: string, width: number];
+
 export interface BlobHead {
   arrays: Record<string, [offset: number, length: number, bytes: number]>;
 }
@@ -19,7 +60,7 @@ export interface Surface {
   label: string;
   parameters: Record<string, number>;
   program: Program;
-  domain: [number, number, number, number];
+  domain: Window;
   floor: number | null;
   points: { x: number; y: number; kind: string }[];
 }
@@ -71,6 +112,15 @@ export interface RunHead extends Identity {
   teaches?: string;
 }
 
+// One run as it is looked into: with what its rule was given and remembered.
+export interface InspectedRun extends Run {
+  rule: number;
+  values: Record<string, number>;
+  method_start: number;
+  noisyGradient: [Numbers, Numbers];
+  memory: Record<string, [Numbers, Numbers]>;
+}
+
 // One run as it is drawn: with its arrays, and what the visitor has made of it.
 export interface Run extends RunHead {
   x: Numbers;
@@ -86,7 +136,21 @@ export interface Run extends RunHead {
 }
 
 // A tree: ["number", 2], ["name", "g"], ["+", left, right], ["call", "sqrt", inner], ...
-export type Expression = [kind: string, ...parts: (Expression | string | number)[]];
+export type Operator = "+" | "-" | "*" | "/" | "**" | "<" | ">" | ">=" | "neg";
+export type Cases = ["if", Expression, Expression, Expression];
+export type Expression =
+  ["number", number] | ["name", string] | ["call", string, ...Expression[]] | Cases | [Operator, ...Expression[]];
+
+// What the names of a rule mean at one step: numbers, or pairs [along x, along y]. Some are there for every rule.
+export type Quantity = number | Pair;
+export type Values = Record<string, Quantity> & {
+  x: Pair;
+  g: Pair; // the gradient that it is given
+  at?: Pair; // where that is taken, for a rule that looks ahead
+  learning_rate: number;
+  lam: Pair; // the Hessian's eigenvalues, and its eigenvectors as the columns of V
+  V: [Pair, Pair];
+};
 
 export interface RuleHead {
   lines: [name: string, expression: Expression][];
@@ -118,7 +182,7 @@ export interface Playback {
   step: number;
   plays: boolean;
   speed: number;
-  window: [number, number, number, number] | null;
+  window: Window | null;
   camera: [azimuth: number, elevation: number, magnification: number] | null;
   hidden: number[];
 }
@@ -217,7 +281,6 @@ export interface SweepHead extends BlobHead {
 // The heat map -------------------------------------------------------------------------------------------------------
 
 export type AxisScale = "linear" | "log" | "complement";
-export type Window = [x0: number, x1: number, y0: number, y1: number];
 
 export interface AxisHead {
   label: string;

@@ -54,7 +54,7 @@ export class Axis {
 
   // A cell's value with so many digits that its neighbours differ.
   /** @param {number} i */
-  tell(i) {
+  format(i) {
     const { values } = this,
       apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]),
       size = Math.abs(values[i]);

@@ -1,7 +1,7 @@
 // What the visitor does on the maps: point, choose, move the window, walk with the keys.
 
 const MOVED = 5; // pixels before a press is a drag
-const LEAST_BAND = 8; // pixels, the smallest rectangle to zoom to
+const LEAST_BOX = 8; // pixels, the smallest rectangle to zoom to
 
 const pixelIn = (event, element) => {
   const box = element.getBoundingClientRect();
@@ -43,7 +43,7 @@ function listenToPane(heatMap, on, view) {
     press =
       fingers.size > 1
         ? undefined
-        : { px, py, x: px, y: py, band: heatMap.scene.zoom && (event.shiftKey || heatMap.banding) };
+        : { px, py, x: px, y: py, zooms: heatMap.scene.zoom && (event.shiftKey || heatMap.boxZooms) };
     stage.setPointerCapture(event.pointerId);
     stage.focus({ preventScroll: true });
   });
@@ -51,54 +51,54 @@ function listenToPane(heatMap, on, view) {
     if (!heatMap.scene) return;
     const [px, py] = pixelIn(event, stage);
     if (fingers.size > 1) return pinch(event.pointerId, px, py);
-    if (!press) return heatMap.look(view, view.cellAt(px, py), event);
+    if (!press) return heatMap.cursor.look(view, view.cellAt(px, py), event);
     if (!press.moved && Math.hypot(px - press.px, py - press.py) < MOVED) return;
     press.moved = true;
-    heatMap.look(view, undefined);
-    if (press.band) {
+    heatMap.cursor.look(view, undefined);
+    if (press.zooms) {
       const { left, top, width, height } = view.plot.box;
-      heatMap.band(view, [
+      heatMap.drawZoomBox(view, [
         press.px,
         press.py,
         Math.max(left, Math.min(left + width, px)),
         Math.max(top, Math.min(top + height, py)),
       ]);
-    } else heatMap.pan(view.plot, px - press.x, py - press.y);
+    } else heatMap.window.pan(view.plot, px - press.x, py - press.y);
     Object.assign(press, { x: px, y: py });
   });
   const pinch = (id, px, py) => {
     const [old, other] = [fingers.get(id), [...fingers].find(([finger]) => finger !== id)[1]];
     if (!old) return;
     const apart = (a) => Math.max(10, Math.hypot(a[0] - other[0], a[1] - other[1]));
-    heatMap.zoom(apart([px, py]) / apart(old), view.plot.places((px + other[0]) / 2, (py + other[1]) / 2));
-    heatMap.pan(view.plot, (px - old[0]) / 2, (py - old[1]) / 2);
+    heatMap.window.zoom(apart([px, py]) / apart(old), view.plot.places((px + other[0]) / 2, (py + other[1]) / 2));
+    heatMap.window.pan(view.plot, (px - old[0]) / 2, (py - old[1]) / 2);
     fingers.set(id, [px, py]);
   };
   on(stage, "pointerup", (event) => {
     fingers.delete(event.pointerId);
     if (press && !press.moved) {
       const cell = view.cellAt(press.px, press.py);
-      heatMap.look(view, cell, event);
+      heatMap.cursor.look(view, cell, event);
       if (cell) heatMap.pick(view, cell);
-    } else if (press?.band) {
-      const [x0, y0, x1, y1] = heatMap.banded;
-      if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) >= LEAST_BAND) {
+    } else if (press?.zooms) {
+      const [x0, y0, x1, y1] = heatMap.zoomBox.rectangle;
+      if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) >= LEAST_BOX) {
         const [u0, v1] = view.plot.places(Math.min(x0, x1), Math.min(y0, y1)),
           [u1, v0] = view.plot.places(Math.max(x0, x1), Math.max(y0, y1));
-        heatMap.move(() => [u0, u1, v0, v1]);
+        heatMap.window.move(() => [u0, u1, v0, v1]);
       }
-      heatMap.setBanding(false);
+      heatMap.setBoxZoom(false);
     }
-    if (press?.band) heatMap.band(view, undefined);
+    if (press?.zooms) heatMap.drawZoomBox(view, undefined);
     press = undefined;
   });
   on(stage, "pointercancel", (event) => {
     fingers.delete(event.pointerId);
     press = undefined;
-    heatMap.band(view, undefined);
+    heatMap.drawZoomBox(view, undefined);
   });
   // What a tap has chosen is still described when the finger is gone.
-  on(stage, "pointerleave", (event) => event.pointerType !== "touch" && heatMap.look(view, undefined));
+  on(stage, "pointerleave", (event) => event.pointerType !== "touch" && heatMap.cursor.look(view, undefined));
   on(
     stage,
     "wheel",
@@ -106,25 +106,25 @@ function listenToPane(heatMap, on, view) {
       // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
       if (!heatMap.scene?.zoom || (!event.ctrlKey && !event.metaKey)) return;
       event.preventDefault();
-      heatMap.zoom(Math.exp(-event.deltaY * 0.0022), view.plot.places(...pixelIn(event, stage)));
+      heatMap.window.zoom(Math.exp(-event.deltaY * 0.0022), view.plot.places(...pixelIn(event, stage)));
     },
     { passive: false },
   );
   on(stage, "keydown", (event) => key(heatMap, view, event));
-  on(stage, "blur", () => heatMap.walk(view, undefined));
+  on(stage, "blur", () => heatMap.cursor.walk(view, undefined));
 }
 
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
-const KEYS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "whole", r: "band" };
+const KEYS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "whole", r: "box-zoom" };
 
 function key(heatMap, view, event) {
   if (!heatMap.scene || event.ctrlKey || event.metaKey || event.altKey) return;
   const step = STEPS[event.key],
     far = event.shiftKey ? 10 : 1,
     name = KEYS[event.key];
-  if (step) heatMap.step(view, step[0] * far, step[1] * far);
+  if (step) heatMap.cursor.step(view, step[0] * far, step[1] * far);
   else if (event.key === "Enter" || event.key === " ")
-    heatMap.cursor ? heatMap.pick(view, heatMap.cursor) : heatMap.step(view, 0, 0);
+    heatMap.cursor.keys ? heatMap.pick(view, heatMap.cursor.keys) : heatMap.cursor.step(view, 0, 0);
   else if (event.key === "Escape") heatMap.escape(view);
   else if (name && heatMap.scene.zoom) heatMap.act(name);
   else return;

@@ -1,4 +1,4 @@
-// The legend: what each tone is and which share of the cells it has; the colour bar; the curves' dashes.
+// The legend: what each fill stands for and which share of the cells it has; the colour bar; the curves' dashes.
 
 import { placeTicks } from "./heat-map-axis.js";
 import { STROKES } from "./heat-map-marks.js";
@@ -15,7 +15,7 @@ function part(name, className, text = "") {
 }
 
 // One row for each category: press it to see its cells alone.
-export function categoryRows(scene, tones, ratio) {
+export function categoryRows(scene, fills, ratio) {
   const rows = scene.categories.map((category, code) => ({
     category,
     code,
@@ -32,20 +32,20 @@ export function categoryRows(scene, tones, ratio) {
     button.dataset.code = code;
     button.title = "Show these cells alone";
     button.setAttribute("aria-pressed", "false");
-    button.append(tileSwatch(tones.of[code], 24, 16, ratio), part("span", "ov-heat-map-words", category.words));
+    button.append(tileSwatch(fills.of[code], 24, 16, ratio), part("span", "ov-heat-map-words", category.words));
     if (shares.length === 1) button.append(shareOf(shares[0]));
     return item;
   });
 }
 
 // The shares of one map of several, in a line below it; the legend that they have in common names them.
-export function shareItems(scene, pane, tones, ratio) {
+export function shareItems(scene, pane, fills, ratio) {
   return scene.categories.flatMap((category, code) => {
     if (!pane.shares[code]) return [];
     const item = document.createElement("li");
     item.title = category.words;
     item.append(
-      tileSwatch(tones.of[code], 16, 12, ratio),
+      tileSwatch(fills.of[code], 16, 12, ratio),
       part("b", "", category.label || category.words),
       shareOf(pane.shares[code]),
     );
@@ -54,17 +54,17 @@ export function shareItems(scene, pane, tones, ratio) {
 }
 
 function shareOf(share) {
-  const told = part("span", "ov-heat-map-share", percent(share));
-  told.dataset.share = share;
-  return told;
+  const text = part("span", "ov-heat-map-share", percent(share));
+  text.dataset.share = share;
+  return text;
 }
 
-// What one cell is, for the hover: where, and in each map its tone and its words.
-export function cellRows(scene, tones, where, k, ratio) {
+// What one cell is, for the hover: where, and in each map its fill and its words.
+export function cellRows(scene, fills, where, k, ratio) {
   const rows = scene.panes.map((pane) => {
     const row = part("div", ""),
-      tone = scene.valueAt(pane, k) === undefined && tones.of[pane.codes[k]];
-    if (tone) row.append(tileSwatch(tone, 16, 12, ratio));
+      fill = scene.valueAt(pane, k) === undefined && fills.of[pane.codes[k]];
+    if (fill) row.append(tileSwatch(fill, 16, 12, ratio));
     if (scene.panes.length > 1) row.append(part("small", "", pane.title || pane.name));
     row.append(part("b", "", scene.words(pane, k)));
     return row;

@@ -2,13 +2,33 @@
 
 import { placeTicks } from "./heat-map-axis.js";
 
+/**
+ * @import { Colours, Context, HeatMapHead, Pair, Pen, Window } from "../types"
+ * @import { Fit, Tick } from "./heat-map-axis.js"
+ * @import { HeatMapScene } from "./heat-map-scene.js"
+ * @import { Plot } from "./heat-map-plot.js"
+ * @typedef {{ marks: Tick[], minor: number[] }} Ticks
+ * @typedef {HeatMapHead["marks"][number]} Mark
+ * @typedef {Pick<HeatMapScene, "x" | "y">} Axes
+ */
+
+/** @type {number[][]} */
 export const STROKES = [[], [9, 5], [2, 4], [10, 4, 2, 4], [16, 5]]; // pixels on, off, of the curves in order
 const SIZE = 11.5; // pixels of the ticks' text
 
 // The ticks of both axes that have room in a box of this size; and how wide the left ones are.
+/**
+ * @param {Context} context
+ * @param {Axes} scene
+ * @param {Window} view
+ * @param {number} width
+ * @param {number} height
+ * @param {Colours} colours
+ */
 export function measure(context, scene, [x0, x1, y0, y1], width, height, colours) {
   context.font = `${SIZE}px ${colours.font}`;
-  const wide = (text) => context.measureText(text).width;
+  const wide = (/** @type {string} */ text) => context.measureText(text).width;
+  /** @type {(low: number, high: number, length: number, size: (text: string) => number, gap: number) => Fit} */
   const apart = (low, high, length, size, gap) => (marks) => {
     const places = marks
       .map(({ place, text }) => [((place - low) / (high - low)) * length, size(text)])
@@ -25,12 +45,20 @@ export function measure(context, scene, [x0, x1, y0, y1], width, height, colours
   return { across, up, left: Math.ceil(Math.max(14, ...up.marks.map(({ text }) => wide(text)))) + 12 };
 }
 
+/**
+ * @param {Context} context
+ * @param {Plot} plot
+ * @param {Axes} scene
+ * @param {{ across: Ticks, up: Ticks }} ticks
+ * @param {Colours} colours
+ */
 export function drawAxes(context, plot, scene, { across, up }, colours) {
   const { left, top, width, height } = plot.box,
     bottom = top + height;
   context.setLineDash([]);
   context.fillStyle = colours.muted;
   context.font = `${SIZE}px ${colours.font}`;
+  /** @type {(places: number[], along: boolean) => void} */
   const short = (places, along) => {
     for (const place of places)
       along
@@ -66,22 +94,25 @@ export function drawAxes(context, plot, scene, { across, up }, colours) {
   context.strokeRect(left - 0.5, top - 0.5, width + 1, height + 1);
 }
 
+/** @type {(context: Context, plot: Plot, scene: Axes & Pick<HeatMapScene, "lines">, colours: Colours) => void} */
 export function drawLines(context, plot, scene, colours) {
   scene.lines.forEach(({ points }, k) => {
     const path = new Path2D();
-    let pen = "moveTo";
+    let open = false;
     for (let i = 0; i < points.length; i += 2) {
       const px = plot.across(scene.x.to(points[i])),
         py = plot.up(scene.y.to(points[i + 1]));
       const there = Number.isFinite(px) && Number.isFinite(py);
-      if (there) path[pen](Math.max(-1e5, Math.min(1e5, px)), Math.max(-1e5, Math.min(1e5, py)));
-      pen = there ? "lineTo" : "moveTo";
+      if (there) path[open ? "lineTo" : "moveTo"](Math.max(-1e5, Math.min(1e5, px)), Math.max(-1e5, Math.min(1e5, py)));
+      open = there;
     }
     context.lineJoin = "round";
-    for (const [style, width, dash] of [
+    /** @type {[...Pen, dash: number[]][]} */
+    const pens = [
       [colours.rim, 5, []],
       [colours.text, 2, STROKES[k % STROKES.length]],
-    ]) {
+    ];
+    for (const [style, width, dash] of pens) {
       context.strokeStyle = style;
       context.lineWidth = width;
       context.setLineDash(dash);
@@ -93,13 +124,20 @@ export function drawLines(context, plot, scene, colours) {
 
 // The categories' points with their letters, then the other marks. Where letters would lie on each other, the later
 // one is a dot.
+/**
+ * @param {Context} context
+ * @param {Plot} plot
+ * @param {Axes & Pick<HeatMapScene, "categories" | "marks">} scene
+ * @param {Colours} colours
+ */
 export function drawPoints(context, plot, scene, colours) {
-  const points = scene.categories
-    .filter((c) => c.point)
-    .map((c) => ({ label: c.label, x: c.point[0], y: c.point[1], kind: "letter" }));
+  const points = scene.categories.flatMap(({ label, point }) =>
+    point ? [{ label, x: point[0], y: point[1], kind: "letter" }] : [],
+  );
+  /** @type {Pair[]} */
   const taken = [];
   for (const { label, x, y, kind } of [...scene.marks, ...points].sort(
-    (a, b) => (a.kind === "letter") - (b.kind === "letter"),
+    (a, b) => Number(a.kind === "letter") - Number(b.kind === "letter"),
   )) {
     const px = plot.across(scene.x.to(x)),
       py = plot.up(scene.y.to(y));
@@ -110,18 +148,30 @@ export function drawPoints(context, plot, scene, colours) {
   }
 }
 
+/**
+ * @param {Context} context
+ * @param {string} kind
+ * @param {string} label
+ * @param {number} px
+ * @param {number} py
+ * @param {Plot} plot
+ * @param {Colours} colours
+ */
 function drawPoint(context, kind, label, px, py, plot, colours) {
+  /** @type {(path: Path2D, width: number) => void} */
   const twice = (path, width) => {
-    for (const [style, w] of [
+    /** @type {Pen[]} */
+    const pens = [
       [colours.rim, width + 3],
       [colours.text, width],
-    ]) {
+    ];
+    for (const [style, w] of pens) {
       context.strokeStyle = style;
       context.lineWidth = w;
       context.stroke(path);
     }
   };
-  const ring = (r) => {
+  const ring = (/** @type {number} */ r) => {
     const path = new Path2D();
     path.arc(px, py, r, 0, 2 * Math.PI);
     return path;
@@ -172,6 +222,16 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
 }
 
 // A frame around cell (i, j), never smaller than `least` pixels.
+/**
+ * @param {Context} context
+ * @param {Plot} plot
+ * @param {Axes} scene
+ * @param {number} i
+ * @param {number} j
+ * @param {number} least
+ * @param {Colours} colours
+ * @param {number[]} [dash]
+ */
 export function outlineCell(context, plot, scene, i, j, least, colours, dash = []) {
   let left = plot.across(scene.x.edge(i)),
     right = plot.across(scene.x.edge(i + 1)),
@@ -180,10 +240,12 @@ export function outlineCell(context, plot, scene, i, j, least, colours, dash = [
   const dx = Math.max(0, least - (right - left)) / 2,
     dy = Math.max(0, least - (bottom - top)) / 2;
   [left, right, top, bottom] = [left - dx, right + dx, top - dy, bottom + dy];
-  for (const [style, width, d] of [
+  /** @type {[...Pen, dash: number[]][]} */
+  const pens = [
     [colours.rim, 4.5, []],
     [colours.text, 2, dash],
-  ]) {
+  ];
+  for (const [style, width, d] of pens) {
     context.strokeStyle = style;
     context.lineWidth = width;
     context.setLineDash(d);

@@ -1,53 +1,14 @@
-// One map: its canvases, and the mapping between the window that all maps share and this one's pixels.
+// One map: its canvases and its part of the page.
 
 import { Landscape } from "../landscape.js";
 import { evaluator } from "../program.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
+import { ABOVE, BELOW, Plot } from "./heat-map-plot.js";
 import { Tiles } from "./heat-map-tiles.js";
 
 const FINE_GRID = 3,
   COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves
-const ABOVE = 20,
-  RIGHT = 8,
-  BELOW = 42; // pixels around the plot; the left depends on the ticks
 const FOUND = 9; // pixels, the least size of a cell's frame
-
-export class Plot {
-  constructor(width, height, left) {
-    Object.assign(this, {
-      width,
-      height,
-      box: {
-        left,
-        top: ABOVE,
-        width: Math.max(20, width - left - RIGHT),
-        height: Math.max(20, height - ABOVE - BELOW),
-      },
-    });
-  }
-
-  // Pixels from places, and back.
-  across(place) {
-    const [x0, x1] = this.view;
-    return this.box.left + ((place - x0) / (x1 - x0)) * this.box.width;
-  }
-
-  up(place) {
-    const [, , y0, y1] = this.view;
-    return this.box.top + ((y1 - place) / (y1 - y0)) * this.box.height;
-  }
-
-  places(px, py) {
-    const [x0, x1, y0, y1] = this.view,
-      { left, top, width, height } = this.box;
-    return [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)];
-  }
-
-  inside(px, py) {
-    const { left, top, width, height } = this.box;
-    return px >= left && px <= left + width && py >= top && py <= top + height;
-  }
-}
 
 export class PaneView {
   constructor() {
@@ -91,18 +52,17 @@ export class PaneView {
   }
 
   // Cells, contours, curves, marks and axes, for a window of places.
-  draw(view, { colours, tones, ramp, only, land }, moving) {
+  draw(view, { colours, fills, ramp, only, land }, moving) {
     const { scene, pane, width, height, ratio } = this,
       context = this.canvas.getContext("2d");
     if (!(width && height)) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const axes = measure(context, scene, view, width - 60, height - ABOVE - BELOW, colours);
-    this.plot = Object.assign(new Plot(width, height, axes.left), { view });
+    this.plot = new Plot(width, height, axes.left, view);
     const { left, top, width: across, height: down } = this.plot.box;
     this.root.dataset.box = [left, top, across, down].join();
-    if (this.tiles?.tones !== tones || this.tiles.only !== only)
-      this.tiles = Object.assign(new Tiles(scene, pane, tones, ramp, only), { only });
+    if (this.tiles?.fills !== fills || this.tiles.only !== only) this.tiles = new Tiles(scene, pane, fills, ramp, only);
     // Device pixels, whole: the picture is put down as it is.
     const [l, t, r, b] = [left, top, left + across, top + down].map((v) => Math.round(v * ratio));
     context.putImageData(this.tiles.draw(view, r - l, b - t, Math.max(1, Math.round(ratio))), l, t);
@@ -135,7 +95,7 @@ export class PaneView {
   }
 
   // What follows the pointer: the chosen cell, the cell that is looked at, a rectangle.
-  drawFront({ colours, at, chosen, band, held }) {
+  drawFront({ colours, at, chosen, zoomBox, held }) {
     const { scene, plot, ratio, width, height } = this,
       context = this.front.getContext("2d");
     if (!plot) return;
@@ -165,12 +125,12 @@ export class PaneView {
       }
       outlineCell(context, plot, scene, ...at, FOUND, colours, held ? [] : [3, 2]);
     }
-    if (band) {
+    if (zoomBox) {
       const [x, y, w, h] = [
-        Math.min(band[0], band[2]),
-        Math.min(band[1], band[3]),
-        Math.abs(band[2] - band[0]),
-        Math.abs(band[3] - band[1]),
+        Math.min(zoomBox[0], zoomBox[2]),
+        Math.min(zoomBox[1], zoomBox[3]),
+        Math.abs(zoomBox[2] - zoomBox[0]),
+        Math.abs(zoomBox[3] - zoomBox[1]),
       ];
       context.fillStyle = colours.halo;
       context.fillRect(x, y, w, h);

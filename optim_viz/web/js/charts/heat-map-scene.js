@@ -4,7 +4,10 @@ import { readBlob } from "../blob.js";
 import { readable } from "../scales.js";
 import { Axis } from "./heat-map-axis.js";
 
-/** @import { HeatMapHead, Numbers, Pane, PaneHead, ValueScale, Window } from "../types" */
+/**
+ * @import { HeatMapHead, Numbers, Pane, PaneHead, ValueScale, Window } from "../types"
+ * @typedef {ReturnType<typeof readHeatMap>} HeatMapScene
+ */
 
 export const EMPTY = 255; // the code of a cell that has not been computed
 
@@ -22,6 +25,9 @@ export function readHeatMap(data) {
     values: head.arrays[`values${k}`] ? array(`values${k}`) : undefined,
   }));
   const lines = head.lines.map((label, k) => ({ label, points: array(`line${k}`) }));
+  const [x0, x1, y0, y1] = head.whole;
+  /** @type {Window} */
+  const whole = [x.to(x0), x.to(x1), y.to(y0), y.to(y1)];
   // The cell's value where it has one and values are what is shown.
   /** @type {(pane: Pane, k: number) => number | undefined} */
   const valueAt = (pane, k) => (pane.values && Number.isFinite(pane.values[k]) ? pane.values[k] : undefined);
@@ -43,7 +49,7 @@ export function readHeatMap(data) {
     lines,
     valueAt,
     words,
-    whole: head.whole.map((v, i) => (i < 2 ? x : y).to(v)),
+    whole,
     wholeValues: head.whole,
   };
 }

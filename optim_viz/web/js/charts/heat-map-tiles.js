@@ -1,10 +1,20 @@
-// Cells as pixels: a tone each, and where it has a texture, ink on a tile of eight by eight.
+// Cells as pixels: a fill is a colour and, where it has a pattern, ink on a tile of eight by eight.
 //
 // Each pixel of the screen takes the cell that lies under it: nothing is smoothed, at any zoom.
 
+import { contextOf, hiddenCanvas } from "../canvas.js";
 import { onRamp } from "./heat-map-scene.js";
 
+/**
+ * @import { Colours, Pane, Rgb, Window } from "../types"
+ * @import { HeatMapScene } from "./heat-map-scene.js"
+ * @typedef {Pick<HeatMapScene, "x" | "y" | "value" | "valueAt">} Cells
+ * @typedef {{ colour: Rgb, ink: Rgb, tile?: Uint8Array }} Fill
+ * @typedef {{ of: Fill[], empty: Required<Fill>, fade: (colour: Rgb) => Rgb }} Fills
+ */
+
 // (x, y) within the tile -> ink or not.
+/** @type {Record<string, (x: number, y: number) => boolean>} */
 const PATTERNS = {
   dots: (x, y) => (x & 3) < 2 && (y & 3) < 2 && ((x >> 2) ^ (y >> 2)) === 0,
   hatch: (x, y) => ((x + y) & 7) < 2,
@@ -17,77 +27,95 @@ const PATTERNS = {
   grid: (x, y) => (x & 7) === 0 || (y & 7) === 0,
   quiet: (x, y) => x === 2 && y === 2,
 };
+/** @type {Record<string, Uint8Array>} */
 const TILES = Object.fromEntries(
   Object.entries(PATTERNS).map(([name, inked]) => [
     name,
-    Uint8Array.from({ length: 64 }, (_, i) => inked(i & 7, i >> 3)),
+    Uint8Array.from({ length: 64 }, (_, i) => Number(inked(i & 7, i >> 3))),
   ]),
 );
 
+/** @type {(hex: string) => Rgb} */
 export const fromHex = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+/** @type {(a: Rgb, b: Rgb, share: number) => Rgb} */
 const blend = (a, b, share) => a.map((v, c) => Math.round(v + (b[c] - v) * share));
+/** @type {(colour: Rgb) => number} */
 const packed = ([r, g, b]) => (255 << 24) | (b << 16) | (g << 8) | r;
 
-// The tones in force: by code, { tone, ink, tile }; `empty` for what was not computed; `fade` mixes to the ground.
-export function readTones(scene, colours) {
+// The fills in force: by code, { colour, ink, tile }; `empty` for what was not computed; `fade` mixes to the ground.
+/** @type {(scene: Pick<HeatMapScene, "categories">, colours: Pick<Colours, "dark">) => Fills} */
+export function readFills(scene, colours) {
   const ground = colours.dark ? [16, 22, 29] : [255, 255, 255],
     black = [0, 0, 0],
     white = [255, 255, 255];
-  const inked = (tone, pattern) => {
-    const bright = 0.3 * tone[0] + 0.59 * tone[1] + 0.11 * tone[2] > 110;
-    return { tone, ink: blend(tone, bright ? black : white, 0.34), tile: TILES[pattern] };
+  /** @type {(colour: Rgb, pattern: string) => Fill} */
+  const inked = (colour, pattern) => {
+    const bright = 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2] > 110;
+    return { colour, ink: blend(colour, bright ? black : white, 0.34), tile: TILES[pattern] };
   };
   return {
     of: scene.categories.map((c) => inked(fromHex(colours.dark ? c.dark : c.light), c.pattern)),
-    empty: { ...inked(ground, "quiet"), ink: blend(ground, colours.dark ? white : black, 0.3) },
-    fade: (tone) => blend(tone, ground, 0.8),
+    empty: { ...inked(ground, "quiet"), ink: blend(ground, colours.dark ? white : black, 0.3), tile: TILES.quiet },
+    fade: (colour) => blend(colour, ground, 0.8),
   };
 }
 
 // A pane's cells, ready to be looked up: colour and ink of each, and its tile.
 export class Tiles {
-  constructor(scene, pane, tones, ramp, only) {
+  /**
+   * @param {Cells} scene
+   * @param {Pane} pane
+   * @param {Fills} fills
+   * @param {Uint8ClampedArray} [ramp]
+   * @param {number} [only]
+   */
+  constructor(scene, pane, fills, ramp, only) {
     const { x, y } = scene,
       n = x.count * y.count,
       last = ramp ? ramp.length / 3 - 1 : 0;
-    Object.assign(this, {
-      x,
-      y,
-      tones,
-      colour: new Uint32Array(n),
-      ink: new Uint32Array(n),
-      tile: new Uint8Array(n),
-      tiles: [undefined],
-    });
-    const places = new Map(),
-      put = (k, { tone, ink, tile }, fades) => {
-        this.colour[k] = packed(fades ? tones.fade(tone) : tone);
-        this.ink[k] = packed(fades ? tones.fade(ink) : ink);
-        if (!tile) return;
-        if (!places.has(tile)) places.set(tile, this.tiles.push(tile) - 1);
-        this.tile[k] = places.get(tile);
-      };
+    this.x = x;
+    this.y = y;
+    this.fills = fills;
+    this.only = only;
+    this.colour = new Uint32Array(n);
+    this.ink = new Uint32Array(n);
+    this.tile = new Uint8Array(n); // by its place among the tiles; 0 is none
+    /** @type {Uint8Array[]} */
+    this.tiles = [new Uint8Array()];
+    /** @type {Map<Uint8Array, number>} */
+    const places = new Map();
+    /** @type {(k: number, fill: Fill, fades: boolean) => void} */
+    const put = (k, { colour, ink, tile }, fades) => {
+      this.colour[k] = packed(fades ? fills.fade(colour) : colour);
+      this.ink[k] = packed(fades ? fills.fade(ink) : ink);
+      if (!tile) return;
+      const place = places.get(tile) ?? this.tiles.push(tile) - 1;
+      places.set(tile, place);
+      this.tile[k] = place;
+    };
     for (let k = 0; k < n; k++) {
       const value = scene.valueAt(pane, k),
         code = pane.codes[k];
-      if (value === undefined) put(k, tones.of[code] ?? tones.empty, only !== undefined && only !== code);
+      if (value === undefined || !scene.value || !ramp)
+        put(k, fills.of[code] ?? fills.empty, only !== undefined && only !== code);
       else {
         const i = 3 * Math.round(onRamp(scene.value, value) * last),
-          tone = [ramp[i], ramp[i + 1], ramp[i + 2]];
-        put(k, { tone, ink: tone }, only !== undefined);
+          colour = [ramp[i], ramp[i + 1], ramp[i + 2]];
+        put(k, { colour, ink: colour }, only !== undefined);
       }
     }
   }
 
   // The picture of a window [x0, x1, y0, y1] of places, in device pixels; `s` device pixels are one of the tile.
+  /** @type {(window: Window, width: number, height: number, s: number) => ImageData} */
   draw([x0, x1, y0, y1], width, height, s) {
     const image = new ImageData(width, height),
       out = new Uint32Array(image.data.buffer),
       { tile, tiles, colour, ink, x, y } = this;
     const columns = Int32Array.from({ length: width }, (_, p) => x.cell(x0 + ((x1 - x0) * (p + 0.5)) / width));
     const bits = Uint8Array.from({ length: width }, (_, p) => Math.floor(p / s) & 7),
-      { empty } = this.tones;
-    const none = packed(empty.tone),
+      { empty } = this.fills;
+    const none = packed(empty.colour),
       quiet = packed(empty.ink);
     for (let r = 0, p = 0; r < height; r++) {
       const j = y.cell(y1 + ((y0 - y1) * (r + 0.5)) / height),
@@ -107,9 +135,10 @@ export class Tiles {
   }
 }
 
-// A small canvas in a tone and its texture, for the legend.
-export function tileSwatch({ tone, ink, tile }, width, height, ratio) {
-  const canvas = document.createElement("canvas"),
+// A small canvas with a fill, for the legend.
+/** @type {(fill: Fill, width: number, height: number, ratio: number) => HTMLCanvasElement} */
+export function tileSwatch({ colour, ink, tile }, width, height, ratio) {
+  const canvas = hiddenCanvas(),
     s = Math.max(1, Math.round(ratio));
   canvas.width = width * s;
   canvas.height = height * s;
@@ -121,8 +150,8 @@ export function tileSwatch({ tone, ink, tile }, width, height, ratio) {
   for (let p = 0; p < out.length; p++) {
     const c = Math.floor((p % canvas.width) / s) & 7,
       r = Math.floor(p / canvas.width / s) & 7;
-    out[p] = packed(tile?.[8 * r + c] ? ink : tone);
+    out[p] = packed(tile?.[8 * r + c] ? ink : colour);
   }
-  canvas.getContext("2d").putImageData(image, 0, 0);
+  contextOf(canvas).putImageData(image, 0, 0);
   return canvas;
 }

@@ -1,22 +1,20 @@
 // Cells: one or more maps over the same axes, with one window, one cell looked at, and one legend.
 //
-// Data flows one way: blob -> cells -> canvases. The window is the visitor's: it moves here at once, over the cells
-// that are here; when it rests, the server is asked for the cells of that window, and until they come the old ones
-// are shown where they lie.
+// Data flows one way: blob -> cells -> canvases.
 
 import { ramp, readColours } from "../theme.js";
+import { HeatMapCursor } from "./heat-map-cursor.js";
 import { listenToHeatMap } from "./heat-map-input.js";
-import { categoryRows, cellRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
+import { categoryRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
 import { readHeatMap } from "./heat-map-scene.js";
-import { fromHex, readTones } from "./heat-map-tiles.js";
+import { fromHex, readFills } from "./heat-map-tiles.js";
+import { HeatMapWindow } from "./heat-map-window.js";
 import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
-const REST = 250; // milliseconds of rest before the server is asked for a window
 const UPRIGHT = 640; // pixels of width below which maps stand one above the other
-const DEEPEST = 1e-11; // of the coordinates' size: 200 cells still have distinct float64 values
 
 class HeatMapView {
   constructor(parent) {
@@ -33,6 +31,12 @@ class HeatMapView {
     });
     this.outbox = new Outbox(() => {});
     this.tooltip = new Tooltip(find("tip"), this.root);
+    this.window = new HeatMapWindow({
+      onMove: () => this.windowMoved(),
+      onQuiet: () => this.schedule(true),
+      onRest: () => this.outbox.send("window", this.window.request(this.date())),
+    });
+    this.cursor = new HeatMapCursor(this);
     this.views = [];
     this.picked = new Map(); // by pane: the cell that was chosen here, until the server answers
     this.stamp = 0;
@@ -48,7 +52,7 @@ class HeatMapView {
     this.sizes.disconnect();
     this.outbox.stop();
     cancelAnimationFrame(this.request);
-    for (const timer of [this.resting, this.refining]) clearTimeout(timer);
+    this.window.stop();
   }
 
   load(data) {
@@ -64,13 +68,8 @@ class HeatMapView {
       scene.y.low === this.scene.y.low &&
       scene.x.size === this.scene.x.size;
     Object.assign(this, { scene, surface });
-    // Cells that answer an older request, or none, leave the visitor's window where it is.
-    if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
-    if (other) clearTimeout(this.resting);
-    if (other || (this.asked === undefined && !this.unsaid))
-      this.view = [scene.x.low, scene.x.high, scene.y.low, scene.y.high];
-    if (other) this.unsaid = false;
-    if (!same) Object.assign(this, { cursor: undefined, at: undefined });
+    this.window.load(scene, other);
+    if (!same) this.cursor.forget();
     if (other) Object.assign(this, { pinned: undefined, pointed: undefined });
     this.picked.clear();
     while (this.views.length > scene.panes.length) this.views.pop().root.remove();
@@ -88,7 +87,7 @@ class HeatMapView {
     this.size = undefined;
     this.refresh();
     this.resize();
-    if (same && this.tooltip.shown) this.describe(...this.described);
+    if (same && this.tooltip.shown) this.cursor.describe(...this.cursor.described);
     else this.tooltip.hide();
   }
 
@@ -104,17 +103,17 @@ class HeatMapView {
     if (!this.scene) return;
     const { scene } = this;
     this.colours = readColours(this.root);
-    this.tones = readTones(scene, this.colours);
+    this.fills = readFills(scene, this.colours);
     this.ramp = scene.value ? ramp(scene.value.ramp[this.colours.dark ? "dark" : "light"].map(fromHex)) : undefined;
     this.ratio = pixelRatio();
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
     this.key.replaceChildren(
-      ...categoryRows(scene, this.tones, this.ratio),
+      ...categoryRows(scene, this.fills, this.ratio),
       ...lineRows(scene, this.colours, this.ratio),
     );
     for (const view of this.views)
       view.shares.replaceChildren(
-        ...(this.views.length > 1 ? shareItems(scene, view.pane, this.tones, this.ratio) : []),
+        ...(this.views.length > 1 ? shareItems(scene, view.pane, this.fills, this.ratio) : []),
       );
     if (focused !== undefined) this.key.querySelector(`[data-code="${focused}"]`)?.focus();
     this.bar.hidden = !scene.value;
@@ -151,21 +150,22 @@ class HeatMapView {
     cancelAnimationFrame(this.request);
     this.request = 0;
     if (!this.scene || !this.size) return;
-    const { scene, colours, at, root } = this,
-      only = this.pointed ?? this.pinned;
-    if (this.stale) for (const view of this.views) view.draw(this.view, { ...this, only }, this.moving);
+    const { scene, colours, fills, cursor, root, window, zoomBox } = this,
+      only = this.pointed ?? this.pinned,
+      look = { colours, fills, ramp: this.ramp, only, land: this.land };
+    if (this.stale) for (const view of this.views) view.draw(window.view, look, window.moving);
     this.stale = false;
     for (const view of this.views)
       view.drawFront({
         colours,
-        at: this.cursor ?? at,
-        held: this.cursor,
-        chosen: this.picked.get(view.pane.name) ?? view.pane.chosen,
-        band: this.bandIn === view ? this.banded : undefined,
+        at: cursor.cell,
+        held: cursor.keys,
+        chosen: this.chosenIn(view),
+        zoomBox: zoomBox?.view === view ? zoomBox.rectangle : undefined,
       });
     if (scene.value) {
-      const cell = this.cursor ?? at,
-        pane = (this.atIn ?? this.views[0]).pane;
+      const { cell } = cursor,
+        { pane } = cursor.pane ?? this.views[0];
       drawBar(
         this.bar,
         scene,
@@ -181,63 +181,45 @@ class HeatMapView {
       mode: scene.mode,
       panes: scene.panes.length,
       cells: `${scene.x.count},${scene.y.count}`,
-      window: this.window().join(),
-      cursor: this.cursor?.join() ?? "",
+      window: window.values.join(),
+      cursor: cursor.keys?.join() ?? "",
       only: only ?? "",
     });
   }
 
-  // The window in the axes' values: [x from, x to, y from, y to].
-  window() {
-    const { scene, view } = this;
-    return view.every((v, i) => v === scene.whole[i])
-      ? scene.wholeValues
-      : view.map((v, i) => (i < 2 ? scene.x : scene.y).from(v));
-  }
+  // The window and its tools ---------------------------------------------------------------------------------------
 
-  // The window ---------------------------------------------------------------------------------------------------
-
-  // Move it: `change` gives the new one from the old. It stays within the whole, and is never too small for numbers.
-  move(change) {
-    const { scene } = this,
-      wanted = change(this.view),
-      next = [];
-    if (!scene.zoom) return;
-    for (const k of [0, 2]) {
-      const [low, high] = [scene.whole[k], scene.whole[k + 1]],
-        all = high - low;
-      const least = DEEPEST * Math.max(Math.abs(low), Math.abs(high), all),
-        size = Math.min(all, Math.max(least, wanted[k + 1] - wanted[k]));
-      const from = Math.max(low, Math.min(high - size, (wanted[k] + wanted[k + 1] - size) / 2));
-      next.push(...(size === all ? [low, high] : [from, from + size]));
-    }
-    if (next.every((v, i) => v === this.view[i])) return;
-    Object.assign(this, { view: next, moving: true, unsaid: true });
-    for (const { plot } of this.views) if (plot) plot.view = next; // several moves can come in one frame
+  windowMoved() {
+    for (const { plot } of this.views) if (plot) plot.view = this.window.view; // several moves can come in one frame
     this.tooltip.hide();
     this.schedule(true);
-    clearTimeout(this.refining);
-    this.refining = setTimeout(() => {
-      this.moving = false;
-      this.schedule(true);
-    }, 140);
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.ask(), REST);
   }
 
-  ask() {
-    const [x0, x1, y0, y1] = this.window();
-    this.unsaid = false;
-    this.asked = this.date();
-    this.outbox.send("window", {
-      x0,
-      x1,
-      y0,
-      y1,
-      whole: this.view.every((v, i) => v === this.scene.whole[i]),
-      at: this.asked,
-    });
+  act(name) {
+    const { scene, window, cursor } = this,
+      [x0, x1, y0, y1] = window.view;
+    const centre = cursor.keys
+      ? [scene.x.middle(cursor.keys[0]), scene.y.middle(cursor.keys[1])]
+      : [(x0 + x1) / 2, (y0 + y1) / 2];
+    if (name === "box-zoom") this.setBoxZoom(!this.boxZooms);
+    else if (name === "whole") window.move(() => scene.whole);
+    else window.zoom(name === "zoom-in" ? 2 : 0.5, centre);
   }
+
+  // The rectangle to zoom to, while it is drawn on one of the maps.
+  drawZoomBox(view, rectangle) {
+    this.zoomBox = rectangle && { view, rectangle };
+    this.schedule();
+  }
+
+  // Whether the next drag draws one.
+  setBoxZoom(on) {
+    this.boxZooms = on;
+    this.root.classList.toggle("ov-box-zooms", on);
+    this.tools.querySelector('[data-do="box-zoom"]').setAttribute("aria-pressed", String(on));
+  }
+
+  // Cells ---------------------------------------------------------------------------------------------------------
 
   // Milliseconds since 1970, and never twice the same.
   date() {
@@ -245,85 +227,9 @@ class HeatMapView {
     return this.stamp;
   }
 
-  zoom(factor, [u, v]) {
-    this.move(([x0, x1, y0, y1]) => [
-      u + (x0 - u) / factor,
-      u + (x1 - u) / factor,
-      v + (y0 - v) / factor,
-      v + (y1 - v) / factor,
-    ]);
-  }
-
-  pan({ box }, dx, dy) {
-    this.move(([x0, x1, y0, y1]) => {
-      const du = (-dx / box.width) * (x1 - x0),
-        dv = (dy / box.height) * (y1 - y0);
-      return [x0 + du, x1 + du, y0 + dv, y1 + dv];
-    });
-  }
-
-  act(name) {
-    const [x0, x1, y0, y1] = this.view,
-      { scene, cursor } = this;
-    const centre = cursor ? [scene.x.middle(cursor[0]), scene.y.middle(cursor[1])] : [(x0 + x1) / 2, (y0 + y1) / 2];
-    if (name === "band") this.setBanding(!this.banding);
-    else if (name === "whole") this.move(() => scene.whole);
-    else this.zoom(name === "zoom-in" ? 2 : 0.5, centre);
-  }
-
-  // A rectangle is being drawn, or the next drag draws one.
-  band(view, rectangle) {
-    Object.assign(this, { bandIn: view, banded: rectangle });
-    this.schedule();
-  }
-
-  setBanding(on) {
-    this.banding = on;
-    this.root.classList.toggle("ov-banding", on);
-    this.tools.querySelector('[data-do="band"]').setAttribute("aria-pressed", String(on));
-  }
-
-  // Cells ---------------------------------------------------------------------------------------------------------
-
-  // The pointer is over a cell of one map: it is marked in all of them, and told.
-  look(view, cell, event) {
-    Object.assign(this, { at: cell, atIn: view });
-    this.schedule();
-    if (!cell) return this.cursor ? undefined : this.tooltip.hide();
-    this.cursor = undefined;
-    this.describe(cell, event.clientX, event.clientY);
-  }
-
-  // The keys' cell.
-  walk(view, cell) {
-    Object.assign(this, { cursor: cell, atIn: view });
-    this.schedule();
-    if (!cell) return this.at ? undefined : this.tooltip.hide();
-    const { scene } = this,
-      u = scene.x.middle(cell[0]),
-      v = scene.y.middle(cell[1]),
-      box = view.stage.getBoundingClientRect();
-    this.describe(cell, box.left + view.plot.across(u), box.top + view.plot.up(v));
-    const named = (pane) => (scene.panes.length > 1 ? `${pane.title || pane.name} ` : ""),
-      texts = scene.panes.map((pane) => named(pane) + scene.words(pane, cell[1] * scene.x.count + cell[0]));
-    this.spoken.textContent = `${this.where(cell).join(", ")}: ${texts.join("; ")}`;
-  }
-
-  step(view, di, dj) {
-    const { scene } = this,
-      [x0, x1, y0, y1] = this.view,
-      within = (n, i) => Math.max(0, Math.min(n - 1, i));
-    const middle = [
-      within(scene.x.count, Math.floor(((x0 + x1) / 2 - scene.x.low) / scene.x.size)),
-      within(scene.y.count, Math.floor(((y0 + y1) / 2 - scene.y.low) / scene.y.size)),
-    ];
-    const from = this.cursor ?? this.at ?? this.picked.get(view.pane.name) ?? view.pane.chosen ?? middle;
-    const cell = [within(scene.x.count, from[0] + di), within(scene.y.count, from[1] + dj)];
-    const beyond = (low, high, place) => Math.min(0, place - low) + Math.max(0, place - high);
-    const du = beyond(x0, x1, scene.x.middle(cell[0])),
-      dv = beyond(y0, y1, scene.y.middle(cell[1]));
-    if (du || dv) this.move(() => [x0 + du, x1 + du, y0 + dv, y1 + dv]);
-    this.walk(view, cell);
+  // What the visitor has chosen on one map, or the server.
+  chosenIn(view) {
+    return this.picked.get(view.pane.name) ?? view.pane.chosen;
   }
 
   pick(view, [i, j]) {
@@ -342,9 +248,9 @@ class HeatMapView {
   }
 
   escape(view) {
-    this.setBanding(false);
-    this.at = undefined;
-    this.walk(view, undefined);
+    this.setBoxZoom(false);
+    this.cursor.at = undefined;
+    this.cursor.walk(view, undefined);
     if (this.pinned !== undefined) this.pin(this.pinned);
   }
 
@@ -365,22 +271,6 @@ class HeatMapView {
   showPinned() {
     for (const row of this.key.querySelectorAll("[data-code]"))
       row.setAttribute("aria-pressed", String(Number(row.dataset.code) === this.pinned));
-  }
-
-  // A cell in words ------------------------------------------------------------------------------------------------
-
-  where([i, j]) {
-    const { x, y } = this.scene;
-    return [`${x.symbol} = ${x.tell(i)}`, `${y.symbol} = ${y.tell(j)}`];
-  }
-
-  // Beside a pixel of the browser's window.
-  describe(cell, clientX, clientY) {
-    this.described = [cell, clientX, clientY];
-    const { scene } = this,
-      [i, j] = cell;
-    const rows = cellRows(scene, this.tones, this.where(cell).join(", "), j * scene.x.count + i, this.ratio);
-    this.tooltip.showAt(clientX, clientY, rows, { i, j, x: scene.x.values[i], y: scene.y.values[j] });
   }
 }
 

@@ -3,14 +3,14 @@
 // Which curve is looked at changes here at once, and the server is told; so does the point under the pointer or the
 // keys' cursor, of which nobody is told. A pick is a request: the answer is new data, in which that rate is in force.
 
-import { escape, ICONS } from "../player/legend.js";
-import { swatch } from "../markers.js";
-import { readable } from "../scales.js";
 import { readBlob } from "../blob.js";
 import { readColours } from "../theme.js";
-import { stretches } from "./bands.js";
+import { stretches } from "./sweep-bands.js";
+import { nearest } from "./sweep-geometry.js";
+import { listenToSweep } from "./sweep-input.js";
 import { CurvesLegend } from "./sweep-legend.js";
-import { CurvePlot, nearest } from "./sweep-plot.js";
+import { CurvePlot } from "./sweep-plot.js";
+import { pointRows, pointText } from "./sweep-words.js";
 import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
@@ -39,7 +39,7 @@ class SweepChart {
     this.sizes = new ResizeObserver(() => this.resize());
     for (const element of [this.root, this.stage]) this.sizes.observe(element);
     onPixelRatio(() => this.resize(), this.abort.signal);
-    this.listen();
+    listenToSweep(this, this.abort.signal);
   }
 
   destroy() {
@@ -53,7 +53,7 @@ class SweepChart {
   load(data) {
     const { head, array } = readBlob(data),
       before = this.scene?.curves[this.chosen]?.name,
-      told = this.told;
+      hovered = this.hovered;
     head.curves.forEach((curve, i) =>
       Object.assign(curve, { rates: array(`rates${i}`), values: array(`values${i}`), fates: array(`fates${i}`) }),
     );
@@ -79,7 +79,7 @@ class SweepChart {
     this.describe();
     this.resize(true);
     this.outbox.answered();
-    if (told) this.retell();
+    if (hovered) this.hoverAgain();
     this.root.dataset.ready = "true";
   }
 
@@ -144,7 +144,7 @@ class SweepChart {
   redraw() {
     if (!this.size) return;
     this.plot.prepare(this.scene, this.chosen, this.colours);
-    const { box, west, east, low, high } = this.plot;
+    const { box, west, east, low, high } = this.plot.picture;
     Object.assign(this.root.dataset, {
       box: [box.left, box.top, box.width, box.height].join(),
       view: [west, east, low, high].join(),
@@ -161,7 +161,7 @@ class SweepChart {
   }
 
   follow() {
-    if (this.size && this.scene.curves.length) this.plot.follow(this.told, this.picked);
+    if (this.size && this.scene.curves.length) this.plot.follow(this.hovered, this.picked);
   }
 
   // Requests -------------------------------------------------------------------------------------------------------
@@ -196,95 +196,7 @@ class SweepChart {
     if (name === "snap") this.outbox.request("snap", { name: mine.name, at: Date.now() });
   }
 
-  // The hand -----------------------------------------------------------------------------------------------------
-
-  listen() {
-    const { signal } = this.abort,
-      { stage } = this;
-    const on = (target, name, handler) =>
-      target.addEventListener(name, (event) => this.scene?.curves.length && handler(event), { signal });
-    const pixel = (event) => {
-      const box = stage.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    // Data may have come meanwhile.
-    const place = (curve) => this.scene.curves.findIndex(({ name }) => name === curve.name);
-    let press;
-    on(this.root, "click", (event) => {
-      const button = event.target.closest("[data-do]");
-      if (button) this.act(button.dataset.do);
-    });
-    on(stage, "pointerdown", (event) => {
-      if (event.button !== 0) return;
-      const [px, py] = pixel(event);
-      press = { px, py, ...this.plot.find(px, py), gesture: Date.now(), moved: false };
-      stage.setPointerCapture(event.pointerId);
-    });
-    on(stage, "pointermove", (event) => {
-      const [px, py] = pixel(event);
-      this.pointer = [px, py];
-      if (!press) return this.tell(this.plot.find(px, py), true);
-      if (!press.moved && Math.hypot(px - press.px, py - press.py) < 5) return undefined;
-      press.moved = true;
-      const i = place(press.curve);
-      if (i < 0) return undefined;
-      const index = nearest(
-        this.scene.curves[i].points.map(({ x }) => x),
-        px,
-        Math.abs,
-      );
-      this.pick(i, index, press.gesture);
-      return this.tell(this.point(i, index), true);
-    });
-    on(stage, "pointerup", (event) => {
-      const i = press ? place(press.curve) : -1;
-      if (i >= 0 && !press.moved && press.index < this.scene.curves[i].rates.length) {
-        this.pointer = pixel(event);
-        this.cursor = this.point(i, press.index);
-        this.pick(i, press.index, press.gesture);
-        this.tell(this.cursor, true);
-      }
-      press = undefined;
-    });
-    on(stage, "pointercancel", () => (press = undefined));
-    on(stage, "pointerleave", (event) => {
-      if (event.pointerType === "touch") return; // a tap leaves at once: what it told stays
-      this.pointer = undefined;
-      this.tell(undefined);
-    });
-    on(stage, "keydown", (event) => this.key(event));
-    on(stage, "focus", () => stage.matches(":focus-visible") && this.walk(0));
-    on(stage, "blur", () => this.tell(undefined));
-    on(document.fonts, "loadingdone", () => this.redraw());
-  }
-
-  key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { curves } = this.scene,
-      far = event.shiftKey ? 10 : 1,
-      name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const actions = {
-      ArrowLeft: () => this.walk(-far),
-      ArrowRight: () => this.walk(far),
-      Home: () => this.walk(-Infinity),
-      End: () => this.walk(Infinity),
-      ArrowUp: () => this.climb((this.chosen + curves.length - 1) % curves.length),
-      ArrowDown: () => this.climb((this.chosen + 1) % curves.length),
-      Enter: () => this.pick(this.chosen, this.walk(0).index),
-      b: () => {
-        const { best } = curves[this.chosen];
-        if (best === null) return;
-        this.cursor = this.point(this.chosen, best);
-        this.pick(this.chosen, this.walk(0).index);
-      },
-      Escape: () => this.tell(undefined),
-    };
-    if (!actions[name]) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.pointer = undefined;
-    actions[name]();
-  }
+  // The keys' cursor -------------------------------------------------------------------------------------------------
 
   // Along the curve that is looked at; the first step starts from the rate in force.
   walk(by) {
@@ -296,7 +208,7 @@ class SweepChart {
         : nearest(mine.rates, this.cursor?.curve.rates[this.cursor.index] ?? mine.now ?? mine.rates[0]);
     index = Math.max(0, Math.min(last, index + by));
     this.cursor = { curve: mine, index };
-    this.tell(this.cursor);
+    this.hover(this.cursor);
     this.say();
     return this.cursor;
   }
@@ -309,56 +221,29 @@ class SweepChart {
   // Words --------------------------------------------------------------------------------------------------------
 
   // After new data: the point under the pointer, or the keys' own.
-  retell() {
-    if (!this.scene.curves.length) this.tell(undefined);
-    else if (this.pointer) this.tell(this.plot.find(...this.pointer), true);
-    else this.tell(this.cursor || undefined);
+  hoverAgain() {
+    if (!this.scene.curves.length) this.hover(undefined);
+    else if (this.pointer) this.hover(this.plot.find(...this.pointer), true);
+    else this.hover(this.cursor || undefined);
   }
 
-  words({ curve, index }) {
-    const { scene } = this,
-      value = curve.values[index],
-      fate = scene.fates[curve.fates[index]];
-    const outcome = curve.words?.[index] ?? fate.label,
-      { where } = curve.points[index];
-    const far =
-      where === "above" && !Number.isNaN(value) ? "above the picture" : where === "below" ? "below the picture" : "";
-    return {
-      rate: readable(curve.rates[index]),
-      value: Number.isNaN(value) ? scene.missing : readable(value),
-      outcome,
-      far,
-      kind: fate.kind,
-    };
-  }
-
-  tell(point, byHand = false) {
-    this.told = point || undefined;
+  hover(point, byHand = false) {
+    this.hovered = point || undefined;
     this.schedule();
-    this.root.dataset.told = point ? `${point.curve.name}:${point.index}` : "";
+    this.root.dataset.hovered = point ? `${point.curve.name}:${point.index}` : "";
     if (!point) return this.tooltip.hide();
     const { curve, index } = point,
-      { rate, value, outcome, far, kind } = this.words(point),
-      { stage, colours } = this;
-    const sign = /(\S+)$/.exec(this.scene.across)[1];
-    const rows = [
-      `<div>${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b></div>`,
-      `<div>${escape(sign)} = ${rate}</div><div>${escape(this.scene.metric)}<span>${escape(value)}</span></div>`,
-      far && `<div class="ov-sweep-far">${far}</div>`,
-      `<div data-kind="${kind}"><i aria-hidden="true">${ICONS[kind]}</i>${escape(outcome)}</div>`,
-    ];
+      { stage, scene, colours } = this;
     const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y],
       box = stage.getBoundingClientRect();
-    return this.tooltip.showAt(box.left + px, box.top + py, rows.join(""));
+    return this.tooltip.showAt(box.left + px, box.top + py, pointRows(scene, point, colours));
   }
 
   say() {
     clearTimeout(this.saying);
     this.saying = setTimeout(() => {
       if (!this.cursor) return;
-      const { rate, value, outcome, far } = this.words(this.cursor);
-      this.find("sr").textContent =
-        `${this.cursor.curve.label}, rate ${rate}: ${this.scene.metric} ${value}${far ? `, ${far}` : ""}, ${outcome}.`;
+      this.find("sr").textContent = pointText(this.scene, this.cursor);
     }, 150);
   }
 }

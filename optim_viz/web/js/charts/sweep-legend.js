@@ -1,7 +1,7 @@
 // The sweep's legend: who is who, and each one's best rate. Rows stay the same elements while their names do, so that
 // the focus outlives new data.
 
-import { escape } from "../player/legend.js";
+import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { readable } from "../scales.js";
 

@@ -1,354 +1,54 @@
 // The picture of a sweep on two canvases: what stands still, and what follows the visitor's hand.
-//
-// Every point has a place: "in" the window, "above" or "below" it, or "none" where the run has no value although it did
-// not diverge. What is not in the window is marked at its edge; nothing is moved into it.
 
-import { drawArrow, drawMarker } from "../markers.js";
-import { logTicks, readable, tickLabel, ticks } from "../scales.js";
-import { drawBands } from "./bands.js";
-import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./glyphs.js";
+import { contextOf } from "../canvas.js";
+import { SweepPicture } from "./sweep-picture.js";
 
-const NEAR = 14; // pixels within which the selected curve is meant
+/**
+ * @import { Colours, Context } from "../types"
+ * @import { Sweep, SweepPoint } from "./sweep-geometry.js"
+ */
 
 export class CurvePlot {
+  /** @param {HTMLCanvasElement} still @param {HTMLCanvasElement} live */
   constructor(still, live) {
-    Object.assign(this, { still, live });
+    this.still = contextOf(still);
+    this.live = contextOf(live);
+    this.width = this.height = 0;
+    this.ratio = 1;
+    /** @type {SweepPicture | undefined} */
+    this.picture = undefined; // once there are data
   }
 
+  /** @param {number} width @param {number} height @param {number} ratio */
   resize(width, height, ratio) {
     Object.assign(this, { width, height, ratio });
-    for (const canvas of [this.still, this.live]) {
+    for (const { canvas } of [this.still, this.live]) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
     }
   }
 
-  x(rate) {
-    return this.box.left + ((Math.log10(rate) - this.west) / (this.east - this.west)) * this.box.width;
-  }
-
-  y(value) {
-    const share = (this.warp(value) - this.low) / (this.high - this.low);
-    return this.box.top + this.box.height * (1 - share);
-  }
-
-  warp(value) {
-    return this.scene.scale === "log" ? Math.log10(value) : value;
-  }
-
+  /** @param {Sweep} scene @param {number} chosen @param {Colours} colours */
   prepare(scene, chosen, colours) {
-    Object.assign(this, { scene, chosen, colours });
-    this.box = { left: 46, top: 26, width: Math.max(40, this.width - 58), height: Math.max(40, this.height - 66) };
-    const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
-    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
-      margin = 0.008 * (east - west) || 0.5;
-    Object.assign(this, { west: west - margin, east: east + margin });
-    [this.low, this.high] = scene.window.map((value) => this.warp(value));
-    for (const curve of scene.curves) this.place(curve);
-    this.draw();
+    this.picture = new SweepPicture(scene, chosen, this.width, this.height, colours);
+    this.picture.draw(this.emptied(this.still), this.ratio);
   }
 
-  // Where each point of a curve stands: pixels, and its place.
-  place(curve) {
-    const { box, scene } = this,
-      top = box.top + 6,
-      bottom = box.top + box.height - 6;
-    curve.points = Array.from(curve.values, (value, i) => {
-      const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges",
-        level = this.warp(value);
-      const where = Number.isNaN(value)
-        ? gone
-          ? "above"
-          : "none"
-        : level > this.high
-          ? "above"
-          : level >= this.low
-            ? "in"
-            : "below";
-      return { x: this.x(curve.rates[i]), y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where };
-    });
+  // The point that is hovered, and the pick that has no answer yet.
+  /** @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked */
+  follow(hovered, picked) {
+    this.picture?.follow(this.emptied(this.live), hovered, picked);
   }
 
-  // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
-  edge(curve, i) {
-    const { points } = curve;
-    if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
-    const last = points.length - 1,
-      right = this.box.left + this.box.width;
-    if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
-    return (points[i - 1].x + points[i].x) / 2;
-  }
-
-  draw() {
-    const context = this.still.getContext("2d"),
-      { box, ratio, scene, colours } = this,
-      mine = scene.curves[this.chosen];
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.width, this.height);
-    if (!mine) return;
-    drawBands(context, mine, scene, box, (i) => this.edge(mine, i), ratio, colours);
-    this.axes(context);
-    const others = scene.curves.filter((curve) => curve !== mine);
-    for (const curve of others) this.line(context, curve, 1.5, 0.85);
-    for (const curve of others) this.leavings(context, curve, false);
-    this.limit(context, mine);
-    if (mine.now) this.upright(context, mine.now, colours.of(mine), []);
-    this.line(context, mine, 6, 0.8, colours.rim, []);
-    this.line(context, mine, 3.2, 1);
-    this.leavings(context, mine, true);
-    for (const curve of others) this.badge(context, curve, false);
-    for (const curve of others) this.inForce(context, curve, false);
-    this.badge(context, mine, true);
-    this.inForce(context, mine, true);
-    if (mine.now) this.pill(context, mine.now, colours.of(mine));
-  }
-
-  axes(context) {
-    const { box, colours, scene } = this,
-      bottom = box.top + box.height;
-    Object.assign(context, {
-      font: `11px ${colours.font}`,
-      lineWidth: 1,
-      fillStyle: colours.muted,
-      strokeStyle: colours.grid,
-    });
-    const rule = (x0, y0, x1, y1) => {
-      context.beginPath();
-      context.moveTo(x0, y0);
-      context.lineTo(x1, y1);
-      context.stroke();
-    };
-    Object.assign(context, { textAlign: "right", textBaseline: "middle" });
-    const linear = () => {
-      const { values, step } = ticks(this.low, this.high, box.height / 34);
-      return values.map((value) => [value, tickLabel(value, step)]);
-    };
-    const height = (level) =>
-      Math.round(box.top + box.height * (1 - (level - this.low) / (this.high - this.low))) + 0.5;
-    const start = scene.start === null ? NaN : this.warp(scene.start),
-      begins = start > this.low && start < this.high ? height(start) : NaN;
-    for (const [level, text] of scene.scale === "log" ? logTicks(this.low, this.high, box.height / 26) : linear()) {
-      const y = height(level);
-      rule(box.left, y, box.left + box.width, y);
-      if (!(Math.abs(y - begins) < 12)) context.fillText(text, box.left - 6, y);
-    }
-    Object.assign(context, { textAlign: "center", textBaseline: "top" });
-    const { now } = scene.curves[this.chosen],
-      covered = now ? this.x(now) : NaN; // by the pill with the rate in force
-    for (const [level, text] of logTicks(this.west, this.east, box.width / 46)) {
-      const x = Math.round(this.x(10 ** level)) + 0.5;
-      rule(x, box.top, x, bottom + 4);
-      if (!(Math.abs(x - covered) < 40)) context.fillText(text, x, bottom + 6);
-    }
-    context.fillText(scene.across, box.left + box.width / 2, bottom + 23);
-    context.strokeStyle = colours.frame;
-    rule(box.left, bottom + 0.5, box.left + box.width, bottom + 0.5);
-    if (Number.isNaN(begins)) return;
-    context.strokeStyle = colours.muted;
-    context.setLineDash([1.5, 3]);
-    rule(box.left, begins, box.left + box.width, begins);
-    context.setLineDash([]);
-    Object.assign(context, { fillStyle: colours.text, textAlign: "right", textBaseline: "middle" });
-    context.fillText("start", box.left - 6, begins);
-  }
-
-  line(context, curve, width, alpha, colour = this.colours.of(curve), dash = curve.dash) {
-    const { box } = this;
-    context.save();
-    context.beginPath();
-    context.rect(box.left, box.top, box.width, box.height);
-    context.clip();
-    Object.assign(context, { strokeStyle: colour, lineWidth: width, globalAlpha: alpha, lineJoin: "round" });
-    context.setLineDash(dash);
-    context.beginPath();
-    let open = false;
-    curve.values.forEach((value, i) => {
-      const y = this.y(value);
-      if (!Number.isFinite(y)) return (open = false);
-      context[open ? "lineTo" : "moveTo"](curve.points[i].x, Math.max(-1e5, Math.min(1e5, y))); // a canvas overflows
-      return (open = true);
-    });
-    context.stroke();
-    // From its last finite value to where a run has none: it goes on, but nobody knows how.
-    context.setLineDash([1, 4]);
-    context.beginPath();
-    curve.points.forEach(({ x, y, where }, i) => {
-      const beside = [curve.points[i - 1], curve.points[i + 1]].filter((point) => point?.where === "in");
-      if (where !== "above" || Number.isFinite(curve.values[i])) return;
-      for (const point of beside) {
-        context.moveTo(point.x, point.y);
-        context.lineTo(x, y);
-      }
-    });
-    context.stroke();
-    context.restore();
-  }
-
-  // Where a curve leaves the picture: its marker with a small triangle; of the selected one, every point out there.
-  leavings(context, curve, whole) {
-    const { points } = curve;
-    let drawn = -1e9,
-      named = -1e9;
-    points.forEach(({ x, y, where }, i) => {
-      if (where === "in" || (where === "none" && !whole)) return;
-      const leaves = points[i - 1]?.where === "in" || (i === 0 && where !== "none") || points[i + 1]?.where === "in";
-      const up = where === "below" ? -1 : 1;
-      context.setLineDash([]);
-      if (leaves && where !== "none" && x - named >= (whole ? 16 : 40)) {
-        drawTriangle(context, x, y - 2 * up, 4.2, up, this.colours.of(curve), this.colours);
-        drawMarker(context, { ...curve, tag: "" }, x, y + 8 * up, whole ? 4.4 : 3.4, this.colours);
-        drawn = named = x;
-      } else if ((whole || leaves) && x - drawn >= 9) {
-        if (where === "none") drawRing(context, x, y, 2.4, this.colours.of(curve), 1.2);
-        else drawTriangle(context, x, y - 2 * up, 2.8, up, this.colours.of(curve), this.colours);
-        drawn = x;
-      }
-    });
-  }
-
-  // The best rate: a star around the curve's marker.
-  badge(context, curve, mine) {
-    if (curve.best === null) return;
-    const { x, y } = curve.points[curve.best];
-    drawStar(context, x, y, mine ? 12 : 9, this.colours.of(curve), this.colours, mine ? 1.8 : 1.3);
-    drawMarker(context, { ...curve, tag: "" }, x, y + 0.5, mine ? 4.2 : 3, this.colours);
-  }
-
-  // The rate in force, at the value of the run that has it; on the axis where that is not known.
-  inForce(context, curve, mine) {
-    const at = this.nowAt(curve);
-    if (!at) return;
-    const radius = mine ? 6.4 : 4.6,
-      { box, colours } = this;
-    if (at.x < box.left || at.x > box.left + box.width) {
-      const side = at.x < box.left ? -1 : 1;
-      return drawArrow(
-        context,
-        curve,
-        side < 0 ? box.left + 2 : box.left + box.width - 2,
-        at.y,
-        side,
-        0,
-        radius,
-        colours,
-      );
-    }
-    context.beginPath();
-    context.arc(at.x, at.y, radius * 1.75, 0, 2 * Math.PI);
-    context.fillStyle = colours.halo;
-    context.fill();
-    drawRing(context, at.x, at.y, radius * 1.75, colours.of(curve), mine ? 1.8 : 1.2);
-    drawMarker(context, curve, at.x, at.y, radius, colours);
-    return undefined;
-  }
-
-  nowAt(curve) {
-    if (!curve.now) return undefined;
-    const { box } = this,
-      x = this.x(curve.now);
-    const i = nearest(curve.rates, curve.now),
-      same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
-    if (!curve.nowKnown) return { x, y: same ? curve.points[i].y : box.top + box.height };
-    const level = curve.nowValue === null ? Infinity : this.warp(curve.nowValue);
-    const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(curve.nowValue) : box.top + box.height - 6;
-    return { x, y };
-  }
-
-  upright(context, rate, colour, dash, width = 1.4) {
-    const { box } = this,
-      x = Math.round(this.x(rate)) + 0.5;
-    if (x < box.left || x > box.left + box.width) return;
-    Object.assign(context, { strokeStyle: colour, lineWidth: width });
-    context.setLineDash(dash);
-    context.beginPath();
-    context.moveTo(x, box.top);
-    context.lineTo(x, box.top + box.height);
-    context.stroke();
-    context.setLineDash([]);
-  }
-
-  // The limit of stability, with its text inside the box; an arrow in the text where it lies beyond the rates.
-  limit(context, curve) {
-    if (!curve.limit) return;
-    const { box, colours } = this,
-      right = box.left + box.width,
-      x = this.x(curve.limit),
-      text = `${curve.limitText} = ${readable(curve.limit, 3)}`;
-    this.upright(context, curve.limit, colours.text, [6, 4]);
-    context.font = `600 11px ${colours.font}`;
-    const room = x + context.measureText(text).width + 14 < right,
-      y = box.top + box.height - 30; // above the marks on the edge
-    if (x > right) drawLabel(context, `${text} →`, right - 6, y, "right", colours, true);
-    else if (x < box.left) drawLabel(context, `← ${text}`, box.left + 6, y, "left", colours, true);
-    else drawLabel(context, text, room ? x + 6 : x - 6, y, room ? "left" : "right", colours, true);
-  }
-
-  // A rate in words, on the axis.
-  pill(context, rate, colour) {
-    const { box, colours } = this;
-    drawPill(context, readable(rate, 3), this.x(rate), box.top + box.height + 3, box, colour, colours);
-  }
-
-  // What follows the hand: the point that is told about, and the pick that has no answer yet.
-  follow(told, picked) {
-    const context = this.live.getContext("2d"),
-      { ratio, colours } = this;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.width, this.height);
-    for (const [point, strong] of [
-      [picked, true],
-      [told, false],
-    ]) {
-      if (!point) continue;
-      const { curve, index } = point,
-        { x, y } = curve.points[index],
-        colour = colours.of(curve);
-      if (curve !== this.scene.curves[this.chosen]) this.line(context, curve, 2.8, 1);
-      this.upright(
-        context,
-        curve.rates[index],
-        strong ? colour : colours.muted,
-        strong ? [4, 3] : [1, 3],
-        strong ? 1.6 : 1,
-      );
-      drawRing(context, x, y, 8, colours.rim, 4);
-      drawRing(context, x, y, 8, colour, 2);
-      if (strong) this.pill(context, curve.rates[index], colour);
-    }
-  }
-
-  // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
+  /** @param {number} px @param {number} py */
   find(px, py) {
-    const { box, scene } = this,
-      mine = scene.curves[this.chosen];
-    if (py < box.top || py > box.top + box.height)
-      return {
-        curve: mine,
-        index: nearest(
-          mine.points.map(({ x }) => x),
-          px,
-          Math.abs,
-        ),
-      };
-    let best = { away: Infinity };
-    for (const curve of [mine, ...scene.curves]) {
-      curve.points.forEach(({ x, y }, index) => {
-        const away = Math.hypot(x - px, y - py);
-        if (away < best.away) best = { curve, index, away };
-      });
-      if (curve === mine && best.away <= NEAR) break;
-    }
-    return best;
+    return this.picture?.find(px, py);
   }
-}
 
-// Place of the nearest number, by ratio where `by` is not given.
-export function nearest(numbers, wanted, by) {
-  let best = 0,
-    least = Infinity;
-  numbers.forEach((number, i) => {
-    const away = by ? by(number - wanted) : Math.abs(Math.log(number / wanted));
-    if (away < least) [best, least] = [i, away];
-  });
-  return best;
+  /** @param {Context} context */
+  emptied(context) {
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.clearRect(0, 0, this.width, this.height);
+    return context;
+  }
 }

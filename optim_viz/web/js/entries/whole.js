@@ -3,10 +3,10 @@
 
 import { addStyles, component } from "../delivery.js";
 import inspector from "../player/inspector.js";
-import styles from "../player/player.css";
 import markup from "../player/player.html";
 import mount from "../player/player.js";
 import { replay } from "../player/replay.js";
+import styles from "../player/styles.js";
 
 const mountWhole = (given) => mount({ ...given, inspector });
 

@@ -4,18 +4,39 @@
 // end, the run's own marker if there is none. Scales: "log", "linear", "degrees", and "symlog" (asinh), which shows
 // decades of both signs.
 
+import { contextOf, hiddenCanvas } from "../canvas.js";
 import { drawMarker } from "../markers.js";
 import { decades, powerOfTen, readable, tickLabel, ticks } from "../scales.js";
 
+/**
+ * @import { Colours, Context, Numbers, Pair, Run } from "../types"
+ * @typedef {{ run: Run, values: Numbers, first?: number, dash?: number[], head?: string }} Curve
+ * @typedef {"log" | "linear" | "degrees" | "symlog"} Scale
+ */
+
 export class Chart {
+  /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
     this.canvas = canvas;
-    this.context = canvas.getContext("2d");
-    this.faint = document.createElement("canvas");
-    this.bold = document.createElement("canvas");
+    this.context = contextOf(canvas);
+    this.faint = hiddenCanvas();
+    this.bold = hiddenCanvas();
+    this.width = this.height = 0;
+    this.ratio = 1;
+    /** @type {Curve[]} */
     this.drawn = [];
+    this.last = 1; // step
+    /** @type {Scale} */
+    this.scale = "linear";
+    /** @type {Colours | undefined} */
+    this.colours = undefined; // once there is something to draw
+    this.box = { left: 0, top: 0, width: 1, height: 1 };
+    this.low = 0; // of the axis, on its own scale
+    this.high = 1;
+    this.unit = 1; // below it, "symlog" is nearly linear
   }
 
+  /** @param {number} width @param {number} height @param {number} ratio */
   resize(width, height, ratio) {
     Object.assign(this, { width, height, ratio });
     for (const canvas of [this.canvas, this.faint, this.bold]) {
@@ -24,27 +45,32 @@ export class Chart {
     }
   }
 
+  /** @param {number} step */
   x(step) {
     return this.box.left + (this.box.width * step) / this.last;
   }
 
   // A value on the axis, which is linear in this.
+  /** @param {number} value */
   warp(value) {
     if (this.scale === "log") return Math.log10(Math.max(value, 1e-320));
     return this.scale === "symlog" ? Math.asinh(value / this.unit) : value;
   }
 
   // Beyond the range by more than `slack` of it, a curve leaves the box (and is clipped); a head stays at the edge.
+  /** @param {number} value */
   y(value, slack = 0.1) {
     const share = (this.warp(value) - this.low) / (this.high - this.low);
     return this.box.top + this.box.height * (1 - Math.max(-slack, Math.min(1 + slack, share)));
   }
 
+  /** @param {number} px */
   stepAt(px) {
     return Math.max(0, Math.min(this.last, ((px - this.box.left) / this.box.width) * this.last));
   }
 
   // Draw what stays the same while the clock runs. `window` is the range of a linear axis, or the most that it shows.
+  /** @type {(curves: Curve[], last: number, scale: Scale, window: Pair, colours: Colours) => void} */
   prepare(curves, last, scale, window, colours) {
     const s = colours.scale;
     Object.assign(this, { drawn: curves, last, scale, colours });
@@ -55,10 +81,11 @@ export class Chart {
       height: Math.max(20, this.height - 27 * s),
     };
     this.range(window);
-    this.curves(this.bold.getContext("2d"));
-    this.static();
+    this.curves(contextOf(this.bold), colours);
+    this.static(colours);
   }
 
+  /** @param {Pair} window */
   range(window) {
     let low = Infinity,
       high = -Infinity,
@@ -67,7 +94,7 @@ export class Chart {
     for (const { values, first: from = 0 } of this.drawn) {
       // What is zero at first is measured from its first trace.
       const start = values.slice(from).find((value) => value > 0);
-      if (Number.isFinite(start)) first = Math.max(first, start);
+      if (start !== undefined && Number.isFinite(start)) first = Math.max(first, start);
       for (let i = from; i < values.length; i++) {
         const value = values[i];
         if (!Number.isFinite(value) || (this.scale === "log" && !(value > 0))) continue;
@@ -101,14 +128,15 @@ export class Chart {
   }
 
   // Where lines cross the chart, on the axis' own scale, with their labels.
-  marks() {
-    const { low, high, box } = this,
-      s = this.colours.scale;
+  /** @type {(s: number) => [value: number, label: string][]} */
+  marks(s) {
+    const { low, high, box } = this;
     if (this.scale === "log") return decades(low, high, box.height / (26 * s)).map((e) => [e, powerOfTen(e)]);
     if (this.scale === "symlog") {
       const top = Math.log10(Math.sinh(Math.max(Math.abs(low), Math.abs(high))) * this.unit),
         bottom = Math.log10(this.unit);
       const powers = decades(bottom, top, Math.max(1, box.height / (56 * s)));
+      /** @type {[value: number, label: string][]} */
       const sides = powers.flatMap((e) => [
         [this.warp(10 ** e), powerOfTen(e)],
         [this.warp(-(10 ** e)), `−${powerOfTen(e)}`],
@@ -121,9 +149,10 @@ export class Chart {
     return values.map((value) => [value, tickLabel(value, step)]);
   }
 
-  static() {
-    const context = this.faint.getContext("2d"),
-      { box, colours } = this,
+  /** @param {Colours} colours */
+  static(colours) {
+    const context = contextOf(this.faint),
+      { box } = this,
       s = colours.scale;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
@@ -131,7 +160,7 @@ export class Chart {
     context.lineWidth = 1;
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (const [value, label] of this.marks()) {
+    for (const [value, label] of this.marks(s)) {
       const y = Math.round(box.top + box.height * (1 - (value - this.low) / (this.high - this.low))) + 0.5;
       context.strokeStyle = value === 0 && this.scale === "symlog" ? colours.frame : colours.grid;
       context.setLineDash([]);
@@ -154,8 +183,9 @@ export class Chart {
     context.globalAlpha = 1;
   }
 
-  curves(context, lit) {
-    const { box, colours } = this;
+  /** @param {Context} context @param {Colours} colours @param {Run} [lit] */
+  curves(context, colours, lit) {
+    const { box } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (!lit) context.clearRect(0, 0, this.width, this.height);
     context.save();
@@ -191,15 +221,17 @@ export class Chart {
   }
 
   // One run may be lit: its whole curve stands out.
+  /** @param {number} time @param {Run} [lit] */
   draw(time, lit) {
     const { context, box, colours, ratio } = this,
       x = this.x(time);
+    if (!colours) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.drawImage(this.faint, 0, 0);
     const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
     if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
-    if (lit) this.curves(context, lit);
+    if (lit) this.curves(context, colours, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;
     context.lineWidth = 1;
@@ -222,6 +254,7 @@ export class Chart {
   }
 
   // The values of every curve at one step, for the tooltip.
+  /** @type {(step: number) => [run: Run, head: string | undefined, value: string][]} */
   describe(step) {
     return this.drawn.map(({ run, values, first = 0, head }) => [
       run,
@@ -232,6 +265,7 @@ export class Chart {
 }
 
 // A letter at a curve's end, on a disc of the ground's colour.
+/** @type {(context: Context, text: string, x: number, y: number, colour: string, colours: Colours) => void} */
 function letter(context, text, x, y, colour, colours) {
   context.fillStyle = colours.rim;
   context.setLineDash([]);

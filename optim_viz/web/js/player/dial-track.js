@@ -2,7 +2,7 @@
 
 import { pixelRatio } from "../pixel-ratio.js";
 import { powerOfTen, readable } from "../scales.js";
-import { ICONS } from "./legend.js";
+import { ICONS } from "../outcomes.js";
 
 const HEIGHTS = {
   converged: 1,

@@ -5,9 +5,10 @@
 // `shown` is the rung in the picture, `data.at` the one in force. While somebody turns (`held`), or until the server
 // has answered the value that was sent (`event`), a scene that arrives does not make the path jump back.
 
-import { escape, ICONS } from "./legend.js";
-import { Insight } from "./insight.js";
+import { escape } from "../html.js";
 import { swatch } from "../markers.js";
+import { ICONS } from "../outcomes.js";
+import { Insight } from "./insight.js";
 import { differentiator } from "../program.js";
 import { readable } from "../scales.js";
 import { clip } from "./trails.js";

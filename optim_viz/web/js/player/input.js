@@ -2,7 +2,7 @@
 
 import { swatch } from "../markers.js";
 import { act, key } from "./actions.js";
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 import { listenToStage, listenToStart, pixelOf } from "./stage-input.js";
 import { listenToSurface3d } from "./surface3d-input.js";
 

@@ -3,6 +3,7 @@
 //
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
+import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { differentiator } from "../program.js";
 import { Chart } from "./chart.js";
@@ -11,7 +12,6 @@ import { branchButtons, markButtons, partnerButtons, writeMarkSizes } from "./in
 import { chartKinds, chartSpec } from "./inspector-charts.js";
 import { RuleTable } from "./inspector-rule.js";
 import { writeTheory } from "./inspector-theory.js";
-import { escape } from "./legend.js";
 import { drawMarks } from "./marks.js";
 import { Rule } from "./rule.js";
 import { InspectorStub } from "./stub.js";

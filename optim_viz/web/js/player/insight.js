@@ -5,10 +5,34 @@
 
 import { eigen, verdict } from "./stability.js";
 
+/**
+ * @import { Machine } from "../program.js"
+ * @import { InspectedRun, Numbers, Pair, Quantity, Values, Window } from "../types"
+ * @import { Rule } from "./rule.js"
+ * @typedef {{ before: Values, after: Values }} Step
+ * @typedef {{ rate: [Float64Array, Float64Array], angle: Float64Array, most: { slope: number, rate: number } }} Series
+ * @typedef {[a: number, b: number, c: number]} Hessian [[a, b], [b, c]]
+ */
+
 export class Insight {
+  /**
+   * @param {InspectedRun} run
+   * @param {Rule} rule
+   * @param {Machine} differentiate
+   * @param {Window} domain
+   */
   constructor(run, rule, differentiate, domain) {
-    Object.assign(this, { run, rule, differentiate, domain });
+    this.run = run;
+    this.rule = rule;
+    this.differentiate = differentiate;
+    this.domain = domain;
     this.last = run.records - 1;
+    /** @type {Float64Array[] | undefined} */
+    this.known = undefined; // slopes and curvature
+    /** @type {Series | undefined} */
+    this.whole = undefined;
+    /** @type {Step[] | undefined} */
+    this.steps = undefined; // where they are known already
   }
 
   // f_x, f_y, f_xx, f_xy, f_yy at every record, once somebody looks.
@@ -18,8 +42,10 @@ export class Insight {
     return this.known;
   }
 
+  /** @type {(t: number) => Hessian} */
   hessian(t) {
-    return this.slopes.slice(2).map((part) => part[t]);
+    const [, , xx, xy, yy] = this.slopes;
+    return [xx[t], xy[t], yy[t]];
   }
 
   // The run's arrays are others.
@@ -29,55 +55,70 @@ export class Insight {
   }
 
   // What the rule's names mean before step t + 1.
+  /** @type {(t: number) => Values} */
   before(t) {
     const { run } = this,
-      values = { ...run.values, x: [run.x[t], run.y[t]], g: [run.noisyGradient[0][t], run.noisyGradient[1][t]] };
-    if (run.rates) values.learning_rate = run.rates[t];
-    values.n = t - run.method_start + 1;
-    values.n_next = values.n + 1;
-    for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t], ys[t]];
-    return Object.assign(values, eigen(...this.hessian(t)));
+      n = t - run.method_start + 1;
+    /** @type {Record<string, Quantity>} */
+    const values = { ...run.values };
+    for (const [name, pair] of Object.entries(run.memory)) values[name] = at(pair, t);
+    return Object.assign(values, {
+      x: at([run.x, run.y], t),
+      g: at(run.noisyGradient, t),
+      learning_rate: run.rates ? run.rates[t] : run.values.learning_rate,
+      n,
+      n_next: n + 1,
+      ...eigen(...this.hessian(t)),
+    });
   }
 
+  /** @type {(t: number) => Step} */
   step(t) {
     const before = this.before(t);
     return { before, after: this.rule.after(before) };
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
+  /** @type {(t: number) => Values} */
   after(t) {
     const values = this.rule.after(this.before(t)),
       { run } = this;
     if (t < this.last) {
-      values.x = [run.x[t + 1], run.y[t + 1]];
-      for (const [name, [xs, ys]] of Object.entries(run.memory)) values[name] = [xs[t + 1], ys[t + 1]];
+      values.x = at([run.x, run.y], t + 1);
+      for (const [name, pair] of Object.entries(run.memory)) values[name] = at(pair, t + 1);
     }
     return values;
   }
 
   // The effective learning rate along each axis, or undefined for a rule that has none.
+  /** @type {(after: Values) => Pair | undefined} */
   rate(after) {
-    return this.rule.rate && [this.rule.rate(after, 0), this.rule.rate(after, 1)];
+    const { rate } = this.rule;
+    return rate ? [rate(after, 0), rate(after, 1)] : undefined;
   }
 
   // The direction that the method remembers, uphill and in the gradient's unit.
+  /** @type {(before: Values) => Pair | undefined} */
   memory(before) {
-    return this.rule.memory && [this.rule.memory(before, 0), this.rule.memory(before, 1)];
+    const { memory } = this.rule;
+    return memory ? [memory(before, 0), memory(before, 1)] : undefined;
   }
 
   // Degrees between a step and straight downhill; NaN where either has no direction.
+  /** @param {number} t @param {Pair} step */
   angle(t, [dx, dy]) {
     const [gx, gy] = [this.slopes[0][t], this.slopes[1][t]];
     if (!Math.hypot(gx, gy) || !Math.hypot(dx, dy)) return NaN;
     return (Math.atan2(Math.abs(dx * gy - dy * gx), -(dx * gx + dy * gy)) * 180) / Math.PI;
   }
 
+  /** @param {number} t @param {Values} after */
   theory(t, after) {
     const hessian = this.hessian(t),
       rate = this.rate(after);
     const limit = this.rule.stability ? this.rule.stability(after, 0) : 0;
-    const known = rate && limit > 0 && [...rate, ...hessian].every(Number.isFinite) && rate.every((r) => r >= 0);
-    return { ...eigen(...hessian), limit, step: known ? verdict(hessian, rate, limit) : undefined };
+    const known = limit > 0 && [...(rate ?? []), ...hessian].every(Number.isFinite) && rate?.every((r) => r >= 0);
+    return { ...eigen(...hessian), limit, step: rate && known ? verdict(hessian, rate, limit) : undefined };
   }
 
   // What the charts show and the marks are scaled by, for all steps at once. `most` is the largest size while the run
@@ -86,9 +127,9 @@ export class Insight {
     if (this.whole) return this.whole;
     const n = this.last + 1,
       blank = () => new Float64Array(n).fill(NaN);
-    const rate = [blank(), blank()],
-      angle = blank(),
-      most = { slope: 0, rate: 0 };
+    /** @type {Series} */
+    const series = { rate: [blank(), blank()], angle: blank(), most: { slope: 0, rate: 0 } },
+      { rate, angle, most } = series;
     for (let t = this.run.branch_step; t < n; t++) {
       const { before, after } = this.steps?.[t] ?? this.step(t),
         now = this.rate(after),
@@ -99,15 +140,23 @@ export class Insight {
       for (const vector of [before.g, kept]) if (vector) most.slope = larger(most.slope, vector);
       if (now) most.rate = larger(most.rate, now);
     }
-    this.whole = { rate, angle, most };
-    return this.whole;
+    this.whole = series;
+    return series;
   }
 }
 
+// What a pair of arrays holds at record t.
+/** @type {(pair: [Numbers, Numbers], t: number) => Pair} */
+function at([xs, ys], t) {
+  return [xs[t], ys[t]];
+}
+
+/** @type {(window: Window, point: Pair) => boolean} */
 function within([x0, x1, y0, y1], [x, y]) {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
+/** @type {(most: number, vector: Pair) => number} */
 function larger(most, [a, b]) {
   const size = Math.max(Math.abs(a), Math.abs(b), Math.hypot(a, b));
   return Number.isFinite(size) && size > most ? size : most;

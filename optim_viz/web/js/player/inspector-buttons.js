@@ -1,7 +1,7 @@
 // The inspector's buttons: which marks are drawn on the map and how large they are, which partners run along, and how
 // the run could go on from this step.
 
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 import { DECADE, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
 import { readable } from "../scales.js";
 

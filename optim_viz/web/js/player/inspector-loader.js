@@ -40,10 +40,10 @@ export class InspectorLoader {
       this.loaded = true;
     }
     player.load(this.scene);
-    if (!inspector) this.tell();
+    if (!inspector) this.notify();
   }
 
-  tell() {
+  notify() {
     const { inside, dial } = this.player;
     this.notice = notice("This part's script did not come through.", "Try again", () => this.request());
     (this.scene.view.inside ? inside : dial).root.prepend(this.notice);

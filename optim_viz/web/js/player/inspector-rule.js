@@ -2,7 +2,7 @@
 //
 // It is written once for a run and a rule; while the clock moves, only numbers change.
 
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 import { print } from "./rule.js";
 import { readable } from "../scales.js";
 

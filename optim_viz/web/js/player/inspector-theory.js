@@ -1,7 +1,7 @@
 // The surface at the run's point in words: its curvature, the limit of stability there, and what that makes of the
 // step.
 
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 import { readable } from "../scales.js";
 
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };

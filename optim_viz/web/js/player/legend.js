@@ -1,30 +1,9 @@
 // The legend: who is who, where each run stands, and what becomes of it; which runs are hidden, and which one is lit.
 
+import { escape } from "../html.js";
 import { swatch } from "../markers.js";
+import { outcomeWords, verdictChip } from "../outcomes.js";
 import { readable } from "../scales.js";
-
-export const ICONS = {
-  converged: "✓",
-  still_descending: "↘",
-  oscillating: "∿",
-  stuck_at_saddle: "⨯",
-  stalled: "◦",
-  left_view: "↗",
-  overflowed: "!",
-};
-
-export function escape(text) {
-  return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
-}
-
-// An outcome as a chip: an icon and a few words.
-export function verdictChip({ outcome }, attributes = "") {
-  return `<span class="ov-chip" data-kind="${outcome.kind}" ${attributes}>${inWords(outcome)}</span>`;
-}
-
-function inWords({ kind, label }) {
-  return `<i aria-hidden="true">${ICONS[kind] ?? ""}</i>${escape(label)}`;
-}
 
 // One line a run: press it to hide or show the run, point at its outcome to read why.
 export class Legend {
@@ -74,7 +53,7 @@ export class Legend {
     item.querySelector(".ov-detail").textContent = run.detail;
     chip.dataset.kind = outcome.kind;
     chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
-    chip.innerHTML = inWords(outcome);
+    chip.innerHTML = outcomeWords(outcome);
   }
 
   // Where each run stands.

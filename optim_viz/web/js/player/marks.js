@@ -5,6 +5,14 @@
 // ruler: the run's longest in the window has FULL pixels, each decade less is DECADE pixels shorter, none than LEAST.
 // The step itself is drawn in true length, tip on the next record.
 
+/**
+ * @import { Plane } from "../plane.js"
+ * @import { Colours, Context, Pair, Run, Values, View } from "../types"
+ * @import { Insight } from "./insight.js"
+ * @typedef {{ context: Context, colours: Colours, s: number }} Pen `s`: how large marks are
+ * @typedef {{ letter: string, dash: number[], width: number, colour: string }} Arrow
+ */
+
 export const FULL = 92,
   DECADE = 15,
   LEAST = 13; // pixels
@@ -12,11 +20,15 @@ export const SIDE = 38; // pixels, the longest half side of the rectangle and ha
 export const THIN = 3; // pixels, the shortest
 
 // Pixels on the ruler for `size`, where `most` is the run's largest.
+/** @type {(size: number, most: number, full: number, least: number) => number} */
 export function ruler(size, most, full, least) {
   return size > 0 && most > 0 ? Math.max(least, full + DECADE * Math.log10(size / most)) : 0;
 }
 
 // `view` says which marks are wanted; returns nothing, draws at record t of the insight's run.
+/**
+ * @type {(context: Context, insight: Insight, t: number, plane: Plane, view: Partial<View>, colours: Colours) => void}
+ */
 export function drawMarks(context, insight, t, plane, view, colours) {
   const { run, rule } = insight,
     s = colours.scale,
@@ -35,25 +47,19 @@ export function drawMarks(context, insight, t, plane, view, colours) {
   if (theory) drawCurvature(pen, hx, hy, theory);
   if (theory?.step && rule.vectors.has("rate"))
     drawAxis(pen, hx, hy, theory.step.axes[0], SIDE * 1.25 * s, "u₁", [8, 3, 2, 3]);
-  const rates = view.rates && insight.rate(after),
-    direction = rates && rule.vectors.has("rate");
-  if (direction)
-    drawRates(
-      pen,
-      hx,
-      hy,
-      rates.map((r) => ruler(r, most.rate, SIDE, THIN) * s),
-      run,
-    );
+  const rates = view.rates && rule.vectors.has("rate") ? insight.rate(after) : undefined,
+    side = (/** @type {number} */ rate) => ruler(rate, most.rate, SIDE, THIN) * s;
+  if (rates) drawRates(pen, hx, hy, [side(rates[0]), side(rates[1])], run);
   const [gx, gy] = after.at ? plane.toPixel(...after.at) : [hx, hy]; // where the gradient is taken
   if (after.at && view.look_ahead) drawAhead(pen, hx, hy, gx, gy, run);
+  /** @type {(x: number, y: number, vector: Pair, style: Arrow) => void} */
   const arrow = (x, y, vector, style) => {
     const size = Math.hypot(...vector),
       length = ruler(size, most.slope, FULL, LEAST) * s;
     if (length > 0 && Number.isFinite(size))
       drawVector(pen, x, y, x + (vector[0] / size) * length, y - (vector[1] / size) * length, style);
   };
-  const kept = view.memory && insight.memory(before);
+  const kept = view.memory ? insight.memory(before) : undefined;
   if (kept) arrow(hx, hy, [-kept[0], -kept[1]], { letter: "−m", dash: [7, 4], width: 2.6, colour: colours.of(run) });
   if (view.gradient)
     arrow(gx, gy, [-before.g[0], -before.g[1]], { letter: "−g", dash: [], width: 1.7, colour: colours.text });
@@ -65,11 +71,14 @@ export function drawMarks(context, insight, t, plane, view, colours) {
 }
 
 // A line with a halo of the ground's colour below it.
+/** @type {(pen: Pen, colour: string, width: number, dash: number[], path: (to: Context) => void) => void} */
 function stroke({ context, colours, s }, colour, width, dash, path) {
-  for (const [style, w, d] of [
+  /** @type {[style: string, width: number, dash: number[]][]} */
+  const layers = [
     [colours.rim, width + 2.6, []],
     [colour, width, dash],
-  ]) {
+  ];
+  for (const [style, w, d] of layers) {
     context.strokeStyle = style;
     context.lineWidth = w * s;
     context.setLineDash(d.map((v) => v * s));
@@ -79,6 +88,7 @@ function stroke({ context, colours, s }, colour, width, dash, path) {
   }
 }
 
+/** @type {(pen: Pen, x: number, y: number, tx: number, ty: number, style: Arrow) => void} */
 function drawVector(pen, x, y, tx, ty, { letter, dash, width, colour }) {
   const { context, colours, s } = pen,
     length = Math.hypot(tx - x, ty - y);
@@ -100,6 +110,7 @@ function drawVector(pen, x, y, tx, ty, { letter, dash, width, colour }) {
   if (letter) inscribe(pen, letter, tx + c * 9 * s, ty + d * 9 * s, colour);
 }
 
+/** @type {(pen: Pen, text: string, x: number, y: number, colour: string) => void} */
 function inscribe({ context, colours, s }, text, x, y, colour) {
   context.font = `italic 600 ${12.5 * s}px ${colours.font}`;
   context.textAlign = "center";
@@ -113,6 +124,7 @@ function inscribe({ context, colours, s }, text, x, y, colour) {
   context.fillText(text, x, y);
 }
 
+/** @type {(pen: Pen, x: number, y: number, sides: Pair, run: Run) => void} */
 function drawRates(pen, x, y, [a, b], run) {
   if (!(a > 0) || !(b > 0)) return;
   const { context, colours } = pen;
@@ -123,6 +135,7 @@ function drawRates(pen, x, y, [a, b], run) {
   stroke(pen, colours.of(run), 1.3, [], (to) => to.rect(x - a, y - b, 2 * a, 2 * b));
 }
 
+/** @type {(pen: Pen, x: number, y: number, ax: number, ay: number, run: Run) => void} */
 function drawAhead(pen, x, y, ax, ay, run) {
   const { context, colours, s } = pen;
   if (Math.hypot(ax - x, ay - y) < 1) return;
@@ -140,6 +153,7 @@ function drawAhead(pen, x, y, ax, ay, run) {
 }
 
 // The axes of the local quadratic, their lengths as 1 / √|λ| but none below THIN; broken along an axis where it falls.
+/** @type {(pen: Pen, x: number, y: number, axes: Pick<Values, "lam" | "V">) => void} */
 function drawCurvature(pen, x, y, { lam, V }) {
   const { context, colours, s } = pen,
     flattest = Math.min(...lam.map(Math.abs).filter((l) => l > 0));
@@ -156,6 +170,7 @@ function drawCurvature(pen, x, y, { lam, V }) {
   }
 }
 
+/** @type {(pen: Pen, x: number, y: number, axis: Pair, reach: number, name: string, dash: number[]) => void} */
 function drawAxis(pen, x, y, [across, up], reach, name, dash) {
   const { colours, s } = pen,
     [dx, dy] = [across * reach, -up * reach],

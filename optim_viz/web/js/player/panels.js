@@ -4,8 +4,9 @@
 // box moved by whole device pixels. The map is the case of one place with all the runs. What stands above a panel (who,
 // what became of it, f now) is a button over the stage; the landscape is drawn once and laid into every panel.
 
+import { escape } from "../html.js";
 import { swatch } from "../markers.js";
-import { escape, verdictChip } from "./legend.js";
+import { verdictChip } from "../outcomes.js";
 import { readable } from "../scales.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels

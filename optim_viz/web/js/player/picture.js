@@ -3,7 +3,8 @@
 // A picture that is stale is drawn at the next frame, and what did not change is left as it is: the landscape by the
 // clock, the paths by another record. While the window moves, the landscape is coarse.
 
-import { Landscape, Plane } from "../landscape.js";
+import { Landscape } from "../landscape.js";
+import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
@@ -213,8 +214,8 @@ export class Picture {
       { scene, view, clock } = this.player,
       { domain } = scene.surface;
     if (this.stale.land || this.stale.trails) {
-      const cut = plane.view?.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
-      const window = plane.fitted || !cut ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
+      const cut = plane.view.map((v, i) => (i % 2 ? Math.min(v, domain[i]) : Math.max(v, domain[i])));
+      const window = plane.fitted ? domain : cut[0] < cut[1] && cut[2] < cut[3] ? cut : plane.view;
       surface3d.prepare(this.landscape, scene.runs, window, Boolean(view.log_height), colours, !this.moving);
       surface3d.canvas.setAttribute(
         "aria-label",

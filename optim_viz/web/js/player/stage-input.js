@@ -2,7 +2,7 @@
 
 import { swatch } from "../markers.js";
 import { readable } from "../scales.js";
-import { escape } from "./legend.js";
+import { escape } from "../html.js";
 import { nearestRecord } from "./trails.js";
 
 const DRAG = 5; // pixels before a press is a drag

@@ -2,14 +2,32 @@
 
 import { powerOfTen, readable, tickLabel, ticks } from "../scales.js";
 
+/**
+ * @import { Landscape } from "../landscape.js"
+ * @import { Colours, Context, Pair, Window } from "../types"
+ * @import { Camera } from "./surface3d-camera.js"
+ * @import { Range } from "./surface3d-mesh.js"
+ * @typedef {{ z: number, text: string }} HeightMark
+ */
+
 // The floor's outline and the two walls behind the terrain, ruled at the heights that the vertical axis names.
+/**
+ * @param {Context} context
+ * @param {Camera} camera
+ * @param {Colours} colours
+ * @param {HeightMark[]} marks
+ */
 export function drawBack(context, camera, colours, marks) {
   const [near, left, far, right] = camera.corners(),
     h = camera.half[2];
+  /** @type {(style: string, points: [corner: Pair, z: number][]) => void} */
   const line = (style, points) => {
     context.strokeStyle = style;
     context.beginPath();
-    for (const [[x, y], z] of points) context.lineTo(...camera.project(x, y, z).slice(0, 2));
+    for (const [[x, y], z] of points) {
+      const [px, py] = camera.project(x, y, z);
+      context.lineTo(px, py);
+    }
     context.stroke();
   };
   context.setLineDash([]);
@@ -41,11 +59,22 @@ export function drawBack(context, camera, colours, marks) {
 }
 
 // Ticks and names: x and y below the floor edges that face the viewer, the height beside the leftmost upright.
+/**
+ * @param {Context} context
+ * @param {Camera} camera
+ * @param {Colours} colours
+ * @param {number} size
+ * @param {Window} window
+ * @param {HeightMark[]} marks
+ * @param {string} title
+ */
 export function drawLabels(context, camera, colours, size, window, marks, title) {
   const [near, left, , right] = camera.corners(),
     h = camera.half[2],
     gap = size * 0.7;
+  /** @type {{ x: number, y: number, across: number }[]} */
   const written = [];
+  /** @type {(text: string, px: number, py: number, dx: number, dy: number) => void} */
   const write = (text, px, py, dx, dy) => {
     const across = context.measureText(text).width,
       x = px + (dx > 0.4 ? 0.5 : dx < -0.4 ? -0.5 : 0) * across,
@@ -89,7 +118,8 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
     const axis = end[0] === near[0] ? 1 : 0; // which coordinate runs along this edge
     const [low, high] = window.slice(2 * axis, 2 * axis + 2),
       half = camera.half[axis];
-    const at = (share) => camera.project(...(axis ? [near[0], half * share] : [half * share, near[1]]), -h);
+    const at = (/** @type {number} */ share) =>
+      axis ? camera.project(near[0], half * share, -h) : camera.project(half * share, near[1], -h);
     const [ax, ay] = at(-1),
       [bx, by] = at(1),
       [mx, my] = at(0),
@@ -115,10 +145,14 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
 }
 
 // Heights to rule, with the true value (f, or f − f* on the logarithmic scale) as text: as many as have room.
+/** @type {(landscape: Landscape, range: Range, logHeight: boolean, half: number, count: number) => HeightMark[]} */
 export function heightMarks(landscape, range, logHeight, half, count) {
-  const { floor } = landscape.surface,
-    chosen = [];
+  const { floor } = landscape.surface;
+  /** @type {(HeightMark & { share: number })[]} */
+  const chosen = [];
+  /** @type {(f: number) => number} */
   const height = !logHeight ? (f) => f : floor === null ? landscape.level : decadesAbove(landscape, floor);
+  /** @type {(value: number, text: string) => void} */
   const offer = (value, text) => {
     const share = (height(value) - range.low) / (range.high - range.low);
     if (share >= 0 && share <= 1 && chosen.every((other) => Math.abs(other.share - share) > 0.9 / count))
@@ -140,6 +174,7 @@ export function heightMarks(landscape, range, logHeight, half, count) {
 }
 
 // The level of a height above f*; not by way of f, where a small one would lose its digits.
+/** @type {(landscape: Landscape, floor: number) => (value: number) => number} */
 function decadesAbove(landscape, floor) {
   const one = landscape.level(floor + 1),
     ten = landscape.level(floor + 10);

@@ -3,13 +3,24 @@
 // Box coordinates have their origin in the middle of the box; its half sizes are `half`. The size on the canvas
 // depends on neither angle, so that a turn never makes the box swell or shrink, and whichever way it is turned it fits.
 
+/** @import { Pair, Point3 } from "../types" */
+
 const HOME = { azimuth: -108, elevation: 54, magnification: 1 };
 const TURN = 0.4; // degrees a pixel of drag
 
 export class Camera {
   constructor() {
+    /** @type {Point3} */
     this.half = [0.5, 0.5, 0.23];
-    this.reset();
+    // Two angles in degrees, and how large the box is.
+    this.azimuth = HOME.azimuth;
+    this.elevation = HOME.elevation;
+    this.magnification = HOME.magnification;
+    // What follows from them, before a canvas.
+    this.sinA = this.sinE = 0;
+    this.cosA = this.cosE = 1;
+    this.cx = this.cy = 0; // its middle
+    this.unit = 1; // pixels per unit of the box
   }
 
   reset() {
@@ -17,16 +28,24 @@ export class Camera {
   }
 
   // Drag to the right, and what is in front moves to the right; drag down, and it tips towards the viewer.
+  /** @param {number} dx @param {number} dy */
   orbit(dx, dy) {
     this.azimuth = (this.azimuth - dx * TURN) % 360;
     this.elevation = Math.max(8, Math.min(88, this.elevation + dy * TURN));
   }
 
+  /** @param {number} factor */
   zoom(factor) {
     this.magnification = Math.max(0.5, Math.min(8, this.magnification * factor));
   }
 
   // Stand before a canvas of this size, leaving so many pixels beside, above and below the box for its labels.
+  /**
+   * @param {number} width
+   * @param {number} height
+   * @param {number} beside
+   * @param {number} above
+   */
   face(width, height, beside, above) {
     const [a, e] = [this.azimuth, this.elevation].map((degrees) => (degrees * Math.PI) / 180);
     Object.assign(this, {
@@ -45,6 +64,7 @@ export class Camera {
   }
 
   // To the canvas: x and y in pixels, and how near it is to the viewer.
+  /** @type {(x: number, y: number, z: number) => Point3} */
   project(x, y, z) {
     const near = this.cosA * x + this.sinA * y;
     return [
@@ -54,6 +74,7 @@ export class Camera {
     ];
   }
 
+  /** @type {(px: number, py: number, depth: number) => Point3} */
   unproject(px, py, depth) {
     const right = (px - this.cx) / this.unit,
       up = (this.cy - py) / this.unit;
@@ -66,9 +87,11 @@ export class Camera {
   }
 
   // The floor's corners as [x, y]: the one next to the viewer, the leftmost, the farthest, the rightmost.
+  /** @type {() => [near: Pair, left: Pair, far: Pair, right: Pair]} */
   corners() {
     const x = this.half[0] * (this.cosA < 0 ? -1 : 1),
       y = this.half[1] * (this.sinA < 0 ? -1 : 1);
+    /** @type {[Pair, Pair]} */
     const [left, right] =
       this.project(x, -y, 0)[0] < this.project(-x, y, 0)[0]
         ? [

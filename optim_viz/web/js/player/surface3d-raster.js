@@ -1,145 +1,66 @@
-// The surface as a relief: a height field on a grid, painted pixel by pixel from the far cells to the near ones.
+// The surface as a relief: its mesh, painted pixel by pixel from the far cells to the near ones.
 //
 // A canvas would take ten thousand small polygons one by one and leave seams between them. Painted into an array
 // instead, the relief has neither, carries contour lines one pixel wide, and keeps the depth of every pixel: by that,
 // a path knows what hides it, and a pixel which point of the plane it shows.
 
-const SHADES = 40,
-  LINES = 8; // steps of light, and of a contour line's strength
-const THINNER = 3; // every third point: the coarse mesh while the camera moves
+import { LINES, mixPalettes, SHADES, thinLine } from "./surface3d-palette.js";
+
+/**
+ * @import { Colours, Point3 } from "../types"
+ * @import { Camera } from "./surface3d-camera.js"
+ * @import { PlacedMesh } from "./surface3d-mesh.js"
+ */
+
 const MOST = 2.4e6; // pixels in an image: beyond that, fewer to a CSS pixel
-const POLE = 12; // where all heights span so many times what 98 % of them span, there is a pole
 
-// Heights, levels and slopes of the window on a grid of box coordinates; NaN where the surface has no finite value.
-export function sampleMesh(landscape, window, cells, logHeight) {
-  const [x0, x1, y0, y1] = window,
-    longest = Math.max(x1 - x0, y1 - y0);
-  const [columns, rows] = [x1 - x0, y1 - y0].map(
-    (length) => THINNER * Math.max(4, Math.round((cells * length) / longest / THINNER)) + 1,
-  );
-  const f = landscape.grid(x0, x1, y0, y1, columns, rows).map((value) => (Number.isFinite(value) ? value : NaN));
-  const level = f.map((value) => landscape.level(value));
-  return { columns, rows, f, level, height: logHeight ? level : f, domain: landscape.surface.domain, window };
-}
-
-export function thinMesh(mesh) {
-  const columns = (mesh.columns - 1) / THINNER + 1,
-    rows = (mesh.rows - 1) / THINNER + 1;
-  const pick = (from) =>
-    Float64Array.from(
-      { length: columns * rows },
-      (_, p) => from[(Math.floor(p / columns) * mesh.columns + (p % columns)) * THINNER],
-    );
-  return { ...mesh, columns, rows, level: pick(mesh.level), height: pick(mesh.height) };
-}
-
-// The heights that the box spans: all of the window's, but for two kinds of edge without end, which the box cuts.
-// Towards f* a logarithm falls for ever: the lowest hundredth of the window lies under the floor. Towards a pole f
-// rises (or falls) for ever: the box ends at the 98th percentile (or begins at the 2nd).
-export function heightRange(mesh, coarse, bottomless) {
-  const sorted = coarse.height.filter(Number.isFinite).sort(),
-    at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
-  const [low, high] = extremes(mesh.height),
-    [least, most] = extremes(mesh.f);
-  const range = { low, high, least, most, cut: "" };
-  if (!sorted.length) return { low: 0, high: 1, least: 0, most: 1, cut: "" };
-  if (bottomless) range.low = Math.max(low, at(0.01));
-  else if (high - low > POLE * (high - at(0.02)))
-    Object.assign(range, { low: at(0.02), cut: "cut at its 2nd percentile" });
-  if (range.high - range.low > POLE * (at(0.98) - range.low))
-    Object.assign(range, { high: at(0.98), cut: "cut at its 98th percentile" });
-  if (!(range.high > range.low)) Object.assign(range, { low: low - 0.5, high: low + 0.5 }); // a plane
-  return range;
-}
-
-function extremes(values) {
-  let low = Infinity,
-    high = -Infinity;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
-}
-
-// Box coordinates and slopes of the mesh, once its range is known.
-export function placeMesh(mesh, half, range) {
-  const { columns, rows, height } = mesh,
-    [hx, hy, hz] = half;
-  const x = Float64Array.from({ length: columns }, (_, c) => hx * ((2 * c) / (columns - 1) - 1));
-  const y = Float64Array.from({ length: rows }, (_, r) => hy * (1 - (2 * r) / (rows - 1)));
-  const z = height.map((value) => hz * ((2 * (value - range.low)) / (range.high - range.low) - 1));
-  const slope = (p, back, forth, length) => (z[p + forth] - z[p - back]) / length || 0; // NaN beside a hole: level
-  const slopeX = z.map((_, p) => {
-    const c = p % columns,
-      back = c > 0 ? 1 : 0,
-      forth = c < columns - 1 ? 1 : 0;
-    return slope(p, back, forth, x[c + forth] - x[c - back]);
-  });
-  const slopeY = z.map((_, p) => {
-    const r = Math.floor(p / columns),
-      back = r > 0 ? 1 : 0,
-      forth = r < rows - 1 ? 1 : 0;
-    return slope(p, back * columns, forth * columns, y[r + forth] - y[r - back]);
-  });
-  return Object.assign(mesh, { x, y, z, slopeX, slopeY });
-}
-
-// The mesh's height over a point of the box, between its grid points; NaN outside and in holes.
-export function meshHeight({ columns, rows, x, y, z }, px, py) {
-  const u = ((px - x[0]) / (x[columns - 1] - x[0])) * (columns - 1),
-    v = ((py - y[0]) / (y[rows - 1] - y[0])) * (rows - 1);
-  const c = Math.min(columns - 2, Math.floor(u)),
-    r = Math.min(rows - 2, Math.floor(v));
-  if (!(u >= 0 && v >= 0 && u <= columns - 1 && v <= rows - 1)) return NaN;
-  const p = r * columns + c,
-    s = u - c,
-    t = v - r;
-  return (z[p] * (1 - s) + z[p + 1] * s) * (1 - t) + (z[p + columns] * (1 - s) + z[p + columns + 1] * s) * t;
-}
-
-function channels(colour) {
-  return colour.match(/[\d.]+/g).map(Number);
-}
-
-// Every colour that can occur, by line, light and tint: one look-up a pixel.
-function mixPalette(colours, veil) {
-  const ground = channels(colours.rim),
-    [r, g, b, strong] = channels(colours.contourStrong),
-    line = [r, g, b];
-  const [dimmest, brightest] = colours.dark ? [0.62, 1.5] : [0.74, 1.07];
-  const palette = new Uint32Array((LINES + 1) * SHADES * 256),
-    bytes = new Uint8ClampedArray(palette.buffer);
-  const last = colours.ramp.length / 3 - 1;
-  for (let p = 0; p < palette.length; p++) {
-    const i = 3 * Math.round(((p & 255) * last) / 255),
-      shade = (p >> 8) % SHADES,
-      ink = (strong * Math.floor((p >> 8) / SHADES)) / LINES;
-    const light = dimmest + ((brightest - dimmest) * shade) / (SHADES - 1);
-    for (let k = 0; k < 3; k++)
-      bytes[4 * p + k] =
-        (Math.min(255, colours.ramp[i + k] * light) * (1 - ink) + line[k] * ink) * (1 - veil) + ground[k] * veil;
-    bytes[4 * p + 3] = 255;
-  }
-  return palette;
-}
+// What is known of a corner: where it is, its depth, level and light.
+const CORNER = /** @type {const} */ (["px", "py", "pd", "level", "shade"]);
 
 export class Rasterizer {
+  constructor() {
+    /** @type {Colours | undefined} */
+    this.colours = undefined;
+    this.tintBase = this.tintSlope = 0; // a tint is linear in the level
+    this.thin = 0; // a thin contour line's strength
+    /** @type {Uint32Array<ArrayBuffer>[]} */
+    this.palettes = []; // of the surface's own window, and of what lies outside it
+    // The part of the canvas that is painted, in CSS pixels and in those of the image.
+    this.left = this.top = this.width = this.height = 0;
+    this.density = 1;
+    this.across = this.down = 0;
+    /** @type {ImageData | undefined} */
+    this.image = undefined;
+    this.pixels = new Uint32Array();
+    this.depths = new Float32Array();
+    // By these, a pixel's depth and row give its height.
+    this.zDepth = this.zRow = this.zTop = this.hz = 0;
+    // The mesh's corners on the image.
+    this.px = this.py = this.pd = this.level = this.shade = new Float64Array();
+    this.scratch = 0; // the first of four corners more, for lids and walls
+    // What is being painted: whether the box cuts it, whether it has contour lines, and its colours.
+    this.cut = this.lines = false;
+    this.palette = new Uint32Array();
+  }
+
   // The colours of the heights, and of what lies outside the surface's own window: there the ground shines through.
+  /** @param {Colours} colours @param {(level: number) => number} tint */
   mix(colours, tint) {
-    [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))]; // a tint is linear in the level
+    [this.tintBase, this.tintSlope] = [255 * tint(0), 255 * (tint(1) - tint(0))];
     if (colours === this.colours) return;
     this.colours = colours;
-    this.thin = Math.round((LINES * channels(colours.contour)[3]) / channels(colours.contourStrong)[3]);
-    this.palettes = [0, channels(colours.veil)[3]].map((veil) => mixPalette(colours, veil));
+    this.thin = thinLine(colours);
+    this.palettes = mixPalettes(colours);
   }
 
   // Paint the mesh as the camera sees it, `density` pixels a CSS pixel; only the box's part of the canvas is kept.
+  /** @type {(mesh: PlacedMesh, camera: Camera, width: number, height: number, density: number) => ImageData} */
   paint(mesh, camera, width, height, density) {
-    this.aim(camera, width, height, density);
+    const image = this.aim(camera, width, height, density);
     this.place(mesh, camera);
     const { columns, rows, z, domain, window } = mesh,
       [, , hz] = camera.half;
+    /** @type {(share: number, axis: number) => boolean} */
     const known = (share, axis) => {
       const value = window[2 * axis] + (window[2 * axis + 1] - window[2 * axis]) * share;
       return value >= domain[2 * axis] && value <= domain[2 * axis + 1];
@@ -162,9 +83,11 @@ export class Rasterizer {
       }
     }
     this.walls(mesh, camera);
+    return image;
   }
 
   // The buffers, for the rectangle of the canvas that the box can touch.
+  /** @type {(camera: Camera, width: number, height: number, density: number) => ImageData} */
   aim(camera, width, height, density) {
     const [hx, hy, hz] = camera.half,
       reach = Math.hypot(hx, hy) * camera.unit,
@@ -178,9 +101,10 @@ export class Rasterizer {
     this.down = Math.round((bottom - this.top) * this.density);
     this.width = right - this.left;
     this.height = bottom - this.top;
-    if (this.image?.width !== this.across || this.image?.height !== this.down) {
-      this.image = new ImageData(this.across, this.down);
-      this.pixels = new Uint32Array(this.image.data.buffer);
+    let { image } = this;
+    if (image?.width !== this.across || image?.height !== this.down) {
+      this.image = image = new ImageData(this.across, this.down);
+      this.pixels = new Uint32Array(image.data.buffer);
       this.depths = new Float32Array(this.across * this.down);
     } else this.pixels.fill(0);
     this.depths.fill(-Infinity);
@@ -189,14 +113,15 @@ export class Rasterizer {
     this.zRow = -camera.cosE / camera.unit / this.density;
     this.zTop = (camera.cosE * (camera.cy - this.top)) / camera.unit;
     this.hz = hz;
+    return image;
   }
 
   // Every corner on the image, with its depth, and its light: from above, the left and behind the viewer.
+  /** @param {PlacedMesh} mesh @param {Camera} camera */
   place(mesh, camera) {
     const { columns, rows, x, y, z, slopeX, slopeY, level } = mesh,
       count = columns * rows;
-    if (this.px?.length !== count + 4)
-      for (const name of ["px", "py", "pd", "level", "shade"]) this[name] = new Float64Array(count + 4);
+    if (this.px.length !== count + 4) for (const name of CORNER) this[name] = new Float64Array(count + 4);
     this.scratch = count; // four corners more, for lids and walls
     this.level.set(level);
     const { sinA, cosA } = camera,
@@ -210,6 +135,7 @@ export class Rasterizer {
       }
   }
 
+  /** @type {(p: number, camera: Camera, x: number, y: number, z: number) => void} */
   corner(p, camera, x, y, z) {
     const near = camera.cosA * x + camera.sinA * y,
       scale = camera.unit * this.density;
@@ -219,6 +145,12 @@ export class Rasterizer {
   }
 
   // A plain face of the block that the box cuts out: four corners, as [x, y, z] in box coordinates.
+  /**
+   * @param {Camera} camera
+   * @param {Point3[]} points
+   * @param {number} level
+   * @param {number} light
+   */
   face(camera, points, level, light) {
     const s = this.scratch;
     points.forEach(([x, y, z], i) => {
@@ -232,6 +164,7 @@ export class Rasterizer {
   }
 
   // Where the terrain goes on below the floor, the floor is seen.
+  /** @param {PlacedMesh} mesh @param {Camera} camera @param {number[]} corners */
   lid({ columns, x, y }, camera, corners) {
     this.face(
       camera,
@@ -242,14 +175,18 @@ export class Rasterizer {
   }
 
   // The block's two sides that face the viewer, from the terrain's border down to the floor.
+  /** @param {PlacedMesh} mesh @param {Camera} camera */
   walls({ columns, rows, x, y, z }, camera) {
+    /** @type {(indices: number[], light: number) => void} */
     const side = (indices, light) => {
       for (let i = 0; i + 1 < indices.length; i++) {
         const pair = [indices[i], indices[i + 1]],
           highest = Math.max(z[pair[0]], z[pair[1]]);
         if (!(highest > -this.hz && highest < 1e4)) continue;
         this.cut = true;
-        const points = [...pair.map((p) => z[p]), -this.hz, -this.hz].map((height, k) => [
+        const heights = [z[pair[0]], z[pair[1]], -this.hz, -this.hz];
+        /** @type {Point3[]} */
+        const points = heights.map((height, k) => [
           x[pair[k % 2] % columns],
           y[Math.floor(pair[k % 2] / columns)],
           height,
@@ -259,18 +196,20 @@ export class Rasterizer {
     };
     const row = camera.sinA > 0 ? 0 : rows - 1,
       column = camera.cosA > 0 ? columns - 1 : 0;
+    const dark = this.colours?.dark;
     [this.palette] = this.palettes;
     side(
       Array.from({ length: columns }, (_, c) => row * columns + c),
-      this.colours.dark ? 0.12 : 0.55,
+      dark ? 0.12 : 0.55,
     );
     side(
       Array.from({ length: rows }, (_, r) => r * columns + column),
-      this.colours.dark ? 0.3 : 0.8,
+      dark ? 0.3 : 0.8,
     );
   }
 
   // One triangle, row by row; on each row a pixel belongs to it if its centre does.
+  /** @param {number} a @param {number} b @param {number} c */
   triangle(a, b, c) {
     const { px, py, pd, level, shade, pixels, depths, across, palette, tintBase, tintSlope, cut, hz, zDepth } = this;
     if (py[b] < py[a]) [a, b] = [b, a];
@@ -289,8 +228,8 @@ export class Rasterizer {
     const area = ux * vy - vx * uy;
     if (from >= to || Math.abs(area) < 1e-3) return; // seen edge-on
     // What is linear over the triangle: its gain a pixel to the right and a pixel down.
-    const right = (of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area,
-      below = (of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
+    const right = (/** @type {Float64Array} */ of) => ((of[b] - of[a]) * vy - (of[c] - of[a]) * uy) / area,
+      below = (/** @type {Float64Array} */ of) => ((of[c] - of[a]) * ux - (of[b] - of[a]) * vx) / area;
     const depthX = right(pd),
       depthY = below(pd),
       levelX = right(level),
@@ -341,6 +280,7 @@ export class Rasterizer {
   }
 
   // How near the terrain is at a pixel of the canvas; −∞ where there is none.
+  /** @type {(px: number, py: number) => number} */
   depthAt(px, py) {
     const x = Math.floor((px - this.left) * this.density),
       y = Math.floor((py - this.top) * this.density);

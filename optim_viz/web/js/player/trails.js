@@ -5,22 +5,43 @@
 
 import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
 
+/**
+ * @import { Plane } from "../plane.js"
+ * @import { Box, Colours, Context, Pair, Run } from "../types"
+ * @typedef {{ runs: Run[], dx: number, dy: number }} Place
+ * @typedef {{ run: Run, dx: number, dy: number, next: number, x: number, y: number, length: number }} Pen
+ * @typedef {[ax: number, ay: number, bx: number, by: number, cutBefore: boolean, cutAfter: boolean]} Piece
+ * @typedef {Pick<Plane, "box" | "toPixel" | "inside">} Mapping
+ */
+
 const MERGE = 0.6; // pixels: shorter moves are joined before they are drawn
 
 export class Trails {
+  /** @param {Context} halo @param {Context} line */
   constructor(halo, line) {
-    this.layers = [halo, line];
+    this.halo = halo;
+    this.line = line;
+    /** @type {Place[]} */
+    this.places = [];
+    /** @type {Mapping | undefined} */
+    this.plane = undefined; // once there is something to draw
+    /** @type {Colours | undefined} */
+    this.colours = undefined;
+    /** @type {Pen[]} */
+    this.pens = [];
+    this.time = 0;
   }
 
   // New data, view, size, colours or visibility: forget what is drawn.
   // `places` are [{runs, dx, dy}]: each moves the plane's box by (dx, dy), and shows some of the runs.
+  /** @param {Place[]} places @param {Mapping} plane @param {Colours} colours */
   reset(places, plane, colours) {
     Object.assign(this, { places, plane, colours });
     // A branch's own way begins at its step.
     this.pens = places.flatMap(({ runs, dx, dy }) =>
       runs.map((run) => ({ run, dx, dy, next: 0, x: 0, y: 0, length: 0 })),
     );
-    for (const context of this.layers) {
+    for (const context of [this.halo, this.line]) {
       const { left, top, width, height } = plane.box;
       context.restore();
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -34,19 +55,28 @@ export class Trails {
     this.time = 0;
   }
 
+  /** @param {number} time */
   draw(time) {
-    if (time < this.time) this.reset(this.places, this.plane, this.colours);
+    const { places, plane, colours } = this;
+    if (!plane || !colours) return;
+    if (time < this.time) this.reset(places, plane, colours);
     this.time = time;
     for (const pen of this.pens)
-      if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1));
+      if (!pen.run.hidden) this.extend(pen, Math.min(Math.floor(time + 1e-9), pen.run.records - 1), plane, colours);
   }
 
   // Draw one run's segments up to record `end`, in one stroke a layer.
-  extend(pen, end) {
+  /**
+   * @param {Pen} pen
+   * @param {number} end
+   * @param {Mapping} plane
+   * @param {Colours} colours
+   */
+  extend(pen, end, plane, colours) {
     const { run, dx, dy } = pen;
     if (pen.next === 0) {
       if (end < run.first) return;
-      [pen.x, pen.y] = this.plane.toPixel(run.x[run.first], run.y[run.first]);
+      [pen.x, pen.y] = plane.toPixel(run.x[run.first], run.y[run.first]);
       pen.next = run.first + 1;
     }
     if (pen.next > end) return;
@@ -55,28 +85,28 @@ export class Trails {
     let drawn = false,
       open = false;
     for (let i = pen.next; i <= end; i++) {
-      const [x, y] = this.plane.toPixel(run.x[i], run.y[i]);
+      const [x, y] = plane.toPixel(run.x[i], run.y[i]);
       const moved = Math.hypot(x - pen.x, y - pen.y);
       if (moved < MERGE && i < end) continue;
-      const piece = clip(pen.x, pen.y, x, y, this.plane.box);
+      const piece = clip(pen.x, pen.y, x, y, plane.box);
       if (piece) {
         if (!open || piece[4]) path.moveTo(piece[0] + dx, piece[1] + dy);
         path.lineTo(piece[2] + dx, piece[3] + dy);
         drawn = true;
         pen.length += Math.hypot(piece[2] - piece[0], piece[3] - piece[1]);
       }
-      open = Boolean(piece) && !piece[5];
+      open = piece !== null && !piece[5];
       pen.x = x;
       pen.y = y;
     }
     pen.next = end + 1;
     if (!drawn) return;
-    const scale = this.colours.scale;
-    const [halo, line] = this.layers;
-    halo.strokeStyle = this.colours.halo;
+    const { scale } = colours,
+      { halo, line } = this;
+    halo.strokeStyle = colours.halo;
     halo.lineWidth = 5 * scale;
     halo.stroke(path);
-    line.strokeStyle = this.colours.of(run);
+    line.strokeStyle = colours.of(run);
     line.lineWidth = 2.3 * scale;
     line.setLineDash(run.dash.map((d) => d * scale));
     line.lineDashOffset = offset;
@@ -85,9 +115,11 @@ export class Trails {
 }
 
 // Where each run is at `time`: the head, the last stretch to it, and what became of it.
+/** @type {(context: Context, runs: Run[], plane: Mapping, time: number, colours: Colours) => void} */
 export function drawHeads(context, runs, plane, time, colours) {
   const { left, top, width, height } = plane.box;
   const radius = 6.2 * colours.scale;
+  /** @type {[run: Run, x: number, y: number, dx: number, dy: number][]} */
   const arrows = [];
   for (const run of runs) {
     if (run.hidden || time < run.first) continue;
@@ -130,6 +162,7 @@ export function drawHeads(context, runs, plane, time, colours) {
 }
 
 // The border point and direction at which a run last went out of the picture, at or before record i.
+/** @type {(run: Run, i: number, plane: Mapping) => [x: number, y: number, dx: number, dy: number] | null} */
 function lastExit(run, i, plane) {
   for (let k = Math.min(i, run.records - 2); k >= 0; k--) {
     const [ax, ay] = plane.toPixel(run.x[k], run.y[k]),
@@ -142,6 +175,14 @@ function lastExit(run, i, plane) {
 }
 
 // The record of a visible run, among those that the clock has reached, that lies nearest to a pixel and within `reach`.
+/**
+ * @param {Run[]} runs
+ * @param {Pick<Plane, "toPixel">} plane
+ * @param {number} step
+ * @param {number} px
+ * @param {number} py
+ * @param {number} reach
+ */
 export function nearestRecord(runs, plane, step, px, py, reach) {
   let best = reach,
     found;
@@ -158,17 +199,20 @@ export function nearestRecord(runs, plane, step, px, py, reach) {
 }
 
 // Liang–Barsky: the part of a segment inside the box, and whether its start and its end were cut; null if none is.
+/** @type {(ax: number, ay: number, bx: number, by: number, box: Box) => Piece | null} */
 export function clip(ax, ay, bx, by, box) {
   const dx = bx - ax,
     dy = by - ay;
   let enter = 0,
     leave = 1;
-  for (const [p, q] of [
+  /** @type {Pair[]} */
+  const sides = [
     [-dx, ax - box.left],
     [dx, box.left + box.width - ax],
     [-dy, ay - box.top],
     [dy, box.top + box.height - ay],
-  ]) {
+  ];
+  for (const [p, q] of sides) {
     if (p === 0) {
       if (q < 0) return null;
     } else {

@@ -10,7 +10,7 @@ from optim_viz.registry import Parameter, spell
 from optim_viz.ui import session
 
 
-def number(
+def number_control(
     parameter: Parameter,
     value: float,
     key: str,
@@ -25,28 +25,28 @@ def number(
     ``bare`` leaves out the visible label, which screen readers still get. Where the link's author has locked its
     ``group``, the value is shown and cannot be changed.
     """
-    shut = not session.can(group)
+    locked = not session.permits(group)
 
     def changed() -> None:
-        change(float(session.read(key)))
+        change(float(session.widget_value(key)))
 
     help = None if bare else parameter.help or None
     if parameter.scale == "switch":
-        st.toggle(label, key=session.fill(key, bool(value)), on_change=changed, help=help, disabled=shut)
+        st.toggle(label, key=session.set_widget(key, bool(value)), on_change=changed, help=help, disabled=locked)
         return
     st.select_slider(
         label,
         options=sorted({*parameter.rungs, value}),
-        format_func=readable,
-        key=session.fill(key, value),
+        format_func=format_number,
+        key=session.set_widget(key, value),
         on_change=changed,
         help=help,
         label_visibility="collapsed" if bare else "visible",
-        disabled=shut,
+        disabled=locked,
     )
 
 
-def readable(value: float) -> str:
+def format_number(value: float) -> str:
     """A number on a control: plain while it is short, else with a power of ten."""
     if value != 0 and (abs(value) < 1e-3 or abs(value) >= 1e5):
         mantissa, exponent = f"{value:.3e}".split("e")

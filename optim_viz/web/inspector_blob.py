@@ -19,7 +19,7 @@ from optim_viz.web.blob import Arrays, BlobPart
 from optim_viz.web.notation import to_html
 
 
-class Path(NamedTuple):
+class SentPath(NamedTuple):
     """One path that is sent: a member's, or an origin's that is no member."""
 
     run: Run
@@ -41,27 +41,27 @@ class RuleTable:
         return self.rules.index(rule)
 
 
-def sent_paths(scenario: Scenario, runs: Trajectories) -> list[Path]:
+def sent_paths(scenario: Scenario, runs: Trajectories) -> list[SentPath]:
     """The paths of all members, in order, and behind them those origins that are no member."""
-    paths = [Path(member.run, run, member) for member, run in zip(scenario.members, runs, strict=True)]
+    paths = [SentPath(member.run, run, member) for member, run in zip(scenario.members, runs, strict=True)]
     for run, trajectory, _ in paths:  # grows while it is walked
         origin, before = run.origin, trajectory.origin
         if origin is not None and before is not None and all(origin != path.run for path in paths):
-            paths.append(Path(origin, before, None))
+            paths.append(SentPath(origin, before, None))
     return paths
 
 
-def inside_part(
+def inspector_part(
     scenario: Scenario,
-    paths: Sequence[Path],
+    paths: Sequence[SentPath],
     view: View,
     entries: Sequence[Mapping[str, Any]],
     rules: RuleTable,
     *,
-    whole: bool,
+    all_paths: bool,
 ) -> BlobPart:
-    """More of the head, where ``entries`` are the members' own; ``whole``: of all paths, however much that is."""
-    wanted = set(range(len(paths))) if whole else _looked_into(paths, view)
+    """More of the head, where ``entries`` are the members' own; ``all_paths``: of every path, however much that is."""
+    wanted = set(range(len(paths))) if all_paths else _looked_into(paths, view)
     offstage = [
         {"offstage": True, "label": path.run.entry.label, "records": len(path.trajectory)}
         for path in paths[len(entries) :]
@@ -87,7 +87,7 @@ def _exact_arrays(i: int, run: Trajectory) -> Arrays:
     return {f"{name}{axis}{i}": vector[:, k] for name, vector in vectors.items() for k, axis in enumerate("xy")}
 
 
-def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTable) -> dict[str, Any]:
+def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules: RuleTable) -> dict[str, Any]:
     """What one path's entry has in addition."""
     run, trajectory, member = path
     alone = member is not None and member.contrast is None
@@ -97,14 +97,14 @@ def _inside(scenario: Scenario, paths: Sequence[Path], path: Path, rules: RuleTa
         "branch_step": trajectory.branch_step,
         "method_start": trajectory.method_start,
         "origin": None if run.origin is None else [other.run for other in paths].index(run.origin),
-        "contrasts": [_contrast(c, scenario.runs[member.of]) for c in run.entry.contrasts]
+        "contrasts": [_contrast(c, scenario.runs[member.run_index]) for c in run.entry.contrasts]
         if member is not None and alone
         else [],
         "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",
     }
 
 
-def _looked_into(paths: Sequence[Path], view: View) -> set[int]:
+def _looked_into(paths: Sequence[SentPath], view: View) -> set[int]:
     """The places of the paths whose insides are sent: all, or, where that would be too much, one and its origins."""
     if sum(len(path.trajectory) for path in paths) <= MAX_DETAILED:
         return set(range(len(paths)))
@@ -114,7 +114,7 @@ def _looked_into(paths: Sequence[Path], view: View) -> set[int]:
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:
     """The lines that the switches leave, with their signs."""
-    rule, lines = entry.rule, entry.rule.in_force(hyperparameters)
+    rule, lines = entry.rule, entry.rule.active_lines(hyperparameters)
     used = {*GIVEN, *(name for line in lines for name in (line.name, *names(line.expression)))}
     return {
         "lines": [[line.name, line.expression] for line in lines],
@@ -124,7 +124,7 @@ def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, A
         "stability": entry.stability,
         "rate": entry.effective_rate,
         "reads_rate": entry.reads_rate,
-        "stride": entry.stride,
+        "stride": entry.step_length,
     }
 
 
@@ -134,5 +134,5 @@ def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:
         "label": contrast.label,
         "teaches": contrast.look_for,
         "sources": " ".join(dict.fromkeys(map(str, contrast.sources))),
-        "on": contrast.name in run.ghosts,
+        "on": contrast.name in run.partners,
     }

@@ -1,9 +1,15 @@
-// The bands behind a sweep, and the small signs upon it.
+// The plot bands behind a sweep, and the annotations upon it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawBands, stretches } from "../../optim_viz/web/js/charts/bands.js";
-import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "../../optim_viz/web/js/charts/glyphs.js";
+import { drawPlotBands, stretches } from "../../optim_viz/web/js/charts/sweep-bands.js";
+import {
+  drawLabel,
+  drawPill,
+  drawRing,
+  drawStar,
+  drawTriangle,
+} from "../../optim_viz/web/js/charts/sweep-annotations.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, strokes, texts } from "./canvas.js";
 
 const FATES = [{ band: 1 }, { band: 0 }, { band: 2 }, { band: 2 }];
@@ -26,7 +32,7 @@ test("neighbouring rates of one band are one stretch, whatever their fates", () 
 test("a band reaches from the edge before its first rate to the edge after its last one", () => {
   const { context } = canvasOf(400, 180),
     edge = (i) => 40 + 50 * i;
-  drawBands(context, { fates: [1, 0, 0, 0, 2, 3] }, { fates: FATES, bands: BANDS }, BOX, edge, 1, COLOURS);
+  drawPlotBands(context, { fates: [1, 0, 0, 0, 2, 3] }, { fates: FATES, bands: BANDS }, BOX, edge, 1, COLOURS);
   const washes = of(context, "fillRect").filter(
     ({ fillStyle, height }) => /0.0[67]|0.1\)/.test(fillStyle) && height === 120,
   );
@@ -71,7 +77,7 @@ test("each texture has the strokes of its band", () => {
     edge = (i) => 40 + 50 * i,
     kinds = ["crawls", "works", "edge", "stuck", "diverges"];
   const scene = { fates: kinds.map((_, band) => ({ band })), bands: kinds.map((name) => ({ name, label: name })) };
-  drawBands(context, { fates: [0, 1, 2, 3, 4] }, scene, BOX, edge, 2, COLOURS);
+  drawPlotBands(context, { fates: [0, 1, 2, 3, 4] }, scene, BOX, edge, 2, COLOURS);
   const tiles = of(context, "fillRect")
     .filter(({ fillStyle, height }) => fillStyle.source && height === 120)
     .map(({ fillStyle }) => fillStyle.source);
@@ -93,7 +99,7 @@ test("where there is no room across, a band's word is written downwards, once; a
   const { context } = canvasOf(400, 180),
     edges = [40, 58, 300, 318, 324, 340];
   const scene = { fates: FATES, bands: BANDS };
-  drawBands(context, { fates: [1, 0, 1, 0, 2] }, scene, BOX, (i) => edges[i], 1, COLOURS);
+  drawPlotBands(context, { fates: [1, 0, 1, 0, 2] }, scene, BOX, (i) => edges[i], 1, COLOURS);
   const told = texts(context).map(({ text, x, turn }) => [text, x, turn]);
   assert.deepEqual(told, [
     ["works", 179, 0],

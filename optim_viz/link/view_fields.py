@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.link.fields import Field, Setting, read_numbers, read_settings, read_word, spell_settings
-from optim_viz.link.grammar import attempt, read, read_values, spell_call
+from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
 from optim_viz.registry import spell, whole
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.study import Study
@@ -14,13 +14,13 @@ from optim_viz.scene.view import SETTINGS, View
 def _read_view(text: str, default: View, notices: list[str]) -> View:
     stage, *parts = text.split(",")
     settings = read_values(parts, SETTINGS, "The view", notices)
-    stage = attempt(stage, default.stage, lambda stage: View(stage).stage, "'view'", notices)
-    return attempt(text, View(stage), lambda _: View(stage, settings), "'view'", notices)
+    stage = read_or_default(stage, default.stage, lambda stage: View(stage).stage, "'view'", notices)
+    return read_or_default(text, View(stage), lambda _: View(stage, settings), "'view'", notices)
 
 
 def _read_study(text: str, default: Study, notices: list[str]) -> Study:
-    lens, *parts = text.split(",")
-    study = attempt(lens, default, lambda lens: Study(lens), "'study'", notices)
+    kind, *parts = text.split(",")
+    study = read_or_default(kind, default, lambda kind: Study(kind), "'study'", notices)
     ends, named = ("low", "high"), "range of learning rates"
     return read_settings(parts, _STUDY, "study", study, notices, together=ends, together_named=named)
 
@@ -35,17 +35,17 @@ def _spell_numbers(values: tuple[float, ...] | None) -> str:
 
 _STUDY = (
     Setting("metric", str, read_word),
-    Setting("run", str, lambda text: whole(read(text), 0, MAX_RUNS - 1, "The run of the study")),
-    Setting("low", spell, read),
-    Setting("high", spell, read),
-    Setting("count", str, lambda text: whole(read(text), 0, MAX_STEPS, "The number of learning rates")),
+    Setting("run", str, lambda text: whole(read_number(text), 0, MAX_RUNS - 1, "The run of the study")),
+    Setting("low", spell, read_number),
+    Setting("high", spell, read_number),
+    Setting("count", str, lambda text: whole(read_number(text), 0, MAX_STEPS, "The number of learning rates")),
     Setting("by", lambda name: name or "first", lambda text: "" if text == "first" else read_word(text)),
     Setting(
         "beside",
         lambda run: "none" if run is None else str(run),
-        lambda text: None if text == "none" else whole(read(text), 0, MAX_RUNS - 1, "The run beside it"),
+        lambda text: None if text == "none" else whole(read_number(text), 0, MAX_RUNS - 1, "The run beside it"),
     ),
-    Setting("cells", str, lambda text: whole(read(text), 0, MAX_STEPS, "The number of cells")),
+    Setting("cells", str, lambda text: whole(read_number(text), 0, MAX_STEPS, "The number of cells")),
     Setting(
         "window",
         lambda window: "whole" if window is None else _spell_numbers(window),
@@ -54,16 +54,16 @@ _STUDY = (
 )
 # What differs from a scene that is opened afresh.
 _PLAYBACK = (
-    Setting("step", str, lambda text: whole(read(text), 0, MAX_STEPS, "The step of the clock")),
-    Setting("plays", lambda on: str(int(on)), lambda text: whole(read(text), 0, 1, "Whether it plays") == 1),
-    Setting("speed", spell, read),
+    Setting("step", str, lambda text: whole(read_number(text), 0, MAX_STEPS, "The step of the clock")),
+    Setting("plays", lambda on: str(int(on)), lambda text: whole(read_number(text), 0, 1, "Whether it plays") == 1),
+    Setting("speed", spell, read_number),
     Setting("window", _spell_numbers, read_numbers),
     Setting("camera", _spell_numbers, read_numbers),
     Setting("hidden", lambda runs: "~".join(map(str, runs)), read_numbers),
 )
 
 VIEW = Field("view", View(), lambda view: spell_call(view.stage, view.settings), _read_view)
-STUDY = Field("study", Study(), lambda study: ",".join([study.lens, spell_settings(_STUDY, study)]), _read_study)
+STUDY = Field("study", Study(), lambda study: ",".join([study.kind, spell_settings(_STUDY, study)]), _read_study)
 PLAYBACK: Field[Playback | None] = Field(
     "moment", None, lambda playback: spell_settings(_PLAYBACK, playback), _read_playback
 )

@@ -8,13 +8,13 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_TEXT
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
-from optim_viz.teaching.prediction import KINDS, Question, labels
+from optim_viz.teaching.prediction import KINDS, Question, run_labels
 from optim_viz.ui import session
 
 NOTHING = "No question"
 
 
-def teach() -> dict[str, str]:
+def class_options() -> dict[str, str]:
     """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it."""
     permissions = _permissions()
     try:
@@ -26,7 +26,7 @@ def teach() -> dict[str, str]:
         "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "
         "and the picture at once."
     )
-    return link_fields.fields(question, permissions)
+    return link_fields.teaching_fields(question, permissions)
 
 
 def _permissions() -> Permissions:
@@ -57,8 +57,8 @@ def _question() -> Question | None:
     )
     if kind == NOTHING:
         return None
-    names, run = labels(scenario), 0
-    if KINDS[kind].of_one:
+    names, run = run_labels(scenario), 0
+    if KINDS[kind].about_one_run:
         run = st.selectbox("Of", range(len(names)), format_func=lambda i: names[i], key=f"teach-run-{len(names)}")
     plainly = Question(kind, run).words(scenario)
     text = st.text_input("In your own words", placeholder=plainly, max_chars=MAX_TEXT, key="teach-text")

@@ -1,19 +1,33 @@
-// Small signs on a canvas, with a rim of the ground's colour where they lie on something.
+// Annotations of a chart: symbols and labels, with a rim of the ground's colour where they lie on something.
 
+/** @import { Box, Colours, Context, Pair } from "../types" */
+
+/** @type {Pair[]} */
+const TRIANGLE = [
+  [-1, 0.8],
+  [1, 0.8],
+  [0, -1],
+];
+
+/**
+ * @param {Context} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @param {number} up
+ * @param {string} colour
+ * @param {Colours} colours
+ */
 export function drawTriangle(context, x, y, radius, up, colour, colours) {
   context.beginPath();
-  for (const [dx, dy] of [
-    [-1, 0.8],
-    [1, 0.8],
-    [0, -1],
-  ])
-    context.lineTo(x + dx * radius, y + dy * up * radius);
+  for (const [dx, dy] of TRIANGLE) context.lineTo(x + dx * radius, y + dy * up * radius);
   context.closePath();
   Object.assign(context, { fillStyle: colour, strokeStyle: colours.rim, lineWidth: 1 });
   context.stroke();
   context.fill();
 }
 
+/** @type {(context: Context, x: number, y: number, radius: number, colour: string, width: number) => void} */
 export function drawRing(context, x, y, radius, colour, width) {
   context.setLineDash([]);
   context.beginPath();
@@ -23,6 +37,15 @@ export function drawRing(context, x, y, radius, colour, width) {
 }
 
 // A star of five points, to put a marker into.
+/**
+ * @param {Context} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @param {string} colour
+ * @param {Colours} colours
+ * @param {number} width
+ */
 export function drawStar(context, x, y, radius, colour, colours, width) {
   context.setLineDash([]);
   context.beginPath();
@@ -38,6 +61,15 @@ export function drawStar(context, x, y, radius, colour, colours, width) {
 }
 
 // A text on a rounded ground below `top`, kept between the box's sides.
+/**
+ * @param {Context} context
+ * @param {string} text
+ * @param {number} middle
+ * @param {number} top
+ * @param {Box} box
+ * @param {string} colour
+ * @param {Colours} colours
+ */
 export function drawPill(context, text, middle, top, box, colour, colours) {
   context.font = `600 11px ${colours.font}`;
   const wide = context.measureText(text).width + 12;
@@ -51,6 +83,14 @@ export function drawPill(context, text, middle, top, box, colour, colours) {
   context.fillText(text, x, top + 9);
 }
 
+/**
+ * @param {Context} context
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {CanvasTextAlign} align
+ * @param {Colours} colours
+ */
 export function drawLabel(context, text, x, y, align, colours, strong = false) {
   Object.assign(context, {
     font: `${strong ? 600 : 400} 11px ${colours.font}`,

@@ -1,7 +1,19 @@
-// What each stretch of learning rates does: a wash and a texture behind the curve, a word along the top.
+// Plot bands: what each stretch of learning rates does, as a wash and a texture behind the curve and a word along the
+// top.
+
+import { contextOf, hiddenCanvas } from "../canvas.js";
+
+/**
+ * @import { Box, Colours, Context, Numbers, Rgb, SweepHead } from "../types"
+ * @typedef {[x0: number, y0: number, x1: number, y1: number]} Segment
+ * @typedef {{ light: Rgb, dark: Rgb, wash: number, ink: number, dots?: boolean, strokes?: Segment[] }} Shade
+ * @typedef {{ fates: Numbers }} Fated
+ * @typedef {{ text: string, left: number, width: number }} Word
+ */
 
 // Each band's colour on a light ground and on a dark one, how strong its wash and its texture are, and the texture's
 // strokes in a tile of 8 × 8.
+/** @type {Record<string, Shade>} */
 const SHADES = {
   crawls: { light: [86, 106, 130], dark: [150, 172, 198], wash: 0.07, ink: 0.3, dots: true },
   works: { light: [0, 122, 90], dark: [70, 205, 155], wash: 0.1, ink: 0, strokes: [] },
@@ -22,7 +34,9 @@ const TILE = 8,
   STRIP = 18; // pixels: of a texture, and the height of the words' row
 
 // Stretches of one band: [{band, from, to}], places of the first rate and the last.
+/** @param {Fated} curve @param {{ band: number }[]} fates */
 export function stretches(curve, fates) {
+  /** @type {{ band: number, from: number, to: number }[]} */
   const out = [];
   curve.fates.forEach((fate, i) => {
     const { band } = fates[fate],
@@ -33,9 +47,15 @@ export function stretches(curve, fates) {
   return out;
 }
 
+/**
+ * @param {Context} context
+ * @param {Shade} shade
+ * @param {string} colour
+ * @param {number} ratio
+ */
 function texture(context, shade, colour, ratio) {
-  const tile = document.createElement("canvas"),
-    pen = tile.getContext("2d");
+  const tile = hiddenCanvas(),
+    pen = contextOf(tile);
   tile.width = tile.height = TILE * ratio;
   pen.scale(ratio, ratio);
   pen.strokeStyle = pen.fillStyle = colour;
@@ -53,20 +73,31 @@ function texture(context, shade, colour, ratio) {
     pen.stroke();
   }
   const pattern = context.createPattern(tile, "repeat");
+  if (!pattern) return colour; // of a tile without a pixel there is none
   pattern.setTransform(new DOMMatrix().scale(1 / ratio));
   return pattern;
 }
 
 // The bands of a curve inside the box; `edge(i)` is the pixel between rate i - 1 and rate i.
-export function drawBands(context, curve, scene, box, edge, ratio, colours) {
+/**
+ * @param {Context} context
+ * @param {Fated} curve
+ * @param {Pick<SweepHead, "fates" | "bands">} scene
+ * @param {Box} box
+ * @param {(i: number) => number} edge
+ * @param {number} ratio
+ * @param {Colours} colours
+ */
+export function drawPlotBands(context, curve, scene, box, edge, ratio, colours) {
+  /** @type {Word[]} */
   const words = [];
   for (const { band, from, to } of stretches(curve, scene.fates)) {
     const { name, label } = scene.bands[band],
       shade = SHADES[name],
       left = edge(from),
       width = edge(to + 1) - left;
-    const tone = colours.dark ? shade.dark : shade.light,
-      tint = (alpha) => `rgb(${tone.join(" ")} / ${alpha})`;
+    const colour = colours.dark ? shade.dark : shade.light,
+      tint = (/** @type {number} */ alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
     context.fillStyle = tint(shade.wash);
     context.fillRect(left, box.top, width, box.height);
     context.fillStyle = texture(context, shade, tint(shade.ink), ratio);
@@ -83,6 +114,12 @@ export function drawBands(context, curve, scene, box, edge, ratio, colours) {
 }
 
 // Across where there is room. A band that has room nowhere gets its word downwards, once; else the hover says it.
+/**
+ * @param {Context} context
+ * @param {Word[]} words
+ * @param {Box} box
+ * @param {Colours} colours
+ */
 function drawWords(context, words, box, colours) {
   context.save();
   Object.assign(context, {
@@ -93,8 +130,9 @@ function drawWords(context, words, box, colours) {
     strokeStyle: colours.rim,
     fillStyle: colours.text,
   });
-  const long = (text) => context.measureText(text).width,
+  const long = (/** @type {string} */ text) => context.measureText(text).width,
     said = new Set();
+  /** @type {(word: Word, flat: boolean) => void} */
   const write = ({ text, left, width }, flat) => {
     context.save();
     context.translate(left + width / 2, flat ? box.top - STRIP / 2 + 0.5 : box.top + long(text) / 2 + 22);

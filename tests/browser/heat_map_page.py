@@ -1,4 +1,4 @@
-"""A page with nothing but cells: maps whose every cell is known, and what the visitor wished last.
+"""A page with nothing but heat maps, whose every cell is known, and the last event that came from them.
 
 ``?what=`` chooses the picture. Started by ``test_maps.py`` as the script of a server; imported by it for the same
 pictures.
@@ -61,19 +61,19 @@ def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> HeatMap:
     x, y = Axis.over("x", *window[:2], 40), Axis.over("y", *window[2:], 32)
     quadrant = 2 * (y.values[:, None] > 0) + (x.values > 0)
     panes = (Pane("left", "Adam", quadrant), Pane("right", "Heavy ball", 0 * quadrant))
-    return HeatMap(x, y, panes, KINDS, title="Fate map", of="the starts", whole=DOMAIN, key="two", answers=answers,
-                 marks=(Mark("start", -1.0, 2.0),), progress=0.25,
+    return HeatMap(x, y, panes, KINDS, title="Fate map", share_of="the starts", full_window=DOMAIN, key="two",
+                 answered_event=answers, marks=(Mark("start", -1.0, 2.0),), progress=0.25,
                  contours=Contours(to_program(surface), DOMAIN, 0.0))  # fmt: skip
 
 
 def main() -> None:
-    held = st.session_state.setdefault("held", {"window": DOMAIN, "answers": 0, "wish": None})
+    held = st.session_state.setdefault("held", {"window": DOMAIN, "answers": 0, "event": None})
 
     def pick(event: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "pick", **event}
+        held["event"] = {"event": "pick", **event}
 
     def window(event: Mapping[str, Any]) -> None:
-        held["wish"] = {"wish": "window", **event}
+        held["event"] = {"event": "window", **event}
         held["window"], held["answers"] = tuple(event[name] for name in ("x0", "x1", "y0", "y1")), event["at"]
 
     pictures = {
@@ -85,8 +85,8 @@ def main() -> None:
     }
     st.set_page_config(layout="wide")
     heat_map(pack_heat_map(pictures[st.query_params.get("what", "outcome")]()), pick=pick, window=window)
-    with st.container(key="wish"):
-        st.text(json.dumps(held["wish"]))
+    with st.container(key="event"):
+        st.text(json.dumps(held["event"]))
 
 
 if __name__ == "__main__":

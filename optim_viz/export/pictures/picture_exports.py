@@ -32,7 +32,7 @@ def _png(export_input: ExportInput, progress: Progress) -> bytes:
     return drawn
 
 
-PICTURES = (
+PICTURE_EXPORTS = (
     Export(
         "svg",
         "Figure (SVG)",

@@ -7,7 +7,7 @@ from optim_viz.export.replay import replay
 from optim_viz.export.scripts.script import run_script
 from optim_viz.export.tables import to_csv, to_json
 
-TEXTS = (
+TEXT_EXPORTS = (
     Export(
         "html",
         "Replay (HTML)",

@@ -1,0 +1,135 @@
+// Where everything stands in the picture of a sweep, and which point a pixel means.
+//
+// Every point has a place: "in" the window, "above" or "below" it, or "none" where the run has no value although it did
+// not diverge. What is not in the window is marked at its edge; nothing is moved into it.
+
+/**
+ * @import { Box, Pair, SweepCurve, SweepHead } from "../types"
+ * @typedef {Pick<SweepHead, "curves" | "scale" | "window" | "start" | "bands" | "fates" | "across">} Sweep
+ * @typedef {NonNullable<SweepCurve["points"]>[number]} Place
+ * @typedef {SweepCurve & { points: Place[] }} PlacedCurve
+ * @typedef {{ curve: PlacedCurve, index: number }} SweepPoint
+ */
+
+const NEAR = 14; // pixels within which the selected curve is meant
+
+export class SweepGeometry {
+  // `chosen`: the place of the curve that is looked at.
+  /** @param {Sweep} scene @param {number} chosen @param {number} width @param {number} height */
+  constructor(scene, chosen, width, height) {
+    this.scene = scene;
+    this.box = { left: 46, top: 26, width: Math.max(40, width - 58), height: Math.max(40, height - 66) };
+    const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
+    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
+      margin = 0.008 * (east - west) || 0.5;
+    this.west = west - margin;
+    this.east = east + margin;
+    this.low = this.warp(scene.window[0]);
+    this.high = this.warp(scene.window[1]);
+    this.curves = scene.curves.map((curve) => Object.assign(curve, { points: this.place(curve) }));
+    /** @type {PlacedCurve | undefined} */
+    this.mine = this.curves[chosen];
+  }
+
+  /** @param {number} rate */
+  x(rate) {
+    return this.box.left + ((Math.log10(rate) - this.west) / (this.east - this.west)) * this.box.width;
+  }
+
+  /** @param {number} value */
+  y(value) {
+    const share = (this.warp(value) - this.low) / (this.high - this.low);
+    return this.box.top + this.box.height * (1 - share);
+  }
+
+  /** @param {number} value */
+  warp(value) {
+    return this.scene.scale === "log" ? Math.log10(value) : value;
+  }
+
+  // Where each point of a curve stands: pixels, and its place.
+  /** @type {(curve: SweepCurve) => Place[]} */
+  place(curve) {
+    const { box, scene } = this,
+      top = box.top + 6,
+      bottom = box.top + box.height - 6;
+    return Array.from(curve.values, (value, i) => {
+      const gone = scene.bands[scene.fates[curve.fates[i]].band].name === "diverges",
+        level = this.warp(value);
+      /** @type {Place["where"]} */
+      const where = Number.isNaN(value)
+        ? gone
+          ? "above"
+          : "none"
+        : level > this.high
+          ? "above"
+          : level >= this.low
+            ? "in"
+            : "below";
+      return { x: this.x(curve.rates[i]), y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where };
+    });
+  }
+
+  // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
+  /** @param {PlacedCurve} curve @param {number} i */
+  edge(curve, i) {
+    const { points } = curve;
+    if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
+    const last = points.length - 1,
+      right = this.box.left + this.box.width;
+    if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
+    return (points[i - 1].x + points[i].x) / 2;
+  }
+
+  /** @type {(curve: PlacedCurve) => { x: number, y: number } | undefined} */
+  nowAt(curve) {
+    if (!curve.now) return undefined;
+    const { box } = this,
+      x = this.x(curve.now);
+    const i = nearest(curve.rates, curve.now),
+      same = Math.abs(curve.rates[i] / curve.now - 1) < 1e-9;
+    if (!curve.nowKnown) return { x, y: same ? curve.points[i].y : box.top + box.height };
+    const value = curve.nowValue ?? Infinity,
+      level = this.warp(value);
+    const y = level > this.high ? box.top + 6 : level >= this.low ? this.y(value) : box.top + box.height - 6;
+    return { x, y };
+  }
+
+  // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
+  /** @type {(px: number, py: number) => SweepPoint | undefined} */
+  find(px, py) {
+    const { box, curves, mine } = this;
+    if (!mine) return undefined;
+    if (py < box.top || py > box.top + box.height)
+      return {
+        curve: mine,
+        index: nearest(
+          mine.points.map(({ x }) => x),
+          px,
+          Math.abs,
+        ),
+      };
+    let least = Infinity,
+      best = { curve: mine, index: 0 };
+    for (const curve of [mine, ...curves]) {
+      for (const [index, { x, y }] of curve.points.entries()) {
+        const away = Math.hypot(x - px, y - py);
+        if (away < least) [least, best] = [away, { curve, index }];
+      }
+      if (curve === mine && least <= NEAR) break;
+    }
+    return best;
+  }
+}
+
+// Place of the nearest number, by ratio where `by` is not given.
+/** @type {(numbers: ArrayLike<number>, wanted: number, by?: (difference: number) => number) => number} */
+export function nearest(numbers, wanted, by) {
+  let best = 0,
+    least = Infinity;
+  for (let i = 0; i < numbers.length; i++) {
+    const away = by ? by(numbers[i] - wanted) : Math.abs(Math.log(numbers[i] / wanted));
+    if (away < least) [best, least] = [i, away];
+  }
+  return best;
+}
