@@ -313,7 +313,7 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.page.mouse.move(*to, steps=4)
         shown.page.mouse.up()
         shown.page.keyboard.up("Shift")
-expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "false")
+        expect(shown.root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "false")
         expect(shown.event_text).to_contain_text('"whole": false')
         event, (_, _, width, _) = shown.event("window"), shown.box()
         slack = 10.0 / width  # the mouse stands on whole pixels

@@ -7,7 +7,8 @@
 import { readFileSync } from "node:fs";
 
 import { unpack } from "../../optim_viz/web/js/blob.js";
-import { Landscape, Plane } from "../../optim_viz/web/js/landscape.js";
+import { Landscape } from "../../optim_viz/web/js/landscape.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
 import { evaluator } from "../../optim_viz/web/js/program.js";
 import { readColours } from "../../optim_viz/web/js/theme.js";
 import { canvasOf, of } from "./canvas.js";
