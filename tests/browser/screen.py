@@ -23,10 +23,13 @@ MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 
 
+# Two frames, and then whatever else waits for its turn: a task of the background comes after all others, but it does
+# come. An idle callback waits for a frame with time to spare, which a picture that plays on a busy machine leaves none.
+IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
+  requestAnimationFrame(() => scheduler.postTask(done, { priority: "background" }))))"""
 # What is missing until a page has settled. The picture comes first, the panel after it: each run of the address has its
 # slider there (the picture also has their partners), and the last of the controls.
-IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
-  requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 3000 }))))"""
+UNREADY = "css => document.querySelector(css)?.dataset.ready === 'true' ? '' : 'the player is not ready'"
 UNSETTLED = """css => {
   const find = (css) => [...document.querySelectorAll(css)], sidebar = find("[data-testid=stSidebar]")[0];
   const runs = new URLSearchParams(location.search).getAll("run");
@@ -94,8 +97,11 @@ class Screen:
 
         ``load``: by a page load also where the app is there already.
         """
-        (self.tab.load if load else self.tab.go)(f"{path}{'?' if query else ''}{query}")
+        self._go(query, path, load)
         return self.settled()
+
+    def _go(self, query: str, path: str, load: bool) -> None:
+        (self.tab.load if load else self.tab.go)(f"{path}{'?' if query else ''}{query}")
 
     def follow(self, url: str) -> Screen:
         """Come by a link that another tab has in its address."""
@@ -111,10 +117,14 @@ class Screen:
         return self
 
     def still(self, query: str = "", path: str = "/", load: bool = False) -> Screen:
-        """The same as ``open``, with the clock stopped at the last step."""
-        self.open(query, path, load)
+        """The same as ``open``, with the clock stopped at the last step.
+
+        It is stopped as soon as there is a picture: a page that draws sixty times a second takes longer to settle.
+        """
+        self._go(query, path, load)
+        self.tab.until(UNREADY, self.css)
         self.press("Home").has(playing="false", step=0)  # from here the paths are drawn in one stroke
-        self.press("End")
+        self.settled().press("End")
         return self.has(step=self.data("steps"))
 
     def rest(self) -> Screen:

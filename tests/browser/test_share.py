@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import expect
 from screen import Open, Screen, pixels
-from server import Server
+from server import Server, serve
+from tab import Tabs
 
 from optim_viz.link.codec import from_query, view_from_query
 from optim_viz.link.view_fields import PLAYBACK
@@ -58,11 +60,22 @@ def test_a_phone_reads_the_code(screen: Screen) -> None:
     assert found.text == link
 
 
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
+    """Another server, as visitors' are started."""
+    server = serve(tmp_path_factory.mktemp("elsewhere"), blank=False)
+    yield server
+    tabs.close(server.origin)
+    server.stop()
+    news = server.news()
+    assert "Traceback" not in news, news
+
+
 @pytest.mark.parametrize("stage", ["map", "both"])
 def test_a_link_opened_elsewhere_is_the_same_picture(
-    screen: Screen, open_screen: Open, cold_app: Server, stage: str
+    screen: Screen, open_screen: Open, elsewhere: Server, stage: str
 ) -> None:
-    """In a fresh browser, from a server that has just started: window, camera, step, hidden runs, to the pixel."""
+    """In a fresh browser, from a server that knows nothing of it: window, camera, step, hidden runs, to the pixel."""
     screen.still(f"{SCENE}&view={stage},fan:0")
     screen.seek(57)
     screen.do("zoom-in") if stage == "map" else screen.do("turn-left")
@@ -71,7 +84,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
     link = shared(screen)
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
-    there = open_screen(origin=cold_app.origin, fresh=True)
+    there = open_screen(origin=elsewhere.origin, fresh=True)
     there.open(link.partition("?")[2]).has(step="57", playing="false")
     there.page.mouse.move(3, 3)
     assert there.losses() == screen.losses()
