@@ -82,9 +82,9 @@ def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goa
 
 
 # ------------------------------------------------------------------------------------------------ the engine's own run
-# Each method once and each surface once, not each method on each surface: every operation is rounded by itself, wherever
-# it stands, so that a lane is its run where the surface's operations agree and the method's do. Newton's method asks a
-# surface for all it has: value, slope and Hessian. Nesterov's slope ahead, and sines with another memory, are beside.
+# Each method once and each surface once, not each method on each surface: every operation is rounded by itself,
+# wherever it stands, so that a lane is its run where the surface's operations agree and the method's do. Newton's method
+# asks a surface for all it has: value, slope and Hessian. A slope ahead, and sines with a memory, are beside.
 
 
 @to_the_last_bit
@@ -420,6 +420,7 @@ def test_a_fresh_process_asks_by_itself_for_code_that_rounds_each_operation(fres
     before, flags, differ = json.loads(fresh_python(COMPARE))
     assert before == ""
     assert "--xla_cpu_max_isa=AVX" in flags.split()
+    assert "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000" in flags.split()
     assert differ == 0
 
 
