@@ -83,8 +83,8 @@ def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goa
 
 # ------------------------------------------------------------------------------------------------ the engine's own run
 # Each method once and each surface once, not each method on each surface: every operation is rounded by itself,
-# wherever it stands, so that a lane is its run where the surface's operations agree and the method's do. Newton's method
-# asks a surface for all it has: value, slope and Hessian. A slope ahead, and sines with a memory, are beside.
+# wherever it stands, so that a lane is its run where the surface's operations agree and the method's do. Newton's
+# method asks a surface for all it has: value, slope and Hessian. A slope ahead, and sines with a memory, are beside.
 
 
 @to_the_last_bit
