@@ -114,7 +114,7 @@ def test_the_script_goes_the_same_way(optimizer: str, i: int, library: str) -> N
     agrees(alone(optimizer, SURFACES[i % len(SURFACES)], **settings(optimizer)[i]), library)
 
 
-@pytest.mark.parametrize(("i", "optimizer"), enumerate(OPTIMIZERS))
+@pytest.mark.parametrize(("i", "optimizer"), list(enumerate(OPTIMIZERS)))
 def test_the_script_goes_the_same_way_everywhere(i: int, optimizer: str, library: str) -> None:
     """At the defaults. A script is a surface's text and a method's, which do not know of each other: optax, whose every
     script compiles anew, has each method on one of the surfaces; PyTorch has all of them."""
