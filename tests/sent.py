@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from streamlit.components.v2 import manifest_scanner
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
@@ -16,6 +18,10 @@ from optim_viz.web.frontend import with_version
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
+
+# Each AppTest is a server of its own, which reads the metadata of every installed package in search of components: most
+# of a page's time, and always the same.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def heads(app: AppTest) -> dict[str, dict[str, Any]]:

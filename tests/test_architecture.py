@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -45,16 +46,23 @@ def layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imports(path: Path) -> set[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything that a file says, read once."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module that a file imports, dotted; names imported from the package itself count as its modules."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
             found |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return found
+    return frozenset(found)
 
 
 def test_every_layer_is_in_the_table() -> None:
@@ -75,22 +83,24 @@ def test_readme_shows_every_folder_once_in_an_order_of_imports() -> None:
         assert not {name for name in needed if shown.index(name) > shown.index(here)}, here
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_imports_point_one_way(path: Path) -> None:
-    here = layer(path)
-    if here == "__init__":
-        return
-    used = {name.split(".")[1] for name in imports(path) if name.startswith("optim_viz.")} - {here}
-    allowed = EVERYTHING_ELSE if here == "ui" else MAY_IMPORT.get(here, set())
-    assert used <= allowed, f"{here} may not import {sorted(used - allowed)}"
+# Each of these is one test of all files, which names the one that fails: a test for each would cost more than its work.
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_streamlit_and_jax_stay_where_they_belong(path: Path) -> None:
-    roots = {name.split(".")[0] for name in imports(path)}
-    assert roots & {"sympy", "optax", "hypothesis", "pytest"} == set()  # of tests alone
-    assert layer(path) in {"ui", "__main__"} or "streamlit" not in roots
-    assert layer(path) in JAX_BELONGS_TO or "jax" not in roots
+def test_imports_point_one_way() -> None:
+    for path in SOURCES:
+        here = layer(path)
+        if here != "__init__":
+            used = {name.split(".")[1] for name in imports(path) if name.startswith("optim_viz.")} - {here}
+            allowed = EVERYTHING_ELSE if here == "ui" else MAY_IMPORT.get(here, set())
+            assert used <= allowed, f"{path}: {here} may not import {sorted(used - allowed)}"
+
+
+def test_streamlit_and_jax_stay_where_they_belong() -> None:
+    for path in SOURCES:
+        roots = {name.split(".")[0] for name in imports(path)}
+        assert roots & {"sympy", "optax", "hypothesis", "pytest"} == set(), path  # of tests alone
+        assert layer(path) in {"ui", "__main__"} or "streamlit" not in roots, path
+        assert layer(path) in JAX_BELONGS_TO or "jax" not in roots, path
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "pages").glob("*.py")), ids=lambda p: p.name)
@@ -116,16 +126,14 @@ def names_used(path: Path) -> set[str]:
 def kept_by_streamlit(path: Path) -> set[str]:
     """What a file uses of what Streamlit keeps for a visitor. (A module of ours is called as one of these is.)"""
     stores = {"session_state", "query_params"}
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    attributes = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in stores]
+    attributes = [node for node in nodes(path) if isinstance(node, ast.Attribute) and node.attr in stores]
     used = {ast.unparse(node) for node in attributes}
     return used | {name for name in imports(path) if name.split(".")[0] == "streamlit" and stores & {*name.split(".")}}
 
 
-@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
-def test_one_module_alone_touches_the_session_and_the_address(path: Path) -> None:
-    if path != PACKAGE / "ui" / "session.py":
-        assert not kept_by_streamlit(path)
+def test_one_module_alone_touches_the_session_and_the_address() -> None:
+    touching = {path for path in (*SOURCES, *SCRIPTS) if kept_by_streamlit(path)}
+    assert touching == {PACKAGE / "ui" / "session.py"}
 
 
 @pytest.mark.parametrize("name", ["session_state", "session_address", "lesson_state"])
@@ -137,31 +145,30 @@ def test_what_a_session_knows_is_kept_without_streamlit(name: str) -> None:
     assert inside <= {"session_state"}
 
 
-@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
-def test_nothing_is_evaluated_and_nothing_sleeps(path: Path) -> None:
-    calls = [node.func for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
-    called = {func.id if isinstance(func, ast.Name) else getattr(func, "attr", "") for func in calls}
-    assert not called & {"eval", "exec", "sympify", "sleep", "__import__"}
-    assert "compile" not in {func.id for func in calls if isinstance(func, ast.Name)}
+def test_nothing_is_evaluated_and_nothing_sleeps() -> None:
+    for path in (*SOURCES, *SCRIPTS):
+        calls = [node.func for node in nodes(path) if isinstance(node, ast.Call)]
+        called = {func.id if isinstance(func, ast.Name) else getattr(func, "attr", "") for func in calls}
+        assert not called & {"eval", "exec", "sympify", "sleep", "__import__"}, path
+        assert "compile" not in {func.id for func in calls if isinstance(func, ast.Name)}, path
 
 
 def addresses(text: str) -> list[str]:
     return re.findall(r"(?:https?:)?//(?:[\w-]+\.)+[a-z]{2,}\S*", text)
 
 
-@pytest.mark.parametrize("path", [*SOURCES, *SCRIPTS], ids=lambda p: str(p.relative_to(ROOT)))
-def test_addresses_stand_in_references_alone(path: Path) -> None:
+def test_addresses_stand_in_references_alone() -> None:
     """Nothing is fetched from elsewhere: an address is a citation, or the name of an XML namespace."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    cited = {
-        id(text)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Reference"
-        for text in ast.walk(node)
-    }
-    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
-    stray = {url for text in texts if id(text) not in cited for url in addresses(str(text.value))}
-    assert not {url for url in stray if not url.startswith("http://www.w3.org/")}
+    for path in (*SOURCES, *SCRIPTS):
+        cited = {
+            id(text)
+            for node in nodes(path)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Reference"
+            for text in ast.walk(node)
+        }
+        texts = [node for node in nodes(path) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        stray = {url for text in texts if id(text) not in cited for url in addresses(str(text.value))}
+        assert not {url for url in stray if not url.startswith("http://www.w3.org/")}, path
 
 
 def test_an_address_would_be_found() -> None:
@@ -172,12 +179,13 @@ def test_an_address_would_be_found() -> None:
     assert addresses("a // b, 7 // 2, // comment. Next") == []
 
 
-@pytest.mark.parametrize("path", FRONT_END, ids=lambda p: p.name)
-def test_the_front_end_fetches_and_evaluates_nothing(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    addresses = set(re.findall(r"(?:https?:)?//[\w.-]+\.\w+", re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)))
-    assert not addresses, addresses
-    assert not re.search(r"\beval\(|new Function|\bfetch\(|XMLHttpRequest|importScripts", text)
+def test_the_front_end_fetches_and_evaluates_nothing() -> None:
+    for path in FRONT_END:
+        text = path.read_text(encoding="utf-8")
+        spelled = re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)
+        addresses = set(re.findall(r"(?:https?:)?//[\w.-]+\.\w+", spelled))
+        assert not addresses, (path, addresses)
+        assert not re.search(r"\beval\(|new Function|\bfetch\(|XMLHttpRequest|importScripts", text), path
 
 
 def test_the_mapping_of_names_is_read_only_at_import() -> None:

@@ -114,10 +114,12 @@ def test_the_script_goes_the_same_way(optimizer: str, i: int, library: str) -> N
     agrees(alone(optimizer, SURFACES[i % len(SURFACES)], **settings(optimizer)[i]), library)
 
 
-@pytest.mark.parametrize("surface", SURFACES)
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_the_script_goes_the_same_way_everywhere(optimizer: str, surface: str, library: str) -> None:
-    agrees(alone(optimizer, surface), library)
+@pytest.mark.parametrize(("i", "optimizer"), list(enumerate(OPTIMIZERS)))
+def test_the_script_goes_the_same_way_everywhere(i: int, optimizer: str, library: str) -> None:
+    """At the defaults. A script is a surface's text and a method's, which do not know of each other: optax, whose every
+    script compiles anew, has each method on one of the surfaces; PyTorch has all of them."""
+    for surface in (SURFACES[i % len(SURFACES)],) if library == "optax" else SURFACES:
+        agrees(alone(optimizer, surface), library)
 
 
 @pytest.mark.parametrize("schedule", SCHEDULES)

@@ -11,7 +11,7 @@ from objective_oracles import FORMULAS, adjustable, complex_step, every, grid, r
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
-from optim_viz.objectives.base import Domain, objective
+from optim_viz.objectives.base import BLOCK, Domain, objective
 from optim_viz.registry import Parameter, Reference
 
 # --- The table ---------------------------------------------------------------------------------------------------
@@ -94,6 +94,18 @@ def test_values_match_the_literature(entry: Objective) -> None:
     x, y = random_points(entry)
     expected = FORMULAS[entry.name](x, y)
     np.testing.assert_allclose(entry(x, y), expected, rtol=1e-12, atol=1e-13 * np.abs(expected).max())
+
+
+@pytest.mark.parametrize("shape", [(), (0,), (3, 0), (BLOCK,), (BLOCK + 1,), (45, 51), (2, 3, 700)], ids=str)
+def test_any_number_of_points_comes_back_in_its_shape_and_order(shape: tuple[int, ...]) -> None:
+    """They are evaluated in blocks, the last one filled up."""
+    entry, draw = OBJECTIVES["beale"], np.random.default_rng(4)
+    x, y = draw.uniform(*entry.domain.x, shape), draw.uniform(*entry.domain.y, shape)
+    np.testing.assert_allclose(entry(x, y), FORMULAS["beale"](x, y), rtol=1e-12)
+    slope = complex_step(FORMULAS["beale"], x, y)
+    np.testing.assert_allclose(entry.gradient(x, y), slope, rtol=1e-10, atol=1e-12 * np.abs(slope).max(initial=0))
+    assert entry(x, y).shape == shape
+    assert entry.hessian(x, y).shape == (*shape, 2, 2)
 
 
 @every

@@ -83,7 +83,7 @@ def test_a_schedule_is_its_oracle(name: str, steps: int) -> None:
     for parameters in draws(name):
         with jax.enable_x64(True):
             oracle = ORACLES[name](0.3, steps, parameters)
-            expected = jax.vmap(oracle)(np.arange(steps))
+            expected = jax.vmap(oracle)(np.arange(500))[:steps]  # JAX compiles each operation for each length
         found = SCHEDULES[name](np.arange(steps), learning_rate=0.3, steps=steps, **parameters)
         np.testing.assert_allclose(found, expected, rtol=1e-12, atol=1e-15, err_msg=str(parameters))
 

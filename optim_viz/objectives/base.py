@@ -157,8 +157,16 @@ class Objective:
 
     def _evaluate(self, transform: Callable[[Function], Function], x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         xs, ys = np.broadcast_arrays(np.asarray(x, np.float64), np.asarray(y, np.float64))
+        evaluate = _compiled(transform, self.function)
+        points = np.zeros((2, max(1, -(-xs.size // BLOCK)) * BLOCK))
+        points[:, : xs.size] = xs.ravel(), ys.ravel()
         with jax.enable_x64(True):
-            return np.array(_compiled(transform, self.function)(xs, ys, *self.coefficients))
+            blocks = [
+                np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients))
+                for i in range(0, points.shape[1], BLOCK)
+            ]
+        values = np.concatenate(blocks)[: xs.size]
+        return values.reshape(xs.shape + values.shape[1:])
 
 
 def gradient_of(function: Function) -> Function:
@@ -193,6 +201,9 @@ def _hessian(function: Function) -> Function:
         return jnp.stack([jnp.stack([fxx, fxy], -1), jnp.stack([fxy, fyy], -1)], -2)
 
     return stacked
+
+
+BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.1 s to compile
 
 
 @lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
