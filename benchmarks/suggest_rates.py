@@ -34,7 +34,8 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
-from optim_viz.simulation.simulate import Trajectory, simulate
+from optim_viz.simulation.simulate import simulate
+from optim_viz.simulation.trajectory import Trajectory
 
 STEPS = 300
 RATES = np.array([float(f"{digit}e{decade}") for decade in range(-6, 2) for digit in (1, 2, 5)] + [100.0])

@@ -17,8 +17,9 @@ from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.fate_map import FateMap, fate_map
-from optim_viz.simulation.simulate import Trajectories, Trajectory, run, simulate
+from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 __all__ = [
     "EXPORTS",

@@ -24,7 +24,8 @@ from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
 from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, BatchEnds, derivatives_at, run_batches
-from optim_viz.simulation.simulate import Trajectory, noise_table
+from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.xla import round_each_operation, thread_safe_cache
 
 Floats = NDArray[np.float64]

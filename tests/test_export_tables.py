@@ -19,7 +19,8 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
-from optim_viz.simulation.simulate import Trajectory, run
+from optim_viz.simulation.simulate import run
+from optim_viz.simulation.trajectory import Trajectory
 
 
 def take(scenario: Scenario) -> ExportInput:

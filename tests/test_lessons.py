@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.simulation.simulate import Trajectories, Trajectory, run
+from optim_viz.simulation.simulate import run
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, lesson_number, neighbouring_lesson
 from optim_viz.teaching.link_fields import QUESTION, teaching_fields
 from optim_viz.teaching.prediction import judge

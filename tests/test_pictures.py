@@ -28,16 +28,12 @@ from optim_viz.export.pictures.shapes import (
     Box,
     Line,
     Piece,
-    Text,
     clip_path,
     clip_segment,
     rgb,
-    text_width,
-    wrap,
 )
 from optim_viz.export.pictures.still import heads, run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
-from optim_viz.export.pictures.text import draw_text
 from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
@@ -475,32 +471,3 @@ def test_dashes_cut_a_line_at_their_lengths() -> None:
     assert b.due.tolist() == [1, 1, 2]
     np.testing.assert_allclose(c.points, [[10, 4], [10, 8]])
     assert [part.due[-1] for part in split_dashes(piece, (), Box(0, 0, 10, 10))] == [2]
-
-
-@pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×"])
-def test_the_signs_that_the_typeface_lacks_are_drawn(text: str) -> None:
-    """Each as itself: not as the box that stands for an unknown sign, nor as a question mark."""
-
-    def drawn(sign: str) -> NDArray[np.uint8]:
-        image = Image.new("RGB", (80, 80), "#ffffff")
-        draw_text(image, Text(20, 60, sign, 40, "#000000"), 1.0, 0.0, 0.0)
-        return np.asarray(image)
-
-    ink = (drawn(text) < 128).any(axis=2)
-    assert ink.sum() > 20
-    assert (drawn(text) != drawn("?")).any()
-    assert (drawn(text) != drawn("\u4e00")).any()
-    assert (drawn("\u4e00") == drawn("?")).all()
-
-
-def test_a_letters_width_is_about_the_typefaces() -> None:
-    from optim_viz.export.pictures.text import _font
-
-    for text in ("Nesterov accelerated", "α = 0.00125, momentum 0.9", "stuck at a maximum · step 1200"):
-        assert text_width(text, 100) == pytest.approx(_font(100).getlength(text), rel=0.12)
-
-
-def test_long_words_are_broken() -> None:
-    lines = wrap("a " + "w" * 40, 10, 100)
-    assert "".join(lines) == "a" + "w" * 40
-    assert all(text_width(line, 10) <= 100 for line in lines)

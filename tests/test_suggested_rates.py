@@ -9,7 +9,8 @@ import pytest
 
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.simulation.simulate import Trajectory, simulate
+from optim_viz.simulation.simulate import simulate
+from optim_viz.simulation.trajectory import Trajectory
 
 STEPS = 300
 REPRESENTATIVES = ("sgd", "momentum", "adagrad", "adam", "sign_sgd", "adagrad_slide", "rmsprop_slide", "adam_slide")

@@ -6,7 +6,7 @@ from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.number_format import format_number, format_position
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.metrics import TOLERANCE, measure
-from optim_viz.simulation.simulate import Trajectories
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import scene_styles
 
 COLUMNS = ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")

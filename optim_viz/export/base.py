@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
-from optim_viz.simulation.simulate import Trajectories
+from optim_viz.simulation.trajectory import Trajectories
 
 Progress = Callable[[float], object]  # told the share that is done; whatever it raises ends the work
 

@@ -11,7 +11,7 @@ from optim_viz.export.base import ExportInput
 from optim_viz.link.codec import to_query
 from optim_viz.link.runs import spell_run
 from optim_viz.scene.scenario import Run
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 
 RELEASE = "0.1.0"  # as in pyproject.toml, which is not there where the package is installed
 

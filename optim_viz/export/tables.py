@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
 

@@ -20,7 +20,8 @@ from optim_viz.limits import MAX_LADDER
 from optim_viz.objectives import Objective
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
-from optim_viz.simulation.simulate import Trajectories, simulate_runs
+from optim_viz.simulation.simulate import simulate_runs
+from optim_viz.simulation.trajectory import Trajectories
 
 RUNGS = 121  # 24 a decade: neighbours differ by a tenth
 FEWEST = 31  # of a long run; below that, records are left out

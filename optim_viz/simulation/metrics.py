@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 
 TOLERANCE = 1e-3  # of the starting gap f(x₀) − f*
 

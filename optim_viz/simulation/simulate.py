@@ -6,9 +6,8 @@ clamped or clipped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar, overload
 
@@ -21,7 +20,6 @@ from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.outcomes.outcome import Outcome, classify
 from optim_viz.registry import bounded, finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.simulation.scan import (
@@ -34,105 +32,11 @@ from optim_viz.simulation.scan import (
     compile_scan,
     memory_layout,
 )
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 T = TypeVar("T", bound=np.generic)
 
 SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length."
-
-
-@dataclass(frozen=True, eq=False)  # two runs are the same only if they are one: arrays have no truth value
-class Trajectory:
-    """One run. Every array has one row per record; record t is *before* step t, so there are ``steps + 1`` of them,
-    fewer if the run overflowed: then the arrays end at the last finite record.
-    """
-
-    objective: Objective = field(repr=False)
-    optimizer: str
-    hyperparameters: Mapping[str, float]
-    start: tuple[float, float]
-    steps: int  # asked for
-    position: Floats = field(repr=False)  # (n, 2)
-    loss: Floats = field(repr=False)  # (n,) f at the position
-    gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
-    hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
-    noisy_gradient: Floats = field(repr=False)  # (n, 2) what the rule was given: at its own point, with noise
-    learning_rate: Floats = field(repr=False)  # (n,) of the step that follows, by the schedule
-    # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
-    # one begins with.
-    state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
-    origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
-    branch_step: int = 0  # the record from which the way is its own
-
-    @cached_property
-    def grad_norm(self) -> Floats:
-        """‖∇f‖ at each position, shape (n,)."""
-        return np.hypot(self.gradient[:, 0], self.gradient[:, 1])
-
-    @cached_property
-    def outcome(self) -> Outcome:
-        """What became of the run."""
-        return classify(self.objective, self.steps, self.position, self.loss, self.gradient, self.hessian)
-
-    @property
-    def method_start(self) -> int:
-        """The record at which the method's memory is new: 0, or where a branch took another method."""
-        if self.origin is None or self.branch_step >= len(self):
-            return 0 if self.origin is None else self.origin.method_start
-        return self.origin.method_start if self.origin.optimizer == self.optimizer else self.branch_step
-
-    def __len__(self) -> int:
-        """The number of finite records."""
-        return len(self.loss)
-
-
-class Trajectories(Sequence[Trajectory]):
-    """Several runs of one call. Stacked views are padded with NaN after a run's end."""
-
-    def __init__(self, runs: Sequence[Trajectory]) -> None:
-        self._runs = tuple(runs)
-
-    @overload
-    def __getitem__(self, i: int) -> Trajectory: ...
-    @overload
-    def __getitem__(self, i: slice) -> Trajectories: ...
-    def __getitem__(self, i: int | slice) -> Trajectory | Trajectories:
-        return Trajectories(self._runs[i]) if isinstance(i, slice) else self._runs[i]
-
-    def __len__(self) -> int:
-        return len(self._runs)
-
-    def __iter__(self) -> Iterator[Trajectory]:
-        return iter(self._runs)
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} runs: {', '.join(dict.fromkeys(run.optimizer for run in self))}>"
-
-    def _stack(self, name: str) -> Floats:
-        rows = [getattr(run, name) for run in self]
-        steps = max((run.steps for run in self), default=0)
-        out = np.full((len(rows), steps + 1, *rows[0].shape[1:]) if rows else (0, 1), np.nan)
-        for i, row in enumerate(rows):
-            out[i, : len(row)] = row
-        return out
-
-    @property
-    def position(self) -> Floats:
-        """(runs, steps + 1, 2)"""
-        return self._stack("position")
-
-    @property
-    def loss(self) -> Floats:
-        """(runs, steps + 1)"""
-        return self._stack("loss")
-
-    @property
-    def grad_norm(self) -> Floats:
-        """(runs, steps + 1)"""
-        return self._stack("grad_norm")
-
-    @property
-    def outcome(self) -> tuple[Outcome, ...]:
-        return tuple(run.outcome for run in self)
 
 
 @overload

@@ -25,7 +25,7 @@ from optim_viz.number_format import format_number, format_position
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 
 NEAR = 0.05  # of the window's diagonal: a click as near as this to the true end is right
 EQUAL = 1e-9  # of the gap f(x₀) − lowest f: runs that end closer together than this end equally low

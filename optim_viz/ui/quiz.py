@@ -15,7 +15,7 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.registry import finite
 from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.simulate import Trajectories
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labels

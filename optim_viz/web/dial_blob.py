@@ -20,7 +20,8 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.ladder import Ladder, ladder
-from optim_viz.simulation.simulate import Trajectory, noise_table
+from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.web.blob import BlobPart, fits_float32
 from optim_viz.web.notation import to_html
 

@@ -14,7 +14,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN, names
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import MARKS, View
-from optim_viz.simulation.simulate import Trajectories, Trajectory
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.web.blob import Arrays, BlobPart
 from optim_viz.web.notation import to_html
 

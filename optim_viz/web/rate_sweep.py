@@ -8,8 +8,8 @@ from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.number_format import format_number, format_position
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
-from optim_viz.simulation.simulate import Trajectory
 from optim_viz.simulation.sweep import Sweep
+from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.web.sweep_chart import Curve, SweepChart
 

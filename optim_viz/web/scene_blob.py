@@ -28,7 +28,7 @@ from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.simulate import Trajectories, Trajectory
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts
 from optim_viz.web.dial_blob import dial_part

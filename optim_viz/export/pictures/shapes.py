@@ -212,6 +212,7 @@ _WIDTHS = {
     **dict.fromkeys("ijl'", 222),
     **dict.fromkeys(" ,.:;/!|tfI[]·", 278),
     **dict.fromkeys("r()-", 333),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", 356),
     **dict.fromkeys("cksvxyzJ", 500),
     **dict.fromkeys("mM", 833),
     **dict.fromkeys("ABEKPSVXY&", 667),

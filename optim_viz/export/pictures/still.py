@@ -27,7 +27,7 @@ from optim_viz.export.pictures.shapes import (
     clip_segment,
 )
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.style import RunStyle, scene_styles
 from optim_viz.web.scene_blob import first_drawn_record
 

@@ -26,6 +26,18 @@ class Glyph(NamedTuple):
     round: bool = False  # a smooth curve through the corners
 
 
+class Sign(NamedTuple):
+    """A piece of the typeface's own letters, or a sign drawn by hand; an exponent is smaller and stands higher."""
+
+    shape: str | Glyph
+    raised: bool = False
+
+
+RAISED_SIZE, RAISED_BY = 0.64, 0.36  # ems
+_EIGHT = tuple(
+    (0.36 + 0.3 * np.cos(a) / (1 + np.sin(a) ** 2), 0.27 + 0.42 * np.sin(a) * np.cos(a) / (1 + np.sin(a) ** 2))
+    for a in np.linspace(0, 2 * np.pi, 33)
+)
 _BOWL = tuple((0.27 + 0.21 * np.cos(a), 0.25 + 0.26 * np.sin(a)) for a in np.linspace(0, 2 * np.pi, 25))
 GLYPHS = {
     "−": Glyph(0.58, (((0.08, 0.32), (0.5, 0.32)),)),
@@ -34,6 +46,7 @@ GLYPHS = {
     "×": Glyph(0.58, (((0.11, 0.14), (0.47, 0.5)), ((0.11, 0.5), (0.47, 0.14)))),
     "·": Glyph(0.28, (((0.11, 0.28), (0.17, 0.28)),)),
     "‖": Glyph(0.4, (((0.12, -0.12), (0.12, 0.74)), ((0.28, -0.12), (0.28, 0.74)))),
+    "∞": Glyph(0.72, (_EIGHT,)),
     "Δ": Glyph(0.68, (((0.06, 0.04), (0.34, 0.7), (0.62, 0.04), (0.06, 0.04)),)),
     "\u0301": Glyph(0.0, (((-0.3, 0.6), (-0.2, 0.73)),)),
     "\u0308": Glyph(0.0, (((-0.4, 0.66), (-0.38, 0.66)), ((-0.2, 0.66), (-0.18, 0.66)))),
@@ -65,23 +78,22 @@ def draw_text(image: Image.Image, words: Text, factor: float, left: float, top: 
     from PIL import Image, ImageDraw
 
     size = words.size * factor
-    font = _font(round(size))
     signs = list(_signs(words.text))
-    width = sum(_advance(font, sign, size) for sign in signs)
+    width = sum(_advance(sign, size) for sign in signs)
     heavy = max(1, round(size * 0.02)) if words.bold else 0
     margin = int(size)
     mask = Image.new("L", (int(width) + 2 * margin, 3 * margin))
     draw, x = ImageDraw.Draw(mask), float(margin)
     for sign in signs:
-        if isinstance(sign, str):
-            draw.text((x, 2 * margin), sign, 255, font, anchor="ls", stroke_width=heavy)
+        em, foot = (size * RAISED_SIZE, 2 * margin - size * RAISED_BY) if sign.raised else (size, 2.0 * margin)
+        if isinstance(sign.shape, str):
+            draw.text((x, foot), sign.shape, 255, _font(round(em)), anchor="ls", stroke_width=heavy)
         else:
-            pen = max(1, round(size * (STEM + (0.05 if words.bold else 0))))
-            for stroke in sign.strokes:
-                corners = _smooth(np.array(stroke)) if sign.round else np.array(stroke)
-                line = [(x + a * size, 2 * margin - b * size) for a, b in corners.tolist()]
-                draw.line(line, 255, pen, joint="curve")
-        x += _advance(font, sign, size)
+            pen = max(1, round(em * (STEM + (0.05 if words.bold else 0))))
+            for stroke in sign.shape.strokes:
+                corners = _smooth(np.array(stroke)) if sign.shape.round else np.array(stroke)
+                draw.line([(x + a * em, foot - b * em) for a, b in corners.tolist()], 255, pen, joint="curve")
+        x += _advance(sign, size)
     if words.italic:
         mask = mask.transform(mask.size, Image.Transform.AFFINE, (1, 0.2, -0.4 * margin, 0, 1, 0))
     before = {"start": 0.0, "middle": width / 2, "end": width}[words.anchor]
@@ -89,29 +101,29 @@ def draw_text(image: Image.Image, words: Text, factor: float, left: float, top: 
     image.paste(words.colour, corner, mask)
 
 
-def _signs(text: str) -> Iterator[str | Glyph]:
+def _signs(text: str) -> Iterator[Sign]:
     """The text in pieces that the typeface has, and signs drawn by hand; what neither has is a question mark."""
     held = ""
     for c in text:
-        for part in c if _has(c) or c in GLYPHS else unicodedata.normalize("NFKD", c):
-            if _has(part):
-                held += part
+        raised = unicodedata.decomposition(c).startswith("<super>")
+        for part in c if not raised and (_has(c) or c in GLYPHS) else unicodedata.normalize("NFKD", c):
+            if part not in GLYPHS and unicodedata.combining(part) and not _has(part):
                 continue
-            if part not in GLYPHS and unicodedata.combining(part):
+            shape = part if _has(part) else GLYPHS.get(part, "?")
+            if isinstance(shape, str) and not raised:
+                held += shape
                 continue
-            if part in GLYPHS:
-                if held:
-                    yield held
-                held = ""
-                yield GLYPHS[part]
-            else:
-                held += "?"
+            if held:
+                yield Sign(held)
+            held = ""
+            yield Sign(shape, raised)
     if held:
-        yield held
+        yield Sign(held)
 
 
-def _advance(font: ImageFont.FreeTypeFont, sign: str | Glyph, size: float) -> float:
-    return float(font.getlength(sign)) if isinstance(sign, str) else sign.advance * size
+def _advance(sign: Sign, size: float) -> float:
+    em = size * RAISED_SIZE if sign.raised else size
+    return float(_font(round(em)).getlength(sign.shape)) if isinstance(sign.shape, str) else sign.shape.advance * em
 
 
 @lru_cache(maxsize=64)

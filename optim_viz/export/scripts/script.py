@@ -20,7 +20,7 @@ from optim_viz.export.scripts.formula_source import formula_source, names_module
 from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.simulate import Trajectory
+from optim_viz.simulation.trajectory import Trajectory
 
 JAX, TORCH = "optax", "torch"
 

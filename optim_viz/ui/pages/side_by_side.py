@@ -16,7 +16,8 @@ from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
 from optim_viz.scene.view import View
-from optim_viz.simulation.simulate import Trajectories, run
+from optim_viz.simulation.simulate import run
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.component import EventHandler
 from optim_viz.ui.pages import studies

@@ -13,7 +13,7 @@ from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference, spell
 from optim_viz.scene.scenario import Scenario
 from optim_viz.schedules import SCHEDULES, Schedule
-from optim_viz.simulation.simulate import Trajectories
+from optim_viz.simulation.trajectory import Trajectories
 
 
 def results_table(scenario: Scenario, runs: Trajectories) -> None:
