@@ -63,17 +63,3 @@ def test_every_module_that_does_not_touch_the_page_has_types() -> None:
     for path in sorted({*sources.rglob("*.js"), *sources.rglob("*.d.ts")} - typed):
         code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
         assert PAGE.search(code) or path.parent.name == "entries", f"{path.name} belongs into jsconfig.json"
-
-
-def test_numbers_are_written_as_the_fixture_says() -> None:
-    """One table of numbers and their texts, which a test of Python's own format can read as well."""
-    cases = json.loads((ROOT / "tests" / "fixtures" / "numbers.json").read_text(encoding="utf-8"))["readable"]
-    values = json.dumps([value for value, _ in cases])
-    script = (
-        'import { readable } from "./optim_viz/web/js/scales.js";'
-        f"console.log(JSON.stringify({values}.map((value) => readable(Number(value)))))"
-    )
-    command = [node(), "--input-type=module", "--eval", script]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == [text for _, text in cases]
