@@ -162,7 +162,7 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "schedule's number": (grid(learning_rate=[0.1], schedule="cosine", schedule_values={"x": 1.0}), "no parameter 'x'"),
     "start": (grid(learning_rate=[0.1], start=(1.0, 2.0, 3.0)), "two coordinates"),
     "start at NaN": (grid(learning_rate=[0.1], start=(np.nan, 0.0)), "start's x must be finite"),
-    "start beyond f": (grid(learning_rate=[0.1], start=(1e200, 0.0)), r"not finite at the start \(1e\+200, 0\)"),
+    "start beyond f": (grid(learning_rate=[0.1], start=(1e200, 0.0)), r"not finite at the start \(10²⁰⁰, 0\)"),
     "steps": (grid(learning_rate=[0.1], steps=0), "number of steps must lie between 1 and 10000"),
     "noise": (grid(learning_rate=[0.1], noise=-1.0), "noise must lie between"),
     "tolerance": (grid(learning_rate=[0.1], tolerance=1.5), "tolerance must lie between 0 and 1"),

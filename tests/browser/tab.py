@@ -22,7 +22,8 @@ from optim_viz.ui.shell import PAGES
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
 PROBES = re.compile(rf"/({'|'.join(PAGES)})/_stcore/(health|host-config)$")
 WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
-MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference"}
+# A picture that plays by itself keeps a core busy as long as its test lasts: who wants that asks for "no-preference".
+MEDIA = {"color_scheme": "light", "reduced_motion": "reduce"}
 
 GO = "address => { history.replaceState({}, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
 BLANK = """n => {
@@ -162,7 +163,7 @@ class Tabs:
         if not fresh and self.free[kind]:
             tab = self.free[kind].pop()
         else:
-            context = self.browser.new_context(viewport=viewport, **lasting)  # type: ignore[arg-type]
+            context = self.browser.new_context(viewport=viewport, **MEDIA, **lasting)  # type: ignore[arg-type]
             context.set_default_timeout(PATIENCE * 1000)
             tab = Tab(context.new_page(), origin, in_place=not fresh)
         self.kinds[tab] = kind

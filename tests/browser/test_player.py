@@ -19,7 +19,7 @@ from optim_viz.style import scene_styles
 
 
 def test_first_scene_loads_and_plays(open_screen: Open) -> None:
-    screen = open_screen(fresh=True)
+    screen = open_screen(fresh=True, reduced_motion="no-preference")
     screen.page.add_init_script(
         """
         window.steps = [];

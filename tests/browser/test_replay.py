@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Locator, expect
 from screen import Screen
 from server import PATIENCE
 from sheets import oracle
-from tab import WIDE, Tab
+from tab import MEDIA, WIDE, Tab
 
 from optim_viz.export import export_scene
 from optim_viz.link.codec import from_query, to_query
@@ -54,7 +54,7 @@ Take = Callable[..., Replay]
 def offline(browser: Browser) -> Iterator[list[Tab]]:
     """Tabs whose network is cut. Opening a file in one forgets what was there before. Each has a window of its own:
     of two tabs in one window, the one behind is drawn once a second."""
-    contexts = [browser.new_context(viewport=WIDE, offline=True) for _ in range(2)]  # type: ignore[arg-type]
+    contexts = [browser.new_context(viewport=WIDE, offline=True, **MEDIA) for _ in range(2)]  # type: ignore[arg-type]
     for context in contexts:
         context.set_default_timeout(PATIENCE * 1000)
     yield [Tab(context.new_page(), "file://") for context in contexts]

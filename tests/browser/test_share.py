@@ -102,7 +102,8 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
     there.has(step="57")
 
 
-def test_a_link_that_plays(screen: Screen) -> None:
+def test_a_link_that_plays(open_screen: Open) -> None:
+    screen = open_screen(reduced_motion="no-preference")
     screen.open(f"{SCENE}&moment=step:30,plays:1,speed:0.25")
     screen.has(playing="true", speed="0.25")
     assert int(screen.data("step")) >= 30

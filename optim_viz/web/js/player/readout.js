@@ -58,8 +58,8 @@ export class Readout {
     if (this.shown.step !== step || this.shown.scene !== scene) this.writeStep();
     if (this.playing !== playing) this.button.setAttribute("aria-label", playing ? "Pause" : "Play");
     this.playing = playing;
+    clearTimeout(this.timer); // also where the clock is back at the step that was spoken last
     if (playing || this.spokenStep === step) return;
-    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.spokenStep = step;
       const losses = this.player.scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(step), 3)}`);
