@@ -35,7 +35,7 @@ def fixture(name: str) -> Any:
 NUMBERS = fixture("numbers")
 
 
-@pytest.mark.parametrize(("value", "text"), NUMBERS["readable"])
+@pytest.mark.parametrize(("value", "text"), NUMBERS["four"])
 def test_a_number_with_four_digits(value: float | str, text: str) -> None:
     assert format_number(float(value)) == text
 

@@ -12,7 +12,7 @@ import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
 import { differentiator } from "../../optim_viz/web/js/program.js";
-import { readable } from "../../optim_viz/web/js/scales.js";
+import { formatNumber } from "../../optim_viz/web/js/scales.js";
 import { canvasOf, circles, COLOURS, fills, lines, strokes } from "./canvas.js";
 
 const SLOT = /<span class="ov-num" data-name="(\w+)" data-when="(\w+)" data-k="(\d)">/g;
@@ -28,7 +28,7 @@ function sheetOf(scene, insights, place, time) {
   const rows = new RuleSheet(insight, scene.noise > 0).rows.map((row) => {
     const numbers = [...row.matchAll(SLOT)].map(([, name, when, k]) => {
       const value = slotValue({ name, when, k: Number(k) }, before, after);
-      return [name, when, Number(k), value, readable(value)];
+      return [name, when, Number(k), value, formatNumber(value)];
     });
     return { symbols: text(row.slice(0, row.indexOf('<div class="ov-numbers">'))), numbers };
   });

@@ -1,4 +1,4 @@
-// What the visitor wishes, on its way to the server.
+// Events, on their way to the server.
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";

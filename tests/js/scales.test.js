@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decades, logTicks, powerOfTen, readable, tickLabel, ticks } from "../../optim_viz/web/js/scales.js";
+import { decades, logTicks, powerOfTen, formatNumber, formatTick, ticks } from "../../optim_viz/web/js/scales.js";
 import { near } from "./canvas.js";
 
 test("ticks are round, in order and inside, about as many as there is room for", () => {
@@ -59,7 +59,7 @@ test("a tick's label has as many digits as its step, and a true minus sign", () 
     [-1e-17, 0.1, "0"],
     [999999, 1, "999999"],
   ])
-    assert.equal(tickLabel(value, step), text, `${value} by ${step}`);
+    assert.equal(formatTick(value, step), text, `${value} by ${step}`);
 });
 
 test("a long tick's label is short, and still differs from the next tick's", () => {
@@ -74,7 +74,7 @@ test("a long tick's label is short, and still differs from the next tick's", () 
     [-7.5e-8, 2.5e-8, "−7.5e−8"],
     [-3e-12, 1e-12, "−3e−12"],
   ])
-    assert.equal(tickLabel(value, step), text, `${value} by ${step}`);
+    assert.equal(formatTick(value, step), text, `${value} by ${step}`);
   for (const [low, high] of [
     [1e-3, 1e-3 + 2e-7],
     [-1e-3 - 2e-7, -1e-3],
@@ -83,7 +83,7 @@ test("a long tick's label is short, and still differs from the next tick's", () 
     [-3e-9, 8e-9],
   ]) {
     const { values, step } = ticks(low, high, 7),
-      labels = values.map((value) => tickLabel(value, step));
+      labels = values.map((value) => formatTick(value, step));
     assert.equal(new Set(labels).size, values.length, labels.join());
     labels.forEach((label, i) => near(Number(label.replaceAll("−", "-")), values[i], step / 100, label));
   }
@@ -116,7 +116,7 @@ test("numbers as people write them", () => {
     [-Infinity, "−∞"],
     [NaN, "–"],
   ])
-    assert.equal(readable(value, digits), text, String(value));
+    assert.equal(formatNumber(value, digits), text, String(value));
 });
 
 test("a logarithmic axis names decades, or 1, 2, 5 where there are few, or round numbers where there is none", () => {

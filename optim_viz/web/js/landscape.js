@@ -5,7 +5,7 @@
 // lines between the old ones' decades and never moves a line.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
-import { ticks, tickLabel } from "./scales.js";
+import { ticks, formatTick } from "./scales.js";
 
 /**
  * @import { Plane } from "./plane.js"
@@ -213,14 +213,14 @@ export class Landscape {
     for (const x of below ? across.values : []) {
       const [px] = plane.toPixel(x, y0);
       context.fillRect(Math.round(px), top + height, 1, 4);
-      context.fillText(tickLabel(x, across.step), px, top + height + 7);
+      context.fillText(formatTick(x, across.step), px, top + height + 7);
     }
     context.textAlign = "right";
     context.textBaseline = "middle";
     for (const y of aside ? up.values : []) {
       const [, py] = plane.toPixel(x0, y);
       context.fillRect(left - 4, Math.round(py), 4, 1);
-      context.fillText(tickLabel(y, up.step), left - 7, py);
+      context.fillText(formatTick(y, up.step), left - 7, py);
     }
     context.fillStyle = colours.text;
     context.font = `italic ${size + 1}px ${colours.font}`;

@@ -37,7 +37,7 @@ export function powerOfTen(exponent) {
 
 // A tick's number, with as many digits as tell it from the next tick.
 /** @type {(value: number, step: number) => string} */
-export function tickLabel(value, step) {
+export function formatTick(value, step) {
   if (Math.abs(value) < step * 1e-6) return "0";
   const power = Math.floor(Math.log10(step) + 1e-9),
     half = /^2\.[45]/.test(String(step / 10 ** power)) ? 1 : 0; // a step of 2.5 needs a digit more
@@ -52,7 +52,7 @@ export function tickLabel(value, step) {
 
 // Four significant digits; a true minus sign; where a plain number would be long, three and a power of ten.
 /** @type {(value: number, digits?: number) => string} */
-export function readable(value, digits = 4) {
+export function formatNumber(value, digits = 4) {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
@@ -72,9 +72,10 @@ export function logTicks(low, high, count) {
   const out = [];
   for (let e = Math.floor(low); e <= high; e++) {
     for (const m of [1, 2, 5])
-      if (e + Math.log10(m) >= low && e + Math.log10(m) <= high) out.push([e + Math.log10(m), readable(m * 10 ** e)]);
+      if (e + Math.log10(m) >= low && e + Math.log10(m) <= high)
+        out.push([e + Math.log10(m), formatNumber(m * 10 ** e)]);
   }
   if (out.length > 1) return out;
   const { values } = ticks(10 ** low, 10 ** high, Math.max(2, count / 2));
-  return values.map((value) => [Math.log10(value), readable(value, 6)]);
+  return values.map((value) => [Math.log10(value), formatNumber(value, 6)]);
 }

@@ -2,7 +2,7 @@
 //
 // A place is the value itself, log₁₀ of it, or −log₁₀(1 − value): cells are equally wide there.
 
-import { powerOfTen, readable, ticks } from "../scales.js";
+import { powerOfTen, formatNumber, ticks } from "../scales.js";
 
 /**
  * @import { AxisHead, AxisScale, Numbers } from "../types"
@@ -59,7 +59,7 @@ export class Axis {
       apart = Math.abs(values[i] - values[i ? i - 1 : i + 1]),
       size = Math.abs(values[i]);
     const digits = size > 0 && apart > 0 ? Math.ceil(Math.log10(size / apart)) + 2 : 4;
-    return readable(values[i], Math.max(4, Math.min(16, digits)));
+    return formatNumber(values[i], Math.max(4, Math.min(16, digits)));
   }
 }
 

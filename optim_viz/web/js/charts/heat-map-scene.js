@@ -1,7 +1,7 @@
 // The blob of web/heat_map.py as axes and panes.
 
 import { readBlob } from "../blob.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 import { Axis } from "./heat-map-axis.js";
 
 /**
@@ -36,7 +36,7 @@ export function readHeatMap(data) {
   const words = (pane, k) => {
     const found = valueAt(pane, k),
       category = categories[pane.codes[k]];
-    const told = found === undefined ? "" : `${value?.label || "value"} = ${readable(found)}`;
+    const told = found === undefined ? "" : `${value?.label || "value"} = ${formatNumber(found)}`;
     return (
       [told, category?.words].filter(Boolean).join(", ") || (pane.codes[k] === EMPTY ? "not computed yet" : "no value")
     );

@@ -3,7 +3,7 @@
 
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 export class CurvesLegend {
   constructor(list, { select, pick }) {
@@ -18,7 +18,7 @@ export class CurvesLegend {
     scene.curves.forEach((curve, i) => {
       const [who, best] = this.list.children[i].children,
         { best: at } = curve,
-        [rate, value] = at === null ? [] : [readable(curve.rates[at], 3), readable(curve.values[at], 3)];
+        [rate, value] = at === null ? [] : [formatNumber(curve.rates[at], 3), formatNumber(curve.values[at], 3)];
       who.setAttribute("aria-pressed", String(i === chosen));
       who.innerHTML = `${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b>`;
       best.disabled = at === null;

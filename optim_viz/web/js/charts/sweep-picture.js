@@ -1,7 +1,7 @@
 // The picture of a sweep, drawn: plot bands, axes, curves, and what is marked on them.
 
 import { drawArrow, drawMarker } from "../markers.js";
-import { logTicks, readable, tickLabel, ticks } from "../scales.js";
+import { logTicks, formatNumber, formatTick, ticks } from "../scales.js";
 import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./sweep-annotations.js";
 import { drawPlotBands } from "./sweep-bands.js";
 import { SweepGeometry } from "./sweep-geometry.js";
@@ -67,7 +67,7 @@ export class SweepPicture extends SweepGeometry {
     /** @type {() => [number, string][]} */
     const linear = () => {
       const { values, step } = ticks(this.low, this.high, box.height / 34);
-      return values.map((value) => [value, tickLabel(value, step)]);
+      return values.map((value) => [value, formatTick(value, step)]);
     };
     /** @type {(level: number) => number} */
     const height = (level) =>
@@ -218,7 +218,7 @@ export class SweepPicture extends SweepGeometry {
     const { box, colours } = this,
       right = box.left + box.width,
       x = this.x(curve.limit),
-      text = `${curve.limitText} = ${readable(curve.limit, 3)}`;
+      text = `${curve.limitText} = ${formatNumber(curve.limit, 3)}`;
     this.upright(context, curve.limit, colours.text, [6, 4]);
     context.font = `600 11px ${colours.font}`;
     const room = x + context.measureText(text).width + 14 < right,
@@ -232,7 +232,7 @@ export class SweepPicture extends SweepGeometry {
   /** @param {Context} context @param {number} rate @param {string} colour */
   pill(context, rate, colour) {
     const { box, colours } = this;
-    drawPill(context, readable(rate, 3), this.x(rate), box.top + box.height + 3, box, colour, colours);
+    drawPill(context, formatNumber(rate, 3), this.x(rate), box.top + box.height + 3, box, colour, colours);
   }
 
   // What follows the hand: the point that is hovered, and the pick that has no answer yet.

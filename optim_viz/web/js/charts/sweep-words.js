@@ -3,7 +3,7 @@
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { ICONS } from "../outcomes.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 /**
  * @import { Colours, SweepHead } from "../types"
@@ -20,8 +20,8 @@ function describePoint(scene, { curve, index }) {
   const far =
     where === "above" && !Number.isNaN(value) ? "above the picture" : where === "below" ? "below the picture" : "";
   return {
-    rate: readable(curve.rates[index]),
-    value: Number.isNaN(value) ? scene.missing : readable(value),
+    rate: formatNumber(curve.rates[index]),
+    value: Number.isNaN(value) ? scene.missing : formatNumber(value),
     outcome,
     far,
     kind: fate.kind,

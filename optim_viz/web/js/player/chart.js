@@ -6,7 +6,7 @@
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
 import { drawMarker } from "../markers.js";
-import { decades, powerOfTen, readable, tickLabel, ticks } from "../scales.js";
+import { decades, powerOfTen, formatNumber, formatTick, ticks } from "../scales.js";
 
 /**
  * @import { Colours, Context, Numbers, Pair, Run } from "../types"
@@ -146,7 +146,7 @@ export class Chart {
     }
     if (this.scale === "degrees") return [0, 90, 180].map((angle) => [angle, `${angle}°`]);
     const { values, step } = ticks(low, high, box.height / (34 * s));
-    return values.map((value) => [value, tickLabel(value, step)]);
+    return values.map((value) => [value, formatTick(value, step)]);
   }
 
   /** @param {Colours} colours */
@@ -259,7 +259,7 @@ export class Chart {
     return this.drawn.map(({ run, values, first = 0, head }) => [
       run,
       head,
-      step >= first && step < values.length ? readable(values[step]) : "–",
+      step >= first && step < values.length ? formatNumber(values[step]) : "–",
     ]);
   }
 }

@@ -1,7 +1,7 @@
 // The dial's track, on a canvas: what becomes of the run at every value.
 
 import { pixelRatio } from "../pixel-ratio.js";
-import { powerOfTen, readable } from "../scales.js";
+import { powerOfTen, formatNumber } from "../scales.js";
 import { ICONS } from "../outcomes.js";
 
 const HEIGHTS = {
@@ -64,7 +64,7 @@ export function paintTrack(canvas, data, colours, chip) {
     context.fillStyle = colours.muted;
     context.font = `${10.5 * s}px ${colours.font}`;
     context.fillText(
-      data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : readable(value, 3),
+      data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : formatNumber(value, 3),
       Math.max(14 * s, Math.min(width - 14 * s, at(i))),
       foot + 8 * s,
     );

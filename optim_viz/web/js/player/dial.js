@@ -9,7 +9,7 @@ import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { ICONS } from "../outcomes.js";
 import { differentiator } from "../program.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 import { clip } from "./trails.js";
 import { changesAt, insightAt, pathAt } from "./dial-rung.js";
 import { paintTrack, SIDE_ROOM } from "./dial-track.js";
@@ -217,7 +217,7 @@ export class Dial {
   write() {
     const { data, shown, track } = this,
       [value, , kind, label] = data.rungs[shown],
-      number = readable(value, 6);
+      number = formatNumber(value, 6);
     track.setAttribute("aria-valuenow", shown);
     track.setAttribute("aria-valuetext", `${data.name.replaceAll("_", " ")} ${number}, ${label}`);
     Object.assign(track.dataset, { value, kind, changed: shown !== data.at });

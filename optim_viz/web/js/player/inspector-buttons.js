@@ -3,7 +3,7 @@
 
 import { escape } from "../html.js";
 import { DECADE, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 const FACTORS = [
   ["α ÷10", 0.1],
@@ -49,17 +49,17 @@ export function writeMarkSizes(root, { series, rule }, before, after, colours, u
   if (rule.memory) sizes.memory = Math.hypot(rule.memory(before, 0), rule.memory(before, 1));
   for (const [name, size] of Object.entries(sizes)) {
     const node = root.querySelector(`[data-mark="${name}"] .ov-size`);
-    if (node) node.textContent = readable(size, 3);
+    if (node) node.textContent = formatNumber(size, 3);
   }
   const px = (length) => `${Math.round(length * colours.scale)} px`,
     now = ruler(sizes.gradient, series.most.slope, FULL, LEAST);
   const texts = [
     `Step in true length${step * unit < 7 ? ", now hidden by the marker" : ""}.`,
-    `Arrows on a log ruler: ${px(FULL)} is ${readable(series.most.slope, 3)}, this run's largest in the window;`,
+    `Arrows on a log ruler: ${px(FULL)} is ${formatNumber(series.most.slope, 3)}, this run's largest in the window;`,
     `a decade less is ${px(DECADE)} shorter, ${px(LEAST)} at the least (−g now: ${px(now)}).`,
   ];
   if (rule.vectors.has("rate"))
-    texts.push(`The rectangle's half sides likewise: ${px(SIDE)} is a rate of ${readable(series.most.rate, 3)}.`);
+    texts.push(`The rectangle's half sides likewise: ${px(SIDE)} is a rate of ${formatNumber(series.most.rate, 3)}.`);
   texts.push(
     `Curvature: the flatter axis has ${px(1.25 * SIDE)}, the other is 1 / √κ as long, ${px(THIN)} at the least.`,
   );

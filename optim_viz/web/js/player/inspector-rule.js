@@ -5,7 +5,7 @@
 
 import { escape } from "../html.js";
 import { print } from "./rule.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 // The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and
 // along which axis.
@@ -58,7 +58,7 @@ export function slotValue({ name, when, k }, before, after) {
 export function stepInWords(insight, t, before, after) {
   const step = [after.x[0] - before.x[0], after.x[1] - before.x[1]],
     angle = insight.angle(t, step);
-  const length = `<b data-fact="length">${readable(Math.hypot(...step))}</b>`,
+  const length = `<b data-fact="length">${formatNumber(Math.hypot(...step))}</b>`,
     turn = `<b data-fact="angle">${Number.isFinite(angle) ? `${angle.toFixed(1)}°` : "no angle"}</b>`;
   return `Step of length ${length}, ${turn} from straight downhill.`;
 }
@@ -85,7 +85,7 @@ export class RuleTable {
   update(before, after, words, exact) {
     for (const slot of this.slots) {
       const value = slotValue(slot, before, after);
-      slot.node.textContent = readable(value);
+      slot.node.textContent = formatNumber(value);
       if (exact) slot.node.dataset.value = value;
     }
     const held = this.sheet.held(after);

@@ -2,13 +2,13 @@
 // step.
 
 import { escape } from "../html.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 const VERDICTS = { stable: "stable", edge: "on the edge", unstable: "unstable" };
 const BECAUSE = { edge: ", it hardly gains or loses ground", unstable: ", each step overshoots farther" };
 
 function curvature(lam) {
-  if (lam[1] > 0) return `κ = <b data-fact="kappa">${readable(lam[0] / lam[1])}</b>`;
+  if (lam[1] > 0) return `κ = <b data-fact="kappa">${formatNumber(lam[0] / lam[1])}</b>`;
   if (!lam.every(Number.isFinite)) return "f has no curvature here";
   if (lam[0] > 0 && lam[1] < 0) return "bent up along v₁ and down along v₂: no κ";
   return lam[0] > 0 ? "level along v₂: no κ" : "no valley here: no κ";
@@ -23,9 +23,11 @@ function verdictOf(insight, { limit, step }, alpha, bound) {
   if (kind === "falls" || (kind === "flat" && second === "falls"))
     return "It falls away: no rate is stable here, steps lead off.";
   if (kind === "flat") return "It is level here: the curvature sets no limit.";
-  const name = plain ? `${limit === 2 ? "2" : readable(limit)} / λ₁` : "the limit of α with these rates";
+  const name = plain ? `${limit === 2 ? "2" : formatNumber(limit)} / λ₁` : "the limit of α with these rates";
   const size =
-    bound === undefined ? "" : `${name} = <b data-fact="bound">${readable(bound)}</b> and α = ${readable(alpha)}: `;
+    bound === undefined
+      ? ""
+      : `${name} = <b data-fact="bound">${formatNumber(bound)}</b> and α = ${formatNumber(alpha)}: `;
   // With one rate per coordinate the axes that matter are those of √D H √D, not the surface's own.
   const axis = plain ? "v" : "u",
     where = second === "stable" && kind === "stable" ? "both axes" : `${axis}₁`;
@@ -40,7 +42,7 @@ export function theorySheet(insight, t, after) {
     { lam, step } = theory;
   const alpha = after.learning_rate,
     bound = step && Number.isFinite(step.largest) && !rule.limitMoves ? alpha * step.largest : undefined;
-  const [lambda1, lambda2] = lam.map((v, k) => `<b data-fact="lambda${k + 1}">${readable(v)}</b>`);
+  const [lambda1, lambda2] = lam.map((v, k) => `<b data-fact="lambda${k + 1}">${formatNumber(v)}</b>`);
   const text = step
     ? verdictOf(insight, theory, alpha, bound)
     : rule.rate

@@ -3,7 +3,7 @@
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { outcomeWords, verdictChip } from "../outcomes.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 // One line a run: press it to hide or show the run, point at its outcome to read why.
 export class Legend {
@@ -59,7 +59,7 @@ export class Legend {
   // Where each run stands.
   update(step) {
     this.player.scene.runs.forEach((run, i) => {
-      this.list.children[i].querySelector(".ov-live").textContent = readable(run.lossAt(step), 3);
+      this.list.children[i].querySelector(".ov-live").textContent = formatNumber(run.lossAt(step), 3);
     });
   }
 

@@ -7,7 +7,7 @@
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { verdictChip } from "../outcomes.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
 // A title's height in one line and in two, and the width where one will do.
@@ -84,7 +84,7 @@ export class Panels {
       const run = scene.runs[i],
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
       const settings = run.distinguishing
-        .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${readable(value)}` : escape(value)}`)
+        .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${formatNumber(value)}` : escape(value)}`)
         .join(", ");
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
@@ -106,7 +106,7 @@ export class Panels {
     const { width, scale } = this.room ?? {};
     if (!this.on || width < NOW.bare * scale) return;
     const sign = width < NOW.full * scale ? "" : "f = ";
-    this.places.forEach(({ runs: [run] }, k) => (this.now[k].textContent = sign + readable(run.lossAt(step), 3)));
+    this.places.forEach(({ runs: [run] }, k) => (this.now[k].textContent = sign + formatNumber(run.lossAt(step), 3)));
   }
 
   // The place under a pixel of the stage becomes the one that the pointer is over; whether there is one.

@@ -2,7 +2,7 @@
 //
 // While a scene is held, the server has sent no path: there is nothing to play, only something to say.
 
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
@@ -72,7 +72,7 @@ export class Quiz {
   put(x, y) {
     this.guess = [x, y];
     this.player.tooltip.hide();
-    this.player.readout.announce(`Mark at ${readable(x, 3)}, ${readable(y, 3)}`);
+    this.player.readout.announce(`Mark at ${formatNumber(x, 3)}, ${formatNumber(y, 3)}`);
     this.place();
   }
 
@@ -87,7 +87,7 @@ export class Quiz {
     this.confirm.hidden = !this.guess;
     this.aim.setAttribute(
       "aria-label",
-      `Your guess: ${this.at.map((v) => readable(v, 3)).join(", ")}. Arrow keys move it, Enter confirms.`,
+      `Your guess: ${this.at.map((v) => formatNumber(v, 3)).join(", ")}. Arrow keys move it, Enter confirms.`,
     );
   }
 

@@ -1,7 +1,7 @@
 // The scene and its clock in words: attributes, slider, step label, the current loss of each run, and what a screen
 // reader is told.
 
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 const OFTEN = 90; // milliseconds between two losses while the clock runs: faster, nobody reads them
 const SILENCE = 400; // milliseconds of rest before the step is spoken
@@ -62,7 +62,7 @@ export class Readout {
     if (playing || this.spokenStep === step) return;
     this.timer = setTimeout(() => {
       this.spokenStep = step;
-      const losses = this.player.scene.runs.map((run) => `${run.label}: ${readable(run.lossAt(step), 3)}`);
+      const losses = this.player.scene.runs.map((run) => `${run.label}: ${formatNumber(run.lossAt(step), 3)}`);
       this.announce(`Step ${step} of ${clock.last}. ${losses.join(", ")}.`);
     }, SILENCE);
   }

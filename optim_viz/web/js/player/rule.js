@@ -4,7 +4,7 @@
 // Values are numbers, or pairs [along x, along y]; an expression becomes a function (values, k) -> number of one
 // coordinate.
 
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 /**
  * @import { Cases, Expression, Operator, Quantity, RuleHead, Values } from "../types"
@@ -138,7 +138,7 @@ function bare(tree, spell, numbers) {
     case "name":
       return spell(tree[1]);
     case "number":
-      return `<span class="ov-num">${readable(tree[1])}</span>`;
+      return `<span class="ov-num">${formatNumber(tree[1])}</span>`;
     case "+":
     case "-":
       return `${show(tree[1], 2)} ${tree[0] === "-" ? "−" : "+"} ${show(tree[2], 2.5)}`;

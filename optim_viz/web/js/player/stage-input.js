@@ -1,7 +1,7 @@
 // The pointer on the map and its panels, and the ring that is the start.
 
 import { swatch } from "../markers.js";
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 import { escape } from "../html.js";
 import { nearestRecord } from "./trails.js";
 
@@ -130,11 +130,11 @@ function hover(player, px, py, event) {
 
 function recordRow({ run, i }, colours) {
   const sign = swatch(run, colours.of(run), colours.rim);
-  return `<div>${sign}<b>${escape(run.label)}</b> step ${i}<span>f = ${readable(run.lossAt(i))}</span></div>`;
+  return `<div>${sign}<b>${escape(run.label)}</b> step ${i}<span>f = ${formatNumber(run.lossAt(i))}</span></div>`;
 }
 
 export function describePoint(player, [x, y], near, event) {
   const f = player.picture.landscape.at(x, y);
-  const here = `<div>x = ${readable(x)}, y = ${readable(y)}</div><div><b>f = ${readable(f, 5)}</b></div>`;
+  const here = `<div>x = ${formatNumber(x)}, y = ${formatNumber(y)}</div><div><b>f = ${formatNumber(f, 5)}</b></div>`;
   player.tooltip.showAt(event.clientX, event.clientY, here + near, { x, y, f });
 }

@@ -3,7 +3,7 @@
 // It moves at once, and the server is asked for the paths from there. While the ring is held, the picture comes by
 // itself; the page around it is due when it is let go.
 
-import { readable } from "../scales.js";
+import { formatNumber } from "../scales.js";
 
 export class StartRing {
   constructor(player, handle) {
@@ -77,10 +77,8 @@ export class StartRing {
       { dx, dy } = panels.places[panels.over];
     this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
     this.handle.style.visibility = plane.inside(px, py) ? "visible" : "hidden";
-    this.handle.setAttribute(
-      "aria-label",
-      `Start at ${readable(x)}, ${readable(y)}.${this.fixed ? "" : " Drag it, or move it with the arrow keys."}`,
-    );
+    const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.";
+    this.handle.setAttribute("aria-label", `Start at ${formatNumber(x)}, ${formatNumber(y)}.${how}`);
     this.handle.title = `The start${this.fixed ? "" : `: drag it${panels.on ? "" : ", or click anywhere"}`}`;
     this.player.quiz.place();
   }

@@ -1,6 +1,6 @@
 // The frame around the relief: ruled walls behind it, and axes that say what is x, what is y and what the height is.
 
-import { powerOfTen, readable, tickLabel, ticks } from "../scales.js";
+import { powerOfTen, formatNumber, formatTick, ticks } from "../scales.js";
 
 /**
  * @import { Landscape } from "../landscape.js"
@@ -136,7 +136,7 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
       context.moveTo(px, py);
       context.lineTo(px + 4 * dx, py + 4 * dy);
       context.stroke();
-      write(tickLabel(value, steps.step), px + gap * dx, py + gap * dy, dx, dy);
+      write(formatTick(value, steps.step), px + gap * dx, py + gap * dy, dx, dy);
     }
     context.font = `italic ${size + 1}px ${colours.font}`;
     context.fillStyle = colours.text;
@@ -159,7 +159,7 @@ export function heightMarks(landscape, range, logHeight, half, count) {
       chosen.push({ share, text, z: half * (2 * share - 1) });
   };
   if (!(count > 1)) return [];
-  if (range.least === range.most) return [{ z: 0, text: readable(range.least) }];
+  if (range.least === range.most) return [{ z: 0, text: formatNumber(range.least) }];
   if (logHeight && floor === null) offer(0, "0");
   for (let e = 300; logHeight && e > -300; e--) {
     offer(10 ** e, powerOfTen(e));
@@ -168,7 +168,7 @@ export function heightMarks(landscape, range, logHeight, half, count) {
   if (chosen.length < 2) {
     const base = floor ?? 0,
       round = logHeight ? ticks(range.least - base, range.most - base, count) : ticks(range.low, range.high, count);
-    for (const value of round.values) offer(value, tickLabel(value, round.step));
+    for (const value of round.values) offer(value, formatTick(value, round.step));
   }
   return chosen;
 }
