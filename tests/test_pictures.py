@@ -124,6 +124,31 @@ def test_the_svg_holds_every_path_as_the_arrays_have_it(key: str) -> None:
         np.testing.assert_allclose(drawn[-1], points[-1], atol=0.01)
 
 
+@pytest.mark.parametrize("key", ["mccormick", "branin"])
+def test_the_numbers_of_the_axes_stand_where_they_are(key: str) -> None:
+    scenario = two(key)
+    root = svg(take(scenario))
+    left, top, width, height = map_box(root)
+    (x0, x1), (y0, y1) = scenario.surface.domain.x, scenario.surface.domain.y
+    found: dict[str, list[float]] = {"x": [], "y": []}
+    names: dict[str, tuple[float, float]] = {}
+    for element in root.iter(f"{SVG}text"):
+        x, y, text = float(element.attrib["x"]), float(element.attrib["y"]), "".join(element.itertext())
+        if element.attrib.get("font-style") == "italic":
+            names[text] = x, y
+        elif element.attrib.get("text-anchor") == "middle":
+            found["x"].append(float(text.replace("−", "-")))
+            assert x0 + (x - left) / width * (x1 - x0) == pytest.approx(found["x"][-1], abs=1e-3 * (x1 - x0))
+        elif element.attrib.get("text-anchor") == "end" and x < left:
+            found["y"].append(float(text.replace("−", "-")))
+            middle = y - 0.35 * float(element.attrib["font-size"])
+            assert y1 - (middle - top) / height * (y1 - y0) == pytest.approx(found["y"][-1], abs=1e-3 * (y1 - y0))
+    assert min(map(len, found.values())) > 3
+    assert names["x"] == (pytest.approx(left + width / 2), pytest.approx(top + height + 25))
+    assert names["y"][0] < left
+    assert names["y"][1] == pytest.approx(top + height / 2, abs=5)
+
+
 def test_a_path_ends_where_the_clock_stands() -> None:
     scene = take(first_scene(), 37)
     root = svg(scene)
