@@ -12,19 +12,18 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from picture_cases import FAR, LINK, MAKE, SVG, corners, map_box, on_paper, silent, svg, take, texts, two
 from PIL import Image
 
-from optim_viz import OBJECTIVES, Run, Scenario, run
+from optim_viz import OBJECTIVES, Scenario
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import LevelScale, surface_areas
 from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
 from optim_viz.export.pictures.layout import lay_out
-from optim_viz.export.pictures.picture_exports import PICTURE_EXPORTS
 from optim_viz.export.pictures.raster import Canvas, split_dashes
 from optim_viz.export.pictures.shapes import (
-    Area,
     Box,
     Line,
     Piece,
@@ -32,72 +31,11 @@ from optim_viz.export.pictures.shapes import (
     clip_segment,
     rgb,
 )
-from optim_viz.export.pictures.still import heads, run_paths, still_at
+from optim_viz.export.pictures.still import run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
 from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import first_scene
-from optim_viz.scene.view import View
 from optim_viz.style import scene_styles
-
-MAKE = {entry.name: entry.make for entry in PICTURE_EXPORTS}
-SVG = "{http://www.w3.org/2000/svg}"
-LINK = "https://example.org/?o=rosenbrock&steps=500"
-
-
-def silent(share: float) -> None:
-    """Nobody listens."""
-
-
-def take(scenario: Scenario, step: int | None = None, link: str = LINK) -> ExportInput:
-    return ExportInput(scenario, run(scenario), View(), scenario.steps if step is None else step, link)
-
-
-def two(key: str, steps: int = 40, **more: Any) -> Scenario:
-    surface = OBJECTIVES[key]
-    return Scenario.suggested(
-        key, steps=steps, runs=(Run.suggested("sgd", surface), Run.suggested("adam", surface)), **more
-    )
-
-
-FAR = Scenario.suggested(  # overflows at once, leaves and overflows, stays
-    "beale",
-    start=(3.0, 4.0),
-    steps=60,
-    runs=(
-        Run("sgd", {"learning_rate": 0.05}),
-        Run("sgd", {"learning_rate": 3e-4}),
-        Run.suggested("adam", OBJECTIVES["beale"]),
-    ),
-)
-
-
-def svg(scene: ExportInput) -> ElementTree.Element:
-    return ElementTree.fromstring(MAKE["svg"](scene, silent))
-
-
-def texts(root: ElementTree.Element) -> list[str]:
-    return ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
-
-
-def corners(path: ElementTree.Element) -> list[NDArray[np.float64]]:
-    """The polylines of a path element in absolute coordinates."""
-    parts = path.attrib["d"].split("M")[1:]
-    return [np.array([[float(v) for v in pair.split(",")] for pair in part.split()]) for part in parts]
-
-
-def map_box(root: ElementTree.Element) -> tuple[float, float, float, float]:
-    rect = root.find(f"{SVG}clipPath/{SVG}rect")
-    assert rect is not None
-    x, y, width, height = (float(rect.attrib[name]) for name in ("x", "y", "width", "height"))
-    return x, y, width, height
-
-
-def on_paper(root: ElementTree.Element, scenario: Scenario, positions: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Positions of the plane where the figure's own box puts them."""
-    left, top, width, height = map_box(root)
-    (x0, x1), (y0, y1) = scenario.surface.domain.x, scenario.surface.domain.y
-    x = left + width * (positions[:, 0] - x0) / (x1 - x0)
-    return np.stack([x, top + height * (y1 - positions[:, 1]) / (y1 - y0)], axis=1)
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -267,58 +205,6 @@ def test_a_path_that_comes_back_is_drawn_in_pieces() -> None:
 def test_a_segment_is_clipped(a: Any, b: Any, expected: tuple[float, float] | None) -> None:
     found = clip_segment(np.array(a, float), np.array(b, float), Box(0, 0, 10, 10))
     assert found == pytest.approx(expected) if expected else found is None
-
-
-def test_heads_marker_arrow_and_cross() -> None:
-    """Inside a marker, outside an arrow at the border, and where a run ended a cross."""
-    scene = take(FAR)
-    paper = lay_out(scene)
-    every = run_paths(paper, FAR.steps)
-    for step, way in ((0, every[0]), (60, every[0]), (60, every[2])):
-        last = min(step, len(way.run) - 1)
-        ((x, y),) = paper.to_pixels(way.run.position[last : last + 1])
-        shapes = heads(paper, [way], step)
-        areas = [shape for shape in shapes if isinstance(shape, Area) and shape.fill == way.style.light]
-        if paper.box.contains(x, y):
-            assert len(areas[0].polygons[0][0]) == len(way.style.outline)
-        else:
-            (tip,) = areas[0].polygons[0][0][:1]
-            on_border = [abs(tip[0] - paper.box.left), abs(tip[0] - paper.box.right)]
-            on_border += [abs(tip[1] - paper.box.top), abs(tip[1] - paper.box.bottom)]
-            assert min(on_border) < 1e-6
-            assert paper.box.grown(1e-6).contains(*tip)
-
-
-@pytest.mark.parametrize("step", [0, 1, 37, 120])
-def test_a_head_stands_at_the_record_of_its_step_and_at_the_end_of_its_path(step: int) -> None:
-    """In both pictures: as shapes, and in the SVG, where the marks of a run are the last ones of its colour."""
-    scene = take(two("himmelblau", steps=120, start=(0.5, -2.5)), step)
-    assert all(np.hypot(*np.diff(t.position[step - 1 : step + 1], axis=0).T).max(initial=1) > 0 for t in scene.runs)
-    root, paper = svg(scene), lay_out(scene)
-    walked = run_paths(paper, 120)
-    for i, (way, trajectory) in enumerate(zip(walked, scene.runs, strict=True)):
-        ((x, y),) = on_paper(root, scene.scenario, trajectory.position[step : step + 1])
-        (area,) = [s for s in heads(paper, [way], step) if isinstance(s, Area) and s.fill == way.style.light]
-        ring = area.polygons[0][0] - np.array([x, y])
-        np.testing.assert_allclose(ring, np.array(way.style.outline) * 6.2 * 0.7, atol=0.01)
-        path = root.find(f".//{SVG}path[@id='run-{i}']")
-        if step:
-            assert path is not None
-            np.testing.assert_allclose(corners(path)[-1][-1], [x, y], atol=0.01)
-        else:
-            assert path is None
-
-
-def test_an_overflow_within_the_view_is_a_cross() -> None:
-    scenario = Scenario.suggested(
-        "quadratic", {"kappa": 10.0}, steps=10, runs=(Run("sgd", {"learning_rate": 1e200}),), start=(1, 2)
-    )
-    scene = take(scenario)
-    assert len(scene.runs[0]) < 11
-    paper = lay_out(scene)
-    shapes = heads(paper, run_paths(paper, 10), 10)
-    inside = paper.box.contains(*paper.to_pixel(tuple(scene.runs[0].position[-1])))
-    assert any(isinstance(shape, Line) for shape in shapes) == inside
 
 
 @pytest.mark.parametrize("key", ["saddle", "monkey_saddle"])
