@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from optim_viz import OBJECTIVES, Trajectory, simulate
+from optim_viz import OBJECTIVES, Run, Scenario, Trajectories, Trajectory, simulate
+from optim_viz.comparison.summary import COLUMNS, result_rows
 from optim_viz.simulation.metrics import TOLERANCE, measure
 
 
@@ -112,3 +113,20 @@ def test_moved_coefficients_move_what_is_measured_from() -> None:
     assert measure(dataclasses.replace(run, objective=OBJECTIVES["rosenbrock"])).distance == pytest.approx(
         math.hypot(0.5, 0.75), abs=1e-6
     )
+
+
+def test_the_table_has_each_number_in_its_own_column() -> None:
+    scenario = Scenario.suggested("sphere", steps=3, runs=(Run("sgd", {"learning_rate": 0.1}),))
+    path = [(3.0, 4.0), (0.0, 4.0), (0.1, 0.0), (0.0, 0.5)]
+    (row,) = result_rows(scenario, Trajectories([handmade("sphere", path)]))
+    cells = dict(zip(COLUMNS, row, strict=True))
+    assert cells.pop("Run") == "SGD"
+    assert cells.pop("Outcome").startswith("still descending")
+    length = 3.0 + math.hypot(0.1, 4.0) + math.hypot(0.1, 0.5)
+    assert cells == {
+        "Final f": "0.25",
+        "Best f": "0.01",
+        "Distance to minimum": "0.5",
+        "Steps to tolerance": "2",
+        "Path length": f"{length:.3f}",
+    }

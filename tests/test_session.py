@@ -57,6 +57,40 @@ def moved(session: Session, x: float, now: float, kind: str = "start") -> Sessio
     return session_state.change(session, kind, lambda s: s.changed(start=(x, 0.25)), now=now)
 
 
+def test_a_flag_is_raised_and_taken_down_alone() -> None:
+    both = session_state.set_flag(session_state.set_flag(Session(), "routed"), "dragging")
+    assert both.flags == {"routed", "dragging"}
+    assert session_state.set_flag(both, "dragging", False).flags == {"routed"}
+
+
+def test_a_scene_that_is_not_there_cannot_be_edited() -> None:
+    alone = Session(scenario=TWO)
+    assert session_state.edit_side(alone, "b").edited_side == "a"
+    assert session_state.edit_side(dataclasses.replace(alone, scene_b=THREE), "b").edited_scene == THREE
+
+
+def test_a_change_of_the_study_waits_to_be_written() -> None:
+    written = session_state.change_study(Session(), lambda study: dataclasses.replace(study, metric="best"))
+    assert written.study.metric == "best"
+    assert written.changed, "or an address that is on its way would take it back"
+
+
+def test_where_undo_ends_redo_ends_too() -> None:
+    session = session_state.change(Session(scenario=TWO, ids=(1, 2)), "steps", lambda s: s.changed(steps=90), now=1.0)
+    back = session_state.undo(session)
+    assert session_state.redo(back).scenario.steps == 90
+    ended = session_state.clear_history(back)
+    assert session_state.redo(ended) == ended
+    assert session_state.undo(ended) == ended
+
+
+def test_a_page_remembers_several_values_and_the_last_of_each() -> None:
+    session = Session()
+    for name, value in (("window", 1), ("place", 2), ("window", 3)):
+        session = session_state.set_page_state(session, name, value)
+    assert session.page_state == {"window": 3, "place": 2}
+
+
 def test_a_session_begins_with_the_first_scene_or_with_what_the_address_spells() -> None:
     fresh = visit(Session(), {})
     assert fresh.edited_scene == first_scene()

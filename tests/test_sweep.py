@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sweep_cases import assert_cell
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Run, Scenario, Trajectory, simulate
+from optim_viz.objectives import CriticalPoint
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
@@ -248,6 +249,19 @@ def test_telling_rates_go_from_too_small_to_diverging() -> None:
     assert fates[-1] in (Fate.LEFT_VIEW, Fate.OVERFLOWED)
     assert sum(fate in (Fate.LEFT_VIEW, Fate.OVERFLOWED) for fate in fates) < 4
     assert len(representative_rates(sweep("sphere", "sgd", learning_rate=[50.0, 100.0], steps=600))) >= 1
+
+
+def test_the_telling_rates_begin_two_decades_below_the_best() -> None:
+    found = sweep("quadratic", "sgd", learning_rate=np.geomspace(1e-6, 100.0, 401))
+    best = found.axes["learning_rate"][found.best_cell()]
+    assert representative_rates(found)[0] == pytest.approx(best / 100.0, rel=0.025)  # the sweep's rates lie 4.7 % apart
+
+
+@pytest.mark.parametrize("point", OBJECTIVES["himmelblau"].critical_points, ids=lambda point: point.kind)
+def test_cells_at_rest_on_a_listed_point_say_what_it_is(point: CriticalPoint) -> None:
+    cells = sweep("himmelblau", "sgd", learning_rate=[1e-6, 1e-4], start=point.position, steps=30)
+    wanted = Fate.CONVERGED if "minimum" in point.kind else Fate.STUCK_AT_SADDLE
+    assert [FATES[code] for code in cells.fate] == [wanted, wanted]
 
 
 def test_results_cannot_be_written_to() -> None:
