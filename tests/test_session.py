@@ -208,6 +208,20 @@ def test_a_straggling_address_is_no_press_of_back() -> None:
     assert back.went_back
 
 
+def test_a_link_to_the_last_step_is_in_order_and_one_behind_it_is_named() -> None:
+    assert visit(Session(), address(TWO, playback=Playback(step=TWO.steps))).notices == ()
+    (notice,) = visit(Session(), address(TWO, playback=Playback(step=TWO.steps + 1))).notices
+    assert notice == "The link stands at step 81; the last one is 80."
+
+
+def test_a_page_with_one_scene_keeps_the_other() -> None:
+    pair = visit(Session(), address(TWO, scene_b=THREE), pair=True)
+    assert pair.scene_b == THREE
+    alone = visit(pair, address(TWO.changed(steps=90)), now=200.0)
+    assert alone.pair == (TWO.changed(steps=90), THREE)
+    assert visit(pair, address(TWO.changed(steps=90)), now=200.0, pair=True).scene_b is None
+
+
 def test_the_playback_of_a_link_lasts_until_something_changes() -> None:
     session = visit(Session(), address(TWO, playback=Playback(step=12)))
     assert visit(session, session.written_address).playback == Playback(step=12)
