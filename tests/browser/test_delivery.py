@@ -172,6 +172,9 @@ def test_a_script_that_does_not_come_says_so_and_comes_again(screen: Screen) -> 
 
 @pytest.mark.usefixtures("installed")
 def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Screen) -> None:
+    """Each time under another address: some browsers remember a module that did not come."""
+    asked: list[str] = []
+    screen.page.on("request", lambda request: asked.append(request.url) if "/inspector.js" in request.url else None)
     screen.page.route("**/inspector.js*", lambda route: route.abort())
     screen.still(looked_at(inside=1))  # the picture goes on without it
     again = screen.inside.get_by_role("button", name="Try again")
@@ -184,6 +187,7 @@ def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Sc
     again.click()
     expect(screen.who.first).to_be_visible()
     expect(again).to_have_count(0)
+    assert len(asked) == len(set(asked)) == 3
     forgive(screen, "inspector.js")
 
 
