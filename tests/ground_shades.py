@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.objectives import Objective
 
-RAMP = [(143, 184, 214), (185, 210, 228), (219, 231, 239), (240, 243, 243), (251, 247, 240)]  # low ground to high
+_SHADES = json.loads((Path(__file__).parent / "fixtures" / "landscape.json").read_text(encoding="utf-8"))["ramp"][
+    "light"
+]
+RAMP = [tuple(bytes.fromhex(shade.removeprefix("#"))) for shade in _SHADES]  # red, green, blue; low ground to high
 
 
 def shares_of_the_scale(surface: Objective, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from ground_shades import RAMP, shares_of_the_scale
-from test_js import node
+from in_node import node
 
 from optim_viz import OBJECTIVES, Scenario, run
 from optim_viz.objectives import Objective

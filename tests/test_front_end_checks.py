@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from in_node import node
+from missing import missing
 
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = ROOT / "node_modules" / ".bin"
@@ -34,25 +34,13 @@ PAGE = re.compile(
 )
 
 
-def node() -> str:
-    """Where node is. Without it the test is skipped, and on the build server it fails."""
-    return _found(shutil.which("node"), "node (20 or later)")
-
-
-def _found(path: str | None, what: str) -> str:
-    if path is not None:
-        return path
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"CI must have {what}")
-    pytest.skip(f"there is no {what} here; with node, `npm ci` installs the front end's tools")
-
-
 @pytest.mark.parametrize("command", CHECKS.values(), ids=list(CHECKS))
 def test_the_front_end_passes(command: tuple[str, ...]) -> None:
     node()
     tool = TOOLS / command[0]
-    path = _found(str(tool) if tool.exists() else None, f"node_modules/.bin/{command[0]}")
-    done = subprocess.run([path, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    if not tool.exists():
+        missing(f"no node_modules/.bin/{command[0]} here: npm ci installs the front end's tools")
+    done = subprocess.run([tool, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

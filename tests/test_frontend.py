@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -12,6 +11,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from missing import missing
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
@@ -32,9 +32,7 @@ def styles(name: str) -> str:
 def required(command: str | Path, why: str) -> None:
     """Skip where there is no such command; fail where CI=true."""
     if shutil.which(command) is None:
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(why)
-        pytest.skip(why)
+        missing(why)
 
 
 # The bundles -------------------------------------------------------------------------------------------------------
@@ -105,10 +103,8 @@ for (const path of process.argv.slice(1)) {
 
 def test_each_module_is_javascript() -> None:
     """Parsed by one process, which names every one that is not."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("no node here; the browser tests run the scripts")
-    command = [node, "--experimental-vm-modules", "--no-warnings", "--input-type=module", "--eval", PARSE]
+    required("node", "no node here to parse with")
+    command = ["node", "--experimental-vm-modules", "--no-warnings", "--input-type=module", "--eval", PARSE]
     done = subprocess.run([*command, *map(str, MODULES)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -6,7 +6,6 @@ where CI=true. Each worker has a browser and a server of its own, and takes thes
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from missing import missing
 from playwright.sync_api import Browser, BrowserType, Error, expect
 from screen import Open, Screen
 from server import PATIENCE, Server, serve
@@ -52,10 +52,7 @@ def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
     try:
         browser_type.launch(**own).close()
     except Error as error:
-        reason = f"no browser: none of {', '.join(names)} on PATH, and Playwright's own: {str(error).splitlines()[0]}"
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        missing(f"no browser: none of {', '.join(names)} on PATH, and Playwright's own: {str(error).splitlines()[0]}")
     return own
 
 
@@ -119,10 +116,7 @@ def installed() -> None:
     try:
         distribution("optim-viz")
     except PackageNotFoundError:
-        reason = "the project is not installed: pip install -r requirements-dev.txt"
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        missing("the project is not installed: pip install -r requirements-dev.txt")
 
 
 @pytest.fixture
