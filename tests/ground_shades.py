@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives import Objective
 
-_SHADES = json.loads((Path(__file__).parent / "fixtures" / "landscape.json").read_text(encoding="utf-8"))["ramp"][
-    "light"
-]
+_FIXTURE = Path(__file__).parent / "fixtures" / "landscape.json"
+_SHADES = json.loads(_FIXTURE.read_text(encoding="utf-8"))["ramp"]["light"]
 RAMP = [tuple(bytes.fromhex(shade.removeprefix("#"))) for shade in _SHADES]  # red, green, blue; low ground to high
 
 

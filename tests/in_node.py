@@ -21,7 +21,7 @@ def node() -> str:
     found = shutil.which("node")
     version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout if found else ""
     if not found or int(version.strip("v\n").split(".")[0]) < LEAST:
-        missing(f"the tests in tests/js need node {LEAST} or newer, and there is {version.strip() or 'none'} on the PATH")
+        missing(f"these tests need node {LEAST} or newer, and there is {version.strip() or 'none'} on the PATH")
     return found
 
 
