@@ -30,7 +30,7 @@ def format_number(value: float, digits: int = 4) -> str:
 
 
 def format_position(position: Sequence[float] | NDArray[np.floating], digits: int = 4) -> str:
-    """A point (x, y) of the plane, as ``(1, −0.5)``."""
+    """A point of the plane, shape (2,), as ``(1, −0.5)``."""
     return f"({format_number(position[0], digits)}, {format_number(position[1], digits)})"
 
 
@@ -45,7 +45,11 @@ def with_minus_sign(number: str) -> str:
 
 
 def ticks(low: float, high: float, count: float) -> tuple[list[float], float]:
-    """Round numbers between two, at most about so many; and the step from one to the next."""
+    """Round numbers from ``low`` to ``high``, at most about so many; and the step from one to the next, in their units.
+
+    Raises:
+        ValueError: unless ``low`` is below ``high``.
+    """
     raw = (high - low) / max(1.0, count)
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= raw * 0.999)
