@@ -18,6 +18,7 @@ from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
+from optim_viz.web.notation import to_markdown
 
 
 def runs() -> None:
@@ -98,7 +99,7 @@ def _details(i: int, run: Run, uid: int) -> None:
     for parameter in run.entry.hyperparameters:
         if parameter.name != "learning_rate":
             plain = parameter.name.replace("_", " ")
-            label = plain if parameter.scale == "switch" else f"{plain} ${parameter.symbol}$"
+            label = plain if parameter.scale == "switch" else f"{plain} {to_markdown(parameter.symbol)}"
             _setting(i, run, parameter, uid, label)
     _schedule(i, run, uid)
     if not session.permits("runs"):
@@ -130,7 +131,7 @@ def _exact_rate(i: int, run: Run, uid: int) -> None:
             _replace(f"learning_rate {uid}", i, lambda _, run: run.changed(learning_rate=value))
 
     st.number_input(
-        r"learning rate $\alpha$",
+        f"learning rate {to_markdown(rate.symbol)}",
         min_value=rate.low,
         max_value=rate.high,
         step=None,
@@ -173,7 +174,7 @@ def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
         values = {**run.schedule_values, parameter.name: value}
         _replace(key, i, lambda _, run: replace(run, schedule_values=values))
 
-    label = f"{parameter.name.replace('_', ' ')} ${parameter.symbol}$"
+    label = f"{parameter.name.replace('_', ' ')} {to_markdown(parameter.symbol)}"
     number_control(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
 
 
@@ -189,7 +190,7 @@ def _branch(i: int, run: Run, uid: int) -> None:
             _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
 
     st.number_input(
-        f"Leaves {run.origin.entry.label} ($\\alpha$ = {format_number(run.origin.rate)}) at step",
+        f"Leaves {run.origin.entry.label} (*α* = {format_number(run.origin.rate)}) at step",
         min_value=run.origin.branch_step + 1,
         max_value=MAX_STEPS,
         key=session.set_widget(key, run.branch_step),

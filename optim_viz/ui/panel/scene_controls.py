@@ -10,6 +10,7 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import Parameter
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
+from optim_viz.web.notation import to_markdown
 
 STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 
@@ -32,7 +33,8 @@ def surface() -> None:
     )
     if scenario.surface.parameters:
         names = ", ".join(
-            f"${p.symbol}$ = {format_number(scenario.parameters[p.name], 6)}" for p in scenario.surface.parameters
+            f"{to_markdown(p.symbol)} = {format_number(scenario.parameters[p.name], 6)}"
+            for p in scenario.surface.parameters
         )
         with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
             for parameter in scenario.surface.parameters if box.open else ():
@@ -45,7 +47,7 @@ def _coefficient(parameter: Parameter, value: float, key: str) -> None:
     def turned(new: float) -> None:
         session.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
 
-    number_control(parameter, value, key, f"${parameter.symbol}$", turned, group="surface")
+    number_control(parameter, value, key, to_markdown(parameter.symbol), turned, group="surface")
 
 
 def start_and_steps() -> None:
@@ -104,7 +106,7 @@ def noise() -> None:
         if not box.open:
             return
         st.number_input(
-            r"Standard deviation $\sigma$",
+            "Standard deviation *σ*",
             min_value=0.0,
             max_value=MAX_NOISE,
             step=0.1,
