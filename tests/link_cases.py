@@ -158,6 +158,17 @@ branchy = st.lists(
     st.sampled_from(["~", "~", ",", ":", "5", "0", "1e9", "-1", "sgd", "adam", "adma", "with:", "with:slide", "b1:0.5"])
 ).map("".join)
 junk = st.text(max_size=60) | st.binary(max_size=60).map(lambda b: b.decode("latin-1"))
+put_in = junk | st.sampled_from("&=,:%+.eE-~b")
+
+
+def damaged(query: str, data: st.DataObject) -> str:
+    """With something put in, or in the place of up to three characters, at one to four places."""
+    for _ in range(data.draw(st.integers(1, 4))):
+        at, cut = data.draw(st.integers(0, len(query))), data.draw(st.integers(0, 3))
+        query = query[:at] + data.draw(put_in) + query[at + cut :]
+    return query
+
+
 numbers = st.sampled_from(["nan", "inf", "-1e999", "1_0", "١٢", "2.5", "1e400", "", "0x1", "-0", "1e-400", "5"])
 names = st.sampled_from(["f", "start", "steps", "noise", "seed", "run", "v", "x", "view", "utm_source"]) | junk
 texts = (

@@ -9,7 +9,7 @@ import urllib.parse
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from link_cases import check, junk, names, scenarios, texts
+from link_cases import check, damaged, junk, names, scenarios, texts
 
 from optim_viz import OBJECTIVES, InputError, Run, Scenario, to_query
 from optim_viz.limits import (
@@ -93,14 +93,12 @@ def test_no_mapping_breaks_reading(fields: dict[str, str | list[str]]) -> None:
 
 
 @given(scenarios, st.data())
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_no_damage_to_a_link_breaks_reading(scenario: Scenario, data: st.DataObject) -> None:
-    query = to_query(scenario)
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(query)))
-        cut = data.draw(st.integers(0, 3))
-        query = query[:at] + data.draw(junk | st.sampled_from("&=,:%+.eE-~")) + query[at + cut :]
-    check(query)
+    """Each link is damaged in four ways: to draw a scene takes ten times as long as to read one."""
+    whole = to_query(scenario)
+    for _ in range(4):
+        check(damaged(whole, data))
 
 
 @given(scenarios, st.sampled_from(["start", "steps", "noise", "seed"]), junk)

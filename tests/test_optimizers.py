@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import optax
 from optimizer_oracles import (  # noqa: F401  # float64 is a fixture for every test of this module
     DRAWS,
@@ -10,6 +12,7 @@ from optimizer_oracles import (  # noqa: F401  # float64 is a fixture for every 
     PUBLISHED,
     SURFACES,
     TOLERANCE,
+    Vector,
     comparable_in_optax,
     compiled_optax,
     distance,
@@ -52,20 +55,24 @@ def test_the_draws_turn_every_number_and_every_switch(key: str) -> None:
         assert any(comparable_in_optax(key, i) for i in range(len(others) + 1)), "optax is compared with at no draw"
 
 
+@cache
+def ours(key: str, draw: int, surface: str) -> Vector:
+    """Our path, which both are compared with."""
+    return our_path(key, SURFACES[surface], draws(key)[draw])[0]
+
+
 @each_draw()
 @every_surface
 def test_follows_the_published_rule(key: str, draw: int, surface: str) -> None:
-    numbers = draws(key)[draw]
-    expected = published_path(key, SURFACES[surface], numbers)
-    assert distance(our_path(key, SURFACES[surface], numbers)[0], expected) < TOLERANCE
+    expected = published_path(key, SURFACES[surface], draws(key)[draw])
+    assert distance(ours(key, draw, surface), expected) < TOLERANCE
 
 
 @each_draw(comparable_in_optax)
 @every_surface
 def test_follows_optax(key: str, draw: int, surface: str) -> None:
-    numbers = draws(key)[draw]
     expected = optax_path(compiled_optax(key, draw), SURFACES[surface])
-    assert distance(our_path(key, SURFACES[surface], numbers)[0], expected) < TOLERANCE
+    assert distance(ours(key, draw, surface), expected) < TOLERANCE
 
 
 @every_optimizer

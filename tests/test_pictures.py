@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
@@ -131,7 +132,7 @@ HOSTILE = "https://x/?a=<script>alert('1')</script>&amp;\"]]>\x00\x1b\ud7ff \u20
 
 
 def test_a_hostile_link_is_only_text() -> None:
-    scene = take(two("sphere"), link=HOSTILE)
+    scene = take(two("sphere", steps=7), link=HOSTILE)
     root = svg(scene)
     foot = "".join(texts(root))
     assert "<script>alert('1')</script>&amp;\"]]>\ufffd\ufffd" in foot
@@ -259,14 +260,20 @@ def small() -> ExportInput:
     return take(two("himmelblau", steps=120), 60)
 
 
+@pytest.fixture(scope="module")
+def made(small: ExportInput) -> Callable[[str], bytes]:
+    """The file of each kind, made once."""
+    return cache(lambda name: MAKE[name](small, silent))
+
+
 def picture(data: bytes) -> Image.Image:
     image = Image.open(io.BytesIO(data))
     image.load()
     return image
 
 
-def test_the_png_is_fit_for_print(small: ExportInput) -> None:
-    image = picture(MAKE["png"](small, silent))
+def test_the_png_is_fit_for_print(small: ExportInput, made: Callable[[str], bytes]) -> None:
+    image = picture(made("png"))
     assert image.format == "PNG"
     assert 1850 < image.width < 1950
     assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
@@ -278,14 +285,15 @@ def test_the_png_is_fit_for_print(small: ExportInput) -> None:
     assert len(colours) > 100
 
 
-def test_another_step_is_another_png(small: ExportInput) -> None:
-    here, there = (np.asarray(picture(MAKE["png"](small._replace(step=step), silent)), int) for step in (60, 20))
+def test_another_step_is_another_png(small: ExportInput, made: Callable[[str], bytes]) -> None:
+    files = made("png"), MAKE["png"](small._replace(step=20), silent)
+    here, there = (np.asarray(picture(data), int) for data in files)
     assert (np.abs(here - there).max(axis=2) > 60).sum() > 500
 
 
-def test_the_same_take_is_the_same_picture(small: ExportInput) -> None:
-    for make in MAKE.values():
-        assert make(small, silent) == make(small, silent)
+def test_the_same_take_is_the_same_picture(small: ExportInput, made: Callable[[str], bytes]) -> None:
+    for name, make in MAKE.items():
+        assert make(small, silent) == made(name)
 
 
 def frames(data: bytes) -> tuple[list[NDArray[np.int64]], list[int], Image.Image]:
@@ -310,8 +318,8 @@ def still_colours(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDA
     return np.asarray(image, dtype=np.int64), palette.colours[palette.indices(image)]
 
 
-def test_the_gif_plays_the_whole_run_and_rests_at_its_end(small: ExportInput) -> None:
-    data = MAKE["gif"](small, silent)
+def test_the_gif_plays_the_whole_run_and_rests_at_its_end(made: Callable[[str], bytes]) -> None:
+    data = made("gif")
     shown, durations, image = frames(data)
     assert len(shown) == len(frame_steps(120)) == 91
     assert image.size[0] == SIZE
