@@ -290,6 +290,13 @@ class Screen:
         assert box is not None, "not on the page"
         return dict(box)
 
+    @staticmethod
+    def boxes(parts: Locator) -> list[dict[str, float]]:
+        """The boxes of several parts, asked for at once."""
+        boxes: list[dict[str, float]] = parts.evaluate_all("parts => parts.map(part => part.getBoundingClientRect())")
+        assert all(box["width"] > 0 for box in boxes), "not on the page"
+        return boxes
+
     # The address and the panel --------------------------------------------------------------------------------------
 
     @property
@@ -299,9 +306,8 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        self.page.wait_for_function(
-            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
-        )
+        held = f"({condition})(new URLSearchParams(location.search), given)"
+        self.tab.until(f"given => {held} ? '' : `the address is ${{location.search}}`", argument)
         return self.settled()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
@@ -356,6 +362,11 @@ class Screen:
 def pixels(drawn: str) -> NDArray[np.uint8]:
     """A canvas' text as an array (height, width, 4)."""
     return np.asarray(Image.open(BytesIO(b64decode(drawn.partition(",")[2]))).convert("RGBA"))
+
+
+def tones(image: NDArray[np.uint8]) -> int:
+    """How many colours a picture (height, width, 4) has."""
+    return len(np.unique(np.ascontiguousarray(image).view(np.uint32)))
 
 
 Open = Callable[..., Screen]  # open_screen(origin=..., **context options) -> Screen

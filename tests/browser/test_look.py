@@ -118,8 +118,10 @@ def test_phone(open_screen: Open) -> None:
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 390
     assert box["width"] > 300
-    for name in ("first", "back", "play", "forward", "last", "loop", "fullscreen"):
-        button = screen.box(screen.player.locator(f'[data-do="{name}"]'))
+    names = ("first", "back", "play", "forward", "last", "loop", "fullscreen")
+    buttons = screen.boxes(screen.player.locator(", ".join(f'[data-do="{name}"]' for name in names)))
+    assert len(buttons) == len(names)
+    for button in buttons:
         assert button["x"] >= 0
         assert button["x"] + button["width"] <= 390
         assert min(button["width"], button["height"]) >= 32  # for a thumb
@@ -171,6 +173,8 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
 # Inside and both views ------------------------------------------------------------------------------------------------
 
 
+NAMELESS = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
+  .map(n => n.outerHTML.slice(0, 120))"""
 FAULTS = """player => {
   const faults = [], name = node => node.outerHTML.slice(0, 100);
   const find = css => [...player.querySelectorAll(css)].filter(node => node.checkVisibility());
@@ -239,8 +243,8 @@ def test_the_inside_on_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
     screen.open(f"{MANY}&{looked_at('both', inside=1)}").press("End").has(step=100, playing="false")
     well_laid_out(screen)
-    for button in screen.inside.locator("button, select").all():
-        assert screen.box(button)["height"] >= 32  # for a thumb
+    buttons = screen.boxes(screen.inside.locator("button, select"))
+    assert min(button["height"] for button in buttons) >= 32  # for a thumb
     for name in ("map", "relief", "race", "inside"):
         screen.player.locator(f'[data-do="{name}"]').tap()
         expect(screen.player.locator(f'[data-do="{name}"]')).to_have_attribute("aria-pressed", "true")
@@ -269,8 +273,8 @@ def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen:
         assert met == i, screen.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
     toggles = ".ov-segments button:not([data-do=share])"
     toggles += ", .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
-    for button in screen.player.locator(f":is({toggles})").all():
-        expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
+    pressed = screen.player.locator(f":is({toggles})").evaluate_all("all => all.map(button => button.ariaPressed)")
+    assert set(pressed) == {"true", "false"}
     for group in (".ov-segments[role=group] >> nth=0", ".ov-segments[role=group] >> nth=1", ".ov-who"):
         assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
     summary = screen.inside.locator("summary").first
@@ -280,18 +284,16 @@ def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen:
     expect(screen.inside.locator(".ov-rule")).to_be_visible()
     screen.has(step=100)
 
-    nameless = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
-      .map(n => n.outerHTML.slice(0, 120))"""
     controls = screen.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
-    assert controls.evaluate_all(nameless) == []
+    assert controls.evaluate_all(NAMELESS) == []
     expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
     for chart in screen.inside.locator("canvas").all():
         expect(chart).to_have_attribute("aria-label", re.compile("against the step"))
     expect(screen.inside.get_by_role("group", name="Run to look into")).to_be_visible()
     expect(screen.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
     expect(screen.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
-    for icon in screen.inside.locator("svg").all():
-        assert icon.evaluate("n => n.closest('button, [aria-hidden]') !== null")
+    within = "icons => icons.every(icon => icon.closest('button, [aria-hidden]') !== null)"
+    assert screen.inside.locator("svg").evaluate_all(within)
     screen.seek(7)
     expect(screen.player.locator(".ov-sr[aria-live]")).to_contain_text("Step 7 of 100.")
 
@@ -314,8 +316,7 @@ def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
 
 def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
     screen.still()
-    for control in screen.player.locator("button, input, select").all():
-        assert control.evaluate("node => (node.getAttribute('aria-label') || node.textContent || '').trim().length > 0")
+    assert screen.player.locator("button, input, select").evaluate_all(NAMELESS) == []
     expect(screen.player.locator("canvas.ov-land")).to_have_attribute(
         "aria-label", re.compile("Contour map of Rosenbrock")
     )
