@@ -306,8 +306,9 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        held = f"({condition})(new URLSearchParams(location.search), given)"
-        self.tab.until(f"given => {held} ? '' : `the address is ${{location.search}}`", argument)
+        self.page.wait_for_function(
+            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
+        )
         return self.settled()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
