@@ -1,7 +1,7 @@
 """A page with nothing but heat maps, whose every cell is known, and the last event that came from them.
 
-``?what=`` chooses the picture. Started by ``test_maps.py`` as the script of a server; imported by it for the same
-pictures.
+``?what=`` chooses the picture. The tests' server shows it at ``?script=heat_map_page``, see ``fresh.py``;
+``test_maps.py`` imports it for the same pictures.
 """
 
 from __future__ import annotations

@@ -122,14 +122,36 @@ class Screen:
         It is stopped as soon as there is a picture: a page that draws sixty times a second takes longer to settle.
         """
         self._go(query, path, load)
-        self.tab.until(UNREADY, self.css)
-        self.press("Home").has(playing="false", step=0)  # from here the paths are drawn in one stroke
+        if self.tab.media["reduced_motion"] != "reduce":  # else it stands there, its paths drawn in one stroke
+            self.tab.until(UNREADY, self.css)
+            self.press("Home").has(playing="false", step=0)  # from here they are
         self.settled().press("End")
-        return self.has(step=self.data("steps"))
+        return self.has(playing="false", step=self.data("steps"))
+
+    def entry(self) -> str:
+        """The entry of the browser's history at which this tab is."""
+        return str(self.page.evaluate("navigation.currentEntry.key"))
+
+    def entries_since(self, entry: str) -> int:
+        """How many entries the history has after that one."""
+        after = "entry => navigation.entries().reverse().findIndex(({ key }) => key === entry)"
+        return int(self.page.evaluate(after, entry))
 
     def rest(self) -> Screen:
         """For as long as an address that was just replaced is taken for a straggler, not for the back button."""
         self.page.wait_for_timeout(1000 * LATE_SECONDS + 100)
+        return self
+
+    def assert_deep_link(self, path: str) -> Screen:
+        """Its address, the very first that somebody asked this server for, was answered in the app's own frame.
+
+        On a server that has just started, Streamlit runs a page's own file, without the app around it: each page that
+        a link can lead to is once the first, where a test has a server of its own anyway.
+        """
+        expect(self.sidebar.locator(".ov-brand")).to_have_text("Optim Viz")
+        expect(self.page).to_have_title("Optim Viz")
+        assert self.page.url.startswith(f"{self.origin}{path}?")
+        expect(self.notices).to_have_count(0)
         return self
 
     # The player -----------------------------------------------------------------------------------------------------
@@ -216,7 +238,9 @@ class Screen:
     def until_drawn(self, layer: str, condition: str, old: str) -> str:
         """Wait until a canvas is, or is no longer, what it was: ``condition`` is === or !==. How it is now."""
         self.page.wait_for_function(
-            f"([css, old]) => document.querySelector(css).toDataURL() {condition} old", arg=[f"canvas.ov-{layer}", old]
+            f"([css, old]) => document.querySelector(css).toDataURL() {condition} old",
+            arg=[f"canvas.ov-{layer}", old],
+            polling=50,  # milliseconds: to read a canvas takes longer than to draw it
         )
         return self.drawn(layer)
 
@@ -265,6 +289,13 @@ class Screen:
         box = part.bounding_box()
         assert box is not None, "not on the page"
         return dict(box)
+
+    @staticmethod
+    def boxes(parts: Locator) -> list[dict[str, float]]:
+        """The boxes of several parts, asked for at once."""
+        boxes: list[dict[str, float]] = parts.evaluate_all("parts => parts.map(part => part.getBoundingClientRect())")
+        assert all(box["width"] > 0 for box in boxes), "not on the page"
+        return boxes
 
     # The address and the panel --------------------------------------------------------------------------------------
 
@@ -332,6 +363,11 @@ class Screen:
 def pixels(drawn: str) -> NDArray[np.uint8]:
     """A canvas' text as an array (height, width, 4)."""
     return np.asarray(Image.open(BytesIO(b64decode(drawn.partition(",")[2]))).convert("RGBA"))
+
+
+def tones(image: NDArray[np.uint8]) -> int:
+    """How many colours a picture (height, width, 4) has."""
+    return len(np.unique(np.ascontiguousarray(image).view(np.uint32)))
 
 
 Open = Callable[..., Screen]  # open_screen(origin=..., **context options) -> Screen

@@ -35,7 +35,10 @@ BLANK = """n => {
 # What lies outside the app's own element: layers of the framework, which come and go, and what a test put there.
 LEFT = """() => [...document.body.children].filter(node => node.id !== "root" && node.checkVisibility()
   && (node.innerText || node.matches("img, canvas, dialog"))).map(node => node.outerHTML.slice(0, 80))"""
-GROUND = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+GROUND = """() => {
+  const app = document.querySelector("[data-testid=stApp]");
+  return app && getComputedStyle(app).backgroundColor;
+}"""
 
 # Asks every few milliseconds what is still missing, until nothing is. Patience counts while the page is at rest; while
 # it says that its script is working, ten times as much is the bound for what hangs.
@@ -139,13 +142,18 @@ class Tab:
         self.sent = 0
         if self.page.viewport_size != viewport:
             self.page.set_viewport_size(viewport)  # type: ignore[arg-type]
-        media = {**MEDIA, **media}
-        if media != self.media:
-            ground = self.page.evaluate(GROUND) if self.blank else None
-            self.page.emulate_media(**media)
-            if self.blank and media["color_scheme"] != self.media["color_scheme"]:
-                self.until(f"old => ({GROUND})() === old ? 'the colours are the old ones' : ''", ground)
-            self.media = media
+        self.emulate(**{**MEDIA, **media})
+
+    def emulate(self, **media: Any) -> None:
+        """With these media from now on, and with their colours if the app is there."""
+        media = {**self.media, **media}
+        if media == self.media:
+            return
+        ground = self.page.evaluate(GROUND) if self.loaded else None
+        self.page.emulate_media(**media)
+        if ground and media["color_scheme"] != self.media["color_scheme"]:
+            self.until(f"old => ({GROUND})() === old ? 'the colours are the old ones' : ''", ground)
+        self.media = media
 
 
 class Tabs:

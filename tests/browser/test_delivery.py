@@ -73,34 +73,20 @@ def under_policy(page: Page) -> list[str]:
     return policies
 
 
+def other_version(route: Route) -> None:
+    """A script as an older server had it."""
+    version = with_version(b"").decode()
+    text = (BUNDLE / "player.js").read_text(encoding="utf-8")
+    assert version in text
+    route.fulfill(body=text.replace(version, "0" * len(version)), content_type="text/javascript")
+
+
 # Files -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.usefixtures("installed")
-def test_a_change_sends_the_scene_alone(screen: Screen) -> None:
-    frames: list[bytes] = []
-    screen.page.on(
-        "websocket",
-        lambda socket: socket.on("framereceived", lambda load: frames.append(load if isinstance(load, bytes) else b"")),
-    )
-    screen.still()
-    old = screen.fields["start"]
-    assert any(with_version(b"") in frame for frame in frames)
-    frames.clear()
-    screen.ring.press("ArrowRight")
-    screen.until_start_is_not(old)
-    screen.settled()
-    size = sum(map(len, frames))
-    print(f"a start moved by a key: {size} bytes")
-    assert 20_000 < size <= MOST_A_CHANGE
-    assert any(with_version(b"") in frame for frame in frames)
-    for word in (b"addEventListener", b"prototype", b"=>{", b"export{"):  # each is in every script of ours
-        assert not any(word in frame for frame in frames), word
-
-
-@pytest.mark.usefixtures("installed")
 def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
-    """In one visit, each once, and not before something asks for it."""
+    """In one visit, each once, and not before something asks for it; a change sends the scene alone."""
     screen = open_screen(
         fresh=True, permissions=["local-network-access"]
     )  # an answer given here counts as from the internet
@@ -108,9 +94,26 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
     screen.page.on(
         "request", lambda request: SCRIPTS.search(request.url) and fetched.append(request.url.rsplit("/", 1)[1])
     )
+    frames: list[bytes] = []
+    screen.page.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda load: frames.append(load if isinstance(load, bytes) else b"")),
+    )
     policies = under_policy(screen.page)
-    screen.open()
+    screen.still()
     assert policies
+    assert any(with_version(b"") in frame for frame in frames)
+    frames.clear()
+    old = screen.fields["start"]
+    screen.ring.press("ArrowRight")
+    screen.until_start_is_not(old)
+    size = sum(map(len, frames))
+    print(f"a start moved by a key: {size} bytes")
+    assert 20_000 < size <= MOST_A_CHANGE
+    assert any(with_version(b"") in frame for frame in frames)
+    for word in (b"addEventListener", b"prototype", b"=>{", b"export{"):  # each is in every script of ours
+        assert not any(word in frame for frame in frames), word
+
     assert fetched == ["player.js"]
     screen.do("dial").do("inside").has(inside="true")
     expect(screen.who.first).to_be_visible()
@@ -134,16 +137,26 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
 
 @pytest.mark.usefixtures("installed")
 def test_below_a_path(app_below_a_path: Server, open_screen: Open) -> None:
+    """The very first request to a server there is a link to a scene: it shows that scene, which can be changed."""
     screen = open_screen(app_below_a_path.origin, fresh=True)
-    screen.still(looked_at(inside=1)).has(inside="true")
+    screen.still(
+        f"f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum&{looked_at(inside=1)}",
+        "/compare",
+    )
+    screen.has(inside="true", surface="himmelblau", runs=2, steps=200).assert_deep_link("/compare")
+    assert screen.fields["start"] == ["-2.5,0.5"]
     expect(screen.inside.locator(".ov-who button").first).to_be_visible()
+    screen.nudge_rate(1).has(surface="himmelblau")
 
 
 def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
     uninstalled_app: Server, open_screen: Open
 ) -> None:
     screen = open_screen(uninstalled_app.origin, fresh=True)
-    screen.still(looked_at(inside=1)).has(inside="true")
+    screen.still(f"f=himmelblau&run=adam&study=sweep,count:50&{looked_at(inside=1)}", "/learning_rate")
+    screen.has(inside="true").assert_deep_link("/learning_rate")
+    expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
+    assert "study=sweep" in screen.page.url
     expect(screen.who.first).to_be_visible()
     screen.choose("Surface", "Beale")
     screen.has(surface="beale")
@@ -157,6 +170,9 @@ def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
 
 @pytest.mark.usefixtures("installed")
 def test_a_script_that_does_not_come_says_so_and_comes_again(screen: Screen) -> None:
+    """And if the one that comes is of another version, the page loads itself anew."""
+    loads: list[str] = []
+    screen.page.on("domcontentloaded", lambda page: loads.append(page.url))
     screen.page.route(SCRIPTS, lambda route: route.abort())
     screen.page.goto(f"{screen.origin}/?f=beale")
     again = screen.page.get_by_role("link", name="Try again")
@@ -165,9 +181,13 @@ def test_a_script_that_does_not_come_says_so_and_comes_again(screen: Screen) -> 
     expect(screen.page.get_by_text("BidiComponent Error")).not_to_be_visible()
     forgive(screen, "ERR_FAILED", "Failed to load script", "BidiComponent")
     screen.page.unroute(SCRIPTS)
+    assert len(loads) == 1
+    screen.page.route("**/player.js", other_version, times=1)
     again.click()
     screen.settled().has(surface="beale")
     expect(again).not_to_be_visible()
+    assert len(loads) == 3
+    expect(screen.page.locator(".ov-notice")).to_have_count(0)
 
 
 @pytest.mark.usefixtures("installed")
@@ -194,26 +214,8 @@ def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Sc
 # Versions --------------------------------------------------------------------------------------------------------
 
 
-def other_version(route: Route) -> None:
-    """A script as an older server had it."""
-    version = with_version(b"").decode()
-    text = (BUNDLE / "player.js").read_text(encoding="utf-8")
-    assert version in text
-    route.fulfill(body=text.replace(version, "0" * len(version)), content_type="text/javascript")
-
-
 @pytest.mark.usefixtures("installed")
-def test_a_page_of_another_version_loads_itself_anew(screen: Screen) -> None:
-    loads: list[str] = []
-    screen.page.on("domcontentloaded", lambda page: loads.append(page.url))
-    screen.page.route("**/player.js", other_version, times=1)
-    screen.open("f=beale").has(surface="beale")
-    assert len(loads) == 2
-    expect(screen.page.locator(".ov-notice")).to_have_count(0)
-
-
-@pytest.mark.usefixtures("installed")
-def test_it_does_so_once_and_then_says_so(screen: Screen) -> None:
+def test_a_page_loads_itself_anew_once_and_then_says_so(screen: Screen) -> None:
     loads: list[str] = []
     screen.page.on("domcontentloaded", lambda page: loads.append(page.url))
     screen.page.route("**/player.js", other_version)

@@ -205,7 +205,7 @@ def test_another_run_and_another_number(screen: Screen) -> None:
 
 
 def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
+    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
     opened(screen)
     link = screen.fields["run"]
     track(screen).scroll_into_view_if_needed()

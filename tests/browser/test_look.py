@@ -46,7 +46,7 @@ def inside(part: Locator, width: float, height: float) -> None:
     assert box["height"] > 20
 
 
-def test_everything_fits_a_classroom_projector(screen: Screen) -> None:
+def test_everything_fits_a_classroom_projector_and_a_narrow_tablet(screen: Screen) -> None:
     screen.still()
     parts = [screen.stage, screen.legend.first, screen.legend.last]
     parts += [screen.player.locator(css) for css in (".ov-controls", ".ov-legend", '[data-chart="loss"]')]
@@ -54,79 +54,14 @@ def test_everything_fits_a_classroom_projector(screen: Screen) -> None:
         inside(part, 1366, 768)
     assert screen.overflow() <= 0
     assert colours(picture(screen.stage)) > 200
-
-
-def test_the_stage_does_not_jump(screen: Screen) -> None:
-    screen.still()
-    before = screen.box(screen.stage)
-    screen.nudge_rate(1)
-    assert screen.box(screen.stage) == before
-    screen.button("Add").click()
-    screen.has(runs=6).until_address("q => q.getAll('run').length === 6")
-    assert screen.box(screen.stage) == before
-    old = screen.fields["start"]
-    screen.page.mouse.click(*screen.at(0.2, 0.6))
-    screen.until_start_is_not(old)
-    assert screen.box(screen.stage) == before
-
-
-def test_dark(open_screen: Open) -> None:
-    light = open_screen(color_scheme="light").still()
-    dark = open_screen(color_scheme="dark").still()
-    day, night = picture(light.stage), picture(dark.stage)
-    assert brightness(day) > 150
-    assert brightness(night) < 100
-    assert colours(night) > 200
-    assert dark.paths() != light.paths()
-    assert dark.losses() == light.losses()
-    whole = picture(dark.page)
-    assert brightness(whole) < 100
-
-
-def test_phone(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
-    screen.open()
-    assert screen.overflow() <= 0
-    expect(screen.player).to_be_in_viewport()
-    box = screen.box(screen.stage)
-    assert box["x"] >= 0
-    assert box["x"] + box["width"] <= 390
-    assert box["width"] > 300
-    for name in ("first", "back", "play", "forward", "last", "loop", "fullscreen"):
-        button = screen.box(screen.player.locator(f'[data-do="{name}"]'))
-        assert button["x"] >= 0
-        assert button["x"] + button["width"] <= 390
-        assert min(button["width"], button["height"]) >= 32  # for a thumb
-    screen.player.locator('[data-do="last"]').tap()
-    screen.has(step=500, playing="false")
-    old = screen.fields["start"]
-    x, y = screen.at(0.7, 0.5)
-    screen.page.touchscreen.tap(x, y)
-    screen.until_start_is_not(old)
-    assert colours(picture(screen.stage)) > 200
-    assert screen.overflow() <= 0
-
-
-def test_narrow_tablet_has_no_overflow(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 800, "height": 1100})
-    screen.still()
+    screen.page.set_viewport_size({"width": 800, "height": 1100})
+    screen.page.wait_for_function("document.documentElement.clientWidth === 800")
+    screen.settled()
     assert screen.overflow() <= 0
     expect(screen.stage).to_be_visible()
 
 
-def test_reduced_motion_shows_the_end(open_screen: Open) -> None:
-    screen = open_screen(reduced_motion="reduce")
-    screen.open().has(playing="false", step=500)
-    frames = screen.data("frames")
-    screen.choose("Surface", "Beale")
-    screen.has(surface="beale", playing="false", step=500)
-    assert screen.data("frames") != frames
-    screen.do("play").has(playing="true")  # who asks for motion gets it
-    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
-
-
-def test_full_screen(screen: Screen) -> None:
-    screen.still()
+def full_screen(screen: Screen) -> None:
     small = screen.box(screen.stage)
     screen.press("f")
     screen.page.wait_for_function("() => document.fullscreenElement?.matches('[data-testid=player]')")
@@ -142,6 +77,73 @@ def test_full_screen(screen: Screen) -> None:
     screen.page.wait_for_function(
         "width => document.querySelector('.ov-stage').clientWidth === width", arg=round(small["width"])
     )
+
+
+def test_the_stage_does_not_jump(screen: Screen) -> None:
+    """Not as the scene changes; and full screen, it comes back to where it was."""
+    screen.still()
+    full_screen(screen)
+    before = screen.box(screen.stage)
+    screen.nudge_rate(1)
+    assert screen.box(screen.stage) == before
+    screen.button("Add").click()
+    screen.has(runs=6).until_address("q => q.getAll('run').length === 6")
+    assert screen.box(screen.stage) == before
+    old = screen.fields["start"]
+    screen.page.mouse.click(*screen.at(0.2, 0.6))
+    screen.until_start_is_not(old)
+    assert screen.box(screen.stage) == before
+
+
+def test_dark(screen: Screen) -> None:
+    screen.still()
+    day, paths, losses = picture(screen.stage), screen.paths(), screen.losses()
+    screen.tab.emulate(color_scheme="dark")
+    screen.until_drawn("line", "!==", paths)
+    night = picture(screen.stage)
+    assert brightness(day) > 150
+    assert brightness(night) < 100
+    assert colours(night) > 200
+    assert screen.losses() == losses
+    whole = picture(screen.page)
+    assert brightness(whole) < 100
+
+
+def test_phone(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
+    screen.open()
+    assert screen.overflow() <= 0
+    expect(screen.player).to_be_in_viewport()
+    box = screen.box(screen.stage)
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    assert box["width"] > 300
+    names = ("first", "back", "play", "forward", "last", "loop", "fullscreen")
+    buttons = screen.boxes(screen.player.locator(", ".join(f'[data-do="{name}"]' for name in names)))
+    assert len(buttons) == len(names)
+    for button in buttons:
+        assert button["x"] >= 0
+        assert button["x"] + button["width"] <= 390
+        assert min(button["width"], button["height"]) >= 32  # for a thumb
+    screen.player.locator('[data-do="last"]').tap()
+    screen.has(step=500, playing="false")
+    old = screen.fields["start"]
+    x, y = screen.at(0.7, 0.5)
+    screen.page.touchscreen.tap(x, y)
+    screen.until_start_is_not(old)
+    assert colours(picture(screen.stage)) > 200
+    assert screen.overflow() <= 0
+
+
+def test_reduced_motion_shows_the_end(open_screen: Open) -> None:
+    screen = open_screen(reduced_motion="reduce")
+    screen.open().has(playing="false", step=500)
+    frames = screen.data("frames")
+    screen.choose("Surface", "Beale")
+    screen.has(surface="beale", playing="false", step=500)
+    assert screen.data("frames") != frames
+    screen.do("play").has(playing="true")  # who asks for motion gets it
+    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
 
 
 @pytest.mark.usefixtures("installed")
@@ -161,7 +163,7 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
     query = "&".join(["f=rosenbrock", "steps=500", *(f"run={name}" for name in names), looked_at(inside=1)])
     scenario = from_query(query)[0]
     scene = len(pack_scene(scenario, run(scenario), view_from_query(query)[0]))
-    screen.still(query, load=True).has(runs=8, inside="true")
+    screen.still(query).has(runs=8, inside="true")
     record_property("websocket_bytes", screen.received)
     print(f"8 runs × 500 steps, inside: {scene} bytes of scene, {screen.received} on the WebSocket")
     assert scene <= INSIDE_LIMIT
@@ -171,6 +173,8 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
 # Inside and both views ------------------------------------------------------------------------------------------------
 
 
+NAMELESS = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
+  .map(n => n.outerHTML.slice(0, 120))"""
 FAULTS = """player => {
   const faults = [], name = node => node.outerHTML.slice(0, 100);
   const find = css => [...player.querySelectorAll(css)].filter(node => node.checkVisibility());
@@ -207,38 +211,40 @@ def well_laid_out(screen: Screen) -> None:
     assert screen.player.evaluate(FAULTS) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_inside_fits_projectors(open_screen: Open, scheme: str) -> None:
-    screen = open_screen(color_scheme=scheme, viewport={"width": 1920, "height": 1080})
+def test_the_inside_fits_projectors(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 1920, "height": 1080})
     screen.still(f"{MANY}&{looked_at('both', inside=1)}")
-    for size in ({"width": 1920, "height": 1080}, WIDE):
-        screen.page.set_viewport_size(size)
-        for stage in ("both", "map"):
-            screen.do(stage).has(stage=stage)
-            screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=size["width"])
-            for part in (screen.player.locator(".ov-controls"), screen.player.locator(".ov-head"), screen.inside):
-                inside(part, size["width"], size["height"])
-            well_laid_out(screen)
+    for scheme in ("light", "dark"):
+        screen.tab.emulate(color_scheme=scheme)
+        for size in ({"width": 1920, "height": 1080}, WIDE):
+            screen.page.set_viewport_size(size)
+            sized = "width => document.documentElement.clientWidth === width"
+            for stage in ("both", "map"):
+                screen.do(stage).has(stage=stage)
+                screen.page.wait_for_function(sized, arg=size["width"])
+                for part in (screen.player.locator(".ov-controls"), screen.player.locator(".ov-head"), screen.inside):
+                    inside(part, size["width"], size["height"])
+                well_laid_out(screen)
+        shade = brightness(picture(screen.page))
+        assert (shade > 150) == (scheme == "light")
+        texts = screen.inside.locator(".ov-numbers, .ov-theory, .ov-note").all()
+        assert texts
+        for part in texts:
+            assert colours(picture(part)) > 4, "there is something to read"
     if screen.inside.evaluate("n => n.scrollHeight > n.clientHeight"):  # it scrolls by itself, and the page stays
         screen.inside.evaluate("n => n.scrollTo(0, 0)")
         screen.inside.hover(position={"x": 100, "y": 300})
         screen.page.mouse.wheel(0, 300)
         screen.page.wait_for_function("() => document.querySelector('.ov-inside').scrollTop > 0")
         assert screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0
-    shade = brightness(picture(screen.page))
-    assert (shade > 150) == (scheme == "light")
-    texts = screen.inside.locator(".ov-numbers, .ov-theory, .ov-note").all()
-    assert texts
-    for part in texts:
-        assert colours(picture(part)) > 4, "there is something to read"
 
 
 def test_the_inside_on_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
     screen.open(f"{MANY}&{looked_at('both', inside=1)}").press("End").has(step=100, playing="false")
     well_laid_out(screen)
-    for button in screen.inside.locator("button, select").all():
-        assert screen.box(button)["height"] >= 32  # for a thumb
+    buttons = screen.boxes(screen.inside.locator("button, select"))
+    assert min(button["height"] for button in buttons) >= 32  # for a thumb
     for name in ("map", "relief", "race", "inside"):
         screen.player.locator(f'[data-do="{name}"]').tap()
         expect(screen.player.locator(f'[data-do="{name}"]')).to_have_attribute("aria-pressed", "true")
@@ -249,7 +255,7 @@ def test_the_inside_on_a_phone(open_screen: Open) -> None:
     expect(screen.inside).to_have_attribute("data-t", "0")
 
 
-def test_every_control_is_reached_by_tab(screen: Screen) -> None:
+def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen: Screen) -> None:
     """In order, once each, with a name; what can be pressed says whether it is."""
     screen.still(f"{MANY}&{looked_at('both', inside=1)}")
     screen.page.evaluate(
@@ -267,8 +273,8 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
         assert met == i, screen.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
     toggles = ".ov-segments button:not([data-do=share])"
     toggles += ", .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
-    for button in screen.player.locator(f":is({toggles})").all():
-        expect(button).to_have_attribute("aria-pressed", re.compile("true|false"))
+    pressed = screen.player.locator(f":is({toggles})").evaluate_all("all => all.map(button => button.ariaPressed)")
+    assert set(pressed) == {"true", "false"}
     for group in (".ov-segments[role=group] >> nth=0", ".ov-segments[role=group] >> nth=1", ".ov-who"):
         assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
     summary = screen.inside.locator("summary").first
@@ -277,6 +283,19 @@ def test_every_control_is_reached_by_tab(screen: Screen) -> None:
     summary.press("Enter")
     expect(screen.inside.locator(".ov-rule")).to_be_visible()
     screen.has(step=100)
+
+    controls = screen.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
+    assert controls.evaluate_all(NAMELESS) == []
+    expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
+    for chart in screen.inside.locator("canvas").all():
+        expect(chart).to_have_attribute("aria-label", re.compile("against the step"))
+    expect(screen.inside.get_by_role("group", name="Run to look into")).to_be_visible()
+    expect(screen.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
+    expect(screen.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
+    within = "icons => icons.every(icon => icon.closest('button, [aria-hidden]') !== null)"
+    assert screen.inside.locator("svg").evaluate_all(within)
+    screen.seek(7)
+    expect(screen.player.locator(".ov-sr[aria-live]")).to_contain_text("Step 7 of 100.")
 
 
 def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
@@ -295,28 +314,9 @@ def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
     expect(screen.who.last).to_be_focused()
 
 
-def test_the_inside_is_readable_to_a_screen_reader(screen: Screen) -> None:
-    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
-    nameless = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
-      .map(n => n.outerHTML.slice(0, 120))"""
-    controls = screen.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
-    assert controls.evaluate_all(nameless) == []
-    expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
-    for chart in screen.inside.locator("canvas").all():
-        expect(chart).to_have_attribute("aria-label", re.compile("against the step"))
-    expect(screen.inside.get_by_role("group", name="Run to look into")).to_be_visible()
-    expect(screen.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
-    expect(screen.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
-    for icon in screen.inside.locator("svg").all():
-        assert icon.evaluate("n => n.closest('button, [aria-hidden]') !== null")
-    screen.seek(7)
-    expect(screen.player.locator(".ov-sr[aria-live]")).to_contain_text("Step 7 of 100.")
-
-
 def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
     screen.still()
-    for control in screen.player.locator("button, input, select").all():
-        assert control.evaluate("node => (node.getAttribute('aria-label') || node.textContent || '').trim().length > 0")
+    assert screen.player.locator("button, input, select").evaluate_all(NAMELESS) == []
     expect(screen.player.locator("canvas.ov-land")).to_have_attribute(
         "aria-label", re.compile("Contour map of Rosenbrock")
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,21 +12,10 @@ from heat_map_page import CODES, COLUMNS, DOMAIN, KINDS, MOMENTUM, RATE, ROWS, b
 from numpy.typing import NDArray
 from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, pixels
-from server import Server, serve
-from tab import Tabs
 
 from optim_viz.web.categories import RAMP
 
 Window = tuple[float, float, float, float]
-
-
-@pytest.fixture(scope="module")
-def heat_map_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
-    server = serve(tmp_path_factory.mktemp("heat-maps"), "tests/browser/heat_map_page.py")
-    yield server
-    tabs.close(server.origin)
-    server.stop()
-    assert "Traceback" not in server.news()
 
 
 class Maps:
@@ -34,7 +23,7 @@ class Maps:
 
     def __init__(self, screen: Screen, what: str) -> None:
         self.page: Page = screen.page
-        screen.tab.go(f"/?what={what}")
+        screen.tab.go(f"/?script=heat_map_page&what={what}")
         self.root = self.page.get_by_test_id("heat-map")
         self.settled()
         self.tip, self.rows = self.root.locator(".ov-heat-map-tip"), self.root.locator(".ov-heat-map-row")
@@ -106,9 +95,9 @@ class Maps:
 
 
 @pytest.fixture
-def maps(open_screen: Open, heat_map_server: Server) -> Callable[..., Maps]:
+def maps(open_screen: Open) -> Callable[..., Maps]:
     """``maps(what, **context options)``: the picture, in a tab of its own."""
-    return lambda what, **options: Maps(open_screen(origin=heat_map_server.origin, **options), what)
+    return lambda what, **options: Maps(open_screen(**options), what)
 
 
 def colour(hex_colour: str) -> list[int]:

@@ -61,7 +61,7 @@ def test_no_runs_is_a_scene_too(screen: Screen) -> None:
     empty = screen.player.locator(".ov-empty")
     expect(empty).to_be_visible()
     expect(empty).to_contain_text("No runs")
-    screen.page.reload()
+    screen.follow(screen.page.url)
     screen.settled().has(runs=0, surface="sphere")
     expect(empty).to_be_visible()
     screen.button("Add").click()
@@ -90,7 +90,7 @@ def test_noise_is_seeded_and_in_the_link(screen: Screen) -> None:
     screen.still("f=sphere&run=sgd&noise=1&seed=3&steps=100")
     losses = screen.losses()
     expect(screen.page.locator("h1")).to_contain_text("seed 3")
-    screen.page.reload()
+    screen.follow(screen.page.url)
     screen.settled().press("End").has(step=100, playing="false")
     assert screen.losses() == losses
     screen.sidebar.locator(".st-key-noise-box summary").click()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at, pixels
+from screen import Open, Screen, looked_at, pixels, tones
 
 from optim_viz import OBJECTIVES, from_query, run
 
@@ -133,7 +133,8 @@ def crossing(a: NDArray[np.float64], b: NDArray[np.float64], box: Box) -> NDArra
 
 
 def test_one_window_for_all(screen: Screen) -> None:
-    """Keys, wheel and drag move every panel's window alike; each shows the same ground; the map keeps the window."""
+    """Keys, wheel and drag move every panel's window alike; each shows the same ground; the map keeps the window. And
+    each is a button with the run's settings and outcome for a name."""
     screen.still(f"{NINE}&{looked_at('grid')}")
     panels = boxes(screen)
     assert len({(box.width, box.height) for box in panels}) == 1
@@ -142,7 +143,7 @@ def test_one_window_for_all(screen: Screen) -> None:
         land = layer(screen, "land")
         same = [panels[k].cut(land) for k in (1, 2, 4, 5)]  # without the letters of the axes
         assert all((one == same[0]).all() for one in same)
-        assert len(np.unique(same[0].reshape(-1, 4), axis=0)) > 100
+        assert tones(same[0]) > 100
         return same[0]
 
     whole, first, start = screen.data("view"), ground(), screen.fields["start"]
@@ -179,6 +180,7 @@ def test_one_window_for_all(screen: Screen) -> None:
     screen.do("zoom-reset").has(view=whole)
     screen.until_drawn("land", "===", whole_land)  # coarse at first
     assert screen.settled().fields["start"] == start
+    readable_to_a_screen_reader(screen)
 
 
 def until_view_is_not(screen: Screen, old: str) -> None:
@@ -263,10 +265,14 @@ def test_a_hidden_run_leaves_its_panel_to_the_others(screen: Screen) -> None:
     screen.legend.nth(3).click()
     expect(titles(screen)).to_have_count(1)
     assert boxes(screen)[0].width > 1.8 * all_four[0].width
+    for i in range(3):
+        screen.legend.nth(i).click()
+    expect(titles(screen)).to_have_count(4)
+    pointing_lights_a_run(screen)
 
 
-def test_pointing_at_a_panel_lights_its_run(screen: Screen) -> None:
-    screen.still(f"{FOUR}&{looked_at('grid')}")
+def pointing_lights_a_run(screen: Screen) -> None:
+    """In the legend and in the chart, as long as the mouse is over its panel, or the focus on its title."""
     rows = screen.player.locator(".ov-legend li")
     chart = screen.player.locator('[data-chart="loss"] canvas')
     plain = str(chart.evaluate("c => c.toDataURL()"))
@@ -303,22 +309,23 @@ def test_partners_have_panels_too(screen: Screen) -> None:
     expect(titles(screen).last).to_contain_text("bias correction off")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_panels_fit_projectors_and_do_not_overlap(open_screen: Open, scheme: str) -> None:
-    screen = open_screen(color_scheme=scheme, viewport={"width": 1920, "height": 1080})
+def test_panels_fit_projectors_and_do_not_overlap(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 1920, "height": 1080})
     methods = "adam,with:bias_correction nesterov adamw sgd momentum rmsprop adagrad lion newton rprop adadelta yogi"
     screen.still("f=beale&steps=20&" + "&".join(f"run={m}" for m in methods.split()) + "&" + looked_at("grid"))
     for size in ({"width": 1920, "height": 1080}, {"width": 1366, "height": 768}):
         screen.page.set_viewport_size(size)
         screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=size["width"])
         screen.press("Home").has(step=0)
-        well_laid_out(screen, 13, size["width"], size["height"])
+        for scheme in ("light", "dark"):
+            screen.tab.emulate(color_scheme=scheme)
+            well_laid_out(screen, 13, size["width"], size["height"])
 
 
 def well_laid_out(screen: Screen, n: int, width: float, height: float) -> None:
     """Every title and picture lies on the stage, apart from all others and from the zoom's buttons."""
     expect(titles(screen)).to_have_count(n)
-    stage, panels, heads = screen.box(screen.stage), boxes(screen), [screen.box(t) for t in titles(screen).all()]
+    stage, panels, heads = screen.box(screen.stage), boxes(screen), screen.boxes(titles(screen))
     tools = screen.box(screen.stage.locator(".ov-tools"))
     rectangles = [(tools["x"], tools["y"], tools["width"], tools["height"])]
     for box, head in zip(panels, heads, strict=True):
@@ -389,8 +396,7 @@ def test_full_screen_and_reduced_motion(open_screen: Open) -> None:
     assert boxes(screen)[0] == small
 
 
-def test_the_grid_is_readable_to_a_screen_reader(screen: Screen) -> None:
-    screen.still(f"{NINE}&{looked_at('grid')}")
+def readable_to_a_screen_reader(screen: Screen) -> None:
     expect(screen.player.get_by_role("group", name="Runs: press one")).to_be_visible()
     for rate in RATES:
         name = re.compile(rf"^α = {re.escape(f'{rate:g}')} .*(descending|converged|left|oscillating|stalled)")

@@ -77,16 +77,12 @@ def test_arrows_step_by_one_and_pause(screen: Screen) -> None:
     screen.press("End", "ArrowRight").has(step=500)
 
 
-def test_arrows_mean_the_same_on_the_bare_page(screen: Screen) -> None:
-    """Where nothing has the focus, the keys are the player's."""
+def test_keys_on_the_bare_page_and_loop(screen: Screen) -> None:
+    """Where nothing has the focus, the keys are the player's. With a loop, the clock begins again at the end."""
     screen.still()
     screen.page.evaluate("document.activeElement.blur()")
     screen.page.keyboard.press("ArrowLeft")
-    screen.has(step=499)
-
-
-def test_loop(screen: Screen) -> None:
-    screen.still()
+    screen.has(step=499).press("End")
     loop = screen.player.locator('[data-do="loop"]')
     expect(loop).to_have_attribute("aria-pressed", "false")
     screen.press("l")
@@ -99,7 +95,8 @@ def test_loop(screen: Screen) -> None:
     screen.has(step=500, playing="false")  # without it, the clock ends at the last step
 
 
-def test_speed_and_scrub(screen: Screen) -> None:
+def test_speed_scrub_and_the_loss_chart(screen: Screen) -> None:
+    """Both the scrub and a click on the loss chart seek."""
     screen.open()
     screen.player.locator(".ov-speed").select_option("0.25")
     screen.has(speed=0.25)
@@ -110,11 +107,7 @@ def test_speed_and_scrub(screen: Screen) -> None:
     expect(scrub).to_have_attribute("aria-valuetext", "step 123 of 500")
     scrub.focus()
     screen.page.keyboard.press("ArrowRight")
-    screen.has(step=124)
-
-
-def test_the_loss_chart_seeks(screen: Screen) -> None:
-    screen.still()
+    screen.has(step=124).press("End").has(step=500)
     box = screen.box(screen.player.locator('[data-chart="loss"] canvas'))
     screen.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     screen.page.wait_for_function(
@@ -139,7 +132,8 @@ def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> No
     screen.until_address("q => q.get('start') === '-0.5,2.7'").has(step=500)
 
 
-def test_legend_hides_and_shows_a_run(screen: Screen) -> None:
+def test_legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
+    """Its rows are buttons; its chips tell the outcome."""
     screen.still()
     with_all, first = screen.paths(), screen.legend.first
     expect(first).to_have_attribute("aria-pressed", "true")
@@ -150,10 +144,6 @@ def test_legend_hides_and_shows_a_run(screen: Screen) -> None:
     expect(first).to_have_attribute("aria-pressed", "true")
     screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() === all", arg=with_all)
     screen.has(playing="false")
-
-
-def test_outcome_chips_say_what_happened(screen: Screen) -> None:
-    screen.still()
     expect(screen.chips).to_have_count(5)
     screen.chips.first.hover()
     expect(screen.tip).to_be_visible()
@@ -169,7 +159,8 @@ def until_view_is_not(screen: Screen, old: str) -> None:
     screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
 
 
-def test_zoom_by_keys_buttons_and_wheel(screen: Screen) -> None:
+def test_zoom_pan_and_scroll(screen: Screen) -> None:
+    """Keys, buttons and the wheel with Ctrl zoom; a drag pans and does not move the start; a plain wheel scrolls."""
     screen.still()
     whole = screen.data("view")
 
@@ -199,19 +190,7 @@ def test_zoom_by_keys_buttons_and_wheel(screen: Screen) -> None:
     assert screen.plane(px, py) == pytest.approx((x, y), abs=1e-3)  # the point under the cursor stays there
     screen.do("zoom-reset").has(view=whole)
 
-
-def test_plain_wheel_scrolls_the_page(screen: Screen) -> None:
-    screen.still()
-    whole = screen.data("view")
-    screen.page.mouse.move(*screen.at(0.5, 0.5))
-    screen.page.mouse.wheel(0, 200)
-    screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
-    assert screen.data("view") == whole
-
-
-def test_drag_pans_and_does_not_move_the_start(screen: Screen) -> None:
-    screen.still()
-    whole, start = screen.data("view"), screen.fields["start"]
+    start = screen.fields["start"]
     (px, py), (qx, qy) = screen.at(0.6, 0.6), screen.at(0.4, 0.7)
     x, y = screen.plane(px, py)
     screen.page.mouse.move(px, py)
@@ -221,6 +200,11 @@ def test_drag_pans_and_does_not_move_the_start(screen: Screen) -> None:
     until_view_is_not(screen, whole)
     assert screen.plane(qx, qy) == pytest.approx((x, y), abs=1e-3)
     assert screen.settled().fields["start"] == start
+
+    panned = screen.data("view")
+    screen.page.mouse.wheel(0, 200)
+    screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
+    assert screen.data("view") == panned
 
 
 def test_the_view_survives_a_change_of_the_scene(screen: Screen) -> None:
@@ -322,8 +306,17 @@ def panel_start(screen: Screen) -> tuple[float, float]:
     return float(screen.number("Start x").input_value()), float(screen.number("Start y").input_value())
 
 
-def test_click_sets_the_start(screen: Screen) -> None:
+def test_number_inputs_and_a_click_set_the_start(screen: Screen) -> None:
+    """The ring, the panel, the paths and the title follow."""
     screen.still()
+    before = screen.box(screen.ring)
+    field = screen.number("Start x")
+    field.fill("0.8")
+    field.press("Enter")
+    screen.until_address("q => q.get('start') === '0.8,2.7'")
+    expect(screen.ring).to_have_attribute("aria-label", "Start at 0.8, 2.7. Drag it, or move it with the arrow keys.")
+    assert screen.box(screen.ring)["x"] - before["x"] == pytest.approx(1.5 * screen.unit, abs=0.5)
+
     old, losses, paths = screen.fields["start"], screen.losses(), screen.paths()
     px, py = screen.at(0.7, 0.8)
     wanted = screen.plane(px, py)
@@ -392,22 +385,11 @@ def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:
     expect(screen.ring).to_have_accessible_name(re.compile(re.escape(where)))
 
 
-def test_number_inputs_move_the_ring(screen: Screen) -> None:
-    screen.still()
-    before = screen.box(screen.ring)
-    field = screen.number("Start x")
-    field.fill("0.8")
-    field.press("Enter")
-    screen.until_address("q => q.get('start') === '0.8,2.7'")
-    expect(screen.ring).to_have_attribute("aria-label", "Start at 0.8, 2.7. Drag it, or move it with the arrow keys.")
-    assert screen.box(screen.ring)["x"] - before["x"] == pytest.approx(1.5 * screen.unit, abs=0.5)
-
-
 def test_two_tabs_do_not_share_a_scene(open_screen: Open) -> None:
     one, other = open_screen(), open_screen()
     one.still()
     other.still("f=sphere&run=adam")
     one.nudge_rate(1)
     other.has(surface="sphere", runs=1)
-    other.page.reload()
+    other.follow(other.page.url)
     other.settled().has(surface="sphere", runs=1)

@@ -68,8 +68,10 @@ def test_a_second_press_ends_it(screen: Screen) -> None:
     expect(button).to_have_attribute("aria-pressed", "false")
 
 
-def test_without_a_recorder_there_is_no_button(open_screen: Open) -> None:
-    screen = open_screen(fresh=True, viewport={"width": 1920, "height": 1080})
-    screen.page.add_init_script("delete window.MediaRecorder")
-    screen.still()
-    expect(screen.player.locator('[data-do="record"]')).to_be_hidden()
+def test_without_a_recorder_there_is_no_button(screen: Screen) -> None:
+    button = screen.open("f=sphere&run=sgd").player.locator('[data-do="record"]')
+    expect(button).to_be_visible()
+    screen.page.evaluate("() => { window.kept = MediaRecorder; delete window.MediaRecorder; }")
+    screen.open("f=sphere&run=adam")
+    expect(button).to_be_hidden()
+    screen.page.evaluate("() => { window.MediaRecorder = window.kept; }")

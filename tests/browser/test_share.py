@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import numpy as np
-import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import expect
 from screen import Open, Screen, pixels
-from server import Server, serve
-from tab import Tabs
+from server import Server
 
 from optim_viz.link.codec import from_query, view_from_query
 from optim_viz.link.view_fields import PLAYBACK
@@ -21,7 +18,7 @@ SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"
     "&run=momentum,learning_rate:0.005&run=sgd,learning_rate:0.01@cosine"
 )
-LAYERS = ("land", "line", "heads")
+LAYERS = ("land", "line", "heads", "surface3d")
 
 
 def shared(screen: Screen) -> str:
@@ -32,10 +29,16 @@ def shared(screen: Screen) -> str:
     return code.inner_text()
 
 
-def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
-    screen = open_screen(permissions=["clipboard-read", "clipboard-write"])
+def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
+    """And to a phone, the code says the same."""
+    screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     screen.still(SCENE).seek(40)
     link = shared(screen)
+    picture = screen.page.get_by_role("dialog").locator("img")
+    expect(picture).to_be_visible()
+    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
+    assert found.text == link
     expect(screen.page.get_by_role("dialog")).to_contain_text("Copied to the clipboard")
     copied = str(screen.page.evaluate("() => navigator.clipboard.readText()"))
     for text in (link, copied):
@@ -48,44 +51,20 @@ def test_the_link_is_copied_and_the_dialog_says_so(open_screen: Open) -> None:
         assert (playback.step, playback.plays, playback.hidden, playback.window) == (40, False, (), None)
     screen.page.get_by_text("From the start").click()
     expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).not_to_contain_text("moment=")
+    screen.page.context.clear_permissions()
 
 
-def test_a_phone_reads_the_code(screen: Screen) -> None:
-    screen.still(SCENE)
-    link = shared(screen)
-    picture = screen.page.get_by_role("dialog").locator("img")
-    expect(picture).to_be_visible()
-    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
-    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
-    assert found.text == link
-
-
-@pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
-    """Another server, as visitors' are started."""
-    server = serve(tmp_path_factory.mktemp("elsewhere"), blank=False)
-    yield server
-    tabs.close(server.origin)
-    server.stop()
-    news = server.news()
-    assert "Traceback" not in news, news
-
-
-@pytest.mark.parametrize("stage", ["map", "both"])
-def test_a_link_opened_elsewhere_is_the_same_picture(
-    screen: Screen, open_screen: Open, elsewhere: Server, stage: str
-) -> None:
-    """In a fresh browser, from a server that knows nothing of it: window, camera, step, hidden runs, to the pixel."""
-    screen.still(f"{SCENE}&view={stage},fan:0")
-    screen.seek(57)
-    screen.do("zoom-in") if stage == "map" else screen.do("turn-left")
+def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen: Open, cold_app: Server) -> None:
+    """In a fresh browser, from a server that has just started: window, camera, step, hidden runs, to the pixel."""
+    screen.still(f"{SCENE}&view=both,fan:0")
+    screen.seek(57).do("zoom-in").do("turn-left")
     screen.player.locator(".ov-legend button").nth(1).click()
     screen.page.mouse.move(3, 3)
     link = shared(screen)
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
-    there = open_screen(origin=elsewhere.origin, fresh=True)
-    there.open(link.partition("?")[2]).has(step="57", playing="false")
+    there = open_screen(origin=cold_app.origin, fresh=True)
+    there.open(link.partition("?")[2]).has(step="57", playing="false").assert_deep_link("/")
     there.page.mouse.move(3, 3)
     assert there.losses() == screen.losses()
     assert there.data("view") == screen.data("view")
@@ -93,8 +72,6 @@ def test_a_link_opened_elsewhere_is_the_same_picture(
         here, far = (pixels(s.drawn(layer)).astype(int) for s in (screen, there))
         # The window is spelled to seven digits: a line's edge may fall a thousandth of a pixel aside.
         assert np.abs(here - far).max(-1).astype(bool).mean() < 0.002, layer
-    if stage == "both":
-        assert there.drawn("surface3d") == screen.drawn("surface3d")
     # Whoever goes on from there has a scene of his own: the address no longer holds the moment.
     assert "moment" in there.fields
     there.nudge_rate(1)
@@ -117,11 +94,17 @@ def test_a_moment_that_means_nothing_is_named_and_the_rest_stands(screen: Screen
     screen.has(surface="himmelblau", runs="3", step="0", playing="false")
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)], ids=str)
-def test_the_projector(open_screen: Open, size: tuple[int, int]) -> None:
-    width, height = size
-    screen = open_screen(viewport={"width": width, "height": height})
+def test_the_projector(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 1920, "height": 1080})
     screen.still(SCENE)
+    for width, height in ((1920, 1080), (1024, 768)):
+        screen.page.set_viewport_size({"width": width, "height": height})
+        screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=width)
+        projected(screen, height)
+
+
+def projected(screen: Screen, height: int) -> None:
+    """All of it fits, larger, and without the panel; it comes back."""
     before = screen.box(screen.player)["width"]
     screen.press("p").until_looks(projector=1)
     expect(screen.sidebar).to_be_hidden()

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
-from server import Server
 
 from optim_viz import Scenario, from_query, simulate, sweep
 from optim_viz.link.view_fields import STUDY
@@ -115,43 +114,34 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     assert other.get_attribute("data-window") == root.get_attribute("data-window")
 
 
-@pytest.mark.parametrize(("path", "query"), [("/learning_rate", SWEEP), ("/fate_map", FATES)])
-def test_a_cold_server_shows_a_deep_link(cold_app: Server, open_screen: Open, path: str, query: str) -> None:
-    screen = open_screen(cold_app.origin, fresh=True)
-    screen.page.set_default_timeout(60_000)
-    screen.open(query, path)
-    ready(screen, "sweep" if path == "/learning_rate" else "heat-map")
-    assert "study=sweep" in screen.page.url
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("path", "query", "name"),
     [("/learning_rate", SWEEP, "sweep"), ("/learning_rate", HEAT, "heat-map"), ("/fate_map", FATES, "heat-map")],
     ids=["sweep", "heat", "fates"],
 )
-def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str, scheme: str) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844})
     screen.open(query, path)
-    root = ready(screen, name)
-    assert screen.overflow() <= 0
-    box = Screen.box(root)
-    assert box["x"] >= 0
-    assert box["x"] + box["width"] <= 390
+    for scheme in ("light", "dark"):
+        screen.tab.emulate(color_scheme=scheme)
+        root = ready(screen, name)
+        assert screen.overflow() <= 0
+        box = Screen.box(root)
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
 
 
-def test_pages_pass_the_scene_on_and_back_returns(open_screen: Open) -> None:
+def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
     """The link is one entry of the browser's history, or two: Streamlit (1.67) puts the page's address there when it
     has drawn so far, bare if the script has not spelled the scene by then, whose address then is another entry. Back to
     the bare one stays on the page, which spells its scene there in place; the next press of back goes on."""
-    screen = open_screen(fresh=True)  # with a history of its own
     screen.open(SWEEP, "/learning_rate")
     ready(screen, "sweep")
-    first, length = scenario(screen), screen.page.evaluate("history.length")
+    first, entry = scenario(screen), screen.entry()
     screen.page.get_by_role("link", name="Fate map").click()
     ready(screen, "heat-map")
     assert scenario(screen) == first
-    entries = screen.page.evaluate("history.length") - length
+    entries = screen.entries_since(entry)
     assert entries in (1, 2)
     screen.rest().page.evaluate("entries => history.go(-entries)", entries)
     ready(screen, "sweep")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -12,8 +12,6 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
-from server import Server, serve
-from tab import Tabs
 
 RATES = np.logspace(-3, 1, 81)
 
@@ -29,7 +27,7 @@ class Sweep:
         self.rows = self.root.locator(".ov-sweep-who")
 
     def open(self, query: str = "") -> Sweep:
-        self.screen.tab.go(f"/?{query}")
+        self.screen.tab.go(f"/?script=sweep_page&{query}")
         expect(self.root).to_have_attribute("data-ready", "true")
         return self.settled()
 
@@ -64,19 +62,10 @@ class Sweep:
         return self.root.get_by_role("button", name=f"Play the best rate of {name}")
 
 
-@pytest.fixture(scope="module")
-def page_server(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
-    server = serve(tmp_path_factory.mktemp("sweep"), "tests/browser/sweep_page.py")
-    yield server
-    tabs.close(server.origin)
-    server.stop()
-    assert "Traceback" not in server.news()
-
-
 @pytest.fixture
-def open_sweep(page_server: Server, open_screen: Open) -> Callable[..., Sweep]:
+def open_sweep(open_screen: Open) -> Callable[..., Sweep]:
     """``open_sweep(query, **context options)``; at the end, no tab may have had a problem."""
-    return lambda query="", **options: Sweep(open_screen(page_server.origin, **options)).open(query)
+    return lambda query="", **options: Sweep(open_screen(**options)).open(query)
 
 
 @pytest.fixture

@@ -46,8 +46,8 @@ def test_nothing_of_the_test_before_is_left(tabs: Tabs, app: Server) -> None:
 
 @pytest.mark.parametrize("what", ["a failure", "something left in the document"])
 def test_a_tab_that_cannot_be_trusted_is_closed(tabs: Tabs, app: Server, what: str) -> None:
-    screen = take(tabs, app).open("f=sphere&run=sgd")
+    screen = take(tabs, app)
     if what != "a failure":
-        screen.page.evaluate("document.body.append(new Image())")
+        screen.open("f=sphere&run=sgd").page.evaluate("document.body.append(new Image())")
     tabs.give_back(screen.tab, good=what != "a failure")
     assert screen.page.is_closed()

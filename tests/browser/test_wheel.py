@@ -64,11 +64,15 @@ def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_s
     screen = open_screen(app_from_a_wheel.origin, fresh=True)
     scripts: list[str] = []
     screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
-    screen.still(looked_at(inside=1)).has(inside="true")
-    expect(screen.who.first).to_be_visible()
-    assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "inspector.js"}
-    screen.page.get_by_role("link", name="Fate map").click()
+    fates = f"f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=sweep,cells:50&{looked_at(inside=1)}"
+    screen.still(fates, "/fate_map").has(inside="true", surface="himmelblau").assert_deep_link("/fate_map")
     expect(screen.page.get_by_test_id("heat-map")).to_have_attribute("data-ready", "true")
+    assert "study=sweep" in screen.page.url
+    expect(screen.who.first).to_be_visible()
+    assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "inspector.js", "heat-map.js"}
+    screen.page.get_by_role("link", name="Compare").click()
+    expect(screen.page.locator("h1")).to_contain_text("Himmelblau")
+    screen.settled()
 
 
 def test_it_is_the_wheels_own_code_with_its_own_settings(environment: Path, tmp_path: Path) -> None:

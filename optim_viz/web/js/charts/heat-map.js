@@ -10,6 +10,7 @@ import { PaneView, toLandscape } from "./heat-map-pane.js";
 import { readHeatMap } from "./heat-map-scene.js";
 import { fromHex, readFills } from "./heat-map-tiles.js";
 import { HeatMapWindow } from "./heat-map-window.js";
+import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
@@ -274,16 +275,7 @@ class HeatMapView {
   }
 }
 
-const shown = new WeakMap();
-
-export default function mount({ data, parentElement, setTriggerValue }) {
-  const mounted = shown.get(parentElement),
-    heatMap = mounted?.root.isConnected ? mounted : new HeatMapView(parentElement);
-  shown.set(parentElement, heatMap);
-  heatMap.outbox.connect(setTriggerValue);
-  heatMap.load(data);
-  return () => {
-    heatMap.destroy();
-    shown.delete(parentElement);
-  };
-}
+export default mounting(
+  (parentElement) => new HeatMapView(parentElement),
+  (heatMap, data) => heatMap.load(data),
+);

@@ -11,6 +11,7 @@ import { listenToSweep } from "./sweep-input.js";
 import { CurvesLegend } from "./sweep-legend.js";
 import { CurvePlot } from "./sweep-plot.js";
 import { pointRows, pointText } from "./sweep-words.js";
+import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
@@ -248,16 +249,7 @@ class SweepChart {
   }
 }
 
-const charts = new WeakMap();
-
-export default function mount({ data, parentElement, setTriggerValue }) {
-  const mounted = charts.get(parentElement);
-  const chart = mounted && mounted.root.isConnected ? mounted : new SweepChart(parentElement);
-  charts.set(parentElement, chart);
-  chart.outbox.connect(setTriggerValue);
-  chart.load(data);
-  return () => {
-    chart.destroy();
-    charts.delete(parentElement);
-  };
-}
+export default mounting(
+  (parentElement) => new SweepChart(parentElement),
+  (chart, data) => chart.load(data),
+);

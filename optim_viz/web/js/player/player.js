@@ -5,6 +5,7 @@
 // answers with a new blob. The player itself only holds its parts together: each of them owns its state.
 
 import { unpack } from "../blob.js";
+import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
 import { listen, listenToChart } from "./input.js";
@@ -117,17 +118,10 @@ class Player {
   }
 }
 
-const players = new WeakMap();
-
-export default function mount({ data, parentElement, setTriggerValue, ...scripts }) {
-  const mounted = players.get(parentElement);
-  const player = mounted && mounted.root.isConnected ? mounted : new Player(parentElement);
-  players.set(parentElement, player);
-  player.outbox.connect(setTriggerValue);
-  player.inspectorLoader ??= new InspectorLoader(player, scripts);
-  player.inspectorLoader.show(unpack(data));
-  return () => {
-    player.destroy();
-    players.delete(parentElement);
-  };
-}
+export default mounting(
+  (parentElement) => new Player(parentElement),
+  (player, data, scripts) => {
+    player.inspectorLoader ??= new InspectorLoader(player, scripts);
+    player.inspectorLoader.show(unpack(data));
+  },
+);
