@@ -115,6 +115,9 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
         assert not any(word in frame for frame in frames), word
 
     assert fetched == ["player.js"]
+    loaded = screen.page.evaluate("() => performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert any("BidiComponent" in name for name in loaded)
+    assert not [name for name in loaded if "katex" in name.lower()]  # no label of the first page is set in LaTeX
     screen.do("dial").do("inside").has(inside="true")
     expect(screen.who.first).to_be_visible()
     expect(screen.player.locator(".ov-dial-track")).to_have_attribute("data-changed", "false")
