@@ -47,9 +47,10 @@ _SMALL = {
 
 
 def _small(tag: str, html: str) -> str:
-    text = _TAG.sub("", html)
-    signs = [_SMALL[tag].get(letter) for letter in text]
-    return "".join(signs) if all(signs) else f"{'_' if tag == 'sub' else '^'}{text}"
+    text, signs = _TAG.sub("", html), _SMALL[tag]
+    if all(letter in signs for letter in text):
+        return "".join(signs[letter] for letter in text)
+    return f"{'_' if tag == 'sub' else '^'}{text}"
 
 
 _Tokens = list[tuple[str | None, ...]]
