@@ -25,13 +25,13 @@ export function mantissaOf(x) {
 }
 
 /** @type {(x: number) => number} */
-export const flush = (x) => (x < SMALLEST && x > -SMALLEST ? x * 0 : x);
+export const flush = (x) => (Math.abs(x) >= SMALLEST ? x : x * 0);
 
 // Products and quotients: one that would be rounded up to the smallest number only for want of digits is zero, too.
 /** @type {(a: number, b: number) => number} */
 export function product(a, b) {
   const value = a * b;
-  if (!(value <= SMALLEST && value >= -SMALLEST)) return value;
+  if (!(Math.abs(value) <= SMALLEST)) return value;
   const raised = Math.abs(a) < Math.abs(b) ? a * RAISE * b : a * (b * RAISE);
   return Math.abs(raised) < SMALLEST * RAISE ? value * 0 : value;
 }
@@ -39,7 +39,7 @@ export function product(a, b) {
 /** @type {(a: number, b: number) => number} */
 export function quotient(a, b) {
   const value = a / b;
-  if (!(value <= SMALLEST && value >= -SMALLEST)) return value;
+  if (!(Math.abs(value) <= SMALLEST)) return value;
   return Math.abs((a * RAISE) / b) < SMALLEST * RAISE ? value * 0 : value;
 }
 
