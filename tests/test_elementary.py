@@ -180,7 +180,7 @@ def test_what_the_browser_runs_is_written_from_these_functions() -> None:
     assert FILE.read_text(encoding="utf-8") == module_text(), "run python -m optim_viz.programs.javascript"
 
 
-EDGES = [1e-160, -1e-160, 5e-324, SMALLEST, 1.0 - 2.0**-53, 0.5]
+EDGES = [1e-160, -1e-160, 5e-324, SMALLEST, -1.5 * SMALLEST, 1.0 - 2.0**-53, 0.5]
 
 
 @pytest.mark.parametrize(("a", "b"), list(itertools.product(EDGES, repeat=2)))

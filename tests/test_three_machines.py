@@ -93,6 +93,8 @@ def test_each_operation_on_three_machines() -> None:
     x[edge], y[edge] = spread(draw, -515, -508, 2000), spread(draw, -515, -508, 2000)
     close = slice(n // 2 + 2000, n // 2 + 4000)
     x[close], y[close] = SMALLEST, 1.0 - draw.integers(0, 4, 2000) * 2.0**-53
+    sums = slice(n // 2 + 4000, n // 2 + 6000)
+    x[sums], y[sums] = spread(draw, -1022, -1020, 2000), spread(draw, -1022, -1020, 2000)
     grid = np.meshgrid(SPECIAL[::2], SPECIAL[1::2])
     x, y = np.concatenate([x, grid[0].ravel()]), np.concatenate([y, grid[1].ravel()])
     one_line = [

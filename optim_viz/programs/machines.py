@@ -54,11 +54,43 @@ class Machine(NamedTuple):
 
 def evaluate(machine: Machine, program: Any, inputs: Any) -> list[Any]:
     """The results of a program (:mod:`optim_viz.programs.instructions`), elementwise over the inputs' shapes."""
-    given = [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
-    registers = [*given, *map(np.float64, program["constants"])]
+    registers = _given(machine, program, inputs)
     for operation, *operands in program["code"]:
         registers.append(machine.operations[operation](*(registers[i] for i in operands)))
     return [registers[i] for i in program["results"]]
+
+
+def evaluate_together(program: Any, inputs: Any) -> list[Any]:
+    """The same by JAX, where functions that do not wait for each other are evaluated at once, as rows of one array.
+
+    XLA compiles a sine as often as it is called, and the sines of a formula are most of what it compiles.
+    """
+    registers = _given(JAX, program, inputs)
+    first, depth = len(registers), [0] * len(registers)
+    for operation, *operands in program["code"]:
+        depth.append(max(depth[i] for i in operands) + (operation in ELEMENTARY))
+    waves: dict[tuple[Any, ...], list[int]] = {}
+    for line, (operation, *_) in enumerate(program["code"]):
+        together = operation in ELEMENTARY
+        waves.setdefault((depth[first + line], not together, operation if together else line), []).append(line)
+    registers += [None] * len(program["code"])
+    for wave in sorted(waves, key=lambda key: key[:2]):
+        lines = waves[wave]
+        operation = JAX.operations[program["code"][lines[0]][0]]
+        operands = [[registers[i] for i in program["code"][line][1:]] for line in lines]
+        shapes = {np.shape(value) for row in operands for value in row}
+        if len(lines) > 1 and len(shapes) == 1:
+            found = list(operation(*(jnp.stack(column) for column in zip(*operands, strict=True))))
+        else:
+            found = [operation(*row) for row in operands]
+        for line, value in zip(lines, found, strict=True):
+            registers[first + line] = value
+    return [registers[i] for i in program["results"]]
+
+
+def _given(machine: Machine, program: Any, inputs: Any) -> list[Any]:
+    given = [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
+    return [*given, *map(np.float64, program["constants"])]
 
 
 def _number(value: Any) -> Any:

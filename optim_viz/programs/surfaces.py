@@ -13,9 +13,9 @@ import jax.numpy as jnp
 from jax import Array
 
 from optim_viz.programs.instructions import Function, program_of
-from optim_viz.programs.machines import JAX, evaluate
+from optim_viz.programs.machines import evaluate_together
 
-__all__ = ["Function", "gradient_of", "hessian_of", "value_of"]
+__all__ = ["Function", "derivatives_of", "gradient_of", "hessian_of", "value_of"]
 
 
 def value_of(function: Function) -> Function:
@@ -33,7 +33,12 @@ def hessian_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:
     return lambda x, y, *p: _evaluated(function, (3, 4, 5), x, y, p)
 
 
+def derivatives_of(function: Function) -> Callable[..., tuple[Array, ...]]:
+    """(x, y, *parameters) -> (f, f_x, f_y, f_xx, f_xy, f_yy), elementwise."""
+    return lambda x, y, *p: _evaluated(function, (0, 1, 2, 3, 4, 5), x, y, p)
+
+
 def _evaluated(function: Function, results: tuple[int, ...], x: Any, y: Any, coefficients: tuple[Any, ...]) -> Any:
     x, y = jnp.broadcast_arrays(x, y)
-    found = evaluate(JAX, program_of(function, len(coefficients), results), (x, y, *coefficients))
+    found = evaluate_together(program_of(function, len(coefficients), results), (x, y, *coefficients))
     return tuple(jnp.broadcast_to(value, x.shape).astype(x.dtype) for value in found)
