@@ -17,8 +17,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
 
-from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
@@ -107,7 +107,7 @@ class _Surface(NamedTuple):
 
     def loss(self, x: Array) -> Array:
         """(n,)"""
-        return self.function(x[0], x[1], *self.coefficients) + jnp.zeros_like(x[0])
+        return value_of(self.function)(x[0], x[1], *self.coefficients)
 
     def gradient(self, x: Array) -> Array:
         """(2, n)"""

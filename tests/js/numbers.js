@@ -55,7 +55,7 @@ const QUESTIONS = {
   dial(scene, { turns, times }) {
     const { dial } = scene,
       { rules, insights } = scene.rules ? insightsOf(scene) : { insights: [] },
-      differentiate = differentiator(scene.surface.program),
+      differentiate = differentiator(scene.surface),
       run = scene.runs[dial.run],
       truth = { ...run };
     return turns.map((by) => {
