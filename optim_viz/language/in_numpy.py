@@ -30,7 +30,7 @@ def _flushing(operation: Callable[..., Any]) -> Callable[..., Any]:
 def integer_power(base: Any, exponent: Any) -> Any:
     """``base`` to a whole number, by its bits from the lowest: base, base², base⁴, ... of which some are multiplied."""
     whole = np.asarray(exponent, np.int64)
-    assert (whole >= 0).all() and (whole < MAX_EXPONENT).all(), "a whole exponent lies between 0 and 2^17"
+    assert ((whole >= 0) & (whole < MAX_EXPONENT)).all(), "a whole exponent lies between 0 and 2^17"
     square, product = np.asarray(base, np.float64), np.ones(())
     while whole.any():
         product = np.where(whole & 1, flushed(product * square), product)

@@ -72,7 +72,8 @@ class SourcePrinter:
                 condition = self.text(test) if isinstance(test, Comparison) else f"{self.text(test, 2)} > 0.5"
                 return f"{self.text(yes, 2)} if {condition} else {self.text(no)}"
             case Choice(test, yes, no):
-                return f"{self.library}.where({self.text(test)}, {self.text(yes)}, {self.text(no)})"
+                condition = self.text(test) if isinstance(test, Comparison) else f"{self.text(test, 2)} > 0.5"
+                return f"{self.library}.where({condition}, {self.text(yes)}, {self.text(no)})"
             case Call(function, arguments):
                 return self._call(function, arguments)
             case Comparison(operator, left, right):

@@ -17,17 +17,8 @@ _TOKEN = re.compile(
     r"|(?P<end>[\n;])"
 )
 _INSTEAD = {
-    "−": "-",
-    "–": "-",
-    "×": "*",
-    "·": "*",
-    "÷": "/",
-    "²": "**2",
-    "³": "**3",
-    "√": "sqrt()",
-    "≤": "<=",
-    "≥": ">=",
-}
+    "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "²": "**2", "³": "**3", "√": "sqrt()", "≤": "<=", "≥": ">=",
+}  # fmt: skip
 _NO_SIGN = {
     ".": "a point stands only inside a number",
     "[": "values have no items: use round brackets",

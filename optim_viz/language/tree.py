@@ -176,7 +176,7 @@ MAX_EXPONENT = 2**17  # of a power by squarings: above any number of steps
 
 
 def to_data(node: Node) -> list[Any]:
-    """The tree as lists, for the browser."""
+    """The tree as lists, for the browser; a power that is no product is "pow"."""
     below = [to_data(part) for part in parts(node)]
     match node:
         case Number(value):
@@ -189,4 +189,5 @@ def to_data(node: Node) -> list[Any]:
             return ["if", *below]
         case Call(function):
             return ["call", function, *below]
-    return [node.operator, *below]
+    general = node.operator == "**" and not whole_exponent(node.right)
+    return ["pow" if general else node.operator, *below]

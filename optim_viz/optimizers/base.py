@@ -141,7 +141,7 @@ def optimizer(
     """Declare an optimizer, under the name that optax has for it where it has one.
 
     Args:
-        rule: the update, line by line, as :mod:`optim_viz.optimizers.rule` describes it: what is compiled is made of it.
+        rule: the update, line by line, as :mod:`optim_viz.optimizers.rule` has it: what is compiled is made of it.
         symbols: LaTeX of the state's fields and of the rule's own names.
         memory: the direction that the method keeps from step to step, uphill and in the gradient's unit.
         stability: on a quadratic with the effective rates frozen at D = diag(α_eff) and the memory settled, the rule

@@ -70,13 +70,13 @@ optimizer(
         state step_sizes = learning_rate
         state prev_updates = 0
         s = sign(g) * sign(prev_updates)
-        step_sizes = clip(eta_plus * step_sizes, min_step_size, max_step_size) if s > 0 else (
-            clip(eta_minus * step_sizes, min_step_size, max_step_size) if s < 0 else step_sizes)
+        factor = eta_plus if s > 0 else eta_minus
+        step_sizes = clip(factor * step_sizes, min_step_size, max_step_size) if s != 0 else step_sizes
         prev_updates = 0 if s < 0 else step_sizes * sign(g)
         x = x - prev_updates
     """,
     step_length="The stride of each axis, whatever the slope: longer while its sign holds, shorter once it has turned.",
-    symbols={"s": "s", "step_sizes": r"\Delta", "prev_updates": "u"},
+    symbols={"s": "s", "factor": r"\eta", "step_sizes": r"\Delta", "prev_updates": "u"},
     summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
     reference=Reference(
         "Riedmiller, M., Braun, H.",

@@ -15,6 +15,7 @@ from jax import Array
 
 from optim_viz.language import in_jax
 from optim_viz.language.evaluate import evaluate, evaluate_lines, with_eigenvectors
+from optim_viz.language.tree import COUNTERS, Binary, Line, Name, with_parts
 from optim_viz.optimizers.rule import Rule
 
 Number = Array | float
@@ -33,6 +34,28 @@ class GradientTransformation(NamedTuple):
     evaluate_at: Callable[[Array, Any], Array] | None = None
 
 
+def _without_powers(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], dict[str, tuple[str, str]]]:
+    """The lines with names in place of powers like b1**n, and of which base and exponent each of these is the power.
+
+    All of a rule's powers go through one loop: a loop for each would cost compile time, and steps.
+    """
+    powers = dict[str, tuple[str, str]]()
+
+    def changed(tree: Any) -> Any:
+        match tree:
+            case Binary("**", Name(base), Name(exponent)) if exponent in COUNTERS:
+                powers[f"{base}**{exponent}"] = base, exponent
+                return Name(f"{base}**{exponent}")
+        return with_parts(tree, changed)
+
+    return tuple(Line(line.name, changed(line.expression)) for line in lines), powers
+
+
+def _powers(powers: Mapping[str, tuple[str, str]], values: Mapping[str, Any]) -> dict[str, Array]:
+    bases, exponents = (jnp.stack([values[pair[i]] for pair in powers.values()]) for i in (0, 1))
+    return dict(zip(powers, in_jax.integer_power(bases, exponents), strict=True))
+
+
 @lru_cache(maxsize=256)
 def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
     """The NamedTuple of what a rule remembers; ``count`` () are the steps taken, all else is (2,)."""
@@ -43,6 +66,7 @@ def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
 def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str, Number]) -> GradientTransformation:
     """The functions of one rule; hyperparameters may be traced. All is calculated in the parameters' type."""
     counter = ("count",) if rule.counts else ()
+    lines, powers = _without_powers(rule.lines[:-1])
     state_of = state_type(name, (*counter, *rule.remembers))
 
     def numbers(params: Array) -> dict[str, Any]:
@@ -54,16 +78,17 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
         return state_of(*counts, *(jnp.full_like(params, value) for value in begins))
 
     def before(params: Array, state: Any) -> dict[str, Any]:
-        return {**numbers(params), **{field: getattr(state, field) for field in rule.remembers}, "x": params}
+        return {**numbers(params), **state._asdict(), "x": params}
 
     def update(updates: Array, state: Any, params: Array, hessian: Array | None = None) -> tuple[Array, Any]:
         values = {**before(params, state), "g": updates}
         if rule.counts:
             values |= {"n": (state.count + 1).astype(params.dtype), "n_next": (state.count + 2).astype(params.dtype)}
+            values |= _powers(powers, values) if powers else {}
         if rule.uses_hessian:
             assert hessian is not None, "the rule uses the Hessian"
             values = with_eigenvectors(values, (hessian[0, 0], hessian[0, 1], hessian[1, 1]), in_jax.MACHINE)
-        values = evaluate_lines(rule.lines[:-1], values, in_jax.MACHINE)
+        values = evaluate_lines(lines, values, in_jax.MACHINE)
         counts = [state.count + 1 for _ in counter]
         step = evaluate(rule.update, values, in_jax.MACHINE)
         return step, state_of(*counts, *(values[field] for field in rule.remembers))

@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readBlob, unpack } from "../../optim_viz/web/js/blob.js";
 import { Insight } from "../../optim_viz/web/js/player/insight.js";
-import { compile, print, Rule } from "../../optim_viz/web/js/player/rule.js";
+import { print } from "../../optim_viz/web/js/player/rule-html.js";
+import { compile, Rule } from "../../optim_viz/web/js/player/rule.js";
 import { differentiator, evaluator } from "../../optim_viz/web/js/program.js";
 import { near } from "./canvas.js";
 
