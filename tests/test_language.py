@@ -217,7 +217,6 @@ def test_a_hostile_text_is_refused_at_once(text: str) -> None:
     try:
         with pytest.raises(LanguageError) as caught:
             parse_program(text if "\n" in text else f"a = {text}")
-            parse_program("\n".join([text, f"a = {'a+' * MAX_DEPTH}a"]))
     finally:
         sys.setprofile(None)
     assert next(calls) < 150 * MAX_LENGTH

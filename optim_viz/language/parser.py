@@ -140,6 +140,7 @@ class _Parser:
     def line(self) -> Line:
         target = self.target()
         begins = self.next.position
+        self.nodes += 1
         tree = self.value(self.expression)
         self.bounded(tree, begins)
         return Line(target, tree)

@@ -172,7 +172,7 @@ def whole_exponent(node: Node) -> bool:
     return False
 
 
-MAX_EXPONENT = 2**17  # of a power by squarings: above any number of steps
+MAX_EXPONENT = 2**17  # of a written power by squarings; the number of a step stays below as well
 
 
 def to_data(node: Node) -> list[Any]:
