@@ -26,9 +26,10 @@ from optim_viz.registry import spell
 
 LIBRARIES = ("np", "jnp", "torch")  # as the scripts import them
 
+_OF_ARRAYS = {"max": "maximum", "min": "minimum", "atan2": "arctan2"}
 _NAMES = {
-    "np": {"max": "maximum", "min": "minimum", "atan2": "arctan2"},
-    "jnp": {"max": "maximum", "min": "minimum", "atan2": "arctan2"},
+    "np": _OF_ARRAYS,
+    "jnp": _OF_ARRAYS,
     "torch": {"max": "maximum", "min": "minimum", "clip": "clamp"},
 }
 _PYTHON = {"abs", "max", "min"}  # of numbers, without an import
