@@ -23,7 +23,7 @@ def integer_power(base: Array, exponent: Any) -> Array:
         return bits >> 1, square * square, jnp.where(bits & 1 > 0, product * square, product)
 
     start = (jnp.asarray(exponent).astype(jnp.int32), base, jnp.ones_like(base))
-    return lax.while_loop(lambda carry: (carry[0] > 0).any(), next_bit, start)[2]  # type: ignore[no-any-return]
+    return lax.while_loop(lambda carry: (carry[0] > 0).any(), next_bit, start)[2]
 
 
 def _known_power(base: Array, exponent: int) -> Array:

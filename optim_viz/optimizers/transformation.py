@@ -60,7 +60,7 @@ def _powers(powers: Mapping[str, tuple[str, str]], values: Mapping[str, Any]) ->
 def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
     """The NamedTuple of what a rule remembers; ``count`` () are the steps taken, all else is (2,)."""
     title = "".join(word.capitalize() for word in rule_name.split("_"))
-    return namedtuple(f"{title}State", fields)  # type: ignore[misc]  # its fields are the text's
+    return namedtuple(f"{title}State", fields)  # its fields are the text's
 
 
 def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str, Number]) -> GradientTransformation:

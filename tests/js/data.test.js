@@ -283,7 +283,12 @@ test("a rule is printed with the parentheses that it needs, and no others", () =
     [["call", "max", a, b], "max(a, b)"],
     [["call", "clip", a, ["number", -1], ["number", 1]], "clip(a; −1, 1)"],
     [["call", "abs", a], "|a|"],
+    [["+", a, ["-", b, c]], "a + b − c"],
+    [["pow", a, b], "ab"],
+    [["call", "dot", a, b], "⟨a, b⟩"],
     [[">=", a, b], "a ≥ b"],
+    [["<=", a, b], "a ≤ b"],
+    [["!=", a, b], "a ≠ b"],
     [["<", a, b], "a &lt; b"],
     [["if", [">", a, b], a, c], "aif a &gt; bcotherwise"],
   ])

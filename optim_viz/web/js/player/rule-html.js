@@ -25,7 +25,8 @@ const STRENGTH = {
   neg: 3,
   "*": 3.5,
   "/": 5,
-  "**": 4, pow: 4,
+  "**": 4,
+  pow: 4,
 };
 
 // The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them
