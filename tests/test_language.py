@@ -162,7 +162,7 @@ REFUSED = {
     "a type": ("x: float = g", 1, 2, "a line reads name = expression"),
     "a function of its own": ("def f(): return g", 1, 8, "a line reads name = expression"),
     "a lambda": ("x = (lambda: g)()", 1, 12, "a line reads name = expression"),
-    "Python's own function": ("x = __import__('os')", 1, 16, "has no meaning"),
+    "Python's own function": ("x = __import__('os')", 1, 5, "has no meaning"),
     "a keyword argument": ("x = sqrt(x=g)", 1, 11, "expected '\\)' or ',' in sqrt"),
     "a spread": ("x = sqrt(*g)", 1, 10, "found '\\*'"),
     "a text": ("x = 'g'", 1, 5, "has no meaning"),

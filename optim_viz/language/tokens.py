@@ -12,7 +12,7 @@ MAX_LENGTH = 4_000  # characters of a text: the longest rule of ours has 600
 _TOKEN = re.compile(
     r"(?P<space>[ \t\r]+|\#[^\n]*)"
     r"|(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
-    r"|(?P<name>[A-Za-z_][A-Za-z_0-9]*)"
+    r"|(?P<name>[A-Za-z][A-Za-z_0-9]*)"
     r"|(?P<sign>\*\*|<=|>=|==|!=|[-+*/^<>=(),])"
     r"|(?P<end>[\n;])"
 )

@@ -29,7 +29,7 @@ from optim_viz.language import in_numpy
 from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors, with_eigenvectors
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import parse_program
-from optim_viz.language.tree import COUNTERS, Binary, Choice, Expression, Line, Name, Negative, names, with_parts
+from optim_viz.language.tree import COUNTERS, Binary, Choice, Expression, Line, Name, Negative, names, walk, with_parts
 
 GIVEN = {"x": "x", "g": "g", "n": "t+1", "n_next": "t+2", "lam": r"\lambda"}
 NAMED = {"at": r"\tilde x", "rate": r"\alpha^{\mathrm{eff}}"}
@@ -57,6 +57,18 @@ class Rule:
     def counts(self) -> bool:
         """Whether the step's number matters."""
         return any(COUNTERS & set(names(line.expression)) for line in self.lines)
+
+    @property
+    def powers(self) -> tuple[tuple[str, str], ...]:
+        """Base and exponent of each power like b1**n in the lines, once."""
+        found = [
+            (node.left.name, node.right.name)
+            for line in self.lines
+            for node in walk(line.expression)
+            if isinstance(node, Binary) and node.operator == "**"
+            if isinstance(node.left, Name) and isinstance(node.right, Name) and node.right.name in COUNTERS
+        ]
+        return tuple(dict.fromkeys(found))
 
     @property
     def uses_hessian(self) -> bool:
@@ -146,6 +158,9 @@ def _problems(rule: Rule, hyperparameters: tuple[str, ...]) -> Iterator[str]:
             yield f"{line.name} is remembered, but no line assigns it"
         if "_" in rule.symbols[line.name]:
             yield f"{line.name}'s symbol {rule.symbols[line.name]} has an index, and the step's must stand there"
+    for base, exponent in rule.powers:
+        if base not in hyperparameters:
+            yield f"{base}**{exponent}: only a hyperparameter is raised to the number of a step"
     there = {*GIVEN, *hyperparameters, *rule.remembers}
     for line in rule.lines:
         for name in names(line.expression):

@@ -25,8 +25,8 @@ class GradientTransformation(NamedTuple):
     """An optimizer with its hyperparameters filled in.
 
     ``update(updates, state, params)`` receives the gradient as ``updates``; a rule that uses the Hessian also receives
-    ``hessian``, shape (2, 2). ``evaluate_at(params, state)`` is the point at which it wants the gradient, where that is
-    not ``params`` itself.
+    ``hessian``, shape (2, 2). Whoever has the rule's ``powers`` already may pass them, shape (k,).
+    ``evaluate_at(params, state)`` is the point at which it wants the gradient, where that is not ``params`` itself.
     """
 
     init: Callable[[Array], Any]
@@ -34,26 +34,16 @@ class GradientTransformation(NamedTuple):
     evaluate_at: Callable[[Array, Any], Array] | None = None
 
 
-def _without_powers(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], dict[str, tuple[str, str]]]:
-    """The lines with names in place of powers like b1**n, and of which base and exponent each of these is the power.
-
-    All of a rule's powers go through one loop: a loop for each would cost compile time, and steps.
-    """
-    powers = dict[str, tuple[str, str]]()
+def _with_named_powers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines with a name of its own in place of each of the rule's powers, such as b1**n."""
 
     def changed(tree: Any) -> Any:
         match tree:
             case Binary("**", Name(base), Name(exponent)) if exponent in COUNTERS:
-                powers[f"{base}**{exponent}"] = base, exponent
                 return Name(f"{base}**{exponent}")
         return with_parts(tree, changed)
 
-    return tuple(Line(line.name, changed(line.expression)) for line in lines), powers
-
-
-def _powers(powers: Mapping[str, tuple[str, str]], values: Mapping[str, Any]) -> dict[str, Array]:
-    bases, exponents = (jnp.stack([values[pair[i]] for pair in powers.values()]) for i in (0, 1))
-    return dict(zip(powers, in_jax.integer_power(bases, exponents), strict=True))
+    return tuple(Line(line.name, changed(line.expression)) for line in lines)
 
 
 @lru_cache(maxsize=256)
@@ -66,7 +56,7 @@ def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
 def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str, Number]) -> GradientTransformation:
     """The functions of one rule; hyperparameters may be traced. All is calculated in the parameters' type."""
     counter = ("count",) if rule.counts else ()
-    lines, powers = _without_powers(rule.lines[:-1])
+    lines = _with_named_powers(rule.lines[:-1])
     state_of = state_type(name, (*counter, *rule.remembers))
 
     def numbers(params: Array) -> dict[str, Any]:
@@ -80,11 +70,17 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
     def before(params: Array, state: Any) -> dict[str, Any]:
         return {**numbers(params), **state._asdict(), "x": params}
 
-    def update(updates: Array, state: Any, params: Array, hessian: Array | None = None) -> tuple[Array, Any]:
+    def update(
+        updates: Array, state: Any, params: Array, hessian: Array | None = None, powers: Array | None = None
+    ) -> tuple[Array, Any]:
         values = {**before(params, state), "g": updates}
         if rule.counts:
             values |= {"n": (state.count + 1).astype(params.dtype), "n_next": (state.count + 2).astype(params.dtype)}
-            values |= _powers(powers, values) if powers else {}
+        if rule.powers:  # together in one loop: a loop for each would cost compile time, and steps
+            if powers is None:
+                bases, exponents = (jnp.stack([values[pair[i]] for pair in rule.powers]) for i in (0, 1))
+                powers = in_jax.integer_power(bases, exponents)
+            values |= {f"{base}**{exponent}": powers[i] for i, (base, exponent) in enumerate(rule.powers)}
         if rule.uses_hessian:
             assert hessian is not None, "the rule uses the Hessian"
             values = with_eigenvectors(values, (hessian[0, 0], hessian[0, 1], hessian[1, 1]), in_jax.MACHINE)

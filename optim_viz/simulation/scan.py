@@ -25,6 +25,7 @@ import numpy as np
 from jax import Array, lax
 from numpy.typing import NDArray
 
+from optim_viz.language.in_jax import integer_power
 from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
@@ -81,7 +82,8 @@ class _SharedRule(NamedTuple):
 
     init: Callable[[Array, Slots], Slots]  # (position, hyperparameters)
     evaluate_at: Callable[[Array, Slots, Slots], Array]  # (position, slots, hyperparameters)
-    update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., noisy gradient, hessian)
+    update: Callable[[Array, Slots, Slots, Array, Array, Array], tuple[Array, Slots]]
+    # (position, slots, hyperparameters, noisy gradient, hessian, powers)
 
 
 def _shared_rule(entry: Optimizer) -> _SharedRule:
@@ -107,12 +109,33 @@ def _shared_rule(entry: Optimizer) -> _SharedRule:
         point = make(hyper).evaluate_at
         return x if point is None else jnp.asarray(point(x, unpack(slots)))
 
-    def update(x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array) -> tuple[Array, Slots]:
-        extra = {"hessian": hessian} if entry.uses_hessian else {}
-        updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, **extra)
+    def update(
+        x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array, powers: Array
+    ) -> tuple[Array, Slots]:
+        updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, hessian, powers)
         return x + updates, pack(state)
 
     return _SharedRule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
+
+
+class _Powers(NamedTuple):
+    """Which powers of its hyperparameters each rule reads at step n, so that one loop works out those of any rule."""
+
+    bases: NDArray[np.int64]  # (rules, most) the hyperparameter's place
+    ahead: NDArray[np.int64]  # (rules, most) the exponent: steps taken, and so many more
+    counts: NDArray[np.bool_]  # (rules,) whether there are any; what the rule remembers begins with the steps taken
+
+
+@cache
+def _powers() -> _Powers:
+    entries = list(OPTIMIZERS.values())
+    shape = len(entries), max(len(entry.rule.powers) for entry in entries)
+    bases, ahead = np.zeros(shape, np.int64), np.ones(shape, np.int64)
+    for i, entry in enumerate(entries):
+        places = [p.name for p in entry.hyperparameters]
+        for j, (base, exponent) in enumerate(entry.rule.powers):
+            bases[i, j], ahead[i, j] = places.index(base), 2 if exponent == "n_next" else 1
+    return _Powers(bases, ahead, np.array([bool(entry.rule.powers) for entry in entries]))
 
 
 @cache
@@ -162,8 +185,11 @@ def compile_scan(function: Function) -> ScanExecutable:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
+    bases, ahead_of_count, counts = _powers()
+
     def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
+        of_powers, more = jnp.asarray(bases)[index], jnp.asarray(ahead_of_count)[index]
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array]) -> Any:
             (x, slots), (noise_row, rate) = carry, at_this_step
@@ -172,7 +198,10 @@ def compile_scan(function: Function) -> ScanExecutable:
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
             curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
-            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature), (x, slots, noisy_gradient)
+            exponents = jnp.where(jnp.asarray(counts)[index], slots[0][0] + more, 0)
+            powers = integer_power(jnp.stack(hyper)[of_powers], exponents)
+            after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
+            return after, (x, slots, noisy_gradient)
 
         return lax.scan(step, (x, slots), given)
 
