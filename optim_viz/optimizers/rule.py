@@ -159,8 +159,8 @@ def _problems(rule: Rule, hyperparameters: tuple[str, ...]) -> Iterator[str]:
         if "_" in rule.symbols[line.name]:
             yield f"{line.name}'s symbol {rule.symbols[line.name]} has an index, and the step's must stand there"
     for base, exponent in rule.powers:
-        if base not in hyperparameters:
-            yield f"{base}**{exponent}: only a hyperparameter is raised to the number of a step"
+        if base not in hyperparameters or base == "learning_rate":
+            yield f"{base}**{exponent}: only a hyperparameter that stays is raised to the number of a step"
     there = {*GIVEN, *hyperparameters, *rule.remembers}
     for line in rule.lines:
         for name in names(line.expression):

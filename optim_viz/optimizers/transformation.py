@@ -46,6 +46,14 @@ def _with_named_powers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(Line(line.name, changed(line.expression)) for line in lines)
 
 
+def powers_of_steps(rule: Rule, hyperparameters: Mapping[str, Number], count: Array, steps: int) -> Array:
+    """The rule's powers at each of the next steps, (steps, k), after ``count`` () steps were taken."""
+    ahead = jnp.array([2 if exponent == "n_next" else 1 for _, exponent in rule.powers])
+    bases = jnp.stack([jnp.asarray(hyperparameters[base]) for base, _ in rule.powers])
+    exponents = count + jnp.arange(steps)[:, None] + ahead
+    return in_jax.integer_power(jnp.broadcast_to(bases, exponents.shape), exponents)
+
+
 @lru_cache(maxsize=256)
 def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
     """The NamedTuple of what a rule remembers; ``count`` () are the steps taken, all else is (2,)."""

@@ -119,7 +119,7 @@ def _shared_rule(entry: Optimizer) -> _SharedRule:
 
 
 class _Powers(NamedTuple):
-    """Which powers of its hyperparameters each rule reads at step n, so that one loop works out those of any rule."""
+    """Which powers of its hyperparameters each rule reads at step n: a table for all steps of a run is made at once."""
 
     bases: NDArray[np.int64]  # (rules, most) the hyperparameter's place
     ahead: NDArray[np.int64]  # (rules, most) the exponent: steps taken, and so many more
@@ -185,25 +185,27 @@ def compile_scan(function: Function) -> ScanExecutable:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
-    bases, ahead_of_count, counts = _powers()
+    base_places, ahead_of_count, counts = _powers()
 
     def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
-        of_powers, more = jnp.asarray(bases)[index], jnp.asarray(ahead_of_count)[index]
+        of_powers, more = jnp.asarray(base_places)[index], jnp.asarray(ahead_of_count)[index]
 
-        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array]) -> Any:
-            (x, slots), (noise_row, rate) = carry, at_this_step
+        exponents = jnp.where(jnp.asarray(counts)[index], slots[0][0] + jnp.arange(RECORDS)[:, None] + more, 0)
+        bases = jnp.stack([given[1][0], *others])[of_powers]  # none of them is the learning rate, which may change
+        powers_of_steps = integer_power(jnp.broadcast_to(bases, exponents.shape), exponents)
+
+        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
+            (x, slots), (noise_row, rate, powers) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
             curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
-            exponents = jnp.where(jnp.asarray(counts)[index], slots[0][0] + more, 0)
-            powers = integer_power(jnp.stack(hyper)[of_powers], exponents)
             after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
             return after, (x, slots, noisy_gradient)
 
-        return lax.scan(step, (x, slots), given)
+        return lax.scan(step, (x, slots), (*given, powers_of_steps))
 
     def run(
         count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array
