@@ -17,7 +17,7 @@ SCRIPTS = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
 # Each folder, or single module beside them, and those that it may import; in the order of the data.
-REGISTRIES = {"registry", "errors", "limits", "number_format", "objectives", "optimizers", "schedules"}
+REGISTRIES = {"registry", "errors", "limits", "number_format", "language", "objectives", "optimizers", "schedules"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "limits": set(),
@@ -26,7 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "xla": set(),
     "programs": set(),
     "objectives": {"registry", "errors", "xla", "programs"},
-    "optimizers": {"registry", "errors", "programs"},
+    "language": {"registry", "errors"},
+    "optimizers": {"registry", "errors", "programs", "language"},
     "schedules": {"registry", "errors"},
     "scene": REGISTRIES,
     "style": {"optimizers", "scene"},
@@ -39,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {*REGISTRIES, "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
-JAX_BELONGS_TO = {"objectives", "optimizers", "simulation", "programs", "xla"}
+JAX_BELONGS_TO = {"language", "objectives", "optimizers", "simulation", "programs", "xla"}
 
 
 def layer(path: Path) -> str:

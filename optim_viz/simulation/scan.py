@@ -25,6 +25,7 @@ import numpy as np
 from jax import Array, lax
 from numpy.typing import NDArray
 
+from optim_viz.language.in_jax import integer_power
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.programs.surfaces import Function, derivatives_of, gradient_of, hessian_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
@@ -81,7 +82,8 @@ class _SharedRule(NamedTuple):
 
     init: Callable[[Array, Slots], Slots]  # (position, hyperparameters)
     evaluate_at: Callable[[Array, Slots, Slots], Array]  # (position, slots, hyperparameters)
-    update: Callable[[Array, Slots, Slots, Array, Array], tuple[Array, Slots]]  # (..., noisy gradient, hessian)
+    update: Callable[[Array, Slots, Slots, Array, Array, Array], tuple[Array, Slots]]
+    # (position, slots, hyperparameters, noisy gradient, hessian, powers)
 
 
 def _shared_rule(entry: Optimizer) -> _SharedRule:
@@ -107,12 +109,33 @@ def _shared_rule(entry: Optimizer) -> _SharedRule:
         point = make(hyper).evaluate_at
         return x if point is None else jnp.asarray(point(x, unpack(slots)))
 
-    def update(x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array) -> tuple[Array, Slots]:
-        extra = {"hessian": hessian} if entry.uses_hessian else {}
-        updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, **extra)
+    def update(
+        x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array, powers: Array
+    ) -> tuple[Array, Slots]:
+        updates, state = make(hyper).update(noisy_gradient, unpack(slots), x, hessian, powers)
         return x + updates, pack(state)
 
     return _SharedRule(jax.jit(init), jax.jit(evaluate_at), jax.jit(update))
+
+
+class _Powers(NamedTuple):
+    """Which powers of its hyperparameters each rule reads at step n: a table for all steps of a run is made at once."""
+
+    bases: NDArray[np.int64]  # (rules, most) the hyperparameter's place
+    ahead: NDArray[np.int64]  # (rules, most) the exponent: steps taken, and so many more
+    counts: NDArray[np.bool_]  # (rules,) whether there are any; what the rule remembers begins with the steps taken
+
+
+@cache
+def _powers() -> _Powers:
+    entries = list(OPTIMIZERS.values())
+    shape = len(entries), max(len(entry.rule.powers) for entry in entries)
+    bases, ahead = np.zeros(shape, np.int64), np.ones(shape, np.int64)
+    for i, entry in enumerate(entries):
+        places = [p.name for p in entry.hyperparameters]
+        for j, (base, exponent) in enumerate(entry.rule.powers):
+            bases[i, j], ahead[i, j] = places.index(base), 2 if exponent == "n_next" else 1
+    return _Powers(bases, ahead, np.array([bool(entry.rule.powers) for entry in entries]))
 
 
 @cache
@@ -162,19 +185,27 @@ def compile_scan(function: Function) -> ScanExecutable:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
+    base_places, ahead_of_count, counts = _powers()
+
     def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
+        of_powers, more = jnp.asarray(base_places)[index], jnp.asarray(ahead_of_count)[index]
 
-        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array]) -> Any:
-            (x, slots), (noise_row, rate) = carry, at_this_step
+        exponents = jnp.where(jnp.asarray(counts)[index], slots[0][0] + jnp.arange(RECORDS)[:, None] + more, 0)
+        bases = jnp.stack([given[1][0], *others])[of_powers]  # none of them is the learning rate, which may change
+        powers_of_steps = integer_power(jnp.broadcast_to(bases, exponents.shape), exponents)
+
+        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
+            (x, slots), (noise_row, rate, powers) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
             curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
-            return lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature), (x, slots, noisy_gradient)
+            after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
+            return after, (x, slots, noisy_gradient)
 
-        return lax.scan(step, (x, slots), given)
+        return lax.scan(step, (x, slots), (*given, powers_of_steps))
 
     def run(
         count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array

@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readBlob, unpack } from "../../optim_viz/web/js/blob.js";
 import { Insight } from "../../optim_viz/web/js/player/insight.js";
-import { compile, print, Rule } from "../../optim_viz/web/js/player/rule.js";
+import { print } from "../../optim_viz/web/js/player/rule-html.js";
+import { compile, Rule } from "../../optim_viz/web/js/player/rule.js";
 import { differentiator, evaluator } from "../../optim_viz/web/js/program.js";
 import { near } from "./canvas.js";
 
@@ -284,7 +285,12 @@ test("a rule is printed with the parentheses that it needs, and no others", () =
     [["call", "max", a, b], "max(a, b)"],
     [["call", "clip", a, ["number", -1], ["number", 1]], "clip(a; −1, 1)"],
     [["call", "abs", a], "|a|"],
+    [["+", a, ["-", b, c]], "a + b − c"],
+    [["pow", a, b], "ab"],
+    [["call", "dot", a, b], "⟨a, b⟩"],
     [[">=", a, b], "a ≥ b"],
+    [["<=", a, b], "a ≤ b"],
+    [["!=", a, b], "a ≠ b"],
     [["<", a, b], "a &lt; b"],
     [["if", [">", a, b], a, c], "aif a &gt; bcotherwise"],
   ])

@@ -139,7 +139,7 @@ export interface Run extends RunHead {
 }
 
 // A tree: ["number", 2], ["name", "g"], ["+", left, right], ["call", "sqrt", inner], ...
-export type Operator = "+" | "-" | "*" | "/" | "**" | "<" | ">" | ">=" | "neg";
+export type Operator = "+" | "-" | "*" | "/" | "**" | "pow" | "<" | ">" | "<=" | ">=" | "==" | "!=" | "neg";
 export type Cases = ["if", Expression, Expression, Expression];
 export type Expression =
   ["number", number] | ["name", string] | ["call", string, ...Expression[]] | Cases | [Operator, ...Expression[]];

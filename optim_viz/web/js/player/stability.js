@@ -1,35 +1,30 @@
 // What the surface looks like to a step at one point: the Hessian's axes, and whether the rule contracts along them.
 
-// Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V.
+import { flushed } from "../arithmetic.js";
+
 /** @import { Pair } from "../types" */
 
+// Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V: the lines of
+// `optim_viz/language/symmetric.py`, to the last bit.
 /** @type {(a: number, b: number, c: number) => { lam: Pair, V: [Pair, Pair] }} */
 export function eigen(a, b, c) {
-  if (b === 0)
-    return a >= c
-      ? {
-          lam: [a, c],
-          V: [
-            [1, 0],
-            [0, 1],
-          ],
-        }
-      : {
-          lam: [c, a],
-          V: [
-            [0, -1],
-            [1, 0],
-          ],
-        }; // exact axes
-  const mean = (a + c) / 2,
-    half = (a - c) / 2,
-    radius = Math.hypot(half, b);
-  const angle = 0.5 * Math.atan2(b, half);
-  const [u, v] = [Math.cos(angle), Math.sin(angle)];
+  const half = flushed(0.5 * flushed(a - c)),
+    mean = flushed(0.5 * flushed(a + c)),
+    size = Math.max(Math.abs(half), Math.abs(b)),
+    scale = flushed(1 / (size > 0 ? size : 1)),
+    [p, q] = [flushed(half * scale), flushed(b * scale)],
+    length = Math.sqrt(flushed(flushed(p * p) + flushed(q * q))),
+    radius = flushed(size * length);
+  const turn = 1 / (length > 0 ? length : 1),
+    cos2 = length > 0 ? flushed(p * turn) : 1,
+    sin2 = flushed(q * turn);
+  const long = Math.sqrt(flushed(0.5 * flushed(1 + Math.abs(cos2)))),
+    short = flushed(flushed(0.5 * sin2) / long);
+  const [u, v] = cos2 >= 0 ? [long, short] : [Math.abs(short), sin2 >= 0 ? long : -long];
   return {
-    lam: [mean + radius, mean - radius],
+    lam: [flushed(mean + radius), flushed(mean - radius)],
     V: [
-      [u, -v],
+      [u, 0 - v],
       [v, u],
     ],
   };

@@ -1,0 +1,75 @@
+"""The language on JAX's arrays, traced: pairs are arrays (2,), numbers scalars."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import jax.numpy as jnp
+from jax import Array, lax
+
+
+def integer_power(base: Array, exponent: Any) -> Array:
+    """``base`` to a whole number, by its bits from the lowest: base, base², base⁴, ... of which some are multiplied.
+
+    An exponent that is known while tracing leaves the products alone: g**2 is g·g.
+    """
+    if isinstance(exponent, float | int):
+        return _known_power(base, int(exponent))
+
+    def next_bit(carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        bits, square, product = carry
+        return bits >> 1, square * square, jnp.where(bits & 1 > 0, product * square, product)
+
+    start = (jnp.asarray(exponent).astype(jnp.int32), base, jnp.ones_like(base))
+    return lax.while_loop(lambda carry: (carry[0] > 0).any(), next_bit, start)[2]
+
+
+def _known_power(base: Array, exponent: int) -> Array:
+    factors, square = list[Array](), base
+    while exponent:
+        if exponent & 1:
+            factors.append(square)
+        exponent >>= 1
+        square = square * square if exponent else square
+    product = factors[0] if factors else jnp.ones_like(base)
+    for factor in factors[1:]:
+        product = product * factor
+    return product
+
+
+def maximum(a: Array, b: Array) -> Array:
+    """The larger one, the first of equal ones; not a number, if one is none."""
+    return jnp.where((a >= b) | (a != a), a, b)  # true of what is not a number
+
+
+def minimum(a: Array, b: Array) -> Array:
+    """The smaller one, the first of equal ones; not a number, if one is none."""
+    return jnp.where((a <= b) | (a != a), a, b)  # true of what is not a number
+
+
+class _Jax:
+    operations: Mapping[str, Callable[..., Any]] = {
+        "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "**": jnp.power,
+        "neg": operator.neg, "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge,
+        "==": operator.eq, "!=": operator.ne,
+        "sqrt": jnp.sqrt, "abs": jnp.abs, "sign": jnp.sign, "floor": jnp.floor, "max": maximum, "min": minimum,
+        "exp": jnp.exp, "log": jnp.log, "sin": jnp.sin, "cos": jnp.cos, "tan": jnp.tan, "tanh": jnp.tanh,
+        "atan2": jnp.arctan2,
+    }  # fmt: skip
+
+    def choose(self, test: Any, yes: Any, no: Any) -> Any:
+        return jnp.where(test, yes, no)
+
+    def integer_power(self, base: Any, exponent: Any) -> Any:
+        return integer_power(base, exponent)
+
+    def coordinates(self, pair: Any) -> tuple[Any, Any]:
+        return pair[0], pair[1]
+
+    def pair(self, x: Any, y: Any) -> Any:
+        return jnp.stack([x, y])
+
+
+MACHINE = _Jax()
