@@ -129,7 +129,7 @@ class _Powers(NamedTuple):
         """The powers of rule ``index`` at the next steps, (RECORDS, most); ``others`` are its other hyperparameters."""
         bases, ahead, counts = (jnp.asarray(table)[index] for table in self)
         exponents = jnp.where(counts, count + jnp.arange(RECORDS)[:, None] + ahead, 0)
-        return integer_power(jnp.broadcast_to(jnp.stack(others)[bases], exponents.shape), exponents)
+        return integer_power(jnp.stack(others)[bases][None], exponents)
 
 
 @cache
