@@ -189,7 +189,8 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
         got = path_of(head, arrays, i)
         reach = np.abs(path.position).max(axis=1, keepdims=True) + scenario.surface.domain.diagonal
         assert (np.abs(got - path.position) / reach).max() < 1.3e-7
-        if path.outcome.kind.name == "CONVERGED":  # heights near the minimum keep their digits
+        # Heights near the minimum keep their digits; in Beale's valley at x = 9e5, where f_yy = 2e13, they could not.
+        if path.outcome.kind.name == "CONVERGED" and scenario.surface.domain.contains(path.position[-1]):
             height, true = interpret(program, *got.T, scenario.surface.coefficients)[0] - floor, path.loss - floor
             seen = true > 1e-14 * np.abs(path.loss[0])
             slack = 1e-4 * true + 1.3e-7 * path.grad_norm * reach[:, 0]  # what the rounded place may change, and more

@@ -18,12 +18,16 @@ def integer_power(base: Array, exponent: Any) -> Array:
     if isinstance(exponent, float | int):
         return _known_power(base, int(exponent))
 
-    def next_bit(carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
-        bits, square, product = carry
-        return bits >> 1, square * square, jnp.where(bits & 1 > 0, product * square, product)
+    whole = jnp.asarray(exponent).astype(jnp.int32)
+    longest = whole.max()
 
-    start = (jnp.asarray(exponent).astype(jnp.int32), base, jnp.ones_like(base))
-    return lax.while_loop(lambda carry: (carry[0] > 0).any(), next_bit, start)[2]
+    def next_bit(carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        place, square, product = carry
+        return place + 1, square * square, jnp.where((whole >> place) & 1 > 0, product * square, product)
+
+    ones = jnp.ones(jnp.broadcast_shapes(base.shape, whole.shape), base.dtype)
+    start = (jnp.zeros((), jnp.int32), base, ones)
+    return lax.while_loop(lambda carry: (longest >> carry[0]) > 0, next_bit, start)[2]
 
 
 def _known_power(base: Array, exponent: int) -> Array:

@@ -51,7 +51,7 @@ def powers_of_steps(rule: Rule, hyperparameters: Mapping[str, Number], count: Ar
     ahead = jnp.array([2 if exponent == "n_next" else 1 for _, exponent in rule.powers])
     bases = jnp.stack([jnp.asarray(hyperparameters[base]) for base, _ in rule.powers])
     exponents = count + jnp.arange(steps)[:, None] + ahead
-    return in_jax.integer_power(jnp.broadcast_to(bases, exponents.shape), exponents)
+    return in_jax.integer_power(bases[None], exponents)
 
 
 @lru_cache(maxsize=256)

@@ -149,7 +149,7 @@ class _LaneMethod:
         return jax.vmap(one, in_axes=(0, 1, self.lane_axes), out_axes=1)(rate, x, state)
 
     def powers(self, others: tuple[Array, ...], state: Any) -> Array | None:
-        """The rule's powers at each step of a call, (STEPS, k), the same for all lanes of a tile; None if it has none."""
+        """The rule's powers at each step of a call, (STEPS, k), for all lanes of a tile; None if it has none."""
         if not self.entry.rule.powers:
             return None
         fixed = zip((p.name for p in self.entry.hyperparameters[1:]), others, strict=True)

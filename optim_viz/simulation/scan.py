@@ -121,9 +121,15 @@ def _shared_rule(entry: Optimizer) -> _SharedRule:
 class _Powers(NamedTuple):
     """Which powers of its hyperparameters each rule reads at step n: a table for all steps of a run is made at once."""
 
-    bases: NDArray[np.int64]  # (rules, most) the hyperparameter's place
+    bases: NDArray[np.int64]  # (rules, most) the hyperparameter's place behind the learning rate, which may change
     ahead: NDArray[np.int64]  # (rules, most) the exponent: steps taken, and so many more
     counts: NDArray[np.bool_]  # (rules,) whether there are any; what the rule remembers begins with the steps taken
+
+    def of_steps(self, index: Array, others: Slots, count: Array) -> Array:
+        """The powers of rule ``index`` at the next steps, (RECORDS, most); ``others`` are its other hyperparameters."""
+        bases, ahead, counts = (jnp.asarray(table)[index] for table in self)
+        exponents = jnp.where(counts, count + jnp.arange(RECORDS)[:, None] + ahead, 0)
+        return integer_power(jnp.stack(others)[bases][None], exponents)
 
 
 @cache
@@ -132,7 +138,7 @@ def _powers() -> _Powers:
     shape = len(entries), max(len(entry.rule.powers) for entry in entries)
     bases, ahead = np.zeros(shape, np.int64), np.ones(shape, np.int64)
     for i, entry in enumerate(entries):
-        places = [p.name for p in entry.hyperparameters]
+        places = [p.name for p in entry.hyperparameters[1:]]
         for j, (base, exponent) in enumerate(entry.rule.powers):
             bases[i, j], ahead[i, j] = places.index(base), 2 if exponent == "n_next" else 1
     return _Powers(bases, ahead, np.array([bool(entry.rule.powers) for entry in entries]))
@@ -185,15 +191,8 @@ def compile_scan(function: Function) -> ScanExecutable:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
-    base_places, ahead_of_count, counts = _powers()
-
     def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
-        of_powers, more = jnp.asarray(base_places)[index], jnp.asarray(ahead_of_count)[index]
-
-        exponents = jnp.where(jnp.asarray(counts)[index], slots[0][0] + jnp.arange(RECORDS)[:, None] + more, 0)
-        bases = jnp.stack([given[1][0], *others])[of_powers]  # none of them is the learning rate, which may change
-        powers_of_steps = integer_power(jnp.broadcast_to(bases, exponents.shape), exponents)
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
             (x, slots), (noise_row, rate, powers) = carry, at_this_step
@@ -205,7 +204,7 @@ def compile_scan(function: Function) -> ScanExecutable:
             after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
             return after, (x, slots, noisy_gradient)
 
-        return lax.scan(step, (x, slots), (*given, powers_of_steps))
+        return lax.scan(step, (x, slots), (*given, _powers().of_steps(index, others, slots[0][0])))
 
     def run(
         count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array
