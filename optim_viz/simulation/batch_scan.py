@@ -23,7 +23,7 @@ from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
-TILES = 8  # a call: some 5 ms, forty where f is made of sines, so that others get their turn
+TILES = 8  # a call: some 5 ms, twenty where f is made of sines, so that others get their turn
 STEPS = 512  # a call, at most
 KEPT = 128  # records of one call that can be looked at afterwards
 POINTS = 1024  # at which derivatives are asked for at once
