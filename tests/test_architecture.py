@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "xla": set(),
     "programs": set(),
     "objectives": {"registry", "errors", "xla", "programs"},
-    "language": {"registry", "errors"},
+    "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "programs", "language"},
     "schedules": {"registry", "errors"},
     "scene": REGISTRIES,

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from mpmath import mp, mpf
 
-from optim_viz.programs import elementary, integer_power
+from optim_viz.programs import elementary
 from optim_viz.programs.elementary import FARTHEST, LOG_OF_SMALLEST, SMALLEST
 from optim_viz.programs.javascript import FILE, module_text
 from optim_viz.programs.machines import ELEMENTARY, JAX, NUMPY
@@ -157,23 +157,6 @@ def test_a_root_is_the_nearest_number() -> None:
     x = abs(spread(np.random.default_rng(4), -1022, 1024, 500))
     for found in (by_numpy("sqrt", x), by_jax("sqrt", x)):
         assert found.tolist() == [float(mp.sqrt(mpf(v))) for v in x.tolist()]
-
-
-@pytest.mark.parametrize("base", [0.9, 0.999, 0.99999, 1.0, 0.5, -1.5, 0.0])
-def test_a_whole_power_is_one_order_of_squarings_on_every_machine(base: float) -> None:
-    n = np.array([0, 1, 2, 3, 4, 5, 7, 100, 1000, 4096, 6725, 9999, 50_000, 100_000])
-    with jax.enable_x64(True):
-        traced = jax.jit(integer_power, compiler_options=AS_WRITTEN)(base, n.astype(np.int32))
-    with np.errstate(all="ignore"):
-        found = integer_power(base, n)
-    np.testing.assert_array_equal(found, traced)
-    for value, exponent in zip(found.tolist(), n.tolist(), strict=True):
-        true = mpf(base) ** exponent
-        if SMALLEST <= abs(true) < mpf(2) ** 1024:
-            assert abs(value / true - 1) <= max(1, exponent) * 2.0**-53
-        else:
-            assert value in {0.0, math.inf, -math.inf}
-    assert integer_power(base, 7) == base * (base * base) * (base * base * (base * base))  # and no other order
 
 
 def test_what_the_browser_runs_is_written_from_these_functions() -> None:

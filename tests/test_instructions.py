@@ -168,7 +168,7 @@ def test_each_operation_on_one_number(name: str) -> None:
     assert_same(surface)
 
 
-@pytest.mark.parametrize("name", sorted(BINARY - {"integer_power"}))
+@pytest.mark.parametrize("name", sorted(BINARY))
 def test_each_operation_on_two_numbers(name: str) -> None:
     surface = made_of(BINARY_FORMULAS[name])
     assert name in {operation for operation, *_ in to_program(surface)["code"]}

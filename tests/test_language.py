@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import itertools
+import math
 import sys
 from base64 import b64decode
 from pathlib import Path
@@ -13,10 +15,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from in_node import FrontEnd
+from missing import missing
+from mpmath import mpf
 
 from optim_viz import OPTIMIZERS, Run, Scenario, run
 from optim_viz.language import evaluate as language
@@ -43,6 +46,7 @@ from optim_viz.language.tree import (
     Program,
     to_data,
 )
+from optim_viz.programs.machines import flushed
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
 from optim_viz.xla import AS_WRITTEN
@@ -348,7 +352,7 @@ def bits(values: Any) -> Any:
 def test_three_machines_agree_to_the_last_bit(text: str, front_end: FrontEnd) -> None:
     """On zeros of both signs, what underflows, what overflows, and what is no number."""
     tree, given_values = parse_expression(text), vectors()
-    given_values = {name: in_numpy.flushed(values) for name, values in given_values.items()}
+    given_values = {name: flushed(values) for name, values in given_values.items()}
 
     def by(machine: Any, values: Any, second: Any) -> Any:
         return language.evaluate(tree, language.with_eigenvectors(values, second, machine), machine)
@@ -386,6 +390,23 @@ def test_a_whole_power_is_a_product() -> None:
         assert in_numpy.integer_power(base, n) == pytest.approx(wanted, rel=2e-16 * max(n, 1), abs=0), (base, n)
 
 
+@pytest.mark.parametrize("base", [0.9, 0.999, 0.99999, 1.0, 0.5, -1.5, 0.0])
+def test_a_whole_power_is_one_order_of_squarings(base: float) -> None:
+    n = np.array([0, 1, 2, 3, 4, 5, 7, 100, 1000, 4096, 6725, 9999, 50_000, 100_000])
+    with jax.enable_x64(True):
+        traced = jax.jit(in_jax.integer_power, compiler_options=AS_WRITTEN)(np.float64(base), n.astype(np.int32))
+    with np.errstate(all="ignore"):
+        found = in_numpy.integer_power(base, n)
+    np.testing.assert_array_equal(found, traced)
+    for value, exponent in zip(found.tolist(), n.tolist(), strict=True):
+        true = mpf(base) ** exponent
+        if mpf(2) ** -1022 <= abs(true) < mpf(2) ** 1024:
+            assert abs(value / true - 1) <= max(1, exponent) * 2.0**-53
+        else:
+            assert value in {0.0, math.inf, -math.inf}
+    assert in_numpy.integer_power(base, 7) == base * (base * base) * (base * base * (base * base))  # no other order
+
+
 # ----------------------------------------------------------------------------------------------------------- printers
 
 
@@ -396,14 +417,14 @@ def test_the_source_for_a_library_has_the_value(library: str, text: str) -> None
     values = {"u": np.array([1.5, -2.0]), "v": np.array([0.25, 3.0]), "w": np.array([4.0, -0.5])}
     tree = parse_expression(text)
     expected = in_numpy.evaluate(tree, {**values, "n": 3.0})
-    make = {"np": np.array, "jnp": jnp.array, "torch": torch.tensor}[library]
+    if library == "torch" and importlib.util.find_spec("torch") is None:
+        missing("PyTorch is not installed: pip install torch (its CPU build will do)")
+    module = {"np": np, "jnp": jnp}.get(library) or importlib.import_module("torch")
+    make = module.tensor if library == "torch" else module.array
     line = SourcePrinter(library, {"n"}).text(tree)
     with jax.enable_x64(True), np.errstate(all="ignore"):
-        known = {
-            name: make(pair.tolist(), dtype={"torch": torch.float64}.get(library, np.float64))
-            for name, pair in values.items()
-        }
-        found = eval(line, {"np": np, "jnp": jnp, "torch": torch}, {**known, "n": 3})  # the text is our own
+        known = {name: make(pair.tolist(), dtype=module.float64) for name, pair in values.items()}
+        found = eval(line, {library: module}, {**known, "n": 3})  # the text is our own
         np.testing.assert_allclose(
             np.broadcast_to(np.asarray(found), (2,)), np.broadcast_to(expected, (2,)), rtol=1e-14
         )

@@ -21,7 +21,7 @@ from optim_viz.programs.machines import BINARY, ELEMENTARY, UNARY, interpret
 
 Floats = Any
 POINTS = 3072
-OPERATIONS = sorted(UNARY | BINARY - {"integer_power"})
+OPERATIONS = sorted(UNARY | BINARY)
 
 
 def assert_same_bits(found: Floats, wanted: Floats, words: str = "") -> None:
@@ -109,17 +109,16 @@ def test_each_operation_on_three_machines() -> None:
             assert_same_bits(numpy, by_jax(name, *map(flushed, given)), f"{name}: NumPy against JAX")
 
 
-def test_hard_arguments_and_whole_powers_in_the_browser() -> None:
-    arrays: list[Floats] = [np.array([0.9, 0.999, -1.5, 0.5, 0.0] * 40), np.repeat(np.arange(40.0) ** 3, 5)]
-    jobs: list[Any] = [({"inputs": 2, "constants": [], "code": [["integer_power", 0, 1]], "results": [2]}, (), 0, 1)]
+def test_hard_arguments_in_the_browser() -> None:
+    arrays: list[Floats] = []
+    jobs: list[Any] = []
     for name in ELEMENTARY:
         given = arguments(name, 2000)
         code = [[name, *range(len(given))]]
         program = {"inputs": 2, "constants": [], "code": code, "results": [2]}
         jobs.append((program, (), len(arrays), len(arrays) + len(given) - 1))
         arrays += given
-    powers, *found = evaluate_in_node(arrays, jobs)
-    assert_same_bits(powers[0], by_numpy("integer_power", *arrays[:2]))
+    found = evaluate_in_node(arrays, jobs)
     for name, (js,) in zip(ELEMENTARY, found, strict=True):
         assert_same_bits(js, by_numpy(name, *arguments(name, 2000)), name)
 

@@ -36,6 +36,22 @@ class Machine(Protocol):
     def pair(self, x: Any, y: Any) -> Any: ...
 
 
+# What each sign and each elementwise function is among the instructions of :mod:`optim_viz.programs`.
+_INSTRUCTIONS = {
+    "+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow", "neg": "neg",
+    "<": "lt", ">": "gt", "<=": "le", ">=": "ge", "==": "eq", "!=": "ne",
+    **{
+        name: name
+        for name in ("sqrt", "abs", "sign", "floor", "max", "min", "exp", "log", "sin", "cos", "tan", "tanh", "atan2")
+    },
+}  # fmt: skip
+
+
+def of_the_language(machine: Any) -> Mapping[str, Callable[..., Any]]:
+    """The operations of one of :mod:`optim_viz.programs.machines`, by their signs here."""
+    return {sign: machine.operations[name] for sign, name in _INSTRUCTIONS.items()}
+
+
 def evaluate(node: Node, values: Mapping[str, Any], machine: Machine) -> Any:
     """The node's value, given those of its names. A test that is no comparison is on above one half."""
     match node:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import jax.numpy as jnp
 from jax import Array, lax
+
+from optim_viz.language.evaluate import of_the_language
+from optim_viz.programs.machines import JAX
 
 
 def integer_power(base: Array, exponent: Any) -> Array:
@@ -43,25 +45,8 @@ def _known_power(base: Array, exponent: int) -> Array:
     return product
 
 
-def maximum(a: Array, b: Array) -> Array:
-    """The larger one, the first of equal ones; not a number, if one is none."""
-    return jnp.where((a >= b) | (a != a), a, b)  # true of what is not a number
-
-
-def minimum(a: Array, b: Array) -> Array:
-    """The smaller one, the first of equal ones; not a number, if one is none."""
-    return jnp.where((a <= b) | (a != a), a, b)  # true of what is not a number
-
-
 class _Jax:
-    operations: Mapping[str, Callable[..., Any]] = {
-        "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "**": jnp.power,
-        "neg": operator.neg, "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge,
-        "==": operator.eq, "!=": operator.ne,
-        "sqrt": jnp.sqrt, "abs": jnp.abs, "sign": jnp.sign, "floor": jnp.floor, "max": maximum, "min": minimum,
-        "exp": jnp.exp, "log": jnp.log, "sin": jnp.sin, "cos": jnp.cos, "tan": jnp.tan, "tanh": jnp.tanh,
-        "atan2": jnp.arctan2,
-    }  # fmt: skip
+    operations: Mapping[str, Callable[..., Any]] = of_the_language(JAX)
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
         return jnp.where(test, yes, no)

@@ -30,6 +30,7 @@ from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors, with_
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import parse_program
 from optim_viz.language.tree import COUNTERS, Binary, Choice, Expression, Line, Name, Negative, names, walk, with_parts
+from optim_viz.programs.machines import flushed
 
 GIVEN = {"x": "x", "g": "g", "n": "t+1", "n_next": "t+2", "lam": r"\lambda"}
 NAMED = {"at": r"\tilde x", "rate": r"\alpha^{\mathrm{eff}}"}
@@ -112,11 +113,11 @@ class Rule:
         ``given`` has the hyperparameters, ``n``, and arrays (..., 2) for ``x``, ``g`` and the state; ``hessian`` is
         (..., 3): f_xx, f_xy, f_yy, wanted by rules that use it. The reference for the player's interpreter.
         """
-        values = {name: in_numpy.flushed(np.asarray(value, np.float64)) for name, value in given.items()}
+        values = {name: flushed(np.asarray(value, np.float64)) for name, value in given.items()}
         values["n_next"] = values["n"] + 1
         with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
             if hessian is not None and self.uses_hessian:
-                second = [in_numpy.flushed(hessian[..., i : i + 1]) for i in range(3)]
+                second = [flushed(hessian[..., i : i + 1]) for i in range(3)]
                 values = with_eigenvectors(values, second, in_numpy.MACHINE)
             return evaluate_lines(self.lines, values, in_numpy.MACHINE)
 

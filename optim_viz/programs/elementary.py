@@ -165,18 +165,6 @@ def atan2(m: Any, y: Any, x: Any) -> Any:
     return _signed(m, _negative(y), m.flush(angle + angle_low))
 
 
-def integer_power(m: Any, base: Any, exponent: Any, bits: int = 17) -> Any:
-    """``base`` to a whole number from 0 to 2^bits - 1: the squares that its binary digits name, the smallest first."""
-    result, square, left = 1.0, base, exponent
-    for i in range(bits):
-        half = m.floor(left * 0.5)
-        result = m.where(left - 2.0 * half > 0.5, m.product(result, square), result)
-        left = half
-        if i < bits - 1:
-            square = m.product(square, square)
-    return result
-
-
 def _polynomial(x: Any, coefficients: tuple[float, ...]) -> Any:
     """By Horner's rule, the constant first."""
     value: Any = coefficients[-1]

@@ -176,7 +176,7 @@ class _Compiler:
         raise NotImplementedError(f"the machines have no instruction for JAX's primitive {name!r}")
 
     def power(self, base: tuple[str, int], exponent: int) -> tuple[str, int]:
-        """Repeated squaring, as :func:`~optim_viz.programs.elementary.integer_power` does it."""
+        """Repeated squaring, in the order of the rules' whole powers."""
         if exponent < 0:
             return self.emit("div", self.constant(1.0), self.power(base, -exponent))
         result: tuple[str, int] | None = None

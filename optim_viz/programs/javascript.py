@@ -94,7 +94,6 @@ def _machine(page: _Page) -> Machine:
         power_of_two=call("powerOfTwo"),
         exponent=call("exponentOf"),
         mantissa=call("mantissaOf"),
-        product=lambda a, b: a * b,
         once=lambda x: x,
         flush=call("flush"),
         operations={},

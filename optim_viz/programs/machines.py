@@ -28,9 +28,7 @@ ELEMENTARY: Mapping[str, Callable[..., Any]] = {
     "atan2": elementary.atan2,
 }  # fmt: skip
 UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
-BINARY = frozenset(
-    {"add", "sub", "mul", "div", "pow", "integer_power", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"}
-)
+BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
 
 _EXPONENT, _MANTISSA = 52, (1 << 52) - 1
 _ONE = 1023 << _EXPONENT  # the bits of 1.0
@@ -46,7 +44,6 @@ class Machine(NamedTuple):
     power_of_two: Callable[[Any], Any]  # 2^k for whole k from -1022 to 1024 (infinity)
     exponent: Callable[[Any], Any]  # of positive normal numbers: e in 2^e m
     mantissa: Callable[[Any], Any]  # and m, from 1 to 2
-    product: Callable[[Any, Any], Any]
     once: Callable[[Any], Any]  # the value, not to be computed anew by each who uses it
     flush: Callable[[Any], Any]  # of a result, where the machine does not do so itself
     operations: Mapping[str, Callable[..., Any]]
@@ -94,7 +91,7 @@ def _given(machine: Machine, program: Any, inputs: Any) -> list[Any]:
 
 
 def _number(value: Any) -> Any:
-    return value.astype(np.float64) if value.dtype == np.bool_ else value
+    return value.astype(np.float64) if getattr(value, "dtype", None) == np.bool_ else value
 
 
 def _of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -103,9 +100,9 @@ def _of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _operations(m: Machine, basic: Mapping[str, Callable[..., Any]], wrap: Callable[..., Any]) -> Machine:
-    by_name = {**ELEMENTARY, "integer_power": elementary.integer_power}
-    shared = {name: wrap(partial(function, m)) for name, function in by_name.items()}
-    operations = {name: _of_numbers(function) for name, function in {**basic, **shared}.items()}
+    shared = {name: wrap(partial(function, m)) for name, function in ELEMENTARY.items()}
+    chosen = {"max": partial(_maximum, m), "min": partial(_minimum, m), "sign": partial(_sign, m)}
+    operations = {name: _of_numbers(function) for name, function in {**basic, **chosen, **shared}.items()}
     assert operations.keys() == UNARY | BINARY
     return m._replace(operations={**operations, "select": _select(m)})
 
@@ -116,6 +113,21 @@ def _select(m: Machine) -> Callable[..., Any]:
         return m.where(holds, _number(yes), _number(no))
 
     return select
+
+
+def _maximum(m: Machine, a: Any, b: Any) -> Any:
+    """The larger one, the first of equal ones; not a number, if one is none."""
+    return m.where((a >= b) | (a != a), a, b)
+
+
+def _minimum(m: Machine, a: Any, b: Any) -> Any:
+    """The smaller one, the first of equal ones; not a number, if one is none."""
+    return m.where((a <= b) | (a != a), a, b)
+
+
+def _sign(m: Machine, a: Any) -> Any:
+    """1, −1, or what is neither: zero with its sign, or not a number."""
+    return m.where(a > 0.0, 1.0, m.where(a < 0.0, -1.0, a))
 
 
 _COMPARISONS = {
@@ -144,21 +156,20 @@ JAX = _operations(
         power_of_two=lambda k: _float(_bits(k + (_WHOLE + 1023.0)) << _EXPONENT),
         exponent=lambda x: _float((_bits(x) >> _EXPONENT) | _WHOLE_BITS) - (_WHOLE + 1023.0),
         mantissa=lambda x: _float((_bits(x) & _MANTISSA) | _ONE),
-        product=operator.mul,
         once=_once_jax,
         flush=lambda x: x,
         operations={},
     ),
     {
-        "neg": jnp.negative, "abs": jnp.abs, "sqrt": jnp.sqrt, "sign": jnp.sign, "floor": jnp.floor,
-        "add": jnp.add, "sub": jnp.subtract, "mul": jnp.multiply, "div": jnp.divide,
-        "max": jnp.maximum, "min": jnp.minimum, **_COMPARISONS,
+        "neg": jnp.negative, "abs": jnp.abs, "sqrt": jnp.sqrt, "floor": jnp.floor,
+        "add": jnp.add, "sub": jnp.subtract, "mul": jnp.multiply, "div": jnp.divide, **_COMPARISONS,
     },
     lambda function: jax.jit(lambda *operands: _once_jax(function(*operands))),  # traced once a shape, not at each use
 )  # fmt: skip
 
 
-def _flush_numpy(x: Any) -> Any:
+def flushed(x: Any) -> Any:
+    """By NumPy: zero, with the sign, for what is smaller than any normal number."""
     return np.where(np.abs(x) < SMALLEST, np.copysign(0.0, x), x)
 
 
@@ -166,13 +177,13 @@ _RAISED = 2.0**200
 
 
 def _product(a: Any, b: Any) -> Any:
-    product = _flush_numpy(a * b)
+    product = flushed(a * b)
     small, large = np.where(np.abs(a) < np.abs(b), a, b), np.where(np.abs(a) < np.abs(b), b, a)
     return _without_rounded_up(product, lambda: small * _RAISED * large)
 
 
 def _quotient(a: Any, b: Any) -> Any:
-    return _without_rounded_up(_flush_numpy(a / b), lambda: a * _RAISED / b)
+    return _without_rounded_up(flushed(a / b), lambda: a * _RAISED / b)
 
 
 def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
@@ -191,15 +202,14 @@ NUMPY = _operations(
             ((np.asarray(x).view(np.int64) >> _EXPONENT) | _WHOLE_BITS).view(np.float64) - (_WHOLE + 1023.0)
         ),
         mantissa=lambda x: ((np.asarray(x).view(np.int64) & _MANTISSA) | _ONE).view(np.float64),
-        product=_product,
         once=lambda x: x,
-        flush=_flush_numpy,
+        flush=flushed,
         operations={},
     ),
     {
-        "neg": np.negative, "abs": np.abs, "sqrt": np.sqrt, "sign": np.sign, "floor": np.floor,
-        "add": lambda a, b: _flush_numpy(a + b), "sub": lambda a, b: _flush_numpy(a - b),
-        "mul": _product, "div": _quotient, "max": np.maximum, "min": np.minimum, **_COMPARISONS,
+        "neg": np.negative, "abs": np.abs, "sqrt": np.sqrt, "floor": np.floor,
+        "add": lambda a, b: flushed(a + b), "sub": lambda a, b: flushed(a - b),
+        "mul": _product, "div": _quotient, **_COMPARISONS,
     },
     lambda function: function,
 )  # fmt: skip
@@ -210,12 +220,3 @@ def interpret(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]
     inputs = [np.asarray(value, np.float64) for value in (x, y, *coefficients)]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
         return evaluate(NUMPY, program, inputs)
-
-
-def integer_power(base: Any, exponent: Any) -> Any:
-    """``base`` to a whole number from 0 to 131,071, by squarings in one order; on JAX's machine if either is JAX's."""
-    if isinstance(base, jax.Array) or isinstance(exponent, jax.Array):
-        base = jnp.asarray(base)
-        return JAX.operations["integer_power"](base, jnp.asarray(exponent).astype(base.dtype))
-    with np.errstate(all="ignore"):
-        return NUMPY.operations["integer_power"](np.asarray(base, np.float64), np.asarray(exponent, np.float64))

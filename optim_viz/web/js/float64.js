@@ -45,11 +45,20 @@ export function quotient(a, b) {
 
 const RAISE = 2 ** 200;
 
-// `base` to a whole number from 0 to 2^17 - 1: the squares that its binary digits name, the smallest first.
+// `base` to a whole number, by its bits from the lowest: base, base², base⁴, ... of which some are multiplied.
 /** @type {(base: number, exponent: number) => number} */
 export function integerPower(base, exponent) {
-  let result = 1;
-  for (let square = base, left = exponent; left > 0; square = product(square, square), left = Math.floor(left / 2))
-    if (left % 2) result = product(result, square);
+  let square = base,
+    result = 1;
+  for (let bits = exponent; bits > 0; bits >>= 1) {
+    if (bits & 1) result = product(result, square);
+    square = product(square, square);
+  }
   return result;
 }
+
+// The larger and the smaller one, the first of equal ones; not a number, if one is none.
+/** @type {(a: number, b: number) => number} */
+export const maximum = (a, b) => (a >= b || Number.isNaN(a) ? a : b);
+/** @type {(a: number, b: number) => number} */
+export const minimum = (a, b) => (a <= b || Number.isNaN(a) ? a : b);

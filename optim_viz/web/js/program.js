@@ -2,7 +2,7 @@
 // number has the bits of the engine's: each operation rounds as IEEE 754 says, or is one of `elementary.js`.
 
 import { atan2, cos, exp, exp2, log, log1p, pow, sin, tan, tanh } from "./elementary.js";
-import { flush, integerPower, product, quotient, SMALLEST } from "./float64.js";
+import { flush, maximum, minimum, product, quotient, SMALLEST } from "./float64.js";
 
 /** @import { Program, Surface } from "./types" */
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array[]} Machine */
@@ -63,9 +63,8 @@ const LOOPS = {
   exp2: unary(exp2),
   log1p: unary(log1p),
   pow: binary(pow),
-  integer_power: binary(integerPower),
-  max: binary(Math.max),
-  min: binary(Math.min),
+  max: binary(maximum),
+  min: binary(minimum),
   atan2: binary(atan2),
   lt: binary((a, b) => +(a < b)),
   le: binary((a, b) => +(a <= b)),

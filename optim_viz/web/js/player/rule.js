@@ -4,7 +4,8 @@
 // Values are numbers, or pairs [along x, along y]; an expression becomes a function (values, k) -> number of one
 // coordinate. `optim_viz/language` says what each operation means.
 
-import { flushed, integerPower, maximum, minimum } from "../arithmetic.js";
+import { atan2, cos, exp, log, pow, sin, tan, tanh } from "../elementary.js";
+import { flush, integerPower, maximum, minimum, product, quotient } from "../float64.js";
 
 /**
  * @import { Expression, Operator, Quantity, RuleHead, Values } from "../types"
@@ -13,12 +14,12 @@ import { flushed, integerPower, maximum, minimum } from "../arithmetic.js";
 
 /** @type {Record<Operator, (a: number, b: number) => number>} */
 const OPERATIONS = {
-  "+": (a, b) => flushed(a + b),
-  "-": (a, b) => flushed(a - b),
-  "*": (a, b) => flushed(a * b),
-  "/": (a, b) => flushed(a / b),
+  "+": (a, b) => flush(a + b),
+  "-": (a, b) => flush(a - b),
+  "*": product,
+  "/": quotient,
   "**": integerPower,
-  pow: (a, b) => flushed(a ** b),
+  pow,
   "<": (a, b) => +(a < b),
   ">": (a, b) => +(a > b),
   "<=": (a, b) => +(a <= b),
@@ -30,16 +31,15 @@ const OPERATIONS = {
 /** @type {Record<string, (...numbers: number[]) => number>} */
 const FUNCTIONS = {
   ...{ sqrt: Math.sqrt, abs: Math.abs, sign: Math.sign, floor: Math.floor, max: maximum, min: minimum },
+  ...{ exp, log, sin, cos, tan, tanh, atan2 },
   clip: (a, low, high) => minimum(maximum(a, low), high),
 };
-for (const name of /** @type {const} */ (["exp", "log", "sin", "cos", "tan", "tanh", "atan2"]))
-  FUNCTIONS[name] = (...numbers) => flushed(/** @type {(...n: number[]) => number} */ (Math[name])(...numbers));
 
 // Of two pairs, as [u, v] or [u, v, a, b] their coordinates: what makes one number of them, or turns them.
 /** @type {(parts: Evaluate[], values: Values) => number[]} */
 const coordinates = (parts, values) => parts.flatMap((part) => [part(values, 0), part(values, 1)]);
 /** @type {(a: number, b: number, c: number, d: number) => number} */
-const products = (a, b, c, d) => flushed(flushed(a * b) + flushed(c * d));
+const products = (a, b, c, d) => flush(product(a, b) + product(c, d));
 /** @type {Record<string, (values: Values, k: number, pairs: number[]) => number>} */
 const OF_PAIRS = {
   norm: (_, k, [u, v]) => Math.sqrt(products(u, u, v, v)),
