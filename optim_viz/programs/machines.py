@@ -177,13 +177,13 @@ _RAISED = 2.0**200
 
 
 def _product(a: Any, b: Any) -> Any:
-    product = flushed(a * b)
+    product = flushed(np.multiply(a, b))
     small, large = np.where(np.abs(a) < np.abs(b), a, b), np.where(np.abs(a) < np.abs(b), b, a)
     return _without_rounded_up(product, lambda: small * _RAISED * large)
 
 
 def _quotient(a: Any, b: Any) -> Any:
-    return _without_rounded_up(flushed(a / b), lambda: a * _RAISED / b)
+    return _without_rounded_up(flushed(np.divide(a, b)), lambda: a * _RAISED / b)
 
 
 def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
@@ -208,7 +208,7 @@ NUMPY = _operations(
     ),
     {
         "neg": np.negative, "abs": np.abs, "sqrt": np.sqrt, "floor": np.floor,
-        "add": lambda a, b: flushed(a + b), "sub": lambda a, b: flushed(a - b),
+        "add": lambda a, b: flushed(np.add(a, b)), "sub": lambda a, b: flushed(np.subtract(a, b)),
         "mul": _product, "div": _quotient, **_COMPARISONS,
     },
     lambda function: function,
