@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import numpy as np
 from missing import missing
+from numpy.typing import NDArray
 
 FOLDER = Path(__file__).with_name("js")
 LEAST = 20  # the version of node whose own test runner can also stand in for time
@@ -51,3 +53,15 @@ class FrontEnd:
         said = json.loads(line)
         assert "error" not in said, said["error"]
         return said["answer"]
+
+
+Job = tuple[Any, Any, int, int]  # program, coefficients, and which of the arrays are x and y
+
+
+def evaluate_in_node(arrays: list[NDArray[np.float64]], jobs: list[Job]) -> list[list[NDArray[np.float64]]]:
+    """The results of programs by the browser's machine."""
+    encoded = [b64encode(np.ascontiguousarray(array, np.float64)).decode() for array in arrays]
+    listed = [{"program": program, "coefficients": list(c), "x": x, "y": y} for program, c, x, y in jobs]
+    given = json.dumps({"arrays": encoded, "jobs": listed})
+    done = subprocess.run([node(), str(FOLDER / "machine.js")], input=given, capture_output=True, text=True, check=True)
+    return [[np.frombuffer(b64decode(text)) for text in results] for results in json.loads(done.stdout)]

@@ -15,8 +15,7 @@ import optax
 import pytest
 from numpy.typing import NDArray
 
-from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.optimizers.base import GradientTransformation
+from optim_viz.optimizers import OPTIMIZERS, GradientTransformation
 
 Vector = NDArray[np.float64]
 Memory = defaultdict[str, Vector]  # what a restated rule remembers; zero until it is set

@@ -85,6 +85,11 @@ def newton(s: Step) -> dict[str, Pair]:
     return {"lam": lam[::-1], "s": along[::-1], "d": (along / (np.abs(lam) + s.h["damping"]))[::-1]}
 
 
+def rprop(s: Step) -> dict[str, Pair]:
+    agreement = np.sign(s.g) * np.sign(s.old["prev_updates"])
+    return {"s": agreement, "factor": np.array([s.h["eta_plus"] if a > 0 else s.h["eta_minus"] for a in agreement])}
+
+
 BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "sgd": lambda s: {},
     "momentum": lambda s: {},
@@ -102,7 +107,7 @@ BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "yogi": corrected,
     "lion": lambda s: {"c": s.h["b1"] * s.old["mu"] + (1 - s.h["b1"]) * s.g},
     "sign_sgd": lambda s: {},
-    "rprop": lambda s: {"s": np.sign(s.g) * np.sign(s.old["prev_updates"])},
+    "rprop": rprop,
     "newton": newton,
     "adagrad_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["sum_of_squares"] + s.h["eps"])},
     "rmsprop_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["nu"] + s.h["eps"])},

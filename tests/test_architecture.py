@@ -17,29 +17,30 @@ SCRIPTS = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
 # Each folder, or single module beside them, and those that it may import; in the order of the data.
-REGISTRIES = {"registry", "errors", "limits", "number_format", "objectives", "optimizers", "schedules"}
+REGISTRIES = {"registry", "errors", "limits", "number_format", "language", "objectives", "optimizers", "schedules"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "limits": set(),
     "number_format": set(),
     "registry": {"errors"},
     "xla": set(),
-    "objectives": {"registry", "errors", "xla"},
-    "optimizers": {"registry", "errors"},
+    "programs": set(),
+    "objectives": {"registry", "errors", "xla", "programs"},
+    "language": {"registry", "errors", "programs"},
+    "optimizers": {"registry", "errors", "programs", "language"},
     "schedules": {"registry", "errors"},
-    "programs": {"objectives"},
     "scene": REGISTRIES,
     "style": {"optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},
     "outcomes": {"number_format", "objectives"},
-    "simulation": {*REGISTRIES, "xla", "scene", "outcomes"},
+    "simulation": {*REGISTRIES, "xla", "programs", "scene", "outcomes"},
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},
     "web": {*REGISTRIES, "programs", "scene", "style", "outcomes", "simulation", "comparison"},
     "export": {*REGISTRIES, "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
-JAX_BELONGS_TO = {"objectives", "optimizers", "simulation", "programs", "xla"}
+JAX_BELONGS_TO = {"language", "objectives", "optimizers", "simulation", "programs", "xla"}
 
 
 def layer(path: Path) -> str:

@@ -130,7 +130,7 @@ def test_the_head_says_everything_else() -> None:
         panes=(Pane("left", "Adam", CODES, chosen=(2, 1)),),
         lines=(Line("edge", line),),
         marks=(Mark("start", 0.5, -0.5),),
-        contours=Contours(to_program(surface), (-5.0, 5.0, -5.0, 5.0), 0.0),
+        contours=Contours(to_program(surface), surface.coefficients, (-5.0, 5.0, -5.0, 5.0), 0.0),
         full_window=(-5.0, 5.0, -4.0, 4.0),
         key="himmelblau",
         answered_event=1_700_000_000_123,
@@ -210,7 +210,7 @@ def test_an_axis_without_even_cells_is_refused(scale: Any, values: list[float]) 
         ({"mode": "value"}, "value"),
         ({"panes": (Pane("a", codes=CODES, chosen=(0, 2)),)}, "no cell"),
         ({"categories": CATEGORIES * 100}, "room"),
-        ({"contours": Contours({}, (0.0, 1.0, 0.0, 1.0), None)}, "linear"),
+        ({"contours": Contours({}, (), (0.0, 1.0, 0.0, 1.0), None)}, "linear"),
     ],
     ids=str,
 )

@@ -13,7 +13,8 @@ from simulate_cases import assert_equal
 from optim_viz import OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, View, run
 from optim_viz.limits import MAX_DIALS, MAX_STEPS
 from optim_viz.number_format import format_number
-from optim_viz.programs.instructions import interpret, to_program
+from optim_viz.programs.instructions import to_program
+from optim_viz.programs.machines import interpret
 from optim_viz.scene.scenario import first_scene, suggested_rate
 from optim_viz.simulation.ladder import DECADES, FEWEST, RUNGS, Ladder, ladder, rungs
 from optim_viz.web.scene_blob import pack_scene
@@ -188,8 +189,9 @@ def test_the_paths_that_are_sent_are_the_ladders(key: str, name: str) -> None:
         got = path_of(head, arrays, i)
         reach = np.abs(path.position).max(axis=1, keepdims=True) + scenario.surface.domain.diagonal
         assert (np.abs(got - path.position) / reach).max() < 1.3e-7
-        if path.outcome.kind.name == "CONVERGED":  # heights near the minimum keep their digits
-            height, true = interpret(program, *got.T)[0] - floor, path.loss - floor
+        # Heights near the minimum keep their digits; in Beale's valley at x = 9e5, where f_yy = 2e13, they could not.
+        if path.outcome.kind.name == "CONVERGED" and scenario.surface.domain.contains(path.position[-1]):
+            height, true = interpret(program, *got.T, scenario.surface.coefficients)[0] - floor, path.loss - floor
             seen = true > 1e-14 * np.abs(path.loss[0])
             slack = 1e-4 * true + 1.3e-7 * path.grad_norm * reach[:, 0]  # what the rounded place may change, and more
             assert (np.abs(height - true) <= slack)[seen].all()

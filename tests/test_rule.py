@@ -1,16 +1,24 @@
-"""The grammar of update rules, and the lines that the switches leave."""
+"""Update rules: their lines against the compiled step, what makes a text one, and the lines that the switches leave."""
 
 from __future__ import annotations
 
+import dataclasses
+from base64 import b64decode
 from typing import Any
 
 import numpy as np
 import pytest
-from rule_cases import EVERY_SETTING, SURFACES, before, settings, settled
+from in_node import FrontEnd
+from rule_cases import EVERY_SETTING, SURFACES, after, before, settings, settled
 
 import optim_viz as ov
-from optim_viz import OPTIMIZERS
-from optim_viz.optimizers.rule import Rule, evaluate, expression, names, parse
+from optim_viz import OBJECTIVES, OPTIMIZERS
+from optim_viz.language.canonical import canonical
+from optim_viz.language.parser import parse_expression
+from optim_viz.language.tree import Binary, Choice, Name, Negative, names, walk
+from optim_viz.optimizers.rule import Rule, parse
+from optim_viz.scene.view import View
+from optim_viz.web.scene_blob import pack_scene
 
 CASES = [
     pytest.param(name, values, surface, id=f"{name}-{surface}-{''.join(f'{v:.0f}' for v in values.values())}")
@@ -20,20 +28,72 @@ CASES = [
 ]
 
 
+def assert_same_bits(found: Any, recorded: Any, what: str) -> None:
+    """Every bit, of which −0 has another than 0."""
+    found = np.ascontiguousarray(np.broadcast_to(found, recorded.shape), np.float64)
+    different = found.view(np.uint64) != np.ascontiguousarray(recorded).view(np.uint64)
+    assert not different.any(), (what, int(different.sum()), found[different][:3], recorded[different][:3])
+
+
 @pytest.mark.parametrize("schedule", ["constant", "cosine"])
 @pytest.mark.parametrize(("name", "values", "surface"), CASES)
-def test_the_text_gives_the_next_record(name: str, values: dict[str, float], surface: str, schedule: str) -> None:
-    run = ov.simulate(surface, name, steps=60, noise=0.3, seed=4, schedule=schedule, **values)
+def test_the_text_gives_the_next_record_in_every_bit(
+    name: str, values: dict[str, float], surface: str, schedule: str
+) -> None:
+    noise = 0.3 if schedule == "cosine" else 0.0
+    run = ov.simulate(surface, name, steps=300, noise=noise, seed=4, schedule=schedule, **values)
     rule = OPTIMIZERS[name].rule
-    digits = 1e-10 if OPTIMIZERS[name].uses_hessian else 1e-12  # two ways to the eigenvectors of a matrix with κ = 2500
     for lines in (rule.lines, rule.active_lines(run.hyperparameters)):
-        after = Rule(lines, rule.symbols, rule.remembers, rule.switches).values_after_step(
-            before(run), run.hessian[:-1]
-        )
-        np.testing.assert_allclose(after["x"], run.position[1:], rtol=digits, atol=digits)
+        known = dataclasses.replace(rule, lines=lines).values_after_step(before(run), run.hessian[:-1])
+        assert_same_bits(known["x"], run.position[1:], "x")
         for field in rule.remembers:
-            recorded = run.state[field]
-            np.testing.assert_allclose(after[field], recorded[1:], rtol=digits, atol=digits * abs(recorded).max())
+            assert_same_bits(known[field], run.state[field][1:], field)
+
+
+@pytest.mark.parametrize("start", [1e-160, 5e-324])
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_what_underflows_is_zero_in_the_text_as_well(name: str, start: float) -> None:
+    """1e-160 squared is no normal number: the compiled code knows it as 0, and so does the text."""
+    run = ov.simulate("quadratic", name, start=(start, -3 * start), steps=60)
+    known = after(name, run)
+    assert_same_bits(known["x"], run.position[1:], "x")
+    for field in OPTIMIZERS[name].rule.remembers:
+        assert_same_bits(known[field], run.state[field][1:], field)
+
+
+@pytest.mark.parametrize("name", ["adam", "nadam", "radam", "amsgrad"])
+def test_powers_of_many_steps_have_the_same_bits(name: str) -> None:
+    run = ov.simulate("himmelblau", name, steps=10_000, noise=0.1, seed=1)
+    known = after(name, run)
+    assert_same_bits(known["x"], run.position[1:], "x")
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize(("name", "values"), EVERY_SETTING)
+def test_the_browser_gives_the_next_record_in_every_bit(
+    front_end: FrontEnd, name: str, values: dict[str, float], surface: str
+) -> None:
+    chosen = ov.Run.suggested(name, OBJECTIVES[surface]).changed(**values)
+    scenario = ov.Scenario.suggested(surface, steps=300, noise=0.2, seed=3, runs=(chosen,))
+    (run,) = runs = ov.run(scenario)
+    (said,) = front_end.ask("stepped", pack_scene(scenario, runs, View("map", {"inside": 1.0})))
+    found = np.frombuffer(b64decode(said["values"]), np.float64).reshape(len(run) - 1, len(said["names"]), 2)
+    assert said["names"] == ["x", *OPTIMIZERS[name].rule.remembers]
+    for i, field in enumerate(said["names"]):
+        recorded = run.position if field == "x" else run.state[field]
+        assert_same_bits(found[:, i], recorded[1:], field)
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_it_begins_with_what_the_text_says(name: str) -> None:
+    """Zero, unless it is a hyperparameter; by the papers, and not by the text."""
+    begins = {("adagrad", "sum_of_squares"): 0.25, ("yogi", "nu"): 0.25, ("rprop", "step_sizes"): 0.03}
+    given = {"learning_rate": 0.03}
+    if name in ("adagrad", "yogi"):
+        given["initial_accumulator_value"] = 0.25
+    run = ov.simulate("sphere", name, steps=1, **given)
+    for field, values in run.state.items():
+        np.testing.assert_array_equal(values[0], np.full_like(values[0], begins.get((name, field), 0.0)), field)
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
@@ -42,7 +102,7 @@ def test_a_rule_remembers_what_the_state_holds(name: str) -> None:
     assert set(entry.rule.remembers) == set(entry.state_shapes()) - {"count"}
 
 
-# ------------------------------------------------------------------------------------------------------- the grammar
+# ------------------------------------------------------------------------------------------------ what makes a rule
 
 
 def of(text: str, hyperparameters: tuple[str, ...] = ("learning_rate",), switches: tuple[str, ...] = ()) -> Rule:
@@ -51,83 +111,31 @@ def of(text: str, hyperparameters: tuple[str, ...] = ("learning_rate",), switche
     return parse(text, symbols=symbols, hyperparameters=hyperparameters, switches=switches)
 
 
-NO_LINES = {
-    "nothing": "",
-    "only a comment": "# x = g",
-    "another last line": "x = x - g\nmu = g",
-    "no x at all": "mu = g",
-}
-NO_ASSIGNMENTS = {
-    "a bare name": "x",
-    "a call": "sqrt(g)\nx = x - g",
-    "an operator that assigns": "x -= g",
-    "two targets": "mu, nu = g, g\nx = x - mu",
-    "an item": "mu[0] = g\nx = x - g",
-    "an attribute": "mu.real = g\nx = x - g",
-    "a type": "x: float = x - g",
-    "a function": "def f(): return g\nx = x - g",
-    "an import": "import os\nx = x - g",
-    "a loop": "for mu in g: x = x - mu",
-}
-FOREIGN = {
-    "an attribute": ("g.real", "g.real"),
-    "a lambda": ("(lambda: g)()", "lambda"),
-    "an unknown function": ("exp(g)", "exp"),
-    "Python's own function": ("__import__('os')", "__import__"),
-    "a method": ("g.sum()", "sum"),
-    "a keyword argument": ("sqrt(x=g)", "sqrt(x=g)"),
-    "a spread": ("sqrt(*g)", "*g"),
-    "an item": ("g[0]", "g[0]"),
-    "a list": ("[g]", "[g]"),
-    "a text": ("'g'", "'g'"),
-    "nothing": ("None", "None"),
-    "an imaginary number": ("1j * g", "1j"),
-    "a remainder": ("g % 2", "g % 2"),
-    "a plus sign": ("+g", "+g"),
-    "a negation": ("not g", "not g"),
-    "a conjunction": ("g and x", "g and x"),
-    "an equation": ("g == x", "g == x"),
-    "an unequal sign": ("g != x", "g != x"),
-    "a chain of comparisons": ("0 < g < 1", "0 < g < 1"),
-    "a named expression": ("(mu := g)", "mu := g"),
-    "a comprehension": ("[g for g in x]", "for g in x"),
-    "a matrix product": ("x @ g", "x @ g"),
+STEP = "x = x - learning_rate * g"
+NO_RULES = {
+    "nothing": ("", "last line assigns x"),
+    "only a comment": ("# x = g", "last line assigns x"),
+    "another last line": (f"{STEP}\nmu = g", "last line assigns x"),
+    "no x at all": ("mu = g", "last line assigns x"),
+    "a step to somewhere": ("x = learning_rate * g", "last line reads x = x - ... or x = x \\+"),
+    "a step from somewhere": ("x = g - learning_rate * x", "what it adds is the update"),
+    "two steps": (f"{STEP}\n{STEP}", "only the last line assigns x"),
+    "a memory without a beginning": ("mu = mu + g\nx = x - learning_rate * mu", "write `state mu = 0` above"),
+    "a memory that is never made": (f"state mu = 0\n{STEP}", "mu is remembered, but no line assigns it"),
+    "a memory that begins with the slope": (f"state mu = g\nmu = mu\n{STEP}", "not with g"),
+    "a remembered place": (f"state x = 0\n{STEP}", "x is given, and cannot be remembered"),
+    "a line for the slope": (f"g = 2 * g\n{STEP}", "g is given, and no line may assign it"),
+    "a line for a hyperparameter": (f"learning_rate = 2\n{STEP}", "no line may assign it"),
+    "a late look ahead": ("mu = g\nat = x\nx = x - learning_rate * mu", "the line at comes first"),
+    "a number of its own": (f"parameter mu = 1\n{STEP}", "are the hyperparameters of its entry"),
+    "an unread hyperparameter": ("x = x - g", "learning_rate is declared, but the rule does not read it"),
 }
 
 
-@pytest.mark.parametrize("text", NO_LINES.values(), ids=NO_LINES.keys())
-def test_a_rule_ends_with_the_position(text: str) -> None:
-    with pytest.raises(ValueError, match="last line assigns x"):
+@pytest.mark.parametrize(("text", "said"), NO_RULES.values(), ids=NO_RULES.keys())
+def test_what_is_no_rule_is_told_so(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
         of(text)
-
-
-@pytest.mark.parametrize("text", NO_ASSIGNMENTS.values(), ids=NO_ASSIGNMENTS.keys())
-def test_a_line_that_is_no_assignment_is_quoted(text: str) -> None:
-    with pytest.raises(ValueError, match="is no line of the form name = expression"):
-        of(text)
-
-
-@pytest.mark.parametrize(("text", "quoted"), FOREIGN.values(), ids=FOREIGN.keys())
-def test_what_is_outside_the_grammar_is_quoted(text: str, quoted: str) -> None:
-    with pytest.raises(ValueError, match="is outside the rules' grammar") as caught:
-        of(f"x = x - learning_rate * ({text})")
-    assert quoted in str(caught.value)
-    with pytest.raises(ValueError, match="is outside the rules' grammar"):
-        expression(text)
-
-
-NO_PYTHON = ("x = ", "x = x - ", "x == = g", "mu b1\nx = g", "x = (g")
-
-
-@pytest.mark.parametrize("text", NO_PYTHON, ids=ascii)
-def test_what_is_not_even_python_is_a_value_error(text: str) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        of(text)
-
-
-def test_a_line_has_one_target() -> None:
-    with pytest.raises(ValueError, match="is no line of the form name = expression"):
-        of("mu = x = g\nx = x - mu")
 
 
 @pytest.mark.parametrize(
@@ -136,68 +144,20 @@ def test_a_line_has_one_target() -> None:
         ("x = x - rat * g", "rat"),
         ("velocity = g\nx = x - velocity", "velocity"),
         ("x = x - G", "G"),
-        ("x = sqrt", "sqrt"),
         ("x = x - weight_decay * x", "weight_decay"),
     ],
-    ids=["misspelt", "own line", "other case", "function", "another method's"],
+    ids=["misspelt", "own line", "other case", "another method's"],
 )
-def test_a_name_without_a_symbol_is_named_with_those_there_are(text: str, name: str) -> None:
-    with pytest.raises(ValueError, match=f"'{name}' has no symbol; known: .*learning_rate.*mu") as caught:
+def test_a_name_without_a_symbol_is_named(text: str, name: str) -> None:
+    with pytest.raises(ValueError, match=f"there is no name {name} here"):
         of(text)
-    assert "rate" in str(caught.value)
 
 
 def test_a_remembered_symbol_leaves_room_for_the_steps_index() -> None:
-    given: Any = {"hyperparameters": (), "switches": ()}
+    given: Any = {"hyperparameters": (), "symbols": {"mu": r"\mu_1"}}
     with pytest.raises(ValueError, match=r"mu's symbol \\mu_1 has an index"):
-        parse("mu = mu + g\nx = x - mu", symbols={"mu": r"\mu_1"}, **given)
-    assert parse("mu = g\nx = x - mu", symbols={"mu": r"\mu_1"}, **given).remembers == ()  # not remembered: it may
-
-
-def test_a_name_that_is_read_before_it_is_assigned_is_remembered() -> None:
-    assert of("mu = mu + g\nx = x - mu").remembers == ("mu",)
-    assert of("mu = g\nx = x - mu").remembers == ()
-    assert of("hat = nu\nnu = mu\nmu = hat + g\nx = x - mu").remembers == ("nu", "mu")
-    assert of("x = x - learning_rate * g / n * n_next").remembers == ()
-
-
-ARITHMETIC = (
-    "a - b - c",
-    "a / b / c",
-    "-a ** 2",
-    "a ** -c ** 2",
-    "a - (b - c) * a",
-    "1 if a > b else 2",
-    "a ** c ** b",
-)
-
-
-@pytest.mark.parametrize("text", ARITHMETIC)
-def test_arithmetic_is_that_of_python(text: str) -> None:
-    values = {"a": 3.0, "b": -2.0, "c": 0.5}
-    assert evaluate(expression(text), values) == pytest.approx(eval(text, {}, values), rel=1e-15)  # the text is our own
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("a if b > c else c if b >= b else 7", 0.5),
-        ("clip(a, b, c)", 0.5),
-        ("clip(b, c, a)", 0.5),
-        ("max(a, b)", 3.0),
-        ("sign(b) * abs(b)", -2.0),
-        ("sign(a - 3)", 0.0),
-        ("sqrt(4) < 2", 0.0),
-        ("1 / 0 if b > 0 else 4", 4.0),
-    ],
-)
-def test_functions_and_cases_have_their_value(text: str, value: float) -> None:
-    assert evaluate(expression(text), {"a": 3.0, "b": -2.0, "c": 0.5}) == value
-
-
-def parts(tree: Any) -> list[Any]:
-    """An expression and every expression in it."""
-    return [tree, *(inner for part in tree[1:] if isinstance(part, tuple) for inner in parts(part))]
+        parse("state mu = 0\nmu = mu + g\nx = x - mu", **given)
+    assert parse("mu = g\nx = x - mu", **given).remembers == ()  # not remembered: it may
 
 
 @pytest.mark.parametrize(("name", "values"), EVERY_SETTING)
@@ -209,7 +169,7 @@ def test_the_lines_in_force_hold_no_switch_and_no_mere_other_name(name: str, val
     for line in lines:
         read = set(names(line.expression))
         assert not read & set(rule.switches)
-        assert line.expression[0] != "name" or line.name in rule.remembers
+        assert not isinstance(line.expression, Name) or line.name in rule.remembers
         assert read <= assigned | set(rule.remembers) | set(settled(name)) | {"x", "g", "n", "n_next", "lam"}
         assigned.add(line.name)
     assert set(rule.remembers) <= assigned  # also what the present form does not read is kept up to date
@@ -231,7 +191,7 @@ IN_FORCE: dict[str, tuple[str, dict[str, float], str]] = {
     "iterate": (
         "nesterov",
         {"at_iterate": 1},
-        "trace = momentum * trace - learning_rate * g; x = x + momentum * trace - learning_rate * g",
+        "trace = momentum * trace - learning_rate * g; x = x + (momentum * trace - learning_rate * g)",
     ),
     "adagrad": (
         "adagrad",
@@ -267,7 +227,7 @@ IN_FORCE: dict[str, tuple[str, dict[str, float], str]] = {
         {"decoupled": 1},
         "mu = b1 * mu + (1 - b1) * g; nu = b2 * nu + (1 - b2) * g**2; mu_hat = mu / (1 - b1**n); "
         "nu_hat = nu / (1 - b2**n); rate = learning_rate / (sqrt(nu_hat) + eps); "
-        "x = x - rate * mu_hat - learning_rate * weight_decay * x",
+        "x = x - (rate * mu_hat + learning_rate * weight_decay * x)",
     ),
     "adam with L2": (
         "adamw",
@@ -281,21 +241,22 @@ IN_FORCE: dict[str, tuple[str, dict[str, float], str]] = {
 
 @pytest.mark.parametrize(("name", "values", "text"), IN_FORCE.values(), ids=IN_FORCE.keys())
 def test_the_switches_choose_the_published_form(name: str, values: dict[str, float], text: str) -> None:
-    expected = [(line.partition(" = ")[0], expression(line.partition(" = ")[2])) for line in text.split("; ")]
     lines = OPTIMIZERS[name].rule.active_lines(settled(name, **values))
-    assert [(line.name, line.expression) for line in lines] == expected
+    assert "; ".join(f"{line.name} = {canonical(line.expression)}" for line in lines) == text
 
 
 def test_a_switch_of_two_is_chosen_inside_the_other() -> None:
     text = "mu = (g if a else x) if b else (-g if a else -x)\nx = x - mu"
     rule = of(text, ("a", "b"), ("a", "b"))
     chosen = {(a, b): rule.active_lines({"a": a, "b": b})[0].expression for a in (0, 1) for b in (0, 1)}
-    assert chosen[0, 0] == ("neg", ("name", "x"))
-    assert chosen[1, 0] == ("neg", ("name", "g"))
-    assert chosen[0, 1] == ("-", ("name", "x"), ("name", "x"))  # mu = x is a mere other name
-    assert chosen[1, 1] == ("-", ("name", "x"), ("name", "g"))
+    assert chosen[0, 0] == Negative(Name("x"))
+    assert chosen[1, 0] == Negative(Name("g"))
+    assert chosen[0, 1] == Binary("-", Name("x"), Name("x"))  # mu = x is a mere other name
+    assert chosen[1, 1] == Binary("-", Name("x"), Name("g"))
 
 
 def test_a_condition_that_is_no_switch_stays() -> None:
     rule = of("mu = g if learning_rate > 1 else x\nx = x - mu")
     assert rule.active_lines({"learning_rate": 2.0}) == rule.lines
+    assert any(isinstance(node, Choice) for node in walk(rule.lines[0].expression))
+    assert parse_expression("g if learning_rate > 1 else x") == rule.lines[0].expression

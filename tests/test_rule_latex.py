@@ -13,7 +13,8 @@ from rule_cases import EVERY_SETTING, SURFACES, after, settled
 
 import optim_viz as ov
 from optim_viz import OBJECTIVES, OPTIMIZERS
-from optim_viz.optimizers.rule import evaluate, parse
+from optim_viz.language.in_numpy import evaluate
+from optim_viz.optimizers.rule import parse
 
 # -------------------------------------------------------------------------------------------------------------- LaTeX
 
@@ -153,13 +154,10 @@ def test_the_card_shows_the_defaults() -> None:
     ],
 )
 def test_brackets_stand_where_the_value_needs_them(text: str, printed: str) -> None:
-    symbols = {"a": r"\alpha", "mu": r"\mu"}
-    rule = parse(f"x = ({text}) + mu", symbols=symbols, hyperparameters=("a",), switches=())
-    alone = parse(f"x = {text}", symbols=symbols, hyperparameters=("a",), switches=())
-    if "mu" not in text:
-        assert alone.latex({"a": 1.0}) == rf"{BEGIN}g_t &= \nabla f(x_{{t}}) \\ x_{{t+1}} &= {printed}{END}"
+    lines = f"state mu = 0; w = {text}; y = ({text}) + mu; mu = g; x = x - a * w * y"
+    rule = parse(lines, symbols={"a": r"\alpha", "mu": r"\mu", "w": "w", "y": "y"}, hyperparameters=("a",))
     wrapped = rf"\left({printed}\right)" if "cases" in printed else printed
-    assert rule.latex({"a": 1.0}) == rf"{BEGIN}g_t &= \nabla f(x_{{t}}) \\ x_{{t+1}} &= {wrapped} + \mu_{{t}}{END}"
+    assert rule.latex({"a": 1.0}).split(r" \\ ", 1)[1].startswith(rf"w &= {printed} \\ y &= {wrapped} + \mu_{{t}} \\ ")
 
 
 # ------------------------------------------------------------------- what a method keeps, and what multiplies it

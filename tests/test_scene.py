@@ -8,7 +8,8 @@ from scene_cases import scene, unpack
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.number_format import format_number
-from optim_viz.programs.instructions import interpret, to_program
+from optim_viz.programs.instructions import to_program
+from optim_viz.programs.machines import interpret
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import run_styles
 from optim_viz.web.blob import pack
@@ -132,8 +133,10 @@ def test_the_head_says_what_the_runs_say() -> None:
 def test_the_landscape_is_sent_as_the_function_itself() -> None:
     surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
     head, _, _ = scene(Scenario.suggested("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
-    assert head["surface"]["program"] == to_program(surface)
-    assert float(interpret(head["surface"]["program"], 1.5, -2.0)[0]) == float(surface(1.5, -2.0))
+    program, coefficients = head["surface"]["program"], head["surface"]["coefficients"]
+    assert program == to_program(surface) == to_program(OBJECTIVES["quadratic"])  # another number is no other code
+    assert coefficients == [7.0]
+    assert float(interpret(program, 1.5, -2.0, coefficients)[0]) == float(surface(1.5, -2.0))
 
 
 def test_the_looks_are_the_identities() -> None:

@@ -10,8 +10,8 @@ import pytest
 from scene_cases import scene, unpack
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, style
+from optim_viz.language.tree import to_data
 from optim_viz.limits import MAX_DETAILED, MAX_STEPS
-from optim_viz.optimizers.rule import Line, Rule, names
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.view import MARKS, SETTINGS, View
 from optim_viz.web.notation import to_html
@@ -90,9 +90,11 @@ def test_a_rule_that_several_runs_follow_is_sent_once() -> None:
     assert [sent["values"]["b1"] for sent in head["runs"] if "b1" in sent["values"]] == [0.9, 0.5, 0.9, 0.9, 0.9]
 
 
-def tuples(tree: Any) -> Any:
-    """An expression as it was before JSON made lists of it."""
-    return tuple(tuples(part) for part in tree) if isinstance(tree, list) else tree
+def sent_names(tree: list[Any]) -> set[str]:
+    """The names in an expression as it is sent."""
+    if tree[0] == "name":
+        return {tree[1]}
+    return {name for part in tree if isinstance(part, list) for name in sent_names(part)}
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -102,27 +104,26 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
     scenario = Scenario.suggested("himmelblau", steps=40, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),))
     head, arrays, (t,) = insides(scenario)
     sent = head["rules"][0]
-    lines = tuple(Line(target, tuples(tree)) for target, tree in sent["lines"])
-    assert lines == entry.rule.active_lines(t.hyperparameters)
+    lines = entry.rule.active_lines(t.hyperparameters)
+    assert sent["lines"] == [[line.name, to_data(line.expression)] for line in lines]
     assert sent["remembers"] == list(entry.rule.remembers)
-    assert tuples(sent["memory"]) == entry.memory
-    assert tuples(sent["stability"]) == entry.stability
-    assert tuples(sent["rate"]) == entry.effective_rate
+    for key, tree in {"memory": entry.memory, "stability": entry.stability, "rate": entry.effective_rate}.items():
+        assert sent[key] == (None if tree is None else to_data(tree))
 
     def column(field: str) -> Any:
         return np.stack([arrays[f"{field}{axis}0"][1] for axis in "xy"], axis=-1)[:-1]
 
     given = {"x": column(""), "g": column("g_"), "n": np.arange(1, 41)[:, None], **head["runs"][0]["values"]}
     given |= {field: column(f"{field}_") for field in sent["remembers"]}
-    after = Rule(lines, {}, tuple(sent["remembers"]), ()).values_after_step(given, t.hessian[:-1])
-    np.testing.assert_allclose(after["x"], t.position[1:], rtol=1e-10, atol=1e-10)
+    after = dataclasses.replace(entry.rule, lines=lines).values_after_step(given, t.hessian[:-1])
+    np.testing.assert_array_equal(after["x"], t.position[1:])
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_name_of_a_rule_that_is_sent_has_its_sign(name: str) -> None:
     head, _, _ = insides(Scenario.suggested(steps=3, runs=(Run(name),)))
     (rule,) = head["rules"]
-    used = {part for target, tree in rule["lines"] for part in (target, *names(tuples(tree)))}
+    used = {part for target, tree in rule["lines"] for part in (target, *sent_names(tree))}
     assert used | {"x", "g", "n", "rate"} <= rule["signs"].keys()
     for key, sign in rule["signs"].items():
         assert sign == to_html(OPTIMIZERS[name].rule.symbols[key])

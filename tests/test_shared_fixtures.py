@@ -17,10 +17,10 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.export.pictures import contours, marks
 from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend, clip_ends, clip_segment, rgb
+from optim_viz.language.in_numpy import evaluate
 from optim_viz.number_format import format_number, format_tick, ticks
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Domain, Kind, global_minimum
-from optim_viz.optimizers.rule import evaluate
 from optim_viz.style import run_style
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -10,7 +10,8 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, simulate
-from optim_viz.optimizers.rule import Line, evaluate, names
+from optim_viz.language.in_numpy import evaluate
+from optim_viz.language.tree import Line, Name, Number, names
 
 # What is held still besides the line ``rate``: Adadelta multiplies its rate by the learning rate only in the last line.
 FROZEN = {"adadelta": "ratio"}
@@ -37,7 +38,7 @@ def choices(name: str) -> list[dict[str, float]]:
 
 DECLARED = [name for name, entry in OPTIMIZERS.items() if entry.stability is not None]
 CASES = {
-    name: [hyper for hyper in choices(name) if evaluate(OPTIMIZERS[name].stability or (), hyper) != 0]
+    name: [hyper for hyper in choices(name) if evaluate(OPTIMIZERS[name].stability or Number(0.0), hyper) != 0]
     for name in DECLARED
 }
 every_limit = pytest.mark.parametrize("name", [name for name in DECLARED if CASES[name]])
@@ -47,7 +48,7 @@ def lines_that_matter(name: str, hyper: dict[str, float], rate: float) -> tuple[
     """The lines from which the next x follows while the effective rate is held at ``rate``, and what is remembered."""
     entry = OPTIMIZERS[name]
     held = FROZEN.get(name, "rate")
-    number = ("number", rate / hyper["learning_rate"] if name in FROZEN else rate)
+    number = Number(rate / hyper["learning_rate"] if name in FROZEN else rate)
     lines = [Line(line.name, number if line.name == held else line.expression) for line in entry.rule.lines]
     wanted, kept = {"x"}, []
     for line in reversed(lines):
@@ -59,7 +60,7 @@ def lines_that_matter(name: str, hyper: dict[str, float], rate: float) -> tuple[
 
 def matrix(name: str, hyper: dict[str, float], rate: float, curvature: float) -> NDArray[np.float64]:
     """One step on h/2 x², a linear map of x and of what the rule remembers: by its action on the unit vectors."""
-    if OPTIMIZERS[name].effective_rate == ("name", "learning_rate"):
+    if OPTIMIZERS[name].effective_rate == Name("learning_rate"):
         hyper = {**hyper, "learning_rate": rate}
     lines, remembered = lines_that_matter(name, hyper, rate)
     coordinates = ["x", *remembered]

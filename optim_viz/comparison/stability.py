@@ -12,10 +12,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.language.in_numpy import evaluate
+from optim_viz.language.tree import Name
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.optimizers.rule import evaluate
 from optim_viz.scene.scenario import Run
 
 Floats = NDArray[np.float64]
@@ -71,7 +72,7 @@ def stability_limit(run: Run, curvature: MinimumCurvature | None) -> float | Non
     None for a method whose rates follow the gradients (its limit moves), or for which no such number is known.
     """
     entry = OPTIMIZERS[run.optimizer]
-    if curvature is None or entry.stability is None or entry.effective_rate != ("name", "learning_rate"):
+    if curvature is None or entry.stability is None or entry.effective_rate != Name("learning_rate"):
         return None
     bound = float(evaluate(entry.stability, dict(run.hyperparameters)))
     return bound / curvature.largest if 0.0 < bound < np.inf else None

@@ -34,12 +34,14 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 
-VERSION = "1"
+VERSION = "2"
+# Links of these open the same choice. The last digits of a run were others then, so chaotic ones looked different.
+OLDER_VERSIONS = ("1",)
 SCENE_B = "b."  # in front of every field of scene B
 
 
 def _version(text: str) -> str:
-    if text != VERSION:
+    if text not in (VERSION, *OLDER_VERSIONS):
         raise InputError(f"version {quote_text(text)} is not known")
     return text
 

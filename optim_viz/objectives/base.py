@@ -1,7 +1,9 @@
 """What a test function is: a formula in two variables, and everything that is known about it.
 
 A function is written once, in ``jax.numpy``, over separate arrays ``x`` and ``y`` (so that it broadcasts and
-vectorises); gradients and Hessians come from JAX and from nowhere else. Nothing is ever rescaled or clipped.
+vectorises); gradients and Hessians come from JAX and from nowhere else. What is evaluated is the trace of all three
+(:mod:`optim_viz.programs.surfaces`), to the same bits by the engine, by NumPy and by the browser. Nothing is ever
+rescaled or clipped.
 """
 
 from __future__ import annotations
@@ -19,10 +21,10 @@ import numpy as np
 from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.registry import Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
-Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 Point = tuple[float, float]
 Kind = Literal["global minimum", "local minimum", "saddle", "maximum"]
 
@@ -145,7 +147,7 @@ class Objective:
 
     def __call__(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         """f(x, y), elementwise over broadcast arrays; float64."""
-        return self._evaluate(_value, x, y)
+        return self._evaluate(value_of, x, y)
 
     def gradient(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         """∇f(x, y) by JAX; shape (..., 2)."""
@@ -167,28 +169,6 @@ class Objective:
             ]
         values = np.concatenate(blocks)[: xs.size]
         return values.reshape(xs.shape + values.shape[1:])
-
-
-def gradient_of(function: Function) -> Function:
-    """(x, y, *parameters) -> (∂f/∂x, ∂f/∂y), elementwise: each output depends on its own x and y alone."""
-    return jax.grad(lambda x, y, *p: jnp.sum(function(x, y, *p)), argnums=(0, 1))
-
-
-def hessian_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:
-    """(x, y, *parameters) -> (f_xx, f_xy, f_yy), elementwise, by forward-over-reverse differentiation."""
-    gradient = gradient_of(function)
-
-    def hessian(x: Array, y: Array, *parameters: Any) -> tuple[Array, Array, Array]:
-        one, zero = jnp.ones_like(x), jnp.zeros_like(x)
-        _, (fxx, fxy) = jax.jvp(lambda a, b: gradient(a, b, *parameters), (x, y), (one, zero))
-        _, (_, fyy) = jax.jvp(lambda a, b: gradient(a, b, *parameters), (x, y), (zero, one))
-        return fxx, fxy, fyy
-
-    return hessian
-
-
-def _value(function: Function) -> Function:
-    return lambda x, y, *p: function(x, y, *p) + jnp.zeros_like(x)  # a constant function still broadcasts
 
 
 def _gradient(function: Function) -> Function:

@@ -2,7 +2,8 @@
 
 from optim_viz.optimizers import momentum, adaptive, adam, adam_relatives, adam_second_moment  # isort: skip  # order offered
 from optim_viz.optimizers import sign, second_order, slides  # isort: skip
-from optim_viz.optimizers.base import OPTIMIZERS, Contrast, GradientTransformation, Optimizer
+from optim_viz.optimizers.base import OPTIMIZERS, Contrast, Optimizer
+from optim_viz.optimizers.transformation import GradientTransformation
 
 __all__ = [
     "OPTIMIZERS",

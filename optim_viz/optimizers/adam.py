@@ -7,11 +7,6 @@ share g = ∇f(x), t ≥ 1, μ ← β₁μ + (1 − β₁)g and, unless they say
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import jax.numpy as jnp
-from jax import Array
-
 from optim_viz.optimizers.base import (
     B1,
     B2,
@@ -23,12 +18,7 @@ from optim_viz.optimizers.base import (
     LECTURE,
     WEIGHT_DECAY,
     Contrast,
-    GradientTransformation,
-    Number,
-    debias,
     optimizer,
-    select,
-    update_moment,
 )
 from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_on
 from optim_viz.registry import Reference, switch
@@ -39,22 +29,15 @@ LOSHCHILOV_HUTTER = Reference(
 ADAM_SYMBOLS = {"mu": r"\mu", "nu": r"\nu", "mu_hat": r"\hat\mu", "nu_hat": r"\hat\nu"}
 
 
-class AdamState(NamedTuple):
-    count: Array  # type: ignore[assignment]  # () steps taken; optax's name, which hides tuple.count
-    mu: Array  # (2,) first moment
-    nu: Array  # (2,) second moment
-
-
-def init_adam(params: Array) -> AdamState:
-    """Nothing taken, nothing remembered; ``params`` is (2,)."""
-    return AdamState(jnp.zeros((), jnp.int32), jnp.zeros_like(params), jnp.zeros_like(params))
-
-
-@optimizer(
+# x ← x − αμ̂ / (√ν̂ + ε). Kingma & Ba (2015), algorithm 1.
+optimizer(
+    "adam",
     label="Adam",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * g**2
         mu_hat = mu / (1 - b1**n) if bias_correction else mu
@@ -108,19 +91,12 @@ def init_adam(params: Array) -> AdamState:
         why_not="It always corrects the bias.",
     ),
 )
-def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number) -> GradientTransformation:
-    """x ← x − αμ̂ / (√ν̂ + ε). Kingma & Ba (2015), algorithm 1."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
-        mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu, b2, count, bias_correction)
-        return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)
 
 
-@optimizer(
+# x ← x − α(μ̂ / (√ν̂ + ε) + λx), with λ = ``weight_decay``. Loshchilov & Hutter (2019), algorithm 2, where line 12
+# multiplies λ by the schedule multiplier only; here, as in PyTorch and optax, by the learning rate.
+optimizer(
+    "adamw",
     label="AdamW",
     family="adaptive",
     hyperparameters=(
@@ -134,13 +110,15 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
         ),
     ),
     rule="""
+        state mu = 0
+        state nu = 0
         g_decayed = g if decoupled else g + weight_decay * x
         mu = b1 * mu + (1 - b1) * g_decayed
         nu = b2 * nu + (1 - b2) * g_decayed**2
         mu_hat = mu / (1 - b1**n)
         nu_hat = nu / (1 - b2**n)
         rate = learning_rate / (sqrt(nu_hat) + eps)
-        x = x - rate * mu_hat - learning_rate * weight_decay * x if decoupled else x - rate * mu_hat
+        x = x - (rate * mu_hat + learning_rate * weight_decay * x if decoupled else rate * mu_hat)
     """,
     symbols={**ADAM_SYMBOLS, "g_decayed": r"\bar g"},
     memory="mu",
@@ -180,17 +158,3 @@ def adam(learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correc
         "torch.optim.Adam([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps}, weight_decay={weight_decay})",
     ),
 )
-def adamw(
-    learning_rate: Number, b1: Number, b2: Number, eps: Number, weight_decay: Number, decoupled: Number
-) -> GradientTransformation:
-    """x ← x − α(μ̂ / (√ν̂ + ε) + λx), with λ = ``weight_decay``. Loshchilov & Hutter (2019), algorithm 2, where line
-    12 multiplies λ by the schedule multiplier only; here, as in PyTorch and optax, by the learning rate."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        gradient = select(decoupled, updates, updates + weight_decay * params)
-        mu, nu = update_moment(gradient, state.mu, b1), update_moment(gradient**2, state.nu, b2)
-        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
-        return -learning_rate * select(decoupled, step + weight_decay * params, step), AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)

@@ -5,12 +5,7 @@ The symbols are those of :mod:`optim_viz.optimizers.adam`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import jax.numpy as jnp
-from jax import Array
-
-from optim_viz.optimizers.adam import ADAM_SYMBOLS, AdamState, init_adam
+from optim_viz.optimizers.adam import ADAM_SYMBOLS
 from optim_viz.optimizers.base import (
     B1,
     B2,
@@ -21,11 +16,7 @@ from optim_viz.optimizers.base import (
     LEARNING_RATE,
     PYTORCH,
     Contrast,
-    GradientTransformation,
-    Number,
-    debias,
     optimizer,
-    update_moment,
 )
 from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Reference
@@ -38,18 +29,17 @@ REDDI = Reference(
 )
 
 
-class AmsgradState(NamedTuple):
-    count: Array  # type: ignore[assignment]  # () steps taken; optax's name, which hides tuple.count
-    mu: Array  # (2,) first moment
-    nu: Array  # (2,) second moment
-    nu_max: Array  # (2,) the largest second moment so far
-
-
-@optimizer(
+# Adam with the running maximum of ν in place of ν. Reddi et al. (2018), algorithm 2, with PyTorch's bias correction
+# and ε.
+optimizer(
+    "amsgrad",
     label="AMSGrad",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS, BIAS_CORRECTION),
     rule="""
+        state mu = 0
+        state nu = 0
+        state nu_max = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * g**2
         nu_max = max(nu_max, nu)
@@ -93,30 +83,17 @@ class AmsgradState(NamedTuple):
         why_not="It always corrects the bias.",
     ),
 )
-def amsgrad(
-    learning_rate: Number, b1: Number, b2: Number, eps: Number, bias_correction: Number
-) -> GradientTransformation:
-    """Adam with the running maximum of ν in place of ν. Reddi et al. (2018), algorithm 2, with PyTorch's bias
-    correction and ε."""
-
-    def init(params: Array) -> AmsgradState:
-        return AmsgradState(*init_adam(params), nu_max=jnp.zeros_like(params))
-
-    def update(updates: Array, state: AmsgradState, params: Array) -> tuple[Array, AmsgradState]:
-        count = state.count + 1
-        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
-        nu_max = jnp.maximum(state.nu_max, nu)
-        mu_hat, nu_hat = debias(mu, b1, count, bias_correction), debias(nu_max, b2, count, bias_correction)
-        return -learning_rate * mu_hat / (jnp.sqrt(nu_hat) + eps), AmsgradState(count, mu, nu, nu_max)
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# Dozat (2016), algorithm 2 with constant β₁, without the factor β₂ before ν that other forms omit as well.
+optimizer(
+    "nadam",
     label="Nadam",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * g**2
         nu_hat = nu / (1 - b2**n)
@@ -141,23 +118,17 @@ def amsgrad(
     optax=equivalent("optax.nadam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
     torch=equivalent(why_not="Its β₁ grows by a schedule of its own."),
 )
-def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
-    """Dozat (2016), algorithm 2 with constant β₁, without the factor β₂ before ν that other forms omit as well."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
-        ahead = b1 * debias(mu, b1, count + 1) + (1.0 - b1) * debias(updates, b1, count)
-        return -learning_rate * ahead / (jnp.sqrt(debias(nu, b2, count)) + eps), AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)
 
 
-@optimizer(
+# Kingma & Ba (2015), algorithm 2, with ε added to |g|.
+optimizer(
+    "adamax",
     label="AdaMax",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = max(b2 * nu, abs(g) + eps)
         mu_hat = mu / (1 - b1**n)
@@ -173,13 +144,3 @@ def nadam(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> Gradien
     optax=equivalent("optax.adamax(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),
     torch=equivalent("torch.optim.Adamax([p], lr={learning_rate}, betas=({b1}, {b2}), eps={eps})"),
 )
-def adamax(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
-    """Kingma & Ba (2015), algorithm 2, with ε added to |g|."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu = update_moment(updates, state.mu, b1)
-        nu = jnp.maximum(b2 * state.nu, jnp.abs(updates) + eps)
-        return -learning_rate * debias(mu, b1, count) / nu, AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)

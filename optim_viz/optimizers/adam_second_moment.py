@@ -5,27 +5,21 @@ The symbols are those of :mod:`optim_viz.optimizers.adam`.
 
 from __future__ import annotations
 
-import jax.numpy as jnp
-from jax import Array
-
-from optim_viz.optimizers.adam import ADAM_SYMBOLS, AdamState, init_adam
+from optim_viz.optimizers.adam import ADAM_SYMBOLS
 from optim_viz.optimizers.base import (
     B1,
     B2,
     EMA_LIMIT,
     EPS,
     LEARNING_RATE,
-    GradientTransformation,
-    Number,
-    debias,
     optimizer,
-    update_moment,
 )
 from optim_viz.optimizers.equivalents import equivalent
 from optim_viz.registry import Parameter, Reference
 
-
-@optimizer(
+# Liu et al. (2020), algorithm 2: r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), with ρ∞ = 2/(1 − β₂) − 1.
+optimizer(
+    "radam",
     label="RAdam",
     family="gradient",
     hyperparameters=(
@@ -36,14 +30,16 @@ from optim_viz.registry import Parameter, Reference
         Parameter("threshold", r"\rho_{\min}", 5.0, 4.0, 10.0, help="Below this much evidence it does not adapt."),
     ),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * g**2
         mu_hat = mu / (1 - b1**n)
         nu_hat = nu / (1 - b2**n)
         rho_inf = 2 / (1 - b2) - 1
         rho = rho_inf - 2 * n * b2**n / (1 - b2**n)
-        r = sqrt((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho)) \
-            / (sqrt(nu_hat) + eps) if rho >= threshold else 1
+        r = (sqrt((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho))
+            / (sqrt(nu_hat) + eps)) if rho >= threshold else 1
         rate = learning_rate * r
         x = x - rate * mu_hat
     """,
@@ -61,24 +57,11 @@ from optim_viz.registry import Parameter, Reference
     optax=equivalent("optax.radam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, threshold={threshold})"),
     torch=equivalent(why_not="It adds ε before the correction, and asks for more than 5."),
 )
-def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold: Number) -> GradientTransformation:
-    """Liu et al. (2020), algorithm 2: r = √((ρ−4)(ρ−2)ρ∞ / ((ρ∞−4)(ρ∞−2)ρ)), with ρ∞ = 2/(1 − β₂) − 1."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
-        mu_hat, nu_hat = debias(mu, b1, count), debias(nu, b2, count)
-        t = count.astype(updates.dtype)
-        rho_inf = 2.0 / (1.0 - b2) - 1.0
-        rho = rho_inf - 2.0 * t * b2**t / (1.0 - b2**t)
-        squared = (rho - 4.0) * (rho - 2.0) * rho_inf / ((rho_inf - 4.0) * (rho_inf - 2.0) * rho)
-        adapted = jnp.sqrt(squared) * mu_hat / (jnp.sqrt(nu_hat) + eps)
-        return -learning_rate * jnp.where(rho >= threshold, adapted, mu_hat), AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)
 
 
-@optimizer(
+# Adam with ν of the surprise g − μ, μ already updated. Zhuang et al. (2020), algorithm 2, with optax's two ε.
+optimizer(
+    "adabelief",
     label="AdaBelief",
     family="adaptive",
     hyperparameters=(
@@ -89,6 +72,8 @@ def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold:
         Parameter("eps_root", r"\varepsilon_\nu", 1e-16, 1e-20, 1.0, "log", help="Added to the cache at each step."),
     ),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * (g - mu)**2 + eps_root
         mu_hat = mu / (1 - b1**n)
@@ -111,20 +96,11 @@ def radam(learning_rate: Number, b1: Number, b2: Number, eps: Number, threshold:
         "optax.adabelief(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, eps_root={eps_root})"
     ),
 )
-def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_root: Number) -> GradientTransformation:
-    """Adam with ν of the surprise g − μ, μ already updated. Zhuang et al. (2020), algorithm 2, with optax's two ε."""
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu = update_moment(updates, state.mu, b1)
-        nu = update_moment((updates - mu) ** 2, state.nu, b2) + eps_root
-        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
-        return -learning_rate * step, AdamState(count, mu, nu)
-
-    return GradientTransformation(init_adam, update)
 
 
-@optimizer(
+# Zaheer et al. (2018), algorithm 2, with optax's bias correction.
+optimizer(
+    "yogi",
     label="Yogi",
     family="adaptive",
     hyperparameters=(
@@ -137,6 +113,8 @@ def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_ro
         ),
     ),
     rule="""
+        state mu = 0
+        state nu = initial_accumulator_value
         mu = b1 * mu + (1 - b1) * g
         nu = nu - (1 - b2) * sign(nu - g**2) * g**2
         mu_hat = mu / (1 - b1**n)
@@ -160,19 +138,3 @@ def adabelief(learning_rate: Number, b1: Number, b2: Number, eps: Number, eps_ro
     ),
     optax=equivalent(why_not="It starts the first moment at 1e-6 as well."),
 )
-def yogi(
-    learning_rate: Number, b1: Number, b2: Number, eps: Number, initial_accumulator_value: Number
-) -> GradientTransformation:
-    """Zaheer et al. (2018), algorithm 2, with optax's bias correction."""
-
-    def init(params: Array) -> AdamState:
-        return init_adam(params)._replace(nu=jnp.full_like(params, initial_accumulator_value))
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        count = state.count + 1
-        mu, square = update_moment(updates, state.mu, b1), updates**2
-        nu = state.nu - (1.0 - b2) * jnp.sign(state.nu - square) * square
-        step = debias(mu, b1, count) / (jnp.sqrt(debias(nu, b2, count)) + eps)
-        return -learning_rate * step, AdamState(count, mu, nu)
-
-    return GradientTransformation(init, update)

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import jax.numpy as jnp
-from jax import Array
-
 from optim_viz.optimizers.base import (
     DECAY,
     EPS,
@@ -16,11 +11,7 @@ from optim_viz.optimizers.base import (
     OPTAX,
     PYTORCH,
     Contrast,
-    GradientTransformation,
-    Number,
     optimizer,
-    root_with_eps,
-    update_moment,
 )
 from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Parameter, Reference
@@ -50,20 +41,9 @@ EPS_CONTRAST = Contrast(
 )
 
 
-class AdagradState(NamedTuple):
-    sum_of_squares: Array  # (2,) never shrinks
-
-
-class RMSpropState(NamedTuple):
-    nu: Array  # (2,) moving average of squared gradients
-
-
-class AdadeltaState(NamedTuple):
-    e_g: Array  # (2,) moving average of squared gradients
-    e_x: Array  # (2,) moving average of squared steps, before the learning rate
-
-
-@optimizer(
+# G ← G + g², x ← x − αg / (√G + ε). Duchi et al. (2011), the diagonal form of figure 1.
+optimizer(
+    "adagrad",
     label="Adagrad",
     family="accumulating",
     hyperparameters=(
@@ -80,6 +60,7 @@ class AdadeltaState(NamedTuple):
         EPS_IN_SQRT,
     ),
     rule="""
+        state sum_of_squares = initial_accumulator_value
         sum_of_squares = sum_of_squares + g**2
         root = sqrt(sum_of_squares + eps) if eps_in_sqrt else sqrt(sum_of_squares) + eps
         rate = learning_rate / root
@@ -120,22 +101,11 @@ class AdadeltaState(NamedTuple):
         why_not="It has ε outside the root only.",
     ),
 )
-def adagrad(
-    learning_rate: Number, eps: Number, initial_accumulator_value: Number, eps_in_sqrt: Number
-) -> GradientTransformation:
-    """G ← G + g², x ← x − αg / (√G + ε). Duchi et al. (2011), the diagonal form of figure 1."""
-
-    def init(params: Array) -> AdagradState:
-        return AdagradState(jnp.full_like(params, initial_accumulator_value))
-
-    def update(updates: Array, state: AdagradState, params: Array) -> tuple[Array, AdagradState]:
-        total = state.sum_of_squares + updates**2
-        return -learning_rate * updates / root_with_eps(total, eps, eps_in_sqrt), AdagradState(total)
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# Zeiler (2012), algorithm 1; the learning rate α multiplies the finished step and stays out of the averages.
+optimizer(
+    "adadelta",
     label="Adadelta",
     family="scale_free",
     hyperparameters=(
@@ -146,6 +116,8 @@ def adagrad(
         Parameter("eps", r"\varepsilon", 1e-6, 1e-16, 1.0, "log", help="Sets the first step: about √(ε / (1 − ρ))."),
     ),
     rule="""
+        state e_g = 0
+        state e_x = 0
         e_g = rho * e_g + (1 - rho) * g**2
         ratio = sqrt(e_x + eps) / sqrt(e_g + eps)
         rate = learning_rate * ratio
@@ -166,25 +138,16 @@ def adagrad(
     optax=equivalent("optax.adadelta(learning_rate={learning_rate}, rho={rho}, eps={eps})"),
     torch=equivalent("torch.optim.Adadelta([p], lr={learning_rate}, rho={rho}, eps={eps})"),
 )
-def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransformation:
-    """Zeiler (2012), algorithm 1; the learning rate α multiplies the finished step and stays out of the averages."""
-
-    def init(params: Array) -> AdadeltaState:
-        return AdadeltaState(jnp.zeros_like(params), jnp.zeros_like(params))
-
-    def update(updates: Array, state: AdadeltaState, params: Array) -> tuple[Array, AdadeltaState]:
-        e_g = update_moment(updates**2, state.e_g, rho)
-        step = -jnp.sqrt(state.e_x + eps) / jnp.sqrt(e_g + eps) * updates
-        return learning_rate * step, AdadeltaState(e_g, update_moment(step**2, state.e_x, rho))
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# ν ← βν + (1 − β)g², x ← x − αg / (√ν + ε), with β = ``decay``. Tieleman & Hinton (2012), slide 29.
+optimizer(
+    "rmsprop",
     label="RMSprop",
     family="adaptive",
     hyperparameters=(LEARNING_RATE, DECAY, EPS, EPS_IN_SQRT),
     rule="""
+        state nu = 0
         nu = decay * nu + (1 - decay) * g**2
         root = sqrt(nu + eps) if eps_in_sqrt else sqrt(nu) + eps
         rate = learning_rate / root
@@ -223,14 +186,3 @@ def adadelta(learning_rate: Number, rho: Number, eps: Number) -> GradientTransfo
         why_not="It has ε outside the root only.",
     ),
 )
-def rmsprop(learning_rate: Number, decay: Number, eps: Number, eps_in_sqrt: Number) -> GradientTransformation:
-    """ν ← βν + (1 − β)g², x ← x − αg / (√ν + ε), with β = ``decay``. Tieleman & Hinton (2012), slide 29."""
-
-    def init(params: Array) -> RMSpropState:
-        return RMSpropState(jnp.zeros_like(params))
-
-    def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
-        nu = update_moment(updates**2, state.nu, decay)
-        return -learning_rate * updates / root_with_eps(nu, eps, eps_in_sqrt), RMSpropState(nu)
-
-    return GradientTransformation(init, update)

@@ -9,38 +9,19 @@ compiles anything. Switches between conventions are numbers too, 0 or 1.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
 
 import jax
-import jax.numpy as jnp
 import numpy as np
-from jax import Array
 
+from optim_viz.language.parser import parse_expression
+from optim_viz.language.tree import Expression, Name, names
 from optim_viz.optimizers.equivalents import NO_EQUIVALENT, Equivalent
-from optim_viz.optimizers.rule import Expression, Rule, expression, names, parse
+from optim_viz.optimizers.rule import Rule, parse
+from optim_viz.optimizers.transformation import GradientTransformation, Number, gradient_transformation
 from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
-
-Number = Array | float
-
-
-class GradientTransformation(NamedTuple):
-    """An optimizer with its hyperparameters filled in.
-
-    ``update(updates, state, params)`` receives the gradient as ``updates``; a rule declared with ``uses_hessian``
-    also receives ``hessian``, shape (2, 2). ``evaluate_at(params, state)`` is the point at which it wants the
-    gradient, where that is not ``params`` itself.
-    """
-
-    init: Callable[[Array], Any]
-    update: Callable[..., tuple[Array, Any]]
-    evaluate_at: Callable[[Array, Any], Array] | None = None
-
-
-Factory = Callable[..., GradientTransformation]
-F = TypeVar("F", bound=Factory)
 
 
 @dataclass(frozen=True)
@@ -71,19 +52,21 @@ class Optimizer:
     name: str
     label: str
     family: str  # whose learning rates suit it: a field of LearningRates, or "scale_free" if it brings its own scale
-    factory: Factory = field(repr=False)
     hyperparameters: tuple[Parameter, ...] = field(repr=False)
     rule: Rule = field(repr=False)
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently, with the source
-    uses_hessian: bool = field(default=False, repr=False)
     memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
     step_length: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
     optax: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how optax spells it
     torch: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how torch.optim spells it, for a parameter p
+
+    @property
+    def uses_hessian(self) -> bool:
+        return self.rule.uses_hessian
 
     @property
     def update_rule(self) -> str:
@@ -95,8 +78,8 @@ class Optimizer:
         """What multiplies the direction, per coordinate: the rule's line ``rate``, or the learning rate where the rule
         multiplies by nothing else; None for a method whose stride is its own."""
         if any(line.name == "rate" for line in self.rule.lines):
-            return ("name", "rate")
-        return ("name", "learning_rate") if self.stability is not None else None
+            return Name("rate")
+        return Name("learning_rate") if self.stability is not None else None
 
     @property
     def reads_rate(self) -> bool:
@@ -106,7 +89,14 @@ class Optimizer:
     def __call__(self, **hyperparameters: Number) -> GradientTransformation:
         """The pair of pure functions; hyperparameters not named take their defaults."""
         defaults = {p.name: p.default for p in self.hyperparameters}
-        return self.factory(**{**defaults, **hyperparameters})
+        if unknown := hyperparameters.keys() - defaults.keys():
+            raise TypeError(f"{self.name} has no hyperparameter {min(unknown)}; it has {', '.join(defaults)}")
+        return gradient_transformation(self.rule, self.name, {**defaults, **hyperparameters})
+
+    def factory(self, *hyperparameters: Number) -> GradientTransformation:
+        """The same with every hyperparameter given, in order of declaration."""
+        named = zip((p.name for p in self.hyperparameters), hyperparameters, strict=True)
+        return gradient_transformation(self.rule, self.name, dict(named))
 
     def resolve(self, given: Mapping[str, float]) -> dict[str, float]:
         """Every hyperparameter's value, by name in order of declaration.
@@ -131,6 +121,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry("optimizer")
 
 
 def optimizer(
+    name: str,
     *,
     label: str,
     family: str,
@@ -140,18 +131,17 @@ def optimizer(
     summary: str,
     reference: Reference,
     conventions: tuple[str, ...] = (),
-    uses_hessian: bool = False,
     memory: str | None = None,
     stability: str | None = None,
     contrasts: tuple[Contrast, ...] = (),
     step_length: str = "",
     optax: Equivalent = NO_EQUIVALENT,
     torch: Equivalent = NO_EQUIVALENT,
-) -> Callable[[F], F]:
-    """Declare an optimizer; its name is the factory's name, and optax's where optax has it.
+) -> None:
+    """Declare an optimizer, under the name that optax has for it where it has one.
 
     Args:
-        rule: the update, line by line, in the grammar of :mod:`optim_viz.optimizers.rule`.
+        rule: the update, line by line, as :mod:`optim_viz.optimizers.rule` has it: what is compiled is made of it.
         symbols: LaTeX of the state's fields and of the rule's own names.
         memory: the direction that the method keeps from step to step, uphill and in the gradient's unit.
         stability: on a quadratic with the effective rates frozen at D = diag(α_eff) and the memory settled, the rule
@@ -162,50 +152,35 @@ def optimizer(
         optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
-        TypeError: at import, when the declared hyperparameters differ from those in the signature.
-        ValueError: at import, when the rule is not one.
+        ValueError: at import, when the text is no rule, or does not read a hyperparameter that is declared.
     """
-
-    def declare(factory: F) -> F:
-        _compare_signature(factory, hyperparameters)
+    numbers = tuple(p.name for p in hyperparameters)
+    try:
+        parsed = parse(
+            inspect.cleandoc(rule),
+            symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
+            hyperparameters=numbers,
+            switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
+        )
         entry = Optimizer(
-            name=factory.__name__,
+            name=name,
             label=label,
             family=family,
-            factory=factory,
             hyperparameters=hyperparameters,
-            rule=_rule(rule, hyperparameters, symbols),
+            rule=parsed,
             summary=summary,
             reference=reference,
             conventions=conventions,
-            uses_hessian=uses_hessian,
-            memory=expression(memory) if memory else None,
-            stability=expression(stability) if stability else None,
+            memory=parse_expression(memory, {*numbers, *parsed.remembers}) if memory else None,
+            stability=parse_expression(stability, numbers) if stability else None,
             contrasts=contrasts,
             step_length=step_length,
             optax=optax,
             torch=torch,
         )
-        OPTIMIZERS.declare(entry.name, entry)
-        return factory
-
-    return declare
-
-
-def _compare_signature(factory: Factory, hyperparameters: tuple[Parameter, ...]) -> None:
-    in_signature = tuple(inspect.signature(factory).parameters)
-    declared = tuple(p.name for p in hyperparameters)
-    if in_signature != declared:
-        raise TypeError(f"optimizer {factory.__name__}: declared {declared}, but its signature has {in_signature}")
-
-
-def _rule(text: str, hyperparameters: tuple[Parameter, ...], symbols: Mapping[str, str]) -> Rule:
-    return parse(
-        text,
-        symbols={**{p.name: p.symbol for p in hyperparameters}, **symbols},
-        hyperparameters=tuple(p.name for p in hyperparameters),
-        switches=tuple(p.name for p in hyperparameters if p.scale == "switch"),
-    )
+    except ValueError as error:
+        raise ValueError(f"optimizer {name}: {error}") from error
+    OPTIMIZERS.declare(name, entry)
 
 
 # Hyperparameters that several methods share, under optax's names.
@@ -248,23 +223,3 @@ LECTURE = Reference("Machine Learning Course", None, "Lecture 10: Diving into De
 # What an averaged momentum v ← βv + (1 − β)g tolerates: 38 rather than 2 at β = 0.9 (Cohen et al., 2022, "Adaptive
 # gradient methods at the edge of stability", arXiv 2207.14484).
 EMA_LIMIT = "2 * (1 + b1) / (1 - b1)"
-
-
-def select(on: Number, yes: Array, no: Array) -> Array:
-    """``yes`` where the switch is on, else ``no``: both conventions in one compiled rule."""
-    return jnp.where(jnp.asarray(on) > 0.5, yes, no)
-
-
-def root_with_eps(cache: Array, eps: Number, in_sqrt: Number) -> Array:
-    """√cache + ε, or √(cache + ε) where the switch is on; shape of ``cache``."""
-    return select(in_sqrt, jnp.sqrt(cache + eps), jnp.sqrt(cache) + eps)
-
-
-def update_moment(updates: Array, mean: Array, decay: Number) -> Array:
-    """Exponential moving average: decay · mean + (1 − decay) · updates."""
-    return decay * mean + (1.0 - decay) * updates
-
-
-def debias(mean: Array, decay: Number, count: Array, on: Number = 1.0) -> Array:
-    """mean / (1 − decayᵗ), t ≥ 1, the bias correction of Kingma & Ba (2015), section 3; ``mean`` if switched off."""
-    return select(on, mean / (1.0 - decay ** count.astype(mean.dtype)), mean)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import jax.numpy as jnp
-from jax import Array
-
 from optim_viz.optimizers.base import (
     KINGMA_BA,
     LEARNING_RATE,
     MOMENTUM,
     PYTORCH,
     Contrast,
-    GradientTransformation,
-    Number,
     optimizer,
-    select,
 )
 from optim_viz.optimizers.equivalents import LibraryCall, equivalent, switched_off, switched_on
 from optim_viz.registry import Reference, switch
@@ -35,15 +27,9 @@ SUTSKEVER = Reference(
 )
 
 
-class EmptyState(NamedTuple):
-    """Nothing is remembered."""
-
-
-class TraceState(NamedTuple):
-    trace: Array  # (2,) velocity
-
-
-@optimizer(
+# x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847).
+optimizer(
+    "sgd",
     label="SGD",
     family="gradient",
     hyperparameters=(LEARNING_RATE,),
@@ -57,19 +43,11 @@ class TraceState(NamedTuple):
     optax=equivalent("optax.sgd(learning_rate={learning_rate})"),
     torch=equivalent("torch.optim.SGD([p], lr={learning_rate})"),
 )
-def sgd(learning_rate: Number) -> GradientTransformation:
-    """x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847)."""
-
-    def init(params: Array) -> EmptyState:
-        return EmptyState()
-
-    def update(updates: Array, state: EmptyState, params: Array) -> tuple[Array, EmptyState]:
-        return -learning_rate * updates, state
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# v ← ρv + g, x ← x − αv, with α = ``learning_rate``, ρ = ``momentum``. Polyak (1964).
+optimizer(
+    "momentum",
     label="Momentum",
     family="momentum",
     hyperparameters=(
@@ -78,6 +56,7 @@ def sgd(learning_rate: Number) -> GradientTransformation:
         switch("ema", default=False, help="Off: v ← ρv + g (lecture, PyTorch, optax). On: v ← ρv + (1 − ρ)g (Adam's)."),
     ),
     rule="""
+        state trace = 0
         trace = momentum * trace + (1 - momentum) * g if ema else momentum * trace + g
         x = x - learning_rate * trace
     """,
@@ -118,20 +97,13 @@ def sgd(learning_rate: Number) -> GradientTransformation:
         why_not="With dampening = momentum, PyTorch's SGD averages, but begins with a whole gradient.",
     ),
 )
-def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTransformation:
-    """v ← ρv + g, x ← x − αv, with α = ``learning_rate``, ρ = ``momentum``. Polyak (1964)."""
-
-    def init(params: Array) -> TraceState:
-        return TraceState(trace=jnp.zeros_like(params))
-
-    def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
-        trace = momentum * state.trace + select(ema, (1.0 - momentum) * updates, updates)
-        return -learning_rate * trace, TraceState(trace)
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# v ← ρv − α∇f(x + ρv), x ← x + v, with α = ``learning_rate``, ρ = ``momentum``. Nesterov (1983), in the form of
+# Sutskever et al. (2013), equations 3 and 4. With ``at_iterate`` the iterate is the look-ahead point y = x + ρv
+# itself, as in PyTorch and optax: with the velocity above, v ← ρv − α∇f(y), y ← y + ρv − α∇f(y).
+optimizer(
+    "nesterov",
     label="Nesterov",
     family="momentum",
     hyperparameters=(
@@ -145,9 +117,10 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
         ),
     ),
     rule="""
+        state trace = 0
         at = x if at_iterate else x + momentum * trace
         trace = momentum * trace - learning_rate * g
-        x = x + momentum * trace - learning_rate * g if at_iterate else x + trace
+        x = x + (momentum * trace - learning_rate * g if at_iterate else trace)
     """,
     symbols={"trace": "v"},
     memory="-trace / learning_rate",
@@ -192,22 +165,3 @@ def momentum(learning_rate: Number, momentum: Number, ema: Number) -> GradientTr
         why_not="Its iterate is the look-ahead point, and its velocity does not hold the learning rate.",
     ),
 )
-def nesterov(learning_rate: Number, momentum: Number, at_iterate: Number) -> GradientTransformation:
-    """v ← ρv − α∇f(x + ρv), x ← x + v, with α = ``learning_rate``, ρ = ``momentum``. Nesterov (1983), in the
-    form of Sutskever et al. (2013), equations 3 and 4.
-
-    With ``at_iterate`` the iterate is the look-ahead point y = x + ρv itself, as in PyTorch and optax: with the
-    velocity above, v ← ρv − α∇f(y), y ← y + ρv − α∇f(y).
-    """
-
-    def init(params: Array) -> TraceState:
-        return TraceState(trace=jnp.zeros_like(params))
-
-    def evaluate_at(params: Array, state: TraceState) -> Array:
-        return select(at_iterate, params, params + momentum * state.trace)
-
-    def update(updates: Array, state: TraceState, params: Array) -> tuple[Array, TraceState]:
-        trace = momentum * state.trace - learning_rate * updates
-        return select(at_iterate, momentum * trace - learning_rate * updates, trace), TraceState(trace)
-
-    return GradientTransformation(init, update, evaluate_at)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import jax.numpy as jnp
-from jax import Array
-
-from optim_viz.optimizers.base import GradientTransformation, Number, optimizer
-from optim_viz.optimizers.momentum import EmptyState
+from optim_viz.optimizers.base import optimizer
 from optim_viz.registry import Parameter, Reference
 
-
-@optimizer(
+# Saddle-free Newton, Dauphin et al. (2014), with the whole of |H| where they take a Krylov subspace of it. In closed
+# form: a symmetric 2 × 2 matrix H with m = tr H / 2 has the eigenvalues m ± r, and any function of it is h(H) = (h₊ +
+# h₋)/2 · I + (h₊ − h₋)/2 · (H − mI)/r. Here h(λ) = 1 / (|λ| + damping).
+optimizer(
+    "newton",
     label="Newton",
     family="scale_free",
     hyperparameters=(
@@ -34,27 +33,4 @@ from optim_viz.registry import Parameter, Reference
     conventions=(
         "Pure Newton divides by λ itself, and so is drawn to saddles and maxima too; this form never points uphill.",
     ),
-    uses_hessian=True,
 )
-def newton(learning_rate: Number, damping: Number) -> GradientTransformation:
-    """Saddle-free Newton, Dauphin et al. (2014), with the whole of |H| where they take a Krylov subspace of it.
-
-    In closed form: a symmetric 2 × 2 matrix H with m = tr H / 2 has the eigenvalues m ± r, and any function of it is
-    h(H) = (h₊ + h₋)/2 · I + (h₊ − h₋)/2 · (H − mI)/r. Here h(λ) = 1 / (|λ| + damping).
-    """
-
-    def init(params: Array) -> EmptyState:
-        return EmptyState()
-
-    def update(updates: Array, state: EmptyState, params: Array, hessian: Array) -> tuple[Array, EmptyState]:
-        mean = 0.5 * (hessian[0, 0] + hessian[1, 1])
-        a, b = 0.5 * (hessian[0, 0] - hessian[1, 1]), hessian[0, 1]
-        radius = jnp.hypot(a, b)
-        h_plus = 1.0 / (jnp.abs(mean + radius) + damping)
-        h_minus = 1.0 / (jnp.abs(mean - radius) + damping)
-        safe = jnp.where(radius > 0, radius, 1.0)  # a round bowl: h₊ = h₋, the direction does not matter
-        tilt = 0.5 * (h_plus - h_minus) / safe
-        turned = jnp.stack([a * updates[0] + b * updates[1], b * updates[0] - a * updates[1]])
-        return -learning_rate * (0.5 * (h_plus + h_minus) * updates + tilt * turned), state
-
-    return GradientTransformation(init, update)

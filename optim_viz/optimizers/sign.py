@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import jax.numpy as jnp
-from jax import Array
-
-from optim_viz.optimizers.base import B1, LEARNING_RATE, GradientTransformation, Number, optimizer, update_moment
+from optim_viz.optimizers.base import B1, LEARNING_RATE, optimizer
 from optim_viz.optimizers.equivalents import LibraryCall, equivalent
-from optim_viz.optimizers.momentum import EmptyState
 from optim_viz.registry import Parameter, Reference
 
-
-class LionState(NamedTuple):
-    mu: Array  # (2,) moving average of gradients
-
-
-class RpropState(NamedTuple):
-    step_sizes: Array  # (2,) current step per coordinate
-    prev_updates: Array  # (2,) last step, uphill-positive; 0 where it was taken back
-
-
-@optimizer(
+# Chen et al. (2023), algorithm 2.
+optimizer(
+    "lion",
     label="Lion",
     family="sign",
     hyperparameters=(
@@ -32,6 +18,7 @@ class RpropState(NamedTuple):
         Parameter("weight_decay", r"\lambda", 0.0, 0.0, 1.0, help="Pull towards (0, 0); optax's default is 0.001."),
     ),
     rule="""
+        state mu = 0
         c = b1 * mu + (1 - b1) * g
         mu = b2 * mu + (1 - b2) * g
         x = x - learning_rate * (sign(c) + weight_decay * x)
@@ -46,20 +33,11 @@ class RpropState(NamedTuple):
     conventions=("Weight decay 0 by default, so that the surface alone moves it; optax's default is 0.001.",),
     optax=equivalent("optax.lion(learning_rate={learning_rate}, b1={b1}, b2={b2}, weight_decay={weight_decay})"),
 )
-def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) -> GradientTransformation:
-    """Chen et al. (2023), algorithm 2."""
-
-    def init(params: Array) -> LionState:
-        return LionState(jnp.zeros_like(params))
-
-    def update(updates: Array, state: LionState, params: Array) -> tuple[Array, LionState]:
-        direction = jnp.sign(update_moment(updates, state.mu, b1)) + weight_decay * params
-        return -learning_rate * direction, LionState(update_moment(updates, state.mu, b2))
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# x ← x − α sign(∇f(x)). Bernstein et al. (2018), algorithm 1.
+optimizer(
+    "sign_sgd",
     label="Sign SGD",
     family="sign",
     hyperparameters=(LEARNING_RATE,),
@@ -74,19 +52,11 @@ def lion(learning_rate: Number, b1: Number, b2: Number, weight_decay: Number) ->
     ),
     optax=equivalent("optax.sign_sgd(learning_rate={learning_rate})"),
 )
-def sign_sgd(learning_rate: Number) -> GradientTransformation:
-    """x ← x − α sign(∇f(x)). Bernstein et al. (2018), algorithm 1."""
-
-    def init(params: Array) -> EmptyState:
-        return EmptyState()
-
-    def update(updates: Array, state: EmptyState, params: Array) -> tuple[Array, EmptyState]:
-        return -learning_rate * jnp.sign(updates), state
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# Riedmiller & Braun (1993) in the iRprop− variant of Igel & Hüsken (2000): no weight backtracking.
+optimizer(
+    "rprop",
     label="Rprop",
     family="sign",
     hyperparameters=(
@@ -97,14 +67,16 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
         Parameter("max_step_size", r"\Delta_{\max}", 50.0, 1e-3, 1000.0, "log", help="Longest step."),
     ),
     rule="""
+        state step_sizes = learning_rate
+        state prev_updates = 0
         s = sign(g) * sign(prev_updates)
-        step_sizes = clip(eta_plus * step_sizes, min_step_size, max_step_size) if s > 0 else \
-            clip(eta_minus * step_sizes, min_step_size, max_step_size) if s < 0 else step_sizes
+        factor = eta_plus if s > 0 else eta_minus
+        step_sizes = clip(factor * step_sizes, min_step_size, max_step_size) if s != 0 else step_sizes
         prev_updates = 0 if s < 0 else step_sizes * sign(g)
         x = x - prev_updates
     """,
     step_length="The stride of each axis, whatever the slope: longer while its sign holds, shorter once it has turned.",
-    symbols={"s": "s", "step_sizes": r"\Delta", "prev_updates": "u"},
+    symbols={"s": "s", "factor": r"\eta", "step_sizes": r"\Delta", "prev_updates": "u"},
     summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
     reference=Reference(
         "Riedmiller, M., Braun, H.",
@@ -129,20 +101,3 @@ def sign_sgd(learning_rate: Number) -> GradientTransformation:
         why_not="It keeps the first step within the bounds as well.",
     ),
 )
-def rprop(
-    learning_rate: Number, eta_minus: Number, eta_plus: Number, min_step_size: Number, max_step_size: Number
-) -> GradientTransformation:
-    """Riedmiller & Braun (1993) in the iRprop− variant of Igel & Hüsken (2000): no weight backtracking."""
-
-    def init(params: Array) -> RpropState:
-        return RpropState(jnp.full_like(params, learning_rate), jnp.zeros_like(params))
-
-    def update(updates: Array, state: RpropState, params: Array) -> tuple[Array, RpropState]:
-        agreement = jnp.sign(updates) * jnp.sign(state.prev_updates)
-        factor = jnp.where(agreement > 0, eta_plus, eta_minus)
-        changed = jnp.clip(state.step_sizes * factor, min_step_size, max_step_size)
-        step_sizes = jnp.where(agreement == 0, state.step_sizes, changed)
-        step = jnp.where(agreement < 0, 0.0, step_sizes * jnp.sign(updates))
-        return -step, RpropState(step_sizes, step)
-
-    return GradientTransformation(init, update)

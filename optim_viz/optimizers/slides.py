@@ -6,11 +6,7 @@ is steeper: these forms are here so that the difference can be seen.
 
 from __future__ import annotations
 
-import jax.numpy as jnp
-from jax import Array
-
-from optim_viz.optimizers.adam import AdamState
-from optim_viz.optimizers.adaptive import DUCHI, TIELEMAN_HINTON, AdagradState, RMSpropState
+from optim_viz.optimizers.adaptive import DUCHI, TIELEMAN_HINTON
 from optim_viz.optimizers.base import (
     B1,
     B2,
@@ -21,20 +17,20 @@ from optim_viz.optimizers.base import (
     LEARNING_RATE,
     LECTURE,
     Contrast,
-    GradientTransformation,
-    Number,
     optimizer,
-    update_moment,
 )
 
 NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slopes are over-divided. Published: √cache."
 
 
-@optimizer(
+# c ← c + g², x ← x − αg / (c + ε). The lecture, "Adagrad: SGD with cache".
+optimizer(
+    "adagrad_slide",
     label="Adagrad (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, EPS),
     rule="""
+        state sum_of_squares = 0
         sum_of_squares = sum_of_squares + g**2
         rate = learning_rate / (sum_of_squares + eps)
         x = x - rate * g
@@ -54,24 +50,16 @@ NO_ROOT = "As printed on the slide: the cache is not under a root, so steep slop
         ),
     ),
 )
-def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
-    """c ← c + g², x ← x − αg / (c + ε). The lecture, "Adagrad: SGD with cache"."""
-
-    def init(params: Array) -> AdagradState:
-        return AdagradState(jnp.zeros_like(params))
-
-    def update(updates: Array, state: AdagradState, params: Array) -> tuple[Array, AdagradState]:
-        total = state.sum_of_squares + updates**2
-        return -learning_rate * updates / (total + eps), AdagradState(total)
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# c ← βc + (1 − β)g², x ← x − αg / (c + ε). The lecture, "RMSProp: SGD with cache with exp. smoothing".
+optimizer(
+    "rmsprop_slide",
     label="RMSprop (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, DECAY, EPS),
     rule="""
+        state nu = 0
         nu = decay * nu + (1 - decay) * g**2
         rate = learning_rate / (nu + eps)
         x = x - rate * g
@@ -94,24 +82,17 @@ def adagrad_slide(learning_rate: Number, eps: Number) -> GradientTransformation:
         ),
     ),
 )
-def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> GradientTransformation:
-    """c ← βc + (1 − β)g², x ← x − αg / (c + ε). The lecture, "RMSProp: SGD with cache with exp. smoothing"."""
-
-    def init(params: Array) -> RMSpropState:
-        return RMSpropState(jnp.zeros_like(params))
-
-    def update(updates: Array, state: RMSpropState, params: Array) -> tuple[Array, RMSpropState]:
-        nu = update_moment(updates**2, state.nu, decay)
-        return -learning_rate * updates / (nu + eps), RMSpropState(nu)
-
-    return GradientTransformation(init, update)
 
 
-@optimizer(
+# v ← γv + (1 − γ)g, c ← βc + (1 − β)g², x ← x − αv / (c + ε), with γ = ``b1``, β = ``b2``. The lecture, "Adam".
+optimizer(
+    "adam_slide",
     label="Adam (slide)",
     family="slide",
     hyperparameters=(LEARNING_RATE, B1, B2, EPS),
     rule="""
+        state mu = 0
+        state nu = 0
         mu = b1 * mu + (1 - b1) * g
         nu = b2 * nu + (1 - b2) * g**2
         rate = learning_rate / (nu + eps)
@@ -136,14 +117,3 @@ def rmsprop_slide(learning_rate: Number, decay: Number, eps: Number) -> Gradient
         ),
     ),
 )
-def adam_slide(learning_rate: Number, b1: Number, b2: Number, eps: Number) -> GradientTransformation:
-    """v ← γv + (1 − γ)g, c ← βc + (1 − β)g², x ← x − αv / (c + ε), with γ = ``b1``, β = ``b2``. The lecture, "Adam"."""
-
-    def init(params: Array) -> AdamState:
-        return AdamState(jnp.zeros((), jnp.int32), jnp.zeros_like(params), jnp.zeros_like(params))
-
-    def update(updates: Array, state: AdamState, params: Array) -> tuple[Array, AdamState]:
-        mu, nu = update_moment(updates, state.mu, b1), update_moment(updates**2, state.nu, b2)
-        return -learning_rate * mu / (nu + eps), AdamState(state.count + 1, mu, nu)
-
-    return GradientTransformation(init, update)

@@ -1,1 +1,1 @@
-"""A function as a list of instructions, which is data: the browser evaluates the very same one."""
+"""A function as a list of instructions, which is data, and three machines that evaluate it to the same bits."""

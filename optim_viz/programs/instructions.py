@@ -1,29 +1,32 @@
-"""An objective as a short list of instructions, so that the browser can evaluate the very same function.
+"""A function as a short list of instructions, so that engine, NumPy and browser evaluate the very same one.
 
-JAX traces the declared formula once, for scalars; each primitive of the trace becomes one instruction on registers.
-The player runs the list over a grid to draw the landscape at any zoom, and at the cursor to tell the true f there.
-It is data, not code: nothing on the other side evaluates text.
+JAX traces the declared formula and its derivatives once, for scalars; each primitive of the trace becomes one
+instruction on registers. The engine compiles the list, the player runs it over a grid to draw the landscape at any zoom
+and at the cursor to tell the true f there. It is data, not code: nothing on the other side evaluates text.
 
-Registers: 0 is x, 1 is y, then the constants, then one per instruction. ``results`` names the registers of f(x, y)
-and, where they are asked for, of its derivatives: f, f_x, f_y, f_xx, f_xy, f_yy.
+Registers: 0 is x, 1 is y, then the coefficients, then the constants, then one per instruction: another value of a
+coefficient is another input of the same list. ``results`` names the registers of f(x, y) and, where they are asked for,
+of its derivatives: f, f_x, f_y, f_xx, f_xy, f_yy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, TypedDict
+from typing import Any, Protocol, TypedDict
 
 import jax
+import jax.numpy as jnp
 import numpy as np
+from jax import Array
 from jax.extend.core import Literal
 
-from optim_viz.objectives import Objective
-from optim_viz.objectives.base import Function, gradient_of, hessian_of
+from optim_viz.programs.elementary import SMALLEST
+from optim_viz.programs.machines import BINARY, UNARY
 
-UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
+Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
+
 RENAMED = {"add_any": "add"}  # the sum of cotangents
-BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
 # Of scalars, these are the scalar itself.
 PASSED_THROUGH = frozenset(
     {"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape", "reduce_sum"}
@@ -34,28 +37,57 @@ Instruction = list[str | int]
 
 
 class Program(TypedDict):
-    """What the player reads."""
+    """What the machines read."""
 
+    inputs: int  # x, y and the coefficients
     constants: list[float]
     code: list[Instruction]  # [operation, register, ...]
     results: list[int]  # registers
 
 
-def to_program(objective: Objective, *, derivatives: bool = False) -> Program:
-    """The objective, with its coefficients filled in, as instructions; with its derivatives up to the second if asked.
+class Surface(Protocol):
+    """What is asked of an objective."""
+
+    @property
+    def function(self) -> Function: ...
+
+    @property
+    def coefficients(self) -> tuple[float, ...]: ...
+
+
+def to_program(surface: Surface, *, derivatives: bool = False) -> Program:
+    """The objective as instructions, its coefficients inputs; with its derivatives up to the second if asked.
 
     Raises:
-        NotImplementedError: on a primitive that the player does not know; its name is in the message.
+        NotImplementedError: on a primitive that the machines do not know; its name is in the message.
     """
-    coefficients = [float(c) for c in objective.coefficients]
-    return _Compiler().compile(_traced(objective.function, len(coefficients), derivatives), coefficients)
+    return program_of(surface.function, len(surface.coefficients), tuple(range(6 if derivatives else 1)))
+
+
+@lru_cache(maxsize=512)  # four choices of every entry, with room; some 30 kB each
+def program_of(function: Function, coefficients: int, results: tuple[int, ...]) -> Program:
+    """Those of f, f_x, f_y, f_xx, f_xy, f_yy that ``results`` numbers, of a function with so many coefficients.
+
+    Shared by all who ask: to be read, not changed.
+    """
+    return _Compiler().compile(_traced(function, coefficients, results != (0,)), results)
 
 
 @lru_cache(maxsize=128)  # a trace is some 100 kB
 def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
+    """f alone, or with its derivatives: by JAX's rules, the second ones forward over reverse."""
+
     def values(x: Any, y: Any, *p: Any) -> tuple[Any, ...]:
+        def gradient(x: Any, y: Any) -> Any:
+            return jax.grad(lambda x, y: jnp.asarray(function(x, y, *p), np.float64), argnums=(0, 1))(x, y)
+
         f = function(x, y, *p)
-        return (f, *gradient_of(function)(x, y, *p), *hessian_of(function)(x, y, *p)) if derivatives else (f,)
+        if not derivatives:
+            return (f,)
+        one = jnp.ones_like(x)
+        _, (fxx, fxy) = jax.jvp(lambda x: gradient(x, y), (x,), (one,))
+        _, fyy = jax.jvp(lambda y: gradient(x, y)[1], (y,), (one,))
+        return (f, *gradient(x, y), fxx, fxy, fyy)
 
     with jax.enable_x64(True):
         return jax.make_jaxpr(values)(*[np.float64(0.0)] * (2 + coefficients))
@@ -66,13 +98,16 @@ class _Compiler:
 
     def __init__(self) -> None:
         self.constants: list[float] = []
+        self.places: dict[str, int] = {}
         self.code: list[list[Any]] = []
         self.emitted: dict[tuple[Any, ...], tuple[str, int]] = {}
 
     def constant(self, value: float) -> tuple[str, int]:
-        if value not in self.constants:
+        value = value if abs(value) >= SMALLEST or value != value else 0.0 * value
+        if value.hex() not in self.places:  # which tells -0 from 0
+            self.places[value.hex()] = len(self.constants)
             self.constants.append(value)
-        return ("constant", self.constants.index(value))
+        return ("constant", self.places[value.hex()])
 
     def emit(self, operation: str, *operands: tuple[str, int]) -> tuple[str, int]:
         """The register of the instruction's result; what was computed before is not computed again."""
@@ -82,27 +117,28 @@ class _Compiler:
             self.emitted[key] = ("result", len(self.code) - 1)
         return self.emitted[key]
 
-    def compile(self, closed: Any, coefficients: Sequence[float]) -> Program:
-        inputs = [("input", 0), ("input", 1), *(self.constant(c) for c in coefficients)]
-        results = self.inline(closed, inputs)
+    def compile(self, closed: Any, wanted: Sequence[int]) -> Program:
+        inputs = len(closed.jaxpr.invars)
+        every = self.inline(closed, [("input", i) for i in range(inputs)])
+        results = [every[i] for i in wanted]
         self.drop_unneeded(results)
-        first = {"input": 0, "constant": 2, "result": 2 + len(self.constants)}
+        first = {"input": 0, "constant": inputs, "result": inputs + len(self.constants)}
         code: list[Instruction] = [[name, *(first[kind] + i for kind, i in operands)] for name, *operands in self.code]
-        return Program(constants=self.constants, code=code, results=[first[kind] + i for kind, i in results])
+        places = [first[kind] + i for kind, i in results]
+        return Program(inputs=inputs, constants=self.constants, code=code, results=places)
 
     def drop_unneeded(self, results: list[tuple[str, int]]) -> None:
-        """Leave out the instructions that no result needs; ``results`` is renumbered."""
-        needed = {i for kind, i in results if kind == "result"}
+        """Leave out the instructions and constants that no result needs; ``results`` is renumbered."""
+        needed = set(results)
         for i in reversed(range(len(self.code))):
-            if i in needed:
-                needed |= {k for kind, k in self.code[i][1:] if kind == "result"}
-        renumbered = {old: new for new, old in enumerate(sorted(needed))}
-
-        def moved(register: tuple[str, int]) -> tuple[str, int]:
-            return ("result", renumbered[register[1]]) if register[0] == "result" else register
-
-        self.code = [[name, *map(moved, operands)] for i, (name, *operands) in enumerate(self.code) if i in needed]
-        results[:] = map(moved, results)
+            if ("result", i) in needed:
+                needed |= set(self.code[i][1:])
+        kept = {kind: sorted(i for k, i in needed if k == kind) for kind in ("constant", "result")}
+        new = {(kind, old): (kind, i) for kind, numbers in kept.items() for i, old in enumerate(numbers)}
+        self.constants = [self.constants[i] for i in kept["constant"]]
+        lines = [self.code[i] for i in kept["result"]]
+        self.code = [[name, *(new.get(operand, operand) for operand in operands)] for name, *operands in lines]
+        results[:] = [new.get(result, result) for result in results]
 
     def inline(self, closed: Any, arguments: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
         """The registers of a traced function's results, given those of its arguments."""
@@ -122,7 +158,9 @@ class _Compiler:
         parameters = equation.params
         name = RENAMED.get(equation.primitive.name, equation.primitive.name)
         if name == "convert_element_type" and np.issubdtype(parameters["new_dtype"], np.integer):
-            raise NotImplementedError("the player has no integers, so JAX's 'convert_element_type' would not truncate")
+            raise NotImplementedError(
+                "the machines have no integers, so JAX's 'convert_element_type' would not truncate"
+            )
         if name in UNARY or name in BINARY:
             return [self.emit(name, *operands)]
         if name in PASSED_THROUGH:
@@ -135,10 +173,10 @@ class _Compiler:
             return [self.emit("mul", operands[0], operands[0])]
         if name == "integer_pow":
             return [self.power(operands[0], parameters["y"])]
-        raise NotImplementedError(f"the player has no instruction for JAX's primitive {name!r}")
+        raise NotImplementedError(f"the machines have no instruction for JAX's primitive {name!r}")
 
     def power(self, base: tuple[str, int], exponent: int) -> tuple[str, int]:
-        """Repeated squaring, as XLA does it."""
+        """Repeated squaring, in the order of the rules' whole powers."""
         if exponent < 0:
             return self.emit("div", self.constant(1.0), self.power(base, -exponent))
         result: tuple[str, int] | None = None
@@ -149,22 +187,3 @@ class _Compiler:
             if exponent:
                 base = self.emit("mul", base, base)
         return self.constant(1.0) if result is None else result
-
-
-_NUMPY: dict[str, Callable[..., Any]] = {
-    "neg": np.negative, "exp": np.exp, "log": np.log, "sin": np.sin, "cos": np.cos, "tan": np.tan, "tanh": np.tanh,
-    "sqrt": np.sqrt, "abs": np.abs, "sign": np.sign, "floor": np.floor, "exp2": np.exp2, "log1p": np.log1p,
-    "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "pow": np.power, "max": np.maximum,
-    "min": np.minimum, "atan2": np.arctan2, "lt": np.less, "le": np.less_equal, "gt": np.greater,
-    "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal,
-    "select": lambda condition, no, yes: np.where(np.asarray(condition) != 0, yes, no),
-}  # fmt: skip
-
-
-def interpret(program: Program, x: Any, y: Any) -> list[Any]:
-    """The program's results by NumPy, elementwise: the reference for the player's interpreter."""
-    registers: list[Any] = [np.asarray(x, np.float64), np.asarray(y, np.float64), *program["constants"]]
-    with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
-        for operation, *operands in program["code"]:
-            registers.append(_NUMPY[str(operation)](*(registers[int(i)] for i in operands)))
-    return [registers[i] for i in program["results"]]

@@ -17,12 +17,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
 
-from optim_viz.objectives.base import Function, gradient_of, hessian_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.optimizers.transformation import powers_of_steps
+from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
-TILES = 8  # a call: some 5 ms, forty where f is made of sines, so that others get their turn
+TILES = 8  # a call: some 5 ms, twenty where f is made of sines, so that others get their turn
 STEPS = 512  # a call, at most
 KEPT = 128  # records of one call that can be looked at afterwards
 POINTS = 1024  # at which derivatives are asked for at once
@@ -107,7 +108,7 @@ class _Surface(NamedTuple):
 
     def loss(self, x: Array) -> Array:
         """(n,)"""
-        return self.function(x[0], x[1], *self.coefficients) + jnp.zeros_like(x[0])
+        return value_of(self.function)(x[0], x[1], *self.coefficients)
 
     def gradient(self, x: Array) -> Array:
         """(2, n)"""
@@ -147,14 +148,28 @@ class _LaneMethod:
 
         return jax.vmap(one, in_axes=(0, 1, self.lane_axes), out_axes=1)(rate, x, state)
 
+    def powers(self, others: tuple[Array, ...], state: Any) -> Array | None:
+        """The rule's powers at each step of a call, (STEPS, k), for all lanes of a tile; None if it has none."""
+        if not self.entry.rule.powers:
+            return None
+        fixed = zip((p.name for p in self.entry.hyperparameters[1:]), others, strict=True)
+        return powers_of_steps(self.entry.rule, dict(fixed), state.count, STEPS)
+
     def update(
-        self, rate: Array, others: tuple[Array, ...], gradient: Array, state: Any, x: Array, hessian: tuple[Array, ...]
+        self,
+        rate: Array,
+        others: tuple[Array, ...],
+        gradient: Array,
+        state: Any,
+        x: Array,
+        hessian: tuple[Array, ...],
+        powers: Array | None,
     ) -> tuple[Array, Any]:
         """The step (2, LANES) and the state after it; ``hessian`` has one array where the rule uses it."""
 
         def one(rate: Array, gradient: Array, state: Any, x: Array, *hessian: Array) -> tuple[Array, Any]:
             extra = {"hessian": hessian[0]} if hessian else {}
-            return self.entry.factory(rate, *others).update(gradient, state, x, **extra)
+            return self.entry.factory(rate, *others).update(gradient, state, x, **extra, powers=powers)
 
         axes = (0, 1, self.lane_axes, 1, *(2 for _ in hessian))
         return jax.vmap(one, in_axes=axes, out_axes=(1, self.lane_axes))(rate, gradient, state, x, *hessian)
@@ -175,12 +190,14 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
         def record_and_step(t: Array, carry: BatchRecords) -> BatchRecords:
             before, positions, losses = carry
             rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
-            after, loss = _step(method, surface, inputs, t, rate, others, before)
+            now = None if powers is None else powers[t]
+            after, loss = _step(method, surface, inputs, t, rate, others, now, before)
             row = jnp.maximum(t - inputs.skipped, 0)
             positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
             return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
 
         before = jax.tree.map(of_tile, state)
+        powers = method.powers(others, before.state)
         after, positions, losses = lax.fori_loop(0, inputs.count, record_and_step, (before, positions, losses))
         put = partial(lax.dynamic_update_index_in_dim, index=i, axis=0)
         return jax.tree.map(put, state, after), positions, losses
@@ -197,6 +214,7 @@ def _step(
     t: Array,
     rate: Array,
     others: tuple[Array, ...],
+    powers: Array | None,
     before: BatchState,
 ) -> tuple[BatchState, Array]:
     """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
@@ -214,7 +232,7 @@ def _step(
     records = jnp.where(finite & (before.records == record), record + 1, before.records)
     alive = records > record
     hessian = (surface.hessian(x),) if method.entry.uses_hessian else ()
-    updates, state = method.update(rate, others, noisy_gradient, state, x, hessian)
+    updates, state = method.update(rate, others, noisy_gradient, state, x, hessian, powers)
     after = BatchState(
         x + updates,
         state,

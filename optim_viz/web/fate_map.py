@@ -53,7 +53,7 @@ def fate_map_chart(
         title=f"Fate map of {surface.label}",
         share_of="starts",
         marks=[*saddles, Mark("start", *scenario.start, "start")],
-        contours=Contours(to_program(surface), (*surface.domain.x, *surface.domain.y), floor),
+        contours=Contours(to_program(surface), surface.coefficients, (*surface.domain.x, *surface.domain.y), floor),
         full_window=full_window,
         key=f"{scenario.objective} {scenario.parameters}",
         answered_event=answered_event,

@@ -110,6 +110,7 @@ class Contours:
     """The surface whose contour lines are drawn faintly over the cells: ``program`` is ``to_program``'s."""
 
     program: Mapping[str, Any]
+    coefficients: Sequence[float]
     domain: Window
     floor: float | None  # f at the global minimum, if there is one
 
@@ -213,7 +214,13 @@ def pack_heat_map(scene: HeatMap) -> bytes:
         "lines": [line.label for line in scene.lines],
         "marks": [{"label": m.label, "x": m.x, "y": m.y, "kind": m.kind} for m in scene.marks],
         "contours": contours
-        and {"program": contours.program, "domain": contours.domain, "floor": contours.floor, "points": []},
+        and {
+            "program": contours.program,
+            "coefficients": list(contours.coefficients),
+            "domain": contours.domain,
+            "floor": contours.floor,
+            "points": [],
+        },
     }
     return pack(head, arrays, frozenset(exact))
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from optim_viz.language.tree import Expression, names, to_data
 from optim_viz.limits import MAX_DETAILED
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
-from optim_viz.optimizers.rule import GIVEN, names
+from optim_viz.optimizers.rule import GIVEN
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import MARKS, View
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -117,15 +118,19 @@ def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, A
     rule, lines = entry.rule, entry.rule.active_lines(hyperparameters)
     used = {*GIVEN, *(name for line in lines for name in (line.name, *names(line.expression)))}
     return {
-        "lines": [[line.name, line.expression] for line in lines],
+        "lines": [[line.name, to_data(line.expression)] for line in lines],
         "signs": {name: to_html(symbol) for name, symbol in rule.symbols.items() if name in used or name == "rate"},
         "remembers": rule.remembers,
-        "memory": entry.memory,
-        "stability": entry.stability,
-        "rate": entry.effective_rate,
+        "memory": _sent(entry.memory),
+        "stability": _sent(entry.stability),
+        "rate": _sent(entry.effective_rate),
         "reads_rate": entry.reads_rate,
         "stride": entry.step_length,
     }
+
+
+def _sent(tree: Expression | None) -> list[Any] | None:
+    return None if tree is None else to_data(tree)
 
 
 def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:

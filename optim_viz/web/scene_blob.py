@@ -109,6 +109,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
         "label": surface.label,
         "parameters": dict(scenario.parameters),
         "program": to_program(surface, derivatives=derivatives),
+        "coefficients": list(surface.coefficients),
         "domain": [*surface.domain.x, *surface.domain.y],
         "floor": surface.minima[0].value if surface.minima else None,
         "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],

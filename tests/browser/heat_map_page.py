@@ -63,7 +63,7 @@ def two_maps(window: tuple[float, ...] = DOMAIN, answers: int = 0) -> HeatMap:
     panes = (Pane("left", "Adam", quadrant), Pane("right", "Heavy ball", 0 * quadrant))
     return HeatMap(x, y, panes, KINDS, title="Fate map", share_of="the starts", full_window=DOMAIN, key="two",
                  answered_event=answers, marks=(Mark("start", -1.0, 2.0),), progress=0.25,
-                 contours=Contours(to_program(surface), DOMAIN, 0.0))  # fmt: skip
+                 contours=Contours(to_program(surface), surface.coefficients, DOMAIN, 0.0))  # fmt: skip
 
 
 def main() -> None:

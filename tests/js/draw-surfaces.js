@@ -22,7 +22,7 @@ const colours = readColours({ style: { setProperty() {} }, classList: { contains
 
 function drawn({ blob, points }) {
   const { surface } = unpack(new Uint8Array(Buffer.from(blob, "base64")));
-  const landscape = new Landscape(surface, evaluator(surface.program)),
+  const landscape = new Landscape(surface, evaluator(surface)),
     plane = new Plane(),
     { context } = canvasOf(...SIZE);
   plane.resize(...SIZE, 1);

@@ -36,6 +36,7 @@ def programs() -> list[dict[str, Any]]:
             {
                 "name": name,
                 "program": to_program(surface, derivatives=True),
+                "coefficients": list(surface.coefficients),
                 "x": x.tolist(),
                 "y": y.tolist(),
                 "f": rows,

@@ -10,6 +10,8 @@ import { insightsOf, standing } from "../../optim_viz/web/js/player/insights.js"
 import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js";
 import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
+import { compile } from "../../optim_viz/web/js/player/rule.js";
+import { eigen } from "../../optim_viz/web/js/player/stability.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
 import { differentiator } from "../../optim_viz/web/js/program.js";
 import { formatNumber } from "../../optim_viz/web/js/scales.js";
@@ -44,6 +46,9 @@ function sheetOf(scene, insights, place, time) {
   };
 }
 
+const inFull = (numbers) => Buffer.from(Float64Array.from(numbers).buffer).toString("base64");
+const read = (text) => Number(text.replace("inf", "Infinity")); // as Python writes a number
+
 const QUESTIONS = {
   // The sheets of runs at times.
   inside(scene, { looks }) {
@@ -55,7 +60,7 @@ const QUESTIONS = {
   dial(scene, { turns, times }) {
     const { dial } = scene,
       { rules, insights } = scene.rules ? insightsOf(scene) : { insights: [] },
-      differentiate = differentiator(scene.surface.program),
+      differentiate = differentiator(scene.surface),
       run = scene.runs[dial.run],
       truth = { ...run };
     return turns.map((by) => {
@@ -71,6 +76,27 @@ const QUESTIONS = {
         sheet: insights[dial.run] && sheetOf(scene, insights, dial.run, times[0]),
       };
     });
+  },
+
+  // What each run's rule makes of each of its records, to the last bit: x and all that it remembers.
+  stepped(scene) {
+    return insightsOf(scene).insights.map((insight) => {
+      const names = ["x", ...insight.rule.remembers],
+        steps = Array.from({ length: insight.last }, (_, t) => insight.rule.after(insight.before(t)));
+      return { names, values: inFull(steps.flatMap((after) => names.flatMap((name) => after[name]))) };
+    });
+  },
+
+  // An expression at rows of values, each along x and along y, to the last bit.
+  evaluated(_, { tree, rows, hessian }) {
+    const value = compile(tree);
+    return inFull(
+      rows.flatMap((row) => {
+        const pairs = Object.fromEntries(Object.entries(row).map(([name, pair]) => [name, pair.map(read)]));
+        const values = { ...pairs, n: pairs.n[0], ...eigen(...hessian) };
+        return [value(values, 0), value(values, 1)];
+      }),
+    );
   },
 
   // What each mark alone draws at the head of the first run, in units of the plane: lines, filled corners, and where

@@ -1,78 +1,128 @@
-// Runs an objective's instruction list over arrays of points, in float64: data from the server, never code.
+// Runs an objective's instruction list over arrays of points, in float64: data from the server, never code. Every
+// number has the bits of the engine's: each operation rounds as IEEE 754 says, or is one of `elementary.js`.
 
-/** @import { Program } from "./types" */
+import { atan2, cos, exp, exp2, log, log1p, pow, sin, tan, tanh } from "./elementary.js";
+import { flush, maximum, minimum, product, quotient, SMALLEST } from "./float64.js";
+
+/** @import { Program, Surface } from "./types" */
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array[]} Machine */
+/** @typedef {Pick<Surface, "program" | "coefficients">} Bound a program, and what its coefficients are */
 
-/** @type {Record<string, (a: number) => number>} */
-const UNARY = {
-  neg: (a) => -a,
-  exp: Math.exp,
-  log: Math.log,
-  sin: Math.sin,
-  cos: Math.cos,
-  tan: Math.tan,
-  tanh: Math.tanh,
-  sqrt: Math.sqrt,
-  abs: Math.abs,
-  sign: Math.sign,
-  floor: Math.floor,
-  exp2: (a) => 2 ** a,
-  log1p: Math.log1p,
+/** @typedef {(n: number, out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array) => void} Loop */
+
+/** @type {(f: (a: number) => number) => Loop} */
+const unary = (f) => (n, out, a) => {
+  for (let p = 0; p < n; p++) out[p] = f(a[p]);
 };
-/** @type {Record<string, (a: number, b: number) => number>} */
-const BINARY = {
-  pow: Math.pow,
-  max: Math.max,
-  min: Math.min,
-  atan2: Math.atan2,
-  lt: (a, b) => +(a < b),
-  le: (a, b) => +(a <= b),
-  gt: (a, b) => +(a > b),
-  ge: (a, b) => +(a >= b),
-  eq: (a, b) => +(a === b),
-  ne: (a, b) => +(a !== b),
+/** @type {(f: (a: number, b: number) => number) => Loop} */
+const binary = (f) => (n, out, a, b) => {
+  for (let p = 0; p < n; p++) out[p] = f(a[p], b[p]);
 };
 
-// (program) -> (xs, ys) -> values of f: Float64Arrays of one length.
-/** @type {(program: Program) => (xs: Float64Array, ys: Float64Array) => Float64Array} */
-export function evaluator({ constants, code, results }) {
-  const [f] = results,
-    needed = { constants, code: code.slice(0, Math.max(0, f - 1 - constants.length)), results: [f] };
-  const evaluate = machine(needed);
+// The four that make up most of every formula get loops of their own: twice as fast as a call per point.
+/** @type {Record<string, Loop>} */
+const LOOPS = {
+  add(n, out, a, b) {
+    for (let p = 0; p < n; p++) {
+      const value = a[p] + b[p];
+      out[p] = Math.abs(value) >= SMALLEST ? value : value * 0;
+    }
+  },
+  sub(n, out, a, b) {
+    for (let p = 0; p < n; p++) {
+      const value = a[p] - b[p];
+      out[p] = Math.abs(value) >= SMALLEST ? value : value * 0;
+    }
+  },
+  mul(n, out, a, b) {
+    for (let p = 0; p < n; p++) {
+      const value = a[p] * b[p];
+      out[p] = Math.abs(value) > SMALLEST ? value : product(a[p], b[p]);
+    }
+  },
+  div(n, out, a, b) {
+    for (let p = 0; p < n; p++) {
+      const value = a[p] / b[p];
+      out[p] = Math.abs(value) > SMALLEST ? value : quotient(a[p], b[p]);
+    }
+  },
+  select(n, out, a, b, c) {
+    for (let p = 0; p < n; p++) out[p] = a[p] ? c[p] : b[p];
+  },
+  neg: unary((a) => -a),
+  exp: unary(exp),
+  log: unary(log),
+  sin: unary(sin),
+  cos: unary(cos),
+  tan: unary(tan),
+  tanh: unary(tanh),
+  sqrt: unary(Math.sqrt),
+  abs: unary(Math.abs),
+  sign: unary(Math.sign),
+  floor: unary(Math.floor),
+  exp2: unary(exp2),
+  log1p: unary(log1p),
+  pow: binary(pow),
+  max: binary(maximum),
+  min: binary(minimum),
+  atan2: binary(atan2),
+  lt: binary((a, b) => +(a < b)),
+  le: binary((a, b) => +(a <= b)),
+  gt: binary((a, b) => +(a > b)),
+  ge: binary((a, b) => +(a >= b)),
+  eq: binary((a, b) => +(a === b)),
+  ne: binary((a, b) => +(a !== b)),
+};
+
+// (surface) -> (xs, ys) -> values of f: Float64Arrays of one length.
+/** @type {(surface: Bound) => (xs: Float64Array, ys: Float64Array) => Float64Array} */
+export function evaluator({ program, coefficients }) {
+  const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients);
   return (xs, ys) => evaluate(xs, ys)[0];
 }
 
-// (program) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
-/** @type {(program: Program) => Machine} */
-export function differentiator(program) {
-  return machine(program);
+// (surface) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
+/** @type {(surface: Bound) => Machine} */
+export function differentiator({ program, coefficients }) {
+  return machine(program, coefficients);
 }
 
-/** @type {(program: Program) => Machine} */
-function machine({ constants, code, results }) {
+const EMPTY = new Float64Array(0);
+const BLOCK = 256; // points at once: what a list works on stays in the processor's first caches
+
+/** @type {(program: Program, coefficients: number[]) => Machine} */
+function machine({ constants, code, results }, coefficients) {
+  const given = [...coefficients, ...constants].map(flush),
+    first = 2 + given.length,
+    needed = new Set(results);
+  for (let i = code.length - 1; i >= 0; i--)
+    if (needed.has(first + i)) for (const register of code[i].slice(1)) needed.add(/** @type {number} */ (register));
+  const registers = [new Float64Array(BLOCK), new Float64Array(BLOCK)],
+    varying = new Set([0, 1]); // the registers that depend on the point
+  for (const value of given) registers.push(new Float64Array(BLOCK).fill(value));
+  /** @type {((n: number) => void)[]} */
+  const steps = [];
+  code.forEach(([name, ...operands], i) => {
+    const register = first + i,
+      out = needed.has(register) ? new Float64Array(BLOCK) : EMPTY,
+      [a, b, c] = operands.map((operand) => registers[operand]);
+    registers.push(out);
+    if (operands.some((operand) => varying.has(operand))) varying.add(register);
+    if (!needed.has(register)) return;
+    if (varying.has(register)) steps.push((n) => LOOPS[name](n, out, a, b, c));
+    else LOOPS[name](BLOCK, out, a, b, c);
+  });
   return (xs, ys) => {
-    const n = xs.length;
-    const registers = [xs, ys, ...constants.map((c) => new Float64Array(n).fill(c))];
-    for (const [name, i, j, k] of code) {
-      const a = registers[i],
-        b = registers[j],
-        c = registers[k],
-        out = new Float64Array(n);
-      // The four that make up most of every formula get loops of their own: twice as fast as a call per point.
-      if (name === "add") for (let p = 0; p < n; p++) out[p] = a[p] + b[p];
-      else if (name === "sub") for (let p = 0; p < n; p++) out[p] = a[p] - b[p];
-      else if (name === "mul") for (let p = 0; p < n; p++) out[p] = a[p] * b[p];
-      else if (name === "div") for (let p = 0; p < n; p++) out[p] = a[p] / b[p];
-      else if (name === "select") for (let p = 0; p < n; p++) out[p] = a[p] ? c[p] : b[p];
-      else if (UNARY[name]) {
-        const f = UNARY[name];
-        for (let p = 0; p < n; p++) out[p] = f(a[p]);
-      } else {
-        const f = BINARY[name];
-        for (let p = 0; p < n; p++) out[p] = f(a[p], b[p]);
+    const found = results.map(() => new Float64Array(xs.length));
+    for (let from = 0; from < xs.length; from += BLOCK) {
+      const n = Math.min(BLOCK, xs.length - from);
+      for (let p = 0; p < n; p++) {
+        registers[0][p] = flush(xs[from + p]);
+        registers[1][p] = flush(ys[from + p]);
       }
-      registers.push(out);
+      for (const step of steps) step(n);
+      results.forEach((register, i) => found[i].set(registers[register].subarray(0, n), from));
     }
-    return results.map((register) => registers[register]);
+    return found;
   };
 }

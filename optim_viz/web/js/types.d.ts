@@ -3,8 +3,10 @@
 export type Numbers = Uint8Array | Float32Array | Float64Array;
 export type Pair = [number, number];
 
-// A function as data: `code` works on registers, of which the first two are x and y and the next the constants.
+// A function as data: `code` works on registers, of which the first are the inputs (x, y and the coefficients) and the
+// next the constants.
 export interface Program {
+  inputs: number;
   constants: number[];
   code: [name: string, ...registers: number[]][];
   results: number[];
@@ -60,6 +62,7 @@ export interface Surface {
   label: string;
   parameters: Record<string, number>;
   program: Program;
+  coefficients: number[];
   domain: Window;
   floor: number | null;
   points: { x: number; y: number; kind: string }[];
@@ -136,7 +139,7 @@ export interface Run extends RunHead {
 }
 
 // A tree: ["number", 2], ["name", "g"], ["+", left, right], ["call", "sqrt", inner], ...
-export type Operator = "+" | "-" | "*" | "/" | "**" | "<" | ">" | ">=" | "neg";
+export type Operator = "+" | "-" | "*" | "/" | "**" | "pow" | "<" | ">" | "<=" | ">=" | "==" | "!=" | "neg";
 export type Cases = ["if", Expression, Expression, Expression];
 export type Expression =
   ["number", number] | ["name", string] | ["call", string, ...Expression[]] | Cases | [Operator, ...Expression[]];
@@ -332,5 +335,5 @@ export interface HeatMapHead extends BlobHead {
   value: ValueScale | null;
   lines: string[];
   marks: { label: string; x: number; y: number; kind: string }[];
-  contours: Pick<Surface, "program" | "domain" | "floor" | "points"> | null;
+  contours: Pick<Surface, "program" | "coefficients" | "domain" | "floor" | "points"> | null;
 }

@@ -153,5 +153,5 @@ export class PaneView {
 }
 
 export function toLandscape(contours) {
-  return contours ? new Landscape(contours, evaluator(contours.program)) : undefined;
+  return contours ? new Landscape(contours, evaluator(contours)) : undefined;
 }

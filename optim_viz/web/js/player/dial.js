@@ -157,7 +157,7 @@ export class Dial {
     Object.assign(this, { scene, data, stale: true, run: data && scene.runs[data.run] });
     this.root.classList.toggle("ov-waiting", !data);
     if (!data) return Object.assign(this, { held: false, pointed: false, event: undefined });
-    this.differentiate = differentiator(scene.surface.program);
+    this.differentiate = differentiator(scene.surface);
     this.truth = { ...this.run, insight: scene.rules && this.player.inside.insights[data.run] };
     this.shown = this.wanted = data.at;
     this.fill();

@@ -12,7 +12,7 @@ import { Rule } from "./rule.js";
 /** @type {(scene: Scene) => { rules: Rule[], insights: Insights }} */
 export function insightsOf(scene) {
   const rules = (scene.rules ?? []).map((rule) => new Rule(rule)),
-    differentiate = differentiator(scene.surface.program);
+    differentiate = differentiator(scene.surface);
   const insights = scene.allRuns.map((run) =>
     isInspected(run) ? new Insight(run, rules[run.rule], differentiate, scene.surface.domain) : undefined,
   );

@@ -4,7 +4,7 @@
 // for a run and a rule; while the clock moves, only numbers change.
 
 import { escape } from "../html.js";
-import { print } from "./rule.js";
+import { print } from "./rule-html.js";
 import { formatNumber } from "../scales.js";
 
 // The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and

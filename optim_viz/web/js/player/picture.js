@@ -59,7 +59,7 @@ export class Picture {
     const look = (one, shades) => JSON.stringify([one.key, one.parameters, shades]);
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
-    if (!same) this.landscape = new Landscape(surface, evaluator(surface.program));
+    if (!same) this.landscape = new Landscape(surface, evaluator(surface));
     this.plane.domain = surface.domain;
     if (before?.surface.key !== surface.key) this.plane.fit(surface.domain);
     this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));

@@ -1,35 +1,30 @@
 // What the surface looks like to a step at one point: the Hessian's axes, and whether the rule contracts along them.
 
-// Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V.
+import { flush } from "../float64.js";
+
 /** @import { Pair } from "../types" */
 
+// Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V: the lines of
+// `optim_viz/language/symmetric.py`, to the last bit.
 /** @type {(a: number, b: number, c: number) => { lam: Pair, V: [Pair, Pair] }} */
 export function eigen(a, b, c) {
-  if (b === 0)
-    return a >= c
-      ? {
-          lam: [a, c],
-          V: [
-            [1, 0],
-            [0, 1],
-          ],
-        }
-      : {
-          lam: [c, a],
-          V: [
-            [0, -1],
-            [1, 0],
-          ],
-        }; // exact axes
-  const mean = (a + c) / 2,
-    half = (a - c) / 2,
-    radius = Math.hypot(half, b);
-  const angle = 0.5 * Math.atan2(b, half);
-  const [u, v] = [Math.cos(angle), Math.sin(angle)];
+  const half = flush(0.5 * flush(a - c)),
+    mean = flush(0.5 * flush(a + c)),
+    size = Math.max(Math.abs(half), Math.abs(b)),
+    scale = flush(1 / (size > 0 ? size : 1)),
+    [p, q] = [flush(half * scale), flush(b * scale)],
+    length = Math.sqrt(flush(flush(p * p) + flush(q * q))),
+    radius = flush(size * length);
+  const turn = 1 / (length > 0 ? length : 1),
+    cos2 = length > 0 ? flush(p * turn) : 1,
+    sin2 = flush(q * turn);
+  const long = Math.sqrt(flush(0.5 * flush(1 + Math.abs(cos2)))),
+    short = flush(flush(0.5 * sin2) / long);
+  const [u, v] = cos2 >= 0 ? [long, short] : [Math.abs(short), sin2 >= 0 ? long : -long];
   return {
-    lam: [mean + radius, mean - radius],
+    lam: [flush(mean + radius), flush(mean - radius)],
     V: [
-      [u, -v],
+      [u, 0 - v],
       [v, u],
     ],
   };

@@ -1,0 +1,115 @@
+"""What sines and exponentials cost: a step of many runs, the compilation of a new function, a point in the browser.
+
+    python benchmarks/elementary.py [SURFACE ...]
+
+CPU time of one process, the best of several turns, so that other work on the machine matters little; the ratio to the
+first surface is what lasts. The browser's machine runs in node, on points of the window, in calls of 20,000.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jax
+import numpy as np
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
+from optim_viz.objectives import Objective
+from optim_viz.programs.instructions import to_program
+from optim_viz.simulation.batch_scan import LANES, STEPS, TILES, BatchInputs, BatchState, compile_batch
+from optim_viz.simulation.scan import RECORDS, RUNS, Carry, compile_scan, memory_layout
+
+ROOT = Path(__file__).resolve().parents[1]
+SURFACES = ("rosenbrock", "himmelblau", "rastrigin", "ackley", "eggholder", "drop_wave")
+NODE = """
+import { readFileSync } from "node:fs";
+const { evaluator } = await import(process.argv[1]), n = 20000;
+for (const { surface, domain: [left, right, bottom, top] } of JSON.parse(readFileSync(0, "utf-8"))) {
+  const xs = Float64Array.from({ length: n }, () => left + (right - left) * Math.random()),
+    ys = Float64Array.from({ length: n }, () => bottom + (top - bottom) * Math.random()),
+    f = evaluator(surface);
+  let best = Infinity;
+  for (let turn = 0; turn < 120; turn++) {
+    const from = process.hrtime.bigint();
+    f(xs, ys);
+    best = Math.min(best, Number(process.hrtime.bigint() - from) / n);
+  }
+  console.log(best);
+}
+"""
+
+
+def cpu(work: Callable[[], Any]) -> float:
+    """Seconds of this process."""
+    before = time.process_time()
+    jax.block_until_ready(work())
+    return time.process_time() - before
+
+
+def nanoseconds_a_lane(surface: Objective, method: str) -> float:
+    """Of one step of one run in a full call of the batch."""
+    begin, advance = compile_batch(surface.function, method)
+    draw = np.random.default_rng(0)
+    starts = np.array(surface.start)[None, :, None] + 0.1 * draw.normal(size=(TILES, 2, LANES))
+    rates, others = (
+        np.full((TILES, LANES), 1e-4),
+        tuple(np.full(TILES, p.default) for p in OPTIMIZERS[method].hyperparameters[1:]),
+    )
+    state = BatchState.at_start(starts, begin(rates, others, starts))
+    inputs = BatchInputs(
+        tiles=np.int64(TILES), first=np.int64(0), count=np.int64(STEPS), skipped=np.int64(STEPS - 16),
+        goal=np.float64(-np.inf), coefficients=np.array(surface.coefficients, np.float64), others=others, rates=rates,
+        table=np.zeros((TILES, STEPS, LANES)), varying=np.bool_(False), noise=np.zeros((STEPS, 2)),
+    )  # fmt: skip
+    return min(cpu(lambda: advance(state, inputs)) for _ in range(9)) / (TILES * LANES * STEPS) * 1e9
+
+
+def seconds_to_compile(surface: Objective) -> float:
+    """Of the executable of single runs, for a function that nobody has asked for yet."""
+    layout = memory_layout()
+    carry = Carry(np.zeros((RUNS, 2)), tuple(np.zeros((RUNS, 2)) for _ in range(layout.slots)))
+    given = (
+        np.int32(RUNS), carry, np.zeros(RUNS, np.int32), np.zeros((RUNS, layout.width)),
+        np.array(surface.coefficients, np.float64), np.zeros((RECORDS, 2)), np.zeros((RUNS, RECORDS)),
+    )  # fmt: skip
+    taken = []
+    for _ in range(4):
+        new = compile_scan(lambda *args: surface.function(*args))  # another object each time
+        before = time.process_time()
+        new.lower(*given).compile()  # type: ignore[attr-defined]  # a jitted function
+        taken.append(time.process_time() - before)
+    return min(taken)
+
+
+def main() -> None:
+    names = sys.argv[1:] or SURFACES
+    run(Scenario.suggested("sphere", runs=(Run("sgd"),), steps=5))
+    given = [
+        {
+            "surface": {"program": to_program(OBJECTIVES[name]), "coefficients": OBJECTIVES[name].coefficients},
+            "domain": [*OBJECTIVES[name].domain.x, *OBJECTIVES[name].domain.y],
+        }
+        for name in names
+    ]
+    module = (ROOT / "optim_viz" / "web" / "js" / "program.js").as_uri()
+    command = ["node", "--input-type=module", "-e", NODE, module]
+    browser = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True)
+    print("surface         SGD, ns a lane and step    Adam      compile, s   browser, ns a point")
+    first: list[float] = []
+    for name, point in zip(names, browser.stdout.split(), strict=True):
+        with jax.enable_x64(True):
+            surface = OBJECTIVES[name]
+            numbers = [*(nanoseconds_a_lane(surface, m) for m in ("sgd", "adam")), seconds_to_compile(surface)]
+        numbers.append(float(point))
+        first = first or numbers
+        print(f"{name:14s}", *(f"{v:8.2f} ({v / f:4.2f})" for v, f in zip(numbers, first, strict=True)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""The language on JAX's arrays, traced: pairs are arrays (2,), numbers scalars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import jax.numpy as jnp
+from jax import Array, lax
+
+from optim_viz.language.evaluate import of_the_language
+from optim_viz.programs.machines import JAX
+
+
+def integer_power(base: Array, exponent: Any) -> Array:
+    """``base`` to a whole number, by its bits from the lowest: base, base², base⁴, ... of which some are multiplied.
+
+    An exponent that is known while tracing leaves the products alone: g**2 is g·g.
+    """
+    if isinstance(exponent, float | int):
+        return _known_power(base, int(exponent))
+
+    whole = jnp.asarray(exponent).astype(jnp.int32)
+    longest = whole.max()
+
+    def next_bit(carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        place, square, product = carry
+        return place + 1, square * square, jnp.where((whole >> place) & 1 > 0, product * square, product)
+
+    ones = jnp.ones(jnp.broadcast_shapes(base.shape, whole.shape), base.dtype)
+    start = (jnp.zeros((), jnp.int32), base, ones)
+    return lax.while_loop(lambda carry: (longest >> carry[0]) > 0, next_bit, start)[2]
+
+
+def _known_power(base: Array, exponent: int) -> Array:
+    factors, square = list[Array](), base
+    while exponent:
+        if exponent & 1:
+            factors.append(square)
+        exponent >>= 1
+        square = square * square if exponent else square
+    product = factors[0] if factors else jnp.ones_like(base)
+    for factor in factors[1:]:
+        product = product * factor
+    return product
+
+
+class _Jax:
+    operations: Mapping[str, Callable[..., Any]] = of_the_language(JAX)
+
+    def choose(self, test: Any, yes: Any, no: Any) -> Any:
+        return jnp.where(test, yes, no)
+
+    def integer_power(self, base: Any, exponent: Any) -> Any:
+        return integer_power(base, exponent)
+
+    def coordinates(self, pair: Any) -> tuple[Any, Any]:
+        return pair[0], pair[1]
+
+    def pair(self, x: Any, y: Any) -> Any:
+        return jnp.stack([x, y])
+
+
+MACHINE = _Jax()

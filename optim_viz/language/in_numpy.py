@@ -1,0 +1,53 @@
+"""The language on NumPy's arrays: the reference, which gives the same bits as the compiled code.
+
+Pairs are arrays (..., 2), numbers are scalars or arrays (..., 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from optim_viz.language import evaluate as language
+from optim_viz.language.evaluate import of_the_language
+from optim_viz.language.tree import Node
+from optim_viz.programs.machines import NUMPY
+
+
+def integer_power(base: Any, exponent: Any) -> Any:
+    """``base`` to a whole number, by its bits from the lowest: base, base², base⁴, ... of which some are multiplied."""
+    whole = np.asarray(exponent, np.int64)
+    assert (whole >= 0).all(), "a whole exponent is not negative"
+    multiply = NUMPY.operations["mul"]
+    square, product = np.asarray(base, np.float64), np.ones(())
+    while whole.any():
+        product = np.where(whole & 1, multiply(product, square), product)
+        square, whole = multiply(square, square), whole >> 1
+    return product
+
+
+class _NumPy:
+    operations: Mapping[str, Callable[..., Any]] = of_the_language(NUMPY)
+
+    def choose(self, test: Any, yes: Any, no: Any) -> Any:
+        return np.where(test, yes, no)
+
+    def integer_power(self, base: Any, exponent: Any) -> Any:
+        return integer_power(base, exponent)
+
+    def coordinates(self, pair: Any) -> tuple[Any, Any]:
+        return pair[..., :1], pair[..., 1:]
+
+    def pair(self, x: Any, y: Any) -> Any:
+        return np.concatenate([x, y], axis=-1)
+
+
+MACHINE = _NumPy()
+
+
+def evaluate(tree: Node, values: Mapping[str, Any]) -> Any:
+    """The tree's value, given those of its names."""
+    with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
+        return language.evaluate(tree, values, MACHINE)

@@ -1,0 +1,109 @@
+"""An expression as a line of Python for NumPy, jax.numpy or PyTorch, for scripts that somebody takes home.
+
+What is made of numbers alone stays Python's own: a number's root is ``math.sqrt``, a choice by a number an ``if``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from optim_viz.language.canonical import SIDES, strength
+from optim_viz.language.tree import (
+    TO_ONE_NUMBER,
+    Binary,
+    Call,
+    Choice,
+    Comparison,
+    Expression,
+    Name,
+    Negative,
+    Node,
+    Number,
+    functions,
+    names,
+)
+from optim_viz.registry import spell
+
+LIBRARIES = ("np", "jnp", "torch")  # as the scripts import them
+
+_OF_ARRAYS = {"max": "maximum", "min": "minimum", "atan2": "arctan2"}
+_NAMES = {
+    "np": _OF_ARRAYS,
+    "jnp": _OF_ARRAYS,
+    "torch": {"max": "maximum", "min": "minimum", "clip": "clamp"},
+}
+_PYTHON = {"abs", "max", "min"}  # of numbers, without an import
+
+
+class SourcePrinter:
+    """Prints expressions for one of ``LIBRARIES``.
+
+    ``numbers`` are the names that hold one number, not an array; ``spell_name`` says how a name is written.
+    """
+
+    def __init__(self, library: str, numbers: Iterable[str], spell_name: Callable[[str], str] = str) -> None:
+        self.library, self.numbers, self.spell_name = library, set(numbers), spell_name
+
+    def is_number(self, node: Node) -> bool:
+        """Whether it is made of numbers alone."""
+        return all(name in self.numbers for name in names(node)) and not functions(node) & TO_ONE_NUMBER
+
+    def text(self, node: Node, within: int = 0) -> str:
+        """The expression, in brackets where it holds together less strongly than ``within``."""
+        printed = self._bare(node)
+        return f"({printed})" if self._strength(node) < within else printed
+
+    def _strength(self, node: Node) -> int:
+        match node:
+            case Choice(test) if not self.is_number(test):
+                return 6  # a call
+            case Call("along" | "across" | "norm"):
+                return 3
+        return strength(node)
+
+    def _bare(self, node: Node) -> str:
+        match node:
+            case Name(name):
+                return self.spell_name(name)
+            case Number(value):
+                return spell(value)
+            case Negative(operand):
+                return f"-{self.text(operand, 4)}"
+            case Choice(test, yes, no) if self.is_number(test):
+                condition = self.text(test) if isinstance(test, Comparison) else f"{self.text(test, 2)} > 0.5"
+                return f"{self.text(yes, 2)} if {condition} else {self.text(no)}"
+            case Choice(test, yes, no):
+                condition = self.text(test) if isinstance(test, Comparison) else f"{self.text(test, 2)} > 0.5"
+                return f"{self.library}.where({condition}, {self.text(yes)}, {self.text(no)})"
+            case Call(function, arguments):
+                return self._call(function, arguments)
+            case Comparison(operator, left, right):
+                return f"{self.text(left, 2)} {operator} {self.text(right, 2)}"
+        assert isinstance(node, Binary)  # what is left
+        before, after = SIDES[node.operator]
+        sign = node.operator if node.operator == "**" else f" {node.operator} "
+        return f"{self.text(node.left, before)}{sign}{self.text(node.right, after)}"
+
+    def _call(self, function: str, arguments: tuple[Expression, ...]) -> str:
+        inside = ", ".join(map(self.text, arguments))
+        match function:
+            case "along":
+                return f"V.T @ {self.text(arguments[0], 6)}"
+            case "across":
+                return f"V @ {self.text(arguments[0], 6)}"
+            case "norm":
+                return f"({self.text(arguments[0], 6)} @ {self.text(arguments[0], 6)})**0.5"
+            case "dot":
+                return f"({self.text(arguments[0], 6)} @ {self.text(arguments[1], 6)})"
+            case "abs":
+                return f"abs({inside})"
+        if all(map(self.is_number, arguments)):
+            if function in _PYTHON:
+                return f"{function}({inside})"
+            if function == "clip":
+                value, low, high = map(self.text, arguments)
+                return f"min(max({value}, {low}), {high})"
+            if function == "sign":
+                return f"math.copysign(1.0, {inside})"
+            return f"math.{function}({inside})"
+        return f"{self.library}.{_NAMES[self.library].get(function, function)}({inside})"

@@ -1,0 +1,222 @@
+"""Two machines that evaluate programs, compiled JAX and NumPy: what each operation is on them.
+
+The third is the browser's (``web/js/program.js``). They agree in every bit because each operation is a rounded float64
+operation of IEEE 754, or one of :mod:`optim_viz.programs.elementary`, which are made of such.
+
+JAX's compiled code takes numbers below 2^-1022, the smallest normal one, for zero, as operands and as results; the
+others follow it. (To be exact: a product that would be rounded up to 2^-1022 only for want of digits is zero, too.)
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+
+from optim_viz.programs import elementary
+from optim_viz.programs.elementary import SMALLEST
+
+ELEMENTARY: Mapping[str, Callable[..., Any]] = {
+    "exp": elementary.exp, "log": elementary.log, "sin": elementary.sin, "cos": elementary.cos, "tan": elementary.tan,
+    "tanh": elementary.tanh, "exp2": elementary.exp2, "log1p": elementary.log1p, "pow": elementary.power,
+    "atan2": elementary.atan2,
+}  # fmt: skip
+UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
+BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
+
+_EXPONENT, _MANTISSA = 52, (1 << 52) - 1
+_ONE = 1023 << _EXPONENT  # the bits of 1.0
+_WHOLE = 2.0**52  # whole numbers added to it stand in its last bits
+_WHOLE_BITS = (1023 + 52) << _EXPONENT
+
+
+class Machine(NamedTuple):
+    """What :mod:`optim_viz.programs.elementary` asks for besides arithmetic, and the operations by name."""
+
+    floor: Callable[[Any], Any]
+    where: Callable[[Any, Any, Any], Any]
+    power_of_two: Callable[[Any], Any]  # 2^k for whole k from -1022 to 1024 (infinity)
+    exponent: Callable[[Any], Any]  # of positive normal numbers: e in 2^e m
+    mantissa: Callable[[Any], Any]  # and m, from 1 to 2
+    once: Callable[[Any], Any]  # the value, not to be computed anew by each who uses it
+    flush: Callable[[Any], Any]  # of a result, where the machine does not do so itself
+    operations: Mapping[str, Callable[..., Any]]
+
+
+def evaluate(machine: Machine, program: Any, inputs: Any) -> list[Any]:
+    """The results of a program (:mod:`optim_viz.programs.instructions`), elementwise over the inputs' shapes."""
+    registers = _given(machine, program, inputs)
+    for operation, *operands in program["code"]:
+        registers.append(machine.operations[operation](*(registers[i] for i in operands)))
+    return [registers[i] for i in program["results"]]
+
+
+def evaluate_together(program: Any, inputs: Any) -> list[Any]:
+    """The same by JAX, where functions that do not wait for each other are evaluated at once, as rows of one array.
+
+    XLA compiles a sine as often as it is called, and the sines of a formula are most of what it compiles.
+    """
+    registers = _given(JAX, program, inputs)
+    first, depth = len(registers), [0] * len(registers)
+    for operation, *operands in program["code"]:
+        depth.append(max(depth[i] for i in operands) + (operation in ELEMENTARY))
+    waves: dict[tuple[Any, ...], list[int]] = {}
+    for line, (operation, *_) in enumerate(program["code"]):
+        together = operation in ELEMENTARY
+        waves.setdefault((depth[first + line], not together, operation if together else line), []).append(line)
+    registers += [None] * len(program["code"])
+    for wave in sorted(waves, key=lambda key: key[:2]):
+        lines = waves[wave]
+        operation = JAX.operations[program["code"][lines[0]][0]]
+        operands = [[registers[i] for i in program["code"][line][1:]] for line in lines]
+        shapes = {np.shape(value) for row in operands for value in row}
+        if len(lines) > 1 and len(shapes) == 1:
+            found = list(operation(*(jnp.stack(column) for column in zip(*operands, strict=True))))
+        else:
+            found = [operation(*row) for row in operands]
+        for line, value in zip(lines, found, strict=True):
+            registers[first + line] = value
+    return [registers[i] for i in program["results"]]
+
+
+def _given(machine: Machine, program: Any, inputs: Any) -> list[Any]:
+    given = [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
+    return [*given, *map(np.float64, program["constants"])]
+
+
+def _number(value: Any) -> Any:
+    return value.astype(np.float64) if getattr(value, "dtype", None) == np.bool_ else value
+
+
+def _of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Comparisons count as 0 and 1."""
+    return lambda *operands: function(*map(_number, operands))
+
+
+def _operations(m: Machine, basic: Mapping[str, Callable[..., Any]], wrap: Callable[..., Any]) -> Machine:
+    shared = {name: wrap(partial(function, m)) for name, function in ELEMENTARY.items()}
+    chosen = {"max": partial(_maximum, m), "min": partial(_minimum, m), "sign": partial(_sign, m)}
+    operations = {name: _of_numbers(function) for name, function in {**basic, **chosen, **shared}.items()}
+    assert operations.keys() == UNARY | BINARY
+    return m._replace(operations={**operations, "select": _select(m)})
+
+
+def _select(m: Machine) -> Callable[..., Any]:
+    def select(condition: Any, no: Any, yes: Any) -> Any:
+        holds = condition if condition.dtype == np.bool_ else condition != 0.0
+        return m.where(holds, _number(yes), _number(no))
+
+    return select
+
+
+def _maximum(m: Machine, a: Any, b: Any) -> Any:
+    """The larger one, the first of equal ones; not a number, if one is none."""
+    return m.where((a >= b) | (a != a), a, b)
+
+
+def _minimum(m: Machine, a: Any, b: Any) -> Any:
+    """The smaller one, the first of equal ones; not a number, if one is none."""
+    return m.where((a <= b) | (a != a), a, b)
+
+
+def _sign(m: Machine, a: Any) -> Any:
+    """1, −1, or what is neither: zero with its sign, or not a number."""
+    return m.where(a > 0.0, 1.0, m.where(a < 0.0, -1.0, a))
+
+
+_COMPARISONS = {
+    "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge, "eq": operator.eq, "ne": operator.ne,
+}  # fmt: skip
+
+
+def _bits(x: Any) -> Any:
+    return lax.bitcast_convert_type(x, jnp.int64)
+
+
+def _float(bits: Any) -> Any:
+    return lax.bitcast_convert_type(bits, jnp.float64)
+
+
+def _once_jax(x: Any) -> Any:
+    """XLA computes cheap results again in each loop that uses them, and takes a whole polynomial for cheap. A division
+    it takes for expensive; that by 1 is none once LLVM has seen it."""
+    return x / 1.0
+
+
+JAX = _operations(
+    Machine(
+        floor=jnp.floor,
+        where=jnp.where,
+        power_of_two=lambda k: _float(_bits(k + (_WHOLE + 1023.0)) << _EXPONENT),
+        exponent=lambda x: _float((_bits(x) >> _EXPONENT) | _WHOLE_BITS) - (_WHOLE + 1023.0),
+        mantissa=lambda x: _float((_bits(x) & _MANTISSA) | _ONE),
+        once=_once_jax,
+        flush=lambda x: x,
+        operations={},
+    ),
+    {
+        "neg": jnp.negative, "abs": jnp.abs, "sqrt": jnp.sqrt, "floor": jnp.floor,
+        "add": jnp.add, "sub": jnp.subtract, "mul": jnp.multiply, "div": jnp.divide, **_COMPARISONS,
+    },
+    lambda function: jax.jit(lambda *operands: _once_jax(function(*operands))),  # traced once a shape, not at each use
+)  # fmt: skip
+
+
+def flushed(x: Any) -> Any:
+    """By NumPy: zero, with the sign, for what is smaller than any normal number."""
+    return np.where(np.abs(x) < SMALLEST, np.copysign(0.0, x), x)
+
+
+_RAISED = 2.0**200
+
+
+def _product(a: Any, b: Any) -> Any:
+    product = flushed(np.multiply(a, b))
+    small, large = np.where(np.abs(a) < np.abs(b), a, b), np.where(np.abs(a) < np.abs(b), b, a)
+    return _without_rounded_up(product, lambda: small * _RAISED * large)
+
+
+def _quotient(a: Any, b: Any) -> Any:
+    return _without_rounded_up(flushed(np.divide(a, b)), lambda: a * _RAISED / b)
+
+
+def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
+    at_the_edge = np.abs(value) == SMALLEST
+    if not at_the_edge.any():
+        return value
+    return np.where(at_the_edge & (np.abs(raised()) < SMALLEST * _RAISED), np.copysign(0.0, value), value)
+
+
+NUMPY = _operations(
+    Machine(
+        floor=np.floor,
+        where=np.where,
+        power_of_two=lambda k: (np.asarray(k + (_WHOLE + 1023.0)).view(np.int64) << _EXPONENT).view(np.float64),
+        exponent=lambda x: (
+            ((np.asarray(x).view(np.int64) >> _EXPONENT) | _WHOLE_BITS).view(np.float64) - (_WHOLE + 1023.0)
+        ),
+        mantissa=lambda x: ((np.asarray(x).view(np.int64) & _MANTISSA) | _ONE).view(np.float64),
+        once=lambda x: x,
+        flush=flushed,
+        operations={},
+    ),
+    {
+        "neg": np.negative, "abs": np.abs, "sqrt": np.sqrt, "floor": np.floor,
+        "add": lambda a, b: flushed(np.add(a, b)), "sub": lambda a, b: flushed(np.subtract(a, b)),
+        "mul": _product, "div": _quotient, **_COMPARISONS,
+    },
+    lambda function: function,
+)  # fmt: skip
+
+
+def interpret(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
+    """The program's results by NumPy: the reference for the others."""
+    inputs = [np.asarray(value, np.float64) for value in (x, y, *coefficients)]
+    with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
+        return evaluate(NUMPY, program, inputs)
