@@ -170,16 +170,19 @@ JAX = _operations(
 
 def flushed(x: Any) -> Any:
     """By NumPy: zero, with the sign, for what is smaller than any normal number."""
-    return np.where(np.abs(x) < SMALLEST, np.copysign(0.0, x), x)
+    small = np.abs(x) < SMALLEST
+    return np.where(small, np.copysign(0.0, x), x) if small.any() else x
 
 
 _RAISED = 2.0**200
 
 
 def _product(a: Any, b: Any) -> Any:
-    product = flushed(np.multiply(a, b))
-    small, large = np.where(np.abs(a) < np.abs(b), a, b), np.where(np.abs(a) < np.abs(b), b, a)
-    return _without_rounded_up(product, lambda: small * _RAISED * large)
+    def raised() -> Any:
+        larger = np.abs(a) < np.abs(b)
+        return np.where(larger, a, b) * _RAISED * np.where(larger, b, a)
+
+    return _without_rounded_up(flushed(np.multiply(a, b)), raised)
 
 
 def _quotient(a: Any, b: Any) -> Any:
