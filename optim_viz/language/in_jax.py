@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 from jax import Array, lax
 
@@ -20,7 +22,12 @@ def integer_power(base: Array, exponent: Any) -> Array:
     if isinstance(exponent, float | int):
         return _known_power(base, int(exponent))
 
-    whole = jnp.asarray(exponent).astype(jnp.int32)
+    power: Array = _traced_power(jnp.asarray(base), jnp.asarray(exponent).astype(jnp.int32))
+    return power
+
+
+@partial(jax.jit, inline=True)  # who steps without compiling, from Python, would compile the loop at every call
+def _traced_power(base: Array, whole: Array) -> Array:
     longest = whole.max()
 
     def next_bit(carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
