@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import importlib
 import importlib.util
 import io
 import sys
@@ -18,14 +19,19 @@ from dataclasses import replace
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
+from language_cases import OF_ALL
 from missing import missing
 
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts.formula_source import formula_source
 from optim_viz.export.scripts.script import run_script
+from optim_viz.language import in_numpy
+from optim_viz.language.parser import parse_expression
+from optim_viz.language.source import LIBRARIES, SourcePrinter
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -218,3 +224,32 @@ def test_a_scene_without_runs_says_so() -> None:
         run_script(take(Scenario.suggested(runs=())), "optax")
     with pytest.raises(InputError, match="not at hand"):
         formula_source(len)
+
+
+# ------------------------------------------------------------------------------------------------ the language's printer
+
+
+@pytest.mark.parametrize("text", [text for text in OF_ALL if "along" not in text and "across" not in text])
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_the_source_for_a_library_has_the_value(library: str, text: str) -> None:
+    """The line is run, as whoever takes it home runs it."""
+    values = {"u": np.array([1.5, -2.0]), "v": np.array([0.25, 3.0]), "w": np.array([4.0, -0.5])}
+    tree = parse_expression(text)
+    expected = in_numpy.evaluate(tree, {**values, "n": 3.0})
+    if library == "torch" and importlib.util.find_spec("torch") is None:
+        missing("PyTorch is not installed: pip install torch (its CPU build will do)")
+    module = {"np": np, "jnp": jnp}.get(library) or importlib.import_module("torch")
+    make = module.tensor if library == "torch" else module.array
+    line = SourcePrinter(library, {"n"}).text(tree)
+    with jax.enable_x64(True), np.errstate(all="ignore"):
+        known = {name: make(pair.tolist(), dtype=module.float64) for name, pair in values.items()}
+        found = eval(line, {library: module}, {**known, "n": 3})  # the text is our own
+        np.testing.assert_allclose(
+            np.broadcast_to(np.asarray(found), (2,)), np.broadcast_to(expected, (2,)), rtol=1e-14
+        )
+
+
+def test_numbers_stay_pythons_own() -> None:
+    printer = SourcePrinter("jnp", {"a", "n"})
+    assert printer.text(parse_expression("sqrt(a) if a > 1 else max(a, n)")) == "math.sqrt(a) if a > 1 else max(a, n)"
+    assert printer.text(parse_expression("sqrt(g) * a**2")) == "jnp.sqrt(g) * a**2"

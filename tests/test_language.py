@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import itertools
 import math
 import sys
@@ -18,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from in_node import FrontEnd
-from missing import missing
+from language_cases import OF_ALL
 from mpmath import mpf
 
 from optim_viz import OPTIMIZERS, Run, Scenario, run
@@ -27,7 +26,6 @@ from optim_viz.language import in_jax, in_numpy
 from optim_viz.language.canonical import canonical, canonical_program
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import MAX_DEPTH, MAX_NESTED, MAX_NODES, parse_expression, parse_program
-from optim_viz.language.source import LIBRARIES, SourcePrinter
 from optim_viz.language.symmetric import EIGEN
 from optim_viz.language.tokens import MAX_LENGTH, LanguageError
 from optim_viz.language.tree import (
@@ -321,17 +319,6 @@ ODD = (
     -np.inf,
     np.nan,
 )
-EXACT = {
-    name: count for name, count in FUNCTIONS.items() if name in {"sqrt", "abs", "sign", "floor", "max", "min", "clip"}
-}
-PAIRS = {"norm": 1, "dot": 2, "along": 1, "across": 1}
-OF_ALL = [
-    *(f"u {operator} v" for operator in ("+", "-", "*", "/")),
-    *(f"u if u {operator} v else w" for operator in COMPARISONS),
-    *(f"{name}({', '.join('uvw'[:count])})" for name, count in {**EXACT, **PAIRS}.items()),
-    *("-u", "u**0", "u**2", "u**3", "u**7", "u**n", "u if v else w", "(u * v + w / u) * sqrt(abs(u - w))"),
-    "(u if u > 0 else v * 1e-200) * (w - v) / 1e200",
-]
 HESSIAN = (2.0, -1.1, 0.3)
 
 
@@ -408,32 +395,6 @@ def test_a_whole_power_is_one_order_of_squarings(base: float) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------- printers
-
-
-@pytest.mark.parametrize("text", [text for text in OF_ALL if "along" not in text and "across" not in text])
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_the_source_for_a_library_has_the_value(library: str, text: str) -> None:
-    """The line is run, as whoever takes it home runs it."""
-    values = {"u": np.array([1.5, -2.0]), "v": np.array([0.25, 3.0]), "w": np.array([4.0, -0.5])}
-    tree = parse_expression(text)
-    expected = in_numpy.evaluate(tree, {**values, "n": 3.0})
-    if library == "torch" and importlib.util.find_spec("torch") is None:
-        missing("PyTorch is not installed: pip install torch (its CPU build will do)")
-    module = {"np": np, "jnp": jnp}.get(library) or importlib.import_module("torch")
-    make = module.tensor if library == "torch" else module.array
-    line = SourcePrinter(library, {"n"}).text(tree)
-    with jax.enable_x64(True), np.errstate(all="ignore"):
-        known = {name: make(pair.tolist(), dtype=module.float64) for name, pair in values.items()}
-        found = eval(line, {library: module}, {**known, "n": 3})  # the text is our own
-        np.testing.assert_allclose(
-            np.broadcast_to(np.asarray(found), (2,)), np.broadcast_to(expected, (2,)), rtol=1e-14
-        )
-
-
-def test_numbers_stay_pythons_own() -> None:
-    printer = SourcePrinter("jnp", {"a", "n"})
-    assert printer.text(parse_expression("sqrt(a) if a > 1 else max(a, n)")) == "math.sqrt(a) if a > 1 else max(a, n)"
-    assert printer.text(parse_expression("sqrt(g) * a**2")) == "jnp.sqrt(g) * a**2"
 
 
 def test_a_sum_of_a_difference_reads_without_brackets() -> None:
