@@ -128,11 +128,11 @@ def test_the_ends_of_the_numbers_are_the_standards(name: str) -> None:
 
 def test_a_wave_never_exceeds_one_and_ends_where_numbers_are_far_apart() -> None:
     x = np.concatenate([spread(np.random.default_rng(3), -1022, 1024, 20_000), [FARTHEST, -FARTHEST, 1.79e308]])
-    for name, beyond in (("sin", 0.0), ("cos", 1.0)):
+    for name in ("sin", "cos"):  # both: each is the other's slope
         found = by_numpy(name, x)
         assert np.abs(found).max() <= 1.0
-        assert (found[np.abs(x) > FARTHEST] == beyond).all()
-        assert (np.abs(found[np.abs(x) <= FARTHEST]) != beyond).any()
+        assert (found[np.abs(x) > FARTHEST] == 0.0).all()
+        assert (found[np.abs(x) <= FARTHEST] != 0.0).any()
 
 
 def test_the_parts_of_a_constant_are_its_digits_and_short_enough() -> None:
@@ -173,5 +173,5 @@ def test_one_underflow(a: float, b: float) -> None:
     for name in ("add", "sub", "mul", "div", "lt", "eq"):
         with np.errstate(all="ignore"):
             found = by_numpy(name, one, other)
-        assert found == by_jax(name, np.array([a]), np.array([b])) or np.isnan(found), name
+        assert np.array_equal(found, by_jax(name, np.array([a]), np.array([b])), equal_nan=True), name
     assert by_numpy("max", one, other) == by_jax("max", one, other)  # passes on what it is given

@@ -226,7 +226,7 @@ def test_a_scene_without_runs_says_so() -> None:
         formula_source(len)
 
 
-# ------------------------------------------------------------------------------------------------ the language's printer
+# ----------------------------------------------------------------------------------------------- the language's printer
 
 
 @pytest.mark.parametrize("text", [text for text in OF_ALL if "along" not in text and "across" not in text])

@@ -193,3 +193,10 @@ def test_a_select_takes_the_second_where_the_condition_does_not_hold() -> None:
 def test_a_primitive_that_the_player_does_not_know_is_named(function: Callable[..., Any], primitive: str) -> None:
     with pytest.raises(NotImplementedError, match=f"'{primitive}'"):
         to_program(made_of(function))
+
+
+def test_a_condition_counts_as_one_and_other_kinds_of_numbers_are_refused() -> None:
+    surface = made_of(lambda x, y: 2.0 * x.astype(bool) + 0.0 * y)
+    assert [float(interpret(to_program(surface), x, 1.0)[0]) for x in (0.3, -1.7, 0.0)] == [2.0, 2.0, 0.0]
+    with pytest.raises(NotImplementedError, match="the machines have no float32"):
+        to_program(made_of(lambda x, y: x.astype(jnp.float32).astype(jnp.float64) + y))

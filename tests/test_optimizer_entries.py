@@ -204,3 +204,9 @@ def test_a_number_must_be_finite(key: str, value: Any) -> None:
 def test_an_unknown_optimizer_is_named_with_its_neighbours() -> None:
     with pytest.raises(InputError, match="adam"):
         OPTIMIZERS["adamm"]
+
+
+def test_whole_numbers_are_parameters_too() -> None:
+    rule = OPTIMIZERS["momentum"](learning_rate=0.1)
+    moves, _ = rule.update(jnp.array([1.0, -2.0]), rule.init(jnp.array([3, 4])), jnp.array([3, 4]))
+    np.testing.assert_allclose(moves, [-0.1, 0.2], rtol=1e-6)

@@ -13,9 +13,11 @@ from rule_cases import EVERY_SETTING, SURFACES, after, before, settings, settled
 
 import optim_viz as ov
 from optim_viz import OBJECTIVES, OPTIMIZERS
+from optim_viz.language import in_numpy
 from optim_viz.language.canonical import canonical
+from optim_viz.language.evaluate import evaluate_lines
 from optim_viz.language.parser import parse_expression
-from optim_viz.language.tree import Binary, Choice, Name, Negative, names, walk
+from optim_viz.language.tree import Binary, Choice, Line, Name, Negative, names, walk
 from optim_viz.optimizers.rule import Rule, parse
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
@@ -127,6 +129,9 @@ NO_RULES = {
     "a line for the slope": (f"g = 2 * g\n{STEP}", "g is given, and no line may assign it"),
     "a line for a hyperparameter": (f"learning_rate = 2\n{STEP}", "no line may assign it"),
     "a late look ahead": ("mu = g\nat = x\nx = x - learning_rate * mu", "the line at comes first"),
+    "a look ahead by the slope": (f"at = x + g\n{STEP}", "g is not known there"),
+    "a look ahead by the step's number": (f"at = x * n\n{STEP}", "n is not known there"),
+    "two beginnings": ("state mu = 0\nstate mu = 1\nmu = mu + g\nx = x - learning_rate * mu", "begins once"),
     "a number of its own": (f"parameter mu = 1\n{STEP}", "are the hyperparameters of its entry"),
     "an unread hyperparameter": ("x = x - g", "learning_rate is declared, but the rule does not read it"),
 }
@@ -260,3 +265,21 @@ def test_a_condition_that_is_no_switch_stays() -> None:
     assert rule.active_lines({"learning_rate": 2.0}) == rule.lines
     assert any(isinstance(node, Choice) for node in walk(rule.lines[0].expression))
     assert parse_expression("g if learning_rate > 1 else x") == rule.lines[0].expression
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "state mu = 0\nhat = mu\nmu = 0.5 * mu + g\nx = x - learning_rate * hat",  # what mu was
+        "mu = g\nhat = mu\nhat = hat + g\nx = x - learning_rate * hat",  # no mere other name
+    ],
+    ids=["assigned behind it", "assigned twice"],
+)
+def test_another_name_is_put_in_place_only_where_it_stays_the_same(text: str) -> None:
+    rule, values = of(text), {"learning_rate": 0.5, "x": np.ones(2), "g": np.array([2.0, -1.0]), "mu": np.full(2, 3.0)}
+    active = in_numpy_lines(rule.active_lines({"learning_rate": 0.5}), values)
+    np.testing.assert_array_equal(active["x"], in_numpy_lines(rule.lines, values)["x"])
+
+
+def in_numpy_lines(lines: tuple[Line, ...], values: dict[str, Any]) -> dict[str, Any]:
+    return evaluate_lines(lines, values, in_numpy.MACHINE)

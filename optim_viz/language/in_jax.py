@@ -19,10 +19,11 @@ def integer_power(base: Array, exponent: Any) -> Array:
 
     An exponent that is known while tracing leaves the products alone: g**2 is g·g.
     """
+    base = jnp.asarray(base)
     if isinstance(exponent, float | int):
         return _known_power(base, int(exponent))
 
-    power: Array = _traced_power(jnp.asarray(base), jnp.asarray(exponent).astype(jnp.int32))
+    power: Array = _traced_power(base, jnp.asarray(exponent).astype(jnp.int32))
     return power
 
 

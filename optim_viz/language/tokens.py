@@ -62,7 +62,9 @@ def tokenize(text: str) -> list[Token]:
         LanguageError: on a text that is too long, or a character that belongs to no token.
     """
     if len(text) > MAX_LENGTH:
-        raise LanguageError(text, MAX_LENGTH, f"the text has {len(text)} characters, and {MAX_LENGTH} are the most.")
+        raise LanguageError(
+            text[:MAX_LENGTH], MAX_LENGTH, f"the text has {len(text)} characters, and {MAX_LENGTH} are the most."
+        )
     tokens, position, brackets = list[Token](), 0, 0
     while position < len(text):
         found = _TOKEN.match(text, position)

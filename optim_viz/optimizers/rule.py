@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from typing import Any
 
 import numpy as np
@@ -90,11 +91,17 @@ class Rule:
         return _Latex(self, hyperparameters).render()
 
     def active_lines(self, hyperparameters: Mapping[str, float]) -> tuple[Line, ...]:
-        """The lines without the switches: what they choose alone is left, and no line that only renames."""
+        """The lines without the switches: what they choose alone is left, and no line that only renames.
+
+        A name that stands for another one is put in place only where neither is assigned again.
+        """
         lines, alias = [], dict[str, Expression]()
-        for line in self.lines:
+        for i, line in enumerate(self.lines):
             tree = self._chosen(line.expression, hyperparameters, alias)
-            if isinstance(tree, Name) and line.name not in ("x", *self.remembers):
+            renames = isinstance(tree, Name) and line.name not in ("x", *self.remembers)
+            again = {later.name for later in self.lines[i + 1 :]}
+            changes = {later.name for later in self.lines[i:-1]}  # the last line reads before it assigns
+            if renames and line.name not in again and tree.name not in changes:
                 alias[line.name] = tree
             else:
                 lines.append(Line(line.name, tree))
@@ -150,7 +157,15 @@ def _problems(rule: Rule, hyperparameters: tuple[str, ...]) -> Iterator[str]:
     if any(line.name == "at" for line in rule.lines[1:]):
         yield "the line at comes first: where the gradient is wanted follows from what was there before the step"
     assigned = {line.name for line in rule.lines}
+    at_hand = {"x", *hyperparameters, *rule.remembers}
+    for name in (name for line in rule.lines if line.name == "at" for name in names(line.expression)):
+        if name not in at_hand:
+            yield f"the line at says where the gradient is wanted, and {name} is not known there"
+    if len({line.name for line in rule.start}) < len(rule.start):
+        yield "what is remembered begins once"
     for line in rule.start:
+        if line.name == "count" or iskeyword(line.name):
+            yield f"{line.name} has a meaning of its own: remember it by another name"
         if line.name in {*GIVEN, *NAMED, *hyperparameters}:
             yield f"{line.name} is given, and cannot be remembered: leave its state line out"
         if unknown := [name for name in names(line.expression) if name not in hyperparameters]:

@@ -61,6 +61,11 @@ def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
     return namedtuple(f"{title}State", fields)  # its fields are the text's
 
 
+def number_type(params: Array) -> Any:
+    """What is calculated in: the parameters' own type, and for whole numbers JAX's usual one."""
+    return params.dtype if jnp.issubdtype(params.dtype, jnp.inexact) else jnp.result_type(float)
+
+
 def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str, Number]) -> GradientTransformation:
     """The functions of one rule; hyperparameters may be traced. All is calculated in the parameters' type."""
     counter = ("count",) if rule.counts else ()
@@ -68,12 +73,12 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
     state_of = state_type(name, (*counter, *rule.remembers))
 
     def numbers(params: Array) -> dict[str, Any]:
-        return {name: jnp.asarray(value, params.dtype) for name, value in hyperparameters.items()}
+        return {name: jnp.asarray(value, number_type(params)) for name, value in hyperparameters.items()}
 
     def init(params: Array) -> Any:
         begins = [evaluate(line.expression, numbers(params), in_jax.MACHINE) for line in rule.start]
         counts = [jnp.zeros((), jnp.int32) for _ in counter]
-        return state_of(*counts, *(jnp.full_like(params, value) for value in begins))
+        return state_of(*counts, *(jnp.full_like(params, value, dtype=number_type(params)) for value in begins))
 
     def before(params: Array, state: Any) -> dict[str, Any]:
         return {**numbers(params), **state._asdict(), "x": params}
@@ -82,8 +87,9 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
         updates: Array, state: Any, params: Array, hessian: Array | None = None, powers: Array | None = None
     ) -> tuple[Array, Any]:
         values = {**before(params, state), "g": updates}
+        kind = number_type(params)
         if rule.counts:
-            values |= {"n": (state.count + 1).astype(params.dtype), "n_next": (state.count + 2).astype(params.dtype)}
+            values |= {"n": (state.count + 1).astype(kind), "n_next": (state.count + 2).astype(kind)}
         if rule.powers:  # together in one loop: a loop for each would cost compile time, and steps
             if powers is None:
                 bases, exponents = (jnp.stack([values[pair[i]] for pair in rule.powers]) for i in (0, 1))
@@ -95,7 +101,7 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
         values = evaluate_lines(lines, values, in_jax.MACHINE)
         counts = [state.count + 1 for _ in counter]
         step = evaluate(rule.update, values, in_jax.MACHINE)
-        return step, state_of(*counts, *(values[field] for field in rule.remembers))
+        return step, state_of(*counts, *(jnp.broadcast_to(values[field], params.shape) for field in rule.remembers))
 
     def evaluate_at(params: Array, state: Any) -> Array:
         assert rule.look_ahead is not None

@@ -8,7 +8,8 @@ and no branches: whole vectors go through.
 
 Errors, in units in the last place of the true value: below 1 for all but ``power`` and ``atan2``, below 2 for these.
 A sine or a cosine is true up to |x| = ``FARTHEST``, where neighbouring numbers are 4e-9 apart; beyond, the wave ends
-(sine 0, cosine 1), so that it never exceeds 1. Results below ``SMALLEST`` are zero, as are such arguments.
+at its mean: both are 0, so that neither exceeds 1, and the slope that is followed is that of what is drawn. Results
+below ``SMALLEST`` are zero, as are such arguments.
 
 The pieces are old: an argument is reduced by a multiple of a constant that is held in parts short enough for exact
 products; a short power series (its coefficients are what the calculus book says, rounded) takes the rest; what a
@@ -52,7 +53,8 @@ def sin(m: Any, x: Any) -> Any:
 
 def cos(m: Any, x: Any) -> Any:
     turns, s, c = _turns_sine_cosine(m, x)
-    return _signed(m, turns * (3.0 - turns) > 1.0, m.where(_odd(m, turns), s, c))
+    value = _signed(m, turns * (3.0 - turns) > 1.0, m.where(_odd(m, turns), s, c))
+    return m.where(abs(x) <= FARTHEST, value, 0.0 * x)
 
 
 def tan(m: Any, x: Any) -> Any:

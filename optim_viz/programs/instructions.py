@@ -157,10 +157,14 @@ class _Compiler:
     def translate(self, equation: Any, operands: list[tuple[str, int]]) -> list[tuple[str, int]]:
         parameters = equation.params
         name = RENAMED.get(equation.primitive.name, equation.primitive.name)
-        if name == "convert_element_type" and np.issubdtype(parameters["new_dtype"], np.integer):
-            raise NotImplementedError(
-                "the machines have no integers, so JAX's 'convert_element_type' would not truncate"
-            )
+        if name == "convert_element_type":
+            new, old = parameters["new_dtype"], equation.invars[0].aval.dtype
+            if new == np.bool_ and old != np.bool_:
+                return [self.emit("ne", operands[0], self.constant(0.0))]
+            if new not in (np.float64, np.bool_):
+                raise NotImplementedError(
+                    f"the machines have no {new}, to which JAX's 'convert_element_type' would round"
+                )
         if name in UNARY or name in BINARY:
             return [self.emit(name, *operands)]
         if name in PASSED_THROUGH:

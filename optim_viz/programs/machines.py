@@ -136,6 +136,8 @@ _COMPARISONS = {
 
 
 def _bits(x: Any) -> Any:
+    if x.dtype != jnp.float64:
+        raise TypeError(f"elementary functions are of float64, not of {x.dtype}: use jax.enable_x64(True)")
     return lax.bitcast_convert_type(x, jnp.int64)
 
 
@@ -214,7 +216,7 @@ NUMPY = _operations(
         "add": lambda a, b: flushed(np.add(a, b)), "sub": lambda a, b: flushed(np.subtract(a, b)),
         "mul": _product, "div": _quotient, **_COMPARISONS,
     },
-    lambda function: function,
+    lambda function: lambda *operands: function(*map(np.asarray, operands)),  # Python's own numbers raise at 1 / 0
 )  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from optim_viz.language.evaluate import uses_eigenvectors
 from optim_viz.language.source import SourcePrinter
-from optim_viz.language.tree import Line, functions, names
+from optim_viz.language.tree import Line, names
 from optim_viz.optimizers.rule import Rule
 
 POSITION = "p"  # the rule's x, in a script where x is a coordinate
@@ -25,7 +26,7 @@ def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, s
         out.append(f"ahead = {printer.text(steps[0].expression)}")
         at, steps = "ahead", steps[1:]
     out.append(f"g = {slope.format(at)}")
-    if any("along" in functions(line.expression) for line in steps):
+    if any(uses_eigenvectors(line.expression) for line in steps):
         eigh = "torch.linalg.eigh" if library == "torch" else "jnp.linalg.eigh"
         out.append(f"lam, V = {eigh}(curvature({POSITION}))")
     for line in steps:

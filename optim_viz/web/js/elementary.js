@@ -284,7 +284,9 @@ export function cos(x) {
   const v78 = v77 ? v49 : v71;
   const v79 = -v78;
   const v80 = v74 ? v79 : v78;
-  return v80;
+  const v81 = 0 * x;
+  const v82 = v2 ? v80 : v81;
+  return v82;
 }
 
 /** @type {(x: number) => number} */

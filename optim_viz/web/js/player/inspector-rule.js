@@ -43,7 +43,7 @@ export class RuleSheet {
   // Of the cases of each line, the one that holds along x and the one that holds along y.
   held(after) {
     return this.tests.map((tests) =>
-      [0, 1].map((k) => tests.findIndex((test) => test(after, k) > 0)).map((i) => (i < 0 ? tests.length : i)),
+      [0, 1].map((k) => tests.findIndex((test) => test(after, k) > 0.5)).map((i) => (i < 0 ? tests.length : i)),
     );
   }
 }
