@@ -85,12 +85,14 @@ def test_an_index_or_an_accent_without_a_letter_is_refused(latex: str) -> None:
     ("latex", "markdown"),
     [
         (r"\alpha", "*α*"),
-        (r"\beta_1", "*β₁*"),
-        (r"\eta^-", "*η⁻*"),
-        (r"\Delta_{\max}", "*Δₘₐₓ*"),
-        (r"\varepsilon_\nu", "*ε_ν*"),
+        (r"\beta_1", "*β*₁"),
+        (r"\eta^-", "*η*⁻"),
+        (r"\Delta_{\max}", "*Δ*ₘₐₓ"),
+        (r"\varepsilon_\nu", "*ε*_ν"),
+        ("{x}{y}", "*xy*"),
+        (r"\text{ema}", "ema"),
         (r"\hat\mu", "*μ\u0302*"),
-        (r"x_{t+1}", "*xₜ₊₁*"),
+        (r"x_{t+1}", "*x*ₜ₊₁"),
     ],
 )
 def test_a_symbol_becomes_markdown(latex: str, markdown: str) -> None:

@@ -29,13 +29,15 @@ def to_html(latex: str) -> str:
 
 
 def to_markdown(latex: str) -> str:
-    """``\\beta_1`` -> ``*β₁*``, for the label of a widget. An index without a sign in Unicode stays behind its ``_``.
+    """``\\beta_1`` -> ``*β*₁``, for the label of a widget. An index without a sign in Unicode stays behind its ``_``.
+
+    Letters slant and indices do not: a slanted ₁ is read as a comma.
 
     Raises:
         ValueError: as :func:`to_html`.
     """
     text = _INDEX.sub(lambda found: _small(found[1], found[2]), to_html(latex))
-    return f"*{_TAG.sub('', text)}*"
+    return _TAG.sub("*", text.replace("</i><i>", ""))
 
 
 _INDEX = re.compile(r"<(sub|sup)>(.*?)</\1>")

@@ -192,7 +192,8 @@ FAULTS = """player => {
     apart(group);
   }
   const inside = find(".ov-inside")[0], side = find(".ov-side")[0];
-  if (inside.scrollWidth > inside.clientWidth + 1) faults.push("the inside is too wide");
+  for (const node of [inside, ...find(".ov-rule")])
+    if (node.scrollWidth > node.clientWidth + 1) faults.push(`${name(node)} is too wide`);
   for (const node of [...controls, ...charts, ...find(".ov-inside summary")]) {
     node.scrollIntoView({ block: "nearest" });
     const box = node.getBoundingClientRect(), room = side.getBoundingClientRect();
@@ -213,7 +214,8 @@ def well_laid_out(screen: Screen) -> None:
 
 def test_the_inside_fits_projectors(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 1920, "height": 1080})
-    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
+    screen.still(f"{MANY}&{looked_at('both', inside=1, run=3)}")
+    expect(screen.inside).to_have_attribute("data-of", "AdamW")  # has the longest line of all rules
     for scheme in ("light", "dark"):
         screen.tab.emulate(color_scheme=scheme)
         for size in ({"width": 1920, "height": 1080}, WIDE):
@@ -241,8 +243,13 @@ def test_the_inside_fits_projectors(open_screen: Open) -> None:
 
 def test_the_inside_on_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
-    screen.open(f"{MANY}&{looked_at('both', inside=1)}").press("End").has(step=100, playing="false")
+    screen.open(f"{MANY}&{looked_at('both', inside=1, run=3)}").press("End").has(step=100, playing="false")
     well_laid_out(screen)
+    screen.look_into(0)
+    expect(screen.inside).to_have_attribute("data-of", "Adam")
+    rule = screen.inside.locator(".ov-rule")
+    heights = {screen.seek(t).boxes(rule)[0]["height"] for t in (13, 14)}  # its numbers are long at step 14
+    assert len(heights) == 1, "what stands below the rule jumps while the clock moves"
     buttons = screen.boxes(screen.inside.locator("button, select"))
     assert min(button["height"] for button in buttons) >= 32  # for a thumb
     for name in ("map", "relief", "race", "inside"):

@@ -24,7 +24,7 @@ var is=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function Eo(i,t,o){let e=Object.assign(document.createElement("div"),{className:"ov-notice"});e.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",o),e.append(s,n),e}var ns="optim-viz-reloaded-for";function rs(i,t,o){let e=!1;return({data:s,parentElement:n,...a})=>{e||kn(t),e=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="767aa343")return Sn(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),o({...a,parentElement:n,data:s.subarray(8)})}}function kn(i){document.body.append(Object.assign(document.createElement("style"),{textContent:is+i}))}function Sn(i,t){if(!Tn(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Eo("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Tn(i){try{return sessionStorage.getItem(ns)===i?!0:(sessionStorage.setItem(ns,i),!1)}catch{return!0}}var as=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function Eo(i,t,o){let e=Object.assign(document.createElement("div"),{className:"ov-notice"});e.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",o),e.append(s,n),e}var ns="optim-viz-reloaded-for";function rs(i,t,o){let e=!1;return({data:s,parentElement:n,...a})=>{e||kn(t),e=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="8219426f")return Sn(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),o({...a,parentElement:n,data:s.subarray(8)})}}function kn(i){document.body.append(Object.assign(document.createElement("style"),{textContent:is+i}))}function Sn(i,t){if(!Tn(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Eo("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Tn(i){try{return sessionStorage.getItem(ns)===i?!0:(sessionStorage.setItem(ns,i),!1)}catch{return!0}}var as=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -649,8 +649,7 @@ var is=`.ov-notice {
   padding-left: 1.6em;
   font-size: 13.5px;
 }
-.ov-numbers > .ov-vec:last-child,
-.ov-numbers > .ov-num:last-child {
+.ov-result > :is(.ov-vec, .ov-num) {
   color: var(--st-text-color);
   font-weight: 600;
 }
@@ -773,7 +772,7 @@ var is=`.ov-notice {
 @container side (min-width: 43em) {
   .ov-inside {
     display: grid;
-    grid-template-columns: max-content minmax(240px, 1fr);
+    grid-template-columns: minmax(0, max-content) minmax(240px, 1fr);
     grid-auto-rows: max-content;
     column-gap: 22px;
     align-content: start;
@@ -784,7 +783,7 @@ var is=`.ov-notice {
   .ov-inside > details:first-of-type {
     grid-column: 1;
     grid-row: 3 / span 6;
-    max-width: 46cqw;
+    min-width: 0;
   }
   .ov-inside > details:not(:first-of-type) {
     grid-column: 2;
@@ -1070,6 +1069,10 @@ var is=`.ov-notice {
 }
 .ov-narrow .ov-inside {
   overflow: visible;
+}
+/* Always, not only where this step's numbers are long: what stands below must not jump. */
+.ov-narrow .ov-numbers:has(> .ov-vec ~ .ov-vec) > .ov-result {
+  display: block;
 }
 .ov-narrow .ov-graphs {
   grid-template-columns: 1fr 1fr;

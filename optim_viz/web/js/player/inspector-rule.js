@@ -25,7 +25,7 @@ export class RuleSheet {
     };
     const row = (left, symbols, numbers, result) =>
       `<div class="ov-line"><div class="ov-symbols">${left} = ${symbols}</div>` +
-      `<div class="ov-numbers">= ${numbers} = ${result}</div></div>`;
+      `<div class="ov-numbers">= ${numbers}<wbr><span class="ov-result"> = ${result}</span></div></div>`;
     const at = rule.lines.find(({ name }) => name === "at"),
       noise = noisy ? " + noise" : "";
     const where = at ? [print(at.tree, sign), number("at", "after")] : [sign("x"), number("x")];

@@ -30,8 +30,8 @@ const STRENGTH = {
 };
 
 // The expression as HTML; `spell(name)` gives a name's HTML. Numbers stand in columns, so quotients and roots of them
-// are written in one line; and of several cases only the one that holds is shown, which its tests, kept in `numbers`,
-// decide.
+// are written in one line, which may break before the sign of a sum; and of several cases only the one that holds is
+// shown, which its tests, kept in `numbers`, decide.
 /** @type {(tree: Expression, spell: Spell, numbers?: Tests, within?: number) => string} */
 export function print(tree, spell, numbers = undefined, within = 0) {
   const strength =
@@ -47,6 +47,7 @@ const COMPARISONS = { "<": "&lt;", ">": "&gt;", "<=": "≤", ">=": "≥", "==": 
 function bare(tree, spell, numbers) {
   /** @type {Show} */
   const show = (part, within = 0) => print(part, spell, numbers, within);
+  const sign = (/** @type {string} */ one) => `${numbers ? "<wbr>" : ""} ${one === "-" ? "−" : "+"}`;
   switch (tree[0]) {
     case "name":
       return spell(tree[1]);
@@ -55,7 +56,7 @@ function bare(tree, spell, numbers) {
     case "+":
     case "-":
       // a + (b − c) reads as a + b − c, though it is added up in that order
-      return `${show(tree[1], 2)} ${tree[0] === "-" ? "−" : "+"} ${show(tree[2], tree[0] === "-" ? 2.5 : 2)}`;
+      return `${show(tree[1], 2)}${sign(tree[0])} ${show(tree[2], tree[0] === "-" ? 2.5 : 2)}`;
     case "*":
       return show(tree[1], 3) + (numbers ? " · " : "&thinsp;") + show(tree[2], 3.5);
     case "/":
