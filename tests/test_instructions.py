@@ -15,8 +15,9 @@ from jax import Array, lax
 
 from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
-from optim_viz.programs.instructions import Program, to_program
+from optim_viz.programs.instructions import to_program
 from optim_viz.programs.machines import BINARY, UNARY, interpret
+from optim_viz.programs.writer import Program
 
 POINTS = 2000
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))

@@ -37,7 +37,7 @@ class Machine(Protocol):
 
 
 # What each sign and each elementwise function is among the instructions of :mod:`optim_viz.programs`.
-_INSTRUCTIONS = {
+INSTRUCTIONS = {
     "+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow", "neg": "neg",
     "<": "lt", ">": "gt", "<=": "le", ">=": "ge", "==": "eq", "!=": "ne",
     **{
@@ -49,7 +49,7 @@ _INSTRUCTIONS = {
 
 def of_the_language(machine: Any) -> Mapping[str, Callable[..., Any]]:
     """The operations of one of :mod:`optim_viz.programs.machines`, by their signs here."""
-    return {sign: machine.operations[name] for sign, name in _INSTRUCTIONS.items()}
+    return {sign: machine.operations[name] for sign, name in INSTRUCTIONS.items()}
 
 
 def evaluate(node: Node, values: Mapping[str, Any], machine: Machine) -> Any:

@@ -34,7 +34,7 @@ class GradientTransformation(NamedTuple):
     evaluate_at: Callable[[Array, Any], Array] | None = None
 
 
-def _with_named_powers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def with_named_powers(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines with a name of its own in place of each of the rule's powers, such as b1**n."""
 
     def changed(tree: Any) -> Any:
@@ -69,7 +69,7 @@ def number_type(params: Array) -> Any:
 def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str, Number]) -> GradientTransformation:
     """The functions of one rule; hyperparameters may be traced. All is calculated in the parameters' type."""
     counter = ("count",) if rule.counts else ()
-    lines = _with_named_powers(rule.lines[:-1])
+    lines = with_named_powers(rule.lines[:-1])
     state_of = state_type(name, (*counter, *rule.remembers))
 
     def numbers(params: Array) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, Protocol, TypedDict
+from typing import Any, Protocol
 
 import jax
 import jax.numpy as jnp
@@ -21,8 +21,8 @@ import numpy as np
 from jax import Array
 from jax.extend.core import Literal
 
-from optim_viz.programs.elementary import SMALLEST
 from optim_viz.programs.machines import BINARY, UNARY
+from optim_viz.programs.writer import Program, ProgramWriter, Register
 
 Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 
@@ -32,17 +32,6 @@ PASSED_THROUGH = frozenset(
     {"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape", "reduce_sum"}
 )
 NESTED = {"jit": "jaxpr", "pjit": "jaxpr", "closed_call": "call_jaxpr", "custom_jvp_call": "call_jaxpr"}
-
-Instruction = list[str | int]
-
-
-class Program(TypedDict):
-    """What the machines read."""
-
-    inputs: int  # x, y and the coefficients
-    constants: list[float]
-    code: list[Instruction]  # [operation, register, ...]
-    results: list[int]  # registers
 
 
 class Surface(Protocol):
@@ -70,7 +59,7 @@ def program_of(function: Function, coefficients: int, results: tuple[int, ...]) 
 
     Shared by all who ask: to be read, not changed.
     """
-    return _Compiler().compile(_traced(function, coefficients, results != (0,)), results)
+    return _Compiler(2 + coefficients).compile(_traced(function, coefficients, results != (0,)), results)
 
 
 @lru_cache(maxsize=128)  # a trace is some 100 kB
@@ -94,100 +83,52 @@ def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
 
 
 class _Compiler:
-    """Registers are handed out as symbols first: how many constants there are is only known at the end."""
+    """From a trace to instructions."""
 
-    def __init__(self) -> None:
-        self.constants: list[float] = []
-        self.places: dict[str, int] = {}
-        self.code: list[list[Any]] = []
-        self.emitted: dict[tuple[Any, ...], tuple[str, int]] = {}
-
-    def constant(self, value: float) -> tuple[str, int]:
-        value = value if abs(value) >= SMALLEST or value != value else 0.0 * value
-        if value.hex() not in self.places:  # which tells -0 from 0
-            self.places[value.hex()] = len(self.constants)
-            self.constants.append(value)
-        return ("constant", self.places[value.hex()])
-
-    def emit(self, operation: str, *operands: tuple[str, int]) -> tuple[str, int]:
-        """The register of the instruction's result; what was computed before is not computed again."""
-        key = (operation, *operands)
-        if key not in self.emitted:
-            self.code.append([*key])
-            self.emitted[key] = ("result", len(self.code) - 1)
-        return self.emitted[key]
+    def __init__(self, inputs: int) -> None:
+        self.writer = ProgramWriter(inputs)
 
     def compile(self, closed: Any, wanted: Sequence[int]) -> Program:
-        inputs = len(closed.jaxpr.invars)
-        every = self.inline(closed, [("input", i) for i in range(inputs)])
-        results = [every[i] for i in wanted]
-        self.drop_unneeded(results)
-        first = {"input": 0, "constant": inputs, "result": inputs + len(self.constants)}
-        code: list[Instruction] = [[name, *(first[kind] + i for kind, i in operands)] for name, *operands in self.code]
-        places = [first[kind] + i for kind, i in results]
-        return Program(inputs=inputs, constants=self.constants, code=code, results=places)
+        every = self.inline(closed, self.writer.inputs)
+        return self.writer.program([every[i] for i in wanted])
 
-    def drop_unneeded(self, results: list[tuple[str, int]]) -> None:
-        """Leave out the instructions and constants that no result needs; ``results`` is renumbered."""
-        needed = set(results)
-        for i in reversed(range(len(self.code))):
-            if ("result", i) in needed:
-                needed |= set(self.code[i][1:])
-        kept = {kind: sorted(i for k, i in needed if k == kind) for kind in ("constant", "result")}
-        new = {(kind, old): (kind, i) for kind, numbers in kept.items() for i, old in enumerate(numbers)}
-        self.constants = [self.constants[i] for i in kept["constant"]]
-        lines = [self.code[i] for i in kept["result"]]
-        self.code = [[name, *(new.get(operand, operand) for operand in operands)] for name, *operands in lines]
-        results[:] = [new.get(result, result) for result in results]
-
-    def inline(self, closed: Any, arguments: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    def inline(self, closed: Any, arguments: Sequence[Register]) -> list[Register]:
         """The registers of a traced function's results, given those of its arguments."""
         jaxpr = closed.jaxpr
-        register: dict[Any, tuple[str, int]] = dict(zip(jaxpr.invars, arguments, strict=True))
-        register.update({var: self.constant(float(c)) for var, c in zip(jaxpr.constvars, closed.consts, strict=True)})
+        register: dict[Any, Register] = dict(zip(jaxpr.invars, arguments, strict=True))
+        register.update(
+            {var: self.writer.constant(float(c)) for var, c in zip(jaxpr.constvars, closed.consts, strict=True)}
+        )
 
-        def at(atom: Any) -> tuple[str, int]:
-            return self.constant(float(atom.val)) if isinstance(atom, Literal) else register[atom]
+        def at(atom: Any) -> Register:
+            return self.writer.constant(float(atom.val)) if isinstance(atom, Literal) else register[atom]
 
         for equation in jaxpr.eqns:
             operands = [at(atom) for atom in equation.invars]
             register.update(zip(equation.outvars, self.translate(equation, operands), strict=True))
         return [at(atom) for atom in jaxpr.outvars]
 
-    def translate(self, equation: Any, operands: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    def translate(self, equation: Any, operands: list[Register]) -> list[Register]:
         parameters = equation.params
         name = RENAMED.get(equation.primitive.name, equation.primitive.name)
         if name == "convert_element_type":
             new, old = parameters["new_dtype"], equation.invars[0].aval.dtype
             if new == np.bool_ and old != np.bool_:
-                return [self.emit("ne", operands[0], self.constant(0.0))]
+                return [self.writer.emit("ne", operands[0], self.writer.constant(0.0))]
             if new not in (np.float64, np.bool_):
                 raise NotImplementedError(
                     f"the machines have no {new}, to which JAX's 'convert_element_type' would round"
                 )
         if name in UNARY or name in BINARY:
-            return [self.emit(name, *operands)]
+            return [self.writer.emit(name, *operands)]
         if name in PASSED_THROUGH:
             return operands[:1]
         if name in NESTED:
             return self.inline(parameters[NESTED[name]], operands)
         if name == "select_n":  # JAX: (condition, if false, if true)
-            return [self.emit("select", *operands)]
+            return [self.writer.emit("select", *operands)]
         if name == "square":
-            return [self.emit("mul", operands[0], operands[0])]
+            return [self.writer.emit("mul", operands[0], operands[0])]
         if name == "integer_pow":
-            return [self.power(operands[0], parameters["y"])]
+            return [self.writer.power(operands[0], parameters["y"])]
         raise NotImplementedError(f"the machines have no instruction for JAX's primitive {name!r}")
-
-    def power(self, base: tuple[str, int], exponent: int) -> tuple[str, int]:
-        """Repeated squaring, in the order of the rules' whole powers."""
-        if exponent < 0:
-            return self.emit("div", self.constant(1.0), self.power(base, -exponent))
-        result: tuple[str, int] | None = None
-        while exponent:
-            if exponent & 1:
-                result = base if result is None else self.emit("mul", result, base)
-            exponent >>= 1
-            if exponent:
-                base = self.emit("mul", base, base)
-        return self.constant(1.0) if result is None else result

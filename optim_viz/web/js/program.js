@@ -1,8 +1,8 @@
 // Runs an objective's instruction list over arrays of points, in float64: data from the server, never code. Every
 // number has the bits of the engine's: each operation rounds as IEEE 754 says, or is one of `elementary.js`.
 
-import { atan2, cos, exp, exp2, log, log1p, pow, sin, tan, tanh } from "./elementary.js";
-import { flush, maximum, minimum, product, quotient, SMALLEST } from "./float64.js";
+import { flush, product, quotient, SMALLEST } from "./float64.js";
+import { BINARY, UNARY } from "./operations.js";
 
 /** @import { Program, Surface } from "./types" */
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array[]} Machine */
@@ -49,30 +49,9 @@ const LOOPS = {
   select(n, out, a, b, c) {
     for (let p = 0; p < n; p++) out[p] = a[p] ? c[p] : b[p];
   },
-  neg: unary((a) => -a),
-  exp: unary(exp),
-  log: unary(log),
-  sin: unary(sin),
-  cos: unary(cos),
-  tan: unary(tan),
-  tanh: unary(tanh),
-  sqrt: unary(Math.sqrt),
-  abs: unary(Math.abs),
-  sign: unary(Math.sign),
-  floor: unary(Math.floor),
-  exp2: unary(exp2),
-  log1p: unary(log1p),
-  pow: binary(pow),
-  max: binary(maximum),
-  min: binary(minimum),
-  atan2: binary(atan2),
-  lt: binary((a, b) => +(a < b)),
-  le: binary((a, b) => +(a <= b)),
-  gt: binary((a, b) => +(a > b)),
-  ge: binary((a, b) => +(a >= b)),
-  eq: binary((a, b) => +(a === b)),
-  ne: binary((a, b) => +(a !== b)),
 };
+for (const [name, f] of Object.entries(UNARY)) LOOPS[name] = unary(f);
+for (const [name, f] of Object.entries(BINARY)) LOOPS[name] = binary(f);
 
 // (surface) -> (xs, ys) -> values of f: Float64Arrays of one length.
 /** @type {(surface: Bound) => (xs: Float64Array, ys: Float64Array) => Float64Array} */

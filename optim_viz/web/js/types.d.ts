@@ -12,6 +12,16 @@ export interface Program {
   results: number[];
 }
 
+// A method's step as data: `optim_viz/optimizers/step_program.py` says what each program is given, and gives.
+export interface StepProgram {
+  init: Program;
+  look_ahead: Program | null;
+  update: Program;
+  powers: [hyperparameter: number, ahead: number][];
+  uses_hessian: boolean;
+  remembers: string[];
+}
+
 // What is drawn with: the theme's colours, as `theme.js` reads them.
 export type Context = CanvasRenderingContext2D;
 export type Rgb = number[]; // red, green, blue, 0 to 255

@@ -1,0 +1,79 @@
+"""A list of instructions while it is written: what was computed before is not computed again, and what nobody needs
+is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypedDict
+
+from optim_viz.programs.elementary import SMALLEST
+
+Instruction = list[str | int]
+
+
+class Program(TypedDict):
+    """What the machines read: registers are the inputs, then the constants, then one per instruction."""
+
+    inputs: int
+    constants: list[float]
+    code: list[Instruction]  # [operation, register, ...]
+    results: list[int]  # registers
+
+
+class Register(NamedTuple):
+    """Where a value will stand: how many constants there are is only known at the end."""
+
+    kind: str  # "input", "constant" or "result"
+    place: int  # among those of its kind
+
+
+class ProgramWriter:
+    """Takes down one instruction after the other, for ``inputs`` numbers that are given."""
+
+    def __init__(self, inputs: int) -> None:
+        self.inputs = [Register("input", i) for i in range(inputs)]
+        self._constants: dict[str, tuple[int, float]] = {}  # place and value
+        self._emitted: dict[tuple[Any, ...], Register] = {}
+
+    def constant(self, value: float) -> Register:
+        """The register of a number, which a machine would take for zero if it is too small."""
+        value = value if abs(value) >= SMALLEST or value != value else 0.0 * value
+        key = value.hex()  # which tells -0 from 0
+        self._constants.setdefault(key, (len(self._constants), value))
+        return Register("constant", self._constants[key][0])
+
+    def emit(self, operation: str, *operands: Register) -> Register:
+        """The register of the instruction's result."""
+        return self._emitted.setdefault((operation, *operands), Register("result", len(self._emitted)))
+
+    def power(self, base: Register, exponent: int) -> Register:
+        """``base`` to a known whole number, by its bits from the lowest: the order of all machines."""
+        if exponent < 0:
+            return self.emit("div", self.constant(1.0), self.power(base, -exponent))
+        result: Register | None = None
+        while exponent:
+            if exponent & 1:
+                result = base if result is None else self.emit("mul", result, base)
+            exponent >>= 1
+            if exponent:
+                base = self.emit("mul", base, base)
+        return self.constant(1.0) if result is None else result
+
+    def program(self, results: Sequence[Register]) -> Program:
+        """What computes these results, and nothing else."""
+        needed, code = set(results), list(self._emitted)
+        for i in reversed(range(len(code))):
+            if Register("result", i) in needed:
+                needed |= set(code[i][1:])
+        kept = {kind: sorted(place for k, place in needed if k == kind) for kind in ("constant", "result")}
+        number = {register: register.place for register in self.inputs}
+        for kind in kept:
+            number |= {Register(kind, place): len(number) + i for i, place in enumerate(kept[kind])}
+        constants = [value for _, value in self._constants.values()]
+        return Program(
+            inputs=len(self.inputs),
+            constants=[constants[i] for i in kept["constant"]],
+            code=[[code[i][0], *(number[operand] for operand in code[i][1:])] for i in kept["result"]],
+            results=[number[result] for result in results],
+        )

@@ -1,0 +1,182 @@
+// Runs, simulated here as the engine does (`optim_viz/simulation`): the same records in every bit, from the same
+// instruction lists. Nothing is clamped or clipped; a run ends at its last finite record.
+
+import { flush, integerPower } from "../float64.js";
+import { differentiator } from "../program.js";
+import { execute, Tape } from "./tape.js";
+
+/**
+ * @import { Bound } from "../program.js"
+ * @import { Program, StepProgram } from "../types"
+ * @typedef {[Float64Array, Float64Array]} Columns x and y of every record
+ * @typedef {object} Choice what one run is
+ * @property {StepProgram} method
+ * @property {number[]} hyperparameters in order of declaration, the learning rate first
+ * @property {Float64Array} rates the learning rate of each step, by the schedule
+ * @property {Path} [origin] the run that it branched from
+ * @property {number} [branchStep] the record from which the way is its own
+ * @typedef {object} Scene what all runs share
+ * @property {Bound} surface with derivatives
+ * @property {number[]} start
+ * @property {number} steps
+ * @property {Columns} [noise] added to the gradient, record by record
+ * @typedef {object} Path one run: each array has one number per record
+ * @property {StepProgram} method
+ * @property {number} records finite ones
+ * @property {number} methodStart the record at which its memory was new
+ * @property {Float64Array} x
+ * @property {Float64Array} y
+ * @property {Columns} noisyGradient what the rule was given
+ * @property {Columns[]} memory what it remembers, one after the other
+ * @property {Float64Array} loss
+ * @property {Columns} gradient exact, at the position
+ * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ */
+
+// One step of a method on a surface, ready to be taken again and again: which register is which.
+class Stepper {
+  /** @param {Bound} surface @param {StepProgram} method */
+  constructor(surface, method) {
+    const tape = new Tape(),
+      several = (/** @type {number} */ count, changes = true) =>
+        Array.from({ length: count }, () => tape.register(0, changes));
+    this.method = method;
+    this.hyperparameters = [tape.register(0, true), ...several(method.update.inputs - inputsBehind(method) - 1, false)];
+    this.position = several(2);
+    this.memory = several(2 * method.remembers.length);
+    this.noise = several(2);
+    this.counters = several(2);
+    this.powers = several(method.powers.length);
+    const coefficients = surface.coefficients.map((value) => tape.register(value)),
+      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...coefficients]);
+    const { hyperparameters, position, memory } = this,
+      here = derivatives(position),
+      slopes = method.look_ahead
+        ? derivatives(tape.append(method.look_ahead, [...hyperparameters, ...position, ...memory]))
+        : here;
+    this.gradient = this.noise.map((noise, k) => tape.emit("add", [slopes[1 + k], noise]));
+    const second = method.uses_hessian ? here.slice(3) : [],
+      given = [...hyperparameters, ...this.counters, ...this.powers, ...second],
+      after = tape.append(method.update, [...given, ...position, ...this.gradient, ...memory]);
+    this.after = after;
+    this.tape = tape.finish([...after, ...this.gradient]);
+  }
+
+  // The records from `first` on, written into the path. The position and the memory are those before step `first`.
+  /** @param {Path} path @param {Choice} choice @param {Scene} scene @param {number} first */
+  run(path, { hyperparameters, rates }, { steps, noise }, first) {
+    const { registers: r, once, each } = this.tape,
+      { position, memory, gradient, after, method, powers } = this,
+      bases = method.powers.map(([base, ahead]) => ({ base: flush(hyperparameters[base]), ahead }));
+    this.hyperparameters.forEach((register, i) => (r[register] = flush(hyperparameters[i])));
+    execute(once, r);
+    const columns = [path.x, path.y, ...path.memory.flat()],
+      before = [...position, ...memory];
+    before.forEach((register, i) => (r[register] = flush(columns[i][first])));
+    const [gx, gy] = path.noisyGradient;
+    for (let t = first; t <= steps; t++) {
+      const n = t - path.methodStart + 1;
+      r[this.hyperparameters[0]] = flush(rates[t]);
+      r[this.counters[0]] = n;
+      r[this.counters[1]] = n + 1;
+      for (let i = 0; i < bases.length; i++) r[powers[i]] = integerPower(bases[i].base, n + bases[i].ahead);
+      if (noise) for (let k = 0; k < 2; k++) r[this.noise[k]] = flush(noise[k][t]);
+      execute(each, r);
+      gx[t] = r[gradient[0]];
+      gy[t] = r[gradient[1]];
+      for (let i = 0; i < before.length; i++) r[before[i]] = r[after[i]];
+      if (t === steps) break;
+      for (let i = 0; i < before.length; i++) columns[i][t + 1] = r[after[i]];
+      if (!position.every((register) => Number.isFinite(r[register]))) return t + 2;
+    }
+    return steps + 1;
+  }
+}
+
+// How many inputs a method's step has behind its hyperparameters.
+/** @param {StepProgram} method */
+const inputsBehind = ({ powers, uses_hessian, remembers }) =>
+  2 + powers.length + (uses_hessian ? 3 : 0) + 4 + 2 * remembers.length;
+
+/** @param {Program} program @param {number[]} given @returns {number[]} */
+function once(program, given) {
+  const tape = new Tape(),
+    results = tape.append(
+      program,
+      given.map((value) => tape.register(value)),
+    ),
+    { registers, once: code } = tape.finish(results);
+  execute(code, registers);
+  return results.map((register) => registers[register]);
+}
+
+// Simulates runs on one surface; what it has made ready for a method it keeps.
+export class Simulator {
+  /** @param {Bound} surface with derivatives */
+  constructor(surface) {
+    this.surface = surface;
+    this.differentiate = differentiator(surface);
+    /** @type {Map<StepProgram, Stepper>} */
+    this.steppers = new Map();
+  }
+
+  // Undefined if the start is nowhere: f or its gradient is not finite there.
+  /** @param {Choice} choice @param {Scene} scene @returns {Path | undefined} */
+  simulate(choice, scene) {
+    const { method, origin, branchStep = 0, hyperparameters, rates } = choice,
+      { steps, start } = scene;
+    if (origin && branchStep > Math.min(steps, origin.records - 1)) return origin; // it ended before
+    let stepper = this.steppers.get(method);
+    if (!stepper) this.steppers.set(method, (stepper = new Stepper(this.surface, method)));
+    const blank = () => new Float64Array(steps + 1),
+      same = origin?.method === method,
+      first = origin ? branchStep : 0;
+    /** @type {() => Columns} */
+    const pair = () => [blank(), blank()];
+    const begins = once(method.init, [rates[first], ...hyperparameters.slice(1)]);
+    /** @type {Path} */
+    const path = {
+      method,
+      records: 0,
+      methodStart: same ? origin.methodStart : first,
+      ...{ x: blank(), y: blank(), noisyGradient: pair(), memory: method.remembers.map(pair) },
+      ...{ loss: blank(), gradient: pair(), hessian: [blank(), blank(), blank()] },
+    };
+    path.memory.forEach((columns, i) =>
+      columns.forEach((column, k) =>
+        same ? column.set(origin.memory[i][k].subarray(0, first + 1)) : column.fill(begins[i]),
+      ),
+    );
+    if (origin) for (const [mine, its] of tracks(path, origin)) mine.set(its.subarray(0, first + 1));
+    else [path.x[0], path.y[0]] = start;
+    const last = stepper.run(path, choice, scene, first);
+    this.measure(path, first, last);
+    path.records = finiteRecords(path, first, last);
+    return path.records > 0 ? path : undefined;
+  }
+
+  // Loss, gradient and Hessian of the records from `first` to before `last`.
+  /** @param {Path} path @param {number} first @param {number} last */
+  measure(path, first, last) {
+    const [f, fx, fy, ...second] = this.differentiate(path.x.subarray(first, last), path.y.subarray(first, last));
+    path.loss.set(f, first);
+    [fx, fy].forEach((column, k) => path.gradient[k].set(column, first));
+    second.forEach((column, i) => path.hessian[i].set(column, first));
+  }
+}
+
+// The arrays of two paths that share their first records, all but the memory.
+/** @type {(a: Path, b: Path) => [Float64Array, Float64Array][]} */
+function tracks(a, b) {
+  const of = (/** @type {Path} */ p) => [p.x, p.y, ...p.noisyGradient, p.loss, ...p.gradient, ...p.hessian],
+    others = of(b);
+  return of(a).map((column, i) => [column, others[i]]);
+}
+
+// Up to the first record that is not finite: not the Hessian, as a path may pass where f has no curvature.
+/** @param {Path} path @param {number} first @param {number} last */
+function finiteRecords(path, first, last) {
+  const judged = [path.x, path.y, path.loss, ...path.gradient, ...path.noisyGradient, ...path.memory.flat()];
+  for (let t = first; t < last; t++) for (const column of judged) if (!Number.isFinite(column[t])) return t;
+  return last;
+}

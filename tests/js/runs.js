@@ -1,0 +1,26 @@
+// Runs as the browser simulates them, for Python to hold against the engine's: one question on the standard input, one
+// answer on the standard output. Arrays travel as the base64 of their bytes.
+
+import { readFileSync } from "node:fs";
+import { Simulator } from "../../optim_viz/web/js/simulation/simulate.js";
+
+const { surfaces, methods, jobs } = JSON.parse(readFileSync(0, "utf8"));
+const numbers = (text) => new Float64Array(new Uint8Array(Buffer.from(text, "base64")).buffer);
+const simulators = surfaces.map((surface) => new Simulator(surface));
+
+const answers = jobs.map(({ surface, start, steps, noise, segments }) => {
+  const scene = { surface: surfaces[surface], start, steps, noise: noise && noise.map(numbers) };
+  let path;
+  for (const { method, hyperparameters, rates, branchStep } of segments)
+    path = simulators[surface].simulate(
+      { method: methods[method], hyperparameters, rates: numbers(rates), origin: path, branchStep },
+      scene,
+    );
+  if (!path) return null;
+  const { x, y, loss, gradient, hessian, noisyGradient, memory, records, methodStart } = path,
+    columns = [x, y, loss, ...gradient, ...hessian, ...noisyGradient, ...memory.flat()],
+    cut = columns.map((column) => column.subarray(0, records)),
+    bytes = Buffer.concat(cut.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)));
+  return { records, methodStart, arrays: bytes.toString("base64") };
+});
+process.stdout.write(JSON.stringify(answers));

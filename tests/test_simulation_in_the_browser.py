@@ -1,0 +1,132 @@
+"""Runs simulated by the browser's JavaScript are those of the engine in every bit: position, loss, gradient, curvature,
+what the rule was given and what it remembers.
+
+-0 counts as 0 here. Everything that a visitor may choose is drawn: method and surface, hyperparameters and
+coefficients, schedule, start, noise, branches; many of the runs diverge, or never settle.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import pytest
+from in_node import FOLDER, node
+from numpy.typing import NDArray
+
+from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, Trajectory, run
+from optim_viz.optimizers.step_program import step_program
+from optim_viz.programs.instructions import to_program
+from optim_viz.registry import Parameter
+from optim_viz.simulation.simulate import noise_table
+
+Floats = NDArray[np.float64]
+
+
+class Simulated(NamedTuple):
+    """What the browser makes of one run."""
+
+    records: int
+    method_start: int
+    columns: list[Floats]  # in the order of `columns_of`
+
+
+def columns_of(path: Trajectory) -> list[Floats]:
+    remembers = OPTIMIZERS[path.optimizer].rule.remembers
+    leaves = [path.position, path.loss[:, None], path.gradient, path.hessian, path.noisy_gradient]
+    return list(np.concatenate([*leaves, *(path.state[name] for name in remembers)], axis=1).T)
+
+
+def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
+    """The first run of each scenario."""
+    surfaces: list[Any] = []
+    jobs = []
+    for scenario in scenarios:
+        noise = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
+        surface = scenario.surface
+        sent = {"program": to_program(surface, derivatives=True), "coefficients": list(surface.coefficients)}
+        if sent not in surfaces:
+            surfaces.append(sent)
+        jobs.append(
+            {
+                "surface": surfaces.index(sent),
+                "start": list(scenario.start),
+                "steps": scenario.steps,
+                "noise": [encoded(column) for column in noise.T] if scenario.noise else None,
+                "segments": [
+                    {
+                        "method": segment.optimizer,
+                        "hyperparameters": list(segment.hyperparameters.values()),
+                        "rates": encoded(segment.rates(scenario.steps)),
+                        "branchStep": segment.branch_step,
+                    }
+                    for segment in scenario.runs[0].segments
+                ],
+            }
+        )
+    methods = {name: step_program(name)._asdict() for name in OPTIMIZERS}
+    asked = json.dumps({"surfaces": surfaces, "methods": methods, "jobs": jobs})
+    done = subprocess.run([node(), str(FOLDER / "runs.js")], input=asked, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return [
+        Simulated(
+            said["records"],
+            said["methodStart"],
+            list(np.frombuffer(b64decode(said["arrays"])).reshape(-1, said["records"])),
+        )
+        for said in json.loads(done.stdout)
+    ]
+
+
+def encoded(column: Floats) -> str:
+    return b64encode(np.ascontiguousarray(column, np.float64)).decode()
+
+
+def drawn(draw: np.random.Generator, parameters: Iterable[Parameter]) -> dict[str, float]:
+    """A value of each within its range, of switches one or the other."""
+    return {
+        p.name: float(draw.integers(0, 2)) if p.scale == "switch"
+        else float(np.exp(draw.uniform(np.log(p.low), np.log(p.high)))) if p.scale == "log"
+        else float(draw.uniform(p.low, p.high))
+        for p in parameters
+    }  # fmt: skip
+
+
+def some_run(draw: np.random.Generator, optimizer: str) -> Run:
+    schedule = str(draw.choice(list(SCHEDULES)))
+    return Run(
+        optimizer,
+        drawn(draw, OPTIMIZERS[optimizer].hyperparameters),
+        schedule=schedule,
+        schedule_values=drawn(draw, SCHEDULES[schedule].parameters),
+    )
+
+
+def some_scenario(draw: np.random.Generator, objective: str, runs: Iterable[Run], steps: int) -> Scenario:
+    surface = OBJECTIVES[objective]
+    start = (float(draw.uniform(*surface.domain.x)), float(draw.uniform(*surface.domain.y)))
+    noise = float(draw.choice([0.0, 0.0, 0.3]))
+    parameters = drawn(draw, surface.parameters)
+    return Scenario(objective, start, tuple(runs), parameters, steps=steps, noise=noise, seed=int(draw.integers(99)))
+
+
+def assert_equal(scenarios: Sequence[Scenario]) -> list[Trajectory]:
+    paths = [run(scenario)[0] for scenario in scenarios]
+    for scenario, path, found in zip(scenarios, paths, simulated_in_node(scenarios), strict=True):
+        words = f"{path.optimizer} on {scenario.objective}"
+        assert (found.records, found.method_start) == (len(path), path.method_start), words
+        for mine, wanted in zip(found.columns, columns_of(path), strict=True):
+            np.testing.assert_array_equal(mine, wanted, words)
+    return paths
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_method_on_every_surface(optimizer: str) -> None:
+    draw = np.random.default_rng(sum(map(ord, optimizer)))
+    scenarios = [some_scenario(draw, objective, [some_run(draw, optimizer)], 500) for objective in OBJECTIVES]
+    paths = assert_equal(scenarios)
+    assert sum(len(path) > 100 for path in paths) >= 10
