@@ -1,49 +1,87 @@
-"""Learning rates that change with the step: each schedule one entry, evaluated by NumPy before a run begins.
+"""Learning rates that change with the step: each schedule one entry, whose text is the declaration.
 
-The engine takes the rates as numbers, one per step, so another schedule compiles nothing. A schedule scales the run's
-own learning rate α and is written for a run of T steps; lengths within it are shares of T, so that it keeps its shape
-when the number of steps changes. Where the names and formulas are optax's, optax is the oracle of the tests.
+    rate = learning_rate / (1 + decay_rate * t / T)
+
+The lines are in the language of :mod:`optim_viz.language`. They know ``t``, the step, which counts from 0; ``T``, the
+number of steps of the run; ``learning_rate``, the run's own α, which a schedule scales; and the entry's parameters. The
+last one assigns ``rate``. Lengths within a run are shares of T, so that a schedule keeps its shape when the number of
+steps changes. NumPy evaluates the lines before a run begins; :attr:`Schedule.program` gives the browser the same bits.
+
+The engine takes the rates as numbers, one per step, so another schedule compiles nothing. Where the names and formulas
+are optax's, optax is the oracle of the tests.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from functools import cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.errors import InputError
+from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors
+from optim_viz.language.in_instructions import Instructions
+from optim_viz.language.in_numpy import MACHINE
+from optim_viz.language.parser import parse_program
+from optim_viz.language.tree import TO_ONE_NUMBER, Line, functions, names
+from optim_viz.programs.machines import flushed
+from optim_viz.programs.writer import Program
 from optim_viz.registry import Parameter, Reference, Registry, resolve
 
 Floats = NDArray[np.float64]
-Formula = Callable[..., Floats]
-F = TypeVar("F", bound=Formula)
+
+GIVEN = ("t", "T", "learning_rate")
+MAX_RESTARTS = 149  # in 149 steps, where the shortest cycle, 0.01 T, is one step: no other run has as many
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """One schedule: its formula, its numbers, its source."""
+    """One schedule: its lines, its numbers, its source.
+
+    Where it has cycles, ``lines`` come last: ``opening`` comes first, then ``repeated``, a cycle each time, until that
+    changes nothing any more.
+    """
 
     name: str
     label: str
-    formula: Formula = field(repr=False)
+    lines: tuple[Line, ...] = field(repr=False)
     parameters: tuple[Parameter, ...] = field(repr=False)
     latex: str = field(repr=False)
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     conventions: tuple[str, ...] = field(default=(), repr=False)
+    opening: tuple[Line, ...] = field(default=(), repr=False)
+    repeated: tuple[Line, ...] = field(default=(), repr=False)
 
-    def __call__(self, step: ArrayLike, *, learning_rate: float, steps: int, **parameters: float) -> Floats:
-        """The rate of each ``step`` (any shape, 0 is the first) in a run of ``steps``, for a base ``learning_rate``.
+    def __call__(self, step: ArrayLike, *, learning_rate: ArrayLike, steps: int, **parameters: float) -> Floats:
+        """The rate of each ``step`` (any shape, 0 is the first) in a run of ``steps``, for a base ``learning_rate``, or
+        for several whose shape goes with that of ``step``.
 
         Raises:
-            InputError: on an unknown parameter, or one that is not finite.
+            InputError: on an unknown parameter, or one that is not finite, or more than ``MAX_RESTARTS`` restarts.
         """
-        values = self.resolve(parameters)
-        at = np.asarray(step, np.float64)
-        return np.broadcast_to(self.formula(at, learning_rate, steps, **values), at.shape)
+        given = (step, steps, learning_rate, *self.resolve(parameters).values())
+        values = {name: flushed(np.asarray(v, np.float64)) for name, v in zip(self.inputs, given, strict=True)}
+        with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
+            values = evaluate_lines(self.opening, values, MACHINE)
+            if self.repeated:
+                values = self._settled(values)
+            rate = evaluate_lines(self.lines, values, MACHINE)["rate"]
+        return np.broadcast_to(rate, np.broadcast_shapes(np.shape(step), np.shape(learning_rate)))
+
+    def _settled(self, values: dict[str, Floats]) -> dict[str, Floats]:
+        """The values after the repeated lines."""
+        for _ in range(MAX_RESTARTS + 1):  # once more, to see that nothing changes
+            before, values = values, evaluate_lines(self.repeated, values, MACHINE)
+            if all(np.array_equal(values[line.name], before[line.name]) for line in self.repeated):
+                return values
+        raise InputError(
+            f"The schedule “{self.label}” begins anew at most {MAX_RESTARTS} times: make its cycles longer."
+        )
 
     def resolve(self, given: Mapping[str, float]) -> dict[str, float]:
         """Every parameter's value, by name in order of declaration.
@@ -53,34 +91,94 @@ class Schedule:
         """
         return resolve(self.parameters, given, f"The schedule “{self.label}”")
 
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """What the lines are given, by name, in the order in which :attr:`program` is."""
+        return (*GIVEN, *(p.name for p in self.parameters))
+
+    @property
+    def program(self) -> Program:
+        """The lines as instructions: of t, T, the learning rate and the parameters, in order of declaration, the rate.
+
+        Shared by all who ask: to be read, not changed.
+        """
+        return _program(self.name)
+
 
 SCHEDULES: Registry[Schedule] = Registry("schedule")
 
 
+@cache
+def _program(name: str) -> Program:
+    entry = SCHEDULES[name]
+    machine = Instructions(entry.inputs)
+    lines = (*entry.opening, *entry.repeated * MAX_RESTARTS, *entry.lines)
+    return machine.program([evaluate_lines(lines, machine.given, machine)["rate"]])
+
+
 def schedule(
+    name: str,
     *,
     label: str,
+    text: str,
     parameters: tuple[Parameter, ...] = (),
     latex: str,
     summary: str,
     reference: Reference,
     conventions: tuple[str, ...] = (),
-) -> Callable[[F], F]:
-    """Declare a schedule; its name is the formula's name.
+    opening: str = "",
+    repeated: str = "",
+) -> None:
+    """Declare a schedule, under the name that optax has for it where it has one.
+
+    Args:
+        text: its lines; ``opening`` and ``repeated`` are those before them, where there are cycles.
 
     Raises:
-        TypeError: at import, when the declared parameters differ from those in the signature.
+        ValueError: at import, when the text is none, or does not read a parameter that is declared.
     """
+    try:
+        first, again, last = (parse_program(inspect.cleandoc(part)) for part in (opening, repeated, text))
+        entry = Schedule(
+            name=name,
+            label=label,
+            lines=last.lines,
+            parameters=parameters,
+            latex=latex,
+            summary=summary,
+            reference=reference,
+            conventions=conventions,
+            opening=first.lines,
+            repeated=again.lines,
+        )
+        if any(part.start or part.parameters for part in (first, again, last)):
+            raise ValueError("a schedule remembers nothing, and its parameters are those of its entry")
+        for problem in _problems(entry):
+            raise ValueError(problem)
+    except ValueError as error:
+        raise ValueError(f"schedule {name}: {error}") from error
+    SCHEDULES.declare(name, entry)
 
-    def declare(formula: F) -> F:
-        name = formula.__name__
-        declared = ("step", "learning_rate", "steps", *(p.name for p in parameters))
-        if tuple(inspect.signature(formula).parameters) != declared:
-            raise TypeError(f"schedule {name}: declared {declared}, but its signature differs")
-        SCHEDULES.declare(name, Schedule(name, label, formula, parameters, latex, summary, reference, conventions))
-        return formula
 
-    return declare
+def _problems(entry: Schedule) -> Iterator[str]:
+    """What is wrong with the lines, first things first."""
+    if not entry.lines or entry.lines[-1].name != "rate":
+        yield "the last line assigns rate"
+    lines, known, read = (*entry.opening, *entry.repeated, *entry.lines), set(entry.inputs), set[str]()
+    for line in lines:
+        for name in names(line.expression):
+            if name not in known:
+                yield f"{name} is read before a line assigns it; given are {', '.join(entry.inputs)}"
+            read.add(name)
+        if line.name in entry.inputs:
+            yield f"{line.name} is given, and no line may assign it"
+        if functions(line.expression) & TO_ONE_NUMBER or uses_eigenvectors(line.expression):
+            yield f"the line {line.name} = ... takes a pair, and a schedule has numbers alone"
+        known.add(line.name)
+    if first := [line.name for line in entry.repeated if line.name not in {line.name for line in entry.opening}]:
+        yield f"{first[0]} is repeated: an opening line says with which value it begins"
+    if unread := [p.name for p in entry.parameters if p.name not in read]:
+        yield f"{unread[0]} is declared, but the lines do not read it"
 
 
 OPTAX = Reference(
@@ -99,54 +197,58 @@ FINAL = Parameter("final", r"\varphi", 0.0, 0.0, 1.0, help="The last rate, as a 
 WARMUP = Parameter("warmup", r"w", 0.1, 0.0, 0.9, help="Share of the steps in which the rate climbs.")
 
 
-def _share(of: float, steps: int) -> int:
-    """A share of the steps as a whole number of them, one at least."""
-    return max(1, round(of * steps))
+ROUNDING = "whole = 4503599627370496  # 2**52: x + whole - whole is x as a whole number, half to even"
 
 
-@schedule(
+def _half_cosine(share: str) -> str:
+    """From 1 at 0 to 0 at 1."""
+    return f"0.5 * (1 + cos({math.pi!r} * {share}))"
+
+
+schedule(
+    "constant",
     label="Constant",
+    text="rate = learning_rate",
     latex=r"\alpha_t = \alpha",
     summary="The same rate at every step.",
     reference=OPTAX,
 )
-def constant(step: Floats, learning_rate: float, steps: int) -> Floats:
-    """α."""
-    return np.full(step.shape, learning_rate)
 
-
-@schedule(
+schedule(
+    "step_decay",
     label="Step decay",
     parameters=(
         Parameter("every", r"s", 0.25, 0.01, 1.0, help="Share of the steps between two drops."),
         Parameter("factor", r"\gamma", 0.5, 0.01, 1.0, help="What a drop leaves of the rate."),
     ),
+    text=f"""
+        {ROUNDING}
+        S = max(1, every * T + whole - whole)
+        rate = learning_rate * factor**floor(t / S)
+    """,
     latex=r"\alpha_t = \alpha\,\gamma^{\lfloor t / S \rfloor}, \quad S = s\,T",
     summary="Drops by a factor at regular intervals: each drop lets the noise settle one level lower.",
     reference=OPTAX,
     conventions=("PyTorch's StepLR; optax's exponential_decay with staircase.",),
 )
-def step_decay(step: Floats, learning_rate: float, steps: int, every: float, factor: float) -> Floats:
-    """α γ^⌊t / S⌋, S = s T rounded to whole steps."""
-    return np.asarray(learning_rate * factor ** np.floor(step / _share(every, steps)))
 
-
-@schedule(
+schedule(
+    "exponential",
     label="Exponential",
     parameters=(Parameter("decay_rate", r"\gamma", 0.01, 1e-6, 1.0, "log", help="What is left at the end."),),
+    text="rate = learning_rate * decay_rate**(t / T)",
     latex=r"\alpha_t = \alpha\,\gamma^{t / T}",
     summary="Loses the same share at every step.",
     reference=OPTAX,
     conventions=("optax's exponential_decay over T steps; PyTorch's ExponentialLR takes the share of one step.",),
 )
-def exponential(step: Floats, learning_rate: float, steps: int, decay_rate: float) -> Floats:
-    """α γ^(t / T)."""
-    return np.asarray(learning_rate * decay_rate ** (step / steps))
 
-
-@schedule(
+schedule(
+    "inverse_time",
     label="Inverse time",
     parameters=(Parameter("decay_rate", r"k", 10.0, 0.01, 1000.0, "log", help="1 / k of the steps halve the rate."),),
+    # Its sum diverges and the sum of its squares does not, as Robbins & Monro (1951) ask.
+    text="rate = learning_rate / (1 + decay_rate * t / T)",
     latex=r"\alpha_t = \frac{\alpha}{1 + k\,t / T}",
     summary="Fades like 1 / t: slowly enough to reach any distance, fast enough to silence the noise.",
     reference=Reference(
@@ -154,48 +256,59 @@ def exponential(step: Floats, learning_rate: float, steps: int, decay_rate: floa
     ),
     conventions=("Keras' InverseTimeDecay with decay_steps = T; optax has none.",),
 )
-def inverse_time(step: Floats, learning_rate: float, steps: int, decay_rate: float) -> Floats:
-    """α / (1 + k t / T); its sum diverges and the sum of its squares does not, as Robbins & Monro (1951) ask."""
-    return np.asarray(learning_rate / (1.0 + decay_rate * step / steps))
 
-
-@schedule(
+schedule(
+    "polynomial",
     label="Polynomial",
     parameters=(Parameter("power", r"p", 1.0, 0.1, 10.0, "log", help="1 is a straight line."), FINAL),
+    text="""
+        share = min(t, T) / T
+        rate = learning_rate * ((1 - final) * (1 - share)**power + final)
+    """,
     latex=r"\alpha_t = \alpha\left((1-\varphi)\,(1 - t/T)^p + \varphi\right)",
     summary="Goes down to its last value along a power of the time that is left.",
     reference=OPTAX,
 )
-def polynomial(step: Floats, learning_rate: float, steps: int, power: float, final: float) -> Floats:
-    """α ((1 − φ)(1 − t / T)^p + φ)."""
-    left = 1.0 - np.minimum(step, steps) / steps
-    return np.asarray(learning_rate * ((1.0 - final) * left**power + final))
 
-
-def _half_cosine(share: Floats) -> Floats:
-    """From 1 at 0 to 0 at 1."""
-    return np.asarray(0.5 * (1.0 + np.cos(np.pi * share)))
-
-
-@schedule(
+schedule(
+    "cosine",
     label="Cosine",
     parameters=(FINAL,),
+    # Half a cosine over the run: Loshchilov & Hutter (2017), equation 5, in one cycle.
+    text=f"""
+        share = min(t, T) / T
+        rate = learning_rate * ((1 - final) * {_half_cosine("share")} + final)
+    """,
     latex=r"\alpha_t = \alpha\left((1-\varphi)\,\tfrac12\left(1 + \cos\tfrac{\pi t}{T}\right) + \varphi\right)",
     summary="Stays high, falls fast in the middle, and touches down gently.",
     reference=SGDR,
 )
-def cosine(step: Floats, learning_rate: float, steps: int, final: float) -> Floats:
-    """Half a cosine over the run: Loshchilov & Hutter (2017), equation 5, in one cycle."""
-    return np.asarray(learning_rate * ((1.0 - final) * _half_cosine(np.minimum(step, steps) / steps) + final))
 
-
-@schedule(
+schedule(
+    "cosine_restarts",
     label="Cosine, warm restarts",
     parameters=(
         Parameter("first", r"s", 0.25, 0.01, 1.0, help="Share of the steps in the first cycle."),
         Parameter("stretch", r"m", 1.0, 1.0, 4.0, help="Each cycle is this many times as long as the one before."),
         FINAL,
     ),
+    # Loshchilov & Hutter (2017), equation 5: cycle i is T_i = round(T_0 mⁱ) steps long.
+    opening=f"""
+        {ROUNDING}
+        S = max(1, first * T + whole - whole)
+        left = t
+        scale = 1
+        length = S
+    """,
+    repeated="""
+        scale = scale * stretch if left >= length else scale
+        left = left - length if left >= length else left
+        length = S * scale + whole - whole
+    """,
+    text=f"""
+        share = left / length
+        rate = learning_rate * ((1 - final) * {_half_cosine("share")} + final)
+    """,
     latex=(
         r"\alpha_t = \alpha\left((1-\varphi)\,\tfrac12\left(1 + \cos\tfrac{\pi t_i}{T_i}\right) + \varphi\right),"
         r"\quad T_0 = s\,T,\ T_{i+1} = m\,T_i"
@@ -204,22 +317,19 @@ def cosine(step: Floats, learning_rate: float, steps: int, final: float) -> Floa
     reference=SGDR,
     conventions=("Cycles are whole steps long, as in PyTorch with an integer T_mult; tᵢ counts from the restart.",),
 )
-def cosine_restarts(
-    step: Floats, learning_rate: float, steps: int, first: float, stretch: float, final: float
-) -> Floats:
-    """Loshchilov & Hutter (2017), equation 5: cycle i is T_i = round(T_0 mⁱ) steps long."""
-    length, begins, lengths = _share(first, steps), [0.0], [float(_share(first, steps))]
-    while begins[-1] + lengths[-1] <= max(steps, float(step.max(initial=0.0))):
-        begins.append(begins[-1] + lengths[-1])
-        lengths.append(float(round(length * stretch ** len(lengths))))
-    cycle = np.searchsorted(begins, step, side="right") - 1
-    share = (step - np.asarray(begins)[cycle]) / np.asarray(lengths)[cycle]
-    return np.asarray(learning_rate * ((1.0 - final) * _half_cosine(share) + final))
 
-
-@schedule(
+schedule(
+    "warmup_cosine",
     label="Warm-up + cosine",
     parameters=(WARMUP, FINAL),
+    # optax's ``warmup_cosine_decay_schedule`` from 0, with ``decay_steps`` = T.
+    text=f"""
+        {ROUNDING}
+        W = min(warmup * T + whole - whole, T - 1)
+        share = min((t - W) / max(1, T - W), 1)
+        fall = (1 - final) * {_half_cosine("share")} + final
+        rate = learning_rate * (t / max(1, W) if t < W else fall)
+    """,
     latex=(
         r"\alpha_t = \alpha\,\begin{cases} t / W & t < W \\ "
         r"(1-\varphi)\,\tfrac12\left(1 + \cos\tfrac{\pi (t - W)}{T - W}\right) + \varphi & \text{otherwise}\end{cases},"
@@ -234,20 +344,26 @@ def cosine_restarts(
     ),
     conventions=("As in optax the first step has rate 0; others begin at 1 / W.",),
 )
-def warmup_cosine(step: Floats, learning_rate: float, steps: int, warmup: float, final: float) -> Floats:
-    """optax's ``warmup_cosine_decay_schedule`` from 0, with ``decay_steps`` = T."""
-    climb = min(round(warmup * steps), steps - 1)
-    fall = (1.0 - final) * _half_cosine(np.minimum((step - climb) / max(1, steps - climb), 1.0)) + final
-    return np.asarray(learning_rate * np.where(step < climb, step / max(1, climb), fall))
 
-
-@schedule(
+schedule(
+    "one_cycle",
     label="One-cycle",
     parameters=(
         Parameter("rise", r"w", 0.3, 0.01, 0.99, help="Share of the steps on the way up."),
         Parameter("start_divisor", r"d", 25.0, 1.0, 1000.0, "log", help="The first rate is α divided by this."),
         Parameter("final_divisor", r"e", 1e4, 1.0, 1e6, "log", help="The last rate is the first divided by this."),
     ),
+    # optax's ``cosine_onecycle_schedule``: the run's α is the peak.
+    text=f"""
+        W = floor(rise * T)
+        low = learning_rate / start_divisor
+        last = learning_rate / (start_divisor * final_divisor)
+        climbed = min(t / max(1, W), 1)
+        fallen = clip((t - W) / max(1, T - W), 0, 1)
+        up = learning_rate + (low - learning_rate) * {_half_cosine("climbed")}
+        down = last + (learning_rate - last) * {_half_cosine("fallen")}
+        rate = up if t < W else down
+    """,
     latex=(
         r"\alpha_0 = \alpha / d \ \nearrow\ \alpha_{wT} = \alpha \ \searrow\ \alpha_T = \alpha / (d\,e)"
         r"\quad\text{along half cosines}"
@@ -261,12 +377,3 @@ def warmup_cosine(step: Floats, learning_rate: float, steps: int, warmup: float,
     ),
     conventions=("Cosine form with the defaults of PyTorch and optax; the paper goes up and down in straight lines.",),
 )
-def one_cycle(
-    step: Floats, learning_rate: float, steps: int, rise: float, start_divisor: float, final_divisor: float
-) -> Floats:
-    """optax's ``cosine_onecycle_schedule``: the run's α is the peak."""
-    top = int(rise * steps)
-    low, last = learning_rate / start_divisor, learning_rate / (start_divisor * final_divisor)
-    up = learning_rate + (low - learning_rate) * _half_cosine(np.minimum(step / max(1, top), 1.0))
-    down = last + (learning_rate - last) * _half_cosine(np.clip((step - top) / max(1, steps - top), 0.0, 1.0))
-    return np.where(step < top, up, down)

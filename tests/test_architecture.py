@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "objectives": {"registry", "errors", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "programs", "language"},
-    "schedules": {"registry", "errors"},
+    "schedules": {"registry", "errors", "programs", "language"},
     "scene": REGISTRIES,
     "style": {"optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},

@@ -1,9 +1,11 @@
-"""Each schedule against optax, or against its published formula where optax has none."""
+"""Each schedule against optax, or its published formula where optax has none; and its bits on three machines."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable
+from itertools import accumulate
 from typing import Any
 
 import jax
@@ -11,10 +13,13 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+from in_node import evaluate_in_node
+from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, from_query, run, simulate, to_query
-from optim_viz.registry import Reference
-from optim_viz.schedules import SCHEDULES, schedule
+from optim_viz.programs.machines import NUMPY, evaluate
+from optim_viz.registry import Parameter, Reference
+from optim_viz.schedules import MAX_RESTARTS, SCHEDULES, schedule
 
 Oracle = Callable[[float, int, dict[str, float]], Callable[[int], Any]]
 
@@ -73,8 +78,14 @@ def draws(name: str) -> list[dict[str, float]]:
     return [{p.name: p.default for p in declared}, *({p.name: value(p) for p in declared} for _ in range(3))]
 
 
+def corners(name: str) -> list[dict[str, float]]:
+    """Every parameter at the end of its range."""
+    declared = SCHEDULES[name].parameters
+    return [{p.name: p.low for p in declared}, {p.name: p.high for p in declared}]
+
+
 def test_every_schedule_has_an_oracle() -> None:
-    assert set(ORACLES) == set(SCHEDULES)
+    assert set(ORACLES) == set(SCHEDULES) == set(PLAIN)
 
 
 @pytest.mark.parametrize("steps", [10, 137, 500])
@@ -86,6 +97,123 @@ def test_a_schedule_is_its_oracle(name: str, steps: int) -> None:
             expected = jax.vmap(oracle)(np.arange(500))[:steps]  # JAX compiles each operation for each length
         found = SCHEDULES[name](np.arange(steps), learning_rate=0.3, steps=steps, **parameters)
         np.testing.assert_allclose(found, expected, rtol=1e-12, atol=1e-15, err_msg=str(parameters))
+
+
+# The formulas once more, for one step, by Python's own numbers --------------------------------------------------------
+
+
+def half_cosine(share: float) -> float:
+    return (1 + math.cos(math.pi * share)) / 2
+
+
+def plain_restarts(t: int, T: int, first: float, stretch: float, final: float) -> float:
+    shortest = length = max(1, round(first * T))
+    cycle = 0
+    while t >= length:
+        t, cycle = t - length, cycle + 1
+        length = round(shortest * stretch**cycle)
+    return final + (1 - final) * half_cosine(t / length)
+
+
+def plain_warmup(t: int, T: int, warmup: float, final: float) -> float:
+    climb = min(round(warmup * T), T - 1)
+    return t / climb if t < climb else final + (1 - final) * half_cosine((t - climb) / (T - climb))
+
+
+def plain_one_cycle(t: int, T: int, rise: float, start_divisor: float, final_divisor: float) -> float:
+    top, low = int(rise * T), 1 / start_divisor
+    if t < top:
+        return low + (1 - low) * half_cosine(1 - t / top)
+    return low / final_divisor + (1 - low / final_divisor) * half_cosine((t - top) / (T - top))
+
+
+PLAIN: dict[str, Callable[..., float]] = {  # t, T and the parameters -> the share of the run's own rate
+    "constant": lambda t, T: 1.0,
+    "step_decay": lambda t, T, every, factor: factor ** (t // max(1, round(every * T))),
+    "exponential": lambda t, T, decay_rate: math.exp(math.log(decay_rate) * t / T),
+    "inverse_time": lambda t, T, decay_rate: T / (T + decay_rate * t),
+    "polynomial": lambda t, T, power, final: final + (1 - final) * ((T - t) / T) ** power,
+    "cosine": lambda t, T, final: final + (1 - final) * half_cosine(t / T),
+    "cosine_restarts": plain_restarts,
+    "warmup_cosine": plain_warmup,
+    "one_cycle": plain_one_cycle,
+}
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_a_schedule_is_its_formula_in_runs_of_any_length(name: str) -> None:
+    """To the last record; lengths that end in a half, at the defaults of 2, 6 and 10 steps, among them."""
+    for steps in (1, 2, 3, 6, 7, 10, 149, 150, 500):
+        for parameters in [*draws(name), *corners(name)]:
+            expected = [0.3 * PLAIN[name](t, steps, **parameters) for t in range(steps + 1)]
+            found = SCHEDULES[name](np.arange(steps + 1), learning_rate=0.3, steps=steps, **parameters)
+            np.testing.assert_allclose(found, expected, rtol=2e-14, atol=1e-16, err_msg=f"{steps}: {parameters}")
+
+
+def test_a_cycle_begins_at_the_same_step_however_it_is_stretched() -> None:
+    """Where a cycle begins, and nowhere else, the rate is the run's own to the last bit."""
+    for steps in (1, 2, 10, 137, 149, 150, 200, 250, 500, 1000, 10_000):
+        for first in (0.01, 0.0476, 0.1981, 0.25, 0.3366):
+            for stretch in (1.0, 1.0005, 1.1, 1.3, 1.5, 2.0, 3.1, 3.7):
+                shortest = max(1, round(first * steps))
+                begins = accumulate((round(shortest * stretch**i) for i in range(MAX_RESTARTS)), initial=0)
+                rates = SCHEDULES["cosine_restarts"](
+                    np.arange(steps + 1), learning_rate=0.3, steps=steps, first=first, stretch=stretch
+                )
+                assert np.flatnonzero(rates == 0.3).tolist() == [step for step in begins if step <= steps]
+
+
+def test_more_restarts_than_there_are_lines_for_are_refused() -> None:
+    assert max(steps // max(1, round(0.01 * steps)) for steps in range(1, 10_001)) == MAX_RESTARTS
+    restarts = SCHEDULES["cosine_restarts"]
+    assert (restarts(np.arange(150), learning_rate=0.1, steps=149, first=0.01) == 0.1).all()
+    for beyond in ({"first": 0.005}, {"stretch": 0.5}):
+        with pytest.raises(InputError, match="begins anew at most 149 times: make its cycles longer"):
+            restarts(np.arange(501), learning_rate=0.1, steps=500, **beyond)
+
+
+# The same bits on three machines --------------------------------------------------------------------------------------
+
+
+def cases(name: str) -> list[tuple[int, NDArray[np.float64], list[float]]]:
+    """Number of steps, the steps, and the learning rate and the parameters; one rate is so small that it is 0."""
+    draw = np.random.default_rng(5)
+    every = {steps: np.arange(steps + 1.0) for steps in (1, 2, 3, 7, 100, 149, 500)}
+    every[10_000] = np.sort(draw.choice(10_001, 500, replace=False)).astype(np.float64)
+    chosen = [*draws(name), *corners(name)]
+    return [(7, every[7], [1e-310, *chosen[0].values()])] + [
+        (steps, at, [float(draw.uniform(0.001, 2.0)), *parameters.values()])
+        for steps, at in every.items()
+        for parameters in chosen
+    ]
+
+
+def bits(values: NDArray[np.float64]) -> list[int]:
+    return values.view(np.int64).tolist()
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_the_program_has_the_same_bits_by_numpy_and_in_the_browser(name: str) -> None:
+    entry, chosen = SCHEDULES[name], cases(name)
+    arrays = [array for steps, at, _ in chosen for array in (at, np.full(len(at), float(steps)))]
+    jobs = [(entry.program, coefficients, 2 * i, 2 * i + 1) for i, (_, _, coefficients) in enumerate(chosen)]
+    in_node = evaluate_in_node(arrays, jobs)
+    for (steps, at, (rate, *values)), (found,) in zip(chosen, in_node, strict=True):
+        named = dict(zip((p.name for p in entry.parameters), values, strict=True))
+        expected = bits(np.array(entry(at, learning_rate=rate, steps=steps, **named)))
+        with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
+            (by_numpy,) = evaluate(NUMPY, entry.program, [np.asarray(v) for v in (at, float(steps), rate, *values)])
+        assert bits(np.array(np.broadcast_to(by_numpy, at.shape))) == expected, (steps, named)
+        assert bits(found) == expected, (steps, named)
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_many_learning_rates_at_once_are_each_alone(name: str) -> None:
+    rates, at = np.geomspace(1e-4, 10.0, 7), np.arange(61)
+    together = SCHEDULES[name](at, learning_rate=rates[:, None], steps=60)
+    assert together.shape == (7, 61)
+    for row, rate in zip(together, rates, strict=True):
+        np.testing.assert_array_equal(row, Run("sgd", {"learning_rate": rate}, schedule=name).rates(60))
 
 
 @pytest.mark.parametrize("name", SCHEDULES)
@@ -117,14 +245,30 @@ def test_every_entry_is_documented(name: str) -> None:
     assert entry.reference.url
 
 
-def test_a_declaration_must_match_its_signature() -> None:
-    declare = schedule(label="Wrong", latex="", summary="", reference=Reference("Nobody", None, "Nothing"))
-
-    def wrong(step: Any, learning_rate: float, steps: int, power: float) -> Any:
-        raise AssertionError("never called")
-
-    with pytest.raises(TypeError, match="schedule wrong"):
-        declare(wrong)
+@pytest.mark.parametrize(
+    ("texts", "problem"),
+    [
+        ({"text": "share = t / T"}, "the last line assigns rate"),
+        ({"text": ""}, "the last line assigns rate"),
+        (
+            {"text": "rate = learning_rate * power * share"},
+            "share is read before a line assigns it; given are t, T, learn",
+        ),
+        ({"text": "T = T + power; rate = learning_rate"}, "T is given, and no line may assign it"),
+        ({"text": "rate = learning_rate * norm(power)"}, "the line rate = ... takes a pair"),
+        ({"text": "rate = learning_rate"}, "power is declared, but the lines do not read it"),
+        ({"text": "state mu = power; rate = learning_rate"}, "remembers nothing"),
+        ({"text": "parameter q = 1; rate = q * power"}, "its parameters are those of its entry"),
+        ({"text": "rate = learning_rate ** ("}, "Line 1, column 26: expected a number"),
+        ({"text": "rate = power", "opening": "u = t", "repeated": "v = u"}, "v is repeated: an opening line says"),
+    ],
+)
+def test_a_text_that_is_no_schedule_is_refused(texts: dict[str, str], problem: str) -> None:
+    nothing = Reference("Nobody", None, "Nothing")
+    power = (Parameter("power", "p", 1.0, 0.0, 2.0),)
+    with pytest.raises(ValueError, match="schedule wrong: ") as refused:
+        schedule("wrong", label="Wrong", parameters=power, latex="", summary="", reference=nothing, **texts)
+    assert problem in str(refused.value)
     assert "wrong" not in SCHEDULES
 
 

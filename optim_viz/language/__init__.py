@@ -1,1 +1,1 @@
-"""The language of update rules, and later of functions that somebody types: text, its tree, and what is made of it."""
+"""The language of rules and schedules, later of functions that somebody types: text, its tree, what is made of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -86,8 +87,7 @@ class Run:
 
     def rates(self, steps: int) -> NDArray[np.float64]:
         """The learning rate at each record of a run of ``steps`` steps, (steps + 1,)."""
-        every = np.arange(steps + 1)
-        return SCHEDULES[self.schedule](every, learning_rate=self.rate, steps=steps, **self.schedule_values)
+        return _rates(self.schedule, tuple(self.schedule_values.values()), self.rate, steps)
 
     @property
     def without_partners(self) -> Run:
@@ -151,6 +151,15 @@ class Run:
     def suggested(optimizer: str, objective: Objective) -> Run:
         """``optimizer`` with its defaults, at the learning rate that suits ``objective``."""
         return Run(optimizer, {"learning_rate": suggested_rate(objective, OPTIMIZERS[optimizer])})
+
+
+@lru_cache(maxsize=64)  # what the runs of a scene ask for time and again; up to 80 kB each
+def _rates(schedule: str, values: tuple[float, ...], learning_rate: float, steps: int) -> NDArray[np.float64]:
+    entry = SCHEDULES[schedule]
+    named = dict(zip((p.name for p in entry.parameters), values, strict=True))
+    rates = np.array(entry(np.arange(steps + 1), learning_rate=learning_rate, steps=steps, **named))
+    rates.flags.writeable = False
+    return rates
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
+from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.metrics import TOLERANCE
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, run_grid
@@ -223,7 +224,10 @@ def _sweep(
 def _batches(run: Run, axes: Mapping[str, Floats], start: Floats, steps: int) -> list[Batch]:
     """One for each combination of the hyperparameters but the learning rate, which goes along the lanes."""
     rates = axes.get("learning_rate", np.array([run.rate]))
-    rows = rates if run.schedule == "constant" else np.array([run.changed(learning_rate=r).rates(steps) for r in rates])
+    rows = rates
+    if run.schedule != "constant":
+        every, schedule = np.arange(steps + 1), SCHEDULES[run.schedule]
+        rows = schedule(every, learning_rate=rates[:, None], steps=steps, **run.schedule_values)
     starts = np.broadcast_to(start, (len(rates), 2))
     others = [name for name in axes if name != "learning_rate"]
     values = {**run.hyperparameters}

@@ -90,7 +90,7 @@ def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
-            texts += [text for text in formula_source(SCHEDULES[name].formula) if text not in texts]
+            texts.append(written_out.schedule_source(SCHEDULES[name]))
     return texts
 
 

@@ -1,4 +1,4 @@
-"""An update rule as lines of a script, from the same text as the card's formula: where a library has another rule.
+"""An update rule as lines of a script, where a library has another rule; and schedules: both from their own texts.
 
 The expressions are spelled by :mod:`optim_viz.language.source`.
 """
@@ -11,6 +11,7 @@ from optim_viz.language.evaluate import uses_eigenvectors
 from optim_viz.language.source import SourcePrinter
 from optim_viz.language.tree import Line, names
 from optim_viz.optimizers.rule import Rule
+from optim_viz.schedules import MAX_RESTARTS, ROUNDING, Schedule
 
 POSITION = "p"  # the rule's x, in a script where x is a coordinate
 
@@ -29,11 +30,7 @@ def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, s
     if any(uses_eigenvectors(line.expression) for line in steps):
         eigh = "torch.linalg.eigh" if library == "torch" else "jnp.linalg.eigh"
         out.append(f"lam, V = {eigh}(curvature({POSITION}))")
-    for line in steps:
-        if printer.is_number(line.expression):
-            printer.numbers.add(line.name)
-        out.append(f"{_in_script(line.name)} = {printer.text(line.expression)}")
-    return out
+    return [*out, *(_statement(printer, line) for line in steps)]
 
 
 def lines_in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]:
@@ -49,6 +46,31 @@ def lines_in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]
 def names_read(rule: Rule, hyperparameters: Mapping[str, float]) -> set[str]:
     """The names that those lines read."""
     return {name for line in lines_in_use(rule, hyperparameters) for name in names(line.expression)}
+
+
+def schedule_source(schedule: Schedule) -> str:
+    """The schedule as a function for NumPy: of an array of steps, the learning rate, how many steps there are, and the
+    schedule's parameters."""
+    parameters = [p.name for p in schedule.parameters]
+    printer = SourcePrinter("np", {"learning_rate", "T", *parameters})
+    body = [_statement(printer, line) for line in schedule.opening]
+    if schedule.repeated:
+        printer.numbers -= {line.name for line in schedule.repeated}  # arrays, from the second time on
+        body.append(f"for _ in range({MAX_RESTARTS}):")
+        body += [f"    {_statement(printer, line)}" for line in schedule.repeated]
+    body += [_statement(printer, line) for line in schedule.lines]
+    head = f"def {schedule.name}({', '.join(['t', 'learning_rate', 'T', *parameters])}):"
+    return "\n    ".join([head, *body, "return rate"])
+
+
+def _statement(printer: SourcePrinter, line: Line) -> str:
+    """The line, after which the printer knows whether its name is a number."""
+    text = f"{printer.spell_name(line.name)} = {printer.text(line.expression)}"
+    if printer.is_number(line.expression):
+        printer.numbers.add(line.name)
+    else:
+        printer.numbers.discard(line.name)
+    return ROUNDING if ROUNDING.startswith(text) else text
 
 
 def _in_script(name: str) -> str:
