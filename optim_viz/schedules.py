@@ -22,7 +22,6 @@ from functools import cache
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from optim_viz.errors import InputError
 from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors
 from optim_viz.language.in_instructions import Instructions
 from optim_viz.language.in_numpy import MACHINE
@@ -35,16 +34,11 @@ from optim_viz.registry import Parameter, Reference, Registry, resolve
 Floats = NDArray[np.float64]
 
 GIVEN = ("t", "T", "learning_rate")
-MAX_RESTARTS = 149  # in 149 steps, where the shortest cycle, 0.01 T, is one step: no other run has as many
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """One schedule: its lines, its numbers, its source.
-
-    Where it has cycles, ``lines`` come last: ``opening`` comes first, then ``repeated``, a cycle each time, until that
-    changes nothing any more.
-    """
+    """One schedule: its lines, its numbers, its source."""
 
     name: str
     label: str
@@ -54,34 +48,19 @@ class Schedule:
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     conventions: tuple[str, ...] = field(default=(), repr=False)
-    opening: tuple[Line, ...] = field(default=(), repr=False)
-    repeated: tuple[Line, ...] = field(default=(), repr=False)
 
     def __call__(self, step: ArrayLike, *, learning_rate: ArrayLike, steps: int, **parameters: float) -> Floats:
         """The rate of each ``step`` (any shape, 0 is the first) in a run of ``steps``, for a base ``learning_rate``, or
         for several whose shape goes with that of ``step``.
 
         Raises:
-            InputError: on an unknown parameter, or one that is not finite, or more than ``MAX_RESTARTS`` restarts.
+            InputError: on an unknown parameter, or one that is not finite.
         """
         given = (step, steps, learning_rate, *self.resolve(parameters).values())
         values = {name: flushed(np.asarray(v, np.float64)) for name, v in zip(self.inputs, given, strict=True)}
         with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
-            values = evaluate_lines(self.opening, values, MACHINE)
-            if self.repeated:
-                values = self._settled(values)
             rate = evaluate_lines(self.lines, values, MACHINE)["rate"]
         return np.broadcast_to(rate, np.broadcast_shapes(np.shape(step), np.shape(learning_rate)))
-
-    def _settled(self, values: dict[str, Floats]) -> dict[str, Floats]:
-        """The values after the repeated lines."""
-        for _ in range(MAX_RESTARTS + 1):  # once more, to see that nothing changes
-            before, values = values, evaluate_lines(self.repeated, values, MACHINE)
-            if all(np.array_equal(values[line.name], before[line.name]) for line in self.repeated):
-                return values
-        raise InputError(
-            f"The schedule “{self.label}” begins anew at most {MAX_RESTARTS} times: make its cycles longer."
-        )
 
     def resolve(self, given: Mapping[str, float]) -> dict[str, float]:
         """Every parameter's value, by name in order of declaration.
@@ -112,8 +91,7 @@ SCHEDULES: Registry[Schedule] = Registry("schedule")
 def _program(name: str) -> Program:
     entry = SCHEDULES[name]
     machine = Instructions(entry.inputs)
-    lines = (*entry.opening, *entry.repeated * MAX_RESTARTS, *entry.lines)
-    return machine.program([evaluate_lines(lines, machine.given, machine)["rate"]])
+    return machine.program([evaluate_lines(entry.lines, machine.given, machine)["rate"]])
 
 
 def schedule(
@@ -126,32 +104,25 @@ def schedule(
     summary: str,
     reference: Reference,
     conventions: tuple[str, ...] = (),
-    opening: str = "",
-    repeated: str = "",
 ) -> None:
     """Declare a schedule, under the name that optax has for it where it has one.
-
-    Args:
-        text: its lines; ``opening`` and ``repeated`` are those before them, where there are cycles.
 
     Raises:
         ValueError: at import, when the text is none, or does not read a parameter that is declared.
     """
     try:
-        first, again, last = (parse_program(inspect.cleandoc(part)) for part in (opening, repeated, text))
+        program = parse_program(inspect.cleandoc(text))
         entry = Schedule(
             name=name,
             label=label,
-            lines=last.lines,
+            lines=program.lines,
             parameters=parameters,
             latex=latex,
             summary=summary,
             reference=reference,
             conventions=conventions,
-            opening=first.lines,
-            repeated=again.lines,
         )
-        if any(part.start or part.parameters for part in (first, again, last)):
+        if program.start or program.parameters:
             raise ValueError("a schedule remembers nothing, and its parameters are those of its entry")
         for problem in _problems(entry):
             raise ValueError(problem)
@@ -164,8 +135,8 @@ def _problems(entry: Schedule) -> Iterator[str]:
     """What is wrong with the lines, first things first."""
     if not entry.lines or entry.lines[-1].name != "rate":
         yield "the last line assigns rate"
-    lines, known, read = (*entry.opening, *entry.repeated, *entry.lines), set(entry.inputs), set[str]()
-    for line in lines:
+    known, read = set(entry.inputs), set[str]()
+    for line in entry.lines:
         for name in names(line.expression):
             if name not in known:
                 yield f"{name} is read before a line assigns it; given are {', '.join(entry.inputs)}"
@@ -175,8 +146,6 @@ def _problems(entry: Schedule) -> Iterator[str]:
         if functions(line.expression) & TO_ONE_NUMBER or uses_eigenvectors(line.expression):
             yield f"the line {line.name} = ... takes a pair, and a schedule has numbers alone"
         known.add(line.name)
-    if first := [line.name for line in entry.repeated if line.name not in {line.name for line in entry.opening}]:
-        yield f"{first[0]} is repeated: an opening line says with which value it begins"
     if unread := [p.name for p in entry.parameters if p.name not in read]:
         yield f"{unread[0]} is declared, but the lines do not read it"
 
@@ -198,6 +167,24 @@ WARMUP = Parameter("warmup", r"w", 0.1, 0.0, 0.9, help="Share of the steps in wh
 
 
 ROUNDING = "whole = 4503599627370496  # 2**52: x + whole - whole is x as a whole number, half to even"
+
+
+DIGITS = 14  # binary ones, of how many restarts there can be: one a step, of 10,000
+
+
+def _cycle(now: str) -> str:
+    """Lines for ``begin`` and ``scale`` of the cycle in force: the sum of those before, and its length in first ones.
+
+    The first one is S long, each other ``stretch`` times the one before. 2ⁱ of them are ``sum`` long, and the one after
+    is ``grow`` first ones. How many have passed is found digit by digit, from the highest.
+    """
+    double = (f"sum{i + 1} = sum{i} + grow{i} * sum{i}; grow{i + 1} = grow{i} * grow{i}" for i in range(DIGITS - 1))
+    search = (
+        f"next = begin + scale * sum{i}; scale = scale * grow{i} if {now} >= next else scale; "
+        f"begin = next if {now} >= next else begin"
+        for i in reversed(range(DIGITS))
+    )
+    return "; ".join(["sum0 = S; grow0 = stretch", *double, "begin = 0; scale = 1", *search])
 
 
 def _half_cosine(share: str) -> str:
@@ -292,21 +279,13 @@ schedule(
         Parameter("stretch", r"m", 1.0, 1.0, 4.0, help="Each cycle is this many times as long as the one before."),
         FINAL,
     ),
-    # Loshchilov & Hutter (2017), equation 5: cycle i is T_i = round(T_0 mⁱ) steps long.
-    opening=f"""
+    # Loshchilov & Hutter (2017), equation 5: cycle i is mⁱ first ones long, and begins at the nearest whole step.
+    text=f"""
         {ROUNDING}
         S = max(1, first * T + whole - whole)
-        left = t
-        scale = 1
-        length = S
-    """,
-    repeated="""
-        scale = scale * stretch if left >= length else scale
-        left = left - length if left >= length else left
-        length = S * scale + whole - whole
-    """,
-    text=f"""
-        share = left / length
+        {_cycle("t + 0.5")}
+        before = floor(0.5 - begin)
+        share = (t + before) / (before - floor(0.5 - (begin + S * scale)))
         rate = learning_rate * ((1 - final) * {_half_cosine("share")} + final)
     """,
     latex=(
@@ -315,7 +294,7 @@ schedule(
     ),
     summary="Cosine after cosine: each restart kicks the run out of where it had settled.",
     reference=SGDR,
-    conventions=("Cycles are whole steps long, as in PyTorch with an integer T_mult; tᵢ counts from the restart.",),
+    conventions=("Each cycle begins at the nearest whole step, where tᵢ is 0; with an integer m as in PyTorch.",),
 )
 
 schedule(

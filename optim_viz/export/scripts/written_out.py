@@ -11,7 +11,7 @@ from optim_viz.language.evaluate import uses_eigenvectors
 from optim_viz.language.source import SourcePrinter
 from optim_viz.language.tree import Line, names
 from optim_viz.optimizers.rule import Rule
-from optim_viz.schedules import MAX_RESTARTS, ROUNDING, Schedule
+from optim_viz.schedules import ROUNDING, Schedule
 
 POSITION = "p"  # the rule's x, in a script where x is a coordinate
 
@@ -53,12 +53,7 @@ def schedule_source(schedule: Schedule) -> str:
     schedule's parameters."""
     parameters = [p.name for p in schedule.parameters]
     printer = SourcePrinter("np", {"learning_rate", "T", *parameters})
-    body = [_statement(printer, line) for line in schedule.opening]
-    if schedule.repeated:
-        printer.numbers -= {line.name for line in schedule.repeated}  # arrays, from the second time on
-        body.append(f"for _ in range({MAX_RESTARTS}):")
-        body += [f"    {_statement(printer, line)}" for line in schedule.repeated]
-    body += [_statement(printer, line) for line in schedule.lines]
+    body = [_statement(printer, line) for line in schedule.lines]
     head = f"def {schedule.name}({', '.join(['t', 'learning_rate', 'T', *parameters])}):"
     return "\n    ".join([head, *body, "return rate"])
 
