@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scene": REGISTRIES,
     "style": {"optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},
-    "outcomes": {"number_format", "objectives"},
+    "outcomes": {"number_format", "objectives", "programs", "language"},
     "simulation": {*REGISTRIES, "xla", "programs", "scene", "outcomes"},
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},

@@ -5,12 +5,13 @@ view's diagonal (less than a pixel on a classroom screen), and "stays" means ove
 least, or over half of a short run. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
 
 All of it looks at a run's tail, so that a map need not keep more. :mod:`optim_viz.outcomes.outcome` adds steps
-and words.
+and words. The browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to
+the last bit: so each operation here rounds once, and sums have an order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.objectives.base import CriticalPoint, Objective
+from optim_viz.outcomes.stationary import KINDS, Derivatives, StationaryPoints, distance, stationary_points
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -27,9 +29,9 @@ NEAR = 1e-3  # of the view's diagonal
 STAY = 0.05  # of the steps
 STAY_AT_LEAST = 10  # steps
 TAIL = 0.25  # of the steps, judged for descent
-FLAT = 1e-6  # of the larger curvature: less is a trough's bottom, which counts as level
-RIDGE = 0.1  # of "near": a path that is farther off a saddle's ridge is on its way down
 RISES = 0.2  # of the tail's steps uphill: more is no descent
+FALLS = 0.25  # of the tail's spread: if the mean falls by less, that is no descent either
+LEVEL = 1e-12  # of the size of f: less is no change
 
 
 class Fate(StrEnum):
@@ -43,7 +45,6 @@ class Fate(StrEnum):
 
 
 FATES = tuple(Fate)
-KINDS = ("local minimum", "saddle", "maximum")  # of level ground that is not in the objective's list
 
 
 class Verdicts(NamedTuple):
@@ -53,15 +54,6 @@ class Verdicts(NamedTuple):
     target: NDArray[np.int16]  # (n,) which of the objective's critical points it came to; -1: none of them
     kind: NDArray[np.int8]  # (n,) which of KINDS it came to, where that is in no list; else -1
     position: Floats  # (n, 2) the place that is in no list; else NaN
-
-
-class Derivatives(NamedTuple):
-    """Where the derivatives come from; a Hessian is f_xx, f_xy, f_yy."""
-
-    recorded: Callable[
-        [Integers, Integers], tuple[Floats, Floats]
-    ]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
-    hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
 def arrival_radius(objective: Objective) -> float:
@@ -107,7 +99,7 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, deri
         stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
             first = position.shape[1] - stayed.shape[1]
-            stationary = _stationary_points(resting, stayed[resting], derivatives, near, first)
+            stationary = stationary_points(resting, stayed[resting], derivatives, near, first)
             leaving[resting] = stationary.exists & stationary.leaving
         for i, point, nearby in _nearby_points(last, others, near):
             nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by
@@ -131,7 +123,7 @@ def _nearby_points(
 ) -> Iterator[tuple[int, CriticalPoint, Integers]]:
     """The numbered points that any of the positions (n, 2) lies within ``near`` of, each with which of them do."""
     centres = np.array([point.position for _, point in points]).reshape(-1, 2, 1)
-    close = np.hypot(position[:, 0] - centres[:, 0], position[:, 1] - centres[:, 1]) <= near
+    close = distance(position[:, 0] - centres[:, 0], position[:, 1] - centres[:, 1], near) <= 1.0
     for k in np.flatnonzero(close.any(axis=1)):
         yield *points[k], np.flatnonzero(close[k])
 
@@ -140,7 +132,7 @@ def _staying_within(path: Floats, runs: Integers, centre: Floats, near: float) -
     """Those of ``runs`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
     for part in (slice(1), slice(None)):  # most are told by the first record
         away = path[runs, part] - centre
-        within = (np.hypot(away[..., 0], away[..., 1]) <= near).all(axis=1)
+        within = (distance(away[..., 0], away[..., 1], near) <= 1.0).all(axis=1)
         runs, centre = runs[within], centre[within] if centre.ndim > 1 else centre
         if not runs.size:
             break
@@ -175,78 +167,11 @@ def _judge_resting(
     verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
-class StationaryPoints(NamedTuple):
-    """Points without slope (minima, saddles, maxima) beside the last points of k runs at rest."""
-
-    exists: Flags  # (k,) whether there is one within one Newton step of at most "near"
-    kind: NDArray[np.int8]  # (k,) which of KINDS
-    offset: Floats  # (k, 2) from the last point to it
-    leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
-
-
-def _stationary_points(
-    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int
-) -> StationaryPoints:
-    """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
-    k, s = stayed.shape[:2]
-    gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
-    finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
-    matrix = np.where(finite[:, None], last, 0.0)[:, [0, 1, 1, 2]].reshape(k, 2, 2)
-    eigenvalues, vectors = np.linalg.eigh(matrix)
-    stiffest = np.abs(eigenvalues).max(axis=1, initial=0.0)
-    flat = np.abs(eigenvalues) <= FLAT * stiffest[:, None]
-    slopes = np.einsum("kij,ki->kj", vectors, gradient)
-    sloping = (flat & (np.abs(slopes) > FLAT * near * stiffest[:, None])).any(axis=1)  # the quadratic model cannot say
-    # Newton's step, by eigenvector; along a trough, only the direction across it counts.
-    along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
-    size = np.hypot(along[:, 0], along[:, 1])
-    offset = np.einsum("kij,kj->ki", vectors, along)
-    exists: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= near)
-    curved = ~flat
-    falls: Flags = curved & (eigenvalues < 0.0)
-    doubtful = np.flatnonzero(exists & falls.any(axis=1))
-    if doubtful.size:
-        bound = _curvature_uncertainty(
-            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], derivatives, first
-        )
-        falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
-    summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
-    kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
-    downhill = np.where(falls, along, 0.0)
-    leaving = np.hypot(downhill[:, 0], downhill[:, 1]) > RIDGE * near
-    return StationaryPoints(exists, kind.astype(np.int8), offset, np.asarray(leaving))
-
-
-def _curvature_uncertainty(
-    runs: Integers, stayed: Floats, hessian: Floats, offset: Floats, size: Floats, derivatives: Derivatives, first: int
-) -> Floats:
-    """By how much the curvature at the stationary point, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may
-    differ from the last one, ``hessian`` (k, 3).
-
-    The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
-    the bottom's level direction seems to fall from within and to rise from without. How fast it changes, the stay's
-    farthest record tells; of a run that stands still, the stationary point itself.
-    """
-    away = stayed - stayed[:, -1:]
-    moved = np.hypot(away[..., 0], away[..., 1])
-    far, distance = moved.argmax(axis=1), moved.max(axis=1)
-    _, farthest = derivatives.recorded(runs, first + far)
-    frozen = (distance == 0.0) & (size > 0.0)
-    if frozen.any():
-        farthest = farthest.copy()
-        farthest[frozen] = derivatives.hessian(stayed[frozen, -1] + offset[frozen])
-        distance = np.where(frozen, size, distance)
-    change = (farthest - hessian)[:, [0, 1, 1, 2]]
-    bend = np.sqrt((change * change).sum(axis=1))
-    moving = (distance > 0.0) & np.isfinite(bend)
-    return np.asarray(np.where(moving, 2.0 * size * bend / np.where(distance > 0.0, distance, 1.0), 0.0))
-
-
 class Descent(NamedTuple):
     """Neither arrived nor gone: how the loss went over the window, for n runs."""
 
     fate: NDArray[np.int8]  # (n,)
-    level: Flags  # (n,) f changed by less than 1e-12 of its size
+    level: Flags  # (n,) f changed by less than LEVEL of its size
     turning: Floats  # (n,) the share of steps that turn back, where level
     rising: Floats  # (n,) the share of steps uphill
 
@@ -254,9 +179,9 @@ class Descent(NamedTuple):
 def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -> Descent:
     """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
     if len(runs) < len(loss):
-        loss = loss.T[:, runs].T  # kept lane by lane in memory, if it was
+        loss = np.take(loss.T, runs, axis=1).T  # lanes stay innermost in memory, if they were
     spread = loss.max(axis=1) - loss.min(axis=1)
-    level: Flags = np.asarray(spread <= 1e-12 * (1.0 + np.abs(loss[:, -1])))
+    level: Flags = np.asarray(spread <= LEVEL * (1.0 + np.abs(loss[:, -1])))
     rising = (loss[:, 1:] > loss[:, :-1]).sum(axis=1, dtype=np.int32) / (loss.shape[1] - 1)
     turning = np.zeros(len(runs))
     fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
@@ -265,12 +190,22 @@ def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -
         fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
     unsure = np.flatnonzero(~level & (rising > 0.0))  # what falls at every step descends
     if unsure.size:
-        first, second = np.array_split(loss[unsure], 2, axis=1)
-        drop = first.mean(axis=1) - second.mean(axis=1)  # the mean: a cycle of two has its median where parity puts it
+        half = (loss.shape[1] + 1) // 2
+        first, second = loss[unsure, :half], loss[unsure, half:]
+        # The mean: a cycle of two has its median where parity puts it.
+        drop = (_mean(loss[:, :half]) - _mean(loss[:, half:]))[unsure]
         sinks = _median(first) > _median(second)  # the median: one jump is no end of the descent
-        no_descent = ~sinks | ((rising[unsure] >= RISES) & (drop < 0.25 * spread[unsure]))
+        no_descent = ~sinks | ((rising[unsure] >= RISES) & (drop < FALLS * spread[unsure]))
         fate[unsure[no_descent]] = _code(Fate.OSCILLATING)
     return Descent(fate, level, turning, rising)
+
+
+def _mean(rows: Floats) -> Floats:
+    """Of each row, (n, w), summed from its first number on: NumPy's own sums have an order that is nobody else's."""
+    total = np.zeros(len(rows))
+    for column in rows.T:
+        total += column
+    return np.asarray(total / rows.shape[1])
 
 
 def _median(rows: Floats) -> Floats:
@@ -282,10 +217,11 @@ def _median(rows: Floats) -> Floats:
 def _turning(path: Floats, near: float) -> Floats:
     """The share of each path's steps, (n, w, 2), that turn back; 0 for a path that stays where it is."""
     away = path - path[:, -1:]
-    moved = np.hypot(away[..., 0], away[..., 1]).max(axis=1) > near
+    moved = (distance(away[..., 0], away[..., 1], near) > 1.0).any(axis=1)
     steps = np.diff(path[moved], axis=1)
     share = np.zeros(len(path))
     if steps.shape[1] > 1:
         steps /= np.abs(steps).max(axis=(1, 2), keepdims=True)  # so that no product overflows
-        share[moved] = np.mean((steps[:, 1:] * steps[:, :-1]).sum(axis=2) < 0, axis=1)
+        x, y = np.moveaxis(steps[:, 1:] * steps[:, :-1], -1, 0)
+        share[moved] = (x + y < 0.0).sum(axis=1) / x.shape[1]
     return share

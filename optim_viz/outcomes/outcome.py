@@ -1,6 +1,7 @@
 """What became of a run: one of seven fates, with the step, a sentence a person can read, and the criterion.
 
-Which fate it is, :mod:`optim_viz.outcomes.criteria` says; here it is dated and put into words.
+Which fate it is, :mod:`optim_viz.outcomes.criteria` says; here it is dated and put into the words of
+:mod:`optim_viz.outcomes.words`. The browser does the same in ``web/js/simulation/outcome.js``.
 """
 
 from __future__ import annotations
@@ -12,11 +13,10 @@ from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives.base import CriticalPoint, Objective
+from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,
-    KINDS,
     RISES,
-    Derivatives,
     Fate,
     arrival_radius,
     descent_window,
@@ -25,10 +25,14 @@ from optim_viz.outcomes.criteria import (
     records_needed,
     stay_length,
 )
+from optim_viz.outcomes.stationary import KINDS, Derivatives, distance
 
 Floats = NDArray[np.float64]
 
 __all__ = ["Fate", "Outcome", "classify"]
+
+
+DATED = (Fate.CONVERGED, Fate.STUCK_AT_SADDLE, Fate.LEFT_VIEW, Fate.OVERFLOWED)  # their label has the step
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +48,14 @@ class Outcome:
     @property
     def label(self) -> str:
         """A few words for a chip: the fate, and the step where it says something."""
-        dated = {Fate.CONVERGED, Fate.LEFT_VIEW, Fate.OVERFLOWED, Fate.STUCK_AT_SADDLE}
         on_top = self.kind is Fate.STUCK_AT_SADDLE and self.target is not None and self.target.kind == "maximum"
-        words = "stuck at a maximum" if on_top else self.kind.value
-        return f"{words} · step {self.step}" if self.kind in dated else words
+        fate = words.STUCK_AT_A_MAXIMUM if on_top else self.kind.value
+        return words.LABEL_WITH_STEP.format(fate=fate, step=self.step) if self.kind in DATED else fate
 
 
 def _settled_at(position: Floats, point: Floats | tuple[float, float], near: float) -> int:
     """The step from which the path stays within ``near`` of ``point``."""
-    away = np.flatnonzero(np.hypot(*(position - point).T) > near)
+    away = np.flatnonzero(distance(position[:, 0] - point[0], position[:, 1] - point[1], near) > 1.0)
     return int(away[-1]) + 1 if away.size else 0
 
 
@@ -64,15 +67,17 @@ def classify(
     ``position`` (n, 2), ``loss`` (n,), ``gradient`` (n, 2) and ``hessian`` (n, 3) are its finite records; n is
     ``steps + 1`` unless the run overflowed.
     """
-    n = len(loss)
+    with np.errstate(over="ignore", invalid="ignore"):  # as where it is judged
+        return _classify(objective, steps, position, loss, gradient, hessian)
+
+
+def _classify(
+    objective: Objective, steps: int, position: Floats, loss: Floats, gradient: Floats, hessian: Floats
+) -> Outcome:
+    n, place, f = len(loss), format_position(position[-1]), format_number(loss[-1], 3)
     if n < steps + 1:
-        return Outcome(
-            Fate.OVERFLOWED,
-            n,
-            f"Overflowed at step {n}; the last finite point is {format_position(position[-1])}, "
-            f"f = {format_number(loss[-1], 3)}.",
-            "The position, f, its gradient or the optimizer's memory is no longer a finite float64.",
-        )
+        sentence = words.OVERFLOWED.format(step=n, place=place, f=f)
+        return Outcome(Fate.OVERFLOWED, n, sentence, words.OVERFLOWED_BECAUSE)
     first = max(0, n - records_needed(steps))
     derivatives = Derivatives(
         lambda _, which: (gradient[first + which], hessian[first + which]),
@@ -81,64 +86,49 @@ def classify(
     verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
-    about = f"within {format_number(near, 2)} (0.1 % of the view's diagonal)"
     known = objective.critical_points[target] if target >= 0 else None
     if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
-        return _arrived(known.kind, known.position, since, f"From step {since} on it stays {about} of it.", known)
+        because = words.STAYS_BY_IT.format(step=since, near=format_number(near, 2))
+        return _arrived(known.kind, known.position, since, because, known)
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         since = _settled_at(position, last, near)
-        criterion = f"From step {since} on it stays {about} of its last point, and Newton's step there is shorter."
-        return _arrived(known.kind if known else KINDS[kind], verdict.position[0], since, criterion, known)
+        because = words.STAYS_WHERE_IT_IS.format(step=since, near=format_number(near, 2))
+        if known is not None:
+            return _arrived(known.kind, known.position, since, because, known)
+        return _arrived(KINDS[kind], verdict.position[0], since, because, None)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0
-        when = f"Left the view at step {left} and has not come back" if left else "Outside the view from the start"
-        sentence = f"{when}; it is now at {format_position(last)}."
-        return Outcome(Fate.LEFT_VIEW, left, sentence, "Its last point lies outside the surface's window.")
+        sentence = (words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START).format(step=left, place=place)
+        return Outcome(Fate.LEFT_VIEW, left, sentence, words.LEFT_VIEW_BECAUSE)
     return _unsettled(fate, position, loss, near)
 
 
 def _arrived(
-    kind: str, where: Floats | tuple[float, float], since: int, criterion: str, known: CriticalPoint | None
+    kind: str, where: Floats | tuple[float, float], since: int, because: str, known: CriticalPoint | None
 ) -> Outcome:
-    where, listed = (known.position, "") if known is not None else (where, ", which is not in the list")
-    if kind in ("global minimum", "local minimum"):
-        name = kind if known is not None else "minimum"
-        sentence = f"Converged to the {name} at {format_position(where)}{listed}, by step {since}."
-        return Outcome(Fate.CONVERGED, since, sentence, criterion, known)
-    sentence = (
-        f"Stuck at the {kind} at {format_position(where)}{listed}, since step {since}: level ground, but no minimum."
-    )
-    return Outcome(Fate.STUCK_AT_SADDLE, since, sentence, f"{criterion} The Hessian is not positive there.", known)
+    if kind.endswith("minimum"):
+        fate, sentence = Fate.CONVERGED, words.CONVERGED_UNLISTED if known is None else words.CONVERGED
+    else:
+        fate, sentence = Fate.STUCK_AT_SADDLE, words.STUCK_UNLISTED if known is None else words.STUCK
+        because = words.NO_MINIMUM.format(because=because)
+    return Outcome(fate, since, sentence.format(kind=kind, place=format_position(where), step=since), because, known)
 
 
 def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outcome:
     """Neither arrived nor gone."""
-    last = len(loss) - 1
+    last, f = len(loss) - 1, format_number(loss[-1], 3)
     judged = descent_window(last)
-    tail, over = loss[-judged:], f"the last {judged - 1} step{'s' if judged > 2 else ''}"
+    tail, window = loss[-judged:], (words.STEPS if judged > 2 else words.ONE_STEP).format(count=judged - 1)
     if fate is Fate.STALLED:
-        return Outcome(
-            fate,
-            last,
-            f"Stalled: f no longer changes, at f = {format_number(loss[-1], 3)}, though this is no known minimum.",
-            f"f changed by less than 1e-12 of its size over {over}.",
-        )
+        return Outcome(fate, last, words.STALLED.format(f=f), words.STALLED_BECAUSE.format(window=window))
     if fate is Fate.OSCILLATING:
         descent = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
-        lowest, highest, f = (format_number(value, 3) for value in (tail.min(), tail.max(), loss[-1]))
-        uphill = f"f went uphill in {descent.rising[0]:.0%} of {over}, between {lowest} and {highest}"
-        back = f"it turned back in {descent.turning[0]:.0%} of {over}, at f = {f} on both sides"
-        return Outcome(
-            fate,
-            last,
-            f"Oscillating: {back if descent.level[0] else uphill}.",
-            "Over the last quarter of the steps the median of f does not fall, or at least "
-            f"{RISES:.0%} of them are uphill while the mean of f falls by less than a quarter of its spread.",
-        )
-    return Outcome(
-        fate,
-        last,
-        f"Still descending after {last} steps: f = {format_number(loss[-1], 3)}.",
-        "It has not settled anywhere, is inside the view, and the loss falls over the last quarter of the steps.",
-    )
+        lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
+        if descent.level[0]:
+            sentence = words.TURNS_BACK.format(share=f"{descent.turning[0]:.0%}", window=window, f=f)
+        else:
+            share = f"{descent.rising[0]:.0%}"
+            sentence = words.UPHILL.format(share=share, window=window, lowest=lowest, highest=highest)
+        return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
+    return Outcome(fate, last, words.STILL_DESCENDING.format(step=last, f=f), words.STILL_DESCENDING_BECAUSE)

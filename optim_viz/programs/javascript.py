@@ -59,7 +59,7 @@ class _Value:
         return self.page.write(f"Math.abs({self})")
 
 
-def _number(value: Any) -> str:
+def number_literal(value: Any) -> str:
     """As JavaScript's formatter spells it."""
     if isinstance(value, _Value):
         return str(value)
@@ -74,9 +74,9 @@ def _give_operators() -> None:
     both = {"add": "+", "sub": "-", "mul": "*", "truediv": "/"}
     left = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "===", "ne": "!==", "and": "&&", "or": "||"}
     for name, sign in {**both, **left}.items():
-        setattr(_Value, f"__{name}__", lambda a, b, s=sign: a.page.write(f"{a} {s} {_number(b)}"))
+        setattr(_Value, f"__{name}__", lambda a, b, s=sign: a.page.write(f"{a} {s} {number_literal(b)}"))
     for name, sign in both.items():
-        setattr(_Value, f"__r{name}__", lambda a, b, s=sign: a.page.write(f"{_number(b)} {s} {a}"))
+        setattr(_Value, f"__r{name}__", lambda a, b, s=sign: a.page.write(f"{number_literal(b)} {s} {a}"))
     for name, sign in {"neg": "-", "invert": "!"}.items():
         setattr(_Value, f"__{name}__", lambda a, s=sign: a.page.write(f"{s}{a}"))
 
@@ -90,7 +90,7 @@ def _machine(page: _Page) -> Machine:
 
     return Machine(
         floor=call("Math.floor"),
-        where=lambda condition, yes, no: page.write(f"{condition} ? {_number(yes)} : {_number(no)}"),
+        where=lambda condition, yes, no: page.write(f"{condition} ? {number_literal(yes)} : {number_literal(no)}"),
         power_of_two=call("powerOfTwo"),
         exponent=call("exponentOf"),
         mantissa=call("mantissaOf"),

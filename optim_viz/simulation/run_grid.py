@@ -18,7 +18,8 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
-from optim_viz.outcomes.criteria import FATES, Derivatives, Fate, judge, records_needed
+from optim_viz.outcomes.criteria import FATES, Fate, judge, records_needed
+from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, derivatives_at, summarize_batches
 from optim_viz.simulation.simulate import noise_table

@@ -112,7 +112,10 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
         "coefficients": list(surface.coefficients),
         "domain": [*surface.domain.x, *surface.domain.y],
         "floor": surface.minima[0].value if surface.minima else None,
-        "points": [{"x": p.position[0], "y": p.position[1], "kind": p.kind} for p in surface.critical_points],
+        "points": [
+            {"x": p.position[0], "y": p.position[1], "kind": p.kind, "interior": p.interior}
+            for p in surface.critical_points
+        ],
     }
 
 

@@ -11,7 +11,7 @@ import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js"
 import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
 import { compile } from "../../optim_viz/web/js/player/rule.js";
-import { eigen } from "../../optim_viz/web/js/player/stability.js";
+import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
 import { differentiator } from "../../optim_viz/web/js/program.js";
 import { formatNumber } from "../../optim_viz/web/js/scales.js";

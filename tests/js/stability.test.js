@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eigen, verdict } from "../../optim_viz/web/js/player/stability.js";
+import { verdict } from "../../optim_viz/web/js/player/stability.js";
+import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { near } from "./canvas.js";
 
 test("eigenvalues and eigenvectors satisfy A v = λ v, the larger first", () => {

@@ -67,6 +67,14 @@ export interface BlobHead {
   arrays: Record<string, [offset: number, length: number, bytes: number]>;
 }
 
+// A point of the surface that its objective lists; one on the border of the domain may have a slope.
+export interface CriticalPoint {
+  x: number;
+  y: number;
+  kind: string;
+  interior: boolean;
+}
+
 export interface Surface {
   key: string;
   label: string;
@@ -75,7 +83,7 @@ export interface Surface {
   coefficients: number[];
   domain: Window;
   floor: number | null;
-  points: { x: number; y: number; kind: string }[];
+  points: CriticalPoint[];
 }
 
 export interface Identity {

@@ -3,7 +3,8 @@
 // What the method was given and remembered comes from the server's arrays; what lies between (corrected averages,
 // effective rates) is evaluated from the rule's own lines; slopes and curvature from the function's own instructions.
 
-import { eigen, verdict } from "./stability.js";
+import { eigen } from "../symmetric.js";
+import { verdict } from "./stability.js";
 
 /**
  * @import { Machine } from "../program.js"

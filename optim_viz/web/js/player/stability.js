@@ -1,34 +1,8 @@
 // What the surface looks like to a step at one point: the Hessian's axes, and whether the rule contracts along them.
 
-import { flush } from "../float64.js";
+import { eigen } from "../symmetric.js";
 
 /** @import { Pair } from "../types" */
-
-// Eigenvalues of [[a, b], [b, c]], the larger first, and unit eigenvectors as the columns of V: the lines of
-// `optim_viz/language/symmetric.py`, to the last bit.
-/** @type {(a: number, b: number, c: number) => { lam: Pair, V: [Pair, Pair] }} */
-export function eigen(a, b, c) {
-  const half = flush(0.5 * flush(a - c)),
-    mean = flush(0.5 * flush(a + c)),
-    size = Math.max(Math.abs(half), Math.abs(b)),
-    scale = flush(1 / (size > 0 ? size : 1)),
-    [p, q] = [flush(half * scale), flush(b * scale)],
-    length = Math.sqrt(flush(flush(p * p) + flush(q * q))),
-    radius = flush(size * length);
-  const turn = 1 / (length > 0 ? length : 1),
-    cos2 = length > 0 ? flush(p * turn) : 1,
-    sin2 = flush(q * turn);
-  const long = Math.sqrt(flush(0.5 * flush(1 + Math.abs(cos2)))),
-    short = flush(flush(0.5 * sin2) / long);
-  const [u, v] = cos2 >= 0 ? [long, short] : [Math.abs(short), sin2 >= 0 ? long : -long];
-  return {
-    lam: [flush(mean + radius), flush(mean - radius)],
-    V: [
-      [u, 0 - v],
-      [v, u],
-    ],
-  };
-}
 
 const EDGE = 0.05; // within 5 % of the limit a step is called on the edge
 

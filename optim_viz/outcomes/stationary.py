@@ -1,0 +1,117 @@
+"""Level ground: the minimum, saddle or maximum beside which a run at rest lies, by the Hessian and Newton's step.
+
+:mod:`optim_viz.outcomes.criteria` asks. Lengths are in units of "near", which is what "there" means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.outcomes.eigenvectors import eigenvectors
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Integers = NDArray[np.int64]
+
+FLAT = 1e-6  # of the larger curvature: less is a trough's bottom, which counts as level
+RIDGE = 0.1  # of "near": a path that is farther off a saddle's ridge is on its way down
+KINDS = ("local minimum", "saddle", "maximum")  # of level ground that is not in the objective's list
+
+
+class Derivatives(NamedTuple):
+    """Where the derivatives come from; a Hessian is f_xx, f_xy, f_yy."""
+
+    recorded: Callable[
+        [Integers, Integers], tuple[Floats, Floats]
+    ]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
+    hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
+
+
+def distance(x: Floats, y: Floats, near: float) -> Floats:
+    """How long vectors are, in units of ``near``: their squares overflow only far out, and vanish only at hand."""
+    x, y = x / near, y / near
+    x *= x
+    y *= y
+    x += y
+    return np.sqrt(x, out=x)
+
+
+class StationaryPoints(NamedTuple):
+    """Points without slope (minima, saddles, maxima) beside the last points of k runs at rest."""
+
+    exists: Flags  # (k,) whether there is one within one Newton step of at most "near"
+    kind: NDArray[np.int8]  # (k,) which of KINDS
+    offset: Floats  # (k, 2) from the last point to it
+    leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
+
+
+def stationary_points(
+    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int
+) -> StationaryPoints:
+    """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
+    k, s = stayed.shape[:2]
+    gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
+    finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
+    eigenvalues, cos, sin = eigenvectors(np.where(finite[:, None], last, 0.0))
+    stiffest = np.abs(eigenvalues).max(axis=1, initial=0.0)
+    flat = np.abs(eigenvalues) <= FLAT * stiffest[:, None]
+    slopes = _pair(cos * gradient[:, 0] + sin * gradient[:, 1], cos * gradient[:, 1] - sin * gradient[:, 0])
+    sloping = (flat & (np.abs(slopes) > FLAT * near * stiffest[:, None])).any(axis=1)  # the quadratic model cannot say
+    # Newton's step, by eigenvector; along a trough, only the direction across it counts.
+    along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
+    size = distance(along[:, 0], along[:, 1], near)
+    offset = _pair(cos * along[:, 0] - sin * along[:, 1], sin * along[:, 0] + cos * along[:, 1])
+    exists: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= 1.0)
+    curved = ~flat
+    falls: Flags = curved & (eigenvalues < 0.0)
+    doubtful = np.flatnonzero(exists & falls.any(axis=1))
+    if doubtful.size:
+        bound = _curvature_uncertainty(
+            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], near, derivatives, first
+        )
+        falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
+    summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
+    kind = np.where(~falls.any(axis=1), KINDS.index("local minimum"), np.where(summit, KINDS.index("maximum"), 1))
+    downhill = np.where(falls, along, 0.0)
+    leaving = distance(downhill[:, 0], downhill[:, 1], near) > RIDGE
+    return StationaryPoints(exists, kind.astype(np.int8), offset, np.asarray(leaving))
+
+
+def _pair(x: Floats, y: Floats) -> Floats:
+    return np.stack([x, y], axis=-1)
+
+
+def _curvature_uncertainty(
+    runs: Integers,
+    stayed: Floats,
+    hessian: Floats,
+    offset: Floats,
+    size: Floats,
+    near: float,
+    derivatives: Derivatives,
+    first: int,
+) -> Floats:
+    """By how much the curvature at the stationary point, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may
+    differ from the last one, ``hessian`` (k, 3).
+
+    The curvature is wanted there, not here: what the step itself may change decides nothing. Beside a round trough,
+    the bottom's level direction seems to fall from within and to rise from without. How fast it changes, the stay's
+    farthest record tells; of a run that stands still, the stationary point itself.
+    """
+    away = stayed - stayed[:, -1:]
+    moved = distance(away[..., 0], away[..., 1], near)
+    far, farthest_away = moved.argmax(axis=1), moved.max(axis=1)
+    _, farthest = derivatives.recorded(runs, first + far)
+    frozen = (farthest_away == 0.0) & (size > 0.0)
+    if frozen.any():
+        farthest = farthest.copy()
+        farthest[frozen] = derivatives.hessian(stayed[frozen, -1] + offset[frozen])
+        farthest_away = np.where(frozen, size, farthest_away)
+    xx, xy, yy = (farthest - hessian).T
+    bend = np.sqrt(xx * xx + 2.0 * (xy * xy) + yy * yy)
+    moving = (farthest_away > 0.0) & np.isfinite(bend)
+    return np.asarray(np.where(moving, 2.0 * size * bend / np.where(moving, farthest_away, 1.0), 0.0))

@@ -1,0 +1,42 @@
+"""What is said of an outcome, in every case: the sentences and the criteria, with places for their numbers.
+
+The browser says the same of the runs that it simulates: ``python -m optim_viz.outcomes.javascript`` writes these texts,
+and the thresholds that decide, for it. So there are names and texts here, and nothing else.
+"""
+
+LABEL_WITH_STEP = "{fate} · step {step}"
+STUCK_AT_A_MAXIMUM = "stuck at a maximum"
+
+OVERFLOWED = "Overflowed at step {step}; the last finite point is {place}, f = {f}."
+OVERFLOWED_BECAUSE = "The position, f, its gradient or the optimizer's memory is no longer a finite float64."
+
+CONVERGED = "Converged to the {kind} at {place}, by step {step}."
+CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}."
+STUCK = "Stuck at the {kind} at {place}, since step {step}: level ground, but no minimum."
+STUCK_UNLISTED = (
+    "Stuck at the {kind} at {place}, which is not in the list, since step {step}: level ground, but no minimum."
+)
+STAYS_BY_IT = "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of it."
+STAYS_WHERE_IT_IS = (
+    "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, and Newton's step "
+    "there is shorter."
+)
+NO_MINIMUM = "{because} The Hessian is not positive there."
+
+LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}."
+OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}."
+LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's window."
+
+STALLED = "Stalled: f no longer changes, at f = {f}, though this is no known minimum."
+STALLED_BECAUSE = "f changed by less than 1e-12 of its size over {window}."
+UPHILL = "Oscillating: f went uphill in {share} of {window}, between {lowest} and {highest}."
+TURNS_BACK = "Oscillating: it turned back in {share} of {window}, at f = {f} on both sides."
+OSCILLATING_BECAUSE = (
+    "Over the last quarter of the steps the median of f does not fall, or at least {rises} of them are uphill while "
+    "the mean of f falls by less than a quarter of its spread."
+)
+STILL_DESCENDING = "Still descending after {step} steps: f = {f}."
+STILL_DESCENDING_BECAUSE = (
+    "It has not settled anywhere, is inside the view, and the loss falls over the last quarter of the steps."
+)
+ONE_STEP, STEPS = "the last {count} step", "the last {count} steps"

@@ -1,0 +1,151 @@
+// The criteria behind an outcome, for one run that was simulated here: `optim_viz/outcomes/criteria.py`, which has the
+// reasons, operation by operation. So both sides give one verdict, wherever rounding decides.
+
+import { FALLS, LEVEL, NEAR, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
+import { distance, stationaryPoint } from "./stationary.js";
+
+/**
+ * @import { CriticalPoint, Window } from "../types"
+ * @typedef {object} Ground what a run is judged on
+ * @property {Window} domain
+ * @property {CriticalPoint[]} points
+ * @property {(xs: Float64Array, ys: Float64Array) => Float64Array[]} differentiate f, f_x, f_y, f_xx, f_xy, f_yy
+ * @typedef {object} Judged a run: each array has one number per record, or more
+ * @property {number} records finite ones
+ * @property {Float64Array} x
+ * @property {Float64Array} y
+ * @property {Float64Array} loss
+ * @property {[Float64Array, Float64Array]} gradient
+ * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ * @typedef {object} Verdict what became of a run that did not overflow
+ * @property {string} fate
+ * @property {CriticalPoint} [target] the listed point that it came to
+ * @property {{ x: number, y: number, kind: string }} [unlisted] the point that it came to, where that is in no list
+ */
+
+/** @type {(point: { kind: string }) => boolean} */
+export const isMinimum = ({ kind }) => kind.endsWith("minimum");
+
+// How near is "there".
+/** @param {Window} domain */
+export function arrivalRadius([x0, x1, y0, y1]) {
+  const [width, height] = [x1 - x0, y1 - y0],
+    longer = Math.max(width, height),
+    [across, up] = [width / longer, height / longer];
+  return NEAR * (longer * Math.sqrt(across * across + up * up));
+}
+
+/** @type {(domain: Window, x: number, y: number) => boolean} */
+export const contains = ([x0, x1, y0, y1], x, y) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
+
+// For how many steps a run must keep to a place to have settled there.
+/** @param {number} steps */
+export const stayLength = (steps) =>
+  Math.min(Math.floor((steps + 1) / 2), Math.max(STAY_AT_LEAST, Math.floor(STAY * steps)));
+
+// The records that are judged for descent.
+/** @param {number} steps */
+export const descentWindow = (steps) => Math.max(Math.min(steps + 1, 2 * STAY_AT_LEAST), Math.floor(TAIL * steps));
+
+// The step from which the path stays within `near` of a point.
+/** @type {(path: Judged, x: number, y: number, near: number) => number} */
+export function settledAt(path, x, y, near) {
+  let t = path.records;
+  while (t > 0 && !(distance(path.x[t - 1] - x, path.y[t - 1] - y, near) > 1)) t--;
+  return t;
+}
+
+/** @type {(ground: Ground, steps: number, path: Judged) => Verdict} */
+export function judge({ domain, points, differentiate }, steps, path) {
+  const near = arrivalRadius(domain),
+    last = path.records - 1,
+    first = last - stayLength(steps), // the stay's first record
+    [x, y] = [path.x[last], path.y[last]],
+    inside = points.filter(({ interior }) => interior), // a border may have a slope
+    minima = inside.filter(isMinimum),
+    others = inside.filter((point) => !isMinimum(point)),
+    staysBy = (/** @type {{ x: number, y: number }} */ point) => settledAt(path, point.x, point.y, near) <= first;
+  let target = minima.find(staysBy);
+  if (target) return { fate: fateAt(target), target };
+  // The Hessian is asked for only where the listed minima do not settle it.
+  const stationary = staysBy({ x, y }) ? stationaryPoint(path, first, near, differentiate) : undefined;
+  if (!stationary?.leaving) {
+    target = others.find(staysBy); // and is not passing by
+    if (target) return { fate: fateAt(target), target };
+    if (stationary) {
+      const { kind, offset } = stationary,
+        unlisted = { x: x + offset[0], y: y + offset[1], kind };
+      target = [...minima, ...others].find((point) => distance(unlisted.x - point.x, unlisted.y - point.y, near) <= 1);
+      return target ? { fate: fateAt(target), target } : { fate: fateAt(unlisted), unlisted };
+    }
+  }
+  if (!contains(domain, x, y)) return { fate: "left_view" };
+  return { fate: judgeDescent(path, last + 1 - descentWindow(steps), near).fate };
+}
+
+/** @param {{ kind: string }} point */
+const fateAt = (point) => (isMinimum(point) ? "converged" : "stuck_at_saddle");
+
+// Neither arrived nor gone: does the loss still fall, from record `first` on? Rising is the share of steps uphill,
+// turning that of steps that turn back, where f is level.
+/** @param {Judged} path @param {number} first @param {number} near */
+export function judgeDescent(path, first, near) {
+  const loss = path.loss.subarray(first, path.records),
+    steps = loss.length - 1;
+  let [lowest, highest, uphill] = [loss[0], loss[0], 0];
+  for (let t = 1; t <= steps; t++) {
+    lowest = Math.min(lowest, loss[t]);
+    highest = Math.max(highest, loss[t]);
+    if (loss[t] > loss[t - 1]) uphill++;
+  }
+  const spread = highest - lowest,
+    level = spread <= LEVEL * (1 + Math.abs(loss[steps])),
+    rising = uphill / steps,
+    turning = level ? turningShare(path, first, near) : 0;
+  let fate = "still_descending";
+  if (level) fate = turning < RISES ? "stalled" : "oscillating";
+  else if (rising > 0) {
+    const half = Math.ceil(loss.length / 2),
+      [before, after] = [loss.subarray(0, half), loss.subarray(half)],
+      drop = mean(before) - mean(after), // a cycle of two has its median where parity puts it
+      sinks = median(before) > median(after); // one jump is no end of the descent
+    if (!sinks || (rising >= RISES && drop < FALLS * spread)) fate = "oscillating";
+  }
+  return { fate, level, turning, rising, lowest, highest };
+}
+
+/** @param {Float64Array} values */
+function mean(values) {
+  let total = 0;
+  for (const value of values) total += value;
+  return total / values.length;
+}
+
+/** @param {Float64Array} values */
+function median(values) {
+  const ordered = values.slice().sort(),
+    middle = values.length >> 1;
+  return values.length % 2 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+}
+
+// The share of steps, from record `first` on, that turn back; 0 for a path that stays where it is.
+/** @type {(path: Judged, first: number, near: number) => number} */
+function turningShare({ x, y, records }, first, near) {
+  const last = records - 1;
+  let moved = false,
+    largest = 0;
+  for (let t = first; t < last; t++) {
+    if (distance(x[t] - x[last], y[t] - y[last], near) > 1) moved = true;
+    largest = Math.max(largest, Math.abs(x[t + 1] - x[t]), Math.abs(y[t + 1] - y[t]));
+  }
+  if (!moved || last - first < 2) return 0;
+  let turns = 0,
+    [beforeX, beforeY] = [0, 0];
+  for (let t = first; t < last; t++) {
+    // Scaled, so that no product overflows.
+    const [stepX, stepY] = [(x[t + 1] - x[t]) / largest, (y[t + 1] - y[t]) / largest];
+    if (t > first && stepX * beforeX + stepY * beforeY < 0) turns++;
+    [beforeX, beforeY] = [stepX, stepY];
+  }
+  return turns / (last - first - 1);
+}
