@@ -208,6 +208,18 @@ def test_a_straggling_address_is_no_press_of_back() -> None:
     assert back.went_back
 
 
+def test_what_was_pressed_on_the_page_is_no_press_of_back_however_late_it_comes() -> None:
+    """A hall's server is slow: the event still carries the address from before the last change."""
+    session = visit(Session(), address(TWO))
+    old = session.written_address
+    session = visit(moved(session, 2.0, 101.0), old, now=101.0)
+    pressed = visit(session_state.note_event(session), old, now=160.0)
+    assert pressed.edited_scene.start == (2.0, 0.25)
+    assert visit(pressed, old, now=161.0).went_back  # nothing was pressed since
+    pasted = visit(session_state.note_event(session), address(THREE), now=160.0)
+    assert pasted.edited_scene == THREE  # nobody was there before: it is a link
+
+
 def test_a_link_to_the_last_step_is_in_order_and_one_behind_it_is_named() -> None:
     assert visit(Session(), address(TWO, playback=Playback(step=TWO.steps))).notices == ()
     (notice,) = visit(Session(), address(TWO, playback=Playback(step=TWO.steps + 1))).notices

@@ -65,6 +65,7 @@ def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
         if isinstance(event, Mapping):
+            session.note_event()
             callback(event)
 
     return handle

@@ -113,7 +113,13 @@ def change(
 ) -> None:
     """Replace the edited scene by ``make(scene)``. A refused change leaves everything as it is, with a notice;
     ``ignore_locks``: also where the link's author has locked what it changes."""
+    note_event()
     update(session_state.change, kind, make, ids, ignore_locks=ignore_locks, now=time.monotonic())
+
+
+def note_event() -> None:
+    """Something was pressed, turned or chosen on the page: the run that follows is no press of Back."""
+    update(session_state.note_event)
 
 
 def change_pair(kind: str, make: Callable[[Scenario, Scenario | None], Pair], swapped: bool = False) -> None:

@@ -2,7 +2,8 @@
 
 The address always spells the scene. One that is not the one written last was pasted, or reached by the back button, and
 replaces the scene; unless it is only late: a busy browser sends its next change with the address from before the last
-one.
+one. What the visitor did on the page itself is known to come so, however late; of what the framework runs by itself,
+the clock decides.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def apply_address(
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
     if not has_pair or session.scene_b is None:
         session = replace(session, edited_side="a")
-    return session, new_address
+    return replace(session, acted=False), new_address
 
 
 def to_address(session: Session, view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
@@ -114,6 +115,5 @@ def _with_true_fairness(
 
 def _is_late(session: Session, address: Address, now: float) -> bool:
     """Whether the browser sent this address before it had seen the last one: the visitor did not go there."""
-    return session.changed or any(
-        address == old and now - when < LATE_SECONDS for old, when in session.replaced_addresses
-    )
+    replaced = [when for old, when in session.replaced_addresses if address == old]
+    return session.changed or (session.acted and bool(replaced)) or any(now - when < LATE_SECONDS for when in replaced)

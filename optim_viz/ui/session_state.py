@@ -90,6 +90,7 @@ class Session:
     written_address: Address = field(default_factory=dict)  # the one written last
     replaced_addresses: tuple[tuple[Address, float], ...] = ()  # those before it, and when they were replaced
     changed: bool = False  # since the address was written
+    acted: bool = False  # an event of ours brought about the run that is due: it is no press of Back
     arrived: bool = False  # by an address that this session did not write last
     went_back: bool = False  # to an address that this session once wrote
 
@@ -136,6 +137,11 @@ def set_flag(session: Session, name: str, on: bool = True) -> Session:
 
 def set_page_state(session: Session, name: str, value: object) -> Session:
     return replace(session, page_state={**session.page_state, name: value})
+
+
+def note_event(session: Session) -> Session:
+    """Something was pressed, turned or chosen on the page, whether or not it changes anything."""
+    return replace(session, acted=True)
 
 
 def new_run_ids(session: Session, count: int) -> tuple[Session, tuple[int, ...]]:
