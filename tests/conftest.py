@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import subprocess
@@ -22,6 +23,14 @@ if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
     os.environ["JAX_COMPILATION_CACHE_MAX_SIZE"] = str(2**31)  # with a bound, JAX locks what it writes
     os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.05"
 
+# Likewise for Python's bytecode, of which rewriting the assertions of tests and of hypothesis takes most. Where none is
+# to be kept, it is for as long as this run.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    sys.dont_write_bytecode = False
+    for _sources in ("tests", "optim_viz", "pages"):
+        for _folder in (Path(__file__).parents[1] / _sources).glob("**/"):
+            atexit.register(shutil.rmtree, _folder / "__pycache__", ignore_errors=True)
+
 import jax
 import pytest
 from hypothesis import settings
@@ -36,6 +45,17 @@ settings.load_profile("project")
 
 # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
 configure_compiler()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection() -> Iterator[None]:
+    """What collecting makes stays: the garbage collector need not look at it, neither now nor later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture
