@@ -1,5 +1,5 @@
 """Runs simulated by the browser's JavaScript are those of the engine in every bit: position, loss, gradient, curvature,
-what the rule was given and what it remembers.
+what the rule was given and what it remembers; and NumPy's interpreter takes the same steps.
 
 -0 counts as 0 here. Everything that a visitor may choose is drawn: method and surface, hyperparameters and
 coefficients, schedule, start, noise, branches; many of the runs diverge, or never settle.
@@ -19,8 +19,10 @@ from in_node import FOLDER, node
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, Trajectory, run
+from optim_viz.language.in_numpy import integer_power
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import to_program
+from optim_viz.programs.machines import interpret
 from optim_viz.registry import Parameter
 from optim_viz.simulation.simulate import noise_table
 
@@ -114,6 +116,25 @@ def some_scenario(draw: np.random.Generator, objective: str, runs: Iterable[Run]
     return Scenario(objective, start, tuple(runs), parameters, steps=steps, noise=noise, seed=int(draw.integers(99)))
 
 
+def assert_numpy_steps_on(path: Trajectory) -> None:
+    """NumPy's interpreter makes each record of a segment from the one before, by the same list of instructions."""
+    method, here = step_program(path.optimizer), slice(path.branch_step, len(path))
+    if len(path) - path.branch_step < 2:
+        return
+    n = np.arange(here.start, here.stop) - path.method_start + 1
+    others = list(path.hyperparameters.values())[1:]
+    given = [path.learning_rate[here], *others, n, n + 1]
+    given += [integer_power([0.0, *others][base], n + ahead) for base, ahead in method.powers]
+    given += list(path.hessian[here].T) if method.uses_hessian else []
+    pairs = [path.position, path.noisy_gradient, *(path.state[name] for name in method.remembers)]
+    given += [column for pair in pairs for column in pair[here].T]
+    columns = [np.broadcast_to(np.asarray(column, np.float64), n.shape) for column in given]
+    after = interpret(method.update, columns[0], columns[1], columns[2:])
+    wanted = np.concatenate([pairs[0], *pairs[2:]], axis=1)[here][1:].T
+    for found, want in zip(after, wanted, strict=True):
+        np.testing.assert_array_equal(np.broadcast_to(found, n.shape)[:-1], want, path.optimizer)
+
+
 def assert_equal(scenarios: Sequence[Scenario]) -> list[Trajectory]:
     paths = [run(scenario)[0] for scenario in scenarios]
     for scenario, path, found in zip(scenarios, paths, simulated_in_node(scenarios), strict=True):
@@ -121,6 +142,7 @@ def assert_equal(scenarios: Sequence[Scenario]) -> list[Trajectory]:
         assert (found.records, found.method_start) == (len(path), path.method_start), words
         for mine, wanted in zip(found.columns, columns_of(path), strict=True):
             np.testing.assert_array_equal(mine, wanted, words)
+        assert_numpy_steps_on(path)
     return paths
 
 
@@ -130,3 +152,40 @@ def test_every_method_on_every_surface(optimizer: str) -> None:
     scenarios = [some_scenario(draw, objective, [some_run(draw, optimizer)], 500) for objective in OBJECTIVES]
     paths = assert_equal(scenarios)
     assert sum(len(path) > 100 for path in paths) >= 10
+
+
+def test_branches_keep_what_they_remember_and_partners_their_own() -> None:
+    draw, scenarios = np.random.default_rng(4), []
+    for i, optimizer in enumerate(OPTIMIZERS):
+        first = some_run(draw, optimizer)
+        again = first.branched(int(draw.integers(1, 60)), some_run(draw, optimizer))
+        other = again.branched(100, some_run(draw, str(draw.choice(list(OPTIMIZERS)))))
+        late = first.branched(110)
+        contrasts = first.entry.contrasts
+        partners = [way.partner(contrast) for way in (first, again, late) for contrast in contrasts[:1]]
+        scenarios += [
+            some_scenario(draw, ("himmelblau", "beale", "ackley")[i % 3], [way], 120)
+            for way in (again, other, late, *partners)
+        ]
+    paths = assert_equal(scenarios)
+    assert any(path.origin is not None and path.branch_step >= len(path) for path in paths)  # ended before its branch
+    assert any(0 < path.method_start < len(path) for path in paths)
+
+
+def test_ten_thousand_steps() -> None:
+    draw, surface = np.random.default_rng(5), OBJECTIVES["himmelblau"]
+    noisy = Scenario("himmelblau", surface.start, (Run.suggested("adam", surface),), steps=10_000, noise=0.2, seed=3)
+    chaotic = Scenario("himmelblau", (-1.0, 2.0), (Run("sgd", {"learning_rate": 0.03}),), steps=10_000)
+    cycle = [
+        some_scenario(draw, name, [Run.suggested(optimizer, OBJECTIVES[name])], 10_000)
+        for name, optimizer in (("ackley", "radam"), ("rosenbrock", "nadam"), ("beale", "rprop"))
+    ]
+    paths = assert_equal([noisy, chaotic, *cycle])
+    assert min(map(len, paths)) == 10_001
+
+
+@pytest.mark.parametrize("start", [(1e-160, 1e-160), (5e-324, -5e-324), (1e-310, 0.0), (-0.0, 1e-200)])
+def test_next_to_nothing(start: tuple[float, float]) -> None:
+    """Where only the engine's underflow decides what is zero."""
+    runs = [Run(name, {"learning_rate": 0.1}) for name in ("sgd", "momentum", "adagrad", "adam", "newton")]
+    assert_equal([Scenario("sphere", start, (one,), steps=60) for one in runs])
