@@ -6,6 +6,7 @@
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
 import { drawMarker } from "../markers.js";
+import { OtherCurves, theOneChanged } from "./other-curves.js";
 import { decades, powerOfTen, formatNumber, formatTick, ticks } from "../scales.js";
 
 /**
@@ -13,6 +14,9 @@ import { decades, powerOfTen, formatNumber, formatTick, ticks } from "../scales.
  * @typedef {{ run: Run, values: Numbers, first?: number, dash?: number[], head?: string }} Curve
  * @typedef {"log" | "linear" | "degrees" | "symlog"} Scale
  */
+
+const FINE = 0.5,
+  COARSE = 2.5; // pixels from one point of a curve to the next, at least
 
 export class Chart {
   /** @param {HTMLCanvasElement} canvas */
@@ -34,12 +38,14 @@ export class Chart {
     this.low = 0; // of the axis, on its own scale
     this.high = 1;
     this.unit = 1; // below it, "symlog" is nearly linear
+    this.coarse = false; // while the runs bend
+    this.others = new OtherCurves();
   }
 
   /** @param {number} width @param {number} height @param {number} ratio */
   resize(width, height, ratio) {
     Object.assign(this, { width, height, ratio });
-    for (const canvas of [this.canvas, this.faint, this.bold]) {
+    for (const canvas of [this.canvas, this.faint, this.bold, ...this.others.canvases]) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
     }
@@ -72,7 +78,8 @@ export class Chart {
   // Draw what stays the same while the clock runs. `window` is the range of a linear axis, or the most that it shows.
   /** @type {(curves: Curve[], last: number, scale: Scale, window: Pair, colours: Colours) => void} */
   prepare(curves, last, scale, window, colours) {
-    const s = colours.scale;
+    const s = colours.scale,
+      one = this.coarse ? theOneChanged(this.drawn, curves) : -1;
     Object.assign(this, { drawn: curves, last, scale, colours });
     this.box = {
       left: 46 * s,
@@ -81,8 +88,17 @@ export class Chart {
       height: Math.max(20, this.height - 27 * s),
     };
     this.range(window);
-    this.curves(contextOf(this.bold), colours);
+    if (one >= 0) this.others.drawAround(this, one, colours);
+    else this.curves(this.emptied(this.bold), colours, this.drawn);
     this.static(colours);
+  }
+
+  /** @param {HTMLCanvasElement} canvas */
+  emptied(canvas) {
+    const context = contextOf(canvas);
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.clearRect(0, 0, this.width, this.height);
+    return context;
   }
 
   /** @param {Pair} window */
@@ -151,11 +167,9 @@ export class Chart {
 
   /** @param {Colours} colours */
   static(colours) {
-    const context = contextOf(this.faint),
+    const context = this.emptied(this.faint),
       { box } = this,
       s = colours.scale;
-    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    context.clearRect(0, 0, this.width, this.height);
     context.font = `${11 * s}px ${colours.font}`;
     context.lineWidth = 1;
     context.textAlign = "right";
@@ -183,17 +197,17 @@ export class Chart {
     context.globalAlpha = 1;
   }
 
-  /** @param {Context} context @param {Colours} colours @param {Run} [lit] */
-  curves(context, colours, lit) {
-    const { box } = this;
+  /** @param {Context} context @param {Colours} colours @param {Curve[]} curves @param {Run} [lit] */
+  curves(context, colours, curves, lit) {
+    const { box } = this,
+      apart = this.coarse ? COARSE : FINE;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    if (!lit) context.clearRect(0, 0, this.width, this.height);
     context.save();
     context.beginPath();
     context.rect(box.left, box.top - 1, box.width + 2, box.height + 2);
     context.clip();
     context.lineJoin = "round";
-    for (const { run, values, first = 0, dash = run.dash } of this.drawn) {
+    for (const { run, values, first = 0, dash = run.dash } of curves) {
       if (lit && run !== lit) continue;
       context.strokeStyle = colours.of(run);
       context.lineWidth = (lit ? 3.4 : 1.9) * colours.scale;
@@ -209,7 +223,7 @@ export class Chart {
           open = false;
           continue;
         }
-        if (open && i < values.length - 1 && Math.abs(x - px) < 0.5 && Math.abs(y - py) < 0.5) continue;
+        if (open && i < values.length - 1 && Math.abs(x - px) < apart && Math.abs(y - py) < apart) continue;
         context[open ? "lineTo" : "moveTo"](x, y);
         open = true;
         px = x;
@@ -231,7 +245,7 @@ export class Chart {
     context.drawImage(this.faint, 0, 0);
     const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
     if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
-    if (lit) this.curves(context, colours, lit);
+    if (lit) this.curves(context, colours, this.drawn, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;
     context.lineWidth = 1;
