@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
 from optim_viz.link.codec import to_fields
+from optim_viz.programs.instructions import to_program
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
@@ -72,10 +74,29 @@ def told(app: AppTest) -> str:
 def holds(app: AppTest) -> bool:
     """Whether nothing but the start was sent; then no number below the picture gives it away either."""
     head, arrays = sent(app)
-    short = all(len(values) <= 1 for values in arrays.values())
+    short = "simulator" not in head
     assert head["held"] is short
+    if short:
+        assert_nothing_to_simulate_with(head, arrays)
     assert bool(rows(app)) is not short
     return short
+
+
+def words_in(part: Any) -> set[str]:
+    """Every name in a head, however deep."""
+    if isinstance(part, dict):
+        return {*part, *(word for inner in part.values() for word in words_in(inner))}
+    return {word for inner in part for word in words_in(inner)} if isinstance(part, list) else set()
+
+
+def assert_nothing_to_simulate_with(head: dict[str, Any], arrays: dict[str, np.ndarray[Any, Any]]) -> None:
+    """Of each run its first record, and of the surface its own instructions, without its slopes: no path follows."""
+    assert all(len(values) == 1 for values in arrays.values())
+    assert not any(re.match(r"normal_|digest|records", name) for name in arrays)
+    of_a_simulator = {"simulator", "paths", "schedules", "fairness", "contrasts", "suits"}
+    of_a_rule = {"rules", "rule", "lines", "init", "update", "powers", "values", "methods"}
+    assert not (of_a_simulator | of_a_rule) & words_in(head)
+    assert len(head["surface"]["program"]["results"]) == 1
 
 
 def now(app: AppTest) -> Scenario:
@@ -89,7 +110,7 @@ def now(app: AppTest) -> Scenario:
 
 @pytest.mark.parametrize("stage", ["map", "relief", "both", "grid"])
 def test_a_held_scene_holds_no_path(stage: str) -> None:
-    """Whatever the view asks for: one record a run, at the start, no outcome, no inside, no ladder, no kicks."""
+    """Whatever the view asks for: one record a run, at the start, no outcome, no inside, nothing to simulate with."""
     runs = (
         Run("adam", {"learning_rate": 0.3}, partners=("bias_correction",)),
         Run("sgd", {"learning_rate": 0.2}, schedule="cosine").branched(20, Run("momentum", {"learning_rate": 0.01})),
@@ -97,7 +118,11 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
     )
     scenario = Scenario.suggested("sphere", steps=500, runs=runs, noise=0.5)
     view = View(stage, {"inside": 1.0, "dial": 1.0, "fan": 1.0})
-    head, arrays = unpack(pack_scene(scenario, run(scenario), view, SceneOptions(held=True)))
+    doubted = [f"{i}" for i in range(20)]
+    options = SceneOptions(held=True, with_inspector=True, doubted=doubted)
+    head, arrays = unpack(pack_scene(scenario, run(scenario), view, options))
+    assert_nothing_to_simulate_with(head, arrays)
+    assert head["surface"]["program"] == to_program(scenario.surface)
     x, y = scenario.start
     f, slope = x * x + y * y, 2 * np.hypot(x, y)
     for i, entry in enumerate(head["runs"]):
@@ -106,8 +131,17 @@ def test_a_held_scene_holds_no_path(stage: str) -> None:
         for name, value in (("x", x), ("y", y), ("height", f), ("slope", slope)):
             np.testing.assert_allclose(arrays.pop(f"{name}{i}"), [value], rtol=1e-6)
     assert not arrays
-    assert not {"dial", "rules", "rungs"} & head.keys()
     assert [entry["of"] for entry in head["runs"]] == [0, 0, 1, 2]
+
+
+def test_a_held_start_stands_as_high_as_an_open_one() -> None:
+    """Above the least value of f, which on this surface is not 0."""
+    scenario = Scenario.suggested("six_hump_camel", steps=10, start=(1.5, -0.25), runs=(Run("sgd"),))
+    head, arrays = unpack(pack_scene(scenario, run(scenario), options=SceneOptions(held=True)))
+    assert head["surface"]["floor"] == pytest.approx(-1.031628453, abs=1e-9)
+    x2, y2 = 1.5**2, 0.25**2
+    f = (4 - 2.1 * x2 + x2**2 / 3) * x2 - 1.5 * 0.25 + (4 * y2 - 4) * y2
+    np.testing.assert_allclose(arrays["height0"], [f + 1.031628453], rtol=1e-6)
 
 
 def test_a_map_to_aim_at_is_a_map() -> None:
@@ -119,7 +153,8 @@ def test_nothing_is_held_by_itself() -> None:
     scenario = Scenario.suggested("sphere", runs=(Run("sgd"),))
     head, arrays = unpack(pack_scene(scenario, run(scenario)))
     assert not head["held"]
-    assert len(arrays["x0"]) == 501
+    assert len(head["simulator"]["paths"]) == 1
+    assert len(arrays["digest0"]) == 2 * 8  # of each 64 of its 501 records
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from sheets import (
     Sheet,
     assert_curvature,
     assert_lines,
-    assert_rung,
     assert_sheet,
     assert_shown,
     oracle,
@@ -111,7 +110,7 @@ def test_every_run_of_a_replay_can_be_looked_into(front_end: FrontEnd) -> None:
         assert_sheet(sheet, runs[place], t, labels[place])
 
 
-# The dial: the numbers of a rung, replayed ------------------------------------------------------------------------
+# The dial: the numbers of a run that is turned ------------------------------------------------------------------------
 
 TURNED = {
     "all methods": ("f=himmelblau&steps=60", NAMES),
@@ -132,28 +131,14 @@ TURNED = {
         for member in members
     ],
 )
-def test_the_numbers_of_a_rung_are_those_of_that_run(front_end: FrontEnd, setting: str, member: str) -> None:
-    (run,) = ov.from_query(f"{setting}&run={member}")[0].runs
-    (turned,) = front_end.ask("dial", packed(f"{setting}&run={member}", dial=1, **INSIDE), turns=[1], times=[37])
-    assert turned["value"] > run.hyperparameters["learning_rate"]
-    assert turned["rate"] == turned["value"]
-    scenario = ov.from_query(setting)[0].changed(runs=(run.changed(learning_rate=turned["value"]),))
-    (path,) = ov.run(scenario)
-    assert turned["outcome"] == path.outcome.label
-    assert turned["losses"] == pytest.approx([path.loss[37]], rel=1e-4, abs=1e-9)
-    assert_rung(Sheet.read(turned["sheet"]), path, 37)
-
-
-def test_of_a_long_run_some_steps_are_here(front_end: FrontEnd) -> None:
-    """While the dial turns, each that was sent stands until the next; and nobody looks inside."""
-    query, times = "f=rosenbrock&steps=3001&run=adam,learning_rate:0.1", (3001, 3000, 1001, 1000, 999, 0)
-    scenario = ov.from_query(query)[0]
-    for turned in front_end.ask("dial", packed(query, dial=1, **INSIDE), turns=[-1, 2], times=times):
-        (path,) = ov.run(scenario.changed(runs=(ov.Run("adam", {"learning_rate": turned["value"]}),)))
-        assert turned["every"] == 2
-        there = [3001, 3000, 1000, 1000, 998, 0]
-        assert turned["losses"] == pytest.approx(path.loss[there], rel=1e-3)
-        assert "sheet" not in turned
+def test_the_numbers_of_a_turned_run_are_those_of_that_run(front_end: FrontEnd, setting: str, member: str) -> None:
+    query = f"{setting}&run={member}"
+    (run,) = ov.from_query(query)[0].runs
+    value = 1.1 * run.hyperparameters["learning_rate"]
+    changes = {"turn": {"run": 0, "name": "learning_rate", "value": value}}
+    turned = front_end.ask("bent", packed(query, **INSIDE), changes=changes, looks=[(0, 37)])
+    (path,) = ov.run(ov.from_query(setting)[0].changed(runs=(run.changed(learning_rate=value),)))
+    assert_sheet(Sheet.read(turned["sheets"][0]), path, 37, turned["runs"][0]["label"])
 
 
 # The local theory: curvature, limits of stability, verdicts on the rate -------------------------------------------

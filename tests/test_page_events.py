@@ -117,7 +117,7 @@ def test_the_player_looks_in_another_way() -> None:
     assert looked_at(app) == expected
     head = picture(app)
     assert head["view"] == {"stage": "relief", **expected.settings, "stamp": [head["view"]["stamp"][0], 5]}
-    assert [rule["remembers"] for rule in head["rules"]] == [[], ["mu", "nu"]]
+    assert [head["rules"][run["rule"]]["remembers"] for run in head["runs"]] == [[], ["mu", "nu"]]
     assert scenario(app) == before
     assert app.button(key="undo").disabled  # looking is no change
     assert looked_at(again(app)) == expected
@@ -282,7 +282,7 @@ def test_a_link_restores_branches_partners_and_view() -> None:
     assert looked_at(app) == view
     assert notice(app) == ""
     assert [run["branch_step"] for run in picture(app)["runs"]] == [0, 20, 20, 0, 0]
-    assert len(picture(app)["rules"]) == 5
+    assert len({run["rule"] for run in picture(app)["runs"]}) == 5
     app.query_params.clear()
     app.query_params.update(to_fields(target, View()))  # only the view is another
     assert looked_at(sound(app.run())) == View()
@@ -295,6 +295,30 @@ def test_surface_takes_branches_along() -> None:
     sound(app.selectbox(key="surface").select("beale").run())
     assert scenario(app) == before.moved_to("beale")
     assert [run["branch_step"] for run in picture(app)["runs"]] == [0, 40, 0]
+
+
+def test_a_doubted_run_is_sent_in_full() -> None:
+    """The browser found other numbers: it wants to name the step. Nothing else changes."""
+    app = two()
+    before, names = scenario(app), [run["name"] for run in picture(app)["runs"]]
+    assert not any(name.startswith("records") for name in picture(app)["values"])
+    sound(fire(app, {"name": names[1], "at": 1}, "doubted"))
+    path = optim_viz.run(before)[1]
+    (name,) = [name for name in picture(app)["values"] if name.startswith("records")]
+    assert name == "records1"
+    assert np.array_equal(picture(app)["values"][name].reshape(-1, 101)[:2], path.position.T)
+    sound(fire(app, {"name": names[0], "at": 2}, "doubted"))
+    assert {"records0", "records1"} < picture(app)["values"].keys()
+    assert scenario(app) == before
+    assert notice(app) == ""
+    assert app.button(key="undo").disabled
+
+
+@pytest.mark.parametrize("value", [None, {}, {"name": None}, {"name": ["0"]}, {"name": {}}, {"name": "9"}, {"name": 0}])
+def test_a_run_that_is_not_there_cannot_be_doubted(value: Any) -> None:
+    app = sound(fire(two(), value, "doubted"))
+    assert not any(name.startswith("records") for name in picture(app)["values"])
+    assert notice(app) == ""
 
 
 NO_NUMBERS: tuple[Any, ...] = (None, "x", "1", float("nan"), float("inf"), 1e300, 10**400, -1, 99, 0.5, [1], {"a": 1})

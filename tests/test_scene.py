@@ -1,10 +1,11 @@
-"""The scene as a blob: arrays, head, known points."""
+"""The scene as a blob: its head, its known points, and the runs that the browser makes of it."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from scene_cases import scene, unpack
+from in_node import FrontEnd
+from scene_cases import assert_same_run, bits, drawn, floor_of, scene, seen, unpack
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, simulate
 from optim_viz.number_format import format_number
@@ -13,7 +14,7 @@ from optim_viz.programs.machines import interpret
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import run_styles
 from optim_viz.web.blob import pack
-from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
 
@@ -22,47 +23,68 @@ def eight(key: str = "rosenbrock") -> Scenario:
     return Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in EIGHT))
 
 
-def test_the_arrays_are_those_of_the_runs() -> None:
-    _, arrays, runs = scene(eight())
-    assert len(arrays) == 4 * 8
-    for i, t in enumerate(runs):
-        expected = {"x": t.position[:, 0], "y": t.position[:, 1], "height": t.loss, "slope": t.grad_norm}
-        for name, values in expected.items():
-            letter, found = arrays[f"{name}{i}"]
-            assert len(found) == 501
-            if letter == "d":
-                np.testing.assert_array_equal(found, values)
-            else:
-                np.testing.assert_array_equal(found, values.astype(np.float32))
+def test_no_path_is_sent_and_the_browser_makes_them_all(front_end: FrontEnd) -> None:
+    """Of each run, two sums of each 64 records."""
+    scenario = eight()
+    head, arrays, runs = scene(scenario)
+    assert {name: len(values) for name, (_, values) in arrays.items()} == {f"digest{i}": 2 * 8 for i in range(8)}
+    assert len(head["simulator"]["paths"]) == 8
+    for found, wanted in zip(drawn(front_end, pack_scene(scenario, runs)), runs, strict=True):
+        assert found.records == 501
+        assert_same_run(found, wanted)
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
-def test_heights_are_above_the_minimum_and_keep_their_digits(key: str) -> None:
+def test_eight_runs_of_500_steps_fit_25_kilobytes_and_are_the_engines(key: str, front_end: FrontEnd) -> None:
+    scenario = eight(key)
+    runs = run(scenario)
+    blob = pack_scene(scenario, runs)
+    assert len(blob) < 25_000
+    for found, wanted in zip(drawn(front_end, blob), runs, strict=True):
+        assert_same_run(found, wanted, floor_of(scenario))
+
+
+def test_noise_is_sent_once_for_all_runs(front_end: FrontEnd) -> None:
+    """What was drawn for each record, before its level multiplies it, and it is as long as the scene."""
+    scenario = eight().changed(noise=0.25, seed=7, steps=130)
+    head, arrays, runs = scene(scenario)
+    assert {name for name in arrays if not name.startswith("digest")} == {"normal_x", "normal_y"}
+    normal = np.stack([arrays["normal_x"][1], arrays["normal_y"][1]], axis=1)
+    assert arrays["normal_x"][0] == arrays["normal_y"][0] == "d"
+    np.testing.assert_array_equal(runs[0].gradient + 0.25 * normal[: len(runs[0])], runs[0].noisy_gradient)
+    quiet = scenario.changed(noise=0.0)
+    assert len(pack_scene(scenario, runs)) - len(pack_scene(quiet, run(quiet))) < 2 * 8 * 131 + 1_000
+    assert head["noise"] == 0.25
+    for found, wanted in zip(drawn(front_end, pack_scene(scenario, runs)), runs, strict=True):
+        assert_same_run(found, wanted)
+
+
+@pytest.mark.parametrize("key", list(OBJECTIVES))
+def test_heights_are_above_the_minimum_and_keep_their_digits(key: str, front_end: FrontEnd) -> None:
     scenario = Scenario.suggested(key, runs=(Run.suggested("newton", OBJECTIVES[key]),), steps=40)
-    head, arrays, (t,) = scene(scenario)
+    head, _, (t,) = scene(scenario)
     minima = OBJECTIVES[key].minima
     assert head["surface"]["floor"] == (minima[0].value if minima else None)
     exact = t.loss - (minima[0].value if minima else 0.0)
-    np.testing.assert_allclose(arrays["height0"][1], exact, rtol=1e-7)
+    ((found,), _) = seen(front_end, scenario)
+    assert bits(found.columns["height"]) == bits(exact)
 
 
-def test_float64_is_sent_where_float32_would_overflow() -> None:
+def test_numbers_beyond_float32_are_numbers_like_others(front_end: FrontEnd) -> None:
     scenario = Scenario.suggested(
         "quadratic", runs=(Run("sgd", {"learning_rate": 0.03}), Run("sgd", {"learning_rate": 0.001}))
     )
-    _, arrays, (wild, tame) = scene(scenario)
-    assert arrays["height0"][0] == arrays["y0"][0] == "d"
-    np.testing.assert_array_equal(arrays["height0"][1], wild.loss)
-    np.testing.assert_array_equal(arrays["y0"][1], wild.position[:, 1])
-    assert arrays["height1"][0] == arrays["y1"][0] == "f"
-    np.testing.assert_allclose(arrays["height1"][1], tame.loss, rtol=1e-7)
+    (wild, tame), runs = seen(front_end, scenario)
+    assert runs[0].loss.max() > np.finfo(np.float32).max
+    for found, wanted in zip((wild, tame), runs, strict=True):
+        assert_same_run(found, wanted)
 
 
-def test_float64_is_sent_where_float32_would_flush_to_zero() -> None:
-    _, arrays, (t,) = scene(Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.25}),), steps=200))
+def test_numbers_below_float32_are_no_zeros(front_end: FrontEnd) -> None:
+    scenario = Scenario.suggested("sphere", runs=(Run("sgd", {"learning_rate": 0.25}),), steps=200)
+    (found,), (t,) = seen(front_end, scenario)
     assert 0 < t.loss[-1] < 1e-45
-    assert arrays["height0"][0] == "d"
-    np.testing.assert_array_equal(arrays["height0"][1], t.loss)
+    assert_same_run(found, t)
 
 
 @pytest.mark.parametrize("value", [0.0, 1e-37, 1e-38, 1e-45, 5e-324, 1e38, 3e38, 4e38, 1.7e308], ids=str)
@@ -90,20 +112,31 @@ def test_a_head_that_is_not_json_is_refused(wrong: float) -> None:
         pack({"a": [wrong]}, {})
 
 
-@pytest.mark.parametrize("key", list(OBJECTIVES))
-def test_eight_runs_of_500_steps_fit_90_kilobytes(key: str) -> None:
-    scenario = eight(key)
-    assert len(pack_scene(scenario, run(scenario))) < 90_000
-
-
-def test_an_overflowing_run_is_sent_up_to_its_end() -> None:
-    head, arrays, (t, _) = scene(Scenario.suggested(runs=(Run("sgd", {"learning_rate": 1.0}), Run("sgd"))))
+def test_an_overflowing_run_ends_where_it_ends(front_end: FrontEnd) -> None:
+    scenario = Scenario.suggested(runs=(Run("sgd", {"learning_rate": 1.0}), Run("sgd")))
+    head, arrays, (t, _) = scene(scenario)
     assert head["runs"][0]["records"] == len(t) < 12
     assert head["runs"][0]["outcome"]["kind"] == "overflowed"
     assert head["runs"][0]["outcome"]["step"] == len(t)
-    assert all(len(arrays[f"{name}0"][1]) == len(t) for name in ("x", "y", "height", "slope"))
-    assert all(np.isfinite(values).all() for _, values in arrays.values())
+    assert len(arrays["digest0"][1]) == 2
+    found, _ = drawn(front_end, pack_scene(scenario, run(scenario)))
+    assert_same_run(found, t)
+    assert all(len(values) == len(t) and np.isfinite(values).all() for values in found.columns.values())
     assert head["steps"] == 500
+
+
+def test_a_held_scene_is_drawn_without_a_simulator(front_end: FrontEnd) -> None:
+    """Of each run its start, which was sent."""
+    scenario = eight("styblinski_tang")
+    runs = run(scenario)
+    found = drawn(front_end, pack_scene(scenario, runs, options=SceneOptions(held=True)))
+    assert len(found) == 8
+    for one, wanted in zip(found, runs, strict=True):
+        assert (one.records, one.simulated, one.values, one.rule) == (1, [], None, None)
+        assert one.columns.keys() == {"x", "y", "height", "slope"}
+        start = [*wanted.position[0], wanted.loss[0] - floor_of(scenario), wanted.grad_norm[0]]
+        np.testing.assert_allclose([column[0] for column in one.columns.values()], start, rtol=1e-7)
+        assert {len(column) for column in one.columns.values()} == {1}
 
 
 def test_the_head_says_what_the_runs_say() -> None:
@@ -134,7 +167,8 @@ def test_the_landscape_is_sent_as_the_function_itself() -> None:
     surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
     head, _, _ = scene(Scenario.suggested("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))
     program, coefficients = head["surface"]["program"], head["surface"]["coefficients"]
-    assert program == to_program(surface) == to_program(OBJECTIVES["quadratic"])  # another number is no other code
+    assert program == to_program(surface, derivatives=True)
+    assert program == to_program(OBJECTIVES["quadratic"], derivatives=True)  # another number is no other code
     assert coefficients == [7.0]
     assert float(interpret(program, 1.5, -2.0, coefficients)[0]) == float(surface(1.5, -2.0))
 

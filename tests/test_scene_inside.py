@@ -1,4 +1,4 @@
-"""What the scene carries when somebody looks inside, and the known points of its surface."""
+"""What the scene carries when somebody looks inside, what the browser makes of it, and its surface's known points."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scene_cases import scene, unpack
+from in_node import FrontEnd
+from scene_cases import assert_same_run, bits, drawn, scene, seen, unpack
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectories, run, style
 from optim_viz.language.tree import to_data
-from optim_viz.limits import MAX_DETAILED, MAX_STEPS
+from optim_viz.limits import MAX_STEPS
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.view import MARKS, SETTINGS, View
 from optim_viz.web.notation import to_html
@@ -29,21 +30,18 @@ def insides(scenario: Scenario) -> tuple[dict[str, Any], dict[str, tuple[str, np
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
-def test_looking_inside_sends_the_exact_numbers(name: str) -> None:
+def test_looking_inside_shows_the_exact_numbers(name: str, front_end: FrontEnd) -> None:
     """What each rule was given and remembered, and where it stood: every bit, for the browser steps on from it."""
     scenario = Scenario.suggested(
         "himmelblau", steps=60, noise=0.3, seed=2, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),)
     )
     head, arrays, (t,) = insides(scenario)
-    sent = {"": t.position, "g_": t.noisy_gradient}
-    sent |= {f"{field}_": t.state[field] for field in OPTIMIZERS[name].rule.remembers}
-    expected = {f"{field}{axis}0": values[:, k] for field, values in sent.items() for k, axis in enumerate("xy")}
-    assert set(arrays) == {*expected, "height0", "slope0"}
-    for key, values in expected.items():
-        letter, found = arrays[key]
-        assert letter == "d", key
-        np.testing.assert_array_equal(found, values, err_msg=key)
-    assert head["runs"][0]["values"] == dict(t.hyperparameters)
+    assert set(arrays) == {"digest0", "normal_x", "normal_y"}  # the numbers themselves are the browser's
+    assert {letter for letter, _ in arrays.values()} == {"d"}
+    ((found,), _) = seen(front_end, scenario, INSIDE)
+    assert_same_run(found, t, inside=True)
+    assert found.values == head["runs"][0]["values"] == dict(t.hyperparameters)
+    assert found.rule == 0
     assert head["runs"][0]["records"] == len(t)
 
 
@@ -54,16 +52,14 @@ def test_without_inside_nothing_of_it_is_sent() -> None:
     outside = pack_scene(scenario, runs)
     assert pack_scene(scenario, runs, View()) == outside
     head, arrays = unpack(outside)
-    assert set(arrays) == {f"{name}{i}" for name in ("x", "y", "height", "slope") for i in range(3)}
-    assert {letter for letter, _ in arrays.values()} == {"f"}
+    assert set(arrays) == {f"digest{i}" for i in range(3)}
     assert not {"rules", "marks", "methods"} & head.keys()
+    assert not any("rules" in method for method in head["simulator"]["methods"].values())
     known = {"values", "rule", "method_start", "origin", "contrasts", "teaches"}
     assert not any(known & sent.keys() for sent in head["runs"])
-    assert head["surface"]["program"] == to_program(scenario.surface)
     within, _ = unpack(pack_scene(scenario, runs, INSIDE))
-    assert (
-        within["surface"]["program"] == to_program(scenario.surface, derivatives=True) != to_program(scenario.surface)
-    )
+    for sent in (head, within):
+        assert sent["surface"]["program"] == to_program(scenario.surface, derivatives=True)
     assert all(known <= sent.keys() for sent in within["runs"])
     chosen = [sent for sent in within["runs"] if not sent.get("offstage")]
     for sent, more in zip(head["runs"], chosen, strict=True):
@@ -71,12 +67,20 @@ def test_without_inside_nothing_of_it_is_sent() -> None:
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
-def test_eight_runs_of_500_steps_with_their_insides_fit_400_kilobytes(name: str) -> None:
+def test_eight_runs_of_500_steps_with_their_insides_fit_25_kilobytes(name: str) -> None:
+    """The noise apart: two numbers a record."""
     rate = Run.suggested(name, OBJECTIVES["rosenbrock"])
     scenario = Scenario.suggested("rosenbrock", steps=500, runs=(rate,) * 8, noise=0.01, seed=1)
     runs = run(scenario)
     assert all(len(t) == 501 for t in runs)
-    assert len(pack_scene(scenario, runs, INSIDE)) <= 400_000
+    assert len(pack_scene(scenario, runs, INSIDE)) <= 25_000 + 2 * 8 * 501
+
+
+def test_eight_methods_with_their_insides_fit_40_kilobytes() -> None:
+    names = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
+    for key in ("rosenbrock", "drop_wave"):  # a short formula and the longest
+        scenario = Scenario.suggested(key, runs=tuple(Run.suggested(name, OBJECTIVES[key]) for name in names))
+        assert len(pack_scene(scenario, run(scenario), INSIDE)) <= 40_000
 
 
 def test_a_rule_that_several_runs_follow_is_sent_once() -> None:
@@ -98,11 +102,12 @@ def sent_names(tree: list[Any]) -> set[str]:
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
-def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
-    """From the blob alone: its lines, its numbers, and each record gives the next."""
+def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str, front_end: FrontEnd) -> None:
+    """Of the browser's own numbers, each record gives the next by the lines that are sent."""
     entry = OPTIMIZERS[name]
     scenario = Scenario.suggested("himmelblau", steps=40, runs=(Run.suggested(name, OBJECTIVES["himmelblau"]),))
-    head, arrays, (t,) = insides(scenario)
+    head, _, (t,) = insides(scenario)
+    ((found,), _) = seen(front_end, scenario, INSIDE)
     sent = head["rules"][0]
     lines = entry.rule.active_lines(t.hyperparameters)
     assert sent["lines"] == [[line.name, to_data(line.expression)] for line in lines]
@@ -111,7 +116,7 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
         assert sent[key] == (None if tree is None else to_data(tree))
 
     def column(field: str) -> Any:
-        return np.stack([arrays[f"{field}{axis}0"][1] for axis in "xy"], axis=-1)[:-1]
+        return np.stack([found.columns[f"{field}{axis}"] for axis in "xy"], axis=-1)[:-1]
 
     given = {"x": column(""), "g": column("g_"), "n": np.arange(1, 41)[:, None], **head["runs"][0]["values"]}
     given |= {field: column(f"{field}_") for field in sent["remembers"]}
@@ -122,26 +127,43 @@ def test_the_rule_that_is_sent_takes_the_steps_of_the_run(name: str) -> None:
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_name_of_a_rule_that_is_sent_has_its_sign(name: str) -> None:
     head, _, _ = insides(Scenario.suggested(steps=3, runs=(Run(name),)))
-    (rule,) = head["rules"]
-    used = {part for target, tree in rule["lines"] for part in (target, *sent_names(tree))}
-    assert used | {"x", "g", "n", "rate"} <= rule["signs"].keys()
-    for key, sign in rule["signs"].items():
-        assert sign == to_html(OPTIMIZERS[name].rule.symbols[key])
-        assert "\\" not in sign
+    for rule in head["rules"]:
+        used = {part for target, tree in rule["lines"] for part in (target, *sent_names(tree))}
+        assert used | {"x", "g", "n", "rate"} <= rule["signs"].keys()
+        for key, sign in rule["signs"].items():
+            assert sign == to_html(OPTIMIZERS[name].rule.symbols[key])
+            assert "\\" not in sign
 
 
-def test_a_branch_names_its_origin_by_place() -> None:
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_form_that_a_switch_leaves_is_sent(name: str) -> None:
+    """Whoever turns a switch sees its rule at once, without asking."""
+    entry = OPTIMIZERS[name]
+    head, _, _ = insides(Scenario.suggested(steps=3, runs=(Run(name),)))
+    forms = head["simulator"]["methods"][name]["rules"]
+    switches = [p.name for p in entry.hyperparameters if p.name in entry.rule.switches]
+    assert len(forms) == 2 ** len(switches)
+    for setting, place in forms:
+        lines = entry.rule.active_lines(entry.resolve(setting))
+        assert head["rules"][place]["lines"] == [[line.name, to_data(line.expression)] for line in lines]
+    assert {place for _, place in forms} == set(range(len(head["rules"])))
+
+
+def test_a_branch_names_its_origin_by_place(front_end: FrontEnd) -> None:
     first, other = Run("sgd", {"learning_rate": 1e-3}), Run("sgd", {"learning_rate": 2e-3})
     second = first.branched(5, other)
     third = second.branched(9, Run("adam"))
     lost = Run("lion").branched(4, other)  # Lion itself is not in the picture
-    head, arrays, runs = insides(Scenario.suggested(steps=20, runs=(third, first, lost, second, first.branched(7))))
+    scenario = Scenario.suggested(steps=20, runs=(third, first, lost, second, first.branched(7)))
+    head, _, runs = insides(scenario)
     assert [sent["origin"] for sent in head["runs"]] == [3, None, 5, 1, 1, None]
     assert [sent.get("offstage", False) for sent in head["runs"]] == [False] * 5 + [True]
     lion = runs[2].origin
     assert lion is not None
-    np.testing.assert_array_equal(arrays["x5"][1], lion.position[:, 0])
-    np.testing.assert_array_equal(arrays["mu_y5"][1], lion.state["mu"][:, 1])
+    found, _ = seen(front_end, scenario, INSIDE)
+    for sent, wanted in zip(found, [*runs, lion], strict=True):
+        assert_same_run(sent, wanted, inside=True)
+        assert sent.method_start == wanted.method_start
     assert [sent["branch_step"] for sent in head["runs"][:5]] == [9, 0, 4, 5, 7]
     assert [sent["method_start"] for sent in head["runs"][:5]] == [9, 0, 4, 0, 0] == [t.method_start for t in runs]
     assert [sent["of"] for sent in head["runs"][:5]] == [0, 1, 2, 3, 4]
@@ -192,20 +214,27 @@ def test_the_head_says_how_the_scene_is_looked_at() -> None:
     assert head["methods"] == [[name, entry.label] for name, entry in OPTIMIZERS.items()]
 
 
-def test_an_overflowing_run_is_looked_into_up_to_its_end() -> None:
-    head, arrays, (t, _) = insides(Scenario.suggested(runs=(Run("momentum", {"learning_rate": 1.0}), Run("sgd"))))
+def test_an_overflowing_run_is_looked_into_up_to_its_end(front_end: FrontEnd) -> None:
+    scenario = Scenario.suggested(runs=(Run("momentum", {"learning_rate": 1.0}), Run("sgd")))
+    head, _, (t, _) = insides(scenario)
     assert head["runs"][0]["records"] == len(t) < 12
-    assert all(len(arrays[f"{name}0"][1]) == len(t) for name in ("x", "y", "g_x", "g_y", "trace_x", "trace_y"))
-    assert all(np.isfinite(values).all() for _, values in arrays.values())
+    found = seen(front_end, scenario, INSIDE)[0][0]
+    assert_same_run(found, t, inside=True)
+    assert {"g_x", "g_y", "trace_x", "trace_y"} < found.columns.keys()
+    assert all(len(values) == len(t) and np.isfinite(values).all() for values in found.columns.values())
 
 
-def test_a_branch_that_never_began_is_looked_into_as_its_origin() -> None:
+def test_a_branch_that_never_began_is_looked_into_as_its_origin(front_end: FrontEnd) -> None:
     wild = Run("sgd", {"learning_rate": 1.0})
-    head, arrays, (t, _) = insides(Scenario.suggested(runs=(wild, wild.branched(50, Run("adam"))), steps=90))
+    scenario = Scenario.suggested(runs=(wild, wild.branched(50, Run("adam"))), steps=90)
+    head, _, (t, same) = insides(scenario)
     never = head["runs"][1]
     assert (never["records"], never["branch_step"], never["origin"], never["method_start"]) == (len(t), 50, 0, 0)
     assert never["rule"] == head["runs"][0]["rule"] == 0
-    np.testing.assert_array_equal(arrays["g_x1"][1], arrays["g_x0"][1])
+    (origin, branch), _ = seen(front_end, scenario, INSIDE)
+    assert_same_run(branch, same, inside=True)
+    assert bits(branch.columns["g_x"]) == bits(origin.columns["g_x"]) == bits(t.noisy_gradient[:, 0])
+    assert (branch.rule, branch.method_start) == (0, 0)
 
 
 def test_a_scene_without_runs_can_be_looked_into() -> None:
@@ -221,20 +250,16 @@ def test_the_looks_of_the_cast_are_sent() -> None:
         assert (sent["label"], sent["ordinal"], sent["dash"]) == (look.label, look.ordinal, list(look.dash))
 
 
-@pytest.mark.parametrize(("chosen", "wanted"), [(0, {0, 3}), (3, {3}), (4, {4}), (15, {5})])
-def test_of_very_long_runs_one_and_its_origins_are_looked_into(chosen: int, wanted: set[int]) -> None:
+def test_of_very_long_runs_each_is_looked_into(front_end: FrontEnd) -> None:
     first = Run("sgd", {"learning_rate": 1e-4})
-    runs = (first.branched(9, Run("adam")), Run("lion"), Run("rprop"), first, Run("sgd", {"learning_rate": 1e-5}))
-    scenario = Scenario.suggested(steps=MAX_STEPS, runs=(*runs, Run("newton")))
+    runs = (first.branched(9, Run("adam")), Run("lion"), Run("rprop"), first, Run("newton"))
+    scenario = Scenario.suggested(steps=MAX_STEPS, runs=runs)
     found = run(scenario)
-    assert sum(map(len, found)) > MAX_DETAILED
-    head, arrays = unpack(pack_scene(scenario, found, View(settings={"inside": 1, "run": chosen})))
-    assert {i for i, sent in enumerate(head["runs"]) if "rule" in sent} == wanted
-    assert {i for i in range(6) if f"g_x{i}" in arrays} == wanted
-    assert all(f"{name}{i}" in arrays for name in ("x", "y", "height", "slope") for i in range(6))
-    assert head["runs"][chosen if chosen < 6 else 5]["records"] == len(found[chosen if chosen < 6 else 5])
-    if chosen == 0:
-        assert head["runs"][0]["origin"] == 3
+    blob = pack_scene(scenario, found, View(settings={"inside": 1, "run": 3}))
+    assert len(blob) < 60_000  # of each run, two sums of each 64 records
+    assert all("rule" in sent for sent in unpack(blob)[0]["runs"])
+    for sent, wanted in zip(drawn(front_end, blob), found, strict=True):
+        assert_same_run(sent, wanted, inside=True)
 
 
 # Known points ---------------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from optim_viz.comparison.fairness import first_step_lengths
 from optim_viz.link.view_fields import STUDY
 from optim_viz.number_format import format_number
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
+from optim_viz.simulation.digest import digest
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import studies
 
@@ -81,7 +82,7 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
     assert study(app).run == 1
     played = heads(app)["player"]
     alone = simulate("beale", "momentum", learning_rate=0.0033598, momentum=0.9, steps=100)
-    assert np.array_equal(played["values"]["x0"], alone.position[:, 0].astype(np.float32))
+    assert np.array_equal(played["values"]["digest0"], digest(alone).ravel())
     app.button(key="undo").click().run()
     assert scenario(app).runs[1].rate == 0.0005
 

@@ -11,6 +11,7 @@ import optim_viz as ov
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import file_name
 from optim_viz.export.replay import HERE
+from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
 
@@ -40,6 +41,14 @@ def test_the_replay_bears_whatever_a_link_holds() -> None:
     assert "<script>alert" not in page
     assert page.count("</script>") == 2, "nothing in the scene or the player ends a script early"
     assert page.count("<script") == 2
+
+
+def test_the_longest_replay_is_one_file_of_at_most_700_kilobytes() -> None:
+    """Twelve runs of 10,000 steps, and their noise, which is the most of it."""
+    runs = tuple(Run.suggested(name, ov.OBJECTIVES["peaks"]) for name in list(ov.OPTIMIZERS)[:MAX_RUNS])
+    scenario = Scenario.suggested("peaks", runs=runs, steps=MAX_STEPS, noise=0.01, seed=1)
+    assert len(ov.export_scene(scenario, "html")) <= 700_000
+    assert len(ov.export_scene(first_scene(), "html")) <= 250_000
 
 
 def test_the_replays_colours_are_the_apps() -> None:

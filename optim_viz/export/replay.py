@@ -1,7 +1,8 @@
 """A scene as one HTML file that plays without a network: the player itself, with the scene's bytes in the page.
 
-Nothing is fetched: the page forbids it to itself (its content security policy). What needs the server (another start,
-partners, branches, a dial whose values did not come along) is taken out of the page, not left there to disappoint.
+The start and every number of a run can be changed there: the page simulates the runs itself. Nothing is fetched: it
+forbids that to itself (its content security policy). What needs the server (partners, branches) is taken out of the
+page, not left there to disappoint.
 """
 
 from __future__ import annotations
@@ -49,11 +50,12 @@ def replay(export_input: ExportInput) -> bytes:
 <h1><b>{escape(surface.label)}</b>: {escape(headline(export_input.scenario))}</h1>
 <p class="ov-aside">{escape(surface.teaches)}</p>
 <div id="replay">
-{_markup(dial=export_input.view.settings["dial"] > 0)}</div>
+{_markup()}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
-<p class="ov-aside">A replay, made with {escape(data["made_with"])}: it needs no network. {_way_back(data["link"])}</p>
+<p class="ov-aside">Drag the ring or turn the dial (D): this page simulates its runs itself, without a network. Title
+and table tell of the scene as it was taken home, with {escape(data["made_with"])}. {_way_back(data["link"])}</p>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
 {PLAYER.inline}</script>
@@ -69,13 +71,11 @@ def _style() -> str:
     return (HERE / "replay.css").read_text(encoding="utf-8") + PLAYER.css
 
 
-def _markup(*, dial: bool) -> str:
+def _markup() -> str:
     """The player's own, told that nobody is there to answer."""
-    markup = PLAYER.html.replace(
-        'class="ov-player"', f'class="ov-player" data-offline="{"dial" if dial else "plain"}"', 1
+    return PLAYER.html.replace('class="ov-player"', 'class="ov-player" data-offline', 1).replace(
+        ", S shares a link", "", 1
     )
-    markup = markup.replace(", S shares a link", "", 1)
-    return markup if dial else markup.replace(" D opens the dial,", "", 1)
 
 
 def _outcomes(export_input: ExportInput) -> str:
@@ -92,5 +92,5 @@ def _outcomes(export_input: ExportInput) -> str:
 def _way_back(link: str) -> str:
     """The link, if it is one; else the query, which opens the scene behind any address of the app."""
     if re.match(r"https?:", link):
-        return f'<a href="{escape(link)}" rel="noreferrer">Open this scene in the app</a>, to change it.'
-    return f"To change it, open the app with <code>?{escape(link.removeprefix('?'))}</code>"
+        return f'<a href="{escape(link)}" rel="noreferrer">Open this scene in the app</a>, to change all else.'
+    return f"To change all else, open the app with <code>?{escape(link.removeprefix('?'))}</code>"

@@ -108,3 +108,10 @@ def page_turned(event: Mapping[str, Any]) -> None:
     name = neighbouring_lesson(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
     if lesson_session.touring() and name is not None:
         lesson_session.open_lesson(name)
+
+
+def run_doubted(event: Mapping[str, Any]) -> None:
+    """The browser computes other numbers for a run: it wants to see the server's."""
+    names = [member.name(session.run_ids()) for member in session.scenario().members]
+    if event.get("name") in names:
+        session.set_page_state("doubted", {*session.page_state("doubted", ()), str(event["name"])})

@@ -1,7 +1,6 @@
-"""What the player needs where somebody looks inside: the rules, and what each was given and remembered at each step.
+"""What the player needs where somebody looks inside: the rules, and which of them each run follows.
 
-All of it in float64, so that the browser steps on from the very numbers. Behind the runs of the picture come the
-origins that are nobody's choice: a branch can be looked into before its step.
+Behind the runs of the picture come the origins that are nobody's choice: a branch can be looked into before its step.
 """
 
 from __future__ import annotations
@@ -10,13 +9,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from optim_viz.language.tree import Expression, names, to_data
-from optim_viz.limits import MAX_DETAILED
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.rule import GIVEN
 from optim_viz.scene.scenario import Member, Run, Scenario
-from optim_viz.scene.view import MARKS, View
+from optim_viz.scene.view import MARKS
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
-from optim_viz.web.blob import Arrays, BlobPart
+from optim_viz.web.blob import BlobPart
 from optim_viz.web.notation import to_html
 
 
@@ -34,9 +32,9 @@ class RuleTable:
     def __init__(self) -> None:
         self.rules: list[dict[str, Any]] = []
 
-    def index(self, run: Trajectory) -> int:
-        """The place of a path's rule among them, which grow by it if it is new."""
-        rule = _rule(OPTIMIZERS[run.optimizer], run.hyperparameters)
+    def index(self, entry: Optimizer, hyperparameters: Mapping[str, float]) -> int:
+        """The place of a rule among them, in the form that the hyperparameters choose; they grow by it if it is new."""
+        rule = _rule(entry, hyperparameters)
         if rule not in self.rules:
             self.rules.append(rule)
         return self.rules.index(rule)
@@ -53,24 +51,16 @@ def sent_paths(scenario: Scenario, runs: Trajectories) -> list[SentPath]:
 
 
 def inspector_part(
-    scenario: Scenario,
-    paths: Sequence[SentPath],
-    view: View,
-    entries: Sequence[Mapping[str, Any]],
-    rules: RuleTable,
-    *,
-    all_paths: bool,
+    scenario: Scenario, paths: Sequence[SentPath], entries: Sequence[Mapping[str, Any]], rules: RuleTable
 ) -> BlobPart:
-    """More of the head, where ``entries`` are the members' own; ``all_paths``: of every path, however much that is."""
-    wanted = set(range(len(paths))) if all_paths else _looked_into(paths, view)
+    """More of the head, where ``entries`` are the members' own."""
     offstage = [
         {"offstage": True, "label": path.run.entry.label, "records": len(path.trajectory)}
         for path in paths[len(entries) :]
     ]
-    arrays = {name: values for i in sorted(wanted) for name, values in _exact_arrays(i, paths[i].trajectory).items()}
     runs = [
-        {**entry, **_inside(scenario, paths, path, rules)} if i in wanted else entry
-        for i, (entry, path) in enumerate(zip([*entries, *offstage], paths, strict=True))
+        {**entry, **_inside(scenario, paths, path, rules)}
+        for entry, path in zip([*entries, *offstage], paths, strict=True)
     ]
     head = {
         "runs": runs,
@@ -78,14 +68,7 @@ def inspector_part(
         "marks": [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS],
         "methods": [[name, entry.label] for name, entry in OPTIMIZERS.items()],
     }
-    return BlobPart(head, arrays, frozenset({*arrays, *(f"rate{i}" for i in wanted)}))
-
-
-def _exact_arrays(i: int, run: Trajectory) -> Arrays:
-    """Where path ``i`` stood, and what its rule was given and remembered: x and y of each."""
-    state = {f"{name}_": run.state[name] for name in OPTIMIZERS[run.optimizer].rule.remembers}
-    vectors = {"": run.position, "g_": run.noisy_gradient, **state}
-    return {f"{name}{axis}{i}": vector[:, k] for name, vector in vectors.items() for k, axis in enumerate("xy")}
+    return BlobPart(head, {})
 
 
 def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules: RuleTable) -> dict[str, Any]:
@@ -93,7 +76,7 @@ def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules
     run, trajectory, member = path
     alone = member is not None and member.contrast is None
     return {
-        "rule": rules.index(trajectory),
+        "rule": rules.index(OPTIMIZERS[trajectory.optimizer], trajectory.hyperparameters),
         "values": dict(trajectory.hyperparameters),
         "branch_step": trajectory.branch_step,
         "method_start": trajectory.method_start,
@@ -103,14 +86,6 @@ def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules
         else [],
         "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",
     }
-
-
-def _looked_into(paths: Sequence[SentPath], view: View) -> set[int]:
-    """The places of the paths whose insides are sent: all, or, where that would be too much, one and its origins."""
-    if sum(len(path.trajectory) for path in paths) <= MAX_DETAILED:
-        return set(range(len(paths)))
-    chosen = paths[min(int(view.settings["run"]), len(paths) - 1)].run
-    return {i for i, path in enumerate(paths) if path.run in chosen.segments}
 
 
 def _rule(entry: Optimizer, hyperparameters: Mapping[str, float]) -> dict[str, Any]:

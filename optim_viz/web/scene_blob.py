@@ -1,20 +1,20 @@
-"""What the browser needs to play a scene: one blob with a JSON head and the runs' arrays behind it.
+"""What the browser needs to play a scene: one blob with a JSON head and a few arrays behind it.
 
-The landscape travels as the function's own instructions (:mod:`optim_viz.programs.instructions`, some 300 bytes), not
-as a grid: the browser evaluates it in float64 at any zoom, and the hover tells the true f. Paths and charts read the
-arrays that the table and the outcomes were computed from, as float32: seven digits, finer than a pixel down to the
-player's deepest zoom. A run whose numbers float32 cannot hold is sent as float64.
+Neither the landscape nor the paths travel: the surface is sent as its own instructions
+(:mod:`optim_viz.programs.instructions`), the runs as the choices that they are, with what the browser needs to simulate
+them to the engine's own bits, and short sums by which it proves that it did (:mod:`optim_viz.web.simulator_blob`). So
+whatever a visitor turns bends the picture at once, and a change costs the server a few kilobytes. Outcomes, names and
+words are the server's.
 
-When somebody looks inside, the scene also carries, in float64, what each rule was given and remembered, the rules
-themselves and the function's derivatives (:mod:`optim_viz.web.inspector_blob`). When a run has the dial, its ladder
-comes along (:mod:`optim_viz.web.dial_blob`).
+A scene that is held, as a class is to guess, carries nothing from which a path follows: of each run its first record.
+When somebody looks inside, the rules come along (:mod:`optim_viz.web.inspector_blob`).
 
 :mod:`optim_viz.web.blob` has the layout.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any, NamedTuple
 
@@ -23,17 +23,16 @@ from numpy.typing import NDArray
 from optim_viz.number_format import format_number
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.programs.instructions import to_program
-from optim_viz.registry import spell
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
-from optim_viz.simulation.trajectory import Trajectories, Trajectory
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts
-from optim_viz.web.dial_blob import dial_part
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
+from optim_viz.web.simulator_blob import simulator_part
 
 
 class SceneOptions(NamedTuple):
@@ -42,7 +41,6 @@ class SceneOptions(NamedTuple):
     ids: Sequence[int] | None = None  # a number for each run, which stays with it while others come and go
     # How often another view was imposed on the player, and the number of the player's own last event that it answers.
     view_stamp: tuple[int, int] = (0, 0)
-    without_dial: bool = False  # leave out the dial's ladder
     with_inspector: bool = False  # also where nobody looks inside yet: for a page that cannot ask for it later
     play_count: int = 0  # how often a run was asked to play: with another count, the player begins at step 0
     # Where the player is to stand, and a number that tells one such request from the next: it goes there once for each.
@@ -51,6 +49,7 @@ class SceneOptions(NamedTuple):
     # What the player is told of a class: whether its map is aimed at, the guess, what is locked, whether it is a page
     # of a tour.
     quiz: Mapping[str, Any] | None = None
+    doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
     sync_group: str | None = None  # players whose scenes name the same one follow one clock
 
 
@@ -66,20 +65,20 @@ def pack_scene(
     if options.held:
         runs = _first_records(runs)
         view = _outside_view(view, flat=bool((options.quiz or {}).get("aims")))
-    dialled, inside = view.settings["dial"] > 0, view.inside or options.with_inspector
+    inside = not options.held and bool(view.inside or options.with_inspector)
     head = _head(scenario, view, options)
-    head["surface"] = _surface(scenario, derivatives=inside or dialled)
+    head["surface"] = _surface(scenario, derivatives=not options.held)
     head["runs"] = _entries(scenario, runs, options)
     minima = scenario.surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     paths, rules = sent_paths(scenario, runs), RuleTable()
-    drawn = paths if inside else paths[: len(runs)]
-    arrays = {name: array for i, path in enumerate(drawn) for name, array in _path(i, path.trajectory, floor).items()}
-    parts = [BlobPart(head, arrays)]
+    shown = paths if inside else paths[: len(runs)]
+    parts = [BlobPart(head, _first_record_arrays(runs, floor) if options.held else {})]
     if inside:
-        parts.append(inspector_part(scenario, paths, view, head["runs"], rules, all_paths=options.with_inspector))
-    if dialled and not options.without_dial:
-        parts.append(dial_part(scenario, view, settings_text, rules.index if inside else None))
+        parts.append(inspector_part(scenario, paths, head["runs"], rules))
+    if not options.held:
+        doubted = [i for i, entry in enumerate(head["runs"]) if entry["name"] in options.doubted]
+        parts.append(simulator_part(scenario, shown, rules if inside else None, doubted))
     return pack_parts(parts)
 
 
@@ -171,18 +170,21 @@ def first_drawn_record(run: Run, shown: Sequence[Run]) -> int:
     return run.branch_step if run.origin in shown else first_drawn_record(run.origin, shown)
 
 
-def _path(i: int, run: Trajectory, floor: float) -> dict[str, NDArray[Any]]:
-    x, y = run.position.T
-    path = {f"x{i}": x, f"y{i}": y, f"height{i}": run.loss - floor, f"slope{i}": run.grad_norm}
-    changes = (run.learning_rate != run.learning_rate[0]).any()
-    return {**path, f"rate{i}": run.learning_rate} if changes else path
+def _first_record_arrays(runs: Trajectories, floor: float) -> dict[str, NDArray[Any]]:
+    return {
+        f"{name}{i}": column
+        for i, run in enumerate(runs)
+        for name, column in zip(
+            ("x", "y", "height", "slope"), (*run.position.T, run.loss - floor, run.grad_norm), strict=True
+        )
+    }
 
 
 def settings_text(run: Run) -> str:
     """The run's learning rate, every hyperparameter not at its default, and where it branched, in plain text."""
     values = run.hyperparameters
     others = [
-        f"{p.name} {spell(values[p.name])}"
+        f"{p.name} {format_number(values[p.name], 6)}"
         for p in run.entry.hyperparameters
         if p.name != "learning_rate" and values[p.name] != p.default
     ]

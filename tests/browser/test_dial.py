@@ -1,22 +1,23 @@
-"""The dial: what is seen while it turns against an independent simulation, and what letting go does."""
+"""The dial: what is seen while it turns against the server's own simulation, and what letting go does."""
 
 from __future__ import annotations
 
+import math
 import re
 
 import numpy as np
 import pytest
-from inspected import assert_numbers, sheet
+from inspected import assert_numbers
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels
-from sheets import assert_rung, oracle, understood
+from sheets import oracle, understood
 
 import optim_viz as ov
 from optim_viz.number_format import format_number
-from optim_viz.simulation.ladder import rungs
+from optim_viz.scene.scenario import suggested_rate
 
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
-ROOM = 12  # pixels beside the first and the last rung
+ROOM = 12  # pixels beside the least and the largest value
 
 
 def track(screen: Screen) -> Locator:
@@ -160,29 +161,28 @@ def test_the_dial_by_keyboard(screen: Screen) -> None:
     expect(track(screen)).to_be_hidden()
     screen.press("d").until_looks(dial=1)
     expect(track(screen)).to_be_visible()
-    run = ov.Run("sgd", {"learning_rate": 0.001})
-    values, stride = rungs(run, run.entry.parameter("learning_rate"), ov.OBJECTIVES["rosenbrock"])
-    here = values.index(0.001)
-    expect(track(screen)).to_have_attribute("aria-valuemax", str(len(values) - 1))
     expect(track(screen)).to_have_attribute("aria-label", "learning rate of SGD")
     track(screen).focus()
-    held = "PageDown"
-    for key, place in (
-        ("ArrowRight", here + 1),
-        ("ArrowUp", here + 2),
-        ("ArrowLeft", here + 1),
-        ("PageUp", here + 1 + stride),
-        ("End", len(values) - 1),
-        ("Home", 0),
-        ("PageUp", stride),
-        (held, 0),
+    suits = suggested_rate(ov.OBJECTIVES["rosenbrock"], ov.OPTIMIZERS["sgd"])
+    low, high = (suits * 10**power for power in (-2.5, 2.5))
+    for key, steps in (
+        ("ArrowRight", 1),
+        ("ArrowUp", 2),
+        ("ArrowLeft", 1),
+        ("PageUp", 25),
+        ("End", math.floor(24 * math.log10(high / 0.001))),
+        ("Home", math.ceil(24 * math.log10(low / 0.001))),
+        ("PageUp", math.ceil(24 * math.log10(low / 0.001)) + 24),
+        ("PageDown", math.ceil(24 * math.log10(low / 0.001))),
     ):
         screen.page.keyboard.press(key)
-        expect(track(screen)).to_have_attribute("aria-valuenow", str(place))
+        screen.drawn("line")
+        assert value(screen) == float(f"{0.001 * 10 ** (steps / 24):.3g}"), key  # 24 a decade, three digits
+        expect(track(screen)).to_have_attribute("aria-valuenow", track(screen).get_attribute("data-value") or "")
     screen.page.keyboard.press("Escape")
-    expect(track(screen)).to_have_attribute("aria-valuenow", str(here))
+    expect(track(screen)).to_have_attribute("aria-valuenow", "0.001")
     screen.page.keyboard.press("ArrowRight")
-    screen.until_address("(q, v) => q.get('run').includes(`learning_rate:${v}`)", f"{values[here + 1]:g}")
+    screen.until_address("q => q.get('run').includes('learning_rate:0.0011')")
     screen.page.keyboard.press("d")
     screen.until_looks(dial=0)
     expect(track(screen)).to_be_hidden()
@@ -204,6 +204,34 @@ def test_another_run_and_another_number(screen: Screen) -> None:
     assert screen.until_drawn("fan", "!==", with_fan)
 
 
+def test_a_number_that_the_links_author_has_locked_does_not_turn(screen: Screen) -> None:
+    opened(screen, f"{SCENE}&touch=settings,view")
+    before, link = screen.drawn("line"), screen.fields["run"]
+    screen.page.mouse.click(*at(screen, 0.8))
+    track(screen).focus()
+    screen.page.keyboard.press("PageUp")
+    expect(track(screen)).to_have_attribute("aria-disabled", "true")
+    assert (value(screen), screen.drawn("line")) == (0.1, before)
+    screen.player.get_by_label("Number on the dial").select_option("b1")
+    expect(track(screen)).to_have_attribute("aria-disabled", "false")
+    track(screen).focus()
+    screen.page.keyboard.press("PageDown")
+    screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
+    assert screen.drawn("line") != before
+
+
+def test_what_a_key_turned_is_told_whatever_is_pressed_at_once(screen: Screen) -> None:
+    opened(screen)
+    for key in ("d", "]"):  # the dial closes; another run
+        link = screen.fields["run"]
+        track(screen).focus()
+        screen.page.keyboard.press("PageUp")
+        screen.page.keyboard.press(key)
+        screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
+        if key == "d":
+            screen.until_looks(dial=0).press("d").until_looks(dial=1)
+
+
 def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
     opened(screen)
@@ -216,21 +244,7 @@ def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
     assert screen.box(track(screen))["height"] >= 44
 
 
-def test_of_a_long_run_some_steps_are_here_and_it_says_so(screen: Screen) -> None:
-    screen.still("f=rosenbrock&steps=3001&run=adam,learning_rate:0.1&" + looked_at(inside=1, dial=1))
-    expect(screen.player.locator(".ov-dial small")).to_have_text("while turning, one step in 2")
-    now = grasp(screen, 0.5, 0.3)
-    expect(screen.inside.locator(".ov-note")).to_contain_text("Let go of the dial")
-    (run,) = ov.run(ov.Scenario.suggested(steps=3001, runs=(ov.Run("adam", {"learning_rate": now}),)))
-    screen.seek(1001)  # of the others in ``tests/test_inside_numbers.py``
-    assert understood(screen.losses()[0])[0] == pytest.approx(run.loss[1000], rel=6e-3)
-    track(screen).focus()
-    screen.page.keyboard.press("Escape")
-    expect(screen.inside.locator(".ov-note")).not_to_contain_text("Let go of the dial")
-    screen.page.mouse.up()
-
-
-def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen) -> None:
+def test_the_numbers_of_a_turned_run_are_those_of_that_run(screen: Screen) -> None:
     """On the screen, and its own when the dial is put back; of all methods in ``tests/test_inside_numbers.py``."""
     setting, members = "f=himmelblau&steps=60&noise=0.5&seed=3", ["sgd", "adam,learning_rate:0.1"]
     query = "&".join([setting, *(f"run={member}" for member in members)])
@@ -243,8 +257,8 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen) -> None:
     screen.drawn("line")
     turned = members[1].replace("0.1", repr(value(screen)))
     assert turned != members[1]
-    (run,) = ov.run(ov.from_query(f"{setting}&run={turned}")[0])
-    assert_rung(sheet(screen, 37), run, 37)
+    (run,), (label,) = oracle(f"{setting}&run={turned}")
+    assert_numbers(screen, run, 37, label)
     screen.page.keyboard.press("Escape")
     screen.page.keyboard.up("ArrowRight")
     expect(track(screen)).to_have_attribute("data-changed", "false")
@@ -253,6 +267,8 @@ def test_the_numbers_of_a_rung_are_those_of_that_run(screen: Screen) -> None:
 
 
 def bars(screen: Screen) -> str:
+    """As soon as what becomes of each value is known."""
+    expect(track(screen)).to_have_attribute("aria-busy", "false")
     return str(track(screen).locator("canvas").evaluate("(canvas) => canvas.toDataURL()"))
 
 
@@ -273,10 +289,7 @@ def test_the_bars_are_those_of_the_scene_in_sight(screen: Screen, open_screen: O
     screen.number("Start y").fill("-40")
     screen.number("Start y").press("Enter")
     screen.until_address("(q) => q.get('start') === '0.9,-40'")
-    screen.page.wait_for_function(
-        "([canvas, old]) => canvas.toDataURL() !== old", arg=[track(screen).locator("canvas").element_handle(), before]
-    )
     screen.settled()
     fresh = open_screen()
     opened(fresh, SCENE.replace("start=-0.7,2.7", "start=0.9,-40"))
-    assert bars(screen) == bars(fresh)
+    assert bars(screen) == bars(fresh) != before

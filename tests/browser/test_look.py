@@ -15,7 +15,7 @@ from tab import WIDE
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.web.scene_blob import pack_scene
 
-WIRE_LIMIT = 110_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
+WIRE_LIMIT = 60_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
 MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel
 
@@ -154,7 +154,7 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callab
     )
     record_property("websocket_bytes", screen.received)
     print(f"WebSocket, 8 runs × 500 steps: {screen.received} bytes")
-    assert 8 * 501 * 4 * 4 < screen.received <= WIRE_LIMIT
+    assert 10_000 < screen.received <= WIRE_LIMIT  # no path is among them: 8 runs alone would be 64 kB
 
 
 @pytest.mark.usefixtures("installed")

@@ -350,11 +350,15 @@ def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
     px, py = screen.at(0.35, 0.7)
     wanted = screen.plane(px, py)
     screen.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+    before, sent, seen = screen.drawn("line"), screen.sent, set[str]()
     screen.page.mouse.down()
-    screen.page.mouse.move(px + 40, py - 30, steps=5)
-    screen.page.mouse.move(px, py)
+    for x, y in ((px + 40, py - 30), (px + 20, py - 15), (px, py)):
+        screen.page.mouse.move(x, y)
+        seen.add(screen.drawn("line"))
+    assert len(seen - {before}) == 3, "the paths follow the ring"
+    assert screen.sent == sent, "while it is dragged, nobody is asked"
+    losses, chips = screen.losses(), screen.chips.all_text_contents()
     screen.page.mouse.up()
-    # While it is dragged, the start follows; in the end it lies where the ring was let go.
     screen.until_start_is_not(old)
     screen.until_address(
         "(q, [x, y]) => { const [a, b] = q.get('start').split(',').map(Number);"
@@ -363,6 +367,7 @@ def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
     )
     assert panel_start(screen) == pytest.approx(wanted, abs=0.002)
     expect(screen.ring).to_be_visible()
+    assert (screen.losses(), screen.chips.all_text_contents()) == (losses, chips), "the server's numbers are those"
 
 
 def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:

@@ -1,4 +1,4 @@
-"""A replay taken home: opened as a file, with the network cut, it is the app's picture, and promises nothing more."""
+"""A page taken home: opened as a file, with the network cut, it is the app's picture, and bends as in the app."""
 
 from __future__ import annotations
 
@@ -142,17 +142,36 @@ def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
 def test_nothing_in_it_asks_for_the_server(taken: Take, stage: str) -> None:
     replay = taken(first_scene(), View(stage))
     player = replay.press("Home", "End").player
-    expect(player.locator('[data-do="dial"]')).to_be_hidden()
-    replay.press("d", "b")
-    expect(player.locator(".ov-dial")).to_be_hidden()
+    replay.press("b")
     expect(player).to_have_attribute("data-inside", "false")
-    handle = player.locator(".ov-start")
-    assert handle.evaluate("ring => ring.inert")
-    where = handle.evaluate("ring => ring.style.transform")
-    target = replay.stage if stage != "relief" else replay.relief
-    target.click(position={"x": 200, "y": 180})
-    assert handle.evaluate("ring => ring.style.transform") == where
-    assert "drag it" not in (player.get_attribute("aria-label") or "").lower()
+    expect(player.locator('[data-do="share"]')).to_be_hidden()
+
+
+def test_a_start_and_a_number_are_changed_without_a_network(taken: Take) -> None:
+    """The picture is that of a page which was made of the scene so changed; its runs are the engine's."""
+    scenario = first_scene().changed(steps=120, noise=0.4, seed=5)
+    replay = taken(scenario, View("map", {"dial": 1, "run": 4}))
+    replay.press("Home", "End").has(step=120)
+    before, ring = replay.drawn("line"), replay.box(replay.ring)
+    replay.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+    replay.page.mouse.down()
+    replay.page.mouse.move(*replay.at(0.3, 0.4), steps=4)
+    replay.page.mouse.up()
+    track: Locator = replay.player.locator(".ov-dial-track")
+    track.focus()
+    replay.page.keyboard.press("PageDown")
+    replay.until_drawn("line", "!==", before)
+    x, y = map(float, (replay.ring.get_attribute("data-start") or "").split(","))
+    rate = float(track.get_attribute("data-value") or "nan")
+    changed = scenario.changed(start=(x, y), runs=(*scenario.runs[:4], scenario.runs[4].changed(learning_rate=rate)))
+    other = taken(changed, View("map", {"dial": 1, "run": 4}))
+    other.press("Home", "End").has(step=120)
+    for step in (120, 60, 1):
+        for page in (replay, other):
+            page.seek(step)
+        assert replay.losses() == other.losses()
+    assert replay.chips.all_text_contents() == other.chips.all_text_contents()
+    assert replay.drawn("line") == other.drawn("line")
 
 
 def test_it_can_be_looked_into(taken: Take) -> None:
@@ -166,7 +185,7 @@ def test_it_can_be_looked_into(taken: Take) -> None:
         expect(replay.inside.get_by_text(asks)).to_be_hidden()
 
 
-def test_a_dial_that_came_along_turns_and_stays(taken: Take) -> None:
+def test_the_dial_turns_and_stays(taken: Take) -> None:
     replay = taken(first_scene(), View("map", {"dial": 1, "run": 4}))
     replay.press("Home", "End")
     track: Locator = replay.player.locator(".ov-dial-track")
@@ -180,8 +199,37 @@ def test_a_dial_that_came_along_turns_and_stays(taken: Take) -> None:
     assert turned != value
     replay.page.wait_for_timeout(300)  # longer than the player, whose timers run ten times as fast, waits for an answer
     assert track.get_attribute("data-value") == turned
-    for select in replay.player.locator(".ov-dial select").all():
-        expect(select).to_be_disabled()
+    replay.player.get_by_label("Number on the dial").select_option("b1")
+    expect(track).to_have_attribute("aria-label", "b1 of Adam")
+
+
+def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
+    """Another number, another run, the inside, the fan: each page after a press is that of the scene so changed."""
+    scenario = first_scene().changed(steps=120)
+    replay = taken(scenario, View("map", {"dial": 1, "run": 4}))
+    replay.press("Home", "End").has(step=120)
+    track: Locator = replay.player.locator(".ov-dial-track")
+    changed, before = scenario, replay.drawn("line")
+    for i, name, key in ((4, "learning_rate", "PageDown"), (4, "b1", "PageDown"), (0, "learning_rate", "ArrowRight")):
+        replay.player.get_by_label("Run on the dial").select_option(str(i))
+        replay.player.get_by_label("Number on the dial").select_option(name)
+        track.focus()
+        replay.page.keyboard.press(key)
+        before = replay.until_drawn("line", "!==", before)
+        turned = {name: float(track.get_attribute("data-value") or "nan")}
+        runs = changed.runs
+        changed = changed.changed(runs=(*runs[:i], runs[i].changed(**turned), *runs[i + 1 :]))
+    other = taken(changed, View("map", {"dial": 1, "run": 0}))
+    other.press("Home", "End").has(step=120)
+    for press in ("inside", "fan", "race"):
+        for page in (replay, other):
+            page.do(press)
+            page.seek(60).press("End").has(step=120)
+        assert replay.drawn("line") == other.drawn("line")
+    assert replay.losses() == other.losses()
+    assert replay.chips.all_text_contents() == other.chips.all_text_contents()
+    replay.player.get_by_label("Run on the dial").select_option("4")
+    expect(track).to_have_attribute("data-value", str(changed.runs[4].rate))
 
 
 @pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(16, 22, 29)")])

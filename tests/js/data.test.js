@@ -7,6 +7,7 @@ import { readBlob, unpack } from "../../optim_viz/web/js/blob.js";
 import { Insight } from "../../optim_viz/web/js/player/insight.js";
 import { print } from "../../optim_viz/web/js/player/rule-html.js";
 import { compile, Rule } from "../../optim_viz/web/js/player/rule.js";
+import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
 import { differentiator, evaluator } from "../../optim_viz/web/js/program.js";
 import { near } from "./canvas.js";
 
@@ -24,7 +25,7 @@ test("a blob is its head and its arrays, whatever their widths", () => {
 
 test("a run's loss is its height above the floor, and the floor", () => {
   const arrays = { x0: [0, 2, 4], y0: [8, 2, 4], height0: [16, 2, 4], slope0: [24, 2, 4] };
-  const head = JSON.stringify({ surface: { floor: 3 }, runs: [{ records: 2 }], arrays });
+  const head = JSON.stringify({ surface: { floor: 3 }, held: true, runs: [{ records: 2 }], arrays });
   const text = head + " ".repeat((12 - (head.length % 8)) % 8); // with the four bytes of its length, eights
   const blob = Buffer.concat([
     Buffer.from(Uint32Array.of(text.length).buffer),
@@ -109,23 +110,25 @@ test("every instruction is what its name says", () => {
 
 // Rules ---------------------------------------------------------------------------------------------------------------
 
-const scene = unpack(bytes(FIXTURES.scene.blob)),
+const scene = sceneOf(bytes(FIXTURES.scene.blob)),
   rules = scene.rules.map((rule) => new Rule(rule)),
   differentiate = differentiator(scene.surface);
 
 FIXTURES.scene.runs.forEach((engine, i) => {
   const run = scene.runs[i];
 
-  test(`the scene has the path of ${engine.name}: records, losses, what it was given and remembered`, () => {
+  test(`the scene makes the path of ${engine.name}: records, losses, what it was given and remembered`, () => {
     assert.equal(run.records, engine.x.length);
+    assert.deepEqual(Object.keys(run.memory), Object.keys(engine.state));
     engine.x.forEach((x, t) => {
-      close(run.x[t], x, 1e-6, `x[${t}]`);
-      close(run.y[t], engine.y[t], 1e-6, `y[${t}]`);
-      close(run.lossAt(t), engine.loss[t], 1e-6, `loss[${t}]`);
-      close(run.noisyGradient[0][t], engine.g[t][0], 1e-12, `g_x[${t}]`);
-      close(run.noisyGradient[1][t], engine.g[t][1], 1e-12, `g_y[${t}]`);
-      for (const [name, [xs, ys]] of Object.entries(run.memory))
-        near([xs[t], ys[t]], engine.state[name][t], 1e-12, `${name}[${t}]`);
+      const found = [run.x[t], run.y[t], run.lossAt(t), ...run.noisyGradient.map((column) => column[t])];
+      assert.deepEqual(found, [x, engine.y[t], engine.loss[t], ...engine.g[t]], `x, y, loss, g at ${t}`);
+      for (const [name, columns] of Object.entries(run.memory))
+        assert.deepEqual(
+          columns.map((column) => column[t]),
+          engine.state[name][t],
+          `${name}[${t}]`,
+        );
     });
     assert.equal(run.lossAt(99), run.lossAt(run.records - 1));
   });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { Plane } from "../../optim_viz/web/js/plane.js";
 import { Dial } from "../../optim_viz/web/js/player/dial.js";
 import { paintTrack } from "../../optim_viz/web/js/player/dial-track.js";
+import { Scale } from "../../optim_viz/web/js/simulation/scale.js";
 import { canvasOf, COLOURS, fills, lines, near, of, runOf, strokes, texts } from "./canvas.js";
 
 function planeOf() {
@@ -15,22 +16,25 @@ function planeOf() {
 }
 const at = (x, y) => [50 + 60 * x, 140 - 60 * y];
 
-const rung = (value, kind) => [value, 3, kind, kind];
-function dialed(data, width = 224) {
+// A dial's track: its values and what becomes of the run there, with the place of the value in force.
+function dialed({ values, kinds, at: place, scale: name }, width = 224) {
   const chip = { dataset: { kind: "stalled" } },
     canvas = canvasOf(width, 50);
   canvas.shown = [width, 50];
   globalThis.devicePixelRatio = 1;
   globalThis.getComputedStyle = () => ({ color: `colour of ${chip.dataset.kind}` });
-  paintTrack(canvas, data, COLOURS, chip);
+  const parameter = { name: "b", scale: name, low: values[0], high: values.at(-1) },
+    rungs = values.map((_, i) => kinds[i] && { kind: kinds[i] }),
+    scale = new Scale(parameter, values[place], 1);
+  paintTrack(canvas, { scale, lattice: { values }, ladder: { rungs }, inForce: values[place] }, COLOURS, chip);
   assert.equal(chip.dataset.kind, "stalled");
   return canvas.context;
 }
 
 test("the dial's bars: from the least value to the largest, height and colour by what becomes of the run", () => {
   const kinds = ["stalled", "still_descending", "converged", "oscillating", "left_view", "overflowed"],
-    rungs = kinds.map((kind, i) => rung(10 ** (i - 4), kind)),
-    context = dialed({ rungs, at: 2, log: true }); // 40 pixels apart, 9 wide
+    values = kinds.map((_, i) => 10 ** (i - 4)),
+    context = dialed({ values, kinds, at: 2, scale: "log" }); // 40 pixels apart, 9 wide
   const bars = of(context, "fillRect").map(({ fillStyle, x, y, width, height }) => [
     fillStyle,
     x + width / 2,
@@ -79,8 +83,8 @@ test("the dial's bars: from the least value to the largest, height and colour by
 });
 
 test("the dial's numbers stand below their bars: whole powers of ten, as far apart as they have room", () => {
-  const rungs = Array.from({ length: 13 }, (_, i) => rung(10 ** (-4 + i / 4), "converged")),
-    context = dialed({ rungs, at: 12, log: true }, 504), // 40 pixels apart
+  const values = Array.from({ length: 13 }, (_, i) => 10 ** (-4 + i / 4)),
+    context = dialed({ values, kinds: [], at: 12, scale: "log" }, 504), // 40 pixels apart
     numbers = texts(context).filter(({ font }) => font.startsWith("10.5px"));
   assert.deepEqual(
     numbers.map(({ text, x, y, fillStyle }) => [text, x, y, fillStyle]),
@@ -92,7 +96,7 @@ test("the dial's numbers stand below their bars: whole powers of ten, as far apa
     ],
   );
   const linear = dialed(
-    { rungs: Array.from({ length: 11 }, (_, i) => rung(i / 10, "converged")), at: 0, log: false },
+    { values: Array.from({ length: 11 }, (_, i) => i / 10), kinds: [], at: 0, scale: "linear" },
     524,
   );
   assert.deepEqual(
@@ -111,18 +115,11 @@ test("the dial's numbers stand below their bars: whole powers of ten, as far apa
 });
 
 test("the dial's fan has every rung's path, faint, cut at the picture's border", () => {
-  const sent = { dial_x0: [-1, 0], dial_y0: [-0.5, 0], dial_x1: [-2, 3], dial_y1: [0.25, 0] };
   const dial = Object.assign(Object.create(Dial.prototype), {
     stale: true,
     run: runOf([0], [0]),
-    scene: { array: (name) => Float64Array.from(sent[name]) },
-    data: {
-      every: 1,
-      rungs: [
-        [0.1, 2, "", "", "", [2, 1]],
-        [0.2, 2, "", "", "", [3, 1]],
-      ],
-    },
+    scale: {},
+    ladder: { rungs: [{ kind: "stalled", x: [1, 2], y: [0.5, 1] }, undefined, { kind: "", x: [1, 6], y: [1.25, 1] }] },
     player: { view: { fan: 1, dial: 1 } },
   });
   const { context } = canvasOf(400, 160);
@@ -141,18 +138,4 @@ test("the dial's fan has every rung's path, faint, cut at the picture's border",
   dial.player.view.fan = 0;
   dial.drawFan(none, planeOf(), COLOURS, false);
   assert.equal(none.marks.length, 0);
-});
-
-test("where only some records are sent, each stands until the next, and the last one is the last", () => {
-  const dial = Object.assign(Object.create(Dial.prototype), {
-    scene: { array: (name) => Float64Array.from(name === "dial_x0" ? [1, 2, 4] : [10, 20, 50]) },
-    data: { every: 3, rungs: [[0.1, 6, "", "", "", [100, 7]]] },
-  });
-  near(
-    dial.path(0).map((values) => [...values]),
-    [
-      [101, 101, 101, 102, 102, 104],
-      [17, 17, 17, 27, 27, 57],
-    ],
-  );
 });

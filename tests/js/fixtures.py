@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from optim_viz import OBJECTIVES, Run, Scenario, run
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
 from optim_viz.programs.instructions import to_program
 from optim_viz.web.blob import pack
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -61,7 +61,7 @@ def scene() -> dict[str, Any]:
                 "y": one.position[:, 1].tolist(),
                 "loss": one.loss.tolist(),
                 "g": one.noisy_gradient.tolist(),
-                "state": {name: np.asarray(values).tolist() for name, values in one.state.items()},
+                "state": {name: one.state[name].tolist() for name in OPTIMIZERS[one.optimizer].rule.remembers},
             }
             for one in runs
         ],

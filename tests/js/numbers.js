@@ -3,18 +3,20 @@
 // tests/in_node.py asks, and tests/sheets.py holds each number against its own.
 
 import { createInterface } from "node:readline";
-import { unpack } from "../../optim_viz/web/js/blob.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
-import { changesAt, insightAt } from "../../optim_viz/web/js/player/dial-rung.js";
-import { insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
+import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
+import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
 import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js";
 import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
 import { compile } from "../../optim_viz/web/js/player/rule.js";
 import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
-import { differentiator } from "../../optim_viz/web/js/program.js";
+import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
 import { formatNumber } from "../../optim_viz/web/js/scales.js";
+import { BLOCK, columnsOf, digest } from "../../optim_viz/web/js/simulation/digest.js";
+import { firstDifference, isEqual } from "../../optim_viz/web/js/simulation/proof.js";
+import { Scale } from "../../optim_viz/web/js/simulation/scale.js";
 import { canvasOf, circles, COLOURS, fills, lines, strokes } from "./canvas.js";
 
 const SLOT = /<span class="ov-num" data-name="(\w+)" data-when="(\w+)" data-k="(\d)">/g;
@@ -47,35 +49,92 @@ function sheetOf(scene, insights, place, time) {
 }
 
 const inFull = (numbers) => Buffer.from(Float64Array.from(numbers).buffer).toString("base64");
+const exactly = (text) => new Float64Array(Uint8Array.from(Buffer.from(text, "base64")).buffer);
 const read = (text) => Number(text.replace("inf", "Infinity")); // as Python writes a number
 
+// What the picture and the inspector take from a run, by name.
+function drawnColumns({ x, y, height, slope, rates, noisyGradient: [gx, gy] = [], memory = {} }) {
+  const pairs = Object.entries(memory).flatMap(([name, [x, y]]) => [
+    [`${name}_x`, x],
+    [`${name}_y`, y],
+  ]);
+  const columns = { x, y, height, slope, rates, g_x: gx, g_y: gy, ...Object.fromEntries(pairs) };
+  return Object.fromEntries(
+    Object.entries(columns)
+      .filter(([, column]) => column)
+      .map(([name, column]) => [name, inFull(column)]),
+  );
+}
+
+// What the proof compares, in order.
+const simulatedColumns = (path) => columnsOf(path).columns.map((column) => inFull(column.subarray(0, path.records)));
+
 const QUESTIONS = {
+  // The scene's runs as they are drawn, and as they were simulated here, to the last bit.
+  scene({ allRuns, simulated }) {
+    return allRuns.map((run, i) => ({
+      records: run.records,
+      drawn: drawnColumns(run),
+      simulated: simulated[i] ? simulatedColumns(simulated[i]) : null,
+      ...{ rule: run.rule, values: run.values, method_start: run.method_start },
+    }));
+  },
+
+  // The proof of the picture: whether each run is the server's, and where it is another, if all its records were sent.
+  proof(scene) {
+    const { allRuns, simulated, recorded, sent } = scene;
+    return allRuns.map((_, i) => ({
+      equal: isEqual(simulated[i], sent[i], scene.array(`digest${i}`)),
+      difference: (recorded[i] && firstDifference(simulated[i], recorded[i])) ?? null,
+    }));
+  },
+
+  // The sums of columns of numbers, block by block.
+  digest(_, { columns, records }) {
+    const given = columns.map(exactly),
+      blocks = Math.ceil(records / BLOCK);
+    return Array.from({ length: blocks }, (_, block) => digest(given, records, block));
+  },
+
   // The sheets of runs at times.
   inside(scene, { looks }) {
     const { insights } = insightsOf(scene);
     return looks.map(([place, time]) => sheetOf(scene, insights, place, time));
   },
 
-  // The run of the dial, so many rungs from its own: its f at some times, and its sheet at the first of them.
-  dial(scene, { turns, times }) {
-    const { dial } = scene,
-      { rules, insights } = scene.rules ? insightsOf(scene) : { insights: [] },
-      differentiate = differentiator(scene.surface),
-      run = scene.runs[dial.run],
-      truth = { ...run };
-    return turns.map((by) => {
-      const i = dial.at + by;
-      Object.assign(run, truth, changesAt(scene, i, truth, differentiate));
-      if (rules) insights[dial.run] = insightAt(scene, i, run, truth, rules, differentiate);
+  // The scene's runs where the start or a number of one of them is another, as the player bends them: to the last bit,
+  // and the sheets of some of them.
+  bent(scene, { changes, looks = [] }) {
+    const { laboratory } = scene,
+      { rules, insights } = insightsOf(scene),
+      start = changes.start ?? scene.start,
+      truths = scene.allRuns.map((run) => ({ ...run })),
+      known = new Map();
+    const choices = laboratory.choices(changes),
+      first = laboratory.firstDrawn(choices);
+    const runs = choices.map((segments, i) => {
+      const path = laboratory.simulate(segments, start, known),
+        run = Object.assign(scene.allRuns[i], bentRun(laboratory, truths[i], segments, path));
+      run.left = leftRun(laboratory, truths, choices, i, start, known);
+      if (insights[i]) insights[i] = insightOf(run, rules, insights[i].differentiate, insights[i].domain);
+      if (!path) return { begins: false };
+      const { x, y, height, rates, noisyGradient = [], memory = {} } = run;
       return {
-        value: dial.rungs[i][0],
-        rate: run.rate,
-        outcome: run.outcome.label,
-        every: dial.every,
-        losses: times.map((t) => run.lossAt(t)),
-        sheet: insights[dial.run] && sheetOf(scene, insights, dial.run, times[0]),
+        begins: true,
+        ...{ label: run.label, detail: run.detail, rate: run.rate, outcome: run.outcome, records: run.records },
+        distinguishing: run.distinguishing,
+        first: first[i],
+        columns: [x, y, height, ...noisyGradient, ...Object.values(memory).flat()].map(inFull),
+        rates: rates ? inFull(rates) : null,
       };
     });
+    return { runs, sheets: looks.map(([place, time]) => sheetOf(scene, insights, place, time)) };
+  },
+
+  // The values of a dial, and where some shares of its track lie.
+  scale(_, { parameter, now, suits, count, shares, width }) {
+    const scale = new Scale(parameter, now, suits);
+    return { ...scale.lattice(count), ends: scale.ends, at: shares.map((share) => scale.value(share, width)) };
   },
 
   // What each run's rule makes of each of its records, to the last bit: x and all that it remembers.
@@ -134,7 +193,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { about, blob, ...given } = JSON.parse(line);
   let answer;
   try {
-    answer = { answer: QUESTIONS[about](unpack(new Uint8Array(Buffer.from(blob, "base64"))), given) };
+    answer = { answer: QUESTIONS[about](sceneOf(new Uint8Array(Buffer.from(blob, "base64"))), given) };
   } catch (error) {
     answer = { error: error.stack };
   }

@@ -8,6 +8,7 @@ from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, lesson_session, quiz, session, shell
 from optim_viz.ui.pages import side_by_side, studies
 from optim_viz.ui.panel import cards, controls, share
@@ -45,8 +46,7 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     waiting.empty()
     with question_slot:
         quiz.draw(scenario, runs, explains)
-    session.store_for_run("runs", runs)
-    _picture()
+    _picture(scenario, runs)
     session.set_flag("shown")
     controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
@@ -62,18 +62,8 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     shell.freeze_heap_once()
 
 
-@st.fragment
-def _picture() -> None:
-    """The player. While the ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
-    scenario, runs = session.scenario(), session.pop_for_run("runs")
-    by_itself = runs is None
-    if by_itself:  # nobody handed anything over: this is not a run of the whole page
-        if not session.has_flag("dragging"):
-            st.rerun()
-        try:
-            runs = run(scenario)
-        except InputError:
-            st.rerun()
+def _picture(scenario: Scenario, runs: Trajectories) -> None:
+    """The player."""
     scene = pack_scene(
         scenario,
         runs,
@@ -81,7 +71,7 @@ def _picture() -> None:
         SceneOptions(
             ids=session.run_ids(),
             view_stamp=session.view_stamp(),
-            without_dial=by_itself,
+            doubted=session.page_state("doubted", ()),
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),

@@ -113,25 +113,13 @@ def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    session.store_for_run(f"runs {side}", runs)
-    _picture(side)
+    _picture(side, scene, runs)
     session.set_flag(f"shown {side}")
     return runs
 
 
-@st.fragment
-def _picture(side: str) -> None:
-    """One player. While its ring is dragged it is drawn by itself, and the page around it when the ring is let go."""
-    runs = session.pop_for_run(f"runs {side}")
-    scene = dict(zip(NAMES, session.scenes(), strict=True))[side]
-    by_itself = runs is None
-    if by_itself or scene is None:
-        if scene is None or not session.has_flag("dragging"):
-            st.rerun()
-        try:
-            runs = run(scene)
-        except InputError:
-            st.rerun()
+def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
+    """One player."""
     with session.editing_side(side):
         ids = session.run_ids()
     blob = pack_scene(
@@ -141,7 +129,7 @@ def _picture(side: str) -> None:
         SceneOptions(
             ids=ids,
             view_stamp=_stamp(side),
-            without_dial=by_itself,
+            doubted=session.page_state("doubted", ()),
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),

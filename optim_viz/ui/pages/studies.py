@@ -105,6 +105,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
         SceneOptions(
             ids=[session.run_ids()[i] for i in places],
             view_stamp=session.view_stamp(),
+            doubted=session.page_state("doubted", ()),
             play_count=session.page_state("play count", 0),
             playback=session.playback(),
             quiz=quiz.quiz_state(),

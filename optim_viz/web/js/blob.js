@@ -31,23 +31,10 @@ export function unpack(data) {
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {
-    Object.assign(run, {
-      x: array(`x${i}`),
-      y: array(`y${i}`),
-      height: array(`height${i}`),
-      slope: array(`slope${i}`),
-    });
-    if (head.arrays[`rate${i}`]) run.rates = array(`rate${i}`); // a rate that changes with the step
-    if (run.rule !== undefined && head.rules) {
-      run.noisyGradient = [array(`g_x${i}`), array(`g_y${i}`)];
-      run.memory = Object.fromEntries(
-        head.rules[run.rule].remembers.map((name) => [name, [array(`${name}_x${i}`), array(`${name}_y${i}`)]]),
-      );
-    }
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
+    if (!head.held) return; // simulated here
+    for (const name of /** @type {const} */ (["x", "y", "height", "slope"])) run[name] = array(`${name}${i}`);
   });
   const runs = allRuns.filter((run) => !run.offstage);
-  /** @type {Scene["noiseRows"]} */
-  const noiseRows = head.arrays.noise_x ? [array("noise_x"), array("noise_y")] : undefined;
-  return Object.assign(head, { array, head, runs, allRuns, noiseRows });
+  return Object.assign(head, { array, head, runs, allRuns });
 }

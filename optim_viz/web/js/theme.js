@@ -64,7 +64,7 @@ export function readColours(root) {
       : root.classList.contains("ov-large")
         ? 1.45
         : 1,
-    of: (run) => (dark ? run.dark : run.light) + (run.dim ? "55" : ""), // dim: of a value that the dial has left
+    of: (run) => (dark ? run.dark : run.light) + (run.dim ? "55" : ""), // dim: it cannot begin at the ring
     rim: mix(ground, 1),
     halo: mix(ground, dark ? 0.55 : 0.7),
     text: mix(ink, 1),

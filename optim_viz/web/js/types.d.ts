@@ -154,6 +154,7 @@ export interface Run extends RunHead {
   lossAt(step: number): number;
   hidden?: boolean;
   dim?: boolean;
+  left?: Run; // the run that it left, as it was then, where the one at "origin" is another by now
 }
 
 // A tree: ["number", 2], ["name", "g"], ["+", left, right], ["call", "sqrt", inner], ...
@@ -215,28 +216,39 @@ export interface Quiz {
   pages?: boolean;
 }
 
-export type Rung = [
-  value: number,
-  records: number,
-  kind: string,
-  label: string,
-  detail: string,
-  end: Pair,
-  rule?: number,
-  memory?: number[],
-];
-
-export interface DialHead {
-  run: number;
-  kin: number[];
-  names: string[];
+// A number that somebody may turn.
+export interface Parameter {
   name: string;
   sign: string;
-  log: boolean;
-  at: number;
-  every: number;
-  stride: number;
-  rungs: Rung[];
+  scale: "linear" | "log" | "complement" | "switch";
+  low: number;
+  high: number;
+  default: number;
+}
+
+// A method as it is simulated here.
+export interface Method extends StepProgram {
+  parameters: Parameter[];
+  suits: number; // the learning rate that suits it on this surface
+  rules?: [switches: Record<string, number>, rule: number][]; // for somebody who looks inside
+}
+
+// What a run is, from a step on: `values` are in order of declaration, the learning rate first.
+export interface Segment {
+  optimizer: string;
+  values: Record<string, number>;
+  schedule: string;
+  schedule_values: number[];
+  branch_step: number;
+}
+
+// What the runs of a scene are simulated from, by the place of the run.
+export interface SimulatorHead {
+  methods: Record<string, Method>;
+  schedules: Record<string, { label: string; program: Program }>;
+  paths: Segment[][];
+  contrasts: (string | null)[]; // the switch that sets a partner apart
+  fairness: string;
 }
 
 export interface SceneHead extends BlobHead {
@@ -255,13 +267,12 @@ export interface SceneHead extends BlobHead {
   rules?: RuleHead[];
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
-  dial?: DialHead;
+  simulator?: SimulatorHead; // not of a scene that is held
 }
 
 export interface Scene extends Omit<SceneHead, "runs"> {
   runs: Run[];
   allRuns: Run[];
-  noiseRows?: [Numbers, Numbers];
   head: SceneHead;
   array(name: string): Numbers;
 }

@@ -17,8 +17,9 @@ export const SIDE_ROOM = 12,
   TOP = 15,
   TALL = 17; // pixels of the track: left and right, above the bars, and the longest bar
 
-// The track: one bar a rung, its colour and its height by what becomes of the run there, and each stretch's sign.
-export function paintTrack(canvas, data, colours, chip) {
+// The track: one bar for each value that is known, its colour and its height by what becomes of the run there, and each
+// stretch's sign.
+export function paintTrack(canvas, { scale, lattice, ladder, inForce }, colours, chip) {
   const s = colours.scale,
     ratio = pixelRatio();
   const { clientWidth: width, clientHeight: height } = canvas,
@@ -31,47 +32,55 @@ export function paintTrack(canvas, data, colours, chip) {
     Object.keys(HEIGHTS).map((kind) => ((chip.dataset.kind = kind), [kind, getComputedStyle(chip).color])),
   );
   chip.dataset.kind = now;
-  const { rungs } = data,
-    cell = (width - 2 * SIDE_ROOM) / Math.max(1, rungs.length - 1),
+  const { values } = lattice,
+    kinds = values.map((_, i) => ladder.rungs[i]?.kind),
+    cell = (width - 2 * SIDE_ROOM) / Math.max(1, values.length - 1),
     wide = Math.min(9, Math.max(1.2, cell * 0.62)),
     foot = (TOP + TALL) * s;
-  const at = (i) => SIDE_ROOM + (rungs.length > 1 ? i * cell : 0);
+  const at = (value) => SIDE_ROOM + (width - 2 * SIDE_ROOM) * scale.share(value);
   context.textAlign = "center";
   context.textBaseline = "middle";
-  let free = -99;
-  rungs.forEach(([value, , kind], i) => {
+  kinds.forEach((kind, i) => {
+    if (!kind) return;
     const tall = HEIGHTS[kind] * TALL * s,
-      x = at(i) - wide / 2;
+      x = at(values[i]) - wide / 2;
     context.fillStyle = context.strokeStyle = shade[kind];
     if (kind === "left_view")
       context.strokeRect(x + 0.5, foot - tall + 0.5, Math.max(0.5, wide - 1), tall - 1); // hollow
     else context.fillRect(x, foot - tall, wide, tall);
     if (kind === "oscillating") context.clearRect(x - 1, foot - tall * 0.62, wide + 2, tall * 0.24); // broken
-    if (i === 0 || rungs[i - 1][2] !== kind) {
-      let end = i;
-      while (end + 1 < rungs.length && rungs[end + 1][2] === kind) end += 1;
-      context.font = `700 ${12 * s}px ${colours.font}`;
-      if ((end - i + 1) * cell > 13 * s || rungs.length < 9)
-        context.fillText(ICONS[kind], (at(i) + at(end)) / 2, TOP * 0.48 * s);
-    }
-    const power = Math.log10(value),
-      whole = Math.round(power);
-    const round = data.log
-      ? Math.abs(power - whole) < 1e-9
-      : rungs.length < 9 || i % Math.round((rungs.length - 1) / 5) === 0;
-    if (!round || at(i) - free < 42 * s) return;
-    free = at(i);
-    context.fillStyle = colours.muted;
-    context.font = `${10.5 * s}px ${colours.font}`;
-    context.fillText(
-      data.log && Math.abs(whole) > 2 ? powerOfTen(whole) : formatNumber(value, 3),
-      Math.max(14 * s, Math.min(width - 14 * s, at(i))),
-      foot + 8 * s,
-    );
+    if (i > 0 && kinds[i - 1] === kind) return;
+    let end = i;
+    while (kinds[end + 1] === kind) end += 1;
+    context.font = `700 ${12 * s}px ${colours.font}`;
+    if ((end - i + 1) * cell > 13 * s || values.length < 9)
+      context.fillText(ICONS[kind], (at(values[i]) + at(values[end])) / 2, TOP * 0.48 * s);
   });
+  context.fillStyle = colours.muted;
+  context.font = `${10.5 * s}px ${colours.font}`;
+  let free = -99;
+  for (const [value, text] of labels(scale, values)) {
+    if (at(value) - free < 42 * s) continue;
+    free = at(value);
+    context.fillText(text, Math.max(14 * s, Math.min(width - 14 * s, at(value))), foot + 8 * s);
+  }
   context.fillStyle = colours.text; // the value in force
   context.beginPath();
-  context.moveTo(at(data.at), (TOP - 1) * s);
-  for (const side of [-4, 4]) context.lineTo(at(data.at) + side * s, (TOP - 7) * s);
+  context.moveTo(at(inForce), (TOP - 1) * s);
+  for (const side of [-4, 4]) context.lineTo(at(inForce) + side * s, (TOP - 7) * s);
   context.fill();
+}
+
+// The values that are written below the track.
+function labels({ parameter, ends }, values) {
+  if (parameter.scale === "log") {
+    const [first, last] = ends.map(Math.log10),
+      whole = Array.from(
+        { length: Math.floor(last + 1e-9) - Math.ceil(first - 1e-9) + 1 },
+        (_, i) => i + Math.ceil(first - 1e-9),
+      );
+    return whole.map((power) => [10 ** power, Math.abs(power) > 2 ? powerOfTen(power) : formatNumber(10 ** power, 3)]);
+  }
+  const apart = Math.max(1, Math.round((values.length - 1) / 5));
+  return values.filter((_, i) => values.length < 9 || i % apart === 0).map((value) => [value, formatNumber(value, 3)]);
 }

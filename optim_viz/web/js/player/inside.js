@@ -6,7 +6,7 @@
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { Chart } from "./chart.js";
-import { insightsOf, standing } from "./insights.js";
+import { insightOf, insightsOf, standing } from "./insights.js";
 import { branchButtons, markButtons, partnerButtons, writeMarkSizes } from "./inspector-buttons.js";
 import { chartKinds, chartSpec } from "./inspector-charts.js";
 import { RuleSheet, RuleTable, stepInWords } from "./inspector-rule.js";
@@ -100,9 +100,8 @@ export class Inside extends InspectorStub {
 
   // Nothing is known of the run.
   empty() {
-    const { dial, runs } = this.scene;
-    const waiting = dial?.every > 1 && this.rules ? "Let go of the dial for the numbers." : "Looking inside …";
-    this.note.textContent = runs.length ? waiting : "No run to look into: add one in the panel.";
+    const { runs } = this.scene;
+    this.note.textContent = runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
     for (const part of [this.ruleTable.root, this.local, this.marks, this.partners, this.branches, this.graphs])
       part.replaceChildren();
     this.charts = [];
@@ -124,11 +123,13 @@ export class Inside extends InspectorStub {
     this.specs = this.kinds.map(([name, scale]) => chartSpec(this.scene, insight, this.run, name, scale));
   }
 
-  // A run's numbers are others. Everything is built again where its rule is another one, too, or it has come or gone.
-  replace(place, insight) {
-    const old = this.insights[place],
-      anew = !old !== !insight || old?.rule !== insight?.rule;
+  // A run's numbers are others. Everything is built again where its rule is another one, too.
+  renew(place) {
+    const old = this.insights?.[place];
+    if (!old) return;
+    const insight = insightOf(this.scene.allRuns[place], this.rules, old.differentiate, old.domain);
     this.insights[place] = insight;
+    const anew = old.rule !== insight.rule;
     if (anew) this.shown = undefined;
     if (!this.player.view.inside) return;
     if (anew || !this.built) this.build();

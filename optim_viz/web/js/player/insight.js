@@ -1,6 +1,6 @@
 // One run, looked into: every number of its rule at every step, the slopes under it, and what follows from both.
 //
-// What the method was given and remembered comes from the server's arrays; what lies between (corrected averages,
+// What the method was given and remembered is in its records; what lies between (corrected averages,
 // effective rates) is evaluated from the rule's own lines; slopes and curvature from the function's own instructions.
 
 import { eigen } from "../symmetric.js";
@@ -28,12 +28,12 @@ export class Insight {
     this.differentiate = differentiate;
     this.domain = domain;
     this.last = run.records - 1;
+    /** @type {Insight | undefined} */
+    this.left = undefined; // the run that it left, if that is not the one in its place
     /** @type {Float64Array[] | undefined} */
     this.known = undefined; // slopes and curvature
     /** @type {Series | undefined} */
     this.whole = undefined;
-    /** @type {Step[] | undefined} */
-    this.steps = undefined; // where they are known already
   }
 
   // f_x, f_y, f_xx, f_xy, f_yy at every record, once somebody looks.
@@ -47,12 +47,6 @@ export class Insight {
   hessian(t) {
     const [, , xx, xy, yy] = this.slopes;
     return [xx[t], xy[t], yy[t]];
-  }
-
-  // The run's arrays are others.
-  forget() {
-    this.known = this.whole = undefined;
-    this.last = this.run.records - 1;
   }
 
   // What the rule's names mean before step t + 1.
@@ -132,7 +126,7 @@ export class Insight {
     const series = { rate: [blank(), blank()], angle: blank(), most: { slope: 0, rate: 0 } },
       { rate, angle, most } = series;
     for (let t = this.run.branch_step; t < n; t++) {
-      const { before, after } = this.steps?.[t] ?? this.step(t),
+      const { before, after } = this.step(t),
         now = this.rate(after),
         kept = this.memory(before);
       if (now) [rate[0][t], rate[1][t]] = now;

@@ -38,6 +38,8 @@ export class Picture {
     this.moving = false;
     this.request = 0;
     this.refine = 0;
+    this.bends = false; // the runs are just becoming others
+    this.settle = 0;
     this.inspected = undefined; // the step that the inspector's numbers are of
     this.stale = { land: true, trails: true, charts: true };
     this.sizes = new ResizeObserver(() => this.resize());
@@ -50,6 +52,7 @@ export class Picture {
     this.sizes.disconnect();
     cancelAnimationFrame(this.request);
     clearTimeout(this.refine);
+    clearTimeout(this.settle);
     clearTimeout(this.surface3d.refine);
   }
 
@@ -148,6 +151,19 @@ export class Picture {
     }, QUIET);
   }
 
+  // The runs are others than a moment ago. Until they rest, the charts have fewer points.
+  bend() {
+    this.bends = true;
+    this.invalidate("trails", "charts");
+    if (this.panels.on) this.resize(); // their titles say what becomes of each run
+    clearTimeout(this.settle);
+    this.settle = setTimeout(() => {
+      this.bends = false;
+      this.invalidate("charts");
+      this.schedule();
+    }, QUIET);
+  }
+
   draw() {
     const { view } = this.player;
     if (view.stage !== "relief") this.drawMap();
@@ -230,6 +246,7 @@ export class Picture {
       { low, high } = this.landscape;
     const window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
     if (this.stale.charts) {
+      for (const chart of this.charts) chart.coarse = this.bends;
       if (view.inside) inside.prepare(this.colours, window);
       else this.race.prepare(scene, clock.last, window, this.colours);
     }

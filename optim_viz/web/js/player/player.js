@@ -4,18 +4,20 @@
 // hidden runs) lives here and survives new data; what changes the scene (the start) is sent to the server, which
 // answers with a new blob. The player itself only holds its parts together: each of them owns its state.
 
-import { unpack } from "../blob.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
+import { Bending } from "./bending.js";
 import { listen, listenToChart } from "./input.js";
 import { InspectorLoader } from "./inspector-loader.js";
 import { Legend } from "./legend.js";
 import { Picture } from "./picture.js";
 import { Playback } from "./playback.js";
+import { Proof } from "./proof.js";
 import { Quiz } from "./quiz.js";
 import { Readout } from "./readout.js";
 import { Recorder } from "./record.js";
+import { sceneOf } from "./scene.js";
 import { StartRing } from "./start-ring.js";
 import { InspectorStub } from "./stub.js";
 import { SyncMember } from "./sync.js";
@@ -36,6 +38,8 @@ class Player {
     this.sync = new SyncMember(this);
     this.viewState = new ViewState(this);
     this.picture = new Picture(this, signal);
+    this.bending = new Bending(this);
+    this.proof = new Proof(this);
     this.start = new StartRing(this, find(".ov-start"));
     this.legend = new Legend(this, find(".ov-legend"));
     this.readout = new Readout(this);
@@ -52,7 +56,7 @@ class Player {
     this.sync.leave();
     this.abort.abort();
     this.dial.stop();
-    for (const part of [this.picture, this.readout, this.recorder]) part.destroy();
+    for (const part of [this.picture, this.readout, this.recorder, this.proof]) part.destroy();
     this.outbox.stop();
   }
 
@@ -83,6 +87,8 @@ class Player {
     this.scene = scene;
     const restate = this.viewState.load(scene, chosen);
     this.inside.load(scene);
+    this.bending.load(scene);
+    this.proof.load(scene);
     this.picture.load(scene, before);
     this.legend.load(scene);
     this.sync.join(scene);
@@ -91,7 +97,6 @@ class Player {
     this.quiz.load(scene);
     this.readout.describe(scene);
     this.legend.build(scene);
-    this.dial.load(scene);
     this.viewState.arrange();
     this.picture.resize();
     this.dial.paint();
@@ -104,13 +109,13 @@ class Player {
 
   // A run has other numbers than a moment ago.
   runsChanged() {
-    this.picture.invalidate("trails", "charts");
+    this.picture.bend();
     this.readout.forget();
   }
 
   draw() {
     if (!this.scene || !this.picture.size) return;
-    this.dial.apply();
+    if (this.bending.apply()) this.dial.follow();
     this.picture.draw();
     this.readout.update();
     this.sync.update();
@@ -122,6 +127,6 @@ export default mounting(
   (parentElement) => new Player(parentElement),
   (player, data, scripts) => {
     player.inspectorLoader ??= new InspectorLoader(player, scripts);
-    player.inspectorLoader.show(unpack(data));
+    player.inspectorLoader.show(sceneOf(data));
   },
 );

@@ -5,7 +5,5 @@ export function replay(host, mount) {
   const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const show = () => mount({ data, parentElement: host, setTriggerValue() {} });
   show();
-  host.querySelector(".ov-start").inert = true;
-  for (const choice of host.querySelectorAll(".ov-dial select")) choice.disabled = true;
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
 }

@@ -25,13 +25,12 @@ export class InspectorStub {
   }
 
   load() {}
+  renew() {}
   build() {}
   update() {}
   prepare() {}
-  apply() {}
+  follow() {}
   paint() {}
-  back() {}
   stop() {}
-  invalidate() {}
   drawFan() {}
 }

@@ -30,7 +30,7 @@ export class ViewState {
 
   change(changes) {
     const { player } = this;
-    if (!this.current || (player.offline && changes.dial && !player.scene.dial)) return;
+    if (!this.current) return;
     this.current = { ...this.current, ...changes };
     this.serial += 1;
     this.arrange();
@@ -56,8 +56,7 @@ export class ViewState {
     press("log-height", view.log_height);
     for (const name of ["inside", "dial", "fan", "projector"]) press(name, view[name]);
     picture.enlarge();
-    dial.invalidate();
-    if (!view.dial) dial.back();
+    dial.load(this.player.scene);
     if (view.inside) inside.build();
     picture.invalidate("trails", "charts");
   }

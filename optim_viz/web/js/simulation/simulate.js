@@ -21,7 +21,7 @@ import { execute, Tape } from "./tape.js";
  * @property {number} steps
  * @property {Columns} [noise] added to the gradient, record by record
  * @typedef {object} Path one run: each array has one number per record
- * @property {StepProgram} method
+ * @property {Choice} choice what it is of: its origin's, if that ended before the branch
  * @property {number} records finite ones
  * @property {number} methodStart the record at which its memory was new
  * @property {Float64Array} x
@@ -67,7 +67,8 @@ class Stepper {
   run(path, { hyperparameters, rates }, { steps, noise }, first) {
     const { registers: r, once, each } = this.tape,
       { position, memory, gradient, after, method, powers } = this,
-      bases = method.powers.map(([base, ahead]) => ({ base: flush(hyperparameters[base]), ahead }));
+      tables = method.powers.map(([base]) => powersOf(flush(hyperparameters[base]), steps + 2)),
+      ahead = method.powers.map(([, more]) => more);
     this.hyperparameters.forEach((register, i) => (r[register] = flush(hyperparameters[i])));
     execute(once, r);
     const columns = [path.x, path.y, ...path.memory.flat()],
@@ -79,8 +80,8 @@ class Stepper {
       r[this.hyperparameters[0]] = flush(rates[t]);
       r[this.counters[0]] = n;
       r[this.counters[1]] = n + 1;
-      for (let i = 0; i < bases.length; i++) r[powers[i]] = integerPower(bases[i].base, n + bases[i].ahead);
-      if (noise) for (let k = 0; k < 2; k++) r[this.noise[k]] = flush(noise[k][t]);
+      for (let i = 0; i < tables.length; i++) r[powers[i]] = tables[i][n + ahead[i]];
+      for (let k = 0; k < 2; k++) r[this.noise[k]] = noise ? flush(noise[k][t]) : 0;
       execute(each, r);
       gx[t] = r[gradient[0]];
       gy[t] = r[gradient[1]];
@@ -91,6 +92,22 @@ class Stepper {
     }
     return steps + 1;
   }
+}
+
+/** @type {Map<number, Float64Array>} */
+const TABLES = new Map(); // of some bases
+const MOST_TABLES = 16;
+
+// `base` to the whole numbers from 0 to `last`, at least.
+/** @param {number} base @param {number} last */
+function powersOf(base, last) {
+  let table = TABLES.get(base);
+  if (!table || table.length <= last) {
+    table = Float64Array.from({ length: last + 1 }, (_, n) => integerPower(base, n));
+    if (TABLES.size >= MOST_TABLES) TABLES.clear();
+    TABLES.set(base, table);
+  }
+  return table;
 }
 
 // How many inputs a method's step has behind its hyperparameters.
@@ -128,15 +145,18 @@ export class Simulator {
     if (origin && branchStep > Math.min(steps, origin.records - 1)) return origin; // it ended before
     let stepper = this.steppers.get(method);
     if (!stepper) this.steppers.set(method, (stepper = new Stepper(this.surface, method)));
-    const blank = () => new Float64Array(steps + 1),
-      same = origin?.method === method,
+    const wide = steps + 1,
+      all = new Float64Array(wide * (10 + 2 * method.remembers.length));
+    let used = 0;
+    const blank = () => all.subarray(used * wide, ++used * wide),
+      same = origin?.choice.method === method,
       first = origin ? branchStep : 0;
     /** @type {() => Columns} */
     const pair = () => [blank(), blank()];
     const begins = once(method.init, [rates[first], ...hyperparameters.slice(1)]);
     /** @type {Path} */
     const path = {
-      method,
+      choice,
       records: 0,
       methodStart: same ? origin.methodStart : first,
       ...{ x: blank(), y: blank(), noisyGradient: pair(), memory: method.remembers.map(pair) },
@@ -153,6 +173,18 @@ export class Simulator {
     this.measure(path, first, last);
     path.records = finiteRecords(path, first, last);
     return path.records > 0 ? path : undefined;
+  }
+
+  // A path whose records were sent, column by column, in the order of `digest.js`.
+  /** @param {Choice} choice @param {ArrayLike<number>[]} columns @param {number} methodStart @returns {Path} */
+  recorded(choice, columns, methodStart) {
+    const [x, y, loss, gx, gy, nx, ny, ...memory] = columns.map((column) => Float64Array.from(column)),
+      [, , , ...hessian] = this.differentiate(x, y),
+      pairs = choice.method.remembers.map((_, i) => /** @type {Columns} */ (memory.slice(2 * i, 2 * i + 2)));
+    return {
+      ...{ choice, records: x.length, methodStart, x, y, loss, gradient: [gx, gy], noisyGradient: [nx, ny] },
+      ...{ memory: pairs, hessian: /** @type {Path["hessian"]} */ (hessian) },
+    };
   }
 
   // Loss, gradient and Hessian of the records from `first` to before `last`.

@@ -15,15 +15,17 @@ const CASES = ["add", "sub", "mul", "div", "select", "neg", "sqrt", "abs"];
 const OTHERS = Object.entries({ ...UNARY, ...BINARY }).filter(([name]) => !CASES.includes(name));
 const FUNCTIONS = OTHERS.map(([, f]) => f),
   CODES = Object.fromEntries([...CASES, ...OTHERS.map(([name]) => name)].map((name, code) => [name, code]));
-const WIDTH = 5;
+const OPERATION = 0xff,
+  LOW = 0xffff; // the bits of a packed instruction: [operation | out << 8, a | b << 16], and c behind a choice
 
 /** @param {Int32Array} code @param {Float64Array} registers */
 export function execute(code, registers) {
-  for (let i = 0; i < code.length; i += WIDTH) {
-    const a = registers[code[i + 2]],
-      b = registers[code[i + 3]];
+  for (let i = 0; i < code.length; i += 2) {
+    const [head, operands] = [code[i], code[i + 1]],
+      a = registers[operands & LOW],
+      b = registers[operands >>> 16];
     let value;
-    switch (code[i]) {
+    switch (head & OPERATION) {
       case 0:
         value = a + b;
         if (!(Math.abs(value) >= SMALLEST)) value *= 0; // NaN stays
@@ -41,7 +43,8 @@ export function execute(code, registers) {
         if (!(Math.abs(value) > SMALLEST)) value = quotient(a, b);
         break;
       case 4:
-        value = a ? registers[code[i + 4]] : b;
+        value = a ? registers[code[i + 2]] : b;
+        i += 1;
         break;
       case 5:
         value = -a;
@@ -53,11 +56,20 @@ export function execute(code, registers) {
         value = Math.abs(a);
         break;
       default:
-        value = FUNCTIONS[code[i] - CASES.length](a, b);
+        value = FUNCTIONS[(head & OPERATION) - CASES.length](a, b);
     }
-    registers[code[i + 1]] = value;
+    registers[head >>> 8] = value;
   }
 }
+
+/** @param {Instruction[]} instructions */
+const packed = (instructions) =>
+  Int32Array.from(
+    instructions.flatMap(([operation, out, a, b, c]) => {
+      const words = [operation | (out << 8), a | (b << 16)];
+      return operation === CODES.select ? [...words, c] : words;
+    }),
+  );
 
 export class Tape {
   constructor() {
@@ -105,7 +117,7 @@ export class Tape {
   /** @param {Register[]} results */
   finish(results) {
     const needed = new Set(results),
-      [once, each] = /** @type {number[][][]} */ ([[], []]);
+      [once, each] = /** @type {Instruction[][]} */ ([[], []]);
     for (const instruction of [...this.code].reverse()) {
       if (!needed.has(instruction[1])) continue;
       for (const operand of instruction.slice(2)) needed.add(operand);
@@ -113,8 +125,8 @@ export class Tape {
     }
     return {
       registers: Float64Array.from(this.values),
-      once: Int32Array.from(once.reverse().flat()),
-      each: Int32Array.from(each.reverse().flat()),
+      once: packed(once.reverse()),
+      each: packed(each.reverse()),
     };
   }
 }

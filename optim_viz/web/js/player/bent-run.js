@@ -1,0 +1,96 @@
+// A run as it is drawn, of a path: as it was chosen, or as the visitor is just choosing it.
+
+import { classify } from "../simulation/outcome.js";
+import { formatNumber } from "../scales.js";
+import { lastOf } from "../simulation/laboratory.js";
+
+/**
+ * @import { InspectedRun, Method, Pair, Run, RunHead, Segment, SimulatorHead } from "../types"
+ * @import { Laboratory } from "../simulation/laboratory.js"
+ * @import { Columns, Path } from "../simulation/simulate.js"
+ * @typedef {Map<string, Path | undefined>} Known paths that were simulated, by their choice
+ */
+
+// What the picture and the charts show of a run, and what the inspector does, if `run` has a rule to be looked into.
+/** @type {(laboratory: Laboratory, run: RunHead, segments: Segment[], path: Path) => Partial<Run>} */
+export function drawnRun(laboratory, run, segments, path) {
+  const { records } = path,
+    floor = laboratory.scene.surface.floor ?? 0,
+    [gx, gy] = path.gradient,
+    rates = laboratory.pathRates(segments).subarray(0, records);
+  const cut = (/** @type {Float64Array} */ column) => column.subarray(0, records);
+  /** @type {Partial<Run>} */
+  const drawn = {
+    records,
+    x: cut(path.x),
+    y: cut(path.y),
+    height: cut(path.loss).map((f) => f - floor),
+    slope: cut(gx).map((v, t) => Math.hypot(v, gy[t])),
+    rates: rates.every((rate) => rate === rates[0]) ? undefined : rates,
+  };
+  if (run.rule === undefined) return drawn;
+  const { method, values } = laboratory.settings(path);
+  /** @type {(columns: Columns) => Columns} */
+  const pair = ([x, y]) => [cut(x), cut(y)];
+  /** @type {Partial<InspectedRun>} */
+  const inspected = {
+    values,
+    rule: formOf(method, values) ?? run.rule,
+    method_start: path.methodStart,
+    noisyGradient: pair(path.noisyGradient),
+    memory: Object.fromEntries(method.remembers.map((name, k) => [name, pair(path.memory[k])])),
+  };
+  return { ...drawn, ...inspected };
+}
+
+// The place of the rule that the method's switches leave.
+/** @type {(method: Method, values: Record<string, number>) => number | undefined} */
+const formOf = ({ rules }, values) =>
+  rules?.find(([switches]) => Object.entries(switches).every(([name, on]) => values[name] === on))?.[1];
+
+// The run that a branch left, as it was then, where the one in its place is another by now: what the inspector shows
+// before the branch's step.
+/** @type {(...given: [Laboratory, Run[], Segment[][], number, Pair, Known]) => Run | undefined} */
+export function leftRun(laboratory, truths, choices, i, start, known) {
+  const { rule, origin } = /** @type {InspectedRun} */ (truths[i]),
+    segments = choices[i].slice(0, -1);
+  if (rule === undefined || !segments.length) return undefined;
+  if (JSON.stringify(segments) === JSON.stringify(choices[Number(origin)])) return undefined;
+  const truth = truths[Number(origin)],
+    path = laboratory.simulate(segments, start, known);
+  return path && { ...truth, ...drawnRun(laboratory, truth, segments, path), offstage: true };
+}
+
+// What is another about a run that is chosen otherwise than `truth`, as it was sent; one that cannot begin where the
+// ring is keeps its path, faint.
+/** @type {(laboratory: Laboratory, truth: Run, segments: Segment[], path?: Path) => Partial<Run>} */
+export function bentRun(laboratory, truth, segments, path) {
+  const { scene, given } = laboratory;
+  /** @type {Partial<Run>} */
+  const words = { detail: detail(segments, given), dim: !path };
+  if (!path) return words;
+  const { method, values } = laboratory.settings(path);
+  words.rate = values.learning_rate;
+  if (!truth.offstage) {
+    const { domain, points } = scene.surface,
+      signs = new Map(method.parameters.map(({ sign, name }) => [sign, values[name]]));
+    words.outcome = classify({ domain, points, differentiate: laboratory.simulator.differentiate }, scene.steps, path);
+    words.distinguishing = truth.distinguishing.map(([sign, value]) => [
+      sign,
+      typeof value === "number" ? (signs.get(sign) ?? value) : value,
+    ]);
+  }
+  return { ...words, ...drawnRun(laboratory, truth, segments, path) };
+}
+
+// A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
+/** @type {(segments: Segment[], given: SimulatorHead) => string} */
+function detail(segments, { methods, schedules }) {
+  const { optimizer, values, schedule, branch_step } = lastOf(segments),
+    parts = [`α = ${formatNumber(values.learning_rate)}`];
+  for (const { name, default: usual } of methods[optimizer].parameters.slice(1))
+    if (values[name] !== usual) parts.push(`${name} ${formatNumber(values[name], 6)}`);
+  if (schedule !== "constant") parts.push(schedules[schedule].label.toLowerCase());
+  if (segments.length > 1) parts.push(`from step ${branch_step}`);
+  return parts.join(", ");
+}

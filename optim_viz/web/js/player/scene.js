@@ -1,0 +1,45 @@
+// A scene as the player shows it: what was sent, and the runs that are simulated here.
+
+import { unpack } from "../blob.js";
+import { columnsOf } from "../simulation/digest.js";
+import { Laboratory } from "../simulation/laboratory.js";
+import { drawnRun } from "./bent-run.js";
+
+/**
+ * @import { Run, RunHead, Scene } from "../types"
+ * @import { Path } from "../simulation/simulate.js"
+ * @typedef {{ laboratory?: Laboratory, simulated: Paths, recorded: Paths, sent: number[] }} Simulated by a run's place:
+ * its path as it is found here, as it was asked for, and how many records it has
+ * @typedef {(Path | undefined)[]} Paths
+ */
+
+/** @type {(data: Uint8Array) => Scene & Simulated} */
+export function sceneOf(data) {
+  const scene = unpack(data),
+    { simulator } = scene;
+  const sent = scene.allRuns.map(({ records }) => records);
+  if (!simulator) return Object.assign(scene, { simulated: [], recorded: [], sent });
+  const laboratory = new Laboratory({ ...scene, simulator }),
+    known = new Map();
+  /** @type {Simulated} */
+  const found = { laboratory, simulated: [], recorded: [], sent };
+  scene.allRuns.forEach((run, i) => {
+    const segments = simulator.paths[i],
+      path = laboratory.simulate(segments, scene.start, known);
+    found.simulated[i] = path;
+    if (path && scene.head.arrays[`records${i}`]) found.recorded[i] = recordedPath(laboratory, scene, i, path);
+    const shown = found.recorded[i] ?? path;
+    if (shown) Object.assign(run, drawnRun(laboratory, run, segments, shown));
+  });
+  return Object.assign(scene, found);
+}
+
+// The path of a run whose records were sent.
+/** @type {(laboratory: Laboratory, scene: Scene, i: number, path: Path) => Path} */
+function recordedPath(laboratory, scene, i, path) {
+  const sent = scene.array(`records${i}`),
+    many = columnsOf(path).columns.length,
+    long = sent.length / many,
+    columns = Array.from({ length: many }, (_, k) => sent.subarray(k * long, (k + 1) * long));
+  return laboratory.simulator.recorded(path.choice, columns, path.methodStart);
+}

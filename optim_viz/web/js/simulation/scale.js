@@ -1,0 +1,97 @@
+// Where a parameter's values stand on its scale, from 0 to 1; and round values along it.
+
+/**
+ * @import { Parameter } from "../types"
+ * @typedef {[low: number, high: number]} Ends
+ */
+
+const DECADES = 5, // of learning rates, around the one that suits
+  ON_LINEAR = 100, // intervals of a linear scale
+  STRIDE = 10; // values of a larger stride, where a scale has no decades
+
+// What a scale is linear in.
+/** @type {Record<Parameter["scale"], [to: (value: number) => number, from: (on: number) => number]>} */
+const SCALES = {
+  linear: [(value) => value, (on) => on],
+  switch: [(value) => value, (on) => Math.round(on)],
+  log: [Math.log10, (on) => 10 ** on],
+  complement: [(value) => -Math.log10(1 - value), (on) => 1 - 10 ** -on],
+};
+
+export class Scale {
+  // `suits`: the learning rate that suits the method here, around which that scale is laid.
+  /** @param {Parameter} parameter @param {number} now @param {number} suits */
+  constructor(parameter, now, suits) {
+    this.parameter = parameter;
+    /** @type {Ends} */
+    this.ends = [parameter.low, parameter.high];
+    if (parameter.name === "learning_rate" && parameter.scale === "log") this.ends = around(this.ends, now, suits);
+  }
+
+  /** @param {number} value */
+  share(value) {
+    const [to] = SCALES[this.parameter.scale],
+      [low, high] = this.ends.map(to);
+    return (to(value) - low) / (high - low);
+  }
+
+  // The value at a share, as round as `steps` values along the scale allow, and within the range.
+  /** @param {number} share @param {number} [steps] */
+  value(share, steps = 1000) {
+    const { scale } = this.parameter,
+      [to, from] = SCALES[scale],
+      [low, high] = this.ends.map(to),
+      on = low + Math.min(1, Math.max(0, share)) * (high - low),
+      exact = from(on);
+    if (scale === "switch") return exact;
+    const [least, most] = this.ends;
+    if (scale === "linear") return clamp(tidied(exact, (high - low) / steps), least, most);
+    const digits = Math.max(2, Math.ceil(-Math.log10(10 ** ((high - low) / steps) - 1)) + 1);
+    const round = scale === "log" ? rounded(exact, digits) : rounded(1 - rounded(1 - exact, digits), 12);
+    return clamp(round, least, most);
+  }
+
+  // Round values in ascending order, at most about so many; and how many of them make a larger stride.
+  /** @param {number} count @returns {{ values: number[], stride: number }} */
+  lattice(count) {
+    const { parameter } = this,
+      { scale } = parameter,
+      [low, high] = this.ends;
+    if (scale === "switch") return { values: [0, 1], stride: 1 };
+    if (scale === "linear") {
+      const n = Math.min(count - 1, ON_LINEAR),
+        values = Array.from({ length: n + 1 }, (_, i) => rounded(low + ((high - low) * i) / n, 6));
+      return { values: ascending(values), stride: STRIDE };
+    }
+    const [a, b] = scale === "log" ? [low, high] : [1 - high, 1 - low],
+      aDecade = Math.max(1, Math.floor((count - 1) / Math.log10(b / a) + 1e-9)),
+      first = Math.ceil(Math.log10(a) * aDecade - 1e-9),
+      last = Math.floor(Math.log10(b) * aDecade + 1e-9);
+    const geometric = Array.from({ length: last - first + 1 }, (_, i) => rounded(10 ** ((first + i) / aDecade), 3)),
+      values = scale === "log" ? geometric : geometric.map((gap) => rounded(1 - gap, 12));
+    const declared = [parameter.low, parameter.high].filter((end) => low <= end && end <= high);
+    return { values: ascending([...values, ...declared]), stride: aDecade };
+  }
+}
+
+/** @type {(value: number, digits: number) => number} */
+const rounded = (value, digits) => Number(value.toPrecision(digits));
+/** @type {(value: number, low: number, high: number) => number} */
+const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
+/** @type {(values: number[]) => number[]} */
+const ascending = (values) => [...new Set(values)].sort((a, b) => a - b);
+
+// A multiple of the largest power of ten that is no coarser than `step`.
+/** @type {(value: number, step: number) => number} */
+const tidied = (value, step) => Number(value.toFixed(Math.min(15, Math.max(0, Math.ceil(-Math.log10(step))))));
+
+// So many decades around the rate that suits, moved by whole ones until `now` is within; no farther than declared.
+/** @type {(ends: Ends, now: number, suits: number) => Ends} */
+function around([low, high], now, suits) {
+  const middle = clamp(suits, low, high),
+    reach = DECADES / 2,
+    away = now > 0 ? Math.log10(now / middle) : 0,
+    moved = Math.sign(away) * Math.ceil(Math.max(0, Math.abs(away) - reach - 0.01)),
+    within = (/** @type {number} */ power) => clamp(middle * 10 ** power, low, high);
+  return [within(moved - reach), within(moved + reach)];
+}

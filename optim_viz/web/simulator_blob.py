@@ -1,0 +1,94 @@
+"""What the player needs to simulate the scene's runs itself: what a visitor turns bends the picture at once.
+
+Methods, schedules and the surface travel as instruction lists, which the browser runs to the engine's own bits
+(``web/js/simulation``); the runs as the choices that they are. Noise travels as the numbers that were drawn, before the
+level multiplies them. A held scene sends nothing of this: a path would follow from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from numpy.typing import NDArray
+
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.optimizers.step_program import step_program
+from optim_viz.scene.scenario import Run, Scenario, suggested_rate
+from optim_viz.schedules import SCHEDULES, Schedule
+from optim_viz.simulation.digest import digest, records_of
+from optim_viz.simulation.simulate import noise_table
+from optim_viz.web.blob import BlobPart
+from optim_viz.web.inspector_blob import RuleTable, SentPath
+from optim_viz.web.notation import to_html
+
+
+def simulator_part(
+    scenario: Scenario, paths: Sequence[SentPath], rules: RuleTable | None, doubted: Collection[int]
+) -> BlobPart:
+    """The simulator's part of the head, and its arrays; ``rules``, where somebody looks inside, grow by the forms that
+    another switch would choose. ``doubted`` are the places of paths that the browser computes otherwise: all their
+    records are sent.
+    """
+    segments = [segment for path in paths for segment in path.run.segments]
+    methods = {segment.optimizer: OPTIMIZERS[segment.optimizer] for segment in segments}
+    head = {
+        "methods": {name: _method(scenario, entry, rules) for name, entry in methods.items()},
+        "schedules": {segment.schedule: _schedule(SCHEDULES[segment.schedule]) for segment in segments},
+        "paths": [[_segment(segment) for segment in path.run.segments] for path in paths],
+        "contrasts": [_contrast(path) for path in paths],
+        "fairness": scenario.fairness.rule,
+    }
+    arrays: dict[str, NDArray[Any]] = {}
+    if scenario.noise:
+        drawn = noise_table(scenario.steps, 1.0, scenario.seed)[: scenario.steps + 1]
+        arrays = {"normal_x": drawn[:, 0], "normal_y": drawn[:, 1]}
+    arrays |= {f"digest{i}": digest(path.trajectory).ravel() for i, path in enumerate(paths)}
+    arrays |= {f"records{i}": records_of(paths[i].trajectory).T.ravel() for i in doubted}
+    return BlobPart({"simulator": head}, arrays, frozenset(arrays))
+
+
+def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
+    parameters = [
+        {
+            "name": p.name,
+            "sign": to_html(p.symbol),
+            "scale": p.scale,
+            "low": p.low,
+            "high": p.high,
+            "default": p.default,
+        }
+        for p in entry.hyperparameters
+    ]
+    sent = {**step_program(entry.name)._asdict(), "parameters": parameters}
+    sent["suits"] = suggested_rate(scenario.surface, entry)
+    if rules is not None:
+        sent["rules"] = _forms(entry, rules)
+    return sent
+
+
+def _schedule(entry: Schedule) -> dict[str, Any]:
+    return {"label": entry.label, "program": entry.program}
+
+
+def _forms(entry: Optimizer, rules: RuleTable) -> list[tuple[dict[str, float], int]]:
+    """Each setting of the method's switches, and the place of the rule that it leaves."""
+    settings: list[dict[str, float]] = [{}]
+    for switch in entry.rule.switches:
+        settings = [{**setting, switch: on} for setting in settings for on in (0.0, 1.0)]
+    return [(setting, rules.index(entry, entry.resolve(setting))) for setting in settings]
+
+
+def _segment(run: Run) -> dict[str, Any]:
+    return {
+        "optimizer": run.optimizer,
+        "values": dict(run.hyperparameters),
+        "schedule": run.schedule,
+        "schedule_values": list(run.schedule_values.values()),
+        "branch_step": run.branch_step,
+    }
+
+
+def _contrast(path: SentPath) -> str | None:
+    """The switch that sets a partner apart from its run; of other paths none."""
+    return path.member.contrast.switch if path.member is not None and path.member.contrast is not None else None

@@ -1,0 +1,190 @@
+"""While a number turns or the ring is dragged, the browser shows what the server will answer, to the last bit.
+
+The oracle is the session's own change of the scene, simulated by the engine; the answer is that of the browser's
+modules, in node, on the scene as it was sent before the change.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from typing import Any
+
+import numpy as np
+import pytest
+from in_node import FrontEnd
+from numpy.typing import NDArray
+
+import optim_viz as ov
+from optim_viz.ui import session_state
+from optim_viz.ui.session_state import Session
+from optim_viz.web.scene_blob import SceneOptions, first_drawn_record, pack_scene, settings_text
+
+SCENE = "f=himmelblau&steps=80"
+RUNS = {
+    "five runs": "run=sgd&run=momentum&run=adagrad&run=adam&run=newton",
+    "schedules": "run=sgd,learning_rate:0.01@cosine_restarts&run=adam@warmup_cosine&run=radam@one_cycle",
+    "partners": "run=adam,learning_rate:0.2,with:bias_correction&run=nesterov,with:iterate",
+    "branches": "run=adam~20~adam,learning_rate:0.01&run=sgd~30~momentum&run=momentum~10~sgd~40~adam",
+    "branches of runs": "run=adam&run=adam~20~adam,learning_rate:0.01&run=sgd&run=sgd~10~adam&run=sgd~10~adam~40~sgd",
+}
+
+
+def floats(text: str) -> NDArray[np.float64]:
+    return np.frombuffer(b64decode(text))
+
+
+def answered(before: ov.Scenario, after: ov.Scenario) -> ov.Scenario:
+    """What the session makes of this change."""
+    return session_state.change(Session(scenario=before), "test", lambda _: after, now=0.0).scenario
+
+
+def turned(scenario: ov.Scenario, i: int, name: str, value: float) -> ov.Scenario:
+    runs = scenario.runs
+    return scenario.changed(runs=(*runs[:i], runs[i].changed(**{name: value}), *runs[i + 1 :]))
+
+
+def place_of(scenario: ov.Scenario, i: int) -> int:
+    return next(place for place, member in enumerate(scenario.members) if member.run_index == i)
+
+
+def assert_bent(front_end: FrontEnd, before: ov.Scenario, after: ov.Scenario, changes: dict[str, Any]) -> None:
+    """The browser makes the same runs of ``before`` and the changes as the server of ``after``."""
+    blob = pack_scene(before, ov.run(before), options=SceneOptions(with_inspector=True))
+    said = front_end.ask("bent", blob, changes=changes)["runs"]
+    paths = ov.run(after)
+    floor = after.surface.minima[0].value if after.surface.minima else 0.0
+    assert len(said) >= len(paths)
+    shown = [member.run for member in after.members]
+    for found, member, path in zip(said, after.members, paths, strict=False):
+        assert found["detail"] == settings_text(member.run)
+        assert found["records"] == len(path)
+        assert found["first"] == first_drawn_record(member.run, shown)  # from the start, where its origin turned away
+        assert found["rate"] == path.hyperparameters["learning_rate"]
+        memory = [path.state[name] for name in ov.OPTIMIZERS[path.optimizer].rule.remembers]
+        wanted = np.concatenate([path.position, path.loss[:, None] - floor, path.noisy_gradient, *memory], axis=1).T
+        for column, want in zip(map(floats, found["columns"]), wanted, strict=True):
+            np.testing.assert_array_equal(column, want, f"{path.optimizer}: {found['detail']}")
+        if found["rates"] is not None:
+            np.testing.assert_array_equal(floats(found["rates"]), path.learning_rate)
+        outcome = path.outcome
+        assert (found["outcome"]["label"], found["outcome"]["sentence"]) == (outcome.label, outcome.sentence)
+
+
+def scene(runs: str, more: str = "") -> ov.Scenario:
+    scenario, notices = ov.from_query(f"{SCENE}&{runs}{more}")
+    assert not notices
+    return answered(scenario.changed(steps=81), scenario)  # at the rates that its fairness wants
+
+
+@pytest.mark.parametrize("fairness", ["own", "same", "matched"])
+@pytest.mark.parametrize("runs", RUNS)
+def test_a_number_that_turns(front_end: FrontEnd, runs: str, fairness: str) -> None:
+    before = scene(RUNS[runs], f"&fair={fairness}&noise=0.3&seed=7")
+    for i, run in enumerate(before.runs):
+        for parameter in run.entry.hyperparameters:
+            value = run.hyperparameters[parameter.name]
+            value = 1.0 - value if parameter.scale == "switch" else parameter.low + 0.4 * (value - parameter.low)
+            changes = {"turn": {"run": place_of(before, i), "name": parameter.name, "value": value}}
+            assert_bent(front_end, before, answered(before, turned(before, i, parameter.name, value)), changes)
+
+
+@pytest.mark.parametrize("fairness", ["own", "same", "matched"])
+@pytest.mark.parametrize("runs", RUNS)
+def test_a_start_that_is_dragged(front_end: FrontEnd, runs: str, fairness: str) -> None:
+    before = scene(RUNS[runs], f"&fair={fairness}")
+    for start in ((-3.25, 4.0), (0.0, 0.0), (55.0, -60.0)):
+        after = answered(before, before.changed(start=start))
+        assert_bent(front_end, before, after, {"start": start})
+
+
+def test_a_number_and_the_start_together(front_end: FrontEnd) -> None:
+    before = scene(RUNS["five runs"])
+    after = turned(before, 3, "b1", 0.5).changed(start=(1.0, -2.0))
+    changes = {"turn": {"run": 3, "name": "b1", "value": 0.5}, "start": (1.0, -2.0)}
+    assert_bent(front_end, before, after, changes)
+
+
+def test_numbers_that_were_turned_before(front_end: FrontEnd) -> None:
+    """As on a page without a server, which keeps what was let go of."""
+    before = scene("run=adam,learning_rate:0.2,with:bias_correction&run=sgd~30~momentum", "&fair=same")
+    turns = ((0, "b1", 0.5), (1, "momentum", 0.25), (0, "learning_rate", 0.03))
+    after = before
+    for i, name, value in turns:
+        after = answered(after, turned(after, i, name, value))
+    kept = [{"run": place_of(before, i), "name": name, "value": value} for i, name, value in turns]
+    assert_bent(front_end, before, after, {"kept": kept})
+    assert_bent(front_end, before, after, {"kept": kept[:-1], "turn": kept[-1]})
+
+
+def test_a_branch_whose_origin_turns_away_is_looked_into_as_it_was(front_end: FrontEnd) -> None:
+    """Before its step it is the run that it left, also where the one that is there now has another number."""
+    before = scene("run=adam&run=adam~20~adam,learning_rate:0.01~50~sgd&run=sgd", "&noise=0.2")
+    after = turned(before, 0, "b1", 0.4).changed(start=(1.0, -2.0))
+    changes = {"turn": {"run": 0, "name": "b1", "value": 0.4}, "start": (1.0, -2.0)}
+    blobs = [pack_scene(s, ov.run(s), options=SceneOptions(with_inspector=True)) for s in (before, after)]
+    looks = [[1, 7], [1, 30], [1, 60], [0, 7]]
+    sheets = front_end.ask("bent", blobs[0], changes=changes, looks=looks)["sheets"]
+    assert sheets == front_end.ask("inside", blobs[1], looks=looks)
+    assert sheets[0]["rows"] != sheets[3]["rows"]
+
+
+def test_where_nothing_begins(front_end: FrontEnd) -> None:
+    """The server refuses such a start; the browser keeps the paths, faint."""
+    before = ov.from_query("f=sphere&steps=20&run=sgd")[0]
+    blob = pack_scene(before, ov.run(before))
+    said = front_end.ask("bent", blob, changes={"start": (1e200, 0.0)})["runs"]
+    assert said == [{"begins": False}]
+
+
+def test_a_held_scene_sends_nothing_to_simulate_with() -> None:
+    before = scene(RUNS["five runs"], "&noise=0.2")
+    held = pack_scene(before, ov.run(before), options=SceneOptions(held=True))
+    for word in (b"simulator", b"normal_x", b'"update"'):
+        assert word not in held
+
+
+# The dial's scale -------------------------------------------------------------------------------------------------
+
+EVERY = {(p.name, p.low, p.high, p.scale): p for entry in ov.OPTIMIZERS.values() for p in entry.hyperparameters}
+
+
+@pytest.mark.parametrize("key", EVERY, ids=lambda key: f"{key[0]} {key[1]:g} to {key[2]:g}")
+def test_the_values_of_a_dial(front_end: FrontEnd, key: tuple[str, float, float, str]) -> None:
+    parameter = EVERY[key]
+    sent = {"name": parameter.name, "scale": parameter.scale, "low": parameter.low, "high": parameter.high}
+    now, shares = parameter.default, [0.0, 0.25, 0.5, 0.75, 1.0]
+    before = scene("run=sgd")
+    blob = pack_scene(before, ov.run(before))
+    said = front_end.ask("scale", blob, parameter=sent, now=now, suits=now, count=121, shares=shares, width=500)
+    values = said["values"]
+    assert values == sorted(set(values))
+    assert 2 <= len(values) <= 121
+    assert all(parameter.accepts(value) for value in (*values, *said["at"]))
+    assert said["at"] == sorted(said["at"])
+    low, high = said["ends"]
+    assert low <= now <= high
+    if parameter.scale == "switch":
+        assert values == [0, 1]
+        return
+    even = {"log": np.log10, "complement": lambda v: -np.log10(1 - v)}.get(parameter.scale, np.array)
+    apart = np.diff(even(np.array(values)))
+    assert apart[1:-1].max() < 1.2 * apart[1:-1].min() + 0.02  # evenly, to three digits
+    if parameter.scale == "complement":
+        np.testing.assert_allclose(
+            1 - np.array(said["at"]), (1 - low) * ((1 - high) / (1 - low)) ** np.array(shares), 0.02
+        )
+    elif parameter.scale == "log":
+        np.testing.assert_allclose(said["at"], low * (high / low) ** np.array(shares), 0.02)
+    else:
+        np.testing.assert_allclose(said["at"], low + (high - low) * np.array(shares), atol=(high - low) / 400)
+
+
+def test_a_learning_rate_has_five_decades_around_the_one_that_suits(front_end: FrontEnd) -> None:
+    before = scene("run=sgd")
+    blob = pack_scene(before, ov.run(before))
+    rate = ov.OPTIMIZERS["sgd"].parameter("learning_rate")
+    sent = {"name": rate.name, "scale": rate.scale, "low": rate.low, "high": rate.high}
+    for now, low, high in ((0.01, -4.5, 0.5), (2.0, -4.5, 0.5), (20.0, -3.5, 1.5), (1e-6, -6.0, -1.5)):
+        said = front_end.ask("scale", blob, parameter=sent, now=now, suits=0.01, count=121, shares=[], width=500)
+        np.testing.assert_allclose(np.log10(said["ends"]), [low, high], atol=1e-9)
+        assert low - 0.01 <= np.log10(now) <= high + 0.01
