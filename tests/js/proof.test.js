@@ -20,6 +20,7 @@ function proofOf(offline = false) {
     root: { querySelector: (css) => nodes[css.replace(".ov-", "")] },
     outbox: { send: (event, { name }) => sent.push([event, name]) },
     offline,
+    view: { inside: 1 },
   });
   return { proof, nodes, sent };
 }

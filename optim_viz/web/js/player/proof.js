@@ -14,6 +14,7 @@ export class Proof {
     this.said = find("proof");
     this.alarm = find("doubt");
     this.timer = 0;
+    this.words = ""; // what is to be said of the comparison
     this.doubts = new Map(); // place of a run -> what is known of the difference
   }
 
@@ -30,7 +31,7 @@ export class Proof {
       const found = theirs && firstDifference(simulated[i], theirs);
       if (found) this.doubts.set(i, found); // else the run was doubted, and is another one by now
     });
-    this.said.textContent = laboratory && runs.length ? "Recomputing here …" : "";
+    this.words = laboratory && runs.length ? "Recomputing here …" : "";
     this.write();
     if (laboratory) this.timer = setTimeout(() => this.check(0), REST);
   }
@@ -57,7 +58,7 @@ export class Proof {
   finish() {
     const { records, scene, doubts } = this;
     if (scene.runs.length && !doubts.size)
-      this.said.textContent = `${records.toLocaleString("en")} records recomputed here, all equal.`;
+      this.words = `${records.toLocaleString("en")} records recomputed here, all equal.`;
     this.write();
   }
 
@@ -68,8 +69,19 @@ export class Proof {
       return `${scene.allRuns[i].label}: this browser computes ${which} than the server.`;
     });
     if (words.length && [...doubts.values()].every(Boolean)) words.push("The server's path is shown.");
-    this.alarm.hidden = !words.length;
-    this.alarm.textContent = words.join(" ");
-    if (words.length) this.said.textContent = this.alarm.textContent;
+    if (words.length) this.words = words.join(" ");
+    if (this.alarm.hidden !== !words.length) this.alarm.hidden = !words.length;
+    say(this.alarm, words.join(" "));
+    this.show();
   }
+
+  // Below the rule, if that is in sight.
+  show() {
+    if (this.player.view.inside) say(this.said, this.words);
+  }
+}
+
+// The page around is large, and each new text makes it look at its styles again.
+function say(element, words) {
+  if (element.textContent !== words) element.textContent = words;
 }

@@ -71,7 +71,8 @@ export class StartRing {
       [px, py] = plane.toPixel(x, y),
       { dx, dy } = panels.places[panels.over];
     this.handle.style.transform = `translate(${px + dx}px, ${py + dy}px)`;
-    this.handle.dataset.start = this.position.join();
+    const start = this.position.join();
+    if (this.handle.dataset.start !== start) this.handle.dataset.start = start;
     this.handle.style.visibility = plane.inside(px, py) ? "visible" : "hidden";
     const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.";
     this.handle.setAttribute("aria-label", `Start at ${formatNumber(x)}, ${formatNumber(y)}.${how}`);

@@ -58,6 +58,7 @@ export class ViewState {
     picture.enlarge();
     dial.load(this.player.scene);
     if (view.inside) inside.build();
+    this.player.proof.show();
     picture.invalidate("trails", "charts");
   }
 }
