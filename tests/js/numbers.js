@@ -3,6 +3,8 @@
 // tests/in_node.py asks, and tests/sheets.py holds each number against its own.
 
 import { createInterface } from "node:readline";
+import { LinkCodec } from "../../optim_viz/web/js/link/codec.js";
+import { spell } from "../../optim_viz/web/js/link/grammar.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
 import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
@@ -87,6 +89,21 @@ const QUESTIONS = {
       equal: isEqual(simulated[i], sent[i], scene.array(`digest${i}`)),
       difference: (recorded[i] && firstDifference(simulated[i], recorded[i])) ?? null,
     }));
+  },
+
+  // What links mean on the surface of a table, and how that is spelled again.
+  links(_, { table, queries }) {
+    const codec = new LinkCodec(table);
+    return queries.map((query) => {
+      const { choice, notices } = codec.read(query),
+        { view, notices: ofView } = codec.readView(query);
+      return { choice, notices, view, ofView, again: choice && codec.spell(choice, view) };
+    });
+  },
+
+  // Numbers, each as a link has it.
+  spelled(_, { numbers }) {
+    return Array.from(exactly(numbers), spell);
   },
 
   // The sums of columns of numbers, block by block.
