@@ -72,6 +72,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
             ids=session.run_ids(),
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
+            noise_steps=session.page_state("noise steps", 0),
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),

@@ -130,6 +130,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
             ids=ids,
             view_stamp=_stamp(side),
             doubted=session.page_state("doubted", ()),
+            noise_steps=session.page_state("noise steps", 0),
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),

@@ -106,6 +106,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
             ids=[session.run_ids()[i] for i in places],
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
+            noise_steps=session.page_state("noise steps", 0),
             play_count=session.page_state("play count", 0),
             playback=session.playback(),
             quiz=quiz.quiz_state(),
