@@ -17,6 +17,7 @@ from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
+from optim_viz.link.table import link_table
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -32,8 +33,9 @@ def replay(export_input: ExportInput) -> bytes:
     """
     if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
-    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(with_inspector=True))
     data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
+    options = SceneOptions(take_home=link_table(surface))
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, options)
     page = f"""<!doctype html>
 <html lang="en">
 <head>
