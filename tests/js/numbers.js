@@ -129,10 +129,10 @@ const QUESTIONS = {
           "sync_group",
           "marks",
         ];
-      const runs = scene.allRuns.map(({ x, y, height, noisyGradient, memory, slope, rates, left, ...run }) => ({
-        ...run,
+      const runs = scene.allRuns.map((run) => ({
+        ...Object.fromEntries(Object.entries(run).filter(([, value]) => !ArrayBuffer.isView(value))),
         rule: scene.rules[run.rule],
-        columns: [x, y, height, ...noisyGradient, ...Object.values(memory).flat()].map(inFull),
+        columns: [run.x, run.y, run.height, ...run.noisyGradient, ...Object.values(run.memory).flat()].map(inFull),
       }));
       return {
         ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
