@@ -7,6 +7,7 @@ modules, in node, on the scene as it was sent before the change.
 from __future__ import annotations
 
 from base64 import b64decode
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from in_node import FrontEnd
 from numpy.typing import NDArray
 
 import optim_viz as ov
+from optim_viz.scene.view import View
 from optim_viz.ui import session_state
 from optim_viz.ui.session_state import Session
 from optim_viz.web.scene_blob import SceneOptions, first_drawn_record, pack_scene, settings_text
@@ -47,9 +49,13 @@ def place_of(scenario: ov.Scenario, i: int) -> int:
     return next(place for place, member in enumerate(scenario.members) if member.run_index == i)
 
 
-def assert_bent(front_end: FrontEnd, before: ov.Scenario, after: ov.Scenario, changes: dict[str, Any]) -> None:
+def assert_bent(
+    front_end: FrontEnd, before: ov.Scenario, after: ov.Scenario, changes: dict[str, Any], **options: Any
+) -> None:
     """The browser makes the same runs of ``before`` and the changes as the server of ``after``."""
-    blob = pack_scene(before, ov.run(before), options=SceneOptions(with_inspector=True))
+    blob = pack_scene(
+        before, ov.run(before), View(settings={"inside": 1}), SceneOptions(**{"noise_steps": before.steps, **options})
+    )
     said = front_end.ask("bent", blob, changes=changes)["runs"]
     paths = ov.run(after)
     floor = after.surface.minima[0].value if after.surface.minima else 0.0
@@ -95,6 +101,88 @@ def test_a_start_that_is_dragged(front_end: FrontEnd, runs: str, fairness: str) 
     for start in ((-3.25, 4.0), (0.0, 0.0), (55.0, -60.0)):
         after = answered(before, before.changed(start=start))
         assert_bent(front_end, before, after, {"start": start})
+
+
+WITH_COEFFICIENTS = [name for name, entry in ov.OBJECTIVES.items() if entry.parameters]
+
+
+@pytest.mark.parametrize("fairness", ["own", "same", "matched"])
+@pytest.mark.parametrize("runs", RUNS)
+def test_steps_that_turn(front_end: FrontEnd, runs: str, fairness: str) -> None:
+    """Up and down: the schedules stretch, branches come and go."""
+    before = scene(RUNS[runs], f"&fair={fairness}")
+    for steps in (1, 7, 35, 79, 81, 640):
+        after = answered(before, before.changed(steps=steps))
+        assert_bent(front_end, before, after, {"steps": steps})
+
+
+@pytest.mark.parametrize("fairness", ["own", "matched"])
+@pytest.mark.parametrize("noise", [0.0, 0.3])
+@pytest.mark.parametrize("runs", RUNS)
+def test_noise_that_turns(front_end: FrontEnd, runs: str, noise: float, fairness: str) -> None:
+    before = scene(RUNS[runs], f"&fair={fairness}&noise={noise}&seed=7")
+    for level in (0.0, 0.04, 2.5):
+        after = answered(before, before.changed(noise=level))
+        assert_bent(front_end, before, after, {"noise": level})
+        fewer = answered(before, before.changed(noise=level, steps=33))
+        assert_bent(front_end, before, fewer, {"noise": level, "steps": 33})
+
+
+def test_more_steps_than_the_noise_that_was_sent(front_end: FrontEnd) -> None:
+    """The browser does not know them: it goes on with the scene's own."""
+    before = scene(RUNS["five runs"], "&noise=0.2")
+    assert_bent(front_end, before, before, {"steps": before.steps + 1})
+    more = before.changed(steps=before.steps + 40)
+    assert_bent(front_end, before, more, {"steps": more.steps}, noise_steps=more.steps)
+
+
+@pytest.mark.parametrize("fairness", ["own", "same", "matched"])
+@pytest.mark.parametrize("objective", WITH_COEFFICIENTS)
+def test_coefficients_that_turn(front_end: FrontEnd, objective: str, fairness: str) -> None:
+    before, notices = ov.from_query(f"f={objective}&steps=60&{RUNS['five runs']}&fair={fairness}")
+    assert not notices
+    before = answered(before.changed(steps=61), before)
+    for parameter in before.surface.parameters:
+        for value in (parameter.low, parameter.low + 0.37 * (parameter.high - parameter.low)):
+            coefficients = {parameter.name: value}
+            after = answered(before, before.changed(parameters={**before.parameters, **coefficients}))
+            assert_bent(front_end, before, after, {"coefficients": coefficients})
+
+
+@pytest.mark.parametrize("objective", ov.OBJECTIVES)
+def test_what_is_known_of_a_surface_moves_with_its_coefficients(front_end: FrontEnd, objective: str) -> None:
+    draw = np.random.default_rng(3)
+    before = ov.Scenario.suggested(objective, steps=5)
+    blob = pack_scene(before, ov.run(before))
+    for _ in range(5):
+        coefficients = {p.name: float(draw.uniform(p.low, p.high)) for p in before.surface.parameters}
+        said = front_end.ask("surface", blob, changes={"coefficients": coefficients})
+        surface = before.surface.bind(**coefficients)
+        assert said["coefficients"] == list(surface.coefficients)
+        assert said["points"] == [[*p.position, p.value, p.kind] for p in surface.critical_points]
+        assert said["floor"] == (surface.minima[0].value if surface.minima else None)
+
+
+@pytest.mark.parametrize("fairness", ["own", "matched"])
+@pytest.mark.parametrize("schedule", [name for name, entry in ov.SCHEDULES.items() if entry.parameters])
+def test_a_number_of_a_schedule_that_turns(front_end: FrontEnd, schedule: str, fairness: str) -> None:
+    before = scene(f"run=sgd&run=adam@{schedule}&run=adam~20~sgd@{schedule}", f"&fair={fairness}")
+    for i in (1, 2):
+        for parameter in ov.SCHEDULES[schedule].parameters:
+            run = before.runs[i]
+            value = parameter.low + 0.3 * (parameter.high - parameter.low)
+            values = {**run.schedule_values, parameter.name: value}
+            runs = (*before.runs[:i], replace(run, schedule_values=values), *before.runs[i + 1 :])
+            turn = {"run": i, "of": "schedule", "name": parameter.name, "value": value}
+            assert_bent(front_end, before, answered(before, before.changed(runs=runs)), {"turn": turn})
+
+
+def test_everything_at_once(front_end: FrontEnd) -> None:
+    before = ov.from_query(f"f=rosenbrock&steps=60&noise=0.1&{RUNS['branches of runs']}&fair=matched")[0]
+    before = answered(before.changed(steps=61), before)
+    after = before.changed(parameters={"a": -0.5, "b": 20.0}, steps=44, noise=0.7, start=(0.3, 2.0))
+    changes = {"coefficients": {"a": -0.5, "b": 20.0}, "steps": 44, "noise": 0.7, "start": (0.3, 2.0)}
+    assert_bent(front_end, before, answered(before, after), changes)
 
 
 def test_a_number_and_the_start_together(front_end: FrontEnd) -> None:

@@ -134,6 +134,12 @@ class Objective:
     def critical_points(self) -> tuple[CriticalPoint, ...]:
         return tuple(self.points(**self.values))
 
+    def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
+        """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
+        are, and of which kind, is the same with all of them."""
+        points = self.points(**dict(zip((p.name for p in self.parameters), coefficients, strict=True)))
+        return [number for point in points for number in (*point.position, point.value)]
+
     @property
     def minima(self) -> tuple[CriticalPoint, ...]:
         """Every global minimum; empty where the function has none (it falls without end)."""

@@ -82,6 +82,20 @@ def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
         return jax.make_jaxpr(values)(*[np.float64(0.0)] * (2 + coefficients))
 
 
+def program_of_numbers(function: Callable[..., Sequence[Any]], inputs: int) -> Program:
+    """A function of ``inputs`` numbers, written in Python's arithmetic or in ``jax.numpy``, that gives several numbers.
+
+    Raises:
+        jax.errors.TracerBoolConversionError: where what it computes depends on a comparison of its inputs.
+        NotImplementedError: on a primitive that the machines do not know.
+    """
+    with jax.enable_x64(True):
+        traced = jax.make_jaxpr(lambda *given: [jnp.asarray(value, np.float64) for value in function(*given)])(
+            *[np.float64(0.0)] * inputs
+        )
+    return _Compiler(inputs).compile(traced, range(len(traced.jaxpr.outvars)))
+
+
 class _Compiler:
     """From a trace to instructions."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
+from optim_viz.limits import MAX_STEPS
 from optim_viz.number_format import format_number, format_range
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Member, Run, Scenario
@@ -108,6 +109,17 @@ def page_turned(event: Mapping[str, Any]) -> None:
     name = neighbouring_lesson(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
     if lesson_session.touring() and name is not None:
         lesson_session.open_lesson(name)
+
+
+def noise_wanted(event: Mapping[str, Any]) -> None:
+    """Noise or steps are being turned, and the browser has no random numbers for so many steps. From then on it has
+    them with every scene, and for twice as many: a hand that turns on need not wait again."""
+    try:
+        steps = whole(event.get("steps"), 1, MAX_STEPS, "The number of steps")
+    except InputError as error:
+        session.show_error(error)
+        return
+    session.set_page_state("noise steps", min(MAX_STEPS, max(2 * steps, session.page_state("noise steps", 0))))
 
 
 def run_doubted(event: Mapping[str, Any]) -> None:

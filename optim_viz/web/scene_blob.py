@@ -50,6 +50,10 @@ class SceneOptions(NamedTuple):
     # of a tour.
     quiz: Mapping[str, Any] | None = None
     doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
+    noise_steps: int = 0  # for how many steps the drawn noise is to be enough, also where there is none yet
+    side: str | None = (
+        None  # "a" or "b", if the scene is one that the panel can edit: its numbers then bend the picture
+    )
     sync_group: str | None = None  # players whose scenes name the same one follow one clock
 
 
@@ -78,7 +82,8 @@ def pack_scene(
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:
         doubted = [i for i, entry in enumerate(head["runs"]) if entry["name"] in options.doubted]
-        parts.append(simulator_part(scenario, shown, rules if inside else None, doubted))
+        noise_steps = scenario.steps if options.with_inspector else options.noise_steps
+        parts.append(simulator_part(scenario, shown, rules if inside else None, doubted, noise_steps))
     return pack_parts(parts)
 
 
@@ -88,6 +93,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
     shown = [member.run for member in scenario.members]
     return {
         "played": options.play_count,
+        "side": options.side,
         "sync_group": options.sync_group,
         "surface": {},
         "start": list(scenario.start),
@@ -112,7 +118,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
         "domain": [*surface.domain.x, *surface.domain.y],
         "floor": surface.minima[0].value if surface.minima else None,
         "points": [
-            {"x": p.position[0], "y": p.position[1], "kind": p.kind, "interior": p.interior}
+            {"x": p.position[0], "y": p.position[1], "value": p.value, "kind": p.kind, "interior": p.interior}
             for p in surface.critical_points
         ],
     }

@@ -8,27 +8,34 @@ level multiplies them. A held scene sends nothing of this: a path would follow f
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any
 
 from numpy.typing import NDArray
 
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
+from optim_viz.programs.instructions import Program, program_of_numbers
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.digest import digest, records_of
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import RuleTable, SentPath
-from optim_viz.web.notation import to_html
+from optim_viz.web.number import parameter_head
 
 
 def simulator_part(
-    scenario: Scenario, paths: Sequence[SentPath], rules: RuleTable | None, doubted: Collection[int]
+    scenario: Scenario,
+    paths: Sequence[SentPath],
+    rules: RuleTable | None,
+    doubted: Collection[int] = (),
+    noise_steps: int = 0,
 ) -> BlobPart:
     """The simulator's part of the head, and its arrays; ``rules``, where somebody looks inside, grow by the forms that
     another switch would choose. ``doubted`` are the places of paths that the browser computes otherwise: all their
-    records are sent.
+    records are sent. ``noise_steps``: for how many steps the drawn noise is to be enough, also where its level is zero.
     """
     segments = [segment for path in paths for segment in path.run.segments]
     methods = {segment.optimizer: OPTIMIZERS[segment.optimizer] for segment in segments}
@@ -38,10 +45,12 @@ def simulator_part(
         "paths": [[_segment(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
         "fairness": scenario.fairness.rule,
+        **_coefficients(scenario.surface),
     }
     arrays: dict[str, NDArray[Any]] = {}
-    if scenario.noise:
-        drawn = noise_table(scenario.steps, 1.0, scenario.seed)[: scenario.steps + 1]
+    if scenario.noise or noise_steps:
+        steps = max(scenario.steps, noise_steps)
+        drawn = noise_table(steps, 1.0, scenario.seed)[: steps + 1]
         arrays = {"normal_x": drawn[:, 0], "normal_y": drawn[:, 1]}
     arrays |= {f"digest{i}": digest(path.trajectory).ravel() for i, path in enumerate(paths)}
     arrays |= {f"records{i}": records_of(paths[i].trajectory).T.ravel() for i in doubted}
@@ -49,18 +58,7 @@ def simulator_part(
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
-    parameters = [
-        {
-            "name": p.name,
-            "sign": to_html(p.symbol),
-            "scale": p.scale,
-            "low": p.low,
-            "high": p.high,
-            "default": p.default,
-        }
-        for p in entry.hyperparameters
-    ]
-    sent = {**step_program(entry.name)._asdict(), "parameters": parameters}
+    sent = {**step_program(entry.name)._asdict(), "parameters": [parameter_head(p) for p in entry.hyperparameters]}
     sent["suits"] = suggested_rate(scenario.surface, entry)
     if rules is not None:
         sent["rules"] = _forms(entry, rules)
@@ -69,6 +67,22 @@ def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> di
 
 def _schedule(entry: Schedule) -> dict[str, Any]:
     return {"label": entry.label, "program": entry.program}
+
+
+def _coefficients(surface: Objective) -> dict[str, Any]:
+    """Those of the surface; and where its known points are with others, unless these stay where they are."""
+    points = _points_program(surface.name)
+    moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
+    return {
+        "coefficients": [parameter_head(p) for p in surface.parameters],
+        **({"points": points} if moves else {}),
+    }
+
+
+@lru_cache(maxsize=256)
+def _points_program(objective: str) -> Program:
+    entry = OBJECTIVES[objective]
+    return program_of_numbers(entry.coordinates_of_points, len(entry.parameters))
 
 
 def _forms(entry: Optimizer, rules: RuleTable) -> list[tuple[dict[str, float], int]]:
@@ -84,7 +98,7 @@ def _segment(run: Run) -> dict[str, Any]:
         "optimizer": run.optimizer,
         "values": dict(run.hyperparameters),
         "schedule": run.schedule,
-        "schedule_values": list(run.schedule_values.values()),
+        "schedule_values": dict(run.schedule_values),
         "branch_step": run.branch_step,
     }
 

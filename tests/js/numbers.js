@@ -107,16 +107,17 @@ const QUESTIONS = {
   bent(scene, { changes, looks = [] }) {
     const { laboratory } = scene,
       { rules, insights } = insightsOf(scene),
-      start = changes.start ?? scene.start,
+      conditions = laboratory.conditions(changes),
+      { differentiate } = conditions.simulator,
       truths = scene.allRuns.map((run) => ({ ...run })),
       known = new Map();
     const choices = laboratory.choices(changes),
       first = laboratory.firstDrawn(choices);
     const runs = choices.map((segments, i) => {
-      const path = laboratory.simulate(segments, start, known),
-        run = Object.assign(scene.allRuns[i], bentRun(laboratory, truths[i], segments, path));
-      run.left = leftRun(laboratory, truths, choices, i, start, known);
-      if (insights[i]) insights[i] = insightOf(run, rules, insights[i].differentiate, insights[i].domain);
+      const path = laboratory.simulate(segments, conditions, known),
+        run = Object.assign(scene.allRuns[i], bentRun(laboratory, conditions, truths[i], segments, path));
+      run.left = leftRun(laboratory, conditions, truths, choices, i, known);
+      if (insights[i]) insights[i] = insightOf(run, rules, differentiate, insights[i].domain);
       if (!path) return { begins: false };
       const { x, y, height, rates, noisyGradient = [], memory = {} } = run;
       return {
@@ -129,6 +130,12 @@ const QUESTIONS = {
       };
     });
     return { runs, sheets: looks.map(([place, time]) => sheetOf(scene, insights, place, time)) };
+  },
+
+  // What is known of the surface, with other coefficients.
+  surface(scene, { changes }) {
+    const { coefficients, points, floor } = scene.laboratory.conditions(changes).surface;
+    return { coefficients, floor, points: points.map(({ x, y, value, kind }) => [x, y, value, kind]) };
   },
 
   // The values of a dial, and where some shares of its track lie.

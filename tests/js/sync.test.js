@@ -88,8 +88,9 @@ test("a shorter scene says when it is over; every player shows the speed and whe
 
 test("a player alone has a clock of its own", () => {
   const [one, two] = [playerOf("one", 30, [0, 5, 0, 2]), playerOf("two", 50, [0, 5, 0, 2])];
-  const alone = new SyncMember({ ...one, root: { dataset: {} } });
-  alone.join({ steps: 7 });
+  const scene = { steps: 7 },
+    alone = new SyncMember({ ...one, scene, root: { dataset: {} } });
+  alone.join(scene);
   assert.equal(alone.clock.last, 7);
   assert.ok(alone.clock !== one.sync.clock && alone.group === undefined);
   for (const { sync } of [one, two]) sync.leave();

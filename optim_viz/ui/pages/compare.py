@@ -70,8 +70,10 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         session.view(),
         SceneOptions(
             ids=session.run_ids(),
+            side="a",
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
+            noise_steps=session.page_state("noise steps", 0),
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),

@@ -128,8 +128,10 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
         _view(scene),
         SceneOptions(
             ids=ids,
+            side=side,
             view_stamp=_stamp(side),
             doubted=session.page_state("doubted", ()),
+            noise_steps=session.page_state("noise steps", 0),
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),

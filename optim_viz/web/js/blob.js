@@ -27,11 +27,11 @@ export function readBlob(data) {
 export function unpack(data) {
   /** @type {{ head: SceneHead, array: (name: string) => Numbers }} */
   const { head, array } = readBlob(data);
-  const floor = head.surface.floor ?? 0;
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {
-    run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + floor;
+    run.floor = head.surface.floor ?? 0;
+    run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + run.floor;
     if (!head.held) return; // simulated here
     for (const name of /** @type {const} */ (["x", "y", "height", "slope"])) run[name] = array(`${name}${i}`);
   });

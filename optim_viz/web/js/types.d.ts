@@ -71,6 +71,7 @@ export interface BlobHead {
 export interface CriticalPoint {
   x: number;
   y: number;
+  value: number;
   kind: string;
   interior: boolean;
 }
@@ -146,7 +147,8 @@ export interface InspectedRun extends Run {
 export interface Run extends RunHead {
   x: Numbers;
   y: Numbers;
-  height: Numbers;
+  height: Numbers; // above the floor
+  floor: number;
   slope: Numbers;
   rates?: Numbers;
   noisyGradient?: [Numbers, Numbers];
@@ -250,7 +252,7 @@ export interface Segment {
   optimizer: string;
   values: Record<string, number>;
   schedule: string;
-  schedule_values: number[];
+  schedule_values: Record<string, number>;
   branch_step: number;
 }
 
@@ -261,6 +263,8 @@ export interface SimulatorHead {
   paths: Segment[][];
   contrasts: (string | null)[]; // the switch that sets a partner apart
   fairness: string;
+  coefficients: Parameter[]; // of the surface
+  points?: Program; // (coefficients) -> x, y and f of each known point, where they move
 }
 
 export interface SceneHead extends BlobHead {

@@ -1,7 +1,7 @@
 // A number of the panel, as Streamlit mounts it: its name, its control, and whom it tells what.
 //
-// The players on the page hear each move, and bend; the server hears once, when the hand lets go. Until it has answered,
-// or has been silent for long, the value that was sent counts as in force.
+// The players on the page hear each move, and bend; the server hears once, when the hand lets go. Until it has
+// answered, or has been silent for long, the value that was sent counts as in force.
 
 import { mounting } from "../mounting.js";
 import { ANSWER_TIME, Outbox } from "../outbox.js";
@@ -13,7 +13,7 @@ import { NumberControl } from "./number-control.js";
  * @import { Parameter, Turned } from "../types"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
- *   fixed: boolean, turns: Turns | null }} Sent
+ *   fixed: boolean, turns: Turns }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -43,7 +43,7 @@ class PanelNumber {
       },
       { signal, spoken: (value) => formatNumber(value, 6) },
     );
-    this.more.addEventListener("click", () => this.explain(this.help.hidden), { signal });
+    this.more.addEventListener("click", () => this.explain(Boolean(this.help.hidden)), { signal });
   }
 
   destroy() {
@@ -58,10 +58,10 @@ class PanelNumber {
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
     const { parameter, value, label, bare, help } = this.sent;
     if (value === this.awaited) this.answered();
-    this.label.innerHTML = [label, parameter.sign].filter(Boolean).join(" ");
+    this.label.innerHTML = titled(label, parameter);
     this.label.hidden = bare;
     this.more.hidden = bare || !help;
-    this.more.setAttribute("aria-label", `About ${label || parameter.name}`);
+    this.more.setAttribute("aria-label", `About ${label}`);
     this.help.textContent = help;
     if (this.more.hidden) this.explain(false);
     this.show();
@@ -73,7 +73,7 @@ class PanelNumber {
     const { parameter, value, suits, label, fixed } = this.sent,
       inForce = this.awaited ?? value,
       scale = new Scale(parameter, inForce, suits ?? parameter.default);
-    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, label: label || parameter.name, fixed });
+    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, label, fixed });
   }
 
   /** @param {number} value */
@@ -97,7 +97,7 @@ class PanelNumber {
   // The players.
   /** @type {(phase: Turned["phase"], value: number) => void} */
   tell(phase, value) {
-    if (!this.sent?.turns) return;
+    if (!this.sent) return;
     /** @type {Turned} */
     const detail = { ...this.sent.turns, name: this.sent.parameter.name, value, phase };
     document.dispatchEvent(new CustomEvent("ov-turn", { detail }));
@@ -108,6 +108,13 @@ class PanelNumber {
     this.help.hidden = !on;
     this.more.setAttribute("aria-expanded", String(on));
   }
+}
+
+// Its name and its sign; a switch has none, and some names are no more than their sign.
+/** @type {(label: string, parameter: Parameter) => string} */
+function titled(label, { sign, scale }) {
+  if (scale === "switch") return label;
+  return sign.replace(/<[^>]*>/g, "") === label ? sign : `${label} ${sign}`;
 }
 
 export default mounting(

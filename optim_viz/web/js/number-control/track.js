@@ -31,7 +31,7 @@ export class Track {
   /** @param {AbortSignal} signal */
   listen(signal) {
     const { root, holder } = this;
-    /** @type {<Name extends keyof HTMLElementEventMap>(name: Name, act: (event: HTMLElementEventMap[Name]) => void) => void} */
+    /** @type {<K extends keyof HTMLElementEventMap>(name: K, act: (event: HTMLElementEventMap[K]) => void) => void} */
     const on = (name, act) => root.addEventListener(name, act, { signal });
     on("pointerdown", (event) => this.press(event));
     on("pointermove", (event) => this.pressed && this.point(event));
@@ -106,7 +106,8 @@ export class Track {
   /** @param {Record<string, string | number | boolean>} attributes */
   name(attributes) {
     for (const [name, value] of Object.entries(attributes))
-      if (this.root.getAttribute(`aria-${name}`) !== String(value)) this.root.setAttribute(`aria-${name}`, String(value));
+      if (this.root.getAttribute(`aria-${name}`) !== String(value))
+        this.root.setAttribute(`aria-${name}`, String(value));
   }
 
   // Where its thumb stands, and the mark of the value in force. A value that was typed can lie beyond the track's ends.

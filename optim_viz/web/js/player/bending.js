@@ -12,40 +12,54 @@ export class Bending {
     /** @type {Changes} */
     this.changes = {};
     this.due = false;
+    this.asked = false; // for the noise of more steps
   }
 
   load(scene) {
     this.laboratory = scene.laboratory; // of a scene that is held there is none
+    this.conditions = this.usual = this.laboratory?.conditions({}); // what all runs share now, and as it was sent
     this.truths = scene.allRuns.map((run) => ({ ...run })); // as the server sent them
     this.bent = new Set(); // the places of those that are other ones now
     this.due = Object.keys(this.changes).length > 0;
+    this.asked = false;
+    this.askForNoise();
   }
 
-  // The start, or numbers, are other ones; `undefined` takes them back.
+  // What all runs share, or numbers of runs, are other ones; `undefined` takes them back.
   change(changes) {
     Object.assign(this.changes, changes);
     for (const [name, value] of Object.entries(this.changes)) if (value === undefined) delete this.changes[name];
     this.due = true;
+    this.askForNoise();
     if (!this.player.clock.playing) this.player.picture.schedule();
+  }
+
+  // The numbers that noise is made of are the server's: for more steps than it has sent, it is asked, once a scene.
+  askForNoise() {
+    const { player, laboratory, changes } = this,
+      steps = laboratory?.sharing.missing(changes) ?? 0;
+    if (player.offline || this.asked || !steps) return;
+    this.asked = true;
+    player.outbox.send("noise", { steps, at: Date.now() });
   }
 
   // How the run at this place is chosen while nothing turns.
   inForce(place) {
-    const { laboratory, changes } = this;
-    return lastOf(laboratory.choices({ ...changes, turn: undefined })[place]);
+    const { laboratory, changes, conditions } = this;
+    return lastOf(laboratory.choices({ ...changes, turn: undefined }, conditions)[place]);
   }
 
   // Called before each picture: whether the runs have become others.
   apply() {
     if (!this.due || !this.laboratory) return false;
     this.due = false;
-    const { player, laboratory, changes, truths } = this,
+    const { player, laboratory, changes, truths, usual } = this,
       { scene, inside } = player,
       { paths } = laboratory.given,
-      moved = changes.start && changes.start.some((v, k) => v !== scene.start[k]),
-      start = changes.start ?? scene.start,
+      conditions = laboratory.conditions(changes, this.conditions),
       known = new Map();
-    const choices = laboratory.choices(changes),
+    this.share(conditions);
+    const choices = laboratory.choices(changes, conditions),
       first = laboratory.firstDrawn(choices);
     choices.forEach((segments, i) => {
       const run = scene.allRuns[i],
@@ -53,9 +67,10 @@ export class Bending {
         { left } = run,
         doubted = player.proof.isDoubted(i); // the server is asked
       run.first = first[i]; // the run that was left can be another one by now
-      run.left = leftRun(laboratory, truths, choices, i, start, known);
-      if (!doubted && (moved || segments !== paths[i])) {
-        Object.assign(run, bentRun(laboratory, truths[i], segments, laboratory.simulate(segments, start, known)));
+      run.left = leftRun(laboratory, conditions, truths, choices, i, known);
+      if (!doubted && (conditions !== usual || segments !== paths[i])) {
+        const path = laboratory.simulate(segments, conditions, known);
+        Object.assign(run, bentRun(laboratory, conditions, truths[i], segments, path));
         this.bent.add(i);
       } else if (this.bent.delete(i)) Object.assign(run, truths[i], { hidden, dim: false, first: first[i] });
       else if (!left && !run.left) return;
@@ -64,5 +79,18 @@ export class Bending {
     });
     player.runsChanged();
     return true;
+  }
+
+  // What all runs share is what the scene says from now on. Only the start has a place of its own, in the ring.
+  share(conditions) {
+    const { player, conditions: before } = this,
+      { scene } = player,
+      { surface, steps, level } = conditions;
+    if (conditions === before) return;
+    this.conditions = conditions;
+    Object.assign(scene, { surface, steps, noise: level });
+    if (surface !== before.surface) player.picture.resurface();
+    if (steps !== before.steps) player.stepsChanged();
+    if (level > 0 !== before.level > 0) player.inside.noiseChanged();
   }
 }

@@ -5,19 +5,20 @@ import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
 
 /**
- * @import { InspectedRun, Method, Pair, Run, RunHead, Segment, SimulatorHead } from "../types"
- * @import { Laboratory } from "../simulation/laboratory.js"
+ * @import { InspectedRun, Method, Run, RunHead, Segment, SimulatorHead } from "../types"
+ * @import { Conditions } from "../simulation/conditions.js"
+ * @import { Ground } from "../simulation/criteria.js"
+ * @import { Known, Laboratory } from "../simulation/laboratory.js"
  * @import { Columns, Path } from "../simulation/simulate.js"
- * @typedef {Map<string, Path | undefined>} Known paths that were simulated, by their choice
  */
 
 // What the picture and the charts show of a run, and what the inspector does, if `run` has a rule to be looked into.
-/** @type {(laboratory: Laboratory, run: RunHead, segments: Segment[], path: Path) => Partial<Run>} */
-export function drawnRun(laboratory, run, segments, path) {
+/** @type {(lab: Laboratory, conditions: Conditions, run: RunHead, chosen: Segment[], path: Path) => Partial<Run>} */
+export function drawnRun(laboratory, conditions, run, chosen, path) {
   const { records } = path,
-    floor = laboratory.scene.surface.floor ?? 0,
+    floor = conditions.surface.floor ?? 0,
     [gx, gy] = path.gradient,
-    rates = laboratory.pathRates(segments).subarray(0, records);
+    rates = laboratory.pathRates(chosen, conditions).subarray(0, records);
   const cut = (/** @type {Float64Array} */ column) => column.subarray(0, records);
   /** @type {Partial<Run>} */
   const drawn = {
@@ -25,6 +26,7 @@ export function drawnRun(laboratory, run, segments, path) {
     x: cut(path.x),
     y: cut(path.y),
     height: cut(path.loss).map((f) => f - floor),
+    floor,
     slope: cut(gx).map((v, t) => Math.hypot(v, gy[t])),
     rates: rates.every((rate) => rate === rates[0]) ? undefined : rates,
   };
@@ -50,38 +52,42 @@ const formOf = ({ rules }, values) =>
 
 // The run that a branch left, as it was then, where the one in its place is another by now: what the inspector shows
 // before the branch's step.
-/** @type {(...given: [Laboratory, Run[], Segment[][], number, Pair, Known]) => Run | undefined} */
-export function leftRun(laboratory, truths, choices, i, start, known) {
+/** @type {(...given: [Laboratory, Conditions, Run[], Segment[][], number, Known]) => Run | undefined} */
+export function leftRun(laboratory, conditions, truths, choices, i, known) {
   const { rule, origin } = /** @type {InspectedRun} */ (truths[i]),
     segments = choices[i].slice(0, -1);
   if (rule === undefined || !segments.length) return undefined;
   if (JSON.stringify(segments) === JSON.stringify(choices[Number(origin)])) return undefined;
   const truth = truths[Number(origin)],
-    path = laboratory.simulate(segments, start, known);
-  return path && { ...truth, ...drawnRun(laboratory, truth, segments, path), offstage: true };
+    path = laboratory.simulate(segments, conditions, known);
+  return path && { ...truth, ...drawnRun(laboratory, conditions, truth, segments, path), offstage: true };
 }
 
 // What is another about a run that is chosen otherwise than `truth`, as it was sent; one that cannot begin where the
 // ring is keeps its path, faint.
-/** @type {(laboratory: Laboratory, truth: Run, segments: Segment[], path?: Path) => Partial<Run>} */
-export function bentRun(laboratory, truth, segments, path) {
-  const { scene, given } = laboratory;
+/** @type {(lab: Laboratory, conditions: Conditions, truth: Run, chosen: Segment[], path?: Path) => Partial<Run>} */
+export function bentRun(laboratory, conditions, truth, chosen, path) {
   /** @type {Partial<Run>} */
-  const words = { detail: detail(segments, given), dim: !path };
+  const words = { detail: detail(chosen, laboratory.given), dim: !path };
   if (!path) return words;
   const { method, values } = laboratory.settings(path);
   words.rate = values.learning_rate;
   if (!truth.offstage) {
-    const { domain, points } = scene.surface,
-      signs = new Map(method.parameters.map(({ sign, name }) => [sign, values[name]]));
-    words.outcome = classify({ domain, points, differentiate: laboratory.simulator.differentiate }, scene.steps, path);
+    const signs = new Map(method.parameters.map(({ sign, name }) => [sign, values[name]]));
+    words.outcome = classify(groundOf(conditions), conditions.steps, path);
     words.distinguishing = truth.distinguishing.map(([sign, value]) => [
       sign,
       typeof value === "number" ? (signs.get(sign) ?? value) : value,
     ]);
   }
-  return { ...words, ...drawnRun(laboratory, truth, segments, path) };
+  return { ...words, ...drawnRun(laboratory, conditions, truth, chosen, path) };
 }
+
+// What a run is judged on.
+/** @param {Conditions} conditions @returns {Ground} */
+export const groundOf = ({ surface: { domain, points }, simulator: { differentiate } }) => ({
+  ...{ domain, points, differentiate },
+});
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
 /** @type {(segments: Segment[], given: SimulatorHead) => string} */

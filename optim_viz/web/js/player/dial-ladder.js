@@ -2,6 +2,7 @@
 // the bars and the fan fill.
 
 import { classify } from "../simulation/outcome.js";
+import { groundOf } from "./bent-run.js";
 
 /**
  * @import { Changes, Laboratory } from "../simulation/laboratory.js"
@@ -48,10 +49,9 @@ export class Ladder {
   load(laboratory, place, name, values, changes) {
     this.stop();
     const segments = laboratory.choices({ ...changes, turn: { run: place, name, value: values[0] } })[place],
-      { surface, steps } = laboratory.scene,
-      { start = laboratory.scene.start } = changes,
-      noise = laboratory.noise?.[0].slice(0, 9),
-      key = JSON.stringify([surface.key, surface.parameters, steps, noise, start, name, values, segments]);
+      { surface, steps, start, noise } = laboratory.conditions(changes),
+      drawn = noise?.[0].slice(0, 9),
+      key = JSON.stringify([surface.key, surface.parameters, steps, drawn, start, name, values, segments]);
     if (key === this.key && !this.rungs.includes(undefined)) return false;
     const forgets = key !== this.key && this.rungs.some(Boolean);
     if (key !== this.key) this.rungs = values.map(() => undefined);
@@ -63,16 +63,15 @@ export class Ladder {
   /** @type {(laboratory: Laboratory, place: number, name: string, values: number[], changes: Changes) => void} */
   work(laboratory, place, name, values, changes) {
     const until = performance.now() + SLICE,
-      { scene, simulator } = laboratory,
-      { domain, points } = scene.surface,
-      surface = { domain, points, differentiate: simulator.differentiate };
+      conditions = laboratory.conditions(changes),
+      ground = groundOf(conditions);
     let i = this.rungs.indexOf(undefined);
     while (i >= 0 && performance.now() < until) {
       const turn = { run: place, name, value: values[i] },
-        path = laboratory.simulate(laboratory.choices({ ...changes, turn })[place], changes.start ?? scene.start);
+        path = laboratory.simulate(laboratory.choices({ ...changes, turn })[place], conditions);
       this.rungs[i] = path
         ? {
-            kind: classify(surface, scene.steps, path).kind,
+            kind: classify(ground, conditions.steps, path).kind,
             x: Float32Array.from(path.x.subarray(0, path.records)),
             y: Float32Array.from(path.y.subarray(0, path.records)),
           }

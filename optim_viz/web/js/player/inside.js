@@ -123,11 +123,17 @@ export class Inside extends InspectorStub {
     this.specs = this.kinds.map(([name, scale]) => chartSpec(this.scene, insight, this.run, name, scale));
   }
 
+  // There is noise now, or none: the rule is written otherwise.
+  noiseChanged() {
+    this.shown = undefined;
+  }
+
   // A run's numbers are others. Everything is built again where its rule is another one, too.
   renew(place) {
-    const old = this.insights?.[place];
+    const old = this.insights?.[place],
+      { simulator, surface } = this.player.bending.conditions;
     if (!old) return;
-    const insight = insightOf(this.scene.allRuns[place], this.rules, old.differentiate, old.domain);
+    const insight = insightOf(this.scene.allRuns[place], this.rules, simulator.differentiate, surface.domain);
     this.insights[place] = insight;
     const anew = old.rule !== insight.rule;
     if (anew) this.shown = undefined;

@@ -140,15 +140,26 @@ export class Picture {
   moveWindow(change, leads = true) {
     change();
     if (leads) this.player.sync.shareWindow();
+    this.coarsen();
+    this.schedule();
+  }
+
+  coarsen() {
     this.moving = true;
     this.invalidate("land");
-    this.schedule();
     clearTimeout(this.refine);
     this.refine = setTimeout(() => {
       this.moving = false;
       this.invalidate("land");
       this.schedule();
     }, QUIET);
+  }
+
+  // The surface is another one than a moment ago: coarse at once, fine when it rests.
+  resurface() {
+    const { surface } = this.player.scene;
+    this.landscape = new Landscape(surface, evaluator(surface));
+    this.coarsen();
   }
 
   // The runs are others than a moment ago. Until they rest, the charts have fewer points.

@@ -111,6 +111,12 @@ class Player {
     this.draw(); // at once: the visitor has waited for the server already
   }
 
+  // The runs have more steps than a moment ago, or fewer.
+  stepsChanged() {
+    this.sync.measure();
+    this.readout.setSteps(this.scene.steps);
+  }
+
   // A run has other numbers than a moment ago.
   runsChanged() {
     this.picture.bend();

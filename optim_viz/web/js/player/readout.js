@@ -27,16 +27,23 @@ export class Readout {
 
   // Everything that depends on the scene alone, not on the clock.
   describe(scene) {
-    const { root, picture, clock } = this.player,
+    const { root, picture } = this.player,
       { runs, surface } = scene;
-    Object.assign(root.dataset, { runs: runs.length, steps: scene.steps, surface: surface.key });
-    this.setLast(clock.last);
+    Object.assign(root.dataset, { runs: runs.length, surface: surface.key });
+    this.setSteps(scene.steps);
     root.querySelector(".ov-empty").hidden = runs.length > 0;
     picture.layers.canvases[0].setAttribute(
       "aria-label",
       `Contour map of ${surface.label}, with the paths of ${runs.map((run) => run.label).join(", ") || "no run"}.`,
     );
     picture.race.describe(scene);
+  }
+
+  // How many steps the scene's runs have.
+  setSteps(steps) {
+    const { root, clock } = this.player;
+    root.dataset.steps = steps;
+    this.setLast(clock.last);
   }
 
   setLast(last) {

@@ -7,6 +7,7 @@ import { drawnRun } from "./bent-run.js";
 
 /**
  * @import { Run, RunHead, Scene } from "../types"
+ * @import { Conditions } from "../simulation/conditions.js"
  * @import { Path } from "../simulation/simulate.js"
  * @typedef {{ laboratory?: Laboratory, simulated: Paths, recorded: Paths, sent: number[] }} Simulated by a run's place:
  * its path as it is found here, as it was asked for, and how many records it has
@@ -20,26 +21,27 @@ export function sceneOf(data) {
   const sent = scene.allRuns.map(({ records }) => records);
   if (!simulator) return Object.assign(scene, { simulated: [], recorded: [], sent });
   const laboratory = new Laboratory({ ...scene, simulator }),
+    conditions = laboratory.conditions({}),
     known = new Map();
   /** @type {Simulated} */
   const found = { laboratory, simulated: [], recorded: [], sent };
   scene.allRuns.forEach((run, i) => {
     const segments = simulator.paths[i],
-      path = laboratory.simulate(segments, scene.start, known);
+      path = laboratory.simulate(segments, conditions, known);
     found.simulated[i] = path;
-    if (path && scene.head.arrays[`records${i}`]) found.recorded[i] = recordedPath(laboratory, scene, i, path);
+    if (path && scene.head.arrays[`records${i}`]) found.recorded[i] = recordedPath(conditions, scene, i, path);
     const shown = found.recorded[i] ?? path;
-    if (shown) Object.assign(run, drawnRun(laboratory, run, segments, shown));
+    if (shown) Object.assign(run, drawnRun(laboratory, conditions, run, segments, shown));
   });
   return Object.assign(scene, found);
 }
 
 // The path of a run whose records were sent.
-/** @type {(laboratory: Laboratory, scene: Scene, i: number, path: Path) => Path} */
-function recordedPath(laboratory, scene, i, path) {
+/** @type {(conditions: Conditions, scene: Scene, i: number, path: Path) => Path} */
+function recordedPath({ simulator }, scene, i, path) {
   const sent = scene.array(`records${i}`),
     many = columnsOf(path).columns.length,
     long = sent.length / many,
     columns = Array.from({ length: many }, (_, k) => sent.subarray(k * long, (k + 1) * long));
-  return laboratory.simulator.recorded(path.choice, columns, path.methodStart);
+  return simulator.recorded(path.choice, columns, path.methodStart);
 }

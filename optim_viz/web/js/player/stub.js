@@ -26,6 +26,7 @@ export class InspectorStub {
 
   load() {}
   renew() {}
+  noiseChanged() {}
   build() {}
   update() {}
   prepare() {}

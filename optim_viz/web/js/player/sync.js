@@ -27,8 +27,8 @@ export class SyncMember {
   }
 
   // A new scene: the clock runs as long as it does.
-  join({ sync_group: name, steps }) {
-    if (!name) return this.clock.setLast(steps);
+  join({ sync_group: name }) {
+    if (!name) return this.measure();
     if (!syncGroups.has(name)) {
       const members = new Set();
       syncGroups.set(name, {
@@ -44,7 +44,13 @@ export class SyncMember {
     this.ended ??= picture.stage.appendChild(
       Object.assign(document.createElement("p"), { className: "ov-ended", role: "status", hidden: true }),
     );
-    measureGroup(this.group);
+    this.measure();
+  }
+
+  // The clock runs as long as the longest scene.
+  measure() {
+    if (this.group) measureGroup(this.group);
+    else this.clock.setLast(this.player.scene.steps);
   }
 
   leave() {

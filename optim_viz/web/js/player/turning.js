@@ -5,9 +5,9 @@
 // server has been silent for long: then it has refused. Without a server it stays.
 
 import { ANSWER_TIME } from "../outbox.js";
-import { lastOf } from "../simulation/laboratory.js";
 
 /**
+ * @import { Turn } from "../simulation/laboratory.js"
  * @import { Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
  * @typedef {Number & { value: number, patience?: number }} Other its value here, and the timer of its patience
@@ -91,35 +91,34 @@ export class Turning {
     this.bend();
   }
 
-  // A number's value in the scene.
+  // A number's value in the scene as it was sent.
   /** @param {Number} number */
   inScene({ owner, run, name }) {
-    const { scene, bending } = this.player;
-    if (owner === "scene") return scene[name];
-    if (owner === "surface") return scene.surface.parameters[name];
-    const place = this.placeOf(run);
-    return owner === "run" && place >= 0 ? lastOf(bending.laboratory.given.paths[place]).values[name] : undefined;
+    const { laboratory, usual } = this.player.bending,
+      place = this.placeOf(run);
+    if (owner === "surface") return usual.surface.parameters[name];
+    if (owner === "scene") return { steps: usual.steps, noise: usual.level }[name];
+    if (place < 0) return undefined;
+    const { values, schedule_values } = laboratory.last(place);
+    return (owner === "schedule" ? schedule_values : values)[name];
   }
 
+  // The place of a run of this name; -1 where there is none, as of a number that is no run's.
+  /** @param {string | undefined} run */
   placeOf(run) {
     return this.player.scene.runs.findIndex(({ name }) => name === run);
   }
 
   // Has the picture bent accordingly.
   bend() {
-    const { held, released } = this;
-    const others = held ? [...released, held] : released,
-      /** @type {(other: Other) => import("../simulation/laboratory.js").Turn[]} */
-      turnOf = ({ owner, run, name, value }) => {
-        const place = owner === "run" || owner === "schedule" ? this.placeOf(run) : -1;
-        if (place < 0) return [];
-        return [{ run: place, name, value, ...(owner === "schedule" && { of: "schedule" }) }];
-      };
-    const kept = released.flatMap(turnOf),
-      [turn] = held ? turnOf(held) : [],
-      of = (owner) => others.filter((other) => other.owner === owner).map(({ name, value }) => [name, value]),
-      coefficients = Object.fromEntries(of("surface")),
-      { steps, noise } = Object.fromEntries(of("scene"));
+    const { held, released } = this,
+      all = held ? [...released, held] : released,
+      kept = released.flatMap((other) => this.turnOf(other)),
+      [turn] = held ? this.turnOf(held) : [];
+    const valuesOf = (owner) =>
+      Object.fromEntries(all.filter((other) => other.owner === owner).map(({ name, value }) => [name, value]));
+    const { steps, noise } = valuesOf("scene"),
+      coefficients = valuesOf("surface");
     this.player.bending.change({
       kept: kept.length ? kept : undefined,
       turn,
@@ -127,6 +126,14 @@ export class Turning {
       noise,
       coefficients: Object.keys(coefficients).length ? coefficients : undefined,
     });
+  }
+
+  // As a turn of a run of the scene, if it is one's that is there.
+  /** @param {Other} other @returns {Turn[]} */
+  turnOf({ owner, run, name, value }) {
+    const place = this.placeOf(run);
+    if (place < 0) return [];
+    return [owner === "schedule" ? { run: place, of: "schedule", name, value } : { run: place, name, value }];
   }
 }
 

@@ -1,16 +1,19 @@
 // A scene's runs as choices, and what becomes of them when one of these is another: the paths that the server would
 // send, by the same rules (`optim_viz/comparison/fairness.py`).
 
-import { flush, product } from "../float64.js";
+import { flush } from "../float64.js";
 import { evaluator } from "../program.js";
-import { Simulator } from "./simulate.js";
+import { Sharing } from "./conditions.js";
 
 /**
- * @import { Method, Pair, Scene, Segment } from "../types"
- * @import { Columns, Path } from "./simulate.js"
- * @typedef {{ run: number, name: string, value: number }} Turn a number of the run at this place, and its value
- * @typedef {{ start?: Pair, kept?: Turn[], turn?: Turn }} Changes what is another than in the scene: the start, numbers
- * that were turned before, one after the other, and the one that is just turned
+ * @import { Method, Scene, Segment } from "../types"
+ * @import { Conditions, Shared } from "./conditions.js"
+ * @import { Path } from "./simulate.js"
+ * @typedef {{ run: number, of?: "schedule", name: string, value: number }} Turn a number of the run at this place, or
+ * of its schedule, and its value
+ * @typedef {Map<string, Path | undefined>} Known paths that were simulated, by their choice
+ * @typedef {Shared & { kept?: Turn[], turn?: Turn }} Changes what is another than in the scene: what all runs share,
+ * numbers that were turned before, one after the other, and the one that is just turned
  */
 
 const RATE_DIGITS = 6; // of a rate that was computed
@@ -18,15 +21,15 @@ const RATE_DIGITS = 6; // of a rate that was computed
 export class Laboratory {
   /** @param {Scene & { simulator: NonNullable<Scene["simulator"]> }} scene */
   constructor(scene) {
-    const { simulator, surface, steps, noise } = scene;
     this.scene = scene;
-    this.given = simulator;
-    this.simulator = new Simulator(surface);
-    this.times = Float64Array.from({ length: steps + 1 }, (_, t) => t);
-    this.ends = new Float64Array(steps + 1).fill(steps);
-    const normal = noise ? [scene.array("normal_x"), scene.array("normal_y")] : undefined;
-    /** @type {Columns | undefined} */
-    this.noise = normal && [scaled(normal[0], noise), scaled(normal[1], noise)];
+    this.given = scene.simulator;
+    this.sharing = new Sharing(scene);
+  }
+
+  // What all runs share, if this is changed.
+  /** @param {Shared} changes @param {Conditions} [before] what it was just now */
+  conditions(changes, before) {
+    return this.sharing.conditions(changes, before);
   }
 
   // The parameters of a run's method, which may be turned.
@@ -42,24 +45,27 @@ export class Laboratory {
   }
 
   // How each run is chosen, if this is changed.
-  /** @param {Changes} changes @returns {Segment[][]} */
-  choices({ start = this.scene.start, kept = [], turn }) {
+  /** @param {Changes} changes @param {Conditions} [conditions] @returns {Segment[][]} */
+  choices({ kept = [], turn, ...shared }, conditions = this.conditions(shared)) {
     const turns = turn ? [...kept, turn] : kept,
       { paths } = this.given;
-    if (!turns.length) return this.fair(paths, start);
+    if (!turns.length) return this.fair(paths, conditions);
     return turns.reduce((chosen, one) => {
       const byHand = one.name === "learning_rate" ? one.run : undefined;
-      return this.fair(this.turned(chosen, one), start, byHand);
+      return this.fair(this.turned(chosen, one), conditions, byHand);
     }, paths);
   }
 
   // The run and its partners with the number that is turned.
   /** @param {Segment[][]} paths @param {Turn} turn @returns {Segment[][]} */
-  turned(paths, { run, name, value }) {
+  turned(paths, { run, of, name, value }) {
     const { contrasts } = this.given,
-      { runs } = this.scene;
+      { runs } = this.scene,
+      key = of === "schedule" ? "schedule_values" : "values";
     return paths.map((segments, i) =>
-      runs[i]?.of === runs[run].of ? withValue(segments, name, contrasts[i] === name ? 1 - value : value) : segments,
+      runs[i]?.of === runs[run].of
+        ? withValue(segments, name, !of && contrasts[i] === name ? 1 - value : value, key)
+        : segments,
     );
   }
 
@@ -78,8 +84,8 @@ export class Laboratory {
   }
 
   // The rates that the scene's fairness wants, where one was set by hand: of one run, or none.
-  /** @param {Segment[][]} paths @param {Pair} start @param {number} [byHand] @returns {Segment[][]} */
-  fair(paths, start, byHand) {
+  /** @param {Segment[][]} paths @param {Conditions} conditions @param {number} [byHand] @returns {Segment[][]} */
+  fair(paths, conditions, byHand) {
     const { fairness } = this.given,
       { runs } = this.scene;
     if (fairness !== "same" && fairness !== "matched") return paths;
@@ -90,7 +96,7 @@ export class Laboratory {
     let rates;
     if (fairness === "same") rates = paths.map(() => rate);
     else {
-      const lengths = paths.map((segments, i) => (i < runs.length ? this.firstStep(segments, start) : 1));
+      const lengths = paths.map((segments, i) => (i < runs.length ? this.firstStep(segments, conditions) : 1));
       if (!lengths.every((length) => length > 0)) return paths;
       const equal = (/** @type {number} */ i) =>
         Number(((rateOf(paths[i]) * lengths[leader]) / lengths[i]).toPrecision(RATE_DIGITS));
@@ -109,28 +115,28 @@ export class Laboratory {
   }
 
   // The length of a run's first step.
-  /** @param {Segment[]} segments @param {Pair} start */
-  firstStep([segment], start) {
-    const rates = this.rates(segment).subarray(0, 2),
-      path = this.simulator.simulate(this.choice(segment, rates), { ...this.shared(start), steps: 1 });
+  /** @param {Segment[]} segments @param {Conditions} conditions */
+  firstStep([segment], conditions) {
+    const rates = this.rates(segment, conditions).subarray(0, 2),
+      path = conditions.simulator.simulate(this.choice(segment, rates), { ...conditions, steps: 1 });
     return path && path.records > 1 ? Math.hypot(path.x[1] - path.x[0], path.y[1] - path.y[0]) : 0;
   }
 
-  /** @param {Segment} segment @returns {Float64Array} */
-  rates({ schedule, values, schedule_values }) {
+  /** @param {Segment} segment @param {Conditions} conditions @returns {Float64Array} */
+  rates({ schedule, values, schedule_values }, { times, ends }) {
     const { program } = this.given.schedules[schedule],
-      coefficients = [values.learning_rate, ...schedule_values];
-    if (!program.code.length) return new Float64Array(this.times.length).fill(flush(values.learning_rate)); // constant
-    return evaluator({ program, coefficients })(this.times, this.ends);
+      coefficients = [values.learning_rate, ...Object.values(schedule_values)];
+    if (!program.code.length) return new Float64Array(times.length).fill(flush(values.learning_rate)); // constant
+    return evaluator({ program, coefficients })(times, ends);
   }
 
   // The rate at each record of a way: each segment's own, from where it begins.
-  /** @param {Segment[]} segments */
-  pathRates(segments) {
-    const rates = this.rates(segments[0]);
+  /** @param {Segment[]} segments @param {Conditions} conditions */
+  pathRates(segments, conditions) {
+    const rates = this.rates(segments[0], conditions);
     for (const segment of segments.slice(1))
-      if (segment.branch_step <= this.scene.steps)
-        rates.set(this.rates(segment).subarray(segment.branch_step), segment.branch_step);
+      if (segment.branch_step <= conditions.steps)
+        rates.set(this.rates(segment, conditions).subarray(segment.branch_step), segment.branch_step);
     return rates;
   }
 
@@ -149,32 +155,27 @@ export class Laboratory {
     };
   }
 
-  /** @param {Pair} start */
-  shared(start) {
-    const { surface, steps } = this.scene;
-    return { surface, start, steps, noise: this.noise };
-  }
-
   // The path of one run that is chosen so. Runs that begin alike share their way: `known` has what was simulated.
-  /** @type {(segments: Segment[], start: Pair, known?: Map<string, Path | undefined>) => Path | undefined} */
-  simulate(segments, start, known = new Map()) {
+  /** @type {(segments: Segment[], conditions: Conditions, known?: Known) => Path | undefined} */
+  simulate(segments, conditions, known = new Map()) {
     const key = JSON.stringify(segments);
-    if (!known.has(key)) known.set(key, this.advance(segments, start, known));
+    if (!known.has(key)) known.set(key, this.advance(segments, conditions, known));
     return known.get(key);
   }
 
-  /** @type {(segments: Segment[], start: Pair, known: Map<string, Path | undefined>) => Path | undefined} */
-  advance(segments, start, known) {
+  /** @type {(segments: Segment[], conditions: Conditions, known: Known) => Path | undefined} */
+  advance(segments, conditions, known) {
     const segment = lastOf(segments),
-      origin = segments.length > 1 ? this.simulate(segments.slice(0, -1), start, known) : undefined;
+      origin = segments.length > 1 ? this.simulate(segments.slice(0, -1), conditions, known) : undefined;
     if (segments.length > 1 && !origin) return undefined;
-    const choice = { ...this.choice(segment, this.rates(segment)), origin, branchStep: segment.branch_step };
-    return this.simulator.simulate(choice, this.shared(start));
+    const choice = {
+      ...this.choice(segment, this.rates(segment, conditions)),
+      origin,
+      branchStep: segment.branch_step,
+    };
+    return conditions.simulator.simulate(choice, conditions);
   }
 }
-
-/** @param {ArrayLike<number>} normal @param {number} level */
-const scaled = (normal, level) => Float64Array.from(normal, (value) => product(value, level));
 
 /** @param {Segment[]} segments */
 export const lastOf = (segments) => /** @type {Segment} */ (segments.at(-1));
@@ -182,9 +183,10 @@ export const lastOf = (segments) => /** @type {Segment} */ (segments.at(-1));
 /** @param {Segment[]} segments */
 const rateOf = (segments) => lastOf(segments).values.learning_rate;
 
-/** @type {(segments: Segment[], name: string, value: number) => Segment[]} */
-function withValue(segments, name, value) {
-  const last = lastOf(segments);
-  if (!(name in last.values) || last.values[name] === value) return segments;
-  return [...segments.slice(0, -1), { ...last, values: { ...last.values, [name]: value } }];
+/** @type {(segments: Segment[], name: string, value: number, key?: "values" | "schedule_values") => Segment[]} */
+function withValue(segments, name, value, key = "values") {
+  const last = lastOf(segments),
+    values = last[key];
+  if (!(name in values) || values[name] === value) return segments;
+  return [...segments.slice(0, -1), { ...last, [key]: { ...values, [name]: value } }];
 }

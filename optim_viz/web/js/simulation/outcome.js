@@ -16,6 +16,7 @@ import * as words from "./outcome-table.js";
 /**
  * @import { CriticalPoint, Outcome } from "../types"
  * @import { Ground, Judged } from "./criteria.js"
+ * @typedef {Pick<CriticalPoint, "x" | "y" | "kind">} Unlisted
  */
 
 // The outcome of a run of so many steps; it has fewer records than steps + 1 if it overflowed.
@@ -54,7 +55,7 @@ function outcome(kind, step, sentence, criterion, name = words.FATES[kind]) {
   return { kind, label, sentence, criterion, step };
 }
 
-/** @type {(point: Omit<CriticalPoint, "interior">, listed: boolean, since: number, because: string) => Outcome} */
+/** @type {(point: Unlisted, listed: boolean, since: number, because: string) => Outcome} */
 function arrived(point, listed, since, because) {
   const { kind, x, y } = point,
     values = { kind, place: formatPosition(x, y), step: since };

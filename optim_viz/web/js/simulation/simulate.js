@@ -3,11 +3,11 @@
 
 import { flush, integerPower } from "../float64.js";
 import { differentiator } from "../program.js";
-import { execute, Tape } from "./tape.js";
+import { evaluateOnce, execute, Tape } from "./tape.js";
 
 /**
  * @import { Bound } from "../program.js"
- * @import { Program, StepProgram } from "../types"
+ * @import { StepProgram } from "../types"
  * @typedef {[Float64Array, Float64Array]} Columns x and y of every record
  * @typedef {object} Choice what one run is
  * @property {StepProgram} method
@@ -115,18 +115,6 @@ function powersOf(base, last) {
 const inputsBehind = ({ powers, uses_hessian, remembers }) =>
   2 + powers.length + (uses_hessian ? 3 : 0) + 4 + 2 * remembers.length;
 
-/** @param {Program} program @param {number[]} given @returns {number[]} */
-function once(program, given) {
-  const tape = new Tape(),
-    results = tape.append(
-      program,
-      given.map((value) => tape.register(value)),
-    ),
-    { registers, once: code } = tape.finish(results);
-  execute(code, registers);
-  return results.map((register) => registers[register]);
-}
-
 // Simulates runs on one surface; what it has made ready for a method it keeps.
 export class Simulator {
   /** @param {Bound} surface with derivatives */
@@ -153,7 +141,7 @@ export class Simulator {
       first = origin ? branchStep : 0;
     /** @type {() => Columns} */
     const pair = () => [blank(), blank()];
-    const begins = once(method.init, [rates[first], ...hyperparameters.slice(1)]);
+    const begins = evaluateOnce(method.init, [rates[first], ...hyperparameters.slice(1)]);
     /** @type {Path} */
     const path = {
       choice,

@@ -130,3 +130,16 @@ export class Tape {
     };
   }
 }
+
+// What a program gives for these numbers, once.
+/** @param {Program} program @param {number[]} given @returns {number[]} */
+export function evaluateOnce(program, given) {
+  const tape = new Tape(),
+    results = tape.append(
+      program,
+      given.map((value) => tape.register(value)),
+    ),
+    { registers, once } = tape.finish(results);
+  execute(once, registers);
+  return results.map((register) => registers[register]);
+}

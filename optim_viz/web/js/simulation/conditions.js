@@ -1,0 +1,116 @@
+// What all runs of a scene share: the surface with its coefficients, the start, the steps, the noise. As the server
+// chose them, or as the visitor is just turning them.
+
+import { product } from "../float64.js";
+import { Simulator } from "./simulate.js";
+import { evaluateOnce } from "./tape.js";
+
+/**
+ * @import { CriticalPoint, Pair, Program, Scene, SimulatorHead, Surface } from "../types"
+ * @import { Columns } from "./simulate.js"
+ * @typedef {object} Shared what of it is another than in the scene
+ * @property {Pair} [start]
+ * @property {number} [steps]
+ * @property {number} [noise] the standard deviation
+ * @property {Record<string, number>} [coefficients] by name; those not given are the scene's
+ * @typedef {object} Conditions
+ * @property {Simulator} simulator
+ * @property {Surface} surface
+ * @property {Pair} start
+ * @property {number} steps
+ * @property {number} level of the noise
+ * @property {Columns} [noise] added to the gradient, record by record
+ * @property {Float64Array} times the steps, from 0
+ * @property {Float64Array} ends the last one, as often
+ */
+
+export class Sharing {
+  /** @param {Scene & { simulator: SimulatorHead }} scene */
+  constructor(scene) {
+    const { head } = scene;
+    this.scene = { surface: scene.surface, start: scene.start, steps: scene.steps, noise: scene.noise };
+    this.points = scene.simulator.points;
+    /** @type {Columns | undefined} */
+    this.normal = head.arrays.normal_x && [
+      Float64Array.from(scene.array("normal_x")),
+      Float64Array.from(scene.array("normal_y")),
+    ];
+    this.usual = this.make({}, []);
+  }
+
+  // How many steps the noise that was sent is enough for.
+  get covered() {
+    return this.normal ? this.normal[0].length - 1 : -1;
+  }
+
+  // For how many steps there must be noise, if this is changed; 0 where what was sent is enough, or none is needed.
+  /** @param {Shared} shared */
+  missing({ steps = this.scene.steps, noise = this.scene.noise }) {
+    return noise && steps > this.covered ? steps : 0;
+  }
+
+  // With what is the same as `before`, or as in the scene, made once: the whole, the surface, the noise. What cannot be
+  // known here, noise that was not sent, is the scene's.
+  /** @param {Shared} shared @param {Conditions} [before] @returns {Conditions} */
+  conditions(shared, before = this.usual) {
+    const known = [this.usual, before],
+      now = this.make(shared, known);
+    return known.find((other) => alike(other, now)) ?? now;
+  }
+
+  /** @param {Shared} shared @param {Conditions[]} known @returns {Conditions} */
+  make({ start = this.scene.start, coefficients = {}, ...turned }, known) {
+    const { scene } = this,
+      { steps, noise: level } = this.missing(turned) ? scene : { ...scene, ...turned },
+      surface = this.surface(coefficients, known),
+      { times, ends } = known.find((other) => other.steps === steps) ?? timesTo(steps),
+      noisy = known.find((other) => other.level === level);
+    return {
+      ...{ surface, start, steps, level, times, ends },
+      simulator: known.find((other) => other.surface === surface)?.simulator ?? new Simulator(surface),
+      noise: noisy ? noisy.noise : this.noise(level),
+    };
+  }
+
+  /** @param {number} level @returns {Columns | undefined} */
+  noise(level) {
+    if (!level || !this.normal) return undefined;
+    const [x, y] = this.normal.map((column) => column.map((value) => product(value, level)));
+    return [x, y];
+  }
+
+  // With other coefficients: its known points move along, and so does the lowest value.
+  /** @param {Record<string, number>} coefficients @param {Conditions[]} known @returns {Surface} */
+  surface(coefficients, known) {
+    const { surface } = this.scene,
+      parameters = { ...surface.parameters, ...coefficients },
+      values = Object.values(parameters),
+      same = (/** @type {Surface} */ other) => values.every((value, i) => value === other.coefficients[i]);
+    if (same(surface)) return surface;
+    const found = known.find((other) => same(other.surface));
+    if (found) return found.surface;
+    const points = this.points ? moved(surface.points, this.points, values) : surface.points,
+      lowest = points.find(({ kind }) => kind === "global minimum");
+    return { ...surface, parameters, coefficients: values, points, floor: lowest ? lowest.value : null };
+  }
+}
+
+/** @param {Conditions} a @param {Conditions} b */
+const alike = (a, b) =>
+  a.surface === b.surface && a.steps === b.steps && a.level === b.level && a.start.every((v, k) => v === b.start[k]);
+
+/** @param {number} steps */
+const timesTo = (steps) => ({
+  times: Float64Array.from({ length: steps + 1 }, (_, t) => t),
+  ends: new Float64Array(steps + 1).fill(steps),
+});
+
+// The points where a program of the coefficients puts them: x, y and f of each.
+/** @type {(points: CriticalPoint[], program: Program, coefficients: number[]) => CriticalPoint[]} */
+function moved(points, program, coefficients) {
+  const found = evaluateOnce(program, coefficients);
+  return points.map((point, i) => {
+    const [x, y, value] = found.slice(3 * i);
+    return { ...point, x, y, value };
+  });
+}
