@@ -1,0 +1,86 @@
+// What all runs share, while it is turned.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { Sharing } from "../../optim_viz/web/js/simulation/conditions.js";
+
+// f = a (x² + y²) + b, with its minimum at (a, 2 a) as far as anybody is told, and a saddle that stays.
+const PROGRAM = { inputs: 4, constants: [], code: [["mul", 0, 0]], results: [4] };
+const SURFACE = {
+  ...{ key: "bowl", label: "Bowl", domain: [-1, 1, -1, 1], program: PROGRAM, floor: 5 },
+  ...{ parameters: { a: 1, b: 5 }, coefficients: [1, 5] },
+  points: [
+    { x: 0.5, y: 0, value: 9, kind: "saddle", interior: true },
+    { x: 1, y: 2, value: 5, kind: "global minimum", interior: true },
+  ],
+};
+const POINTS = {
+  ...{ inputs: 2, constants: [0.5, 0, 9, 2], code: [["mul", 0, 5]], results: [2, 3, 4, 0, 6, 1] },
+};
+
+const sharingOf = (normal = []) => {
+  const arrays = normal.length ? { normal_x: [], normal_y: [] } : {},
+    array = (name) => normal[name === "normal_x" ? 0 : 1];
+  return new Sharing({
+    ...{ surface: SURFACE, start: [0.25, -0.5], steps: 2, noise: 0, head: { arrays }, array },
+    simulator: { points: POINTS },
+  });
+};
+
+test("what is known of a surface moves along with its coefficients", () => {
+  const { surface } = sharingOf().conditions({ coefficients: { b: -3, a: 0.25 } });
+  assert.deepEqual(surface.coefficients, [0.25, -3]);
+  assert.deepEqual(surface.parameters, { a: 0.25, b: -3 });
+  assert.equal(surface.floor, -3);
+  assert.deepEqual(
+    surface.points.map(({ x, y, value, kind }) => [x, y, value, kind]),
+    [
+      [0.5, 0, 9, "saddle"],
+      [0.25, 0.5, -3, "global minimum"],
+    ],
+  );
+});
+
+test("what does not change is made once", () => {
+  const sharing = sharingOf([
+    [1, -2, 4],
+    [0.5, 8, -1],
+  ]);
+  const { usual } = sharing;
+  assert.equal(sharing.conditions({}), usual);
+  assert.equal(sharing.conditions({ start: [0.25, -0.5], steps: 2, noise: 0, coefficients: { a: 1 } }), usual);
+  const moved = sharing.conditions({ start: [0.25, 0.5] });
+  assert.deepEqual(moved.start, [0.25, 0.5]);
+  for (const name of ["surface", "simulator", "noise", "times", "ends"]) assert.equal(moved[name], usual[name]);
+  const bent = sharing.conditions({ coefficients: { a: 3 } }, moved);
+  assert.notEqual(bent.simulator, usual.simulator);
+  const next = sharing.conditions({ coefficients: { a: 3 }, steps: 1 }, bent);
+  assert.equal(next.surface, bent.surface);
+  assert.equal(next.simulator, bent.simulator);
+  assert.deepEqual(
+    [[...next.times], [...next.ends]],
+    [
+      [0, 1],
+      [1, 1],
+    ],
+  );
+  assert.equal(sharing.conditions({ coefficients: { a: 3 }, steps: 1 }, next), next);
+});
+
+test("noise is what was drawn, times its level, as far as it was sent", () => {
+  const sharing = sharingOf([
+    [1, -2, 4],
+    [0.5, 8, -1],
+  ]);
+  assert.equal(sharing.usual.noise, undefined);
+  const { noise, level } = sharing.conditions({ noise: 0.5 });
+  assert.deepEqual([level, ...noise.map((column) => [...column])], [0.5, [0.5, -1, 2], [0.25, 4, -0.5]]);
+  assert.deepEqual([sharing.missing({ noise: 0.5 }), sharing.missing({ steps: 3 })], [0, 0]);
+  assert.equal(sharing.missing({ noise: 0.5, steps: 3 }), 3);
+  assert.equal(sharing.conditions({ noise: 0.5, steps: 3 }), sharing.usual);
+  assert.equal(sharing.conditions({ steps: 3 }).steps, 3);
+  const without = sharingOf();
+  assert.equal(without.missing({ noise: 0.5 }), 2);
+  assert.equal(without.conditions({ noise: 0.5 }), without.usual);
+});
