@@ -24,7 +24,7 @@ var T=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function O(r,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:r}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(i,s),o}var R="optim-viz-reloaded-for";function D(r,t,e){let o=!1;return({data:i,parentElement:s,...n})=>{o||q(t),o=!0;let a=new TextDecoder().decode(i.subarray(0,8));if(a!=="e53c1e49")return B(a,s);let h=s.querySelector(".ov-place");return h&&(h.outerHTML=r),e({...n,parentElement:s,data:i.subarray(8)})}}function q(r){document.body.append(Object.assign(document.createElement("style"),{textContent:T+r}))}function B(r,t){if(!V(r)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(O("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function V(r){try{return sessionStorage.getItem(R)===r?!0:(sessionStorage.setItem(R,r),!1)}catch{return!0}}var I=`.ov-number-track {
+`;function O(r,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:r}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(i,s),o}var R="optim-viz-reloaded-for";function D(r,t,e){let o=!1;return({data:i,parentElement:s,...n})=>{o||q(t),o=!0;let a=new TextDecoder().decode(i.subarray(0,8));if(a!=="b8368700")return B(a,s);let h=s.querySelector(".ov-place");return h&&(h.outerHTML=r),e({...n,parentElement:s,data:i.subarray(8)})}}function q(r){document.body.append(Object.assign(document.createElement("style"),{textContent:T+r}))}function B(r,t){if(!V(r)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(O("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function V(r){try{return sessionStorage.getItem(R)===r?!0:(sessionStorage.setItem(R,r),!1)}catch{return!0}}var I=`.ov-number-track {
   --ov-along: calc(100% - 2 * var(--ov-room));
   position: relative;
   flex: 1 1 200px;
@@ -139,11 +139,16 @@ var T=`.ov-notice {
   opacity: 0.5;
   cursor: default;
 }
-:is(.ov-number-track, .ov-number-field, .ov-number-toggle, .ov-number-more):focus-visible {
+.ov-number-track:focus-visible,
+.ov-number-field:focus-visible,
+.ov-number-toggle:focus-visible {
   outline: 2px solid var(--st-primary-color);
   outline-offset: 1px;
 }
-:is(.ov-number-track, .ov-number-field, .ov-number-toggle, .ov-number-refusal)[hidden] {
+.ov-number-track[hidden],
+.ov-number-field[hidden],
+.ov-number-toggle[hidden],
+.ov-number-refusal[hidden] {
   display: none;
 }
 `;var C=`.ov-number {
@@ -179,6 +184,9 @@ var T=`.ov-notice {
 .ov-number .ov-number-more[aria-expanded="true"] {
   background: var(--ov-soft);
   opacity: 1;
+}
+.ov-number .ov-number-more:focus-visible {
+  outline: 2px solid var(--st-primary-color);
 }
 .ov-number .ov-number-track {
   grid-area: track;
