@@ -40,7 +40,9 @@ class Parameter:
     """A number that somebody may turn: an optimizer's hyperparameter or an objective's coefficient.
 
     ``low`` and ``high`` bound what controls offer and links accept; calls from Python may go beyond them.
-    A ``"switch"`` is 0 or 1 and chooses between two conventions; ``help`` says which is which, and whose.
+    A ``"switch"`` is 0 or 1 and chooses between two conventions; ``help`` says which is which, and whose. Where the
+    range is much longer than what is usual, a control's track goes as far as ``reach``, and on to larger values only
+    from there.
     """
 
     name: str
@@ -50,6 +52,8 @@ class Parameter:
     high: float
     scale: Scale = "linear"
     help: str = ""
+    whole: bool = False
+    reach: float | None = None
 
     def __post_init__(self) -> None:
         if not self.name.isidentifier():
@@ -67,7 +71,9 @@ class Parameter:
         """Whether a control can show ``value`` and a link may carry it."""
         if not math.isfinite(value):
             return False
-        return value in (0.0, 1.0) if self.scale == "switch" else self.low <= value <= self.high
+        if (self.whole or self.scale == "switch") and value != int(value):
+            return False
+        return self.low <= value <= self.high
 
     @property
     def rungs(self) -> tuple[float, ...]:

@@ -24,12 +24,29 @@ KINDS = {1: "<u1", 4: "<f4", 8: "<f8"}
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
+def name_of(component: Any) -> str:
+    return str(component.proto.component_name.removeprefix("optim-viz."))
+
+
+def pictures(app: AppTest) -> list[Any]:
+    """The components that show something, in order: all but the panel's numbers."""
+    return [component for component in app.get("bidi_component") if name_of(component) != "number"]
+
+
 def heads(app: AppTest) -> dict[str, dict[str, Any]]:
-    """The head of each component's scene, by the component's name, with its arrays under "values"."""
-    return {
-        component.proto.component_name.removeprefix("optim-viz."): head(component.proto.bytes)
-        for component in app.get("bidi_component")
-    }
+    """The head of each picture's scene, by the component's name, with its arrays under "values"."""
+    return {name_of(component): head(component.proto.bytes) for component in pictures(app)}
+
+
+def numbers(app: AppTest) -> dict[str, dict[str, Any]]:
+    """What each number of the panel is told, by its key."""
+    return {key: json.loads(scene(component.proto.bytes)) for key, component in _numbers(app).items()}
+
+
+def _numbers(app: AppTest) -> dict[str, Any]:
+    """By the key behind which Streamlit writes it: $$ID-hash-key."""
+    found = [component for component in app.get("bidi_component") if name_of(component) == "number"]
+    return {component.proto.id.split("-", 2)[2]: component for component in found}
 
 
 def scene(blob: bytes) -> bytes:
@@ -59,8 +76,16 @@ def rows(app: AppTest) -> list[list[str]]:
 
 
 def trigger(app: AppTest, event: str, value: Any, place: int = 0) -> AppTest:
-    """What the browser does when the component at this place of the page reports something."""
-    component = app.get("bidi_component")[place]
+    """What the browser does when the picture at this place of the page reports something."""
+    return _report(app, pictures(app)[place], event, value)
+
+
+def turn(app: AppTest, key: str, value: Any) -> AppTest:
+    """What the browser does when a number of the panel was turned, or typed, and let go of."""
+    return _report(app, _numbers(app)[key], "release", {"value": value, "at": 1})
+
+
+def _report(app: AppTest, component: Any, event: str, value: Any) -> AppTest:
     states = app._tree.get_widget_states()
     sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
     sent.json_trigger_value = json.dumps([{"event": event, "value": value}])

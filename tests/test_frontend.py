@@ -15,18 +15,30 @@ from missing import missing
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
+from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 
 ROOT = Path(__file__).resolve().parents[1]
-FRONT_ENDS = {"player": PLAYER, "sweep": SWEEP_CHART, "heat-map": HEAT_MAP}  # data-testid -> the component
-STYLES = {"player": "player/styles/*.css", "sweep": "charts/sweep-chart.css", "heat-map": "charts/heat-map.css"}
+FRONT_ENDS = {
+    "player": PLAYER,
+    "sweep": SWEEP_CHART,
+    "heat-map": HEAT_MAP,
+    "number": NUMBER,
+}  # data-testid -> the component
+STYLES = {
+    "player": "player/styles/*.css",
+    "sweep": "charts/sweep-chart.css",
+    "heat-map": "charts/heat-map.css",
+    "number": "number-control/*.css",
+}
 MODULES = sorted(SOURCES.rglob("*.js"))
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
 
 
 def styles(name: str) -> str:
     """All styles of a component but those of its place."""
-    return "".join(path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob(STYLES[name])))
+    files = sorted(set(SOURCES.glob(STYLES[name])) - set(SOURCES.rglob("*-place.css")))
+    return "".join(path.read_text(encoding="utf-8") for path in files)
 
 
 def required(command: str | Path, why: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import rows, scene, trigger, visit
+from sent import numbers, pictures, rows, scene, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
@@ -56,7 +56,7 @@ def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]
 
 def sent(app: AppTest) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:
     """What the player gets."""
-    (component,) = app.get("bidi_component")
+    (component,) = pictures(app)
     blob = component.proto.bytes
     return unpack(scene(blob))
 
@@ -220,7 +220,7 @@ def test_the_authors_words_are_plain_text() -> None:
 @pytest.mark.parametrize("page", ["learning_rate", "fate_map"])
 def test_other_pages_do_not_give_it_away(page: str) -> None:
     app = visit(page, **link(TWO, Question("first")))
-    assert not app.get("bidi_component")
+    assert not pictures(app)
     assert any("Answer it" in info.value for info in app.info)
 
 
@@ -229,8 +229,9 @@ def test_other_pages_do_not_give_it_away(page: str) -> None:
 
 def enabled(app: AppTest) -> set[str]:
     """The keys of the panel's controls that can be moved."""
-    kinds = ("selectbox", "select_slider", "number_input", "button", "toggle")
-    return {str(part.key) for kind in kinds for part in app.sidebar.get(kind) if not part.disabled}
+    kinds = ("selectbox", "number_input", "button", "toggle")
+    parts = {str(part.key) for kind in kinds for part in app.sidebar.get(kind) if not part.disabled}
+    return parts | {key for key, number in numbers(app).items() if not number["fixed"]}
 
 
 @pytest.mark.parametrize("group", [name for name in GROUPS if name not in ("view", "settings", "schedule", "noise")])
@@ -264,6 +265,9 @@ def test_the_server_refuses_what_is_locked() -> None:
     fire(app, "branch", name="1", step=5, factor=2.0)
     app.run()
     assert now(app) == TWO
+    turn(app, "steps", 50)
+    assert now(app) == TWO
+    assert "locked this: number of steps" in told(app)
     fire(app, "dial", name="1", parameter="learning_rate", value=0.3, gesture=2)
     app.run()
     assert now(app).runs[0].rate == 0.3
@@ -274,7 +278,7 @@ def test_the_server_refuses_what_is_locked() -> None:
 
 def test_start_over_and_undo_stay_within_the_link() -> None:
     app = visit(**link(TWO, None, ("rates",)))
-    app.select_slider("learning_rate-1-sgd").set_value(0.5).run()
+    turn(app, "learning_rate-1-sgd", 0.5)
     app.button("start-over").click().run()
     assert now(app) == TWO
     app.button("undo").click().run()
@@ -310,7 +314,7 @@ def test_start_over_leads_back_from_wherever_the_open_controls_lead(touch: tuple
 def test_back_is_no_link_of_its_own_for_start_over() -> None:
     app = visit(**link(TWO, None, ("rates",)))
     for rate in (0.5, 1.0):
-        app.select_slider[0].set_value(rate).run()
+        turn(app, "learning_rate-1-sgd", rate)
     for key, value in link(TWO.changed(runs=(TWO.runs[0].changed(learning_rate=0.5), TWO.runs[1]))).items():
         app.query_params[key] = value
     app.run()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from page_cases import _at_home, _no_clock, notice, opened, picture, scenario, sound, visit  # noqa: F401  # a fixture for every test of this module
-from sent import rows, trigger
+from sent import numbers, rows, trigger, turn
 from streamlit.testing.v1 import AppTest
 
 import optim_viz
@@ -134,7 +134,7 @@ def test_every_setting_of_the_view_comes_from_the_player_and_goes_into_the_addre
 
 def test_the_view_survives_what_changes_the_scene() -> None:
     app = sound(fire(two(), {"stage": "both", "inside": 1, "serial": 1}, "view"))
-    sound(app.select_slider(key="steps").set_value(1000).run())
+    sound(turn(app, "steps", 1000))
     assert looked_at(app) == View("both", {"inside": 1})
     assert looked_at(undone(app)) == View("both", {"inside": 1})
 
@@ -414,6 +414,53 @@ def test_hostile_branches_and_views_in_links(query: dict[str, str]) -> None:
     looked_at(app)
 
 
+# The panel's numbers ----------------------------------------------------------------------------------------------
+
+
+def test_a_number_that_is_let_go_of_is_the_scenes_and_is_sent_back() -> None:
+    app = opened(two(), "more-2", "noise-box")
+    sound(turn(app, "b1-2-adam", 0.75))
+    assert scenario(app).runs[1].hyperparameters["b1"] == 0.75
+    assert numbers(app)["b1-2-adam"]["value"] == 0.75
+    sound(turn(app, "steps", 250))
+    assert scenario(app).steps == 250
+    sound(turn(app, "noise", 1.5))
+    assert scenario(app).noise == 1.5
+    assert numbers(opened(undone(app), "noise-box"))["noise"]["value"] == 0.0
+
+
+def test_a_number_says_whose_it_is() -> None:
+    app = opened(visit(f="rosenbrock", run=["sgd@cosine", "adam"]), "more-1", "coefficients", "noise-box")
+    turns = {key: number["turns"] for key, number in numbers(app).items()}
+    assert turns["learning_rate-2-adam"] == {"side": "a", "owner": "run", "run": picture(app)["runs"][1]["name"]}
+    assert turns["schedule-final-1-cosine"] == {
+        "side": "a",
+        "owner": "schedule",
+        "run": picture(app)["runs"][0]["name"],
+    }
+    assert turns["coefficient-rosenbrock-b"] == {"side": "a", "owner": "surface"}
+    assert turns["noise"] == turns["steps"] == {"side": "a", "owner": "scene"}
+    assert picture(app)["side"] == "a"
+
+
+@pytest.mark.parametrize("key", ["learning_rate-1-sgd", "b1-2-adam", "steps", "noise"])
+def test_a_forged_number_changes_nothing(key: str) -> None:
+    """Whatever comes through the socket, and of a switch or whole numbers the halves."""
+    app = opened(two(), "more-2", "noise-box")
+    before = scenario(app)
+    halves = () if key in ("learning_rate-1-sgd", "b1-2-adam", "noise") else (50.5,)
+    for value in (None, "x", "1", float("nan"), float("inf"), 1e300, 10**400, -1, [1], {"a": 1}, *halves):
+        sound(turn(app, key, value))
+        assert scenario(app) == before, value
+        assert 0 < len(notice(app)) < 500
+    assert app.button(key="undo").disabled
+
+
+def test_a_number_that_is_refused_is_told_its_range() -> None:
+    app = sound(turn(two(), "steps", 5))
+    assert "Steps can be 10 to 10000, in whole numbers." in notice(app)
+
+
 # Schedules -----------------------------------------------------------------------------------------------------------
 
 
@@ -426,8 +473,7 @@ def test_a_schedule_is_chosen_and_turned(name: str) -> None:
     assert (chosen.schedule, chosen.rate) == (name, 0.1)
     parameter = SCHEDULES[name].parameters[0]
     value = parameter.rungs[1]
-    app.select_slider(key=f"schedule-{parameter.name}-1-{name}").set_value(value)
-    sound(app.run())
+    sound(turn(app, f"schedule-{parameter.name}-1-{name}", value))
     assert scenario(app).runs[0].schedule_values[parameter.name] == value
     np.testing.assert_array_equal(optim_viz.run(scenario(app))[0].learning_rate, scenario(app).runs[0].rates(50))
     sound(app.button(key="undo").click().run())

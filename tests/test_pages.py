@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from page_cases import _at_home, _no_clock, notice, opened, picture, scenario, sound, visit  # noqa: F401  # a fixture for every test of this module
-from sent import rows
+from sent import numbers, rows, turn
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS
@@ -66,8 +66,7 @@ def test_rules_of_every_optimizer() -> None:
 def test_learning_rate_slider() -> None:
     app = visit(f="sphere", run=["sgd", "adam"])
     before = scenario(app)
-    slider = app.select_slider(key="learning_rate-1-sgd")
-    sound(slider.set_value(0.25).run())
+    sound(turn(app, "learning_rate-1-sgd", 0.25))
     after = scenario(app)
     assert after.runs[0].hyperparameters["learning_rate"] == 0.25
     assert after.runs[1] == before.runs[1]
@@ -82,7 +81,7 @@ def test_surface_brings_its_own_start_and_rates() -> None:
 
 def test_steps() -> None:
     app = visit(f="sphere", run="sgd")
-    sound(app.select_slider(key="steps").set_value(1000).run())
+    sound(turn(app, "steps", 1000))
     assert scenario(app).steps == 1000
     assert picture(app)["runs"][0]["records"] == 1001
 
@@ -96,10 +95,10 @@ def test_start_inputs() -> None:
 
 def test_coefficients_and_noise() -> None:
     app = opened(visit(f="rosenbrock", run="sgd"), "coefficients", "noise-box")
-    sound(app.select_slider(key="coefficient-rosenbrock-b").set_value(10.0).run())
+    sound(turn(app, "coefficient-rosenbrock-b", 10.0))
     assert scenario(app).parameters["b"] == 10.0
     opened(app, "noise-box")
-    sound(app.number_input(key="noise").set_value(0.5).run())
+    sound(turn(app, "noise", 0.5))
     opened(app, "noise-box")
     sound(app.number_input(key="seed").set_value(7).run())
     assert (scenario(app).noise, scenario(app).seed) == (0.5, 7)
@@ -111,21 +110,22 @@ def test_every_hyperparameter_has_a_control() -> None:
     for i in range(0, len(keys), MAX_RUNS):
         some = keys[i : i + MAX_RUNS]
         app = opened(visit(f="sphere", run=some, steps="10"), *(f"more-{n + 1}" for n in range(len(some))))
-        controls = {w.key for w in (*app.select_slider, *app.toggle)}
+        controls = numbers(app)
         for n, name in enumerate(some):
             for parameter in OPTIMIZERS[name].hyperparameters:
-                assert f"{parameter.name}-{n + 1}-{name}" in controls
-            assert app.number_input(key=f"exact-rate-{n + 1}").value is not None
+                sent = controls[f"{parameter.name}-{n + 1}-{name}"]
+                assert (sent["parameter"]["low"], sent["parameter"]["high"]) == (parameter.low, parameter.high)
+                assert sent["turns"] == {"side": "a", "owner": "run", "run": picture(app)["runs"][n]["name"]}
 
 
 def test_a_switch_and_an_exact_rate() -> None:
     app = opened(visit(f="sphere", run="momentum"), "more-1")
-    sound(app.toggle(key="ema-1-momentum").set_value(True).run())
+    sound(turn(app, "ema-1-momentum", 1))
     opened(app, "more-1")
-    sound(app.number_input(key="exact-rate-1").set_value(0.0123).run())
+    sound(turn(app, "learning_rate-1-momentum", 0.0123))
     assert scenario(app).runs[0].hyperparameters["ema"] == 1.0
     assert scenario(app).runs[0].hyperparameters["learning_rate"] == 0.0123
-    assert app.select_slider(key="learning_rate-1-momentum").value == 0.0123
+    assert numbers(app)["learning_rate-1-momentum"]["value"] == 0.0123
 
 
 def test_another_optimizer() -> None:
@@ -167,9 +167,9 @@ def test_a_run_keeps_its_controls_while_others_go() -> None:
     app = opened(visit(f="sphere", run=["sgd", "adam", "lion"]), "more-1")
     app.button(key="remove-1").click()
     sound(app.run())
-    keys = [slider.key for slider in app.select_slider if (slider.key or "").startswith("learning_rate-")]
+    keys = [key for key in numbers(app) if key.startswith("learning_rate-")]
     assert keys == ["learning_rate-2-adam", "learning_rate-3-lion"]
-    sound(app.select_slider(key="learning_rate-3-lion").set_value(0.5).run())
+    sound(turn(app, "learning_rate-3-lion", 0.5))
     assert scenario(app).runs[1].hyperparameters["learning_rate"] == 0.5
 
 
@@ -214,7 +214,7 @@ def test_the_back_button_goes_back() -> None:
     """The browser comes with an address that this session has written, and nothing else has changed."""
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
-    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    sound(turn(app, "learning_rate-1-sgd", 0.25))
     goto(app, before)
     assert scenario(app) == before
 
@@ -223,10 +223,10 @@ def test_a_late_address_does_not_undo_a_newer_choice() -> None:
     """A busy browser sends a change together with the address from before the change before it."""
     app = visit(f="sphere", run="sgd")
     old = dict(app.query_params)
-    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    sound(turn(app, "learning_rate-1-sgd", 0.25))
     app.query_params.clear()
     app.query_params.update(old)
-    sound(app.select_slider(key="steps").set_value(1000).run())
+    sound(turn(app, "steps", 1000))
     assert scenario(app).runs[0].hyperparameters["learning_rate"] == 0.25
     assert scenario(app).steps == 1000
 
@@ -236,7 +236,7 @@ def test_a_straggler_is_not_the_back_button(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(session_address, "LATE_SECONDS", float("inf"))
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
-    sound(app.select_slider(key="learning_rate-1-sgd").set_value(0.25).run())
+    sound(turn(app, "learning_rate-1-sgd", 0.25))
     after = scenario(app)
     assert scenario(goto(app, before)) == after
 

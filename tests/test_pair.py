@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sent import head, rows, trigger
+from sent import head, numbers, pictures, rows, trigger, turn
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import Scenario, from_query, scene_b_from_query, view_from_query
@@ -56,7 +56,7 @@ def sound(app: AppTest) -> AppTest:
 
 
 def heads(app: AppTest) -> list[dict[str, Any]]:
-    return [head(component.proto.bytes) for component in app.get("bidi_component")]
+    return [head(component.proto.bytes) for component in pictures(app)]
 
 
 def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:
@@ -107,11 +107,13 @@ def test_other_pages_keep_the_second_scene_out_of_their_address_and_in_mind() ->
 
 def test_the_panel_edits_the_one_in_hand() -> None:
     app = visit()
-    sound(app.select_slider(key="steps").set_value(50).run())
+    sound(turn(app, "steps", 50))
     assert scenes(app) == (A.changed(steps=50), B)
+    assert numbers(app)["steps"]["turns"]["side"] == heads(app)[0]["side"] == "a"
     hold(app, "b")
-    assert app.select_slider(key="steps").value == 200
-    sound(app.select_slider(key="steps").set_value(1000).run())
+    assert numbers(app)["steps"]["turns"]["side"] == heads(app)[1]["side"] == "b"
+    assert numbers(app)["steps"]["value"] == 200
+    sound(turn(app, "steps", 1000))
     press(app, "add-run")
     a, b = scenes(app)
     assert a == A.changed(steps=50)
@@ -124,7 +126,7 @@ def test_undo_restores_what_was_changed_in_either() -> None:
     past = [scenes(app)]
     for which, steps in (("a", 50), ("b", 1000), ("a", 500)):
         hold(app, which)
-        sound(app.select_slider(key="steps").set_value(steps).run())
+        sound(turn(app, "steps", steps))
         past.append(scenes(app))
     press(app, "pair-swap")
     past.append(scenes(app))
@@ -139,9 +141,9 @@ def test_undo_restores_what_was_changed_in_either() -> None:
 
 def test_undo_on_a_page_with_one_scene_passes_over_what_cannot_be_seen() -> None:
     app = visit()
-    sound(app.select_slider(key="steps").set_value(50).run())
+    sound(turn(app, "steps", 50))
     hold(app, "b")
-    sound(app.select_slider(key="steps").set_value(1000).run())
+    sound(turn(app, "steps", 1000))
     app.switch_page("pages/compare.py")
     app.query_params.clear()
     sound(app.run())

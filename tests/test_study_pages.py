@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import heads, trigger, visit
+from sent import heads, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
@@ -33,8 +33,8 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def fire(app: AppTest, name: str, event: str, /, **value: Any) -> AppTest:
     """One event of the component of this name."""
-    names = [component.proto.component_name for component in app.get("bidi_component")]
-    return trigger(app, event, {"at": 1, **value}, names.index(f"optim-viz.{name}"))
+    names = [name_of(component) for component in pictures(app)]
+    return trigger(app, event, {"at": 1, **value}, names.index(name))
 
 
 def scenario(app: AppTest) -> Scenario:

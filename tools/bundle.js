@@ -26,6 +26,7 @@ await build({
     whole: join(SOURCES, "entries/whole.js"),
     "sweep-chart": join(SOURCES, "entries/sweep-chart.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),
+    number: join(SOURCES, "entries/number.js"),
   },
   outdir: folder,
   bundle: true,

@@ -18,20 +18,29 @@ DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distrib
 
 # Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
 # to where we are, as nothing of ours runs then; style.css shows it in the component's place.
-LOAD_FAILED = (
-    '<div class="ov-lost" role="alert"><p>This picture’s script did not come through.</p><a href="">Try again</a></div>'
-)
+_LOST = '<div class="ov-lost" role="alert"><p>{} script did not come through.</p><a href="">Try again</a></div>'
+LOAD_FAILED = _LOST.format("This picture’s")
+NUMBERS_LOST = _LOST.format("The panel’s")  # once for all of its numbers, where the picture's own came
 
 
-def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: str | None = None) -> None:
+def mount(
+    front: FrontEnd,
+    scene: bytes,
+    on: Mapping[str, EventHandler],
+    key: str | None = None,
+    *,
+    says_if_lost: bool = True,
+) -> None:
     """Show the scene in the component; its widget's ``key`` is the component's name, unless several are on one page.
 
-    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked.
+    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked. ``says_if_lost``:
+    whether the page says so at its place where its script does not come.
     """
     key = key or front.name
     handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
     _component(front)(data=with_version(scene), key=key, **handlers)
-    st.html(LOAD_FAILED)
+    if says_if_lost:
+        st.html(LOAD_FAILED)
 
 
 def _component(front: FrontEnd) -> Callable[..., Any]:

@@ -54,6 +54,9 @@ class SceneOptions(NamedTuple):
     quiz: Mapping[str, Any] | None = None
     doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
     noise_steps: int = 0  # for how many steps the drawn noise is to be enough, also where there is none yet
+    side: str | None = (
+        None  # "a" or "b", if the scene is one that the panel can edit: its numbers then bend the picture
+    )
     sync_group: str | None = None  # players whose scenes name the same one follow one clock
 
 
@@ -96,6 +99,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
     shown = [member.run for member in scenario.members]
     return {
         "played": options.play_count,
+        "side": options.side,
         "sync_group": options.sync_group,
         "surface": {},
         "start": list(scenario.start),

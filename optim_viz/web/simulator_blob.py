@@ -17,14 +17,13 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import Program, program_of_numbers
-from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.digest import digest, records_of
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import RuleTable, SentPath
-from optim_viz.web.notation import to_html
+from optim_viz.web.number import parameter_head
 
 
 def simulator_part(
@@ -63,7 +62,7 @@ def simulator_part(
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
-    sent = {**step_program(entry.name)._asdict(), "parameters": [_parameter(p) for p in entry.hyperparameters]}
+    sent = {**step_program(entry.name)._asdict(), "parameters": [parameter_head(p) for p in entry.hyperparameters]}
     sent["suits"] = suggested_rate(scenario.surface, entry)
     if rules is not None:
         sent["rules"] = _forms(entry, rules)
@@ -74,24 +73,12 @@ def _schedule(entry: Schedule) -> dict[str, Any]:
     return {"label": entry.label, "program": entry.program}
 
 
-def _parameter(p: Parameter) -> dict[str, Any]:
-    """A number that may be turned."""
-    return {
-        "name": p.name,
-        "sign": to_html(p.symbol),
-        "scale": p.scale,
-        "low": p.low,
-        "high": p.high,
-        "default": p.default,
-    }
-
-
 def _coefficients(surface: Objective) -> dict[str, Any]:
     """Those of the surface; and where its known points are with others, unless these stay where they are."""
     points = _points_program(surface.name)
     moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
     return {
-        "coefficients": [_parameter(p) for p in surface.parameters],
+        "coefficients": [parameter_head(p) for p in surface.parameters],
         **({"points": points} if moves else {}),
     }
 

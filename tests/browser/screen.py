@@ -37,8 +37,10 @@ UNSETTLED = """css => {
   if (find(css)[0]?.dataset.ready !== "true") return "the player is not ready";
   if (find("[data-testid=stApp]")[0].dataset.testScriptState !== "notRunning") return "the script has not ended";
   if (!runs.length) return "the address spells no runs";
-  if (find("input[aria-label^='Learning rate of run']").length !== runs.filter(Boolean).length)
+  if (find("[role=slider][aria-label^='Learning rate of run']").length !== runs.filter(Boolean).length)
     return "not every run has its slider";
+  if (find("[data-testid=number][data-ready=false], [data-testid=stSidebar] .ov-place").length)
+    return "a number's script is not there";
   if (!sidebar.querySelector(".st-key-locked") && !sidebar.textContent.includes("Noise in the gradient"))
     return "the panel is not complete";
   return "";
@@ -321,9 +323,17 @@ class Screen:
         """One of the panel's number inputs."""
         return self.sidebar.get_by_role("spinbutton", name=label)
 
+    def turned(self, label: str, within: Locator | None = None) -> Locator:
+        """The track of one of the panel's numbers."""
+        return (within or self.sidebar).get_by_role("slider", name=label, exact=True)
+
+    def typed(self, label: str, within: Locator | None = None) -> Locator:
+        """Its field."""
+        return (within or self.sidebar).get_by_role("textbox", name=label, exact=True)
+
     def rate(self, i: int) -> Locator:
         """The learning-rate slider of the i-th run."""
-        return self.sidebar.locator(f'input[aria-label="Learning rate of run {i}"]')
+        return self.turned(f"Learning rate of run {i}")
 
     def nudge_rate(self, i: int, key: str = "ArrowRight") -> Screen:
         """Move a learning-rate slider by one, and wait for the answer."""

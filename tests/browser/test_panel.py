@@ -78,8 +78,7 @@ def test_switch_of_the_optimizer(screen: Screen) -> None:
 
 def test_steps_slider(screen: Screen) -> None:
     screen.still("f=sphere&run=sgd").has(steps=500, step=500)
-    slider = screen.sidebar.locator('input[aria-label="Steps"]')
-    slider.focus()
+    screen.turned("Steps").focus()
     screen.page.keyboard.press("ArrowRight")
     screen.until_address("q => Number(q.get('steps')) > 500")
     more = screen.fields["steps"][0]

@@ -70,6 +70,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         session.view(),
         SceneOptions(
             ids=session.run_ids(),
+            side="a",
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
             noise_steps=session.page_state("noise steps", 0),

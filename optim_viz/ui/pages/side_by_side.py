@@ -128,6 +128,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
         _view(scene),
         SceneOptions(
             ids=ids,
+            side=side,
             view_stamp=_stamp(side),
             doubted=session.page_state("doubted", ()),
             noise_steps=session.page_state("noise steps", 0),

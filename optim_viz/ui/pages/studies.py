@@ -104,6 +104,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
         view_for(len(places)),
         SceneOptions(
             ids=[session.run_ids()[i] for i in places],
+            side="a",
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
             noise_steps=session.page_state("noise steps", 0),

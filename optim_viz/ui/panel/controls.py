@@ -9,6 +9,7 @@ import streamlit as st
 from optim_viz.scene.scenario import Scenario, first_scene
 from optim_viz.teaching import permissions
 from optim_viz.ui import lesson_session, session, shell
+from optim_viz.ui.component import NUMBERS_LOST
 from optim_viz.ui.panel import export_menu, run_controls, scene_controls, share
 
 
@@ -33,6 +34,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         run_controls.runs()
         scene_controls.start_and_steps()
         scene_controls.noise()
+        st.html(NUMBERS_LOST)
         _locked()
         if not lesson_session.is_held():  # what is taken home holds the answer
             export_menu.popover()

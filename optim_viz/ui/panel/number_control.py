@@ -1,15 +1,16 @@
-"""A number on the panel: the control that fits it, and how it is written there."""
+"""A number on the panel: turned along a track, typed, or pressed, and sent once when the hand lets go."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
+from typing import Any
 
-import streamlit as st
-
-from optim_viz.number_format import format_number
-from optim_viz.registry import Parameter
+from optim_viz.errors import InputError
+from optim_viz.number_format import format_range
+from optim_viz.registry import Parameter, finite
 from optim_viz.ui import session
+from optim_viz.ui.component import mount
+from optim_viz.web.number import NUMBER, Owner, Turns, pack_number
 
 
 def number_control(
@@ -19,30 +20,42 @@ def number_control(
     label: str,
     change: Callable[[float], None],
     *,
+    owner: Owner,
+    run: str | None = None,
+    suits: float | None = None,
     bare: bool = False,
     group: str = "settings",
 ) -> None:
-    """The control that fits a parameter: a toggle, or a slider over round values with the present one among them.
+    """The control of a parameter. While it turns, the pictures of the edited scene bend in the browser; ``change`` is
+    called with the value at which it was let go.
 
-    ``bare`` leaves out the visible label, which screen readers still get. Where the link's author has locked its
-    ``group``, the value is shown and cannot be changed.
+    ``owner`` says what the number is of: of the ``run`` of this name, of its schedule, of the surface or of the scene.
+    ``suits`` is the learning rate that suits, around which that scale is laid. ``bare`` leaves out the visible label,
+    which screen readers still get. Where the link's author has locked its ``group``, the value is shown and cannot be
+    changed.
     """
-    locked = not session.permits(group)
 
-    def changed() -> None:
-        change(float(session.widget_value(key)))
+    def released(event: Mapping[str, Any]) -> None:
+        try:
+            change(_accepted(parameter, event.get("value"), label))
+        except InputError as error:
+            session.show_error(error)
 
-    help = None if bare else parameter.help or None
-    if parameter.scale == "switch":
-        st.toggle(label, key=session.set_widget(key, bool(value)), on_change=changed, help=help, disabled=locked)
-        return
-    st.select_slider(
+    blob = pack_number(
+        parameter,
+        value,
         label,
-        options=sorted({*parameter.rungs, value}),
-        format_func=partial(format_number, digits=6),
-        key=session.set_widget(key, value),
-        on_change=changed,
-        help=help,
-        label_visibility="collapsed" if bare else "visible",
-        disabled=locked,
+        Turns(session.edited_side(), owner, run),
+        suits=suits,
+        bare=bare,
+        fixed=not session.permits(group),
     )
+    mount(NUMBER, blob, {"release": released}, key, says_if_lost=False)
+
+
+def _accepted(parameter: Parameter, value: object, label: str) -> float:
+    number = finite(value, label)
+    if not parameter.accepts(number):
+        span = format_range(parameter.low, parameter.high)
+        raise InputError(f"{label} can be {span}{', in whole numbers' if parameter.whole else ''}.")
+    return number

@@ -12,13 +12,12 @@ from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.number_format import format_number
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
-from optim_viz.scene.scenario import Fairness, Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
-from optim_viz.web.notation import to_markdown
 
 
 def runs() -> None:
@@ -77,9 +76,19 @@ def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, ba
     def set_to(value: float) -> None:
         _replace(f"{parameter.name} {uid}", i, lambda _, run: run.changed(**{parameter.name: value}))
 
-    key = f"{parameter.name}-{uid}-{run.optimizer}"
-    group = "rates" if parameter.name == "learning_rate" else "settings"
-    number_control(parameter, run.hyperparameters[parameter.name], key, label, set_to, bare=bare, group=group)
+    is_rate = parameter.name == "learning_rate"
+    number_control(
+        parameter,
+        run.hyperparameters[parameter.name],
+        f"{parameter.name}-{uid}-{run.optimizer}",
+        label,
+        set_to,
+        owner="run",
+        run=str(uid),
+        suits=suggested_rate(session.scenario().surface, run.entry) if is_rate else None,
+        bare=bare,
+        group="rates" if is_rate else "settings",
+    )
 
 
 def _details(i: int, run: Run, uid: int) -> None:
@@ -95,12 +104,9 @@ def _details(i: int, run: Run, uid: int) -> None:
         disabled=not session.permits("runs"),
     )
     st.caption(run.entry.summary)
-    _exact_rate(i, run, uid)
     for parameter in run.entry.hyperparameters:
         if parameter.name != "learning_rate":
-            plain = parameter.name.replace("_", " ")
-            label = plain if parameter.scale == "switch" else f"{plain} {to_markdown(parameter.symbol)}"
-            _setting(i, run, parameter, uid, label)
+            _setting(i, run, parameter, uid, parameter.name.replace("_", " "))
     _schedule(i, run, uid)
     if not session.permits("runs"):
         return
@@ -118,29 +124,6 @@ def _details(i: int, run: Run, uid: int) -> None:
             disabled=full,
         )
         st.button("Remove", icon=":material/delete:", key=f"remove-{uid}", on_click=_remove, args=(i,))
-
-
-def _exact_rate(i: int, run: Run, uid: int) -> None:
-    """The learning rate to the digit: the slider offers round values."""
-    rate = run.entry.parameter("learning_rate")
-    key = f"exact-rate-{uid}"
-
-    def typed() -> None:
-        value = session.widget_value(key)
-        if value is not None:
-            _replace(f"learning_rate {uid}", i, lambda _, run: run.changed(learning_rate=value))
-
-    st.number_input(
-        f"learning rate {to_markdown(rate.symbol)}",
-        min_value=rate.low,
-        max_value=rate.high,
-        step=None,
-        format="%.6g",
-        key=session.set_widget(key, run.hyperparameters["learning_rate"]),
-        on_change=typed,
-        help=rate.help,
-        disabled=not session.permits("rates"),
-    )
 
 
 def _schedule(i: int, run: Run, uid: int) -> None:
@@ -174,8 +157,16 @@ def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
         values = {**run.schedule_values, parameter.name: value}
         _replace(key, i, lambda _, run: replace(run, schedule_values=values))
 
-    label = f"{parameter.name.replace('_', ' ')} {to_markdown(parameter.symbol)}"
-    number_control(parameter, run.schedule_values[parameter.name], key, label, set_to, group="schedule")
+    number_control(
+        parameter,
+        run.schedule_values[parameter.name],
+        key,
+        parameter.name.replace("_", " "),
+        set_to,
+        owner="schedule",
+        run=str(uid),
+        group="schedule",
+    )
 
 
 def _branch(i: int, run: Run, uid: int) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_SEED, MAX_START
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import Parameter
+from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.web.notation import to_markdown
-
-STEPS = Parameter("steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.")
 
 
 def surface() -> None:
@@ -47,7 +46,8 @@ def _coefficient(parameter: Parameter, value: float, key: str) -> None:
     def turned(new: float) -> None:
         session.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
 
-    number_control(parameter, value, key, to_markdown(parameter.symbol), turned, group="surface")
+    name = parameter.name.replace("_", " ")
+    number_control(parameter, value, key, name, turned, owner="surface", group="surface")
 
 
 def start_and_steps() -> None:
@@ -72,19 +72,10 @@ def start_and_steps() -> None:
             disabled=not session.permits("start"),
         )
 
-    def set_steps() -> None:
-        steps = session.widget_value("steps")
-        session.change("steps", lambda s: s.changed(steps=steps))
+    def set_steps(steps: float) -> None:
+        session.change("steps", lambda s: s.changed(steps=int(steps)))
 
-    options = sorted({int(v) for v in STEPS.rungs} | {scenario.steps})
-    st.select_slider(
-        "Steps",
-        options=options,
-        key=session.set_widget("steps", scenario.steps),
-        on_change=set_steps,
-        help=STEPS.help,
-        disabled=not session.permits("steps"),
-    )
+    number_control(STEPS, scenario.steps, "steps", "Steps", set_steps, owner="scene", group="steps")
 
 
 def noise() -> None:
@@ -92,8 +83,7 @@ def noise() -> None:
     if locked and not scenario.noise:
         return
 
-    def set_noise() -> None:
-        sigma = session.widget_value("noise")
+    def set_noise(sigma: float) -> None:
         session.change("noise", lambda s: s.changed(noise=sigma))
 
     def set_seed() -> None:
@@ -105,17 +95,7 @@ def noise() -> None:
     with st.expander(title, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
         if not box.open:
             return
-        st.number_input(
-            "Standard deviation *σ*",
-            min_value=0.0,
-            max_value=MAX_NOISE,
-            step=0.1,
-            format="%.6g",
-            key=session.set_widget("noise", scenario.noise),
-            on_change=set_noise,
-            disabled=locked,
-            help="Gaussian noise is added to both slopes at every step; all runs get the same stream.",
-        )
+        number_control(NOISE, scenario.noise, "noise", "standard deviation", set_noise, owner="scene", group="noise")
         st.number_input(
             "Seed",
             min_value=0,

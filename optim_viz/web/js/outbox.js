@@ -5,6 +5,7 @@
 
 const APART = 100,
   PATIENCE = 1500; // milliseconds between two requests, and until one is held to have no answer
+export const ANSWER_TIME = 2500; // milliseconds until a server that was told a number, and is silent, has refused it
 
 /**
  * @typedef {Record<string, unknown>} OutboxEvent

@@ -228,6 +228,18 @@ export interface Parameter {
   low: number;
   high: number;
   default: number;
+  whole?: boolean;
+  reach?: number; // as far as a track goes by itself, where the range is much longer
+}
+
+// What a number of the panel tells the players on the page, by an event "ov-turn" of the document.
+export interface Turned {
+  side: string; // of the scene: "a" or "b"
+  owner: "run" | "schedule" | "surface" | "scene";
+  run?: string; // the name of the run, where it is one's
+  name: string;
+  value: number;
+  phase: "turn" | "release" | "back";
 }
 
 // A method as it is simulated here.
@@ -259,6 +271,7 @@ export interface SimulatorHead {
 
 export interface SceneHead extends BlobHead {
   played: number;
+  side: string | null; // of the scene that the panel's numbers are of, if it is one
   sync_group: string | null;
   surface: Surface;
   start: Pair;

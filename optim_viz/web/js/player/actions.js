@@ -23,6 +23,7 @@ const KEYS = {
   0: "zoom-reset",
 };
 
+const TYPED = "select, .ov-number-field"; // what has its own use for letters
 const VIEWS = ["map", "relief", "both", "grid"];
 
 export function act(player, name) {
@@ -109,7 +110,7 @@ export function key(player, event) {
     event.key.startsWith("Arrow")
   )
     return;
-  if (here && (target.matches("select") || (target.matches("[role=slider]") && event.key === "Escape"))) return;
+  if (here && (target.matches(TYPED) || (target.matches("[role=slider]") && event.key === "Escape"))) return;
   const presses = event.key === " " || event.key === "Enter";
   if (here && presses && target.matches("button, summary, [role=note]")) return;
   if (event.key === "Escape" && player.view.projector) return act(player, "projector");

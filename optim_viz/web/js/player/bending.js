@@ -4,7 +4,7 @@
 import { lastOf } from "../simulation/laboratory.js";
 import { bentRun, leftRun } from "./bent-run.js";
 
-/** @import { Changes, Turn } from "../simulation/laboratory.js" */
+/** @import { Changes } from "../simulation/laboratory.js" */
 
 export class Bending {
   constructor(player) {
@@ -25,7 +25,7 @@ export class Bending {
     this.askForNoise();
   }
 
-  // What all runs share, or a number of one run, is another one; `undefined` takes it back.
+  // What all runs share, or numbers of runs, are other ones; `undefined` takes them back.
   change(changes) {
     Object.assign(this.changes, changes);
     for (const [name, value] of Object.entries(this.changes)) if (value === undefined) delete this.changes[name];
@@ -41,14 +41,6 @@ export class Bending {
     if (player.offline || this.asked || !steps) return;
     this.asked = true;
     player.outbox.send("noise", { steps, at: Date.now() });
-  }
-
-  // Without a server, what was turned is in force as soon as the hand lets go.
-  /** @param {Turn} turn */
-  keep(turn) {
-    const { kept = [] } = this.changes,
-      others = kept.filter(({ run, name }) => run !== turn.run || name !== turn.name);
-    this.change({ kept: [...others, turn], turn: undefined });
   }
 
   // How the run at this place is chosen while nothing turns.

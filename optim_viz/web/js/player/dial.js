@@ -1,11 +1,9 @@
 // The dial: one number of one run, turned under the finger over its whole range. The runs are simulated here
 // (`bending.js`), so the picture bends while it turns; letting go sends the value.
-//
-// `value` is the number in the picture, `inForce` the scene's own. While somebody turns (`held`), or until the server
-// has answered the value that was sent (`event`), a scene that arrives does not make the path jump back.
 
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
+import { NumberControl } from "../number-control/number-control.js";
 import { ICONS } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { Scale } from "../simulation/scale.js";
@@ -13,140 +11,66 @@ import { Ladder } from "./dial-ladder.js";
 import { paintTrack, SIDE_ROOM } from "./dial-track.js";
 import { clip } from "./trails.js";
 
-const ANSWER_TIME = 2500,
-  SETTLE = 400, // milliseconds until a silent server counts as a no, and until a key counts as let go
-  HOME = 3; // pixels within which the value in force is meant
-
 const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
 const MARKUP = [
   '<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select>',
   '<select data-dial="name" aria-label="Number on the dial"></select>',
-  '<div class="ov-dial-track" role="slider" tabindex="0"><canvas></canvas><i></i></div>',
-  '<output></output><span class="ov-chip"></span>',
+  '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
   "</button>",
 ].join("");
 
 export class Dial {
   constructor(player, root) {
-    const { on } = player;
+    const { on, turning } = player;
     Object.assign(this, { player, root, gesture: 0 });
     root.innerHTML = MARKUP;
     for (const [name, css] of Object.entries({
       sign: ".ov-dial-run",
       runs: "[data-dial=run]",
       names: "[data-dial=name]",
-      track: ".ov-dial-track",
-      canvas: "canvas",
-      thumb: "i",
-      output: "output",
       chip: ".ov-chip",
     }))
       this[name] = root.querySelector(css);
     this.ladder = new Ladder(() => this.filled());
-    const { track } = this;
+    this.control = new NumberControl(
+      root.querySelector(".ov-dial-number"),
+      {
+        turn: (value) => turning.turn(this.number, value),
+        release: (value) => this.release(value),
+        back: () => turning.back(),
+      },
+      {
+        signal: player.abort.signal,
+        sideRoom: SIDE_ROOM,
+        pressed: false, // what becomes of a run stands over both of a switch's values
+        spoken: (value) => `${plain(this.name)} ${formatNumber(value, 6)}, ${this.run?.outcome.label}`,
+      },
+    );
+    this.track = this.control.track.root;
+    this.track.classList.add("ov-dial-track");
+    this.canvas = document.createElement("canvas");
+    this.track.prepend(this.canvas);
+    this.equals = Object.assign(document.createElement("span"), { className: "ov-dial-sign" });
+    this.control.field.root.before(this.equals);
     on(this.runs, "change", () => player.viewState.change({ run: Number(this.runs.value), dial: 1 }));
     on(this.names, "change", () => player.viewState.change({ dial: this.names.selectedIndex + 1 }));
-    on(track, "pointerdown", (event) => {
-      if (event.button !== 0 || !this.scale || this.fixed) return;
-      track.setPointerCapture(event.pointerId);
-      track.focus({ preventScroll: true });
-      event.preventDefault();
-      this.grasp();
-      this.pointed = true;
-      this.turn(this.under(event));
-    });
-    on(track, "pointermove", (event) => this.pointed && this.turn(this.under(event)));
-    on(track, "pointerup", () => this.release());
-    on(track, "pointercancel", () => this.back());
-    on(track, "keydown", (event) => this.key(event));
-    on(track, "keyup", () => {
-      clearTimeout(this.settle);
-      if (this.held && !this.pointed) this.settle = setTimeout(() => this.release(), SETTLE);
-    });
-    on(track, "blur", () => this.pointed || this.release());
   }
 
-  // Turning --------------------------------------------------------------------------------------------------------
-
-  grasp() {
-    clearTimeout(this.settle);
-    if (!this.held) this.gesture += 1;
-    this.held = true;
+  // The number that is on it, as `turning.js` knows it.
+  get number() {
+    return { owner: "run", run: this.run.name, name: this.name };
   }
 
-  // The value under the pointer; the one in force is met within a few pixels.
-  under(event) {
-    const { left, width } = this.track.getBoundingClientRect(),
-      wide = width - 2 * SIDE_ROOM,
-      share = (event.clientX - left - SIDE_ROOM) / wide;
-    if (Math.abs(share - this.scale.share(this.inForce)) * wide < HOME) return this.inForce;
-    return this.scale.value(share, wide);
-  }
-
-  turn(value) {
-    if (value === this.value) return;
-    this.value = value;
-    const { place, name } = this;
-    this.player.bending.change({ turn: value === this.inForce ? undefined : { run: place, name, value } });
-  }
-
-  key(event) {
-    if (!this.scale || this.fixed || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && this.held) {
-      event.preventDefault();
-      return this.back();
-    }
-    const { values, stride } = this.lattice,
-      by = {
-        ArrowLeft: -1,
-        ArrowDown: -1,
-        ArrowRight: 1,
-        ArrowUp: 1,
-        PageDown: -stride,
-        PageUp: stride,
-        Home: -Infinity,
-        End: Infinity,
-      }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    this.grasp();
-    const above = values.findIndex((value) => value > this.value),
-      next = above < 0 ? values.length : above,
-      before = next - (values[next - 1] === this.value ? 2 : 1), // the values beside this one, which may lie between
-      wanted = by > 0 ? next + by - 1 : before + by + 1;
-    this.turn(values[Math.max(0, Math.min(values.length - 1, wanted))]);
-  }
-
-  // Put the old value back.
-  back() {
-    this.held = this.pointed = false;
-    this.event = undefined;
-    clearTimeout(this.settle);
-    if (this.scale) this.turn(this.inForce);
-  }
-
-  release() {
-    if (!this.held) return;
-    this.letGo();
-    if (this.player.offline) this.load(this.scene);
-  }
-
-  // What was turned is told to the server; without one, it is kept.
-  letGo() {
-    const { player, held, place, value, name } = this;
-    this.held = this.pointed = false;
-    clearTimeout(this.settle);
-    if (!held || value === this.inForce) return;
-    if (player.offline) return player.bending.keep({ run: place, name, value });
-    this.event = value;
-    player.outbox.send("dial", { name: this.run.name, parameter: name, value, gesture: this.gesture });
-    clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.event !== undefined && !this.held && this.back(), ANSWER_TIME);
+  release(value) {
+    const { player, run, name } = this;
+    this.gesture += 1;
+    player.turning.release(this.number, value);
+    if (!player.offline) player.outbox.send("dial", { name: run.name, parameter: name, value, gesture: this.gesture });
   }
 
   stop() {
-    for (const timer of [this.settle, this.patience]) clearTimeout(timer);
+    this.control.back();
     this.ladder.stop();
   }
 
@@ -157,47 +81,42 @@ export class Dial {
   // A scene arrived, or another number is chosen ---------------------------------------------------------------------
 
   load(scene) {
-    const { player, run: before, name: turned, value } = this,
+    const { player, run: before, name: turned, control } = this,
       { laboratory } = player.bending,
       { view, viewState } = player,
-      on = Boolean(view?.dial && laboratory && scene.runs.length);
+      on = Boolean(view?.dial && laboratory && scene.runs.length),
+      here = scene === this.scene; // the visitor has closed it, or gone on to another number
     this.root.classList.toggle("ov-waiting", !on);
     this.ladder.stop();
     if (!on) {
-      if (scene === this.scene) this.letGo(); // the visitor has closed it
-      if (this.scale) player.bending.change({ turn: undefined });
-      return Object.assign(this, { scale: undefined, run: undefined, held: false, pointed: false, event: undefined });
+      here ? control.release() : control.back();
+      return Object.assign(this, { scale: undefined, run: undefined });
     }
     const of = scene.runs[viewState.run].of,
       place = scene.runs.findIndex((run) => run.of === of),
       run = scene.runs[place],
       method = laboratory.method(place),
       parameter = method.parameters[view.dial - 1] ?? method.parameters[0],
-      { name } = parameter,
-      same = before?.name === run.name && turned === name;
-    if (!same && scene === this.scene) this.letGo(); // the visitor has gone on to another number
+      { name } = parameter;
+    if (before?.name !== run.name || turned !== name) here ? control.release() : control.back();
     this.fixed = scene.quiz.locked?.includes(name === "learning_rate" ? "rates" : "settings") ?? false;
-    const inForce = player.bending.inForce(place).values[name];
-    Object.assign(this, { scene, place, run, parameter, name, inForce, parameters: method.parameters, stale: true });
-    this.scale = new Scale(parameter, inForce, method.suits);
-    if (this.event === inForce) this.event = undefined;
-    if (!same || !(this.held || this.event !== undefined)) {
-      Object.assign(this, { held: false, pointed: false, event: undefined });
-      this.value = inForce;
-      player.bending.change({ turn: undefined });
-    } else {
-      this.value = value;
-      player.bending.change({ turn: value === inForce ? undefined : { run: place, name, value } });
-    }
-    this.lattice = this.scale.lattice(Ladder.room(scene.steps));
+    Object.assign(this, { scene, place, run, method, parameter, name, stale: true });
+    this.lay(player.bending.inForce(place).values[name]);
     this.climb();
     this.fill();
     this.write();
     this.paint();
   }
 
+  // The track around the value in force.
+  lay(inForce) {
+    this.inForce = inForce;
+    this.scale = new Scale(this.parameter, inForce, this.method.suits);
+    this.lattice = this.scale.lattice(Ladder.room(this.scene.steps));
+  }
+
   fill() {
-    const { scene, player, run, parameters, name } = this;
+    const { scene, player, run, method, name } = this;
     const option = (value, text, chosen) =>
       `<option value="${value}" ${chosen ? "selected" : ""}>${escape(text)}</option>`;
     this.sign.innerHTML = swatch(run, player.picture.colours.of(run), player.picture.colours.rim);
@@ -206,14 +125,10 @@ export class Dial {
         scene.runs.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "",
       )
       .join("");
-    this.names.innerHTML = parameters
-      .map((parameter) => option(parameter.name, parameter.name.replaceAll("_", " "), parameter.name === name))
+    this.names.innerHTML = method.parameters
+      .map((parameter) => option(parameter.name, plain(parameter.name), parameter.name === name))
       .join("");
-    const { track, scale } = this;
-    track.setAttribute("aria-label", `${name.replaceAll("_", " ")} of ${run.label}`);
-    track.setAttribute("aria-disabled", this.fixed);
-    track.setAttribute("aria-valuemin", scale.ends[0]);
-    track.setAttribute("aria-valuemax", scale.ends[1]);
+    this.equals.innerHTML = `${this.parameter.sign} =`;
   }
 
   // What becomes of the run at some of the values is known.
@@ -243,19 +158,20 @@ export class Dial {
   }
 
   write() {
-    const { track, value, run, name, parameter } = this,
+    const { control, player, place, run, name } = this,
       { kind, label } = run.outcome,
-      number = formatNumber(value, 6),
-      stamp = [value, kind, label, this.inForce].join();
-    if (stamp === this.written) return;
-    this.written = stamp;
-    track.setAttribute("aria-valuenow", value);
-    track.setAttribute("aria-valuetext", `${name.replaceAll("_", " ")} ${number}, ${label}`);
-    Object.assign(track.dataset, { value, kind, changed: value !== this.inForce });
-    const share = this.scale.share(value);
-    this.thumb.style.left = `calc(${SIDE_ROOM}px + (100% - ${2 * SIDE_ROOM}px) * ${share})`;
-    this.output.innerHTML = `${parameter.sign} = <b>${number}</b>`;
-    this.chip.dataset.kind = kind;
+      inForce = player.bending.inForce(place).values[name];
+    if (inForce !== this.inForce) {
+      this.lay(inForce);
+      this.paint();
+    }
+    const { scale, lattice, fixed } = this,
+      value = player.turning.valueOf(this.number);
+    control.load({ scale, lattice, inForce, value, label: `${plain(name)} of ${run.label}`, fixed });
+    const outcome = [kind, label].join();
+    if (outcome === this.outcome) return;
+    this.outcome = outcome;
+    this.track.dataset.kind = this.chip.dataset.kind = kind;
     this.chip.innerHTML = `<i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}`;
   }
 
@@ -293,3 +209,5 @@ export class Dial {
     context.globalAlpha = 1;
   }
 }
+
+const plain = (name) => name.replaceAll("_", " ");

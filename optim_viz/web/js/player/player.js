@@ -21,6 +21,7 @@ import { sceneOf } from "./scene.js";
 import { StartRing } from "./start-ring.js";
 import { InspectorStub } from "./stub.js";
 import { SyncMember } from "./sync.js";
+import { Turning } from "./turning.js";
 import { ViewState } from "./view-state.js";
 
 class Player {
@@ -39,6 +40,7 @@ class Player {
     this.viewState = new ViewState(this);
     this.picture = new Picture(this, signal);
     this.bending = new Bending(this);
+    this.turning = new Turning(this);
     this.proof = new Proof(this);
     this.start = new StartRing(this, find(".ov-start"));
     this.legend = new Legend(this, find(".ov-legend"));
@@ -56,6 +58,7 @@ class Player {
     this.sync.leave();
     this.abort.abort();
     this.dial.stop();
+    this.turning.stop();
     for (const part of [this.picture, this.readout, this.recorder, this.proof]) part.destroy();
     this.outbox.stop();
   }
@@ -88,6 +91,7 @@ class Player {
     const restate = this.viewState.load(scene, chosen);
     this.inside.load(scene);
     this.bending.load(scene);
+    this.turning.load();
     this.proof.load(scene);
     this.picture.load(scene, before);
     this.legend.load(scene);

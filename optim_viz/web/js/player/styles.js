@@ -1,6 +1,7 @@
 // The player's styles, one file a part. Their order counts: what is for another size, for a question or for players
 // side by side stands last, and changes what stands before it.
 
+import number from "../number-control/number-control.css";
 import stage from "./styles/stage.css";
 import controls from "./styles/controls.css";
 import dial from "./styles/dial.css";
@@ -12,4 +13,4 @@ import sizes from "./styles/sizes.css";
 import quiz from "./styles/quiz.css";
 import syncGroup from "./styles/sync-group.css";
 
-export default [stage, controls, dial, side, inside, legend, charts, sizes, quiz, syncGroup].join("");
+export default [stage, controls, number, dial, side, inside, legend, charts, sizes, quiz, syncGroup].join("");

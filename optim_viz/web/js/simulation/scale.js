@@ -7,7 +7,8 @@
 
 const DECADES = 5, // of learning rates, around the one that suits
   ON_LINEAR = 100, // intervals of a linear scale
-  STRIDE = 10; // values of a larger stride, where a scale has no decades
+  STRIDE = 10, // values of a larger stride, where a scale has no decades
+  TEN_A_DECADE = [1, 1.25, 1.6, 2, 2.5, 3, 4, 5, 6, 8]; // of whole numbers over decades, where neighbours look odd
 
 // What a scale is linear in.
 /** @type {Record<Parameter["scale"], [to: (value: number) => number, from: (on: number) => number]>} */
@@ -26,6 +27,7 @@ export class Scale {
     /** @type {Ends} */
     this.ends = [parameter.low, parameter.high];
     if (parameter.name === "learning_rate" && parameter.scale === "log") this.ends = around(this.ends, now, suits);
+    if (parameter.reach) this.ends[1] = extended(parameter.reach, now, parameter.high);
   }
 
   /** @param {number} value */
@@ -38,15 +40,16 @@ export class Scale {
   // The value at a share, as round as `steps` values along the scale allow, and within the range.
   /** @param {number} share @param {number} [steps] */
   value(share, steps = 1000) {
-    const { scale } = this.parameter,
+    const { scale, whole } = this.parameter,
       [to, from] = SCALES[scale],
       [low, high] = this.ends.map(to),
       on = low + Math.min(1, Math.max(0, share)) * (high - low),
       exact = from(on);
     if (scale === "switch") return exact;
     const [least, most] = this.ends;
-    if (scale === "linear") return clamp(tidied(exact, (high - low) / steps), least, most);
+    if (scale === "linear") return clamp(tidied(exact, whole ? 1 : (high - low) / steps), least, most);
     const digits = Math.max(2, Math.ceil(-Math.log10(10 ** ((high - low) / steps) - 1)) + 1);
+    if (whole) return clamp(Math.round(rounded(exact, 2)), least, most);
     const round = scale === "log" ? rounded(exact, digits) : rounded(1 - rounded(1 - exact, digits), 12);
     return clamp(round, least, most);
   }
@@ -55,9 +58,13 @@ export class Scale {
   /** @param {number} count @returns {{ values: number[], stride: number }} */
   lattice(count) {
     const { parameter } = this,
-      { scale } = parameter,
+      { scale, whole } = parameter,
       [low, high] = this.ends;
     if (scale === "switch") return { values: [0, 1], stride: 1 };
+    if (whole && scale === "log") {
+      const values = decadesOf(low, high).flatMap((decade) => TEN_A_DECADE.map((part) => Math.floor(part * decade)));
+      return { values: ascending([low, ...values.filter((value) => low < value && value < high), high]), stride: 10 };
+    }
     if (scale === "linear") {
       const n = Math.min(count - 1, ON_LINEAR),
         values = Array.from({ length: n + 1 }, (_, i) => rounded(low + ((high - low) * i) / n, 6));
@@ -80,6 +87,18 @@ const rounded = (value, digits) => Number(value.toPrecision(digits));
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 /** @type {(values: number[]) => number[]} */
 const ascending = (values) => [...new Set(values)].sort((a, b) => a - b);
+
+// Powers of ten, from the one that is not above the least value.
+/** @type {(low: number, high: number) => number[]} */
+const decadesOf = (low, high) => {
+  const first = Math.floor(Math.log10(low) + 1e-9);
+  return Array.from({ length: Math.floor(Math.log10(high) + 1e-9) - first + 1 }, (_, i) => 10 ** (first + i));
+};
+
+// As far as a track reaches by itself, or by whole decades farther to where the value is; no farther than declared.
+/** @type {(reach: number, now: number, high: number) => number} */
+const extended = (reach, now, high) =>
+  Math.min(high, reach * 10 ** Math.max(0, Math.ceil(Math.log10(now / reach) - 1e-9)));
 
 // A multiple of the largest power of ten that is no coarser than `step`.
 /** @type {(value: number, step: number) => number} */

@@ -1,0 +1,217 @@
+// Built by tools/bundle.js from optim_viz/web/js: edit there.
+var T=`.ov-notice {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 6px 14px;
+  margin: 8px 0;
+  padding: 10px 14px;
+  border: 1px solid color-mix(in srgb, var(--st-text-color) 24%, transparent);
+  border-radius: 8px;
+  color: var(--st-text-color);
+  background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
+  font: 14px/1.35 var(--st-font, sans-serif);
+}
+.ov-notice p {
+  margin: 0;
+}
+.ov-notice button {
+  padding: 4px 12px;
+  border: 1px solid currentColor;
+  border-radius: 6px;
+  color: inherit;
+  background: transparent;
+  font: inherit;
+  cursor: pointer;
+}
+`;function O(r,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:r}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(i,s),o}var R="optim-viz-reloaded-for";function D(r,t,e){let o=!1;return({data:i,parentElement:s,...n})=>{o||q(t),o=!0;let a=new TextDecoder().decode(i.subarray(0,8));if(a!=="b8368700")return B(a,s);let h=s.querySelector(".ov-place");return h&&(h.outerHTML=r),e({...n,parentElement:s,data:i.subarray(8)})}}function q(r){document.body.append(Object.assign(document.createElement("style"),{textContent:T+r}))}function B(r,t){if(!V(r)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(O("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function V(r){try{return sessionStorage.getItem(R)===r?!0:(sessionStorage.setItem(R,r),!1)}catch{return!0}}var I=`.ov-number-track {
+  --ov-along: calc(100% - 2 * var(--ov-room));
+  position: relative;
+  flex: 1 1 200px;
+  min-width: 60px;
+  height: 28px;
+  border-radius: 6px;
+  cursor: ew-resize;
+  touch-action: pan-y;
+  user-select: none;
+}
+.ov-number-track[aria-disabled="true"] {
+  cursor: default;
+}
+.ov-number-track::before,
+.ov-number-track::after {
+  content: "";
+  position: absolute;
+  left: var(--ov-room);
+  top: calc(50% - 2px);
+  width: var(--ov-along);
+  height: 4px;
+  border-radius: 2px;
+  background: color-mix(in srgb, var(--st-text-color) 22%, transparent);
+}
+.ov-number-track::after {
+  width: calc(var(--ov-along) * var(--ov-share));
+  background: var(--st-primary-color);
+}
+.ov-number-thumb,
+.ov-number-home {
+  position: absolute;
+  z-index: 1;
+  left: calc(var(--ov-room) + var(--ov-along) * var(--ov-share));
+  pointer-events: none;
+}
+.ov-number-thumb {
+  top: calc(50% - 8px);
+  width: 16px;
+  height: 16px;
+  margin-left: -8px;
+  border-radius: 8px;
+  background: var(--st-primary-color);
+  box-shadow: 0 0 0 2px var(--st-background-color);
+}
+.ov-number-home {
+  top: 2px;
+  left: calc(var(--ov-room) + var(--ov-along) * var(--ov-home));
+  margin-left: -4px;
+  border: 4px solid transparent;
+  border-top-color: currentColor;
+}
+.ov-number-track:not([data-changed="true"]) .ov-number-home {
+  display: none;
+}
+.ov-number-track[aria-disabled="true"] .ov-number-thumb,
+.ov-number-track[aria-disabled="true"]::after {
+  background: color-mix(in srgb, var(--st-text-color) 55%, var(--st-background-color));
+}
+.ov-number-field {
+  box-sizing: border-box;
+  width: 9ch;
+  height: 28px;
+  padding: 0 6px;
+  border: 1px solid var(--ov-line);
+  border-radius: 6px;
+  background: var(--st-background-color);
+  color: inherit;
+  font: inherit;
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+.ov-number-field:disabled {
+  background: none;
+  border-color: transparent;
+  opacity: 1;
+}
+.ov-number-field[aria-invalid="true"] {
+  border-color: var(--st-red-text-color, #b3261e);
+}
+.ov-number-refusal {
+  margin: 0;
+  font-size: 13px;
+  color: var(--st-red-text-color, #b3261e);
+}
+.ov-number-toggle {
+  position: relative;
+  width: 40px;
+  height: 24px;
+  padding: 0;
+  border: 0;
+  border-radius: 12px;
+  background: color-mix(in srgb, var(--st-text-color) 52%, var(--st-background-color));
+  cursor: pointer;
+}
+.ov-number-toggle::after {
+  content: "";
+  position: absolute;
+  top: 3px;
+  left: 3px;
+  width: 18px;
+  height: 18px;
+  border-radius: 9px;
+  background: var(--st-background-color);
+}
+.ov-number-toggle[aria-checked="true"] {
+  background: var(--st-primary-color);
+}
+.ov-number-toggle[aria-checked="true"]::after {
+  left: 19px;
+}
+.ov-number-toggle:disabled {
+  opacity: 0.5;
+  cursor: default;
+}
+.ov-number-track:focus-visible,
+.ov-number-field:focus-visible,
+.ov-number-toggle:focus-visible {
+  outline: 2px solid var(--st-primary-color);
+  outline-offset: 1px;
+}
+.ov-number-track[hidden],
+.ov-number-field[hidden],
+.ov-number-toggle[hidden],
+.ov-number-refusal[hidden] {
+  display: none;
+}
+`;var C=`.ov-number {
+  display: grid;
+  grid-template: "label more field" 28px "track track track" 28px / auto 1fr auto;
+  align-items: center;
+  gap: 2px 6px;
+}
+.ov-number:has(.ov-number-label[hidden]) {
+  grid-template: "track field" 30px / 1fr auto;
+  min-height: 0;
+}
+.ov-number .ov-number-label {
+  grid-area: label;
+}
+.ov-number .ov-number-more {
+  grid-area: more;
+  justify-self: start;
+  width: 24px;
+  height: 24px;
+  padding: 0;
+  border: 0;
+  border-radius: 12px;
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-size: 12px;
+  line-height: 24px;
+  opacity: 0.8;
+  cursor: help;
+}
+.ov-number .ov-number-more:hover,
+.ov-number .ov-number-more[aria-expanded="true"] {
+  background: var(--ov-soft);
+  opacity: 1;
+}
+.ov-number .ov-number-more:focus-visible {
+  outline: 2px solid var(--st-primary-color);
+}
+.ov-number .ov-number-track {
+  grid-area: track;
+}
+.ov-number :is(.ov-number-field, .ov-number-toggle) {
+  grid-area: field;
+}
+.ov-number :is(.ov-number-refusal, .ov-number-help) {
+  grid-column: 1 / -1;
+}
+.ov-number .ov-number-help {
+  margin: 0 0 4px;
+  font-size: 13px;
+  opacity: 0.82;
+}
+.ov-number:has(.ov-number-track[hidden]) {
+  grid-template-rows: 28px;
+  min-height: 0;
+}
+.ov-number [hidden] {
+  display: none;
+}
+`;var L=`<div class="ov-number" data-testid="number" data-ready="false">
+  <span class="ov-number-label"></span>
+  <button type="button" class="ov-number-more">?</button>
+  <p class="ov-number-help" hidden></p>
+</div>
+`;function P(r,t){let e=new WeakMap;return({data:o,parentElement:i,setTriggerValue:s,...n})=>{let a=e.get(i);return a?.root.isConnected||(a?.destroy(),a=r(i),e.set(i,a)),a.outbox.connect(s),t(a,o,n),()=>{i.isConnected||(e.get(i)?.destroy(),e.delete(i))}}}var x=class{constructor(t){this.onRest=t,this.deliver=()=>{},this.waiting=new Map,this.due=void 0,this.sentAt=-1/0,this.later=this.patience=0}connect(t){this.deliver=t}send(t,e){this.deliver(t,e)}request(t,e){this.waiting.delete(t),this.waiting.set(t,e),this.flush()}expects(t){return this.due===t||this.waiting.has(t)}flush(){if(clearTimeout(this.later),this.due||!this.waiting.size)return;let t=100-(performance.now()-this.sentAt);if(t>0){this.later=setTimeout(()=>this.flush(),t);return}let[[e,o]]=this.waiting;this.waiting.delete(e),this.sentAt=performance.now(),this.due=e,this.patience=setTimeout(()=>this.answered(),1500),this.deliver(e,o)}answered(){clearTimeout(this.patience),this.due=void 0,this.flush(),!this.due&&!this.waiting.size&&this.onRest()}stop(){clearTimeout(this.later),clearTimeout(this.patience)}};var X={"-":"⁻",0:"⁰",1:"¹",2:"²",3:"³",4:"⁴",5:"⁵",6:"⁶",7:"⁷",8:"⁸",9:"⁹"};function Q(r){return r===0?"1":r===1?"10":"10"+String(r).split("").map(t=>X[t]).join("")}function b(r,t=4){if(!Number.isFinite(r))return r>0?"∞":r<0?"−∞":"–";let e=Math.abs(r);if(e!==0&&(e<.001||e>=1e5)){let[o,i]=r.toExponential(t-2).split("e"),s=Q(Number(i)),n=String(Number(o)).replace("-","−");return/^−?1$/.test(n)?n.replace("1",s):`${n}·${s}`}return String(Number(r.toPrecision(t))).replace("-","−")}var Y=[1,1.25,1.6,2,2.5,3,4,5,6,8],$={linear:[r=>r,r=>r],switch:[r=>r,r=>Math.round(r)],log:[Math.log10,r=>10**r],complement:[r=>-Math.log10(1-r),r=>1-10**-r]},w=class{constructor(t,e,o){this.parameter=t,this.ends=[t.low,t.high],t.name==="learning_rate"&&t.scale==="log"&&(this.ends=rt(this.ends,e,o)),t.reach&&(this.ends[1]=tt(t.reach,e,t.high))}share(t){let[e]=$[this.parameter.scale],[o,i]=this.ends.map(e);return(e(t)-o)/(i-o)}value(t,e=1e3){let{scale:o,whole:i}=this.parameter,[s,n]=$[o],[a,h]=this.ends.map(s),l=a+Math.min(1,Math.max(0,t))*(h-a),d=n(l);if(o==="switch")return d;let[f,p]=this.ends;if(o==="linear")return g(et(d,i?1:(h-a)/e),f,p);let v=Math.max(2,Math.ceil(-Math.log10(10**((h-a)/e)-1))+1);if(i)return g(Math.round(m(d,2)),f,p);let E=o==="log"?m(d,v):m(1-m(1-d,v),12);return g(E,f,p)}lattice(t){let{parameter:e}=this,{scale:o,whole:i}=e,[s,n]=this.ends;if(o==="switch")return{values:[0,1],stride:1};if(i&&o==="log"){let c=Z(s,n).flatMap(u=>Y.map(S=>Math.floor(S*u)));return{values:A([s,...c.filter(u=>s<u&&u<n),n]),stride:10}}if(o==="linear"){let c=Math.min(t-1,100),u=Array.from({length:c+1},(S,U)=>m(s+(n-s)*U/c,6));return{values:A(u),stride:10}}let[a,h]=o==="log"?[s,n]:[1-n,1-s],l=Math.max(1,Math.floor((t-1)/Math.log10(h/a)+1e-9)),d=Math.ceil(Math.log10(a)*l-1e-9),f=Math.floor(Math.log10(h)*l+1e-9),p=Array.from({length:f-d+1},(c,u)=>m(10**((d+u)/l),3)),v=o==="log"?p:p.map(c=>m(1-c,12)),E=[e.low,e.high].filter(c=>s<=c&&c<=n);return{values:A([...v,...E]),stride:l}}},m=(r,t)=>Number(r.toPrecision(t)),g=(r,t,e)=>Math.min(e,Math.max(t,r)),A=r=>[...new Set(r)].sort((t,e)=>t-e),Z=(r,t)=>{let e=Math.floor(Math.log10(r)+1e-9);return Array.from({length:Math.floor(Math.log10(t)+1e-9)-e+1},(o,i)=>10**(e+i))},tt=(r,t,e)=>Math.min(e,r*10**Math.max(0,Math.ceil(Math.log10(t/r)-1e-9))),et=(r,t)=>Number(r.toFixed(Math.min(15,Math.max(0,Math.ceil(-Math.log10(t))))));function rt([r,t],e,o){let i=g(o,r,t),s=5/2,n=e>0?Math.log10(e/i):0,a=Math.sign(n)*Math.ceil(Math.max(0,Math.abs(n)-s-.01)),h=l=>g(i*10**l,r,t);return[h(a-s),h(a+s)]}var ot=/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i,it=/(?:(\d)[·*×]|(?<![\d.]))10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/,st="⁰¹²³⁴⁵⁶⁷⁸⁹";function j(r){let t=r.trim().replace(/[−–]/g,"-").replace(",",".").replace(it,(e,o="1",i)=>`${o}e${[...i].map(nt).join("")}`);return ot.test(t)?Number(t):NaN}var nt=r=>r==="⁻"?"-":st.indexOf(r),F=r=>String(r);function _(r,{low:t,high:e,whole:o,scale:i}){return Number.isNaN(r)?"That is no number: 0.05 and 0,05 are.":r<t||r>e?`From ${b(t)} to ${b(e)} only.`:(o||i==="switch")&&!Number.isInteger(r)?"Whole numbers only.":""}var z=0,k=class{constructor(t,e){this.taker=t,this.root=document.createElement("input"),this.refusal=document.createElement("p"),this.parameter=void 0,this.written="",z+=1,this.root.className="ov-number-field",this.refusal.className="ov-number-refusal",this.refusal.id=`ov-number-refusal-${z}`,this.refusal.hidden=!0;for(let[o,i]of Object.entries({autocomplete:"off",spellcheck:"false",enterkeyhint:"done"}))this.root.setAttribute(o,i);this.refusal.setAttribute("role","alert"),this.root.addEventListener("keydown",o=>this.key(o),{signal:e}),this.root.addEventListener("blur",()=>this.take(),{signal:e})}load(t,e,o){let i=t.low<0?"text":t.whole?"numeric":"decimal";this.parameter=t,this.root.setAttribute("inputmode",i),this.root.setAttribute("aria-label",e),this.root.disabled=o}key(t){t.key==="Enter"&&this.take(),!(t.key!=="Escape"||!this.edited)&&(t.preventDefault(),t.stopPropagation(),this.write())}get edited(){return this.root.value!==this.written}take(){if(!this.edited||!this.parameter)return;let t=j(this.root.value),e=_(t,this.parameter);this.say(e),!e&&(this.write(),this.taker.take(t))}say(t){this.refusal.hidden=!t,this.refusal.textContent=t,this.root.setAttribute("aria-invalid",String(!!t)),t?this.root.setAttribute("aria-describedby",this.refusal.id):this.root.removeAttribute("aria-describedby")}write(){this.written=F(this.taker.value),this.root.value=this.written,this.say("")}};var y=class{constructor(t,e,o){this.holder=t,this.sideRoom=e,this.root=document.createElement("div"),this.root.className="ov-number-track";for(let[i,s]of Object.entries({role:"slider",tabindex:"0"}))this.root.setAttribute(i,s);this.root.style.setProperty("--ov-room",`${e}px`);for(let i of["home","thumb"])this.root.append(Object.assign(document.createElement("i"),{className:`ov-number-${i}`}));this.pressed=!1,this.settle=0,this.listen(o)}listen(t){let{root:e,holder:o}=this,i=(s,n)=>e.addEventListener(s,n,{signal:t});i("pointerdown",s=>this.press(s)),i("pointermove",s=>this.pressed&&this.point(s)),i("pointerup",s=>{this.pressed&&(this.point(s),o.release())}),i("pointercancel",()=>{this.pressed=!1,o.back()}),i("keydown",s=>this.key(s)),i("keyup",()=>{!o.held||this.pressed||(clearTimeout(this.settle),this.settle=setTimeout(()=>o.release(),400))}),i("blur",()=>this.pressed||o.release())}press(t){t.button!==0||!this.holder.scale||this.holder.fixed||(t.preventDefault(),this.root.setPointerCapture(t.pointerId),this.root.focus({preventScroll:!0}),this.pressed=!0,t.pointerType!=="touch"&&this.point(t))}point(t){this.holder.grasp(),this.holder.turn(this.under(t))}under(t){let{scale:e,inForce:o}=this.holder,{left:i,width:s}=this.root.getBoundingClientRect(),n=s-2*this.sideRoom,a=(t.clientX-i-this.sideRoom)/n;return!e||Math.abs(e.share(o)-a)*n<3?o:e.value(a,n)}key(t){let{holder:e}=this;if(!e.scale||e.fixed||t.ctrlKey||t.metaKey||t.altKey)return;if(t.key==="Escape"&&e.held)return t.preventDefault(),t.stopPropagation(),e.back();let o=at(e.lattice,e.value,t.key);o!==void 0&&(t.preventDefault(),e.grasp(),e.turn(o))}rest(){clearTimeout(this.settle)}name(t){for(let[e,o]of Object.entries(t))this.root.getAttribute(`aria-${e}`)!==String(o)&&this.root.setAttribute(`aria-${e}`,String(o))}write(){let{scale:t,value:e,inForce:o}=this.holder,i=s=>String(Math.min(1,Math.max(0,t?.share(s)??0)));this.root.style.setProperty("--ov-share",i(e)),this.root.style.setProperty("--ov-home",i(o)),this.name({valuenow:e}),Object.assign(this.root.dataset,{value:e,changed:e!==o})}};function at({values:r,stride:t},e,o){let i={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-t,PageUp:t,Home:-1/0,End:1/0}[o];if(!i)return;let s=r.findIndex(l=>l>e),n=s<0?r.length:s,a=n-(r[n-1]===e?2:1),h=i>0?n+i-1:a+i+1;return r[Math.max(0,Math.min(r.length-1,h))]}var ht=8,M=class{constructor(t,e,{signal:o,sideRoom:i=ht,pressed:s=!0,spoken:n=String}){this.root=t,this.told=e,this.pressed=s,this.spoken=n,this.scale=void 0,this.lattice={values:[],stride:1},this.value=this.inForce=NaN,this.held=this.fixed=!1,this.named=this.written="",this.track=new y(this,i,o),this.field=new k(this,o),this.toggle=document.createElement("button"),this.toggle.type="button",this.toggle.className="ov-number-toggle",this.toggle.setAttribute("role","switch"),this.toggle.addEventListener("click",()=>this.take(1-this.value),{signal:o}),t.append(this.track.root,this.field.root,this.toggle,this.field.refusal)}load({scale:t,lattice:e,inForce:o,value:i=o,label:s,fixed:n}){Object.assign(this,{scale:t,lattice:e,inForce:o,fixed:n,value:this.held?this.value:i});let{parameter:a,ends:h}=t,l=[s,a.name,h,n].join();l!==this.named&&this.arrange(a,h,s),this.named=l,this.write()}arrange(t,[e,o],i){let{track:s,toggle:n,field:a,fixed:h}=this,l=t.scale==="switch"&&this.pressed;s.root.hidden=a.root.hidden=l,n.hidden=!l,s.name({label:i,disabled:h,valuemin:e,valuemax:o}),n.setAttribute("aria-label",i),n.disabled=h,a.load(t,i,h)}grasp(){this.track.rest(),this.held=!0}turn(t){t!==this.value&&(this.value=t,this.told.turn(t),this.write())}release(){this.held&&(this.letGo(),this.value===this.inForce?this.told.back():this.told.release(this.value))}back(){this.held&&(this.letGo(),this.value=this.inForce,this.told.back(),this.write())}take(t){!this.scale||this.fixed||(this.grasp(),this.turn(t),this.release())}letGo(){this.held=this.track.pressed=!1,this.track.rest()}write(){let{value:t,inForce:e,scale:o}=this,i=[t,e,o?.ends].join();this.track.name({valuetext:this.spoken(t)}),i!==this.written&&(this.written=i,this.track.write(),this.field.write(),this.toggle.setAttribute("aria-checked",String(t===1)))}};var ct=121,N=class{constructor(t){let e=i=>t.querySelector(i);this.root=e(".ov-number"),this.label=e(".ov-number-label"),this.more=e(".ov-number-more"),this.help=e(".ov-number-help"),this.abort=new AbortController,this.outbox=new x(()=>{}),this.sent=void 0,this.awaited=void 0,this.patience=0;let{signal:o}=this.abort;this.control=new M(this.root,{turn:i=>this.tell("turn",i),release:i=>this.release(i),back:()=>this.tell("back",this.control.inForce)},{signal:o,spoken:i=>b(i,6)}),this.more.addEventListener("click",()=>this.explain(!!this.help.hidden),{signal:o})}destroy(){this.control.back(),this.abort.abort(),clearTimeout(this.patience),this.outbox.stop()}load(t){this.sent=JSON.parse(new TextDecoder().decode(t));let{parameter:e,value:o,label:i,bare:s,help:n}=this.sent;o===this.awaited&&this.answered(),this.label.innerHTML=dt(i,e),this.label.hidden=s,this.more.hidden=s||!n,this.more.setAttribute("aria-label",`About ${i}`),this.help.textContent=n,this.more.hidden&&this.explain(!1),this.show(),this.root.dataset.ready="true"}show(){if(!this.sent)return;let{parameter:t,value:e,suits:o,label:i,fixed:s}=this.sent,n=this.awaited??e,a=new w(t,n,o??t.default);this.control.load({scale:a,lattice:a.lattice(ct),inForce:n,label:i,fixed:s})}release(t){this.answered(),this.awaited=t,this.patience=setTimeout(()=>{this.answered(),this.show()},2500),this.tell("release",t),this.outbox.send("release",{value:t,at:Date.now()}),this.show()}answered(){clearTimeout(this.patience),this.awaited=void 0}tell(t,e){if(!this.sent)return;let o={...this.sent.turns,name:this.sent.parameter.name,value:e,phase:t};document.dispatchEvent(new CustomEvent("ov-turn",{detail:o}))}explain(t){this.help.hidden=!t,this.more.setAttribute("aria-expanded",String(t))}};function dt(r,{sign:t,scale:e}){return e==="switch"?r:t.replace(/<[^>]*>/g,"")===r?t:`${r} ${t}`}var H=P(r=>new N(r),(r,t)=>r.load(t));var Wt=D(L,I+C,H);export{Wt as default};

@@ -1,0 +1,123 @@
+// A number of the panel, as Streamlit mounts it: its name, its control, and whom it tells what.
+//
+// The players on the page hear each move, and bend; the server hears once, when the hand lets go. Until it has
+// answered, or has been silent for long, the value that was sent counts as in force.
+
+import { mounting } from "../mounting.js";
+import { ANSWER_TIME, Outbox } from "../outbox.js";
+import { formatNumber } from "../scales.js";
+import { Scale } from "../simulation/scale.js";
+import { NumberControl } from "./number-control.js";
+
+/**
+ * @import { Parameter, Turned } from "../types"
+ * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
+ * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
+ *   fixed: boolean, turns: Turns }} Sent
+ */
+
+const VALUES = 121; // that the keys reach, as on the dial
+
+class PanelNumber {
+  /** @param {Element} parent */
+  constructor(parent) {
+    const find = (/** @type {string} */ css) => /** @type {HTMLElement} */ (parent.querySelector(css));
+    this.root = find(".ov-number");
+    this.label = find(".ov-number-label");
+    this.more = find(".ov-number-more");
+    this.help = find(".ov-number-help");
+    this.abort = new AbortController();
+    this.outbox = new Outbox(() => {});
+    /** @type {Sent | undefined} */
+    this.sent = undefined;
+    /** @type {number | undefined} */
+    this.awaited = undefined;
+    this.patience = 0; // a timer
+    const { signal } = this.abort;
+    this.control = new NumberControl(
+      this.root,
+      {
+        turn: (value) => this.tell("turn", value),
+        release: (value) => this.release(value),
+        back: () => this.tell("back", this.control.inForce),
+      },
+      { signal, spoken: (value) => formatNumber(value, 6) },
+    );
+    this.more.addEventListener("click", () => this.explain(Boolean(this.help.hidden)), { signal });
+  }
+
+  destroy() {
+    this.control.back();
+    this.abort.abort();
+    clearTimeout(this.patience);
+    this.outbox.stop();
+  }
+
+  /** @param {Uint8Array} data */
+  load(data) {
+    this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
+    const { parameter, value, label, bare, help } = this.sent;
+    if (value === this.awaited) this.answered();
+    this.label.innerHTML = titled(label, parameter);
+    this.label.hidden = bare;
+    this.more.hidden = bare || !help;
+    this.more.setAttribute("aria-label", `About ${label}`);
+    this.help.textContent = help;
+    if (this.more.hidden) this.explain(false);
+    this.show();
+    this.root.dataset.ready = "true";
+  }
+
+  show() {
+    if (!this.sent) return;
+    const { parameter, value, suits, label, fixed } = this.sent,
+      inForce = this.awaited ?? value,
+      scale = new Scale(parameter, inForce, suits ?? parameter.default);
+    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, label, fixed });
+  }
+
+  /** @param {number} value */
+  release(value) {
+    this.answered();
+    this.awaited = value;
+    this.patience = setTimeout(() => {
+      this.answered();
+      this.show();
+    }, ANSWER_TIME);
+    this.tell("release", value);
+    this.outbox.send("release", { value, at: Date.now() });
+    this.show();
+  }
+
+  answered() {
+    clearTimeout(this.patience);
+    this.awaited = undefined;
+  }
+
+  // The players.
+  /** @type {(phase: Turned["phase"], value: number) => void} */
+  tell(phase, value) {
+    if (!this.sent) return;
+    /** @type {Turned} */
+    const detail = { ...this.sent.turns, name: this.sent.parameter.name, value, phase };
+    document.dispatchEvent(new CustomEvent("ov-turn", { detail }));
+  }
+
+  /** @param {boolean} on */
+  explain(on) {
+    this.help.hidden = !on;
+    this.more.setAttribute("aria-expanded", String(on));
+  }
+}
+
+// Its name and its sign; a switch has none, and some names are no more than their sign.
+/** @type {(label: string, parameter: Parameter) => string} */
+function titled(label, { sign, scale }) {
+  if (scale === "switch") return label;
+  return sign.replace(/<[^>]*>/g, "") === label ? sign : `${label} ${sign}`;
+}
+
+export default mounting(
+  (parentElement) => new PanelNumber(parentElement),
+  (number, data) => number.load(data),
+);

@@ -1,0 +1,141 @@
+// What the visitor is turning, on the dial or in the panel, and what was let go of: the numbers that are others here
+// than in the scene.
+//
+// One is `held`, and turns. A number that was let go of counts as in force, until a scene says the same, or until the
+// server has been silent for long: then it has refused. Without a server it stays.
+
+import { ANSWER_TIME } from "../outbox.js";
+
+/**
+ * @import { Turn } from "../simulation/laboratory.js"
+ * @import { Turned } from "../types"
+ * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
+ * @typedef {Number & { value: number, patience?: number }} Other its value here, and the timer of its patience
+ */
+
+export class Turning {
+  constructor(player) {
+    this.player = player;
+    /** @type {Other | undefined} */
+    this.held = undefined;
+    /** @type {Other[]} */
+    this.released = []; // one after the other
+    player.on(document, "ov-turn", ({ detail }) => this.hear(detail));
+  }
+
+  stop() {
+    for (const { patience } of this.released) clearTimeout(patience);
+  }
+
+  // A number of the panel. It is that of one side's scene, which may stand in another player.
+  /** @param {Turned} turned */
+  hear({ side, phase, value, ...number }) {
+    if (side !== this.player.scene?.side) return;
+    if (phase === "turn") this.turn(number, value);
+    else if (phase === "release") this.release(number, value);
+    else this.back();
+  }
+
+  /** @type {(number: Number, value: number) => void} */
+  turn(number, value) {
+    if (!this.player.bending.laboratory) return; // a scene that is held
+    this.held = { ...number, value };
+    this.bend();
+  }
+
+  /** @type {(number: Number, value: number) => void} */
+  release(number, value) {
+    const { bending, offline } = this.player;
+    if (!bending.laboratory) return;
+    this.held = undefined;
+    this.forget(number);
+    /** @type {Other} */
+    const other = { ...number, value };
+    if (!offline)
+      other.patience = setTimeout(() => {
+        this.forget(number);
+        this.bend();
+      }, ANSWER_TIME);
+    this.released.push(other);
+    this.bend();
+  }
+
+  // What is held is put back.
+  back() {
+    this.held = undefined;
+    this.bend();
+  }
+
+  /** @param {Number} number */
+  forget(number) {
+    this.released = this.released.filter((other) => {
+      if (!same(other, number)) return true;
+      clearTimeout(other.patience);
+      return false;
+    });
+  }
+
+  // The value at which a number is held.
+  /** @param {Number} number */
+  valueOf(number) {
+    return this.held && same(this.held, number) ? this.held.value : undefined;
+  }
+
+  // A scene has come: what it says itself is no other any more.
+  load() {
+    if (!this.held && !this.released.length) return;
+    const { laboratory } = this.player.bending;
+    for (const other of this.released)
+      if (!this.player.offline && (!laboratory || this.inScene(other) === other.value)) this.forget(other);
+    if (!laboratory) this.held = undefined;
+    this.bend();
+  }
+
+  // A number's value in the scene as it was sent.
+  /** @param {Number} number */
+  inScene({ owner, run, name }) {
+    const { laboratory, usual } = this.player.bending,
+      place = this.placeOf(run);
+    if (owner === "surface") return usual.surface.parameters[name];
+    if (owner === "scene") return { steps: usual.steps, noise: usual.level }[name];
+    if (place < 0) return undefined;
+    const { values, schedule_values } = laboratory.last(place);
+    return (owner === "schedule" ? schedule_values : values)[name];
+  }
+
+  // The place of a run of this name; -1 where there is none, as of a number that is no run's.
+  /** @param {string | undefined} run */
+  placeOf(run) {
+    return this.player.scene.runs.findIndex(({ name }) => name === run);
+  }
+
+  // Has the picture bent accordingly.
+  bend() {
+    const { held, released } = this,
+      all = held ? [...released, held] : released,
+      kept = released.flatMap((other) => this.turnOf(other)),
+      [turn] = held ? this.turnOf(held) : [];
+    const valuesOf = (owner) =>
+      Object.fromEntries(all.filter((other) => other.owner === owner).map(({ name, value }) => [name, value]));
+    const { steps, noise } = valuesOf("scene"),
+      coefficients = valuesOf("surface");
+    this.player.bending.change({
+      kept: kept.length ? kept : undefined,
+      turn,
+      steps,
+      noise,
+      coefficients: Object.keys(coefficients).length ? coefficients : undefined,
+    });
+  }
+
+  // As a turn of a run of the scene, if it is one's that is there.
+  /** @param {Other} other @returns {Turn[]} */
+  turnOf({ owner, run, name, value }) {
+    const place = this.placeOf(run);
+    if (place < 0) return [];
+    return [owner === "schedule" ? { run: place, of: "schedule", name, value } : { run: place, name, value }];
+  }
+}
+
+/** @type {(one: Number, other: Number) => boolean} */
+const same = (one, other) => one.owner === other.owner && one.run === other.run && one.name === other.name;

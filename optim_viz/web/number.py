@@ -1,0 +1,70 @@
+"""A number that may be turned: what its control is told of it, in the panel and in the player; and the panel's own
+front-end.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from optim_viz.registry import Parameter
+from optim_viz.web.frontend import FrontEnd
+from optim_viz.web.notation import to_html
+
+Owner = Literal["run", "schedule", "surface", "scene"]
+NUMBER = FrontEnd("number", "number-control", "number")
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Whose number it is, so that a player which shows that scene can follow: ``side`` is "a" or "b", and ``run`` the
+    name of a run in its picture (:meth:`optim_viz.scene.scenario.Member.name`), if the number is one's.
+    """
+
+    side: str
+    owner: Owner
+    run: str | None = None
+
+
+def parameter_head(parameter: Parameter) -> dict[str, Any]:
+    """What the browser is told of a number that may be turned."""
+    head: dict[str, Any] = {
+        "name": parameter.name,
+        "sign": to_html(parameter.symbol),
+        "scale": parameter.scale,
+        "low": parameter.low,
+        "high": parameter.high,
+        "default": parameter.default,
+    }
+    if parameter.whole:
+        head["whole"] = True
+    if parameter.reach is not None:
+        head["reach"] = parameter.reach
+    return head
+
+
+def pack_number(
+    parameter: Parameter,
+    value: float,
+    label: str,
+    turns: Turns,
+    *,
+    suits: float | None = None,
+    bare: bool = False,
+    fixed: bool = False,
+) -> bytes:
+    """A number for the panel. ``suits`` is the learning rate around which its scale is laid; ``bare`` leaves out the
+    visible label; what is ``fixed`` cannot be turned.
+    """
+    head = {
+        "parameter": parameter_head(parameter),
+        "value": value,
+        "label": label,
+        "suits": suits,
+        "bare": bare,
+        "help": parameter.help,
+        "fixed": fixed,
+        "turns": {name: text for name, text in asdict(turns).items() if text is not None},
+    }
+    return json.dumps(head, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
