@@ -12,12 +12,14 @@ from dataclasses import asdict
 from typing import Any
 
 from optim_viz.optimizers import OPTIMIZERS, Contrast
+from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import DASHES, run_style
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import contrast_data
 from optim_viz.web.notation import to_html
+from optim_viz.web.number import Turns, number_head
 from optim_viz.web.simulator_blob import segment_data
 
 
@@ -28,10 +30,24 @@ def take_home_part(scenario: Scenario, link: Mapping[str, Any]) -> BlobPart:
         "choice": _choice(scenario),
         "dashes": DASHES,
         "looks": {name: _look(name) for name in OPTIMIZERS},
+        "numbers": _numbers(scenario),
         "contrasts": {name: [_contrast(c) for c in entry.contrasts] for name, entry in OPTIMIZERS.items()},
         "schedule_signs": {name: [to_html(p.symbol) for p in entry.parameters] for name, entry in SCHEDULES.items()},
     }
     return BlobPart({"take_home": head}, {})
+
+
+def _numbers(scenario: Scenario) -> list[dict[str, Any]]:
+    """What all runs share, to be turned: its own control each, as in the panel."""
+    scene, surface = Turns("a", "scene"), Turns("a", "surface")
+    return [
+        number_head(STEPS, scenario.steps, "Steps", scene),
+        number_head(NOISE, scenario.noise, "Noise", scene),
+        *(
+            number_head(p, scenario.parameters[p.name], p.name.replace("_", " "), surface)
+            for p in scenario.surface.parameters
+        ),
+    ]
 
 
 def _choice(scenario: Scenario) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import { clip } from "./trails.js";
 const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
 const MARKUP = [
   '<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select>',
+  '<select data-dial="method" aria-label="Method of the run on the dial" hidden></select>',
   '<select data-dial="name" aria-label="Number on the dial"></select>',
   '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
@@ -28,6 +29,7 @@ export class Dial {
     for (const [name, css] of Object.entries({
       sign: ".ov-dial-run",
       runs: "[data-dial=run]",
+      methods: "[data-dial=method]",
       names: "[data-dial=name]",
       chip: ".ov-chip",
     }))
@@ -54,6 +56,10 @@ export class Dial {
     this.equals = Object.assign(document.createElement("span"), { className: "ov-dial-sign" });
     this.control.field.root.before(this.equals);
     on(this.runs, "change", () => player.viewState.change({ run: Number(this.runs.value), dial: 1 }));
+    this.methods.hidden = !player.offline; // the panel has one for each run
+    on(this.methods, "change", () =>
+      player.outbox.send("method", { name: this.run.name, optimizer: this.methods.value, at: Date.now() }),
+    );
     on(this.names, "change", () => player.viewState.change({ dial: this.names.selectedIndex + 1 }));
   }
 
@@ -66,7 +72,7 @@ export class Dial {
     const { player, run, name } = this;
     this.gesture += 1;
     player.turning.release(this.number, value);
-    if (!player.offline) player.outbox.send("dial", { name: run.name, parameter: name, value, gesture: this.gesture });
+    player.outbox.send("dial", { name: run.name, parameter: name, value, gesture: this.gesture });
   }
 
   stop() {
@@ -128,6 +134,10 @@ export class Dial {
     this.names.innerHTML = method.parameters
       .map((parameter) => option(parameter.name, plain(parameter.name), parameter.name === name))
       .join("");
+    if (player.offline)
+      this.methods.innerHTML = scene.methods
+        .map(([name, label]) => option(name, label, name === player.bending.laboratory.last(this.place).optimizer))
+        .join("");
     this.equals.innerHTML = `${this.parameter.sign} =`;
   }
 

@@ -3,7 +3,6 @@
 
 import { unpack } from "../blob.js";
 import { LinkCodec } from "../link/codec.js";
-import { usualView } from "../link/view.js";
 import { Sharing } from "../simulation/conditions.js";
 import { Laboratory } from "../simulation/laboratory.js";
 import { sceneOf } from "../player/scene.js";
@@ -45,12 +44,11 @@ export class Session {
     return sceneOf({ ...taken, head: { ...taken.head, runs, view: this.view } });
   }
 
-  // Spells it; a view that is the usual one need not be said.
+  // Spells it; the view that was taken home need not be said.
   get query() {
-    const { codec, choice, view, page } = this,
-      usual = usualView(page.link.view),
-      isUsual = Object.entries(usual).every(([name, value]) => view[name] === value);
-    return codec.spell(choice, isUsual ? undefined : /** @type {ViewChoice} */ (/** @type {unknown} */ (view)));
+    const { codec, choice, view, taken } = this,
+      isTaken = codec.table.view.settings.every(({ name }) => view[name] === taken.head.view[name]);
+    return codec.spell(choice, isTaken && view.stage === taken.head.view.stage ? undefined : viewChoice(view));
   }
 
   // Show what a link says, as far as this page carries it; an empty one says what was taken home.
@@ -71,6 +69,24 @@ export class Session {
     }
   }
 
+  // The numbers that all runs share, each as its control is told of it. With noise there are as many steps as it was
+  // drawn for, at most.
+  get numbers() {
+    const { steps, noise, coefficients } = this.choice,
+      /** @type {Record<string, number>} */ values = { ...coefficients, steps, noise };
+    return this.page.numbers.map((number) => {
+      const { parameter } = number,
+        ends = parameter.name === "steps" && noise > 0,
+        high = ends ? Math.min(parameter.high, Math.max(parameter.low, this.sharing.covered)) : parameter.high,
+        help = ends ? `${number.help} ${this.coverage}` : number.help;
+      return { ...number, parameter: { ...parameter, high }, help, value: values[parameter.name] };
+    });
+  }
+
+  get coverage() {
+    return `This page carries noise for ${this.sharing.covered} steps.`;
+  }
+
   // What this event of the player's makes of the scene; whether there is anything new to show.
   /** @type {(name: string, event: Event) => boolean} */
   answer(name, event) {
@@ -84,6 +100,7 @@ export class Session {
     try {
       const { byHand, ...change } = make(this, event),
         notices = /** @type {string[]} */ ([]);
+      if (this.sharing.missing(change.choice)) throw new Refusal(this.coverage);
       this.replace({ ...change, choice: this.fair(change.choice, change.ids ?? this.ids, byHand, notices) }, notices);
     } catch (error) {
       this.refuse(error, []);
@@ -134,7 +151,7 @@ export class Session {
       steps = this.sharing.covered;
     if (!choice.noise) return choice;
     if (choice.seed !== seed) notices.push(`This page carries the noise of seed ${seed} alone.`);
-    if (choice.steps > steps) notices.push(`This page carries noise for ${steps} steps: it shows no more.`);
+    if (choice.steps > steps) notices.push(this.coverage);
     return { ...choice, seed, steps: Math.min(choice.steps, steps) };
   }
 
@@ -170,3 +187,7 @@ export class Session {
       : this.view;
   }
 }
+
+// The stage, and each setting.
+/** @param {View} view */
+const viewChoice = (view) => /** @type {ViewChoice} */ (/** @type {unknown} */ (view));

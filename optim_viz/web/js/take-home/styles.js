@@ -1,5 +1,5 @@
-// Who is who in a picture: what each path looks like and is called, as `optim_viz/style.py` deals it out; and what tells
-// the runs apart where all are of one method, as `optim_viz/web/distinguishing.py`.
+// Who is who in a picture: what each path looks like and is called, as `optim_viz/style.py` deals it out; and what
+// tells the runs apart where all are of one method, as `optim_viz/web/distinguishing.py`.
 
 /**
  * @import { Identity, Segment, SimulatorHead } from "../types"

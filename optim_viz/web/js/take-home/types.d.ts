@@ -2,6 +2,7 @@
 // server would look up.
 
 import type { Choice, LinkTable } from "../link/types";
+import type { Sent } from "../number-control/panel-number.js";
 import type { Pair } from "../types";
 
 // A partner that teaches, of one method: its switch is flipped, or it goes by another method.
@@ -29,6 +30,7 @@ export interface TakeHome {
   link: LinkTable;
   dashes: number[][];
   looks: Record<string, Look>;
+  numbers: Sent[]; // what all runs share, each as a control is told of it
   contrasts: Record<string, ContrastTable[]>;
   schedule_signs: Record<string, string[]>;
   choice: Choice; // the scene as it was taken home

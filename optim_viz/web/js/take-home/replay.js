@@ -1,0 +1,47 @@
+// A page without a server: the scene out of the page, the player, the scene's own numbers below it, and a session that
+// answers them. What is in sight stands in the page's address.
+
+import { readBlob } from "../blob.js";
+import mountNumber from "../number-control/panel-number.js";
+import { Address } from "./address.js";
+import { Session } from "./session.js";
+
+export function replay(host, mountPlayer) {
+  const find = (id) => document.getElementById(id),
+    text = find("scene").textContent.trim(),
+    session = new Session(readBlob(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))),
+    notices = find("notices"),
+    places = [...find("numbers").children];
+  const address = new Address(() => {
+    session.open(address.query);
+    show();
+  });
+
+  const show = () => {
+    notices.replaceChildren(
+      ...session.notices.map((notice) => Object.assign(document.createElement("p"), { textContent: notice })),
+    );
+    mountPlayer({ data: session.scene(), parentElement: host, setTriggerValue: hear });
+    session.numbers.forEach((number, i) =>
+      mountNumber({
+        data: new TextEncoder().encode(JSON.stringify(number)),
+        parentElement: places[i],
+        setTriggerValue: (_, { value }) => hear("scene", { parameter: number.parameter.name, value }),
+      }),
+    );
+  };
+
+  // Later, as a server answers: whoever tells it has not ended yet.
+  const hear = (name, event) =>
+    setTimeout(() => {
+      const { choice } = session,
+        answered = session.answer(name, event),
+        kind = session.choice === choice ? undefined : [name, event.name, event.parameter].join(" ");
+      if (kind || name === "view") address.write(session.query, kind);
+      if (answered) show();
+    });
+
+  if (address.query) session.open(address.query);
+  show();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
+}
