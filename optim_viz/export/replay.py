@@ -18,6 +18,7 @@ from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
 from optim_viz.link.table import link_table
+from optim_viz.objectives import Objective
 from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -55,13 +56,15 @@ def replay(export_input: ExportInput) -> bytes:
 <div id="notices" role="status"></div>
 <div id="replay">
 {_markup()}</div>
-<div id="numbers" role="group" aria-label="The scene">{NUMBER.html * (2 + len(surface.parameters))}</div>
+<div id="numbers" role="group" aria-label="The scene">{_number_places(surface)}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
+<p id="changed" class="ov-aside" hidden>The scene is another one by now. Title and table tell of it as it was taken
+home.</p>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
 <p class="ov-aside">Drag the ring, turn the dial (D), change methods and numbers: this page simulates its runs itself,
-without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. Title and table tell
-of the scene as it was taken home, with {escape(data["made_with"])}. {_way_back(data["link"])}</p>
+without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. It was
+made with {escape(data["made_with"])}. {_way_back(data["link"])}</p>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
 {PLAYER.inline}</script>
@@ -82,6 +85,11 @@ def _markup() -> str:
     return PLAYER.html.replace('class="ov-player"', 'class="ov-player" data-offline', 1).replace(
         ", S shares a link", "", 1
     )
+
+
+def _number_places(surface: Objective) -> str:
+    """A place for each number that all runs share: steps, noise, the surface's own."""
+    return f"<div>{NUMBER.html}</div>" * (2 + len(surface.parameters))
 
 
 def _outcomes(export_input: ExportInput) -> str:

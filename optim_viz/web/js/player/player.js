@@ -137,6 +137,6 @@ export default mounting(
   (parentElement) => new Player(parentElement),
   (player, data, scripts) => {
     player.inspectorLoader ??= new InspectorLoader(player, scripts);
-    player.inspectorLoader.show(sceneOf(data));
+    player.inspectorLoader.show(data instanceof Uint8Array ? sceneOf(data) : data); // or what a page made itself
   },
 );

@@ -1,5 +1,6 @@
 // A page without a server: the scene out of the page, the player, the scene's own numbers below it, and a session that
-// answers them. What is in sight stands in the page's address.
+// answers them. What is in sight stands in the page's address. For the browser's console, the scene with all numbers of
+// its runs is `document.getElementById("replay").scene`.
 
 import { readBlob } from "../blob.js";
 import mountNumber from "../number-control/panel-number.js";
@@ -21,7 +22,9 @@ export function replay(host, mountPlayer) {
     notices.replaceChildren(
       ...session.notices.map((notice) => Object.assign(document.createElement("p"), { textContent: notice })),
     );
-    mountPlayer({ data: session.scene(), parentElement: host, setTriggerValue: hear });
+    find("changed").hidden = session.isAsTaken;
+    host.scene = session.scene();
+    mountPlayer({ data: host.scene, parentElement: host, setTriggerValue: hear });
     session.numbers.forEach((number, i) =>
       mountNumber({
         data: new TextEncoder().encode(JSON.stringify(number)),

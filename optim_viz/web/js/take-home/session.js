@@ -34,12 +34,16 @@ export class Session {
     this.made = undefined; // the scene of the choice, until somebody asks for it
   }
 
+  get isAsTaken() {
+    return this.choice === this.page.choice;
+  }
+
   // The scene in force, with its runs: as it was sent, until it is another one.
   scene() {
-    const { made, taken, choice, page } = this;
+    const { made, taken } = this;
     this.made = undefined;
     if (made) return made;
-    if (choice !== page.choice) return this.simulate(choice, this.ids);
+    if (!this.isAsTaken) return this.simulate(this.choice, this.ids);
     const runs = taken.head.runs.map((run) => ({ ...run }));
     return sceneOf({ ...taken, head: { ...taken.head, runs, view: this.view } });
   }
