@@ -204,6 +204,23 @@ def test_what_cannot_be_had_leaves_everything_as_it_is(front_end: FrontEnd) -> N
         assert words in " ".join(found["notices"])
 
 
+def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: FrontEnd) -> None:
+    scenario = ov.from_query(START)[0]
+    blob, _ = packed(scenario, View())
+    branched, back, turned = front_end.ask(
+        "taken",
+        blob,
+        acts=[
+            ["branch", {"name": "0", "step": 5, "factor": 2}],
+            ["open", to_query(scenario)],
+            ["dial", {"name": "0", "parameter": "b1", "value": 0.75}],
+        ],
+    )
+    assert [len(said["paths"]) for said in (branched, back)] == [5, 4]
+    assert turned["notices"] == []
+    assert turned["query"] == to_query(changed_run(0, lambda r: r.changed(b1=0.75))(scenario))
+
+
 def test_tuned_rates_end_where_nothing_tunes(front_end: FrontEnd) -> None:
     scenario = ov.from_query(f"{START}&fair=tuned,metric:final,low:0.001,high:1,count:50")[0]
     blob, _ = packed(scenario, View())

@@ -299,7 +299,7 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
 
     acts: list[Callable[[], Any]] = [
         drag_the_ring,
-        lambda: box("Method of the run on the dial").select_option("nadam"),
+        lambda: box("Method on the dial").select_option("nadam"),
         turn_the_dial,
         lambda: replay.type_number("Steps", "75"),
         lambda: replay.type_number("Noise", "0,25"),

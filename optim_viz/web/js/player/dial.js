@@ -14,7 +14,7 @@ import { clip } from "./trails.js";
 const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
 const MARKUP = [
   '<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select>',
-  '<select data-dial="method" aria-label="Method of the run on the dial" hidden></select>',
+  '<select data-dial="method" aria-label="Method on the dial" hidden></select>',
   '<select data-dial="name" aria-label="Number on the dial"></select>',
   '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,

@@ -28,7 +28,7 @@ class Player {
   constructor(parent) {
     this.root = parent.querySelector(".ov-player");
     const find = (selector) => this.root.querySelector(selector);
-    this.offline = "offline" in this.root.dataset; // a page without a server: what would ask it does nothing
+    this.offline = "offline" in this.root.dataset; // a page that is its own server, and alone
     this.reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.scene = undefined;
     this.abort = new AbortController();

@@ -31,11 +31,11 @@ export class Proof {
       const found = theirs && firstDifference(simulated[i], theirs);
       if (found) this.doubts.set(i, found); // else the run was doubted, and is another one by now
     });
-    const isProvable = laboratory && (!runs.length || scene.head.arrays.digest0); // not what the page itself has made
-    this.words = runs.length ? (isProvable ? "Recomputing here …" : "Computed here.") : "";
-    if (!laboratory) this.words = "";
+    const { arrays } = scene.head,
+      compares = laboratory && runs.every((_, i) => arrays[`digest${i}`]); // not with what a page has made itself
+    this.words = laboratory && runs.length ? (compares ? "Recomputing here …" : "Computed here alone.") : "";
     this.write();
-    if (isProvable) this.timer = setTimeout(() => this.check(0), REST);
+    if (compares) this.timer = setTimeout(() => this.check(0), REST);
   }
 
   // Whether the run at this place is the server's alone.

@@ -26,12 +26,17 @@ export class Session {
     this.sharing = new Sharing({ ...this.unpacked(head), simulator: head.simulator });
     this.codec = new LinkCodec(this.page.link);
     this.choice = this.page.choice;
-    this.ids = this.choice.runs.map((_, i) => i);
+    this.ids = this.firstIds;
     this.view = head.view;
     /** @type {string[]} */
     this.notices = []; // what was not understood of the last link, or refused of the last change
     /** @type {ReturnType<typeof simulatedScene> | undefined} */
     this.made = undefined; // the scene of the choice, until somebody asks for it
+  }
+
+  // By which the scene knows its runs that was taken home.
+  get firstIds() {
+    return this.page.choice.runs.map((_, i) => i);
   }
 
   get isAsTaken() {
@@ -59,12 +64,12 @@ export class Session {
   /** @param {string} query */
   open(query) {
     const { codec, page } = this;
-    if (!query) return this.replace({ choice: page.choice, ids: page.choice.runs.map((_, i) => i) }, []);
+    if (!query) return this.replace({ choice: page.choice }, []);
     const { choice, notices } = codec.read(query),
       { view, notices: ofView } = codec.readView(query);
     const said = [...notices, ...ofView];
     if (!choice) return void Object.assign(this, { notices: said, view: this.imposed(view) });
-    const carried = this.carried(choice, said),
+    const carried = this.recognized(this.carried(choice, said)),
       ids = carried.runs.length === this.ids.length ? this.ids : carried.runs.map((_, i) => newId(this.ids) + i);
     try {
       this.replace({ choice: carried, ids, view }, said);
@@ -105,7 +110,8 @@ export class Session {
       const { byHand, ...change } = make(this, event),
         notices = /** @type {string[]} */ ([]);
       if (this.sharing.missing(change.choice)) throw new Refusal(this.coverage);
-      this.replace({ ...change, choice: this.fair(change.choice, change.ids ?? this.ids, byHand, notices) }, notices);
+      const choice = this.recognized(this.fair(change.choice, change.ids ?? this.ids, byHand, notices));
+      this.replace({ ...change, choice }, notices);
     } catch (error) {
       this.refuse(error, []);
     }
@@ -120,8 +126,9 @@ export class Session {
 
   // In the place of the present scene, unless a run cannot begin.
   /** @type {(change: Change, notices: string[]) => void} */
-  replace({ choice, ids = this.ids, view: looked }, notices) {
+  replace({ choice, ids: given = this.ids, view: looked }, notices) {
     const { runs: most, members } = this.page.link.limits,
+      ids = choice === this.page.choice ? this.firstIds : given,
       paths = membersOf(this.page, choice.runs).length;
     if (choice.runs.length > most) throw new Refusal(`At most ${most} runs fit one picture.`);
     if (paths > members) throw new Refusal(`At most ${members} runs and partners fit one picture, got ${paths}.`);
@@ -146,6 +153,13 @@ export class Session {
   /** @param {Taken["head"]} head */
   unpacked(head) {
     return unpack({ ...this.taken, head: { ...head, runs: head.runs.map((run) => ({ ...run })) } });
+  }
+
+  // The scene that was taken home is known again, with all that came with it.
+  /** @param {Choice} choice */
+  recognized(choice) {
+    const { codec, page } = this;
+    return codec.spell(choice) === codec.spell(page.choice) ? page.choice : choice;
   }
 
   // Noise is numbers that were drawn for this page: of one seed, and for so many steps.
