@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at, pixels
+from screen import Open, Screen, looked_at
 from sheets import understood
+from test_side_by_side import pair, stopped
 
 import optim_viz as ov
 
-SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
+SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.0004"
 ROOM = 8  # pixels beside the least and the largest value
 
 
@@ -180,32 +180,21 @@ def test_a_switch_is_pressed(screen: Screen) -> None:
 
 
 def test_beside_another_scene_only_the_edited_one_bends(screen: Screen) -> None:
-    screen.css = ".st-key-player_a [data-testid=player]"
-    screen.still(f"{SCENE}&b.f=sphere&b.steps=300&b.run=sgd,learning_rate:0.1", "/side_by_side")
-    lines = screen.page.locator("canvas.ov-line")
-
-    def drawn(i: int) -> np.ndarray:
-        screen.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        return pixels(str(lines.nth(i).evaluate("canvas => canvas.toDataURL()")))
-
-    before = [drawn(i) for i in (0, 1)]
-    screen.rate(1).focus()
-    screen.page.keyboard.down("PageUp")
-    expect(screen.rate(1)).to_have_attribute("data-changed", "true")
-    assert [np.array_equal(drawn(i), before[i]) for i in (0, 1)] == [False, True]
-    screen.page.keyboard.press("Escape")
-    screen.page.keyboard.up("PageUp")
-    screen.page.get_by_test_id("stSidebar").get_by_role("radio", name="B", exact=True).click()
-    screen.tab.until(
-        "() => document.querySelectorAll(\"[role=slider][aria-label^='Learning rate of run']\").length === 1"
-        " ? '' : 'the panel shows the other scene'"
-    )
-    screen.rate(1).focus()
-    screen.page.keyboard.down("PageUp")
-    expect(screen.rate(1)).to_have_attribute("data-changed", "true")
-    assert [np.array_equal(drawn(i), before[i]) for i in (0, 1)] == [True, False]
-    screen.page.keyboard.press("Escape")
-    screen.page.keyboard.up("PageUp")
+    a, b = ov.from_query(SCENE)[0], ov.from_query("f=sphere&steps=300&run=sgd,learning_rate:0.001")[0]
+    players = stopped(*pair(screen, b, first=a))
+    straight = [player.press("End").drawn("line") for player in players]
+    for side, others in ((0, 1), (1, 0)):
+        if side:
+            screen.sidebar.get_by_role("radio", name="B", exact=True).click()
+            expect(screen.rate(2)).to_have_count(0)  # the panel shows the other scene
+        screen.rate(1).focus()
+        screen.page.keyboard.down("PageUp")
+        expect(screen.rate(1)).to_have_attribute("data-value", "0.01")
+        players[side].until_drawn("line", "!==", straight[side])
+        assert players[others].drawn("line") == straight[others]
+        screen.page.keyboard.press("Escape")
+        screen.page.keyboard.up("PageUp")
+        players[side].until_drawn("line", "===", straight[side])
 
 
 def test_a_locked_number_does_not_turn(screen: Screen) -> None:
