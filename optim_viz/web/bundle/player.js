@@ -24,7 +24,7 @@ var Do=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function _e(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Po="optim-viz-reloaded-for";function Fo(i,t,e){let s=!1;return({data:o,parentElement:n,...a})=>{s||sa(t),s=!0;let r=new TextDecoder().decode(o.subarray(0,8));if(r!=="60cba47c")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:o.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Do+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Po)===i?!0:(sessionStorage.setItem(Po,i),!1)}catch{return!0}}var Bo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function _e(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Po="optim-viz-reloaded-for";function Fo(i,t,e){let s=!1;return({data:o,parentElement:n,...a})=>{s||sa(t),s=!0;let r=new TextDecoder().decode(o.subarray(0,8));if(r!=="68171832")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:o.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Do+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Po)===i?!0:(sessionStorage.setItem(Po,i),!1)}catch{return!0}}var Bo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -1265,7 +1265,7 @@ var Do=`.ov-notice {
 }
 .ov-narrow .ov-dial select {
   height: 40px;
-  flex: 1 1 40%;
+  flex: 1 1 46%;
 }
 .ov-narrow .ov-dial button {
   width: 40px;
