@@ -218,7 +218,8 @@ def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: Fro
     )
     assert [len(said["paths"]) for said in (branched, back)] == [5, 4]
     assert turned["notices"] == []
-    assert turned["query"] == to_query(changed_run(0, lambda r: r.changed(b1=0.75))(scenario))
+    wanted = to_query(changed_run(0, lambda r: r.changed(b1=0.75))(scenario))
+    assert turned["query"].partition("&view=")[0] == wanted  # the branch was looked into
 
 
 def test_tuned_rates_end_where_nothing_tunes(front_end: FrontEnd) -> None:

@@ -127,6 +127,7 @@ const QUESTIONS = {
           "quiz",
           "played",
           "sync_group",
+          "side",
           "marks",
         ];
       const runs = scene.allRuns.map((run) => ({
