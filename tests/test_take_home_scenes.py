@@ -13,6 +13,7 @@ import pytest
 from in_node import FrontEnd
 
 import optim_viz as ov
+from optim_viz.comparison.summary import headline, result_rows
 from optim_viz.link.codec import to_query
 from optim_viz.link.table import link_table
 from optim_viz.scene.scenario import Run, Scenario
@@ -42,6 +43,9 @@ def scenes() -> dict[str, str]:
     scene = f"f=himmelblau&start=-3.25,1.5&steps={STEPS}&noise=0.25&seed={SEED}"
     found = {name: "&".join([scene, *runs]) for name, runs in chunks.items()}
     found["other coefficients"] = "f=rosenbrock,a:0.7,b:31&start=-0.5,2&steps=40&noise=0&seed=3&run=sgd&run=adam"
+    found["first steps"] = f"{scene}&run=adam@cosine&run=sgd,learning_rate:0.001~20~adam&run=sgd&fair=matched"
+    found["tuned"] = f"{scene}&run=adam&fair=tuned,metric:steps,low:0.001,high:1,count:50"
+    found["no minimum"] = "f=monkey_saddle&start=0.5,0.25&steps=1&run=sgd"
     found["looked at"] = f"{scene}&run=adam&run=sgd&fair=same&view=both,inside:1,run:1"
     return found
 
@@ -76,8 +80,12 @@ def assert_same(said: dict[str, Any], scenario: Scenario, view: View, ids: list[
     for run, sent in zip(made["runs"], runs, strict=True):
         for name, value in {**sent, "rule": rules[sent["rule"]]}.items():
             assert run[name] == value, f"{sent['label']}: {name}"
+    paths = ov.run(scenario)
+    assert said["headline"] == headline(scenario)
+    rows = zip(result_rows(scenario, paths), paths, strict=True)
+    assert said["rows"] == [[*row, path.outcome.sentence] for row, path in rows]
     floor = scenario.surface.minima[0].value if scenario.surface.minima else 0.0
-    for run, path in zip(made["runs"], ov.run(scenario), strict=False):
+    for run, path in zip(made["runs"], paths, strict=False):
         memory = [path.state[name] for name in ov.OPTIMIZERS[path.optimizer].rule.remembers]
         wanted = np.concatenate([path.position, path.loss[:, None] - floor, path.noisy_gradient, *memory], axis=1).T
         for column, want in zip(run["columns"], wanted, strict=True):

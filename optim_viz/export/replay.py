@@ -58,8 +58,6 @@ def replay(export_input: ExportInput) -> bytes:
 {_markup()}</div>
 <div id="numbers" role="group" aria-label="The scene">{_number_places(surface)}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
-<p id="changed" class="ov-aside" hidden>The scene is another one by now. Title and table tell of it as it was taken
-home.</p>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
 <p class="ov-aside">Drag the ring, turn the dial (D), change methods and numbers: this page simulates its runs itself,

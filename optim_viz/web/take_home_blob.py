@@ -14,7 +14,9 @@ from typing import Any
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
+from optim_viz.simulation.metrics import TOLERANCE
 from optim_viz.style import DASHES, run_style
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import contrast_data
@@ -32,6 +34,8 @@ def take_home_part(scenario: Scenario, link: Mapping[str, Any]) -> BlobPart:
         "looks": {name: _look(name) for name in OPTIMIZERS},
         "numbers": _numbers(scenario),
         "contrasts": {name: [_contrast(c) for c in entry.contrasts] for name, entry in OPTIMIZERS.items()},
+        "metrics": {name: metric.label for name, metric in METRICS.items()},
+        "tolerance": TOLERANCE,
         "schedule_signs": {name: [to_html(p.symbol) for p in entry.parameters] for name, entry in SCHEDULES.items()},
     }
     return BlobPart({"take_home": head}, {})

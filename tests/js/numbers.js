@@ -7,6 +7,7 @@ import { LinkCodec } from "../../optim_viz/web/js/link/codec.js";
 import { spell } from "../../optim_viz/web/js/link/grammar.js";
 import { readBlob } from "../../optim_viz/web/js/blob.js";
 import { Session } from "../../optim_viz/web/js/take-home/session.js";
+import { headline, rows } from "../../optim_viz/web/js/take-home/summary.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
 import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
@@ -137,6 +138,8 @@ const QUESTIONS = {
       }));
       return {
         ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
+        headline: headline(session.page, session.choice, scene),
+        rows: rows(session.page, scene),
         ...{ runs, paths, contrasts, fairness, query: session.query, notices: session.notices },
       };
     });

@@ -6,6 +6,23 @@ import { readBlob } from "../blob.js";
 import mountNumber from "../number-control/panel-number.js";
 import { Address } from "./address.js";
 import { Session } from "./session.js";
+import { headline, rows } from "./summary.js";
+
+// Title and table, as they were written for the scene that was taken home.
+function describe(page, choice, scene) {
+  const { label } = scene.surface,
+    words = headline(page, choice, scene),
+    cells = (row) => row.map((text) => Object.assign(document.createElement("td"), { textContent: text }));
+  document.title = `${label}: ${words}`;
+  document.querySelector("h1").lastChild.data = `: ${words}`;
+  document.querySelector("tbody").replaceChildren(
+    ...rows(page, scene).map((row) => {
+      const line = document.createElement("tr");
+      line.append(...cells(row));
+      return line;
+    }),
+  );
+}
 
 export function replay(host, mountPlayer) {
   const find = (id) => document.getElementById(id),
@@ -22,8 +39,8 @@ export function replay(host, mountPlayer) {
     notices.replaceChildren(
       ...session.notices.map((notice) => Object.assign(document.createElement("p"), { textContent: notice })),
     );
-    find("changed").hidden = session.isAsTaken;
     host.scene = session.scene();
+    describe(session.page, session.choice, host.scene);
     mountPlayer({ data: host.scene, parentElement: host, setTriggerValue: hear });
     session.numbers.forEach((number, i) =>
       mountNumber({

@@ -32,6 +32,8 @@ export interface TakeHome {
   looks: Record<string, Look>;
   numbers: Sent[]; // what all runs share, each as a control is told of it
   contrasts: Record<string, ContrastTable[]>;
+  metrics: Record<string, string>; // by which rates are tuned
+  tolerance: number; // of the gap at the start
   schedule_signs: Record<string, string[]>;
   choice: Choice; // the scene as it was taken home
 }
