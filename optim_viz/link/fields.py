@@ -63,26 +63,26 @@ def value_field(
 def number_field(key: str, default: float, low: float, high: float, what: str) -> Field[float]:
     """A field that is one number."""
     bounds = {"low": low, "high": high, "what": what}
-    return value_field(key, default, spell, lambda text: bounded(read_number(text), **bounds), bounds)
+    return value_field(key, default, spell, lambda text: bounded(read_number(text), low, high, what), bounds)
 
 
 def whole_field(key: str, default: int, low: int, high: int, what: str) -> Field[int]:
     """A field that is one whole number."""
     bounds = {"low": low, "high": high, "what": what}
-    return value_field(key, default, str, lambda text: whole(read_number(text), **bounds), bounds)
+    return value_field(key, default, str, lambda text: whole(read_number(text), low, high, what), bounds)
 
 
 def pair_field(key: str, default: Pair, low: float, high: float, what: str) -> Field[Pair]:
     """A field that is two numbers; ``what`` names one of them."""
-    bounds = {"low": low, "high": high, "what": what}
 
     def read(text: str) -> Pair:
         parts = text.split(",")
         if len(parts) != 2:
             raise InputError(f"{quote_text(text)} is not a pair of numbers")
-        x, y = (bounded(read_number(part), **bounds) for part in parts)
+        x, y = (bounded(read_number(part), low, high, what) for part in parts)
         return x, y
 
+    bounds = {"low": low, "high": high, "what": what}
     return value_field(key, default, lambda pair: ",".join(map(spell, pair)), read, bounds)
 
 
