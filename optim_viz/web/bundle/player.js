@@ -24,7 +24,7 @@ var Po=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function _e(i,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(s,n),o}var Fo="optim-viz-reloaded-for";function Bo(i,t,e){let o=!1;return({data:s,parentElement:n,...a})=>{o||sa(t),o=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="c56b5c5f")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:s.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Po+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Fo)===i?!0:(sessionStorage.setItem(Fo,i),!1)}catch{return!0}}var qo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function _e(i,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(s,n),o}var Fo="optim-viz-reloaded-for";function Bo(i,t,e){let o=!1;return({data:s,parentElement:n,...a})=>{o||sa(t),o=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="404fc319")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:s.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Po+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Fo)===i?!0:(sessionStorage.setItem(Fo,i),!1)}catch{return!0}}var qo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -588,6 +588,16 @@ var Po=`.ov-notice {
   margin-left: -2px;
   border-radius: 2px;
   background: var(--st-text-color);
+}
+.ov-dial-note {
+  position: absolute;
+  right: 0;
+  bottom: 100%;
+  margin: 0;
+  padding: 4px 10px;
+  border: 1px solid var(--ov-line);
+  border-radius: 8px;
+  background: var(--st-background-color);
 }
 .ov-dial-sign {
   white-space: nowrap;
@@ -1265,7 +1275,8 @@ var Po=`.ov-notice {
 }
 .ov-narrow .ov-dial select {
   height: 40px;
-  flex: 1 1 40%;
+  flex: 1 1 calc(50% - 4px);
+  max-width: none;
 }
 .ov-narrow .ov-dial button {
   width: 40px;

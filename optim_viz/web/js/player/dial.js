@@ -18,7 +18,7 @@ const MARKUP = [
   '<select data-dial="name" aria-label="Number on the dial"></select>',
   '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
-  "</button>",
+  '</button><p class="ov-dial-note" role="note" hidden></p>',
 ].join("");
 
 export class Dial {
@@ -31,6 +31,7 @@ export class Dial {
       runs: "[data-dial=run]",
       names: "[data-dial=name]",
       chip: ".ov-chip",
+      note: ".ov-dial-note",
     }))
       this[name] = root.querySelector(css);
     this.ladder = new Ladder(() => this.filled());
@@ -103,12 +104,28 @@ export class Dial {
     this.fixed = scene.quiz.locked?.includes(entry.lock) ?? false;
     const { suits } = laboratory.method(place);
     Object.assign(this, { ...entry, scene, place, run, numbers, suits, name: entry.parameter.name, stale: true });
+    this.end();
     this.lay(player.turning.inForce(this.number));
     if (this.name === "noise") player.bending.askForNoise({ ...player.bending.changes, noise: 1 });
     this.climb();
     this.fill();
     this.write();
     this.paint();
+  }
+
+  // Without a server, noise ends with the numbers that the page has.
+  end() {
+    const { player, owner, name } = this,
+      { laboratory, conditions } = player.bending,
+      { covered } = laboratory.sharing,
+      ends = player.offline && owner === "scene",
+      short = ends && name === "steps" && conditions.level > 0,
+      none = ends && name === "noise" && conditions.steps > covered;
+    if (short) this.parameter = { ...this.parameter, high: covered };
+    this.fixed ||= none;
+    const hint = short ? "without noise there can be more." : "with fewer steps there can be noise.";
+    this.note.hidden = !(short || none);
+    this.note.textContent = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
   }
 
   // The track around the value in force.
