@@ -17,10 +17,11 @@ EventHandler = Callable[[Mapping[str, Any]], None]
 DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distribution's name and its own
 
 # Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
-# to where we are, as nothing of ours runs then; style.css shows it in the component's place.
-_LOST = '<div class="ov-lost" role="alert"><p>{} script did not come through.</p><a href="">Try again</a></div>'
-LOAD_FAILED = _LOST.format("This picture’s")
-NUMBERS_LOST = _LOST.format("The panel’s")  # once for all of its numbers, where the picture's own came
+# to where we are, as nothing of ours runs then; style.css shows it in the component's place. The panel says so once for
+# all of its numbers, where the picture's own script came.
+_LOST = '<div class="ov-lost" role="alert"><p>{}</p><a href="">Try again</a></div>'
+LOAD_FAILED = _LOST.format("This picture’s script did not come through.")
+NUMBERS_LOST = _LOST.format("The script of the numbers here is missing.")
 
 
 def mount(

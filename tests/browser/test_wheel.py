@@ -69,7 +69,7 @@ def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_s
     expect(screen.page.get_by_test_id("heat-map")).to_have_attribute("data-ready", "true")
     assert "study=sweep" in screen.page.url
     expect(screen.who.first).to_be_visible()
-    assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "inspector.js", "heat-map.js"}
+    assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "number.js", "inspector.js", "heat-map.js"}
     screen.page.get_by_role("link", name="Compare").click()
     expect(screen.page.locator("h1")).to_contain_text("Himmelblau")
     screen.settled()

@@ -48,11 +48,11 @@ class FakeElement {
   dispatch(name, given = {}) {
     const said = { prevented: false, stopped: false },
       event = {
-        ...{ button: 0, pointerId: 1, pointerType: "mouse", ...given },
+        ...{ target: this, button: 0, pointerId: 1, pointerType: "mouse", ...given },
         preventDefault: () => (said.prevented = true),
         stopPropagation: () => (said.stopped = true),
       };
-    for (const act of this.listeners[name] ?? []) act(event);
+    for (const act of [...windowHears(name), ...(this.listeners[name] ?? [])]) if (!said.stopped) act(event);
     return said;
   }
 
@@ -67,11 +67,15 @@ class FakeElement {
   focus() {}
 }
 
+const captures = []; // what listens at the window, before everybody else
+const windowHears = (name) => captures.filter(([heard]) => heard === name).map(([, act]) => act);
+
 export const element = (tag = "div") => new FakeElement(tag);
 
 // In place of the browser's, for the modules that a test imports.
 export function fakeDocument() {
   const heard = [];
+  globalThis.addEventListener = (name, act) => captures.push([name, act]);
   globalThis.document = {
     createElement: element,
     dispatchEvent: (event) => heard.push(event),

@@ -27,7 +27,7 @@ export class Field {
     for (const [name, value] of Object.entries({ autocomplete: "off", spellcheck: "false", enterkeyhint: "done" }))
       this.root.setAttribute(name, value);
     this.refusal.setAttribute("role", "alert");
-    this.root.addEventListener("keydown", (event) => this.key(event), { signal });
+    this.root.addEventListener("keydown", ({ key }) => key === "Enter" && this.take(), { signal });
     this.root.addEventListener("blur", () => this.take(), { signal });
   }
 
@@ -39,15 +39,6 @@ export class Field {
     this.root.setAttribute("inputmode", keypad);
     this.root.setAttribute("aria-label", label);
     this.root.disabled = fixed;
-  }
-
-  /** @param {KeyboardEvent} event */
-  key(event) {
-    if (event.key === "Enter") this.take();
-    if (event.key !== "Escape" || !this.edited) return;
-    event.preventDefault();
-    event.stopPropagation(); // what lies around it stays open
-    this.write();
   }
 
   get edited() {

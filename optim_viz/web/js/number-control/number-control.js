@@ -42,6 +42,8 @@ export class NumberControl {
     this.toggle.className = "ov-number-toggle";
     this.toggle.setAttribute("role", "switch");
     this.toggle.addEventListener("click", () => this.take(1 - this.value), { signal });
+    // Before what lies around it: a popover waits for this key at the document, and closes.
+    addEventListener("keydown", (event) => this.escape(event), { capture: true, signal });
     root.append(this.track.root, this.field.root, this.toggle, this.field.refusal);
   }
 
@@ -97,6 +99,17 @@ export class NumberControl {
     this.value = this.inForce;
     this.told.back();
     this.write();
+  }
+
+  /** @param {KeyboardEvent} event */
+  escape(event) {
+    if (event.key !== "Escape") return;
+    const { track, field } = this,
+      typed = event.target === field.root && field.edited;
+    if (!typed && !(this.held && event.target === track.root)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typed ? field.write() : this.back();
   }
 
   // At once and as a whole, as a number that was typed.

@@ -43,6 +43,7 @@ class PanelNumber {
       },
       { signal, spoken: (value) => formatNumber(value, 6) },
     );
+    this.explain(false);
     this.more.addEventListener("click", () => this.explain(Boolean(this.help.hidden)), { signal });
   }
 

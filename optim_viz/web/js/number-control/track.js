@@ -85,11 +85,6 @@ export class Track {
   key(event) {
     const { holder } = this;
     if (!holder.scale || holder.fixed || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && holder.held) {
-      event.preventDefault();
-      event.stopPropagation(); // what lies around it stays open
-      return holder.back();
-    }
     const wanted = beside(holder.lattice, holder.value, event.key);
     if (wanted === undefined) return;
     event.preventDefault();

@@ -1,0 +1,232 @@
+// Numbers that are turned: what the panel tells the players, and what a player keeps until the server has answered.
+
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+import mount from "../../optim_viz/web/js/number-control/panel-number.js";
+import { Turning } from "../../optim_viz/web/js/player/turning.js";
+import { element, fakeDocument } from "./elements.js";
+
+const heard = fakeDocument();
+
+// A number of the panel, as Streamlit mounts it; `find` has its parts, `sent` what the server was told.
+function panelOf(changes = {}) {
+  const parts = {},
+    parentElement = {
+      isConnected: true,
+      querySelector: (css) => (parts[css] ??= Object.assign(element(), { isConnected: true })),
+    },
+    sent = [],
+    data = {
+      parameter: { name: "b1", sign: "<i>β</i><sub>1</sub>", scale: "complement", low: 0, high: 0.999, default: 0.9 },
+      ...{ value: 0.9, label: "b1", suits: null, bare: false, help: "How slowly.", fixed: false },
+      turns: { side: "a", owner: "run", run: "2" },
+      ...changes,
+    };
+  const load = (more) =>
+    mount({
+      parentElement,
+      data: new TextEncoder().encode(JSON.stringify(Object.assign(data, more))),
+      setTriggerValue: (name, event) => sent.push([name, event.value]),
+    });
+  heard.length = 0;
+  const unmount = load();
+  const [track, field] = parts[".ov-number"].children,
+    told = () => heard.splice(0).map(({ type, detail: { phase, value } }) => [type, phase, value]);
+  return { parts, parentElement, sent, load, unmount, told, track, field };
+}
+
+test("the players are told of each move, the server once", () => {
+  const { parts, sent, told, track } = panelOf();
+  assert.equal(parts[".ov-number"].dataset.ready, "true");
+  track.dispatch("keydown", { key: "End" });
+  assert.deepEqual(heard[0].detail, {
+    ...{ side: "a", owner: "run", run: "2", name: "b1", value: 0.999, phase: "turn" },
+  });
+  track.dispatch("keydown", { key: "Home" });
+  assert.deepEqual(sent, []);
+  track.dispatch("blur");
+  assert.deepEqual(told(), [
+    ["ov-turn", "turn", 0.999],
+    ["ov-turn", "turn", 0],
+    ["ov-turn", "release", 0],
+  ]);
+  assert.deepEqual(sent, [["release", 0]]);
+  track.dispatch("keydown", { key: "End" });
+  track.dispatch("keydown", { key: "Escape" });
+  assert.deepEqual(told(), [
+    ["ov-turn", "turn", 0.999],
+    ["ov-turn", "back", 0],
+  ]);
+  assert.equal(sent.length, 1);
+});
+
+test("what was sent stays until the server has answered, or has been silent for long", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { load, track, field, told } = panelOf();
+  track.dispatch("keydown", { key: "Home" });
+  track.dispatch("blur");
+  load(); // the answer to something before
+  assert.equal(field.value, "0");
+  load({ value: 0 });
+  load({ value: 0.9 }); // undone
+  assert.equal(field.value, "0.9");
+  mock.timers.tick(5000);
+  assert.equal(field.value, "0.9");
+  track.dispatch("keydown", { key: "Home" });
+  track.dispatch("blur");
+  mock.timers.tick(2499);
+  assert.equal(field.value, "0");
+  mock.timers.tick(1);
+  assert.equal(field.value, "0.9");
+  told();
+  mock.timers.reset();
+});
+
+test("data that comes while it is held does not move it", () => {
+  const { load, track, field, sent } = panelOf();
+  track.dispatch("keydown", { key: "Home" });
+  load({ value: 0.5 });
+  assert.equal(field.value, "0");
+  track.dispatch("keydown", { key: "Escape" });
+  assert.equal(field.value, "0.5");
+  assert.deepEqual(sent, []);
+});
+
+test("a number that goes while it is held puts the picture back", () => {
+  const { parentElement, unmount, track, told } = panelOf();
+  track.dispatch("keydown", { key: "Home" });
+  parentElement.isConnected = false;
+  unmount();
+  assert.deepEqual(told(), [
+    ["ov-turn", "turn", 0],
+    ["ov-turn", "back", 0.9],
+  ]);
+});
+
+test("its name has its sign, but where that says no more; its help opens", () => {
+  const title = (changes) => panelOf(changes).parts[".ov-number-label"].innerHTML;
+  assert.equal(title(), "b1 <i>β</i><sub>1</sub>");
+  const coefficient = { name: "a", sign: "<i>a</i>", scale: "linear", low: -1, high: 1, default: 0 };
+  assert.equal(title({ parameter: coefficient, label: "a", value: 0 }), "<i>a</i>");
+  assert.equal(title({ parameter: { ...coefficient, scale: "switch", low: 0 }, label: "a", value: 0 }), "a");
+  const { parts } = panelOf();
+  assert.equal(parts[".ov-number-help"].hidden, true);
+  parts[".ov-number-more"].dispatch("click");
+  assert.equal(parts[".ov-number-help"].hidden, false);
+  assert.equal(parts[".ov-number-more"].getAttribute("aria-expanded"), "true");
+  const bare = panelOf({ bare: true }).parts;
+  assert.deepEqual([bare[".ov-number-label"].hidden, bare[".ov-number-more"].hidden], [true, true]);
+});
+
+// The player's side --------------------------------------------------------------------------------------------------
+
+const RATE = { owner: "run", run: "2", name: "learning_rate" },
+  STEPS = { owner: "scene", name: "steps" };
+
+// A player of two runs, "1" and "2", whose `scene` is as the server sent it.
+function turningOf({ offline = false } = {}) {
+  const bent = [],
+    hears = [],
+    last = [
+      { values: { learning_rate: 0.1 }, schedule_values: {} },
+      { values: { learning_rate: 0.2 }, schedule_values: { final: 0.5 } },
+    ],
+    player = {
+      offline,
+      on: (target, name, act) => hears.push([target, name, act]),
+      scene: { side: "a", runs: [{ name: "1" }, { name: "2" }] },
+      bending: {
+        laboratory: { last: (place) => last[place] },
+        usual: { steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
+        change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
+      },
+    };
+  const turning = new Turning(player);
+  assert.deepEqual([hears[0][0], hears[0][1]], [globalThis.document, "ov-turn"]);
+  return { player, turning, last, hear: (detail) => hears[0][2]({ detail }), now: () => bent.at(-1), bent };
+}
+
+test("a number of the panel bends the picture of its side's scene alone, at the run's place", () => {
+  const { hear, now, bent } = turningOf();
+  hear({ side: "b", ...RATE, value: 0.3, phase: "turn" });
+  assert.equal(bent.length, 0);
+  hear({ side: "a", ...RATE, value: 0.3, phase: "turn" });
+  assert.deepEqual(now(), { turn: { run: 1, name: "learning_rate", value: 0.3 } });
+  hear({ side: "a", ...RATE, value: 0.2, phase: "back" });
+  assert.deepEqual(now(), {});
+  hear({ side: "a", owner: "schedule", run: "2", name: "final", value: 0.25, phase: "turn" });
+  assert.deepEqual(now(), { turn: { run: 1, of: "schedule", name: "final", value: 0.25 } });
+  hear({ side: "a", owner: "surface", name: "b", value: 50, phase: "turn" });
+  assert.deepEqual(now(), { coefficients: { b: 50 } });
+  hear({ side: "a", ...STEPS, value: 80, phase: "turn" });
+  assert.deepEqual(now(), { steps: 80 });
+  hear({ side: "a", owner: "scene", name: "noise", value: 2, phase: "turn" });
+  assert.deepEqual(now(), { noise: 2 });
+  hear({ side: "a", owner: "run", run: "9", name: "learning_rate", value: 2, phase: "turn" }); // gone since
+  assert.deepEqual(now(), {});
+});
+
+test("what was let go of stays until a scene says the same, or the server has been silent for long", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { turning, last, now, player } = turningOf();
+  turning.turn(RATE, 0.3);
+  assert.equal(turning.valueOf(RATE), 0.3);
+  turning.release(RATE, 0.3);
+  turning.release(STEPS, 80);
+  turning.turn({ ...RATE, run: "1" }, 0.5);
+  const released = { run: 1, name: "learning_rate", value: 0.3 },
+    turned = { run: 0, name: "learning_rate", value: 0.5 };
+  assert.deepEqual(now(), { kept: [released], turn: turned, steps: 80 });
+  assert.equal(turning.valueOf(RATE), undefined);
+  turning.load(); // the answer to something before
+  assert.deepEqual(now(), { kept: [released], turn: turned, steps: 80 });
+  last[1].values.learning_rate = 0.3;
+  turning.load();
+  assert.deepEqual(now(), { turn: turned, steps: 80 });
+  player.bending.usual.steps = 80;
+  turning.load();
+  assert.deepEqual(now(), { turn: turned });
+  turning.release({ ...RATE, run: "1" }, 0.5);
+  mock.timers.tick(2499);
+  assert.deepEqual(now(), { kept: [turned] });
+  mock.timers.tick(1);
+  assert.deepEqual(now(), {});
+  mock.timers.reset();
+});
+
+test("the numbers of a run are kept in the order in which they were let go of", () => {
+  const { turning, now } = turningOf();
+  turning.release(RATE, 0.3);
+  turning.release({ ...RATE, run: "1" }, 0.4);
+  turning.release(RATE, 0.5);
+  assert.deepEqual(now(), {
+    kept: [
+      { run: 0, name: "learning_rate", value: 0.4 },
+      { run: 1, name: "learning_rate", value: 0.5 },
+    ],
+  });
+  turning.stop();
+});
+
+test("without a server it stays for good", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { turning, now } = turningOf({ offline: true });
+  turning.release(RATE, 0.3);
+  mock.timers.tick(9999);
+  turning.load();
+  assert.deepEqual(now(), { kept: [{ run: 1, name: "learning_rate", value: 0.3 }] });
+  mock.timers.reset();
+});
+
+test("a scene that is held turns nothing, and forgets what was turned", () => {
+  const { turning, now, player, bent } = turningOf();
+  turning.release(RATE, 0.3);
+  turning.turn(STEPS, 80);
+  player.bending.laboratory = undefined;
+  turning.load();
+  assert.deepEqual(now(), {});
+  const before = bent.length;
+  turning.turn(RATE, 0.4);
+  turning.release(RATE, 0.4);
+  assert.equal(bent.length, before);
+});
