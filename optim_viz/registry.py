@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-import numpy as np
-
 from optim_viz.errors import InputError, UnknownNameError
 
 T = TypeVar("T")
@@ -74,26 +72,6 @@ class Parameter:
         if (self.whole or self.scale == "switch") and value != int(value):
             return False
         return self.low <= value <= self.high
-
-    @property
-    def rungs(self) -> tuple[float, ...]:
-        """The round values that a control offers, ascending: ten a decade, or one where there are many decades."""
-        if self.scale == "switch":
-            return (0.0, 1.0)
-        if self.scale == "linear":
-            steps = np.linspace(self.low, self.high, 101)
-            rungs = {float(f"{v:.6g}") for v in steps}
-        elif self.scale == "log":
-            few = math.log10(self.high / self.low) > 9
-            exponents = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
-            rungs = {float(f"{m}e{e}") for e in exponents for m in ((1,) if few else _TEN_A_DECADE)}
-        else:
-            exponents = range(math.floor(math.log10(1 - self.high)), 1)
-            rungs = {float(f"{1 - m * 10.0**e / 10:.8f}") for e in exponents for m in (*_TEN_A_DECADE[1:], 10)}
-        return tuple(sorted({v for v in rungs if self.low <= v <= self.high} | {self.low, self.default, self.high}))
-
-
-_TEN_A_DECADE = (1, 1.25, 1.6, 2, 2.5, 3, 4, 5, 6, 8)
 
 
 def switch(name: str, *, default: bool, help: str, symbol: str = "") -> Parameter:

@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from hypothesis import strategies as st
+from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, from_query, to_query
 from optim_viz.limits import (
@@ -34,10 +35,10 @@ from optim_viz.schedules import SCHEDULES
 
 
 def values(parameter: Parameter) -> st.SearchStrategy[float]:
-    """What a control can show: any float of the range, with its ends, its default and its rungs often."""
+    """What a control can show: any float of the range, with its ends, its default and round values often."""
     if parameter.scale == "switch":
         return st.sampled_from((0.0, 1.0))
-    return st.sampled_from(parameter.rungs) | st.floats(parameter.low, parameter.high)
+    return st.sampled_from(round_values(parameter)) | st.floats(parameter.low, parameter.high)
 
 
 def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, float]]:

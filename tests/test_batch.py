@@ -18,6 +18,7 @@ import jax
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
@@ -96,7 +97,7 @@ def test_a_lane_is_the_engines_run_for_every_method(name: str) -> None:
     assert_all(surface, batch_of(name, *spread(surface, name, 16)), 200, kept=201, goal=5.0)
     rates, starts = spread(surface, name, 8, seed=1)
     for p in OPTIMIZERS[name].hyperparameters[1:]:
-        for value in (p.low, p.high) if p.scale == "switch" else (p.rungs[1], p.rungs[-2]):
+        for value in (p.low, p.high) if p.scale == "switch" else (round_values(p)[1], round_values(p)[-2]):
             assert_all(surface, batch_of(name, rates, starts, **{p.name: value}), 60)
 
 

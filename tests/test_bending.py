@@ -16,9 +16,12 @@ from in_node import FrontEnd
 from numpy.typing import NDArray
 
 import optim_viz as ov
+from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.scene.view import View
+from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import session_state
 from optim_viz.ui.session_state import Session
+from optim_viz.web.number import parameter_head
 from optim_viz.web.scene_blob import SceneOptions, first_drawn_record, pack_scene, settings_text
 
 SCENE = "f=himmelblau&steps=80"
@@ -231,19 +234,26 @@ def test_a_held_scene_sends_nothing_to_simulate_with() -> None:
         assert word not in held
 
 
-# The dial's scale -------------------------------------------------------------------------------------------------
+# The scale of a number, on the dial and in the panel ------------------------------------------------------------------
 
-EVERY = {(p.name, p.low, p.high, p.scale): p for entry in ov.OPTIMIZERS.values() for p in entry.hyperparameters}
+NUMBERS = (
+    *(p for entry in ov.OPTIMIZERS.values() for p in entry.hyperparameters),
+    *(p for entry in ov.OBJECTIVES.values() for p in entry.parameters),
+    *(p for entry in SCHEDULES.values() for p in entry.parameters),
+    STEPS,
+    NOISE,
+)
+EVERY = {(p.name, p.low, p.high, p.scale): p for p in NUMBERS}
 
 
 @pytest.mark.parametrize("key", EVERY, ids=lambda key: f"{key[0]} {key[1]:g} to {key[2]:g}")
-def test_the_values_of_a_dial(front_end: FrontEnd, key: tuple[str, float, float, str]) -> None:
+def test_the_values_of_a_track(front_end: FrontEnd, key: tuple[str, float, float, str]) -> None:
     parameter = EVERY[key]
-    sent = {"name": parameter.name, "scale": parameter.scale, "low": parameter.low, "high": parameter.high}
     now, shares = parameter.default, [0.0, 0.25, 0.5, 0.75, 1.0]
     before = scene("run=sgd")
     blob = pack_scene(before, ov.run(before))
-    said = front_end.ask("scale", blob, parameter=sent, now=now, suits=now, count=121, shares=shares, width=500)
+    sent = {"parameter": parameter_head(parameter), "now": now, "suits": now, "count": 121}
+    said = front_end.ask("scale", blob, **sent, shares=shares, width=500)
     values = said["values"]
     assert values == sorted(set(values))
     assert 2 <= len(values) <= 121
@@ -253,6 +263,11 @@ def test_the_values_of_a_dial(front_end: FrontEnd, key: tuple[str, float, float,
     assert low <= now <= high
     if parameter.scale == "switch":
         assert values == [0, 1]
+        return
+    if parameter.whole:
+        assert (values[0], values[-1]) == (low, high)
+        assert (np.array(values[1:]) / values[:-1]).max() <= 1.4
+        np.testing.assert_allclose(said["at"], low * (high / low) ** np.array(shares), 0.06)  # two digits
         return
     even = {"log": np.log10, "complement": lambda v: -np.log10(1 - v)}.get(parameter.scale, np.array)
     apart = np.diff(even(np.array(values)))
@@ -271,7 +286,7 @@ def test_a_learning_rate_has_five_decades_around_the_one_that_suits(front_end: F
     before = scene("run=sgd")
     blob = pack_scene(before, ov.run(before))
     rate = ov.OPTIMIZERS["sgd"].parameter("learning_rate")
-    sent = {"name": rate.name, "scale": rate.scale, "low": rate.low, "high": rate.high}
+    sent = parameter_head(rate)
     for now, low, high in ((0.01, -4.5, 0.5), (2.0, -4.5, 0.5), (20.0, -3.5, 1.5), (1e-6, -6.0, -1.5)):
         said = front_end.ask("scale", blob, parameter=sent, now=now, suits=0.01, count=121, shares=[], width=500)
         np.testing.assert_allclose(np.log10(said["ends"]), [low, high], atol=1e-9)

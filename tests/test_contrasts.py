@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Trajectory, run, simulate
 from optim_viz.optimizers import Contrast
@@ -93,7 +94,7 @@ def test_what_is_flipped_is_a_switch_and_where_it_goes_is_a_method(name: str, c:
 def settings(name: str) -> dict[str, float]:
     """No value at its default, so that one that is not handed on would show."""
     return {
-        p.name: p.default if p.scale == "switch" else next(v for v in p.rungs if v not in (p.default, p.low))
+        p.name: p.default if p.scale == "switch" else next(v for v in round_values(p) if v not in (p.default, p.low))
         for p in OPTIMIZERS[name].hyperparameters
     }
 

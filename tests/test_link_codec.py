@@ -9,6 +9,7 @@ import urllib.parse
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from link_cases import fullest, scenarios
+from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, from_query, to_query
 from optim_viz.limits import (
@@ -97,7 +98,7 @@ def test_a_link_keeps_its_meaning_when_defaults_change(monkeypatch: pytest.Monke
     query, meant = to_query(scenario), [dict(r.hyperparameters) for r in scenario.runs]
 
     adam, quadratic = OPTIMIZERS["adam"], OBJECTIVES["quadratic"]
-    changed = tuple(dataclasses.replace(p, default=p.rungs[1]) for p in adam.hyperparameters)
+    changed = tuple(dataclasses.replace(p, default=round_values(p)[1]) for p in adam.hyperparameters)
     monkeypatch.setitem(OPTIMIZERS._entries, "adam", dataclasses.replace(adam, hyperparameters=changed))
     kappa = dataclasses.replace(quadratic.parameters[0], default=7.0)
     rates = dataclasses.replace(quadratic.learning_rates, adaptive=0.7)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from page_cases import _at_home, _no_clock, notice, opened, picture, scenario, sound, visit  # noqa: F401  # a fixture for every test of this module
+from round_values import round_values
 from sent import numbers, rows, trigger, turn
 from streamlit.testing.v1 import AppTest
 
@@ -472,7 +473,7 @@ def test_a_schedule_is_chosen_and_turned(name: str) -> None:
     (chosen,) = scenario(app).runs
     assert (chosen.schedule, chosen.rate) == (name, 0.1)
     parameter = SCHEDULES[name].parameters[0]
-    value = parameter.rungs[1]
+    value = round_values(parameter)[1]
     sound(turn(app, f"schedule-{parameter.name}-1-{name}", value))
     assert scenario(app).runs[0].schedule_values[parameter.name] == value
     np.testing.assert_array_equal(optim_viz.run(scenario(app))[0].learning_rate, scenario(app).runs[0].rates(50))

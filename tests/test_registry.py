@@ -1,4 +1,4 @@
-"""The tables, the parameters and their rungs, and the one way to fill in what was not given."""
+"""The tables, the parameters, and the one way to fill in what was not given."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.registry import Parameter, Reference, Registry, finite, resolve, switch
+from optim_viz.registry import Parameter, Reference, Registry, finite, resolve
 
 TABLES = {"objective": OBJECTIVES, "optimizer": OPTIMIZERS}
 PARAMETERS = {
@@ -122,51 +122,17 @@ def test_a_wrong_declaration_fails_with_the_reason(arguments: tuple[Any, ...], d
 
 
 @every_parameter
-def test_rungs_are_ascending_unique_within_range_and_hold_the_default_and_both_ends(parameter: Parameter) -> None:
-    rungs = parameter.rungs
-    assert list(rungs) == sorted(set(rungs))
-    assert rungs[0] == parameter.low
-    assert rungs[-1] == parameter.high
-    assert parameter.default in rungs
-    assert all(parameter.accepts(value) for value in rungs)
-    assert 2 <= len(rungs) <= 110
-
-
-@every_parameter
-def test_rungs_leave_no_hole(parameter: Parameter) -> None:
-    """Neighbours are near on the parameter's own scale: a decade at most, or a twentieth of the range."""
-    rungs = np.array(parameter.rungs)
-    if parameter.scale == "log":
-        assert (rungs[1:] / rungs[:-1]).max() <= 10.0 + 1e-9
-    elif parameter.scale == "complement":
-        assert ((1 - rungs[:-1]) / (1 - rungs[1:])).max() <= 2.0 + 1e-6
-    elif parameter.scale == "linear":
-        assert np.diff(rungs).max() <= 0.05 * (parameter.high - parameter.low)
-
-
-@pytest.mark.parametrize(
-    ("parameter", "some"),
-    [
-        (Parameter("a", "a", 0.01, 1e-6, 100.0, "log"), {1e-6, 1.25e-6, 0.001, 0.0025, 0.05, 8.0, 100.0}),
-        (Parameter("a", "a", 1e-8, 1e-16, 1.0, "log"), {1e-16, 1e-15, 1e-8, 0.1, 1.0}),
-        (Parameter("a", "a", 0.9, 0.0, 0.9999, "complement"), {0.0, 0.5, 0.9, 0.99, 0.995, 0.999, 0.9999}),
-        (Parameter("a", "a", 1.0, -1.5, 1.5), {-1.5, -1.47, 0.0, 1.0, 1.5}),
-        (switch("a", default=True, help="?"), {0.0, 1.0}),
-    ],
-    ids=["log", "many decades", "complement", "linear", "switch"],
-)
-def test_rungs_are_round_values(parameter: Parameter, some: set[float]) -> None:
-    assert some <= set(parameter.rungs)
-    assert all(float(f"{value:.8g}") == value for value in parameter.rungs)
-
-
-@every_parameter
 def test_a_parameter_accepts_its_range_and_nothing_else(parameter: Parameter) -> None:
     for value in (parameter.low, parameter.default, parameter.high):
         assert parameter.accepts(value)
     for value in (math.nan, math.inf, -math.inf, math.nextafter(parameter.high, math.inf), parameter.low - 1e-9):
         assert not parameter.accepts(value)
     assert parameter.accepts(0.5) == (parameter.scale != "switch" and parameter.low <= 0.5 <= parameter.high)
+
+
+def test_whole_numbers_have_no_halves() -> None:
+    whole = Parameter("a", "a", 5.0, 1.0, 9.0, whole=True)
+    assert [whole.accepts(value) for value in (1.0, 5, 5.5, 9.0, 10)] == [True, True, False, True, False]
 
 
 @every_parameter

@@ -134,7 +134,7 @@ EVENTS: list[tuple[str, dict[str, Any], Any]] = [
     ("dial", {"name": "0", "parameter": "b1", "value": 0.75}, changed_run(0, lambda r: r.changed(b1=0.75))),
     ("dial", {"name": "1", "parameter": "learning_rate", "value": 0.002},
      changed_run(1, lambda r: r.changed(learning_rate=0.002))),
-    ("dial", {"name": "1", "of": "schedule", "parameter": "final", "value": 0.25},
+    ("dial", {"name": "1", "owner": "schedule", "parameter": "final", "value": 0.25},
      changed_run(1, lambda r: Run(r.optimizer, r.hyperparameters, schedule="cosine", schedule_values={"final": 0.25}))),
     ("ghost", {"name": "0", "partner": "slide", "on": True}, changed_run(0, lambda r: r.with_partner("slide", True))),
     ("ghost", {"name": "0", "partner": "bias_correction", "on": True},
@@ -148,10 +148,10 @@ EVENTS: list[tuple[str, dict[str, Any], Any]] = [
     ("branch", {"name": "2", "step": 15, "optimizer": "rmsprop"}, with_branch(3, 15, by("rmsprop"))),
     ("branch", {"name": "1", "step": 0, "optimizer": "sgd"}, with_branch(2, 0, by("sgd"))),
     ("method", {"name": "0", "optimizer": "sgd"}, lambda s: changed_run(0, lambda r: by("sgd")(r, s))(s)),
-    ("scene", {"parameter": "steps", "value": 45}, lambda s: s.changed(steps=45)),
-    ("scene", {"parameter": "noise", "value": 0.125}, lambda s: s.changed(noise=0.125)),
-    ("scene", {"parameter": "b", "value": 31}, lambda s: s.changed(parameters={**s.parameters, "b": 31.0})),
-    ("scene", {"parameter": "noise", "value": 0}, lambda s: s.changed(noise=0.0)),
+    ("dial", {"owner": "scene", "parameter": "steps", "value": 45}, lambda s: s.changed(steps=45)),
+    ("dial", {"owner": "scene", "parameter": "noise", "value": 0.125}, lambda s: s.changed(noise=0.125)),
+    ("dial", {"owner": "surface", "parameter": "b", "value": 31}, lambda s: s.changed(parameters={**s.parameters, "b": 31.0})),
+    ("dial", {"owner": "scene", "parameter": "noise", "value": 0}, lambda s: s.changed(noise=0.0)),
 ]  # fmt: skip
 
 

@@ -22,16 +22,14 @@ export class Refusal extends Error {}
 export const CHANGES = {
   start: ({ choice }, { x, y }) => ({ choice: { ...choice, start: [x, y] } }),
 
-  // Steps, noise, or a coefficient of the surface.
-  scene({ choice }, { parameter, value }) {
-    if (!(parameter in choice.coefficients)) return { choice: { ...choice, [parameter]: value } };
-    return { choice: { ...choice, coefficients: { ...choice.coefficients, [parameter]: value } } };
-  },
-
-  // A number of a run, or of its schedule.
-  dial(now, { name, of, parameter, value }) {
+  // A number of a run or of its schedule, or one that all runs share: of the surface, or of the scene itself.
+  dial(now, { owner = "run", name, parameter, value }) {
+    const { choice: before } = now;
+    if (owner === "scene") return { choice: { ...before, [parameter]: value } };
+    if (owner === "surface")
+      return { choice: { ...before, coefficients: { ...before.coefficients, [parameter]: value } } };
     const i = place(now, name),
-      key = of === "schedule" ? "schedule_values" : "values",
+      key = owner === "schedule" ? "schedule_values" : "values",
       choice = withRun(now, i, ({ segments, partners }) => ({
         segments: withLast(segments, (last) => ({ ...last, [key]: { ...last[key], [parameter]: value } })),
         partners,

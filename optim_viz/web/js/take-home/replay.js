@@ -46,7 +46,8 @@ export function replay(host, mountPlayer) {
       mountNumber({
         data: new TextEncoder().encode(JSON.stringify(number)),
         parentElement: places[i],
-        setTriggerValue: (_, { value }) => hear("scene", { parameter: number.parameter.name, value }),
+        setTriggerValue: (_, { value }) =>
+          hear("dial", { owner: number.turns.owner, parameter: number.parameter.name, value }),
       }),
     );
   };

@@ -78,17 +78,19 @@ export class Session {
     }
   }
 
-  // The numbers that all runs share, each as its control is told of it. With noise there are as many steps as it was
-  // drawn for, at most.
+  // The numbers that all runs share, each as its control is told of it. Noise goes with as many steps as it was drawn
+  // for, at most.
   get numbers() {
     const { steps, noise, coefficients } = this.choice,
       /** @type {Record<string, number>} */ values = { ...coefficients, steps, noise };
     return this.page.numbers.map((number) => {
       const { parameter } = number,
+        { covered } = this.sharing,
         ends = parameter.name === "steps" && noise > 0,
-        high = ends ? Math.min(parameter.high, Math.max(parameter.low, this.sharing.covered)) : parameter.high,
-        help = ends ? `${number.help} ${this.coverage}` : number.help;
-      return { ...number, parameter: { ...parameter, high }, help, value: values[parameter.name] };
+        fixed = parameter.name === "noise" && steps > covered,
+        high = ends ? Math.min(parameter.high, Math.max(parameter.low, covered)) : parameter.high,
+        help = ends || fixed ? `${number.help} ${this.coverage}` : number.help;
+      return { ...number, parameter: { ...parameter, high }, help, fixed, value: values[parameter.name] };
     });
   }
 
