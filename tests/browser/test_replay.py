@@ -245,7 +245,7 @@ def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
     changed, before = scenario, replay.drawn("line")
     for i, name, key in ((4, "learning_rate", "PageDown"), (4, "b1", "PageDown"), (0, "learning_rate", "ArrowRight")):
         replay.player.get_by_label("Run on the dial").select_option(str(i))
-        replay.player.get_by_label("Number on the dial").select_option(name)
+        replay.player.get_by_label("Number on the dial").select_option(label=name.replace("_", " "))
         track.focus()
         replay.page.keyboard.press(key)
         before = replay.until_drawn("line", "!==", before)
@@ -298,6 +298,13 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
         replay.player.locator(".ov-dial-track").focus()
         replay.page.keyboard.press("PageDown")
 
+    def have_a_partner() -> None:
+        """Looking inside is spelled as well, in the place of what stood there: it is no step of the history."""
+        replay.do("inside").look_into(0)
+        replay.until(lambda: "inside:1,run:0" in replay.address)
+        spelled[-1] = replay.address
+        replay.ghost("bias_correction").click()
+
     acts: list[Callable[[], Any]] = [
         drag_the_ring,
         lambda: box("Method on the dial").select_option("nadam"),
@@ -305,6 +312,8 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
         lambda: replay.type_number("Steps", "75"),
         lambda: replay.type_number("Noise", "0,25"),
         lambda: replay.type_number("b", "31.5"),
+        have_a_partner,
+        lambda: replay.factor(10).click(),
     ]
     spelled = [""]
     for act in acts:
@@ -312,14 +321,17 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
         spelled.append(replay.until_address(spelled[-1]))
         assert_computed(replay, spelled[-1])
     shown, _ = from_query(spelled[-1])
-    nadam = shown.runs[1]
+    adam, branch, nadam = shown.runs
+    assert adam.partners == ("bias_correction",)
+    assert branch.origin == adam.without_partners
+    assert branch.rate == adam.rate * 10
     assert nadam == Run.suggested("nadam", shown.surface).changed(learning_rate=nadam.rate)
     assert nadam.rate < Run.suggested("nadam", shown.surface).rate
     assert (shown.steps, shown.noise, shown.parameters["b"]) == (75, 0.25, 31.5)
     assert shown.start != scenario.start
-    expect(replay.legend.nth(1)).to_contain_text("Nadam")
+    expect(replay.legend.nth(3)).to_contain_text("Nadam")
     assert replay.page.locator("h1").text_content() == f"Rosenbrock: {headline(shown)}"
-    assert replay.page.locator("tbody tr").nth(1).locator("td").first.text_content() == "Nadam"
+    assert replay.page.locator("tbody tr").nth(3).locator("td").first.text_content() == "Nadam"
     other = taken(scenario, fragment=spelled[-1])
     other.press("Home", "End").has(step=75)
     replay.press("End").has(step=75)

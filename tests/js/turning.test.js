@@ -124,7 +124,7 @@ const RATE = { owner: "run", run: "2", name: "learning_rate" },
   STEPS = { owner: "scene", name: "steps" };
 
 // A player of two runs, "1" and "2", whose `scene` is as the server sent it.
-function turningOf({ offline = false } = {}) {
+function turningOf() {
   const bent = [],
     hears = [],
     last = [
@@ -132,7 +132,6 @@ function turningOf({ offline = false } = {}) {
       { values: { learning_rate: 0.2 }, schedule_values: { final: 0.5 } },
     ],
     player = {
-      offline,
       on: (target, name, act) => hears.push([target, name, act]),
       scene: { side: "a", runs: [{ name: "1" }, { name: "2" }] },
       bending: {
@@ -206,16 +205,6 @@ test("the numbers of a run are kept in the order in which they were let go of", 
     ],
   });
   turning.stop();
-});
-
-test("without a server it stays for good", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  const { turning, now } = turningOf({ offline: true });
-  turning.release(RATE, 0.3);
-  mock.timers.tick(9999);
-  turning.load();
-  assert.deepEqual(now(), { kept: [{ run: 1, name: "learning_rate", value: 0.3 }] });
-  mock.timers.reset();
 });
 
 test("a scene that is held turns nothing, and forgets what was turned", () => {
