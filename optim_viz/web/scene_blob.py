@@ -42,8 +42,8 @@ class SceneOptions(NamedTuple):
     ids: Sequence[int] | None = None  # a number for each run, which stays with it while others come and go
     # How often another view was imposed on the player, and the number of the player's own last event that it answers.
     view_stamp: tuple[int, int] = (0, 0)
-    with_inspector: bool = False  # also where nobody looks inside yet
-    # Of a page that cannot ask for anything later: what it spells links by. It gets all that a server would look up.
+    with_inspector: bool = False  # also where nobody looks inside yet, or turns noise: for who cannot ask for it later
+    # Of a page that cannot ask for anything: what it spells links by. It gets all else that a server would look up.
     take_home: Mapping[str, Any] | None = None
     play_count: int = 0  # how often a run was asked to play: with another count, the player begins at step 0
     # Where the player is to stand, and a number that tells one such request from the next: it goes there once for each.
@@ -73,7 +73,8 @@ def pack_scene(
         runs = _first_records(runs)
         view = _outside_view(view, flat=bool((options.quiz or {}).get("aims")))
     everything = options.take_home is not None
-    inside = not options.held and bool(view.inside or options.with_inspector or everything)
+    ahead = options.with_inspector or everything
+    inside = not options.held and bool(view.inside or ahead)
     head = _head(scenario, view, options)
     head["surface"] = _surface(scenario, derivatives=not options.held)
     head["runs"] = _entries(scenario, runs, options)
@@ -86,7 +87,7 @@ def pack_scene(
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:
         doubted = [i for i, entry in enumerate(head["runs"]) if entry["name"] in options.doubted]
-        noise_steps = scenario.steps if everything else options.noise_steps
+        noise_steps = scenario.steps if ahead else options.noise_steps
         parts.append(simulator_part(scenario, shown, rules, doubted, noise_steps, everything=everything))
     if options.take_home is not None:
         parts.append(take_home_part(scenario, options.take_home))
