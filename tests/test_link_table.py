@@ -29,7 +29,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
 
-AS_IT_COMES = settings(max_examples=60, suppress_health_check=list(HealthCheck))
+AS_IT_COMES = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @cache
@@ -99,7 +99,7 @@ def pairs_of(query: str) -> list[tuple[str, str]]:
 
 
 @given(scenarios, views)
-@settings(AS_IT_COMES, max_examples=150)
+@settings(AS_IT_COMES, max_examples=80)
 def test_a_scene_is_read_and_spelled_again(front_end: FrontEnd, scenario: Scenario, view: View) -> None:
     query, looked_at = to_query(scenario), to_query(scenario, view)
     (said, again, percent) = asked(front_end, scenario.objective, query, looked_at, "?" + query.replace(",", "%2c"))

@@ -50,7 +50,8 @@ def replay(export_input: ExportInput) -> bytes:
 <style>
 {_style()}</style>
 </head>
-<body class="ov-page">
+<body>
+<main class="ov-page">
 <h1><b>{escape(surface.label)}</b>: {escape(headline(export_input.scenario))}</h1>
 <p class="ov-aside">{escape(surface.teaches)}</p>
 <div id="notices" role="status"></div>
@@ -61,8 +62,9 @@ def replay(export_input: ExportInput) -> bytes:
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
 <p class="ov-aside">Drag the ring, turn the dial (D), change methods and numbers: this page simulates its runs itself,
-without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. It was
-made with {escape(data["made_with"])}. {_way_back(data["link"])}</p>
+without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. Made with
+{escape(data["made_with"])}. {_way_back(data["link"])}</p>
+</main>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
 {PLAYER.inline}</script>
@@ -104,5 +106,7 @@ def _outcomes(export_input: ExportInput) -> str:
 def _way_back(link: str) -> str:
     """The link, if it is one; else the query, which opens the scene behind any address of the app."""
     if re.match(r"https?:", link):
-        return f'<a href="{escape(link)}" rel="noreferrer">Open this scene in the app</a>, to change all else.'
-    return f"To change all else, open the app with <code>?{escape(link.removeprefix('?'))}</code>"
+        attributes = f'id="way-back" href="{escape(link)}" rel="noreferrer"'
+        return f"<a {attributes}>Open this scene in the app</a>, to change all else."
+    query = escape(link.removeprefix("?"))
+    return f'To change all else, open the app with <code id="way-back">?{query}</code>'

@@ -332,6 +332,7 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
     expect(replay.legend.nth(3)).to_contain_text("Nadam")
     assert replay.page.locator("h1").text_content() == f"Rosenbrock: {headline(shown)}"
     assert replay.page.locator("tbody tr").nth(3).locator("td").first.text_content() == "Nadam"
+    assert replay.page.locator("#way-back").text_content() == f"?{spelled[-1]}"
     other = taken(scenario, fragment=spelled[-1])
     other.press("Home", "End").has(step=75)
     replay.press("End").has(step=75)
@@ -380,6 +381,9 @@ def test_it_says_where_the_scene_is(taken: Take) -> None:
     replay = taken(first_scene(), link=f"https://class.example/?{query}")
     link = replay.page.get_by_role("link", name="Open this scene")
     assert from_query((link.get_attribute("href") or "").partition("?")[2]) == (first_scene(), ())
+    replay.press("Home", "End").type_number("Steps", "77")
+    replay.until_address("")
+    assert from_query((link.get_attribute("href") or "").partition("?")[2])[0] == first_scene().changed(steps=77)
     bare = taken(first_scene(), link='javascript:alert("</script>")')
     expect(bare.page.get_by_role("link")).to_have_count(0)
     told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""
