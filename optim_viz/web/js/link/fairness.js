@@ -21,7 +21,7 @@ export function readFairness(reading, table, pairs) {
 function fairness(reading, { default: usual, rules, metrics, counts, count: bounds, rates }, text) {
   const [rule, ...parts] = text.split(","),
     given = new Map(parts.map((part) => partition(part, ":")).map(([name, value]) => [name, value]));
-  for (const name of given.keys()) if (!(name in usual) || name === "rule") throw unknown(name);
+  for (const name of given.keys()) if (!Object.hasOwn(usual, name) || name === "rule") throw unknown(name);
   /** @type {<T>(name: string, read: (text: string) => T, usual: T) => T} */
   const setting = (name, read, usual) => (given.has(name) ? read(given.get(name) ?? "") : usual);
   const number = (/** @type {string} */ text) => reading.number(text),

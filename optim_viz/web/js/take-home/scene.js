@@ -8,7 +8,7 @@ import { isSameWay, membersOf, nameOf, pathsOf } from "./members.js";
 import { distinguishingSettings, stylesOf } from "./styles.js";
 
 /**
- * @import { Choice, ChosenRun, ViewChoice } from "../link/types"
+ * @import { Choice } from "../link/types"
  * @import { Conditions } from "../simulation/conditions.js"
  * @import { Laboratory } from "../simulation/laboratory.js"
  * @import { Path } from "../simulation/simulate.js"
