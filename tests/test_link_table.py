@@ -155,7 +155,7 @@ OTHERS = [
     *("&".join(["run=sgd"] * 13), "&".join(["run=adam,with:bias_correction,with:slide"] * 6), "x" * 39 + "𝛼𝛼=1"),
     *(f"view={text}" for text in ("", "both", "Map,inside:1", "map,run:0.5", "grid,inside:2,dial:3", "map,dial:1e-5")),
     "run=adam~5~sgd~5~momentum&run=adam~9~sgd~3~momentum~4~adam,with:slide",
-    *(f"run=sgd@{text}" for text in ("constant", "Cosine", "cosine,final:0.5,final:1", "cosine,final:7", "", "toString")),
+    *(f"run=sgd@{text}" for text in ("constant", "cosine,final:0.5,final:1", "cosine,final:7", "", "valueOf")),
     *("run=constructor", "run=sgd,__proto__:1", "f=rosenbrock,toString:2", "__proto__=1", "view=toString,valueOf:1"),
     *(f"moment=step:{n}&ask=where&utm_x=1&embed=true" for n in (1, "x")),
 ]  # fmt: skip

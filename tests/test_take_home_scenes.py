@@ -150,7 +150,8 @@ EVENTS: list[tuple[str, dict[str, Any], Any]] = [
     ("method", {"name": "0", "optimizer": "sgd"}, lambda s: changed_run(0, lambda r: by("sgd")(r, s))(s)),
     ("dial", {"owner": "scene", "parameter": "steps", "value": 45}, lambda s: s.changed(steps=45)),
     ("dial", {"owner": "scene", "parameter": "noise", "value": 0.125}, lambda s: s.changed(noise=0.125)),
-    ("dial", {"owner": "surface", "parameter": "b", "value": 31}, lambda s: s.changed(parameters={**s.parameters, "b": 31.0})),
+    ("dial", {"owner": "surface", "parameter": "b", "value": 31},
+     lambda s: s.changed(parameters={**s.parameters, "b": 31.0})),
     ("dial", {"owner": "scene", "parameter": "noise", "value": 0}, lambda s: s.changed(noise=0.0)),
 ]  # fmt: skip
 
