@@ -24,7 +24,7 @@ var T=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function O(i,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(o,s),r}var R="optim-viz-reloaded-for";function I(i,t,e){let r=!1;return({data:o,parentElement:s,...n})=>{r||q(t),r=!0;let a=new TextDecoder().decode(o.subarray(0,8));if(a!=="7e8a0032")return B(a,s);let h=s.querySelector(".ov-place");return h&&(h.outerHTML=i),e({...n,parentElement:s,data:o.subarray(8)})}}function q(i){document.body.append(Object.assign(document.createElement("style"),{textContent:T+i}))}function B(i,t){if(!V(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(O("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function V(i){try{return sessionStorage.getItem(R)===i?!0:(sessionStorage.setItem(R,i),!1)}catch{return!0}}var L=`.ov-number-track {
+`;function O(i,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(o,s),r}var R="optim-viz-reloaded-for";function I(i,t,e){let r=!1;return({data:o,parentElement:s,...n})=>{r||q(t),r=!0;let a=new TextDecoder().decode(o.subarray(0,8));if(a!=="0ffbce10")return B(a,s);let h=s.querySelector(".ov-place");return h&&(h.outerHTML=i),e({...n,parentElement:s,data:o.subarray(8)})}}function q(i){document.body.append(Object.assign(document.createElement("style"),{textContent:T+i}))}function B(i,t){if(!V(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(O("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function V(i){try{return sessionStorage.getItem(R)===i?!0:(sessionStorage.setItem(R,i),!1)}catch{return!0}}var L=`.ov-number-track {
   --ov-along: calc(100% - 2 * var(--ov-room));
   position: relative;
   flex: 1 1 200px;
@@ -153,7 +153,7 @@ var T=`.ov-notice {
 }
 `;var C=`.ov-number {
   display: grid;
-  grid-template: "label more field" 28px "track track track" 28px / auto 1fr auto;
+  grid-template: "label more field" minmax(28px, auto) "track track track" 28px / auto 1fr auto;
   align-items: center;
   gap: 2px 6px;
 }

@@ -24,7 +24,7 @@ var Do=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function _e(i,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(s,n),o}var Po="optim-viz-reloaded-for";function Fo(i,t,e){let o=!1;return({data:s,parentElement:n,...a})=>{o||sa(t),o=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="7e8a0032")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:s.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Do+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Po)===i?!0:(sessionStorage.setItem(Po,i),!1)}catch{return!0}}var Bo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function _e(i,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(s,n),o}var Po="optim-viz-reloaded-for";function Fo(i,t,e){let o=!1;return({data:s,parentElement:n,...a})=>{o||sa(t),o=!0;let r=new TextDecoder().decode(s.subarray(0,8));if(r!=="0ffbce10")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:s.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Do+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Po)===i?!0:(sessionStorage.setItem(Po,i),!1)}catch{return!0}}var Bo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -1265,7 +1265,8 @@ var Do=`.ov-notice {
 }
 .ov-narrow .ov-dial select {
   height: 40px;
-  flex: 1 1 46%;
+  flex: 1 1 calc(50% - 4px);
+  max-width: none;
 }
 .ov-narrow .ov-dial button {
   width: 40px;
