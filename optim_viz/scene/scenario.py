@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -271,12 +271,12 @@ class Scenario:
             fairness=fairness or Fairness(),
         )
 
-    @property
+    @cached_property
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients."""
         return OBJECTIVES[self.objective].bind(**self.parameters)
 
-    @property
+    @cached_property
     def members(self) -> tuple[Member, ...]:
         """Every path of the picture: each run, followed by its partners."""
         return tuple(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_DIALS, MAX_MEMBERS
+from optim_viz.limits import MAX_DIALS, MAX_MEMBERS, MAX_SHARED_DIALS
 from optim_viz.registry import Parameter, resolve, switch
 
 STAGES = ("map", "relief", "both", "grid")
@@ -47,7 +47,15 @@ SETTINGS = (
     Parameter("run", "run", 0.0, 0.0, MAX_MEMBERS - 1.0, help="Which run is looked into."),
     switch("log_height", default=True, help="Height in 3D: the contour scale, or f itself."),
     *MARKS,
-    Parameter("dial", "dial", 0.0, 0.0, MAX_DIALS, help="Which hyperparameter of that run has the dial; 0 is none."),
+    Parameter(
+        "dial",
+        "dial",
+        0.0,
+        -MAX_SHARED_DIALS,
+        MAX_DIALS,
+        help="Which number has the dial: 1, 2, … of that run's method and schedule; −1, −2, … of those that all runs "
+        "share; 0 is none.",
+    ),
     switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
     switch("projector", default=False, help="For the last row of a hall: large, without the panel."),
 )

@@ -52,7 +52,7 @@ def question_of(session: Session) -> Question | None:
 
 def guess_of(session: Session) -> Guess | None:
     """What this session has answered."""
-    return session.answers.get(_question_key(session))
+    return None if session.question is None else session.answers.get(_question_key(session))
 
 
 def is_held(session: Session) -> bool:

@@ -16,11 +16,13 @@ def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     """Show the scene. ``key`` tells the players of one page apart. ``on`` has a callback for each of its events:
 
     start: {x, y, gesture}, the start was moved; one click or drag has one gesture. view: {stage, ..., serial}, the
-    scene is to be looked at in another way. dial: {name, parameter, value, gesture}, a number of a run was turned.
+    scene is to be looked at in another way. dial: {owner, name, parameter, value, gesture}, a number was turned
+    while the run of this name was looked at: the run's, its schedule's, the scene's or the surface's.
     branch: {name, step, factor or optimizer, at}, a run is to go another way from that step on. ghost: {name, partner,
     on, at}, a partner is to come or go. guess: {x, y}, a point of the map was confirmed. page: {by}, a clicker asks for
-    another lesson. The same for all are share; doubted: {name, at}, the browser computes other numbers for a run
-    than the server; and noise: {steps, at}, it needs the noise of so many steps. ``at`` tells one event from the next. The values are the browser's, unchecked.
+    another lesson. The same for all are share; doubted: {name, at}, the browser computes other numbers for a run than
+    the server; and noise: {steps, at}, it needs the noise of so many steps. ``at`` tells one event from the next. The
+    values are the browser's, unchecked.
     """
     same_for_all = {"share": share.share_pressed, "doubted": events.run_doubted, "noise": events.noise_wanted}
     mount(PLAYER, scene, {**same_for_all, **on}, key)

@@ -22,6 +22,8 @@ from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labe
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.swatch import swatches
 
+DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
+
 
 def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
@@ -44,7 +46,7 @@ def quiz_state() -> dict[str, Any]:
     asks_for_point = question is not None and question.kind == "end"
     shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
-    has_dial = session.permits("view") and (session.permits("rates") or session.permits("settings"))
+    has_dial = session.permits("view") and any(map(session.permits, DIALLED))
     return {
         "aims": asks_for_point,
         "guess": guess if shown else None,

@@ -17,6 +17,7 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import Program, program_of_numbers
+from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.digest import digest, records_of
@@ -45,6 +46,7 @@ def simulator_part(
         "paths": [[_segment(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
         "fairness": scenario.fairness.rule,
+        "scene": [parameter_head(p) for p in (STEPS, NOISE)],
         **_coefficients(scenario.surface),
     }
     arrays: dict[str, NDArray[Any]] = {}
@@ -66,7 +68,11 @@ def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> di
 
 
 def _schedule(entry: Schedule) -> dict[str, Any]:
-    return {"label": entry.label, "program": entry.program}
+    return {
+        "label": entry.label,
+        "program": entry.program,
+        "parameters": [parameter_head(p) for p in entry.parameters],
+    }
 
 
 def _coefficients(surface: Objective) -> dict[str, Any]:

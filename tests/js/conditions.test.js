@@ -50,6 +50,8 @@ test("what does not change is made once", () => {
   const { usual } = sharing;
   assert.equal(sharing.conditions({}), usual);
   assert.equal(sharing.conditions({ start: [0.25, -0.5], steps: 2, noise: 0, coefficients: { a: 1 } }), usual);
+  const nothing = { start: undefined, steps: undefined, noise: undefined, coefficients: undefined };
+  assert.equal(sharing.conditions(nothing), usual);
   const moved = sharing.conditions({ start: [0.25, 0.5] });
   assert.deepEqual(moved.start, [0.25, 0.5]);
   for (const name of ["surface", "simulator", "noise", "times", "ends"]) assert.equal(moved[name], usual[name]);

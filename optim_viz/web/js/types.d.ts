@@ -268,10 +268,11 @@ export interface Segment {
 // What the runs of a scene are simulated from, by the place of the run.
 export interface SimulatorHead {
   methods: Record<string, Method>;
-  schedules: Record<string, { label: string; program: Program }>;
+  schedules: Record<string, { label: string; program: Program; parameters: Parameter[] }>;
   paths: Segment[][];
   contrasts: (string | null)[]; // the switch that sets a partner apart
   fairness: string;
+  scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move
 }

@@ -35,8 +35,8 @@ export class Bending {
   }
 
   // The numbers that noise is made of are the server's: for more steps than it has sent, it is asked, once a scene.
-  askForNoise() {
-    const { player, laboratory, changes } = this,
+  askForNoise(changes = this.changes) {
+    const { player, laboratory } = this,
       steps = laboratory?.sharing.missing(changes) ?? 0;
     if (player.offline || this.asked || !steps) return;
     this.asked = true;

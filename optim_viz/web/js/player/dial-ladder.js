@@ -7,6 +7,12 @@ import { groundOf } from "./bent-run.js";
 /**
  * @import { Changes, Laboratory } from "../simulation/laboratory.js"
  * @typedef {{ kind: string, x?: Float32Array, y?: Float32Array }} Rung
+ * @typedef {object} Climb a number that is turned, and the run that is looked at meanwhile
+ * @property {Laboratory} laboratory
+ * @property {number} place of the run
+ * @property {string} name of the number
+ * @property {number[]} values that it is to have, one after the other
+ * @property {(value: number) => Changes} changesAt what is another than in the scene then
  */
 
 const VALUES = 121, // 24 a decade of a learning rate: neighbours differ by a tenth
@@ -43,45 +49,50 @@ export class Ladder {
     this.timer = 0;
   }
 
-  // What was simulated of the same run is kept. `changes`: what else is another than in the scene. Answers whether
-  // something was known of another run.
-  /** @type {(laboratory: Laboratory, place: number, name: string, values: number[], changes: Changes) => boolean} */
-  load(laboratory, place, name, values, changes) {
+  // What was simulated of the same run is kept. Answers whether something was known of another run.
+  /** @param {Climb} climb */
+  load(climb) {
     this.stop();
-    const segments = laboratory.choices({ ...changes, turn: { run: place, name, value: values[0] } })[place],
-      { surface, steps, start, noise } = laboratory.conditions(changes),
-      drawn = noise?.[0].slice(0, 9),
-      key = JSON.stringify([surface.key, surface.parameters, steps, drawn, start, name, values, segments]);
+    const { laboratory, place, name, values, changesAt } = climb,
+      first = changesAt(values[0]),
+      conditions = laboratory.conditions(first),
+      segments = laboratory.choices(first, conditions)[place],
+      { surface, steps, start, noise } = conditions,
+      known = [surface.key, surface.parameters, steps, noise?.[0].slice(0, 9), laboratory.sharing.covered],
+      key = JSON.stringify([...known, start, name, values, segments]);
     if (key === this.key && !this.rungs.includes(undefined)) return false;
     const forgets = key !== this.key && this.rungs.some(Boolean);
     if (key !== this.key) this.rungs = values.map(() => undefined);
     this.key = key;
-    this.timer = setTimeout(() => this.work(laboratory, place, name, values, changes), REST);
+    this.timer = setTimeout(() => this.work(climb), REST);
     return forgets;
   }
 
-  /** @type {(laboratory: Laboratory, place: number, name: string, values: number[], changes: Changes) => void} */
-  work(laboratory, place, name, values, changes) {
-    const until = performance.now() + SLICE,
-      conditions = laboratory.conditions(changes),
-      ground = groundOf(conditions);
+  /** @param {Climb} climb */
+  work(climb) {
+    const until = performance.now() + SLICE;
     let i = this.rungs.indexOf(undefined);
-    while (i >= 0 && performance.now() < until) {
-      const turn = { run: place, name, value: values[i] },
-        path = laboratory.simulate(laboratory.choices({ ...changes, turn })[place], conditions);
-      this.rungs[i] = path
-        ? {
-            kind: classify(ground, conditions.steps, path).kind,
-            x: Float32Array.from(path.x.subarray(0, path.records)),
-            y: Float32Array.from(path.y.subarray(0, path.records)),
-          }
-        : { kind: "" };
-      i = this.rungs.indexOf(undefined);
-    }
-    this.timer = i < 0 ? 0 : setTimeout(() => this.work(laboratory, place, name, values, changes));
+    for (; i >= 0 && performance.now() < until; i = this.rungs.indexOf(undefined))
+      this.rungs[i] = rungOf(climb, climb.values[i]);
+    this.timer = i < 0 ? 0 : setTimeout(() => this.work(climb));
     const due = performance.now() - this.shownAt > OFTEN;
     if (i >= 0 && !due) return;
     this.shownAt = performance.now();
     this.onFill();
   }
+}
+
+// What becomes of the run at one of the values; nothing, where noise would be needed that was not sent.
+/** @type {(climb: Climb, value: number) => Rung} */
+function rungOf({ laboratory, place, changesAt }, value) {
+  const changes = changesAt(value);
+  if (laboratory.sharing.missing(changes)) return { kind: "" };
+  const conditions = laboratory.conditions(changes),
+    path = laboratory.simulate(laboratory.choices(changes, conditions)[place], conditions);
+  if (!path) return { kind: "" };
+  return {
+    kind: classify(groundOf(conditions), conditions.steps, path).kind,
+    x: Float32Array.from(path.x.subarray(0, path.records)),
+    y: Float32Array.from(path.y.subarray(0, path.records)),
+  };
 }

@@ -1,5 +1,5 @@
-// The dial: one number of one run, turned under the finger over its whole range. The runs are simulated here
-// (`bending.js`), so the picture bends while it turns; letting go sends the value.
+// The dial: one number of one run, or one that all runs share, turned under the finger over its whole range. The runs
+// are simulated here (`bending.js`), so the picture bends while it turns; letting go sends the value.
 
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
@@ -8,6 +8,7 @@ import { ICONS } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { Scale } from "../simulation/scale.js";
 import { Ladder } from "./dial-ladder.js";
+import { numbersOf } from "./dial-numbers.js";
 import { paintTrack, SIDE_ROOM } from "./dial-track.js";
 import { clip } from "./trails.js";
 
@@ -17,7 +18,7 @@ const MARKUP = [
   '<select data-dial="name" aria-label="Number on the dial"></select>',
   '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
-  "</button>",
+  '</button><p class="ov-dial-note" role="note" hidden></p>',
 ].join("");
 
 export class Dial {
@@ -30,6 +31,7 @@ export class Dial {
       runs: "[data-dial=run]",
       names: "[data-dial=name]",
       chip: ".ov-chip",
+      note: ".ov-dial-note",
     }))
       this[name] = root.querySelector(css);
     this.ladder = new Ladder(() => this.filled());
@@ -44,7 +46,7 @@ export class Dial {
         signal: player.abort.signal,
         sideRoom: SIDE_ROOM,
         pressed: false, // what becomes of a run stands over both of a switch's values
-        spoken: (value) => `${plain(this.name)} ${formatNumber(value, 6)}, ${this.run?.outcome.label}`,
+        spoken: (value) => `${this.label} ${formatNumber(value, 6)}, ${this.run?.outcome.label}`,
       },
     );
     this.track = this.control.track.root;
@@ -54,19 +56,20 @@ export class Dial {
     this.equals = Object.assign(document.createElement("span"), { className: "ov-dial-sign" });
     this.control.field.root.before(this.equals);
     on(this.runs, "change", () => player.viewState.change({ run: Number(this.runs.value), dial: 1 }));
-    on(this.names, "change", () => player.viewState.change({ dial: this.names.selectedIndex + 1 }));
+    on(this.names, "change", () => player.viewState.change({ dial: Number(this.names.value) }));
   }
 
   // The number that is on it, as `turning.js` knows it.
   get number() {
-    return { owner: "run", run: this.run.name, name: this.name };
+    const { owner, run, name } = this;
+    return owner === "run" || owner === "schedule" ? { owner, run: run.name, name } : { owner, name };
   }
 
   release(value) {
-    const { player, run, name } = this;
-    this.gesture += 1;
+    const { player, owner, run, name } = this,
+      { gesture } = Object.assign(this, { gesture: this.gesture + 1 });
     player.turning.release(this.number, value);
-    if (!player.offline) player.outbox.send("dial", { name: run.name, parameter: name, value, gesture: this.gesture });
+    if (!player.offline) player.outbox.send("dial", { owner, name: run.name, parameter: name, value, gesture });
   }
 
   stop() {
@@ -81,7 +84,7 @@ export class Dial {
   // A scene arrived, or another number is chosen ---------------------------------------------------------------------
 
   load(scene) {
-    const { player, run: before, name: turned, control } = this,
+    const { player, run: before, dial: turned, control } = this,
       { laboratory } = player.bending,
       { view, viewState } = player,
       on = Boolean(view?.dial && laboratory && scene.runs.length),
@@ -95,28 +98,45 @@ export class Dial {
     const of = scene.runs[viewState.run].of,
       place = scene.runs.findIndex((run) => run.of === of),
       run = scene.runs[place],
-      method = laboratory.method(place),
-      parameter = method.parameters[view.dial - 1] ?? method.parameters[0],
-      { name } = parameter;
-    if (before?.name !== run.name || turned !== name) here ? control.release() : control.back();
-    this.fixed = scene.quiz.locked?.includes(name === "learning_rate" ? "rates" : "settings") ?? false;
-    Object.assign(this, { scene, place, run, method, parameter, name, stale: true });
-    this.lay(player.bending.inForce(place).values[name]);
+      numbers = numbersOf(laboratory, place),
+      entry = numbers.find(({ dial }) => dial === view.dial) ?? numbers[0];
+    if (before?.name !== run.name || turned !== entry.dial) here ? control.release() : control.back();
+    this.fixed = scene.quiz.locked?.includes(entry.lock) ?? false;
+    const { suits } = laboratory.method(place);
+    Object.assign(this, { ...entry, scene, place, run, numbers, suits, name: entry.parameter.name, stale: true });
+    this.end();
+    this.lay(player.turning.inForce(this.number));
+    if (this.name === "noise") player.bending.askForNoise({ ...player.bending.changes, noise: 1 });
     this.climb();
     this.fill();
     this.write();
     this.paint();
   }
 
+  // Without a server, noise ends with the numbers that the page has.
+  end() {
+    const { player, owner, name } = this,
+      { laboratory, conditions } = player.bending,
+      { covered } = laboratory.sharing,
+      ends = player.offline && owner === "scene",
+      short = ends && name === "steps" && conditions.level > 0,
+      none = ends && name === "noise" && conditions.steps > covered;
+    if (short) this.parameter = { ...this.parameter, high: covered };
+    this.fixed ||= none;
+    const hint = short ? "without noise there can be more." : "with fewer steps there can be noise.";
+    this.note.hidden = !(short || none);
+    this.note.textContent = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
+  }
+
   // The track around the value in force.
   lay(inForce) {
     this.inForce = inForce;
-    this.scale = new Scale(this.parameter, inForce, this.method.suits);
+    this.scale = new Scale(this.parameter, inForce, this.suits);
     this.lattice = this.scale.lattice(Ladder.room(this.scene.steps));
   }
 
   fill() {
-    const { scene, player, run, method, name } = this;
+    const { scene, player, run, numbers } = this;
     const option = (value, text, chosen) =>
       `<option value="${value}" ${chosen ? "selected" : ""}>${escape(text)}</option>`;
     this.sign.innerHTML = swatch(run, player.picture.colours.of(run), player.picture.colours.rim);
@@ -125,9 +145,19 @@ export class Dial {
         scene.runs.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "",
       )
       .join("");
-    this.names.innerHTML = method.parameters
-      .map((parameter) => option(parameter.name, plain(parameter.name), parameter.name === name))
-      .join("");
+    const group = (label, entries) =>
+      `<optgroup label="${escape(label)}">${entries
+        .map(({ dial, label: text }) => option(dial, text, dial === this.dial))
+        .join("")}</optgroup>`;
+    this.names.innerHTML =
+      group(
+        run.label,
+        numbers.filter(({ dial }) => dial > 0),
+      ) +
+      group(
+        "All runs",
+        numbers.filter(({ dial }) => dial < 0),
+      );
     this.equals.innerHTML = `${this.parameter.sign} =`;
   }
 
@@ -149,25 +179,28 @@ export class Dial {
 
   // Have the bars and the fan worked out, as soon as the hand rests.
   climb() {
-    const { player, place, name, lattice } = this,
-      { laboratory, changes } = player.bending;
-    const forgets = this.ladder.load(laboratory, place, name, lattice.values, changes);
+    const { player, number, place, lattice } = this,
+      { bending, turning } = player,
+      changesAt = (value) => ({ ...bending.changes, ...turning.changes({ ...number, value }) }),
+      { laboratory } = bending,
+      forgets = this.ladder.load({ laboratory, place, name: this.label, values: lattice.values, changesAt });
     this.stale ||= forgets; // no picture shows what became of another run
     if (forgets) this.paint();
     this.track.setAttribute("aria-busy", this.ladder.busy);
   }
 
   write() {
-    const { control, player, place, run, name } = this,
+    const { control, player, run } = this,
       { kind, label } = run.outcome,
-      inForce = player.bending.inForce(place).values[name];
+      inForce = player.turning.inForce(this.number);
     if (inForce !== this.inForce) {
       this.lay(inForce);
       this.paint();
     }
     const { scale, lattice, fixed } = this,
       value = player.turning.valueOf(this.number);
-    control.load({ scale, lattice, inForce, value, label: `${plain(name)} of ${run.label}`, fixed });
+    const of = this.dial > 0 ? run.label : "all runs";
+    control.load({ scale, lattice, inForce, value, label: `${this.label} of ${of}`, fixed });
     const outcome = [kind, label].join();
     if (outcome === this.outcome) return;
     this.outcome = outcome;
@@ -184,7 +217,8 @@ export class Dial {
     const { player, run, ladder } = this,
       { box } = plane;
     this.stale = false;
-    if (!this.scale || !player.view.fan || !player.view.dial || run.hidden) return;
+    // Paths on other surfaces have no place on this one.
+    if (!this.scale || this.owner === "surface" || !player.view.fan || !player.view.dial || run.hidden) return;
     context.strokeStyle = colours.of(run);
     context.globalAlpha = colours.dark ? 0.13 : 0.1;
     context.lineWidth = colours.scale;
@@ -209,5 +243,3 @@ export class Dial {
     context.globalAlpha = 1;
   }
 }
-
-const plain = (name) => name.replaceAll("_", " ");

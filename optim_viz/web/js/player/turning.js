@@ -8,7 +8,7 @@ import { ANSWER_TIME } from "../outbox.js";
 import { lastOf } from "../simulation/laboratory.js";
 
 /**
- * @import { Turn } from "../simulation/laboratory.js"
+ * @import { Changes, Turn } from "../simulation/laboratory.js"
  * @import { Bent, Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
  * @typedef {Number & { value: number, patience?: number }} Other its value here, and the timer of its patience
@@ -110,23 +110,40 @@ export class Turning {
     return this.player.scene.runs.findIndex(({ name }) => name === run);
   }
 
+  // The value of a number while nothing is held: as it was let go of, or as the scene says. Rates follow one another.
+  /** @param {Number} number @returns {number} */
+  inForce(number) {
+    const { owner, run, name } = number,
+      place = this.placeOf(run);
+    if (place < 0) return this.released.find((other) => same(other, number))?.value ?? this.inScene(number);
+    const { values, schedule_values } = this.player.bending.inForce(place);
+    return (owner === "schedule" ? schedule_values : values)[name];
+  }
+
   // Has the picture bent accordingly.
   bend() {
-    const { held, released } = this,
+    this.player.bending.change(this.changes());
+  }
+
+  // What all of this makes of the scene; with another number held, as if it were that one.
+  /** @param {Other} [held] @returns {Changes} */
+  changes(held = this.held) {
+    const { released } = this,
       all = held ? [...released, held] : released,
       kept = released.flatMap((other) => this.turnOf(other)),
       [turn] = held ? this.turnOf(held) : [];
+    /** @type {(owner: string) => Record<string, number>} */
     const valuesOf = (owner) =>
       Object.fromEntries(all.filter((other) => other.owner === owner).map(({ name, value }) => [name, value]));
     const { steps, noise } = valuesOf("scene"),
       coefficients = valuesOf("surface");
-    this.player.bending.change({
+    return {
       kept: kept.length ? kept : undefined,
       turn,
       steps,
       noise,
       coefficients: Object.keys(coefficients).length ? coefficients : undefined,
-    });
+    };
   }
 
   // The panel is told which numbers the picture shows, also of those that follow one that turns.

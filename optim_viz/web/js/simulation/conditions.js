@@ -61,7 +61,7 @@ export class Sharing {
   /** @param {Shared} shared @param {Conditions[]} known @returns {Conditions} */
   make({ start = this.scene.start, coefficients = {}, ...turned }, known) {
     const { scene } = this,
-      { steps, noise: level } = this.missing(turned) ? scene : { ...scene, ...turned },
+      { steps = scene.steps, noise: level = scene.noise } = this.missing(turned) ? scene : turned,
       surface = this.surface(coefficients, known),
       { times, ends } = known.find((other) => other.steps === steps) ?? timesTo(steps),
       noisy = known.find((other) => other.level === level);

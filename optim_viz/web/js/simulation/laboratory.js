@@ -1,7 +1,6 @@
 // A scene's runs as choices, and what becomes of them when one of these is another: the paths that the server would
 // send, by the same rules (`optim_viz/comparison/fairness.py`).
 
-import { flush } from "../float64.js";
 import { evaluator } from "../program.js";
 import { Sharing } from "./conditions.js";
 
@@ -126,7 +125,6 @@ export class Laboratory {
   rates({ schedule, values, schedule_values }, { times, ends }) {
     const { program } = this.given.schedules[schedule],
       coefficients = [values.learning_rate, ...Object.values(schedule_values)];
-    if (!program.code.length) return new Float64Array(times.length).fill(flush(values.learning_rate)); // constant
     return evaluator({ program, coefficients })(times, ends);
   }
 
