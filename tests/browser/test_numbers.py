@@ -224,7 +224,7 @@ def test_a_held_scene_shows_no_path_whatever_turns(screen: Screen) -> None:
 def test_rates_that_are_to_be_equal_move_together(screen: Screen) -> None:
     query = "f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same"
     screen.still(query)
-    now = grasp(screen, screen.rate(2), 0.5, 0.7)
+    now = grasp(screen, screen.rate(2), 0.5, 0.2)
     expect(screen.rate(1)).to_have_attribute("data-value", spell(now))
     expect(screen.typed("Learning rate of run 1")).to_have_value(spell(now))
     runs = tuple(run.changed(learning_rate=now) for run in ov.from_query(query)[0].runs)
