@@ -180,6 +180,8 @@ test("a number of the panel bends the picture of its side's scene alone, at the 
   assert.equal(bent.length, 0);
   hear({ side: "a", ...RATE, value: 0.3, phase: "turn" });
   assert.deepEqual(now(), { turn: { run: 1, name: "learning_rate", value: 0.3 } });
+  hear({ side: "a", ...STEPS, value: 500, phase: "back" }); // another number is not held
+  assert.deepEqual(now(), { turn: { run: 1, name: "learning_rate", value: 0.3 } });
   hear({ side: "a", ...RATE, value: 0.2, phase: "back" });
   assert.deepEqual(now(), {});
   hear({ side: "a", owner: "schedule", run: "2", name: "final", value: 0.25, phase: "turn" });

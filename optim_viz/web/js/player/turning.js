@@ -34,7 +34,7 @@ export class Turning {
     if (side !== this.player.scene?.side) return;
     if (phase === "turn") this.turn(number, value);
     else if (phase === "release") this.release(number, value);
-    else this.back();
+    else if (this.valueOf(number) !== undefined) this.back();
   }
 
   /** @type {(number: Number, value: number) => void} */
