@@ -262,10 +262,10 @@ def _run_tiles(
             state, positions, losses = advance(state, inputs)
             if skipped < count:
                 tail.append((np.asarray(positions)[: count - skipped], np.asarray(losses)[: count - skipped]))
-    return _ends(tiles, state, tail)
+    return _ends(tiles, state, tail, goal)
 
 
-def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats]]) -> BatchEnds:
+def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats]], goal: float) -> BatchEnds:
     """What is kept of the tiles' runs, in order, without the lanes that nobody wanted."""
     numbered = np.arange(TILES * LANES).reshape(TILES, LANES)
     used = np.concatenate([numbered[i, : tile.count] for i, tile in enumerate(tiles)])
@@ -275,12 +275,12 @@ def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats
         """(..., TILES, LANES) -> (..., n)"""
         return leaf.reshape(*leaf.shape[:-2], -1)[..., runs]
 
-    records, last, loss, best, reached = (np.asarray(leaf) for leaf in state[2:])
+    records, last, loss, best, above_goal = (np.asarray(leaf) for leaf in state[3:])
     positions, losses = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in zip(*tail, strict=True))
-    last = flat(last.swapaxes(0, 1))
-    return BatchEnds(
-        flat(records), last.T, flat(loss), flat(best), flat(reached), positions.transpose(2, 0, 1), losses.T
-    )
+    last, best = flat(last.swapaxes(0, 1)), flat(best)
+    reached = np.where(best <= goal, flat(above_goal), -1.0).astype(np.int64)
+    finite = flat(records).astype(np.int64)
+    return BatchEnds(finite, last.T, flat(loss), best, reached, positions.transpose(2, 0, 1), losses.T)
 
 
 def _calls(total: int, kept: int) -> Iterator[tuple[int, int]]:

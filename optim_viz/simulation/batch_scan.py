@@ -9,7 +9,9 @@ steps is a trip count: no number compiles anything.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
+from itertools import chain
+from operator import mul
 from typing import Any, NamedTuple
 
 import jax
@@ -19,6 +21,7 @@ from jax import Array, lax
 
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
+from optim_viz.programs.machines import JAX
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
@@ -30,21 +33,25 @@ POINTS = 1024  # at which derivatives are asked for at once
 
 
 class BatchState(NamedTuple):
-    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis."""
+    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis.
+
+    Flags and counts are float64 like all else: what asks for AVX alone has no vectors of whole numbers.
+    """
 
     position: Any  # (TILES, 2, LANES)
     state: Any  # the method's, each leaf (TILES, ..., LANES), counters (TILES,)
+    spoilt: Any  # (TILES, LANES) zero as long as every number of the run was finite, then not a number
     records: Any  # (TILES, LANES) how many are finite so far
     last: Any  # (TILES, 2, LANES) the position at the last of these
     loss: Any  # (TILES, LANES) f there
     best: Any  # (TILES, LANES) the lowest f so far
-    reached: Any  # (TILES, LANES) the first record with f at most the goal; -1: none
+    above_goal: Any  # (TILES, LANES) how many records come before the first with f at most the goal
 
     @classmethod
     def at_start(cls, starts: Any, state: Any) -> BatchState:
         """Before the first record; ``starts`` is (TILES, 2, LANES)."""
-        none, never = np.zeros((TILES, LANES), np.int64), np.full((TILES, LANES), -1)
-        return cls(starts, state, none, starts, np.full((TILES, LANES), np.nan), np.full((TILES, LANES), np.inf), never)
+        none = np.zeros((TILES, LANES))
+        return cls(starts, state, none, none, starts, np.full_like(none, np.nan), np.full_like(none, np.inf), none)
 
 
 class BatchInputs(NamedTuple):
@@ -54,7 +61,7 @@ class BatchInputs(NamedTuple):
     first: Any  # () the number of the call's first record
     count: Any  # () its records, with a step after each; STEPS at most
     skipped: Any  # () the first so many of them do not come back
-    goal: Any  # () the f of which ``reached`` speaks
+    goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
     others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
     rates: Any  # (TILES, LANES) learning rates
@@ -175,7 +182,7 @@ class _LaneMethod:
         return jax.vmap(one, in_axes=axes, out_axes=(1, self.lane_axes))(rate, gradient, state, x, *hessian)
 
     def remembered(self, state: Any) -> list[Array]:
-        """The state's leaves that may cease to be finite."""
+        """The state's leaves that may cease to be finite, each (2, LANES)."""
         return [leaf for leaf, counter in zip(state, self.counters, strict=True) if not counter]
 
 
@@ -218,28 +225,27 @@ def _step(
     before: BatchState,
 ) -> tuple[BatchState, Array]:
     """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
-    x, state, record = before.position, before.state, inputs.first + t
-    slope = surface.gradient(x)
-    given = surface.gradient(method.look_ahead(rate, others, x, state)) if method.looks_ahead else slope
-    noisy_gradient = given + inputs.noise[t][:, None]
-    loss = surface.loss(x)
-    # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
-    judged = [x, slope, *([noisy_gradient] if method.looks_ahead else []), *method.remembered(state)]
-    finite = jnp.isfinite(loss)
-    for values in judged:
-        finite = finite & (jnp.isfinite(values).all(0) if values.ndim > 1 else jnp.isfinite(values))
-    # What follows asks the new count, which is there anyway: each asking for itself would cost twice.
-    records = jnp.where(finite & (before.records == record), record + 1, before.records)
-    alive = records > record
+    x, record = before.position, (inputs.first + t).astype(before.records.dtype)
+    point = method.look_ahead(rate, others, x, before.state) if method.looks_ahead else x
+    # What several loops read, XLA would compute anew in each.
+    loss, noisy_gradient = JAX.once(surface.loss(x)), JAX.once(surface.gradient(point) + inputs.noise[t][:, None])
+    # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
+    # with the noise, too, which is far below the last digit of the largest number.
+    slope = surface.gradient(x) if method.looks_ahead else ()
+    pairs = x, slope, noisy_gradient, *method.remembered(before.state)
+    spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
+    alive = spoilt == 0.0
+    best = jnp.where(loss + spoilt < before.best, loss, before.best)
     hessian = (surface.hessian(x),) if method.entry.uses_hessian else ()
-    updates, state = method.update(rate, others, noisy_gradient, state, x, hessian, powers)
+    updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
     after = BatchState(
         x + updates,
         state,
-        records,
+        spoilt,
+        jnp.where(alive, record + 1.0, before.records),
         jnp.where(alive, x, before.last),
         jnp.where(alive, loss, before.loss),
-        jnp.where(alive & (loss < before.best), loss, before.best),
-        jnp.where(alive & (before.reached < 0) & (loss <= inputs.goal), record, before.reached),
+        best,
+        jnp.where(best > inputs.goal, record + 1.0, before.above_goal),
     )
     return after, loss
