@@ -28,7 +28,8 @@ from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
 TILES = 8  # a call: some 5 ms, twenty where f is made of sines, so that others get their turn
 STEPS = 512  # a call, at most
-KEPT = 128  # records of one call that can be looked at afterwards
+LOSSES = 128  # a call's last values of f that come back, at most: a quarter of a call's steps
+POSITIONS = 32  # and its last positions: a twentieth
 POINTS = 1024  # at which derivatives are asked for at once
 
 
@@ -50,8 +51,8 @@ class BatchState(NamedTuple):
     @classmethod
     def at_start(cls, starts: Any, state: Any) -> BatchState:
         """Before the first record; ``starts`` is (TILES, 2, LANES)."""
-        none = np.zeros((TILES, LANES))
-        return cls(starts, state, none, none, starts, np.full_like(none, np.nan), np.full_like(none, np.inf), none)
+        none = jnp.zeros((TILES, LANES))
+        return cls(starts, state, none, none, starts, none + jnp.nan, none + jnp.inf, none)
 
 
 class BatchInputs(NamedTuple):
@@ -60,7 +61,8 @@ class BatchInputs(NamedTuple):
     tiles: Any  # () of the state's tiles, how many are advanced
     first: Any  # () the number of the call's first record
     count: Any  # () its records, with a step after each; STEPS at most
-    skipped: Any  # () the first so many of them do not come back
+    first_loss: Any  # () from which of them on values of f come back
+    first_position: Any  # () and positions
     goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
     others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
@@ -70,15 +72,15 @@ class BatchInputs(NamedTuple):
     noise: Any  # (STEPS, 2) added to the gradient of every run
 
 
-BatchRecords = tuple[BatchState, Any, Any]  # the state, positions (KEPT, 2, TILES, LANES), losses (KEPT, TILES, LANES)
+BatchRecords = tuple[BatchState, Any, Any]  # the state, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
 
 
 @thread_safe_cache(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
 def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any], Callable[..., BatchRecords]]:
     """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
 
-    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the method's state before the first step;
-    ``advance(BatchState, BatchInputs) -> BatchRecords``. All but the skipped records come back, row by row.
+    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the BatchState before the first record;
+    ``advance(BatchState, BatchInputs) -> BatchRecords``: records come back row by row.
     """
     configure_compiler()
     method = _LaneMethod(OPTIMIZERS[optimizer])
@@ -86,7 +88,9 @@ def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any
     def advance(state: BatchState, inputs: BatchInputs) -> BatchRecords:
         return _advance(method, _Surface.of(function, inputs.coefficients), state, inputs)
 
-    begin = jax.vmap(method.init)
+    def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> BatchState:
+        return BatchState.at_start(starts, jax.vmap(method.init)(rates, others, starts))
+
     return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options=AS_WRITTEN)
 
 
@@ -199,8 +203,9 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
             rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
             now = None if powers is None else powers[t]
             after, loss = _step(method, surface, inputs, t, rate, others, now, before)
-            row = jnp.maximum(t - inputs.skipped, 0)
+            row = jnp.maximum(t - inputs.first_position, 0)
             positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
+            row = jnp.maximum(t - inputs.first_loss, 0)
             return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
 
         before = jax.tree.map(of_tile, state)
@@ -210,7 +215,7 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
         return jax.tree.map(put, state, after), positions, losses
 
     # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
-    blank = jnp.zeros((KEPT, 2, TILES, LANES)), jnp.zeros((KEPT, TILES, LANES))
+    blank = jnp.zeros((POSITIONS, 2, TILES, LANES)), jnp.zeros((LOSSES, TILES, LANES))
     return lax.fori_loop(0, inputs.tiles, advance_tile, (state, *blank))  # type: ignore[no-any-return]
 
 
