@@ -184,7 +184,7 @@ def _groups(tiles: Iterable[_Tile]) -> Iterator[_Group]:
 def _pieces(groups: list[_Group]) -> list[list[_Group]]:
     """What a worker does at a time: a few groups, as their ends are judged at less cost together, and so few that all
     workers have something to do until the end."""
-    size = max(1, min(CALLS, len(groups) // (3 * WORKERS)))
+    size = max(1, min(CALLS, len(groups) // (2 * WORKERS)))
     return [groups[i : i + size] for i in range(0, len(groups), size)]
 
 

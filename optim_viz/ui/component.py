@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -23,13 +23,20 @@ LOAD_FAILED = (
 )
 
 
-def mount(front: FrontEnd, scene: bytes, on: Mapping[str, EventHandler], key: str | None = None) -> None:
+def mount(
+    front: FrontEnd,
+    scene: bytes,
+    on: Mapping[str, EventHandler],
+    key: str | None = None,
+    asks: Collection[str] = (),
+) -> None:
     """Show the scene in the component; its widget's ``key`` is the component's name, unless several are on one page.
 
-    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked.
+    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked. Those that ``asks``
+    names do nothing but ask: no run of the page follows from them.
     """
     key = key or front.name
-    handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
+    handlers = {f"on_{event}_change": _handler(key, event, callback, event in asks) for event, callback in on.items()}
     _component(front)(data=with_version(scene), key=key, **handlers)
     st.html(LOAD_FAILED)
 
@@ -60,12 +67,13 @@ def _warn_of_inline_scripts() -> None:
     )
 
 
-def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
+def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callable[[], None]:
     def handle() -> None:
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
         if isinstance(event, Mapping):
-            session.note_event()
+            if not asks:
+                session.note_event()
             callback(event)
 
     return handle
