@@ -56,6 +56,10 @@ test("a server that is too slow is asked no more until the next full map", () =>
   const { part, look, turn } = following();
   turn({});
   assert.equal(part.takes("too late"), false);
+  part.takes("in time");
+  part.takes("too late");
+  assert.equal(part.late, false); // one may be an accident, two in a row are none
+  part.takes("too late");
   assert.equal(part.late, true);
   look();
   turn({ value: 0.8 });

@@ -12,6 +12,8 @@
  * @property {"turn" | "release" | "back"} phase
  */
 
+const MISSES = 2; // one may be an accident
+
 export class Following {
   // `date()` is never twice the same.
   /** @param {Pick<Outbox, "request" | "withdraw" | "answered">} outbox @param {() => number} date */
@@ -19,7 +21,12 @@ export class Following {
     this.outbox = outbox;
     this.date = date;
     this.turning = false;
-    this.late = false; // the server is too slow for this: until the next full map, nothing is asked
+    this.misses = 0; // answers in a row that came too late
+  }
+
+  // Whether the server is too slow for this: until the next full map, nothing is asked.
+  get late() {
+    return this.misses >= MISSES;
   }
 
   // A number turns, or has been let go of. Whether the full map is to be shown again.
@@ -41,12 +48,9 @@ export class Following {
   // New cells came, in answer to a turn or not. Whether they are to be shown.
   /** @param {"" | "in time" | "too late"} follows */
   takes(follows) {
-    if (!follows) this.late = false;
-    else if (follows === "too late") {
-      this.late = true;
-      this.outbox.withdraw("follow");
-    }
+    this.misses = follows === "too late" ? this.misses + 1 : 0;
+    if (this.late) this.outbox.withdraw("follow");
     this.outbox.answered();
-    return !follows || (this.turning && !this.late);
+    return !follows || (this.turning && follows === "in time");
   }
 }
