@@ -23,7 +23,19 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
-from optim_viz.simulation.batch import LANES, LOSSES, POSITIONS, STEPS, TILES, Batch, BatchEnds, derivatives_at, run_batches
+from optim_viz.simulation.batch import (
+    LANES,
+    LOSSES,
+    POSITIONS,
+    STEPS,
+    TILES,
+    Batch,
+    BatchEnds,
+    Kept,
+    derivatives_at,
+    run_batches,
+    summarize_batches,
+)
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.xla import round_each_operation, thread_safe_cache
@@ -127,7 +139,25 @@ def test_a_lane_is_the_engines_run_for_any_number_of_steps(steps: int) -> None:
 
 
 @to_the_last_bit
-@pytest.mark.parametrize("kept", [1, POSITIONS, POSITIONS + 1, LOSSES - 1, LOSSES, LOSSES + 1, 2 * LOSSES, 300, STEPS, STEPS + 1, 1400, 1501, 10_000])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        1,
+        2,
+        POSITIONS,
+        POSITIONS + 1,
+        LOSSES - 1,
+        LOSSES,
+        LOSSES + 1,
+        2 * LOSSES,
+        300,
+        STEPS,
+        STEPS + 1,
+        1400,
+        1501,
+        10_000,
+    ],
+)
 def test_as_many_records_are_kept_as_are_asked_for(kept: int) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 1500
     batch = batch_of("adam", *spread(surface, "adam", 8))
@@ -214,6 +244,33 @@ def test_batches_of_any_size_come_back_in_order() -> None:
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
             assert_is(ends, i, way)
         assert len({bits(p) for p in ends.position}) == n  # no lane was written twice
+
+
+@pytest.mark.parametrize("steps", [40, 700])
+def test_a_path_that_was_not_kept_comes_by_another_simulation(steps: int) -> None:
+    """Of any runs of a part, through its batches, methods and schedules, and over the borders of tiles and calls."""
+    surface, kept = OBJECTIVES["rosenbrock"], Kept(losses=min(150, steps + 1), positions=7)
+    many_rates, many_starts = spread(surface, "sgd", TILES * LANES * 5 + 30)
+    rates, starts = spread(surface, "adam", 140, seed=1)
+    falling = np.array([Run("adam", {"learning_rate": r}, schedule="cosine").rates(steps) for r in rates])
+    batches = [
+        batch_of("sgd", many_rates, many_starts),
+        batch_of("adam", rates, starts),
+        batch_of("adam", falling, starts, b1=0.5),
+    ]
+    noise = noise_table(steps, 0.0, 0)
+    whole = np.concatenate([ends.tail_position for ends in run_batches(surface, batches, steps, noise, kept.losses)])
+    parts = 0
+    for first, (runs, paths) in summarize_batches(surface, batches, steps, noise, kept, _every_seventh_path):
+        assert bits(paths) == bits(whole[first + runs])
+        parts += 1
+    assert parts > 1
+
+
+def _every_seventh_path(ends: BatchEnds, paths: Callable[[Any], Floats]) -> tuple[Any, Floats]:
+    assert ends.tail_position.shape[1] == 7
+    runs = np.arange(3, len(ends.loss), 7)
+    return runs, paths(runs)
 
 
 @to_the_last_bit

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from test_study_pages import fire, visit
 
 from optim_viz.errors import InputError
-from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.simulation.fate_map import fate_map
 from optim_viz.ui import session
 from optim_viz.ui.pages import fate_map as page
@@ -42,7 +42,8 @@ def test_each_owner_has_its_numbers() -> None:
 
 
 def test_the_rates_stay_fair_while_one_turns() -> None:
-    fair = SCENE.changed(fairness=type(SCENE.fairness)("same"), runs=tuple(r.changed(learning_rate=0.1) for r in SCENE.runs))
+    runs = tuple(run.changed(learning_rate=0.1) for run in SCENE.runs)
+    fair = SCENE.changed(fairness=Fairness("same"), runs=runs)
     event = {"owner": "run", "run": "9", "name": "learning_rate", "value": 0.25}
     assert [run.rate for run in turned_scene(fair, IDS, event, None).runs] == [0.25, 0.25]
 

@@ -4,9 +4,10 @@ Every criterion is geometric and scales with the view, not with the function: "t
 view's diagonal (less than a pixel on a classroom screen), and "stays" means over the last 5 % of the steps, ten at
 least, or over half of a short run. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
 
-All of it looks at a run's tail, so that a map need not keep more: a quarter of f, the end of the path. Where f no
-longer changes, it asks for the path of that quarter as well. :mod:`optim_viz.outcomes.outcome` adds steps and words. The browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to
-the last bit: so each operation here rounds once, and sums have an order.
+All of it looks at a run's tail, so that a map need not keep more: a quarter of f, and the end of the path; only where
+f no longer changes is the path of that quarter asked for. :mod:`optim_viz.outcomes.outcome` adds steps and words. The
+browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to the last bit: so
+each operation here rounds once, and sums have an order.
 """
 
 from __future__ import annotations

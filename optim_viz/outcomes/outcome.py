@@ -84,7 +84,8 @@ def _classify(
         lambda _, which: (gradient[first + which], hessian[first + which]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives, _only_path(position, steps))
+    paths = _only_path(position, steps)
+    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives, paths)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
     known = objective.critical_points[target] if target >= 0 else None
@@ -106,6 +107,7 @@ def _classify(
 
 
 def _only_path(position: Floats, steps: int) -> Paths:
+    """As the criteria ask for paths, of one run alone."""
     return lambda runs: position[None, -descent_window(steps) :][runs]
 
 

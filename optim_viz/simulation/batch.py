@@ -329,9 +329,7 @@ def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
     return _ends(tiles, state, positions, losses, loop.goal)
 
 
-def _ends(
-    tiles: _Group, state: BatchState, positions: list[Floats], losses: list[Floats], goal: float
-) -> BatchEnds:
+def _ends(tiles: _Group, state: BatchState, positions: list[Floats], losses: list[Floats], goal: float) -> BatchEnds:
     """What is kept of the tiles' runs, in order, without the lanes that nobody wanted."""
     numbered = np.arange(TILES * LANES).reshape(TILES, LANES)
     used = np.concatenate([numbered[i, : tile.count] for i, tile in enumerate(tiles)])

@@ -18,7 +18,9 @@ from optim_viz.teaching.permissions import Permissions, locked_changes
 from optim_viz.ui.session_state import apply_or_drop_fairness
 
 
-def turned_scene(scenario: Scenario, ids: Sequence[int], event: Mapping[str, Any], permissions: Permissions) -> Scenario:
+def turned_scene(
+    scenario: Scenario, ids: Sequence[int], event: Mapping[str, Any], permissions: Permissions
+) -> Scenario:
     """The scene with the number that the event ``{owner, run, name, value}`` names at its value.
 
     Raises:

@@ -161,7 +161,8 @@ class _TooLate(Exception):
 
 def _fate_map(scenario: Scenario, i: int, cells: int, slot: Any) -> FateMap:
     any_start = scenario.changed(start=scenario.surface.start)  # a map has every start
-    key = f"fates {studies.conditions_key(any_start)} {session.study().window} {cells} {studies.run_key(scenario.runs[i])}"
+    conditions, window = studies.conditions_key(any_start), session.study().window
+    key = f"fates {conditions} {window} {cells} {studies.run_key(scenario.runs[i])}"
     return studies.cached(key, lambda progress: _computed(scenario, i, cells, progress), slot)
 
 
