@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
-from optim_viz.programs.instructions import Program, program_of_numbers
+from optim_viz.programs.instructions import program_of_numbers
+from optim_viz.programs.writer import Program
 from optim_viz.scene.numbers import NOISE, STEPS
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES, Schedule

@@ -221,7 +221,20 @@ def test_a_held_scene_shows_no_path_whatever_turns(screen: Screen) -> None:
     assert screen.drawn("line") == before
 
 
-def test_the_dial_shows_what_the_panel_turns(screen: Screen) -> None:
+def test_rates_that_are_to_be_equal_move_together(screen: Screen) -> None:
+    query = "f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same"
+    screen.still(query)
+    now = grasp(screen, screen.rate(2), 0.5, 0.2)
+    expect(screen.rate(1)).to_have_attribute("data-value", spell(now))
+    expect(screen.typed("Learning rate of run 1")).to_have_value(spell(now))
+    runs = tuple(run.changed(learning_rate=now) for run in ov.from_query(query)[0].runs)
+    assert_shows(screen, query, runs=runs)
+    screen.page.keyboard.press("Escape")
+    expect(screen.rate(1)).to_have_attribute("data-value", "0.01")
+    screen.page.mouse.up()
+
+
+def test_dial_and_panel_show_one_number(screen: Screen) -> None:
     screen.still(f"{SCENE}&{looked_at(dial=1, run=1)}")
     dial = screen.player.locator(".ov-dial-track")
     expect(dial).to_have_attribute("data-value", "0.1")
@@ -230,6 +243,12 @@ def test_the_dial_shows_what_the_panel_turns(screen: Screen) -> None:
     screen.page.keyboard.press("Escape")
     expect(dial).to_have_attribute("data-value", "0.1")
     screen.page.mouse.up()
+    dial.focus()
+    screen.page.keyboard.down("PageUp")
+    expect(screen.rate(2)).to_have_attribute("data-value", "1")  # and the other way round
+    screen.page.keyboard.press("Escape")
+    screen.page.keyboard.up("PageUp")
+    expect(screen.rate(2)).to_have_attribute("data-value", "0.1")
     field = screen.player.get_by_role("textbox", name="learning rate of Adam")
     field.fill("0,025")
     field.press("Enter")

@@ -76,9 +76,11 @@ export const element = (tag = "div") => new FakeElement(tag);
 export function fakeDocument() {
   const heard = [];
   globalThis.addEventListener = (name, act) => captures.push([name, act]);
+  const page = element("document"); // an event is heard there, and remembered
   globalThis.document = {
     createElement: element,
-    dispatchEvent: (event) => heard.push(event),
+    addEventListener: (...given) => page.addEventListener(...given),
+    dispatchEvent: (event) => (heard.push(event), page.dispatch(event.type, { detail: event.detail })),
   };
   return heard;
 }

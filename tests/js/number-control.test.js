@@ -264,7 +264,7 @@ test("a switch is pressed; where something stands over its values, it is a track
     ["release", 1],
   ]);
   assert.equal(control.toggle.getAttribute("aria-checked"), "true");
-  const other = controlOf(SWITCH, 1, { pressed: false });
+  const other = controlOf(SWITCH, 1, { pressable: false });
   assert.deepEqual([other.track.hidden, other.field.root.hidden, other.control.toggle.hidden], [false, false, true]);
   other.track.dispatch("pointerdown", { clientX: 8 + 80 });
   other.track.dispatch("pointerup", { clientX: 8 + 80 });

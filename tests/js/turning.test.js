@@ -92,6 +92,34 @@ test("data that comes while it is held does not move it", () => {
   assert.deepEqual(sent, []);
 });
 
+test("a number stands where the picture's stands, unless it is held", () => {
+  const { load, track, field, told } = panelOf(),
+    bent = (value, more) => ({ side: "a", run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, ...more });
+  const show = (detail) => globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+  show(bent(0.5));
+  assert.deepEqual([field.value, track.dataset.changed], ["0.5", true]);
+  load(); // the answer to something else
+  assert.equal(field.value, "0.5");
+  show(bent(0.7, { side: "b" }));
+  assert.equal(field.value, "0.5");
+  told();
+  track.dispatch("keydown", { key: "Home" });
+  show(bent(0.6));
+  assert.equal(field.value, "0");
+  track.dispatch("keydown", { key: "Escape" });
+  assert.deepEqual(
+    told().filter(([type]) => type === "ov-turn"),
+    [
+      ["ov-turn", "turn", 0],
+      ["ov-turn", "back", 0.9],
+    ],
+  );
+  load({ value: 0.8 });
+  assert.deepEqual([field.value, track.dataset.changed], ["0.8", false]);
+  show(bent(0.3, { run: {} })); // a picture of other runs
+  assert.equal(field.value, "0.8");
+});
+
 test("a number that goes while it is held puts the picture back", () => {
   const { parentElement, unmount, track, told } = panelOf();
   track.dispatch("keydown", { key: "Home" });
@@ -151,6 +179,8 @@ test("a number of the panel bends the picture of its side's scene alone, at the 
   assert.equal(bent.length, 0);
   hear({ side: "a", ...RATE, value: 0.3, phase: "turn" });
   assert.deepEqual(now(), { turn: { run: 1, name: "learning_rate", value: 0.3 } });
+  hear({ side: "a", ...STEPS, value: 500, phase: "back" }); // another number is not held
+  assert.deepEqual(now(), { turn: { run: 1, name: "learning_rate", value: 0.3 } });
   hear({ side: "a", ...RATE, value: 0.2, phase: "back" });
   assert.deepEqual(now(), {});
   hear({ side: "a", owner: "schedule", run: "2", name: "final", value: 0.25, phase: "turn" });
@@ -205,6 +235,28 @@ test("the numbers of a run are kept in the order in which they were let go of", 
     ],
   });
   turning.stop();
+});
+
+test("the panel is told which numbers the picture shows", () => {
+  const { turning, player, last } = turningOf();
+  const told = () => (turning.tell(), heard.splice(0).map(({ type, detail }) => [type, detail]));
+  player.bending.choices = last.map((segment) => [{ values: {}, schedule_values: {} }, segment]);
+  player.bending.conditions = { steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
+  heard.length = 0;
+  assert.deepEqual(told(), [
+    [
+      "ov-bent",
+      {
+        side: "a",
+        run: { 1: { learning_rate: 0.1 }, 2: { learning_rate: 0.2 } },
+        schedule: { 1: {}, 2: { final: 0.5 } },
+        surface: { a: 1, b: 50 },
+        scene: { steps: 80, noise: 2 },
+      },
+    ],
+  ]);
+  player.scene.side = null; // a picture of copies
+  assert.deepEqual(told(), []);
 });
 
 test("a scene that is held turns nothing, and forgets what was turned", () => {

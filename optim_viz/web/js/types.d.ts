@@ -242,6 +242,15 @@ export interface Turned {
   phase: "turn" | "release" | "back";
 }
 
+// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows.
+export interface Bent {
+  side: string;
+  run: Record<string, Record<string, number>>; // by the run's name
+  schedule: Record<string, Record<string, number>>;
+  surface: Record<string, number>;
+  scene: Record<string, number>;
+}
+
 // A method as it is simulated here.
 export interface Method extends StepProgram {
   parameters: Parameter[];
@@ -373,6 +382,7 @@ export interface ValueScale {
 export interface HeatMapHead extends BlobHead {
   key: string;
   answers: number;
+  follows: "" | "in time" | "too late";
   title: string;
   mode: "category" | "value";
   zoom: boolean;

@@ -14,7 +14,7 @@ import { Track } from "./track.js";
  * @typedef {{ turn(value: number): void, release(value: number): void, back(): void }} Told it has moved; the hand has
  * let go of another value; it is the one in force again
  * @typedef {{ scale: Scale, lattice: Lattice, inForce: number, value?: number, label: string, fixed: boolean }} Given
- * @typedef {{ signal: AbortSignal, sideRoom?: number, pressed?: boolean, spoken?(value: number): string }} Options
+ * @typedef {{ signal: AbortSignal, sideRoom?: number, pressable?: boolean, spoken?(value: number): string }} Options
  * where its listeners end; pixels beside the track's ends; whether a switch is a button, and no track of two values;
  * a value in the words of a screen reader
  */
@@ -23,10 +23,10 @@ const SIDE_ROOM = 8;
 
 export class NumberControl {
   /** @param {HTMLElement} root @param {Told} told @param {Options} options */
-  constructor(root, told, { signal, sideRoom = SIDE_ROOM, pressed = true, spoken = String }) {
+  constructor(root, told, { signal, sideRoom = SIDE_ROOM, pressable = true, spoken = String }) {
     this.root = root;
     this.told = told;
-    this.pressed = pressed;
+    this.pressable = pressable;
     this.spoken = spoken;
     /** @type {Scale | undefined} */
     this.scale = undefined;
@@ -62,9 +62,9 @@ export class NumberControl {
   /** @type {(parameter: Parameter, ends: Ends, label: string) => void} */
   arrange(parameter, [least, most], label) {
     const { track, toggle, field, fixed } = this,
-      isPressed = parameter.scale === "switch" && this.pressed;
-    track.root.hidden = field.root.hidden = isPressed;
-    toggle.hidden = !isPressed;
+      isButton = parameter.scale === "switch" && this.pressable;
+    track.root.hidden = field.root.hidden = isButton;
+    toggle.hidden = !isButton;
     track.name({ label, disabled: fixed, valuemin: least, valuemax: most });
     toggle.setAttribute("aria-label", label);
     toggle.disabled = fixed;

@@ -1,6 +1,7 @@
 // A number of the panel, as Streamlit mounts it: its name, its control, and whom it tells what.
 //
-// The players on the page hear each move, and bend; the server hears once, when the hand lets go. Until it has
+// The players on the page hear each move, and bend; what their pictures show, also of a number that follows another or
+// that the dial turns, stands here while it does. The server hears once, when the hand lets go. Until it has
 // answered, or has been silent for long, the value that was sent counts as in force.
 
 import { mounting } from "../mounting.js";
@@ -10,7 +11,7 @@ import { Scale } from "../simulation/scale.js";
 import { NumberControl } from "./number-control.js";
 
 /**
- * @import { Parameter, Turned } from "../types"
+ * @import { Bent, Parameter, Turned } from "../types"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
  *   fixed: boolean, turns: Turns }} Sent
@@ -33,6 +34,8 @@ class PanelNumber {
     /** @type {number | undefined} */
     this.awaited = undefined;
     this.patience = 0; // a timer
+    /** @type {number | undefined} */
+    this.shown = undefined; // in the picture
     const { signal } = this.abort;
     this.control = new NumberControl(
       this.root,
@@ -43,6 +46,9 @@ class PanelNumber {
       },
       { signal, spoken: (value) => formatNumber(value, 6) },
     );
+    document.addEventListener("ov-bent", (event) => this.hear(/** @type {CustomEvent<Bent>} */ (event).detail), {
+      signal,
+    });
     this.explain(false);
     this.more.addEventListener("click", () => this.explain(Boolean(this.help.hidden)), { signal });
   }
@@ -56,7 +62,9 @@ class PanelNumber {
 
   /** @param {Uint8Array} data */
   load(data) {
+    const before = this.sent?.value;
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
+    if (this.sent.value !== before) this.shown = undefined;
     const { parameter, value, label, bare, help } = this.sent;
     if (value === this.awaited) this.answered();
     this.label.innerHTML = titled(label, parameter);
@@ -74,7 +82,20 @@ class PanelNumber {
     const { parameter, value, suits, label, fixed } = this.sent,
       inForce = this.awaited ?? value,
       scale = new Scale(parameter, inForce, suits ?? parameter.default);
-    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, label, fixed });
+    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, value: this.shown, label, fixed });
+  }
+
+  // What a player shows: for a number, the players of its side's scene.
+  /** @param {Bent} bent */
+  hear(bent) {
+    if (!this.sent || bent.side !== this.sent.turns.side) return;
+    const { turns, parameter } = this.sent,
+      { owner, run = "" } = turns,
+      values = owner === "run" || owner === "schedule" ? bent[owner][run] : bent[owner],
+      shown = values?.[parameter.name];
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.show();
   }
 
   /** @param {number} value */

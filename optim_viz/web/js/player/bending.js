@@ -61,6 +61,7 @@ export class Bending {
     this.share(conditions);
     const choices = laboratory.choices(changes, conditions),
       first = laboratory.firstDrawn(choices);
+    this.choices = choices;
     choices.forEach((segments, i) => {
       const run = scene.allRuns[i],
         { hidden } = run,

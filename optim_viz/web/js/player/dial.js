@@ -47,7 +47,7 @@ export class Dial {
       {
         signal: player.abort.signal,
         sideRoom: SIDE_ROOM,
-        pressed: false, // what becomes of a run stands over both of a switch's values
+        pressable: false, // what becomes of a run stands over both of a switch's values
         spoken: (value) => `${this.label} ${formatNumber(value, 6)}, ${this.run?.outcome.label}`,
       },
     );

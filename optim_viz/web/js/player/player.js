@@ -125,7 +125,10 @@ class Player {
 
   draw() {
     if (!this.scene || !this.picture.size) return;
-    if (this.bending.apply()) this.dial.follow();
+    if (this.bending.apply()) {
+      this.dial.follow();
+      this.turning.tell();
+    }
     this.picture.draw();
     this.readout.update();
     this.sync.update();

@@ -5,10 +5,11 @@
 // server has been silent for long: then it has refused.
 
 import { ANSWER_TIME } from "../outbox.js";
+import { lastOf } from "../simulation/laboratory.js";
 
 /**
  * @import { Changes, Turn } from "../simulation/laboratory.js"
- * @import { Turned } from "../types"
+ * @import { Bent, Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
  * @typedef {Number & { value: number, patience?: number }} Other its value here, and the timer of its patience
  */
@@ -33,7 +34,7 @@ export class Turning {
     if (side !== this.player.scene?.side) return;
     if (phase === "turn") this.turn(number, value);
     else if (phase === "release") this.release(number, value);
-    else this.back();
+    else if (this.valueOf(number) !== undefined) this.back();
   }
 
   /** @type {(number: Number, value: number) => void} */
@@ -140,6 +141,22 @@ export class Turning {
       noise,
       coefficients: Object.keys(coefficients).length ? coefficients : undefined,
     };
+  }
+
+  // The panel is told which numbers the picture shows, also of those that follow one that turns.
+  tell() {
+    const { scene, bending } = this.player,
+      { choices, conditions } = bending;
+    if (!scene.side) return;
+    /** @type {Bent} */
+    const detail = {
+      side: scene.side,
+      run: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).values])),
+      schedule: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).schedule_values])),
+      surface: conditions.surface.parameters,
+      scene: { steps: conditions.steps, noise: conditions.level },
+    };
+    document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
   }
 
   // As a turn of a run of the scene, if it is one's that is there.
