@@ -231,6 +231,19 @@ def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: Fro
     assert turned["query"].partition("&view=")[0] == wanted  # the branch was looked into
 
 
+def test_runs_keep_their_names_where_the_visitor_goes_back_and_forth(front_end: FrontEnd) -> None:
+    scenario = ov.from_query(START)[0]
+    blob, _ = packed(scenario, View())
+    turned = {"name": "0", "parameter": "b1", "value": 0.75}
+    acts: list[list[Any]] = [["dial", turned], ["branch", {"name": "0", "step": 5, "factor": 2}]]
+    first, second = (said["query"] for said in front_end.ask("taken", blob, acts=acts))
+    acts += [["open", [first, [0, 1, 2]]], ["open", [second, [0, 3, 1, 2]]], ["open", [first, [0, 1]]]]
+    names = [[run["name"] for run in said["runs"] if "name" in run] for said in front_end.ask("taken", blob, acts=acts)]
+    assert names[0] == names[2] == ["0", "1", "2"]
+    assert names[1] == names[3] == ["0", "3", "1", "2"]
+    assert not set(names[4]) & set(names[3])  # runs that nobody knows
+
+
 def test_tuned_rates_end_where_nothing_tunes(front_end: FrontEnd) -> None:
     scenario = ov.from_query(f"{START}&fair=tuned,metric:final,low:0.001,high:1,count:50")[0]
     blob, _ = packed(scenario, View())

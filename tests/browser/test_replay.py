@@ -340,11 +340,14 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
         np.testing.assert_array_equal(mine, theirs)
     assert replay.chips.all_text_contents() == other.chips.all_text_contents()
     assert replay.losses() == other.losses()
+    replay.do("race").legend.nth(0).click()  # hidden: it stays so, as the same run, whatever is undone
     for query in reversed(spelled[:-1]):
         replay.page.go_back()
         replay.until(lambda query=query: replay.address == query)  # type: ignore[misc]  # bound for this turn
         assert_computed(replay, query or to_query(scenario))
     assert replay.page.locator("h1").text_content() == f"Rosenbrock: {headline(scenario)}"
+    expect(replay.legend).to_have_count(2)
+    expect(replay.legend.nth(0)).to_have_attribute("aria-pressed", "false")
 
 
 def test_a_wrong_address_says_what_was_not_understood_and_shows_the_rest(taken: Take) -> None:

@@ -113,7 +113,7 @@ const QUESTIONS = {
   taken(_, { acts }, bytes) {
     const session = new Session(readBlob(bytes));
     return acts.map(([name, given]) => {
-      if (name === "open") session.open(given);
+      if (name === "open") session.open(...[given].flat(1));
       else session.answer(name, given);
       const scene = session.scene(),
         { paths, contrasts, fairness } = scene.simulator,

@@ -18,15 +18,20 @@ export class Address {
     return location.hash.slice(1);
   }
 
-  // `kind`: of the change that led there; none where the scene is the same.
-  /** @type {(query: string, kind?: string) => void} */
-  write(query, kind) {
+  // What was noted beside it when it was written; nothing of one that came from elsewhere.
+  get note() {
+    return history.state;
+  }
+
+  // With a note beside it. `kind`: of the change that led there; none where the scene is the same.
+  /** @type {(query: string, note: unknown, kind?: string) => void} */
+  write(query, note, kind) {
     if (query === this.query) return;
     const now = performance.now(),
       again = kind === this.kind && now - this.at < MERGE;
     if (kind) Object.assign(this, { kind, at: now });
     try {
-      history[!kind || again ? "replaceState" : "pushState"](null, "", `#${query}`);
+      history[!kind || again ? "replaceState" : "pushState"](note, "", `#${query}`);
     } catch {
       // A frame within a notebook has no address of its own.
     }

@@ -26,7 +26,8 @@ class Replay {
   }
 
   open() {
-    this.session.open(this.address.query);
+    const { query, note } = this.address;
+    this.session.open(query, note?.ids);
     this.show();
   }
 
@@ -75,7 +76,7 @@ class Replay {
         { choice } = session,
         answered = session.answer(name, event),
         kind = session.choice === choice ? undefined : [name, event.name, event.parameter].join(" ");
-      if (kind || name === "view") address.write(session.query, kind);
+      if (kind || name === "view") address.write(session.query, { ids: session.ids }, kind);
       if (answered) this.show();
     });
   }

@@ -60,9 +60,10 @@ export class Session {
     return codec.spell(choice, isTaken && view.stage === taken.head.view.stage ? undefined : viewChoice(view));
   }
 
-  // Show what a link says, as far as this page carries it; an empty one says what was taken home.
-  /** @param {string} query */
-  open(query) {
+  // Show what a link says, as far as this page carries it; an empty one says what was taken home. `known`: by which its
+  // runs were known when it was in sight.
+  /** @param {string} query @param {number[]} [known] */
+  open(query, known = this.ids) {
     const { codec, page } = this;
     if (!query) return this.replace({ choice: page.choice }, []);
     const { choice, notices } = codec.read(query),
@@ -70,7 +71,7 @@ export class Session {
     const said = [...notices, ...ofView];
     if (!choice) return void Object.assign(this, { notices: said, view: this.imposed(view) });
     const carried = this.recognized(this.carried(choice, said)),
-      ids = carried.runs.length === this.ids.length ? this.ids : carried.runs.map((_, i) => newId(this.ids) + i);
+      ids = carried.runs.length === known.length ? known : carried.runs.map((_, i) => newId(this.ids) + i);
     try {
       this.replace({ choice: carried, ids, view }, said);
     } catch (error) {
