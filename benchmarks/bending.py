@@ -117,6 +117,10 @@ def serve() -> tuple[subprocess.Popen[bytes], str]:
     return process, f"http://127.0.0.1:{port}"
 
 
+def browser_path() -> str | None:
+    return shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
+
+
 def settled(page: Page, address: str) -> None:
     page.goto(address)
     page.wait_for_selector('[data-testid="player"][data-ready="true"]')
@@ -149,8 +153,7 @@ def main() -> None:
     process, origin = serve()
     try:
         with sync_playwright() as playwright:
-            found = shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
-            browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+            browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
             page = browser.new_page(viewport={"width": 1366, "height": 768})
             for name in given.views:
                 for target, runs in ((".ov-dial-track", ONE), (".ov-start", EIGHT)):

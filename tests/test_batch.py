@@ -24,7 +24,19 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
-from optim_viz.simulation.batch import KEPT, LANES, STEPS, TILES, Batch, BatchEnds, derivatives_at, run_batches
+from optim_viz.simulation.batch import (
+    LANES,
+    LOSSES,
+    POSITIONS,
+    STEPS,
+    TILES,
+    Batch,
+    BatchEnds,
+    Kept,
+    derivatives_at,
+    run_batches,
+    summarize_batches,
+)
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.xla import round_each_operation, thread_safe_cache
@@ -119,16 +131,34 @@ def test_a_lane_follows_a_surface_with_other_coefficients() -> None:
 
 
 @to_the_last_bit
-@pytest.mark.parametrize("steps", [1, 2, 3, 127, 128, 129, 500, 511, 512, 513, 700, 1500])
+@pytest.mark.parametrize("steps", [1, 2, 3, 31, 32, 33, 127, 128, 129, 500, 511, 512, 513, 700, 1500])
 def test_a_lane_is_the_engines_run_for_any_number_of_steps(steps: int) -> None:
-    """Before and behind the borders of the kept records (128) and of a call (512)."""
+    """Before and behind the borders of the kept records (32, 128) and of a call (512)."""
     surface = OBJECTIVES["rosenbrock"]
-    for name in ("momentum", "adam"):
-        assert_all(surface, batch_of(name, *spread(surface, name, 8)), steps, kept=KEPT)
+    for name, kept in (("momentum", POSITIONS), ("adam", LOSSES)):
+        assert_all(surface, batch_of(name, *spread(surface, name, 8)), steps, kept=kept)
 
 
 @to_the_last_bit
-@pytest.mark.parametrize("kept", [1, 2, KEPT - 1, KEPT, KEPT + 1, 2 * KEPT, 300, STEPS, STEPS + 1, 1400, 1501, 10_000])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        1,
+        2,
+        POSITIONS,
+        POSITIONS + 1,
+        LOSSES - 1,
+        LOSSES,
+        LOSSES + 1,
+        2 * LOSSES,
+        300,
+        STEPS,
+        STEPS + 1,
+        1400,
+        1501,
+        10_000,
+    ],
+)
 def test_as_many_records_are_kept_as_are_asked_for(kept: int) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 1500
     batch = batch_of("adam", *spread(surface, "adam", 8))
@@ -215,6 +245,33 @@ def test_batches_of_any_size_come_back_in_order() -> None:
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
             assert_is(ends, i, way)
         assert len({bits(p) for p in ends.position}) == n  # no lane was written twice
+
+
+@pytest.mark.parametrize("steps", [40, 700])
+def test_a_path_that_was_not_kept_comes_by_another_simulation(steps: int) -> None:
+    """Of any runs of a part, through its batches, methods and schedules, and over the borders of tiles and calls."""
+    surface, kept = OBJECTIVES["rosenbrock"], Kept(losses=min(150, steps + 1), positions=7)
+    many_rates, many_starts = spread(surface, "sgd", TILES * LANES * 5 + 30)
+    rates, starts = spread(surface, "adam", 140, seed=1)
+    falling = np.array([Run("adam", {"learning_rate": r}, schedule="cosine").rates(steps) for r in rates])
+    batches = [
+        batch_of("sgd", many_rates, many_starts),
+        batch_of("adam", rates, starts),
+        batch_of("adam", falling, starts, b1=0.5),
+    ]
+    noise = noise_table(steps, 0.0, 0)
+    whole = np.concatenate([ends.tail_position for ends in run_batches(surface, batches, steps, noise, kept.losses)])
+    parts = 0
+    for first, (runs, paths) in summarize_batches(surface, batches, steps, noise, kept, _every_seventh_path):
+        assert bits(paths) == bits(whole[first + runs])
+        parts += 1
+    assert parts > 1
+
+
+def _every_seventh_path(ends: BatchEnds, paths: Callable[[Any], Floats]) -> tuple[Any, Floats]:
+    assert ends.tail_position.shape[1] == 7
+    runs = np.arange(3, len(ends.loss), 7)
+    return runs, paths(runs)
 
 
 @to_the_last_bit
@@ -346,7 +403,9 @@ def many(progress: Callable[[float], object] | None = None) -> list[BatchEnds]:
 def test_progress_is_told_shares_that_rise_to_one(warm: None) -> None:
     told: list[float] = []
     many(told.append)
-    np.testing.assert_allclose(told, np.arange(1, 21) / 20)
+    assert told[-1] == 1.0
+    np.testing.assert_allclose(told, np.arange(1, len(told) + 1) / len(told))
+    assert len(told) >= min(20, 2 * batch_module.WORKERS)
 
 
 class Stopped(BaseException):
@@ -357,7 +416,7 @@ class Stopped(BaseException):
 def test_what_progress_raises_ends_the_work(
     error: type[BaseException], warm: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, real = [], batch_module._run_tiles
+    begun, real = [], batch_module._Loop.ends
 
     def counted(*args: Any) -> BatchEnds:
         begun.append(1)
@@ -366,7 +425,7 @@ def test_what_progress_raises_ends_the_work(
     def stop(share: float) -> None:
         raise error("enough")
 
-    monkeypatch.setattr(batch_module, "_run_tiles", counted)
+    monkeypatch.setattr(batch_module._Loop, "ends", counted)
     with pytest.raises(error, match="enough"):
         many(stop)
     for waiting in [batch_module._pool().submit(int) for _ in range(2 * batch_module.WORKERS)]:
@@ -382,7 +441,7 @@ def test_an_error_in_a_call_reaches_whoever_asked(warm: None, monkeypatch: pytes
         begun.append(1)
         raise MemoryError("no room")
 
-    monkeypatch.setattr(batch_module, "_run_tiles", fail)
+    monkeypatch.setattr(batch_module._Loop, "ends", fail)
     with pytest.raises(MemoryError, match="no room"):
         many()
     assert len(begun) < 20

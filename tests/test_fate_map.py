@@ -46,6 +46,23 @@ def test_each_cell_of_a_map_is_the_run_from_its_middle(key: str, name: str, sett
     assert len(kinds) > 1
 
 
+@pytest.mark.parametrize(("name", "kind"), [("sign_sgd", Fate.OSCILLATING), ("adam_slide", Fate.STALLED)])
+def test_where_f_stands_still_its_path_tells_whether_a_run_does(name: str, kind: Fate) -> None:
+    """On the plain around Easom's hole; a map has not kept that path, and simulates these runs once more."""
+    found = fate_map("easom", name, resolution=16, steps=300)
+    starts = [found.start_at(*index) for index in np.ndindex(16, 16)]
+    level = 0
+    for index, way in zip(np.ndindex(16, 16), simulate("easom", name, start=np.array(starts), steps=300), strict=True):
+        assert_cell(found, index, way)
+        level += way.outcome.kind is kind and float(np.ptp(way.loss[-75:])) <= 1e-12
+    assert level > 5
+
+
+def test_the_path_that_is_asked_for_is_that_run_s_beside_runs_that_overflow() -> None:
+    found = sweep("sphere", "sgd", learning_rate=[20.0, 30.0, 1.0], steps=2000)  # x turns its sign at each step
+    assert [FATES[fate] for fate in found.fate] == [Fate.OVERFLOWED, Fate.OVERFLOWED, Fate.OSCILLATING]
+
+
 def test_rows_go_up_with_y_and_columns_with_x() -> None:
     """Downhill in small steps, each corner of Himmelblau's window has a minimum of its own."""
     found = fate_map("himmelblau", "sgd", learning_rate=1e-3, resolution=20, steps=2000)

@@ -4,14 +4,15 @@ Every criterion is geometric and scales with the view, not with the function: "t
 view's diagonal (less than a pixel on a classroom screen), and "stays" means over the last 5 % of the steps, ten at
 least, or over half of a short run. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
 
-All of it looks at a run's tail, so that a map need not keep more. :mod:`optim_viz.outcomes.outcome` adds steps
-and words. The browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to
-the last bit: so each operation here rounds once, and sums have an order.
+All of it looks at a run's tail, so that a map need not keep more: a quarter of f, and the end of the path; only where
+f no longer changes is the path of that quarter asked for. :mod:`optim_viz.outcomes.outcome` adds steps and words. The
+browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to the last bit: so
+each operation here rounds once, and sums have an order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -76,10 +77,16 @@ def records_needed(steps: int) -> int:
     return max(stay_length(steps) + 1, descent_window(steps))
 
 
-def judge(objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives) -> Verdicts:
+Paths = Callable[[Integers], Floats]  # runs (k,) -> their last descent_window(steps) positions, (k, w, 2)
+
+
+def judge(
+    objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives, paths: Paths
+) -> Verdicts:
     """The verdicts on n runs of ``steps`` steps, from their last records.
 
-    ``position`` (n, w, 2) and ``loss`` (n, w) hold ``records_needed(steps)`` of them at least.
+    ``position`` (n, ., 2) holds ``stay_length(steps) + 1`` of them at least, ``loss`` (n, .)
+    ``descent_window(steps)``; ``paths`` is asked for few runs, or for none.
     """
     n, near = len(position), arrival_radius(objective)
     verdicts = Verdicts(
@@ -109,8 +116,7 @@ def judge(objective: Objective, steps: int, position: Floats, loss: Floats, deri
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
-            tail = slice(-descent_window(steps), None)
-            fate[rest] = judge_descent(position[:, tail], loss[:, tail], near, rest).fate
+            fate[rest] = judge_descent(paths, loss[:, -descent_window(steps) :], near, rest).fate
     return verdicts
 
 
@@ -176,8 +182,8 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -> Descent:
-    """Does the loss of these ``runs`` (k,) still fall? ``position`` (n, w, 2), ``loss`` (n, w); each answer is (k,)."""
+def judge_descent(paths: Paths, loss: Floats, near: float, runs: Integers) -> Descent:
+    """Does the loss of these ``runs`` (k,) still fall? ``loss`` is (n, w); each answer is (k,)."""
     if len(runs) < len(loss):
         loss = np.take(loss.T, runs, axis=1).T  # lanes stay innermost in memory, if they were
     spread = loss.max(axis=1) - loss.min(axis=1)
@@ -186,14 +192,14 @@ def judge_descent(position: Floats, loss: Floats, near: float, runs: Integers) -
     turning = np.zeros(len(runs))
     fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
     if level.any():
-        turning[level] = _turning(position[runs[level]], near)
+        turning[level] = _turning(paths(runs[level]), near)
         fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
     unsure = np.flatnonzero(~level & (rising > 0.0))  # what falls at every step descends
     if unsure.size:
         half = (loss.shape[1] + 1) // 2
         first, second = loss[unsure, :half], loss[unsure, half:]
         # The mean: a cycle of two has its median where parity puts it.
-        drop = (_mean(loss[:, :half]) - _mean(loss[:, half:]))[unsure]
+        drop = _mean(first) - _mean(second)
         sinks = _median(first) > _median(second)  # the median: one jump is no end of the descent
         no_descent = ~sinks | ((rising[unsure] >= RISES) & (drop < FALLS * spread[unsure]))
         fate[unsure[no_descent]] = _code(Fate.OSCILLATING)

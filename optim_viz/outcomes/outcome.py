@@ -18,6 +18,7 @@ from optim_viz.outcomes.criteria import (
     FATES,
     RISES,
     Fate,
+    Paths,
     arrival_radius,
     descent_window,
     judge,
@@ -83,7 +84,8 @@ def _classify(
         lambda _, which: (gradient[first + which], hessian[first + which]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives)
+    paths = _only_path(position, steps)
+    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives, paths)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
     known = objective.critical_points[target] if target >= 0 else None
@@ -102,6 +104,11 @@ def _classify(
         sentence = (words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START).format(step=left, place=place)
         return Outcome(Fate.LEFT_VIEW, left, sentence, words.LEFT_VIEW_BECAUSE)
     return _unsettled(fate, position, loss, near)
+
+
+def _only_path(position: Floats, steps: int) -> Paths:
+    """As the criteria ask for paths, of one run alone."""
+    return lambda runs: position[None, -descent_window(steps) :][runs]
 
 
 def _arrived(
@@ -123,7 +130,7 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
     if fate is Fate.STALLED:
         return Outcome(fate, last, words.STALLED.format(f=f), words.STALLED_BECAUSE.format(window=window))
     if fate is Fate.OSCILLATING:
-        descent = judge_descent(position[None, -judged:], tail[None], near, np.arange(1))
+        descent = judge_descent(_only_path(position, last), tail[None], near, np.arange(1))
         lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
         if descent.level[0]:
             sentence = words.TURNS_BACK.format(share=f"{descent.turning[0]:.0%}", window=window, f=f)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import accumulate, islice, pairwise
 from typing import Any, NamedTuple, TypeVar
@@ -23,9 +23,10 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Objective
 from optim_viz.simulation.batch_scan import (
-    KEPT,
     LANES,
+    LOSSES,
     POINTS,
+    POSITIONS,
     STEPS,
     TILES,
     BatchInputs,
@@ -33,6 +34,8 @@ from optim_viz.simulation.batch_scan import (
     compile_batch,
     compile_derivatives,
 )
+
+CALLS = 4  # of a worker at a time, at most: some 15 ms
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -58,8 +61,22 @@ class BatchEnds(NamedTuple):
     loss: Floats  # (n,) there; NaN where not even the start is finite
     best: Floats  # (n,) the lowest f on the way
     reached: Integers  # (n,) the first record with f at most the goal; -1: none
-    tail_position: Floats  # (n, kept, 2) the last records, lanes innermost in memory
-    tail_loss: Floats  # (n, kept)
+    tail_position: Floats  # (n, kept.positions, 2) the last records, lanes innermost in memory
+    tail_loss: Floats  # (n, kept.losses)
+
+
+class Kept(NamedTuple):
+    """How many of the last records come back of each run; positions are twice as many numbers, and fewer are needed."""
+
+    losses: int
+    positions: int
+
+    def within(self, records: int) -> Kept:
+        """No more than there are."""
+        return Kept(min(self.losses, records), min(self.positions, records))
+
+
+Paths = Callable[[Integers], Floats]  # runs (k,) -> positions at their last kept.losses records, (k, kept.losses, 2)
 
 
 def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
@@ -84,11 +101,11 @@ def run_batches(
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
 ) -> list[BatchEnds]:
-    """The ends of each batch, in order, with the last ``kept`` records of every run. Arguments as for
+    """The ends of each batch, in order, with the last ``kept`` records of every run. Other arguments as for
     :func:`summarize_batches`."""
-    sizes = [len(batch.starts) for batch in batches]
+    sizes, both = [len(batch.starts) for batch in batches], Kept(kept, kept)
     ends = _empty_ends(sum(sizes), min(kept, steps + 1))
-    parts = summarize_batches(surface, batches, steps, noise_rows, kept, lambda ends: ends, goal, progress)
+    parts = summarize_batches(surface, batches, steps, noise_rows, both, lambda ends, _: ends, goal, progress)
     for first, part in parts:
         for leaf, values in zip(ends, part, strict=True):
             leaf[first : first + len(values)] = values
@@ -100,31 +117,32 @@ def summarize_batches(
     batches: Sequence[Batch],
     steps: int,
     noise_rows: Floats,
-    kept: int,
-    summarize: Callable[[BatchEnds], Summary],
+    kept: Kept,
+    summarize: Callable[[BatchEnds, Paths], Summary],
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
 ) -> Iterator[tuple[int, Summary]]:
-    """What ``summarize`` makes of the ends of some hundred runs at a time, as they come.
+    """What ``summarize`` makes of the ends of some thousand runs at a time, as they come.
 
     It works on the workers' threads, as soon as these runs are at their end: what it does not keep of their last
-    records is gone, so that a map of any size needs the room of a few parts only. Each comes with the number of its
-    first run, all batches counted through.
+    records is gone, so that a map of any size needs the room of a few parts only. Where it wants more positions than
+    are ``kept`` of a few runs, these are simulated once more. Each part comes with the number of its first run, all
+    batches counted through.
 
     ``noise_rows`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
     done, after each part; whatever it raises ends the work.
     """
-    groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
-    firsts = accumulate((sum(tile.count for tile in group) for group in groups), initial=0)
-    kept = min(kept, steps + 1)
+    loop = _Loop(surface, steps, noise_rows, kept.within(steps + 1), goal)
+    pieces = _pieces(list(_groups(tile for batch in batches for tile in _tiles(batch))))
+    sizes = [sum(tile.count for group in piece for tile in group) for piece in pieces]
 
-    def work(first: int, group: list[_Tile]) -> tuple[int, Summary]:
-        return first, summarize(_run_tiles(surface, group, steps, noise_rows, kept, goal))
+    def work(first: int, piece: Sequence[_Group]) -> tuple[int, Summary]:
+        return first, summarize(loop.ends(piece), partial(loop.paths, piece))
 
-    pieces = (partial(work, first, group) for first, group in zip(firsts, groups, strict=False))
-    for done, part in enumerate(_as_completed(pieces), 1):
+    tasks = (partial(work, first, piece) for first, piece in zip(accumulate(sizes, initial=0), pieces, strict=False))
+    for done, part in enumerate(_as_completed(tasks), 1):
         if progress is not None:
-            progress(done / len(groups))
+            progress(done / len(pieces))
         yield part
 
 
@@ -133,22 +151,27 @@ class _Tile:
     """Up to ``LANES`` runs of a batch."""
 
     batch: Batch
-    first: int
-    count: int
+    runs: slice | Integers
 
     @property
-    def runs(self) -> slice:
-        return slice(self.first, self.first + self.count)
+    def starts(self) -> Floats:
+        return self.batch.starts[self.runs]
+
+    @property
+    def count(self) -> int:
+        return len(self.starts)
+
+
+_Group = list[_Tile]  # of one method, ``TILES`` at most
 
 
 def _tiles(batch: Batch) -> Iterator[_Tile]:
     for first in range(0, len(batch.starts), LANES):
-        yield _Tile(batch, first, min(LANES, len(batch.starts) - first))
+        yield _Tile(batch, slice(first, first + LANES))
 
 
-def _groups(tiles: Iterable[_Tile]) -> Iterator[list[_Tile]]:
-    """Tiles of one method, ``TILES`` at a time."""
-    group: list[_Tile] = []
+def _groups(tiles: Iterable[_Tile]) -> Iterator[_Group]:
+    group: _Group = []
     for tile in tiles:
         if group and (len(group) == TILES or group[0].batch.optimizer != tile.batch.optimizer):
             yield group
@@ -156,6 +179,13 @@ def _groups(tiles: Iterable[_Tile]) -> Iterator[list[_Tile]]:
         group.append(tile)
     if group:
         yield group
+
+
+def _pieces(groups: list[_Group]) -> list[list[_Group]]:
+    """What a worker does at a time: a few groups, as their ends are judged at less cost together, and so few that all
+    workers have something to do until the end."""
+    size = max(1, min(CALLS, len(groups) // (2 * WORKERS)))
+    return [groups[i : i + size] for i in range(0, len(groups), size)]
 
 
 def _empty_ends(n: int, kept: int) -> BatchEnds:
@@ -200,6 +230,39 @@ def _unread_rates() -> Array:
         return jnp.zeros((TILES, STEPS, LANES))
 
 
+@dataclass(frozen=True)
+class _Loop:
+    """What all groups of one piece of work share."""
+
+    surface: Objective
+    steps: int
+    noise_rows: Floats
+    kept: Kept
+    goal: float
+
+    def ends(self, groups: Sequence[_Group]) -> BatchEnds:
+        """Of all their runs, in order."""
+        parts = [_run_tiles(self, group) for group in groups]
+        return BatchEnds._make(_joined(leaves) for leaves in zip(*parts, strict=True))
+
+    def paths(self, groups: Sequence[_Group], runs: Integers) -> Floats:
+        """The last ``kept.losses`` positions of some of their ``runs`` (k,), which are ascending."""
+        tiles = [tile for group in groups for tile in group]
+        borders = np.searchsorted(runs, list(accumulate((tile.count for tile in tiles), initial=0)))
+        firsts = accumulate((tile.count for tile in tiles), initial=0)
+        chosen = [
+            _Tile(tile.batch, np.arange(len(tile.batch.starts))[tile.runs][runs[i:j] - first])
+            for tile, first, (i, j) in zip(tiles, firsts, pairwise(borders), strict=False)
+            if i < j
+        ]
+        return replace(self, kept=Kept(1, self.kept.losses)).ends(list(_groups(chosen))).tail_position
+
+
+def _joined(leaves: tuple[NDArray[Any], ...]) -> NDArray[Any]:
+    """One array of several with their runs first, lanes innermost in memory."""
+    return leaves[0] if len(leaves) == 1 else np.concatenate([leaf.T for leaf in leaves], axis=-1).T
+
+
 class _Lanes(NamedTuple):
     """A group of tiles as the executable takes it; lanes and tiles that nobody wants are zero."""
 
@@ -226,32 +289,31 @@ def _lanes(tiles: list[_Tile], steps: int) -> _Lanes:
     rates = np.zeros((TILES, LANES, steps + 1 if varying else 1))
     for i, tile in enumerate(tiles):
         column = tile.batch.rates[tile.runs]
-        starts[i, :, : tile.count] = tile.batch.starts[tile.runs].T
+        starts[i, :, : tile.count] = tile.starts.T
         rates[i, : tile.count] = column if column.ndim > 1 else column[:, None]
         others[:, i] = tile.batch.other_hyperparameters
     return _Lanes(starts, rates, tuple(others))
 
 
-def _run_tiles(
-    surface: Objective, tiles: list[_Tile], steps: int, noise_rows: Floats, kept: int, goal: float
-) -> BatchEnds:
+def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
     """One group of tiles, from start to end."""
-    lanes, coefficients = _lanes(tiles, steps), np.asarray(surface.coefficients, np.float64)
-    rates, total = lanes.rates[:, :, 0], steps + 1
-    tail: list[tuple[Floats, Floats]] = []
+    lanes, coefficients = _lanes(tiles, loop.steps), np.asarray(loop.surface.coefficients, np.float64)
+    rates, total = lanes.rates[:, :, 0], loop.steps + 1
+    positions, losses = list[Floats](), list[Floats]()
     with jax.enable_x64(True):
-        begin, advance = compile_batch(surface.function, tiles[0].batch.optimizer)
-        state = BatchState.at_start(lanes.starts, begin(rates, lanes.others, lanes.starts))
-        for first, count in _calls(total, kept):
+        begin, advance = compile_batch(loop.surface.function, tiles[0].batch.optimizer)
+        state = begin(rates, lanes.others, lanes.starts)
+        for first, count in _calls(total, loop.kept):
             noise = np.zeros((STEPS, 2))
-            noise[:count] = noise_rows[first : first + count]
-            skipped = min(count, max(0, total - kept - first))
+            noise[:count] = loop.noise_rows[first : first + count]
+            first_loss, first_position = (min(count, max(0, total - kept - first)) for kept in loop.kept)
             inputs = BatchInputs(
                 tiles=np.int64(len(tiles)),
                 first=np.int64(first),
                 count=np.int64(count),
-                skipped=np.int64(skipped),
-                goal=np.float64(goal),
+                first_loss=np.int64(first_loss),
+                first_position=np.int64(first_position),
+                goal=np.float64(loop.goal),
                 coefficients=coefficients,
                 others=lanes.others,
                 rates=rates,
@@ -259,13 +321,15 @@ def _run_tiles(
                 varying=np.bool_(lanes.varying),
                 noise=noise,
             )
-            state, positions, losses = advance(state, inputs)
-            if skipped < count:
-                tail.append((np.asarray(positions)[: count - skipped], np.asarray(losses)[: count - skipped]))
-    return _ends(tiles, state, tail)
+            state, path, heights = advance(state, inputs)
+            if first_position < count:
+                positions.append(np.asarray(path)[: count - first_position])
+            if first_loss < count:
+                losses.append(np.asarray(heights)[: count - first_loss])
+    return _ends(tiles, state, positions, losses, loop.goal)
 
 
-def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats]]) -> BatchEnds:
+def _ends(tiles: _Group, state: BatchState, positions: list[Floats], losses: list[Floats], goal: float) -> BatchEnds:
     """What is kept of the tiles' runs, in order, without the lanes that nobody wanted."""
     numbered = np.arange(TILES * LANES).reshape(TILES, LANES)
     used = np.concatenate([numbered[i, : tile.count] for i, tile in enumerate(tiles)])
@@ -275,25 +339,29 @@ def _ends(tiles: list[_Tile], state: BatchState, tail: list[tuple[Floats, Floats
         """(..., TILES, LANES) -> (..., n)"""
         return leaf.reshape(*leaf.shape[:-2], -1)[..., runs]
 
-    records, last, loss, best, reached = (np.asarray(leaf) for leaf in state[2:])
-    positions, losses = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in zip(*tail, strict=True))
-    last = flat(last.swapaxes(0, 1))
-    return BatchEnds(
-        flat(records), last.T, flat(loss), flat(best), flat(reached), positions.transpose(2, 0, 1), losses.T
-    )
+    records, last, loss, best, above_goal = (np.asarray(leaf) for leaf in state[3:])
+    path, heights = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in (positions, losses))
+    last, best = flat(last.swapaxes(0, 1)), flat(best)
+    reached = np.where(best <= goal, flat(above_goal), -1.0).astype(np.int64)
+    finite = flat(records).astype(np.int64)
+    return BatchEnds(finite, last.T, flat(loss), best, reached, path.transpose(2, 0, 1), heights.T)
 
 
-def _calls(total: int, kept: int) -> Iterator[tuple[int, int]]:
-    """(first record, how many) of each call, such that no call holds more than ``KEPT`` records that are wanted."""
-    if kept <= KEPT:  # all in the last call
+def _calls(total: int, kept: Kept) -> Iterator[tuple[int, int]]:
+    """(first record, how many) of each call, such that no call holds more of what is wanted than comes back."""
+    if kept.losses <= LOSSES and kept.positions <= POSITIONS:  # all in the last call
         sizes = [total % STEPS, *[STEPS] * (total // STEPS)]
-        if len(sizes) > 1 and sizes[-1] < kept:
+        if len(sizes) > 1 and sizes[-1] < max(kept):
             raise AssertionError("a call is shorter than what is kept")
     else:
-        before = total - kept
-        sizes = [*[STEPS] * (before // STEPS), before % STEPS, *[KEPT] * (kept // KEPT), kept % KEPT]
+        before, heights = total - max(kept), max(kept) - kept.positions
+        sizes = [*_split(before, STEPS), *_split(heights, LOSSES), *_split(kept.positions, min(LOSSES, POSITIONS))]
     first = 0
     for size in sizes:
         if size:
             yield first, size
             first += size
+
+
+def _split(count: int, most: int) -> list[int]:
+    return [most] * (count // most) + [count % most]

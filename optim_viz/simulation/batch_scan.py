@@ -9,7 +9,9 @@ steps is a trip count: no number compiles anything.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
+from itertools import chain
+from operator import mul
 from typing import Any, NamedTuple
 
 import jax
@@ -19,32 +21,38 @@ from jax import Array, lax
 
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
+from optim_viz.programs.machines import JAX
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
 TILES = 8  # a call: some 5 ms, twenty where f is made of sines, so that others get their turn
 STEPS = 512  # a call, at most
-KEPT = 128  # records of one call that can be looked at afterwards
+LOSSES = 128  # a call's last values of f that come back, at most: a quarter of a call's steps
+POSITIONS = 32  # and its last positions: a twentieth
 POINTS = 1024  # at which derivatives are asked for at once
 
 
 class BatchState(NamedTuple):
-    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis."""
+    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis.
+
+    Flags and counts are float64 like all else: what asks for AVX alone has no vectors of whole numbers.
+    """
 
     position: Any  # (TILES, 2, LANES)
     state: Any  # the method's, each leaf (TILES, ..., LANES), counters (TILES,)
+    spoilt: Any  # (TILES, LANES) zero as long as every number of the run was finite, then not a number
     records: Any  # (TILES, LANES) how many are finite so far
     last: Any  # (TILES, 2, LANES) the position at the last of these
     loss: Any  # (TILES, LANES) f there
     best: Any  # (TILES, LANES) the lowest f so far
-    reached: Any  # (TILES, LANES) the first record with f at most the goal; -1: none
+    above_goal: Any  # (TILES, LANES) how many records come before the first with f at most the goal
 
     @classmethod
     def at_start(cls, starts: Any, state: Any) -> BatchState:
         """Before the first record; ``starts`` is (TILES, 2, LANES)."""
-        none, never = np.zeros((TILES, LANES), np.int64), np.full((TILES, LANES), -1)
-        return cls(starts, state, none, starts, np.full((TILES, LANES), np.nan), np.full((TILES, LANES), np.inf), never)
+        none = jnp.zeros((TILES, LANES))
+        return cls(starts, state, none, none, starts, none + jnp.nan, none + jnp.inf, none)
 
 
 class BatchInputs(NamedTuple):
@@ -53,8 +61,9 @@ class BatchInputs(NamedTuple):
     tiles: Any  # () of the state's tiles, how many are advanced
     first: Any  # () the number of the call's first record
     count: Any  # () its records, with a step after each; STEPS at most
-    skipped: Any  # () the first so many of them do not come back
-    goal: Any  # () the f of which ``reached`` speaks
+    first_loss: Any  # () from which of them on values of f come back
+    first_position: Any  # () and positions
+    goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
     others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
     rates: Any  # (TILES, LANES) learning rates
@@ -63,15 +72,15 @@ class BatchInputs(NamedTuple):
     noise: Any  # (STEPS, 2) added to the gradient of every run
 
 
-BatchRecords = tuple[BatchState, Any, Any]  # the state, positions (KEPT, 2, TILES, LANES), losses (KEPT, TILES, LANES)
+BatchRecords = tuple[BatchState, Any, Any]  # the state, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
 
 
 @thread_safe_cache(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
 def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any], Callable[..., BatchRecords]]:
     """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
 
-    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the method's state before the first step;
-    ``advance(BatchState, BatchInputs) -> BatchRecords``. All but the skipped records come back, row by row.
+    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the BatchState before the first record;
+    ``advance(BatchState, BatchInputs) -> BatchRecords``: records come back row by row.
     """
     configure_compiler()
     method = _LaneMethod(OPTIMIZERS[optimizer])
@@ -79,7 +88,9 @@ def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any
     def advance(state: BatchState, inputs: BatchInputs) -> BatchRecords:
         return _advance(method, _Surface.of(function, inputs.coefficients), state, inputs)
 
-    begin = jax.vmap(method.init)
+    def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> BatchState:
+        return BatchState.at_start(starts, jax.vmap(method.init)(rates, others, starts))
+
     return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options=AS_WRITTEN)
 
 
@@ -175,7 +186,7 @@ class _LaneMethod:
         return jax.vmap(one, in_axes=axes, out_axes=(1, self.lane_axes))(rate, gradient, state, x, *hessian)
 
     def remembered(self, state: Any) -> list[Array]:
-        """The state's leaves that may cease to be finite."""
+        """The state's leaves that may cease to be finite, each (2, LANES)."""
         return [leaf for leaf, counter in zip(state, self.counters, strict=True) if not counter]
 
 
@@ -192,8 +203,9 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
             rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
             now = None if powers is None else powers[t]
             after, loss = _step(method, surface, inputs, t, rate, others, now, before)
-            row = jnp.maximum(t - inputs.skipped, 0)
+            row = jnp.maximum(t - inputs.first_position, 0)
             positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
+            row = jnp.maximum(t - inputs.first_loss, 0)
             return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
 
         before = jax.tree.map(of_tile, state)
@@ -203,7 +215,7 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
         return jax.tree.map(put, state, after), positions, losses
 
     # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
-    blank = jnp.zeros((KEPT, 2, TILES, LANES)), jnp.zeros((KEPT, TILES, LANES))
+    blank = jnp.zeros((POSITIONS, 2, TILES, LANES)), jnp.zeros((LOSSES, TILES, LANES))
     return lax.fori_loop(0, inputs.tiles, advance_tile, (state, *blank))  # type: ignore[no-any-return]
 
 
@@ -218,28 +230,27 @@ def _step(
     before: BatchState,
 ) -> tuple[BatchState, Array]:
     """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
-    x, state, record = before.position, before.state, inputs.first + t
-    slope = surface.gradient(x)
-    given = surface.gradient(method.look_ahead(rate, others, x, state)) if method.looks_ahead else slope
-    noisy_gradient = given + inputs.noise[t][:, None]
-    loss = surface.loss(x)
-    # A finite slope stays finite with the noise, which is far below the last digit of the largest number.
-    judged = [x, slope, *([noisy_gradient] if method.looks_ahead else []), *method.remembered(state)]
-    finite = jnp.isfinite(loss)
-    for values in judged:
-        finite = finite & (jnp.isfinite(values).all(0) if values.ndim > 1 else jnp.isfinite(values))
-    # What follows asks the new count, which is there anyway: each asking for itself would cost twice.
-    records = jnp.where(finite & (before.records == record), record + 1, before.records)
-    alive = records > record
+    x, record = before.position, (inputs.first + t).astype(before.records.dtype)
+    point = method.look_ahead(rate, others, x, before.state) if method.looks_ahead else x
+    # What several loops read, XLA would compute anew in each.
+    loss, noisy_gradient = JAX.once(surface.loss(x)), JAX.once(surface.gradient(point) + inputs.noise[t][:, None])
+    # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
+    # with the noise, too, which is far below the last digit of the largest number.
+    slope = surface.gradient(x) if method.looks_ahead else ()
+    pairs = x, slope, noisy_gradient, *method.remembered(before.state)
+    spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
+    alive = spoilt == 0.0
+    best = jnp.where(loss + spoilt < before.best, loss, before.best)
     hessian = (surface.hessian(x),) if method.entry.uses_hessian else ()
-    updates, state = method.update(rate, others, noisy_gradient, state, x, hessian, powers)
+    updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
     after = BatchState(
         x + updates,
         state,
-        records,
+        spoilt,
+        jnp.where(alive, record + 1.0, before.records),
         jnp.where(alive, x, before.last),
         jnp.where(alive, loss, before.loss),
-        jnp.where(alive & (loss < before.best), loss, before.best),
-        jnp.where(alive & (before.reached < 0) & (loss <= inputs.goal), record, before.reached),
+        best,
+        jnp.where(best > inputs.goal, record + 1.0, before.above_goal),
     )
     return after, loss

@@ -18,10 +18,10 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
-from optim_viz.outcomes.criteria import FATES, Fate, judge, records_needed
+from optim_viz.outcomes.criteria import FATES, Fate, Paths, descent_window, judge, stay_length
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
-from optim_viz.simulation.batch import Batch, BatchEnds, derivatives_at, summarize_batches
+from optim_viz.simulation.batch import Batch, BatchEnds, Kept, derivatives_at, summarize_batches
 from optim_viz.simulation.simulate import noise_table
 
 Floats = NDArray[np.float64]
@@ -116,15 +116,14 @@ def run_grid(
     noise_rows = noise_table(steps, noise, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
-    for first, part in summarize_batches(
-        surface, batches, steps, noise_rows, records_needed(steps), summarize, goal, progress
-    ):
+    kept = Kept(losses=descent_window(steps), positions=stay_length(steps) + 1)
+    for first, part in summarize_batches(surface, batches, steps, noise_rows, kept, summarize, goal, progress):
         for row, values in zip(rows, part, strict=True):
             row[first : first + len(values)] = values
     return RunGrid(surface, steps, noise, seed, goal, *rows)
 
 
-def _summarize(surface: Objective, steps: int, ends: BatchEnds) -> tuple[NDArray[Any], ...]:
+def _summarize(surface: Objective, steps: int, ends: BatchEnds, paths: Paths) -> tuple[NDArray[Any], ...]:
     """What a cell keeps of each run, in the order of its fields."""
     fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
     target = np.full(len(ends.loss), -1, np.int16)
@@ -136,6 +135,6 @@ def _summarize(surface: Objective, steps: int, ends: BatchEnds) -> tuple[NDArray
         lambda runs, which: derivatives_at(surface, tail[runs, which]),
         lambda points: derivatives_at(surface, points)[1],
     )
-    verdicts = judge(surface, steps, tail, loss, derivatives)
+    verdicts = judge(surface, steps, tail, loss, derivatives, lambda runs: paths(finished[runs]))
     fate[finished], target[finished] = verdicts.fate, verdicts.target
     return ends.loss, ends.best, ends.reached, ends.records, fate, target

@@ -23,6 +23,7 @@ def heat_map(scene: bytes, **on: EventHandler) -> None:
     pick: {pane, i, j, x, y, at}, the cell in column i and row j was chosen; x and y are its values as they were sent.
     window: {x0, x1, y0, y1, whole, at}, the cells of that window are wanted, from edge to edge, in the axes' values;
     the answer gives ``at`` back as ``HeatMap.answered_event``. ``whole`` is true for all that can be zoomed out to.
-    ``at`` tells one event from the next. The values are the browser's, unchecked.
+    follow: {owner, run, name, value, at}, a number of the scene turns on the panel, and its cells are wanted, soon and
+    for a moment. ``at`` tells one event from the next. The values are the browser's, unchecked.
     """
-    mount(HEAT_MAP, scene, on)
+    mount(HEAT_MAP, scene, on, asks=("follow",))

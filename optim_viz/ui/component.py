@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -30,15 +30,17 @@ def mount(
     on: Mapping[str, EventHandler],
     key: str | None = None,
     *,
+    asks: Collection[str] = (),
     says_if_lost: bool = True,
 ) -> None:
     """Show the scene in the component; its widget's ``key`` is the component's name, unless several are on one page.
 
-    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked. ``says_if_lost``:
-    whether the page says so at its place where its script does not come.
+    ``on`` has a callback for each event; the values that it is given are the browser's, unchecked. Those that ``asks``
+    names do nothing but ask: no run of the page follows from them. ``says_if_lost``: whether the page says so at its
+    place where its script does not come.
     """
     key = key or front.name
-    handlers = {f"on_{event}_change": _handler(key, event, callback) for event, callback in on.items()}
+    handlers = {f"on_{event}_change": _handler(key, event, callback, event in asks) for event, callback in on.items()}
     _component(front)(data=with_version(scene), key=key, **handlers)
     if says_if_lost:
         st.html(LOAD_FAILED)
@@ -70,12 +72,13 @@ def _warn_of_inline_scripts() -> None:
     )
 
 
-def _handler(key: str, name: str, callback: EventHandler) -> Callable[[], None]:
+def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callable[[], None]:
     def handle() -> None:
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
         if isinstance(event, Mapping):
-            session.note_event()
+            if not asks:
+                session.note_event()
             callback(event)
 
     return handle

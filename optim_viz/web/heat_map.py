@@ -146,6 +146,7 @@ class HeatMap:
     progress: float | None = None  # 0 to 1; None: nothing is under way
     key: str = ""
     answered_event: int = 0
+    follows: Literal["", "in time", "too late"] = ""  # cells for a number that turns, and whether they came in time
 
     def __post_init__(self) -> None:
         shape = (len(self.y.values), len(self.x.values))
@@ -196,6 +197,7 @@ def pack_heat_map(scene: HeatMap) -> bytes:
     head: dict[str, Any] = {
         "key": scene.key,
         "answers": scene.answered_event,
+        "follows": scene.follows,
         "title": scene.title,
         "mode": scene.mode,
         "zoom": scene.zoom,

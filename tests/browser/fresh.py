@@ -12,6 +12,9 @@ from pathlib import Path
 import streamlit as st
 
 from optim_viz.ui import shell
+from optim_viz.ui.pages import fate_map
+
+fate_map.ANSWER_TIME = 60.0  # on a busy machine, too, a map follows: no test depends on speed
 
 if "blank" in st.query_params:
     st.session_state.clear()

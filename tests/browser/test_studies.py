@@ -114,6 +114,33 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     assert other.get_attribute("data-window") == root.get_attribute("data-window")
 
 
+def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
+    """The panel's control says on the document what it does; only the map is drawn anew, and the address stays."""
+    screen.open(FATES, "/fate_map")
+    root, map_ = ready(screen, "heat-map"), screen.page.locator(".ov-heat-map-pane")
+    title, name, address = map_.locator("figcaption").inner_text(), map_.get_attribute("data-name"), screen.page.url
+    canvas = root.locator(".ov-heat-map-map canvas").first
+    full, records = canvas.evaluate("c => c.toDataURL()"), screen.losses()
+
+    def turn(value: float, phase: str) -> None:
+        detail = {"side": "a", "owner": "run", "run": name, "name": "b1", "value": value, "phase": phase}
+        screen.page.evaluate('detail => document.dispatchEvent(new CustomEvent("ov-turn", { detail }))', detail)
+
+    for value in (0.1, 0.2, 0.3):
+        turn(value, "turn")
+    expect(map_.locator("figcaption")).to_have_text(f"{title}, b1 = 0.3")
+    expect(root).to_have_attribute("data-follows", "in time")
+    assert canvas.evaluate("c => c.toDataURL()") != full
+    assert (screen.page.url, screen.losses()) == (address, records)
+    turn(0.9, "back")
+    expect(map_.locator("figcaption")).to_have_text(title)
+    expect(root).to_have_attribute("data-follows", "")
+    assert canvas.evaluate("c => c.toDataURL()") == full
+    screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))  # the whole page again, though the map asked last
+    describe(screen, "start=3.1,-2.9")
+    assert scenario(screen).start == (3.1, -2.9)
+
+
 @pytest.mark.parametrize(
     ("path", "query", "name"),
     [("/learning_rate", SWEEP, "sweep"), ("/learning_rate", HEAT, "heat-map"), ("/fate_map", FATES, "heat-map")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,11 +15,18 @@ from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import MAP_SIDES
 from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
-from optim_viz.ui import session
+from optim_viz.simulation.run_grid import Progress
+from optim_viz.ui import lesson_session, session
 from optim_viz.ui.charts import heat_map
 from optim_viz.ui.pages import studies
+from optim_viz.ui.turned_number import number_words, turned_scene
 from optim_viz.web import fate_map, rate_sweep
-from optim_viz.web.heat_map import pack_heat_map
+from optim_viz.web.heat_map import HeatMap, pack_heat_map
+
+ANSWER_TIME = 0.12  # seconds; what takes longer comes fewer than eight times a second
+MOVING_CELLS = 100  # along each side, while a number turns
+MOVING_WORK = 10_000_000  # steps of one map's cells together: more would not be in time
+LEAST_CELLS = 40  # fewer are no picture
 
 
 def draw() -> None:
@@ -83,37 +91,84 @@ def _set_beside() -> None:
 
 
 def _draw_maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
-    ids, surface = session.run_ids(), scenario.surface
-    whole_window = (*surface.domain.x, *surface.domain.y)
-    maps = [_fate_map(scenario, i, slot) for i in places]
-    titles = [f"{labels[i]}, α = {format_number(scenario.runs[i].rate)}" for i in places]
-    picture = fate_map.fate_map_chart(
-        scenario,
-        [str(ids[i]) for i in places],
-        titles,
-        maps,
-        whole_window,
-        answered_event=int(session.page_state("window-at", 0)),
-    )
+    maps = [_fate_map(scenario, i, session.study().cells, slot) for i in places]
     # Two maps take the whole width, and the player stands below them.
     left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
     with left:
-        heat_map(pack_heat_map(picture), pick=_cell_picked, window=_window_changed)
+        session.store_for_run("page", True)
+        _picture(scenario, places, labels, maps)
     with right:
         studies.draw_player(scenario, places)
 
 
-def _fate_map(scenario: Scenario, i: int, slot: Any) -> FateMap:
-    study, run = session.study(), scenario.runs[i]
+@st.fragment
+def _picture(scenario: Scenario, places: list[int], labels: list[str], maps: list[FateMap]) -> None:
+    """The maps, drawn with the page, or alone while a number of the scene turns."""
+    alone, event = session.pop_for_run("page") is None, session.pop_for_run("follow")
+    if alone and event is None:
+        st.rerun()  # a cell was chosen, or another window: that is the whole page's
+    picture = _following_picture(scenario, places, labels, maps, event) if alone else None
+    heat_map(
+        pack_heat_map(picture or _chart(scenario, places, labels, maps)),
+        pick=_cell_picked,
+        window=_window_changed,
+        follow=lambda event: session.store_for_run("follow", dict(event)),
+    )
+
+
+def _chart(scenario: Scenario, places: list[int], labels: list[str], maps: list[FateMap], more: str = "") -> HeatMap:
+    ids, surface = session.run_ids(), scenario.surface
+    return fate_map.fate_map_chart(
+        scenario,
+        [str(ids[i]) for i in places],
+        [f"{labels[i]}, α = {format_number(scenario.runs[i].rate)}{more}" for i in places],
+        maps,
+        (*surface.domain.x, *surface.domain.y),
+        answered_event=int(session.page_state("window-at", 0)),
+    )
+
+
+def _following_picture(
+    scenario: Scenario, places: list[int], labels: list[str], maps: list[FateMap], event: Mapping[str, Any]
+) -> HeatMap:
+    """The maps of the scene with that number turned, in fewer cells; the present ones where that takes too long."""
+    until = time.monotonic() + ANSWER_TIME
+
+    def progress(share: float) -> None:
+        if time.monotonic() > until:
+            raise _TooLate
+
+    unchanged = _chart(scenario, places, labels, maps)
+    try:
+        if lesson_session.is_held():
+            raise InputError("The scene has a question.")
+        turned, words = turned_scene(scenario, session.run_ids(), event, session.permissions()), number_words(event)
+        cells = min(session.study().cells, MOVING_CELLS, int((MOVING_WORK / turned.steps) ** 0.5))
+        if cells < LEAST_CELLS:
+            raise _TooLate
+        moving = [_computed(turned, i, cells, progress) for i in places]
+    except InputError:
+        return replace(unchanged, follows="in time")
+    except _TooLate:
+        return replace(unchanged, follows="too late")
+    chart = _chart(turned, places, labels, moving, f", {words}" if words else "")
+    return replace(chart, follows="in time" if time.monotonic() <= until else "too late")
+
+
+class _TooLate(Exception):
+    """An answer would come too late to be followed by the eye."""
+
+
+def _fate_map(scenario: Scenario, i: int, cells: int, slot: Any) -> FateMap:
     any_start = scenario.changed(start=scenario.surface.start)  # a map has every start
-    key = f"fates {studies.conditions_key(any_start)} {study.window} {study.cells} {studies.run_key(run)}"
+    conditions, window = studies.conditions_key(any_start), session.study().window
+    key = f"fates {conditions} {window} {cells} {studies.run_key(scenario.runs[i])}"
+    return studies.cached(key, lambda progress: _computed(scenario, i, cells, progress), slot)
 
-    def make(progress: Any) -> FateMap:
-        return fate_map_of_run(
-            scenario.surface, run, study.cells, study.window, scenario.steps, scenario.noise, scenario.seed, progress
-        )
 
-    return studies.cached(key, make, slot)
+def _computed(scenario: Scenario, i: int, cells: int, progress: Progress) -> FateMap:
+    window, noise, seed = session.study().window, scenario.noise, scenario.seed
+    return fate_map_of_run(scenario.surface, scenario.runs[i], cells, window, scenario.steps, noise, seed, progress)
 
 
 def _cell_picked(event: Mapping[str, Any]) -> None:

@@ -45,6 +45,12 @@ export class Outbox {
     this.flush();
   }
 
+  // A request of this kind that waits is not wanted any more.
+  /** @param {string} name */
+  withdraw(name) {
+    this.waiting.delete(name);
+  }
+
   // Whether an answer to a request of this kind is still to come.
   /** @param {string} name */
   expects(name) {

@@ -379,6 +379,7 @@ export interface ValueScale {
 export interface HeatMapHead extends BlobHead {
   key: string;
   answers: number;
+  follows: "" | "in time" | "too late";
   title: string;
   mode: "category" | "value";
   zoom: boolean;

@@ -4,6 +4,7 @@
 
 import { ramp, readColours } from "../theme.js";
 import { HeatMapCursor } from "./heat-map-cursor.js";
+import { Following } from "./heat-map-following.js";
 import { listenToHeatMap } from "./heat-map-input.js";
 import { categoryRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
@@ -15,6 +16,7 @@ import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
+const LATE = "The server is busy: the map follows when the number is let go.";
 const UPRIGHT = 640; // pixels of width below which maps stand one above the other
 
 class HeatMapView {
@@ -38,6 +40,7 @@ class HeatMapView {
       onRest: () => this.outbox.send("window", this.window.request(this.date())),
     });
     this.cursor = new HeatMapCursor(this);
+    this.following = new Following(this.outbox, () => this.date());
     this.views = [];
     this.picked = new Map(); // by pane: the cell that was chosen here, until the server answers
     this.stamp = 0;
@@ -46,6 +49,7 @@ class HeatMapView {
     this.sizes.observe(this.root);
     onPixelRatio(() => this.resize(), this.abort.signal);
     listenToHeatMap(this, this.abort.signal);
+    document.addEventListener("ov-turn", ({ detail }) => this.turn(detail), { signal: this.abort.signal });
   }
 
   destroy() {
@@ -58,7 +62,21 @@ class HeatMapView {
 
   load(data) {
     const scene = readHeatMap(data),
-      other = scene.key !== this.scene?.key;
+      shown = this.following.takes(scene.follows);
+    if (!scene.follows) this.full = scene;
+    if (shown || !this.scene) this.show(scene);
+    else this.refresh(); // what the page says of it may be another thing now
+  }
+
+  // A number of the scene turns on the panel.
+  turn(detail) {
+    if (!this.scene) return;
+    const names = this.scene.panes.map(({ name }) => name);
+    if (this.following.turn(detail, names) && this.full) this.show(this.full);
+  }
+
+  show(scene) {
+    const other = scene.key !== this.scene?.key;
     const surface = JSON.stringify(scene.contours);
     if (surface !== this.surface) this.land = toLandscape(scene.contours);
     const same =
@@ -123,9 +141,10 @@ class HeatMapView {
         "aria-label",
         `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`,
       );
-    this.of.textContent = this.root.querySelector("[data-share]")
-      ? `Shares are of ${scene.of}${scene.progress === null ? "" : " computed so far"}.`
-      : "";
+    const shares = this.root.querySelector("[data-share]"),
+      part = scene.progress === null ? "" : " computed so far";
+    const words = [shares ? `Shares are of ${scene.of}${part}.` : "", this.following.late ? LATE : ""];
+    this.of.textContent = words.filter(Boolean).join(" ");
     this.schedule(true);
     this.showPinned();
   }
@@ -182,6 +201,7 @@ class HeatMapView {
       mode: scene.mode,
       panes: scene.panes.length,
       cells: `${scene.x.count},${scene.y.count}`,
+      follows: scene.follows,
       window: window.values.join(),
       cursor: cursor.keys?.join() ?? "",
       only: only ?? "",

@@ -1,0 +1,56 @@
+// While a number of the scene turns on the panel, the map follows: the server is asked for cells of each value, the
+// latest one only. What comes late, when the number has been let go of, is not shown: the page's own map follows then.
+
+/**
+ * @import { Outbox } from "../outbox.js"
+ * @typedef {object} Turn what the panel's control says on the document, as "ov-turn"
+ * @property {string} [side] of the scene, "a" or "b"
+ * @property {string} owner whose number it is: "run", "schedule", "surface" or "scene"
+ * @property {string} [run] the run's name
+ * @property {string} name
+ * @property {number} value
+ * @property {"turn" | "release" | "back"} phase
+ */
+
+const MISSES = 2; // one may be an accident
+
+export class Following {
+  // `date()` is never twice the same.
+  /** @param {Pick<Outbox, "request" | "withdraw" | "answered">} outbox @param {() => number} date */
+  constructor(outbox, date) {
+    this.outbox = outbox;
+    this.date = date;
+    this.turning = false;
+    this.misses = 0; // answers in a row that came too late
+  }
+
+  // Whether the server is too slow for this: until the next full map, nothing is asked.
+  get late() {
+    return this.misses >= MISSES;
+  }
+
+  // A number turns, or has been let go of. Whether the full map is to be shown again.
+  /** @type {(turn: Turn, names: string[]) => boolean} */
+  turn({ side, owner, run, name, value, phase }, names) {
+    if (phase !== "turn") {
+      const turned = this.turning;
+      this.turning = false;
+      this.outbox.withdraw("follow");
+      return turned && phase === "back";
+    }
+    const shown = (owner !== "run" && owner !== "schedule") || names.includes(run ?? "");
+    if (side === "b" || this.late || !shown) return false;
+    this.turning = true;
+    this.outbox.request("follow", { owner, run, name, value, at: this.date() });
+    return false;
+  }
+
+  // New cells came, in answer to a turn or not. Whether they are to be shown.
+  /** @param {"" | "in time" | "too late"} follows */
+  takes(follows) {
+    this.misses = follows === "too late" ? this.misses + 1 : 0;
+    if (this.late) this.outbox.withdraw("follow");
+    this.outbox.answered();
+    return !follows || (this.turning && follows === "in time");
+  }
+}
