@@ -10,6 +10,7 @@ MAX_START = 1e6  # far outside every window, yet no formula here overflows at on
 MAX_NOISE = 1e3
 MAX_SEED = 2**32 - 1  # what NumPy's generator takes
 MAX_QUERY = 32_000  # characters; eight runs take about 900, twelve of six segments with every digit 13,000, and twice
+MAX_FIELDS = 100  # of a link: twelve runs, and what is said of them, are thirty
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link
 MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture

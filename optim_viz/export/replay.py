@@ -1,8 +1,8 @@
-"""A scene as one HTML file that plays without a network: the player itself, with the scene's bytes in the page.
+"""A scene as one HTML file that needs no network: the player itself, with the scene's bytes in the page.
 
-The start and every number of a run can be changed there: the page simulates the runs itself. Nothing is fetched: it
-forbids that to itself (its content security policy). What needs the server (partners, branches) is taken out of the
-page, not left there to disappoint.
+It is a laboratory: start, methods, numbers, steps, noise, coefficients, partners and branches can be changed there, for
+the page simulates the runs itself, and its address spells them (``web/js/take-home``). Nothing is fetched: it forbids
+that to itself (its content security policy).
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
+from optim_viz.link.table import link_table
+from optim_viz.objectives import Objective
+from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -32,8 +35,9 @@ def replay(export_input: ExportInput) -> bytes:
     """
     if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
-    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, SceneOptions(with_inspector=True))
     data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
+    options = SceneOptions(take_home=link_table(surface), side="a")
+    scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, options)
     page = f"""<!doctype html>
 <html lang="en">
 <head>
@@ -46,16 +50,21 @@ def replay(export_input: ExportInput) -> bytes:
 <style>
 {_style()}</style>
 </head>
-<body class="ov-page">
+<body>
+<main class="ov-page">
 <h1><b>{escape(surface.label)}</b>: {escape(headline(export_input.scenario))}</h1>
 <p class="ov-aside">{escape(surface.teaches)}</p>
+<div id="notices" role="status"></div>
 <div id="replay">
 {_markup()}</div>
+<div id="numbers" role="group" aria-label="The scene">{_number_places(surface)}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
-<p class="ov-aside">Drag the ring or turn the dial (D): this page simulates its runs itself, without a network. Title
-and table tell of the scene as it was taken home, with {escape(data["made_with"])}. {_way_back(data["link"])}</p>
+<p class="ov-aside">Drag the ring, turn the dial (D), change methods and numbers: this page simulates its runs itself,
+without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. Made with
+{escape(data["made_with"])}. {_way_back(data["link"])}</p>
+</main>
 <script type="text/plain" id="scene">{b64encode(scene).decode("ascii")}</script>
 <script type="module">
 {PLAYER.inline}</script>
@@ -78,6 +87,11 @@ def _markup() -> str:
     )
 
 
+def _number_places(surface: Objective) -> str:
+    """A place for each number that all runs share: steps, noise, the surface's own."""
+    return f"<div>{NUMBER.html}</div>" * (2 + len(surface.parameters))
+
+
 def _outcomes(export_input: ExportInput) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
     rows = "\n".join(
@@ -92,5 +106,7 @@ def _outcomes(export_input: ExportInput) -> str:
 def _way_back(link: str) -> str:
     """The link, if it is one; else the query, which opens the scene behind any address of the app."""
     if re.match(r"https?:", link):
-        return f'<a href="{escape(link)}" rel="noreferrer">Open this scene in the app</a>, to change all else.'
-    return f"To change all else, open the app with <code>?{escape(link.removeprefix('?'))}</code>"
+        attributes = f'id="way-back" href="{escape(link)}" rel="noreferrer"'
+        return f"<a {attributes}>Open this scene in the app</a>, to change all else."
+    query = escape(link.removeprefix("?"))
+    return f'To change all else, open the app with <code id="way-back">?{query}</code>'

@@ -50,7 +50,7 @@ VERSION_FIELD = value_field("v", VERSION, str, _version)
 TEACHING = ("ask", "touch", "lesson")  # fields of :mod:`optim_viz.teaching`, which reads them
 KNOWN = (VERSION_FIELD.key, *scene_fields.KEYS, VIEW.key, STUDY.key, PLAYBACK.key, *TEACHING)
 
-_FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
+FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
 
 
 def to_fields(
@@ -98,7 +98,7 @@ def from_query(query: Query) -> tuple[Scenario, tuple[str, ...]]:
     pairs = list(query_pairs(query, notices))
     pairs_a = [(key, text) for key, text in pairs if not key.startswith(SCENE_B)]
     for key in dict.fromkeys(key for key, _ in pairs_a):
-        if key not in KNOWN and not _FOREIGN.fullmatch(key):
+        if key not in KNOWN and not FOREIGN.fullmatch(key):
             notices.append(f"The link's part {quote_text(key)} means nothing here and was left out.")
     VERSION_FIELD.from_pairs(pairs_a, VERSION, notices)
     scene_notices: list[str] = []

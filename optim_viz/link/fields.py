@@ -5,24 +5,28 @@ What is said about a scene is a choice with settings, and each setting is a row 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from optim_viz.errors import InputError
 from optim_viz.link.grammar import Query, limit_notices, query_pairs, quote_text, read_number, read_or_default
+from optim_viz.registry import bounded, spell, whole
 
 T = TypeVar("T")
+Pair = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Field(Generic[T]):
-    """``read(text, default, notices)`` is total: what it does not understand it names in a notice."""
+    """``read(text, default, notices)`` is total: what it does not understand it names in a notice. ``bounds`` are what
+    the numbers of a field must keep, and the name of such a number, as :mod:`optim_viz.link.table` tells them."""
 
     key: str
     default: T
     spell: Callable[[T], str]
     read: Callable[[str, T, list[str]], T]
+    bounds: Mapping[str, Any] = field(default_factory=dict)
 
     def from_query(self, query: Query) -> tuple[T, tuple[str, ...]]:
         """What the query says in this field, and a notice for each part not understood. Never raises.
@@ -41,11 +45,45 @@ class Field(Generic[T]):
         return self.read(texts[0], default, notices) if texts else default
 
 
-def value_field(key: str, default: T, spell: Callable[[T], str], reader: Callable[[str], T]) -> Field[T]:
+def value_field(
+    key: str,
+    default: T,
+    spell: Callable[[T], str],
+    reader: Callable[[str], T],
+    bounds: Mapping[str, Any] | None = None,
+) -> Field[T]:
     """A field that is one value, which ``reader`` understands or refuses."""
-    return Field(
-        key, default, spell, lambda text, default, notices: read_or_default(text, default, reader, f"{key!r}", notices)
-    )
+
+    def read(text: str, default: T, notices: list[str]) -> T:
+        return read_or_default(text, default, reader, f"{key!r}", notices)
+
+    return Field(key, default, spell, read, bounds or {})
+
+
+def number_field(key: str, default: float, low: float, high: float, what: str) -> Field[float]:
+    """A field that is one number."""
+    bounds = {"low": low, "high": high, "what": what}
+    return value_field(key, default, spell, lambda text: bounded(read_number(text), low, high, what), bounds)
+
+
+def whole_field(key: str, default: int, low: int, high: int, what: str) -> Field[int]:
+    """A field that is one whole number."""
+    bounds = {"low": low, "high": high, "what": what}
+    return value_field(key, default, str, lambda text: whole(read_number(text), low, high, what), bounds)
+
+
+def pair_field(key: str, default: Pair, low: float, high: float, what: str) -> Field[Pair]:
+    """A field that is two numbers; ``what`` names one of them."""
+
+    def read(text: str) -> Pair:
+        parts = text.split(",")
+        if len(parts) != 2:
+            raise InputError(f"{quote_text(text)} is not a pair of numbers")
+        x, y = (bounded(read_number(part), low, high, what) for part in parts)
+        return x, y
+
+    bounds = {"low": low, "high": high, "what": what}
+    return value_field(key, default, lambda pair: ",".join(map(spell, pair)), read, bounds)
 
 
 @dataclass(frozen=True, slots=True)

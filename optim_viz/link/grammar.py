@@ -8,7 +8,7 @@ from typing import TypeVar
 from urllib.parse import parse_qsl
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_NOTICES, MAX_NUMBER, MAX_QUERY
+from optim_viz.limits import MAX_FIELDS, MAX_NOTICES, MAX_NUMBER, MAX_QUERY
 from optim_viz.registry import Parameter, finite, spell
 
 T = TypeVar("T")
@@ -48,16 +48,16 @@ def query_pairs(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
             notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
             return []
         try:
-            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=100)
+            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=MAX_FIELDS)
         except ValueError:
-            notices.append("The link has more than 100 parts and was not read.")
+            notices.append(f"The link has more than {MAX_FIELDS} parts and was not read.")
             return []
     pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
     if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
         notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
         return []
-    if len(pairs) > 100:
-        notices.append("The link has more than 100 parts and was not read.")
+    if len(pairs) > MAX_FIELDS:
+        notices.append(f"The link has more than {MAX_FIELDS} parts and was not read.")
         return []
     return pairs
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
-from optim_viz.link.fields import Field, read_word, value_field
+from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
 from optim_viz.link.grammar import quote_text, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.registry import bounded, spell, whole
+from optim_viz.registry import spell, whole
 from optim_viz.scene.scenario import Fairness, Scenario, first_runs
 
 Surface = tuple[str, Mapping[str, float]]  # a name, and coefficients
@@ -30,19 +30,12 @@ def _read_objective(text: str, notices: list[str]) -> Surface:
     return name, read_values(parts, entry.parameters, entry.label, notices)
 
 
-def _read_start(text: str) -> tuple[float, float]:
-    parts = text.split(",")
-    if len(parts) != 2:
-        raise InputError(f"{quote_text(text)} is not a pair of numbers")
-    x, y = (bounded(read_number(part), -MAX_START, MAX_START, "A coordinate") for part in parts)
-    return x, y
-
-
 def _read_fairness(text: str) -> Fairness:
     rule, *parts = text.split(",")
     given = dict(part.partition(":")[::2] for part in parts)
-    if unknown := given.keys() - {"metric", "low", "high", "count"}:
-        raise InputError(f"{quote_text(min(unknown))} is no setting of it")
+    for name in given:
+        if name not in ("metric", "low", "high", "count"):
+            raise InputError(f"{quote_text(name)} is no setting of it")
     numbers = {name: read_number(given[name]) for name in ("low", "high") if name in given}
     count = {"count": whole(read_number(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
     metric = {"metric": read_word(given["metric"])} if "metric" in given else {}
@@ -57,12 +50,11 @@ OBJECTIVE: Field[Surface] = Field(
         text, default, lambda text: _read_objective(text, notices), "'f'", notices
     ),
 )
-START = value_field(
-    "start", OBJECTIVES["rosenbrock"].start, lambda start: ",".join(map(spell, start)), _read_start
-)  # by default, that of the surface in the link
-STEPS = value_field("steps", 500, str, lambda text: whole(read_number(text), 1, MAX_STEPS, "The number of steps"))
-NOISE = value_field("noise", 0.0, spell, lambda text: bounded(read_number(text), 0.0, MAX_NOISE, "The noise"))
-SEED = value_field("seed", 0, str, lambda text: whole(read_number(text), 0, MAX_SEED, "The seed"))
+# By default, that of the surface in the link.
+START = pair_field("start", OBJECTIVES["rosenbrock"].start, -MAX_START, MAX_START, "A coordinate")
+STEPS = whole_field("steps", 500, 1, MAX_STEPS, "The number of steps")
+NOISE = number_field("noise", 0.0, 0.0, MAX_NOISE, "The noise")
+SEED = whole_field("seed", 0, 0, MAX_SEED, "The seed")
 FAIRNESS = value_field("fair", Fairness(), spell_fairness, _read_fairness)
 RUN = "run"
 KEYS = (OBJECTIVE.key, START.key, STEPS.key, NOISE.key, SEED.key, RUN, FAIRNESS.key)

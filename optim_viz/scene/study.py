@@ -14,7 +14,7 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.registry import Parameter, bounded, finite_numbers, whole
+from optim_viz.registry import Parameter, bounded, finite_numbers, spell, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Study:
         for value, what in ((self.low, "lowest"), (self.high, "highest")):
             bounded(value, LEARNING_RATE.low, LEARNING_RATE.high, f"The {what} learning rate")
         if not self.low < self.high:
-            raise InputError(f"The learning rates must go up, but go from {self.low:g} to {self.high:g}.")
+            raise InputError(f"The learning rates must go up, but go from {spell(self.low)} to {spell(self.high)}.")
         _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
         _on_menu(self.cells, MAP_SIDES, "The number of cells")
         if self.by and self.by not in {

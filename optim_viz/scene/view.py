@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_DIALS, MAX_MEMBERS, MAX_SHARED_DIALS
-from optim_viz.registry import Parameter, resolve, switch
+from optim_viz.registry import Parameter, resolve, spell, switch
 
 STAGES = ("map", "relief", "both", "grid")
 
@@ -59,6 +59,7 @@ SETTINGS = (
     switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
     switch("projector", default=False, help="For the last row of a hall: large, without the panel."),
 )
+WHOLE = ("run", "dial")  # settings that are whole numbers
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,9 @@ class View:
         for parameter in SETTINGS:
             if not parameter.accepts(values[parameter.name]):
                 raise InputError(f"The view's {parameter.name} cannot be {values[parameter.name]:g}.")
-        for name in ("run", "dial"):
+        for name in WHOLE:
             if not values[name].is_integer():
-                raise InputError(f"the view's {name} is a whole number, not {values[name]:g}")
+                raise InputError(f"the view's {name} is a whole number, not {spell(values[name])}")
         object.__setattr__(self, "settings", MappingProxyType(values))
 
     @property

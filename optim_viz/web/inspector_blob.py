@@ -81,7 +81,9 @@ def _inside(scenario: Scenario, paths: Sequence[SentPath], path: SentPath, rules
         "branch_step": trajectory.branch_step,
         "method_start": trajectory.method_start,
         "origin": None if run.origin is None else [other.run for other in paths].index(run.origin),
-        "contrasts": [_contrast(c, scenario.runs[member.run_index]) for c in run.entry.contrasts]
+        "contrasts": [
+            {**contrast_data(c), "on": c.name in scenario.runs[member.run_index].partners} for c in run.entry.contrasts
+        ]
         if member is not None and alone
         else [],
         "teaches": member.contrast.look_for if member is not None and member.contrast is not None else "",
@@ -108,11 +110,11 @@ def _sent(tree: Expression | None) -> list[Any] | None:
     return None if tree is None else to_data(tree)
 
 
-def _contrast(contrast: Contrast, run: Run) -> dict[str, Any]:
+def contrast_data(contrast: Contrast) -> dict[str, Any]:
+    """A partner in words."""
     return {
         "name": contrast.name,
         "label": contrast.label,
         "teaches": contrast.look_for,
         "sources": " ".join(dict.fromkeys(map(str, contrast.sources))),
-        "on": contrast.name in run.partners,
     }

@@ -44,7 +44,7 @@ def parameter_head(parameter: Parameter) -> dict[str, Any]:
     return head
 
 
-def pack_number(
+def number_head(
     parameter: Parameter,
     value: float,
     label: str,
@@ -53,11 +53,11 @@ def pack_number(
     suits: float | None = None,
     bare: bool = False,
     fixed: bool = False,
-) -> bytes:
-    """A number for the panel. ``suits`` is the learning rate around which its scale is laid; ``bare`` leaves out the
+) -> dict[str, Any]:
+    """A number for a control. ``suits`` is the learning rate around which its scale is laid; ``bare`` leaves out the
     visible label; what is ``fixed`` cannot be turned.
     """
-    head = {
+    return {
         "parameter": parameter_head(parameter),
         "value": value,
         "label": label,
@@ -67,4 +67,9 @@ def pack_number(
         "fixed": fixed,
         "turns": {name: text for name, text in asdict(turns).items() if text is not None},
     }
+
+
+def pack_number(parameter: Parameter, value: float, label: str, turns: Turns, **options: Any) -> bytes:
+    """The same for the panel's component; ``options`` as there."""
+    head = number_head(parameter, value, label, turns, **options)
     return json.dumps(head, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

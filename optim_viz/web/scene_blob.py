@@ -33,6 +33,7 @@ from optim_viz.web.blob import BlobPart, pack_parts
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
 from optim_viz.web.simulator_blob import simulator_part
+from optim_viz.web.take_home_blob import take_home_part
 
 
 class SceneOptions(NamedTuple):
@@ -41,7 +42,9 @@ class SceneOptions(NamedTuple):
     ids: Sequence[int] | None = None  # a number for each run, which stays with it while others come and go
     # How often another view was imposed on the player, and the number of the player's own last event that it answers.
     view_stamp: tuple[int, int] = (0, 0)
-    with_inspector: bool = False  # also where nobody looks inside yet: for a page that cannot ask for it later
+    with_inspector: bool = False  # also where nobody looks inside yet, or turns noise: for who cannot ask for it later
+    # Of a page that cannot ask for anything: what it spells links by. It gets all else that a server would look up.
+    take_home: Mapping[str, Any] | None = None
     play_count: int = 0  # how often a run was asked to play: with another count, the player begins at step 0
     # Where the player is to stand, and a number that tells one such request from the next: it goes there once for each.
     playback: tuple[Playback | None, int] = (None, 0)
@@ -69,21 +72,25 @@ def pack_scene(
     if options.held:
         runs = _first_records(runs)
         view = _outside_view(view, flat=bool((options.quiz or {}).get("aims")))
-    inside = not options.held and bool(view.inside or options.with_inspector)
+    everything = options.take_home is not None
+    ahead = options.with_inspector or everything
+    inside = not options.held and bool(view.inside or ahead)
     head = _head(scenario, view, options)
     head["surface"] = _surface(scenario, derivatives=not options.held)
     head["runs"] = _entries(scenario, runs, options)
     minima = scenario.surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
-    paths, rules = sent_paths(scenario, runs), RuleTable()
+    paths, rules = sent_paths(scenario, runs), RuleTable() if inside else None
     shown = paths if inside else paths[: len(runs)]
     parts = [BlobPart(head, _first_record_arrays(runs, floor) if options.held else {})]
-    if inside:
+    if rules is not None:
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:
         doubted = [i for i, entry in enumerate(head["runs"]) if entry["name"] in options.doubted]
-        noise_steps = scenario.steps if options.with_inspector else options.noise_steps
-        parts.append(simulator_part(scenario, shown, rules if inside else None, doubted, noise_steps))
+        noise_steps = scenario.steps if ahead else options.noise_steps
+        parts.append(simulator_part(scenario, shown, rules, doubted, noise_steps, everything=everything))
+    if options.take_home is not None:
+        parts.append(take_home_part(scenario, options.take_home))
     return pack_parts(parts)
 
 

@@ -34,17 +34,21 @@ def simulator_part(
     rules: RuleTable | None,
     doubted: Collection[int] = (),
     noise_steps: int = 0,
+    *,
+    everything: bool = False,
 ) -> BlobPart:
     """The simulator's part of the head, and its arrays; ``rules``, where somebody looks inside, grow by the forms that
     another switch would choose. ``doubted`` are the places of paths that the browser computes otherwise: all their
     records are sent. ``noise_steps``: for how many steps the drawn noise is to be enough, also where its level is zero.
+    ``everything``: also the methods and schedules that no run has.
     """
     segments = [segment for path in paths for segment in path.run.segments]
-    methods = {segment.optimizer: OPTIMIZERS[segment.optimizer] for segment in segments}
+    methods = OPTIMIZERS if everything else dict.fromkeys(segment.optimizer for segment in segments)
+    schedules = SCHEDULES if everything else dict.fromkeys(segment.schedule for segment in segments)
     head = {
-        "methods": {name: _method(scenario, entry, rules) for name, entry in methods.items()},
-        "schedules": {segment.schedule: _schedule(SCHEDULES[segment.schedule]) for segment in segments},
-        "paths": [[_segment(segment) for segment in path.run.segments] for path in paths],
+        "methods": {name: _method(scenario, OPTIMIZERS[name], rules) for name in methods},
+        "schedules": {name: _schedule(SCHEDULES[name]) for name in schedules},
+        "paths": [[segment_data(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
         "fairness": scenario.fairness.rule,
         "scene": [parameter_head(p) for p in (STEPS, NOISE)],
@@ -100,7 +104,8 @@ def _forms(entry: Optimizer, rules: RuleTable) -> list[tuple[dict[str, float], i
     return [(setting, rules.index(entry, entry.resolve(setting))) for setting in settings]
 
 
-def _segment(run: Run) -> dict[str, Any]:
+def segment_data(run: Run) -> dict[str, Any]:
+    """What one segment of a run is, without those before it."""
     return {
         "optimizer": run.optimizer,
         "values": dict(run.hyperparameters),

@@ -1,4 +1,4 @@
-"""A page taken home: opened as a file, with the network cut, it is the app's picture, and bends as in the app."""
+"""A page taken home: opened as a file, with the network cut, it is the app's picture, and a laboratory of its own."""
 
 from __future__ import annotations
 
@@ -9,29 +9,39 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from inspected import assert_numbers
+from numpy.typing import NDArray
 from playwright.sync_api import Browser, Locator, expect
 from screen import Screen
 from server import PATIENCE
 from sheets import oracle
 from tab import MEDIA, WIDE, Tab
 
+from optim_viz import run
+from optim_viz.comparison.summary import headline
 from optim_viz.export import export_scene
 from optim_viz.link.codec import from_query, to_query
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
 
+NUMBERS = """() => document.getElementById("replay").scene.allRuns.filter((run) => !run.offstage).map((run) =>
+  [run.x, run.y, run.height, ...run.noisyGradient].map((column) => {
+    const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  }))"""
+
 
 class Replay(Screen):
     """The file in a tab whose network is cut."""
 
-    def __init__(self, tab: Tab, file: Path) -> None:
+    def __init__(self, tab: Tab, file: Path, fragment: str = "") -> None:
         super().__init__(tab)
         self.requests: list[str] = []
         self.note = lambda request: self.requests.append(request.url)
         tab.page.on("request", self.note)
-        tab.load(file.as_posix())
+        tab.load(file.as_posix() + (f"#{fragment}" if fragment else ""))
         expect(self.player).to_have_attribute("data-ready", "true")
 
     def until(self, true: Callable[[], bool]) -> None:
@@ -41,6 +51,25 @@ class Replay(Screen):
                 return
             self.page.wait_for_timeout(50)
         pytest.fail("It never came true.")
+
+    @property
+    def address(self) -> str:
+        """What stands behind its #."""
+        return self.page.url.partition("#")[2]
+
+    def until_address(self, old: str) -> str:
+        self.until(lambda: self.address != old)
+        return self.address
+
+    def type_number(self, name: str, text: str) -> None:
+        """Into the field of a number that all runs share."""
+        field = self.page.locator("#numbers").get_by_role("textbox", name=name, exact=True)
+        field.fill(text)
+        field.press("Enter")
+
+    def numbers(self) -> list[list[NDArray[np.float64]]]:
+        """Of each path, every record: x, y, f above the lowest, and the gradient that the rule was given."""
+        return [[np.frombuffer(base64.b64decode(text)) for text in run] for run in self.page.evaluate(NUMBERS)]
 
     def until_drawn(self, layer: str, condition: str, old: str) -> str:
         self.until(lambda: (self.drawn(layer) == old) is (condition == "==="))
@@ -70,11 +99,17 @@ def made() -> dict[tuple[str, str], bytes]:
 
 @pytest.fixture
 def taken(offline: list[Tab], made: dict[tuple[str, str], bytes], tmp_path: Path) -> Any:
-    """``taken(scenario, view, **viewport and media)``: the replay, opened. None may ask for anything."""
+    """``taken(scenario, view, **viewport and media)``: the replay, opened, at a ``fragment`` of its address where one
+    is given. None may ask for anything."""
     opened: list[Replay] = []
 
     def make(
-        scenario: Scenario, view: View | None = None, link: str = "", viewport: dict[str, int] = WIDE, **media: Any
+        scenario: Scenario,
+        view: View | None = None,
+        link: str = "",
+        fragment: str = "",
+        viewport: dict[str, int] = WIDE,
+        **media: Any,
     ) -> Replay:
         file = tmp_path / f"replay-{len(opened)}.html"
         query = to_query(scenario, view)
@@ -83,7 +118,7 @@ def taken(offline: list[Tab], made: dict[tuple[str, str], bytes], tmp_path: Path
         file.write_bytes(made[query, link])
         tab = offline[len(opened)]
         tab.reset(viewport, **media)
-        opened.append(Replay(tab, file))
+        opened.append(Replay(tab, file, fragment))
         return opened[-1]
 
     yield make
@@ -142,8 +177,6 @@ def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
 def test_nothing_in_it_asks_for_the_server(taken: Take, stage: str) -> None:
     replay = taken(first_scene(), View(stage))
     player = replay.press("Home", "End").player
-    replay.press("b")
-    expect(player).to_have_attribute("data-inside", "false")
     expect(player.locator('[data-do="share"]')).to_be_hidden()
 
 
@@ -181,8 +214,8 @@ def test_it_can_be_looked_into(taken: Take) -> None:
     replay.look_into(len(runs) - 1)  # into each of them in ``tests/test_inside_numbers.py``
     assert_numbers(replay, runs[-1], 500, labels[-1])
     expect(replay.inside.get_by_text("Marks on the map")).to_be_visible()
-    for asks in ("Partners that teach", "Branch from this step"):
-        expect(replay.inside.get_by_text(asks)).to_be_hidden()
+    replay.inside.get_by_role("button", name="Without bias correction").click()
+    expect(replay.legend).to_have_count(len(runs) + 1)
 
 
 def test_the_dial_turns_and_stays(taken: Take) -> None:
@@ -212,7 +245,7 @@ def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
     changed, before = scenario, replay.drawn("line")
     for i, name, key in ((4, "learning_rate", "PageDown"), (4, "b1", "PageDown"), (0, "learning_rate", "ArrowRight")):
         replay.player.get_by_label("Run on the dial").select_option(str(i))
-        replay.player.get_by_label("Number on the dial").select_option(name)
+        replay.player.get_by_label("Number on the dial").select_option(label=name.replace("_", " "))
         track.focus()
         replay.page.keyboard.press(key)
         before = replay.until_drawn("line", "!==", before)
@@ -230,6 +263,101 @@ def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
     assert replay.chips.all_text_contents() == other.chips.all_text_contents()
     replay.player.get_by_label("Run on the dial").select_option("4")
     expect(track).to_have_attribute("data-value", str(changed.runs[4].rate))
+
+
+def assert_computed(replay: Replay, query: str) -> None:
+    """The page's numbers are those that a server computes from its address, bit for bit."""
+    scenario, notices = from_query(query)
+    assert notices == ()
+    floor = scenario.surface.minima[0].value
+    paths, found = run(scenario), replay.numbers()
+    assert len(found) == len(paths)
+    for columns, path in zip(found, paths, strict=True):
+        wanted = np.concatenate([path.position, path.loss[:, None] - floor, path.noisy_gradient], axis=1).T
+        for column, want in zip(columns, wanted, strict=True):
+            np.testing.assert_array_equal(column, want)
+
+
+def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) -> None:
+    """Start, method, rate, steps, noise, coefficient, partner and branch, one after the other, without a network."""
+    runs = (Run("adam", {"learning_rate": 0.1}), Run("sgd", {"learning_rate": 0.001}))
+    scenario = Scenario.suggested("rosenbrock", start=(-1.2, 1.5), runs=runs, steps=120, noise=0.4, seed=5)
+    replay = taken(scenario, View("map", {"dial": 1, "run": 1}))
+    replay.press("Home", "End").has(step=120)
+    assert replay.address == ""
+    assert_computed(replay, to_query(scenario))
+    box, ring = replay.player.get_by_label, replay.box(replay.ring)
+
+    def drag_the_ring() -> None:
+        replay.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+        replay.page.mouse.down()
+        replay.page.mouse.move(*replay.at(0.3, 0.4), steps=4)
+        replay.page.mouse.up()
+
+    def turn_the_dial() -> None:
+        replay.player.locator(".ov-dial-track").focus()
+        replay.page.keyboard.press("PageDown")
+
+    def have_a_partner() -> None:
+        """Looking inside is spelled as well, in the place of what stood there: it is no step of the history."""
+        replay.do("inside").look_into(0)
+        replay.until(lambda: "inside:1,run:0" in replay.address)
+        spelled[-1] = replay.address
+        replay.ghost("bias_correction").click()
+
+    acts: list[Callable[[], Any]] = [
+        drag_the_ring,
+        lambda: box("Method on the dial").select_option("nadam"),
+        turn_the_dial,
+        lambda: replay.type_number("Steps", "75"),
+        lambda: replay.type_number("Noise", "0,25"),
+        lambda: replay.type_number("b", "31.5"),
+        have_a_partner,
+        lambda: replay.factor(10).click(),
+    ]
+    spelled = [""]
+    for act in acts:
+        act()
+        spelled.append(replay.until_address(spelled[-1]))
+        assert_computed(replay, spelled[-1])
+    shown, _ = from_query(spelled[-1])
+    adam, branch, nadam = shown.runs
+    assert adam.partners == ("bias_correction",)
+    assert branch.origin == adam.without_partners
+    assert branch.rate == adam.rate * 10
+    assert nadam == Run.suggested("nadam", shown.surface).changed(learning_rate=nadam.rate)
+    assert nadam.rate < Run.suggested("nadam", shown.surface).rate
+    assert (shown.steps, shown.noise, shown.parameters["b"]) == (75, 0.25, 31.5)
+    assert shown.start != scenario.start
+    expect(replay.legend.nth(3)).to_contain_text("Nadam")
+    assert replay.page.locator("h1").text_content() == f"Rosenbrock: {headline(shown)}"
+    assert replay.page.locator("tbody tr").nth(3).locator("td").first.text_content() == "Nadam"
+    assert replay.page.locator("#way-back").text_content() == f"?{spelled[-1]}"
+    other = taken(scenario, fragment=spelled[-1])
+    other.press("Home", "End").has(step=75)
+    replay.press("End").has(step=75)
+    for mine, theirs in zip(replay.numbers(), other.numbers(), strict=True):
+        np.testing.assert_array_equal(mine, theirs)
+    assert replay.chips.all_text_contents() == other.chips.all_text_contents()
+    assert replay.losses() == other.losses()
+    for query in reversed(spelled[:-1]):
+        replay.page.go_back()
+        replay.until(lambda query=query: replay.address == query)  # type: ignore[misc]  # bound for this turn
+        assert_computed(replay, query or to_query(scenario))
+    assert replay.page.locator("h1").text_content() == f"Rosenbrock: {headline(scenario)}"
+
+
+def test_a_wrong_address_says_what_was_not_understood_and_shows_the_rest(taken: Take) -> None:
+    query = "f=rosenbrock,a:0.5,q:3&start=-1,2&steps=9&run=adam&run=adma<b>"
+    replay = taken(first_scene(), fragment=query)
+    replay.press("Home", "End").has(step=9)
+    said = replay.page.locator("#notices p")
+    assert said.all_text_contents() == list(from_query(query)[1])
+    assert len(from_query(query)[1]) == 2
+    assert_computed(replay, to_query(from_query(query)[0]))
+    other = taken(first_scene(), fragment="f=beale&run=sgd")
+    expect(other.page.locator("#notices")).to_contain_text("carries Rosenbrock alone")
+    assert_computed(other, to_query(first_scene()))
 
 
 @pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(16, 22, 29)")])
@@ -253,6 +381,9 @@ def test_it_says_where_the_scene_is(taken: Take) -> None:
     replay = taken(first_scene(), link=f"https://class.example/?{query}")
     link = replay.page.get_by_role("link", name="Open this scene")
     assert from_query((link.get_attribute("href") or "").partition("?")[2]) == (first_scene(), ())
+    replay.press("Home", "End").type_number("Steps", "77")
+    replay.until_address("")
+    assert from_query((link.get_attribute("href") or "").partition("?")[2])[0] == first_scene().changed(steps=77)
     bare = taken(first_scene(), link='javascript:alert("</script>")')
     expect(bare.page.get_by_role("link")).to_have_count(0)
     told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""

@@ -3,6 +3,11 @@
 // tests/in_node.py asks, and tests/sheets.py holds each number against its own.
 
 import { createInterface } from "node:readline";
+import { LinkCodec } from "../../optim_viz/web/js/link/codec.js";
+import { spell } from "../../optim_viz/web/js/link/grammar.js";
+import { readBlob } from "../../optim_viz/web/js/blob.js";
+import { Session } from "../../optim_viz/web/js/take-home/session.js";
+import { headline, rows } from "../../optim_viz/web/js/take-home/summary.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
 import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
@@ -87,6 +92,57 @@ const QUESTIONS = {
       equal: isEqual(simulated[i], sent[i], scene.array(`digest${i}`)),
       difference: (recorded[i] && firstDifference(simulated[i], recorded[i])) ?? null,
     }));
+  },
+
+  // What links mean on the surface of a table, and how that is spelled again.
+  links(_, { table, queries }) {
+    const codec = new LinkCodec(table);
+    return queries.map((query) => {
+      const { choice, notices } = codec.read(query),
+        { view, notices: ofView } = codec.readView(query);
+      return { choice, notices, view, ofView, again: choice && codec.spell(choice, view) };
+    });
+  },
+
+  // Numbers, each as a link has it.
+  spelled(_, { numbers }) {
+    return Array.from(exactly(numbers), spell);
+  },
+
+  // A page without a server, after each of some acts: a link that is opened, or an event of the player's.
+  taken(_, { acts }, bytes) {
+    const session = new Session(readBlob(bytes));
+    return acts.map(([name, given]) => {
+      if (name === "open") session.open(given);
+      else session.answer(name, given);
+      const scene = session.scene(),
+        { paths, contrasts, fairness } = scene.simulator,
+        said = [
+          "surface",
+          "start",
+          "steps",
+          "noise",
+          "method",
+          "view",
+          "held",
+          "quiz",
+          "played",
+          "sync_group",
+          "side",
+          "marks",
+        ];
+      const runs = scene.allRuns.map((run) => ({
+        ...Object.fromEntries(Object.entries(run).filter(([, value]) => !ArrayBuffer.isView(value))),
+        rule: scene.rules[run.rule],
+        columns: [run.x, run.y, run.height, ...run.noisyGradient, ...Object.values(run.memory).flat()].map(inFull),
+      }));
+      return {
+        ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
+        headline: headline(session.page, session.choice, scene),
+        rows: rows(session.page, scene),
+        ...{ runs, paths, contrasts, fairness, query: session.query, notices: session.notices },
+      };
+    });
   },
 
   // The sums of columns of numbers, block by block.
@@ -198,9 +254,10 @@ const QUESTIONS = {
 const complete = (_, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
 for await (const line of createInterface({ input: process.stdin })) {
   const { about, blob, ...given } = JSON.parse(line);
+  const bytes = new Uint8Array(Buffer.from(blob, "base64"));
   let answer;
   try {
-    answer = { answer: QUESTIONS[about](sceneOf(new Uint8Array(Buffer.from(blob, "base64"))), given) };
+    answer = { answer: QUESTIONS[about](sceneOf(bytes), given, bytes) };
   } catch (error) {
     answer = { error: error.stack };
   }

@@ -98,6 +98,14 @@ test("without a server nothing is asked, and no path of it is said to be shown",
   assert.equal(nodes.doubt.textContent, "Adam: this browser computes other numbers than the server.");
 });
 
+test("a scene that a page has made itself is compared with nothing", (context) => {
+  const scene = fresh();
+  scene.head.arrays = {};
+  const { nodes, sent, first } = compared(context, scene, true);
+  assert.deepEqual([first, nodes.proof.textContent], ["Computed here alone.", "Computed here alone."]);
+  assert.deepEqual([nodes.doubt.hidden, sent], [true, []]);
+});
+
 test("a scene that comes in between is compared instead", (context) => {
   context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   const { proof, nodes, sent } = proofOf(),

@@ -152,7 +152,7 @@ const RATE = { owner: "run", run: "2", name: "learning_rate" },
   STEPS = { owner: "scene", name: "steps" };
 
 // A player of two runs, "1" and "2", whose `scene` is as the server sent it.
-function turningOf({ offline = false } = {}) {
+function turningOf() {
   const bent = [],
     hears = [],
     last = [
@@ -160,7 +160,6 @@ function turningOf({ offline = false } = {}) {
       { values: { learning_rate: 0.2 }, schedule_values: { final: 0.5 } },
     ],
     player = {
-      offline,
       on: (target, name, act) => hears.push([target, name, act]),
       scene: { side: "a", runs: [{ name: "1" }, { name: "2" }] },
       bending: {
@@ -258,19 +257,6 @@ test("the panel is told which numbers the picture shows", () => {
   ]);
   player.scene.side = null; // a picture of copies
   assert.deepEqual(told(), []);
-  player.scene.side = "a";
-  player.offline = true;
-  assert.deepEqual(told(), []);
-});
-
-test("without a server it stays for good", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  const { turning, now } = turningOf({ offline: true });
-  turning.release(RATE, 0.3);
-  mock.timers.tick(9999);
-  turning.load();
-  assert.deepEqual(now(), { kept: [{ run: 1, name: "learning_rate", value: 0.3 }] });
-  mock.timers.reset();
 });
 
 test("a scene that is held turns nothing, and forgets what was turned", () => {

@@ -23,10 +23,11 @@ export function readBlob(data) {
   return { head, array };
 }
 
-/** @type {(data: Uint8Array) => Scene} */
+// Of a blob; or of its head and arrays, where a page makes these itself.
+/** @type {(data: Uint8Array | { head: SceneHead, array: (name: string) => Numbers }) => Scene} */
 export function unpack(data) {
   /** @type {{ head: SceneHead, array: (name: string) => Numbers }} */
-  const { head, array } = readBlob(data);
+  const { head, array } = data instanceof Uint8Array ? readBlob(data) : data;
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {

@@ -1,5 +1,7 @@
 // What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
 
+import type { TakeHome } from "./take-home/types";
+
 export type Numbers = Uint8Array | Float32Array | Float64Array;
 export type Pair = [number, number];
 
@@ -295,6 +297,7 @@ export interface SceneHead extends BlobHead {
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
   simulator?: SimulatorHead; // not of a scene that is held
+  take_home?: TakeHome; // of a page without a server
 }
 
 export interface Scene extends Omit<SceneHead, "runs"> {

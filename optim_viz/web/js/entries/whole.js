@@ -5,8 +5,9 @@ import { addStyles, component } from "../delivery.js";
 import inspector from "../player/inspector.js";
 import markup from "../player/player.html";
 import mount from "../player/player.js";
-import { replay } from "../player/replay.js";
+import number from "../number-control/number.css";
 import styles from "../player/styles.js";
+import { replay } from "../take-home/replay.js";
 
 const mountWhole = (given) => mount({ ...given, inspector });
 
@@ -14,6 +15,6 @@ export default component(markup, styles, mountWhole);
 
 const host = document.getElementById("replay");
 if (host) {
-  addStyles(styles);
+  addStyles(styles + number);
   replay(host, mountWhole);
 }

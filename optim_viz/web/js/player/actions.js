@@ -49,7 +49,6 @@ export function act(player, name) {
     "previous-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + runs - 1) % runs }),
     "next-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + 1) % runs }),
     branch: () => {
-      if (player.offline) return;
       player.inside.focusBranch();
       player.viewState.change({ inside: 1 });
     },

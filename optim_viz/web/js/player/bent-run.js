@@ -68,7 +68,7 @@ export function leftRun(laboratory, conditions, truths, choices, i, known) {
 /** @type {(lab: Laboratory, conditions: Conditions, truth: Run, chosen: Segment[], path?: Path) => Partial<Run>} */
 export function bentRun(laboratory, conditions, truth, chosen, path) {
   /** @type {Partial<Run>} */
-  const words = { detail: detail(chosen, laboratory.given), dim: !path };
+  const words = { detail: settingsText(chosen, laboratory.given), dim: !path };
   if (!path) return words;
   const { method, values } = laboratory.settings(path);
   words.rate = values.learning_rate;
@@ -91,7 +91,7 @@ export const groundOf = ({ surface: { domain, points }, simulator: { differentia
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
 /** @type {(segments: Segment[], given: SimulatorHead) => string} */
-function detail(segments, { methods, schedules }) {
+export function settingsText(segments, { methods, schedules }) {
   const { optimizer, values, schedule, branch_step } = lastOf(segments),
     parts = [`α = ${formatNumber(values.learning_rate)}`];
   for (const { name, default: usual } of methods[optimizer].parameters.slice(1))

@@ -28,7 +28,7 @@ class Player {
   constructor(parent) {
     this.root = parent.querySelector(".ov-player");
     const find = (selector) => this.root.querySelector(selector);
-    this.offline = "offline" in this.root.dataset; // a page without a server: what would ask it does nothing
+    this.offline = "offline" in this.root.dataset; // a page that is its own server, and alone
     this.reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.scene = undefined;
     this.abort = new AbortController();
@@ -140,6 +140,6 @@ export default mounting(
   (parentElement) => new Player(parentElement),
   (player, data, scripts) => {
     player.inspectorLoader ??= new InspectorLoader(player, scripts);
-    player.inspectorLoader.show(sceneOf(data));
+    player.inspectorLoader.show(data instanceof Uint8Array ? sceneOf(data) : data); // or what a page made itself
   },
 );

@@ -14,7 +14,7 @@ import { drawnRun } from "./bent-run.js";
  * @typedef {(Path | undefined)[]} Paths
  */
 
-/** @type {(data: Uint8Array) => Scene & Simulated} */
+/** @param {Parameters<typeof unpack>[0]} data @returns {Scene & Simulated} */
 export function sceneOf(data) {
   const scene = unpack(data),
     { simulator } = scene;

@@ -50,10 +50,9 @@ export class StartRing {
   }
 
   request() {
-    const { outbox, scene, offline } = this.player,
+    const { outbox, scene } = this.player,
       [x, y] = this.position,
       { gesture } = this;
-    if (offline) return; // without a server, it stays where it was put
     if (!outbox.expects("start") && x === scene.start[0] && y === scene.start[1]) return; // nothing would be answered
     outbox.request("start", { x, y, gesture });
   }

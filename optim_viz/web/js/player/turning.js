@@ -2,7 +2,7 @@
 // than in the scene.
 //
 // One is `held`, and turns. A number that was let go of counts as in force, until a scene says the same, or until the
-// server has been silent for long: then it has refused. Without a server it stays.
+// server has been silent for long: then it has refused.
 
 import { ANSWER_TIME } from "../outbox.js";
 import { lastOf } from "../simulation/laboratory.js";
@@ -46,17 +46,15 @@ export class Turning {
 
   /** @type {(number: Number, value: number) => void} */
   release(number, value) {
-    const { bending, offline } = this.player;
-    if (!bending.laboratory) return;
+    if (!this.player.bending.laboratory) return;
     this.held = undefined;
     this.forget(number);
     /** @type {Other} */
     const other = { ...number, value };
-    if (!offline)
-      other.patience = setTimeout(() => {
-        this.forget(number);
-        this.bend();
-      }, ANSWER_TIME);
+    other.patience = setTimeout(() => {
+      this.forget(number);
+      this.bend();
+    }, ANSWER_TIME);
     this.released.push(other);
     this.bend();
   }
@@ -86,8 +84,7 @@ export class Turning {
   load() {
     if (!this.held && !this.released.length) return;
     const { laboratory } = this.player.bending;
-    for (const other of this.released)
-      if (!this.player.offline && (!laboratory || this.inScene(other) === other.value)) this.forget(other);
+    for (const other of this.released) if (!laboratory || this.inScene(other) === other.value) this.forget(other);
     if (!laboratory) this.held = undefined;
     this.bend();
   }
@@ -148,9 +145,9 @@ export class Turning {
 
   // The panel is told which numbers the picture shows, also of those that follow one that turns.
   tell() {
-    const { scene, bending, offline } = this.player,
+    const { scene, bending } = this.player,
       { choices, conditions } = bending;
-    if (offline || !scene.side) return;
+    if (!scene.side) return;
     /** @type {Bent} */
     const detail = {
       side: scene.side,

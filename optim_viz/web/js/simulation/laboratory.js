@@ -85,6 +85,12 @@ export class Laboratory {
   // The rates that the scene's fairness wants, where one was set by hand: of one run, or none.
   /** @param {Segment[][]} paths @param {Conditions} conditions @param {number} [byHand] @returns {Segment[][]} */
   fair(paths, conditions, byHand) {
+    return this.fairPaths(paths, conditions, byHand) ?? paths; // the server will say why they part
+  }
+
+  // The same, or nothing where the rule cannot be kept.
+  /** @type {(paths: Segment[][], conditions: Conditions, byHand?: number) => Segment[][] | undefined} */
+  fairPaths(paths, conditions, byHand) {
     const { fairness } = this.given,
       { runs } = this.scene;
     if (fairness !== "same" && fairness !== "matched") return paths;
@@ -96,14 +102,14 @@ export class Laboratory {
     if (fairness === "same") rates = paths.map(() => rate);
     else {
       const lengths = paths.map((segments, i) => (i < runs.length ? this.firstStep(segments, conditions) : 1));
-      if (!lengths.every((length) => length > 0)) return paths;
+      if (!lengths.every((length) => length > 0)) return undefined;
       const equal = (/** @type {number} */ i) =>
         Number(((rateOf(paths[i]) * lengths[leader]) / lengths[i]).toPrecision(RATE_DIGITS));
       rates = paths.map((_, i) => (i >= runs.length ? 0 : heads[i] === leader ? rate : equal(heads[i])));
     }
     const followers = paths.map((segments, i) => i < runs.length && segments.length === 1),
       accepted = followers.every((follows, i) => !follows || this.takes(i, rates[i]));
-    if (!accepted) return paths; // the server will say why they part
+    if (!accepted) return undefined;
     return paths.map((segments, i) => (followers[i] ? withValue(segments, "learning_rate", rates[i]) : segments));
   }
 

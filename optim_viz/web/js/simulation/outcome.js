@@ -89,7 +89,7 @@ function unsettled(fate, path, near) {
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 /** @type {(x: number, y: number) => string} */
-const formatPosition = (x, y) => `(${formatNumber(x)}, ${formatNumber(y)})`;
+export const formatPosition = (x, y) => `(${formatNumber(x)}, ${formatNumber(y)})`;
 
 // In whole per cent; of two that are as near, the even one, as Python has it.
 /** @param {number} share */

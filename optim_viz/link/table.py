@@ -1,0 +1,87 @@
+"""The tables behind a link, as data for a reader in another language: ``web/js/link`` spells and reads scenes by them.
+
+Nothing that is declared is written there a second time: fields with their defaults and bounds, surfaces, methods and
+schedules with their numbers come from here. What the two share by hand is the grammar; ``tests/test_link_table.py``
+holds it together, over generated scenes and damaged links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from optim_viz import limits
+from optim_viz.link.codec import FOREIGN, KNOWN, OLDER_VERSIONS, SCENE_B, VERSION
+from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
+from optim_viz.link.view_fields import VIEW
+from optim_viz.objectives import Objective
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.registry import Parameter
+from optim_viz.scene.scenario import FAIRNESS_NAMES, FIRST_RUNS, suggested_rate
+from optim_viz.scene.study import METRICS, RATE_COUNTS
+from optim_viz.scene.view import SETTINGS, STAGES, WHOLE
+from optim_viz.schedules import SCHEDULES
+
+
+def link_table(surface: Objective) -> dict[str, Any]:
+    """What spells the scenes on one surface, and reads them back."""
+    return {
+        "version": VERSION,
+        "older_versions": OLDER_VERSIONS,
+        "scene_b": SCENE_B,
+        "known": KNOWN,
+        "foreign": FOREIGN.pattern,
+        "limits": {
+            "query": limits.MAX_QUERY,
+            "fields": limits.MAX_FIELDS,
+            "notices": limits.MAX_NOTICES,
+            "number": limits.MAX_NUMBER,
+            "runs": limits.MAX_RUNS,
+            "members": limits.MAX_MEMBERS,
+            "segments": limits.MAX_SEGMENTS,
+            "steps": limits.MAX_STEPS,
+        },
+        "surface": {
+            "key": OBJECTIVE.key,
+            "name": surface.name,
+            "label": surface.label,
+            "parameters": _parameters(surface.parameters),
+        },
+        "start": {"key": START.key, "default": surface.start, **START.bounds},
+        "numbers": [
+            {"key": field.key, "default": field.default, "whole": isinstance(field.default, int), **field.bounds}
+            for field in (STEPS, NOISE, SEED)
+        ],
+        "runs": {"key": RUN, "first": FIRST_RUNS},
+        "methods": {
+            name: {
+                "label": entry.label,
+                "rate": suggested_rate(surface, entry),
+                "parameters": _parameters(entry.hyperparameters),
+                "contrasts": [contrast.name for contrast in entry.contrasts],
+            }
+            for name, entry in OPTIMIZERS.items()
+        },
+        "schedules": {
+            name: {"label": entry.label, "parameters": _parameters(entry.parameters)}
+            for name, entry in SCHEDULES.items()
+        },
+        "fairness": {
+            "key": FAIRNESS.key,
+            "default": {name: getattr(FAIRNESS.default, name) for name in ("rule", "metric", "low", "high", "count")},
+            "rules": FAIRNESS_NAMES,
+            "metrics": list(METRICS),
+            "rates": [LEARNING_RATE.low, LEARNING_RATE.high],
+            "count": [0, limits.MAX_STEPS],
+            "counts": RATE_COUNTS,
+        },
+        "view": {"key": VIEW.key, "stages": STAGES, "settings": _parameters(SETTINGS), "whole": WHOLE},
+    }
+
+
+def _parameters(parameters: Iterable[Parameter]) -> list[dict[str, Any]]:
+    return [
+        {"name": p.name, "default": p.default, "low": p.low, "high": p.high, "switch": p.scale == "switch"}
+        for p in parameters
+    ]

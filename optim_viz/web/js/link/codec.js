@@ -1,0 +1,141 @@
+// A scene and its view, spelled as a link, in both directions, on one surface: as `optim_viz/link` does, by its tables.
+//
+// Reading is total: whatever a link holds, a scene comes out, and each part that was not understood is named. Only a
+// link to another surface has no scene: a page carries one.
+
+import { readFairness, spellFairness } from "./fairness.js";
+import { bounded, fieldsToQuery, InputError, quoteText, Reading, spell, spellCall, whole } from "./grammar.js";
+import { readRuns, spellRun, suggestedRun } from "./runs.js";
+import { readView, spellView } from "./view.js";
+
+/** @import { Choice, LinkTable, ViewChoice } from "./types" */
+/** @typedef {[key: string, text: string][]} Pairs */
+
+export class LinkCodec {
+  /** @param {LinkTable} table */
+  constructor(table) {
+    this.table = table;
+  }
+
+  // Spelling --------------------------------------------------------------------------------------------------------
+
+  // Every value that matters is in it.
+  /** @type {(choice: Choice, view?: ViewChoice) => string} */
+  spell(choice, view) {
+    const { version, surface, start, numbers, runs, fairness, view: looked } = this.table,
+      spelled = choice.runs.map(spellRun);
+    /** @type {Pairs} */
+    const fields = [
+      ["v", version],
+      [surface.key, spellCall(surface.name, choice.coefficients)],
+      [start.key, choice.start.map(spell).join()],
+      ...numbers.map(({ key }) => /** @type {[string, string]} */ ([key, spell(choice[key])])),
+      ...(spelled.length ? spelled : [""]).map((text) => /** @type {[string, string]} */ ([runs.key, text])),
+    ];
+    const rule = spellFairness(choice.fairness);
+    if (rule !== spellFairness(fairness.default)) fields.push([fairness.key, rule]);
+    if (view) fields.push([looked.key, spellView(looked, view)]);
+    return fieldsToQuery(fields);
+  }
+
+  // Reading ---------------------------------------------------------------------------------------------------------
+
+  // The scene that a query means, if it is on this surface, and a notice for each part not understood.
+  /** @param {string} query @returns {{ choice?: Choice, notices: string[] }} */
+  read(query) {
+    const { table } = this,
+      reading = new Reading(table.limits),
+      pairs = reading.pairs(query),
+      own = pairs.filter(([key]) => !key.startsWith(table.scene_b)),
+      foreign = new RegExp(`^(?:${table.foreign})$`);
+    for (const key of new Set(own.map(([key]) => key)))
+      if (!table.known.includes(key) && !foreign.test(key))
+        reading.note(`The link's part ${quoteText(key)} means nothing here and was left out.`);
+    this.readVersion(reading, own);
+    const { notices } = reading;
+    reading.notices = [];
+    const choice = this.readScene(reading, own),
+      ofScene = own.length < pairs.length ? reading.notices.map((notice) => `Scene A: ${notice}`) : reading.notices;
+    return { choice, notices: reading.limited([...notices, ...ofScene]) };
+  }
+
+  /** @type {(reading: Reading, pairs: Pairs) => void} */
+  readVersion(reading, pairs) {
+    const { version, older_versions: older } = this.table,
+      text = reading.field(pairs, "v"),
+      known = () => {
+        if (text !== undefined && text !== version && !older.includes(text))
+          throw new InputError(`version ${quoteText(text)} is not known`);
+      };
+    reading.orDefault(known, undefined, "'v'");
+  }
+
+  /** @type {(reading: Reading, pairs: Pairs) => Choice | undefined} */
+  readScene(reading, pairs) {
+    const { surface, runs: declared } = this.table,
+      [name, ...parts] = (reading.field(pairs, surface.key) ?? surface.name).split(",");
+    if (name !== surface.name) {
+      reading.note(`This page carries ${surface.label} alone, and the link names ${quoteText(name)}.`);
+      return undefined;
+    }
+    const coefficients = reading.values(parts, surface.parameters, surface.label),
+      texts = pairs.filter(([key]) => key === declared.key),
+      given = this.limitRuns(
+        reading,
+        texts.flatMap(([, text]) => readRuns(reading, this.table, text)),
+      );
+    return {
+      coefficients,
+      start: this.readStart(reading, pairs),
+      .../** @type {Pick<Choice, "steps" | "noise" | "seed">} */ (this.readNumbers(reading, pairs)),
+      runs: texts.length ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
+      fairness: readFairness(reading, this.table.fairness, pairs),
+    };
+  }
+
+  // As many as a picture takes.
+  /** @type {(reading: Reading, runs: Choice["runs"]) => Choice["runs"]} */
+  limitRuns(reading, runs) {
+    const { runs: most, members } = this.table.limits,
+      kept = runs.slice(0, most);
+    if (runs.length > most) reading.note(`The link has ${runs.length} runs; the first ${most} are shown.`);
+    if (kept.length + kept.reduce((sum, { partners }) => sum + partners.length, 0) <= members) return kept;
+    reading.note(`The link has more than ${members} runs and partners; the partners are left out.`);
+    return kept.map(({ segments }) => ({ segments, partners: [] }));
+  }
+
+  /** @type {(reading: Reading, pairs: Pairs) => Choice["start"]} */
+  readStart(reading, pairs) {
+    const { key, low, high, what, default: usual } = this.table.start,
+      text = reading.field(pairs, key);
+    if (text === undefined) return usual;
+    const read = () => {
+      const parts = text.split(",");
+      if (parts.length !== 2) throw new InputError(`${quoteText(text)} is not a pair of numbers`);
+      const [x, y] = parts.map((part) => bounded(reading.number(part), low, high, what));
+      return /** @type {Choice["start"]} */ ([x, y]);
+    };
+    return reading.orDefault(read, usual, `'${key}'`);
+  }
+
+  // Those that are one number each.
+  /** @type {(reading: Reading, pairs: Pairs) => Record<string, number>} */
+  readNumbers(reading, pairs) {
+    const values = this.table.numbers.map(({ key, low, high, what, whole: counts, default: usual }) => {
+      const text = reading.field(pairs, key),
+        read = () => (counts ? whole : bounded)(reading.number(text ?? ""), low, high, what);
+      return [key, text === undefined ? usual : reading.orDefault(read, usual, `'${key}'`)];
+    });
+    return Object.fromEntries(values);
+  }
+
+  // How the query asks the scene to be looked at, if it does, and a notice for each part not understood.
+  /** @param {string} query @returns {{ view?: ViewChoice, notices: string[] }} */
+  readView(query) {
+    const { limits, view: table } = this.table,
+      reading = new Reading(limits),
+      text = reading.field(new Reading(limits).pairs(query), table.key);
+    if (text === undefined) return { notices: [] };
+    return { view: readView(reading, table, text), notices: reading.limited() };
+  }
+}

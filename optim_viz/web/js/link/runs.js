@@ -1,0 +1,95 @@
+// A run in a link: its segments with the step of each branch between them, its partners, its schedule. As
+// `optim_viz/link/runs.py` has it.
+
+import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
+
+/**
+ * @import { Segment } from "../types"
+ * @import { Reading } from "./grammar.js"
+ * @import { ChosenRun, Declared, LinkTable } from "./types"
+ */
+
+/** @param {ChosenRun} run */
+export function spellRun({ segments, partners }) {
+  const last = segments.length - 1,
+    spelled = segments.map((segment, i) => spellSegment(segment, i === last ? partners : []));
+  return spelled.map((text, i) => (i ? `~${segments[i].branch_step}~${text}` : text)).join("");
+}
+
+/** @type {(segment: Segment, partners: string[]) => string} */
+function spellSegment({ optimizer, values, schedule, schedule_values: numbers }, partners) {
+  const settings = spellCall(optimizer, values) + partners.map((name) => `,with:${name}`).join("");
+  return schedule === "constant" ? settings : `${settings}@${spellCall(schedule, numbers)}`;
+}
+
+// A run as a method suggests it on the surface.
+/** @type {(table: LinkTable, optimizer: string) => ChosenRun} */
+export function suggestedRun(table, optimizer) {
+  const { rate, parameters } = table.methods[optimizer],
+    values = { ...defaults(parameters), learning_rate: rate };
+  return {
+    segments: [{ optimizer, values, schedule: "constant", schedule_values: {}, branch_step: 0 }],
+    partners: [],
+  };
+}
+
+/** @param {Declared[]} parameters */
+export const defaults = (parameters) => Object.fromEntries(parameters.map((one) => [one.name, one.default]));
+
+// One run, or none: an empty text spells a scene without runs; a run with a segment not understood is left out.
+/** @type {(reading: Reading, table: LinkTable, text: string) => ChosenRun[]} */
+export function readRuns(reading, table, text) {
+  if (!text) return [];
+  const { segments: most, steps } = table.limits,
+    parts = text.split("~");
+  try {
+    if (parts.length % 2 === 0 || parts.length > 2 * most - 1)
+      throw new InputError(`A run has at most ${most} segments, with a step between any two`);
+    let run = readSegment(reading, table, parts[0]);
+    for (let i = 1; i < parts.length; i += 2) {
+      const step = whole(reading.number(parts[i]), 1, steps, "The step of a branch");
+      run = branched(run, step, readSegment(reading, table, parts[i + 1]));
+    }
+    return [run];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    reading.note(`${withoutDots(error.message)}; that run was left out.`);
+    return [];
+  }
+}
+
+// A run that leaves another one at a step. What branches later than that is passed over, so that equal ways are equal.
+/** @type {(origin: ChosenRun, step: number, run: ChosenRun) => ChosenRun} */
+export function branched(origin, step, { segments: [segment], partners }) {
+  const before = origin.segments.filter(({ branch_step: other }, i) => !i || other < step);
+  return { segments: [...before, { ...segment, branch_step: step }], partners };
+}
+
+/** @type {(reading: Reading, table: LinkTable, text: string) => ChosenRun} */
+function readSegment(reading, table, text) {
+  const [settings, scheduled] = partition(text, "@"),
+    [name, ...parts] = settings.split(",");
+  if (!Object.hasOwn(table.methods, name)) throw new InputError(`There is no optimizer named ${quoteText(name)}`);
+  const { label, rate, parameters, contrasts } = table.methods[name],
+    partners = parts.filter((part) => part.startsWith("with:")).map((part) => part.slice("with:".length));
+  for (const partner of partners)
+    if (!contrasts.includes(partner)) reading.note(`${label} has no partner ${quoteText(partner)}; it was left out.`);
+  const suggested = parameters.map((one) => (one.name === "learning_rate" ? { ...one, default: rate } : one)),
+    own = parts.filter((part) => !part.startsWith("with:")),
+    values = reading.values(own, suggested, label);
+  return {
+    segments: [{ optimizer: name, values, ...readSchedule(reading, table, scheduled), branch_step: 0 }],
+    partners: contrasts.filter((contrast) => partners.includes(contrast)),
+  };
+}
+
+/** @type {(reading: Reading, table: LinkTable, text: string) => Pick<Segment, "schedule" | "schedule_values">} */
+function readSchedule(reading, table, text) {
+  const [name, ...parts] = text ? text.split(",") : ["constant"];
+  if (!Object.hasOwn(table.schedules, name)) {
+    reading.note(`There is no schedule named ${quoteText(name)}; the learning rate stays constant.`);
+    return { schedule: "constant", schedule_values: {} };
+  }
+  const { label, parameters } = table.schedules[name];
+  return { schedule: name, schedule_values: reading.values(parts, parameters, `the schedule ${label}`) };
+}

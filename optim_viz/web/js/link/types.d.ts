@@ -1,0 +1,89 @@
+// What a link is spelled by, as `optim_viz/link/table.py` writes it, and what it spells.
+
+import type { Pair, Segment, Stage } from "../types";
+
+// A number that a link may carry: a switch is 0 or 1.
+export interface Declared {
+  name: string;
+  default: number;
+  low: number;
+  high: number;
+  switch: boolean;
+}
+
+export interface Bounds {
+  key: string;
+  low: number;
+  high: number;
+  what: string;
+}
+
+export interface Limits {
+  query: number;
+  fields: number;
+  notices: number;
+  number: number;
+  runs: number;
+  members: number;
+  segments: number;
+  steps: number;
+}
+
+export interface Fairness {
+  rule: string;
+  metric: string;
+  low: number;
+  high: number;
+  count: number;
+}
+
+export interface LinkedMethod {
+  label: string;
+  rate: number; // that suits it on this surface
+  parameters: Declared[];
+  contrasts: string[];
+}
+
+export interface LinkTable {
+  version: string;
+  older_versions: string[];
+  scene_b: string;
+  known: string[];
+  foreign: string;
+  limits: Limits;
+  surface: { key: string; name: string; label: string; parameters: Declared[] };
+  start: Bounds & { default: Pair };
+  numbers: (Bounds & { key: "steps" | "noise" | "seed"; default: number; whole: boolean })[];
+  runs: { key: string; first: string[] };
+  methods: Record<string, LinkedMethod>;
+  schedules: Record<string, { label: string; parameters: Declared[] }>;
+  fairness: {
+    key: string;
+    default: Fairness;
+    rules: string[];
+    metrics: string[];
+    rates: Pair;
+    count: Pair; // bounds of what is read as one
+    counts: number[];
+  };
+  view: { key: string; stages: Stage[]; settings: Declared[]; whole: string[] };
+}
+
+// A run as it is chosen: its segments, the last of which has partners.
+export interface ChosenRun {
+  segments: Segment[];
+  partners: string[];
+}
+
+// A scene as it is chosen, on the surface of the table.
+export interface Choice {
+  coefficients: Record<string, number>;
+  start: Pair;
+  steps: number;
+  noise: number;
+  seed: number;
+  runs: ChosenRun[];
+  fairness: Fairness;
+}
+
+export type ViewChoice = { stage: Stage } & Record<string, string | number>;

@@ -1,0 +1,89 @@
+// Who is who in a picture: what each path looks like and is called, as `optim_viz/style.py` deals it out; and what
+// tells the runs apart where all are of one method, as `optim_viz/web/distinguishing.py`.
+
+/**
+ * @import { Identity, Segment, SimulatorHead } from "../types"
+ * @import { Member } from "./members.js"
+ * @import { TakeHome } from "./types"
+ * @typedef {Identity & { marker: string }} Style
+ * @typedef {[sign: string, value: number | string]} Setting
+ */
+
+/** @type {(page: TakeHome, members: Member[]) => Style[]} */
+export function stylesOf(page, members) {
+  const methods = members.filter(({ contrast }) => !contrast).map(({ segments }) => lastOf(segments).optimizer),
+    ofRuns = methods.map((name, i) => {
+      const ordinal = methods.slice(0, i + 1).filter((other) => other === name).length;
+      return runStyle(page, name, ordinal, methods.filter((other) => other === name).length === 1);
+    });
+  let ordinal = 0; // of a partner among those of its run
+  return members.map((member) => {
+    ordinal = member.contrast ? ordinal + 1 : 0;
+    return ordinal ? partnerStyle(page, member, ofRuns[member.of], ordinal) : ofRuns[member.of];
+  });
+}
+
+/** @type {(page: TakeHome, method: string, ordinal: number, alone: boolean) => Style} */
+function runStyle({ looks, dashes }, method, ordinal, alone) {
+  const { dash, label, ...look } = looks[method];
+  return {
+    ...look,
+    dash: dashes[(dash + ordinal - 1) % dashes.length],
+    ordinal,
+    label: alone ? label : `${label} ${ordinal}`,
+    tag: ordinal > 1 ? String(ordinal) : "",
+  };
+}
+
+// Hollow, and lettered behind its run's number.
+/** @type {(page: TakeHome, member: Member, ofRun: Style, ordinal: number) => Style} */
+function partnerStyle(page, { segments, contrast }, ofRun, ordinal) {
+  const { optimizer, values } = lastOf(segments),
+    { switch: flipped = "", forms = ["", ""] } = contrast ?? {},
+    form = forms[values[flipped] > 0.5 ? 1 : 0],
+    { dashes, looks } = page;
+  return {
+    ...runStyle(page, optimizer, 1, true),
+    dash: dashes[(dashes.indexOf(ofRun.dash) + 1 + ordinal) % dashes.length],
+    ordinal: 0,
+    label: flipped ? `${ofRun.label}, ${form}` : `${looks[optimizer].label} for ${ofRun.label}`,
+    tag: `${ofRun.tag}${"abcdefgh"[ordinal - 1]}`,
+  };
+}
+
+// Of each run, the settings in which not all agree, in order of declaration; none where labels must tell them apart.
+/** @type {(page: TakeHome, methods: SimulatorHead["methods"], runs: Segment[][]) => Setting[][]} */
+export function distinguishingSettings(page, methods, runs) {
+  const none = runs.map(() => []);
+  if (new Set(runs.map((segments) => lastOf(segments).optimizer)).size !== 1) return none;
+  const all = runs.map((segments) => settingsOf(page, methods, segments)),
+    names = [...new Set(all.flatMap((settings) => [...settings.keys()]))];
+  const differing = names.filter((name) => {
+    const given = all.flatMap((settings) => (settings.has(name) ? [JSON.stringify(settings.get(name))] : []));
+    return name === "branch_step" || new Set(given).size > 1;
+  });
+  const found = all.map((settings) => differing.map((name) => settings.get(name)).filter((one) => one !== undefined));
+  return new Set(found.map((settings) => JSON.stringify(settings))).size === runs.length ? found : none;
+}
+
+// Everything that can be set of a run, by a name that is its own.
+/** @type {(page: TakeHome, methods: SimulatorHead["methods"], segments: Segment[]) => Map<string, Setting>} */
+function settingsOf(page, methods, segments) {
+  const { optimizer, values, schedule, schedule_values: numbers, branch_step: step } = lastOf(segments),
+    { label, parameters } = page.link.schedules[schedule];
+  /** @type {(sign: string, isSwitch: boolean, value: number) => Setting} */
+  const setting = (sign, isSwitch, value) => [sign, isSwitch ? (value > 0.5 ? "on" : "off") : value];
+  /** @type {Map<string, Setting>} */
+  const settings = new Map();
+  for (const { name, sign, scale } of methods[optimizer].parameters)
+    settings.set(name, setting(sign, scale === "switch", values[name]));
+  settings.set("schedule", ["", label.toLowerCase()]);
+  parameters.forEach(({ name, switch: isSwitch }, i) =>
+    settings.set(`schedule ${name}`, setting(page.schedule_signs[schedule][i], isSwitch, numbers[name])),
+  );
+  if (segments.length > 1) settings.set("branch_step", ["from step", String(step)]);
+  return settings;
+}
+
+/** @param {Segment[]} segments */
+const lastOf = (segments) => segments[segments.length - 1];
