@@ -36,7 +36,7 @@ def test_each_owner_has_its_numbers() -> None:
     name, value = next(iter(SCENE.runs[1].schedule_values.items()))
     scheduled = turned(owner="schedule", run="9", name=name, value=0.5 * value)
     assert scheduled.runs[1].schedule_values[name] == 0.5 * value
-    assert turned(owner="surface", name="a", value=2).parameters["a"] == 2.0
+    assert turned(owner="surface", name="a", value=-1.25).parameters["a"] == -1.25
     assert turned(owner="scene", name="noise", value=0.5).noise == 0.5
     assert turned(owner="scene", name="steps", value=30).steps == 30
 
@@ -62,6 +62,7 @@ def test_the_rates_stay_fair_while_one_turns() -> None:
         {"owner": "scene", "name": "runs", "value": 0.5},
         {"owner": "scene", "name": "steps", "value": 1e9},
         {"owner": "surface", "name": "c", "value": 0.5},
+        {"owner": "surface", "name": "a", "value": 2.0},
         {"owner": ["run"], "name": {}, "value": 1},
     ],
 )

@@ -1,9 +1,18 @@
-"""The numbers of a scene that all its runs share and that somebody may turn; the surface declares its own."""
+"""The numbers of a scene that somebody may turn: those of its runs and of their schedules are declared by these, the
+coefficients by the surface, and what all runs share besides is declared here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Literal
+
+from optim_viz.errors import InputError
 from optim_viz.limits import MAX_NOISE, MAX_STEPS
 from optim_viz.registry import Parameter
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.schedules import SCHEDULES
 
 STEPS = Parameter(
     "steps", "T", 500, 10, MAX_STEPS, "log", help="How many updates every run makes.", whole=True
@@ -17,3 +26,37 @@ NOISE = Parameter(
     help="Gaussian noise is added to both slopes at every step; all runs get the same stream.",
     reach=5.0,
 )
+
+Owner = Literal["run", "schedule", "surface", "scene"]
+
+
+def with_number(scenario: Scenario, owner: str, name: str, value: float, run: int | None = None) -> Scenario:
+    """The scene with one number of its ``owner`` at another value; of a run, or of its schedule, ``run`` is the place.
+
+    Raises:
+        InputError: where there is no such number, or it cannot have that value.
+    """
+    if owner == "surface":
+        _check(scenario.surface.parameters, name, value, scenario.surface.label)
+        return scenario.changed(parameters={**scenario.parameters, name: value})
+    if owner == "scene":
+        _check((STEPS, NOISE), name, value, "The scene")
+        return scenario.changed(**{name: value})
+    if run is None or owner not in ("run", "schedule"):
+        raise InputError("There is no such number in this scene.")
+    changed = _with_number(scenario.runs[run], owner, name, value)
+    return scenario.changed(runs=(*scenario.runs[:run], changed, *scenario.runs[run + 1 :]))
+
+
+def _with_number(run: Run, owner: str, name: str, value: float) -> Run:
+    if owner == "run":
+        _check(run.entry.hyperparameters, name, value, run.entry.label)
+        return run.changed(**{name: value})
+    schedule = SCHEDULES[run.schedule]
+    _check(schedule.parameters, name, value, schedule.label)
+    return replace(run, schedule_values={**run.schedule_values, name: value})
+
+
+def _check(declared: Iterable[Parameter], name: str, value: float, owner: str) -> None:
+    if not any(parameter.name == name and parameter.accepts(value) for parameter in declared):
+        raise InputError(f"{owner} cannot be set to that value.")

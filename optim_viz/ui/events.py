@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_STEPS
 from optim_viz.number_format import format_number, format_range
-from optim_viz.registry import Parameter, finite, whole
-from optim_viz.scene.numbers import NOISE, STEPS
+from optim_viz.registry import finite, whole
+from optim_viz.scene.numbers import with_number
 from optim_viz.scene.scenario import Member, Run, Scenario
 from optim_viz.scene.view import SETTINGS, View
-from optim_viz.schedules import SCHEDULES
 from optim_viz.teaching.lessons import neighbouring_lesson
 from optim_viz.ui import lesson_session, session
 
@@ -43,42 +41,13 @@ def view_changed(event: Mapping[str, Any]) -> None:
 
 def dial_released(event: Mapping[str, Any]) -> None:
     """The dial was let go of: one run, or all of them, are to have this value; one drag has one gesture."""
-    owner = str(event.get("owner", "run"))
-    turned = {"scene": _with_scene_number, "surface": _with_coefficient}.get(owner, _with_number_of_run)
-    kind = f"dial {owner} {event.get('parameter')} {event.get('gesture')}"
-    session.change(kind, lambda s: turned(s, event), session.run_ids())
+    owner, name = str(event.get("owner", "run")), str(event.get("parameter"))
 
+    def turned(s: Scenario) -> Scenario:
+        run = _member(s, event).run_index if owner in ("run", "schedule") else None
+        return with_number(s, owner, name, finite(event.get("value"), "The dial's value"), run)
 
-def _dialled(event: Mapping[str, Any], declared: Iterable[Parameter], owner: str) -> dict[str, float]:
-    """The number that the dial has set, by its name."""
-    value = finite(event.get("value"), "The dial's value")
-    parameter = next((p for p in declared if p.name == event.get("parameter")), None)
-    if parameter is None or not parameter.accepts(value):
-        raise InputError(f"{owner} cannot be set to that value.")
-    return {parameter.name: value}
-
-
-def _with_number_of_run(s: Scenario, event: Mapping[str, Any]) -> Scenario:
-    """Of its method, or of its schedule."""
-    i = _member(s, event).run_index
-    run = s.runs[i]
-    if event.get("owner") == "schedule":
-        schedule = SCHEDULES[run.schedule]
-        new = replace(
-            run, schedule_values={**run.schedule_values, **_dialled(event, schedule.parameters, schedule.label)}
-        )
-    else:
-        new = run.changed(**_dialled(event, run.entry.hyperparameters, run.entry.label))
-    return s.changed(runs=(*s.runs[:i], new, *s.runs[i + 1 :]))
-
-
-def _with_scene_number(s: Scenario, event: Mapping[str, Any]) -> Scenario:
-    return s.changed(**_dialled(event, (STEPS, NOISE), "The scene"))
-
-
-def _with_coefficient(s: Scenario, event: Mapping[str, Any]) -> Scenario:
-    surface = s.surface
-    return s.changed(parameters={**s.parameters, **_dialled(event, surface.parameters, surface.label)})
+    session.change(f"dial {owner} {name} {event.get('gesture')}", turned, session.run_ids())
 
 
 def run_branched(event: Mapping[str, Any]) -> None:

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any
 
 from optim_viz.registry import Parameter
+from optim_viz.scene.numbers import Owner
 from optim_viz.web.frontend import FrontEnd
 from optim_viz.web.notation import to_html
 
-Owner = Literal["run", "schedule", "surface", "scene"]
 NUMBER = FrontEnd("number", "number-control", "number")
 
 

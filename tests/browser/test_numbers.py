@@ -189,14 +189,15 @@ def test_beside_another_scene_only_the_edited_one_bends(screen: Screen) -> None:
         if side:
             screen.sidebar.get_by_role("radio", name="B", exact=True).click()
             expect(screen.rate(2)).to_have_count(0)  # the panel shows the other scene
-        screen.rate(1).focus()
-        screen.page.keyboard.down("PageUp")
-        expect(screen.rate(1)).to_have_attribute("data-value", "0.01")
-        assert players[side].drawn("line") != straight[side]
-        assert players[others].drawn("line") == straight[others]
-        screen.page.keyboard.press("Escape")
-        screen.page.keyboard.up("PageUp")
-        assert players[side].drawn("line") == straight[side]
+        for track, turned in ((screen.rate(1), "0.0001"), (screen.turned("Steps"), "30")):
+            track.focus()
+            screen.page.keyboard.down("PageDown")
+            expect(track).to_have_attribute("data-value", turned)
+            assert players[side].drawn("line") != straight[side]
+            assert players[others].drawn("line") == straight[others]
+            screen.page.keyboard.press("Escape")
+            screen.page.keyboard.up("PageDown")
+            assert players[side].drawn("line") == straight[side]
 
 
 def test_a_locked_number_does_not_turn(screen: Screen) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 from optim_viz.errors import InputError
 from optim_viz.number_format import format_range
 from optim_viz.registry import Parameter, finite
+from optim_viz.scene.numbers import Owner
 from optim_viz.ui import session
 from optim_viz.ui.component import mount
-from optim_viz.web.number import NUMBER, Owner, Turns, pack_number
+from optim_viz.web.number import NUMBER, Turns, pack_number
 
 
 def number_control(

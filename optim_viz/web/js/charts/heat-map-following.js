@@ -3,13 +3,7 @@
 
 /**
  * @import { Outbox } from "../outbox.js"
- * @typedef {object} Turn what the panel's control says on the document, as "ov-turn"
- * @property {string} [side] of the scene, "a" or "b"
- * @property {string} owner whose number it is: "run", "schedule", "surface" or "scene"
- * @property {string} [run] the run's name
- * @property {string} name
- * @property {number} value
- * @property {"turn" | "release" | "back"} phase
+ * @import { Turned } from "../types"
  */
 
 const MISSES = 2; // one may be an accident
@@ -30,7 +24,7 @@ export class Following {
   }
 
   // A number turns, or has been let go of. Whether the full map is to be shown again.
-  /** @type {(turn: Turn, names: string[]) => boolean} */
+  /** @type {(turn: Turned, names: string[]) => boolean} */
   turn({ side, owner, run, name, value, phase }, names) {
     if (phase !== "turn") {
       const turned = this.turning;
