@@ -10,7 +10,7 @@ others follow it. (To be exact: a product that would be rounded up to 2^-1022 on
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -28,7 +28,6 @@ ELEMENTARY: Mapping[str, Callable[..., Any]] = {
     "atan2": elementary.atan2,
 }  # fmt: skip
 UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
-ARITHMETIC = frozenset({"add", "sub", "mul", "div", "sqrt"})  # operations that round
 BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
 
 _EXPONENT, _MANTISSA = 52, (1 << 52) - 1
@@ -63,9 +62,7 @@ def evaluate_together(program: Any, inputs: Any) -> list[Any]:
 
     XLA compiles a sine as often as it is called, and the sines of a formula are most of what it compiles.
     """
-    # Compiled arithmetic takes small operands for zero by itself.
-    looked_at = {i for operation, *operands in program["code"] if operation not in ARITHMETIC for i in operands}
-    registers = _given(JAX, program, inputs, looked_at.union(program["results"]))
+    registers = _given(JAX, program, inputs)
     first, depth = len(registers), [0] * len(registers)
     for operation, *operands in program["code"]:
         depth.append(max(depth[i] for i in operands) + (operation in ELEMENTARY))
@@ -88,12 +85,8 @@ def evaluate_together(program: Any, inputs: Any) -> list[Any]:
     return [registers[i] for i in program["results"]]
 
 
-def _given(machine: Machine, program: Any, inputs: Any, looked_at: Container[int] | None = None) -> list[Any]:
-    """Inputs and constants; zero for small inputs, those of them alone that are ``looked_at``, if it is said which."""
-    given = [
-        machine.where(abs(value) < SMALLEST, 0.0 * value, value) if looked_at is None or i in looked_at else value
-        for i, value in enumerate(inputs)
-    ]
+def _given(machine: Machine, program: Any, inputs: Any) -> list[Any]:
+    given = [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
     return [*given, *map(np.float64, program["constants"])]
 
 

@@ -15,7 +15,7 @@ from jax import Array
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.machines import evaluate_together
 
-__all__ = ["Function", "derivatives_of", "gradient_of", "hessian_of", "value_of"]
+__all__ = ["Function", "derivatives_of", "gradient_of", "hessian_of", "value_and_gradient_of", "value_of"]
 
 
 def value_of(function: Function) -> Function:
@@ -26,6 +26,11 @@ def value_of(function: Function) -> Function:
 def gradient_of(function: Function) -> Callable[..., tuple[Array, Array]]:
     """(x, y, *parameters) -> (∂f/∂x, ∂f/∂y), elementwise: each output depends on its own x and y alone."""
     return lambda x, y, *p: _evaluated(function, (1, 2), x, y, p)
+
+
+def value_and_gradient_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:
+    """(x, y, *parameters) -> (f, ∂f/∂x, ∂f/∂y), elementwise: what they share is computed once."""
+    return lambda x, y, *p: _evaluated(function, (0, 1, 2), x, y, p)
 
 
 def hessian_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:

@@ -22,7 +22,7 @@ from jax import Array, lax
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
-from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
+from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_and_gradient_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
@@ -117,9 +117,10 @@ class _Surface(NamedTuple):
     def of(cls, function: Function, coefficients: Array) -> _Surface:
         return cls(function, tuple(coefficients[i] for i in range(coefficients.shape[0])))
 
-    def loss(self, x: Array) -> Array:
-        """(n,)"""
-        return value_of(self.function)(x[0], x[1], *self.coefficients)
+    def loss_and_gradient(self, x: Array) -> tuple[Array, Array]:
+        """(n,) and (2, n)"""
+        loss, *slope = value_and_gradient_of(self.function)(x[0], x[1], *self.coefficients)
+        return loss, jnp.stack(slope)
 
     def gradient(self, x: Array) -> Array:
         """(2, n)"""
@@ -231,12 +232,13 @@ def _step(
 ) -> tuple[BatchState, Array]:
     """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
     x, record = before.position, (inputs.first + t).astype(before.records.dtype)
-    point = method.look_ahead(rate, others, x, before.state) if method.looks_ahead else x
+    loss, slope = surface.loss_and_gradient(x)
+    given = surface.gradient(method.look_ahead(rate, others, x, before.state)) if method.looks_ahead else slope
     # What several loops read, XLA would compute anew in each.
-    loss, noisy_gradient = JAX.once(surface.loss(x)), JAX.once(surface.gradient(point) + inputs.noise[t][:, None])
+    loss, noisy_gradient = JAX.once(loss), JAX.once(given + inputs.noise[t][:, None])
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
     # with the noise, too, which is far below the last digit of the largest number.
-    slope = surface.gradient(x) if method.looks_ahead else ()
+    slope = slope if method.looks_ahead else ()
     pairs = x, slope, noisy_gradient, *method.remembered(before.state)
     spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
     alive = spoilt == 0.0

@@ -189,14 +189,14 @@ def test_beside_another_scene_only_the_edited_one_bends(screen: Screen) -> None:
         if side:
             screen.sidebar.get_by_role("radio", name="B", exact=True).click()
             expect(screen.rate(2)).to_have_count(0)  # the panel shows the other scene
-        for track, turned in ((screen.rate(1), "0.0001"), (screen.turned("Steps"), "30")):
+        for track, key, turned in ((screen.rate(1), "PageUp", "0.01"), (screen.turned("Steps"), "PageDown", "30")):
             track.focus()
-            screen.page.keyboard.down("PageDown")
+            screen.page.keyboard.down(key)
             expect(track).to_have_attribute("data-value", turned)
             assert players[side].drawn("line") != straight[side]
             assert players[others].drawn("line") == straight[others]
             screen.page.keyboard.press("Escape")
-            screen.page.keyboard.up("PageDown")
+            screen.page.keyboard.up(key)
             assert players[side].drawn("line") == straight[side]
 
 

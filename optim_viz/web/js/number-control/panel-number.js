@@ -12,6 +12,7 @@ import { NumberControl } from "./number-control.js";
 
 /**
  * @import { Bent, Parameter, Turned } from "../types"
+ * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
  *   fixed: boolean, turns: Turns }} Sent
@@ -31,6 +32,8 @@ class PanelNumber {
     this.outbox = new Outbox(() => {});
     /** @type {Sent | undefined} */
     this.sent = undefined;
+    /** @type {Given | undefined} */
+    this.given = undefined; // to the control
     /** @type {number | undefined} */
     this.awaited = undefined;
     this.patience = 0; // a timer
@@ -82,20 +85,21 @@ class PanelNumber {
     const { parameter, value, suits, label, fixed } = this.sent,
       inForce = this.awaited ?? value,
       scale = new Scale(parameter, inForce, suits ?? parameter.default);
-    this.control.load({ scale, lattice: scale.lattice(VALUES), inForce, value: this.shown, label, fixed });
+    this.given = { scale, lattice: scale.lattice(VALUES), inForce, label, fixed };
+    this.control.load({ ...this.given, value: this.shown });
   }
 
   // What a player shows: for a number, the players of its side's scene.
   /** @param {Bent} bent */
   hear(bent) {
-    if (!this.sent || bent.side !== this.sent.turns.side) return;
+    if (!this.sent || !this.given || bent.side !== this.sent.turns.side) return;
     const { turns, parameter } = this.sent,
       { owner, run = "" } = turns,
       values = owner === "run" || owner === "schedule" ? bent[owner][run] : bent[owner],
       shown = values?.[parameter.name];
     if (shown === this.shown) return;
     this.shown = shown;
-    this.show();
+    this.control.load({ ...this.given, value: shown });
   }
 
   /** @param {number} value */
