@@ -188,6 +188,34 @@ def test_everything_at_once(front_end: FrontEnd) -> None:
     assert_bent(front_end, before, answered(before, after), changes)
 
 
+def test_a_rate_that_was_set_by_hand_stays_where_nothing_turns(front_end: FrontEnd) -> None:
+    """Its followers' rates are rounded: from the first run's, it would be another one."""
+    before = scene("run=sgd&run=momentum&run=adam", "&fair=matched")
+    by_hand = answered(before, turned(before, 2, "learning_rate", 0.0123456789))
+    assert answered(by_hand.changed(steps=81), by_hand) != by_hand
+    assert_bent(front_end, by_hand, by_hand, {})
+    for i, run in enumerate(by_hand.runs):
+        held = {"run": i, "name": "learning_rate", "value": run.rate}  # where it stood
+        assert_bent(front_end, by_hand, by_hand, {"turn": held})
+        assert_bent(front_end, by_hand, by_hand, {"kept": [held]})
+    after = answered(by_hand, by_hand.changed(start=(-3.25, 4.0)))
+    assert_bent(front_end, by_hand, after, {"start": (-3.25, 4.0)})
+
+
+def test_a_partner_that_does_not_move_matches_no_step(front_end: FrontEnd) -> None:
+    """Fairness is among the runs."""
+    query = (
+        "f=rosenbrock&start=1e6,1e5&steps=9&run=adagrad,initial_accumulator_value:0,with:slide&run=adam&fair=matched"
+    )
+    before = ov.from_query(query)[0]
+    before = answered(before.changed(steps=8), before)
+    assert before.fairness.rule == "matched"
+    partner = ov.run(before)[1]
+    assert np.array_equal(partner.position[0], partner.position[1])
+    rate = {"run": 0, "name": "learning_rate", "value": 0.25}
+    assert_bent(front_end, before, answered(before, turned(before, 0, "learning_rate", 0.25)), {"turn": rate})
+
+
 def test_a_number_and_the_start_together(front_end: FrontEnd) -> None:
     before = scene(RUNS["five runs"])
     after = turned(before, 3, "b1", 0.5).changed(start=(1.0, -2.0))

@@ -240,6 +240,21 @@ def test_the_playback_of_a_link_lasts_until_something_changes() -> None:
     assert visit(moved(session, 2.0, 101.0), session.written_address).playback is None
 
 
+@pytest.mark.parametrize("rate", [0.00828, 0.0123456789])
+def test_a_rate_that_was_set_by_hand_is_matched_in_its_link_too(rate: float) -> None:
+    """Of the others' rates, which are rounded, the first run's included, it does not follow to the last digit."""
+    matched = TWO.changed(fairness=Fairness("matched"))
+    session = session_state.set_scene(Session(), matched)
+    runs = (TWO.runs[0], TWO.runs[1].changed(learning_rate=rate))
+    session = session_state.change(session, "rate", lambda s: s.changed(runs=runs), now=0.0)
+    by_hand = session.edited_scene
+    assert (by_hand.fairness.rule, by_hand.runs[1].rate) == ("matched", rate)
+    assert session_state.apply_or_drop_fairness(by_hand, None)[0] != by_hand  # from the first run's rate
+    opened = visit(Session(), address(by_hand))
+    assert opened.edited_scene == by_hand
+    assert not opened.notices
+
+
 def test_a_link_whose_fairness_is_not_true_is_shown_without_it() -> None:
     unfair = TWO.changed(
         runs=(Run("sgd", {"learning_rate": 0.01}), Run("adam", {"learning_rate": 0.3})), fairness=Fairness("same")

@@ -45,9 +45,23 @@ def apply_fairness(scenario: Scenario, before: Scenario | None = None) -> Scenar
     by_hand = _set_by_hand(scenario, before)
     if fairness.rule == "tuned" and by_hand is not None:
         return scenario.changed(fairness=Fairness())
-    rates = FAIRNESS_RULES[fairness.rule].choose(scenario, by_hand or 0)
-    runs = tuple(_with_rate(run, rate) for run, rate in zip(scenario.runs, rates, strict=True))
-    return scenario.changed(runs=runs)
+    return _with_rates(scenario, FAIRNESS_RULES[fairness.rule].choose(scenario, by_hand or 0))
+
+
+def is_fair_by_another_run(scenario: Scenario) -> bool:
+    """Whether its rule makes these learning rates of another run's than the first one's: of one that was set by hand.
+    Rounding makes others of the first one's.
+    """
+    if scenario.fairness.rule != "matched":
+        return False
+    return any(_is_matched(scenario, leader) for leader in range(1, len(scenario.runs)))
+
+
+def _is_matched(scenario: Scenario, leader: int) -> bool:
+    try:
+        return _with_rates(scenario, _matched(scenario, leader)) == scenario
+    except InputError:
+        return False
 
 
 def describe_fairness(scenario: Scenario) -> str:
@@ -67,6 +81,10 @@ def _set_by_hand(scenario: Scenario, before: Scenario | None) -> int | None:
         return None
     old, new = pairs[changed[0]]
     return changed[0] if old.changed(learning_rate=new.rate) == new and old.rate != new.rate else None
+
+
+def _with_rates(scenario: Scenario, rates: list[float]) -> Scenario:
+    return scenario.changed(runs=tuple(_with_rate(run, rate) for run, rate in zip(scenario.runs, rates, strict=True)))
 
 
 def _with_rate(run: Run, rate: float) -> Run:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from optim_viz.comparison.fairness import is_fair_by_another_run
 from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
 from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
@@ -107,6 +108,8 @@ def _with_true_fairness(
 ) -> tuple[Scenario, tuple[str, ...]]:
     """A link's scene, if its learning rates are what it says they are; else the same without saying so."""
     fair, refused = apply_or_drop_fairness(linked, None)
+    if fair != linked and is_fair_by_another_run(linked):
+        return linked, notices
     if fair == linked or refused:
         return fair, (*notices, *(prefix + reason for reason in refused))
     notice = "The link calls its learning rates fair by a rule that gives others now; they are shown as they are."

@@ -47,12 +47,16 @@ export class Laboratory {
   /** @param {Changes} changes @param {Conditions} [conditions] @returns {Segment[][]} */
   choices({ kept = [], turn, ...shared }, conditions = this.conditions(shared)) {
     const turns = turn ? [...kept, turn] : kept,
-      { paths } = this.given;
-    if (!turns.length) return this.fair(paths, conditions);
-    return turns.reduce((chosen, one) => {
-      const byHand = one.name === "learning_rate" ? one.run : undefined;
-      return this.fair(this.turned(chosen, one), conditions, byHand);
-    }, paths);
+      { paths } = this.given,
+      asSent = conditions === this.sharing.usual; // its rates may follow from another run's than the first
+    return turns.reduce(
+      (chosen, one) => {
+        const turned = this.turned(chosen, one);
+        if (turned.every((segments, i) => segments === chosen[i])) return chosen;
+        return this.fair(turned, conditions, one.name === "learning_rate" ? one.run : undefined);
+      },
+      asSent ? paths : this.fair(paths, conditions),
+    );
   }
 
   // The run and its partners with the number that is turned.
@@ -101,7 +105,7 @@ export class Laboratory {
     let rates;
     if (fairness === "same") rates = paths.map(() => rate);
     else {
-      const lengths = paths.map((segments, i) => (i < runs.length ? this.firstStep(segments, conditions) : 1));
+      const lengths = paths.map((segments, i) => (heads[i] === i ? this.firstStep(segments, conditions) : 1));
       if (!lengths.every((length) => length > 0)) return undefined;
       const equal = (/** @type {number} */ i) =>
         Number(((rateOf(paths[i]) * lengths[leader]) / lengths[i]).toPrecision(RATE_DIGITS));
