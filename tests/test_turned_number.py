@@ -10,6 +10,7 @@ from sent import heads
 from streamlit.testing.v1 import AppTest
 from test_study_pages import fire, visit
 
+from optim_viz.comparison import fairness
 from optim_viz.errors import InputError
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.simulation.fate_map import fate_map
@@ -46,6 +47,14 @@ def test_the_rates_stay_fair_while_one_turns() -> None:
     fair = SCENE.changed(fairness=Fairness("same"), runs=runs)
     event = {"owner": "run", "run": "9", "name": "learning_rate", "value": 0.25}
     assert [run.rate for run in turned_scene(fair, IDS, event, None).runs] == [0.25, 0.25]
+
+
+def test_nothing_is_tuned_while_a_number_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A map that follows has no time for a sweep; the rates stay, as in the player's picture."""
+    monkeypatch.setattr(fairness, "sweep_runs", lambda *_: pytest.fail("tuned"))
+    event = {"owner": "surface", "name": "a", "value": -1.25}
+    moved = turned_scene(SCENE.changed(fairness=Fairness("tuned")), IDS, event, None)
+    assert moved == SCENE.changed(parameters={**SCENE.parameters, "a": -1.25})
 
 
 @pytest.mark.parametrize(

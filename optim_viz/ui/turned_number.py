@@ -13,7 +13,7 @@ from optim_viz.errors import InputError
 from optim_viz.number_format import format_number
 from optim_viz.registry import finite
 from optim_viz.scene.numbers import with_number
-from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.teaching.permissions import Permissions, locked_changes
 from optim_viz.ui.session_state import apply_or_drop_fairness
 
@@ -31,6 +31,8 @@ def turned_scene(
     turned = with_number(scenario, owner, name, value, run)
     if locked_changes(scenario, turned, permissions):
         raise InputError("The link's author has locked that number.")
+    if turned.fairness.rule == "tuned":  # a sweep takes long: rates are tuned when the hand lets go, as in the player
+        return turned.changed(fairness=Fairness())
     return apply_or_drop_fairness(turned, scenario)[0]
 
 
