@@ -14,8 +14,10 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
 from optim_viz.comparison.fairness import first_step_lengths
+from optim_viz.link.codec import to_fields
 from optim_viz.link.view_fields import STUDY
 from optim_viz.number_format import format_number
+from optim_viz.scene.scenario import Fairness
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.simulation.digest import digest
 from optim_viz.ui import session_address, session_state
@@ -276,6 +278,25 @@ def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
 
 
 # Fairness --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("rule", "places", "kept"),
+    [
+        ("same", "run:1,beside:0", "same"),
+        ("same", "run:2,beside:0", "own"),  # a branch has a rate of its own
+        ("matched", "run:0,beside:1", "own"),  # the third is missing
+        ("own", "run:0,beside:1", "own"),
+    ],
+)
+def test_the_player_keeps_the_rule_that_holds_among_its_runs(rule: str, places: str, kept: str) -> None:
+    """While a number turns there, the others' rates follow as they do when it is let go of."""
+    runs = ["sgd,learning_rate:0.001", "adam,learning_rate:0.001", "sgd,learning_rate:0.001~9~sgd,learning_rate:0.01"]
+    linked = from_query({"f": "rosenbrock", "run": runs, "steps": "30"})[0]
+    fair = session_state.apply_or_drop_fairness(linked.changed(fairness=Fairness(rule)), None)[0]
+    app = visit("fate_map", **{**to_fields(fair), "study": f"sweep,cells:50,{places}"})
+    assert scenario(app).fairness.rule == rule
+    assert heads(app)["player"]["simulator"]["fairness"] == kept
 
 
 def test_fairness_holds_while_the_scene_changes_and_the_title_says_it() -> None:

@@ -95,9 +95,18 @@ def view_for(count: int) -> View:
     return view if index == view.settings["run"] else View(view.stage, {**view.settings, "run": index})
 
 
+def _fairness_among(scenario: Scenario, places: Sequence[int]) -> Fairness:
+    """The scene's rule as far as it holds among these runs alone, for the player to keep while a number turns: one rate
+    for all is one for some, but a first step is matched to the first run's, which may not be among them."""
+    is_whole = list(places) == list(range(len(scenario.runs)))
+    is_one_rate = scenario.fairness.rule == "same" and scenario.runs[places[0]].origin is None
+    return scenario.fairness if is_whole or is_one_rate else Fairness()
+
+
 def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
     """The player, with these of the scene's runs alone."""
-    shown = scenario.changed(runs=tuple(scenario.runs[i] for i in places), fairness=Fairness())
+    runs = tuple(scenario.runs[i] for i in places)
+    shown = scenario.changed(runs=runs, fairness=_fairness_among(scenario, places))
     scene = pack_scene(
         shown,
         run(shown),
