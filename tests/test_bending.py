@@ -152,6 +152,13 @@ def test_coefficients_that_turn(front_end: FrontEnd, objective: str, fairness: s
             assert_bent(front_end, before, after, {"coefficients": coefficients})
 
 
+@pytest.mark.parametrize("objective", ["himmelblau", "rosenbrock"])
+def test_a_coefficient_that_the_surface_does_not_have_is_none(front_end: FrontEnd, objective: str) -> None:
+    """It turned on the surface before."""
+    before = ov.from_query(f"f={objective}&steps=60&{RUNS['five runs']}")[0]
+    assert_bent(front_end, before, before, {"coefficients": {"c": 3.0}})
+
+
 @pytest.mark.parametrize("objective", ov.OBJECTIVES)
 def test_what_is_known_of_a_surface_moves_with_its_coefficients(front_end: FrontEnd, objective: str) -> None:
     draw = np.random.default_rng(3)

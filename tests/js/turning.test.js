@@ -156,12 +156,12 @@ function turningOf() {
   const bent = [],
     hears = [],
     last = [
-      { values: { learning_rate: 0.1 }, schedule_values: {} },
-      { values: { learning_rate: 0.2 }, schedule_values: { final: 0.5 } },
+      { optimizer: "sgd", values: { learning_rate: 0.1 }, schedule: "constant", schedule_values: {} },
+      { optimizer: "sgd", values: { learning_rate: 0.2 }, schedule: "cosine", schedule_values: { final: 0.5 } },
     ],
     player = {
       on: (target, name, act) => hears.push([target, name, act]),
-      scene: { side: "a", runs: [{ name: "1" }, { name: "2" }] },
+      scene: { side: "a", runs: [{ name: "1" }, { name: "2" }], surface: { key: "rosenbrock" } },
       bending: {
         laboratory: { last: (place) => last[place] },
         usual: { steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
@@ -221,6 +221,38 @@ test("what was let go of stays until a scene says the same, or the server has be
   mock.timers.tick(1);
   assert.deepEqual(now(), {});
   mock.timers.reset();
+});
+
+test("a number of a surface, method or schedule that has gone is forgotten, and one of a run that has gone", () => {
+  const { turning, now, player, last } = turningOf(),
+    { scene } = player;
+  const comes = (change) => (change(), turning.load(), now());
+  turning.release({ owner: "surface", name: "b" }, 50);
+  turning.release(RATE, 0.3);
+  turning.release({ owner: "schedule", run: "2", name: "final" }, 0.25);
+  turning.release({ ...RATE, run: "1" }, 0.4);
+  turning.turn({ owner: "surface", name: "a" }, 2);
+  const rate = { run: 1, name: "learning_rate", value: 0.3 },
+    final = { run: 1, of: "schedule", name: "final", value: 0.25 },
+    other = { run: 0, name: "learning_rate", value: 0.4 };
+  assert.deepEqual(now(), { kept: [rate, final, other], coefficients: { b: 50, a: 2 } });
+  assert.deepEqual(
+    comes(() => (scene.surface.key = "beale")),
+    { kept: [rate, final, other] },
+  );
+  assert.deepEqual(
+    comes(() => (last[1].optimizer = "adam")),
+    { kept: [final, other] },
+  );
+  assert.deepEqual(
+    comes(() => (last[1].schedule = "linear")),
+    { kept: [other] },
+  );
+  assert.deepEqual(
+    comes(() => scene.runs.shift()),
+    {},
+  );
+  turning.stop();
 });
 
 test("the numbers of a run are kept in the order in which they were let go of", () => {

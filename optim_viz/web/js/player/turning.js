@@ -11,7 +11,8 @@ import { lastOf } from "../simulation/laboratory.js";
  * @import { Changes, Turn } from "../simulation/laboratory.js"
  * @import { Bent, Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
- * @typedef {Number & { value: number, patience?: number }} Other its value here, and the timer of its patience
+ * @typedef {Number & { value: number, of?: string, patience?: number }} Other its value here, the surface, method or
+ * schedule that it is of, and the timer of its patience
  */
 
 export class Turning {
@@ -40,7 +41,7 @@ export class Turning {
   /** @type {(number: Number, value: number) => void} */
   turn(number, value) {
     if (!this.player.bending.laboratory) return; // a scene that is held
-    this.held = { ...number, value };
+    this.held = { ...number, value, of: this.ofWhat(number) };
     this.bend();
   }
 
@@ -50,7 +51,7 @@ export class Turning {
     this.held = undefined;
     this.forget(number);
     /** @type {Other} */
-    const other = { ...number, value };
+    const other = { ...number, value, of: this.ofWhat(number) };
     other.patience = setTimeout(() => {
       this.forget(number);
       this.bend();
@@ -80,13 +81,25 @@ export class Turning {
     return this.held && same(this.held, number) ? this.held.value : undefined;
   }
 
-  // A scene has come: what it says itself is no other any more.
+  // A scene has come: what it says itself is no other any more, nor is a number of what it no longer has.
   load() {
     if (!this.held && !this.released.length) return;
-    const { laboratory } = this.player.bending;
-    for (const other of this.released) if (!laboratory || this.inScene(other) === other.value) this.forget(other);
-    if (!laboratory) this.held = undefined;
+    const { laboratory } = this.player.bending,
+      isGone = (/** @type {Other} */ other) => !laboratory || this.ofWhat(other) !== other.of;
+    for (const other of this.released) if (isGone(other) || this.inScene(other) === other.value) this.forget(other);
+    if (this.held && isGone(this.held)) this.held = undefined;
     this.bend();
+  }
+
+  // The surface, the method or the schedule of which it is a number.
+  /** @param {Number} number @returns {string | undefined} */
+  ofWhat({ owner, run }) {
+    const { scene, bending } = this.player,
+      place = this.placeOf(run);
+    if (owner === "surface") return scene.surface.key;
+    if (place < 0) return undefined;
+    const { optimizer, schedule } = bending.laboratory.last(place);
+    return owner === "schedule" ? schedule : optimizer;
   }
 
   // A number's value in the scene as it was sent.

@@ -83,7 +83,8 @@ export class Sharing {
   /** @param {Record<string, number>} coefficients @param {Conditions[]} known @returns {Surface} */
   surface(coefficients, known) {
     const { surface } = this.scene,
-      parameters = { ...surface.parameters, ...coefficients },
+      own = Object.entries(surface.parameters), // a number may still be that of the surface before
+      parameters = Object.fromEntries(own.map(([name, value]) => [name, coefficients[name] ?? value])),
       values = Object.values(parameters),
       same = (/** @type {Surface} */ other) => values.every((value, i) => value === other.coefficients[i]);
     if (same(surface)) return surface;
