@@ -39,7 +39,7 @@ from optim_viz.simulation.batch import (
 )
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.trajectory import Trajectory
-from optim_viz.xla import round_each_operation, thread_safe_cache
+from optim_viz.xla import round_each_operation, thread_safe_cache, write_kernels_straight
 
 Floats = NDArray[np.float64]
 
@@ -459,6 +459,7 @@ def test_nothing_asked_is_nothing_done() -> None:
 
 # -------------------------------------------------------------------------------------------- why each operation rounds
 
+STRAIGHT = "--xla_cpu_use_fusion_emitters=false"
 COMPARE = """
 import json, os
 import numpy as np
@@ -486,6 +487,7 @@ def test_a_fresh_process_asks_by_itself_for_code_that_rounds_each_operation(fres
     assert before == ""
     assert "--xla_cpu_max_isa=AVX" in flags.split()
     assert "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000" in flags.split()
+    assert (STRAIGHT in flags.split()) == jax.__version__.startswith("0.10.")
     assert differ == 0
 
 
@@ -527,6 +529,20 @@ def test_somebody_elses_choice_of_instructions_stands(environment: pytest.Monkey
     environment.setenv("XLA_FLAGS", f"--xla_cpu_max_isa={wider}")
     assert not round_each_operation()
     assert os.environ["XLA_FLAGS"] == f"--xla_cpu_max_isa={wider}"
+
+
+def test_kernels_are_written_straight_unless_somebody_chose(environment: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        assert write_kernels_straight()
+        assert os.environ["XLA_FLAGS"] == STRAIGHT
+    environment.setenv("XLA_FLAGS", "--xla_cpu_use_fusion_emitters=true")
+    assert not write_kernels_straight()
+    assert os.environ["XLA_FLAGS"] == "--xla_cpu_use_fusion_emitters=true"
+    environment.delenv("XLA_FLAGS")
+    for release in ("0.9.3", "0.11.2", "0.12.0"):  # where it is not known, XLA ends the process
+        environment.setattr(jax, "__version__", release)
+        assert not write_kernels_straight()
+        assert "XLA_FLAGS" not in os.environ
 
 
 def test_other_processors_and_releases_are_left_alone(environment: pytest.MonkeyPatch) -> None:
