@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import os
-import platform
 import sys
 import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
-import jax
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from processor import to_the_last_bit
 from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
@@ -39,12 +35,9 @@ from optim_viz.simulation.batch import (
 )
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.trajectory import Trajectory
-from optim_viz.xla import round_each_operation, thread_safe_cache
+from optim_viz.xla import thread_safe_cache
 
 Floats = NDArray[np.float64]
-
-X86 = platform.machine() in ("x86_64", "AMD64")
-to_the_last_bit = pytest.mark.skipif(not X86, reason="only x86-64 can be asked for code without fused multiply-adds")
 
 
 def spread(surface: Objective, name: str, n: int, seed: int = 0) -> tuple[Floats, Floats]:
@@ -455,84 +448,3 @@ def test_nothing_asked_is_nothing_done() -> None:
     )
     assert ends.loss.shape == (0,)
     assert told == []
-
-
-# -------------------------------------------------------------------------------------------- why each operation rounds
-
-COMPARE = """
-import json, os
-import numpy as np
-import optim_viz as ov
-from optim_viz.simulation.batch import Batch, run_batches
-from optim_viz.simulation.simulate import noise_table
-first = os.environ.get("XLA_FLAGS", "")
-differ = 0
-for key, name in (("rosenbrock", "momentum"), ("beale", "momentum"), ("himmelblau", "nesterov")):
-    surface, run = ov.OBJECTIVES[key], ov.Run(name)
-    rates, starts = np.geomspace(1e-4, 1e-2, 8), np.tile(surface.start, (8, 1))
-    batch = Batch(name, tuple(run.hyperparameters.values())[1:], rates, starts)
-    (ends,) = run_batches(surface, [batch], 500, noise_table(500, 0.0, 0), 10)
-    ways = ov.simulate(surface, name, learning_rate=rates, steps=500)
-    differ += sum(ends.loss[i].tobytes() != way.loss[-1].tobytes() for i, way in enumerate(ways))
-    if differ:  # one that does says it
-        break
-print(json.dumps([first, os.environ["XLA_FLAGS"], differ]))
-"""
-
-
-@to_the_last_bit
-def test_a_fresh_process_asks_by_itself_for_code_that_rounds_each_operation(fresh_python: Callable[..., str]) -> None:
-    before, flags, differ = json.loads(fresh_python(COMPARE))
-    assert before == ""
-    assert "--xla_cpu_max_isa=AVX" in flags.split()
-    assert "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000" in flags.split()
-    assert differ == 0
-
-
-def has_fused_multiply_add() -> bool:
-    known = Path("/proc/cpuinfo")
-    return X86 and known.exists() and " fma " in known.read_text(encoding="utf-8")
-
-
-@pytest.mark.skipif(not has_fused_multiply_add(), reason="this processor is not known to have a fused multiply-add")
-def test_with_fused_multiply_adds_lanes_would_part_from_single_runs(fresh_python: Callable[..., str]) -> None:
-    """The test above can fail: where XLA may use AVX2 and what comes with it, the same runs differ."""
-    _, flags, differ = json.loads(fresh_python(COMPARE, XLA_FLAGS="--xla_cpu_max_isa=AVX2"))
-    assert "--xla_cpu_max_isa=AVX" not in flags.split()
-    assert differ > 0
-
-
-@pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """As in a process of an x86-64 machine in which nothing has been asked for."""
-    monkeypatch.setenv("XLA_FLAGS", "")
-    monkeypatch.delenv("XLA_FLAGS")
-    monkeypatch.setattr(jax, "__version__", "0.10.2")
-    monkeypatch.setattr(platform, "machine", lambda: "x86_64")
-    return monkeypatch
-
-
-ISA = "--xla_cpu_max_isa=AVX"
-
-
-def test_rounding_is_asked_for_once_and_keeps_foreign_flags(environment: pytest.MonkeyPatch) -> None:
-    environment.setenv("XLA_FLAGS", "--xla_force_host_platform_device_count=2")
-    for _ in range(2):
-        assert round_each_operation()
-        assert os.environ["XLA_FLAGS"] == f"--xla_force_host_platform_device_count=2 {ISA}"
-
-
-@pytest.mark.parametrize("wider", ["AVX2", "AVX512", "SSE4_2"])
-def test_somebody_elses_choice_of_instructions_stands(environment: pytest.MonkeyPatch, wider: str) -> None:
-    environment.setenv("XLA_FLAGS", f"--xla_cpu_max_isa={wider}")
-    assert not round_each_operation()
-    assert os.environ["XLA_FLAGS"] == f"--xla_cpu_max_isa={wider}"
-
-
-def test_other_processors_and_releases_are_left_alone(environment: pytest.MonkeyPatch) -> None:
-    environment.setattr(platform, "machine", lambda: "arm64")
-    assert not round_each_operation()
-    environment.setattr(platform, "machine", lambda: "AMD64")
-    environment.setattr(jax, "__version__", "0.12.0")
-    assert not round_each_operation()
-    assert "XLA_FLAGS" not in os.environ

@@ -65,23 +65,26 @@ def matrix(name: str, hyper: dict[str, float], rate: float, curvature: float) ->
     lines, remembered = lines_that_matter(name, hyper, rate)
     coordinates = ["x", *remembered]
 
-    def step(vector: NDArray[np.float64]) -> NDArray[np.float64]:
+    def step(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of each column."""
         values: dict[str, Any] = {
             **hyper,
             "n": SETTLED,
             "n_next": SETTLED + 1,
-            **dict(zip(coordinates, vector, strict=True)),
+            **dict(zip(coordinates, vectors, strict=True)),
         }
         values["g"] = curvature * values["x"]
         for line in lines:
             values[line.name] = evaluate(line.expression, values)
             if line.name == "at":
                 values["g"] = curvature * values["at"]
-        return np.array([float(values[c]) for c in coordinates])
+        return np.stack([np.broadcast_to(values[c], vectors.shape[1:]) for c in coordinates])
 
-    columns = np.stack([step(unit) for unit in np.eye(len(coordinates))], axis=1)
-    some = np.linspace(-1.3, 0.7, len(coordinates))
-    np.testing.assert_allclose(columns @ some, step(some), rtol=1e-12, atol=1e-12)  # it is linear
+    size = len(coordinates)
+    some = np.linspace(-1.3, 0.7, size)
+    stepped = step(np.column_stack([np.eye(size), some]))
+    columns, after = stepped[:, :-1], stepped[:, -1]
+    np.testing.assert_allclose(columns @ some, after, rtol=1e-12, atol=1e-12)  # it is linear
     return columns
 
 

@@ -238,8 +238,8 @@ def _step(
     loss, noisy_gradient = JAX.once(loss), JAX.once(given + inputs.noise[t][:, None])
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
     # with the noise, too, which is far below the last digit of the largest number.
-    slope = slope if method.looks_ahead else ()
-    pairs = x, slope, noisy_gradient, *method.remembered(before.state)
+    own_slope = (slope,) if method.looks_ahead else ()
+    pairs = x, *own_slope, noisy_gradient, *method.remembered(before.state)
     spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
     alive = spoilt == 0.0
     best = jnp.where(loss + spoilt < before.best, loss, before.best)

@@ -31,6 +31,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--js-flags=--no-opt,--always-sparkplug",  # no page lives long enough to pay for the code that V8 makes at leisure
 )
 
 expect.set_options(timeout=PATIENCE * 1000)

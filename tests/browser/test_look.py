@@ -173,7 +173,8 @@ def test_the_inside_of_runs_is_light_enough(screen: Screen, record_property: Cal
 # Inside and both views ------------------------------------------------------------------------------------------------
 
 
-NAMELESS = """nodes => nodes.filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
+NAMELESS = """nodes => nodes.filter(n => n.checkVisibility())
+  .filter(n => !(n.getAttribute("aria-label") || n.textContent || "").trim())
   .map(n => n.outerHTML.slice(0, 120))"""
 FAULTS = """player => {
   const faults = [], name = node => node.outerHTML.slice(0, 100);
@@ -293,6 +294,10 @@ def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen:
 
     controls = screen.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
     assert controls.evaluate_all(NAMELESS) == []
+    screen.press("d").until_looks(dial=1)
+    expect(screen.player.locator(".ov-dial-track")).to_have_attribute("aria-label", re.compile("learning rate of"))
+    assert controls.evaluate_all(NAMELESS) == []
+    screen.press("d").until_looks(dial=0)
     expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
     for chart in screen.inside.locator("canvas").all():
         expect(chart).to_have_attribute("aria-label", re.compile("against the step"))

@@ -232,7 +232,7 @@ export interface Parameter {
   reach?: number; // as far as a track goes by itself, where the range is much longer
 }
 
-// What a number of the panel tells the players on the page, by an event "ov-turn" of the document.
+// What a number of the panel tells the players and maps on the page, by an event "ov-turn" of the document.
 export interface Turned {
   side: string; // of the scene: "a" or "b"
   owner: "run" | "schedule" | "surface" | "scene";
