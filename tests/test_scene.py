@@ -148,7 +148,8 @@ def test_the_head_says_what_the_runs_say() -> None:
     assert head["surface"]["key"] == "rosenbrock"
     assert head["surface"]["label"] == surface.label
     assert head["surface"]["domain"] == [-2.0, 2.0, -1.0, 3.0]
-    assert head["surface"]["points"] == [{"x": 1.0, "y": 1.0, "kind": "global minimum", "interior": True}]
+    minimum = {"x": 1.0, "y": 1.0, "value": 0.0, "kind": "global minimum", "interior": True}
+    assert head["surface"]["points"] == [minimum]
     assert [r["label"] for r in head["runs"]] == [OPTIMIZERS[t.optimizer].label for t in runs]
     for sent, t in zip(head["runs"], runs, strict=True):
         o = t.outcome
