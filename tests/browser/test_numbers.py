@@ -121,6 +121,24 @@ def test_a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen
     expect(screen.rate(1)).to_have_attribute("aria-valuenow", "50")
 
 
+def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:
+    """As tuning finds them."""
+    rates = ("0.00180419", "0.000651734", "0.0000123456")
+    runs = "".join(f"&run=sgd,learning_rate:{rate}" for rate in rates)
+    screen.still(f"f=rosenbrock&steps=50{runs}&{looked_at(dial=1, run=2)}")
+    fields = [screen.typed(f"Learning rate of run {i}") for i in (1, 2, 3)]
+    dial = screen.player.get_by_role("textbox", name="learning rate of SGD")
+    for field, rate in zip([*fields, dial], [*rates, rates[-1]], strict=True):
+        expect(field).to_have_value(rate)
+        room = field.evaluate("field => field.clientWidth - parseFloat(getComputedStyle(field).paddingLeft) * 2")
+        wide = field.evaluate("""field => {
+          const pen = document.createElement("canvas").getContext("2d");
+          pen.font = getComputedStyle(field).font;
+          return pen.measureText(field.value).width;
+        }""")
+        assert wide <= room
+
+
 def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> None:
     query = f"{SCENE}&noise=0.5&seed=3"
     screen.still(query)

@@ -230,6 +230,7 @@ export interface Parameter {
   default: number;
   whole?: boolean;
   reach?: number; // as far as a track goes by itself, where the range is much longer
+  because?: string; // why the range ends where it does, in a sentence
 }
 
 // What a number of the panel tells the players on the page, by an event "ov-turn" of the document.
