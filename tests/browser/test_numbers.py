@@ -9,6 +9,7 @@ from sheets import understood
 from test_side_by_side import pair, stopped
 
 import optim_viz as ov
+from optim_viz.number_format import format_number
 from optim_viz.registry import spell
 
 RUNS = ("sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004")
@@ -119,6 +120,18 @@ def test_a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen
     screen.typed("Learning rate of run 1").blur()
     screen.until_address("q => q.get('run').includes('learning_rate:50')")
     expect(screen.rate(1)).to_have_attribute("aria-valuenow", "50")
+
+
+def test_words_that_are_of_before_stand_back_while_a_number_turns(screen: Screen) -> None:
+    screen.still("f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same")
+    headline, table = screen.page.locator(".ov-headline"), screen.page.locator(".ov-results")
+    expect(headline).to_contain_text("α = 0.01")
+    now = grasp(screen, screen.rate(2), 0.5, 0.7)
+    for words in (headline, table):
+        expect(words).to_have_css("opacity", "0.45")
+    screen.page.mouse.up()
+    expect(headline).to_have_css("opacity", "1")
+    expect(headline).to_contain_text(f"α = {format_number(now)}")
 
 
 def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:

@@ -384,6 +384,7 @@ export interface HeatMapHead extends BlobHead {
   key: string;
   answers: number;
   follows: "" | "in time" | "too late";
+  followed: number; // no two answers are the same: of one that is, the page would not be told
   title: string;
   mode: "category" | "value";
   zoom: boolean;
