@@ -144,6 +144,14 @@ def test_an_answer_that_takes_too_long_is_given_up(app: AppTest, monkeypatch: py
     assert following(app, monkeypatch, **event)["follows"] == "too late"
 
 
+@pytest.mark.parametrize("patience", [-1.0, 60.0])
+def test_no_answer_is_the_one_before_again(app: AppTest, monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
+    """Streamlit does not tell a component of data that it has: the page would wait, and never hear that it is late."""
+    monkeypatch.setattr(page, "ANSWER_TIME", patience)
+    event = {"owner": "run", "run": heads(app)["heat-map"]["panes"][0]["name"], "name": "b1", "value": 0.2}
+    assert [following(app, monkeypatch, **event, at=at)["followed"] for at in (7, 8)] == [7, 8]
+
+
 def test_what_cannot_be_turned_shows_the_present_map(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     before = heads(app)["heat-map"]
     head = following(app, monkeypatch, owner="run", run="no such run", name="b1", value=0.2)

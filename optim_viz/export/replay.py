@@ -76,8 +76,8 @@ without a network. Its address spells what you see: copy it to pass that on; Bac
 
 @cache
 def _style() -> str:
-    """The player's own size comes with it; the rest of its styles its script adds."""
-    return (HERE / "replay.css").read_text(encoding="utf-8") + PLAYER.css
+    """The sizes of the player and of a number come with it; the rest of their styles the script adds."""
+    return (HERE / "replay.css").read_text(encoding="utf-8") + PLAYER.css + NUMBER.css
 
 
 def _markup() -> str:

@@ -24,6 +24,7 @@ def heat_map(scene: bytes, **on: EventHandler) -> None:
     window: {x0, x1, y0, y1, whole, at}, the cells of that window are wanted, from edge to edge, in the axes' values;
     the answer gives ``at`` back as ``HeatMap.answered_event``. ``whole`` is true for all that can be zoomed out to.
     follow: {owner, run, name, value, at}, a number of the scene turns on the panel, and its cells are wanted, soon and
-    for a moment. ``at`` tells one event from the next. The values are the browser's, unchecked.
+    for a moment; the answer gives ``at`` back as ``HeatMap.followed_event``. ``at`` tells one event from the next. The
+    values are the browser's, unchecked.
     """
     mount(HEAT_MAP, scene, on, asks=("follow",))

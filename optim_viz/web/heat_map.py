@@ -147,6 +147,9 @@ class HeatMap:
     key: str = ""
     answered_event: int = 0
     follows: Literal["", "in time", "too late"] = ""  # cells for a number that turns, and whether they came in time
+    followed_event: int = (
+        0  # which of its moves they answer: a page is not told of an answer that is the last one again
+    )
 
     def __post_init__(self) -> None:
         shape = (len(self.y.values), len(self.x.values))
@@ -198,6 +201,7 @@ def pack_heat_map(scene: HeatMap) -> bytes:
         "key": scene.key,
         "answers": scene.answered_event,
         "follows": scene.follows,
+        "followed": scene.followed_event,
         "title": scene.title,
         "mode": scene.mode,
         "zoom": scene.zoom,

@@ -9,6 +9,7 @@ from sheets import understood
 from test_side_by_side import pair, stopped
 
 import optim_viz as ov
+from optim_viz.number_format import format_number
 from optim_viz.registry import spell
 
 RUNS = ("sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004")
@@ -119,6 +120,36 @@ def test_a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen
     screen.typed("Learning rate of run 1").blur()
     screen.until_address("q => q.get('run').includes('learning_rate:50')")
     expect(screen.rate(1)).to_have_attribute("aria-valuenow", "50")
+
+
+def test_words_that_are_of_before_stand_back_while_a_number_turns(screen: Screen) -> None:
+    screen.still("f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same")
+    headline, table = screen.page.locator(".ov-headline"), screen.page.locator(".ov-results")
+    expect(headline).to_contain_text("α = 0.01")
+    now = grasp(screen, screen.rate(2), 0.5, 0.7)
+    for words in (headline, table):
+        expect(words).to_have_css("opacity", "0.45")
+    screen.page.mouse.up()
+    expect(headline).to_have_css("opacity", "1")
+    expect(headline).to_contain_text(f"α = {format_number(now)}")
+
+
+def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:
+    """As tuning finds them."""
+    rates = ("0.00180419", "0.000651734", "0.0000123456")
+    runs = "".join(f"&run=sgd,learning_rate:{rate}" for rate in rates)
+    screen.still(f"f=rosenbrock&steps=50{runs}&{looked_at(dial=1, run=2)}")
+    fields = [screen.typed(f"Learning rate of run {i}") for i in (1, 2, 3)]
+    dial = screen.player.get_by_role("textbox", name="learning rate of SGD")
+    for field, rate in zip([*fields, dial], [*rates, rates[-1]], strict=True):
+        expect(field).to_have_value(rate)
+        room = field.evaluate("field => field.clientWidth - parseFloat(getComputedStyle(field).paddingLeft) * 2")
+        wide = field.evaluate("""field => {
+          const pen = document.createElement("canvas").getContext("2d");
+          pen.font = getComputedStyle(field).font;
+          return pen.measureText(field.value).width;
+        }""")
+        assert wide <= room
 
 
 def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> None:

@@ -363,6 +363,43 @@ def test_a_wrong_address_says_what_was_not_understood_and_shows_the_rest(taken: 
     assert_computed(other, to_query(first_scene()))
 
 
+def test_it_says_where_its_noise_ends_and_nothing_lies_over_that(taken: Take) -> None:
+    replay = taken(first_scene().changed(steps=120, noise=0.4), View("map", {"dial": -1}))
+    replay.press("Home", "End").has(step=120)
+    note, dial = replay.player.locator(".ov-dial-note"), replay.player.get_by_role("textbox", name="steps of all runs")
+    refused = replay.player.get_by_role("alert")
+    assert_on_top(note, "without noise there can be more")
+    dial.fill("500")
+    dial.press("Enter")
+    assert_on_top(refused, "without noise there can be more")
+    expect(note).to_be_hidden()
+    dial.press("Escape")
+    replay.type_number("Steps", "500")
+    expect(replay.page.locator("#numbers").get_by_role("alert").first).to_contain_text(
+        "Without noise there can be more"
+    )
+    replay.page.locator("#numbers").get_by_role("textbox", name="Steps").press("Escape")
+    replay.type_number("Noise", "0")
+    replay.type_number("Steps", "500")
+    replay.has(steps=500)
+
+
+def assert_on_top(words: Locator, text: str) -> None:
+    """They are in sight, also at their ends."""
+    expect(words).to_contain_text(text)
+    assert words.evaluate("""words => {
+      const { left, right, top, bottom } = words.getBoundingClientRect(), across = (top + bottom) / 2;
+      return [left + 5, (left + right) / 2, right - 5].every((x) => document.elementFromPoint(x, across) === words);
+    }""")
+
+
+def test_its_numbers_and_its_methods_look_like_what_they_are(taken: Take) -> None:
+    replay = taken(first_scene(), View("map", {"dial": 1}))
+    for field in replay.page.locator("#numbers").get_by_role("textbox").all():
+        assert field.evaluate("field => getComputedStyle(field).borderTopWidth") == "1px"
+    expect(replay.player.locator(".ov-dial-method")).to_contain_text("by")
+
+
 @pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(16, 22, 29)")])
 def test_it_follows_the_systems_theme(taken: Take, scheme: str, ground: str) -> None:
     replay = taken(first_scene(), color_scheme=scheme)

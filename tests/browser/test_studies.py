@@ -115,8 +115,8 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
 
 
 def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
-    """The panel's control says on the document what it does; only the map is drawn anew, and the address stays."""
-    screen.open(FATES, "/fate_map")
+    """The panel's control says on the document what it does; map and path follow, and the address stays."""
+    screen.still(FATES, "/fate_map")
     root, map_ = ready(screen, "heat-map"), screen.page.locator(".ov-heat-map-pane")
     title, name, address = map_.locator("figcaption").inner_text(), map_.get_attribute("data-name"), screen.page.url
     canvas = root.locator(".ov-heat-map-map canvas").first
@@ -131,14 +131,34 @@ def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
     expect(map_.locator("figcaption")).to_have_text(f"{title}, b1 = 0.3")
     expect(root).to_have_attribute("data-follows", "in time")
     assert canvas.evaluate("c => c.toDataURL()") != full
+    expect(screen.player.locator(".ov-live")).not_to_have_text(records)
     assert screen.page.url == address
     turn(0.9, "back")
     expect(map_.locator("figcaption")).to_have_text(title)
     expect(root).to_have_attribute("data-follows", "")
+    expect(screen.player.locator(".ov-live")).to_have_text(records)
     assert canvas.evaluate("c => c.toDataURL()") == full
     screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))  # the whole page again, though the map asked last
     describe(screen, "start=3.1,-2.9")
     assert scenario(screen).start == (3.1, -2.9)
+
+
+def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
+    """So many steps are too many while a number turns: two answers are late, and nothing more is asked."""
+    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=sweep,cells:100", "/fate_map")
+    root, track = ready(screen, "heat-map"), screen.rate(1)
+    track.focus()
+    for _ in range(3):
+        screen.page.keyboard.press("ArrowRight")
+        screen.page.keyboard.down("ArrowRight")
+    expect(root).to_contain_text("The server is busy: the map follows when the number is let go.")
+    sent = screen.sent
+    screen.page.keyboard.down("ArrowRight")
+    screen.page.wait_for_timeout(300)
+    assert screen.sent == sent
+    screen.page.keyboard.up("ArrowRight")
+    screen.until_address("q => !q.get('run').endsWith('0.1')")
+    expect(root).not_to_contain_text("The server is busy")
 
 
 @pytest.mark.parametrize(

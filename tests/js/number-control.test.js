@@ -85,6 +85,7 @@ test("what is refused is told why", () => {
   assert.equal(refusal(3.5, LINEAR), "From −1 to 3 only.");
   assert.equal(refusal(Infinity, RATE), "From 10⁻⁶ to 100 only.");
   assert.equal(refusal(0, RATE), "From 10⁻⁶ to 100 only.");
+  assert.equal(refusal(4, { ...LINEAR, because: "There are no more." }), "From −1 to 3 only. There are no more.");
   assert.equal(refusal(3, LINEAR), "");
   assert.match(refusal(2.5, { ...LINEAR, whole: true }), /Whole/);
   assert.match(refusal(0.5, SWITCH), /Whole/);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -138,7 +138,7 @@ def _following_picture(
         if time.monotonic() > until:
             raise _TooLate
 
-    unchanged = _chart(scenario, places, labels, maps)
+    unchanged = replace(_chart(scenario, places, labels, maps), followed_event=_at(event))
     try:
         if lesson_session.is_held():
             raise InputError("The scene has a question.")
@@ -152,7 +152,15 @@ def _following_picture(
     except _TooLate:
         return replace(unchanged, follows="too late")
     chart = _chart(turned, places, labels, moving, f", {words}" if words else "")
-    return replace(chart, follows="in time" if time.monotonic() <= until else "too late")
+    follows: Literal["in time", "too late"] = "in time" if time.monotonic() <= until else "too late"
+    return replace(chart, follows=follows, followed_event=_at(event))
+
+
+def _at(event: Mapping[str, Any]) -> int:
+    try:
+        return whole(event.get("at"), 0, 2**53, "The event's number")
+    except InputError:
+        return 0  # it says nothing but which event is answered
 
 
 class _TooLate(Exception):

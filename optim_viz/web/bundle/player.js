@@ -24,7 +24,7 @@ var Po=`.ov-notice {
   font: inherit;
   cursor: pointer;
 }
-`;function _e(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Fo="optim-viz-reloaded-for";function Bo(i,t,e){let s=!1;return({data:o,parentElement:n,...a})=>{s||sa(t),s=!0;let r=new TextDecoder().decode(o.subarray(0,8));if(r!=="2d105b09")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:o.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Po+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Fo)===i?!0:(sessionStorage.setItem(Fo,i),!1)}catch{return!0}}var qo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function _e(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Fo="optim-viz-reloaded-for";function Bo(i,t,e){let s=!1;return({data:o,parentElement:n,...a})=>{s||sa(t),s=!0;let r=new TextDecoder().decode(o.subarray(0,8));if(r!=="29cca6c5")return oa(r,n);let c=n.querySelector(".ov-place");return c&&(c.outerHTML=i),e({...a,parentElement:n,data:o.subarray(8)})}}function sa(i){document.body.append(Object.assign(document.createElement("style"),{textContent:Po+i}))}function oa(i,t){if(!ia(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(_e("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function ia(i){try{return sessionStorage.getItem(Fo)===i?!0:(sessionStorage.setItem(Fo,i),!1)}catch{return!0}}var qo=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -169,7 +169,7 @@ var Po=`.ov-notice {
 }
 .ov-number-field {
   box-sizing: border-box;
-  width: 10.5ch;
+  width: calc(11.5ch + 12px); /* a rate of six digits: 0.0000123456 */
   height: 28px;
   padding: 0 5px;
   border: 1px solid var(--ov-line);
@@ -558,6 +558,14 @@ var Po=`.ov-notice {
 .ov-dial-run {
   display: grid;
 }
+.ov-dial-method {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+}
+.ov-dial-method[hidden] {
+  display: none;
+}
 .ov-dial.ov-waiting {
   opacity: 0.5;
 }
@@ -591,6 +599,7 @@ var Po=`.ov-notice {
 }
 .ov-dial-note {
   position: absolute;
+  z-index: 1; /* before the charts above it */
   right: 0;
   bottom: 100%;
   margin: 0;
@@ -608,12 +617,16 @@ var Po=`.ov-notice {
 }
 .ov-dial .ov-number-refusal {
   position: absolute;
+  z-index: 1;
   right: 0;
   bottom: 100%;
   padding: 4px 10px;
   border: 1px solid var(--ov-line);
   border-radius: 8px;
   background: var(--st-background-color);
+}
+.ov-dial:has(.ov-number-refusal:not([hidden])) .ov-dial-note {
+  visibility: hidden; /* the refusal stands there, and says as much */
 }
 .ov-dial .ov-chip {
   min-width: 148px;
@@ -1273,7 +1286,7 @@ var Po=`.ov-notice {
 .ov-narrow .ov-dial-run {
   display: none;
 }
-.ov-narrow .ov-dial select {
+.ov-narrow .ov-dial :is(select, .ov-dial-method) {
   height: 40px;
   flex: 1 1 calc(50% - 4px);
   max-width: none;

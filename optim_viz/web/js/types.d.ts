@@ -230,6 +230,7 @@ export interface Parameter {
   default: number;
   whole?: boolean;
   reach?: number; // as far as a track goes by itself, where the range is much longer
+  because?: string; // why the range ends where it does, in a sentence
 }
 
 // What a number of the panel tells the players and maps on the page, by an event "ov-turn" of the document.
@@ -383,6 +384,7 @@ export interface HeatMapHead extends BlobHead {
   key: string;
   answers: number;
   follows: "" | "in time" | "too late";
+  followed: number; // no two answers are the same: of one that is, the page would not be told
   title: string;
   mode: "category" | "value";
   zoom: boolean;

@@ -29,8 +29,9 @@ export const writeNumber = (value) => String(value);
 
 // Why it is refused, in words; nothing if it is not.
 /** @type {(value: number, parameter: Parameter) => string} */
-export function refusal(value, { low, high, whole, scale }) {
+export function refusal(value, { low, high, whole, scale, because }) {
   if (Number.isNaN(value)) return "That is no number: 0.05 and 0,05 are.";
-  if (value < low || value > high) return `From ${formatNumber(low)} to ${formatNumber(high)} only.`;
+  if (value < low || value > high)
+    return [`From ${formatNumber(low)} to ${formatNumber(high)} only.`, because].filter(Boolean).join(" ");
   return (whole || scale === "switch") && !Number.isInteger(value) ? "Whole numbers only." : "";
 }

@@ -15,7 +15,8 @@ import { clip } from "./trails.js";
 const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
 const MARKUP = [
   '<span class="ov-dial-run"></span><select data-dial="run" aria-label="Run on the dial"></select>',
-  '<select data-dial="method" aria-label="Method on the dial" hidden></select>',
+  '<label class="ov-dial-method" hidden>by',
+  '<select data-dial="method" aria-label="Method on the dial"></select></label>',
   '<select data-dial="name" aria-label="Number on the dial"></select>',
   '<div class="ov-dial-number"></div><span class="ov-chip"></span>',
   `<button type="button" data-do="fan" aria-label="All paths" title="The paths of all values, on the map">${FAN_ICON}`,
@@ -58,7 +59,7 @@ export class Dial {
     this.equals = Object.assign(document.createElement("span"), { className: "ov-dial-sign" });
     this.control.field.root.before(this.equals);
     on(this.runs, "change", () => player.viewState.change({ run: Number(this.runs.value), dial: 1 }));
-    this.methods.hidden = !player.offline; // the panel has one for each run
+    this.methods.parentElement.hidden = !player.offline; // the panel has one for each run
     on(this.methods, "change", () =>
       player.outbox.send("method", { name: this.run.name, optimizer: this.methods.value, at: Date.now() }),
     );
@@ -126,12 +127,13 @@ export class Dial {
       { covered } = laboratory.sharing,
       ends = player.offline && owner === "scene",
       short = ends && name === "steps" && conditions.level > 0,
-      none = ends && name === "noise" && conditions.steps > covered;
-    if (short) this.parameter = { ...this.parameter, high: covered };
+      none = ends && name === "noise" && conditions.steps > covered,
+      hint = short ? "without noise there can be more." : "with fewer steps there can be noise.",
+      because = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
+    if (short) this.parameter = { ...this.parameter, high: covered, because };
     this.fixed ||= none;
-    const hint = short ? "without noise there can be more." : "with fewer steps there can be noise.";
-    this.note.hidden = !(short || none);
-    this.note.textContent = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
+    this.note.hidden = !because;
+    this.note.textContent = because;
   }
 
   // The track around the value in force.

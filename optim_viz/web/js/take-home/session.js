@@ -90,8 +90,9 @@ export class Session {
         ends = parameter.name === "steps" && noise > 0,
         fixed = parameter.name === "noise" && steps > covered,
         high = ends ? Math.min(parameter.high, Math.max(parameter.low, covered)) : parameter.high,
-        help = ends || fixed ? `${number.help} ${this.coverage}` : number.help;
-      return { ...number, parameter: { ...parameter, high }, help, fixed, value: values[parameter.name] };
+        because = ends ? `${this.coverage} Without noise there can be more.` : undefined,
+        help = ends || fixed ? `${number.help} ${because ?? this.coverage}` : number.help;
+      return { ...number, parameter: { ...parameter, high, because }, help, fixed, value: values[parameter.name] };
     });
   }
 
