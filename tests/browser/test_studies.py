@@ -120,7 +120,7 @@ def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
     root, map_ = ready(screen, "heat-map"), screen.page.locator(".ov-heat-map-pane")
     title, name, address = map_.locator("figcaption").inner_text(), map_.get_attribute("data-name"), screen.page.url
     canvas = root.locator(".ov-heat-map-map canvas").first
-    full = canvas.evaluate("c => c.toDataURL()")
+    full, records = canvas.evaluate("c => c.toDataURL()"), screen.player.locator(".ov-live").inner_text()
 
     def turn(value: float, phase: str) -> None:
         detail = {"side": "a", "owner": "run", "run": name, "name": "b1", "value": value, "phase": phase}
