@@ -132,7 +132,9 @@ def test_the_map_of_a_turned_number_is_that_of_a_scene_with_it(app: AppTest, mon
 
 
 def test_an_answer_that_takes_too_long_is_given_up(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page, "ANSWER_TIME", -1.0)
+    monkeypatch.setattr(page, "ANSWER_TIME", 1e-6)
+    monkeypatch.setattr(page, "PACE", page.Pace())
+    page.PACE.seconds = 1e-20  # it seems fast enough for all cells
     before = heads(app)["heat-map"]
     event = {"owner": "run", "run": before["panes"][0]["name"], "name": "b1", "value": 0.2}
     head = following(app, monkeypatch, **event)
@@ -144,7 +146,36 @@ def test_an_answer_that_takes_too_long_is_given_up(app: AppTest, monkeypatch: py
     assert following(app, monkeypatch, **event)["follows"] == "too late"
 
 
-@pytest.mark.parametrize("patience", [-1.0, 60.0])
+def test_a_slow_server_follows_with_fewer_cells(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as come in time by the pace of answers before; where these are no picture, the next one tries anew."""
+    monkeypatch.setattr(page, "ANSWER_TIME", 60.0)
+    event = {"owner": "run", "run": heads(app)["heat-map"]["panes"][0]["name"], "name": "b1", "value": 0.2}
+    monkeypatch.setattr(page, "PACE", page.Pace())
+    page.PACE.seconds = page.MOVING_SHARE * 60.0 / (50.5**2 * 60)
+    head = following(app, monkeypatch, **event)
+    assert (head["follows"], len(head["values"]["x"])) == ("in time", 50)
+    assert page.PACE.seconds < 0.6 * page.MOVING_SHARE * 60.0 / (50.5**2 * 60)  # it was faster than that
+    page.PACE.seconds = page.MOVING_SHARE * 60.0 / (39.5**2 * 60)
+    assert following(app, monkeypatch, **event, at=2)["follows"] == "too late"
+    assert len(following(app, monkeypatch, **event, at=3)["values"]["x"]) == 100
+
+
+def test_the_pace_is_that_of_the_last_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([10.0, 12.0, 20.0, 20.5])
+    monkeypatch.setattr(page.time, "monotonic", lambda: next(times))
+    pace = page.Pace()
+    pace.seconds = 4.0
+    with pace.measured(1):
+        pass
+    assert (pace.seconds, pace.work(6.0)) == (3.0, 2.0)
+    with pytest.raises(ValueError, match="given up"), pace.measured(1):
+        raise ValueError("given up")
+    assert pace.seconds == 1.75
+    pace.forget()
+    assert pace.seconds == page.Pace.USUAL
+
+
+@pytest.mark.parametrize("patience", [1e-6, 60.0])
 def test_no_answer_is_the_one_before_again(app: AppTest, monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
     """Streamlit does not tell a component of data that it has: the page would wait, and never hear that it is late."""
     monkeypatch.setattr(page, "ANSWER_TIME", patience)

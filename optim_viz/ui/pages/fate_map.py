@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -26,6 +27,7 @@ from optim_viz.web.heat_map import HeatMap, pack_heat_map
 ANSWER_TIME = 0.12  # seconds; what takes longer comes fewer than eight times a second
 MOVING_CELLS = 100  # along each side, while a number turns
 MOVING_WORK = 10_000_000  # steps of one map's cells together: more would not be in time
+MOVING_SHARE = 0.5  # of an answer's time, for the maps themselves: the rest is the way there and back
 LEAST_CELLS = 40  # fewer are no picture
 
 
@@ -138,19 +140,24 @@ def _following_picture(
         if time.monotonic() > until:
             raise _TooLate
 
-    unchanged = replace(_chart(scenario, places, labels, maps), followed_event=_at(event))
+    def unchanged(follows: Literal["in time", "too late"]) -> HeatMap:
+        return replace(_chart(scenario, places, labels, maps), follows=follows, followed_event=_at(event))
+
     try:
         if lesson_session.is_held():
             raise InputError("The scene has a question.")
         turned, words = turned_scene(scenario, session.run_ids(), event, session.permissions()), number_words(event)
-        cells = min(session.study().cells, MOVING_CELLS, int((MOVING_WORK / turned.steps) ** 0.5))
+        most = min(MOVING_WORK, PACE.work(MOVING_SHARE * ANSWER_TIME) / len(places)) / turned.steps
+        cells = min(session.study().cells, MOVING_CELLS, int(most**0.5))
         if cells < LEAST_CELLS:
+            PACE.forget()
             raise _TooLate
-        moving = [_computed(turned, i, cells, progress) for i in places]
+        with PACE.measured(len(places) * cells**2 * turned.steps):
+            moving = [_computed(turned, i, cells, progress) for i in places]
     except InputError:
-        return replace(unchanged, follows="in time")
+        return unchanged("in time")
     except _TooLate:
-        return replace(unchanged, follows="too late")
+        return unchanged("too late")
     chart = _chart(turned, places, labels, moving, f", {words}" if words else "")
     follows: Literal["in time", "too late"] = "in time" if time.monotonic() <= until else "too late"
     return replace(chart, follows=follows, followed_event=_at(event))
@@ -165,6 +172,36 @@ def _at(event: Mapping[str, Any]) -> int:
 
 class _TooLate(Exception):
     """An answer would come too late to be followed by the eye."""
+
+
+class Pace:
+    """How fast this server is now, for all of its visitors: so many cells has a map that follows. A map of fewer cells
+    in time is followed; one of all of them too late is not."""
+
+    USUAL = 2e-8  # seconds a step of one cell, on two cores
+
+    def __init__(self) -> None:
+        self.seconds = self.USUAL  # a step of one cell takes
+
+    def work(self, seconds: float) -> float:
+        """Steps that are taken in so many seconds."""
+        return seconds / self.seconds
+
+    @contextmanager
+    def measured(self, steps: int) -> Iterator[None]:
+        """So many steps are taken here; what is given up on the way has taken as long at least."""
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self.seconds = 0.5 * (self.seconds + (time.monotonic() - began) / steps)
+
+    def forget(self) -> None:
+        """Whoever turns a number next tries anew."""
+        self.seconds = self.USUAL
+
+
+PACE = Pace()
 
 
 def _fate_map(scenario: Scenario, i: int, cells: int, slot: Any) -> FateMap:
