@@ -289,7 +289,9 @@ def test_dial_and_panel_show_one_number(screen: Screen) -> None:
 
 
 def test_a_number_on_a_phone(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
+    """In a tab of its own: the framework remembers that the sidebar was unfolded."""
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+    screen = open_screen(fresh=True, **phone)
     screen.still(SCENE)
     screen.page.get_by_test_id("stExpandSidebarButton").tap()
     track, link = screen.rate(2), screen.fields["run"]
