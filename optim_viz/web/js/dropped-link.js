@@ -20,13 +20,21 @@ export function whyDropped(address) {
 let said = false;
 
 /**
- * Says so above the first picture of a page load.
+ * The same mount, which says so above the first picture of a page load.
  *
- * @param {Element} parentElement
+ * @template {{ parentElement: Element }} Given
+ * @param {(given: Given) => unknown} mount
  */
-export function sayIfDropped(parentElement) {
-  if (said) return;
-  said = true;
+export function sayingIfDropped(mount) {
+  return (/** @type {Given} */ given) => {
+    if (!said) say(given.parentElement);
+    said = true;
+    return mount(given);
+  };
+}
+
+/** @param {Element} parentElement */
+function say(parentElement) {
   const why = whyDropped(performance.getEntriesByType("navigation")[0]?.name ?? "");
   if (!why) return;
   const words = `The link that you followed ${why}, and nothing of it was read. This is the first scene instead.`;
