@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+
+from optim_viz.ui.public import set_environment
 
 PACKAGE = Path(__file__).resolve().parent
 
 
 def main() -> None:
-    """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings."""
+    """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings.
+
+    ``optim-viz serve`` is ``streamlit run serve.py`` with the settings of a public server. It takes the same options,
+    and ``--seats`` for how many visitors it lets in.
+    """
     try:
         from streamlit.web import cli
     except ImportError:
         sys.exit("The app needs Streamlit: pip install 'optim-viz[app]'")
+    script, options = "app.py", sys.argv[1:]
+    if options[:1] == ["serve"]:
+        script, options = "serve.py", _public(options[1:])
     folder = PACKAGE if (PACKAGE / "app.py").is_file() else PACKAGE.parent  # from a wheel, or in a checkout
-    sys.argv = ["streamlit", "run", str(folder / "app.py"), *sys.argv[1:]]
+    sys.argv = ["streamlit", "run", str(folder / script), *options]
     cli.main()
+
+
+def _public(options: list[str]) -> list[str]:
+    """Make the settings of a public server; what is left are Streamlit's options."""
+    set_environment(os.environ)
+    left: list[str] = []
+    for option in options:
+        name, is_ours, value = option.partition("=")
+        if left and left[-1] == "--seats":
+            left.pop()
+            os.environ["OPTIM_VIZ_SEATS"] = option
+        elif name == "--seats" and is_ours:
+            os.environ["OPTIM_VIZ_SEATS"] = value
+        else:
+            left.append(option)
+    return left
 
 
 if __name__ == "__main__":

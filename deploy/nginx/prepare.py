@@ -19,8 +19,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from string import Template
 
+from optim_viz.serving.door import PAGE, WORDS
+
 HERE = Path(__file__).resolve().parent
 TEMPLATES = ("nginx.conf", "optim-viz.conf")
+RETRY_SECONDS = 5  # of the page that stands in where no server answers
 COMPRESSIBLE = {".css", ".html", ".js", ".json", ".svg", ".ttf", ".txt", ".wasm"}
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 SOURCE = re.compile(r"'self'|'none'|\*|https?://[\w.*-]+(:\d+)?")  # of frame-ancestors
@@ -79,7 +82,7 @@ def settings(given: argparse.Namespace, page: str) -> dict[str, str]:
         "run": str(given.run),
         "folder": str(given.folder.resolve()),
         "base": given.base,
-        "servers": "\n".join(f"    server {replica} max_fails=1 fail_timeout=5s;" for replica in given.replica),
+        "servers": "\n".join(f"    server {replica} max_fails=0;" for replica in given.replica),
         "listen": "\n".join(listen),
         "redirect": redirect,
         "server_name": given.server_name,
@@ -110,7 +113,7 @@ def compress(files: Path, into: Path) -> None:
 
 def arguments(command: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, help="where to write nginx.conf, optim-viz.conf and static/")
+    parser.add_argument("folder", type=Path, help="where to write all of it")
     parser.add_argument("--replica", action="append", metavar="HOST:PORT", help="one server of the app; once for each")
     parser.add_argument("--server-name", default="_", help="the name that visitors type; any, if not given")
     parser.add_argument("--listen", nargs="+", default=["80", "[::]:80"], metavar="[ADDRESS:]PORT")
@@ -143,6 +146,9 @@ def main(command: Sequence[str] | None = None) -> None:
     for name in TEMPLATES:
         text = NginxTemplate((HERE / name).read_text(encoding="utf-8")).substitute(values)
         (given.folder / name).write_text(text, encoding="utf-8")
+    title, words = WORDS["starting"]
+    page = Template(PAGE.read_text(encoding="utf-8")).substitute(title=title, words=words, seconds=RETRY_SECONDS)
+    (given.folder / "waiting.html").write_text(page, encoding="utf-8")
     print(f"{given.folder}: ready for nginx -c {given.folder.resolve() / 'nginx.conf'}")
 
 
