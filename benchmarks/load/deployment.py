@@ -1,7 +1,8 @@
 """Two servers of the app and nginx in front of them, as ``deploy/`` has it, on this machine and for as long as asked.
 
-nginx is the system's (Debian: ``apt-get install nginx-light``); what it is told is written by ``deploy/nginx/prepare.py``
-from the templates that every deployment is made of, with ports and folders of its own. It needs no root.
+nginx is the system's (Debian: ``apt-get install nginx-light``); what it is told is written by
+``deploy/nginx/prepare.py`` from the templates that every deployment is made of, with ports and folders of its own. It
+needs no root.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ COMMAND = f"{shlex.quote(sys.executable)} -m optim_viz serve --server.port {{por
 READY = "/ready"
 COOKIE = "optim_viz_visitor"
 PATIENCE = 180.0  # seconds, for what hangs
+START_PATIENCE = 600.0  # on a busy machine
 
 
 class Answer:
@@ -82,6 +84,7 @@ class Deployment:
     def __enter__(self) -> Deployment:
         run = self.folder / "run"
         run.mkdir(parents=True)
+        self.folder.chmod(0o755)  # nginx's workers are nobody, where root has started it
         prepare: list[str | Path] = [sys.executable, ROOT / "deploy" / "nginx" / "prepare.py", self.folder / "nginx"]
         prepare += [text for port in self.ports for text in ("--replica", f"127.0.0.1:{port}")]
         prepare += ["--listen", f"127.0.0.1:{self.port}", "--run", run, "--frame-ancestors", *self.frame_ancestors]
@@ -110,7 +113,8 @@ class Deployment:
     def start(self, index: int) -> Server:
         """Start a server, or start it anew on its port, and wait until it is ready."""
         log = self.folder / f"replica-{index + 1}.log"
-        server = servers.start(command=self.command, port=self.ports[index], ready=self.ready, log=log)
+        port = self.ports[index]
+        server = servers.start(command=self.command, port=port, ready=self.ready, log=log, patience=START_PATIENCE)
         self.replicas[index : index + 1] = [server]
         return server
 

@@ -88,7 +88,14 @@ def scripts(site: Deployment) -> str:
 
 
 def headers(site: Deployment) -> str:
-    for path in ("/", "/compare", "/lessons?lesson=ravine", "/_stcore/health", "/static/js/none.js", "/_stcore/metrics"):
+    for path in (
+        "/",
+        "/compare",
+        "/lessons?lesson=ravine",
+        "/_stcore/health",
+        "/static/js/none.js",
+        "/_stcore/metrics",
+    ):
         answer = ask(site.port, path)
         policy = answer.headers["content-security-policy"]
         assert re.search(r"script-src 'self' 'sha256-[^']+'(;|$)", policy), policy
