@@ -25,7 +25,7 @@ SETTLED = """() => {
   const other = document.querySelector("[data-testid=sweep], [data-testid=heat-map]");
   return app?.dataset.testScriptState === "notRunning" && (player ?? other)?.dataset.ready === "true";
 }"""
-# A worker of the page's, and scripts that somebody smuggled in.
+# Scripts and a picture that somebody smuggled in: what came of it, and how many were refused.
 SMUGGLED = """async () => {
   const refused = [];
   addEventListener("securitypolicyviolation", event => refused.push(event.violatedDirective));
@@ -58,20 +58,19 @@ def settled(page: Page | Frame) -> None:
 
 
 def policy(site: Deployment) -> str:
-    """Every page of the app, and then what an attacker would try; a violation is on the console."""
+    """Every page of the app, and then what an attacker would try."""
     with browser_page() as page:
         refused: list[str] = []
-        page.on("console", lambda line: refused.append(line.text) if "Content Security Policy" in line.text else None)
-        page.add_init_script(
-            "addEventListener('securitypolicyviolation', e => console.error('Content Security Policy', e.blockedURI))"
-        )
+        page.expose_function("refuse", lambda uri: refused.append(uri))
+        page.add_init_script("addEventListener('securitypolicyviolation', event => refuse(event.blockedURI))")
         for name in PAGES:
             page.goto(f"{site.origin}/{name}?{LINK if name in ('compare', 'learning_rate') else ''}")
             settled(page)
         page.goto(f"{site.origin}/compare?{LINK}&view=map,inside:1")
         settled(page)
         expect(page.locator(".ov-who button").first).to_be_visible(timeout=PATIENCE)
-        assert not refused, refused
+        # Streamlit's protobuf would have its long integers in WebAssembly, and does without.
+        assert set(refused) <= {"wasm-eval"}, refused
         smuggled, violations = page.evaluate(SMUGGLED)
         assert (smuggled, violations) == (0, 4), (smuggled, violations)
     return f"{len(PAGES)} pages and the inspector work under the content policy, and four smuggled things do not"

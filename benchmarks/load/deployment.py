@@ -87,7 +87,8 @@ class Deployment:
         self.folder.chmod(0o755)  # nginx's workers are nobody, where root has started it
         prepare: list[str | Path] = [sys.executable, ROOT / "deploy" / "nginx" / "prepare.py", self.folder / "nginx"]
         prepare += [text for port in self.ports for text in ("--replica", f"127.0.0.1:{port}")]
-        prepare += ["--listen", f"127.0.0.1:{self.port}", "--run", run, "--frame-ancestors", *self.frame_ancestors]
+        prepare += ["--listen", f"127.0.0.1:{self.port}", "--run", run]
+        prepare += ["--frame-ancestors", " ".join(self.frame_ancestors)]
         subprocess.run(prepare, check=True, stdout=subprocess.DEVNULL)
         nginx = shutil.which("nginx") or "/usr/sbin/nginx"  # where Debian has it, which is not on everybody's path
         command = [nginx, "-c", str(self.folder / "nginx" / "nginx.conf"), "-g", "daemon off;"]

@@ -27,6 +27,7 @@ RETRY_SECONDS = 5  # of the page that stands in where no server answers
 COMPRESSIBLE = {".css", ".html", ".js", ".json", ".svg", ".ttf", ".txt", ".wasm"}
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 SOURCE = re.compile(r"'self'|'none'|\*|https?://[\w.*-]+(:\d+)?")  # of frame-ancestors
+FRAMES = "who may show pages in a frame: addresses of sites with a space between, 'self', 'none' or *"
 REPLICA = re.compile(r"[\w.-]+:\d+")
 
 
@@ -65,7 +66,7 @@ def content_policy(page: str, frame_ancestors: Iterable[str] = ("'self'",)) -> s
 
 def settings(given: argparse.Namespace, page: str) -> dict[str, str]:
     """What the templates leave open."""
-    https = given.https or given.certificate is not None
+    https = given.scheme == "https" or given.certificate is not None
     listen = [f"    listen {port};" for port in given.listen]
     redirect = ""
     if given.certificate is not None:
@@ -118,8 +119,10 @@ def arguments(command: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--server-name", default="_", help="the name that visitors type; any, if not given")
     parser.add_argument("--listen", nargs="+", default=["80", "[::]:80"], metavar="[ADDRESS:]PORT")
     parser.add_argument("--base", default="", help="the path below which the app is served, as /path")
-    parser.add_argument("--frame-ancestors", nargs="+", default=["'self'"], metavar="SITE", help="who may embed pages")
-    parser.add_argument("--https", action="store_true", help="visitors come by https, which ends before this nginx")
+    parser.add_argument("--frame-ancestors", type=str.split, default=["'self'"], metavar="SITES", help=FRAMES)
+    parser.add_argument(
+        "--scheme", choices=("http", "https"), default="http", help="how visitors come, if by https that ends elsewhere"
+    )
     parser.add_argument("--certificate", type=Path, help="visitors come by https, which ends here: the full chain")
     parser.add_argument("--key", type=Path, help="the key of the certificate")
     parser.add_argument("--user", default="", help="whose the workers are, where nginx is started by root")
