@@ -85,14 +85,14 @@ def turn(app: AppTest, key: str, value: Any) -> AppTest:
     return _report(app, _numbers(app)[key], "release", {"value": value, "at": 1})
 
 
-def _report(app: AppTest, component: Any, event: str, value: Any) -> AppTest:
+def _report(app: AppTest, component: Any, event: str, value: Any, *, partial: bool = False) -> AppTest:
     states = app._tree.get_widget_states()
     sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
     sent.json_trigger_value = json.dumps([{"event": event, "value": value}])
     states.widgets.append(sent)
     app._run(states)
     assert not app.exception
-    return app
+    return app if partial else app.run()  # the page as a whole, of which the event has drawn some fragments only
 
 
 def visit(page: str = "", **query: str | list[str]) -> AppTest:

@@ -23,7 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "limits": set(),
     "number_format": set(),
     "registry": {"errors"},
-    "xla": set(),
+    "compilation_cache": set(),
+    "xla": {"compilation_cache"},
     "programs": set(),
     "objectives": {"registry", "errors", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
@@ -41,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {*REGISTRIES, "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
-JAX_BELONGS_TO = {"language", "objectives", "optimizers", "simulation", "programs", "xla"}
+JAX_BELONGS_TO = {"language", "objectives", "optimizers", "simulation", "programs", "compilation_cache", "xla"}
 
 
 def layer(path: Path) -> str:

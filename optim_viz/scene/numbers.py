@@ -48,6 +48,16 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
     return scenario.changed(runs=(*scenario.runs[:run], changed, *scenario.runs[run + 1 :]))
 
 
+def without_numbers(scenario: Scenario) -> tuple[object, ...]:
+    """What is left of a scene without the numbers that somebody may turn, its start and its seed: equal for scenes that
+    differ in these alone. A branch has its origin's, which nothing turns."""
+    return scenario.objective, scenario.fairness, tuple(map(_run_without_numbers, scenario.runs))
+
+
+def _run_without_numbers(run: Run) -> tuple[object, ...]:
+    return run.optimizer, run.schedule, run.partners, run.branch_step, run.origin
+
+
 def _with_number(run: Run, owner: str, name: str, value: float) -> Run:
     if owner == "run":
         _check(run.entry.hyperparameters, name, value, run.entry.label)

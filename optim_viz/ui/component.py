@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 from optim_viz.web.frontend import FrontEnd, with_version
 
 EventHandler = Callable[[Mapping[str, Any]], None]
@@ -80,5 +80,7 @@ def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callabl
             if not asks:
                 session.note_event()
             callback(event)
+            if not asks:
+                fragments.redraw()
 
     return handle

@@ -79,6 +79,16 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
     session.begin(studies, lessons, pair)
+    _run_again_on_reconnection()
+
+
+@st.fragment(run_every=43_200)  # seconds: half a day; a browser's timers end at three weeks
+def _run_again_on_reconnection() -> None:
+    """Nothing; but a browser runs a page with something that recurs as soon as its connection is back.
+
+    After a restart or a long sleep it has a new session, which knows neither widgets nor fragments: what is pressed
+    would be lost for good. The page's run finds the scene in the address, and the next press is answered.
+    """
 
 
 _freezing = threading.Lock()

@@ -30,6 +30,10 @@ function panelOf(changes = {}) {
     });
   heard.length = 0;
   const unmount = load();
+  assert.deepEqual(
+    heard.splice(0).map(({ type }) => type),
+    ["ov-ask"], // what is in force: it may come with data of before
+  );
   const [track, field] = parts[".ov-number"].children,
     told = () => heard.splice(0).map(({ type, detail: { phase, value } }) => [type, phase, value]);
   return { parts, parentElement, sent, load, unmount, told, track, field };
@@ -94,7 +98,8 @@ test("data that comes while it is held does not move it", () => {
 
 test("a number stands where the picture's stands, unless it is held", () => {
   const { load, track, field, told } = panelOf(),
-    bent = (value, more) => ({ side: "a", run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, ...more });
+    numbers = (run) => ({ run, schedule: {}, surface: {}, scene: {} }),
+    bent = (value, more) => ({ side: "a", shown: numbers({ 2: { b1: value } }), inForce: numbers({}), ...more });
   const show = (detail) => globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
   show(bent(0.5));
   assert.deepEqual([field.value, track.dataset.changed], ["0.5", true]);
@@ -116,8 +121,34 @@ test("a number stands where the picture's stands, unless it is held", () => {
   );
   load({ value: 0.8 });
   assert.deepEqual([field.value, track.dataset.changed], ["0.8", false]);
-  show(bent(0.3, { run: {} })); // a picture of other runs
+  show(bent(0.3, { shown: numbers({}) })); // a picture of other runs
   assert.equal(field.value, "0.8");
+});
+
+test("what a player says is in force is, also when the panel has not been drawn anew", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { track, field, told } = panelOf(),
+    numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {} }),
+    show = (shown, inForce) => {
+      const detail = { side: "a", shown: numbers(shown), inForce: numbers(inForce) };
+      globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+    };
+  track.dispatch("keydown", { key: "Home" });
+  track.dispatch("blur");
+  assert.deepEqual([field.value, track.dataset.changed], ["0", false]); // it was let go of, and counts
+  show(0, 0.9); // a picture from before the answer
+  show(0, 0);
+  mock.timers.tick(5000); // nobody is waited for any more
+  assert.deepEqual([field.value, track.dataset.changed], ["0", false]);
+  show(0.4, 0.4);
+  assert.deepEqual([field.value, track.dataset.changed], ["0.4", false]);
+  track.dispatch("keydown", { key: "End" });
+  show(0.999, 0.5); // the hand is stronger
+  assert.equal(field.value, "0.999");
+  told();
+  track.dispatch("keydown", { key: "Escape" });
+  assert.deepEqual(told().at(-1), ["ov-turn", "back", 0.5]);
+  mock.timers.reset();
 });
 
 test("a number that goes while it is held puts the picture back", () => {
@@ -271,22 +302,27 @@ test("the numbers of a run are kept in the order in which they were let go of", 
 
 test("the panel is told which numbers the picture shows", () => {
   const { turning, player, last } = turningOf();
-  const told = () => (turning.tell(), heard.splice(0).map(({ type, detail }) => [type, detail]));
-  player.bending.choices = last.map((segment) => [{ values: {}, schedule_values: {} }, segment]);
-  player.bending.conditions = { steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
+  const told = () => (turning.tell(), heard.splice(0).map(({ type, detail }) => [type, detail])),
+    inForce = {
+      run: { 1: { learning_rate: 0.1 }, 2: { learning_rate: 0.2 } },
+      schedule: { 1: {}, 2: { final: 0.5 } },
+      surface: { a: 1, b: 100 },
+      scene: { steps: 500, noise: 0 },
+    };
   heard.length = 0;
-  assert.deepEqual(told(), [
-    [
-      "ov-bent",
-      {
-        side: "a",
-        run: { 1: { learning_rate: 0.1 }, 2: { learning_rate: 0.2 } },
-        schedule: { 1: {}, 2: { final: 0.5 } },
-        surface: { a: 1, b: 50 },
-        scene: { steps: 80, noise: 2 },
-      },
-    ],
+  assert.deepEqual(told(), [["ov-bent", { side: "a", shown: inForce, inForce }]]); // nothing has been turned yet
+  player.bending.choices = last.map((segment) => [
+    { values: {}, schedule_values: {} },
+    { ...segment, values: { learning_rate: 0.7 } },
   ]);
+  player.bending.conditions = { steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
+  const shown = {
+    run: { 1: { learning_rate: 0.7 }, 2: { learning_rate: 0.7 } },
+    schedule: { 1: {}, 2: { final: 0.5 } },
+    surface: { a: 1, b: 50 },
+    scene: { steps: 80, noise: 2 },
+  };
+  assert.deepEqual(told(), [["ov-bent", { side: "a", shown, inForce }]]);
   player.scene.side = null; // a picture of copies
   assert.deepEqual(told(), []);
 });

@@ -25,7 +25,7 @@ def draw() -> None:
             _contents(lesson)
             if not lesson_session.is_held():
                 shell.page_link(lesson.page, "Explore this scene")
-    compare.draw_scene(session.scenario(), lesson.explains)
+    compare.draw_scene(lesson.explains)
 
 
 def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:

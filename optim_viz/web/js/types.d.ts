@@ -243,9 +243,14 @@ export interface Turned {
   phase: "turn" | "release" | "back";
 }
 
-// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows.
+// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows, and those in force.
 export interface Bent {
   side: string;
+  shown: SceneNumbers;
+  inForce: SceneNumbers;
+}
+
+export interface SceneNumbers {
   run: Record<string, Record<string, number>>; // by the run's name
   schedule: Record<string, Record<string, number>>;
   surface: Record<string, number>;

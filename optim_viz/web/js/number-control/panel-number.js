@@ -2,7 +2,8 @@
 //
 // The players on the page hear each move, and bend; what their pictures show, also of a number that follows another or
 // that the dial turns, stands here while it does. The server hears once, when the hand lets go. Until it has
-// answered, or has been silent for long, the value that was sent counts as in force.
+// answered, or has been silent for long, the value that was sent counts as in force. Its answer may be the picture
+// alone: then the player says which value is in force from now on.
 
 import { mounting } from "../mounting.js";
 import { ANSWER_TIME, Outbox } from "../outbox.js";
@@ -11,7 +12,7 @@ import { Scale } from "../simulation/scale.js";
 import { NumberControl } from "./number-control.js";
 
 /**
- * @import { Bent, Parameter, Turned } from "../types"
+ * @import { Bent, Parameter, SceneNumbers, Turned } from "../types"
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
@@ -78,6 +79,7 @@ class PanelNumber {
     if (this.more.hidden) this.explain(false);
     this.show();
     this.root.dataset.ready = "true";
+    if (before === undefined) document.dispatchEvent(new CustomEvent("ov-ask")); // mounted with data of before, maybe
   }
 
   show() {
@@ -95,11 +97,19 @@ class PanelNumber {
     if (!this.sent || !this.given || bent.side !== this.sent.turns.side) return;
     const { turns, parameter } = this.sent,
       { owner, run = "" } = turns,
-      values = owner === "run" || owner === "schedule" ? bent[owner][run] : bent[owner],
-      shown = values?.[parameter.name];
-    if (shown === this.shown) return;
-    this.shown = shown;
-    this.control.load({ ...this.given, value: shown });
+      valueIn = (/** @type {SceneNumbers} */ numbers) =>
+        (owner === "run" || owner === "schedule" ? numbers[owner][run] : numbers[owner])?.[parameter.name],
+      inForce = valueIn(bent.inForce),
+      shown = valueIn(bent.shown);
+    if (inForce !== undefined && inForce !== this.sent.value) {
+      this.sent.value = inForce;
+      if (inForce === this.awaited) this.answered();
+      this.shown = shown;
+      this.show();
+    } else if (shown !== this.shown) {
+      this.shown = shown;
+      this.control.load({ ...this.given, value: shown });
+    }
   }
 
   /** @param {number} value */

@@ -9,7 +9,8 @@ import { lastOf } from "../simulation/laboratory.js";
 
 /**
  * @import { Changes, Turn } from "../simulation/laboratory.js"
- * @import { Bent, Turned } from "../types"
+ * @import { Conditions } from "../simulation/conditions.js"
+ * @import { Bent, SceneNumbers, Segment, Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
  * @typedef {Number & { value: number, of?: string, patience?: number }} Other its value here, the surface, method or
  * schedule that it is of, and the timer of its patience
@@ -23,6 +24,7 @@ export class Turning {
     /** @type {Other[]} */
     this.released = []; // one after the other
     player.on(document, "ov-turn", ({ detail }) => this.hear(detail));
+    player.on(document, "ov-ask", () => this.tell()); // a number that has just come
   }
 
   stop() {
@@ -156,20 +158,28 @@ export class Turning {
     };
   }
 
-  // The panel is told which numbers the picture shows, also of those that follow one that turns.
+  // The panel is told which numbers the picture shows, also of those that follow one that turns, and which of them the
+  // server has: it may have sent the picture alone.
   tell() {
     const { scene, bending } = this.player,
-      { choices, conditions } = bending;
-    if (!scene.side) return;
+      { laboratory, choices, conditions, usual } = bending;
+    if (!scene?.side || !laboratory) return;
+    const inForce = this.numbers(usual, (place) => laboratory.last(place)),
+      shown = choices ? this.numbers(conditions, (place) => lastOf(choices[place])) : inForce;
     /** @type {Bent} */
-    const detail = {
-      side: scene.side,
-      run: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).values])),
-      schedule: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).schedule_values])),
-      surface: conditions.surface.parameters,
-      scene: { steps: conditions.steps, noise: conditions.level },
-    };
+    const detail = { side: scene.side, shown, inForce };
     document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+  }
+
+  /** @type {(conditions: Conditions, last: (place: number) => Segment) => SceneNumbers} */
+  numbers({ surface, steps, level }, last) {
+    const { runs } = this.player.scene;
+    return {
+      run: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).values])),
+      schedule: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).schedule_values])),
+      surface: surface.parameters,
+      scene: { steps, noise: level },
+    };
   }
 
   // As a turn of a run of the scene, if it is one's that is there.
