@@ -51,36 +51,30 @@ def forgive(screen: Screen) -> None:
     screen.problems.clear()
 
 
-def test_after_a_restart_the_page_goes_on(restarts: Restarts, open_screen: Open) -> None:
-    """By itself, with the scene of its address; what was done meanwhile, and what is done next, takes effect."""
+def test_what_was_done_while_the_server_was_away_takes_effect(restarts: Restarts, open_screen: Open) -> None:
+    """On the player, whose event waits; then on the panel."""
     screen = open_screen(origin=restarts.server.origin, fresh=True).still(SCENE)
+    before = screen.fields
+    restarts.kill(screen)
+    screen.ring.press("ArrowRight")  # nobody hears it
+    restarts.start(screen)
+    screen.until_start_is_not(before["start"])
+    assert {**screen.fields, "start": before["start"]} == before
+    screen.nudge_rate(2)
+    forgive(screen)
+
+
+def test_after_a_restart_the_page_has_its_scene_and_a_fragment_answers(restarts: Restarts, open_screen: Open) -> None:
+    """A cell of the fate map, which stands in a fragment of its own; then another page."""
+    screen = open_screen(origin=restarts.server.origin, fresh=True).still(SCENE, "/fate_map")
     address, panel, losses = screen.fields, screen.panel_values(), screen.losses()
     restarts.kill(screen)
     restarts.start(screen)
     assert screen.fields == address
     assert screen.panel_values() == panel
     assert screen.losses() == losses
-
-    screen.nudge_rate(2)  # a panel's change
-    restarts.kill(screen)
-    turned = screen.fields
-    screen.ring.press("ArrowRight")  # nobody hears it
-    restarts.start(screen)
-    screen.until_start_is_not(turned["start"])
-    assert {**screen.fields, "start": turned["start"]} == turned
-    forgive(screen)
-
-
-def test_after_a_restart_a_fragment_answers(restarts: Restarts, open_screen: Open) -> None:
-    """A cell of the fate map, which stands in a fragment of its own; then another page."""
-    screen = open_screen(origin=restarts.server.origin, fresh=True).open(SCENE, "/fate_map")
-    restarts.kill(screen)
-    restarts.start(screen)
-    old = screen.fields["start"]
     screen.page.get_by_test_id("heat-map").locator(".ov-heat-map-map").click(position={"x": 90, "y": 70})
-    screen.until_start_is_not(old)
-    restarts.kill(screen)
-    restarts.start(screen)
+    screen.until_start_is_not(address["start"])
     screen.sidebar.get_by_role("link", name="Learning rate").click()
     expect(screen.page.get_by_test_id("sweep")).to_be_visible()
     assert screen.settled().fields["f"] == ["himmelblau"]
