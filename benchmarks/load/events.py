@@ -2,9 +2,10 @@
 
     python -m benchmarks.load.events [--address http://host:port]
 
-After each the page has an answer without an exception, picture and address show one and the same scene, the log has no
-traceback with a frame of ours, and what the visitor does next works. What the protocol forbids may end the connection,
-and then the next visitor is served. A line an attack, "held" or what fell.
+After each the page has an answer without an exception, picture and address show one and the same scene, no exception
+was raised by code of ours, and what the visitor does next works. What no browser of ours can send, Streamlit itself may
+refuse, with an exception or the end of the connection: that is its sender's alone, and over when the page is loaded
+anew. A line an attack, "held" or what fell.
 """
 
 from __future__ import annotations
@@ -29,17 +30,18 @@ from benchmarks.load.server import Server
 from benchmarks.load.session import Visitor
 from optim_viz import from_query
 
-OURS = re.compile(r'File "[^"]*/(?:optim_viz/|pages/|app\.py)')  # a frame of ours in a traceback
+FRAME = re.compile(r'^  File "([^"]*)"', re.MULTILINE)
+OURS = re.compile(r"/(?:optim_viz|pages)/[^/]|/app\.py$")
 ANSWER_TIME = 30.0  # seconds
+REFUSAL_TIME = 10.0  # seconds; silence is an answer to nonsense
 
 
 class Attack(NamedTuple):
-    """``send`` does it; ``may_close``: the server may end the connection; ``may_break``: Streamlit itself may refuse it
-    with an exception, which is its sender's alone; ``answers``: a run of the page follows."""
+    """``may_break``: Streamlit may refuse it with an exception, silence, or the end of the connection;
+    ``answers``: a run of the page follows."""
 
     name: str
     send: Callable[[Tab], Awaitable[None]]
-    may_close: bool = False
     may_break: bool = False
     answers: bool = True
 
@@ -120,7 +122,8 @@ FORGED: dict[str, Callable[[str], WidgetState]] = {
     "bytes": lambda i: WidgetState(id=i, bytes_value=b"\x00\xff" * 1000),
     "an empty value": lambda i: WidgetState(id=i),
 }
-KINDS = ("number_input", "selectbox", "button", "bidi_component", "page_link", "download_button")
+KINDS = ("number_input", "selectbox", "button", "bidi_component", "download_button")
+TYPES = {"number_input": "double_value", "selectbox": "string_value"}  # what the browser says of them
 KEYS = ("session", "for-run-follow", "for-run-page", "routed", "$$ID-0-session", "x" * 1_000_000, "")
 
 
@@ -141,10 +144,14 @@ async def _many(tab: Tab) -> None:
 def forged_widgets() -> Iterator[Attack]:
     for kind in KINDS:
         for name, make in FORGED.items():
-            yield Attack(f"every {kind} says: {name}", partial(_forge, kind=kind, make=make))
+            # Of another type, or of what leads away from the page: reading it is Streamlit's affair.
+            may_break = make("").WhichOneof("value") != TYPES.get(kind)
+            yield Attack(f"every {kind} says: {name}", partial(_forge, kind=kind, make=make), may_break)
     for key in KEYS:
         for name in ("JSON", "markup", "pressed"):
-            yield Attack(f"a widget by the key {key[:20]!r}: {name}", partial(_forge_key, key=key, make=FORGED[name]))
+            yield Attack(
+                f"a widget {key[:20]!r}: {name}", partial(_forge_key, key=key, make=FORGED[name]), may_break=True
+            )
     yield Attack("twenty thousand widgets that are not there", _many)
 
 
@@ -182,7 +189,7 @@ def forged_messages() -> Iterator[Attack]:
         "a run by itself": {"is_auto_rerun": True},
         "a press of Back": {"is_history_navigation": True},
     }.items():
-        yield Attack(name, partial(_state, **fields))
+        yield Attack(name, partial(_state, **fields), may_break="fragment_id" in fields)
     yield Attack("twenty thousand messages that it says it has", _hashes)
     for name, message in {
         "clear caches": BackMsg(clear_cache=True),
@@ -194,7 +201,9 @@ def forged_messages() -> Iterator[Attack]:
         "a heartbeat": BackMsg(app_heartbeat=True),
         "no message": BackMsg(),
     }.items():
-        yield Attack(f"message: {name}", partial(_message, message=message), answers=False)
+        # Clearing caches clears the sender's session as well.
+        clears = message.WhichOneof("type") == "clear_cache"
+        yield Attack(f"message: {name}", partial(_message, message=message), may_break=clears, answers=False)
     requests = BackMsg()
     requests.backend_operation_request.request_id = "1"
     requests.backend_operation_request.deferred_file.file_id = "../../etc/passwd"
@@ -208,38 +217,45 @@ def forged_messages() -> Iterator[Attack]:
     uploads.file_urls_request.file_names.extend(["../../x"] * 1000)
     yield Attack("message: addresses for a thousand uploads", partial(_message, message=uploads), answers=False)
     for name, data in {"garbage": b"\xff" * 1000, "nothing": b"", "a text": "hello"}.items():
-        yield Attack(f"a frame of {name}", partial(_bytes, data=data), may_close=True, answers=False)
+        yield Attack(f"a frame of {name}", partial(_bytes, data=data), may_break=True, answers=False)
 
 
 async def check(server: Server, visitor: Visitor, attack: Attack) -> str:
     """What fell, or ""."""
     logged, tab = len(server.log_text()), visitor.tab
+    refused = ""
     try:
         await attack.send(tab)
         if attack.answers:
-            await tab.rest(ANSWER_TIME)
-            if not tab.exceptions and (fell := _inconsistent(tab)):
-                return fell
+            await tab.rest(REFUSAL_TIME if attack.may_break else ANSWER_TIME)
+            refused = "" if tab.exceptions else _inconsistent(tab)
     except (Fallen, ConnectionClosed) as error:
-        if not (attack.may_close and isinstance(error, ConnectionClosed)):
-            return f"{type(error).__name__}: {error}"
-    if tab.exceptions and not attack.may_break:
-        return f"exception on the page: {tab.exceptions[0]}"
-    if OURS.search(server.log_text()[logged:]):
-        return "a traceback with a frame of ours in the log"
-    # What comes next works; where the connection was ended, for whoever comes next.
+        refused = f"{type(error).__name__}: {error}"
+    if tab.exceptions:
+        refused = f"exception on the page: {tab.exceptions[0]:.60}"
+    if raised := raised_by_us(server.log_text()[logged:]):
+        return f"an exception was raised by {raised}"
+    if refused and not attack.may_break:
+        return refused
     try:
-        if tab.exceptions:
-            tab.exceptions.clear()
-            await tab.rerun()
-            await tab.rest(ANSWER_TIME)
-        visitor.asked = from_query(tab.query)[0]
+        if attack.may_break:  # F5
+            await visitor.leave()
+            visitor.tab = Tab(visitor.origin)
+            await visitor.load()
+        else:
+            visitor.asked = from_query(tab.query)[0]
         await visitor.move_start()
-    except ConnectionClosed:
-        if not attack.may_close:
-            return "the connection is closed"
-    except Fallen as error:
-        return f"what came next did not work: {error!s:.200}"
+    except (Fallen, ConnectionClosed) as error:
+        return f"what came next did not work: {type(error).__name__} {error!s:.200}"
+    return ""
+
+
+def raised_by_us(log: str) -> str:
+    """The innermost frame of a traceback in the log, where it is ours."""
+    for traceback in log.split("Traceback (most recent call last)")[1:]:
+        frames = FRAME.findall(traceback)
+        if frames and OURS.search(frames[-1]) and "site-packages" not in frames[-1]:
+            return frames[-1]
     return ""
 
 
@@ -261,9 +277,7 @@ async def run(server: Server, report: Report, only: str) -> None:
     for number, attack in enumerate(attack for attack in attacks if only in attack.name):
         fell = await check(server, visitor, attack)
         report.note(attack.name, fell)
-        if (
-            fell or attack.may_close or attack.may_break or number % 50 == 49
-        ):  # another one: an attack that fell may have left traces
+        if fell or number % 50 == 49:  # another one: an attack that fell may have left traces
             report.fallen += visitor.wrong_answers()
             await visitor.leave()
             visitor = Visitor(server.origin, number + 1, timeout=ANSWER_TIME)
