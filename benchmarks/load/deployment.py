@@ -119,6 +119,12 @@ class Deployment:
         self.replicas[index : index + 1] = [server]
         return server
 
+    def whole(self) -> Server:
+        """All of it as one server, to be weighed: both replicas, and nginx."""
+        assert self.nginx is not None
+        processes = [server.process for server in self.replicas] + [self.nginx]
+        return Server(self.origin, pids=tuple(process.pid for process in processes if process is not None))
+
     def sessions(self, index: int) -> int:
         """How many visitors a server has at this moment, by its own count; none, if it is gone."""
         try:

@@ -1,6 +1,7 @@
 """Whether two replicas behind nginx are one server to a class, and nothing more than that to the curious.
 
     python -m benchmarks.load.replicas [--command "... {port}" --ready /ready] [--only WORD] [--write docs/deploy.md]
+    python -m benchmarks.load.replicas --rows ramp:200:5:6:30 saturated:60:20 herd:100
 
 One line a check: what held, or what fell; it ends with 1 if anything fell. The browser's part needs a Chromium.
 README.md says what else is measured.
@@ -17,11 +18,12 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.load import browsing
-from benchmarks.load.deployment import COMMAND, READY, Answer, Deployment, ask, until
+from benchmarks.load.deployment import COMMAND, PATIENCE, READY, Answer, Deployment, ask, until
+from benchmarks.load.hall import HEAD, Row, fill, get_ready, line
 from benchmarks.load.session import Visitor
 from optim_viz.web.frontend import BUNDLE
 
@@ -204,13 +206,33 @@ CHECKS: tuple[Callable[[Deployment], str], ...] = (
 )  # fmt: skip
 
 
+def rows(texts: Sequence[Row], command: str, ready: str) -> int:
+    """Rows of :mod:`benchmarks.load.hall`, each at two fresh servers behind nginx."""
+    get_ready()
+    print("| " + " | ".join(HEAD) + " |\n" + "|---" * len(HEAD) + "|", flush=True)
+    fell = 0
+    for row in texts:
+        with (
+            tempfile.TemporaryDirectory(prefix="optim-viz-replicas-") as folder,
+            Deployment(Path(folder), command=command, ready=ready) as site,
+        ):
+            hall, seen = asyncio.run(fill(row, site.whole(), "start", "", PATIENCE))
+        print(line(row, hall, seen), flush=True)
+        print(*(f"{count} times: {why}" for why, count in (hall.failures + hall.foreign).most_common(5)), sep="\n")
+        fell += hall.failures.total() + hall.foreign.total()
+    return int(fell > 0)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--command", default=COMMAND, help="starts one server at {port}")
     parser.add_argument("--ready", default=READY, help="where it answers 200 once it is ready")
     parser.add_argument("--only", default="", help="the checks whose name has this word")
     parser.add_argument("--write", type=Path, help="a page in which to put the result between its two marks")
+    parser.add_argument("--rows", nargs="+", type=Row.read, help="no checks, but these rows of a hall")
     given = parser.parse_args()
+    if given.rows:
+        return rows(given.rows, given.command, given.ready)
     lines, fell = [], 0
     with (
         tempfile.TemporaryDirectory(prefix="optim-viz-replicas-") as folder,
