@@ -8,6 +8,7 @@ needs no root.
 from __future__ import annotations
 
 import http.client
+import os
 import shlex
 import shutil
 import subprocess
@@ -89,7 +90,7 @@ class Deployment:
         prepare += [text for port in self.ports for text in ("--replica", f"127.0.0.1:{port}")]
         prepare += ["--listen", f"127.0.0.1:{self.port}", "--run", run]
         prepare += ["--frame-ancestors", " ".join(self.frame_ancestors)]
-        subprocess.run(prepare, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(prepare, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT)})
         nginx = shutil.which("nginx") or "/usr/sbin/nginx"  # where Debian has it, which is not on everybody's path
         command = [nginx, "-c", str(self.folder / "nginx" / "nginx.conf"), "-g", "daemon off;"]
         with (self.folder / "nginx.log").open("wb") as log:
