@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -32,16 +33,11 @@ def main() -> None:
 def _public(options: list[str]) -> list[str]:
     """Make the settings of a public server; what is left are Streamlit's options."""
     set_environment(os.environ)
-    left: list[str] = []
-    for option in options:
-        name, is_ours, value = option.partition("=")
-        if left and left[-1] == "--seats":
-            left.pop()
-            os.environ["OPTIM_VIZ_SEATS"] = option
-        elif name == "--seats" and is_ours:
-            os.environ["OPTIM_VIZ_SEATS"] = value
-        else:
-            left.append(option)
+    ours = argparse.ArgumentParser("optim-viz serve", add_help=False, allow_abbrev=False)
+    ours.add_argument("--seats", type=int, choices=range(1, 10_001), metavar="1 to 10000")
+    given, left = ours.parse_known_args(options)
+    if given.seats is not None:
+        os.environ["OPTIM_VIZ_SEATS"] = str(given.seats)
     return left
 
 

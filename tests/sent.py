@@ -75,9 +75,10 @@ def rows(app: AppTest) -> list[list[str]]:
     return [[unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)] for row in found]
 
 
-def trigger(app: AppTest, event: str, value: Any, place: int = 0) -> AppTest:
-    """What the browser does when the picture at this place of the page reports something."""
-    return _report(app, pictures(app)[place], event, value)
+def trigger(app: AppTest, event: str, value: Any, place: int = 0, *, partial: bool = False) -> AppTest:
+    """What the browser does when the picture at this place of the page reports something. ``partial``: what is then
+    drawn anew, in place of the page as a whole."""
+    return _report(app, pictures(app)[place], event, value, partial=partial)
 
 
 def turn(app: AppTest, key: str, value: Any) -> AppTest:

@@ -32,10 +32,8 @@ class _Job:
 
     def __init__(self) -> None:
         self.share, self.before = 0.0, 0
-        self.over = False
-        self.result: Any = None
+        self.over = False  # its result is kept, or its maker has given it up
         self.error: InputError | None = None
-        self.given_up = True  # unless its maker says otherwise
 
 
 class StudyQueue:
@@ -71,8 +69,6 @@ class StudyQueue:
             self._wait_for(job, look)
             if job.error is not None:
                 raise job.error
-            if not job.given_up:
-                return job.result  # type: ignore[no-any-return]
 
     def _make(self, key: str, job: _Job, make: Callable[[Progress], T], work: float, watch: Watch) -> T:
         def progress(share: float) -> None:
@@ -87,7 +83,6 @@ class StudyQueue:
             job.error = error
             raise
         else:
-            job.result, job.given_up = result, False
             with self._changed:
                 self._results[key] = result
                 while len(self._results) > self.kept:

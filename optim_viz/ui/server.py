@@ -25,6 +25,7 @@ from streamlit.starlette import App
 from optim_viz.limits import SEATS
 from optim_viz.serving.descriptors import raise_limit, seats_within
 from optim_viz.serving.door import Door
+from optim_viz.serving.repeated_lines import MINUTE, RepeatedLines, filter_all
 from optim_viz.serving.room import Room
 from optim_viz.ui.warm import warm_up
 
@@ -39,11 +40,11 @@ def parts() -> dict[str, Any]:
 
     @asynccontextmanager
     async def lifespan(_: App) -> AsyncIterator[None]:
-        warming = asyncio.create_task(_open_when_warm(room))
+        tasks = [asyncio.create_task(work) for work in (_open_when_warm(room), _keep_log_short())]
         yield
-        warming.cancel()
-        with suppress(asyncio.CancelledError):
-            await warming
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def ready(_: Request) -> PlainTextResponse:
         return PlainTextResponse("ready" if room.ready else "starting", 200 if room.ready else 503, NO_STORE)
@@ -62,6 +63,17 @@ async def _open_when_warm(room: Room) -> None:
     await warm_up(runtime.get_instance())
     room.opened.set()
     LOG.info("Ready after %.1f seconds: %d seats.", time.monotonic() - began, room.seats)
+
+
+async def _keep_log_short() -> None:
+    """Lines that are the same are counted, and what was left out is said once a minute."""
+    repeated, for_ever = RepeatedLines(), asyncio.Event()
+    while True:
+        filter_all(repeated)  # also handlers that have come meanwhile
+        with suppress(TimeoutError):
+            await asyncio.wait_for(for_ever.wait(), MINUTE)
+        for line in repeated.sum_up():
+            LOG.warning("%s", line)
 
 
 def _log_to_stderr() -> None:
