@@ -16,6 +16,10 @@ SETTINGS: dict[str, tuple[str, str]] = {
     "client.showErrorDetails": ("none", "a visitor gets one friendly line, the log the rest"),
     "client.toolbarMode": ("viewer", "no menu of a developer's, with its clearing of caches"),
     "browser.gatherUsageStats": ("false", "no page of ours calls somebody else"),
+    "browser.serverAddress": (
+        "localhost",
+        "for the line at the start; else Streamlit asks a host of Amazon's for this machine's own address",
+    ),
     "runner.postScriptGC": ("false", "a full collection after each run visits all of JAX; see optim_viz/ui/warm.py"),
     "server.maxUploadSize": ("1", "MB; nothing is uploaded, and this is the least"),
     "server.maxMessageSize": ("20", "MB; two maps of 256 × 256 cells have some four"),
