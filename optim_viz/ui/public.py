@@ -15,7 +15,6 @@ SETTINGS: dict[str, tuple[str, str]] = {
     "server.allowRunOnSave": ("false", "nor asked for by a visitor"),
     "client.showErrorDetails": ("none", "a visitor gets one friendly line, the log the rest"),
     "client.toolbarMode": ("viewer", "no menu of a developer's, with its clearing of caches"),
-    "logger.hideWelcomeMessage": ("true", "for it, Streamlit asks a host of Amazon's what this machine's address is"),
     "browser.gatherUsageStats": ("false", "no page of ours calls somebody else"),
     "browser.serverAddress": (
         "localhost",
