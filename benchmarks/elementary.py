@@ -22,7 +22,7 @@ import numpy as np
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
 from optim_viz.objectives import Objective
 from optim_viz.programs.instructions import to_program
-from optim_viz.simulation.batch_scan import LANES, STEPS, TILES, BatchInputs, compile_batch
+from optim_viz.simulation.batch_scan import LANES, STEPS, TILES, BatchInputs, CallInputs, compile_batch
 from optim_viz.simulation.scan import RECORDS, RUNS, Carry, compile_scan, memory_layout
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,13 +62,13 @@ def nanoseconds_a_lane(surface: Objective, method: str) -> float:
         tuple(np.full(TILES, p.default) for p in OPTIMIZERS[method].hyperparameters[1:]),
     )
     state = begin(rates, others, starts)
-    inputs = BatchInputs(
-        tiles=np.int64(TILES), first=np.int64(0), count=np.int64(STEPS), first_loss=np.int64(STEPS - 16),
-        first_position=np.int64(STEPS - 16),
-        goal=np.float64(-np.inf), coefficients=np.array(surface.coefficients, np.float64), others=others, rates=rates,
-        table=np.zeros((TILES, STEPS, LANES)), varying=np.bool_(False), noise=np.zeros((STEPS, 2)),
+    call = CallInputs(
+        first=np.int64(0), count=np.int64(STEPS), first_loss=np.int64(STEPS - 16), first_position=np.int64(STEPS - 16),
+        goal=np.float64(-np.inf), coefficients=np.array(surface.coefficients, np.float64), noise=np.zeros((STEPS, 2)),
     )  # fmt: skip
-    return min(cpu(lambda: advance(state, inputs)) for _ in range(9)) / (TILES * LANES * STEPS) * 1e9
+    table = np.zeros((TILES, STEPS, LANES))
+    inputs = BatchInputs(tiles=np.int64(TILES), others=others, rates=rates, table=table, varying=np.bool_(False))
+    return min(cpu(lambda: advance(state, call, inputs)) for _ in range(9)) / (TILES * LANES * STEPS) * 1e9
 
 
 def seconds_to_compile(surface: Objective) -> float:
