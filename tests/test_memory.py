@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from collections.abc import Callable
 
 import pytest
 
@@ -30,9 +29,8 @@ print(pages() - before, used)
 """
 
 
-def test_what_is_freed_is_used_again() -> None:
+def test_what_is_freed_is_used_again(fresh_python: Callable[..., str]) -> None:
     if not keep_freed_memory():
         pytest.skip("not glibc")
-    run = subprocess.run([sys.executable, "-c", IN_A_NEW_PROCESS], capture_output=True, text=True, check=True)
-    new, used = map(int, run.stdout.split())
+    new, used = map(int, fresh_python(IN_A_NEW_PROCESS).split())
     assert new < used // 20

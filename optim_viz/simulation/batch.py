@@ -36,6 +36,7 @@ from optim_viz.simulation.batch_scan import (
     compile_derivatives,
 )
 from optim_viz.simulation.memory import keep_freed_memory
+from optim_viz.xla import configure_compiler
 
 CALLS = 4  # of a worker at a time, at most: some 15 ms
 
@@ -256,6 +257,7 @@ class _Loop:
 
     @classmethod
     def of(cls, surface: Objective, steps: int, noise_rows: Floats, kept: Kept, goal: float) -> _Loop:
+        configure_compiler()  # before anything is sent to the device, which would settle how it compiles
         total, calls = steps + 1, list[_Call]()
         for first, count in _calls(total, kept):
             first_loss, first_position = (min(count, max(0, total - rows - first)) for rows in kept)

@@ -1,8 +1,8 @@
 """Memory that maps and sweeps use again and again.
 
 Some thousand runs at a time, their last records come back in arrays of a megabyte or two, which are gone once they
-are judged. The C library gives such a piece back to the system as soon as it is free, and the system hands out the
-next one as new pages, each cleared first: an eighth of the processor's time of a map. Told to keep some, it does not.
+are judged. The C library tends to give such a piece back to the system as soon as it is free, and the system hands out
+the next one as new pages, each cleared first: more than 4,000 of them for a heat map. Told to keep some, it does not.
 """
 
 from __future__ import annotations
