@@ -351,6 +351,7 @@ def test_each_click_is_one_step_of_undo(screen: Screen) -> None:
     expect(screen.button("Undo")).to_be_disabled()
 
 
+@pytest.mark.panel(True)
 def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
     screen.still()
     old, ring = screen.fields["start"], screen.box(screen.ring)
