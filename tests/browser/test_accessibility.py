@@ -42,8 +42,6 @@ ADDRESSES = [
     *((page, "") for page in PAGES),
     *((page, query) for page, queries in MORE.items() for query in queries),
 ]
-# What is new there is not in the panel, whose like stands on the others.
-BESIDE_THE_PANEL = ("view=both", "view=grid", "study=", "f=himmelblau&run=adam&run=sgd")
 
 
 def grave(screen: Screen) -> list[str]:
@@ -56,13 +54,7 @@ def grave(screen: Screen) -> list[str]:
     return found + list(screen.page.evaluate(GRAVE, "color-contrast"))
 
 
-@pytest.mark.parametrize(
-    ("page", "query"),
-    [
-        pytest.param(page, query, marks=pytest.mark.panel(not query.startswith(BESIDE_THE_PANEL)))
-        for page, query in ADDRESSES
-    ],
-)
+@pytest.mark.parametrize(("page", "query"), ADDRESSES)
 def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) -> None:
     if page == "side_by_side":  # two stand there
         screen.css = ".st-key-player_a [data-testid=player]"
