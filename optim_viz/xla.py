@@ -27,8 +27,8 @@ import os
 import platform
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from threading import Lock
-from typing import TypeVar
+from threading import Lock, RLock
+from typing import Any, TypeVar
 
 import jax
 
@@ -98,17 +98,47 @@ def thread_safe_cache(maxsize: int) -> Callable[[Callable[..., Made]], Callable[
 
     ``lru_cache`` alone does not promise that: threads that all miss each get an object of their own, and each object
     compiles. A maker only wraps its function (JAX compiles at the first call, once for all who wait), so nobody is
-    held up by the lock.
+    held up by the lock. What it makes, a function or several, compiles in turn: see :func:`compile_in_turn`.
     """
 
     def decorate(maker: Callable[..., Made]) -> Callable[..., Made]:
-        cached, lock = lru_cache(maxsize)(maker), Lock()
+        @lru_cache(maxsize)
+        def cached(*args: object) -> Any:
+            made: Any = maker(*args)
+            return tuple(map(compile_in_turn, made)) if isinstance(made, tuple) else compile_in_turn(made)
+
+        lock = Lock()
 
         @wraps(maker)
         def shared(*args: object) -> Made:
             with lock:
-                return cached(*args)
+                found: Made = cached(*args)
+                return found
 
         return shared
 
     return decorate
+
+
+_compiling = RLock()
+
+
+def compile_in_turn(function: Callable[..., Made]) -> Callable[..., Made]:
+    """The same function, whose first call, which compiles, waits until no other of the process compiles.
+
+    A compilation keeps a core busy for a second and cannot be given up. Several at once would take the cores from all
+    who only move a number; what is compiled never waits.
+    """
+    compiled = False
+
+    @wraps(function)
+    def call(*args: object) -> Made:
+        nonlocal compiled
+        if compiled:
+            return function(*args)
+        with _compiling:
+            result = function(*args)
+        compiled = True
+        return result
+
+    return call

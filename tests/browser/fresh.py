@@ -35,7 +35,7 @@ def unless_alone(module: object, name: str) -> None:
         setattr(module, name, drawn)
 
 
-for part in ("surface", "start_and_steps", "noise"):
+for part in ("surface", "start", "steps", "noise"):
     unless_alone(scene_controls, part)
 unless_alone(run_controls, "runs")
 unless_alone(export_menu, "popover")

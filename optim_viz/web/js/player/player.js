@@ -109,6 +109,7 @@ class Player {
     if (!restored && (other || again) && !this.reducedMotion && !scene.held) this.clock.play();
     if (restate) this.viewState.change({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
+    this.turning.tell();
   }
 
   // The runs have more steps than a moment ago, or fewer.
@@ -125,11 +126,16 @@ class Player {
 
   draw() {
     if (!this.scene || !this.picture.size) return;
-    if (this.bending.apply()) {
-      this.dial.follow();
+    const bends = this.bending.apply();
+    if (bends) this.dial.follow();
+    this.picture.draw();
+    // Words come behind the pictures: a canvas that is written on waits for the styles of what has changed around it.
+    if (bends) {
+      this.bending.describe();
+      this.dial.write();
       this.turning.tell();
     }
-    this.picture.draw();
+    this.picture.inspect();
     this.readout.update();
     this.sync.update();
     this.recorder.frame();
