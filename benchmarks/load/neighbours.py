@@ -67,7 +67,16 @@ async def clear_caches(origin: str) -> None:
 
 
 async def drag_every_slider(origin: str) -> None:
-    """Each number of the panel, ten values a second, without waiting for an answer."""
+    """Each number of the panel in turn, ten values a second, as a hand can, without waiting for an answer."""
+    await _drag(origin, 10)
+
+
+async def flood(origin: str) -> None:
+    """The same two hundred times a second, as no hand can."""
+    await _drag(origin, 200)
+
+
+async def _drag(origin: str, a_second: float) -> None:
     tab = await _opened(origin)
     reader = asyncio.create_task(_read(tab))
     try:
@@ -77,7 +86,7 @@ async def drag_every_slider(origin: str) -> None:
                 value += 1
                 release = {"value": 1e-3 * (1 + value % 97), "at": value}
                 await tab.rerun(event_state(number.id, "release", release))
-                await asyncio.sleep(0.1 / len(numbers))
+                await asyncio.sleep(1 / a_second)
     finally:
         reader.cancel()
 
@@ -112,11 +121,15 @@ async def read_slowly(origin: str) -> None:
 
 
 async def send_26_megabytes(origin: str) -> None:
-    """One message after the other."""
+    """One message after the other; it is made once, as the others are measured in this process."""
+    tab = await _opened(origin)
+    message = BackMsg(rerun_script=tab.state(event_state("x", "start", "y" * 26_000_000))).SerializeToString()
+    await tab.close()
     while True:
         tab = await _opened(origin)
+        assert tab.socket is not None
         with suppress(ConnectionClosed, Fallen):
-            await tab.rerun(event_state("x", "start", "y" * 26_000_000))
+            await tab.socket.send(message)
             await tab.rest(10)
         await tab.close()
         await asyncio.sleep(1)
@@ -149,6 +162,7 @@ async def _read(tab: Tab) -> None:
 TROUBLE: dict[str, Callable[[str], Awaitable[None]]] = {
     "one who clears caches": clear_caches,
     "one who drags every slider": drag_every_slider,
+    "one who floods with events": flood,
     "three who ask for the slowest map": ask_for_the_slowest_map,
     "one who reads nothing": read_slowly,
     "one who sends 26 MB": send_26_megabytes,
