@@ -157,6 +157,9 @@ def read_event(name: str, event: dict[str, Any]) -> str:
     scene = session.scenario()
     if from_query(to_query(scene)) != (scene, ()):
         return "the scene has no link of its own"
+    numbers = {"start": ("x", "y"), "dial": ("value",), "branch": ("step",)}.get(name, ())
+    if scene != SCENE and any(not isinstance(event.get(number), int | float) for number in numbers):
+        return "what is no number was taken for one"
     long = [notice for notice in session.notices() if len(notice) > 400]
     return f"a notice of {len(long[0])} characters" if long else ""
 
