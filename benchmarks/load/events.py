@@ -240,7 +240,7 @@ async def check(server: Server, visitor: Visitor, attack: Attack) -> str:
     try:
         if attack.may_break:  # F5
             await visitor.leave()
-            visitor.tab = Tab(visitor.origin)
+            visitor.new_tab()
             await visitor.load()
         else:
             visitor.asked = from_query(tab.query)[0]

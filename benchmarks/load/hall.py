@@ -123,6 +123,13 @@ async def fill(row: Row, server: Server, change: str, page: str, timeout: float)
     return hall, seen
 
 
+def get_ready() -> None:
+    """What this process compiles, and how much it may open, before anybody comes."""
+    run(SCENE)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard if hard > 0 else soft, hard))
+
+
 async def warm_up(origin: str, page: str) -> None:
     """One visitor who is not counted, so that a row is not about a compilation."""
     visitor = Visitor(origin, -1, page=page)
@@ -175,9 +182,7 @@ def main() -> None:
     parser.add_argument("--cold", action="store_true", help="no visitor before the first one of a row")
     parser.add_argument("--timeout", type=float, default=180.0, help="seconds of silence that are a failure")
     given = parser.parse_args()
-    run(SCENE)  # compiled here before anybody comes
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard if hard > 0 else soft, hard))
+    get_ready()
     print("| " + " | ".join(HEAD) + " |\n" + "|---" * len(HEAD) + "|", flush=True)
     fell = False
     for row in given.rows:

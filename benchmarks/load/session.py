@@ -59,7 +59,12 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self.random = Random(f"visitor {self.number}")
-        self.tab = Tab(self.origin, page=self.page)
+        self.new_tab()
+
+    def new_tab(self) -> None:
+        """What follows happens in a tab that knows nothing of the one before."""
+        # A name of their own, by which nginx tells visitors apart who all come from one address.
+        self.tab = Tab(self.origin, page=self.page, headers={"Cookie": f"optim_viz_visitor={self.number}"})
 
     def own_scene(self) -> Scenario:
         """The eight runs from a start that no other visitor has."""

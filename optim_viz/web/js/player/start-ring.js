@@ -86,9 +86,10 @@ export class StartRing {
     const start = this.position.join();
     if (this.handle.dataset.start !== start) this.handle.dataset.start = start;
     this.handle.style.visibility = plane.inside(px, py) ? "visible" : "hidden";
-    const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.";
+    const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.",
+      title = `The start${this.fixed ? "" : `: drag it${panels.on ? "" : ", or click anywhere"}`}`;
     this.handle.setAttribute("aria-label", `Start at ${formatNumber(x)}, ${formatNumber(y)}.${how}`);
-    this.handle.title = `The start${this.fixed ? "" : `: drag it${panels.on ? "" : ", or click anywhere"}`}`;
+    if (this.handle.title !== title) this.handle.title = title;
     this.player.quiz.place();
   }
 }
