@@ -48,7 +48,7 @@ async def others(origin: str, first: int, seconds: float) -> tuple[float, str]:
 
 async def _changes(visitor: Visitor, end: float) -> list[float]:
     """How long each change took, one at least."""
-    taken = []
+    taken: list[float] = []
     while not taken or time.monotonic() < end:
         taken.append((await visitor.move_start()).seconds)
         await asyncio.sleep(visitor.random.uniform(0.25, 0.75))
