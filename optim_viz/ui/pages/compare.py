@@ -73,7 +73,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
             side="a",
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
-            noise_steps=session.page_state("noise steps", 0),
+            noise_steps=events.noise_steps("a"),
             playback=session.playback(),
             held=lesson_session.is_held(),
             quiz=quiz.quiz_state(),
