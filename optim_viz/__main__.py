@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 from pathlib import Path
+
+from optim_viz.ui.public import set_environment
 
 PACKAGE = Path(__file__).resolve().parent
 
 
 def main() -> None:
-    """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings."""
+    """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings.
+
+    ``optim-viz serve`` is ``streamlit run serve.py`` with the settings of a public server. It takes the same options,
+    and ``--seats`` for how many visitors it lets in.
+    """
     try:
         from streamlit.web import cli
     except ImportError:
         sys.exit("The app needs Streamlit: pip install 'optim-viz[app]'")
+    script, options = "app.py", sys.argv[1:]
+    if options[:1] == ["serve"]:
+        script, options = "serve.py", _public(options[1:])
     folder = PACKAGE if (PACKAGE / "app.py").is_file() else PACKAGE.parent  # from a wheel, or in a checkout
-    sys.argv = ["streamlit", "run", str(folder / "app.py"), *sys.argv[1:]]
+    sys.argv = ["streamlit", "run", str(folder / script), *options]
     cli.main()
+
+
+def _public(options: list[str]) -> list[str]:
+    """Make the settings of a public server; what is left are Streamlit's options."""
+    set_environment(os.environ)
+    ours = argparse.ArgumentParser("optim-viz serve", add_help=False, allow_abbrev=False)
+    ours.add_argument("--seats", type=int, choices=range(1, 10_001), metavar="1 to 10000")
+    given, left = ours.parse_known_args(options)
+    if given.seats is not None:
+        os.environ["OPTIM_VIZ_SEATS"] = str(given.seats)
+    return left
 
 
 if __name__ == "__main__":

@@ -16,3 +16,6 @@ MAX_NUMBER = 32  # characters of one number in a link
 MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed
 MAX_WORK = 100_000_000  # steps of all cells together: one to two seconds of two cores, ten where f is made of sines
+SEATS = 200  # visitors of one public process; what two cores answer in time, see docs/ and benchmarks/load
+STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
+STUDIES_KEPT = 48  # their results; the largest has some 2 MB

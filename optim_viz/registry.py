@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from optim_viz.errors import InputError, UnknownNameError
+from optim_viz.errors import InputError, UnknownNameError, quote_text
 
 T = TypeVar("T")
 
@@ -103,7 +103,7 @@ class Registry(Mapping[str, T], Generic[T]):
         except (KeyError, TypeError):
             near = difflib.get_close_matches(str(key), self._entries, n=3, cutoff=0.5)
             hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(self._entries)}."
-            raise UnknownNameError(f"There is no {self.kind} named {str(key)[:60]!r}; {hint}") from None
+            raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {hint}") from None
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and key in self._entries
@@ -129,7 +129,7 @@ def resolve(parameters: tuple[Parameter, ...], given: Mapping[str, float], owner
         if name not in names:
             near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
             hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(names) or 'none'}."
-            raise InputError(f"{owner} has no parameter {name!r}; {hint}")
+            raise InputError(f"{owner} has no parameter {quote_text(name)}; {hint}")
     return {p.name: finite(given.get(p.name, p.default), f"{owner}'s {p.name}") for p in parameters}
 
 
@@ -144,7 +144,7 @@ def finite(value: object, what: str) -> float:
             raise TypeError  # float() would read "1_0", and NumPy drop the imaginary part
         number = float(value)  # type: ignore[arg-type]  # whatever else float() takes; the rest is the error below
     except (TypeError, ValueError):
-        raise InputError(f"{what} must be one number, got {value!r:.60}.") from None
+        raise InputError(f"{what} must be one number, got {quote_text(value)}.") from None
     except OverflowError:  # a whole number beyond float64
         number = math.inf
     if not math.isfinite(number):

@@ -1,4 +1,4 @@
-"""What the engine needs to know of the compiler: four settings, and how visitors share what it made.
+"""What the engine needs to know of the compiler: its settings, and how visitors share what it made.
 
 *Whole loops.* XLA's CPU backend runs the body of a loop as separate small kernels unless it takes the loop for a small
 one; then it compiles the whole loop into one kernel: a step costs 100 ns instead of 1 µs. The threshold is a debug
@@ -16,6 +16,9 @@ than all the rest: a handful of operations compiles in 19 ms instead of 41, a st
 whole loop in 0.7 s instead of 0.86. The bits are the same, and so is the speed of what comes out.
 
 *As written.* XLA's algebraic simplifier reorders products of constants, otherwise for arrays than for scalars.
+
+*Kept.* ``OPTIM_VIZ_COMPILED`` names a folder in which processes find what others have compiled, see
+:mod:`optim_viz.compilation_cache`; without it nothing outlives the process.
 """
 
 from __future__ import annotations
@@ -24,13 +27,16 @@ import os
 import platform
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from threading import Lock
-from typing import TypeVar
+from threading import Lock, RLock
+from typing import Any, TypeVar
 
 import jax
 
+from optim_viz.compilation_cache import keep_compiled
+
 Made = TypeVar("Made")
 
+COMPILED = "OPTIM_VIZ_COMPILED"  # the variable of the environment that names the folder
 _MEASURED = {(0, 10), (0, 11)}
 _OPTION = "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000"
 _ISA = "--xla_cpu_max_isa=AVX"
@@ -44,6 +50,8 @@ def configure_compiler() -> None:
     fuse_small_loops()
     round_each_operation()
     write_kernels_straight()
+    if folder := os.environ.get(COMPILED):
+        _keep(folder)
 
 
 def round_each_operation() -> bool:
@@ -60,6 +68,11 @@ def fuse_small_loops() -> bool:
 def write_kernels_straight() -> bool:
     """Ask XLA for the emitters that compile faster; see :func:`_ask`."""
     return _ask(_STRAIGHT, _release() == (0, 10))
+
+
+@lru_cache(maxsize=1)
+def _keep(folder: str) -> bool:
+    return keep_compiled(folder)
 
 
 def _ask(flag: str, wanted: bool) -> bool:
@@ -85,17 +98,47 @@ def thread_safe_cache(maxsize: int) -> Callable[[Callable[..., Made]], Callable[
 
     ``lru_cache`` alone does not promise that: threads that all miss each get an object of their own, and each object
     compiles. A maker only wraps its function (JAX compiles at the first call, once for all who wait), so nobody is
-    held up by the lock.
+    held up by the lock. What it makes, a function or several, compiles in turn: see :func:`compile_in_turn`.
     """
 
     def decorate(maker: Callable[..., Made]) -> Callable[..., Made]:
-        cached, lock = lru_cache(maxsize)(maker), Lock()
+        @lru_cache(maxsize)
+        def cached(*args: object) -> Any:
+            made: Any = maker(*args)
+            return tuple(map(compile_in_turn, made)) if isinstance(made, tuple) else compile_in_turn(made)
+
+        lock = Lock()
 
         @wraps(maker)
         def shared(*args: object) -> Made:
             with lock:
-                return cached(*args)
+                found: Made = cached(*args)
+                return found
 
         return shared
 
     return decorate
+
+
+_compiling = RLock()
+
+
+def compile_in_turn(function: Callable[..., Made]) -> Callable[..., Made]:
+    """The same function, whose first call, which compiles, waits until no other of the process compiles.
+
+    A compilation keeps a core busy for a second and cannot be given up. Several at once would take the cores from all
+    who only move a number; what is compiled never waits.
+    """
+    compiled = False
+
+    @wraps(function)
+    def call(*args: object) -> Made:
+        nonlocal compiled
+        if compiled:
+            return function(*args)
+        with _compiling:
+            result = function(*args)
+        compiled = True
+        return result
+
+    return call

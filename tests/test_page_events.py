@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from page_cases import _at_home, _no_clock, notice, opened, picture, scenario, sound, visit  # noqa: F401  # a fixture for every test of this module
-from sent import rows, trigger, turn
+from sent import numbers, rows, trigger, turn
 from streamlit.testing.v1 import AppTest
 
 import optim_viz
@@ -40,8 +40,7 @@ def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
 def test_the_player_moves_the_start() -> None:
     app = sound(fire(visit(f="sphere", run="sgd"), {"x": 0.5, "y": -0.25, "gesture": 1}))
     assert scenario(app).start == (0.5, -0.25)
-    assert app.number_input(key="start-x").value == 0.5
-    assert app.number_input(key="start-y").value == -0.25
+    assert [numbers(app)[f"start-{axis}"]["value"] for axis in "xy"] == [0.5, -0.25]
     app.button(key="undo").click()
     assert scenario(sound(app.run())) == from_query("f=sphere&run=sgd")[0]
 

@@ -59,7 +59,7 @@ def test_an_unknown_key_is_told_up_to_three_neighbours_without_quotes_around_the
     with pytest.raises(UnknownNameError) as caught:
         OPTIMIZERS["adagard"]
     message = str(caught.value)
-    assert message.startswith("There is no optimizer named 'adagard'; did you mean adagrad or ")
+    assert message.startswith("There is no optimizer named “adagard”; did you mean adagrad or ")
     assert message.count(" or ") == 2
     assert isinstance(caught.value, InputError)
     assert isinstance(caught.value, KeyError)
@@ -180,7 +180,7 @@ def test_finite_takes_every_kind_of_number(value: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "describe"),
     [
-        ("1", "one number, got '1'"),
+        ("1", "one number, got “1”"),
         ("1_0", "one number"),
         ("nan", "one number"),
         (b"1", "one number"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,6 @@ from optim_viz.scene.scenario import Fairness
 from optim_viz.scene.study import STUDY_KINDS, Study, second_hyperparameters
 from optim_viz.simulation.digest import digest
 from optim_viz.ui import session_address, session_state
-from optim_viz.ui.pages import studies
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = ["sgd,learning_rate:0.001", "momentum,learning_rate:0.0005,momentum:0.9"]
@@ -240,41 +237,6 @@ def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.Monkey
     monkeypatch.setattr("optim_viz.ui.pages.fate_map.fate_map_of_run", lambda *_: pytest.fail("computed again"))
     fire(app, "heat-map", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
     assert scenario(app).start == (1.0, -2.5)
-
-
-def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    import streamlit as st
-
-    monkeypatch.setattr(studies, "_cache", type(studies._cache)())
-    for i in range(studies.MAX_CACHED + 5):
-        assert studies.cached(f"{i}", lambda _, i=i: i, st.empty()) == i
-    assert len(studies._cache) == studies.MAX_CACHED
-    assert studies.cached("7", lambda _: pytest.fail("made again"), st.empty()) == 7
-
-
-def test_a_class_that_opens_one_link_makes_its_map_once() -> None:
-    made = []
-
-    def make(_: object) -> str:
-        time.sleep(0.05)
-        made.append(1)
-        return "map"
-
-    with ThreadPoolExecutor(8) as visitors:
-        got = list(visitors.map(lambda _: studies.cached("a class", make), range(8)))
-    assert got == ["map"] * 8
-    assert len(made) == 1
-    assert not studies._locks
-
-
-def test_abandoned_work_is_not_kept_and_can_be_begun_again() -> None:
-    def abandoned(_: object) -> str:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        studies.cached("abandoned", abandoned)
-    assert studies.cached("abandoned", lambda _: "made") == "made"
-    assert not studies._locks
 
 
 # Fairness --------------------------------------------------------------------------------------------------------

@@ -14,7 +14,9 @@ from optim_viz.errors import InputError
 from optim_viz.number_format import format_number, format_range
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
+from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.simulate import run
+from optim_viz.simulation.study_queue import STUDIES
 from optim_viz.simulation.sweep import rates_to_sweep, sweep_runs
 
 RATE_DIGITS = 6  # of a rate that was computed: a link stays readable, and no picture shows more
@@ -107,12 +109,21 @@ def _same(scenario: Scenario, leader: int) -> list[float]:
 
 
 def _tuned(scenario: Scenario, _: int) -> list[float]:
+    """A class that opens one link pays for one tuning: whoever asks for the same one meanwhile waits for the result."""
+    # The rates that are chosen anew do not matter; those of branches do.
+    default = [_with_rate(run, run.entry.parameter("learning_rate").default) for run in scenario.runs]
+    key = f"tuned {scenario.changed(runs=tuple(default))!r}"
+    work = scenario.steps * scenario.fairness.count * len(scenario.runs)
+    return list(STUDIES.get(key, lambda progress: _best_rates(scenario, progress), work))
+
+
+def _best_rates(scenario: Scenario, progress: Progress) -> list[float]:
     fairness = scenario.fairness
     axes = [
         {"learning_rate": rates_to_sweep(run, fairness.low, fairness.high, fairness.count)} for run in scenario.runs
     ]
     rates = []
-    for swept, sweep in zip(scenario.runs, sweep_runs(scenario, axes), strict=True):
+    for swept, sweep in zip(scenario.runs, sweep_runs(scenario, axes, progress=progress), strict=True):
         best = sweep.best_cell(fairness.metric)
         if best is None and swept.origin is None:
             criterion = "stays in the view" if sweep.escaped.all() else "comes to the tolerance and stays in the view"

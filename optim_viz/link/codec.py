@@ -23,10 +23,10 @@ import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.link import scene_fields
 from optim_viz.link.fields import value_field
-from optim_viz.link.grammar import Query, limit_notices, query_pairs, quote_text
+from optim_viz.link.grammar import Query, limit_notices, query_pairs
 from optim_viz.link.scene_fields import read_scene, spell_scene
 from optim_viz.link.view_fields import PLAYBACK, STUDY, VIEW
 from optim_viz.scene.playback import Playback

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
-from optim_viz.errors import InputError
-from optim_viz.link.grammar import Query, limit_notices, query_pairs, quote_text, read_number, read_or_default
+from optim_viz.errors import InputError, quote_text
+from optim_viz.link.grammar import Query, limit_notices, query_pairs, read_number, read_or_default
 from optim_viz.registry import bounded, spell, whole
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import parse_qsl
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_FIELDS, MAX_NOTICES, MAX_NUMBER, MAX_QUERY
 from optim_viz.registry import Parameter, finite, spell
 
@@ -60,12 +60,6 @@ def query_pairs(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
         notices.append(f"The link has more than {MAX_FIELDS} parts and was not read.")
         return []
     return pairs
-
-
-def quote_text(text: str) -> str:
-    """A visitor's text, safe to show: short, printable, and without anything that Markdown or HTML would act on."""
-    kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
-    return f"“{kept}{'…' if len(text) > 40 else ''}”"
 
 
 def read_or_default(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:

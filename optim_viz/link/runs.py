@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
-from optim_viz.link.grammar import quote_text, read_number, read_values, spell_call
+from optim_viz.link.grammar import read_number, read_values, spell_call
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
-from optim_viz.link.grammar import quote_text, read_number, read_or_default, read_values, spell_call
+from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import spell, whole

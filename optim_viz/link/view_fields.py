@@ -20,7 +20,7 @@ def _read_view(text: str, default: View, notices: list[str]) -> View:
 
 def _read_study(text: str, default: Study, notices: list[str]) -> Study:
     kind, *parts = text.split(",")
-    study = read_or_default(kind, default, lambda kind: Study(kind), "'study'", notices)
+    study = read_or_default(kind, default, lambda kind: Study(read_word(kind)), "'study'", notices)
     ends, named = ("low", "high"), "range of learning rates"
     return read_settings(parts, _STUDY, "study", study, notices, together=ends, together_named=named)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_START, MAX_STEPS
 from optim_viz.registry import finite_numbers, whole
 
@@ -37,7 +37,9 @@ class Playback:
     def __post_init__(self) -> None:
         whole(self.step, 0, MAX_STEPS, "The step of the clock")
         if self.speed not in SPEEDS:
-            raise InputError(f"The speed is one of {', '.join(f'{s:g}' for s in SPEEDS)}, not {self.speed!r:.40}.")
+            raise InputError(
+                f"The speed is one of {', '.join(f'{s:g}' for s in SPEEDS)}, not {quote_text(self.speed)}."
+            )
         window, camera = self.window, self.camera
         if window is not None:
             window = finite_numbers(window, 4, -FARTHEST, FARTHEST, "The map's window")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
+from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
@@ -63,7 +64,7 @@ class Run:
         for name in self.partners:
             if name not in contrasts:
                 raise InputError(
-                    f"{self.entry.label} has no partner {name!r:.60}; it has {', '.join(contrasts) or 'none'}."
+                    f"{self.entry.label} has no partner {quote_text(name)}; it has {', '.join(contrasts) or 'none'}."
                 )
         for key, value in {
             "hyperparameters": MappingProxyType(values),
@@ -179,9 +180,11 @@ class Fairness:
 
     def __post_init__(self) -> None:
         if self.rule not in FAIRNESS_NAMES:
-            raise InputError(f"There is no fairness named {self.rule!r:.40}; there are {', '.join(FAIRNESS_NAMES)}.")
+            raise InputError(
+                f"There is no fairness named {quote_text(self.rule)}; there are {', '.join(FAIRNESS_NAMES)}."
+            )
         if self.metric not in METRICS:
-            raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {self.metric!r:.40}.")
+            raise InputError(f"Runs are tuned by {', '.join(METRICS)}, not by {quote_text(self.metric)}.")
         Study(low=self.low, high=self.high, count=self.count)
         if self.rule != "tuned":  # nothing is swept: equal rules compare equal
             for name in ("metric", "low", "high", "count"):
@@ -227,7 +230,7 @@ class Scenario:
         try:
             x, y = self.start
         except (TypeError, ValueError):
-            raise InputError(f"A start has two coordinates, got {self.start!r:.60}.") from None
+            raise InputError(f"A start has two coordinates, got {quote_text(self.start)}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
         runs = tuple(self.runs)
         if len(runs) > MAX_RUNS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
@@ -93,7 +93,7 @@ class Study:
         if self.by and self.by not in {
             p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)
         }:
-            raise InputError(f"No method has a hyperparameter named {self.by!r:.40} that can be swept.")
+            raise InputError(f"No method has a hyperparameter named {quote_text(self.by)} that can be swept.")
         if self.window is not None:
             x0, x1, y0, y1 = finite_numbers(self.window, 4, -MAX_START, MAX_START, "The window of a fate map")
             if not (x0 < x1 and y0 < y1):
@@ -108,9 +108,9 @@ def second_hyperparameters(hyperparameters: tuple[Parameter, ...]) -> tuple[Para
 
 def _known(name: str, known: Iterable[str], what: str) -> None:
     if name not in known:
-        raise InputError(f"There is no {what} named {name!r:.40}; there are {', '.join(known)}.")
+        raise InputError(f"There is no {what} named {quote_text(name)}; there are {', '.join(known)}.")
 
 
 def _on_menu(value: int, menu: tuple[int, ...], what: str) -> None:
     if value not in menu:
-        raise InputError(f"{what} is one of {', '.join(map(str, menu))}, not {value!r:.40}.")
+        raise InputError(f"{what} is one of {', '.join(map(str, menu))}, not {quote_text(value)}.")

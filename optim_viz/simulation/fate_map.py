@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_CELLS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
@@ -92,7 +92,7 @@ def fate_map_of_run(
     try:
         x0, x1, y0, y1 = (*surface.domain.x, *surface.domain.y) if window is None else window
     except (TypeError, ValueError):
-        raise InputError(f"A window has four borders, got {window!r:.60}.") from None
+        raise InputError(f"A window has four borders, got {quote_text(window)}.") from None
     x, y = (_middles(low, high, resolution, axis) for low, high, axis in ((x0, x1, "x"), (y0, y1, "y")))
     starts = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)
     steps, noise, seed = check_work(steps, noise, seed, len(starts))

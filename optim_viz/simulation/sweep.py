@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
@@ -184,7 +184,7 @@ def _point(start: tuple[float, float]) -> Floats:
     try:
         x, y = start
     except (TypeError, ValueError):
-        raise InputError(f"A start has two coordinates, got {start!r:.60}.") from None
+        raise InputError(f"A start has two coordinates, got {quote_text(start)}.") from None
     return np.array([finite(x, "The start's x"), finite(y, "The start's y")])
 
 

@@ -7,10 +7,10 @@ The author's text comes last in its field, so that it may hold every sign of the
 
 from __future__ import annotations
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_RUNS
 from optim_viz.link.fields import Field
-from optim_viz.link.grammar import quote_text, read_number, read_or_default
+from optim_viz.link.grammar import read_number, read_or_default
 from optim_viz.registry import whole
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, checked_text

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 from optim_viz.web.frontend import FrontEnd, with_version
 
 EventHandler = Callable[[Mapping[str, Any]], None]
@@ -73,6 +73,8 @@ def _warn_of_inline_scripts() -> None:
 
 
 def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callable[[], None]:
+    callback = callback if asks else fragments.redrawing(callback)
+
     def handle() -> None:
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)

@@ -117,6 +117,7 @@ def noise_wanted(event: Mapping[str, Any]) -> None:
         session.show_error(error)
         return
     session.store_for_run(_noise_of(str(event.get("side"))), min(MAX_STEPS, 2 * steps))
+    session.set_page_state("noise asked", session.page_state("noise asked", 0) + 1)  # the picture is drawn anew
 
 
 def noise_steps(side: str) -> int:

@@ -174,6 +174,6 @@ def _tour(session: Session, address: Address, arrived: bool) -> Session:
             )
             return clear_history(session)
         return session
-    if name is not None:
-        session = add_notices(session, ("The link names a lesson that is not there.",))
-    return open_lesson(session, lesson_of(session).name) if arrived else session
+    if arrived:
+        session = open_lesson(session, lesson_of(session).name)
+    return session if name is None else add_notices(session, ("The link names a lesson that is not there.",))

@@ -44,10 +44,17 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
     ``studies``: whether the page asks a study of the scene. ``pair``: whether it shows a second scene. ``lessons``:
     whether it is the guided tour.
     """
+    store_drawn({})
     session, new_address = session_address.apply_address(
         current(), _address(), time.monotonic(), has_study=studies, has_pair=pair
     )
     st.session_state["session"] = lesson_state.apply_address(session, new_address, touring=lessons)
+    _write_address()
+
+
+def go_on() -> None:
+    """After an event, where the page around what it changes is not drawn anew."""
+    update(session_address.go_on)
     _write_address()
 
 
@@ -258,3 +265,18 @@ def store_for_run(name: str, value: object) -> None:
 def pop_for_run(name: str) -> Any:
     """What was left in this run; None where that part is drawn by itself."""
     return st.session_state.pop(f"for-run-{name}", None)
+
+
+def is_left_for_run(name: str) -> bool:
+    """Whether something was left under this name, and is still there."""
+    return f"for-run-{name}" in st.session_state
+
+
+def drawn() -> dict[str, Any]:
+    """What the page in sight was drawn from, by its fragments' names; empty if it has none."""
+    found: dict[str, Any] = st.session_state.get("drawn", {})
+    return found
+
+
+def store_drawn(drawn: dict[str, Any]) -> None:
+    st.session_state["drawn"] = drawn

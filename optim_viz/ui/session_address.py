@@ -61,6 +61,12 @@ def apply_address(
     return replace(session, acted=False), new_address
 
 
+def go_on(session: Session) -> Session:
+    """The session after an event of the page, which does not ask what the address says."""
+    playback = None if session.changed else session.playback  # the visitor has gone on from there
+    return replace(session, playback=playback, acted=False, arrived=False, went_back=False)
+
+
 def to_address(session: Session, view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
     """The scenes and how they are looked at, as the fields of an address."""
     scene_b = session.scene_b if session.has_pair else None

@@ -11,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
+from optim_viz.simulation.study_queue import Watch, at_intervals, watched
 from optim_viz.ui import session
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -24,6 +25,8 @@ PAGES = {
     "learning_rate": "Learning rate",
     "fate_map": "Fate map",
 }  # file stem, which is also the address -> title
+BAR_DELAY = 0.4  # seconds before long work says how far it is, and
+BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
 ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fetches named icons from the internet
 
 
@@ -78,7 +81,38 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         navigation()
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
-    session.begin(studies, lessons, pair)
+    with watched(at_intervals(_tuning_toast(), BAR_DELAY, BAR_INTERVAL)):
+        session.begin(studies, lessons, pair)
+    _run_again_on_reconnection()
+
+
+def _tuning_toast() -> Watch:
+    """Says how far a link's tuning is, before there is anything else on the page."""
+    toast: st.delta_generator.DeltaGenerator | None = None
+
+    def show(share: float, before: int) -> None:
+        nonlocal toast
+        words = waiting_words(share, before)
+        toast = (toast or st).toast(f"The link’s learning rates are being tuned. {words}", icon=":material/tune:")
+
+    return show
+
+
+def waiting_words(share: float, before: int) -> str:
+    """How far a study is, or how long the line before it."""
+    if before:
+        others = "one study is" if before == 1 else f"{before} studies are"
+        return f"The server is busy: {others} made before this one. Any change leaves the line."
+    return f"{share:.0%} of the runs are done. Any change abandons the rest."
+
+
+@st.fragment(run_every=43_200)  # seconds: half a day; a browser's timers end at three weeks
+def _run_again_on_reconnection() -> None:
+    """Nothing; but a browser runs a page with something that recurs as soon as its connection is back.
+
+    After a restart or a long sleep it has a new session, which knows neither widgets nor fragments: what is pressed
+    would be lost for good. The page's run finds the scene in the address, and the next press is answered.
+    """
 
 
 _freezing = threading.Lock()

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import Owner
 from optim_viz.web.frontend import FrontEnd
 from optim_viz.web.notation import to_html
+
+Layout = Literal["tall", "row", "bare"]
 
 NUMBER = FrontEnd("number", "number-control", "number")
 
@@ -51,18 +53,21 @@ def number_head(
     turns: Turns,
     *,
     suits: float | None = None,
-    bare: bool = False,
+    ends: tuple[float, float] | None = None,
+    layout: Layout = "tall",
     fixed: bool = False,
 ) -> dict[str, Any]:
-    """A number for a control. ``suits`` is the learning rate around which its scale is laid; ``bare`` leaves out the
-    visible label; what is ``fixed`` cannot be turned.
+    """A number for a control. ``suits`` is the learning rate around which its scale is laid, ``ends`` are those of a
+    track that is shorter than what may be typed; its ``layout`` is "tall" (the label above the track), "row" (in
+    one line with it) or "bare" (a label for screen readers alone); what is ``fixed`` cannot be turned.
     """
     return {
         "parameter": parameter_head(parameter),
         "value": value,
         "label": label,
         "suits": suits,
-        "bare": bare,
+        "ends": ends,
+        "layout": layout,
         "help": parameter.help,
         "fixed": fixed,
         "turns": {name: text for name, text in asdict(turns).items() if text is not None},

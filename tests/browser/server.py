@@ -34,6 +34,11 @@ class Server:
         new, self.read = text[self.read :], len(text)
         return new
 
+    def kill(self) -> None:
+        """At once, as when the power fails: nobody is told."""
+        self.process.kill()
+        self.process.wait()
+
     def stop(self) -> None:
         self.process.terminate()
         try:
@@ -51,15 +56,14 @@ def serve(
     cwd: Path = ROOT,
     environment: Mapping[str, str] | None = None,
     base: str = "",
+    port: int = 0,
 ) -> Server:
-    """Start the app, or another script, on a free port, and wait until it answers.
+    """Start the app, or another script, on this port or a free one, and wait until it answers.
 
     ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started.
     ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
     """
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = port or free_port()
     log = folder / "server.log"
     options = {
         "server.port": port,
@@ -71,7 +75,7 @@ def serve(
         options["server.baseUrlPath"] = base
     script_of = "tests/browser/fresh.py" if blank else script
     command = command or [sys.executable, "-m", "streamlit", "run", script_of]
-    with log.open("wb") as out:
+    with log.open("ab") as out:
         process = subprocess.Popen(
             [
                 *command,
@@ -91,6 +95,12 @@ def serve(
             pytest.fail(f"The app does not start:\n{log.read_text(encoding='utf-8', errors='replace')}")
         time.sleep(0.1)
     return server
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _healthy(origin: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from deployed import prepare
 from playwright.sync_api import Page, Route, expect
 from screen import Open, Screen, looked_at
 from server import Server, serve
@@ -56,7 +55,7 @@ def forgive(screen: Screen, *words: str) -> None:
 
 
 def under_policy(page: Page) -> list[str]:
-    """Serve every page under a policy that lets through our files and Streamlit's own inline line alone."""
+    """Serve every page under the policy that deploy/ has nginx send: our files, and Streamlit's own inline line."""
     policies: list[str] = []
 
     def answer(route: Route) -> None:
@@ -64,9 +63,7 @@ def under_policy(page: Page) -> list[str]:
             route.fallback()
             return
         response = route.fetch()
-        inline = re.findall(r"<script>(.*?)</script>", response.text(), re.DOTALL)
-        hashes = [b64encode(hashlib.sha256(line.encode()).digest()).decode() for line in inline]
-        policies.append("script-src 'self' " + " ".join(f"'sha256-{digest}'" for digest in hashes))
+        policies.append(prepare().content_policy(response.text()))
         route.fulfill(response=response, headers={**response.headers, "content-security-policy": policies[-1]})
 
     page.route("**/*", answer)

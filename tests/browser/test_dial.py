@@ -313,8 +313,8 @@ def test_the_bars_are_there_however_the_dial_was_opened(open_screen: Open) -> No
 def test_the_bars_are_those_of_the_scene_in_sight(screen: Screen, open_screen: Open) -> None:
     opened(screen, SCENE.replace("start=-0.7,2.7", "start=0.9,0.9"))
     before = bars(screen)
-    screen.number("Start y").fill("-40")
-    screen.number("Start y").press("Enter")
+    screen.typed("Start y").fill("-40")
+    screen.typed("Start y").press("Enter")
     screen.until_address("(q) => q.get('start') === '0.9,-40'")
     screen.settled()
     fresh = open_screen()

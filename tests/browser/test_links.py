@@ -45,6 +45,15 @@ def test_a_link_restores_the_scene_elsewhere(screen: Screen, open_screen: Open) 
     assert scene(there.settled()) == here
 
 
+def test_a_link_of_too_many_parts_is_said_where_the_server_never_saw_it(open_screen: Open) -> None:
+    """The framework drops it as a whole."""
+    screen = open_screen(fresh=True).open(f"{SHARED}&{'&'.join(['x'] * 1000)}").has(surface="rosenbrock")
+    said = screen.page.get_by_role("alert").filter(has_text="more than 1,000 parts")
+    expect(said).to_be_visible()
+    said.get_by_role("button", name="Dismiss").click()
+    expect(said).to_have_count(0)
+
+
 def test_back_between_links(screen: Screen) -> None:
     """The back button returns to the scene of the link that was opened before."""
     shared, other = from_query(SHARED)[0], from_query("f=sphere&run=adam")[0]

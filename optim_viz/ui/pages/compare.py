@@ -2,21 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError
-from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.simulate import run
-from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.ui import events, lesson_session, quiz, session, shell
+from optim_viz.scene.numbers import without_numbers
+from optim_viz.scene.scenario import Scenario, first_scene
+from optim_viz.scene.view import View
+from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
+from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.pages import side_by_side, studies
 from optim_viz.ui.panel import cards, controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import SceneOptions, pack_scene
+from optim_viz.ui.session_state import Session
+from optim_viz.web.scene_blob import SceneOptions
 
 
 def draw() -> None:
+    draw_page(_main)
+
+
+def draw_page(main: Callable[[], None]) -> None:
+    """The page's ``main`` part, a fragment, and the panel."""
+    main()
+    controls.panel()  # after the picture, which is what the visitor is waiting for
+    share.dialog_if_requested()
+    fragments.drawn_around(shown_around)
+    shell.freeze_heap_once()
+
+
+def shown_in_main(session: Session) -> object:
+    """What of a session is in sight in the main part, besides what is around it."""
+    return (
+        (session.edited_scene, session.edited_ids),
+        (session.view, session.view_stamp, session.playback, session.links_opened),
+        [session.page_state.get(name) for name in ("doubted", "noise asked")],
+    )
+
+
+def shown_around(session: Session) -> object:
+    """What of a session is in sight around the page's fragments: everything but what they show. Of the scene they have
+    all numbers that turn, which the panel's controls follow in the browser."""
+    rest = replace(
+        session,
+        scenario=first_scene(),
+        view=View(),
+        view_stamp=(0, 0),
+        playback=None,
+        links_opened=0,
+        past=(),
+        future=(),
+        last_change=("", 0.0),
+        written_address={},
+        replaced_addresses=(),
+        changed=False,
+        acted=False,
+        arrived=False,
+        went_back=False,
+        flags=frozenset(),
+        page_state={},
+    )
+    scenario = session.edited_scene
+    coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
+    return rest, without_numbers(scenario), coefficients
+
+
+@fragments.fragment("main", shown_in_main)
+def _main() -> None:
     scenario = session.scenario()
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
@@ -26,7 +81,7 @@ def draw() -> None:
 
 
 def draw_scene(scenario: Scenario, explains: str = "") -> None:
-    """Everything below the title: what is asked, the picture, the panel, the numbers and the rules.
+    """Everything below the title: what is asked, the picture, the numbers and the rules.
 
     ``explains`` is shown with the answer.
     """
@@ -38,17 +93,15 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     if not session.has_flag("shown"):
         waiting.html(SKELETON)
     try:
-        runs = run(scenario)
+        runs = runs_of(scenario)
     except InputError as error:
         waiting.text(f"{error} Move the start, or undo.")
-        controls.panel()
         return
     waiting.empty()
     with question_slot:
         quiz.draw(scenario, runs, explains)
-    _picture(scenario, runs)
+    _picture(scenario)
     session.set_flag("shown")
-    controls.panel()  # after the picture, which is what the visitor is waiting for
     with st.container(key="below"):
         if not lesson_session.is_held():
             side_by_side.set_beside_button()
@@ -58,29 +111,22 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
         ) as box:
             if box.open:
                 cards.rule_cards(scenario)
-    share.dialog_if_requested()
-    shell.freeze_heap_once()
 
 
-def _picture(scenario: Scenario, runs: Trajectories) -> None:
+def _picture(scenario: Scenario) -> None:
     """The player."""
-    scene = pack_scene(
-        scenario,
-        runs,
-        session.view(),
-        SceneOptions(
-            ids=session.run_ids(),
-            side="a",
-            view_stamp=session.view_stamp(),
-            doubted=session.page_state("doubted", ()),
-            noise_steps=events.noise_steps("a"),
-            playback=session.playback(),
-            held=lesson_session.is_held(),
-            quiz=quiz.quiz_state(),
-        ),
+    options = SceneOptions(
+        ids=session.run_ids(),
+        side="a",
+        view_stamp=session.view_stamp(),
+        doubted=session.page_state("doubted", ()),
+        noise_steps=events.noise_steps("a"),
+        playback=session.playback(),
+        held=lesson_session.is_held(),
+        quiz=quiz.quiz_state(),
     )
     player(
-        scene,
+        scene_of(scenario, session.view(), options),
         start=events.start_moved,
         view=events.view_changed,
         dial=events.dial_released,

@@ -208,7 +208,9 @@ def _fate_map(scenario: Scenario, i: int, cells: int, slot: Any) -> FateMap:
     any_start = scenario.changed(start=scenario.surface.start)  # a map has every start
     conditions, window = studies.conditions_key(any_start), session.study().window
     key = f"fates {conditions} {window} {cells} {studies.run_key(scenario.runs[i])}"
-    return studies.cached(key, lambda progress: _computed(scenario, i, cells, progress), slot)
+    return studies.cached(
+        key, lambda progress: _computed(scenario, i, cells, progress), cells**2 * scenario.steps, slot
+    )
 
 
 def _computed(scenario: Scenario, i: int, cells: int, progress: Progress) -> FateMap:

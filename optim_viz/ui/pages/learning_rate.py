@@ -199,7 +199,8 @@ def _sweeps(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
     axes = [{"learning_rate": rates_to_sweep(r, study.low, study.high, study.count)} for r in scenario.runs]
     settings = " ".join(studies.run_key(r, "learning_rate") for r in scenario.runs)
     key = f"sweep_runs {studies.conditions_key(scenario)} {study.low} {study.high} {study.count} {settings}"
-    return studies.cached(key, lambda progress: sweep_runs(scenario, axes, progress=progress), slot)
+    work = scenario.steps * study.count * len(axes)
+    return studies.cached(key, lambda progress: sweep_runs(scenario, axes, progress=progress), work, slot)
 
 
 def _draw_sweep(scenario: Scenario, slot: Any) -> None:
@@ -309,7 +310,7 @@ def _draw_heat_map(scenario: Scenario, slot: Any) -> None:
     def make(progress: Any) -> Sweep:
         return sweep_run(scenario, chosen, {by.name: values, "learning_rate": rates}, progress=progress)
 
-    sweep = studies.cached(key, make, slot)
+    sweep = studies.cached(key, make, scenario.steps * len(rates) * len(values), slot)
 
     def pick(event: Mapping[str, Any]) -> None:
         try:

@@ -1,11 +1,8 @@
-"""What the study pages share: a cache of results, progress on long work, and the words above a picture."""
+"""What the study pages share: progress on long work, what a result depends on, and the words above a picture."""
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from threading import Lock
 from typing import TypeVar
 
 import streamlit as st
@@ -17,62 +14,32 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.simulate import run
-from optim_viz.ui import events, lesson_session, quiz, session, shell
+from optim_viz.simulation.study_queue import STUDIES, at_intervals
+from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 T = TypeVar("T")
 
-MAX_CACHED = 24  # results, of all visitors; the largest has some 2 MB
-BAR_DELAY = 0.4  # seconds before a bar appears, and
-BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
 
-_cache: OrderedDict[str, object] = OrderedDict()
-_locks: dict[str, Lock] = {}  # of what is being computed, by its key
-_cache_lock = Lock()
+def cached(
+    key: str, make: Callable[[Progress], T], work: float, slot: st.delta_generator.DeltaGenerator | None = None
+) -> T:
+    """The result under this key, else ``make``'s of so much ``work``, with a bar in ``slot``, if given, while it takes
+    long, or words that say how many others' studies come first.
 
-
-def cached(key: str, make: Callable[[Progress], T], slot: st.delta_generator.DeltaGenerator | None = None) -> T:
-    """The result under this key, else ``make``'s, with a bar in ``slot``, if given, while it takes long.
-
-    Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there. A
-    class that opens one link makes its map once: who comes meanwhile waits for it.
+    Showing the bar is also where Streamlit ends a run that a change has overtaken: long work is abandoned there.
     """
-    with _cache_lock:
-        if key in _cache:
-            _cache.move_to_end(key)
-            return _cache[key]  # type: ignore[return-value]  # a key says of which type it is
-        lock = _locks.setdefault(key, Lock())
-    try:
-        with lock:
-            earlier = _cache.get(key)  # made by whoever was here first
-            if earlier is not None:
-                return earlier  # type: ignore[return-value]
-            result = make(_bar(slot))
-            with _cache_lock:
-                _cache[key] = result
-                while len(_cache) > MAX_CACHED:
-                    _cache.popitem(last=False)
-    finally:
-        with _cache_lock:
-            _locks.pop(key, None)
+
+    def show(share: float, before: int) -> None:
+        if slot is not None:
+            slot.progress(share, text=shell.waiting_words(share, before))
+
+    result = STUDIES.get(key, make, work, at_intervals(show, shell.BAR_DELAY, shell.BAR_INTERVAL))
     if slot is not None:
         slot.empty()
     return result
-
-
-def _bar(slot: st.delta_generator.DeltaGenerator | None) -> Progress:
-    began = shown = time.monotonic()
-
-    def progress(share: float) -> None:
-        nonlocal shown
-        now = time.monotonic()
-        if slot is not None and now - began > BAR_DELAY and now - shown > BAR_INTERVAL:
-            shown = now
-            slot.progress(share, text=f"{share:.0%} of the runs are done. Any change abandons the rest.")
-
-    return progress
 
 
 def conditions_key(scenario: Scenario) -> str:
@@ -147,7 +114,7 @@ def draw_notices() -> None:
     if notices:
         with slot.container(border=True, horizontal=True, key="notices"):
             st.text("\n".join(notices))
-            st.button("Dismiss", on_click=session.dismiss_notices, key="dismiss")
+            st.button("Dismiss", on_click=fragments.redrawing(session.dismiss_notices), key="dismiss")
 
 
 def draw_picture(

@@ -8,7 +8,7 @@ import streamlit as st
 
 from optim_viz.scene.scenario import Scenario, first_scene
 from optim_viz.teaching import permissions
-from optim_viz.ui import lesson_session, session, shell
+from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.component import NUMBERS_LOST
 from optim_viz.ui.panel import export_menu, run_controls, scene_controls, share
 
@@ -32,7 +32,8 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _history()
         scene_controls.surface()
         run_controls.runs()
-        scene_controls.start_and_steps()
+        scene_controls.start()
+        scene_controls.steps()
         scene_controls.noise()
         st.html(NUMBERS_LOST)
         _locked()
@@ -40,16 +41,31 @@ def panel(above: Callable[[], None] | None = None) -> None:
             export_menu.popover()
 
 
+@fragments.fragment("history", lambda session: (bool(session.past), bool(session.future)))
 def _history() -> None:
     with st.container(horizontal=True, gap="small"):
         undo, redo = not session.can_undo(), not session.can_redo()
-        st.button("Undo", icon=":material/undo:", on_click=session.undo, disabled=undo, key="undo", type="tertiary")
-        st.button("Redo", icon=":material/redo:", on_click=session.redo, disabled=redo, key="redo", type="tertiary")
+        st.button(
+            "Undo",
+            icon=":material/undo:",
+            on_click=fragments.redrawing(session.undo),
+            disabled=undo,
+            key="undo",
+            type="tertiary",
+        )
+        st.button(
+            "Redo",
+            icon=":material/redo:",
+            on_click=fragments.redrawing(session.redo),
+            disabled=redo,
+            key="redo",
+            type="tertiary",
+        )
         st.button(
             "Start over",
             icon=":material/restart_alt:",
             type="tertiary",
-            on_click=session.change,
+            on_click=fragments.redrawing(session.change),
             args=("start over", _start_over),
             kwargs={"ignore_locks": True},
             key="start-over",

@@ -11,7 +11,7 @@ from optim_viz.export import EXPORTS, Export, Progress, export_input, file_name
 from optim_viz.link.codec import to_query
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
-from optim_viz.ui import session, shell
+from optim_viz.ui import fragments, session, shell
 
 BAR_DELAY = 0.4  # seconds before a bar appears, and
 BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
@@ -26,7 +26,7 @@ def popover() -> None:
             _rows()
 
 
-@st.fragment
+@fragments.fragment("take-home-rows", lambda session: (session.edited_scene, session.view))
 def _rows() -> None:
     """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
     scenario, view = session.scenario(), session.view()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
 from optim_viz.number_format import format_range
 from optim_viz.registry import Parameter, finite
-from optim_viz.scene.numbers import Owner
+from optim_viz.scene.numbers import Owner, with_number
 from optim_viz.ui import session
 from optim_viz.ui.component import mount
-from optim_viz.web.number import NUMBER, Turns, pack_number
+from optim_viz.web.number import NUMBER, Layout, Turns, pack_number
 
 
 def number_control(
@@ -19,39 +19,48 @@ def number_control(
     value: float,
     key: str,
     label: str,
-    change: Callable[[float], None],
-    *,
     owner: Owner,
-    run: str | None = None,
+    *,
+    run: int | None = None,
     suits: float | None = None,
-    bare: bool = False,
+    ends: tuple[float, float] | None = None,
+    layout: Layout = "tall",
     group: str = "settings",
 ) -> None:
-    """The control of a parameter. While it turns, the pictures of the edited scene bend in the browser; ``change`` is
-    called with the value at which it was let go.
+    """The control of a number of the edited scene. While it turns, the scene's pictures bend in the browser; when it is
+    let go of, the scene has it.
 
-    ``owner`` says what the number is of: of the ``run`` of this name, of its schedule, of the surface or of the scene.
-    ``suits`` is the learning rate that suits, around which that scale is laid. ``bare`` leaves out the visible label,
-    which screen readers still get. Where the link's author has locked its ``group``, the value is shown and cannot be
-    changed.
+    ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
+    ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
+    shorter than what may be typed. Its ``layout`` is that of :func:`optim_viz.web.number.number_head`. Where the link's
+    author has locked its ``group``, the value is shown and cannot be changed.
     """
 
     def released(event: Mapping[str, Any]) -> None:
         try:
-            change(_accepted(parameter, event.get("value"), label))
+            value = _accepted(parameter, event.get("value"), label)
         except InputError as error:
             session.show_error(error)
+        else:
+            session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
 
     blob = pack_number(
         parameter,
         value,
         label,
-        Turns(session.edited_side(), owner, run),
+        Turns(session.edited_side(), owner, None if run is None else str(run)),
         suits=suits,
-        bare=bare,
+        ends=ends,
+        layout=layout,
         fixed=not session.permits(group),
     )
     mount(NUMBER, blob, {"release": released}, key, says_if_lost=False)
+
+
+def _place(run: int | None) -> int | None:
+    """Of the run of this number among those of the edited scene; none where it has gone."""
+    ids = session.run_ids()
+    return ids.index(run) if run in ids else None
 
 
 def _accepted(parameter: Parameter, value: object, label: str) -> float:

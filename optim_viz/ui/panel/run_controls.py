@@ -18,6 +18,7 @@ from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
+from optim_viz.web.number import Layout
 
 
 def runs() -> None:
@@ -69,24 +70,20 @@ def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
             if box.open:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
-        _setting(i, run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
+        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare")
 
 
-def _setting(i: int, run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool = False) -> None:
-    def set_to(value: float) -> None:
-        _replace(f"{parameter.name} {uid}", i, lambda _, run: run.changed(**{parameter.name: value}))
-
+def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall") -> None:
     is_rate = parameter.name == "learning_rate"
     number_control(
         parameter,
         run.hyperparameters[parameter.name],
         f"{parameter.name}-{uid}-{run.optimizer}",
         label,
-        set_to,
-        owner="run",
-        run=str(uid),
+        "run",
+        run=uid,
         suits=suggested_rate(session.scenario().surface, run.entry) if is_rate else None,
-        bare=bare,
+        layout=layout,
         group="rates" if is_rate else "settings",
     )
 
@@ -106,7 +103,7 @@ def _details(i: int, run: Run, uid: int) -> None:
     st.caption(run.entry.summary)
     for parameter in run.entry.hyperparameters:
         if parameter.name != "learning_rate":
-            _setting(i, run, parameter, uid, parameter.name.replace("_", " "))
+            _setting(run, parameter, uid, parameter.name.replace("_", " "))
     _schedule(i, run, uid)
     if not session.permits("runs"):
         return
@@ -147,26 +144,15 @@ def _schedule(i: int, run: Run, uid: int) -> None:
     if run.schedule != "constant":
         st.caption(entry.summary)
     for parameter in entry.parameters:
-        _schedule_value(i, run, parameter, uid)
-
-
-def _schedule_value(i: int, run: Run, parameter: Parameter, uid: int) -> None:
-    key = f"schedule-{parameter.name}-{uid}-{run.schedule}"
-
-    def set_to(value: float) -> None:
-        values = {**run.schedule_values, parameter.name: value}
-        _replace(key, i, lambda _, run: replace(run, schedule_values=values))
-
-    number_control(
-        parameter,
-        run.schedule_values[parameter.name],
-        key,
-        parameter.name.replace("_", " "),
-        set_to,
-        owner="schedule",
-        run=str(uid),
-        group="schedule",
-    )
+        number_control(
+            parameter,
+            run.schedule_values[parameter.name],
+            f"schedule-{parameter.name}-{uid}-{run.schedule}",
+            parameter.name.replace("_", " "),
+            "schedule",
+            run=uid,
+            group="schedule",
+        )
 
 
 def _branch(i: int, run: Run, uid: int) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.limits import MAX_SEED, MAX_START
+from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.registry import Parameter
-from optim_viz.scene.numbers import NOISE, STEPS
-from optim_viz.ui import session
+from optim_viz.scene.numbers import NOISE, START, STEPS
+from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.web.notation import to_markdown
 
@@ -37,72 +36,48 @@ def surface() -> None:
         )
         with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
             for parameter in scenario.surface.parameters if box.open else ():
-                _coefficient(
-                    parameter, scenario.parameters[parameter.name], f"coefficient-{scenario.objective}-{parameter.name}"
-                )
+                key, label = f"coefficient-{scenario.objective}-{parameter.name}", parameter.name.replace("_", " ")
+                number_control(parameter, scenario.parameters[parameter.name], key, label, "surface", group="surface")
 
 
-def _coefficient(parameter: Parameter, value: float, key: str) -> None:
-    def turned(new: float) -> None:
-        session.change(key, lambda s: s.changed(parameters={**s.parameters, parameter.name: new}))
-
-    name = parameter.name.replace("_", " ")
-    number_control(parameter, value, key, name, turned, owner="surface", group="surface")
-
-
-def start_and_steps() -> None:
+def start() -> None:
+    """Its two numbers, whose tracks go along the surface's window."""
     scenario = session.scenario()
-
-    def moved() -> None:
-        x, y = session.widget_value("start-x"), session.widget_value("start-y")
-        if x is not None and y is not None:
-            session.change("start", lambda s: s.changed(start=(x, y)))
-
-    row = st.container(horizontal=True, gap="small", wrap=False)
-    for axis, value in zip("xy", scenario.start, strict=True):
-        row.number_input(
-            f"Start {axis}",
-            min_value=-MAX_START,
-            max_value=MAX_START,
-            step=0.1,
-            format="%.6g",
-            key=session.set_widget(f"start-{axis}", value),
-            on_change=moved,
-            help="Or click on the picture, or drag the ring." if axis == "x" else None,
-            disabled=not session.permits("start"),
-        )
-
-    def set_steps(steps: float) -> None:
-        session.change("steps", lambda s: s.changed(steps=int(steps)))
-
-    number_control(STEPS, scenario.steps, "steps", "Steps", set_steps, owner="scene", group="steps")
+    domain = scenario.surface.domain
+    with st.container(gap=None):
+        for axis, value, ends in zip(START, scenario.start, (domain.x, domain.y), strict=True):
+            key, label = f"start-{axis.name}", f"Start {axis.name}"
+            number_control(axis, value, key, label, "start", ends=ends, layout="row", group="start")
 
 
+def steps() -> None:
+    number_control(STEPS, session.scenario().steps, "steps", "Steps", "scene", group="steps")
+
+
+def _set_seed() -> None:
+    seed = session.widget_value("seed")
+    if seed is not None:
+        session.change("seed", lambda s: s.changed(seed=seed))
+
+
+@fragments.fragment("noise", lambda session: (session.edited_scene.noise, session.edited_scene.seed))
 def noise() -> None:
     scenario, locked = session.scenario(), not session.permits("noise")
     if locked and not scenario.noise:
         return
 
-    def set_noise(sigma: float) -> None:
-        session.change("noise", lambda s: s.changed(noise=sigma))
-
-    def set_seed() -> None:
-        seed = session.widget_value("seed")
-        if seed is not None:
-            session.change("seed", lambda s: s.changed(seed=seed))
-
     title = f"Noise in the gradient: σ = {format_number(scenario.noise)}" if scenario.noise else "Noise in the gradient"
     with st.expander(title, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
         if not box.open:
             return
-        number_control(NOISE, scenario.noise, "noise", "standard deviation", set_noise, owner="scene", group="noise")
+        number_control(NOISE, scenario.noise, "noise", "standard deviation", "scene", group="noise")
         st.number_input(
             "Seed",
             min_value=0,
             max_value=MAX_SEED,
             step=1,
             key=session.set_widget("seed", scenario.seed),
-            on_change=set_seed,
+            on_change=fragments.redrawing(_set_seed),
             disabled=locked,
             help="The same seed is the same noise, on every machine. It is in the link.",
         )

@@ -6,6 +6,7 @@
 
 /* global VERSION */ // set by tools/bundle.js: what all sources of the front end hash to
 
+import { patient } from "./connection.js";
 import noticeStyles from "./notice.css";
 import { notice } from "./notice.js";
 
@@ -13,14 +14,15 @@ const RELOADED = "optim-viz-reloaded-for"; // in the tab's storage: the version 
 
 export function component(markup, styles, mount) {
   let styled = false;
-  return ({ data, parentElement, ...rest }) => {
+  return ({ data, parentElement, setTriggerValue, ...rest }) => {
     if (!styled) addStyles(styles);
     styled = true;
     const wanted = new TextDecoder().decode(data.subarray(0, VERSION.length));
     if (wanted !== VERSION) return reloadOnce(wanted, parentElement);
     const place = parentElement.querySelector(".ov-place"); // what keeps the component's place until its script is here
     if (place) place.outerHTML = markup;
-    return mount({ ...rest, parentElement, data: data.subarray(VERSION.length) });
+    const deliver = patient(setTriggerValue);
+    return mount({ ...rest, parentElement, setTriggerValue: deliver, data: data.subarray(VERSION.length) });
   };
 }
 

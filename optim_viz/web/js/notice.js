@@ -1,5 +1,10 @@
 // A few words and a button, in the place of what could not be shown.
 
+/**
+ * @param {string} words
+ * @param {string} label
+ * @param {() => void} act
+ */
 export function notice(words, label, act) {
   const box = Object.assign(document.createElement("div"), { className: "ov-notice" });
   box.setAttribute("role", "alert");

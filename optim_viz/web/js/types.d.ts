@@ -236,20 +236,26 @@ export interface Parameter {
 // What a number of the panel tells the players and maps on the page, by an event "ov-turn" of the document.
 export interface Turned {
   side: string; // of the scene: "a" or "b"
-  owner: "run" | "schedule" | "surface" | "scene";
+  owner: "run" | "schedule" | "surface" | "scene" | "start";
   run?: string; // the name of the run, where it is one's
   name: string;
   value: number;
   phase: "turn" | "release" | "back";
 }
 
-// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows.
+// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows, and those in force.
 export interface Bent {
   side: string;
+  shown: SceneNumbers;
+  inForce: SceneNumbers;
+}
+
+export interface SceneNumbers {
   run: Record<string, Record<string, number>>; // by the run's name
   schedule: Record<string, Record<string, number>>;
   surface: Record<string, number>;
   scene: Record<string, number>;
+  start: Record<string, number>;
 }
 
 // A method as it is simulated here.

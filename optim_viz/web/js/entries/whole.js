@@ -2,6 +2,7 @@
 // an app that was not installed.
 
 import { addStyles, component } from "../delivery.js";
+import { sayingIfDropped } from "../dropped-link.js";
 import inspector from "../player/inspector.js";
 import markup from "../player/player.html";
 import mount from "../player/player.js";
@@ -11,7 +12,7 @@ import { replay } from "../take-home/replay.js";
 
 const mountWhole = (given) => mount({ ...given, inspector });
 
-export default component(markup, styles, mountWhole);
+export default component(markup, styles, sayingIfDropped(mountWhole));
 
 const host = document.getElementById("replay");
 if (host) {

@@ -31,9 +31,9 @@ function fairness(reading, { default: usual, rules, metrics, counts, count: boun
     metric = setting("metric", readWord, usual.metric);
   readWord(rule);
   if (!rules.includes(rule))
-    throw new InputError(`There is no fairness named ${quoted(rule)}; there are ${rules.join(", ")}.`);
+    throw new InputError(`There is no fairness named ${quoteText(rule)}; there are ${rules.join(", ")}.`);
   if (!metrics.includes(metric))
-    throw new InputError(`Runs are tuned by ${metrics.join(", ")}, not by ${quoted(metric)}.`);
+    throw new InputError(`Runs are tuned by ${metrics.join(", ")}, not by ${quoteText(metric)}.`);
   bounded(low, ...rates, "The lowest learning rate");
   bounded(high, ...rates, "The highest learning rate");
   if (!(low < high))
@@ -45,6 +45,3 @@ function fairness(reading, { default: usual, rules, metrics, counts, count: boun
 
 /** @param {string} name */
 const unknown = (name) => new InputError(`${quoteText(name)} is no setting of it`);
-
-/** @param {string} word */
-const quoted = (word) => `'${word}'`.slice(0, 40);

@@ -2,7 +2,8 @@
 //
 // The players on the page hear each move, and bend; what their pictures show, also of a number that follows another or
 // that the dial turns, stands here while it does. The server hears once, when the hand lets go. Until it has
-// answered, or has been silent for long, the value that was sent counts as in force.
+// answered, or has been silent for long, the value that was sent counts as in force. Its answer may be the picture
+// alone: then the player says which value is in force from now on.
 
 import { mounting } from "../mounting.js";
 import { ANSWER_TIME, Outbox } from "../outbox.js";
@@ -11,11 +12,12 @@ import { Scale } from "../simulation/scale.js";
 import { NumberControl } from "./number-control.js";
 
 /**
- * @import { Bent, Parameter, Turned } from "../types"
+ * @import { Ends } from "../simulation/scale.js"
+ * @import { Bent, Parameter, SceneNumbers, Turned } from "../types"
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
- * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
- *   fixed: boolean, turns: Turns }} Sent
+ * @typedef {{ parameter: Parameter, value: number, suits: number | null, ends?: Ends | null, label: string,
+ *   layout: string, help: string, fixed: boolean, turns: Turns }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -68,23 +70,25 @@ class PanelNumber {
     const before = this.sent?.value;
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
     if (this.sent.value !== before) this.shown = undefined;
-    const { parameter, value, label, bare, help } = this.sent;
+    const { parameter, value, label, layout, help } = this.sent;
     if (value === this.awaited) this.answered();
     this.label.innerHTML = titled(label, parameter);
-    this.label.hidden = bare;
-    this.more.hidden = bare || !help;
+    this.root.dataset.layout = layout;
+    this.label.hidden = layout === "bare";
+    this.more.hidden = layout !== "tall" || !help;
     this.more.setAttribute("aria-label", `About ${label}`);
     this.help.textContent = help;
     if (this.more.hidden) this.explain(false);
     this.show();
     this.root.dataset.ready = "true";
+    if (before === undefined) document.dispatchEvent(new CustomEvent("ov-ask")); // mounted with data of before, maybe
   }
 
   show() {
     if (!this.sent) return;
-    const { parameter, value, suits, label, fixed } = this.sent,
+    const { parameter, value, suits, ends, label, fixed } = this.sent,
       inForce = this.awaited ?? value,
-      scale = new Scale(parameter, inForce, suits ?? parameter.default);
+      scale = new Scale(parameter, inForce, suits ?? parameter.default, ends);
     this.given = { scale, lattice: scale.lattice(VALUES), inForce, label, fixed };
     this.control.load({ ...this.given, value: this.shown });
   }
@@ -95,11 +99,19 @@ class PanelNumber {
     if (!this.sent || !this.given || bent.side !== this.sent.turns.side) return;
     const { turns, parameter } = this.sent,
       { owner, run = "" } = turns,
-      values = owner === "run" || owner === "schedule" ? bent[owner][run] : bent[owner],
-      shown = values?.[parameter.name];
-    if (shown === this.shown) return;
-    this.shown = shown;
-    this.control.load({ ...this.given, value: shown });
+      valueIn = (/** @type {SceneNumbers} */ numbers) =>
+        (owner === "run" || owner === "schedule" ? numbers[owner][run] : numbers[owner])?.[parameter.name],
+      inForce = valueIn(bent.inForce),
+      shown = valueIn(bent.shown);
+    if (inForce !== undefined && inForce !== this.sent.value) {
+      this.sent.value = inForce;
+      if (inForce === this.awaited) this.answered();
+      this.shown = shown;
+      this.show();
+    } else if (shown !== this.shown) {
+      this.shown = shown;
+      this.control.load({ ...this.given, value: shown });
+    }
   }
 
   /** @param {number} value */
@@ -110,8 +122,7 @@ class PanelNumber {
       this.answered();
       this.show();
     }, ANSWER_TIME);
-    this.tell("release", value);
-    this.outbox.send("release", { value, at: Date.now() });
+    if (this.tell("release", value)) this.outbox.send("release", { value, at: Date.now() });
     this.show();
   }
 
@@ -120,13 +131,13 @@ class PanelNumber {
     this.awaited = undefined;
   }
 
-  // The players.
-  /** @type {(phase: Turned["phase"], value: number) => void} */
+  // The players. Whether the server is still to be told: one that has the number's scene does so itself.
+  /** @type {(phase: Turned["phase"], value: number) => boolean} */
   tell(phase, value) {
-    if (!this.sent) return;
+    if (!this.sent) return false;
     /** @type {Turned} */
     const detail = { ...this.sent.turns, name: this.sent.parameter.name, value, phase };
-    document.dispatchEvent(new CustomEvent("ov-turn", { detail }));
+    return document.dispatchEvent(new CustomEvent("ov-turn", { detail, cancelable: true }));
   }
 
   /** @param {boolean} on */
@@ -136,11 +147,13 @@ class PanelNumber {
   }
 }
 
-// Its name and its sign; a switch has none, and some names are no more than their sign.
+// Its name and its sign; a switch has none, and some names end in their sign.
 /** @type {(label: string, parameter: Parameter) => string} */
 function titled(label, { sign, scale }) {
   if (scale === "switch") return label;
-  return sign.replace(/<[^>]*>/g, "") === label ? sign : `${label} ${sign}`;
+  const words = label.split(" "),
+    last = words.pop();
+  return [...words, ...(sign.replace(/<[^>]*>/g, "") === last ? [] : [last]), sign].join(" ");
 }
 
 export default mounting(

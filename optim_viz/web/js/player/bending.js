@@ -20,6 +20,7 @@ export class Bending {
     this.conditions = this.usual = this.laboratory?.conditions({}); // what all runs share now, and as it was sent
     this.truths = scene.allRuns.map((run) => ({ ...run })); // as the server sent them
     this.bent = new Set(); // the places of those that are other ones now
+    this.choices = undefined; // of the runs as they are bent
     this.undescribed = new Set(); // and of those of which the legend says something else
     this.due = Object.keys(this.changes).length > 0;
     this.asked = false;

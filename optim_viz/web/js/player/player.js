@@ -109,6 +109,7 @@ class Player {
     if (!restored && (other || again) && !this.reducedMotion && !scene.held) this.clock.play();
     if (restate) this.viewState.change({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
+    this.turning.tell();
   }
 
   // The runs have more steps than a moment ago, or fewer.

@@ -49,6 +49,19 @@ export class StartRing {
     if (!this.holding) this.request();
   }
 
+  // One of its numbers, in the panel: it turns, is let go of, or is put back. Whether the server is asked.
+  /** @type {(phase: "turn" | "release" | "back", axis: string, value: number) => boolean} */
+  turn(phase, axis, value) {
+    if (this.fixed) return false;
+    const [x, y] = this.position;
+    if (!this.holding) this.hold();
+    this.moved = axis === "x" ? [value, y] : [x, value];
+    this.player.bending.change({ start: this.moved });
+    this.place();
+    if (phase !== "turn") this.release();
+    return phase === "release";
+  }
+
   request() {
     const { outbox, scene } = this.player,
       [x, y] = this.position,

@@ -9,7 +9,8 @@ import { lastOf } from "../simulation/laboratory.js";
 
 /**
  * @import { Changes, Turn } from "../simulation/laboratory.js"
- * @import { Bent, Turned } from "../types"
+ * @import { Conditions } from "../simulation/conditions.js"
+ * @import { Bent, SceneNumbers, Segment, Turned } from "../types"
  * @typedef {Pick<Turned, "owner" | "run" | "name">} Number a number of a run, by the run's name, or of all of them
  * @typedef {Number & { value: number, of?: string, patience?: number }} Other its value here, the surface, method or
  * schedule that it is of, and the timer of its patience
@@ -22,20 +23,28 @@ export class Turning {
     this.held = undefined;
     /** @type {Other[]} */
     this.released = []; // one after the other
-    player.on(document, "ov-turn", ({ detail }) => this.hear(detail));
+    player.on(document, "ov-turn", (event) => this.hear(event.detail) && event.preventDefault());
+    player.on(document, "ov-ask", () => this.tell()); // a number that has just come
   }
 
   stop() {
     for (const { patience } of this.released) clearTimeout(patience);
   }
 
-  // A number of the panel. It is that of one side's scene, which may stand in another player.
-  /** @param {Turned} turned */
+  // A number of the panel. It is that of one side's scene, which may stand in another player. Whether it was let go of
+  // and the server is told: what answers is then the picture, and not the page as a whole.
+  /** @param {Turned} turned @returns {boolean} */
   hear({ side, phase, value, ...number }) {
-    if (side !== this.player.scene?.side) return;
+    const { player } = this;
+    if (side !== player.scene?.side || !player.bending.laboratory) return false;
+    if (number.owner === "start") return player.start.turn(phase, number.name, value);
     if (phase === "turn") this.turn(number, value);
-    else if (phase === "release") this.release(number, value);
-    else if (this.valueOf(number) !== undefined) this.back();
+    else if (phase === "back" && this.valueOf(number) !== undefined) this.back();
+    if (phase !== "release") return false;
+    const { owner, run, name } = number;
+    this.release(number, value);
+    player.outbox.send("dial", { owner, name: run, parameter: name, value, gesture: `panel ${run ?? ""}` });
+    return true;
   }
 
   /** @type {(number: Number, value: number) => void} */
@@ -156,20 +165,29 @@ export class Turning {
     };
   }
 
-  // The panel is told which numbers the picture shows, also of those that follow one that turns.
+  // The panel is told which numbers the picture shows, also of those that follow one that turns, and which of them the
+  // server has: it may have sent the picture alone.
   tell() {
     const { scene, bending } = this.player,
-      { choices, conditions } = bending;
-    if (!scene.side) return;
+      { laboratory, choices, conditions, usual } = bending;
+    if (!scene?.side || !laboratory) return;
+    const inForce = this.numbers(usual, (place) => laboratory.last(place)),
+      shown = choices ? this.numbers(conditions, (place) => lastOf(choices[place])) : inForce;
     /** @type {Bent} */
-    const detail = {
-      side: scene.side,
-      run: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).values])),
-      schedule: Object.fromEntries(scene.runs.map(({ name }, i) => [name, lastOf(choices[i]).schedule_values])),
-      surface: conditions.surface.parameters,
-      scene: { steps: conditions.steps, noise: conditions.level },
-    };
+    const detail = { side: scene.side, shown, inForce };
     document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+  }
+
+  /** @type {(conditions: Conditions, last: (place: number) => Segment) => SceneNumbers} */
+  numbers({ surface, start: [x, y], steps, level }, last) {
+    const { runs } = this.player.scene;
+    return {
+      run: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).values])),
+      schedule: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).schedule_values])),
+      surface: surface.parameters,
+      scene: { steps, noise: level },
+      start: { x, y },
+    };
   }
 
   // As a turn of a run of the scene, if it is one's that is there.

@@ -1,0 +1,85 @@
+"""The parts of a page that are drawn anew by themselves, and which of them an event wants.
+
+A page drawn as a whole is some ninety elements, each a message to the browser, and nearly all of them say what they
+said before. What a number changes stands in a few places: the picture with its title and results, and whether there is
+something to undo. Such a part is a fragment with a name, and says what it ``shows`` of the session; so does the rest of
+the page. At the end of an event's callback what is in sight is compared with what the session says now, and Streamlit
+draws only what differs; everything, where the rest of the page does.
+
+The function of a fragment runs again without the page around it: it reads the session anew, and knows nothing from
+before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextvars import ContextVar
+from functools import wraps
+
+import streamlit as st
+
+from optim_viz.ui import session
+from optim_viz.ui.session_state import Session
+
+Shows = Callable[[Session], object]  # what of a session is in sight somewhere; compared by equality
+
+REST = ""  # the page around its fragments
+REDRAW = "redraw"
+
+_drawing: ContextVar[str] = ContextVar("drawing", default=REST)  # the fragment that is being drawn
+
+
+def drawn_around(shows: Shows) -> None:
+    """Say what the page around its fragments shows. Where no page says so, every event draws everything."""
+    _note(REST, shows)
+
+
+def fragment(name: str, shows: Shows) -> Callable[[Callable[[], None]], Callable[[], None]]:
+    """A part of a page under this name."""
+
+    def decorate(draw: Callable[[], None]) -> Callable[[], None]:
+        @st.fragment(key=name)
+        @wraps(draw)
+        def drawn() -> None:
+            if session.pop_for_run(REDRAW):
+                session.go_on()
+            _note(name, shows)
+            before = _drawing.set(name)
+            try:
+                draw()
+            finally:
+                _drawing.reset(before)
+
+        return drawn
+
+    return decorate
+
+
+def _note(name: str, shows: Shows) -> None:
+    session.store_drawn({**session.drawn(), name: (shows, shows(session.current()))})
+
+
+def redrawing(callback: Callable[..., None]) -> Callable[..., None]:
+    """The callback of a widget that is being drawn: what it changes is drawn anew, wherever it stands."""
+    here = _drawing.get()
+
+    @wraps(callback)
+    def call(*args: object, **kwargs: object) -> None:
+        callback(*args, **kwargs)
+        _redraw(here)
+
+    return call
+
+
+def _redraw(here: str) -> None:
+    """Have what differs from what is in sight drawn anew. Where the event came from the fragment ``here``, Streamlit
+    draws that by itself; where it came from none, everything."""
+    now, drawn = session.current(), session.drawn()
+    differs = [name for name, (shows, shown) in drawn.items() if shows(now) != shown]
+    if REST in differs or REST not in drawn or session.is_left_for_run("share"):
+        if here != REST:
+            st.rerun()
+    elif differs:
+        session.store_for_run(REDRAW, True)
+        if differs != [here]:
+            st.rerun(differs)

@@ -1,0 +1,85 @@
+// What a visitor does while the server is away waits, and is sent once the page has run again.
+
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+
+const boxes = [];
+globalThis.MutationObserver = class {
+  constructor(look) {
+    this.look = look;
+  }
+  observe(target) {
+    if (target === app) app.look = this.look;
+  }
+};
+globalThis.document = {
+  body: { append: (box) => boxes.push(box) },
+  createElement: () => ({ setAttribute: () => {}, isConnected: false, remove: () => boxes.splice(0) }),
+  querySelector: (css) => (css === ".ov-connection" ? (boxes[0] ?? null) : null),
+};
+const app = { dataset: { testConnectionState: "CONNECTED", testScriptState: "notRunning" } };
+const { Connection, patient } = await import("../../optim_viz/web/js/connection.js");
+
+function become(connection, script = app.dataset.testScriptState) {
+  app.dataset.testConnectionState = connection;
+  app.dataset.testScriptState = script;
+  app.look();
+}
+
+test("events wait while the server is away, the latest of each kind, until the page has run", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const sent = [],
+    send = new Connection(app).patient((name, event) => sent.push(`${name} ${event}`));
+  send("start", 1);
+  become("CONNECTED", "rerunRequested");
+  become("CONNECTED", "running");
+  become("CONNECTED", "notRunning");
+  become("PINGING_SERVER");
+  assert.match(boxes[0].textContent, /does not answer/);
+  send("start", 2);
+  send("dial", 1);
+  send("start", 3);
+  assert.deepEqual(sent, ["start 1"]);
+  become("CONNECTING");
+  become("CONNECTED");
+  become("CONNECTED", "running");
+  mock.timers.tick(5000);
+  send("dial", 2); // the new session does not know the dial yet
+  assert.deepEqual(sent, ["start 1"]);
+  become("CONNECTED", "notRunning");
+  mock.timers.tick(400);
+  assert.deepEqual(sent, ["start 1", "start 3", "dial 2"]);
+  assert.match(boxes[0].textContent, /is back/);
+  mock.timers.tick(7000);
+  assert.equal(boxes.length, 0);
+  send("start", 4);
+  assert.equal(sent.at(-1), "start 4");
+  mock.timers.reset();
+});
+
+test("what was sent and led to no run before the connection was found to be lost is sent again, once", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  become("CONNECTED", "notRunning");
+  const sent = [],
+    send = new Connection(app).patient((name, event) => sent.push(`${name} ${event}`));
+  send("start", 1);
+  become("CONNECTED", "rerunRequested"); // by the browser; the server never said that it runs
+  become("PINGING_SERVER");
+  become("CONNECTED");
+  become("CONNECTED", "running");
+  become("CONNECTED", "notRunning");
+  mock.timers.tick(400);
+  assert.deepEqual(sent, ["start 1", "start 1"]);
+  become("CONNECTED", "running");
+  become("PINGING_SERVER", "notRunning");
+  become("CONNECTED");
+  mock.timers.tick(400);
+  assert.equal(sent.length, 2);
+  mock.timers.reset();
+});
+
+test("a page of its own, without a server, sends at once", () => {
+  const sent = [];
+  patient((name) => sent.push(name))("start", {});
+  assert.deepEqual(sent, ["start"]);
+});

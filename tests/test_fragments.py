@@ -1,0 +1,128 @@
+"""What an event draws anew, and that nothing else on the page would have become another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from sent import head, name_of, pictures, trigger, visit
+from streamlit.testing.v1 import AppTest
+
+from optim_viz.teaching.lessons import LESSONS
+
+RUNS = ["sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004@exponential,decay_rate:0.5"]
+WITH_ALL = {"f": "rosenbrock", "start": "-0.7,2.7", "noise": "0.5", "run": RUNS}
+PLAYER = "player"
+
+
+def elements(app: AppTest) -> list[tuple[str, bytes]]:
+    """Everything on the page, in order, as it is sent. Of the panel's numbers their name alone: the player tells them
+    which value they have. Streamlit's own fields are told a value once, when it is another one."""
+    found = []
+    for node in app._tree:
+        if (proto := getattr(node, "proto", None)) is None:
+            continue
+        if node.type == "bidi_component" and name_of(node) == "number":
+            found.append((node.type, proto.id.encode()))
+            continue
+        proto = type(proto).FromString(proto.SerializeToString())
+        if node.type == "number_input":
+            proto.ClearField("set_value")
+            proto.ClearField("value")
+        found.append((node.type, proto.SerializeToString()))
+    return found
+
+
+def dial(app: AppTest, owner: str, parameter: str, value: float, run: int = 1) -> tuple[str, dict[str, Any]]:
+    name = head(pictures(app)[0].proto.bytes)["runs"][run]["name"]
+    return "dial", {"owner": owner, "name": name, "parameter": parameter, "value": value, "gesture": 1}
+
+
+EVENTS = {
+    "start": lambda app: ("start", {"x": 1.25, "y": -0.5, "gesture": 1}),
+    "rate": lambda app: dial(app, "run", "learning_rate", 0.2),
+    "hyperparameter": lambda app: dial(app, "run", "b1", 0.8),
+    "schedule": lambda app: dial(app, "schedule", "decay_rate", 0.02, 2),
+    "steps": lambda app: dial(app, "scene", "steps", 200),
+    "noise": lambda app: dial(app, "scene", "noise", 1.5),
+    "view": lambda app: ("view", {"stage": "both", "inside": 1, "run": 1, "serial": 3}),
+    "more noise": lambda app: ("noise", {"steps": 900, "at": 1}),
+    "doubted": lambda app: ("doubted", {"name": dial(app, "", "", 0)[1]["name"], "at": 1}),
+}
+ALL = {
+    "coefficient": lambda app: dial(app, "surface", "b", 50),
+    "branch": lambda app: ("branch", {**dial(app, "", "", 0)[1], "step": 40, "factor": 0.5, "at": 1}),
+    "refused": lambda app: dial(app, "run", "learning_rate", -1),
+    "share": lambda app: ("share", {"playback": "", "copied": True, "at": 1}),
+}  # what changes the page around the fragments, too
+
+
+def visited() -> AppTest:
+    """A page that has been drawn before: the first time, a skeleton has held the picture's place."""
+    return visit(**WITH_ALL).run()
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_what_is_not_drawn_anew_would_be_the_same(event: str) -> None:
+    app = visited()
+    before = elements(app)
+    trigger(app, *EVENTS[event](app), within="main")
+    drawn = Counter(elements(app))
+    assert name_of(pictures(app)[0]) == PLAYER
+    assert len(drawn) < len(before) / 2
+    after = elements(app.run())
+    assert not Counter(after) - Counter(before) - drawn  # what is new was drawn
+    assert not drawn - Counter(after)  # and what was drawn is as the whole page has it
+    kinds = [kind for kind, _ in before]
+    gained = [kind for kind, _ in after]
+    assert gained == kinds, "nothing has come or gone"
+
+
+@pytest.mark.parametrize("event", ALL)
+def test_what_changes_the_page_around_draws_all_of_it(event: str) -> None:
+    app = visited()
+    before = len(elements(app))
+    trigger(app, *ALL[event](app), within="main")
+    assert len(elements(app)) >= before
+
+
+def test_undo_is_drawn_where_there_is_something_to_undo() -> None:
+    app = visited()
+    assert app.button(key="undo").disabled
+    trigger(app, *EVENTS["rate"](app), within="main")
+    assert not app.button(key="undo").disabled
+    trigger(app, *EVENTS["start"](app), within="main")
+    assert not [button for button in app.button if button.key == "undo"]  # still in sight, as it was
+
+
+def test_a_class_s_question_follows_every_change() -> None:
+    app = visit(ask="first", **WITH_ALL)
+    trigger(app, *EVENTS["start"](app), within="main")
+    assert [button.key for button in app.button if button.key.startswith("say-")]
+
+
+def test_the_address_follows_what_was_drawn_alone() -> None:
+    app = visited()
+    trigger(app, *EVENTS["start"](app), within="main")
+    assert app.query_params["start"] in (["1.25,-0.5"], "1.25,-0.5")
+    assert [head(pictures(app)[0].proto.bytes)["start"][k] for k in (0, 1)] == [1.25, -0.5]
+
+
+def test_a_moment_leaves_the_address_with_a_partial_redraw() -> None:
+    app = visit(**WITH_ALL, moment="step:7")
+    trigger(app, *EVENTS["start"](app), within="main")
+    assert "moment" not in app.query_params
+    assert head(pictures(app)[0].proto.bytes)["playback"] is None
+
+
+def test_the_lessons_have_the_same_fragments() -> None:
+    lesson = next(name for name, entry in LESSONS.items() if entry.question is None)
+    app = visit("lessons", lesson=lesson).run()
+    name = head(pictures(app)[0].proto.bytes)["runs"][0]["name"]
+    value = {"owner": "run", "name": name, "parameter": "learning_rate", "value": 0.001, "gesture": 1}
+    before = elements(app)
+    trigger(app, "dial", value, within="main")
+    drawn = Counter(elements(app))
+    assert len(drawn) < len(before) / 2
+    assert not Counter(elements(app.run())) - Counter(before) - drawn
