@@ -10,6 +10,7 @@ import re
 import shlex
 import shutil
 import socket
+import ssl
 import subprocess
 import threading
 import time
@@ -206,18 +207,28 @@ def listens(port: int) -> bool:
     return False
 
 
-@pytest.fixture(scope="module")
-def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    nginx = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")  # where Debian has it
-    if nginx is None:
-        missing("no nginx here: apt-get install nginx-light")
-    folder = tmp_path_factory.mktemp("nginx")
-    for parent in (folder, *folder.parents[:2]):
-        parent.chmod(0o755)  # its workers are nobody, where root has started it
+def nginx_command() -> str:
+    return shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or missing(  # where Debian has it
+        "no nginx here: apt-get install nginx-light"
+    )
+
+
+def small_streamlit(folder: Path) -> Path:
+    """In the place of Streamlit's own files, which are 30 MB."""
     files = folder / "streamlit"
     (files / "static" / "js").mkdir(parents=True)
     (files / "index.html").write_text("<script>\n  window.one = 1\n</script>", encoding="utf-8")
     (files / "static" / "js" / "index.abc.js").write_text("export const a = 1;\n" * 200, encoding="utf-8")
+    return files
+
+
+@pytest.fixture(scope="module")
+def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    nginx = nginx_command()
+    folder = tmp_path_factory.mktemp("nginx")
+    for parent in (folder, *folder.parents[:2]):
+        parent.chmod(0o755)  # its workers are nobody, where root has started it
+    files = small_streamlit(folder)
     replicas = [Replica("one"), Replica("two")]
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
@@ -227,7 +238,7 @@ def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         names = [f"--replica=127.0.0.1:{replica.server_port}" for replica in replicas]
         prepare().main([str(folder / "site"), *names, f"--listen=127.0.0.1:{port}", f"--run={folder / 'run'}"])
     process = subprocess.Popen(
-        [str(nginx), "-c", folder / "site" / "nginx.conf", "-g", "daemon off;"], stderr=subprocess.DEVNULL
+        [nginx, "-c", folder / "site" / "nginx.conf", "-g", "daemon off;"], stderr=subprocess.DEVNULL
     )
     front = Front(port, replicas, folder / "site")
     give_up = time.monotonic() + 30
@@ -247,6 +258,42 @@ def front(front_of: Front) -> Iterator[Front]:
     for replica in front_of.replicas:
         replica.status = 200
         replica.seen.clear()
+
+
+def test_with_a_certificate_visitors_are_led_to_https(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And their cookie may be kept in another site's frame."""
+    openssl = shutil.which("openssl") or missing("no openssl here")
+    key, chain = tmp_path / "key.pem", tmp_path / "chain.pem"
+    make = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=viz.example"]
+    subprocess.run([openssl, *make, "-keyout", key, "-out", chain], check=True, capture_output=True)
+    with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as two:
+        plain, secure = one.getsockname()[1], two.getsockname()[1]
+    replica, files = Replica("one"), small_streamlit(tmp_path)
+    monkeypatch.setattr(prepare(), "streamlit_files", lambda: files)
+    given = [f"--replica=127.0.0.1:{replica.server_port}", f"--listen=127.0.0.1:{plain}", f"--run={tmp_path}"]
+    prepare().main([str(tmp_path), *given, f"--certificate={chain}", f"--key={key}", "--base=/class"])
+    site = tmp_path / "optim-viz.conf"
+    text = site.read_text(encoding="utf-8").replace("    listen [::]:443 ssl http2;\n", "")
+    assert "listen 443 ssl" in text
+    site.write_text(text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl"), encoding="utf-8")
+    process = subprocess.Popen([nginx_command(), "-c", tmp_path / "nginx.conf", "-g", "daemon off;"])
+    try:
+        while not listens(secure):
+            assert process.poll() is None, "nginx does not start"
+        answer, _ = Front(plain, [], tmp_path).ask("/class/compare?f=beale", host="viz.example")
+        assert (answer.status, answer.headers["Location"]) == (301, "https://viz.example/class/compare?f=beale")
+        connection = http.client.HTTPSConnection("127.0.0.1", secure, context=ssl._create_unverified_context())
+        connection.request("GET", "/class/compare")
+        answer = connection.getresponse()
+        assert answer.read().strip() == b"one"
+        assert answer.headers["Set-Cookie"].endswith("; Path=/class/; HttpOnly; SameSite=None; Secure; Partitioned")
+        connection.close()
+        ((path, headers),) = replica.seen
+        assert (path, headers["X-Forwarded-Proto"]) == ("/class/compare", "https")
+    finally:
+        process.terminate()
+        process.wait()
+        replica.stop()
 
 
 def visitors(count: int) -> list[str]:

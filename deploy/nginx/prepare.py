@@ -73,10 +73,11 @@ def settings(given: argparse.Namespace, page: str) -> dict[str, str]:
         redirect = _REDIRECT.format(ports="\n".join(listen), name=given.server_name)
         listen = [
             "    listen 443 ssl http2;",
+            "    listen [::]:443 ssl http2;",
             f"    ssl_certificate {given.certificate};",
             f"    ssl_certificate_key {given.key};",
             "    ssl_protocols TLSv1.2 TLSv1.3;",
-            "    ssl_session_cache shared:optim_viz:10m;",
+            "    ssl_session_cache shared:optim_viz_tls:10m;",
         ]
     return {
         "user": f"user {given.user};" if given.user else "",
