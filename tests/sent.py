@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, partial
 from html import unescape
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from streamlit.components.v2 import manifest_scanner
 from streamlit.proto.WidgetStates_pb2 import WidgetState
-from streamlit.testing.v1 import AppTest
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.testing.v1 import AppTest, local_script_runner
 
 from optim_viz.web.frontend import with_version
 
@@ -75,10 +77,10 @@ def rows(app: AppTest) -> list[list[str]]:
     return [[unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)] for row in found]
 
 
-def trigger(app: AppTest, event: str, value: Any, place: int = 0, *, partial: bool = False) -> AppTest:
-    """What the browser does when the picture at this place of the page reports something. ``partial``: what is then
-    drawn anew, in place of the page as a whole."""
-    return _report(app, pictures(app)[place], event, value, partial=partial)
+def trigger(app: AppTest, event: str, value: Any, place: int = 0, *, within: str = "") -> AppTest:
+    """What the browser does when the picture at this place of the page reports something. With the
+    fragment ``within`` which it was drawn: what is then drawn anew, in place of the page as a whole."""
+    return _report(app, pictures(app)[place], event, value, within=within)
 
 
 def turn(app: AppTest, key: str, value: Any) -> AppTest:
@@ -86,14 +88,16 @@ def turn(app: AppTest, key: str, value: Any) -> AppTest:
     return _report(app, _numbers(app)[key], "release", {"value": value, "at": 1})
 
 
-def _report(app: AppTest, component: Any, event: str, value: Any, *, partial: bool = False) -> AppTest:
+def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str = "") -> AppTest:
     states = app._tree.get_widget_states()
     sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
     sent.json_trigger_value = json.dumps([{"event": event, "value": value}])
     states.widgets.append(sent)
-    app._run(states)
+    queue = app._fragment_storage.resolve_target(within) if within else []
+    with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=queue)):
+        app._run(states)
     assert not app.exception
-    return app if partial else app.run()  # the page as a whole, of which the event has drawn some fragments only
+    return app if within else app.run()  # the page as a whole, of which the event has drawn some fragments only
 
 
 def visit(page: str = "", **query: str | list[str]) -> AppTest:

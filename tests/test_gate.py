@@ -192,12 +192,12 @@ def test_a_click_on_the_map_answers() -> None:
 
 def test_a_change_does_not_open_it_and_does_not_close_it() -> None:
     app = visit(**link(TWO, Question("first")))
-    app.number_input("start-x").set_value(1.0).run()
+    turn(app, "start-x", 1.0)
     assert holds(app)
     app.button("say-run-1").click().run()
     assert not holds(app)
     assert "You said SGD" in told(app)
-    app.number_input("start-x").set_value(2.0).run()
+    turn(app, "start-x", 2.0)
     assert not holds(app)
     assert "has changed since you answered" in told(app)
     app.button("undo").click().run()
@@ -289,7 +289,7 @@ def test_start_over_and_undo_stay_within_the_link() -> None:
 
 def test_undo_does_not_reach_behind_a_link_that_locks() -> None:
     app = visit(**link(TWO))
-    app.number_input("start-x").set_value(1.0).run()
+    turn(app, "start-x", 1.0)
     for key, value in link(TWO, None, ("rates",)).items():
         app.query_params[key] = value
     app.run()

@@ -5,14 +5,25 @@
 
 from __future__ import annotations
 
+import random
 import re
 
+import pytest
+import streamlit as st
 from link_cases import SAFE
 from page_cases import visit
 
+from benchmarks.load import fuzz
 from benchmarks.load.corpus import CORPUS, EVIL, Hostile
 from benchmarks.load.readers import open_link
 from optim_viz.limits import MAX_NOTICES
+from optim_viz.ui import session
+
+
+@pytest.fixture
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session without a server."""
+    monkeypatch.setattr(st, "session_state", {})
 
 
 def wrong_with(hostile: Hostile) -> str:
@@ -52,3 +63,31 @@ def test_a_hostile_text_reaches_no_element_that_interprets_it() -> None:
     assert not re.search(r"[<>\[\]{}$/]", shown[0])
     for kind in ("markdown", "caption", "html", "error", "warning", "info", "header", "title"):
         assert not [element for element in app.get(kind) if EVIL in str(element.proto)]
+
+
+def test_no_mutation_of_a_valid_link_breaks_reading() -> None:
+    """Two hundred thousand of them: ``python -m benchmarks.load.fuzz``."""
+    chance, links = random.Random(12), [link for link in fuzz.valid_links() if "fair=" not in link]  # these simulate
+    for i in range(1200):
+        query, page = fuzz.mutated(chance, links), chance.choice(fuzz.PAGES)
+        assert fuzz.read_link(query, page, thoroughly=i % 20 == 0) == "", (page, query)
+
+
+@pytest.mark.usefixtures("_alone")
+def test_no_mutation_of_an_event_breaks_its_handler() -> None:
+    chance = random.Random(12)
+    for _ in range(800):
+        name = chance.choice(list(fuzz.EVENTS))
+        event = fuzz.mutated_event(chance, fuzz.EVENTS[name][1])
+        assert fuzz.read_event(name, event) == "", (name, event)
+
+
+@pytest.mark.usefixtures("_alone")
+def test_every_unmutated_link_and_event_is_understood() -> None:
+    """Else the fuzzer would mutate what is wrong already."""
+    for link in fuzz.valid_links():
+        page = "lessons" if link.startswith("lesson=") else "side_by_side" if "b.f=" in link else "compare"
+        assert open_link(link, page).notices == (), link
+    for name, (_, event) in fuzz.EVENTS.items():
+        assert fuzz.read_event(name, event) == ""
+        assert session.notices() == (), name

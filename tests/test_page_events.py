@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from page_cases import _at_home, _no_clock, notice, opened, picture, scenario, sound, visit  # noqa: F401  # a fixture for every test of this module
-from sent import rows, trigger, turn
+from sent import numbers, rows, trigger, turn
 from streamlit.testing.v1 import AppTest
 
 import optim_viz
@@ -40,8 +40,7 @@ def fire(app: AppTest, value: Any, event: str = "start") -> AppTest:
 def test_the_player_moves_the_start() -> None:
     app = sound(fire(visit(f="sphere", run="sgd"), {"x": 0.5, "y": -0.25, "gesture": 1}))
     assert scenario(app).start == (0.5, -0.25)
-    assert app.number_input(key="start-x").value == 0.5
-    assert app.number_input(key="start-y").value == -0.25
+    assert [numbers(app)[f"start-{axis}"]["value"] for axis in "xy"] == [0.5, -0.25]
     app.button(key="undo").click()
     assert scenario(sound(app.run())) == from_query("f=sphere&run=sgd")[0]
 
@@ -370,7 +369,7 @@ def test_half_a_run_cannot_be_looked_into() -> None:
         ("branch", {"run": 0, "step": 5, "factor": "2"}, "The factor must be one number"),
         ("branch", {"run": 0, "step": 5, "optimizer": "adma"}, "did you mean adam"),
         ("ghost", {"run": 2, "name": "slide", "on": True}, "That run is no longer there"),
-        ("ghost", {"run": 1, "name": "nonsense", "on": True}, "Adam has no partner 'nonsense'"),
+        ("ghost", {"run": 1, "name": "nonsense", "on": True}, "Adam has no partner “nonsense”"),
         ("view", {"stage": "globe", "serial": 1}, "no such view"),
         ("view", {"stage": "map", "serial": 1, "inside": 0.5}, "inside cannot be 0.5"),
         ("view", {"stage": "map"}, "The view's number must be one number"),

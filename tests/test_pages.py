@@ -88,8 +88,8 @@ def test_steps() -> None:
 
 def test_start_inputs() -> None:
     app = visit(f="sphere", run="sgd")
-    sound(app.number_input(key="start-x").set_value(1.5).run())
-    sound(app.number_input(key="start-y").set_value(-2.5).run())
+    sound(turn(app, "start-x", 1.5))
+    sound(turn(app, "start-y", -2.5))
     assert scenario(app).start == (1.5, -2.5)
 
 

@@ -55,7 +55,8 @@ def shows(picture: Picture, asked: Scenario) -> bool:
     """Whether the choices are those that were asked for: surface, start, steps, noise, methods and every number."""
     head = picture.head
     return bool(
-        tuple(head["start"]) == tuple(asked.start)
+        len(head["runs"]) == len(asked.members)
+        and tuple(head["start"]) == tuple(asked.start)
         and (head["steps"], head["noise"]) == (asked.steps, asked.noise)
         and (head["surface"]["key"], head["surface"]["parameters"]) == (asked.objective, dict(asked.parameters))
         and head["simulator"]["paths"][: len(asked.members)]

@@ -254,7 +254,7 @@ def raised_by_us(log: str) -> str:
     """The innermost frame of a traceback in the log, where it is ours."""
     for traceback in log.split("Traceback (most recent call last)")[1:]:
         frames = FRAME.findall(traceback)
-        if frames and OURS.search(frames[-1]) and "site-packages" not in frames[-1]:
+        if frames and OURS.search(frames[-1]) and "/site-packages/streamlit/" not in frames[-1]:
             return frames[-1]
     return ""
 

@@ -23,6 +23,10 @@ class Report:
         )
         sys.stdout.flush()
 
+    def skip(self, check: str, why: str) -> None:
+        """A check that cannot be made here is neither held nor fallen, and is said."""
+        print(f"----  {check}: {why}", flush=True)
+
     def end(self) -> None:
         """Say how many fell, and leave with that."""
         print(f"{self.checks} checks, {len(self.fallen)} fell")

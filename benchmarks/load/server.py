@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 COMMAND = f"{shlex.quote(sys.executable)} -m streamlit run app.py --server.port {{port}} --server.address 127.0.0.1"
 READY = "/_stcore/health"
 TICKS = os.sysconf("SC_CLK_TCK")
+APART = ("unshare", "--mount")  # in a namespace of its own, where mounts are nobody else's
 
 
 @dataclass
@@ -76,8 +77,9 @@ def start(
     port: int | None = None,
     ready: str = READY,
     core: int | None = None,
-    environment: Mapping[str, str] | None = None,
+    environment: Mapping[str, str | None] | None = None,
     before: str = "",
+    apart: bool = False,
     options: Sequence[str] = (),
     base: str = "",
     log: Path | None = None,
@@ -85,8 +87,9 @@ def start(
 ) -> Server:
     """Start a command on a free port and wait until ``ready`` answers 200.
 
-    ``command`` may say {port}; ``before`` is what the shell does first, as "ulimit -n 256"; ``core`` pins it to one.
-    ``options`` are Streamlit's; ``base`` is the path below which it serves.
+    ``command`` may say {port}; ``before`` is what the shell does first, as "ulimit -n 256", with mounts of its own
+    where it is ``apart``; ``core`` pins it to one. ``options`` are Streamlit's; ``base`` is the path below which it
+    serves. A variable of the ``environment`` that is None is taken away.
     """
     port = port or free_port()
     folder = tempfile.TemporaryDirectory(prefix="optim-viz-load-")
@@ -96,8 +99,11 @@ def start(
         words = ["taskset", "--cpu-list", str(core), *words]
     if before:
         words = ["sh", "-c", f'{before}; exec "$@"', "sh", *words]
+    if apart:
+        words = [*APART, *words]
     paths = [str(checkout), *_as_installed(checkout, Path(folder.name))]
-    known = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **(environment or {})}
+    wanted = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **(environment or {})}
+    known = {name: value for name, value in wanted.items() if value is not None}
     with log.open("ab") as out:
         process = subprocess.Popen(words, cwd=checkout, env=known, stdout=out, stderr=subprocess.STDOUT)
     server = Server(f"http://127.0.0.1:{port}{base}", process, log, _files=[folder])

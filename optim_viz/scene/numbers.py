@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_NOISE, MAX_STEPS
+from optim_viz.limits import MAX_NOISE, MAX_START, MAX_STEPS
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
@@ -27,7 +27,12 @@ NOISE = Parameter(
     reach=5.0,
 )
 
-Owner = Literal["run", "schedule", "surface", "scene"]
+START = (
+    Parameter("x", "x", 0.0, -MAX_START, MAX_START, help="Or click on the picture, or drag the ring."),
+    Parameter("y", "y", 0.0, -MAX_START, MAX_START),
+)
+
+Owner = Literal["run", "schedule", "surface", "scene", "start"]
 
 
 def with_number(scenario: Scenario, owner: str, name: str, value: float, run: int | None = None) -> Scenario:
@@ -42,6 +47,10 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
     if owner == "scene":
         _check((STEPS, NOISE), name, value, "The scene")
         return scenario.changed(**{name: value})
+    if owner == "start":
+        _check(START, name, value, "The start")
+        x, y = scenario.start
+        return scenario.changed(start=(value, y) if name == "x" else (x, value))
     if run is None or owner not in ("run", "schedule"):
         raise InputError("There is no such number in this scene.")
     changed = _with_number(scenario.runs[run], owner, name, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError, quote_text
+from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
 from optim_viz.outcomes.outcome import Outcome, classify
 from optim_viz.simulation.scan import Floats

@@ -73,6 +73,8 @@ def _warn_of_inline_scripts() -> None:
 
 
 def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callable[[], None]:
+    callback = callback if asks else fragments.redrawing(callback)
+
     def handle() -> None:
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
@@ -80,7 +82,5 @@ def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callabl
             if not asks:
                 session.note_event()
             callback(event)
-            if not asks:
-                fragments.redraw()
 
     return handle

@@ -20,8 +20,8 @@ from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 T = TypeVar("T")
 
-MAX_RUNS_BYTES = 64_000_000  # eight runs of 500 steps have half a megabyte, the longest ones ten
-MAX_BLOB_BYTES = 16_000_000  # a scene has some 10 to 30 kB
+MAX_RUNS_BYTES = 16_000_000  # eight runs of 500 steps have half a megabyte, the longest ones ten
+MAX_BLOB_BYTES = 8_000_000  # a scene has some 10 to 30 kB
 
 
 class Finished(Generic[T]):

@@ -1,10 +1,10 @@
 """The parts of a page that are drawn anew by themselves, and which of them an event wants.
 
 A page drawn as a whole is some ninety elements, each a message to the browser, and nearly all of them say what they
-said before. What a number changes stands in a few places: the picture, the table of results, whether there is something
-to undo. Each of these is a fragment with a name, and says what it ``shows`` of the session; the rest of the page does
-as well. :func:`redraw`, at the end of an event's callback, compares what is shown with what the session says now, and
-has Streamlit draw only what differs; everything, where the rest of the page does.
+said before. What a number changes stands in a few places: the picture with its title and results, and whether there is
+something to undo. Such a part is a fragment with a name, and says what it ``shows`` of the session; so does the rest of
+the page. At the end of an event's callback what is in sight is compared with what the session says now, and Streamlit
+draws only what differs; everything, where the rest of the page does.
 
 The function of a fragment runs again without the page around it: it reads the session anew, and knows nothing from
 before.
@@ -13,10 +13,10 @@ before.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import wraps
 
 import streamlit as st
-from streamlit.errors import StreamlitAPIException
 
 from optim_viz.ui import session
 from optim_viz.ui.session_state import Session
@@ -26,14 +26,12 @@ Shows = Callable[[Session], object]  # what of a session is in sight somewhere; 
 REST = ""  # the page around its fragments
 REDRAW = "redraw"
 
+_drawing: ContextVar[str] = ContextVar("drawing", default=REST)  # the fragment that is being drawn
+
 
 def drawn_around(shows: Shows) -> None:
     """Say what the page around its fragments shows. Where no page says so, every event draws everything."""
     _note(REST, shows)
-
-
-def _note(name: str, shows: Shows) -> None:
-    session.store_drawn({**session.drawn(), name: (shows, shows(session.current()))})
 
 
 def fragment(name: str, shows: Shows) -> Callable[[Callable[[], None]], Callable[[], None]]:
@@ -46,36 +44,42 @@ def fragment(name: str, shows: Shows) -> Callable[[Callable[[], None]], Callable
             if session.pop_for_run(REDRAW):
                 session.go_on()
             _note(name, shows)
-            draw()
+            before = _drawing.set(name)
+            try:
+                draw()
+            finally:
+                _drawing.reset(before)
 
         return drawn
 
     return decorate
 
 
-def redraw() -> None:
-    """The end of an event's callback: what differs from what is in sight is drawn anew. Nothing of the callback may
-    stand behind it, as it need not return."""
-    now, drawn = session.current(), session.drawn()
-    differs = [name for name, (shows, shown) in drawn.items() if shows(now) != shown]
-    if REST in differs or REST not in drawn or session.is_left_for_run("share"):
-        st.rerun()
-    if not differs:
-        return  # the browser is answered all the same, by what Streamlit draws of itself
-    session.store_for_run(REDRAW, True)
-    try:
-        st.rerun(differs)
-    except StreamlitAPIException:  # drawn by another process: this one has no such fragment yet
-        session.pop_for_run(REDRAW)
-        st.rerun()
+def _note(name: str, shows: Shows) -> None:
+    session.store_drawn({**session.drawn(), name: (shows, shows(session.current()))})
 
 
 def redrawing(callback: Callable[..., None]) -> Callable[..., None]:
-    """The callback of a widget within a fragment: what it changes is drawn anew, wherever it stands."""
+    """The callback of a widget that is being drawn: what it changes is drawn anew, wherever it stands."""
+    here = _drawing.get()
 
     @wraps(callback)
     def call(*args: object, **kwargs: object) -> None:
         callback(*args, **kwargs)
-        redraw()
+        _redraw(here)
 
     return call
+
+
+def _redraw(here: str) -> None:
+    """Have what differs from what is in sight drawn anew. Where the event came from the fragment ``here``, Streamlit
+    draws that by itself; where it came from none, everything."""
+    now, drawn = session.current(), session.drawn()
+    differs = [name for name, (shows, shown) in drawn.items() if shows(now) != shown]
+    if REST in differs or REST not in drawn or session.is_left_for_run("share"):
+        if here != REST:
+            st.rerun()
+    elif differs:
+        session.store_for_run(REDRAW, True)
+        if differs != [here]:
+            st.rerun(differs)

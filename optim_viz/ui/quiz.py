@@ -19,7 +19,7 @@ from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
 from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labels
-from optim_viz.ui import lesson_session, session
+from optim_viz.ui import fragments, lesson_session, session
 from optim_viz.ui.panel.swatch import swatches
 
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
@@ -76,15 +76,19 @@ def _question(question: Question, scenario: Scenario) -> None:
         with st.container(horizontal=True, gap="small", key="answers", width="content"):
             if question.kind == "diverges":
                 for word, value in (("Yes", True), ("No", False)):
-                    st.button(word, key=f"say-{word}", on_click=lesson_session.answer, args=(value,))
+                    st.button(
+                        word, key=f"say-{word}", on_click=fragments.redrawing(lesson_session.answer), args=(value,)
+                    )
                 return
             styles = run_styles([run.optimizer for run in scenario.runs])
             keys = [f"say-run-{uid}" for uid in session.run_ids()]
             for i, (key, label) in enumerate(zip(keys, run_labels(scenario), strict=True)):
                 with st.container(key=f"mark-{key}", width="content"):
-                    st.button(label, key=key, on_click=lesson_session.answer, args=(i,))
+                    st.button(label, key=key, on_click=fragments.redrawing(lesson_session.answer), args=(i,))
             if question.kind == "first":
-                st.button("None of them", key="say-none", on_click=lesson_session.answer, args=(NONE,))
+                st.button(
+                    "None of them", key="say-none", on_click=fragments.redrawing(lesson_session.answer), args=(NONE,)
+                )
         st.html(swatches({f"mark-{key}": style for key, style in zip(keys, styles, strict=True)}))
 
 
@@ -100,4 +104,9 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
                 st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone
                 if explains:
                     st.text(explains)
-        st.button("Ask again", key="ask-again", on_click=lesson_session.ask_again, help=KINDS[question.kind].label)
+        st.button(
+            "Ask again",
+            key="ask-again",
+            on_click=fragments.redrawing(lesson_session.ask_again),
+            help=KINDS[question.kind].label,
+        )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
+
+from optim_viz.lazy import cached_property
 
 SOURCES = Path(__file__).parent / "js"
 BUNDLE = Path(__file__).parent / "bundle"  # what pyproject.toml declares as each component's asset_dir

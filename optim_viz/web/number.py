@@ -51,17 +51,20 @@ def number_head(
     turns: Turns,
     *,
     suits: float | None = None,
+    ends: tuple[float, float] | None = None,
     bare: bool = False,
     fixed: bool = False,
 ) -> dict[str, Any]:
-    """A number for a control. ``suits`` is the learning rate around which its scale is laid; ``bare`` leaves out the
-    visible label; what is ``fixed`` cannot be turned.
+    """A number for a control. ``suits`` is the learning rate around which its scale is laid, ``ends`` are those of a
+    track that is shorter than what may be typed; ``bare`` leaves out the visible label; what is ``fixed`` cannot be
+    turned.
     """
     return {
         "parameter": parameter_head(parameter),
         "value": value,
         "label": label,
         "suits": suits,
+        "ends": ends,
         "bare": bare,
         "help": parameter.help,
         "fixed": fixed,

@@ -98,6 +98,33 @@ def test_turning_bends_the_path_and_asks_nobody(screen: Screen) -> None:
     assert screen.fields["run"] == link
 
 
+# What comes into the page, and how often a text of it changes.
+WATCH = """() => {
+  window.ovCame = [], window.ovWords = 0;
+  new MutationObserver((records) => {
+    for (const { type, addedNodes, target } of records) {
+      if (type === "characterData") window.ovWords += 1;
+      for (const node of addedNodes) window.ovCame.push(`${node.nodeName} in ${target.className}`);
+    }
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}"""
+
+
+def test_words_that_change_bring_nothing_new_into_the_page(screen: Screen) -> None:
+    """Of an element that comes, the browser looks through a good part of the page's styles: at every move, that was
+    the longest part of it."""
+    opened(screen, inside=1)
+    grasp(screen, 0.5, 0.52)
+    screen.page.evaluate(WATCH)
+    before = screen.losses()
+    for share in (0.522, 0.524, 0.526):
+        screen.page.mouse.move(*at(screen, share))
+        screen.drawn("line")
+    assert screen.losses() != before
+    assert screen.page.evaluate("window.ovWords") > 20
+    assert screen.page.evaluate("window.ovCame") == []
+
+
 def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open_screen: Open) -> None:
     opened(screen)
     first, link = screen.paths(), screen.fields["run"]
@@ -286,8 +313,8 @@ def test_the_bars_are_there_however_the_dial_was_opened(open_screen: Open) -> No
 def test_the_bars_are_those_of_the_scene_in_sight(screen: Screen, open_screen: Open) -> None:
     opened(screen, SCENE.replace("start=-0.7,2.7", "start=0.9,0.9"))
     before = bars(screen)
-    screen.number("Start y").fill("-40")
-    screen.number("Start y").press("Enter")
+    screen.typed("Start y").fill("-40")
+    screen.typed("Start y").press("Enter")
     screen.until_address("(q) => q.get('start') === '0.9,-40'")
     screen.settled()
     fresh = open_screen()

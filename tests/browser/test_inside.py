@@ -31,7 +31,7 @@ def test_the_numbers_stand_on_the_screen(screen: Screen) -> None:
         shown = assert_numbers(screen, run, 37, label)
         assert_lines(shown, run)
         assert_curvature(shown, run, 37)
-        expect(screen.inside.locator(".ov-verdict")).to_have_attribute("data-kind", shown.theory["kind"])
+        expect(screen.inside.locator(".ov-theory")).to_have_attribute("data-kind", shown.theory["kind"])
     screen.press("End").has(step=60)
     assert_numbers(screen, run, 60, label)  # the step that would come next
     expect(screen.inside.locator(".ov-note")).to_contain_text("The last record; the step below would come next.")
@@ -51,7 +51,7 @@ def test_what_a_saddle_makes_of_the_rate(screen: Screen) -> None:
     assert (shown.theory["kind"], shown.theory["bound"]) == ("stable", 1.0)
     assert "along v₂ it falls away" in shown.theory["words"]
     screen.look_into(1)
-    expect(screen.inside.locator(".ov-verdict")).to_have_attribute("data-kind", "none")
+    expect(screen.inside.locator(".ov-theory")).to_have_attribute("data-kind", "none")
 
 
 def test_an_overflow_ends_the_numbers(screen: Screen) -> None:

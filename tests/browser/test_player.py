@@ -118,7 +118,7 @@ def test_speed_scrub_and_the_loss_chart(screen: Screen) -> None:
 
 def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> None:
     screen.still()
-    field = screen.number("Start x")
+    field = screen.typed("Start x")
     field.click()
     before = screen.data("view")
     screen.page.keyboard.press("Home")
@@ -303,14 +303,14 @@ def test_hover_names_the_path_near_by(screen: Screen) -> None:
 
 
 def panel_start(screen: Screen) -> tuple[float, float]:
-    return float(screen.number("Start x").input_value()), float(screen.number("Start y").input_value())
+    return float(screen.typed("Start x").input_value()), float(screen.typed("Start y").input_value())
 
 
 def test_number_inputs_and_a_click_set_the_start(screen: Screen) -> None:
     """The ring, the panel, the paths and the title follow."""
     screen.still()
     before = screen.box(screen.ring)
-    field = screen.number("Start x")
+    field = screen.typed("Start x")
     field.fill("0.8")
     field.press("Enter")
     screen.until_address("q => q.get('start') === '0.8,2.7'")

@@ -40,7 +40,7 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
     screen.page.keyboard.press("PageDown")
     at(screen, NAMES[2])
     assert screen.fields["run"] == before
-    screen.number("Start x").focus()  # in a text field, keys belong to the text
+    screen.typed("Start x").focus()  # in a text field, keys belong to the text
     screen.page.keyboard.press("PageDown")
     screen.page.wait_for_timeout(400)
     at(screen, NAMES[2])
@@ -126,7 +126,7 @@ def test_a_locked_ring_stays_where_it_is(screen: Screen) -> None:
     expect(screen.ring).to_be_disabled()
     screen.press("v", "i", "d")
     screen.has(stage="map", inside="false", dial="false")
-    expect(screen.number("Start x")).to_be_disabled()
+    expect(screen.typed("Start x")).to_be_disabled()
     screen.page.wait_for_timeout(400)
     assert screen.fields == before
     screen.nudge_rate(1)  # what is open moves

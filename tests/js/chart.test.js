@@ -18,7 +18,7 @@ const curve = (values, more = {}, run = {}) => ({
   ...more,
 });
 const labels = (chart) =>
-  texts(chart.faint.context)
+  texts(chart.axes.context)
     .filter(({ textAlign }) => textAlign === "right")
     .map(({ text, x, y }) => [text, x, y]);
 
@@ -55,7 +55,7 @@ test("the numbers of a log axis stand at their lines", () => {
     ["10", 40, 42.5],
     ["10²", 40, 7.5],
   ]);
-  const rules = strokes(chart.faint.context, COLOURS.grid).flatMap(lines);
+  const rules = strokes(chart.axes.context, COLOURS.grid).flatMap(lines);
   near(
     rules,
     [147.5, 112.5, 77.5, 42.5, 7.5].map((y) => [
@@ -118,7 +118,7 @@ test("an axis of both signs shows decades on both sides of its zero", () => {
     near(ys[text], chart.y(value), 1, text);
   assert.ok(ys["1"] < ys["0"] && ys["0"] < ys["−1"]);
   assert.ok(chart.y(400) > 7 && chart.y(-50) < 147); // with a margin
-  const [middle] = strokes(chart.faint.context, COLOURS.frame).flatMap(lines);
+  const [middle] = strokes(chart.axes.context, COLOURS.frame).flatMap(lines);
   near(middle[0][1], ys["0"]); // the zero line is stronger
   near(
     [chart.low, chart.high],
@@ -135,7 +135,7 @@ test("an axis of both signs shows decades on both sides of its zero", () => {
 
 test("steps are named along the bottom, whole ones only", () => {
   const chart = chartOf([curve([1, 2])], 30, "linear", [0, 10]),
-    along = texts(chart.faint.context).filter(({ textAlign }) => textAlign === "center");
+    along = texts(chart.axes.context).filter(({ textAlign }) => textAlign === "center");
   assert.deepEqual(
     along.map(({ text, x, y }) => [text, x, y]),
     [
@@ -147,13 +147,13 @@ test("steps are named along the bottom, whole ones only", () => {
   );
   const few = chartOf([curve([1, 2])], 2, "linear", [0, 10]);
   assert.deepEqual(
-    texts(few.faint.context)
+    texts(few.axes.context)
       .filter(({ textAlign }) => textAlign === "center")
       .map(({ text }) => text),
     ["0", "1", "2"],
   );
   const long = chartOf([curve([1, 2])], 10000, "linear", [0, 10]),
-    last = texts(long.faint.context).find(({ text }) => text === "10000");
+    last = texts(long.axes.context).find(({ text }) => text === "10000");
   near(last.x, 400 - 13.75); // stays on the canvas
 });
 
@@ -182,12 +182,11 @@ test("the whole curve is faint, and what is played is full up to the clock's tim
   for (const ratio of [1, 2]) {
     const chart = chartOf([curve([100, 1, 0.01])], 2, "log", undefined, { ratio }),
       { context } = chart;
-    const [faint] = of(chart.faint.context, "image");
-    assert.ok(faint.source === chart.bold && faint.globalAlpha === 0.28);
-    near([faint.x, faint.y, faint.width, faint.height], [0, 0, 400, 167]);
     chart.draw(0.5);
-    const [whole, played] = of(context, "image");
-    assert.ok(whole.source === chart.faint && played.source === chart.bold);
+    const [axes, faint, played] = of(context, "image");
+    assert.ok(axes.source === chart.axes && faint.source === chart.bold && played.source === chart.bold);
+    assert.deepEqual([axes.globalAlpha, faint.globalAlpha, played.globalAlpha], [1, 0.28, 1]);
+    for (const image of [axes, faint]) near([image.x, image.y, image.width, image.height], [0, 0, 400, 167]);
     near([played.x, played.width, played.height], [0, 132, 167], 0.5); // 46 + 342/4
     near(played.from, [0, 0, 132 * ratio, 167 * ratio], 0.5);
     const [clock] = strokes(context, COLOURS.muted);
@@ -199,6 +198,50 @@ test("the whole curve is faint, and what is played is full up to the clock's tim
     ]);
     near(clock.dash, [2, 3]);
   }
+});
+
+test("while the runs bend, the curves are drawn where they are seen, full up to the clock's time", () => {
+  for (const ratio of [1, 2]) {
+    const chart = chartOf([curve([100, 1, 0.01])], 2, "log", undefined, { ratio });
+    chart.coarse = true;
+    chart.prepare([curve([100, 10, 0.01])], 2, "log", undefined, COLOURS);
+    chart.draw(0.5);
+    const drawn = strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth === 1.9);
+    assert.deepEqual(
+      drawn.map(({ globalAlpha }) => globalAlpha),
+      [1, 0.28],
+    );
+    const [[left, , middle], [from, , right]] = drawn.map(({ clips }) => clips[0][0]);
+    near([left, middle, from, right], [0, 132, 132, 400], 0.5);
+    assert.ok(of(chart.context, "image").every(({ source }) => source === chart.axes));
+    chart.draw(2);
+    assert.equal(
+      strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth === 1.9).length,
+      1,
+      "all is played",
+    );
+    chart.coarse = false;
+    chart.prepare([curve([100, 10, 0.01])], 2, "log", undefined, COLOURS);
+    chart.draw(0.5);
+    near(lines(strokes(chart.bold.context)[0])[0][1], [217, 42]); // the curve that bent, at rest
+  }
+});
+
+test("axes are drawn once, and again where they are others, or stand in another font, or on another canvas", () => {
+  const chart = chartOf([curve([100, 1, 0.01])], 2, "log", undefined),
+    axes = chart.axes.context;
+  const drawnAnew = (curves, last = 2, colours = COLOURS) => {
+    axes.marks.length = 0;
+    chart.prepare(curves, last, "log", undefined, colours);
+    return texts(axes).length > 0;
+  };
+  assert.ok(!drawnAnew([curve([90, 2, 0.02])]));
+  assert.ok(drawnAnew([curve([90, 2, 0.0002])]));
+  assert.ok(drawnAnew([curve([90, 2, 0.0002])], 5));
+  assert.ok(!drawnAnew([curve([90, 2, 0.0002])], 5));
+  assert.ok(drawnAnew([curve([90, 2, 0.0002])], 5, { ...COLOURS }));
+  chart.resize(400, 167, 1);
+  assert.ok(drawnAnew([curve([90, 2, 0.0002])], 5, chart.colours));
 });
 
 test("a head stands on its curve at the clock's time, and waits at its curve's end", () => {
@@ -262,7 +305,7 @@ test("everything grows with the scale", () => {
   const chart = chartOf([curve([100, 1, 0.01])], 2, "log", undefined, { colours: { ...COLOURS, scale: 1.5 } });
   near([chart.box.left, chart.box.top, chart.box.width, chart.box.height], [69, 10.5, 319, 126.5]);
   assert.equal(strokes(chart.bold.context)[0].lineWidth, 1.9 * 1.5);
-  assert.equal(texts(chart.faint.context)[0].font, "16.5px Test");
+  assert.equal(texts(chart.axes.context)[0].font, "16.5px Test");
   chart.draw(1);
   const [top, right] = fills(chart.context, "tomato")[0].parts[0].points;
   near(right[1] - top[1], 7.8 * 1.5, 1e-9);

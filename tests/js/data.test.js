@@ -137,7 +137,7 @@ FIXTURES.scene.runs.forEach((engine, i) => {
     const insight = new Insight(run, rules[run.rule], differentiate, scene.surface.domain);
     for (let t = 0; t + 1 < run.records; t++) {
       const before = insight.before(t),
-        { after } = insight.step(t);
+        after = insight.rule.after(before);
       close(after.x[0], engine.x[t + 1], 1e-9, `x[${t + 1}]`);
       close(after.x[1], engine.y[t + 1], 1e-9, `y[${t + 1}]`);
       assert.deepEqual([before.n, before.n_next], [t + 1, t + 2]);

@@ -80,7 +80,7 @@ export function fakeDocument() {
   globalThis.document = {
     createElement: element,
     addEventListener: (...given) => page.addEventListener(...given),
-    dispatchEvent: (event) => (heard.push(event), page.dispatch(event.type, { detail: event.detail })),
+    dispatchEvent: (event) => (heard.push(event), !page.dispatch(event.type, { detail: event.detail }).prevented),
   };
   return heard;
 }

@@ -12,7 +12,7 @@ function following() {
     outbox = {
       request: (name, event) => asked.push(event.value),
       withdraw: () => asked.push("withdrawn"),
-      answered: () => asked.push("answered"),
+      answered: (at) => asked.push(at ? `answered ${at}` : "answered"),
     };
   let at = 0;
   const part = new Following(outbox, () => (at += 1));
@@ -27,11 +27,11 @@ test("each value of a run that is shown is asked for, and its cells are shown", 
   const { part, look, turn } = following();
   assert.equal(turn({ value: 0.5 }), false);
   assert.deepEqual(look(), [0.5]);
-  assert.equal(part.takes("in time"), true);
+  assert.equal(part.takes("in time", 1), true);
   turn({ owner: "surface", run: undefined, value: 3 });
   turn({ run: "7", value: 4 }); // of a run that is not shown,
   turn({ side: "b", value: 5 }); // or of the other scene
-  assert.deepEqual(look(), ["answered", 3]);
+  assert.deepEqual(look(), ["answered 1", 3]);
 });
 
 test("what comes after the number was let go of is not shown; the page's own map is", () => {
@@ -39,9 +39,9 @@ test("what comes after the number was let go of is not shown; the page's own map
   turn({});
   assert.equal(turn({ phase: "release" }), false);
   assert.deepEqual(look(), [0.9, "withdrawn"]);
-  assert.equal(part.takes("in time"), false);
-  assert.equal(part.takes(""), true);
-  assert.deepEqual(look(), ["answered", "answered"]);
+  assert.equal(part.takes("in time", 1), false);
+  assert.equal(part.takes("", 0), true);
+  assert.deepEqual(look(), ["answered 1", "answered"]);
 });
 
 test("put back, the full map is shown again", () => {
@@ -49,22 +49,22 @@ test("put back, the full map is shown again", () => {
   assert.equal(turn({ phase: "back" }), false); // nothing turned
   turn({});
   assert.equal(turn({ phase: "back" }), true);
-  assert.equal(part.takes("in time"), false);
+  assert.equal(part.takes("in time", 1), false);
 });
 
 test("a server that is too slow is asked no more until the next full map", () => {
   const { part, look, turn } = following();
   turn({});
-  assert.equal(part.takes("too late"), false);
-  part.takes("in time");
-  part.takes("too late");
+  assert.equal(part.takes("too late", 1), false);
+  part.takes("in time", 1);
+  part.takes("too late", 1);
   assert.equal(part.late, false); // one may be an accident, two in a row are none
-  part.takes("too late");
+  part.takes("too late", 1);
   assert.equal(part.late, true);
   look();
   turn({ value: 0.8 });
   assert.deepEqual(look(), []);
-  assert.equal(part.takes(""), true);
+  assert.equal(part.takes("", 0), true);
   assert.equal(part.late, false);
   turn({ value: 0.7 });
   assert.deepEqual(look(), ["answered", 0.7]);

@@ -19,11 +19,13 @@ function chartOf(first) {
   chart.coarse = true;
   return chart;
 }
-// Every stroke that can be seen on a canvas, those on the canvases that it was put together from among them.
+// Every curve that can be seen on a chart, those on the canvases that it was put together from among them, and where
+// it is cut.
+const curvesOn = (chart) => seen(chart.context.marks).filter(([, width]) => width === 1.9);
 const seen = (marks) =>
   marks.flatMap((mark) => {
     if (mark.kind === "image") return seen(mark.held);
-    return mark.kind === "stroke" ? [[mark.strokeStyle, mark.lineWidth, lines(mark), mark.clips]] : [];
+    return mark.kind === "stroke" ? [[mark.strokeStyle, mark.lineWidth, lines(mark), mark.clips.at(-1)]] : [];
   });
 
 test("while one curve bends, the picture is that of all curves, in their order", () => {
@@ -34,11 +36,14 @@ test("while one curve bends, the picture is that of all curves, in their order",
       chart = chartOf(curves(...others));
     for (const height of [4, 3, 2]) {
       chart.prepare(bent(height), 2, "linear", [0, 10], LOOKS);
+      chart.draw(2);
       const whole = chartOf(bent(height));
+      whole.prepare(bent(height), 2, "linear", [0, 10], LOOKS); // all of them, as none is another one
+      whole.draw(2);
       assert.deepEqual([chart.low, chart.high], [whole.low, whole.high]);
-      assert.deepEqual(seen(chart.bold.context.marks), seen(whole.bold.context.marks));
+      assert.deepEqual(curvesOn(chart), curvesOn(whole));
     }
-    assert.ok(of(chart.bold.context, "image").length === 2, "the others were put there, not drawn");
+    assert.ok(of(chart.context, "image").length === 3, "the axes and the others were put there, not drawn");
   }
 });
 
@@ -51,11 +56,14 @@ test("another axis or another theme draws the others anew, and nothing else does
   const bend = (height, window = [0, 10], colours = LOOKS) => {
     calls = 0;
     chart.prepare(curves(low, flat(height), high), 2, "linear", window, colours);
+    chart.draw(2);
     return calls;
   };
   assert.deepEqual([bend(4), bend(3), bend(2)], [3, 1, 1]);
   assert.deepEqual([bend(2, [0, 5]), bend(3, [0, 5])], [3, 1]);
   assert.deepEqual([bend(1, [0, 5], { ...LOOKS, text: "another" }), bend(2, [0, 5])], [3, 3]);
+  chart.resize(400, 167, 1); // and what stood on them is gone
+  assert.deepEqual([bend(1, [0, 5]), bend(3, [0, 5])], [3, 1]);
 });
 
 test("where two change, or others come, all are drawn", () => {

@@ -47,6 +47,44 @@ test("requests go at most ten a second, one at a time, and of each kind the late
   mock.timers.reset();
 });
 
+test("two may be under way: an answer is that of its request and of those before it", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  let now = 1000,
+    rests = 0;
+  const clock = mock.method(performance, "now", () => now),
+    sent = [],
+    outbox = new Outbox(() => (rests += 1), 2);
+  const pass = (milliseconds) => {
+    now += milliseconds;
+    mock.timers.tick(milliseconds);
+  };
+  outbox.connect((name, { at }) => sent.push(at));
+  for (const at of [1, 2, 3]) {
+    outbox.request("follow", { at });
+    pass(40);
+  }
+  outbox.request("follow", { at: 4 });
+  pass(200);
+  assert.deepEqual(sent, [1, 3]); // 2 was superseded, and 4 waits
+  outbox.answered(1);
+  assert.deepEqual(sent, [1, 3, 4]);
+  outbox.request("follow", { at: 5 });
+  pass(200);
+  assert.equal(sent.length, 3);
+  outbox.answered(4); // 3 has none of its own
+  assert.deepEqual(sent, [1, 3, 4, 5]);
+  assert.deepEqual([outbox.expects("follow"), rests], [true, 0]);
+  outbox.answered(5);
+  assert.deepEqual([outbox.expects("follow"), rests], [false, 1]);
+  pass(200);
+  outbox.request("follow", { at: 6 });
+  pass(1500); // it has none
+  assert.equal(rests, 2);
+  outbox.stop();
+  clock.mock.restore();
+  mock.timers.reset();
+});
+
 test("an event goes at once, also while a request waits, by the way that was connected last", () => {
   const [before, now] = [[], []],
     outbox = new Outbox(() => {});

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import mount from "../../optim_viz/web/js/number-control/panel-number.js";
+import { StartRing } from "../../optim_viz/web/js/player/start-ring.js";
 import { Turning } from "../../optim_viz/web/js/player/turning.js";
 import { element, fakeDocument } from "./elements.js";
 
@@ -98,7 +99,7 @@ test("data that comes while it is held does not move it", () => {
 
 test("a number stands where the picture's stands, unless it is held", () => {
   const { load, track, field, told } = panelOf(),
-    numbers = (run) => ({ run, schedule: {}, surface: {}, scene: {} }),
+    numbers = (run) => ({ run, schedule: {}, surface: {}, scene: {}, start: {} }),
     bent = (value, more) => ({ side: "a", shown: numbers({ 2: { b1: value } }), inForce: numbers({}), ...more });
   const show = (detail) => globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
   show(bent(0.5));
@@ -128,7 +129,7 @@ test("a number stands where the picture's stands, unless it is held", () => {
 test("what a player says is in force is, also when the panel has not been drawn anew", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const { track, field, told } = panelOf(),
-    numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {} }),
+    numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, start: {} }),
     show = (shown, inForce) => {
       const detail = { side: "a", shown: numbers(shown), inForce: numbers(inForce) };
       globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
@@ -149,6 +150,24 @@ test("what a player says is in force is, also when the panel has not been drawn 
   track.dispatch("keydown", { key: "Escape" });
   assert.deepEqual(told().at(-1), ["ov-turn", "back", 0.5]);
   mock.timers.reset();
+});
+
+test("where a player tells the server of it, the number does not", () => {
+  const { track, sent, field } = panelOf(),
+    takes = (event) => event.detail.phase === "release" && event.preventDefault();
+  globalThis.document.addEventListener("ov-turn", takes);
+  track.dispatch("keydown", { key: "Home" });
+  track.dispatch("blur");
+  assert.deepEqual([sent, field.value], [[], "0"]);
+});
+
+test("the track of a start goes along the surface's window, or as far as the start is", () => {
+  const parameter = { name: "x", sign: "<i>x</i>", scale: "linear", low: -1e6, high: 1e6, default: 0 },
+    given = { parameter, value: 1, ends: [-2, 3], label: "Start x", turns: { side: "a", owner: "start" } },
+    endsOf = ({ track }) => ["min", "max"].map((end) => Number(track.getAttribute(`aria-value${end}`)));
+  assert.deepEqual(endsOf(panelOf(given)), [-2, 3]);
+  assert.deepEqual(endsOf(panelOf({ ...given, value: 700 })), [-2, 700]);
+  assert.deepEqual(endsOf(panelOf({ ...given, value: -7 })), [-7, 3]);
 });
 
 test("a number that goes while it is held puts the picture back", () => {
@@ -185,6 +204,7 @@ const RATE = { owner: "run", run: "2", name: "learning_rate" },
 // A player of two runs, "1" and "2", whose `scene` is as the server sent it.
 function turningOf() {
   const bent = [],
+    told = [],
     hears = [],
     last = [
       { optimizer: "sgd", values: { learning_rate: 0.1 }, schedule: "constant", schedule_values: {} },
@@ -195,14 +215,60 @@ function turningOf() {
       scene: { side: "a", runs: [{ name: "1" }, { name: "2" }], surface: { key: "rosenbrock" } },
       bending: {
         laboratory: { last: (place) => last[place] },
-        usual: { steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
+        usual: { start: [-1.5, 2], steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
         change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
       },
+      outbox: { send: (...event) => told.push(event) },
     };
   const turning = new Turning(player);
   assert.deepEqual([hears[0][0], hears[0][1]], [globalThis.document, "ov-turn"]);
-  return { player, turning, last, hear: (detail) => hears[0][2]({ detail }), now: () => bent.at(-1), bent };
+  const hear = (detail) => {
+    let taken = false;
+    hears[0][2]({ detail, preventDefault: () => (taken = true) });
+    return taken;
+  };
+  return { player, turning, last, hear, told, now: () => bent.at(-1), bent };
 }
+
+test("what is let go of in the panel is the player's to tell, where it has that scene", () => {
+  const { hear, told, player, turning } = turningOf();
+  assert.equal(hear({ side: "a", ...RATE, value: 0.3, phase: "turn" }), false);
+  assert.equal(hear({ side: "b", ...RATE, value: 0.3, phase: "release" }), false);
+  assert.deepEqual(told, []);
+  assert.equal(hear({ side: "a", ...RATE, value: 0.3, phase: "release" }), true);
+  assert.equal(hear({ side: "a", ...STEPS, value: 80, phase: "release" }), true);
+  assert.deepEqual(told.splice(0), [
+    ["dial", { owner: "run", name: "2", parameter: "learning_rate", value: 0.3, gesture: "panel 2" }],
+    ["dial", { owner: "scene", name: undefined, parameter: "steps", value: 80, gesture: "panel " }],
+  ]);
+  turning.stop();
+  player.bending.laboratory = undefined; // a scene that is held
+  assert.equal(hear({ side: "a", ...RATE, value: 0.3, phase: "release" }), false);
+  assert.deepEqual(told, []);
+});
+
+test("the start's numbers are the ring's", () => {
+  const { hear, player, bent } = turningOf(),
+    handle = element(),
+    asked = [];
+  player.start = new StartRing(player, handle);
+  player.start.place = () => {};
+  player.scene.start = [-1.5, 2];
+  player.outbox = { expects: () => false, request: (...event) => asked.push(event) };
+  const turn = (phase, name, value) => hear({ side: "a", owner: "start", name, value, phase });
+  assert.equal(turn("turn", "x", 0.5), false);
+  assert.deepEqual([bent.at(-1), asked], [{ start: [0.5, 2] }, []]);
+  player.start.settle(); // an answer to something else does not move what a hand holds
+  assert.deepEqual(player.start.position, [0.5, 2]);
+  assert.equal(turn("release", "x", 0.25), true);
+  assert.deepEqual(asked.splice(0), [["start", { x: 0.25, y: 2, gesture: 1 }]]);
+  turn("turn", "y", -3);
+  assert.equal(turn("back", "y", 2), false);
+  assert.deepEqual(player.start.position, [0.25, 2]); // the one that was let go of before
+  player.start.fix(true);
+  assert.equal(turn("release", "x", 9), false);
+  assert.deepEqual(player.start.position, [0.25, 2]);
+});
 
 test("a number of the panel bends the picture of its side's scene alone, at the run's place", () => {
   const { hear, now, bent } = turningOf();
@@ -308,6 +374,7 @@ test("the panel is told which numbers the picture shows", () => {
       schedule: { 1: {}, 2: { final: 0.5 } },
       surface: { a: 1, b: 100 },
       scene: { steps: 500, noise: 0 },
+      start: { x: -1.5, y: 2 },
     };
   heard.length = 0;
   assert.deepEqual(told(), [["ov-bent", { side: "a", shown: inForce, inForce }]]); // nothing has been turned yet
@@ -315,12 +382,13 @@ test("the panel is told which numbers the picture shows", () => {
     { values: {}, schedule_values: {} },
     { ...segment, values: { learning_rate: 0.7 } },
   ]);
-  player.bending.conditions = { steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
+  player.bending.conditions = { start: [0, 4], steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
   const shown = {
     run: { 1: { learning_rate: 0.7 }, 2: { learning_rate: 0.7 } },
     schedule: { 1: {}, 2: { final: 0.5 } },
     surface: { a: 1, b: 50 },
     scene: { steps: 80, noise: 2 },
+    start: { x: 0, y: 4 },
   };
   assert.deepEqual(told(), [["ov-bent", { side: "a", shown, inForce }]]);
   player.scene.side = null; // a picture of copies

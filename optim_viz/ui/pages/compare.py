@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
@@ -10,7 +10,7 @@ import streamlit as st
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError
 from optim_viz.scene.numbers import without_numbers
-from optim_viz.scene.scenario import first_scene
+from optim_viz.scene.scenario import Scenario, first_scene
 from optim_viz.scene.view import View
 from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
 from optim_viz.ui.finished import runs_of, scene_of
@@ -22,18 +22,33 @@ from optim_viz.web.scene_blob import SceneOptions
 
 
 def draw() -> None:
-    _headline()
-    draw_scene()
+    draw_page(_main)
 
 
-def _shown_around(session: Session) -> object:
-    """What is in sight around the page's fragments: of the scene all but the numbers that turn, which the panel's
-    controls follow in the browser; of a class's question, whatever it is about."""
-    scenario = session.edited_scene
-    asked = session.question is not None
+def draw_page(main: Callable[[], None]) -> None:
+    """The page's ``main`` part, a fragment, and the panel."""
+    main()
+    controls.panel()  # after the picture, which is what the visitor is waiting for
+    share.dialog_if_requested()
+    fragments.drawn_around(shown_around)
+    shell.freeze_heap_once()
+
+
+def shown_in_main(session: Session) -> object:
+    """What of a session is in sight in the main part, besides what is around it."""
+    return (
+        (session.edited_scene, session.edited_ids),
+        (session.view, session.view_stamp, session.playback, session.links_opened),
+        [session.page_state.get(name) for name in ("doubted", "noise steps")],
+    )
+
+
+def shown_around(session: Session) -> object:
+    """What of a session is in sight around the page's fragments: everything but what they show. Of the scene they have
+    all numbers that turn, which the panel's controls follow in the browser."""
     rest = replace(
         session,
-        scenario=scenario if asked else first_scene(),
+        scenario=first_scene(),
         view=View(),
         view_stamp=(0, 0),
         playback=None,
@@ -50,72 +65,56 @@ def _shown_around(session: Session) -> object:
         flags=frozenset(),
         page_state={},
     )
-    coefficients = tuple(
-        scenario.parameters.items()
-    )  # learning rates that suit follow from these, and the rules' cards
+    scenario = session.edited_scene
+    coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
     return rest, without_numbers(scenario), coefficients
 
 
-def draw_scene(explains: str = "") -> None:
-    """Everything below the title: what is asked, the picture, the panel, the numbers and the rules.
-
-    ``explains`` is shown with the answer.
-    """
-    studies.draw_notices()
-    question_slot = st.container(key="asked", gap="small")  # filled once the runs are known
-    _picture()
-    try:
-        runs = runs_of(session.scenario())
-    except InputError:  # the picture's place says why
-        controls.panel()
-        return
-    fragments.drawn_around(_shown_around)
-    with question_slot:
-        quiz.draw(session.scenario(), runs, explains)
-    controls.panel()  # after the picture, which is what the visitor is waiting for
-    with st.container(key="below"):
-        if not lesson_session.is_held():
-            side_by_side.set_beside_button()
-            _results()
-        with st.expander(
-            "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
-        ) as box:
-            if box.open:
-                cards.rule_cards(session.scenario())
-    share.dialog_if_requested()
-    shell.freeze_heap_once()
-
-
-@fragments.fragment("headline", lambda session: session.edited_scene)
-def _headline() -> None:
+@fragments.fragment("main", shown_in_main)
+def _main() -> None:
     scenario = session.scenario()
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
+    draw_scene(scenario)
 
 
-@fragments.fragment("results", lambda session: session.edited_scene)
-def _results() -> None:
-    scenario = session.scenario()
-    with suppress(InputError):  # the picture's place says why
-        cards.results_table(scenario, runs_of(scenario))
+def draw_scene(scenario: Scenario, explains: str = "") -> None:
+    """Everything below the title: what is asked, the picture, the numbers and the rules.
 
-
-def _shown_in_picture(session: Session) -> object:
-    return (
-        (session.edited_scene, session.edited_ids, session.question),
-        (session.view, session.view_stamp, session.playback, session.links_opened),
-        [session.page_state.get(name) for name in ("doubted", "noise steps")],
-    )
-
-
-@fragments.fragment("picture", _shown_in_picture)
-def _picture() -> None:
-    """The player; once there is one, it stays until the next scene is ready, also while a new surface compiles."""
-    waiting = st.empty()  # beside the player, not around it: clearing a placeholder around it would mount it anew
+    ``explains`` is shown with the answer.
+    """
+    studies.draw_notices()
+    question_slot = st.container(key="asked", gap="small")  # filled once the runs are known
+    # Beside the player, not around it: clearing a placeholder around it would mount it anew. Once there is a picture,
+    # it stays until the next one is ready, also while a new surface compiles.
+    waiting = st.empty()
     if not session.has_flag("shown"):
         waiting.html(SKELETON)
+    try:
+        runs = runs_of(scenario)
+    except InputError as error:
+        waiting.text(f"{error} Move the start, or undo.")
+        return
+    waiting.empty()
+    with question_slot:
+        quiz.draw(scenario, runs, explains)
+    _picture(scenario)
+    session.set_flag("shown")
+    with st.container(key="below"):
+        if not lesson_session.is_held():
+            side_by_side.set_beside_button()
+            cards.results_table(scenario, runs)
+        with st.expander(
+            "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
+        ) as box:
+            if box.open:
+                cards.rule_cards(scenario)
+
+
+def _picture(scenario: Scenario) -> None:
+    """The player."""
     options = SceneOptions(
         ids=session.run_ids(),
         side="a",
@@ -126,14 +125,8 @@ def _picture() -> None:
         held=lesson_session.is_held(),
         quiz=quiz.quiz_state(),
     )
-    try:
-        scene = scene_of(session.scenario(), session.view(), options)
-    except InputError as error:
-        waiting.text(f"{error} Move the start, or undo.")
-        return
-    waiting.empty()
     player(
-        scene,
+        scene_of(scenario, session.view(), options),
         start=events.start_moved,
         view=events.view_changed,
         dial=events.dial_released,
@@ -142,4 +135,3 @@ def _picture() -> None:
         guess=quiz.point_chosen,
         page=events.page_turned,
     )
-    session.set_flag("shown")

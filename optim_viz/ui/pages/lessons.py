@@ -5,13 +5,18 @@ from __future__ import annotations
 import streamlit as st
 
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
-from optim_viz.ui import lesson_session, session, shell
+from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.pages import compare
 
 FAILURE = "goes wrong"
 
 
 def draw() -> None:
+    compare.draw_page(_main)
+
+
+@fragments.fragment("main", compare.shown_in_main)
+def _main() -> None:
     lesson = lesson_session.lesson()
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
@@ -25,7 +30,7 @@ def draw() -> None:
             _contents(lesson)
             if not lesson_session.is_held():
                 shell.page_link(lesson.page, "Explore this scene")
-    compare.draw_scene(lesson.explains)
+    compare.draw_scene(session.scenario(), lesson.explains)
 
 
 def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
@@ -34,7 +39,7 @@ def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
         label,
         icon=icon,
         key=f"lesson-{label.lower()}",
-        on_click=lesson_session.open_lesson,
+        on_click=fragments.redrawing(lesson_session.open_lesson),
         args=(name,),
         disabled=name is None,
         help=f"{LESSONS[name].title} ({key})" if name else None,
@@ -53,7 +58,7 @@ def _contents(now: Lesson) -> None:
                         icon=":material/warning:" if lesson.failure else None,
                         key=f"lesson-{lesson.name}",
                         type="tertiary",
-                        on_click=_chosen,
+                        on_click=fragments.redrawing(_chosen),
                         args=(lesson.name,),
                         disabled=lesson == now,
                     )

@@ -15,7 +15,7 @@ from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.study_queue import STUDIES, at_intervals
-from optim_viz.ui import events, lesson_session, quiz, session, shell
+from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -114,7 +114,7 @@ def draw_notices() -> None:
     if notices:
         with slot.container(border=True, horizontal=True, key="notices"):
             st.text("\n".join(notices))
-            st.button("Dismiss", on_click=session.dismiss_notices, key="dismiss")
+            st.button("Dismiss", on_click=fragments.redrawing(session.dismiss_notices), key="dismiss")
 
 
 def draw_picture(

@@ -23,6 +23,7 @@ def number_control(
     *,
     run: int | None = None,
     suits: float | None = None,
+    ends: tuple[float, float] | None = None,
     bare: bool = False,
     group: str = "settings",
 ) -> None:
@@ -30,9 +31,9 @@ def number_control(
     let go of, the scene has it.
 
     ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
-    ``suits`` is the learning rate that suits, around which that scale is laid. ``bare`` leaves out the visible label,
-    which screen readers still get. Where the link's author has locked its ``group``, the value is shown and cannot be
-    changed.
+    ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
+    shorter than what may be typed. ``bare`` leaves out the visible label, which screen readers still get. Where the
+    link's author has locked its ``group``, the value is shown and cannot be changed.
     """
 
     def released(event: Mapping[str, Any]) -> None:
@@ -49,6 +50,7 @@ def number_control(
         label,
         Turns(session.edited_side(), owner, None if run is None else str(run)),
         suits=suits,
+        ends=ends,
         bare=bare,
         fixed=not session.permits(group),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.limits import MAX_SEED, MAX_START
+from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.scene.numbers import NOISE, STEPS
+from optim_viz.scene.numbers import NOISE, START, STEPS
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.web.notation import to_markdown
@@ -40,27 +40,14 @@ def surface() -> None:
                 number_control(parameter, scenario.parameters[parameter.name], key, label, "surface", group="surface")
 
 
-def _move_start() -> None:
-    x, y = session.widget_value("start-x"), session.widget_value("start-y")
-    if x is not None and y is not None:
-        session.change("start", lambda s: s.changed(start=(x, y)))
-
-
-@fragments.fragment("start", lambda session: session.edited_scene.start)
 def start() -> None:
-    row = st.container(horizontal=True, gap="small", wrap=False)
-    for axis, value in zip("xy", session.scenario().start, strict=True):
-        row.number_input(
-            f"Start {axis}",
-            min_value=-MAX_START,
-            max_value=MAX_START,
-            step=0.1,
-            format="%.6g",
-            key=session.set_widget(f"start-{axis}", value),
-            on_change=fragments.redrawing(_move_start),
-            help="Or click on the picture, or drag the ring." if axis == "x" else None,
-            disabled=not session.permits("start"),
-        )
+    """Its two numbers beside each other; their tracks go along the surface's window."""
+    scenario = session.scenario()
+    domain = scenario.surface.domain
+    with st.container(horizontal=True, gap="small", wrap=False, key="start"):
+        for axis, value, ends in zip(START, scenario.start, (domain.x, domain.y), strict=True):
+            label = f"Start {axis.name}"
+            number_control(axis, value, f"start-{axis.name}", label, "start", ends=ends, group="start")
 
 
 def steps() -> None:

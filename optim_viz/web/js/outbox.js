@@ -1,7 +1,7 @@
 // What the visitor wants of the server, on its way there.
 //
-// An event is sent at once. A request expects new data as its answer: at most ten a second, one at a time, and of each
-// kind the latest.
+// An event is sent at once. A request expects new data as its answer: at most ten a second, one at a time or as many as
+// may be under way, and of each kind the latest.
 
 const APART = 100,
   PATIENCE = 1500; // milliseconds between two requests, and until one is held to have no answer
@@ -13,16 +13,17 @@ export const ANSWER_TIME = 2500; // milliseconds until a server that was told a 
  */
 
 export class Outbox {
-  // `onRest()`: every request has its answer, or will have none.
-  /** @param {() => void} onRest */
-  constructor(onRest) {
+  // `onRest()`: every request has its answer, or will have none. `most`: so many may have none yet.
+  /** @param {() => void} onRest @param {number} [most] */
+  constructor(onRest, most = 1) {
     this.onRest = onRest;
+    this.most = most;
     /** @type {Deliver} */
     this.deliver = () => {};
     /** @type {Map<string, OutboxEvent>} */
     this.waiting = new Map();
-    /** @type {string | undefined} */
-    this.due = undefined; // the kind of the request that has no answer yet
+    /** @type {[name: string, event: OutboxEvent][]} */
+    this.due = []; // the requests that have no answer yet, one after the other
     this.sentAt = -Infinity;
     this.later = this.patience = 0; // timers
   }
@@ -54,12 +55,12 @@ export class Outbox {
   // Whether an answer to a request of this kind is still to come.
   /** @param {string} name */
   expects(name) {
-    return this.due === name || this.waiting.has(name);
+    return this.due.some(([due]) => due === name) || this.waiting.has(name);
   }
 
   flush() {
     clearTimeout(this.later);
-    if (this.due || !this.waiting.size) return;
+    if (this.due.length >= this.most || !this.waiting.size) return;
     const early = APART - (performance.now() - this.sentAt);
     if (early > 0) {
       this.later = setTimeout(() => this.flush(), early);
@@ -68,17 +69,19 @@ export class Outbox {
     const [[name, event]] = this.waiting;
     this.waiting.delete(name);
     this.sentAt = performance.now();
-    this.due = name;
+    this.due.push([name, event]);
+    clearTimeout(this.patience);
     this.patience = setTimeout(() => this.answered(), PATIENCE);
     this.deliver(name, event);
   }
 
-  // New data came, or none will.
-  answered() {
-    clearTimeout(this.patience);
-    this.due = undefined;
+  // New data came, or none will: to every request, or to those up to the one of this time.
+  /** @param {number} [at] */
+  answered(at = Infinity) {
+    this.due = this.due.filter(([, event]) => Number(event.at) > at);
+    if (!this.due.length) clearTimeout(this.patience);
     this.flush();
-    if (!this.due && !this.waiting.size) this.onRest();
+    if (!this.due.length && !this.waiting.size) this.onRest();
   }
 
   stop() {

@@ -236,7 +236,7 @@ export interface Parameter {
 // What a number of the panel tells the players and maps on the page, by an event "ov-turn" of the document.
 export interface Turned {
   side: string; // of the scene: "a" or "b"
-  owner: "run" | "schedule" | "surface" | "scene";
+  owner: "run" | "schedule" | "surface" | "scene" | "start";
   run?: string; // the name of the run, where it is one's
   name: string;
   value: number;
@@ -255,6 +255,7 @@ export interface SceneNumbers {
   schedule: Record<string, Record<string, number>>;
   surface: Record<string, number>;
   scene: Record<string, number>;
+  start: Record<string, number>;
 }
 
 // A method as it is simulated here.

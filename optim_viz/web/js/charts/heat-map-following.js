@@ -1,5 +1,6 @@
 // While a number of the scene turns on the panel, the map follows: the server is asked for cells of each value, the
-// latest one only. What comes late, when the number has been let go of, is not shown: the page's own map follows then.
+// latest one only, and while one is on its way back, the next one is computed. What comes late, when the number has
+// been let go of, is not shown: the page's own map follows then.
 
 /**
  * @import { Outbox } from "../outbox.js"
@@ -7,6 +8,7 @@
  */
 
 const MISSES = 2; // one may be an accident
+export const UNDER_WAY = 2; // requests: one is computed, one comes back
 
 export class Following {
   // `date()` is never twice the same.
@@ -39,12 +41,12 @@ export class Following {
     return false;
   }
 
-  // New cells came, in answer to a turn or not. Whether they are to be shown.
-  /** @param {"" | "in time" | "too late"} follows */
-  takes(follows) {
+  // New cells came, in answer to a turn, which says when it was, or not. Whether they are to be shown.
+  /** @type {(follows: "" | "in time" | "too late", followed: number) => boolean} */
+  takes(follows, followed) {
     this.misses = follows === "too late" ? this.misses + 1 : 0;
     if (this.late) this.outbox.withdraw("follow");
-    this.outbox.answered();
+    this.outbox.answered(follows ? followed : undefined);
     return !follows || (this.turning && follows === "in time");
   }
 }

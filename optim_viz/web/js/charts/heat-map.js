@@ -4,7 +4,7 @@
 
 import { ramp, readColours } from "../theme.js";
 import { HeatMapCursor } from "./heat-map-cursor.js";
-import { Following } from "./heat-map-following.js";
+import { Following, UNDER_WAY } from "./heat-map-following.js";
 import { listenToHeatMap } from "./heat-map-input.js";
 import { categoryRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
@@ -32,7 +32,7 @@ class HeatMapView {
       tools: find("tools"),
       of: find("of"),
     });
-    this.outbox = new Outbox(() => {});
+    this.outbox = new Outbox(() => {}, UNDER_WAY);
     this.tooltip = new Tooltip(find("tip"), this.root);
     this.window = new HeatMapWindow({
       onMove: () => this.windowMoved(),
@@ -62,7 +62,7 @@ class HeatMapView {
 
   load(data) {
     const scene = readHeatMap(data),
-      shown = this.following.takes(scene.follows);
+      shown = this.following.takes(scene.follows, scene.followed);
     if (!scene.follows) this.full = scene;
     if (shown || !this.scene) this.show(scene);
     else this.refresh(); // what the page says of it may be another thing now

@@ -12,11 +12,12 @@ import { Scale } from "../simulation/scale.js";
 import { NumberControl } from "./number-control.js";
 
 /**
+ * @import { Ends } from "../simulation/scale.js"
  * @import { Bent, Parameter, SceneNumbers, Turned } from "../types"
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
- * @typedef {{ parameter: Parameter, value: number, suits: number | null, label: string, bare: boolean, help: string,
- *   fixed: boolean, turns: Turns }} Sent
+ * @typedef {{ parameter: Parameter, value: number, suits: number | null, ends?: Ends | null, label: string,
+ *   bare: boolean, help: string, fixed: boolean, turns: Turns }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -84,9 +85,9 @@ class PanelNumber {
 
   show() {
     if (!this.sent) return;
-    const { parameter, value, suits, label, fixed } = this.sent,
+    const { parameter, value, suits, ends, label, fixed } = this.sent,
       inForce = this.awaited ?? value,
-      scale = new Scale(parameter, inForce, suits ?? parameter.default);
+      scale = new Scale(parameter, inForce, suits ?? parameter.default, ends);
     this.given = { scale, lattice: scale.lattice(VALUES), inForce, label, fixed };
     this.control.load({ ...this.given, value: this.shown });
   }
@@ -120,8 +121,7 @@ class PanelNumber {
       this.answered();
       this.show();
     }, ANSWER_TIME);
-    this.tell("release", value);
-    this.outbox.send("release", { value, at: Date.now() });
+    if (this.tell("release", value)) this.outbox.send("release", { value, at: Date.now() });
     this.show();
   }
 
@@ -130,13 +130,13 @@ class PanelNumber {
     this.awaited = undefined;
   }
 
-  // The players.
-  /** @type {(phase: Turned["phase"], value: number) => void} */
+  // The players. Whether the server is still to be told: one that has the number's scene does so itself.
+  /** @type {(phase: Turned["phase"], value: number) => boolean} */
   tell(phase, value) {
-    if (!this.sent) return;
+    if (!this.sent) return false;
     /** @type {Turned} */
     const detail = { ...this.sent.turns, name: this.sent.parameter.name, value, phase };
-    document.dispatchEvent(new CustomEvent("ov-turn", { detail }));
+    return document.dispatchEvent(new CustomEvent("ov-turn", { detail, cancelable: true }));
   }
 
   /** @param {boolean} on */

@@ -21,6 +21,7 @@ export class Bending {
     this.truths = scene.allRuns.map((run) => ({ ...run })); // as the server sent them
     this.bent = new Set(); // the places of those that are other ones now
     this.choices = undefined; // of the runs as they are bent
+    this.undescribed = new Set(); // and of those of which the legend says something else
     this.due = Object.keys(this.changes).length > 0;
     this.asked = false;
     this.askForNoise();
@@ -77,10 +78,16 @@ export class Bending {
       } else if (this.bent.delete(i)) Object.assign(run, truths[i], { hidden, dim: false, first: first[i] });
       else if (!left && !run.left) return;
       inside.renew(i);
-      if (i < scene.runs.length) player.legend.describe(i);
+      if (i < scene.runs.length) this.undescribed.add(i);
     });
     player.runsChanged();
     return true;
+  }
+
+  // What is said of the runs that have become others.
+  describe() {
+    for (const i of this.undescribed) this.player.legend.describe(i);
+    this.undescribed.clear();
   }
 
   // What all runs share is what the scene says from now on. Only the start has a place of its own, in the ring.

@@ -1,5 +1,8 @@
 // A quantity against the step, in step with the clock: the whole curve faint, the part played so far in full.
 //
+// Axes and curves are drawn once, on canvases of their own, from which each frame is put together. While the runs bend,
+// curves last for no more than a frame: they are drawn where they are seen.
+//
 // A curve is {run, values, first, dash, head}: `values[i]` belongs to step i from `first` on; `head` is the sign at its
 // end, the run's own marker if there is none. Scales: "log", "linear", "degrees", and "symlog" (asinh), which shows
 // decades of both signs.
@@ -17,13 +20,15 @@ import { decades, powerOfTen, formatNumber, formatTick, ticks } from "../scales.
 
 const FINE = 0.5,
   COARSE = 2.5; // pixels from one point of a curve to the next, at least
+const FAINT = 0.28; // of a curve that has not been played
 
 export class Chart {
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
     this.canvas = canvas;
     this.context = contextOf(canvas);
-    this.faint = hiddenCanvas();
+    this.axes = hiddenCanvas();
+    this.axesOf = ""; // what stands on them
     this.bold = hiddenCanvas();
     this.width = this.height = 0;
     this.ratio = 1;
@@ -40,13 +45,15 @@ export class Chart {
     this.unit = 1; // below it, "symlog" is nearly linear
     this.coarse = false; // while the runs bend
     this.others = new OtherCurves();
+    this.one = -1; // the place of the curve that bends, if it is one
   }
 
   /** @param {number} width @param {number} height @param {number} ratio */
   resize(width, height, ratio) {
-    Object.assign(this, { width, height, ratio });
-    for (const canvas of [this.canvas, this.faint, this.bold, ...this.others.canvases]) {
-      canvas.width = Math.round(width * ratio);
+    Object.assign(this, { width, height, ratio, axesOf: "" });
+    this.others.forget();
+    for (const canvas of [this.canvas, this.axes, this.bold, ...this.others.canvases]) {
+      canvas.width = Math.round(width * ratio); // which empties it
       canvas.height = Math.round(height * ratio);
     }
   }
@@ -80,7 +87,8 @@ export class Chart {
   prepare(curves, last, scale, window, colours) {
     const s = colours.scale,
       one = this.coarse ? theOneChanged(this.drawn, curves) : -1;
-    Object.assign(this, { drawn: curves, last, scale, colours });
+    if (colours !== this.colours) this.axesOf = ""; // or a font has come
+    Object.assign(this, { drawn: curves, one, last, scale, colours });
     this.box = {
       left: 46 * s,
       top: 7 * s,
@@ -88,9 +96,15 @@ export class Chart {
       height: Math.max(20, this.height - 27 * s),
     };
     this.range(window);
-    if (one >= 0) this.others.drawAround(this, one, colours);
-    else this.curves(this.emptied(this.bold), colours, this.drawn);
-    this.static(colours);
+    this.drawAxes(colours);
+    if (one >= 0) this.others.prepare(this, one, colours);
+    if (!this.coarse) this.curves(this.emptied(this.bold), colours, this.drawn);
+  }
+
+  // What the place of every number on the axes depends on.
+  get extent() {
+    const { low, high, unit, last, scale } = this;
+    return [low, high, unit, last, scale].join();
   }
 
   /** @param {HTMLCanvasElement} canvas */
@@ -166,8 +180,10 @@ export class Chart {
   }
 
   /** @param {Colours} colours */
-  static(colours) {
-    const context = this.emptied(this.faint),
+  drawAxes(colours) {
+    if (this.axesOf === this.extent) return;
+    this.axesOf = this.extent;
+    const context = this.emptied(this.axes),
       { box } = this,
       s = colours.scale;
     context.font = `${11 * s}px ${colours.font}`;
@@ -192,9 +208,6 @@ export class Chart {
       const fit = this.width - context.measureText(String(step)).width / 2; // the last one stays on the canvas
       if (Number.isInteger(step)) context.fillText(String(step), Math.min(this.x(step), fit), box.top + box.height + 5);
     }
-    context.globalAlpha = 0.28;
-    context.drawImage(this.bold, 0, 0, this.width, this.height);
-    context.globalAlpha = 1;
   }
 
   /** @param {Context} context @param {Colours} colours @param {Curve[]} curves @param {Run} [lit] */
@@ -242,9 +255,10 @@ export class Chart {
     if (!colours) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    context.drawImage(this.faint, 0, 0);
-    const reach = Math.min(this.bold.width, Math.round((x + 0.5) * ratio));
-    if (reach > 0) context.drawImage(this.bold, 0, 0, reach, this.bold.height, 0, 0, reach, this.bold.height);
+    context.drawImage(this.axes, 0, 0);
+    const end = time < this.last ? Math.round((x + 0.5) * ratio) : Infinity,
+      reach = Math.min(this.canvas.width, end);
+    this.coarse ? this.drawBending(colours, reach) : this.drawResting(reach);
     if (lit) this.curves(context, colours, this.drawn, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;
@@ -264,6 +278,38 @@ export class Chart {
       const y = Number.isFinite(there) ? here + (there - here) * part : here;
       if (!head) drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
       else letter(context, head, this.x(t), y, colours.of(run), colours);
+    }
+  }
+
+  // The curves as they were prepared, and what was played of them, which is so many device pixels wide.
+  /** @param {number} reach */
+  drawResting(reach) {
+    const { context, bold } = this;
+    context.globalAlpha = FAINT;
+    context.drawImage(bold, 0, 0);
+    context.globalAlpha = 1;
+    if (reach > 0) context.drawImage(bold, 0, 0, reach, bold.height, 0, 0, reach, bold.height);
+  }
+
+  // The curves as they are now: played up to there, faint from there on.
+  /** @param {Colours} colours @param {number} reach */
+  drawBending(colours, reach) {
+    const { context, canvas, drawn, one, others } = this,
+      { width, height } = canvas;
+    for (const [left, right, alpha] of [
+      [0, reach, 1],
+      [reach, width, FAINT],
+    ]) {
+      if (right <= left) continue;
+      context.save();
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.beginPath();
+      context.rect(left, 0, right - left, height);
+      context.clip();
+      context.globalAlpha = alpha;
+      if (one >= 0) others.drawAround(this, one, colours);
+      else this.curves(context, colours, drawn);
+      context.restore();
     }
   }
 

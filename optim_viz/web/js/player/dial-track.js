@@ -23,16 +23,12 @@ export function paintTrack(canvas, { scale, lattice, ladder, inForce }, colours,
   const s = colours.scale,
     ratio = pixelRatio();
   const { clientWidth: width, clientHeight: height } = canvas,
-    context = canvas.getContext("2d"),
-    { kind: now } = chip.dataset;
+    context = canvas.getContext("2d");
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const shade = Object.fromEntries(
-    Object.keys(HEIGHTS).map((kind) => ((chip.dataset.kind = kind), [kind, getComputedStyle(chip).color])),
-  );
-  chip.dataset.kind = now;
-  const { values } = lattice,
+  const shade = shadesOf(colours, chip),
+    { values } = lattice,
     kinds = values.map((_, i) => ladder.rungs[i]?.kind),
     cell = (width - 2 * SIDE_ROOM) / Math.max(1, values.length - 1),
     wide = Math.min(9, Math.max(1.2, cell * 0.62)),
@@ -69,6 +65,19 @@ export function paintTrack(canvas, { scale, lattice, ladder, inForce }, colours,
   context.moveTo(at(inForce), (TOP - 1) * s);
   for (const side of [-4, 4]) context.lineTo(at(inForce) + side * s, (TOP - 7) * s);
   context.fill();
+}
+
+const shades = new WeakMap(); // of each theme
+
+// The colour of each outcome, which is that of its chip.
+function shadesOf(colours, chip) {
+  if (!shades.has(colours)) {
+    const { kind: now } = chip.dataset,
+      shadeOf = (kind) => ((chip.dataset.kind = kind), getComputedStyle(chip).color);
+    shades.set(colours, Object.fromEntries(Object.keys(HEIGHTS).map((kind) => [kind, shadeOf(kind)])));
+    chip.dataset.kind = now;
+  }
+  return shades.get(colours);
 }
 
 // The values that are written below the track.

@@ -1,10 +1,11 @@
 // The dial: one number of one run, or one that all runs share, turned under the finger over its whole range. The runs
 // are simulated here (`bending.js`), so the picture bends while it turns; letting go sends the value.
 
+import { setHtml } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { NumberControl } from "../number-control/number-control.js";
-import { ICONS } from "../outcomes.js";
+import { outcomeWords } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { Scale } from "../simulation/scale.js";
 import { Ladder } from "./dial-ladder.js";
@@ -182,10 +183,14 @@ export class Dial {
     this.player.picture.schedule();
   }
 
-  // The runs have become others.
+  // The runs have become others: what is drawn of it follows.
   follow() {
     if (!this.scale) return;
-    this.write();
+    const inForce = this.player.turning.inForce(this.number);
+    if (inForce !== this.inForce) {
+      this.lay(inForce);
+      this.paint();
+    }
     this.climb();
   }
 
@@ -201,23 +206,19 @@ export class Dial {
     this.track.setAttribute("aria-busy", this.ladder.busy);
   }
 
+  // And what is written.
   write() {
-    const { control, player, run } = this,
+    if (!this.scale) return;
+    const { control, player, run, scale, lattice, inForce, fixed } = this,
       { kind, label } = run.outcome,
-      inForce = player.turning.inForce(this.number);
-    if (inForce !== this.inForce) {
-      this.lay(inForce);
-      this.paint();
-    }
-    const { scale, lattice, fixed } = this,
-      value = player.turning.valueOf(this.number);
-    const of = this.dial > 0 ? run.label : "all runs";
+      value = player.turning.valueOf(this.number),
+      of = this.dial > 0 ? run.label : "all runs";
     control.load({ scale, lattice, inForce, value, label: `${this.label} of ${of}`, fixed });
     const outcome = [kind, label].join();
     if (outcome === this.outcome) return;
     this.outcome = outcome;
     this.track.dataset.kind = this.chip.dataset.kind = kind;
-    this.chip.innerHTML = `<i aria-hidden="true">${ICONS[kind]}</i>${escape(label)}`;
+    setHtml(this.chip, outcomeWords({ kind, label }));
   }
 
   paint() {

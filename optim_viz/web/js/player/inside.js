@@ -3,6 +3,7 @@
 //
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
+import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { Chart } from "./chart.js";
@@ -30,6 +31,7 @@ export class Inside extends InspectorStub {
     this.insights = undefined; // one a run, as far as its numbers were sent
     this.shown = undefined; // the run whose rule is written
     this.built = undefined; // the names of the charts that are there
+    this.unspecified = false; // what they show is another thing
   }
 
   get stub() {
@@ -119,6 +121,7 @@ export class Inside extends InspectorStub {
   }
 
   specify() {
+    this.unspecified = false;
     const insight = this.insights[this.run];
     this.specs = this.kinds.map(([name, scale]) => chartSpec(this.scene, insight, this.run, name, scale));
   }
@@ -139,7 +142,7 @@ export class Inside extends InspectorStub {
     if (anew) this.shown = undefined;
     if (!this.player.view.inside) return;
     if (anew || !this.built) this.build();
-    else this.specify();
+    else this.unspecified = true; // once for all runs that bend
   }
 
   tab(run, i) {
@@ -154,6 +157,7 @@ export class Inside extends InspectorStub {
   }
 
   prepare(colours, window) {
+    if (this.unspecified) this.specify();
     this.charts.forEach((chart, i) => {
       const { curves, scale } = this.specs[i];
       chart.prepare(curves, this.player.clock.last, scale, window, colours);
@@ -173,7 +177,7 @@ export class Inside extends InspectorStub {
     const before = insight.before(t),
       after = insight.after(t);
     this.ruleTable.update(before, after, stepInWords(insight, t, before, after), exact);
-    this.note.textContent = this.remark(insight, t, this.scene.runs[this.run]);
+    setText(this.note, this.remark(insight, t, this.scene.runs[this.run]));
     Object.assign(this.root.dataset, { of: insight.run.label, t });
     showTheory(this.local, theorySheet(insight, t, after), exact);
     writeMarkSizes(this.marks, insight, before, after, picture.panels.colours, picture.plane.unit);

@@ -10,7 +10,6 @@ import { verdict } from "./stability.js";
  * @import { Machine } from "../program.js"
  * @import { InspectedRun, Numbers, Pair, Quantity, Values, Window } from "../types"
  * @import { Rule } from "./rule.js"
- * @typedef {{ before: Values, after: Values }} Step
  * @typedef {{ rate: [Float64Array, Float64Array], angle: Float64Array, most: { slope: number, rate: number } }} Series
  * @typedef {[a: number, b: number, c: number]} Hessian [[a, b], [b, c]]
  */
@@ -49,28 +48,21 @@ export class Insight {
     return [xx[t], xy[t], yy[t]];
   }
 
-  // What the rule's names mean before step t + 1.
-  /** @type {(t: number) => Values} */
-  before(t) {
+  // What the rule's names mean before step t + 1, in an object that may have held another step's.
+  /** @type {(t: number, values?: Record<string, Quantity>) => Values} */
+  before(t, values = {}) {
     const { run } = this,
       n = t - run.method_start + 1;
-    /** @type {Record<string, Quantity>} */
-    const values = { ...run.values };
-    for (const [name, pair] of Object.entries(run.memory)) values[name] = at(pair, t);
-    return Object.assign(values, {
+    Object.assign(values, run.values);
+    for (const name in run.memory) values[name] = at(run.memory[name], t);
+    const now = {
       x: at([run.x, run.y], t),
       g: at(run.noisyGradient, t),
       learning_rate: run.rates ? run.rates[t] : run.values.learning_rate,
       n,
       n_next: n + 1,
-      ...eigen(...this.hessian(t)),
-    });
-  }
-
-  /** @type {(t: number) => Step} */
-  step(t) {
-    const before = this.before(t);
-    return { before, after: this.rule.after(before) };
+    };
+    return Object.assign(values, now, eigen(...this.hessian(t)));
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
@@ -103,7 +95,7 @@ export class Insight {
   /** @param {number} t @param {Pair} step */
   angle(t, [dx, dy]) {
     const [gx, gy] = [this.slopes[0][t], this.slopes[1][t]];
-    if (!Math.hypot(gx, gy) || !Math.hypot(dx, dy)) return NaN;
+    if ((!gx && !gy) || (!dx && !dy)) return NaN;
     return (Math.atan2(Math.abs(dx * gy - dy * gx), -(dx * gx + dy * gy)) * 180) / Math.PI;
   }
 
@@ -125,8 +117,10 @@ export class Insight {
     /** @type {Series} */
     const series = { rate: [blank(), blank()], angle: blank(), most: { slope: 0, rate: 0 } },
       { rate, angle, most } = series;
+    const [old, next] = [{}, {}]; // one step after the other
     for (let t = this.run.branch_step; t < n; t++) {
-      const { before, after } = this.step(t),
+      const before = this.before(t, old),
+        after = this.rule.after(before, next),
         now = this.rate(after),
         kept = this.memory(before);
       if (now) [rate[0][t], rate[1][t]] = now;

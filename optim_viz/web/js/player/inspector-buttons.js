@@ -1,6 +1,7 @@
 // The inspector's buttons: which marks are drawn on the map and how large they are, which partners run along, and how
 // the run could go on from this step.
 
+import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { DECADE, FULL, LEAST, ruler, SIDE, THIN } from "./marks.js";
 import { formatNumber } from "../scales.js";
@@ -49,7 +50,7 @@ export function writeMarkSizes(root, { series, rule }, before, after, colours, u
   if (rule.memory) sizes.memory = Math.hypot(rule.memory(before, 0), rule.memory(before, 1));
   for (const [name, size] of Object.entries(sizes)) {
     const node = root.querySelector(`[data-mark="${name}"] .ov-size`);
-    if (node) node.textContent = formatNumber(size, 3);
+    if (node) setText(node, formatNumber(size, 3));
   }
   const px = (length) => `${Math.round(length * colours.scale)} px`,
     now = ruler(sizes.gradient, series.most.slope, FULL, LEAST);
@@ -63,7 +64,7 @@ export function writeMarkSizes(root, { series, rule }, before, after, colours, u
   texts.push(
     `Curvature: the flatter axis has ${px(1.25 * SIDE)}, the other is 1 / √κ as long, ${px(THIN)} at the least.`,
   );
-  root.querySelector(".ov-scale").textContent = texts.join(" ");
+  setText(root.querySelector(".ov-scale"), texts.join(" "));
 }
 
 // The partners that teach something beside this run, as HTML.

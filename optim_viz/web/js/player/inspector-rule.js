@@ -3,6 +3,7 @@
 // The sheet is what stands there, with a slot for each number; the table is the sheet on the page. It is written once
 // for a run and a rule; while the clock moves, only numbers change.
 
+import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { print } from "./rule-html.js";
 import { formatNumber } from "../scales.js";
@@ -85,15 +86,15 @@ export class RuleTable {
   update(before, after, words, exact) {
     for (const slot of this.slots) {
       const value = slotValue(slot, before, after);
-      slot.node.textContent = formatNumber(value);
+      setText(slot.node, formatNumber(value));
       if (exact) slot.node.dataset.value = value;
     }
     const held = this.sheet.held(after);
     for (const [node, place, i] of this.choices) {
       const axes = held[place].map((choice, k) => (choice === i ? "xy"[k] : "")).join("");
       node.hidden = !axes;
-      node.firstChild.textContent = axes === "xy" ? "" : `${axes}: `;
+      setText(node.firstChild, axes === "xy" ? "" : `${axes}: `);
     }
-    this.total.innerHTML = words;
+    setHtml(this.total, words);
   }
 }

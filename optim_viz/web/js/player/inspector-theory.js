@@ -1,6 +1,7 @@
 // The surface at the run's point in words: its curvature, the limit of stability there, and what that makes of the
 // step.
 
+import { setHtml } from "../dom-text.js";
 import { escape } from "../html.js";
 import { formatNumber } from "../scales.js";
 
@@ -50,13 +51,13 @@ export function theorySheet(insight, t, after) {
       : escape(rule.stride);
   const kind = step ? step.kinds[0] : "none";
   const html =
-    `<div>λ₁ = ${lambda1}, λ₂ = ${lambda2}, ${curvature(lam)}</div>` +
-    `<div class="ov-verdict" data-kind="${kind}">${text}</div>`;
+    `<div>λ₁ = ${lambda1}, λ₂ = ${lambda2}, ${curvature(lam)}</div>` + `<div class="ov-verdict">${text}</div>`;
   return { html, data: { lambda1: lam[0], lambda2: lam[1], bound: bound ?? "", kind } };
 }
 
 // `exact`: also with the numbers in full, as data.
 export function showTheory(root, { html, data }, exact) {
-  root.innerHTML = html;
+  setHtml(root, html);
+  root.dataset.kind = data.kind;
   if (exact) Object.assign(root.dataset, data);
 }

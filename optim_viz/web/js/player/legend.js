@@ -1,5 +1,6 @@
 // The legend: who is who, where each run stands, and what becomes of it; which runs are hidden, and which one is lit.
 
+import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { outcomeWords, verdictChip } from "../outcomes.js";
@@ -50,16 +51,16 @@ export class Legend {
       { outcome } = run,
       item = this.list.children[i],
       chip = item.querySelector(".ov-chip");
-    item.querySelector(".ov-detail").textContent = run.detail;
+    setText(item.querySelector(".ov-detail"), run.detail);
     chip.dataset.kind = outcome.kind;
     chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
-    chip.innerHTML = outcomeWords(outcome);
+    setHtml(chip, outcomeWords(outcome));
   }
 
   // Where each run stands.
   update(step) {
     this.player.scene.runs.forEach((run, i) => {
-      this.list.children[i].querySelector(".ov-live").textContent = formatNumber(run.lossAt(step), 3);
+      setText(this.list.children[i].querySelector(".ov-live"), formatNumber(run.lossAt(step), 3));
     });
   }
 

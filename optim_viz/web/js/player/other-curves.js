@@ -18,26 +18,39 @@ export function theOneChanged(before, now) {
 export class OtherCurves {
   constructor() {
     this.canvases = [hiddenCanvas(), hiddenCanvas()];
-    this.key = ""; // what else the canvases depend on
+    this.key = ""; // what else the canvases depend on; nothing is on them
     /** @type {Numbers[]} */
     this.values = [];
   }
 
-  // All curves of the chart, of which the one at this place is another one than before.
+  // Its canvases were emptied.
+  forget() {
+    this.key = "";
+  }
+
+  // Have all curves of the chart at hand but the one at this place, which is another one than before.
   /** @param {Chart} chart @param {number} place @param {Colours} colours */
-  drawAround(chart, place, colours) {
-    const { drawn, low, high, unit, last, scale, width, height, ratio } = chart,
+  prepare(chart, place, colours) {
+    const { drawn, extent } = chart,
       values = drawn.map((curve) => curve.values),
-      key = [place, low, high, unit, last, scale, width, height, ratio, colours.scale, colours.text].join(),
+      key = [place, extent, colours.scale, colours.text].join(),
       [below, above] = this.canvases;
     if (key !== this.key || values.some((v, i) => i !== place && v !== this.values[i])) {
       chart.curves(chart.emptied(below), colours, drawn.slice(0, place));
       chart.curves(chart.emptied(above), colours, drawn.slice(place + 1));
     }
     Object.assign(this, { key, values });
-    const context = chart.emptied(chart.bold);
-    context.drawImage(below, 0, 0, width, height);
+  }
+
+  // All of them, in their order, on the chart itself.
+  /** @param {Chart} chart @param {number} place @param {Colours} colours */
+  drawAround(chart, place, colours) {
+    const { context, drawn } = chart,
+      [below, above] = this.canvases;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(below, 0, 0);
     chart.curves(context, colours, [drawn[place]]);
-    context.drawImage(above, 0, 0, width, height);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(above, 0, 0);
   }
 }

@@ -4,6 +4,7 @@
 // box moved by whole device pixels. The map is the case of one place with all the runs. What stands above a panel (who,
 // what became of it, f now) is a button over the stage; the landscape is drawn once and laid into every panel.
 
+import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { verdictChip } from "../outcomes.js";
@@ -106,7 +107,7 @@ export class Panels {
     const { width, scale } = this.room ?? {};
     if (!this.on || width < NOW.bare * scale) return;
     const sign = width < NOW.full * scale ? "" : "f = ";
-    this.places.forEach(({ runs: [run] }, k) => (this.now[k].textContent = sign + formatNumber(run.lossAt(step), 3)));
+    this.places.forEach(({ runs: [run] }, k) => setText(this.now[k], sign + formatNumber(run.lossAt(step), 3)));
   }
 
   // The place under a pixel of the stage becomes the one that the pointer is over; whether there is one.

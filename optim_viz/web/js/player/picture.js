@@ -181,7 +181,6 @@ export class Picture {
     if (view.stage === "relief" || view.stage === "both") this.drawSurface3d();
     this.drawCharts();
     this.stale = { land: false, trails: false, charts: false };
-    this.inspect();
   }
 
   // The inspector's numbers, once a step; when the clock stands, also as what is exact.

@@ -126,11 +126,16 @@ class Player {
 
   draw() {
     if (!this.scene || !this.picture.size) return;
-    if (this.bending.apply()) {
-      this.dial.follow();
+    const bends = this.bending.apply();
+    if (bends) this.dial.follow();
+    this.picture.draw();
+    // Words come behind the pictures: a canvas that is written on waits for the styles of what has changed around it.
+    if (bends) {
+      this.bending.describe();
+      this.dial.write();
       this.turning.tell();
     }
-    this.picture.draw();
+    this.picture.inspect();
     this.readout.update();
     this.sync.update();
     this.recorder.frame();

@@ -1,6 +1,7 @@
 // The scene and its clock in words: attributes, slider, step label, the current loss of each run, and what a screen
 // reader is told.
 
+import { setHtml } from "../dom-text.js";
 import { formatNumber } from "../scales.js";
 
 const OFTEN = 90; // milliseconds between two losses while the clock runs: faster, nobody reads them
@@ -60,8 +61,7 @@ export class Readout {
       { step, playing } = clock;
     this.frames += 1;
     Object.assign(root.dataset, { step, playing, frames: this.frames, speed: clock.speed, ready: "true" });
-    this.slider.value = step;
-    this.slider.setAttribute("aria-valuetext", `step ${step} of ${clock.last}`);
+    if (this.slider.value !== String(step)) this.slider.value = step;
     if (this.shown.step !== step || this.shown.scene !== scene) this.writeStep();
     if (this.playing !== playing) this.button.setAttribute("aria-label", playing ? "Pause" : "Play");
     this.playing = playing;
@@ -77,7 +77,8 @@ export class Readout {
   writeStep() {
     const { clock, scene, legend, picture } = this.player,
       now = performance.now();
-    this.label.innerHTML = `${clock.step}<small> / ${clock.last}</small>`;
+    setHtml(this.label, `${clock.step}<small> / ${clock.last}</small>`);
+    this.slider.setAttribute("aria-valuetext", `step ${clock.step} of ${clock.last}`);
     const due = !clock.playing || now - this.shown.at > OFTEN || this.shown.scene !== scene;
     if (due) {
       legend.update(clock.step);

@@ -113,10 +113,10 @@ export class Rule {
     this.looksAhead = this.lines.some(({ name }) => name === "at");
   }
 
-  // Every name's value after the step, from those before it.
-  /** @type {(before: Values) => Values} */
-  after(before) {
-    const values = Object.assign({}, before);
+  // Every name's value after the step, from those before it, in an object that may have held another step's.
+  /** @type {(before: Values, into?: object) => Values} */
+  after(before, into = {}) {
+    const values = Object.assign(into, before);
     for (const { name, value, pair } of this.lines)
       values[name] = pair ? [value(values, 0), value(values, 1)] : value(values, 0);
     return values;

@@ -54,8 +54,8 @@ export function listenToStage(player) {
   on(stage, "pointermove", (event) => {
     if (!player.scene) return;
     if (!press && !event.target.closest(".ov-start")) point(player, event);
-    const [px, py] = spot(player, event);
     if (!press && event.target.closest("button")) return tooltip.hide();
+    const [px, py] = spot(player, event);
     if (!press) return hover(player, px, py, event);
     if (!isDrag(press, px, py)) return;
     stage.classList.add("ov-panning");

@@ -49,6 +49,19 @@ export class StartRing {
     if (!this.holding) this.request();
   }
 
+  // One of its numbers, in the panel: it turns, is let go of, or is put back. Whether the server is asked.
+  /** @type {(phase: "turn" | "release" | "back", axis: string, value: number) => boolean} */
+  turn(phase, axis, value) {
+    if (this.fixed) return false;
+    const [x, y] = this.position;
+    if (!this.holding) this.hold();
+    this.moved = axis === "x" ? [value, y] : [x, value];
+    this.player.bending.change({ start: this.moved });
+    this.place();
+    if (phase !== "turn") this.release();
+    return phase === "release";
+  }
+
   request() {
     const { outbox, scene } = this.player,
       [x, y] = this.position,
@@ -73,9 +86,10 @@ export class StartRing {
     const start = this.position.join();
     if (this.handle.dataset.start !== start) this.handle.dataset.start = start;
     this.handle.style.visibility = plane.inside(px, py) ? "visible" : "hidden";
-    const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.";
+    const how = this.fixed ? "" : " Drag it, or move it with the arrow keys.",
+      title = `The start${this.fixed ? "" : `: drag it${panels.on ? "" : ", or click anywhere"}`}`;
     this.handle.setAttribute("aria-label", `Start at ${formatNumber(x)}, ${formatNumber(y)}.${how}`);
-    this.handle.title = `The start${this.fixed ? "" : `: drag it${panels.on ? "" : ", or click anywhere"}`}`;
+    if (this.handle.title !== title) this.handle.title = title;
     this.player.quiz.place();
   }
 }

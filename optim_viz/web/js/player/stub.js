@@ -31,6 +31,7 @@ export class InspectorStub {
   update() {}
   prepare() {}
   follow() {}
+  write() {}
   paint() {}
   stop() {}
   drawFan() {}

@@ -23,7 +23,7 @@ export class Turning {
     this.held = undefined;
     /** @type {Other[]} */
     this.released = []; // one after the other
-    player.on(document, "ov-turn", ({ detail }) => this.hear(detail));
+    player.on(document, "ov-turn", (event) => this.hear(event.detail) && event.preventDefault());
     player.on(document, "ov-ask", () => this.tell()); // a number that has just come
   }
 
@@ -31,13 +31,20 @@ export class Turning {
     for (const { patience } of this.released) clearTimeout(patience);
   }
 
-  // A number of the panel. It is that of one side's scene, which may stand in another player.
-  /** @param {Turned} turned */
+  // A number of the panel. It is that of one side's scene, which may stand in another player. Whether it was let go of
+  // and the server is told: what answers is then the picture, and not the page as a whole.
+  /** @param {Turned} turned @returns {boolean} */
   hear({ side, phase, value, ...number }) {
-    if (side !== this.player.scene?.side) return;
+    const { player } = this;
+    if (side !== player.scene?.side || !player.bending.laboratory) return false;
+    if (number.owner === "start") return player.start.turn(phase, number.name, value);
     if (phase === "turn") this.turn(number, value);
-    else if (phase === "release") this.release(number, value);
-    else if (this.valueOf(number) !== undefined) this.back();
+    else if (phase === "back" && this.valueOf(number) !== undefined) this.back();
+    if (phase !== "release") return false;
+    const { owner, run, name } = number;
+    this.release(number, value);
+    player.outbox.send("dial", { owner, name: run, parameter: name, value, gesture: `panel ${run ?? ""}` });
+    return true;
   }
 
   /** @type {(number: Number, value: number) => void} */
@@ -172,13 +179,14 @@ export class Turning {
   }
 
   /** @type {(conditions: Conditions, last: (place: number) => Segment) => SceneNumbers} */
-  numbers({ surface, steps, level }, last) {
+  numbers({ surface, start: [x, y], steps, level }, last) {
     const { runs } = this.player.scene;
     return {
       run: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).values])),
       schedule: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).schedule_values])),
       surface: surface.parameters,
       scene: { steps, noise: level },
+      start: { x, y },
     };
   }
 

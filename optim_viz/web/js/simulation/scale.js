@@ -20,13 +20,15 @@ const SCALES = {
 };
 
 export class Scale {
-  // `suits`: the learning rate that suits the method here, around which that scale is laid.
-  /** @param {Parameter} parameter @param {number} now @param {number} suits */
-  constructor(parameter, now, suits) {
+  // `suits`: the learning rate that suits the method here, around which that scale is laid. `ends`, if given, are those
+  // of the track, where more may be typed.
+  /** @param {Parameter} parameter @param {number} now @param {number} suits @param {Ends | null} [ends] */
+  constructor(parameter, now, suits, ends) {
     this.parameter = parameter;
     /** @type {Ends} */
     this.ends = [parameter.low, parameter.high];
     if (parameter.name === "learning_rate" && parameter.scale === "log") this.ends = around(this.ends, now, suits);
+    if (ends) this.ends = [Math.min(ends[0], now), Math.max(ends[1], now)];
     if (parameter.reach) this.ends[1] = extended(parameter.reach, now, parameter.high);
   }
 
