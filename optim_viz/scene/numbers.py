@@ -28,7 +28,7 @@ NOISE = Parameter(
 )
 
 START = (
-    Parameter("x", "x", 0.0, -MAX_START, MAX_START, help="Or click on the picture, or drag the ring."),
+    Parameter("x", "x", 0.0, -MAX_START, MAX_START),
     Parameter("y", "y", 0.0, -MAX_START, MAX_START),
 )
 

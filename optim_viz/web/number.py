@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import Owner
 from optim_viz.web.frontend import FrontEnd
 from optim_viz.web.notation import to_html
+
+Layout = Literal["tall", "row", "bare"]
 
 NUMBER = FrontEnd("number", "number-control", "number")
 
@@ -52,12 +54,12 @@ def number_head(
     *,
     suits: float | None = None,
     ends: tuple[float, float] | None = None,
-    bare: bool = False,
+    layout: Layout = "tall",
     fixed: bool = False,
 ) -> dict[str, Any]:
     """A number for a control. ``suits`` is the learning rate around which its scale is laid, ``ends`` are those of a
-    track that is shorter than what may be typed; ``bare`` leaves out the visible label; what is ``fixed`` cannot be
-    turned.
+    track that is shorter than what may be typed; its ``layout`` is "tall" (the label above the track), "row" (in
+    one line with it) or "bare" (a label for screen readers alone); what is ``fixed`` cannot be turned.
     """
     return {
         "parameter": parameter_head(parameter),
@@ -65,7 +67,7 @@ def number_head(
         "label": label,
         "suits": suits,
         "ends": ends,
-        "bare": bare,
+        "layout": layout,
         "help": parameter.help,
         "fixed": fixed,
         "turns": {name: text for name, text in asdict(turns).items() if text is not None},

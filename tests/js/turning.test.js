@@ -19,7 +19,7 @@ function panelOf(changes = {}) {
     sent = [],
     data = {
       parameter: { name: "b1", sign: "<i>β</i><sub>1</sub>", scale: "complement", low: 0, high: 0.999, default: 0.9 },
-      ...{ value: 0.9, label: "b1", suits: null, bare: false, help: "How slowly.", fixed: false },
+      ...{ value: 0.9, label: "b1", suits: null, layout: "tall", help: "How slowly.", fixed: false },
       turns: { side: "a", owner: "run", run: "2" },
       ...changes,
     };
@@ -187,12 +187,13 @@ test("its name has its sign, but where that says no more; its help opens", () =>
   const coefficient = { name: "a", sign: "<i>a</i>", scale: "linear", low: -1, high: 1, default: 0 };
   assert.equal(title({ parameter: coefficient, label: "a", value: 0 }), "<i>a</i>");
   assert.equal(title({ parameter: { ...coefficient, scale: "switch", low: 0 }, label: "a", value: 0 }), "a");
+  assert.equal(title({ parameter: { ...coefficient, sign: "<i>x</i>" }, label: "Start x" }), "Start <i>x</i>");
   const { parts } = panelOf();
   assert.equal(parts[".ov-number-help"].hidden, true);
   parts[".ov-number-more"].dispatch("click");
   assert.equal(parts[".ov-number-help"].hidden, false);
   assert.equal(parts[".ov-number-more"].getAttribute("aria-expanded"), "true");
-  const bare = panelOf({ bare: true }).parts;
+  const bare = panelOf({ layout: "bare" }).parts;
   assert.deepEqual([bare[".ov-number-label"].hidden, bare[".ov-number-more"].hidden], [true, true]);
 });
 

@@ -11,7 +11,7 @@ from optim_viz.registry import Parameter, finite
 from optim_viz.scene.numbers import Owner, with_number
 from optim_viz.ui import session
 from optim_viz.ui.component import mount
-from optim_viz.web.number import NUMBER, Turns, pack_number
+from optim_viz.web.number import NUMBER, Layout, Turns, pack_number
 
 
 def number_control(
@@ -24,7 +24,7 @@ def number_control(
     run: int | None = None,
     suits: float | None = None,
     ends: tuple[float, float] | None = None,
-    bare: bool = False,
+    layout: Layout = "tall",
     group: str = "settings",
 ) -> None:
     """The control of a number of the edited scene. While it turns, the scene's pictures bend in the browser; when it is
@@ -32,8 +32,8 @@ def number_control(
 
     ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
     ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
-    shorter than what may be typed. ``bare`` leaves out the visible label, which screen readers still get. Where the
-    link's author has locked its ``group``, the value is shown and cannot be changed.
+    shorter than what may be typed. Its ``layout`` is that of :func:`optim_viz.web.number.number_head`. Where the link's
+    author has locked its ``group``, the value is shown and cannot be changed.
     """
 
     def released(event: Mapping[str, Any]) -> None:
@@ -51,7 +51,7 @@ def number_control(
         Turns(session.edited_side(), owner, None if run is None else str(run)),
         suits=suits,
         ends=ends,
-        bare=bare,
+        layout=layout,
         fixed=not session.permits(group),
     )
     mount(NUMBER, blob, {"release": released}, key, says_if_lost=False)

@@ -18,6 +18,7 @@ from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
+from optim_viz.web.number import Layout
 
 
 def runs() -> None:
@@ -69,10 +70,10 @@ def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
             if box.open:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
-        _setting(run, rate, uid, f"Learning rate of run {i + 1}", bare=True)
+        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare")
 
 
-def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool = False) -> None:
+def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall") -> None:
     is_rate = parameter.name == "learning_rate"
     number_control(
         parameter,
@@ -82,7 +83,7 @@ def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, bare: bool
         "run",
         run=uid,
         suits=suggested_rate(session.scenario().surface, run.entry) if is_rate else None,
-        bare=bare,
+        layout=layout,
         group="rates" if is_rate else "settings",
     )
 

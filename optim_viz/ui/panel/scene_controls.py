@@ -41,13 +41,13 @@ def surface() -> None:
 
 
 def start() -> None:
-    """Its two numbers beside each other; their tracks go along the surface's window."""
+    """Its two numbers, whose tracks go along the surface's window."""
     scenario = session.scenario()
     domain = scenario.surface.domain
-    with st.container(horizontal=True, gap="small", wrap=False, key="start"):
+    with st.container(gap=None):
         for axis, value, ends in zip(START, scenario.start, (domain.x, domain.y), strict=True):
-            label = f"Start {axis.name}"
-            number_control(axis, value, f"start-{axis.name}", label, "start", ends=ends, group="start")
+            key, label = f"start-{axis.name}", f"Start {axis.name}"
+            number_control(axis, value, key, label, "start", ends=ends, layout="row", group="start")
 
 
 def steps() -> None:

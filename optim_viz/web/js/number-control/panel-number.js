@@ -17,7 +17,7 @@ import { NumberControl } from "./number-control.js";
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, ends?: Ends | null, label: string,
- *   bare: boolean, help: string, fixed: boolean, turns: Turns }} Sent
+ *   layout: string, help: string, fixed: boolean, turns: Turns }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -70,11 +70,12 @@ class PanelNumber {
     const before = this.sent?.value;
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
     if (this.sent.value !== before) this.shown = undefined;
-    const { parameter, value, label, bare, help } = this.sent;
+    const { parameter, value, label, layout, help } = this.sent;
     if (value === this.awaited) this.answered();
     this.label.innerHTML = titled(label, parameter);
-    this.label.hidden = bare;
-    this.more.hidden = bare || !help;
+    this.root.dataset.layout = layout;
+    this.label.hidden = layout === "bare";
+    this.more.hidden = layout !== "tall" || !help;
     this.more.setAttribute("aria-label", `About ${label}`);
     this.help.textContent = help;
     if (this.more.hidden) this.explain(false);
@@ -146,11 +147,13 @@ class PanelNumber {
   }
 }
 
-// Its name and its sign; a switch has none, and some names are no more than their sign.
+// Its name and its sign; a switch has none, and some names end in their sign.
 /** @type {(label: string, parameter: Parameter) => string} */
 function titled(label, { sign, scale }) {
   if (scale === "switch") return label;
-  return sign.replace(/<[^>]*>/g, "") === label ? sign : `${label} ${sign}`;
+  const words = label.split(" "),
+    last = words.pop();
+  return [...words, ...(sign.replace(/<[^>]*>/g, "") === last ? [] : [last]), sign].join(" ");
 }
 
 export default mounting(
