@@ -15,8 +15,8 @@ PACKAGE = Path(__file__).resolve().parent
 def main() -> None:
     """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings.
 
-    ``optim-viz serve`` is ``streamlit run deploy/serve.py`` with the settings of a public server. It takes the same options,
-    and ``--seats`` for how many visitors it lets in.
+    ``optim-viz serve`` is ``streamlit run deploy/serve.py`` with the settings of a public server. It takes the same
+    options, and ``--seats`` for how many visitors it lets in.
     """
     try:
         from streamlit.web import cli
