@@ -238,11 +238,7 @@ class _Call(NamedTuple):
     """Some records of every run, between one call of the executable and the next."""
 
     first: int  # record
-<<<<<<< HEAD
-    records: int
-=======
     records: int  # how many
->>>>>>> engine
     positions: int  # how many of them come back
     losses: int
     inputs: CallInputs  # already where the executable reads them
