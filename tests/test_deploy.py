@@ -10,6 +10,7 @@ import re
 import shlex
 import shutil
 import socket
+import ssl
 import subprocess
 import threading
 import time
@@ -28,6 +29,7 @@ from missing import missing
 from optim_viz.limits import MAX_QUERY
 
 ROOT = Path(__file__).resolve().parents[1]
+AS_ROOT = ["--user=root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []  # else nobody reads a test's folders
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 
 
@@ -132,13 +134,22 @@ def test_the_image_is_given_all_that_the_package_is_made_of() -> None:
 # nginx -----------------------------------------------------------------------------------------------------------
 
 
+def reserved_port() -> socket.socket:
+    """A port on which nobody listens, and which nobody else is given: a server may come and go there."""
+    place = socket.socket()
+    place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    place.bind(("127.0.0.1", 0))
+    return place
+
+
 class Replica(ThreadingHTTPServer):
     """In the place of a server of the app: answers with its own name."""
 
     daemon_threads = True
 
-    def __init__(self, name: str, port: int = 0) -> None:
-        super().__init__(("127.0.0.1", port), Handler)
+    def __init__(self, name: str, place: socket.socket | None = None) -> None:
+        self.place = place or reserved_port()
+        super().__init__(self.place.getsockname(), Handler)
         self.name, self.status = name, 200
         self.seen, self.open = list[tuple[str, Mapping[str, str]]](), list[socket.socket]()
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -206,28 +217,37 @@ def listens(port: int) -> bool:
     return False
 
 
-@pytest.fixture(scope="module")
-def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    nginx = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")  # where Debian has it
-    if nginx is None:
-        missing("no nginx here: apt-get install nginx-light")
-    folder = tmp_path_factory.mktemp("nginx")
-    for parent in (folder, *folder.parents[:2]):
-        parent.chmod(0o755)  # its workers are nobody, where root has started it
+def nginx_command() -> str:
+    return shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or missing(  # where Debian has it
+        "no nginx here: apt-get install nginx-light"
+    )
+
+
+def small_streamlit(folder: Path) -> Path:
+    """In the place of Streamlit's own files, which are 30 MB."""
     files = folder / "streamlit"
     (files / "static" / "js").mkdir(parents=True)
     (files / "index.html").write_text("<script>\n  window.one = 1\n</script>", encoding="utf-8")
     (files / "static" / "js" / "index.abc.js").write_text("export const a = 1;\n" * 200, encoding="utf-8")
+    return files
+
+
+@pytest.fixture(scope="module")
+def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    nginx = nginx_command()
+    folder = tmp_path_factory.mktemp("nginx")
+    files = small_streamlit(folder)
     replicas = [Replica("one"), Replica("two")]
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    place = reserved_port()
+    port = place.getsockname()[1]
     (folder / "run").mkdir()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(prepare(), "streamlit_files", lambda: files)
         names = [f"--replica=127.0.0.1:{replica.server_port}" for replica in replicas]
-        prepare().main([str(folder / "site"), *names, f"--listen=127.0.0.1:{port}", f"--run={folder / 'run'}"])
+        run = [f"--listen=127.0.0.1:{port}", f"--run={folder / 'run'}", *AS_ROOT]
+        prepare().main([str(folder / "site"), *names, *run])
     process = subprocess.Popen(
-        [str(nginx), "-c", folder / "site" / "nginx.conf", "-g", "daemon off;"], stderr=subprocess.DEVNULL
+        [nginx, "-c", folder / "site" / "nginx.conf", "-g", "daemon off;"], stderr=subprocess.DEVNULL
     )
     front = Front(port, replicas, folder / "site")
     give_up = time.monotonic() + 30
@@ -237,8 +257,10 @@ def front_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     yield front
     process.terminate()
     process.wait()
-    for replica in replicas:
+    place.close()
+    for replica in front.replicas:
         replica.stop()
+        replica.place.close()
 
 
 @pytest.fixture
@@ -247,6 +269,44 @@ def front(front_of: Front) -> Iterator[Front]:
     for replica in front_of.replicas:
         replica.status = 200
         replica.seen.clear()
+
+
+def test_with_a_certificate_visitors_are_led_to_https(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And their cookie may be kept in another site's frame."""
+    openssl = shutil.which("openssl") or missing("no openssl here")
+    key, chain = tmp_path / "key.pem", tmp_path / "chain.pem"
+    make = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=viz.example"]
+    subprocess.run([openssl, *make, "-keyout", key, "-out", chain], check=True, capture_output=True)
+    places = [reserved_port(), reserved_port()]
+    plain, secure = (place.getsockname()[1] for place in places)
+    replica, files = Replica("one"), small_streamlit(tmp_path)
+    monkeypatch.setattr(prepare(), "streamlit_files", lambda: files)
+    given = [f"--replica=127.0.0.1:{replica.server_port}", f"--listen=127.0.0.1:{plain}", f"--run={tmp_path}", *AS_ROOT]
+    prepare().main([str(tmp_path), *given, f"--certificate={chain}", f"--key={key}", "--base=/class"])
+    site = tmp_path / "optim-viz.conf"
+    text = site.read_text(encoding="utf-8").replace("    listen [::]:443 ssl http2;\n", "")
+    assert "listen 443 ssl" in text
+    site.write_text(text.replace("listen 443 ssl", f"listen 127.0.0.1:{secure} ssl"), encoding="utf-8")
+    process = subprocess.Popen([nginx_command(), "-c", tmp_path / "nginx.conf", "-g", "daemon off;"])
+    try:
+        while not listens(secure):
+            assert process.poll() is None, "nginx does not start"
+        answer, _ = Front(plain, [], tmp_path).ask("/class/compare?f=beale", host="viz.example")
+        assert (answer.status, answer.headers["Location"]) == (301, "https://viz.example/class/compare?f=beale")
+        connection = http.client.HTTPSConnection("127.0.0.1", secure, context=ssl._create_unverified_context())
+        connection.request("GET", "/class/compare")
+        answer = connection.getresponse()
+        assert answer.read().strip() == b"one"
+        assert answer.headers["Set-Cookie"].endswith("; Path=/class/; HttpOnly; SameSite=None; Secure; Partitioned")
+        connection.close()
+        ((path, headers),) = replica.seen
+        assert (path, headers["X-Forwarded-Proto"]) == ("/class/compare", "https")
+    finally:
+        process.terminate()
+        process.wait()
+        replica.stop()
+        for place in (replica.place, *places):
+            place.close()
 
 
 def visitors(count: int) -> list[str]:
@@ -283,22 +343,20 @@ def test_whoever_is_full_or_gone_is_passed_over(front: Front, path: str) -> None
     answer, body = front.ask(path)
     assert (answer.status, body.strip() in (b"one", b"two")) == (503, True)  # its own words for that
     one.status = two.status = 200
-    port = one.server_port
     one.stop()
     assert {front.who(path, cookie=cookie) for cookie in homes} == {"two"}
-    front.replicas[0] = Replica("one", port)
+    front.replicas[0] = Replica("one", one.place)
     assert {cookie: front.who(path, cookie=cookie) for cookie in homes} == homes
 
 
 def test_where_nobody_answers_the_page_says_so_and_comes_again(front: Front) -> None:
-    ports = [replica.server_port for replica in front.replicas]
     for replica in front.replicas:
         replica.stop()
     answer, body = front.ask("/compare?f=beale")
     assert answer.status == 503
     assert b"The server is warming up" in body
     assert b'http-equiv="refresh"' in body
-    front.replicas[:] = [Replica(name, port) for name, port in zip(("one", "two"), ports, strict=True)]
+    front.replicas[:] = [Replica(replica.name, replica.place) for replica in front.replicas]
     assert front.who() in ("one", "two")
 
 

@@ -108,7 +108,7 @@ def test_a_changed_run_keeps_its_branch_and_partners(name: str) -> None:
 
 
 REFUSED_RUNS: dict[str, tuple[dict[str, Any], str]] = {
-    "unknown partner": ({"partners": ("nonsense",)}, "Adam has no partner 'nonsense'; it has bias_correction, slide"),
+    "unknown partner": ({"partners": ("nonsense",)}, "Adam has no partner “nonsense”; it has bias_correction, slide"),
     "another's partner": ({"partners": ("averaging",)}, "Adam has no partner"),
     "half a step": ({"origin": SGD, "branch_step": 1.5}, "step of a branch must be a whole number"),
     "negative step": ({"origin": SGD, "branch_step": -1}, "step of a branch must lie between 0 and 10000"),
@@ -127,7 +127,7 @@ def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], describe: 
 
 
 def test_a_method_without_contrasts_has_no_partners() -> None:
-    with pytest.raises(InputError, match="SGD has no partner 'slide'; it has none"):
+    with pytest.raises(InputError, match="SGD has no partner “slide”; it has none"):
         Run("sgd", partners=("slide",))
 
 

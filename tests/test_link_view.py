@@ -143,7 +143,7 @@ def test_a_view_in_a_link_that_is_not_read_is_the_default(query: Any) -> None:
     ("given", "describe"),
     [
         ({"stage": "globe"}, "no such view; there are map, relief, both, grid"),
-        ({"settings": {"zoom": 1.0}}, "The view has no parameter 'zoom'"),
+        ({"settings": {"zoom": 1.0}}, "The view has no parameter “zoom”"),
         ({"settings": {"inside": 0.5}}, "The view's inside cannot be 0.5"),
         ({"settings": {"run": MAX_MEMBERS}}, "The view's run cannot be 16"),
         ({"settings": {"run": math.nan}}, "finite"),

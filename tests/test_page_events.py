@@ -369,7 +369,7 @@ def test_half_a_run_cannot_be_looked_into() -> None:
         ("branch", {"run": 0, "step": 5, "factor": "2"}, "The factor must be one number"),
         ("branch", {"run": 0, "step": 5, "optimizer": "adma"}, "did you mean adam"),
         ("ghost", {"run": 2, "name": "slide", "on": True}, "That run is no longer there"),
-        ("ghost", {"run": 1, "name": "nonsense", "on": True}, "Adam has no partner 'nonsense'"),
+        ("ghost", {"run": 1, "name": "nonsense", "on": True}, "Adam has no partner “nonsense”"),
         ("view", {"stage": "globe", "serial": 1}, "no such view"),
         ("view", {"stage": "map", "serial": 1, "inside": 0.5}, "inside cannot be 0.5"),
         ("view", {"stage": "map"}, "The view's number must be one number"),

@@ -158,7 +158,7 @@ def test_resolving_fills_in_in_the_order_of_declaration() -> None:
 
 
 def test_resolving_refuses_unknown_names_and_unusable_values() -> None:
-    with pytest.raises(InputError, match="It has no parameter 'alhpa'; did you mean alpha"):
+    with pytest.raises(InputError, match="It has no parameter “alhpa”; did you mean alpha"):
         resolve(AB, {"alhpa": 1.0}, "It")
     with pytest.raises(InputError, match="it has alpha, beta"):
         resolve(AB, {"zzzzz": 1.0}, "It")
@@ -185,7 +185,7 @@ def test_finite_takes_every_kind_of_number(value: Any) -> None:
         ("nan", "one number"),
         (b"1", "one number"),
         (np.str_("1"), "one number"),
-        (None, "one number, got None"),
+        (None, "one number, got “None”"),
         ([1.0], "one number"),
         ((), "one number"),
         (np.array([1.0, 2.0]), "one number"),

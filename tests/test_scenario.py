@@ -59,7 +59,7 @@ def test_everything_is_filled_in() -> None:
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "unknown surface": ({"objective": "spere"}, "did you mean sphere"),
     "surface of no kind": ({"objective": None}, "no objective named"),
-    "unknown coefficient": ({"parameters": {"c": 1.0}}, "no parameter 'c'"),
+    "unknown coefficient": ({"parameters": {"c": 1.0}}, "no parameter “c”"),
     "nan coefficient": ({"parameters": {"a": math.nan}}, "finite"),
     "text coefficient": ({"parameters": {"a": "1"}}, "one number"),
     "one coordinate": ({"start": (1.0,)}, "two coordinates"),
@@ -91,7 +91,7 @@ def test_a_scenario_refuses_with_one_input_error(given: dict[str, Any], describe
 def test_a_run_refuses_with_one_input_error() -> None:
     with pytest.raises(UnknownNameError, match="did you mean sgd"):
         Run("sdg")
-    with pytest.raises(InputError, match="SGD has no parameter 'momentum'"):
+    with pytest.raises(InputError, match="SGD has no parameter “momentum”"):
         Run("sgd", {"momentum": 0.9})
     with pytest.raises(InputError, match="SGD's learning_rate must be finite"):
         Run("sgd", {"learning_rate": math.inf})

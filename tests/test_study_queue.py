@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from page_cases import visit
 
 from optim_viz.comparison import fairness
 from optim_viz.errors import InputError
@@ -15,6 +16,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.simulation import study_queue
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.study_queue import SHORT, StudyQueue, at_intervals, watched
+from optim_viz.ui import shell
 
 LONG = SHORT + 1
 PATIENCE = 60  # seconds; a bound for what hangs
@@ -197,3 +199,18 @@ def test_a_tuned_link_is_tuned_once_however_its_rates_are_spelled(monkeypatch: p
     assert fairness.apply_fairness(slower) == first
     with pytest.raises(pytest.fail.Exception):
         fairness.apply_fairness(scene.changed(steps=41))
+
+
+def test_the_words_say_how_far_it_is_or_how_long_the_line() -> None:
+    assert shell.waiting_words(0.414, 0).startswith("41% of the runs are done.")
+    assert "one study is made before this one" in shell.waiting_words(0.0, 1)
+    assert "3 studies are made before this one" in shell.waiting_words(0.0, 3)
+
+
+def test_a_tuned_link_says_that_it_is_being_tuned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shell, "BAR_DELAY", 0.0)  # seconds; a small sweep takes less than the usual delay
+    monkeypatch.setattr(fairness, "STUDIES", StudyQueue())
+    app = visit(f="sphere", run=["sgd", "momentum"], steps="40", fair="tuned")
+    (toast,) = app.toast
+    assert toast.value.startswith("The link’s learning rates are being tuned. ")
+    assert not visit(f="sphere", run=["sgd", "momentum"], steps="40", fair="tuned").toast  # it is known

@@ -21,6 +21,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from websockets.exceptions import InvalidStatus
+
 from benchmarks.load import browsing
 from benchmarks.load.deployment import COMMAND, PATIENCE, READY, Answer, Deployment, ask, until
 from benchmarks.load.hall import HEAD, Row, fill, get_ready, line
@@ -184,6 +186,34 @@ def answers(site: Deployment) -> str:
     return "80 answers of 20 visitors at once, each the visitor's own to the last bit"
 
 
+def full(site: Deployment) -> str:
+    """Two servers of two seats: wherever visitors belong, four find one; the fifth does when one has left."""
+
+    async def come(small: Deployment) -> None:
+        tabs = [Visitor(small.origin, number).tab for number in range(5)]
+        for tab in tabs[:4]:
+            page = ask(small.port, "/compare", {**tab.headers, "Accept": "text/html"})
+            same(page.status, 200, "the page of one of four")
+            await tab.open()
+        page = ask(small.port, "/compare", {**tabs[4].headers, "Accept": "text/html"})
+        same((page.status, b"Every seat is taken" in page.body), (503, True), "the page of the fifth")
+        try:
+            await tabs[4].open()
+        except InvalidStatus as refused:
+            same(refused.response.status_code, 503, "the WebSocket of the fifth")
+        else:
+            raise AssertionError("the fifth was let in")
+        await tabs[0].close()
+        await asyncio.sleep(1)
+        await tabs[4].open()
+        for tab in tabs:
+            await tab.close()
+
+    with Deployment(site.folder / "full", command=f"{site.command} --seats 2", ready=site.ready) as small:
+        asyncio.run(come(small))
+    return "with two servers of two seats four visitors sit, the fifth is told so, and sits when one has left"
+
+
 def silence(site: Deployment) -> str:
     """Who listens to the lecturer for two minutes is still connected."""
 
@@ -202,7 +232,7 @@ def silence(site: Deployment) -> str:
 
 CHECKS: tuple[Callable[[Deployment], str], ...] = (
     files, scripts, headers, limits, closed, affinity, answers, browsing.policy, browsing.embedding, browsing.download,
-    silence, browsing.killed,
+    silence, browsing.killed, full,
 )  # fmt: skip
 
 

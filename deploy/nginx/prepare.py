@@ -35,7 +35,8 @@ class NginxTemplate(Template):
     """``@{name}``, as nginx has its own use for the dollar; ``@name`` stays what it is to nginx."""
 
     delimiter = "@"
-    pattern = r"@(?:(?P<escaped>(?!))|(?P<named>(?!))|\{(?P<braced>[a-z_]+)\}|(?P<invalid>(?!)))"
+    # A text, which the base class compiles: no type checker knows.
+    pattern = r"@(?:(?P<escaped>(?!))|(?P<named>(?!))|\{(?P<braced>[a-z_]+)\}|(?P<invalid>(?!)))"  # type: ignore[assignment]
 
 
 def streamlit_files() -> Path:
@@ -73,10 +74,11 @@ def settings(given: argparse.Namespace, page: str) -> dict[str, str]:
         redirect = _REDIRECT.format(ports="\n".join(listen), name=given.server_name)
         listen = [
             "    listen 443 ssl http2;",
+            "    listen [::]:443 ssl http2;",
             f"    ssl_certificate {given.certificate};",
             f"    ssl_certificate_key {given.key};",
             "    ssl_protocols TLSv1.2 TLSv1.3;",
-            "    ssl_session_cache shared:optim_viz:10m;",
+            "    ssl_session_cache shared:optim_viz_tls:10m;",
         ]
     return {
         "user": f"user {given.user};" if given.user else "",

@@ -62,7 +62,8 @@ async def _open_when_warm(room: Room) -> None:
     began = time.monotonic()
     await warm_up(runtime.get_instance())
     room.opened.set()
-    LOG.info("Ready after %.1f seconds: %d seats.", time.monotonic() - began, room.seats)
+    port = config.get_option("server.port")
+    LOG.info("Ready after %.1f seconds, on port %d: %d seats.", time.monotonic() - began, port, room.seats)
 
 
 async def _keep_log_short() -> None:

@@ -106,7 +106,7 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
     screen.until_start_is_not(old)
     size = sum(map(len, frames))
     print(f"a start moved by a key: {size} bytes")
-    assert 20_000 < size <= MOST_A_CHANGE
+    assert 10_000 < size <= MOST_A_CHANGE
     assert any(with_version(b"") in frame for frame in frames)
     for word in (b"addEventListener", b"prototype", b"=>{", b"export{"):  # each is in every script of ours
         assert not any(word in frame for frame in frames), word

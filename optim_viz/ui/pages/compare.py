@@ -25,7 +25,7 @@ def shown_in_main(session: Session) -> object:
     return (
         (session.edited_scene, session.edited_ids),
         (session.view, session.view_stamp, session.playback, session.links_opened),
-        [session.page_state.get(name) for name in ("doubted", "noise steps")],
+        [session.page_state.get(name) for name in ("doubted", "noise asked")],
     )
 
 
@@ -79,7 +79,7 @@ def _picture(scenario: Scenario) -> None:
         side="a",
         view_stamp=session.view_stamp(),
         doubted=session.page_state("doubted", ()),
-        noise_steps=session.page_state("noise steps", 0),
+        noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
         quiz=quiz.quiz_state(),

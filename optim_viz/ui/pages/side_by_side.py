@@ -140,7 +140,7 @@ def _picture(side: str, scene: Scenario) -> None:
             side=side,
             view_stamp=_stamp(side),
             doubted=session.page_state("doubted", ()),
-            noise_steps=session.page_state("noise steps", 0),
+            noise_steps=events.noise_steps(side),
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),

@@ -39,7 +39,9 @@ function fairness(reading, { default: usual, rules, metrics, counts, count: boun
   if (!(low < high))
     throw new InputError(`The learning rates must go up, but go from ${spell(low)} to ${spell(high)}.`);
   if (!counts.includes(count))
-    throw new InputError(`The number of learning rates is one of ${counts.join(", ")}, not ${count}.`);
+    throw new InputError(
+      `The number of learning rates is one of ${counts.join(", ")}, not ${quoteText(String(count))}.`,
+    );
   return rule === "tuned" ? { rule, metric, low, high, count } : { ...usual, rule }; // nothing is swept
 }
 
