@@ -44,6 +44,7 @@ if "blank" in st.query_params:
     st.session_state.clear()
     if ALONE in st.query_params:
         st.session_state[ALONE] = True
+        shell.navigation()  # this may be a tab's first address, and the next one a page's
     st.container(key=f"blank-{int(st.query_params['blank'])}").text("blank")
 else:
     name = st.query_params.get("script")
