@@ -38,7 +38,7 @@ def _shown_in_main(session: Session) -> object:
     return (
         (session.pair, session.ids, session.ids_b),
         (session.view, session.view_stamp, session.playback, session.links_opened),
-        [session.page_state.get(name) for name in ("doubted", "noise steps", "stamps")],
+        [session.page_state.get(name) for name in ("doubted", "noise asked", "stamps")],
     )
 
 
