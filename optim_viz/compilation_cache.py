@@ -50,14 +50,14 @@ def keep_compiled(folder: str | os.PathLike[str], limit: int = 512 * MEGABYTE) -
         LOG.warning("Nothing that is compiled is kept: %s", error)
         return False
     # A load costs half of what compiling the smallest program does, and a write a thirtieth: all of them are kept.
-    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
-    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)  # type: ignore[no-untyped-call]
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)  # type: ignore[no-untyped-call]
     jax_cache.reset_cache()
     jax_cache._cache, jax_cache._cache_initialized = kept, True
     return True
 
 
-class CompiledFolder(CacheInterface):  # type: ignore[misc]  # JAX's own types are not exported
+class CompiledFolder(CacheInterface):
     """Executables by their keys, one a file: the checksum of the rest in four bytes, and the rest."""
 
     def __init__(self, path: Path, limit: int) -> None:

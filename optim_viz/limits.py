@@ -14,6 +14,7 @@ MAX_FIELDS = 100  # of a link: twelve runs, and what is said of them, are thirty
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link
 MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture
+MAX_REPEATS = 100  # of one event in one message; a browser sends each once
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed
 MAX_WORK = 100_000_000  # steps of all cells together: one to two seconds of two cores, ten where f is made of sines
 SEATS = 200  # visitors of one public process; what two cores answer in time, see docs/ and benchmarks/load

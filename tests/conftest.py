@@ -16,12 +16,10 @@ from typing import Any
 
 # What one process of this run has compiled, the others read: the workers, their servers and the interpreters that tests
 # start compile the same surfaces. Tracing and lowering are done by each of them, and counted; nothing outlives the run.
-if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
+if "OPTIM_VIZ_COMPILED" not in os.environ:
     _made = tempfile.mkdtemp(prefix="optim-viz-compiled-")
     atexit.register(shutil.rmtree, _made, ignore_errors=True)
-    os.environ["JAX_COMPILATION_CACHE_DIR"] = _made
-    os.environ["JAX_COMPILATION_CACHE_MAX_SIZE"] = str(2**31)  # with a bound, JAX locks what it writes
-    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.05"
+    os.environ["OPTIM_VIZ_COMPILED"] = _made
 
 # Likewise for Python's bytecode, of which rewriting the assertions of tests and of hypothesis takes most. Where none is
 # to be kept, it is for as long as this run.

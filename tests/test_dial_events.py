@@ -81,23 +81,30 @@ def test_what_it_cannot_be_is_refused(owner: str, name: Any, values: tuple[Any, 
     assert app.button(key="undo").disabled
 
 
-def test_noise_for_more_steps_is_sent_from_then_on() -> None:
+def test_noise_for_more_steps_is_sent_once() -> None:
     app = visit(**SCENE)
     before = scenario(app)
     assert "normal_x" not in picture(app)["values"]
-    sound(trigger(app, "noise", {"steps": 100, "at": 1}))
+    sound(trigger(app, "noise", {"steps": 100, "at": 1}, within="main"))
     drawn = noise_table(200, 1.0, before.seed)[:201]
     for name, column in zip(("normal_x", "normal_y"), drawn.T, strict=True):
         assert np.array_equal(picture(app)["values"][name], column)
     assert scenario(app) == before
+    sound(app.run())
+    assert "normal_x" not in picture(app)["values"]  # the browser has it
     assert app.button(key="undo").disabled
-    sound(trigger(app, "noise", {"steps": 7, "at": 2}))
-    assert len(picture(app)["values"]["normal_x"]) == 201
-    sound(trigger(app, "noise", {"steps": MAX_STEPS, "at": 3}))
-    assert len(picture(app)["values"]["normal_x"]) == MAX_STEPS + 1
+    sound(turn(app, "scene", "steps", 75))
+    assert "normal_x" not in picture(app)["values"]
+    sound(turn(app, "scene", "noise", 0.5))
+    assert len(picture(app)["values"]["normal_x"]) == 76
+    for wanted, has in ((7, 76), (MAX_STEPS, MAX_STEPS + 1), (MAX_STEPS - 1, MAX_STEPS + 1)):
+        sound(trigger(app, "noise", {"steps": wanted, "side": "a", "at": wanted}, within="main"))
+        assert len(picture(app)["values"]["normal_x"]) == has
+        sound(app.run())
+        assert len(picture(app)["values"]["normal_x"]) == 76
     for wrong in (0, MAX_STEPS + 1, None, "many", float("nan"), []):
-        sound(trigger(app, "noise", {"steps": wrong, "at": 4}))
-        assert len(picture(app)["values"]["normal_x"]) == MAX_STEPS + 1
+        sound(trigger(app, "noise", {"steps": wrong, "at": 4}, within="main"))
+        assert len(picture(app)["values"]["normal_x"]) == 76
 
 
 def test_the_view_can_name_every_number() -> None:

@@ -9,6 +9,7 @@ import pytest
 from sent import head, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
+from optim_viz.link.codec import from_query, to_fields
 from optim_viz.teaching.lessons import LESSONS
 
 RUNS = ["sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004@exponential,decay_rate:0.5"]
@@ -126,3 +127,20 @@ def test_the_lessons_have_the_same_fragments() -> None:
     drawn = Counter(elements(app))
     assert len(drawn) < len(before) / 2
     assert not Counter(elements(app.run())) - Counter(before) - drawn
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["A", "B"])
+@pytest.mark.parametrize("event", ["start", "rate", "steps", "noise", "view"])
+def test_side_by_side_both_pictures_are_drawn_and_the_panel_is_not(event: str, place: int) -> None:
+    first = from_query("f=beale&start=1,2&run=sgd&run=adam&run=momentum")[0]
+    app = visit("side_by_side", **to_fields(first, scene_b=first.changed(start=(0.5, -1.0)))).run()
+    before = elements(app)
+    name = head(pictures(app)[place].proto.bytes)["runs"][1]["name"]
+    kind, value = EVENTS[event](app)
+    trigger(app, kind, {**value, "name": name} if "name" in value else value, place, within="main")
+    drawn = Counter(elements(app))
+    assert [name_of(picture) for picture in pictures(app)] == [PLAYER, PLAYER]
+    assert not app.selectbox
+    after = elements(app.run())
+    assert not Counter(after) - Counter(before) - drawn
+    assert not drawn - Counter(after)

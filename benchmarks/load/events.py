@@ -80,7 +80,8 @@ RAW = {
     "a key twice": '[{"event": "start", "event": "view", "value": {"x": 1, "x": "y"}}]',
 }
 
-UNREADABLE = ("a number of 5,000 digits", "a hundred thousand brackets")  # beyond what Python's json reads
+# Beyond what Python's json reads, and what a component listens to.
+BEYOND = ("a number of 5,000 digits", "a hundred thousand brackets", "ten thousand events")
 
 
 async def _raw(tab: Tab, text: str) -> None:
@@ -103,7 +104,7 @@ def component_events() -> Iterator[Attack]:
     for name, value in VALUES.items():
         yield Attack(f"a number of the panel: {name}", partial(_number, value=value))
     for name, text in RAW.items():
-        yield Attack(f"events as {name}", partial(_raw, text=text), may_break=name in UNREADABLE)
+        yield Attack(f"events as {name}", partial(_raw, text=text), may_break=name in BEYOND)
 
 
 # Widgets -------------------------------------------------------------------------------------------------------------
@@ -181,14 +182,15 @@ async def _hashes(tab: Tab) -> None:
 
 
 def forged_messages() -> Iterator[Attack]:
-    for name, fields in {
+    states: dict[str, dict[str, Any]] = {
         "a page that is not there": {"page_script_hash": "f" * 32},
         "a page's name that leads out": {"page_script_hash": "", "page_name": "../../../../etc/passwd"},
         "a page's name of markup": {"page_script_hash": "", "page_name": "<script>"},
         "a fragment that is not there": {"fragment_id": "f" * 32},
         "a run by itself": {"is_auto_rerun": True},
         "a press of Back": {"is_history_navigation": True},
-    }.items():
+    }
+    for name, fields in states.items():
         yield Attack(name, partial(_state, **fields), may_break="fragment_id" in fields)
     yield Attack("twenty thousand messages that it says it has", _hashes)
     for name, message in {
@@ -216,7 +218,8 @@ def forged_messages() -> Iterator[Attack]:
     uploads = BackMsg()
     uploads.file_urls_request.file_names.extend(["../../x"] * 1000)
     yield Attack("message: addresses for a thousand uploads", partial(_message, message=uploads), answers=False)
-    for name, data in {"garbage": b"\xff" * 1000, "nothing": b"", "a text": "hello"}.items():
+    frames: dict[str, bytes | str] = {"garbage": b"\xff" * 1000, "nothing": b"", "a text": "hello"}
+    for name, data in frames.items():
         yield Attack(f"a frame of {name}", partial(_bytes, data=data), may_break=True, answers=False)
 
 
@@ -240,7 +243,7 @@ async def check(server: Server, visitor: Visitor, attack: Attack) -> str:
     try:
         if attack.may_break:  # F5
             await visitor.leave()
-            visitor.tab = Tab(visitor.origin)
+            visitor.new_tab()
             await visitor.load()
         else:
             visitor.asked = from_query(tab.query)[0]
@@ -253,7 +256,7 @@ async def check(server: Server, visitor: Visitor, attack: Attack) -> str:
 def raised_by_us(log: str) -> str:
     """The innermost frame of a traceback in the log, where it is ours."""
     for traceback in log.split("Traceback (most recent call last)")[1:]:
-        frames = FRAME.findall(traceback)
+        frames: list[str] = FRAME.findall(traceback)
         if frames and OURS.search(frames[-1]) and "/site-packages/streamlit/" not in frames[-1]:
             return frames[-1]
     return ""

@@ -157,6 +157,9 @@ def read_event(name: str, event: dict[str, Any]) -> str:
     scene = session.scenario()
     if from_query(to_query(scene)) != (scene, ()):
         return "the scene has no link of its own"
+    numbers = {"start": ("x", "y"), "dial": ("value",), "branch": ("step",)}.get(name, ())
+    if scene != SCENE and any(not isinstance(event.get(number), int | float) for number in numbers):
+        return "what is no number was taken for one"
     long = [notice for notice in session.notices() if len(notice) > 400]
     return f"a notice of {len(long[0])} characters" if long else ""
 
@@ -177,19 +180,19 @@ def in_process(report: Report, count: int, seed: int) -> None:
             wrong = read_link(query, page, i % 20 == 1) if is_link else read_event(name, event)
         except Exception as error:  # that is what is looked for
             wrong = f"{type(error).__name__}: {error!s:.200}"
-        seconds["links" if is_link else "events"].append(time.process_time() - began)
+        text = f"{page} ?{query}" if is_link else f"{name} {event!s:.300}"
+        seconds["links" if is_link else "events"].append((time.process_time() - began, text))
         if wrong:
-            broken.append(f"{wrong}\n      {f'{page} ?{query}' if is_link else f'{name} {event}'!r:.600}")
-    report.note(
-        f"{count} mutations, seed {seed}", "\n      ".join([f"{len(broken)} broke", *broken[:10]]) if broken else ""
-    )
+            broken.append(f"{wrong}\n      {text!r:.600}")
+    fell = f"{len(broken)} broke" if broken else ""
+    report.note(f"{count} mutations, seed {seed}", "\n      ".join([fell, *broken[:10]]) if fell else "")
     for kind, taken in seconds.items():
         ranked = sorted(taken)
-        p999, measured = ranked[int(0.999 * len(ranked))], f"p50 {1e3 * ranked[len(ranked) // 2]:.2f} ms"
+        p50, p999, longest = (1e3 * ranked[int(p * (len(ranked) - 1))][0] for p in (0.5, 0.999, 1))
         report.note(
             f"{len(ranked)} {kind}: at most {1e3 * MOST_CPU:.0f} ms of CPU at p99.9",
-            f"{1e3 * p999:.1f} ms" if p999 > MOST_CPU else "",
-            f"{measured}, p99.9 {1e3 * p999:.2f}, longest {1e3 * ranked[-1]:.1f}",
+            f"{p999:.1f} ms, as {ranked[-1][1]!r:.400}" if p999 > 1e3 * MOST_CPU else "",
+            f"p50 {p50:.2f} ms, p99.9 {p999:.2f}, longest {longest:.1f}",
         )
 
 

@@ -83,7 +83,7 @@ def start(
     options: Sequence[str] = (),
     base: str = "",
     log: Path | None = None,
-    patience: float = 120.0,
+    patience: float = 900.0,
 ) -> Server:
     """Start a command on a free port and wait until ``ready`` answers 200.
 

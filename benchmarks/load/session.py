@@ -59,6 +59,10 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self.random = Random(f"visitor {self.number}")
+        self.new_tab()
+
+    def new_tab(self) -> None:
+        """What follows happens in a tab that knows nothing of the one before."""
         # A name of their own, by which nginx tells visitors apart who all come from one address.
         self.tab = Tab(self.origin, page=self.page, headers={"Cookie": f"optim_viz_visitor={self.number}"})
 

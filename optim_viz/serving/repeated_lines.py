@@ -28,9 +28,10 @@ class RepeatedLines(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Decided once for a record, by whichever of the handlers has it first."""
-        if not hasattr(record, "passes"):
-            record.passes = self._passes(record)
-        return bool(record.passes)
+        marks = vars(record)
+        if "passes" not in marks:
+            marks["passes"] = self._passes(record)
+        return bool(marks["passes"])
 
     def _passes(self, record: logging.LogRecord) -> bool:
         kind, now = _kind(record), self._clock()

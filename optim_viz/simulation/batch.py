@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate, islice, pairwise
 from typing import Any, NamedTuple, TypeVar
@@ -31,9 +31,12 @@ from optim_viz.simulation.batch_scan import (
     TILES,
     BatchInputs,
     BatchState,
+    CallInputs,
     compile_batch,
     compile_derivatives,
 )
+from optim_viz.simulation.memory import keep_freed_memory
+from optim_viz.xla import configure_compiler
 
 CALLS = 4  # of a worker at a time, at most: some 15 ms
 
@@ -132,7 +135,7 @@ def summarize_batches(
     ``noise_rows`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
     done, after each part; whatever it raises ends the work.
     """
-    loop = _Loop(surface, steps, noise_rows, kept.within(steps + 1), goal)
+    loop = _Loop.of(surface, steps, noise_rows, kept.within(steps + 1), goal)
     pieces = _pieces(list(_groups(tile for batch in batches for tile in _tiles(batch))))
     sizes = [sum(tile.count for group in piece for tile in group) for piece in pieces]
 
@@ -203,6 +206,7 @@ WORKERS = max(2, min(8, os.cpu_count() or 1))
 
 @cache
 def _pool() -> ThreadPoolExecutor:
+    keep_freed_memory()
     return ThreadPoolExecutor(WORKERS, "batch")
 
 
@@ -230,6 +234,16 @@ def _unread_rates() -> Array:
         return jnp.zeros((TILES, STEPS, LANES))
 
 
+class _Call(NamedTuple):
+    """Some records of every run, between one call of the executable and the next."""
+
+    first: int  # record
+    count: int
+    positions: int  # how many of them come back
+    losses: int
+    inputs: CallInputs  # already where the executable reads them
+
+
 @dataclass(frozen=True)
 class _Loop:
     """What all groups of one piece of work share."""
@@ -239,6 +253,28 @@ class _Loop:
     noise_rows: Floats
     kept: Kept
     goal: float
+    calls: tuple[_Call, ...]
+
+    @classmethod
+    def of(cls, surface: Objective, steps: int, noise_rows: Floats, kept: Kept, goal: float) -> _Loop:
+        configure_compiler()  # before anything is sent to the device, which would settle how it compiles
+        total, calls = steps + 1, list[_Call]()
+        for first, count in _calls(total, kept):
+            first_loss, first_position = (min(count, max(0, total - rows - first)) for rows in kept)
+            noise = np.zeros((STEPS, 2))
+            noise[:count] = noise_rows[first : first + count]
+            inputs = CallInputs(
+                first=np.int64(first),
+                count=np.int64(count),
+                first_loss=np.int64(first_loss),
+                first_position=np.int64(first_position),
+                goal=np.float64(goal),
+                coefficients=np.asarray(surface.coefficients, np.float64),
+                noise=noise,
+            )
+            with jax.enable_x64(True):
+                calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
+        return cls(surface, steps, noise_rows, kept, goal, tuple(calls))
 
     def ends(self, groups: Sequence[_Group]) -> BatchEnds:
         """Of all their runs, in order."""
@@ -255,7 +291,8 @@ class _Loop:
             for tile, first, (i, j) in zip(tiles, firsts, pairwise(borders), strict=False)
             if i < j
         ]
-        return replace(self, kept=Kept(1, self.kept.losses)).ends(list(_groups(chosen))).tail_position
+        again = _Loop.of(self.surface, self.steps, self.noise_rows, Kept(1, self.kept.losses), self.goal)
+        return again.ends(list(_groups(chosen))).tail_position
 
 
 def _joined(leaves: tuple[NDArray[Any], ...]) -> NDArray[Any]:
@@ -297,35 +334,20 @@ def _lanes(tiles: list[_Tile], steps: int) -> _Lanes:
 
 def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
     """One group of tiles, from start to end."""
-    lanes, coefficients = _lanes(tiles, loop.steps), np.asarray(loop.surface.coefficients, np.float64)
-    rates, total = lanes.rates[:, :, 0], loop.steps + 1
+    lanes = _lanes(tiles, loop.steps)
+    rates = lanes.rates[:, :, 0]
     positions, losses = list[Floats](), list[Floats]()
     with jax.enable_x64(True):
         begin, advance = compile_batch(loop.surface.function, tiles[0].batch.optimizer)
         state = begin(rates, lanes.others, lanes.starts)
-        for first, count in _calls(total, loop.kept):
-            noise = np.zeros((STEPS, 2))
-            noise[:count] = loop.noise_rows[first : first + count]
-            first_loss, first_position = (min(count, max(0, total - kept - first)) for kept in loop.kept)
-            inputs = BatchInputs(
-                tiles=np.int64(len(tiles)),
-                first=np.int64(first),
-                count=np.int64(count),
-                first_loss=np.int64(first_loss),
-                first_position=np.int64(first_position),
-                goal=np.float64(loop.goal),
-                coefficients=coefficients,
-                others=lanes.others,
-                rates=rates,
-                table=lanes.table(first, count),
-                varying=np.bool_(lanes.varying),
-                noise=noise,
-            )
-            state, path, heights = advance(state, inputs)
-            if first_position < count:
-                positions.append(np.asarray(path)[: count - first_position])
-            if first_loss < count:
-                losses.append(np.asarray(heights)[: count - first_loss])
+        for call in loop.calls:
+            table = lanes.table(call.first, call.count)
+            inputs = BatchInputs(np.int64(len(tiles)), lanes.others, rates, table, np.bool_(lanes.varying))
+            state, path, heights = advance(state, call.inputs, inputs)
+            if call.positions:
+                positions.append(np.asarray(path)[: call.positions])
+            if call.losses:
+                losses.append(np.asarray(heights)[: call.losses])
     return _ends(tiles, state, positions, losses, loop.goal)
 
 

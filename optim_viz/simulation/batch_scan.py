@@ -32,6 +32,10 @@ LOSSES = 128  # a call's last values of f that come back, at most: a quarter of 
 POSITIONS = 32  # and its last positions: a twentieth
 POINTS = 1024  # at which derivatives are asked for at once
 
+# XLA copies what a loop carries before each step, unless it looks whether the old value is still read when the new one
+# is written: positions and all that a method remembers.
+IN_PLACE: dict[str, str | int | bool] = {"xla_cpu_copy_insertion_use_region_analysis": True}
+
 
 class BatchState(NamedTuple):
     """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis.
@@ -55,21 +59,26 @@ class BatchState(NamedTuple):
         return cls(starts, state, none, none, starts, none + jnp.nan, none + jnp.inf, none)
 
 
-class BatchInputs(NamedTuple):
-    """What one call is given besides the runs' state."""
+class CallInputs(NamedTuple):
+    """What all runs are given alike in one call."""
 
-    tiles: Any  # () of the state's tiles, how many are advanced
     first: Any  # () the number of the call's first record
     count: Any  # () its records, with a step after each; STEPS at most
     first_loss: Any  # () from which of them on values of f come back
     first_position: Any  # () and positions
     goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
+    noise: Any  # (STEPS, 2) added to the gradient of every run
+
+
+class BatchInputs(NamedTuple):
+    """What the runs of these tiles are given besides their state."""
+
+    tiles: Any  # () of the state's tiles, how many are advanced
     others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
     rates: Any  # (TILES, LANES) learning rates
     table: Any  # (TILES, STEPS, LANES) takes their place, step by step, where they vary
     varying: Any  # () whether they do
-    noise: Any  # (STEPS, 2) added to the gradient of every run
 
 
 BatchRecords = tuple[BatchState, Any, Any]  # the state, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
@@ -80,18 +89,18 @@ def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any
     """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
 
     ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the BatchState before the first record;
-    ``advance(BatchState, BatchInputs) -> BatchRecords``: records come back row by row.
+    ``advance(BatchState, CallInputs, BatchInputs) -> BatchRecords``: records come back row by row.
     """
     configure_compiler()
     method = _LaneMethod(OPTIMIZERS[optimizer])
 
-    def advance(state: BatchState, inputs: BatchInputs) -> BatchRecords:
-        return _advance(method, _Surface.of(function, inputs.coefficients), state, inputs)
+    def advance(state: BatchState, call: CallInputs, inputs: BatchInputs) -> BatchRecords:
+        return _advance(method, _Surface.of(function, call.coefficients), state, call, inputs)
 
     def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> BatchState:
         return BatchState.at_start(starts, jax.vmap(method.init)(rates, others, starts))
 
-    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options=AS_WRITTEN)
+    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options={**AS_WRITTEN, **IN_PLACE})
 
 
 @thread_safe_cache(maxsize=64)
@@ -191,7 +200,9 @@ class _LaneMethod:
         return [leaf for leaf, counter in zip(state, self.counters, strict=True) if not counter]
 
 
-def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: BatchInputs) -> BatchRecords:
+def _advance(
+    method: _LaneMethod, surface: _Surface, state: BatchState, call: CallInputs, inputs: BatchInputs
+) -> BatchRecords:
     """Each tile by the call's records, one tile after the other."""
 
     def advance_tile(i: Array, carry: BatchRecords) -> BatchRecords:
@@ -203,15 +214,15 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
             before, positions, losses = carry
             rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
             now = None if powers is None else powers[t]
-            after, loss = _step(method, surface, inputs, t, rate, others, now, before)
-            row = jnp.maximum(t - inputs.first_position, 0)
+            after, loss = _step(method, surface, call, t, rate, others, now, before)
+            row = jnp.maximum(t - call.first_position, 0)
             positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
-            row = jnp.maximum(t - inputs.first_loss, 0)
+            row = jnp.maximum(t - call.first_loss, 0)
             return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
 
         before = jax.tree.map(of_tile, state)
         powers = method.powers(others, before.state)
-        after, positions, losses = lax.fori_loop(0, inputs.count, record_and_step, (before, positions, losses))
+        after, positions, losses = lax.fori_loop(0, call.count, record_and_step, (before, positions, losses))
         put = partial(lax.dynamic_update_index_in_dim, index=i, axis=0)
         return jax.tree.map(put, state, after), positions, losses
 
@@ -223,19 +234,19 @@ def _advance(method: _LaneMethod, surface: _Surface, state: BatchState, inputs: 
 def _step(
     method: _LaneMethod,
     surface: _Surface,
-    inputs: BatchInputs,
+    call: CallInputs,
     t: Array,
     rate: Array,
     others: tuple[Array, ...],
     powers: Array | None,
     before: BatchState,
 ) -> tuple[BatchState, Array]:
-    """One tile after record ``inputs.first + t`` and the step behind it, and f at that record, (LANES,)."""
-    x, record = before.position, (inputs.first + t).astype(before.records.dtype)
+    """One tile after record ``call.first + t`` and the step behind it, and f at that record, (LANES,)."""
+    x, record = before.position, (call.first + t).astype(before.records.dtype)
     loss, slope = surface.loss_and_gradient(x)
     given = surface.gradient(method.look_ahead(rate, others, x, before.state)) if method.looks_ahead else slope
     # What several loops read, XLA would compute anew in each.
-    loss, noisy_gradient = JAX.once(loss), JAX.once(given + inputs.noise[t][:, None])
+    loss, noisy_gradient = JAX.once(loss), JAX.once(given + call.noise[t][:, None])
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
     # with the noise, too, which is far below the last digit of the largest number.
     own_slope = (slope,) if method.looks_ahead else ()
@@ -253,6 +264,6 @@ def _step(
         jnp.where(alive, x, before.last),
         jnp.where(alive, loss, before.loss),
         best,
-        jnp.where(best > inputs.goal, record + 1.0, before.above_goal),
+        jnp.where(best > call.goal, record + 1.0, before.above_goal),
     )
     return after, loss

@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
+from optim_viz.limits import MAX_REPEATS
 from optim_viz.ui import fragments, session
 from optim_viz.web.frontend import FrontEnd, with_version
 
@@ -73,14 +74,26 @@ def _warn_of_inline_scripts() -> None:
 
 
 def _handler(key: str, name: str, callback: EventHandler, asks: bool) -> Callable[[], None]:
+    """One message may name an event many times. Streamlit then calls as often, each time with the last of them, which
+    is the same object: it is heard once. No browser of ours names one so often that the rest of the message is not
+    worth reading, which takes longer the longer it is.
+    """
     callback = callback if asks else fragments.redrawing(callback)
+    heard: object = None
+    calls = 0
 
     def handle() -> None:
+        nonlocal heard, calls
         state = session.widget_value(key)
         event = state.get(name) if isinstance(state, Mapping) else getattr(state, name, None)
-        if isinstance(event, Mapping):
-            if not asks:
-                session.note_event()
-            callback(event)
+        if not isinstance(event, Mapping) or event is heard:
+            calls += 1
+            if calls > MAX_REPEATS:
+                st.stop()
+            return
+        heard, calls = event, 0
+        if not asks:
+            session.note_event()
+        callback(event)
 
     return handle

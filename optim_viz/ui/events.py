@@ -109,14 +109,24 @@ def page_turned(event: Mapping[str, Any]) -> None:
 
 
 def noise_wanted(event: Mapping[str, Any]) -> None:
-    """Noise or steps are being turned, and the browser has no random numbers for so many steps. From then on it has
-    them with every scene, and for twice as many: a hand that turns on need not wait again."""
+    """Noise or steps are being turned, and the browser has no random numbers for so many steps. It has them with the
+    scene that answers, for twice as many, and keeps them: a hand that turns on need not wait again."""
     try:
         steps = whole(event.get("steps"), 1, MAX_STEPS, "The number of steps")
     except InputError as error:
         session.show_error(error)
         return
-    session.set_page_state("noise steps", min(MAX_STEPS, max(2 * steps, session.page_state("noise steps", 0))))
+    session.store_for_run(_noise_of(str(event.get("side"))), min(MAX_STEPS, 2 * steps))
+    session.set_page_state("noise asked", session.page_state("noise asked", 0) + 1)  # the picture is drawn anew
+
+
+def noise_steps(side: str) -> int:
+    """For how many steps the scene of this side is to bring random numbers along, once for each time it was asked."""
+    return int(session.pop_for_run(_noise_of(side)) or 0)
+
+
+def _noise_of(side: str) -> str:
+    return "noise of b" if side == "b" else "noise"
 
 
 def run_doubted(event: Mapping[str, Any]) -> None:

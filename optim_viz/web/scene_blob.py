@@ -53,7 +53,7 @@ class SceneOptions(NamedTuple):
     # of a tour.
     quiz: Mapping[str, Any] | None = None
     doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
-    noise_steps: int = 0  # for how many steps the drawn noise is to be enough, also where there is none yet
+    noise_steps: int = 0  # for how many steps the drawn noise is to be enough: the browser has asked, and keeps it
     side: str | None = (
         None  # "a" or "b", if the scene is one that the panel can edit: its numbers then bend the picture
     )

@@ -51,6 +51,7 @@ def simulator_part(
         "paths": [[segment_data(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
         "fairness": scenario.fairness.rule,
+        "seed": scenario.seed,
         "scene": [parameter_head(p) for p in (STEPS, NOISE)],
         **_coefficients(scenario.surface),
     }

@@ -70,14 +70,17 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
     """``open_screen(origin=..., fresh=..., **context options)``: a tab of its own for this test, with another session
     and other storage than all others. At the end, none may have had a problem.
 
-    ``fresh``: in a context that nobody had before.
+    ``fresh``: in a context that nobody had before. A test that is marked ``panel(False)`` looks at the picture alone:
+    the panel is there, and its controls are not.
     """
+    panel = request.node.get_closest_marker("panel")
+    controls = panel is None or panel.args[0]
     taken: list[Tab] = []
     failed = request.session.testsfailed
 
     def make(origin: str = app.origin, fresh: bool = False, viewport: dict[str, int] = WIDE, **options: Any) -> Screen:
         media = {name: options.pop(name) for name in MEDIA if name in options}
-        taken.append(tabs.take(origin, fresh, viewport, media, **options))
+        taken.append(tabs.take(origin, fresh, viewport, controls or fresh, media, **options))
         return Screen(taken[-1])
 
     yield make

@@ -30,13 +30,14 @@ IDLE = """() => new Promise((done) => requestAnimationFrame(() =>
 # What is missing until a page has settled. The picture comes first, the panel after it: each run of the address has its
 # slider there (the picture also has their partners), and the last of the controls.
 UNREADY = "css => document.querySelector(css)?.dataset.ready === 'true' ? '' : 'the player is not ready'"
-UNSETTLED = """css => {
+UNSETTLED = """([css, panel]) => {
   const find = (css) => [...document.querySelectorAll(css)], sidebar = find("[data-testid=stSidebar]")[0];
   const runs = new URLSearchParams(location.search).getAll("run");
   if (find("[data-testid=stException]").length) return "the framework shows an exception";
   if (find(css)[0]?.dataset.ready !== "true") return "the player is not ready";
   if (find("[data-testid=stApp]")[0].dataset.testScriptState !== "notRunning") return "the script has not ended";
   if (!runs.length) return "the address spells no runs";
+  if (!panel) return sidebar.querySelector(".st-key-start-over") ? "" : "the panel is not complete";
   if (find("[role=slider][aria-label^='Learning rate of run']").length !== runs.filter(Boolean).length)
     return "not every run has its slider";
   if (find("[data-testid=number][data-ready=false], [data-testid=stSidebar] .ov-place").length)
@@ -113,9 +114,9 @@ class Screen:
 
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
-        self.tab.until(UNSETTLED, self.css)
+        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
         self.page.evaluate(IDLE)  # the framework says that its script has ended before it has drawn all that came of it
-        self.tab.until(UNSETTLED, self.css)
+        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
         return self
 
     def still(self, query: str = "", path: str = "/", load: bool = False) -> Screen:

@@ -63,7 +63,9 @@ class Tab:
     def __init__(self, page: Page, origin: str, in_place: bool = False) -> None:
         self.page, self.origin = page, origin
         self.in_place = in_place  # whether its server has a blank page
-        self.loaded = self.blank = False
+        self.loaded = False
+        self.panel = True  # whether the panel of its pages has controls
+        self.blank: bool | None = None  # on the blank page: whether the next page's panel will have controls
         self.problems: list[str] = []
         self.received = 0  # bytes through the WebSocket, since it last went to an address
         self.sent = 0  # messages to the server, since the test has it
@@ -101,25 +103,30 @@ class Tab:
 
     def go(self, address: str) -> None:
         """To an address of this server, as somebody who has just come: in place where that can be done."""
-        if self.loaded and self.in_place:
+        if self.in_place and (self.loaded or not self.panel):
             self.forget()
-            self.received, self.blank = 0, False
+            self.received, self.blank = 0, None
             self.page.evaluate(GO, self.origin + address)
         else:
             self.load(address)
 
     def load(self, address: str) -> None:
         """The same by a page load."""
-        self.received, self.loaded, self.blank = 0, True, False
+        self.received, self.loaded, self.blank = 0, True, None
         self.page.goto(self.origin + address)
 
     def forget(self) -> None:
         """To the blank page: neither the session nor the browser knows of what has been."""
-        if self.loaded and not self.blank:
-            n = next(_numbers)
-            self.page.evaluate(GO, f"{self.origin}/?blank={n}")
-            self.until(BLANK, n)
-            self.blank = True
+        if self.blank is self.panel:
+            return
+        n = next(_numbers)
+        address = f"/?blank={n}" + ("" if self.panel else "&alone=1")
+        if self.loaded:
+            self.page.evaluate(GO, self.origin + address)
+        else:
+            self.load(address)
+        self.until(BLANK, n)
+        self.blank = self.panel
 
     def until(self, missing: str, given: object = None) -> None:
         """Wait until ``missing``, JavaScript of what is ``given``, names nothing any more.
@@ -136,9 +143,10 @@ class Tab:
             assert not told, told
             return
 
-    def reset(self, viewport: dict[str, int], **media: Any) -> None:
-        """As a new one of this size and these media."""
+    def reset(self, viewport: dict[str, int], panel: bool, **media: Any) -> None:
+        """As a new one of this size, with or without controls in its panel, and these media."""
         self.problems.clear()
+        self.panel = panel
         self.sent = 0
         if self.page.viewport_size != viewport:
             self.page.set_viewport_size(viewport)  # type: ignore[arg-type]
@@ -164,7 +172,9 @@ class Tabs:
         self.free: defaultdict[tuple[str, str], list[Tab]] = defaultdict(list)
         self.kinds: dict[Tab, tuple[str, str]] = {}
 
-    def take(self, origin: str, fresh: bool, viewport: dict[str, int], media: dict[str, Any], **lasting: Any) -> Tab:
+    def take(
+        self, origin: str, fresh: bool, viewport: dict[str, int], panel: bool, media: dict[str, Any], **lasting: Any
+    ) -> Tab:
         """A tab for a test; a ``fresh`` one has a context that nobody had before, and will be nobody else's."""
         phone = viewport["width"] < 768  # there the framework folds the sidebar, and remembers it
         kind = origin, repr((phone, sorted(lasting.items())))
@@ -175,7 +185,7 @@ class Tabs:
             context.set_default_timeout(PATIENCE * 1000)
             tab = Tab(context.new_page(), origin, in_place=not fresh)
         self.kinds[tab] = kind
-        tab.reset(viewport, **media)
+        tab.reset(viewport, panel, **media)
         return tab
 
     def give_back(self, tab: Tab, good: bool) -> None:
@@ -185,7 +195,8 @@ class Tabs:
             return
         if good and tab.in_place:
             tab.page.mouse.move(0, 0)
-            tab.forget()
+            if tab.loaded:
+                tab.forget()
         if good and tab.in_place and not (tab.loaded and tab.page.evaluate(LEFT)):
             self.free[kind].append(tab)
         else:

@@ -11,6 +11,8 @@ from sheets import oracle, understood
 
 from optim_viz import OPTIMIZERS
 
+pytestmark = pytest.mark.panel(False)
+
 
 def tabs(screen: Screen) -> list[str]:
     """The names of the runs that can be looked into, without what stands in their swatches."""
@@ -25,6 +27,7 @@ def at_step(screen: Screen, t: int) -> list[str]:
     return screen.losses()
 
 
+@pytest.mark.panel(True)
 def test_a_branch_from_a_step(screen: Screen, open_screen: Open) -> None:
     query = "f=rosenbrock&start=-1.2,1&steps=200&run=momentum,learning_rate:0.0005&run=adam"
     screen.open(f"{query}&{INSIDE}").press("Home").seek(120)
@@ -141,6 +144,7 @@ def test_hidden_runs_stay_hidden_when_one_branches(screen: Screen) -> None:
 # Partners ---------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.panel(True)
 def test_a_partner_comes_follows_and_goes(screen: Screen, open_screen: Open) -> None:
     query = "f=rosenbrock&start=-1.2,1&steps=100&run=adam,learning_rate:0.1&run=sgd"
     screen.open(f"{query}&{INSIDE}").press("Home").seek(12)

@@ -16,6 +16,8 @@ import optim_viz as ov
 from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import suggested_rate
 
+pytestmark = pytest.mark.panel(False)
+
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
 ROOM = 12  # pixels beside the least and the largest value
 
@@ -110,6 +112,7 @@ WATCH = """() => {
 }"""
 
 
+@pytest.mark.panel(True)
 def test_words_that_change_bring_nothing_new_into_the_page(screen: Screen) -> None:
     """Of an element that comes, the browser looks through a good part of the page's styles: at every move, that was
     the longest part of it."""
@@ -125,6 +128,7 @@ def test_words_that_change_bring_nothing_new_into_the_page(screen: Screen) -> No
     assert screen.page.evaluate("window.ovCame") == []
 
 
+@pytest.mark.panel(True)
 def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open_screen: Open) -> None:
     opened(screen)
     first, link = screen.paths(), screen.fields["run"]
@@ -310,6 +314,7 @@ def test_the_bars_are_there_however_the_dial_was_opened(open_screen: Open) -> No
     expect(chip).to_have_text(re.compile(ov.run(ov.from_query(SCENE)[0])[0].outcome.label))
 
 
+@pytest.mark.panel(True)
 def test_the_bars_are_those_of_the_scene_in_sight(screen: Screen, open_screen: Open) -> None:
     opened(screen, SCENE.replace("start=-0.7,2.7", "start=0.9,0.9"))
     before = bars(screen)

@@ -13,6 +13,8 @@ from sheets import understood
 
 import optim_viz as ov
 
+pytestmark = pytest.mark.panel(False)
+
 ROOM = 12  # pixels beside the least and the largest value
 RUNS = "run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.0004"
 SCENE = f"f=rosenbrock&start=-0.7,2.7&steps=300&{RUNS}"

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from inspected import BARE, INSIDE, MARKS, assert_numbers, sheet
 from playwright.sync_api import expect
 from screen import Open, Screen, looked_at
 from sheets import assert_curvature, assert_lines, oracle
 
 from optim_viz.ui.session_address import LATE_SECONDS
+
+pytestmark = pytest.mark.panel(False)
 
 THREE = ("nesterov", "radam", "newton")  # a gradient taken elsewhere; averages, cases and plain numbers; a matrix
 

@@ -13,6 +13,8 @@ from rule_oracles import expected
 from screen import Screen, looked_at, pixels
 from sheets import oracle
 
+pytestmark = pytest.mark.panel(False)
+
 
 def only(screen: Screen, name: str, bare: str) -> Iterator[NDArray[np.float64]]:
     """While one mark alone is on: the pixels of the stage that it changed, as (n, 2) of x and y."""

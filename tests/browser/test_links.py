@@ -84,6 +84,7 @@ def test_back_after_a_change(screen: Screen) -> None:
     assert screen.entries_since(first) == 2
 
 
+@pytest.mark.panel(False)
 @pytest.mark.parametrize("name", ["beale", "eggholder", "saddle"])
 def test_a_short_link_opens_a_surface(screen: Screen, name: str) -> None:
     screen.open(f"f={name}").has(surface=name, runs=5)
@@ -115,6 +116,7 @@ def test_hostile_links(screen: Screen, name: str) -> None:
     expect(screen.notices).to_have_count(0)
 
 
+@pytest.mark.panel(False)
 def test_foreign_keys_of_other_people_are_left_alone(screen: Screen) -> None:
     screen.open("utm_source=x&fbclid=y&f=sphere").has(surface="sphere")
     expect(screen.notices).to_have_count(0)

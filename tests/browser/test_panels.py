@@ -13,6 +13,8 @@ from screen import Open, Screen, looked_at, pixels, tones
 
 from optim_viz import OBJECTIVES, from_query, run
 
+pytestmark = pytest.mark.panel(False)
+
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 NINE = "f=rosenbrock&steps=200&" + "&".join(f"run=adam,learning_rate:{rate}" for rate in RATES)
 FOUR = "f=himmelblau&steps=40&run=adam&run=sgd&run=momentum&run=rmsprop"
@@ -309,6 +311,7 @@ def test_partners_have_panels_too(screen: Screen) -> None:
     expect(titles(screen).last).to_contain_text("bias correction off")
 
 
+@pytest.mark.panel(True)
 def test_panels_fit_projectors_and_do_not_overlap(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 1920, "height": 1080})
     methods = "adam,with:bias_correction nesterov adamw sgd momentum rmsprop adagrad lion newton rprop adadelta yogi"
@@ -351,6 +354,7 @@ def well_laid_out(screen: Screen, n: int, width: float, height: float) -> None:
     assert stage["x"] + stage["width"] <= width
 
 
+@pytest.mark.panel(True)
 def test_the_grid_on_a_phone(open_screen: Open) -> None:
     """Two columns, as long as they need to be; the controls stay in sight."""
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)

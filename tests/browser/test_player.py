@@ -17,7 +17,10 @@ from optim_viz import OBJECTIVES, run
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import scene_styles
 
+pytestmark = pytest.mark.panel(False)
 
+
+@pytest.mark.panel(True)
 def test_first_scene_loads_and_plays(open_screen: Open) -> None:
     screen = open_screen(fresh=True, reduced_motion="no-preference")
     screen.page.add_init_script(
@@ -116,6 +119,7 @@ def test_speed_scrub_and_the_loss_chart(screen: Screen) -> None:
     expect(screen.tip).to_contain_text(f"Step {screen.data('step')}")
 
 
+@pytest.mark.panel(True)
 def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> None:
     screen.still()
     field = screen.typed("Start x")
@@ -207,6 +211,7 @@ def test_zoom_pan_and_scroll(screen: Screen) -> None:
     assert screen.data("view") == panned
 
 
+@pytest.mark.panel(True)
 def test_the_view_survives_a_change_of_the_scene(screen: Screen) -> None:
     """Zoom, clock, speed, loop and hidden runs are the visitor's; new data leaves them, and the element, alone."""
     screen.still().press("+", "ArrowLeft", "ArrowLeft", "l").has(step=498)
@@ -247,6 +252,7 @@ def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
     expect(screen.tip).to_be_hidden()
 
 
+@pytest.mark.panel(True)
 def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """In a browser, without runs, each has the f that Python has, and at 144 points of the window the ground has the
     colour of that f: a flat one, one that falls without end, and one whose axes differ. All of them are drawn in node,
@@ -306,6 +312,7 @@ def panel_start(screen: Screen) -> tuple[float, float]:
     return float(screen.typed("Start x").input_value()), float(screen.typed("Start y").input_value())
 
 
+@pytest.mark.panel(True)
 def test_number_inputs_and_a_click_set_the_start(screen: Screen) -> None:
     """The ring, the panel, the paths and the title follow."""
     screen.still()
@@ -344,6 +351,7 @@ def test_each_click_is_one_step_of_undo(screen: Screen) -> None:
     expect(screen.button("Undo")).to_be_disabled()
 
 
+@pytest.mark.panel(True)
 def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
     screen.still()
     old, ring = screen.fields["start"], screen.box(screen.ring)
@@ -390,6 +398,7 @@ def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:
     expect(screen.ring).to_have_accessible_name(re.compile(re.escape(where)))
 
 
+@pytest.mark.panel(True)
 def test_two_tabs_do_not_share_a_scene(open_screen: Open) -> None:
     one, other = open_screen(), open_screen()
     one.still()

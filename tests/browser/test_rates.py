@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import optax
+import pytest
 from playwright.sync_api import expect
 from screen import Screen
+
+pytestmark = pytest.mark.panel(False)
 
 DECAYED = "run=sgd,learning_rate:0.1@cosine,final:0.25"
 

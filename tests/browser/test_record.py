@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import expect
 from screen import Open, Screen
 
+pytestmark = pytest.mark.panel(False)
+
 EBML = bytes.fromhex("1a45dfa3")
 
 

@@ -9,6 +9,8 @@ from screen import Open, Screen, looked_at, pixels, tones
 
 from optim_viz import OBJECTIVES
 
+pytestmark = pytest.mark.panel(False)
+
 
 def picture(screen: Screen) -> str:
     """The relief, painted anew now that the letters of its axes have come: the first time they may have been late."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import expect
@@ -29,6 +30,7 @@ def shared(screen: Screen) -> str:
     return code.inner_text()
 
 
+@pytest.mark.panel(False)
 def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
     """And to a phone, the code says the same."""
     screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -79,6 +81,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen
     there.has(step="57")
 
 
+@pytest.mark.panel(False)
 def test_a_link_that_plays(open_screen: Open) -> None:
     screen = open_screen(reduced_motion="no-preference")
     screen.open(f"{SCENE}&moment=step:30,plays:1,speed:0.25")
@@ -86,6 +89,7 @@ def test_a_link_that_plays(open_screen: Open) -> None:
     assert int(screen.data("step")) >= 30
 
 
+@pytest.mark.panel(False)
 def test_a_moment_that_means_nothing_is_named_and_the_rest_stands(screen: Screen) -> None:
     screen.open(f"{SCENE}&moment=step:-4,window:nan~1~2~3,speed:1e9,spin:2,plays:0")
     notices = screen.page.locator(".st-key-notices")

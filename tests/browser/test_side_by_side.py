@@ -11,6 +11,8 @@ from screen import Open, Screen
 
 from optim_viz import Scenario, from_query, to_query
 
+pytestmark = pytest.mark.panel(False)
+
 A = from_query("f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005")[0]
 B = A.changed(noise=2.0, seed=4)
 LONGER = B.changed(steps=500)
@@ -172,6 +174,7 @@ def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> No
     assert elsewhere.fields == screen.fields
 
 
+@pytest.mark.panel(True)
 def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
     screen.still(to_query(A))
     screen.page.get_by_role("button", name="Set beside another").click()
@@ -197,6 +200,7 @@ def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
     assert not any(key.startswith("b.") for key in screen.fields)
 
 
+@pytest.mark.panel(True)
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
 def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int, height: int) -> None:
     screen = open_screen(viewport={"width": width, "height": height})
@@ -212,6 +216,7 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
     assert screen.overflow() <= 0
 
 
+@pytest.mark.panel(True)
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
     screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B)}")
@@ -226,6 +231,7 @@ def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     a.has(step=50)
 
 
+@pytest.mark.panel(True)
 def test_without_a_second_scene_the_page_offers_some(screen: Screen) -> None:
     a, b = pair(screen, None)
     expect(b.player).to_have_count(0)

@@ -71,6 +71,7 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
     describe(screen, "learning_rate:0.001&")
 
 
+@pytest.mark.panel(False)
 def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.open(SWEEP, "/learning_rate")
     ready(screen, "sweep")
@@ -84,6 +85,7 @@ def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.has(runs=2)
 
 
+@pytest.mark.panel(False)
 def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     screen.open(HEAT, "/learning_rate")
     ready(screen, "heat-map")
@@ -94,6 +96,7 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     assert run.hyperparameters["momentum"] == pytest.approx(1 - np.geomspace(1, 1e-3, 100)[30], rel=1e-6)
 
 
+@pytest.mark.panel(False)
 def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
     screen.open(FATES, "/fate_map")
     root = ready(screen, "heat-map")
@@ -178,6 +181,7 @@ def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name:
         assert box["x"] + box["width"] <= 390
 
 
+@pytest.mark.panel(False)
 def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
     """The link is one entry of the browser's history, or two: Streamlit (1.67) puts the page's address there when it
     has drawn so far, bare if the script has not spelled the scene by then, whose address then is another entry. Back to

@@ -9,8 +9,8 @@ from server import Server
 from tab import WIDE, Tabs
 
 
-def take(tabs: Tabs, app: Server) -> Screen:
-    return Screen(tabs.take(app.origin, False, WIDE, {}, locale="en-NZ"))  # of a kind that no other test has
+def take(tabs: Tabs, app: Server, panel: bool = True) -> Screen:
+    return Screen(tabs.take(app.origin, False, WIDE, panel, {}, locale="en-NZ"))  # of a kind that no other test has
 
 
 def told(screen: Screen) -> tuple[object, ...]:
@@ -42,6 +42,14 @@ def test_nothing_of_the_test_before_is_left(tabs: Tabs, app: Server) -> None:
     expect(again.page.get_by_test_id("stPopoverBody")).to_have_count(0)
     assert told(again.still(query)) == new
     tabs.give_back(again.tab, good=True)
+    alone = take(tabs, app, panel=False)
+    assert alone.tab is first.tab
+    alone.still(query)
+    assert alone.panel_values() == []
+    tabs.give_back(alone.tab, good=True)
+    last = take(tabs, app)
+    assert told(last.still(query)) == new
+    tabs.give_back(last.tab, good=True)
 
 
 @pytest.mark.parametrize("what", ["a failure", "something left in the document"])

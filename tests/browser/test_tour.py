@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
@@ -48,6 +49,7 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
     at(screen, NAMES[1])
 
 
+@pytest.mark.panel(False)
 def test_the_list_leads_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
     screen.open("", "/lessons")
     screen.page.get_by_role("button", name="All lessons").click()
@@ -59,6 +61,7 @@ def test_the_list_leads_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
     assert from_query(screen.page.url.partition("?")[2])[0] == LESSONS["noise_frees"].scenario
 
 
+@pytest.mark.panel(False)
 def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> None:
     screen.open(f"{RACE}&ask=first").has(held="true", playing="false", step=0, runs=2)
     expect(screen.chips.first).to_be_hidden()
@@ -79,6 +82,7 @@ def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> 
     assert screen.drawn("line") == line
 
 
+@pytest.mark.panel(False)
 def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
     screen.open(f"{RACE}&ask=end,run:1", "/compare").has(held="true")
     start = screen.fields["start"]
@@ -96,6 +100,7 @@ def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
     assert screen.drawn("heads") != heads
 
 
+@pytest.mark.panel(False)
 def test_a_guess_by_keyboard(screen: Screen) -> None:
     screen.open(f"{RACE}&ask=end,run:0").has(held="true")
     screen.press("Shift+ArrowRight", "Shift+ArrowUp", "ArrowUp", "Enter")
@@ -134,6 +139,7 @@ def test_a_locked_ring_stays_where_it_is(screen: Screen) -> None:
     assert screen.fields["touch"] == ["rates"]
 
 
+@pytest.mark.panel(False)
 def test_an_open_ring_moves_where_the_rest_is_locked(screen: Screen) -> None:
     screen.still(f"{RACE}&touch=start")
     old = screen.fields["start"]
@@ -141,6 +147,7 @@ def test_an_open_ring_moves_where_the_rest_is_locked(screen: Screen) -> None:
     screen.until_start_is_not(old)
 
 
+@pytest.mark.panel(False)
 def test_an_authors_words_are_only_words(screen: Screen) -> None:
     words = "<img src=//example.com/x onerror=alert(1)> **[a](//b.c)** $x$"
     screen.open(f"{RACE}&ask=first,text:{quote(words)}").has(held="true")

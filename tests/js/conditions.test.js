@@ -19,12 +19,13 @@ const POINTS = {
   ...{ inputs: 2, constants: [0.5, 0, 9, 2], code: [["mul", 0, 5]], results: [2, 3, 4, 0, 6, 1] },
 };
 
-const sharingOf = (normal = []) => {
+let seeds = 0; // each scene has one of its own, unless it is said
+const sharingOf = (normal = [], seed = (seeds += 1)) => {
   const arrays = normal.length ? { normal_x: [], normal_y: [] } : {},
     array = (name) => normal[name === "normal_x" ? 0 : 1];
   return new Sharing({
     ...{ surface: SURFACE, start: [0.25, -0.5], steps: 2, noise: 0, head: { arrays }, array },
-    simulator: { points: POINTS },
+    simulator: { points: POINTS, seed },
   });
 };
 
@@ -82,7 +83,31 @@ test("noise is what was drawn, times its level, as far as it was sent", () => {
   assert.equal(sharing.missing({ noise: 0.5, steps: 3 }), 3);
   assert.equal(sharing.conditions({ noise: 0.5, steps: 3 }), sharing.usual);
   assert.equal(sharing.conditions({ steps: 3 }).steps, 3);
+  const noStep = sharingOf([[1], [0.5]]);
+  assert.equal(noStep.missing({ noise: 0.5 }), 2);
   const without = sharingOf();
   assert.equal(without.missing({ noise: 0.5 }), 2);
   assert.equal(without.conditions({ noise: 0.5 }), without.usual);
+});
+
+test("noise that was sent is kept with its seed, and comes no second time", () => {
+  const [long, short] = [
+    [
+      [1, -2, 4, 3],
+      [0.5, 8, -1, 7],
+    ],
+    [
+      [1, -2],
+      [0.5, 8],
+    ],
+  ];
+  assert.equal(sharingOf(long, "A").covered, 3);
+  for (const normal of [[], short, long]) {
+    const { noise } = sharingOf(normal, "A").conditions({ noise: 2, steps: 3 });
+    assert.deepEqual([...noise[0]], [2, -4, 8, 6]);
+  }
+  assert.deepEqual([sharingOf([], "B").covered, sharingOf(short, "B").covered], [-1, 1]);
+  assert.equal(sharingOf(long, "B").covered, 3); // more of it
+  for (const seed of ["C", "D", "E"]) sharingOf(short, seed);
+  assert.deepEqual([sharingOf([], "A").covered, sharingOf([], "B").covered], [-1, 3]); // of the last few
 });

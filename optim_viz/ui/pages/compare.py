@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
 import streamlit as st
 
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError
-from optim_viz.scene.numbers import without_numbers
-from optim_viz.scene.scenario import Scenario, first_scene
-from optim_viz.scene.view import View
-from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
+from optim_viz.scene.scenario import Scenario
+from optim_viz.ui import events, fragments, lesson_session, quiz, session
 from optim_viz.ui.finished import runs_of, scene_of
-from optim_viz.ui.pages import side_by_side, studies
-from optim_viz.ui.panel import cards, controls, share
+from optim_viz.ui.pages import layout, side_by_side, studies
+from optim_viz.ui.panel import cards
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Session
 from optim_viz.web.scene_blob import SceneOptions
 
 
 def draw() -> None:
-    draw_page(_main)
-
-
-def draw_page(main: Callable[[], None]) -> None:
-    """The page's ``main`` part, a fragment, and the panel."""
-    main()
-    controls.panel()  # after the picture, which is what the visitor is waiting for
-    share.dialog_if_requested()
-    fragments.drawn_around(shown_around)
-    shell.freeze_heap_once()
+    layout.draw_page(_main)
 
 
 def shown_in_main(session: Session) -> object:
@@ -39,35 +25,8 @@ def shown_in_main(session: Session) -> object:
     return (
         (session.edited_scene, session.edited_ids),
         (session.view, session.view_stamp, session.playback, session.links_opened),
-        [session.page_state.get(name) for name in ("doubted", "noise steps")],
+        [session.page_state.get(name) for name in ("doubted", "noise asked")],
     )
-
-
-def shown_around(session: Session) -> object:
-    """What of a session is in sight around the page's fragments: everything but what they show. Of the scene they have
-    all numbers that turn, which the panel's controls follow in the browser."""
-    rest = replace(
-        session,
-        scenario=first_scene(),
-        view=View(),
-        view_stamp=(0, 0),
-        playback=None,
-        links_opened=0,
-        past=(),
-        future=(),
-        last_change=("", 0.0),
-        written_address={},
-        replaced_addresses=(),
-        changed=False,
-        acted=False,
-        arrived=False,
-        went_back=False,
-        flags=frozenset(),
-        page_state={},
-    )
-    scenario = session.edited_scene
-    coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
-    return rest, without_numbers(scenario), coefficients
 
 
 @fragments.fragment("main", shown_in_main)
@@ -120,7 +79,7 @@ def _picture(scenario: Scenario) -> None:
         side="a",
         view_stamp=session.view_stamp(),
         doubted=session.page_state("doubted", ()),
-        noise_steps=session.page_state("noise steps", 0),
+        noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
         quiz=quiz.quiz_state(),

@@ -6,13 +6,13 @@ import streamlit as st
 
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
 from optim_viz.ui import fragments, lesson_session, session, shell
-from optim_viz.ui.pages import compare
+from optim_viz.ui.pages import compare, layout
 
 FAILURE = "goes wrong"
 
 
 def draw() -> None:
-    compare.draw_page(_main)
+    layout.draw_page(_main)
 
 
 @fragments.fragment("main", compare.shown_in_main)

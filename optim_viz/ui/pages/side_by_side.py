@@ -16,28 +16,41 @@ from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
 from optim_viz.scene.view import View
-from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.ui import events, lesson_session, quiz, session, shell
+from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
 from optim_viz.ui.component import EventHandler
-from optim_viz.ui.pages import studies
-from optim_viz.ui.panel import cards, controls, share
+from optim_viz.ui.finished import runs_of, scene_of
+from optim_viz.ui.pages import layout, studies
+from optim_viz.ui.panel import cards
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.ui.session_state import Pair
-from optim_viz.web.scene_blob import SceneOptions, pack_scene
+from optim_viz.ui.session_state import Pair, Session
+from optim_viz.web.scene_blob import SceneOptions
 
 NAMES = {"a": "A", "b": "B"}
 MAX_IN_HEADLINE = 3  # differences above a picture; the table below has them all
 
 
 def draw() -> None:
+    layout.draw_page(_main, _edited_side_controls)
+
+
+def _shown_in_main(session: Session) -> object:
+    return (
+        (session.pair, session.ids, session.ids_b),
+        (session.view, session.view_stamp, session.playback, session.links_opened),
+        [session.page_state.get(name) for name in ("doubted", "noise steps", "stamps")],
+    )
+
+
+@fragments.fragment("main", _shown_in_main)
+def _main() -> None:
+    """Both pictures, what sets them apart, and their results."""
     a, b = session.scenes()
     diff = () if b is None else differences(a, b)
     st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, diff)}</h1>')
     studies.draw_notices()
     if lesson_session.is_held():
         st.info("This scene has a question. Answer it on Compare, and it can stand beside another here.")
-        controls.panel()
         return
     trajectories: dict[str, Trajectories] = {}
     with st.container(key="pair"):
@@ -49,13 +62,10 @@ def draw() -> None:
                     st.html(_headline(side, scene, diff))
                     runs = _draw_scene(side, scene)
                     trajectories |= {} if runs is None else {side: runs}
-    controls.panel(_edited_side_controls)
     if diff:
         _difference_table(diff)
     if b is not None and len(trajectories) == 2:
         cards.results_table_of_both((a, trajectories["a"]), (b, trajectories["b"]))
-    share.dialog_if_requested()
-    shell.freeze_heap_once()
 
 
 def set_beside_button() -> None:
@@ -108,30 +118,29 @@ def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
     if not session.has_flag(f"shown {side}"):
         waiting.html(SKELETON)
     try:
-        runs = run(scene)
+        runs = runs_of(scene)
     except InputError as error:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    _picture(side, scene, runs)
+    _picture(side, scene)
     session.set_flag(f"shown {side}")
     return runs
 
 
-def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
+def _picture(side: str, scene: Scenario) -> None:
     """One player."""
     with session.editing_side(side):
         ids = session.run_ids()
-    blob = pack_scene(
+    blob = scene_of(
         scene,
-        runs,
         _view(scene),
         SceneOptions(
             ids=ids,
             side=side,
             view_stamp=_stamp(side),
             doubted=session.page_state("doubted", ()),
-            noise_steps=session.page_state("noise steps", 0),
+            noise_steps=events.noise_steps(side),
             sync_group="side by side",
             quiz=quiz.quiz_state(),
             playback=_playback(side),
@@ -245,7 +254,7 @@ def _variations() -> None:
         st.button(
             variation.label,
             key=f"variation-{i}",
-            on_click=_start_from,
+            on_click=fragments.redrawing(_start_from),
             args=(variation,),
             width="stretch",
         )
@@ -268,7 +277,7 @@ def _no_second_scene() -> None:
             "The same scene twice",
             icon=":material/content_copy:",
             key="variation-none",
-            on_click=session.change_pair,
+            on_click=fragments.redrawing(session.change_pair),
             args=("copy", lambda a, _: (a, a)),
             width="stretch",
         )

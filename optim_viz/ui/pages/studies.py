@@ -83,7 +83,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
             side="a",
             view_stamp=session.view_stamp(),
             doubted=session.page_state("doubted", ()),
-            noise_steps=session.page_state("noise steps", 0),
+            noise_steps=events.noise_steps("a"),
             play_count=session.page_state("play count", 0),
             playback=session.playback(),
             quiz=quiz.quiz_state(),

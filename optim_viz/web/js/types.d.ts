@@ -281,6 +281,7 @@ export interface SimulatorHead {
   paths: Segment[][];
   contrasts: (string | null)[]; // the switch that sets a partner apart
   fairness: string;
+  seed: number; // of the noise
   scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move

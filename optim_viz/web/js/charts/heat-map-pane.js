@@ -1,8 +1,8 @@
 // One map: its canvases and its part of the page.
 
-import { contextOf, hiddenCanvas } from "../canvas.js";
 import { Landscape } from "../landscape.js";
 import { evaluator } from "../program.js";
+import { Contours } from "./heat-map-contours.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
 import { ABOVE, BELOW, Plot } from "./heat-map-plot.js";
 import { Tiles } from "./heat-map-tiles.js";
@@ -25,8 +25,7 @@ export class PaneView {
     for (const canvas of [this.canvas, this.front]) canvas.setAttribute("aria-hidden", "true");
     this.shares = this.root.appendChild(document.createElement("ul"));
     this.shares.className = "ov-heat-map-shares";
-    this.contours = hiddenCanvas(); // as they were drawn last: other cells lie below the same ones
-    this.contoursOf = {}; // what they depend on
+    this.contours = new Contours();
   }
 
   load(scene, pane, many) {
@@ -73,41 +72,12 @@ export class PaneView {
     context.beginPath();
     context.rect(left, top, across, down);
     context.clip();
-    if (land) {
-      const size = moving ? COARSE_GRID : FINE_GRID;
-      this.drawContours({ land, view: view.join(), size, left, width, height, ratio, dark: colours.dark });
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(this.contours, 0, 0);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    }
+    const size = moving ? COARSE_GRID : FINE_GRID;
+    if (land) this.contours.draw(context, this.plot, { land, size, ratio, dark: colours.dark });
     drawLines(context, this.plot, scene, colours);
     context.restore();
     drawPoints(context, this.plot, scene, colours);
     drawAxes(context, this.plot, scene, axes, colours);
-  }
-
-  drawContours(of) {
-    if (Object.entries(of).every(([name, value]) => this.contoursOf[name] === value)) return;
-    this.contoursOf = of;
-    const { land, size, width, height, ratio, dark } = of,
-      { plot, contours } = this,
-      context = contextOf(contours);
-    contours.width = Math.round(width * ratio);
-    contours.height = Math.round(height * ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const columns = Math.round(plot.box.width / size) + 1,
-      rows = Math.round(plot.box.height / size) + 1;
-    const levels = land.grid(...plot.view, columns, rows);
-    for (let p = 0; p < levels.length; p++) levels[p] = land.level(levels[p]);
-    const ink = dark ? "255 255 255" : "10 25 45";
-    land.contour(
-      context,
-      plot,
-      { contour: `rgb(${ink} / 0.14)`, contourStrong: `rgb(${ink} / 0.26)` },
-      levels,
-      columns,
-      rows,
-    );
   }
 
   // What follows the pointer: the chosen cell, the cell that is looked at, a rectangle.

@@ -42,7 +42,7 @@ export class Bending {
       steps = laboratory?.sharing.missing(changes) ?? 0;
     if (player.offline || this.asked || !steps) return;
     this.asked = true;
-    player.outbox.send("noise", { steps, at: Date.now() });
+    player.outbox.send("noise", { steps, side: player.scene.side, at: Date.now() });
   }
 
   // How the run at this place is chosen while nothing turns.

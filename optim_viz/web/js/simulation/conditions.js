@@ -24,6 +24,22 @@ import { evaluateOnce } from "./tape.js";
  * @property {Float64Array} ends the last one, as often
  */
 
+const SEEDS = 4; // of which noise is kept
+/** @type {Map<number, Columns>} */
+const kept = new Map(); // the noise of each seed, the longest that was sent: it comes once, and not with every scene
+
+// What was drawn from a seed, as it came with a scene, or as much more of it came before.
+/** @type {(seed: number, sent?: Columns) => Columns | undefined} */
+function drawnFrom(seed, sent) {
+  const before = kept.get(seed),
+    longest = before && before[0].length >= (sent?.[0].length ?? 0) ? before : sent;
+  if (!longest) return undefined;
+  kept.delete(seed); // the latest one stands last
+  kept.set(seed, longest);
+  if (kept.size > SEEDS) kept.delete([...kept.keys()][0]);
+  return longest;
+}
+
 export class Sharing {
   /** @param {Scene & { simulator: SimulatorHead }} scene */
   constructor(scene) {
@@ -31,14 +47,15 @@ export class Sharing {
     this.scene = { surface: scene.surface, start: scene.start, steps: scene.steps, noise: scene.noise };
     this.points = scene.simulator.points;
     /** @type {Columns | undefined} */
-    this.normal = head.arrays.normal_x && [
+    const sent = head.arrays.normal_x && [
       Float64Array.from(scene.array("normal_x")),
       Float64Array.from(scene.array("normal_y")),
     ];
+    this.normal = drawnFrom(scene.simulator.seed, sent);
     this.usual = this.make({}, []);
   }
 
-  // How many steps the noise that was sent is enough for.
+  // How many steps the noise that was ever sent is enough for.
   get covered() {
     return this.normal ? this.normal[0].length - 1 : -1;
   }

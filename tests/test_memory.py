@@ -1,0 +1,36 @@
+"""Memory that is freed stays with the process, where the C library can be told so: used again, it costs no new page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from optim_viz.simulation.memory import keep_freed_memory
+
+IN_A_NEW_PROCESS = """
+import resource
+import numpy as np
+from optim_viz.simulation.memory import KEPT, LARGE, keep_freed_memory
+
+def fill_and_free(size):
+    for array in (arrays := [np.empty(size // 8) for _ in range(KEPT // size - 2)]):
+        array.fill(1.0)
+    return sum(array.nbytes for array in arrays) // resource.getpagesize()
+
+def pages():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+
+keep_freed_memory()
+fill_and_free(LARGE * 3 // 4)
+before = pages()
+used = fill_and_free(LARGE * 3 // 4)
+print(pages() - before, used)
+"""
+
+
+def test_what_is_freed_is_used_again(fresh_python: Callable[..., str]) -> None:
+    if not keep_freed_memory():
+        pytest.skip("not glibc")
+    new, used = map(int, fresh_python(IN_A_NEW_PROCESS).split())
+    assert new < used // 20
