@@ -15,17 +15,19 @@ PACKAGE = Path(__file__).resolve().parent
 def main() -> None:
     """``optim-viz --server.port 8600`` is ``streamlit run app.py --server.port 8600``, with the app's own settings.
 
-    ``optim-viz serve`` is ``streamlit run serve.py`` with the settings of a public server. It takes the same options,
+    ``optim-viz serve`` is ``streamlit run deploy/serve.py`` with the settings of a public server. It takes the same options,
     and ``--seats`` for how many visitors it lets in.
     """
     try:
         from streamlit.web import cli
     except ImportError:
         sys.exit("The app needs Streamlit: pip install 'optim-viz[app]'")
-    script, options = "app.py", sys.argv[1:]
+    installed = (PACKAGE / "app.py").is_file()  # from a wheel, or in a checkout
+    folder, script, options = PACKAGE if installed else PACKAGE.parent, "app.py", sys.argv[1:]
     if options[:1] == ["serve"]:
-        script, options = "serve.py", _public(options[1:])
-    folder = PACKAGE if (PACKAGE / "app.py").is_file() else PACKAGE.parent  # from a wheel, or in a checkout
+        script, options = "serve.py" if installed else "deploy/serve.py", _public(options[1:])
+        if not installed:
+            os.chdir(folder)  # Streamlit looks for the app's settings there, or beside the script
     sys.argv = ["streamlit", "run", str(folder / script), *options]
     cli.main()
 

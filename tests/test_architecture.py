@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "optim_viz"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-SCRIPTS = [ROOT / "app.py", ROOT / "serve.py", *sorted((ROOT / "pages").glob("*.py"))]
+SCRIPTS = [ROOT / "app.py", ROOT / "deploy" / "serve.py", *sorted((ROOT / "pages").glob("*.py"))]
 FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sorted(PACKAGE.rglob("*.html"))
 
 # Each folder, or single module beside them, and those that it may import; in the order of the data.

@@ -238,7 +238,7 @@ class _Call(NamedTuple):
     """Some records of every run, between one call of the executable and the next."""
 
     first: int  # record
-    count: int
+    records: int
     positions: int  # how many of them come back
     losses: int
     inputs: CallInputs  # already where the executable reads them
@@ -341,7 +341,7 @@ def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
         begin, advance = compile_batch(loop.surface.function, tiles[0].batch.optimizer)
         state = begin(rates, lanes.others, lanes.starts)
         for call in loop.calls:
-            table = lanes.table(call.first, call.count)
+            table = lanes.table(call.first, call.records)
             inputs = BatchInputs(np.int64(len(tiles)), lanes.others, rates, table, np.bool_(lanes.varying))
             state, path, heights = advance(state, call.inputs, inputs)
             if call.positions:

@@ -1,4 +1,4 @@
-"""What makes the app a public server, as the parts of Streamlit's ASGI application: see ``serve.py``.
+"""What makes the app a public server, as the parts of Streamlit's ASGI application: see ``deploy/serve.py``.
 
 ``/ready`` answers 503 until everything is warm, and 200 from then on, also where every seat is taken: whoever restarts
 or withdraws a server because of it shall not do so because it is in demand. ``/seats`` answers 503 where it would let

@@ -2,6 +2,6 @@
 
 from streamlit.starlette import App
 
-from optim_viz.ui import server
+from optim_viz.ui import server, shell
 
-app = App("app.py", **server.parts())
+app = App(shell.ROOT / "app.py", **server.parts())
