@@ -107,7 +107,7 @@ def test_it_is_called_with_what_it_takes() -> None:
 def test_everybody_means_the_same_server() -> None:
     """One port, one command and one place that says ready, in every file that names them."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in DEPLOY.iterdir() if path.is_file()}
-    assert set(texts) == {"Containerfile", "compose.yaml", "kubernetes.yaml", "optim-viz@.service"}
+    assert set(texts) == {"Containerfile", "compose.yaml", "kubernetes.yaml", "optim-viz@.service", "serve.py"}
     assert '"optim-viz", "serve", "--server.address=0.0.0.0", "--server.port=8501"' in texts["Containerfile"]
     assert "optim-viz serve --server.address=127.0.0.1 --server.port=%i" in texts["optim-viz@.service"]
     assert "ready" in re.findall(r"    def (\w+)\(_: Request\)", (ROOT / "optim_viz/ui/server.py").read_text("utf-8"))

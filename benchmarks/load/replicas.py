@@ -248,7 +248,8 @@ def rows(texts: Sequence[Row], command: str, ready: str) -> int:
         ):
             hall, seen = asyncio.run(fill(row, site.whole(), "start", "", PATIENCE))
         print(line(row, hall, seen), flush=True)
-        print(*(f"{count} times: {why}" for why, count in (hall.failures + hall.foreign).most_common(5)), sep="\n")
+        for why, count in (hall.failures + hall.foreign).most_common(5):
+            print(f"{count} times: {why}", file=sys.stderr)
         fell += hall.failures.total() + hall.foreign.total()
     return int(fell > 0)
 
