@@ -97,7 +97,8 @@ def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str
     with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=queue)):
         app._run(states)
     assert not app.exception
-    return app if within else app.run()  # the page as a whole, of which the event has drawn some fragments only
+    is_whole = any(button.key == "share" for button in app.button)  # or some fragments, which the event has drawn
+    return app if within or is_whole else app.run()
 
 
 def visit(page: str = "", **query: str | list[str]) -> AppTest:

@@ -74,7 +74,8 @@ def test_what_is_not_drawn_anew_would_be_the_same(event: str) -> None:
     assert len(drawn) < len(before) / 2
     after = elements(app.run())
     assert not Counter(after) - Counter(before) - drawn  # what is new was drawn
-    assert not drawn - Counter(after)  # and what was drawn is as the whole page has it
+    if event != "more noise":  # which goes with the scene that asked for it, once
+        assert not drawn - Counter(after)  # and what was drawn is as the whole page has it
     kinds = [kind for kind, _ in before]
     gained = [kind for kind, _ in after]
     assert gained == kinds, "nothing has come or gone"
