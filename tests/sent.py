@@ -97,8 +97,17 @@ def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str
     with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=queue)):
         app._run(states)
     assert not app.exception
-    is_whole = any(button.key == "share" for button in app.button)  # or some fragments, which the event has drawn
-    return app if within or is_whole else app.run()
+    return app if within else whole(app)
+
+
+def whole(app: AppTest) -> AppTest:
+    """The page as a whole, also where an event has drawn some fragments of it only."""
+    return app if any(button.key == "share" for button in app.button) else app.run()
+
+
+def press(app: AppTest, key: str) -> AppTest:
+    """The page after this button was pressed."""
+    return whole(app.button(key=key).click().run())
 
 
 def visit(page: str = "", **query: str | list[str]) -> AppTest:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import numbers, pictures, rows, scene, trigger, turn, visit
+from sent import numbers, pictures, press, rows, scene, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
@@ -279,11 +279,11 @@ def test_the_server_refuses_what_is_locked() -> None:
 def test_start_over_and_undo_stay_within_the_link() -> None:
     app = visit(**link(TWO, None, ("rates",)))
     turn(app, "learning_rate-1-sgd", 0.5)
-    app.button("start-over").click().run()
+    press(app, "start-over")
     assert now(app) == TWO
-    app.button("undo").click().run()
+    press(app, "undo")
     assert now(app).runs[0].rate == 0.5
-    app.button("redo").click().run()
+    press(app, "redo")
     assert now(app) == TWO
 
 

@@ -190,7 +190,7 @@ def test_an_unknown_hyperparameter_is_a_type_error_as_of_any_function() -> None:
 
 @every_optimizer
 def test_an_unknown_number_is_named_with_its_neighbour(key: str) -> None:
-    with pytest.raises(InputError, match=r"'learning_rat'.*did you mean learning_rate\?"):
+    with pytest.raises(InputError, match=r"“learning_rat”.*did you mean learning_rate\?"):
         OPTIMIZERS[key].resolve({"learning_rat": 0.1})
 
 

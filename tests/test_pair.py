@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sent import head, numbers, pictures, rows, trigger, turn
+from sent import head, numbers, pictures, rows, trigger, turn, whole
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import Scenario, from_query, scene_b_from_query, view_from_query
@@ -72,7 +72,7 @@ def fire(app: AppTest, which: int, event: str, **value: Any) -> AppTest:
 
 
 def press(app: AppTest, key: str) -> AppTest:
-    return sound(app.button(key=key).click().run())
+    return sound(whole(app.button(key=key).click().run()))
 
 
 def hold(app: AppTest, which: str) -> AppTest:

@@ -143,7 +143,7 @@ class Tab:
             assert not told, told
             return
 
-    def reset(self, viewport: dict[str, int], panel: bool, **media: Any) -> None:
+    def reset(self, viewport: dict[str, int], panel: bool = True, **media: Any) -> None:
         """As a new one of this size, with or without controls in its panel, and these media."""
         self.problems.clear()
         self.panel = panel
