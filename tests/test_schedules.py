@@ -263,7 +263,7 @@ def test_a_text_that_is_no_schedule_is_refused(text: str, problem: str) -> None:
 
 
 def test_wrong_settings_are_refused() -> None:
-    with pytest.raises(InputError, match=r"'finel'.*did you mean final\?"):
+    with pytest.raises(InputError, match=r"“finel”.*did you mean final\?"):
         SCHEDULES["cosine"](3, learning_rate=0.1, steps=10, finel=0.5)
     with pytest.raises(InputError, match="must be finite"):
         SCHEDULES["cosine"](3, learning_rate=0.1, steps=10, final=float("nan"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import http.client
 import json
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -42,7 +41,10 @@ class Public:
             self.port = probe.getsockname()[1]
         (folder / "sitecustomize.py").write_text(ONE_PAGE, encoding="utf-8")
         self.log = folder / "log"
-        command = [sys.executable, "-m", "optim_viz", "serve", "--seats", "50", "--server.address", "127.0.0.1"]
+        # By a shell, as a process with JAX's threads should not be forked for more than to start another.
+        limits = f'ulimit -Sn 256 && ulimit -Hn {FILES} && exec "$@"'
+        serve = [sys.executable, "-m", "optim_viz", "serve", "--seats", "50", "--server.address", "127.0.0.1"]
+        command = ["sh", "-c", limits, "sh", *serve]
         with self.log.open("wb") as out:
             self.process = subprocess.Popen(
                 [*command, "--server.port", str(self.port), "--server.baseUrlPath", "/class/a"],
@@ -50,7 +52,6 @@ class Public:
                 env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{ROOT}"},
                 stdout=out,
                 stderr=subprocess.STDOUT,
-                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (256, FILES)),
             )
 
     def get(self, path: str, accept: str = "*/*", timeout: float = 20.0) -> tuple[int, str]:

@@ -8,6 +8,7 @@ import random
 import re
 import resource
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -144,7 +145,13 @@ class Served:
 
 
 def run(test: Callable[[], Awaitable[None]]) -> None:
-    asyncio.run(asyncio.wait_for(test(), 60))  # type: ignore[arg-type]
+    """In a thread of its own: where browsers are driven, this one's loop runs already."""
+
+    async def within_a_minute() -> None:
+        await asyncio.wait_for(test(), 60)  # type: ignore[arg-type]
+
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(asyncio.run, within_a_minute()).result()
 
 
 def test_a_full_server_says_so_with_503_and_a_page_that_asks_again(clock: Clock) -> None:
