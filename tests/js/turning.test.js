@@ -36,7 +36,7 @@ function panelOf(changes = {}) {
     ["ov-ask"], // what is in force: it may come with data of before
   );
   const [track, field] = parts[".ov-number"].children,
-    told = () => heard.splice(0).map(({ type, detail: { phase, value } }) => [type, phase, value]);
+    told = () => heard.splice(0).map(({ type, detail }) => [type, detail?.phase, detail?.value]);
   return { parts, parentElement, sent, load, unmount, told, track, field };
 }
 
@@ -85,6 +85,27 @@ test("what was sent stays until the server has answered, or has been silent for 
   assert.equal(field.value, "0.9");
   told();
   mock.timers.reset();
+});
+
+test("data of before comes again with another theme: the players are asked what is in force", () => {
+  const { load, field } = panelOf(),
+    numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, start: {} }),
+    show = () => {
+      const detail = { side: "a", shown: numbers(0.4), inForce: numbers(0.4) };
+      globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+    };
+  show();
+  heard.length = 0;
+  load();
+  assert.deepEqual(
+    heard.splice(0).map(({ type }) => type),
+    ["ov-ask"],
+  );
+  show(); // the answer
+  assert.equal(field.value, "0.4");
+  heard.length = 0;
+  load({ value: 0.4 });
+  assert.deepEqual(heard.splice(0), []);
 });
 
 test("data that comes while it is held does not move it", () => {
