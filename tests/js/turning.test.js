@@ -240,7 +240,7 @@ function turningOf() {
         usual: { start: [-1.5, 2], steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
         change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
       },
-      outbox: { send: (...event) => told.push(event) },
+      outbox: { request: (...event) => told.push(event) },
     };
   const turning = new Turning(player);
   assert.deepEqual([hears[0][0], hears[0][1]], [globalThis.document, "ov-turn"]);
@@ -260,8 +260,12 @@ test("what is let go of in the panel is the player's to tell, where it has that 
   assert.equal(hear({ side: "a", ...RATE, value: 0.3, phase: "release" }), true);
   assert.equal(hear({ side: "a", ...STEPS, value: 80, phase: "release" }), true);
   assert.deepEqual(told.splice(0), [
-    ["dial", { owner: "run", name: "2", parameter: "learning_rate", value: 0.3, gesture: "panel 2" }],
-    ["dial", { owner: "scene", name: undefined, parameter: "steps", value: 80, gesture: "panel " }],
+    [
+      "dial",
+      { owner: "run", name: "2", parameter: "learning_rate", value: 0.3, gesture: "panel 2" },
+      "run,2,learning_rate",
+    ],
+    ["dial", { owner: "scene", name: undefined, parameter: "steps", value: 80, gesture: "panel " }, "scene,,steps"],
   ]);
   turning.stop();
   player.bending.laboratory = undefined; // a scene that is held
