@@ -131,7 +131,7 @@ def _noise_of(side: str) -> str:
 
 def run_doubted(event: Mapping[str, Any]) -> None:
     """The browser computes other numbers for a run: it wants to see the server's."""
-    names = []
+    names: list[str] = []
     for side in ("a", "b"):  # the picture may be that of the scene which the panel does not show
         with session.editing_side(side):
             names += [member.name(session.run_ids()) for member in session.scenario().members]
