@@ -11,6 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import from_query, to_fields
 from optim_viz.teaching.lessons import LESSONS
+from optim_viz.teaching.prediction import Question
+from optim_viz.ui import lesson_state, session_state
+from optim_viz.ui.pages.layout import shown_around
 
 RUNS = ["sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004@exponential,decay_rate:0.5"]
 WITH_ALL = {"f": "rosenbrock", "start": "-0.7,2.7", "noise": "0.5", "run": RUNS}
@@ -102,6 +105,33 @@ def test_a_class_s_question_follows_every_change() -> None:
     app = visit(ask="first", **WITH_ALL)
     trigger(app, *EVENTS["start"](app), within="main")
     assert [button.key for button in app.button if button.key.startswith("say-")]
+
+
+def test_while_a_question_holds_the_scene_no_picture_tells_the_panel_its_numbers() -> None:
+    scene = from_query("f=beale&run=sgd&run=adam")[0]
+    held = session_state.Session(scenario=scene, ids=(1, 2), question=Question("first"), question_scene=scene)
+    moved = session_state.change(held, "start", lambda s: s.changed(start=(0.5, -1.0)), now=0.0)
+    assert moved.scenario != held.scenario
+    assert shown_around(moved) != shown_around(held)
+    answered = lesson_state.answer(held, 0)
+    moved = session_state.change(answered, "start", lambda s: s.changed(start=(0.5, -1.0)), now=0.0)
+    assert shown_around(moved) == shown_around(answered)
+
+
+def test_an_event_that_changes_nothing_leaves_nothing_behind() -> None:
+    app = visited()
+    trigger(app, "page", {"by": 1, "at": 1}, within="main")  # a clicker, where there are no lessons
+    assert name_of(pictures(app)[0]) == PLAYER
+    assert not app.session_state["session"].acted  # or the next press of Back would be taken for its run
+
+
+def test_side_by_side_either_picture_can_be_doubted() -> None:
+    first = from_query("f=beale&start=1,2&run=sgd&run=adam")[0]
+    app = visit("side_by_side", **to_fields(first, scene_b=first.changed(start=(0.5, -1.0)))).run()
+    name = head(pictures(app)[1].proto.bytes)["runs"][1]["name"]
+    trigger(app, "doubted", {"name": name, "at": 1}, 1, within="main")
+    sent = [[array for array in head(picture.proto.bytes)["arrays"] if "records" in array] for picture in pictures(app)]
+    assert sent == [[], ["records1"]]
 
 
 def test_the_address_follows_what_was_drawn_alone() -> None:

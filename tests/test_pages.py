@@ -93,6 +93,18 @@ def test_start_inputs() -> None:
     assert scenario(app).start == (1.5, -2.5)
 
 
+@pytest.mark.parametrize(
+    ("box", "number", "value"), [("noise-box", "noise", 0.7), ("coefficients", "coefficient-rosenbrock-b", 40.0)]
+)
+def test_a_box_stays_open_when_a_number_in_its_title_is_another(box: str, number: str, value: float) -> None:
+    app = visit(f="rosenbrock")
+    app.session_state[box] = True
+    app.run()
+    assert number in numbers(app)
+    turn(app, number, value)
+    assert numbers(app)[number]["value"] == value
+
+
 def test_coefficients_and_noise() -> None:
     app = opened(visit(f="rosenbrock", run="sgd"), "coefficients", "noise-box")
     sound(turn(app, "coefficient-rosenbrock-b", 10.0))

@@ -131,6 +131,9 @@ def _noise_of(side: str) -> str:
 
 def run_doubted(event: Mapping[str, Any]) -> None:
     """The browser computes other numbers for a run: it wants to see the server's."""
-    names = [member.name(session.run_ids()) for member in session.scenario().members]
+    names: list[str] = []
+    for side in ("a", "b"):  # the picture may be that of the scene which the panel does not show
+        with session.editing_side(side):
+            names += [member.name(session.run_ids()) for member in session.scenario().members]
     if event.get("name") in names:
         session.set_page_state("doubted", {*session.page_state("doubted", ()), str(event["name"])})

@@ -79,7 +79,7 @@ def _redraw(here: str) -> None:
     if REST in differs or REST not in drawn or session.is_left_for_run("share"):
         if here != REST:
             st.rerun()
-    elif differs:
-        session.store_for_run(REDRAW, True)
-        if differs != [here]:
+    elif differs or here != REST:
+        session.store_for_run(REDRAW, True)  # also where nothing differs: the event is over, and Back is Back again
+        if differs not in ([], [here]):
             st.rerun(differs)

@@ -47,6 +47,40 @@ test("requests go at most ten a second, one at a time, and of each kind the late
   mock.timers.reset();
 });
 
+test("requests of one name for several things go one after the other, for each the latest", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  let now = 1000;
+  const clock = mock.method(performance, "now", () => now),
+    sent = [],
+    outbox = new Outbox(() => {});
+  const pass = (milliseconds) => {
+    now += milliseconds;
+    mock.timers.tick(milliseconds);
+  };
+  outbox.connect((name, event) => sent.push(`${name} ${event}`));
+  outbox.request("dial", "steps 1", "steps");
+  outbox.request("dial", "rate 1", "rate");
+  outbox.request("dial", "noise 1", "noise");
+  outbox.request("dial", "rate 2", "rate");
+  assert.deepEqual(sent.splice(0), ["dial steps 1"]);
+  pass(100);
+  outbox.answered();
+  assert.deepEqual(sent.splice(0), ["dial noise 1"]);
+  assert.equal(outbox.expects("dial"), true);
+  pass(100);
+  outbox.answered();
+  assert.deepEqual(sent.splice(0), ["dial rate 2"]);
+  outbox.request("dial", "steps 2", "steps");
+  outbox.withdraw("dial");
+  pass(100);
+  outbox.answered();
+  assert.deepEqual(sent, []);
+  assert.equal(outbox.expects("dial"), false);
+  outbox.stop();
+  clock.mock.restore();
+  mock.timers.reset();
+});
+
 test("two may be under way: an answer is that of its request and of those before it", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   let now = 1000,

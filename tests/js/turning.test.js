@@ -36,7 +36,7 @@ function panelOf(changes = {}) {
     ["ov-ask"], // what is in force: it may come with data of before
   );
   const [track, field] = parts[".ov-number"].children,
-    told = () => heard.splice(0).map(({ type, detail: { phase, value } }) => [type, phase, value]);
+    told = () => heard.splice(0).map(({ type, detail }) => [type, detail?.phase, detail?.value]);
   return { parts, parentElement, sent, load, unmount, told, track, field };
 }
 
@@ -85,6 +85,27 @@ test("what was sent stays until the server has answered, or has been silent for 
   assert.equal(field.value, "0.9");
   told();
   mock.timers.reset();
+});
+
+test("data of before comes again with another theme: the players are asked what is in force", () => {
+  const { load, field } = panelOf(),
+    numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, start: {} }),
+    show = () => {
+      const detail = { side: "a", shown: numbers(0.4), inForce: numbers(0.4) };
+      globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+    };
+  show();
+  heard.length = 0;
+  load();
+  assert.deepEqual(
+    heard.splice(0).map(({ type }) => type),
+    ["ov-ask"],
+  );
+  show(); // the answer
+  assert.equal(field.value, "0.4");
+  heard.length = 0;
+  load({ value: 0.4 });
+  assert.deepEqual(heard.splice(0), []);
 });
 
 test("data that comes while it is held does not move it", () => {
@@ -219,7 +240,7 @@ function turningOf() {
         usual: { start: [-1.5, 2], steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
         change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
       },
-      outbox: { send: (...event) => told.push(event) },
+      outbox: { request: (...event) => told.push(event) },
     };
   const turning = new Turning(player);
   assert.deepEqual([hears[0][0], hears[0][1]], [globalThis.document, "ov-turn"]);
@@ -239,8 +260,12 @@ test("what is let go of in the panel is the player's to tell, where it has that 
   assert.equal(hear({ side: "a", ...RATE, value: 0.3, phase: "release" }), true);
   assert.equal(hear({ side: "a", ...STEPS, value: 80, phase: "release" }), true);
   assert.deepEqual(told.splice(0), [
-    ["dial", { owner: "run", name: "2", parameter: "learning_rate", value: 0.3, gesture: "panel 2" }],
-    ["dial", { owner: "scene", name: undefined, parameter: "steps", value: 80, gesture: "panel " }],
+    [
+      "dial",
+      { owner: "run", name: "2", parameter: "learning_rate", value: 0.3, gesture: "panel 2" },
+      "run,2,learning_rate",
+    ],
+    ["dial", { owner: "scene", name: undefined, parameter: "steps", value: 80, gesture: "panel " }, "scene,,steps"],
   ]);
   turning.stop();
   player.bending.laboratory = undefined; // a scene that is held

@@ -8,7 +8,7 @@ from dataclasses import replace
 from optim_viz.scene.numbers import without_numbers
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
-from optim_viz.ui import fragments, shell
+from optim_viz.ui import fragments, lesson_state, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.session_state import Session
 
@@ -24,7 +24,8 @@ def draw_page(main: Callable[[], None], above: Callable[[], None] | None = None)
 
 def shown_around(session: Session) -> object:
     """What of a session is in sight around the page's fragments: everything but what they show. Of the scene they have
-    all numbers that turn, which the panel's controls follow in the browser."""
+    all numbers that turn, which the panel's controls follow in the browser: but for a scene that is held, as its
+    picture has none of them to tell."""
     rest = replace(
         session,
         scenario=first_scene(),
@@ -47,4 +48,5 @@ def shown_around(session: Session) -> object:
     )
     scenario = session.edited_scene
     coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
-    return rest, session.scene_b is None, without_numbers(scenario), coefficients
+    untold = scenario if lesson_state.is_held(session) else None
+    return rest, session.scene_b is None, without_numbers(scenario), coefficients, untold

@@ -34,7 +34,7 @@ def surface() -> None:
             f"{to_markdown(p.symbol)} = {format_number(scenario.parameters[p.name], 6)}"
             for p in scenario.surface.parameters
         )
-        with st.expander(f"Coefficients: {names}", key="coefficients", on_change="rerun") as box:
+        with st.expander(f"Coefficients: {names}", key=session.keep_open("coefficients"), on_change="rerun") as box:
             for parameter in scenario.surface.parameters if box.open else ():
                 key, label = f"coefficient-{scenario.objective}-{parameter.name}", parameter.name.replace("_", " ")
                 number_control(parameter, scenario.parameters[parameter.name], key, label, "surface", group="surface")
@@ -67,7 +67,7 @@ def noise() -> None:
         return
 
     title = f"Noise in the gradient: σ = {format_number(scenario.noise)}" if scenario.noise else "Noise in the gradient"
-    with st.expander(title, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
+    with st.expander(title, icon=":material/blur_on:", key=session.keep_open("noise-box"), on_change="rerun") as box:
         if not box.open:
             return
         number_control(NOISE, scenario.noise, "noise", "standard deviation", "scene", group="noise")

@@ -20,8 +20,8 @@ export class Outbox {
     this.most = most;
     /** @type {Deliver} */
     this.deliver = () => {};
-    /** @type {Map<string, OutboxEvent>} */
-    this.waiting = new Map();
+    /** @type {Map<string, [name: string, event: OutboxEvent]>} */
+    this.waiting = new Map(); // by name, and what it is of
     /** @type {[name: string, event: OutboxEvent][]} */
     this.due = []; // the requests that have no answer yet, one after the other
     this.sentAt = -Infinity;
@@ -39,23 +39,25 @@ export class Outbox {
     this.deliver(name, event);
   }
 
-  /** @type {Deliver} */
-  request(name, event) {
-    this.waiting.delete(name); // the latest request stands last
-    this.waiting.set(name, event);
+  // `of`: what it is of, where requests of one name are of several things; of each of them, the latest is sent.
+  /** @type {(name: string, event: OutboxEvent, of?: string) => void} */
+  request(name, event, of = "") {
+    const key = `${name} ${of}`;
+    this.waiting.delete(key); // the latest request stands last
+    this.waiting.set(key, [name, event]);
     this.flush();
   }
 
   // A request of this kind that waits is not wanted any more.
   /** @param {string} name */
   withdraw(name) {
-    this.waiting.delete(name);
+    for (const [key, [waits]] of this.waiting) if (waits === name) this.waiting.delete(key);
   }
 
   // Whether an answer to a request of this kind is still to come.
   /** @param {string} name */
   expects(name) {
-    return this.due.some(([due]) => due === name) || this.waiting.has(name);
+    return [...this.due, ...this.waiting.values()].some(([other]) => other === name);
   }
 
   flush() {
@@ -66,8 +68,8 @@ export class Outbox {
       this.later = setTimeout(() => this.flush(), early);
       return;
     }
-    const [[name, event]] = this.waiting;
-    this.waiting.delete(name);
+    const [[key, [name, event]]] = this.waiting;
+    this.waiting.delete(key);
     this.sentAt = performance.now();
     this.due.push([name, event]);
     clearTimeout(this.patience);

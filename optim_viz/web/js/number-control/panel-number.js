@@ -81,7 +81,7 @@ class PanelNumber {
     if (this.more.hidden) this.explain(false);
     this.show();
     this.root.dataset.ready = "true";
-    if (before === undefined) document.dispatchEvent(new CustomEvent("ov-ask")); // mounted with data of before, maybe
+    if (value !== before) document.dispatchEvent(new CustomEvent("ov-ask")); // data of before, maybe
   }
 
   show() {

@@ -74,10 +74,10 @@ export class Dial {
   }
 
   release(value) {
-    const { player, owner, run, name } = this,
-      { gesture } = Object.assign(this, { gesture: this.gesture + 1 });
-    player.turning.release(this.number, value);
-    player.outbox.send("dial", { owner, name: run.name, parameter: name, value, gesture });
+    const { turning } = this.player;
+    this.gesture += 1;
+    turning.release(this.number, value);
+    turning.request(this.number, value, this.gesture);
   }
 
   stop() {

@@ -41,9 +41,8 @@ export class Turning {
     if (phase === "turn") this.turn(number, value);
     else if (phase === "back" && this.valueOf(number) !== undefined) this.back();
     if (phase !== "release") return false;
-    const { owner, run, name } = number;
     this.release(number, value);
-    player.outbox.send("dial", { owner, name: run, parameter: name, value, gesture: `panel ${run ?? ""}` });
+    this.request(number, value, `panel ${number.run ?? ""}`);
     return true;
   }
 
@@ -67,6 +66,14 @@ export class Turning {
     }, ANSWER_TIME);
     this.released.push(other);
     this.bend();
+  }
+
+  // The server is told, one number after the other: of a picture's events that lie before it, Streamlit (1.67) hears
+  // the last alone.
+  /** @type {(number: Number, value: number, gesture: unknown) => void} */
+  request({ owner, run, name }, value, gesture) {
+    const event = { owner, name: run, parameter: name, value, gesture };
+    this.player.outbox.request("dial", event, [owner, run, name].join());
   }
 
   // What is held is put back.
