@@ -18,7 +18,7 @@ globalThis.document = {
   querySelector: (css) => (css === ".ov-connection" ? (boxes[0] ?? null) : null),
 };
 const app = { dataset: { testConnectionState: "CONNECTED", testScriptState: "notRunning" } };
-const { Connection, patient } = await import("../../optim_viz/web/js/connection.js");
+const { Connection, RENEW, patient } = await import("../../optim_viz/web/js/connection.js");
 
 function become(connection, script = app.dataset.testScriptState) {
   app.dataset.testConnectionState = connection;
@@ -48,12 +48,44 @@ test("events wait while the server is away, the latest of each kind, until the p
   assert.deepEqual(sent, ["start 1"]);
   become("CONNECTED", "notRunning");
   mock.timers.tick(400);
+  assert.deepEqual(sent, ["start 1", "start 3"]); // one after the other
+  become("CONNECTED", "running");
+  mock.timers.tick(5000);
+  assert.deepEqual(sent, ["start 1", "start 3"]);
+  become("CONNECTED", "notRunning");
+  mock.timers.tick(400);
   assert.deepEqual(sent, ["start 1", "start 3", "dial 2"]);
   assert.match(boxes[0].textContent, /is back/);
   mock.timers.tick(7000);
   assert.equal(boxes.length, 0);
   send("start", 4);
   assert.equal(sent.at(-1), "start 4");
+  mock.timers.reset();
+});
+
+test("of several numbers each waits, and a run is named as the new session names it", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  become("CONNECTED", "notRunning");
+  const sent = [],
+    names = { 2: "1", 3: "2" },
+    send = new Connection(app).patient((name, { parameter, value, name: run }) => sent.push([parameter, run, value])),
+    turn = (run, parameter, value) => {
+      const event = { owner: "run", name: run, parameter, value };
+      Object.defineProperty(event, RENEW, { value: () => ({ ...event, name: names[run] }) });
+      send("dial", event);
+    };
+  become("PINGING_SERVER");
+  turn("2", "b1", 0.5);
+  turn("3", "b1", 0.6);
+  turn("2", "b1", 0.7);
+  turn("2", "b2", 0.8);
+  become("CONNECTED");
+  for (let i = 0; i < 5; i += 1) mock.timers.tick(400);
+  assert.deepEqual(sent, [
+    ["b1", "2", 0.6],
+    ["b1", "1", 0.7],
+    ["b2", "1", 0.8],
+  ]);
   mock.timers.reset();
 });
 

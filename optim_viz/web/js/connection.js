@@ -2,8 +2,13 @@
 //
 // Streamlit's front-end drops what is sent while it has no connection. When it has one again, it runs the page, which
 // finds its scene in the address (optim_viz/ui/shell.py sees to that); only then does the server know whom an event is
-// for. So events wait for the end of that run, the latest of each kind; and so does one that was sent and led to
-// nothing before the connection was found to be lost. Meanwhile the page says so, in words for whoever looks at it.
+// for. So events wait for the end of that run, of each kind and of each number the latest; and so does one that was
+// sent and led to nothing before the connection was found to be lost. They go one after the other, each once the page
+// is at rest, as of several triggers that arrive together Streamlit keeps one. Meanwhile the page says so, in words for
+// whoever looks at it.
+//
+// The new session counts its runs anew: an event that names one can be `RENEW`ed, and then names the same run by what
+// it is called now.
 
 const APP = "[data-testid=stApp]"; // on which Streamlit (1.67) says how its connection and its script are
 // Streamlit's words on a lost connection, for whoever started the server. A dialog of the app's has parts of its own.
@@ -17,6 +22,8 @@ const BACK = "The server is back, and so is your scene, from the address.";
  * @typedef {(name: string, event: any) => void} Deliver
  * @typedef {{ deliver: Deliver, name: string, event: any }} Sent
  */
+
+export const RENEW = Symbol("renew");
 
 export class Connection {
   /** @param {HTMLElement | null} app */
@@ -54,7 +61,7 @@ export class Connection {
       const sent = { deliver, name, event };
       if (this.away || this.returning || !this.up) this.hold(sent);
       else {
-        this.unanswered = [...this.unanswered.filter((other) => other.name !== name), sent];
+        this.unanswered = [...this.unanswered.filter((other) => !alike(other, sent)), sent];
         deliver(name, event);
       }
     };
@@ -62,7 +69,7 @@ export class Connection {
 
   /** @param {Sent} sent */
   hold(sent) {
-    this.held = [...this.held.filter(({ name }) => name !== sent.name), sent];
+    this.held = [...this.held.filter((other) => !alike(other, sent)), sent];
     this.look();
   }
 
@@ -89,9 +96,11 @@ export class Connection {
 
   returned() {
     if (!this.returning) return;
-    this.returning = false;
     this.say(BACK, THANKS);
-    for (const { deliver, name, event } of this.held.splice(0)) this.patient(deliver)(name, event);
+    const next = this.held.shift();
+    this.returning = this.held.length > 0;
+    next?.deliver(next.name, next.event?.[RENEW]?.() ?? next.event);
+    if (this.returning) this.wait();
   }
 
   dismiss() {
@@ -112,6 +121,11 @@ export class Connection {
     if (milliseconds) setTimeout(() => box.textContent === words && box.remove(), milliseconds);
   }
 }
+
+// Of one kind, and of one number.
+/** @type {(one: Sent, other: Sent) => boolean} */
+const alike = (one, other) =>
+  one.name === other.name && ["owner", "name", "parameter"].every((key) => one.event?.[key] === other.event?.[key]);
 
 /** @type {Connection | undefined} */
 let connection;

@@ -3,6 +3,8 @@
 // An event is sent at once. A request expects new data as its answer: at most ten a second, one at a time or as many as
 // may be under way, and of each kind the latest.
 
+import { RENEW } from "./connection.js";
+
 const APART = 100,
   PATIENCE = 1500; // milliseconds between two requests, and until one is held to have no answer
 export const ANSWER_TIME = 2500; // milliseconds until a server that was told a number, and is silent, has refused it
@@ -13,11 +15,13 @@ export const ANSWER_TIME = 2500; // milliseconds until a server that was told a 
  */
 
 export class Outbox {
-  // `onRest()`: every request has its answer, or will have none. `most`: so many may have none yet.
-  /** @param {() => void} onRest @param {number} [most] */
-  constructor(onRest, most = 1) {
+  // `onRest()`: every request has its answer, or will have none. `most`: so many may have none yet. `renewal(event)`:
+  // how the event is spelled again, should the server have been started anew until then.
+  /** @param {() => void} onRest @param {number} [most] @param {(event: OutboxEvent) => () => OutboxEvent} [renewal] */
+  constructor(onRest, most = 1, renewal) {
     this.onRest = onRest;
     this.most = most;
+    this.renewal = renewal;
     /** @type {Deliver} */
     this.deliver = () => {};
     /** @type {Map<string, [name: string, event: OutboxEvent]>} */
@@ -36,6 +40,7 @@ export class Outbox {
 
   /** @type {Deliver} */
   send(name, event) {
+    if (this.renewal) Object.defineProperty(event, RENEW, { value: this.renewal(event) }); // goes nowhere
     this.deliver(name, event);
   }
 
@@ -74,7 +79,7 @@ export class Outbox {
     this.due.push([name, event]);
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.answered(), PATIENCE);
-    this.deliver(name, event);
+    this.send(name, event);
   }
 
   // New data came, or none will: to every request, or to those up to the one of this time.

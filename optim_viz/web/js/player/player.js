@@ -34,7 +34,11 @@ class Player {
     this.abort = new AbortController();
     const { signal } = this.abort;
     this.on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal, ...options });
-    this.outbox = new Outbox(() => this.start.settle());
+    this.outbox = new Outbox(
+      () => this.start.settle(),
+      1,
+      (event) => this.renewal(event),
+    );
     this.tooltip = new Tooltip(find(".ov-tip"), this.root);
     this.sync = new SyncMember(this);
     this.viewState = new ViewState(this);
@@ -110,6 +114,12 @@ class Player {
     if (restate) this.viewState.change({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
     this.turning.tell();
+  }
+
+  // An event that names a run, spelled by that run's place: its name is another one in a new session.
+  renewal(event) {
+    const place = this.scene.runs.findIndex(({ name }) => name === event.name);
+    return () => (place < 0 ? event : { ...event, name: this.scene.runs[place]?.name ?? event.name });
   }
 
   // The runs have more steps than a moment ago, or fewer.
