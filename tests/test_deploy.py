@@ -109,7 +109,7 @@ def test_everybody_means_the_same_server() -> None:
     texts = {path.name: path.read_text(encoding="utf-8") for path in DEPLOY.iterdir() if path.is_file()}
     assert set(texts) == {"Containerfile", "compose.yaml", "kubernetes.yaml", "optim-viz@.service", "serve.py"}
     assert '"optim-viz", "serve", "--server.address=0.0.0.0", "--server.port=8501"' in texts["Containerfile"]
-    assert "optim-viz serve --server.address=127.0.0.1 --server.port=%i" in texts["optim-viz@.service"]
+    assert "optim-viz serve --core %i --server.address=127.0.0.1 --server.port=%i" in texts["optim-viz@.service"]
     assert "ready" in re.findall(r"    def (\w+)\(_: Request\)", (ROOT / "optim_viz/ui/server.py").read_text("utf-8"))
     for name in ("Containerfile", "compose.yaml", "kubernetes.yaml"):
         assert "/ready" in texts[name], name

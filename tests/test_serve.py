@@ -43,11 +43,19 @@ class Public:
         self.log = folder / "log"
         # By a shell, as a process with JAX's threads should not be forked for more than to start another.
         limits = f'ulimit -Sn 256 && ulimit -Hn {FILES} && exec "$@"'
-        serve = [sys.executable, "-m", "optim_viz", "serve", "--seats", "50", "--server.address", "127.0.0.1"]
+        serve = [sys.executable, "-m", "optim_viz", "serve", "--seats", "50", "--core", "8501"]
         command = ["sh", "-c", limits, "sh", *serve]
         with self.log.open("wb") as out:
             self.process = subprocess.Popen(
-                [*command, "--server.port", str(self.port), "--server.baseUrlPath", "/class/a"],
+                [
+                    *command,
+                    "--server.address",
+                    "127.0.0.1",
+                    "--server.port",
+                    str(self.port),
+                    "--server.baseUrlPath",
+                    "/class/a",
+                ],
                 cwd=folder,
                 env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{ROOT}"},
                 stdout=out,
@@ -96,6 +104,9 @@ def test_every_page_and_every_surface_is_visited_before_anybody_else_comes() -> 
 
 def test_a_public_server_from_its_start_to_the_end_of_its_files(public: Public) -> None:
     public.until("it never answers", lambda: public.get("/_stcore/health")[0] == 200)
+    if hasattr(os, "sched_getaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        assert os.sched_getaffinity(public.process.pid) == {cores[8501 % len(cores)]}
     before = public.get("/ready"), public.get("/seats")[0], public.get("/", "text/html")
     if public.get("/ready")[0] == 503:  # else it was warm sooner than it was asked
         assert before[0] == (503, "starting")

@@ -21,7 +21,8 @@ from types import TracebackType
 from benchmarks.load import server as servers
 from benchmarks.load.server import ROOT, Server, free_port
 
-COMMAND = f"{shlex.quote(sys.executable)} -m optim_viz serve --server.port {{port}} --server.address 127.0.0.1"
+SERVE = f"{shlex.quote(sys.executable)} -m optim_viz serve"
+COMMAND = f"{SERVE} --core {{port}} --server.port {{port}} --server.address 127.0.0.1"
 READY = "/ready"
 COOKIE = "optim_viz_visitor"
 PATIENCE = 180.0  # seconds, for what hangs
@@ -79,6 +80,8 @@ class Deployment:
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self.ports = [free_port() for _ in range(replicas)]
+        while len({port % (os.cpu_count() or 1) for port in self.ports}) < min(replicas, os.cpu_count() or 1):
+            self.ports[-1] = free_port()  # each keeps to a core of its own
         self.replicas: list[Server] = []
         self.nginx: subprocess.Popen[bytes] | None = None
 
