@@ -22,7 +22,7 @@ from benchmarks.load import server as servers
 from benchmarks.load.server import ROOT, Server, free_port
 
 SERVE = f"{shlex.quote(sys.executable)} -m optim_viz serve"
-COMMAND = f"{SERVE} --core {{port}} --server.port {{port}} --server.address 127.0.0.1"
+COMMAND = f"{SERVE} --core {{core}} --server.port {{port}} --server.address 127.0.0.1"
 READY = "/ready"
 COOKIE = "optim_viz_visitor"
 PATIENCE = 180.0  # seconds, for what hangs
@@ -80,8 +80,6 @@ class Deployment:
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self.ports = [free_port() for _ in range(replicas)]
-        while len({port % (os.cpu_count() or 1) for port in self.ports}) < min(replicas, os.cpu_count() or 1):
-            self.ports[-1] = free_port()  # each keeps to a core of its own
         self.replicas: list[Server] = []
         self.nginx: subprocess.Popen[bytes] | None = None
 
@@ -119,7 +117,8 @@ class Deployment:
         """Start a server, or start it anew on its port, and wait until it is ready."""
         log = self.folder / f"replica-{index + 1}.log"
         port = self.ports[index]
-        server = servers.start(command=self.command, port=port, ready=self.ready, log=log, patience=START_PATIENCE)
+        command = self.command.replace("{core}", str(index))  # each keeps to a core of its own
+        server = servers.start(command=command, port=port, ready=self.ready, log=log, patience=START_PATIENCE)
         self.replicas[index : index + 1] = [server]
         return server
 
