@@ -56,6 +56,8 @@ class Finished(Generic[T]):
 
     def _keep(self, key: Hashable, result: T) -> None:
         with self._lock:
+            if key in self._results:  # of two who tried again where a third had failed
+                return
             self._results[key] = result
             self._sum += self._size(result)
             while self._sum > self._most and len(self._results) > 1:

@@ -76,7 +76,7 @@ def _redraw(here: str) -> None:
     draws that by itself; where it came from none, everything."""
     now, drawn = session.current(), session.drawn()
     differs = [name for name, (shows, shown) in drawn.items() if shows(now) != shown]
-    if REST in differs or REST not in drawn or session.is_left_for_run("share"):
+    if REST in differs or REST not in drawn:
         if here != REST:
             st.rerun()
     elif differs or here != REST:

@@ -287,7 +287,7 @@ test("the start's numbers are the ring's", () => {
   player.start.settle(); // an answer to something else does not move what a hand holds
   assert.deepEqual(player.start.position, [0.5, 2]);
   assert.equal(turn("release", "x", 0.25), true);
-  assert.deepEqual(asked.splice(0), [["start", { x: 0.25, y: 2, gesture: 1 }]]);
+  assert.deepEqual(asked.splice(0), [["start", { x: 0.25, y: 2, gesture: "panel x" }]]);
   turn("turn", "y", -3);
   assert.equal(turn("back", "y", 2), false);
   assert.deepEqual(player.start.position, [0.25, 2]); // the one that was let go of before

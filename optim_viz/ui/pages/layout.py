@@ -49,4 +49,4 @@ def shown_around(session: Session) -> object:
     scenario = session.edited_scene
     coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
     untold = scenario if lesson_state.is_held(session) else None
-    return rest, session.scene_b is None, without_numbers(scenario), coefficients, untold
+    return rest, session.scene_b is None, without_numbers(scenario), coefficients, untold, share.is_requested()

@@ -13,12 +13,12 @@ from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
-from optim_viz.simulation.simulate import run
 from optim_viz.simulation.study_queue import STUDIES, at_intervals
 from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
+from optim_viz.ui.finished import scene_of
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
-from optim_viz.web.scene_blob import SceneOptions, pack_scene
+from optim_viz.web.scene_blob import SceneOptions
 
 T = TypeVar("T")
 
@@ -74,9 +74,8 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
     """The player, with these of the scene's runs alone."""
     runs = tuple(scenario.runs[i] for i in places)
     shown = scenario.changed(runs=runs, fairness=_fairness_among(scenario, places))
-    scene = pack_scene(
+    scene = scene_of(
         shown,
-        run(shown),
         view_for(len(places)),
         SceneOptions(
             ids=[session.run_ids()[i] for i in places],

@@ -39,6 +39,11 @@ def request_dialog() -> None:
     session.store_for_run("share", (Playback(), False))
 
 
+def is_requested() -> bool:
+    """Whether somebody asked for the dialog, and it has not been drawn yet."""
+    return session.is_left_for_run("share")
+
+
 def dialog_if_requested() -> None:
     """The dialog, if somebody asked for it in this run. Called once, at the end of a page."""
     if (requested := session.pop_for_run("share")) is not None:

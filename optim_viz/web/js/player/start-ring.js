@@ -33,10 +33,11 @@ export class StartRing {
     this.holding = true;
   }
 
-  release() {
+  // Releases of one `gesture` in quick succession are one step of undo.
+  release(gesture = this.gesture) {
     if (!this.holding) return;
     this.holding = false;
-    this.request();
+    this.request(gesture);
   }
 
   // `unit`: pixels a unit of the plane, which say how exactly the point is meant.
@@ -54,18 +55,17 @@ export class StartRing {
   turn(phase, axis, value) {
     if (this.fixed) return false;
     const [x, y] = this.position;
-    if (!this.holding) this.hold();
+    this.holding = true;
     this.moved = axis === "x" ? [value, y] : [x, value];
     this.player.bending.change({ start: this.moved });
     this.place();
-    if (phase !== "turn") this.release();
+    if (phase !== "turn") this.release(`panel ${axis}`);
     return phase === "release";
   }
 
-  request() {
+  request(gesture = this.gesture) {
     const { outbox, scene } = this.player,
-      [x, y] = this.position,
-      { gesture } = this;
+      [x, y] = this.position;
     if (!outbox.expects("start") && x === scene.start[0] && y === scene.start[1]) return; // nothing would be answered
     outbox.request("start", { x, y, gesture });
   }
