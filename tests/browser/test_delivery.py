@@ -215,9 +215,8 @@ def test_the_inspectors_script_is_fetched_again_where_it_did_not_come(screen: Sc
     again = screen.inside.get_by_role("button", name="Try again")
     again.evaluate("button => button.dataset.try = 'first'")
     again.click()
-    expect(again).not_to_have_attribute(
-        "data-try", "first"
-    )  # it has failed, too: while it is under way, nothing is asked
+    # It has failed, too: while one try is under way, a press asks for nothing.
+    expect(again).not_to_have_attribute("data-try", "first")
     expect(
         screen.page.get_by_role("alert").filter(has_text="did not come through").locator("visible=true")
     ).to_have_count(1)
