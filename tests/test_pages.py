@@ -96,7 +96,7 @@ def test_start_inputs() -> None:
 @pytest.mark.parametrize(
     ("box", "number", "value"), [("noise-box", "noise", 0.7), ("coefficients", "coefficient-rosenbrock-b", 40.0)]
 )
-def test_a_box_stays_open_when_a_number_in_its_title_is_another(box: str, number: str, value: float) -> None:
+def test_a_box_stays_open_when_a_number_behind_its_title_is_another(box: str, number: str, value: float) -> None:
     app = visit(f="rosenbrock")
     app.session_state[box] = True
     app.run()

@@ -252,14 +252,6 @@ def set_widget(key: str, value: Any) -> str:
     return key
 
 
-def keep_open(key: str) -> str:
-    """Have the expander of this key stay open, if it is; returns the key. Streamlit (1.67) takes one with another label
-    for a new one, which is closed."""
-    if st.session_state.get(key):
-        st.session_state[key] = True
-    return key
-
-
 def widget_value(key: str) -> Any:
     """What the widget of this key shows; None if it is gone."""
     return st.session_state.get(key)

@@ -182,6 +182,23 @@ def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> Non
     screen.until_address("q => q.get('f').includes('b:1')")
 
 
+def test_whoever_turns_by_keys_keeps_the_focus_and_its_box_says_the_value(screen: Screen) -> None:
+    """In a box whose label has the numbers inside, at the first noise of a scene, too."""
+    screen.still(SCENE)
+    for box, label, field in (("coefficients", "b", "f"), ("noise-box", "standard deviation", "noise")):
+        title = screen.sidebar.locator(f".st-key-{box} summary")
+        title.click()
+        track = screen.turned(label)
+        for _ in range(2):
+            old = screen.fields.get(field, [""])[0]
+            track.press("ArrowRight")
+            screen.until_address("(q, [field, old]) => (q.get(field) ?? '') !== old", [field, old])
+            expect(track).to_be_focused()
+            said = title.locator("p").evaluate("p => getComputedStyle(p, '::after').content")
+            value = format_number(float(track.get_attribute("data-value") or "nan"), 6)
+            assert said.strip('"').endswith(f"{'b' if box == 'coefficients' else 'σ'} = {value}")
+
+
 def test_every_number_of_a_run_is_in_its_details(screen: Screen) -> None:
     screen.still("f=beale&steps=200&run=sgd,learning_rate:0.01&run=nesterov,learning_rate:0.001@cosine,final:0.5")
     body, before, sent = screen.details(2), screen.drawn("line"), screen.sent

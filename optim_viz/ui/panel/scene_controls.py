@@ -9,6 +9,7 @@ from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.scene.numbers import NOISE, START, STEPS
 from optim_viz.ui import fragments, session
+from optim_viz.ui.panel.box_label import values_behind
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.web.notation import to_markdown
 
@@ -30,11 +31,12 @@ def surface() -> None:
         disabled=not session.permits("surface"),
     )
     if scenario.surface.parameters:
-        names = ", ".join(
-            f"{to_markdown(p.symbol)} = {format_number(scenario.parameters[p.name], 6)}"
+        values = ", ".join(
+            f"{to_markdown(p.symbol).replace('*', '')} = {format_number(scenario.parameters[p.name], 6)}"
             for p in scenario.surface.parameters
         )
-        with st.expander(f"Coefficients: {names}", key=session.keep_open("coefficients"), on_change="rerun") as box:
+        values_behind("coefficients", values)
+        with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
             for parameter in scenario.surface.parameters if box.open else ():
                 key, label = f"coefficient-{scenario.objective}-{parameter.name}", parameter.name.replace("_", " ")
                 number_control(parameter, scenario.parameters[parameter.name], key, label, "surface", group="surface")
@@ -66,8 +68,8 @@ def noise() -> None:
     if locked and not scenario.noise:
         return
 
-    title = f"Noise in the gradient: σ = {format_number(scenario.noise)}" if scenario.noise else "Noise in the gradient"
-    with st.expander(title, icon=":material/blur_on:", key=session.keep_open("noise-box"), on_change="rerun") as box:
+    values_behind("noise-box", f"σ = {format_number(scenario.noise)}" if scenario.noise else "")
+    with st.expander("Noise in the gradient", icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
         if not box.open:
             return
         number_control(NOISE, scenario.noise, "noise", "standard deviation", "scene", group="noise")
