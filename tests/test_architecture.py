@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},
     "web": {*REGISTRIES, "lazy", "programs", "scene", "style", "outcomes", "simulation", "comparison"},
-    "serving": set(),
+    "serving": {"errors", "limits", "teaching"},
     "export": {*REGISTRIES, "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}

@@ -43,6 +43,7 @@ def shown_around(session: Session) -> object:
         acted=False,
         arrived=False,
         went_back=False,
+        counted={},
         flags=frozenset(),
         page_state={},
     )
