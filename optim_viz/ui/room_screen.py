@@ -85,10 +85,10 @@ def open_for(question: Question) -> None:
 
 @st.fragment(run_every=EVERY)
 def _growing() -> None:
-    """The bars as they are now. Once there is no more to come, the part around them is drawn anew."""
+    """The bars as they are now. Once there is no more to come, the page is drawn anew."""
     question, (tally, words) = lesson_session.question(), rooms.look()
     if question is None or (tally is None and words == rooms.GONE) or (tally is not None and tally.shown):
-        st.rerun("main")
+        st.rerun()
     if tally is None:
         st.text(words)  # the store is away; the next look may find it
     else:
