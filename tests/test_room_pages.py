@@ -328,3 +328,8 @@ def test_closing_and_counting_anew(now: list[float]) -> None:
     press(app, "room-close")
     assert "room" not in app.query_params
     assert "say-run-1" in keys(app)
+    app, _ = opened(Question("first"))
+    press(app, "room-show")
+    press(app, "room-close")
+    assert not held(app)  # the hall has seen it: the lecture goes on with the scene
+    assert {"room", "ask"}.isdisjoint(app.query_params)

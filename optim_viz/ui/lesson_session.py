@@ -79,7 +79,7 @@ def note_seen() -> None:
 
 
 def leave_room() -> None:
-    """The answers are counted no longer; the question stays."""
+    """The answers are counted no longer."""
     session.update(lesson_state.leave_room)
 
 

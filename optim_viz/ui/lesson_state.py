@@ -104,8 +104,8 @@ def enter_room(session: Session, room: Ticket, question: Question, permissions: 
 
 
 def leave_room(session: Session) -> Session:
-    """The answers are counted no longer. The question stays."""
-    return replace(session, room=None, changed=True)
+    """The answers are counted no longer. The question stays, unless what happens has been seen here."""
+    return replace(session, room=None, question=None if has_seen(session) else session.question, changed=True)
 
 
 def note_counted(session: Session, room: Ticket, guess: Guess) -> Session:

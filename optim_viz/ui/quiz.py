@@ -78,15 +78,18 @@ def _question(question: Question, scenario: Scenario, why_not: str) -> None:
     """``why_not``: why the room of the link counts nothing."""
     with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
         st.text(question.words(scenario))  # somebody's words: plain text, always
-        guesses = guesses_at(question, scenario)
+        guesses, marks = guesses_at(question, scenario), ""
         if guesses is None:
             st.caption("Click on the map, or move the mark with the arrow keys; confirm beside it, or with Enter.")
         else:
-            _buttons(guesses, scenario)
-        _room(question, scenario, why_not)
+            marks = _buttons(guesses, scenario)
+        _room(question, why_not)
+        if marks:
+            st.html(marks)
 
 
-def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> None:
+def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> str:
+    """The buttons; what puts the runs' marks beside them."""
     labels, ids, counted = run_labels(scenario), session.run_ids(), lesson_session.counted()
     styles = run_styles([run.optimizer for run in scenario.runs])
     marks = {}
@@ -100,15 +103,14 @@ def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> None:
                 _say(words, key, guess, "primary" if chosen else "secondary")
             if is_run:
                 marks[f"mark-{key}"] = styles[guess]
-    if marks:
-        st.html(swatches(marks))
+    return swatches(marks) if marks else ""
 
 
 def _say(words: str, key: str, guess: Guess, type: Literal["primary", "secondary"] = "secondary") -> None:
     st.button(words, key=key, on_click=fragments.redrawing(rooms.say), args=(guess,), type=type)
 
 
-def _room(question: Question, scenario: Scenario, why_not: str) -> None:
+def _room(question: Question, why_not: str) -> None:
     """What becomes of the answer: whether it is counted, or was, and the way to what happens. Without a room, on a
     server that keeps some, the way to one."""
     counted = lesson_session.counted()

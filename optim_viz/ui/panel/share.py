@@ -69,8 +69,9 @@ def _dialog(playback: Playback, copied: bool) -> None:
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
         st.code(text, language=None, wrap_lines=True)
+        kept = "the server keeps the room's counts alone" if in_room else "nothing is kept on the server"
         st.caption(
-            f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
+            f"{len(text)} characters hold it all, and {kept}: surface, start, every run with "
             "every setting, seed, and how it is looked at. You can read it, and change it by hand."
         )
     with code:
