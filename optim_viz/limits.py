@@ -21,5 +21,6 @@ SEATS = 200  # visitors of one public process; what two cores answer in time, se
 ROOM_SECONDS = 3600.0  # for which a room counts a class's answers: no lecture asks one question for longer
 MAX_ROOMS = 200  # that are open, and so opened in an hour: ten lecturers with twenty questions each, 100 kB
 MAX_ANSWERS = 2_000  # that one room counts: more than a hall has seats
+PAGES_AT_ONCE = 2  # drawn as a whole: one computes while the other waits for JAX; more only hold each other up
 STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
 STUDIES_KEPT = 48  # their results; the largest has some 2 MB
