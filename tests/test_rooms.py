@@ -205,6 +205,16 @@ def test_a_store_keeps_counts_and_a_digest_and_forgets_them_by_itself(store: str
     assert rooms.store.hgetall(NAME + ticket.code) == room
 
 
+def test_servers_that_share_a_store_share_its_rooms(store: str) -> None:
+    one, two = StoredRooms(store), StoredRooms(store)
+    ticket = one.open(SUBJECT, 2)
+    assert two.count(ticket.code, SUBJECT, 1) is None
+    assert one.count(ticket.code, SUBJECT, 0, before=1) is None
+    assert two.look(ticket.code) == one.look(ticket.code)
+    two.show(ticket)
+    assert one.count(ticket.code, SUBJECT, 0) == "shown"
+
+
 def test_a_store_that_is_away_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     if find_spec("redis") is None:
         missing("no client of the store: pip install 'optim-viz[rooms]'")

@@ -31,7 +31,7 @@ DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # grou
 def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
     question, (tally, why_not) = lesson_session.question(), rooms.look()
-    if question is not None and tally is not None and rooms.hosting(tally):
+    if question is not None and tally is not None and rooms.opened_by_this_session(tally):
         if tally.shown:
             lesson_session.note_seen()  # also where it was shown on another screen, or before this page was loaded anew
         room_screen.draw(question, scenario, runs, explains, tally)
@@ -50,7 +50,7 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
 def quiz_state() -> dict[str, Any]:
     """What the player has to know of all this."""
     question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
-    asks_for_point = question is not None and question.kind == "end" and not rooms.hosting(rooms.look()[0])
+    asks_for_point = question is not None and question.kind == "end" and not rooms.is_asking()
     shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
     has_dial = session.permits("view") and any(map(session.permits, DIALLED))

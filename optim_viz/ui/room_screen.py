@@ -87,10 +87,10 @@ def open_for(question: Question) -> None:
 def _growing() -> None:
     """The bars as they are now. Once there is no more to come, the page is drawn anew."""
     question, (tally, words) = lesson_session.question(), rooms.look()
-    if question is None or (tally is None and words == rooms.GONE) or (tally is not None and tally.shown):
-        st.rerun()
-    if tally is None:
+    if tally is None and words != rooms.GONE:
         st.text(words)  # the store is away; the next look may find it
+    elif question is None or tally is None or tally.shown or not rooms.is_about_the_scene(tally):
+        st.rerun()
     else:
         st.html(bars(question, session.scenario(), tally))
 

@@ -60,10 +60,16 @@ def look() -> tuple[Tally | None, str]:
     return tally, "" if tally is not None else GONE
 
 
-def hosting(tally: Tally | None) -> bool:
-    """Whether this session has opened the room, and looks into it."""
+def opened_by_this_session(tally: Tally | None) -> bool:
+    """Whether the link in force has the room's key, and so its bars."""
     room = lesson_session.room()
     return room is not None and tally is not None and tally.opened_by(room)
+
+
+def is_asking() -> bool:
+    """The same, where nobody has looked yet: without a key, nobody need."""
+    room = lesson_session.room()
+    return room is not None and bool(room.key) and opened_by_this_session(look()[0])
 
 
 def is_about_the_scene(tally: Tally) -> bool:
@@ -88,8 +94,8 @@ def open_room(question: Question, permissions: Permissions = None) -> None:
 
 def say(guess: Guess) -> None:
     """An answer, by its button or on the map: counted where a room does so, and else the last word."""
-    room, tally = lesson_session.room(), look()[0]
-    if hosting(tally) or not lesson_session.is_held():
+    room = lesson_session.room()
+    if not lesson_session.is_held() or is_asking():
         return
     if room is None or lesson_state.has_seen(session.current()):
         lesson_session.answer(guess)
