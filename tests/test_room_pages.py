@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
+from missing import missing
 from page_cases import picture
 from sent import press, trigger, visit
 from streamlit.testing.v1 import AppTest
@@ -98,6 +100,17 @@ def test_without_the_owners_leave_there_are_no_rooms(monkeypatch: pytest.MonkeyP
     press(app, "say-run-1")
     assert not held(app)  # and the answer is their own
     assert "not counted" in said(app)
+
+
+def test_the_log_says_where_rooms_are_kept(now: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert rooms.where() == "in memory"
+    monkeypatch.setenv(rooms.VARIABLE, "")
+    assert rooms.where() == "off"
+    if find_spec("redis") is None:
+        missing("no client of the store: pip install 'optim-viz[rooms]'")
+    monkeypatch.setenv(rooms.VARIABLE, "redis://host:port")
+    with pytest.raises(ValueError, match="port"):
+        rooms.where()
 
 
 def test_the_screen_and_two_students(now: list[float]) -> None:

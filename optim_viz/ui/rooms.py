@@ -7,6 +7,7 @@ Off, unless the server's owner turns it on (``optim-viz serve --rooms``). What a
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from threading import Lock
 
 from optim_viz.errors import InputError
@@ -38,6 +39,16 @@ def kept() -> Rooms | None:
         if setting not in _kept:
             _kept[setting] = _made(setting)
         return _kept[setting]
+
+
+def where() -> str:
+    """Where they are kept, for the log; a store is asked once, which says there if it does not answer."""
+    rooms = kept()
+    if rooms is None:
+        return "off"
+    with suppress(InputError):
+        rooms.look("")
+    return "in memory" if isinstance(rooms, RoomsInMemory) else "in a store"
 
 
 def _made(setting: str) -> Rooms:
