@@ -74,11 +74,6 @@ def descent_window(steps: int) -> int:
     return max(min(steps + 1, 2 * STAY_AT_LEAST), int(TAIL * steps))
 
 
-def records_needed(steps: int) -> int:
-    """The last records that a verdict needs."""
-    return max(stay_length(steps) + 1, descent_window(steps))
-
-
 Paths = Callable[[Integers], Floats]  # runs (k,) -> their last descent_window(steps) positions, (k, w, 2)
 
 
