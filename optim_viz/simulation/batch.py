@@ -401,7 +401,8 @@ class _Lanes(NamedTuple):
         return BatchInputs(np.int64(len(self.counts)), self.others, self.rates[:, :, 0], table, np.bool_(varying))
 
     def without_gaps(self, values: Floats) -> Floats:
-        """(..., TILES, LANES) -> (..., n), a copy, for the lanes that somebody wants."""
+        """(..., TILES, LANES) -> (..., n), for the lanes that somebody wants. A copy: XLA does not write in memory that
+        is still looked at, but takes some more."""
         flat = values.reshape(*values.shape[:-2], -1)
         if all(count == LANES for count in self.counts[:-1]):
             return flat[..., : sum(self.counts)].copy()
