@@ -315,8 +315,8 @@ class _Loop:
                     if count:
                         kept.append(lanes.without_gaps(np.asarray(rows)[:count]))
         _free_rooms.append(room)
-        rows = lanes.without_gaps(np.asarray(states)[:, :REMEMBERED].swapaxes(0, 1))
-        return _GroupEnds(rows, _stacked(positions), _stacked(losses))
+        packed = np.asarray(states)[:, :REMEMBERED].swapaxes(0, 1)
+        return _GroupEnds(lanes.without_gaps(packed), _stacked(positions), _stacked(losses))
 
     def paths(self, groups: Sequence[_Group], runs: Integers) -> Floats:
         """The last ``kept.losses`` positions of some of their ``runs`` (k,), which are ascending."""
