@@ -9,7 +9,7 @@ keys, set from it before they are drawn.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec
 
@@ -68,7 +68,7 @@ def _write_address() -> None:
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = session.view == View() and "view" not in st.query_params
     view = None if usual else session.view
-    fields = {**session_address.to_address(session, view, session.playback), **lesson_state.address_fields(session)}
+    fields = session_address.to_address(session, view, session.playback, lesson_state.address_fields(session))
     address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
     if _address() != address or (address != session.written_address and not session.arrived):
@@ -199,9 +199,12 @@ def change_study(make: Callable[[Study], Study]) -> None:
     update(session_state.change_study, make)
 
 
-def to_address(view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
-    """The scenes and how they are looked at, as the fields of an address."""
-    return session_address.to_address(current(), view, playback)
+def to_address(
+    view: View | None, playback: Playback | None, further: Mapping[str, str], *, whole: bool
+) -> dict[str, str | list[str]]:
+    """The scenes and how they are looked at, as the fields of an address, with ``further`` ones behind them; ``whole``:
+    also what the link's version says for it."""
+    return session_address.to_address(current(), view, playback, further, whole=whole)
 
 
 # Notices and page state ------------------------------------------------------------------------------------------
