@@ -20,7 +20,7 @@ ENCODINGS = 3  # times that a text may have been percent-encoded too often
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 _SEPARATOR = re.compile("([,:~@])")
 _LOST_PLUS = re.compile(r"([0-9.]e) (?=[0-9])")  # in 1e+20, where the plus sign was read as a blank
-_WORDS = re.compile(rf"(.*?)[{BLANKS}]?,[{BLANKS}]?text:(.*)", re.DOTALL)
+_WORDS = re.compile(rf"(.*?),[{BLANKS}]?text:(.*)", re.DOTALL)
 _ENCODED_WORDS = re.compile(r"[A-Za-z0-9\-_.!~*'()%,:@]*", re.ASCII)  # what a text that was encoded consists of
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
@@ -60,16 +60,21 @@ def mend(text: str) -> str:
 
 def mend_words(text: str) -> str:
     """The text of a field in which somebody's own words may stand at the end, behind ``,text:``."""
-    if _looks_encoded(text):
+    for _ in range(ENCODINGS):
+        if not _looks_encoded(text):
+            break
         text = unquote(text)
     found = _WORDS.fullmatch(text)
-    return f"{mend(found[1])},text:{found[2]}" if found else mend(text)
+    if not found:
+        return mend(text)
+    words = found[2][1:] if found[2].startswith(" ") and _looks_encoded(found[2].lstrip(" ")) else found[2]
+    return f"{mend(found[1])},text:{words}"
 
 
-def guard_words(text: str) -> str:
-    """The text of such a field, so spelled that :func:`mend_words` gives it back: one that looks as if it had been
-    encoded is encoded once."""
-    return text.replace("%", "%25") if _looks_encoded(text) else text
+def guard_words(words: str) -> str:
+    """The words, so spelled that :func:`mend_words` gives them back: behind a blank, which no encoded text has, where
+    they look as if they had been encoded."""
+    return f" {words}" if _looks_encoded(words.lstrip(" ")) else words
 
 
 def _looks_encoded(text: str) -> bool:

@@ -1,8 +1,8 @@
 """What a link need not say: what its version says for it.
 
-A link of version 3 leaves out what equals a default of its version. Those are kept in a file, ``frozen/3.json``, as they
-were when the version was made, in a link's own spelling; so it means the same for ever, whatever a method's default or a
-surface's suggested rate becomes later. Reading is writing out what was left out, and then reading a link that spells
+A link of version 3 leaves out what equals a default of its version. Those are kept in a file, ``frozen/3.json``, as
+they were when the version was made, in a link's own spelling; so it means the same for ever, whatever a method's
+default or a surface's suggested rate becomes later. Reading is writing out what was left out, and then reading a link that spells
 every value, as those of versions 1 and 2 do. A learning rate may stand behind its method without its name:
 
     run=adam,0.05   is   run=adam,learning_rate:0.05,b1:0.9,b2:0.999,eps:1e-08,bias_correction:1
@@ -95,7 +95,11 @@ def spelled_out(pairs: Iterable[tuple[str, str]], version: str) -> Pairs:
     for prefix in ("", keys.SCENE_B):
         if not prefix or any(key.startswith(prefix) for key, _ in given):
             given = _scene_spelled_out(given, version, prefix)
-    return given if any(key == "view" for key, _ in given) else [*given, ("view", frozen_on(version, "")["settings"]["view"])]
+    return (
+        given
+        if any(key == "view" for key, _ in given)
+        else [*given, ("view", frozen_on(version, "")["settings"]["view"])]
+    )
 
 
 def _scene_spelled_out(pairs: Pairs, version: str, prefix: str) -> Pairs:

@@ -21,7 +21,7 @@ def _spell_question(question: Question | None) -> str:
     if question is None:
         return ""
     run = f",run:{question.run}" if KINDS[question.kind].about_one_run else ""
-    return guard_words(f"{question.kind}{run}" + (f",text:{question.text}" if question.text else ""))
+    return f"{question.kind}{run}" + (f",text:{guard_words(question.text)}" if question.text else "")
 
 
 def _spell_permissions(permissions: Permissions) -> str:

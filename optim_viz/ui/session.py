@@ -68,7 +68,8 @@ def _write_address() -> None:
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = session.view == View() and "view" not in st.query_params
     view = None if usual else session.view
-    fields = session_address.to_address(session, view, session.playback, lesson_state.address_fields(session))
+    further = lesson_state.address_fields(session)
+    fields = session_address.to_address(session, view, session.playback, further, whole=True)  # to be read and edited
     address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
     # Also where the address still says so: the one written before may be on its way to the browser.
     if _address() != address or (address != session.written_address and not session.arrived):
@@ -199,12 +200,9 @@ def change_study(make: Callable[[Study], Study]) -> None:
     update(session_state.change_study, make)
 
 
-def to_address(
-    view: View | None, playback: Playback | None, further: Mapping[str, str], *, whole: bool
-) -> dict[str, str | list[str]]:
-    """The scenes and how they are looked at, as the fields of an address, with ``further`` ones behind them; ``whole``:
-    also what the link's version says for it."""
-    return session_address.to_address(current(), view, playback, further, whole=whole)
+def to_address(view: View | None, playback: Playback | None, further: Mapping[str, str]) -> dict[str, str | list[str]]:
+    """The scenes and how they are looked at, as the fields of a short link, with ``further`` ones behind them."""
+    return session_address.to_address(current(), view, playback, further)
 
 
 # Notices and page state ------------------------------------------------------------------------------------------
