@@ -33,7 +33,12 @@ FILE = FOLDER / f"{VERSION}.json"
 def declared() -> dict[str, Any]:
     """The defaults that the entries declare, in a link's spelling."""
     return {
-        "fields": {field.key: field.spell(field.default) for field in (STEPS, NOISE, SEED, FAIRNESS)},
+        "fields": {
+            STEPS.key: STEPS.spell(STEPS.default),
+            NOISE.key: NOISE.spell(NOISE.default),
+            SEED.key: SEED.spell(SEED.default),
+            FAIRNESS.key: FAIRNESS.spell(FAIRNESS.default),
+        },
         "settings": {
             VIEW.key: VIEW.spell(VIEW.default),
             STUDY.key: STUDY.spell(STUDY.default),

@@ -2,8 +2,8 @@
 
 A link of version 3 leaves out what equals a default of its version. Those are kept in a file, ``frozen/3.json``, as
 they were when the version was made, in a link's own spelling; so it means the same for ever, whatever a method's
-default or a surface's suggested rate becomes later. Reading is writing out what was left out, and then reading a link that spells
-every value, as those of versions 1 and 2 do. A learning rate may stand behind its method without its name:
+default or a surface's suggested rate becomes later. Reading is writing out what was left out, and then reading a link
+that spells every value, as those of versions 1 and 2 do. A learning rate may stand behind its method without its name:
 
     run=adam,0.05   is   run=adam,learning_rate:0.05,b1:0.9,b2:0.999,eps:1e-08,bias_correction:1
 

@@ -76,9 +76,10 @@ def _dialog(playback: Playback, copied: bool) -> None:
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
         here_alone = local_network.opens_here_alone(text)
-        if here_alone:
-            text = _for_the_network(text)
+        text, why = _for_the_network(text) if here_alone else (text, "")
         st.code(text, language=None, wrap_lines=True)
+        if why:
+            st.info(why, icon=":material/lan:")
         st.caption(
             f"{len(text)} characters hold it all, and nothing is kept on the server: what is not said is what this "
             "version of links says for it, for ever. In the address bar every number is spelled out: you can read it, "
@@ -95,20 +96,18 @@ def _dialog(playback: Playback, copied: bool) -> None:
             st.caption(f"{where}: point a phone at it.")
 
 
-def _for_the_network(text: str) -> str:
-    """A link that opens on this computer alone, as others in its network open it, if they can; and why."""
+def _for_the_network(text: str) -> tuple[str, str]:
+    """A link that opens on this computer alone, as others in its network open it, if they can; and words about it."""
+    here = "Your address opens on this computer alone"
     host = "" if _is_behind_a_proxy() else local_network.network_address()
     if not host:
-        st.info("This address opens on this computer alone, and nobody in a network knows the computer by another.")
-        return text
+        return text, f"{here}: to share a link, open the app by an address that others know, too."
+    there = local_network.for_others(text, host)
     if local_network.hears_the_network(st.get_option("server.address")):
-        st.info("Your address opens on this computer alone; the link has its address in the network.")
-        return local_network.for_others(text, host)
-    st.info("This address opens on this computer alone. For a phone in the same network, start the server so:")
-    st.code(f"{_command()} --server.address {local_network.EVERYWHERE}", language="sh")
-    there = urlsplit(local_network.for_others(text, host))
-    st.caption(f"Then it is found at `{there.scheme}://{there.netloc}`.")
-    return text
+        return there, f"{here}. The link has the one by which its network knows it."
+    start = f"{_command()} --server.address {local_network.EVERYWHERE}"
+    found = "{0.scheme}://{0.netloc}".format(urlsplit(there))
+    return text, f"{here}. For phones in its network, start the server by `{start}`, and open `{found}`."
 
 
 def _is_behind_a_proxy() -> bool:
