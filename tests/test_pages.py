@@ -208,7 +208,7 @@ def test_no_runs() -> None:
 def goto(app: AppTest, target: Scenario) -> AppTest:
     """Another address in the same session, as by a pasted link or the back button."""
     app.query_params.clear()
-    app.query_params.update(to_fields(target))
+    app.query_params.update(to_fields(target, whole=True))
     return sound(app.run())
 
 
