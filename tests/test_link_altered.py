@@ -168,6 +168,15 @@ def test_a_question_keeps_its_words(words: str) -> None:
 # --------------------------------------------------------------------------------------------------- by hand, others
 
 
+LESSON = ("lesson=Zig_Zag).", "ref=&amp;lesson=zig_zag", "LESSON=zig%255fzag&mc_cid=1", "lesson%3Dzig_zag")
+
+
+@pytest.mark.parametrize("query", LESSON)
+def test_a_lessons_link_is_mended_too(query: str) -> None:
+    session, there = open_link(query, "lessons"), open_link("lesson=zig_zag", "lessons")
+    assert (session.lesson, session.pair, session.notices) == ("zig_zag", there.pair, ())
+
+
 def test_the_issues_own_links() -> None:
     """As they were seen."""
     assert from_query("run=adam%252Clearning_rate%253A0.3")[0].runs[0].rate == 0.3

@@ -64,16 +64,17 @@ def _address() -> dict[str, list[str]]:
 
 def _write_address() -> None:
     """Spell what is in force in the address, if it is not there already. What came from it is not written again."""
-    session = current()
+    session, there = current(), _address()
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
-    usual = session.view == View() and "view" not in st.query_params
-    view = None if usual else session.view
-    further = lesson_state.address_fields(session)
+    usual = session.view == View() and "view" not in there
+    view, further = None if usual else session.view, lesson_state.address_fields(session)
     fields = session_address.to_address(session, view, session.playback, further, whole=True)  # to be read and edited
     address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    if session_address.is_said_by(there, session, view, further):
+        address = there
     # Also where the address still says so: the one written before may be on its way to the browser.
-    if _address() != address or (address != session.written_address and not session.arrived):
-        st.query_params.from_dict(fields)
+    if there != address or (address != session.written_address and not session.arrived):
+        st.query_params.from_dict(address)
     update(session_address.note_written, address, time.monotonic())
 
 

@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from optim_viz.comparison.fairness import is_fair_by_another_run
+from optim_viz.link import keys
 from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
 from optim_viz.link.reading import Link, read_link
+from optim_viz.link.versions import OLDER_VERSIONS
 from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
@@ -83,6 +85,22 @@ def to_address(
     scene_b = session.scene_b if session.has_pair else None
     study = session.study if session.has_study else None
     return to_fields(session.scenario, view, study, playback, scene_b=scene_b, further=further, whole=whole)
+
+
+def is_said_by(address: Address, session: Session, view: View | None, further: Mapping[str, str]) -> bool:
+    """Whether an address spells the session's scenes already: in short, as links are shared, or in whole, by this
+    version or an older one. It is left as it came then: to write it anew would be one more press of Back."""
+    short, whole = (
+        _listed(to_address(session, view, session.playback, further, whole=whole)) for whole in (False, True)
+    )
+    version = next(iter(address.get(keys.VERSION, ())), "")
+    if version in OLDER_VERSIONS:
+        return address == {**{key: texts for key, texts in whole.items() if key != keys.END}, keys.VERSION: [version]}
+    return address in (short, whole)
+
+
+def _listed(fields: Mapping[str, str | list[str]]) -> Address:
+    return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
 
 def note_written(session: Session, fields: Address, now: float) -> Session:

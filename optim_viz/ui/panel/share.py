@@ -1,7 +1,7 @@
 """Sharing: the link to what is in sight, as text to copy and as a code for the room.
 
-It is the short one, without what its version says for it; the address itself spells every number, to be read and
-changed there.
+It is the short one, without what its version says for it. What the app writes into the address spells every number,
+to be read and changed there.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def _dialog(playback: Playback, copied: bool) -> None:
         text = link(at, fields)
         if copied and at == playback and not fields:
             st.markdown(
-                ":material/check: **Copied to the clipboard**, with every number spelled out. This is the same in "
-                "short; both show anyone the same picture."
+                ":material/check: **Copied to the clipboard**, as the address bar has it. This is the same in short; "
+                "both show anyone the same picture."
             )
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
@@ -82,8 +82,8 @@ def _dialog(playback: Playback, copied: bool) -> None:
             st.info(why, icon=":material/lan:")
         st.caption(
             f"{len(text)} characters hold it all, and nothing is kept on the server: what is not said is what this "
-            "version of links says for it, for ever. In the address bar every number is spelled out: you can read it, "
-            "and change it by hand."
+            "version of links says for it, for ever. After a change, the address bar spells every number: you can read "
+            "it, and change it by hand."
         )
     with code:
         if local_network.opens_here_alone(text):
