@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from urllib.parse import parse_qs, quote
 
@@ -10,16 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from in_node import FrontEnd
 from link_cases import SAFE
-from test_link_table import as_data, asked, assert_same_reading
+from test_link_table import any_blob, as_data, asked, assert_same_reading
 
 from benchmarks.load.altered import ALTERATIONS, pairs, shared_links
 from benchmarks.load.readers import open_link
-from optim_viz import OPTIMIZERS, Run, Scenario, from_query, scene_b_from_query, to_query
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, from_query, scene_b_from_query, to_query
 from optim_viz.link import keys
 from optim_viz.link.codec import fields_to_query, to_fields
 from optim_viz.link.foreign import is_foreign
 from optim_viz.link.mending import guard_words, mend_words
 from optim_viz.link.reading import CUT, read_link
+from optim_viz.link.table import link_table
 from optim_viz.link.view_fields import PLAYBACK
 from optim_viz.scene.scenario import first_scene
 from optim_viz.teaching.link_fields import QUESTION, teaching_fields
@@ -141,6 +143,24 @@ def test_a_link_of_which_no_run_is_understood_shows_the_usual_ones(runs: str, fr
         assert_same_reading(asked(front_end, surface, query)[0], query, surface)
     assert from_query("f=beale&run=")[0].runs == ()
     assert len(from_query(f"f=beale&{runs}&run=lion")[0].runs) == 1
+
+
+def test_a_page_without_a_server_reads_by_the_links_version_not_by_what_is_declared(front_end: FrontEnd) -> None:
+    """Today they are the same; a page may be asked by a link of a version that is older than it."""
+    sent = json.loads(json.dumps(link_table(OBJECTIVES["rosenbrock"])))
+    frozen = sent["frozen"]["3"]
+    frozen["fields"] |= {"steps": "321", "start": "0.5,0.25"}
+    frozen["settings"]["f"] = "rosenbrock,a:0.5,b:7"
+    frozen["methods"] |= {"sgd": "sgd,learning_rate:0.125", "adam": frozen["methods"]["adam"].replace("0.9,", "0.8,")}
+    frozen["schedules"]["cosine"] = "cosine,final:0.75"
+    frozen["runs"] = ["sgd"]
+    queries = ["v=3&f=rosenbrock&run=adam&run=sgd@cosine&end=1", "v=3&f=rosenbrock&end=1", "f=rosenbrock&run=sgd"]
+    three, none, by_hand = front_end.ask("links", any_blob(), table=sent, queries=queries)
+    meant = "f=rosenbrock,a:0.5,b:7&start=0.5,0.25&steps=321&run=adam,b1:0.8&run=sgd,0.125@cosine,final:0.75"
+    assert three["choice"] == as_data(from_query(meant)[0])
+    assert three["again"] == queries[0]
+    assert none["choice"]["runs"] == as_data(from_query("run=sgd,0.125")[0])["runs"]
+    assert by_hand["choice"] == as_data(from_query("run=sgd")[0])
 
 
 # --------------------------------------------------------------------------------------------- somebody's own words
