@@ -121,6 +121,15 @@ def test_a_new_entry_and_a_new_setting_are_no_change(monkeypatch: pytest.MonkeyP
     assert list(freeze.differences(freeze.frozen(), declared)) == []
 
 
+@pytest.mark.parametrize("surface", list(OBJECTIVES))
+def test_a_link_of_names_alone_means_what_the_surface_suggests(surface: str) -> None:
+    runs = tuple(Run.suggested(name, OBJECTIVES[surface]) for name in OPTIMIZERS)
+    for run in runs:
+        query = f"v=3&f={surface}&run={run.optimizer}&end=1"
+        assert from_query(query) == (Scenario.suggested(surface, runs=(run,)), ())
+        assert to_query(Scenario.suggested(surface, runs=(run,))) == query
+
+
 def test_the_file_holds_texts_that_read_as_what_they_spell() -> None:
     for name, surface in json.loads(freeze.FILE.read_text())["surfaces"].items():
         found, notices = from_query(f"f={surface['f']}&start={surface['start']}&run=")
