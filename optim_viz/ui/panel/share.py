@@ -140,7 +140,7 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
     """The whole address of what is in sight. A class's ``fields`` make it a link of its own: to Compare where it asks,
     and from the tour; without the hall, which the class has no use for."""
     address, view = urlsplit(str(st.context.url or "")), session.view()
-    left_out, path = set[str](), address.path
+    left_out, path = set[str](), address.path or "/"  # without it, some programs take the query for a part of the host
     if fields:
         view = View(view.stage, {**view.settings, "projector": 0.0})
         left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
