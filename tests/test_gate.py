@@ -43,7 +43,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def link(scenario: Scenario, question: Question | None = None, touch: tuple[str, ...] | None = None) -> dict[str, Any]:
-    return {**to_fields(scenario), **teaching_fields(question, touch)}
+    return {**to_fields(scenario, whole=True), **teaching_fields(question, touch)}
 
 
 def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, np.ndarray[Any, Any]]]:

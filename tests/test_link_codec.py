@@ -38,8 +38,12 @@ def test_reading_a_link_gives_back_the_scenario(scenario: Scenario) -> None:
     query = to_query(scenario)
     assert from_query(query) == (scenario, ())
     assert from_query("?" + query) == (scenario, ())
-    assert query.startswith("v=2&")
-    assert from_query(query.replace("v=2&", "v=1&", 1)) == (scenario, ())  # an older link opens the same choice
+    assert query.startswith("v=3&")
+    whole = to_query(scenario, whole=True)
+    assert from_query(whole) == (scenario, ())
+    for version in "12":  # an older link opens the same choice: it spells every value, and has no mark at its end
+        old = whole.replace("v=3&", f"v={version}&", 1).removesuffix("&end=1")
+        assert from_query(old) == (scenario, ())
     assert from_query(to_fields(scenario)) == (scenario, ())
     assert to_query(from_query(query)[0]) == query
     assert len(query) < MAX_QUERY
@@ -75,17 +79,18 @@ def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
 
 def test_an_ordinary_link_is_short_and_legible() -> None:
     query = to_query(Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton"))))
-    assert query == (
-        "v=2&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
-        "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001"
+    assert query == "v=3&f=quadratic&run=sgd&run=newton&end=1"
+    assert to_query(from_query(query)[0], whole=True) == (
+        "v=3&f=quadratic,kappa:100&start=-4,1.5&steps=500&noise=0&seed=0"
+        "&run=sgd,learning_rate:0.005&run=newton,learning_rate:1,damping:0.001&end=1"
     )
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
-def test_every_value_is_spelled(key: str) -> None:
+def test_every_value_is_spelled_where_the_whole_is_wanted(key: str) -> None:
     for name in OPTIMIZERS:
-        fields = to_fields(Scenario.suggested(key, runs=(Run(name),)))
-        assert list(fields) == ["v", "f", "start", "steps", "noise", "seed", "run"]
+        fields = to_fields(Scenario.suggested(key, runs=(Run(name),)), whole=True)
+        assert list(fields) == ["v", "f", "start", "steps", "noise", "seed", "run", "end"]
         surface, (run,) = str(fields["f"]), fields["run"]
         assert surface.split(",")[0] == key
         assert re.findall(r"(\w+):", surface) == [p.name for p in OBJECTIVES[key].parameters]

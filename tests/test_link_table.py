@@ -9,7 +9,6 @@ import json
 from base64 import b64encode
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl
 
 import numpy as np
 import pytest
@@ -23,6 +22,7 @@ from test_link_view import views
 import optim_viz as ov
 from optim_viz.limits import MAX_QUERY
 from optim_viz.link.codec import from_query, to_query, view_from_query
+from optim_viz.link.reading import read_link
 from optim_viz.link.table import link_table
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Run, Scenario
@@ -78,24 +78,18 @@ def _segment(run: Run) -> dict[str, Any]:
 
 def assert_same_reading(said: dict[str, Any], query: str, surface: str) -> None:
     """Of a link to this surface, or to none, which the page takes for its own."""
-    named = [text for key, text in pairs_of(query) if key == "f"]
-    if named and named[0].split(",")[0] != surface:
+    named = read_link(query).first("f")
+    if named is not None and named.split(",")[0] != surface:
         assert "choice" not in said
         assert f"carries {ov.OBJECTIVES[surface].label} alone" in " ".join(said["notices"])
         return
-    scenario, notices = from_query(query if named or surface == "rosenbrock" else f"{query}&f={surface}")
+    scenario, notices = from_query(query if named is not None or surface == "rosenbrock" else f"{query}&f={surface}")
     assert said["choice"] == as_data(scenario)
     assert tuple(said["notices"]) == notices
     view, of_view = view_from_query(query)
     assert tuple(said["ofView"]) == of_view
     assert said.get("view", {"stage": "map", **View().settings}) == {"stage": view.stage, **view.settings}
     assert said["again"] == to_query(scenario, view if "view" in said else None)
-
-
-def pairs_of(query: str) -> list[tuple[str, str]]:
-    """As any server reads them, where it does."""
-    short = len(query) <= MAX_QUERY and query.count("&") < 100
-    return parse_qsl(query.removeprefix("?"), keep_blank_values=True) if short else []
 
 
 @given(scenarios, views)

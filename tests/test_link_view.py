@@ -42,7 +42,8 @@ def test_reading_a_link_gives_back_the_view(scenario: Scenario, view: View) -> N
     assert view_from_query(query) == (view, ())
     assert view_from_query(to_fields(scenario, view)) == (view, ())
     assert from_query(query) == (scenario, ())  # the view is no part of the scenario
-    assert query.startswith(to_query(scenario) + "&view=")
+    assert query.startswith(to_query(scenario).removesuffix("&end=1") + "&view=")
+    assert view_from_query(to_query(scenario, view, whole=True)) == (view, ())
 
 
 @pytest.mark.parametrize("stage", list(STAGES))
@@ -51,16 +52,22 @@ def test_every_setting_of_the_view_is_spelled_and_read(name: str, stage: str) ->
     parameter = next(p for p in SETTINGS if p.name == name)
     for value in {parameter.low, parameter.default, parameter.high}:
         view = View(stage, {name: value})
-        query = to_query(Scenario.suggested(), view)
+        assert view_from_query(to_query(Scenario.suggested(), view)) == (view, ())
+        query = to_query(Scenario.suggested(), view, whole=True)
         assert f",{name}:{value:g}" in query
         assert view_from_query(query) == (view, ())
     assert re.findall(r"(\w+):", query.partition("view=")[2]) == [p.name for p in SETTINGS]
 
 
 def test_the_view_is_the_last_part_of_a_link() -> None:
-    assert to_query(Scenario.suggested(), View("both", {"inside": 1, "run": 3, "memory": 0})).partition("view=")[2] == (
-        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0,projector:0"
+    view = View("both", {"inside": 1, "run": 3, "memory": 0})
+    short, whole = (to_query(Scenario.suggested(), view, whole=whole) for whole in (False, True))
+    assert short.partition("view=")[2] == "both,inside:1,run:3,memory:0&end=1"
+    assert whole.partition("view=")[2] == (
+        "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0,"
+        "projector:0&end=1"
     )
+    assert to_query(Scenario.suggested(), View()).endswith("&view=map&end=1")
 
 
 def test_an_old_link_means_what_it_meant() -> None:
@@ -74,7 +81,7 @@ def test_an_old_link_means_what_it_meant() -> None:
     assert scenario == Scenario.suggested("quadratic", runs=(Run("sgd", {"learning_rate": 0.005}), Run("newton")))
     assert all(way.origin is None and way.partners == () and way.branch_step == 0 for way in scenario.runs)
     assert [member.run for member in scenario.members] == list(scenario.runs)
-    assert to_query(scenario) == query.replace("v=1", "v=2", 1)
+    assert to_query(scenario, whole=True) == query.replace("v=1", "v=3", 1) + "&end=1"
     assert view_from_query(query) == (View(), ())
     assert view_from_query("") == view_from_query({}) == (View(), ())
 
@@ -82,8 +89,7 @@ def test_an_old_link_means_what_it_meant() -> None:
 WRONG_VIEWS = {
     "view=globe": "no such view",
     "view=": "no such view",
-    "view=MAP": "no such view",
-    "view=map ": "no such view",
+    "view=maps": "no such view",
     "view=<b>,inside:1": "no such view",
     "view=map,inside:2": "2 is outside 0 or 1",
     "view=map,inside:0.5": "0.5 is outside 0 or 1",

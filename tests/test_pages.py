@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import OBJECTIVES, OPTIMIZERS
 from optim_viz.limits import MAX_RUNS
 from optim_viz.link.codec import to_fields
-from optim_viz.scene.scenario import Scenario, first_scene
+from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.ui import session_address
 
 # First sight -----------------------------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def test_no_runs() -> None:
 def goto(app: AppTest, target: Scenario) -> AppTest:
     """Another address in the same session, as by a pasted link or the back button."""
     app.query_params.clear()
-    app.query_params.update(to_fields(target))
+    app.query_params.update(to_fields(target, whole=True))
     return sound(app.run())
 
 
@@ -229,6 +229,28 @@ def test_the_back_button_goes_back() -> None:
     sound(turn(app, "learning_rate-1-sgd", 0.25))
     goto(app, before)
     assert scenario(app) == before
+
+
+def address(app: AppTest) -> dict[str, list[str]]:
+    return {key: [text] if isinstance(text, str) else list(text) for key, text in app.query_params.items()}
+
+
+def test_a_link_that_says_all_is_left_as_it_came() -> None:
+    """To write it anew would be one more press of Back: in short, in whole, or in whole by an older version."""
+    target = Scenario.suggested("himmelblau", steps=100, runs=(Run("adam"),))
+    short, whole = to_fields(target), to_fields(target, whole=True)
+    old = {**{key: text for key, text in whole.items() if key != "end"}, "v": "2"}
+    for fields in (short, whole, old):
+        app = visit(**fields)
+        assert address(app) == {key: [text] if isinstance(text, str) else text for key, text in fields.items()}
+        assert scenario(app) == target
+        sound(turn(app, "steps", 200))
+        assert address(app) == {
+            key: [text] if isinstance(text, str) else text
+            for key, text in to_fields(target.changed(steps=200), whole=True).items()
+        }
+    for fields in ({**short, "v": "2"}, {"f": "beale"}):
+        assert address(visit(**fields))["v"] == ["3"]
 
 
 def test_a_late_address_does_not_undo_a_newer_choice() -> None:

@@ -340,7 +340,7 @@ def test_a_schedule_compiles_nothing(compilations: Counter[str]) -> None:
 def test_the_link_spells_a_schedule() -> None:
     scheduled = Run("sgd", {"learning_rate": 0.1}, schedule="cosine", schedule_values={"final": 0.25})
     query = to_query(Scenario.suggested("sphere", runs=(scheduled,)))
-    assert query.endswith("run=sgd,learning_rate:0.1@cosine,final:0.25")
+    assert query.endswith("run=sgd,0.1@cosine,final:0.25&end=1")
     assert from_query(query) == (Scenario.suggested("sphere", runs=(scheduled,)), ())
 
 
@@ -353,7 +353,7 @@ def test_the_link_spells_a_schedule() -> None:
         ("sgd@cosine,final:2", "outside 0 to 1"),
         ("sgd@cosine,zeta:1", "the schedule Cosine has no setting “zeta”"),
         ("sgd@cosine,final:nan", "“nan” is not a number"),
-        ("sgd@<script>", "no schedule named “·script·”"),
+        ("sgd@<script>,a", "no schedule named “·script·”"),
     ],
 )
 def test_a_wrong_schedule_is_named(text: str, describe: str | None) -> None:

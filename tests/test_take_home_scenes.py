@@ -5,6 +5,7 @@ and every bit; and each event changes it as a session would.
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64decode
 from typing import Any
 
@@ -156,6 +157,10 @@ EVENTS: list[tuple[str, dict[str, Any], Any]] = [
 ]  # fmt: skip
 
 
+def without_view(query: str) -> str:
+    return re.sub("&view=[^&]*", "", query)
+
+
 @pytest.mark.parametrize("rule", ["own", "same", "matched"])
 def test_each_event_changes_the_scene_as_a_session_does(front_end: FrontEnd, rule: str) -> None:
     scenario = ov.from_query(f"{START}&fair={rule}")[0]
@@ -164,7 +169,7 @@ def test_each_event_changes_the_scene_as_a_session_does(front_end: FrontEnd, rul
     said = front_end.ask("taken", blob, acts=[[name, event] for name, event, _ in EVENTS])
     for (name, event, make), found in zip(EVENTS, said, strict=True):
         session = session_state.change(session, name, make, range(len(make(session.scenario).runs)), now=0.0)
-        assert found["query"].partition("&view=")[0] == to_query(session.scenario), (name, event)
+        assert without_view(found["query"]) == to_query(session.scenario), (name, event)
         assert bool(found["notices"]) == bool(session.notices), (name, event)
     _, head = packed(session.scenario, View())
     assert [run["label"] for run in said[-1]["runs"]] == [run["label"] for run in head["runs"]]
@@ -228,7 +233,7 @@ def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: Fro
     assert [len(said["paths"]) for said in (branched, back)] == [5, 4]
     assert turned["notices"] == []
     wanted = to_query(changed_run(0, lambda r: r.changed(b1=0.75))(scenario))
-    assert turned["query"].partition("&view=")[0] == wanted  # the branch was looked into
+    assert without_view(turned["query"]) == wanted  # the branch was looked into
 
 
 def test_runs_keep_their_names_where_the_visitor_goes_back_and_forth(front_end: FrontEnd) -> None:

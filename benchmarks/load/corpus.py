@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
+from benchmarks.load import altered
+
 GOOD = "f=beale&start=-1,2&steps=7&noise=0.25&seed=3&run=sgd,learning_rate:0.002"
 EVIL = "evil.example"  # a host that nobody owns; wherever it comes back, a visitor wrote it
 
@@ -84,11 +86,11 @@ def _in_every_field() -> Iterator[Hostile]:
 
 
 # What the harmless link has in the place of a wrong field, where that is more than the field's absence.
-_OTHERWISE = {"run": "&run=", "b.f": "&b.steps=500", "b.start": "&b.steps=500", "b.run": "&b.run="}
-SUGGESTED = "v=2"  # a link without a scene: the suggested one
+_OTHERWISE = {"b.f": "&b.steps=500", "b.start": "&b.steps=500", "b.run": "&b.steps=500"}
+SUGGESTED = "v=2"  # an old link without a scene: the suggested one
 
 # Signs of the link's own grammar, numbers that are none, encodings, sizes: one way each that a link can be wrong.
-_NUMBERS = ("nan", "inf", "-inf", "1e999", "1_0", "0x10", "１２", "١٢", "1e", "--1", "1,5", "", " 7", "7\n", "1e0001")
+_NUMBERS = ("nan", "inf", "-inf", "1e999", "1_0", "0x10", "１２", "١٢", "1e", "--1", "1,5", "", "7 7", "7\n7", "1e0001")
 _STEPS = ("0", "-1", "10001", "2.5", "1e4000", "1e-3", "4294967297", *_NUMBERS)
 _BY_HAND = (
     # Starts
@@ -103,20 +105,21 @@ _BY_HAND = (
     *(Hostile(f"seed={x}&{without('seed')}", without("seed"), ("'seed'",)) for x in ("-1", "4294967296", "0.5")),
     *(Hostile(f"noise={x}&{without('noise')}", without("noise"), ("'noise'",)) for x in ("-1e-9", "1001", "1e308")),
     # Surfaces and their coefficients
-    Hostile(f"f=Beale&{without('f')}", without("f"), ("no surface named “Beale”",)),
+    Hostile(f"f=Bealé&{without('f')}", without("f"), ("no surface named “beal·”",)),
     Hostile(f"f=__class__&{without('f')}", without("f"), ("no surface named",)),
     Hostile(f"f=rosenbrock,a:nan&{without('f')}", f"f=rosenbrock&{without('f')}", ("a of Rosenbrock",)),
     Hostile(f"f=rosenbrock,a:1e9&{without('f')}", f"f=rosenbrock&{without('f')}", ("a of Rosenbrock",)),
     Hostile(f"f=rosenbrock,a:1:2&{without('f')}", f"f=rosenbrock&{without('f')}", ("a of Rosenbrock",)),
     Hostile(f"f=rosenbrock,a:0.5,a:0.7&{without('f')}", f"f=rosenbrock,a:0.5&{without('f')}", ("twice",)),
     Hostile(f"f=beale,a:1&{without('f')}", GOOD, ("has no setting “a”",)),
-    Hostile(f"f=beale{',' * 9000}&{without('f')}", GOOD, ("has no setting “”",)),
+    Hostile(f"f=beale{',' * 9000}&{without('f')}", GOOD),
+    Hostile(f"f=beale{',' * 9000}a&{without('f')}", GOOD, ("has no setting “”",)),
     # Runs, branches, partners, schedules
     *(
-        Hostile(f"run={quote(text)}&{without('run')}", f"run=&{without('run')}", ("that run was left out",))
+        Hostile(f"run={quote(text)}&{without('run')}", without("run"), ("that run was left out", "No run of the link"))
         for text in (
             "sgd~5", "~", "sgd~~adam", "sgd~0~adam", "sgd~1e9~adam", "sgd~2.5~adam", "sgd~nan~adam", "sgd~5~adma",
-            "~5~sgd", "SGD", "sgd ", "sgd;adam", "adam\x00", "~".join(["sgd"] * 13), "sgd~-1~sgd",
+            "~5~sgd", "SGDD", "s gd", "sgd;adam", "adam\x00", "~".join(["sgd"] * 13), "sgd~-1~sgd",
         )
     ),
     Hostile(f"run=sgd,learning_rate:0&{without('run')}", f"run=sgd&{without('run')}", ("learning_rate of SGD",)),
@@ -141,7 +144,7 @@ _BY_HAND = (
         Hostile(f"fair={text}&{GOOD}", GOOD, ("'fair'",))
         for text in (
             "tuned,metric:worst", "tuned,low:nan", "tuned,low:1,high:0.1", "tuned,count:1e9", "tuned,count:201",
-            "tuned,colour:red", "TUNED", "same,,", "tuned,high:1e6",
+            "tuned,colour:red", "TUNE", "same,,b", "tuned,high:1e6",
         )
     ),
     Hostile(f"fair=same&run=adam,learning_rate:0.5&{GOOD}", f"run=adam,learning_rate:0.5&{GOOD}", ("by a rule that",)),
@@ -149,7 +152,7 @@ _BY_HAND = (
     *(
         Hostile(f"view={text}&{GOOD}", GOOD, said)
         for text, said in (
-            ("mAp", ("'view'",)), ("map,run:99", ("run of The view",)), ("map,run:nan", ("run of The view",)),
+            ("mAps", ("'view'",)), ("map,run:99", ("run of The view",)), ("map,run:nan", ("run of The view",)),
             ("map,inside:2", ("inside of The view",)), ("relief,spin:1", ("no setting “spin”",)),
             ("both,fan:-1", ("fan of The view",)), ("grid,run:0,run:1", ("twice",)), (",,,,", ("'view'",)),
         )
@@ -199,15 +202,16 @@ _BY_HAND = (
     Hostile(f"b.f=beale&b.steps=nan&{GOOD}", f"b.f=beale&{GOOD}", ("Scene B: The link's 'steps'",), "side_by_side"),
     Hostile(f"b.b.f=beale&{GOOD}", GOOD, ("“b.b.f” means nothing",), "side_by_side"),
     Hostile(f"b.=1&{GOOD}", GOOD, ("“b.” means nothing",), "side_by_side"),
-    Hostile(f"b.v=1&b.view=map&{GOOD}", GOOD, ("“b.v” means", "“b.view” means"), "side_by_side"),
+    Hostile(f"b.v=1&b.view=map&{GOOD}", GOOD, ("“b.v”, “b.view” mean nothing",), "side_by_side"),
     # Fields given twice, keys that resemble ours, keys of Python
     Hostile(f"{GOOD}&steps=9&steps=nan", GOOD, ("'steps' 3 times",)),
     Hostile(f"{GOOD}&f=sphere", GOOD, ("'f' 2 times",)),
-    *(Hostile(f"{k}=1&{GOOD}", GOOD, ("means nothing",)) for k in ("Steps", "__class__", "steps[]", "$ne", "%00", "")),
+    *(Hostile(f"{k}=1&{GOOD}", GOOD, ("means nothing",)) for k in ("Stepz", "__class__", "steps[]", "$ne", "%00", "")),
     # Encodings: broken, twice, none
     Hostile(f"%={GOOD}", GOOD.replace("f=beale", ""), ("means nothing",)),
     Hostile(f"f=%62eale&{without('f')}", GOOD),
-    Hostile(f"f=%2562eale&{without('f')}", without("f"), ("no surface named",)),
+    Hostile(f"f=%2562eale&{without('f')}", GOOD),
+    Hostile(f"f=%{'25' * 9}62eale&{without('f')}", without("f"), ("no surface named",)),
     Hostile(f"f=%C3%28&{without('f')}", without("f"), ("no surface named",)),
     Hostile(f"f=%ED%A0%80&{without('f')}", without("f"), ("no surface named",)),
     Hostile(f"f=%E0%A4%A&{without('f')}", without("f"), ("no surface named",)),
@@ -216,11 +220,28 @@ _BY_HAND = (
     # Sizes
     Hostile(f"f={'x' * 40_000}", SUGGESTED, ("longer than",)),
     Hostile("&".join(["run=adam"] * 101), SUGGESTED, ("more than 100 parts",)),
-    Hostile("&".join(f"x{i}=1" for i in range(99)), SUGGESTED, ("And 79 more of the kind",)),
+    Hostile("&".join(f"x{i}=1" for i in range(99)), SUGGESTED, ("and 96 more mean nothing",)),
     Hostile(f"steps={'0' * 33}&{without('steps')}", without("steps"), ("'steps'",)),
     Hostile(f"steps={'9' * 400}&{without('steps')}", without("steps"), ("'steps'",)),
     # Other people's
     Hostile(f"embed=true&embed_options=dark_theme&utm_source={quote('<b>')}&fbclid=1&{GOOD}", GOOD),
 )  # fmt: skip
 
-CORPUS = (*_BY_HAND, *_in_every_field())
+# What was shared, altered on its way: it opens as if it had not been. And cut short: it says so, once.
+_SHARED = altered.shared_links()
+_ALTERED = tuple(
+    Hostile(alter(link), link)
+    for i, (name, alter) in enumerate(altered.ALTERATIONS.items())
+    for link in (_SHARED[i % 10], _SHARED[-1 - i % 4])
+    if alter(link) != link
+)
+_CUT = tuple(
+    Hostile(_SHARED[1][:length], _SHARED[1][: _SHARED[1].rfind("&", 0, length)] + "&end=1", ("was cut short",))
+    for length in range(5, len(_SHARED[1]) - 6, 12)
+)
+_UNKNOWN = (
+    Hostile(f"{GOOD}&shoe=1&size=2&b.colour=3&mc_cid=4", GOOD, ("“shoe”, “size”, “b.colour” mean nothing",)),
+    Hostile(f"v=3&{GOOD}&fbclid=1", without("run"), ("was cut short",)),
+)
+
+CORPUS = (*_BY_HAND, *_in_every_field(), *_ALTERED, *_CUT, *_UNKNOWN)

@@ -1,9 +1,11 @@
 """A scenario and its view, spelled as a link, in both directions: the only spelling there is.
 
-``decode(encode(s)) == s`` for every scenario within the ranges that its entries declare: a link spells every value, so
-that a later change of a default does not change an old link. Reading is total: whatever a link holds, a scenario comes
-out, and each part that was not understood is named in a notice while the rest stands.
+``decode(encode(s)) == s`` for every scenario within the ranges that its entries declare. A link spells every value that
+its version does not say for it (:mod:`optim_viz.link.versions`), so that a later change of a default does not change an
+old link. Reading is total: whatever a link holds, a scenario comes out, and each part that was not understood is named
+in a notice while the rest stands; what happens to links on their way is undone first (:mod:`optim_viz.link.mending`).
 
+    v=3&f=rosenbrock&start=-0.7,2.7&run=sgd,0.00125&run=adam,0.3,b1:0.8&end=1
     f=rosenbrock,a:1,b:100&start=-1.2,1&steps=500&noise=0&seed=0&run=adam,learning_rate:0.05,b1:0.9,...
 
 A run that branches from another spells its whole way, with the step between the segments; a partner stands behind
@@ -19,25 +21,24 @@ A second scene, to be shown beside the first, is spelled by the same fields, eac
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from optim_viz.errors import InputError, quote_text
-from optim_viz.link import scene_fields
+from optim_viz.link import keys
 from optim_viz.link.fields import value_field
-from optim_viz.link.grammar import Query, limit_notices, query_pairs
+from optim_viz.link.foreign import is_foreign
+from optim_viz.link.grammar import limit_notices
+from optim_viz.link.reading import Query, read_link
 from optim_viz.link.scene_fields import read_scene, spell_scene
+from optim_viz.link.versions import OLDER_VERSIONS, VERSION, Fields, shortened
 from optim_viz.link.view_fields import PLAYBACK, STUDY, VIEW
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 
-VERSION = "2"
-# Links of these open the same choice. The last digits of a run were others then, so chaotic ones looked different.
-OLDER_VERSIONS = ("1",)
-SCENE_B = "b."  # in front of every field of scene B
+MOST_NAMED = 3  # of the parts that mean nothing, in their one line
 
 
 def _version(text: str) -> str:
@@ -46,11 +47,7 @@ def _version(text: str) -> str:
     return text
 
 
-VERSION_FIELD = value_field("v", VERSION, str, _version)
-TEACHING = ("ask", "touch", "lesson", "room")  # fields of :mod:`optim_viz.teaching`, which reads them
-KNOWN = (VERSION_FIELD.key, *scene_fields.KEYS, VIEW.key, STUDY.key, PLAYBACK.key, *TEACHING)
-
-FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge
+VERSION_FIELD = value_field(keys.VERSION, VERSION, str, _version)
 
 
 def to_fields(
@@ -60,14 +57,18 @@ def to_fields(
     playback: Playback | None = None,
     *,
     scene_b: Scenario | None = None,
-) -> dict[str, str | list[str]]:
+    further: Mapping[str, str] | None = None,
+    whole: bool = False,
+) -> Fields:
     """The scene as query fields, in order; ``run`` is repeated. Scene B, a view, a study and a playback, if
-    given, come behind it, in this order."""
-    second = {} if scene_b is None else {f"{SCENE_B}{key}": text for key, text in spell_scene(scene_b).items()}
+    given, come behind it, in this order, and then ``further`` fields. ``whole``: with what the version says for it."""
+    second = {} if scene_b is None else {f"{keys.SCENE_B}{key}": text for key, text in spell_scene(scene_b).items()}
     looked_at = {} if view is None else {VIEW.key: VIEW.spell(view)}
     studied = {} if study is None else {STUDY.key: STUDY.spell(study)}
     shared = {} if playback is None else {PLAYBACK.key: PLAYBACK.spell(playback)}
-    return {VERSION_FIELD.key: VERSION, **spell_scene(scenario), **second, **looked_at, **studied, **shared}
+    fields: Fields = {**spell_scene(scenario), **second, **looked_at, **studied, **shared}
+    said = fields if whole else shortened(fields)
+    return {keys.VERSION: VERSION, **said, **(further or {}), keys.END: "1"}
 
 
 def to_query(
@@ -77,9 +78,11 @@ def to_query(
     playback: Playback | None = None,
     *,
     scene_b: Scenario | None = None,
+    whole: bool = False,
 ) -> str:
-    """The link's query string, without the question mark; every value that matters is in it."""
-    return fields_to_query(to_fields(scenario, view, study, playback, scene_b=scene_b))
+    """The link's query string, without the question mark. ``whole``: every value is in it, also what its version says
+    for it."""
+    return fields_to_query(to_fields(scenario, view, study, playback, scene_b=scene_b, whole=whole))
 
 
 def fields_to_query(fields: Mapping[str, str | list[str]]) -> str:
@@ -89,21 +92,19 @@ def fields_to_query(fields: Mapping[str, str | list[str]]) -> str:
 
 
 def from_query(query: Query) -> tuple[Scenario, tuple[str, ...]]:
-    """The scenario that a query string (or its parsed fields) means, and a notice for each part not understood.
+    """The scene that a query string (or its parsed fields) means, and a notice for each part not understood.
 
     Never raises. A missing part takes its default silently; a wrong one takes its default and is named (the first
-    ``MAX_NOTICES`` of them). What belongs to a second scene is passed over: that is :func:`scene_b_from_query`'s.
+    ``MAX_NOTICES`` of them). What belongs to a second scene is passed over: that is :func:`scene_b_from_query`'s; but
+    a part that means nothing in either is named here.
     """
-    notices: list[str] = []
-    pairs = list(query_pairs(query, notices))
-    pairs_a = [(key, text) for key, text in pairs if not key.startswith(SCENE_B)]
-    for key in dict.fromkeys(key for key, _ in pairs_a):
-        if key not in KNOWN and not FOREIGN.fullmatch(key):
-            notices.append(f"The link's part {quote_text(key)} means nothing here and was left out.")
-    VERSION_FIELD.from_pairs(pairs_a, VERSION, notices)
+    link = read_link(query)
+    notices = [*link.notices, *_meaningless(key for key, _ in link.pairs)]
+    pairs = [(key, text) for key, text in link.pairs if not key.startswith(keys.SCENE_B)]
+    VERSION_FIELD.from_pairs(pairs, VERSION, notices)
     scene_notices: list[str] = []
-    scenario = read_scene(pairs_a, scene_notices)
-    if len(pairs_a) < len(pairs):  # there is a scene B as well
+    scenario = read_scene(pairs, scene_notices)
+    if len(pairs) < len(link.pairs):  # there is a scene B as well
         scene_notices = _name_scene("A", scene_notices)
     return scenario, limit_notices([*notices, *scene_notices])
 
@@ -111,13 +112,21 @@ def from_query(query: Query) -> tuple[Scenario, tuple[str, ...]]:
 def scene_b_from_query(query: Query) -> tuple[Scenario | None, tuple[str, ...]]:
     """The second scene of a link, if it has one, and a notice for each part of it not understood. Never raises."""
     notices: list[str] = []
-    pairs = [(key[len(SCENE_B) :], text) for key, text in query_pairs(query, []) if key.startswith(SCENE_B)]
-    for key in dict.fromkeys(key for key, _ in pairs):
-        if key not in scene_fields.KEYS:
-            notices.append(f"The link's part {quote_text(SCENE_B + key)} means nothing here and was left out.")
-    has_scene = any(key in scene_fields.KEYS for key, _ in pairs)
+    prefix = keys.SCENE_B
+    pairs = [(key.removeprefix(prefix), text) for key, text in read_link(query).pairs if key.startswith(prefix)]
+    has_scene = any(key in keys.SCENE for key, _ in pairs)
     scenario = read_scene(pairs, notices) if has_scene else None
     return scenario, limit_notices(_name_scene("B", notices))
+
+
+def _meaningless(given: Iterable[str]) -> list[str]:
+    """One line for all keys that are neither ours nor known to be somebody else's, if there are such."""
+    names = [key for key in dict.fromkeys(given) if key not in keys.EVERY and not is_foreign(key)]
+    quoted = ", ".join(map(quote_text, names[:MOST_NAMED]))
+    if len(names) < 2:
+        return [f"The link's part {quoted} means nothing here and was left out."] if names else []
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return [f"The link's parts {quoted}{more} mean nothing here and were left out."]
 
 
 def _name_scene(scene: str, notices: list[str]) -> list[str]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from optim_viz.errors import InputError, quote_text
-from optim_viz.link.grammar import Query, limit_notices, query_pairs, read_number, read_or_default
+from optim_viz.link.grammar import limit_notices, read_number, read_or_default
+from optim_viz.link.reading import Query, read_link
 from optim_viz.registry import bounded, spell, whole
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ class Field(Generic[T]):
         A query that cannot be read at all is named by the scene's own reader.
         """
         notices: list[str] = []
-        value = self.from_pairs(query_pairs(query, []), self.default, notices)
+        value = self.from_pairs(read_link(query).pairs, self.default, notices)
         return value, limit_notices(notices)
 
     def from_pairs(self, pairs: Iterable[tuple[str, str]], default: T, notices: list[str]) -> T:

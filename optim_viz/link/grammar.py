@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
-from urllib.parse import parse_qsl
 
 from optim_viz.errors import InputError, quote_text
-from optim_viz.limits import MAX_FIELDS, MAX_NOTICES, MAX_NUMBER, MAX_QUERY
+from optim_viz.limits import MAX_NOTICES, MAX_NUMBER
+from optim_viz.link.mending import lower
 from optim_viz.registry import Parameter, finite, spell
 
 T = TypeVar("T")
-
-Query = str | Mapping[str, str | Sequence[str]]
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 
@@ -29,6 +27,11 @@ def read_number(text: str) -> float:
     return finite(float(text), "a number in the link")
 
 
+def known_as(name: str, names: Iterable[str]) -> str:
+    """The one of these names that reads the same in lower case, as a link's names are read; else the name itself."""
+    return name if name in names else next((known for known in names if lower(known) == name), name)
+
+
 def spell_call(name: str, values: Mapping[str, float]) -> str:
     """A name with its settings: ``adam,learning_rate:0.05,b1:0.9``."""
     return ",".join([name, *(f"{key}:{spell(value)}" for key, value in values.items())])
@@ -39,27 +42,6 @@ def limit_notices(notices: list[str]) -> tuple[str, ...]:
     distinct = list(dict.fromkeys(notices))
     rest = len(distinct) - MAX_NOTICES
     return (*distinct[:MAX_NOTICES], f"And {rest} more of the kind.") if rest > 0 else tuple(distinct)
-
-
-def query_pairs(query: Query, notices: list[str]) -> Iterable[tuple[str, str]]:
-    """The fields of a query as (key, text), a repeated key several times; none, with a notice, of one too long."""
-    if isinstance(query, str):
-        if len(query) > MAX_QUERY:
-            notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-            return []
-        try:
-            return parse_qsl(query.removeprefix("?"), keep_blank_values=True, max_num_fields=MAX_FIELDS)
-        except ValueError:
-            notices.append(f"The link has more than {MAX_FIELDS} parts and was not read.")
-            return []
-    pairs = [(str(k), str(text)) for k, v in query.items() for text in ([v] if isinstance(v, str) else v)]
-    if sum(len(k) + len(text) for k, text in pairs) > MAX_QUERY:
-        notices.append(f"The link is longer than {MAX_QUERY} characters and was not read.")
-        return []
-    if len(pairs) > MAX_FIELDS:
-        notices.append(f"The link has more than {MAX_FIELDS} parts and was not read.")
-        return []
-    return pairs
 
 
 def read_or_default(text: str, default: T, reader: Callable[[str], T], what: str, notices: list[str]) -> T:
@@ -76,7 +58,8 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
     by_name = {p.name: p for p in declared}
     values: dict[str, float] = {}
     for part in parts:
-        name, _, text = part.partition(":")
+        given, _, text = part.partition(":")
+        name = known_as(given, by_name)
         if name not in by_name:
             notices.append(f"{owner} has no setting {quote_text(name)}; it was left out.")
             continue

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
-from optim_viz.link.grammar import read_number, read_values, spell_call
+from optim_viz.link.grammar import known_as, read_number, read_values, spell_call
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
@@ -46,12 +46,13 @@ def read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
 
 def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
     settings, _, scheduled = text.partition("@")
-    name, *parts = settings.split(",")
+    given_name, *parts = settings.split(",")
+    name = known_as(given_name, OPTIMIZERS)
     if name not in OPTIMIZERS:
         raise InputError(f"There is no optimizer named {quote_text(name)}")
     entry = OPTIMIZERS[name]
-    partners = [part.removeprefix("with:") for part in parts if part.startswith("with:")]
     contrasts = {contrast.name for contrast in entry.contrasts}
+    partners = [known_as(part.removeprefix("with:"), contrasts) for part in parts if part.startswith("with:")]
     for partner in partners:
         if partner not in contrasts:
             notices.append(f"{entry.label} has no partner {quote_text(partner)}; it was left out.")
@@ -68,7 +69,8 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
 
 
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
-    name, *parts = text.split(",") if text else ("constant",)
+    given_name, *parts = text.split(",") if text else ("constant",)
+    name = known_as(given_name, SCHEDULES)
     if name not in SCHEDULES:
         notices.append(f"There is no schedule named {quote_text(name)}; the learning rate stays constant.")
         return "constant", {}

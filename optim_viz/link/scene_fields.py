@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
-from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
+from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.registry import spell, whole
@@ -23,7 +23,8 @@ def spell_fairness(fairness: Fairness) -> str:
 
 
 def _read_objective(text: str, notices: list[str]) -> Surface:
-    name, *parts = text.split(",")
+    given, *parts = text.split(",")
+    name = known_as(given, OBJECTIVES)
     if name not in OBJECTIVES:
         raise InputError(f"there is no surface named {quote_text(name)}")
     entry = OBJECTIVES[name]
@@ -57,7 +58,6 @@ NOISE = number_field("noise", 0.0, 0.0, MAX_NOISE, "The noise")
 SEED = whole_field("seed", 0, 0, MAX_SEED, "The seed")
 FAIRNESS = value_field("fair", Fairness(), spell_fairness, _read_fairness)
 RUN = "run"
-KEYS = (OBJECTIVE.key, START.key, STEPS.key, NOISE.key, SEED.key, RUN, FAIRNESS.key)
 
 
 def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
@@ -73,12 +73,15 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     }
 
 
-def read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
-    """The scene that these fields mean; what is none of a scene's is passed over."""
+def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario:
+    """The scene that these fields mean; what is none of a scene's is passed over. A link of which no run is understood
+    has the surface's usual ones, as one that names none has; a scene without runs is spelled by an empty one."""
     objective, parameters = OBJECTIVE.from_pairs(pairs, OBJECTIVE.default, notices)
     surface = OBJECTIVES[objective].bind(**parameters)
-    runs = [run for key, text in pairs if key == RUN for run in read_runs(text, surface, notices)]
-    given = any(key == RUN for key, _ in pairs)
+    texts = [text for key, text in pairs if key == RUN]
+    runs = [run for text in texts for run in read_runs(text, surface, notices)]
+    if not runs and any(texts):
+        notices.append(f"No run of the link was understood; {surface.label}'s usual ones are shown.")
     if len(runs) > MAX_RUNS:
         notices.append(f"The link has {len(runs)} runs; the first {MAX_RUNS} are shown.")
         runs = runs[:MAX_RUNS]
@@ -92,6 +95,6 @@ def read_scene(pairs: list[tuple[str, str]], notices: list[str]) -> Scenario:
         steps=STEPS.from_pairs(pairs, STEPS.default, notices),
         noise=NOISE.from_pairs(pairs, NOISE.default, notices),
         seed=SEED.from_pairs(pairs, SEED.default, notices),
-        runs=tuple(runs) if given else first_runs(surface),
+        runs=tuple(runs) if runs or (texts and not any(texts)) else first_runs(surface),
         fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),
     )

@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from optim_viz import limits
-from optim_viz.link.codec import FOREIGN, KNOWN, OLDER_VERSIONS, SCENE_B, VERSION
+from optim_viz.link import foreign, keys, mending, reading
+from optim_viz.link.codec import MOST_NAMED
 from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
+from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions
 from optim_viz.link.view_fields import VIEW
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS
@@ -29,13 +31,19 @@ def link_table(surface: Objective) -> dict[str, Any]:
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,
-        "scene_b": SCENE_B,
-        "known": KNOWN,
-        "foreign": FOREIGN.pattern,
+        "frozen": {version: frozen_on(version, surface.name) for version in frozen_versions()},
+        "scene_b": keys.SCENE_B,
+        "known": keys.EVERY,
+        "end": keys.END,
+        "with_words": keys.WITH_WORDS,
+        "foreign": foreign.PATTERN,
+        "cut": reading.CUT,
+        "mending": {"blanks": mending.BLANKS, "closing": mending.CLOSING, "encodings": mending.ENCODINGS},
         "limits": {
             "query": limits.MAX_QUERY,
             "fields": limits.MAX_FIELDS,
             "notices": limits.MAX_NOTICES,
+            "named": MOST_NAMED,
             "number": limits.MAX_NUMBER,
             "runs": limits.MAX_RUNS,
             "members": limits.MAX_MEMBERS,

@@ -13,6 +13,7 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_RUNS
 from optim_viz.link.fields import Field, value_field
 from optim_viz.link.grammar import read_number, read_or_default
+from optim_viz.link.mending import guard_words
 from optim_viz.registry import whole
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, checked_text
@@ -23,7 +24,7 @@ def _spell_question(question: Question | None) -> str:
     if question is None:
         return ""
     run = f",run:{question.run}" if KINDS[question.kind].about_one_run else ""
-    return f"{question.kind}{run}" + (f",text:{question.text}" if question.text else "")
+    return f"{question.kind}{run}" + (f",text:{guard_words(question.text)}" if question.text else "")
 
 
 def _spell_permissions(permissions: Permissions) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optim_viz.link.codec import to_query
+from optim_viz.link.reading import Link
 from optim_viz.scene.view import View
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.ballot import Guess
@@ -21,7 +22,6 @@ from optim_viz.teaching.permissions import Permissions
 from optim_viz.teaching.prediction import Question
 from optim_viz.teaching.rooms import Ticket, subject_of
 from optim_viz.ui.session_state import (
-    Address,
     Assignment,
     Session,
     add_notices,
@@ -32,18 +32,18 @@ from optim_viz.ui.session_state import (
 )
 
 
-def apply_address(session: Session, new_address: Address | None, *, touring: bool) -> Session:
-    """Behind :func:`optim_viz.ui.session_address.apply_address`, with the new address that it gave; ``touring``:
+def apply_address(session: Session, new_link: Link | None, *, touring: bool) -> Session:
+    """Behind :func:`optim_viz.ui.session_address.apply_address`, with what it gave of a new address; ``touring``:
     whether this page is the tour."""
-    if new_address is not None and not touring:
-        session = _read_assignment(session, new_address)
-    address = new_address or {}
+    if new_link is not None and not touring:
+        session = _read_assignment(session, new_link)
+    link = new_link or Link(())
     arrived = touring and not session.touring
     if session.touring and not touring:
-        session = _leave_tour(session, address)
+        session = _leave_tour(session, link)
     session = replace(session, touring=touring)
-    session = _tour(session, address, arrived) if touring else session
-    return session if new_address is None else _read_room(session, new_address)
+    session = _tour(session, link, arrived) if touring else session
+    return session if new_link is None else _read_room(session, new_link)
 
 
 def lesson_of(session: Session) -> Lesson:
@@ -165,13 +165,13 @@ def _question_key(session: Session) -> str:
     return f"{question} {'' if session.question_scene is None else to_query(session.question_scene)}"
 
 
-def _read_assignment(session: Session, address: Address) -> Session:
-    """What an address asks about its scene, and what it leaves open.
+def _read_assignment(session: Session, link: Link) -> Session:
+    """What a link asks about its scene, and what it leaves open.
 
     Going back asks nothing again: that scene was led to from the one that was asked about.
     """
-    question, question_notices = link_fields.QUESTION.from_query(address)
-    open_groups, permission_notices = link_fields.PERMISSIONS.from_query(address)
+    question, question_notices = link_fields.QUESTION.from_query(link)
+    open_groups, permission_notices = link_fields.PERMISSIONS.from_query(link)
     session = add_notices(session, (*question_notices, *permission_notices))
     if question is not None and not question.fits(session.edited_scene):
         session, question = add_notices(session, ("The link asks about a run that is not there.",)), None
@@ -183,9 +183,9 @@ def _read_assignment(session: Session, address: Address) -> Session:
     return session
 
 
-def _read_room(session: Session, address: Address) -> Session:
+def _read_room(session: Session, link: Link) -> Session:
     """Where an address has the answers to its question counted."""
-    room, notices = link_fields.ROOM.from_query(address)
+    room, notices = link_fields.ROOM.from_query(link)
     session = add_notices(session, notices)
     if room is not None and session.question is None:
         return add_notices(
@@ -194,11 +194,11 @@ def _read_room(session: Session, address: Address) -> Session:
     return replace(session, room=room)
 
 
-def _leave_tour(session: Session, address: Address) -> Session:
+def _leave_tour(session: Session, link: Link) -> Session:
     """Back to the link that the class was given, or to the visitor's own scene by undo. A lesson's question stays on
     the page of the lessons."""
     assignment = session.assignment
-    if not address and assignment is not None:
+    if not link.pairs and assignment is not None:
         session = replace(
             session,
             question=assignment.question,
@@ -208,14 +208,14 @@ def _leave_tour(session: Session, address: Address) -> Session:
             room=assignment.room,
         )
         return clear_history(set_scene(session, assignment.scenario))
-    question = session.question if "ask" in address else None
+    question = session.question if "ask" in link else None
     return replace(session, question=question, room=None, past=(*session.before_tour, *session.past))
 
 
-def _enter_tour(session: Session, address: Address) -> Session:
+def _enter_tour(session: Session, link: Link) -> Session:
     """Keep what the visitor came with: undo brings it back when the tour is left. What a class came with comes by
     itself."""
-    assigned = not address and (session.question is not None or session.permissions is not None)
+    assigned = not link.pairs and (session.question is not None or session.permissions is not None)
     assignment = Assignment(
         session.edited_scene,
         session.question,
@@ -226,18 +226,18 @@ def _enter_tour(session: Session, address: Address) -> Session:
     )
     return replace(
         session,
-        before_tour=() if address else (session.snapshot,),
+        before_tour=() if link.pairs else (session.snapshot,),
         assignment=assignment if assigned else None,
     )
 
 
-def _tour(session: Session, address: Address, arrived: bool) -> Session:
-    """On the page of the lessons, the lesson that a new address names."""
+def _tour(session: Session, link: Link, arrived: bool) -> Session:
+    """On the page of the lessons, the lesson that a new link names."""
     if arrived:
-        session = _enter_tour(session, address)
-    name = next(iter(address.get("lesson", ())), None)
+        session = _enter_tour(session, link)
+    name = link.first("lesson")
     if name is not None and name in LESSONS:
-        if "f" not in address:
+        if "f" not in link:
             return open_lesson(session, name)
         if arrived or name != session.lesson:  # the lesson, and its scene as somebody has changed it
             session = replace(

@@ -9,7 +9,7 @@ keys, set from it before they are drawn.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec
 
@@ -64,15 +64,17 @@ def _address() -> dict[str, list[str]]:
 
 def _write_address() -> None:
     """Spell what is in force in the address, if it is not there already. What came from it is not written again."""
-    session = current()
+    session, there = current(), _address()
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
-    usual = session.view == View() and "view" not in st.query_params
-    view = None if usual else session.view
-    fields = {**session_address.to_address(session, view, session.playback), **lesson_state.address_fields(session)}
+    usual = session.view == View() and "view" not in there
+    view, further = None if usual else session.view, lesson_state.address_fields(session)
+    fields = session_address.to_address(session, view, session.playback, further, whole=True)  # to be read and edited
     address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    if there != address and session_address.is_said_by(there, session, view, further):
+        address = there
     # Also where the address still says so: the one written before may be on its way to the browser.
-    if _address() != address or (address != session.written_address and not session.arrived):
-        st.query_params.from_dict(fields)
+    if there != address or (address != session.written_address and not session.arrived):
+        st.query_params.from_dict(address)
     update(session_address.note_written, address, time.monotonic())
 
 
@@ -199,9 +201,9 @@ def change_study(make: Callable[[Study], Study]) -> None:
     update(session_state.change_study, make)
 
 
-def to_address(view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
-    """The scenes and how they are looked at, as the fields of an address."""
-    return session_address.to_address(current(), view, playback)
+def to_address(view: View | None, playback: Playback | None, further: Mapping[str, str]) -> dict[str, str | list[str]]:
+    """The scenes and how they are looked at, as the fields of a short link, with ``further`` ones behind them."""
+    return session_address.to_address(current(), view, playback, further)
 
 
 # Notices and page state ------------------------------------------------------------------------------------------

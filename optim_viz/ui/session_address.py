@@ -8,10 +8,14 @@ the clock decides.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from optim_viz.comparison.fairness import is_fair_by_another_run
+from optim_viz.link import keys
 from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
+from optim_viz.link.reading import Link, read_link
+from optim_viz.link.versions import OLDER_VERSIONS
 from optim_viz.link.view_fields import PLAYBACK, STUDY
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
@@ -33,32 +37,33 @@ MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 def apply_address(
     session: Session, address: Address, now: float, *, has_study: bool, has_pair: bool
-) -> tuple[Session, Address | None]:
-    """The session at the start of a page's run, and the address where it is a new one.
+) -> tuple[Session, Link | None]:
+    """The session at the start of a page's run, and what its address says where it is a new one.
 
     ``has_study``: whether the page asks a study of the scene, which then stands in its address. ``has_pair``: whether
     it shows a second scene, which then does.
     """
     session = replace(session, arrived=False, went_back=False, has_study=has_study, has_pair=has_pair)
-    new_address = None
+    link = None
     if not session.begun:
+        link = read_link(address)
         session = replace(session, begun=True, written_address=address)
-        pair, notices = _scenes_of(session, address) if address else ((first_scene(), None), ())
-        session = _open(set_pair(replace(session, notices=notices), pair), address)
-        new_address = address
+        pair, notices = _scenes_of(session, link) if address else ((first_scene(), None), ())
+        session = _open(set_pair(replace(session, notices=notices), pair), link)
     elif address and address != session.written_address and not _is_late(session, address, now):
-        pair, notices = _scenes_of(session, address)
+        link = read_link(address)
+        pair, notices = _scenes_of(session, link)
         went_back = any(address == old for old, _ in session.replaced_addresses)
         session = replace(session, notices=notices, arrived=True, went_back=went_back)
         before = session.pair
         if pair != before:
             session = set_pair(push_undo(session, "link", now), pair)
-        session, new_address = _open(session, address), address
+        session = _open(session, link)
     elif session.changed or not address:
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
     if not has_pair or session.scene_b is None:
         session = replace(session, edited_side="a")
-    return replace(session, acted=False), new_address
+    return replace(session, acted=False), link
 
 
 def go_on(session: Session) -> Session:
@@ -67,11 +72,35 @@ def go_on(session: Session) -> Session:
     return replace(session, playback=playback, acted=False, arrived=False, went_back=False)
 
 
-def to_address(session: Session, view: View | None, playback: Playback | None) -> dict[str, str | list[str]]:
-    """The scenes and how they are looked at, as the fields of an address."""
+def to_address(
+    session: Session,
+    view: View | None,
+    playback: Playback | None,
+    further: Mapping[str, str] | None = None,
+    *,
+    whole: bool = False,
+) -> dict[str, str | list[str]]:
+    """The scenes and how they are looked at, as the fields of an address, with ``further`` ones behind them; ``whole``:
+    also what the link's version says for it."""
     scene_b = session.scene_b if session.has_pair else None
     study = session.study if session.has_study else None
-    return to_fields(session.scenario, view, study, playback, scene_b=scene_b)
+    return to_fields(session.scenario, view, study, playback, scene_b=scene_b, further=further, whole=whole)
+
+
+def is_said_by(address: Address, session: Session, view: View | None, further: Mapping[str, str]) -> bool:
+    """Whether an address spells the session's scenes already: in short, as links are shared, or in whole, by this
+    version or an older one. It is left as it came then: to write it anew would be one more press of Back."""
+    short, whole = (
+        _listed(to_address(session, view, session.playback, further, whole=whole)) for whole in (False, True)
+    )
+    version = next(iter(address.get(keys.VERSION, ())), "")
+    if version in OLDER_VERSIONS:
+        return address == {**{key: texts for key, texts in whole.items() if key != keys.END}, keys.VERSION: [version]}
+    return address in (short, whole)
+
+
+def _listed(fields: Mapping[str, str | list[str]]) -> Address:
+    return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
 
 def note_written(session: Session, fields: Address, now: float) -> Session:
@@ -83,14 +112,14 @@ def note_written(session: Session, fields: Address, now: float) -> Session:
     return replace(session, written_address=fields, replaced_addresses=replaced)
 
 
-def _open(session: Session, address: Address) -> Session:
-    """The view, the study and the playback that an address asks for; one that asks for no study leaves it as it is."""
-    view, notices = view_from_query(address)
+def _open(session: Session, link: Link) -> Session:
+    """The view, the study and the playback that a link asks for; one that asks for no study leaves it as it is."""
+    view, notices = view_from_query(link)
     session = set_view(add_notices(session, notices), view)
-    if "study" in address:
-        study, notices = STUDY.from_query(address)
+    if STUDY.key in link:
+        study, notices = STUDY.from_query(link)
         session = add_notices(replace(session, study=study), notices)
-    playback, notices = PLAYBACK.from_query(address)
+    playback, notices = PLAYBACK.from_query(link)
     session = add_notices(replace(session, playback=playback, links_opened=session.links_opened + 1), notices)
     last = max(scene.steps for scene in session.pair if scene is not None)
     if playback is not None and playback.step > last:
@@ -98,9 +127,9 @@ def _open(session: Session, address: Address) -> Session:
     return session
 
 
-def _scenes_of(session: Session, address: Address) -> tuple[Pair, tuple[str, ...]]:
-    """The scenes that an address spells. A page that shows one scene keeps the other as it was."""
-    (first, notices), (scene_b, notices_b) = from_query(address), scene_b_from_query(address)
+def _scenes_of(session: Session, link: Link) -> tuple[Pair, tuple[str, ...]]:
+    """The scenes that a link spells. A page that shows one scene keeps the other as it was."""
+    (first, notices), (scene_b, notices_b) = from_query(link), scene_b_from_query(link)
     first, notices = _with_true_fairness(first, notices)
     if scene_b is None:
         kept = None if session.has_pair else session.scene_b

@@ -57,17 +57,19 @@ def serve(
     environment: Mapping[str, str] | None = None,
     base: str = "",
     port: int = 0,
+    address: str = "127.0.0.1",
 ) -> Server:
     """Start the app, or another script, on this port or a free one, and wait until it answers.
 
     ``blank``: with a blank page between two visits, see ``fresh.py``; else as visitors' servers are started.
-    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``.
+    ``command`` starts it in another way; ``base`` is the path below which it is served, as ``/path``; ``address``
+    is where it listens.
     """
     port = port or free_port()
     log = folder / "server.log"
     options = {
         "server.port": port,
-        "server.address": "127.0.0.1",
+        "server.address": address,
         "server.headless": "true",
         "server.fileWatcherType": "none",
     }

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from screen import Open, Screen
 
 from optim_viz import from_query, to_query
+from optim_viz.link.reading import CUT
 
 SHARED = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005"
 
@@ -89,7 +90,36 @@ def test_back_after_a_change(screen: Screen) -> None:
 def test_a_short_link_opens_a_surface(screen: Screen, name: str) -> None:
     screen.open(f"f={name}").has(surface=name, runs=5)
     expect(screen.notices).to_have_count(0)
-    assert set(screen.fields) == {"v", "f", "start", "steps", "noise", "seed", "run"}  # now every value is spelled
+    assert set(screen.fields) == {
+        "v",
+        "f",
+        "start",
+        "steps",
+        "noise",
+        "seed",
+        "run",
+        "end",
+    }  # now every value is spelled
+
+
+@pytest.mark.panel(False)
+def test_a_link_that_was_altered_opens_what_was_shared(screen: Screen) -> None:
+    """As mail programs, pages and messengers hand it on; and the address is a whole link again."""
+    link = "f=Himmelblau&amp;start=-2.5,%200.5&amp;steps=200&amp;run=adam%252Clearning_rate%253A0.3)&mc_cid=1&_gl=2"
+    screen.open(link).has(surface="himmelblau", runs=1, steps=200)
+    expect(screen.notices).to_have_count(0)
+    screen.until_address("q => q.get('run')?.startsWith('adam,learning_rate:0.3,')")
+    assert screen.fields["start"] == ["-2.5,0.5"]
+    assert "mc_cid" not in screen.fields
+
+
+@pytest.mark.panel(False)
+def test_a_link_that_was_cut_short_says_so_once(screen: Screen) -> None:
+    scene = from_query(SHARED)[0]
+    screen.open(to_query(scene)[:-9]).has(surface="himmelblau", runs=1, steps=200)
+    expect(screen.notices.get_by_test_id("stText")).to_have_text(CUT)
+    screen.notices.get_by_role("button", name="Dismiss").click()
+    expect(screen.notices).to_have_count(0)
 
 
 HOSTILE = {

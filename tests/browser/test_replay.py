@@ -301,7 +301,7 @@ def test_it_is_a_laboratory_and_its_address_spells_what_it_shows(taken: Take) ->
     def have_a_partner() -> None:
         """Looking inside is spelled as well, in the place of what stood there: it is no step of the history."""
         replay.do("inside").look_into(0)
-        replay.until(lambda: "inside:1,run:0" in replay.address)
+        replay.until(lambda: "inside:1,dial:" in replay.address)
         spelled[-1] = replay.address
         replay.ghost("bias_correction").click()
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qsl
 
 import numpy as np
 import pytest
 import zxingcpp
+from missing import missing
 from PIL import Image
 from playwright.sync_api import expect
 from screen import Open, Screen, pixels
-from server import Server
+from server import Server, serve
+from tab import Tabs
 
 from optim_viz.link.codec import from_query, view_from_query
 from optim_viz.link.view_fields import PLAYBACK
+from optim_viz.serving.local_network import for_others, network_address
 
 SCENE = (
     "f=himmelblau&start=-2.5,0.5&steps=120&noise=0.3&seed=7&run=adam,learning_rate:0.1"
     "&run=momentum,learning_rate:0.005&run=sgd,learning_rate:0.01@cosine"
 )
+SCENE_KEYS = ("f", "start", "steps", "noise", "seed", "run", "run", "run")
 LAYERS = ("land", "line", "heads", "surface3d")
 
 
@@ -32,15 +39,15 @@ def shared(screen: Screen) -> str:
 
 @pytest.mark.panel(False)
 def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
-    """And to a phone, the code says the same."""
+    """And that at this address it opens here alone, so that there is no code for phones."""
     screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     screen.still(SCENE).seek(40)
     link = shared(screen)
-    picture = screen.page.get_by_role("dialog").locator("img")
-    expect(picture).to_be_visible()
-    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
-    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
-    assert found.text == link
+    dialog = screen.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("opens on this computer alone")
+    expect(dialog.locator("img")).to_have_count(0)
+    assert len(link) < 260
+    assert link.endswith("&end=1")
     expect(screen.page.get_by_role("dialog")).to_contain_text("Copied to the clipboard")
     copied = str(screen.page.evaluate("() => navigator.clipboard.readText()"))
     for text in (link, copied):
@@ -54,6 +61,35 @@ def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
     screen.page.get_by_text("From the start").click()
     expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).not_to_contain_text("moment=")
     screen.page.context.clear_permissions()
+
+
+@pytest.fixture
+def network_app(tmp_path: Path, tabs: Tabs) -> Iterator[Server]:
+    """A server that hears its network."""
+    if not network_address():
+        missing("this computer is in no network")
+    server = serve(tmp_path, blank=False, address="0.0.0.0")
+    yield server
+    for origin in (server.origin, for_others(server.origin, network_address())):
+        tabs.close(origin)
+    server.stop()
+
+
+def test_the_code_leads_to_the_networks_address(open_screen: Open, network_app: Server) -> None:
+    """Who comes by it sees the same, at an address that is not localhost."""
+    screen = open_screen(origin=network_app.origin, fresh=True)
+    screen.still(SCENE).seek(40)
+    link = shared(screen)
+    picture = screen.page.get_by_role("dialog").locator("img")
+    expect(picture).to_be_visible()
+    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
+    assert found.text == link
+    origin, _, query = link.partition("/?")
+    assert origin == for_others(screen.origin, network_address())
+    assert [key for key, _ in parse_qsl(query)] == ["v", *SCENE_KEYS, "moment", "end"]
+    there = open_screen(origin=origin, fresh=True)
+    there.open(query).has(surface="himmelblau", runs=3, step=40, playing="false")
 
 
 def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen: Open, cold_app: Server) -> None:

@@ -1,19 +1,26 @@
-"""Sharing: the link to what is in sight, as text to copy and as a code for the room."""
+"""Sharing: the link to what is in sight, as text to copy and as a code for the room.
+
+It is the short one, without what its version says for it. What the app writes into the address spells every number,
+to be read and changed there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import segno
 import streamlit as st
 
+import optim_viz
 from optim_viz.link.codec import fields_to_query
 from optim_viz.link.view_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.view import View
+from optim_viz.serving import local_network
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.panel.class_options import class_options
 
@@ -65,21 +72,56 @@ def _dialog(playback: Playback, copied: bool) -> None:
         if in_room:
             st.markdown("**For the class.** Whoever opens this link is asked, and each answer is counted.")
         elif copied and at == playback and not fields:
-            st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
+            st.markdown(
+                ":material/check: **Copied to the clipboard**, as the address bar has it. This is the same in short; "
+                "both show anyone the same picture."
+            )
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
+        here_alone = local_network.opens_here_alone(text)
+        text, why = _for_the_network(text) if here_alone else (text, "")
         st.code(text, language=None, wrap_lines=True)
+        if why:
+            st.info(why, icon=":material/lan:")
         kept = "the server keeps the room's counts alone" if in_room else "nothing is kept on the server"
         st.caption(
-            f"{len(text)} characters hold it all, and {kept}: surface, start, every run with "
-            "every setting, seed, and how it is looked at. You can read it, and change it by hand."
+            f"{len(text)} characters hold it all, and {kept}: what is not said is what this "
+            "version of links says for it, for ever. After a change, the address bar spells every number: you can read "
+            "it, and change it by hand."
         )
     with code:
-        if len(text.encode()) > LARGEST:
+        if local_network.opens_here_alone(text):
+            st.caption("No code for the room: no phone could open this address.")
+        elif len(text.encode()) > LARGEST:
             st.caption("Too long for a code that a phone could read from a wall. Fewer runs make it shorter.")
         else:
             st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr_code(text)}">')
-            st.caption("For the room: point a phone at it.")
+            where = "For the room, in the same network" if here_alone else "For the room"
+            st.caption(f"{where}: point a phone at it.")
+
+
+def _for_the_network(text: str) -> tuple[str, str]:
+    """A link that opens on this computer alone, as others in its network open it, if they can; and words about it."""
+    here = "Your address opens on this computer alone"
+    host = "" if _is_behind_a_proxy() else local_network.network_address()
+    if not host:
+        return text, f"{here}: to share a link, open the app by an address that others know, too."
+    there = local_network.for_others(text, host)
+    if local_network.hears_the_network(st.get_option("server.address")):
+        return there, f"{here}. The link has the one by which its network knows it."
+    start = f"{_command()} --server.address {local_network.EVERYWHERE}"
+    found = "{0.scheme}://{0.netloc}".format(urlsplit(there))
+    return text, f"{here}. For phones in its network, start the server by `{start}`, and open `{found}`."
+
+
+def _is_behind_a_proxy() -> bool:
+    """Then the visitor is somewhere else, whatever his browser calls the server: no address of its network is told."""
+    return any(name.lower().startswith(("x-forwarded-", "x-real-ip", "forwarded")) for name in st.context.headers)
+
+
+def _command() -> str:
+    """By which the app was started."""
+    return "optim-viz" if (Path(optim_viz.__file__).parent / "app.py").is_file() else "streamlit run app.py"
 
 
 def _opening(playback: Playback) -> Playback:
@@ -102,19 +144,18 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
     """The whole address of what is in sight. A class's ``fields`` make it a link of its own: to Compare where it asks,
     and from the tour; without the hall, which the class has no use for."""
     address, view = urlsplit(str(st.context.url or "")), session.view()
-    left_out, path = set[str](), address.path
+    left_out, path = set[str](), address.path or "/"  # without it, some programs take the query for a part of the host
     asks = "ask" in fields or (lesson_session.room() is not None and not lesson_session.touring())
     if fields or lesson_session.room() is not None:
         view = View(view.stage, {**view.settings, "projector": 0.0})
         left_out |= ({"lesson"} if fields else set()) | ({"study"} if asks else set())
         if asks or (fields and lesson_session.touring()):
             path = path.rpartition("/")[0] + "/compare"
-    spelled = {
-        **session.to_address(view, None if playback == Playback() else playback),
-        **lesson_session.fields_to_share(),
-    }
+    further = {**lesson_session.fields_to_share(), **fields}
+    moment = None if playback == Playback() else playback
+    spelled = session.to_address(None if view == View() else view, moment, further)
     scene = {key: text for key, text in spelled.items() if key not in left_out}
-    return urlunsplit(address._replace(path=path, query=fields_to_query({**scene, **fields}), fragment=""))
+    return urlunsplit(address._replace(path=path, query=fields_to_query(scene), fragment=""))
 
 
 def qr_code(text: str) -> str:

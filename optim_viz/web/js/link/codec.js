@@ -5,7 +5,10 @@
 
 import { readFairness, spellFairness } from "./fairness.js";
 import { bounded, fieldsToQuery, InputError, quoteText, Reading, spell, spellCall, whole } from "./grammar.js";
+import { knownAs } from "./mending.js";
+import { LinkReader } from "./reading.js";
 import { readRuns, spellRun, suggestedRun } from "./runs.js";
+import { shortened } from "./versions.js";
 import { readView, spellView } from "./view.js";
 
 /** @import { Choice, LinkTable, ViewChoice } from "./types" */
@@ -15,18 +18,18 @@ export class LinkCodec {
   /** @param {LinkTable} table */
   constructor(table) {
     this.table = table;
+    this.reader = new LinkReader(table);
   }
 
   // Spelling --------------------------------------------------------------------------------------------------------
 
-  // Every value that matters is in it.
+  // Every value that matters is in it, but those that its version says for it.
   /** @type {(choice: Choice, view?: ViewChoice) => string} */
   spell(choice, view) {
-    const { version, surface, start, numbers, runs, fairness, view: looked } = this.table,
+    const { version, end, surface, start, numbers, runs, fairness, view: looked } = this.table,
       spelled = choice.runs.map(spellRun);
     /** @type {Pairs} */
     const fields = [
-      ["v", version],
       [surface.key, spellCall(surface.name, choice.coefficients)],
       [start.key, choice.start.map(spell).join()],
       ...numbers.map(({ key }) => /** @type {[string, string]} */ ([key, spell(choice[key])])),
@@ -35,7 +38,7 @@ export class LinkCodec {
     const rule = spellFairness(choice.fairness);
     if (rule !== spellFairness(fairness.default)) fields.push([fairness.key, rule]);
     if (view) fields.push([looked.key, spellView(looked, view)]);
-    return fieldsToQuery(fields);
+    return fieldsToQuery([["v", version], ...shortened(fields, this.table), [end, "1"]]);
   }
 
   // Reading ---------------------------------------------------------------------------------------------------------
@@ -43,20 +46,28 @@ export class LinkCodec {
   // The scene that a query means, if it is on this surface, and a notice for each part not understood.
   /** @param {string} query @returns {{ choice?: Choice, notices: string[] }} */
   read(query) {
-    const { table } = this,
+    const { table, reader } = this,
       reading = new Reading(table.limits),
-      pairs = reading.pairs(query),
-      own = pairs.filter(([key]) => !key.startsWith(table.scene_b)),
-      foreign = new RegExp(`^(?:${table.foreign})$`);
-    for (const key of new Set(own.map(([key]) => key)))
-      if (!table.known.includes(key) && !foreign.test(key))
-        reading.note(`The link's part ${quoteText(key)} means nothing here and was left out.`);
+      { pairs, notices: ofLink } = reader.read(query),
+      own = pairs.filter(([key]) => !key.startsWith(table.scene_b));
+    for (const notice of [...ofLink, ...this.meaningless(pairs)]) reading.note(notice);
     this.readVersion(reading, own);
     const { notices } = reading;
     reading.notices = [];
     const choice = this.readScene(reading, own),
       ofScene = own.length < pairs.length ? reading.notices.map((notice) => `Scene A: ${notice}`) : reading.notices;
     return { choice, notices: reading.limited([...notices, ...ofScene]) };
+  }
+
+  // One line for all keys that are neither ours nor known to be somebody else's, if there are such.
+  /** @param {Pairs} pairs */
+  meaningless(pairs) {
+    const names = this.reader.meaningless(pairs),
+      { named } = this.table.limits,
+      quoted = names.slice(0, named).map(quoteText).join(", "),
+      more = names.length > named ? ` and ${names.length - named} more` : "";
+    if (names.length > 1) return [`The link's parts ${quoted}${more} mean nothing here and were left out.`];
+    return names.length ? [`The link's part ${quoted} means nothing here and was left out.`] : [];
   }
 
   /** @type {(reading: Reading, pairs: Pairs) => void} */
@@ -73,22 +84,23 @@ export class LinkCodec {
   /** @type {(reading: Reading, pairs: Pairs) => Choice | undefined} */
   readScene(reading, pairs) {
     const { surface, runs: declared } = this.table,
-      [name, ...parts] = (reading.field(pairs, surface.key) ?? surface.name).split(",");
+      [written, ...parts] = (reading.field(pairs, surface.key) ?? surface.name).split(","),
+      name = knownAs(written, [surface.name]);
     if (name !== surface.name) {
       reading.note(`This page carries ${surface.label} alone, and the link names ${quoteText(name)}.`);
       return undefined;
     }
     const coefficients = reading.values(parts, surface.parameters, surface.label),
-      texts = pairs.filter(([key]) => key === declared.key),
-      given = this.limitRuns(
-        reading,
-        texts.flatMap(([, text]) => readRuns(reading, this.table, text)),
-      );
+      texts = pairs.filter(([key]) => key === declared.key).map(([, text]) => text),
+      understood = texts.flatMap((text) => readRuns(reading, this.table, text)),
+      lost = !understood.length && texts.some((text) => text);
+    if (lost) reading.note(`No run of the link was understood; ${surface.label}'s usual ones are shown.`);
+    const given = this.limitRuns(reading, understood);
     return {
       coefficients,
       start: this.readStart(reading, pairs),
       .../** @type {Pick<Choice, "steps" | "noise" | "seed">} */ (this.readNumbers(reading, pairs)),
-      runs: texts.length ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
+      runs: texts.length && !lost ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
       fairness: readFairness(reading, this.table.fairness, pairs),
     };
   }
@@ -134,7 +146,7 @@ export class LinkCodec {
   readView(query) {
     const { limits, view: table } = this.table,
       reading = new Reading(limits),
-      text = reading.field(new Reading(limits).pairs(query), table.key);
+      text = reading.field(this.reader.read(query).pairs, table.key);
     if (text === undefined) return { notices: [] };
     return { view: readView(reading, table, text), notices: reading.limited() };
   }

@@ -1,6 +1,8 @@
 // The grammar of a link: fields, numbers, names with their settings; and a notice for what was not understood. As
 // `optim_viz/link/grammar.py` has it, to the letter.
 
+import { knownAs } from "./mending.js";
+
 /** @import { Declared, Limits } from "./types" */
 
 // What a text is not, in words. It is caught where the text is read, and becomes a notice.
@@ -101,25 +103,6 @@ export class Reading {
     return length ? [...distinct, `And ${length} more of the kind.`] : distinct;
   }
 
-  // The fields of a query as [key, text], a repeated key several times; none of one too long.
-  /** @param {string} query @returns {[key: string, text: string][]} */
-  pairs(query) {
-    const { query: longest, fields } = this.limits;
-    if (query.length > longest && [...query].length > longest) {
-      this.note(`The link is longer than ${longest} characters and was not read.`);
-      return [];
-    }
-    const parts = query.replace(/^\?/, "").split("&");
-    if (parts.length > fields) {
-      this.note(`The link has more than ${fields} parts and was not read.`);
-      return [];
-    }
-    return parts
-      .filter((part) => part)
-      .map((part) => partition(part, "="))
-      .map(([key, text]) => [unquote(key), unquote(text)]);
-  }
-
   // A number in plain ASCII decimal notation.
   /** @param {string} text */
   number(text) {
@@ -161,7 +144,11 @@ export class Reading {
     /** @type {Map<string, number>} */
     const given = new Map();
     for (const part of parts) {
-      const [name, text] = partition(part, ":"),
+      const [written, text] = partition(part, ":"),
+        name = knownAs(
+          written,
+          declared.map((one) => one.name),
+        ),
         parameter = declared.find((one) => one.name === name);
       if (!parameter) this.note(`${owner} has no setting ${quoteText(name)}; it was left out.`);
       else if (given.has(name)) this.note(`The link gives ${name} of ${owner} twice; the first one counts.`);
@@ -182,19 +169,3 @@ function accepted(number, { low, high, switch: isSwitch }) {
 
 /** @param {string} text */
 export const withoutDots = (text) => text.replace(/\.+$/, "");
-
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-
-// As a server reads a query: a plus is a space, and what is no percent-encoding stands for itself.
-/** @param {string} text */
-function unquote(text) {
-  return text.replaceAll("+", " ").replace(/[\0-\x7f]+/g, (ascii) => {
-    const bytes = [];
-    for (let i = 0; i < ascii.length; i++) {
-      const escaped = /^%([0-9a-fA-F]{2})/.exec(ascii.slice(i, i + 3));
-      bytes.push(escaped ? parseInt(escaped[1], 16) : ascii.charCodeAt(i));
-      if (escaped) i += 2;
-    }
-    return UTF8.decode(Uint8Array.from(bytes));
-  });
-}

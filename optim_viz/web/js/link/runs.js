@@ -2,6 +2,7 @@
 // `optim_viz/link/runs.py` has it.
 
 import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
+import { knownAs } from "./mending.js";
 
 /**
  * @import { Segment } from "../types"
@@ -68,10 +69,12 @@ export function branched(origin, step, { segments: [segment], partners }) {
 /** @type {(reading: Reading, table: LinkTable, text: string) => ChosenRun} */
 function readSegment(reading, table, text) {
   const [settings, scheduled] = partition(text, "@"),
-    [name, ...parts] = settings.split(",");
+    [written, ...parts] = settings.split(","),
+    name = knownAs(written, Object.keys(table.methods));
   if (!Object.hasOwn(table.methods, name)) throw new InputError(`There is no optimizer named ${quoteText(name)}`);
   const { label, rate, parameters, contrasts } = table.methods[name],
-    partners = parts.filter((part) => part.startsWith("with:")).map((part) => part.slice("with:".length));
+    named = parts.filter((part) => part.startsWith("with:")).map((part) => part.slice("with:".length)),
+    partners = named.map((partner) => knownAs(partner, contrasts));
   for (const partner of partners)
     if (!contrasts.includes(partner)) reading.note(`${label} has no partner ${quoteText(partner)}; it was left out.`);
   const suggested = parameters.map((one) => (one.name === "learning_rate" ? { ...one, default: rate } : one)),
@@ -85,7 +88,8 @@ function readSegment(reading, table, text) {
 
 /** @type {(reading: Reading, table: LinkTable, text: string) => Pick<Segment, "schedule" | "schedule_values">} */
 function readSchedule(reading, table, text) {
-  const [name, ...parts] = text ? text.split(",") : ["constant"];
+  const [written, ...parts] = text ? text.split(",") : ["constant"],
+    name = knownAs(written, Object.keys(table.schedules));
   if (!Object.hasOwn(table.schedules, name)) {
     reading.note(`There is no schedule named ${quoteText(name)}; the learning rate stays constant.`);
     return { schedule: "constant", schedule_values: {} };

@@ -22,6 +22,7 @@ export interface Limits {
   query: number;
   fields: number;
   notices: number;
+  named: number; // parts that mean nothing, in their one line
   number: number;
   runs: number;
   members: number;
@@ -44,12 +45,26 @@ export interface LinkedMethod {
   contrasts: string[];
 }
 
+// What a version says for a link on the surface, each entry as a link would spell it.
+export interface Frozen {
+  fields: Record<string, string>;
+  settings: Record<string, string>;
+  methods: Record<string, string>;
+  schedules: Record<string, string>;
+  runs: string[];
+}
+
 export interface LinkTable {
   version: string;
   older_versions: string[];
+  frozen: Record<string, Frozen>; // by version
   scene_b: string;
   known: string[];
+  end: string;
+  with_words: string;
   foreign: string;
+  cut: string; // what is said of a link that was cut short
+  mending: { blanks: string; closing: string; encodings: number };
   limits: Limits;
   surface: { key: string; name: string; label: string; parameters: Declared[] };
   start: Bounds & { default: Pair };

@@ -1,0 +1,13 @@
+"""The keys of a link's fields, in the order in which they are spelled; they are read in any case."""
+
+from __future__ import annotations
+
+VERSION = "v"
+SCENE = ("f", "start", "steps", "noise", "seed", "run", "fair")  # "run" is repeated
+LOOKED_AT = ("view", "study", "moment")
+TEACHING = ("ask", "touch", "lesson", "room")  # fields of :mod:`optim_viz.teaching`, which reads them
+END = "end"  # behind our last field: a link without it was cut short on its way
+OURS = (VERSION, *SCENE, *LOOKED_AT, *TEACHING, END)
+SCENE_B = "b."  # in front of every field of scene B
+EVERY = (*OURS, *(SCENE_B + key for key in SCENE))
+WITH_WORDS = "ask"  # the one field that may hold somebody's own words

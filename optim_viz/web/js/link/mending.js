@@ -1,0 +1,76 @@
+// What becomes of a link on its way, undone: as `optim_viz/link/mending.py` has it, to the letter. Somebody's own words
+// have no meaning here, and stay as they are.
+
+/** @import { LinkTable } from "./types" */
+
+const ESCAPE = /%[0-9A-Fa-f]{2}/;
+
+// In lower case, ASCII's letters alone: so that every language does the same.
+/** @param {string} text */
+export const lower = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+// The one of these names that reads the same in lower case, as a link's names are read; else the name itself.
+/** @type {(name: string, names: string[]) => string} */
+export const knownAs = (name, names) =>
+  names.includes(name) ? name : (names.find((known) => lower(known) === name) ?? name);
+
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+// Percent-encoding undone; what is none stands for itself.
+/** @param {string} text */
+export const unquote = (text) =>
+  text.replace(/[\0-\x7f]+/g, (ascii) => {
+    const bytes = [];
+    for (let i = 0; i < ascii.length; i++) {
+      const escaped = /^%([0-9a-fA-F]{2})/.exec(ascii.slice(i, i + 3));
+      bytes.push(escaped ? parseInt(escaped[1], 16) : ascii.charCodeAt(i));
+      if (escaped) i += 2;
+    }
+    return UTF8.decode(Uint8Array.from(bytes));
+  });
+
+export class Mending {
+  /** @param {LinkTable} table */
+  constructor({ mending: { blanks, closing, encodings }, with_words: words }) {
+    this.blanks = blanks;
+    this.closing = closing + blanks;
+    this.encodings = encodings;
+    this.words = words;
+  }
+
+  // The query that stands in a key, where the signs between its fields were encoded, too; "" if there is none.
+  /** @param {string} key */
+  queryInKey(key) {
+    for (let i = 0; i < this.encodings && !key.includes("=") && ESCAPE.test(key); i++) key = unquote(key);
+    return key.includes("=") ? key : "";
+  }
+
+  /** @param {string} key */
+  key(key) {
+    return strip(lower(this.decoded(key)), this.blanks).replace(/^(?:amp;)+/, "");
+  }
+
+  // The text of a field, by its mended key.
+  /** @type {(key: string, text: string) => string} */
+  field(key, text) {
+    if (key === this.words) return text;
+    const lost = lower(this.decoded(text)).replace(/([0-9.]e) (?=[0-9])/g, "$1+"),
+      parts = lost.split(/([,:~@])/).map((part) => strip(part, this.blanks));
+    return strip(parts.join(""), "", this.closing);
+  }
+
+  /** @param {string} text */
+  decoded(text) {
+    for (let i = 0; i < this.encodings && ESCAPE.test(text); i++) text = unquote(text);
+    return text;
+  }
+}
+
+// Without these signs at its beginning, and those at its end.
+/** @type {(text: string, before: string, behind?: string) => string} */
+function strip(text, before, behind = before) {
+  let [first, last] = [0, text.length];
+  while (first < last && before.includes(text[first])) first++;
+  while (last > first && behind.includes(text[last - 1])) last--;
+  return text.slice(first, last);
+}
