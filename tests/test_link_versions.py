@@ -140,7 +140,15 @@ def test_every_field_has_its_key_in_the_order_of_keys() -> None:
     fields = (
         VERSION_FIELD,
         *(scene_fields.OBJECTIVE, scene_fields.START, scene_fields.STEPS, scene_fields.NOISE, scene_fields.SEED),
-        *(scene_fields.FAIRNESS, view_fields.VIEW, STUDY, PLAYBACK, link_fields.QUESTION, link_fields.PERMISSIONS),
+        *(
+            scene_fields.FAIRNESS,
+            view_fields.VIEW,
+            STUDY,
+            PLAYBACK,
+            link_fields.QUESTION,
+            link_fields.PERMISSIONS,
+            link_fields.ROOM,
+        ),
     )
     assert {field.key for field in fields} | {scene_fields.RUN, "lesson", keys.END} == set(keys.OURS)
 
