@@ -21,6 +21,7 @@ import numpy as np
 from jax import Array
 from numpy.typing import NDArray
 
+from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives.base import Objective
 from optim_viz.simulation.batch_scan import (
     LANES,
@@ -86,7 +87,7 @@ def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
     """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable."""
     derivatives = np.empty((5, len(points)))
     coefficients = np.asarray(surface.coefficients, np.float64)
-    with jax.enable_x64(True):
+    with engine_settings():
         evaluate = compile_derivatives(surface.function)
         for i in range(0, len(points), POINTS):
             block = points[i : i + POINTS]
@@ -230,7 +231,7 @@ def _as_completed(work: Iterable[Callable[[], Any]]) -> Iterator[Any]:
 @cache
 def _unread_rates() -> Array:
     """The table of rates of runs without a schedule, never read."""
-    with jax.enable_x64(True):
+    with engine_settings():
         return jnp.zeros((TILES, STEPS, LANES))
 
 
@@ -272,7 +273,7 @@ class _Loop:
                 coefficients=np.asarray(surface.coefficients, np.float64),
                 noise=noise,
             )
-            with jax.enable_x64(True):
+            with engine_settings():
                 calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
         return cls(surface, steps, noise_rows, kept, goal, tuple(calls))
 
@@ -337,7 +338,7 @@ def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
     lanes = _lanes(tiles, loop.steps)
     rates = lanes.rates[:, :, 0]
     positions, losses = list[Floats](), list[Floats]()
-    with jax.enable_x64(True):
+    with engine_settings():
         begin, advance = compile_batch(loop.surface.function, tiles[0].batch.optimizer)
         state = begin(rates, lanes.others, lanes.starts)
         for call in loop.calls:
