@@ -6,4 +6,4 @@ from optim_viz.ui import session, shell
 
 st.set_page_config(page_title="Optim Viz", page_icon=shell.ICON, layout="wide")
 session.set_flag("routed")
-shell.navigation().run()
+shell.run_page()

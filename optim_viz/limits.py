@@ -18,5 +18,6 @@ MAX_REPEATS = 100  # of one event in one message; a browser sends each once
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed
 MAX_WORK = 100_000_000  # steps of all cells together: one to two seconds of two cores, ten where f is made of sines
 SEATS = 200  # visitors of one public process; what two cores answer in time, see docs/ and benchmarks/load
+PAGES_AT_ONCE = 2  # drawn as a whole: one computes while the other waits for JAX; more only hold each other up
 STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
 STUDIES_KEPT = 48  # their results; the largest has some 2 MB

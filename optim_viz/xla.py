@@ -33,6 +33,7 @@ from typing import Any, TypeVar
 import jax
 
 from optim_viz.compilation_cache import keep_compiled
+from optim_viz.turns import PAGE_TURNS
 
 Made = TypeVar("Made")
 
@@ -136,7 +137,7 @@ def compile_in_turn(function: Callable[..., Made]) -> Callable[..., Made]:
         nonlocal compiled
         if compiled:
             return function(*args)
-        with _compiling:
+        with PAGE_TURNS.left(), _compiling:
             result = function(*args)
         compiled = True
         return result

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from optim_viz.errors import InputError
 from optim_viz.limits import STUDIES_AT_ONCE, STUDIES_KEPT
 from optim_viz.simulation.run_grid import Progress
+from optim_viz.turns import PAGE_TURNS
 
 T = TypeVar("T")
 # (how much is done, how many others are before this one). Raises to give the study up: its visitor has moved on.
@@ -64,9 +65,10 @@ class StudyQueue:
                 is_mine = job is None
                 if job is None:
                     job = self._jobs[key] = _Job()
-            if is_mine:
-                return self._make(key, job, make, work, look)
-            self._wait_for(job, look)
+            with PAGE_TURNS.left():
+                if is_mine:
+                    return self._make(key, job, make, work, look)
+                self._wait_for(job, look)
             if job.error is not None:
                 raise job.error
 

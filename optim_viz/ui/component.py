@@ -47,8 +47,12 @@ def mount(
         st.html(LOAD_FAILED)
 
 
+@cache
 def _component(front: FrontEnd) -> Callable[..., Any]:
-    """The component with its script as a file, if the project is installed; else with the script inline."""
+    """The component with its script as a file, if the project is installed; else with the script inline.
+
+    Declared once a process: to declare it is to look for its files. Streamlit makes it known to each of its runtimes.
+    """
 
     def declared(script: str) -> Callable[..., Any]:
         # Styles are not isolated, so that the data attributes can be read by whoever embeds the app; every class name

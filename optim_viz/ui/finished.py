@@ -7,7 +7,8 @@ process, not in Streamlit's caches, which any visitor can clear.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -16,6 +17,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
+from optim_viz.turns import PAGE_TURNS
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 T = TypeVar("T")
@@ -42,7 +44,7 @@ class Finished(Generic[T]):
                 self._results.move_to_end(key)
                 return self._results[key]
             making = self._making.setdefault(key, Lock())
-        with making:
+        with _held(making):
             with self._lock:
                 if key in self._results:  # made while this one waited
                     return self._results[key]
@@ -62,6 +64,18 @@ class Finished(Generic[T]):
             self._sum += self._size(result)
             while self._sum > self._most and len(self._results) > 1:
                 self._sum -= self._size(self._results.popitem(last=False)[1])
+
+
+@contextmanager
+def _held(making: Lock) -> Iterator[None]:
+    """Whoever has to wait for it leaves its turn to the maker, who may need one."""
+    if not making.acquire(blocking=False):
+        with PAGE_TURNS.left():
+            making.acquire()
+    try:
+        yield
+    finally:
+        making.release()
 
 
 def _bytes_of(runs: Trajectories) -> int:

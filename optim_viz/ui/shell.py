@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
 from optim_viz.simulation.study_queue import Watch, at_intervals, watched
+from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import session
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -43,6 +44,13 @@ def navigation() -> st.Page:
         ],
         position="hidden",
     )
+
+
+def run_page() -> None:
+    """The current page, in its turn."""
+    page = navigation()
+    with PAGE_TURNS.turn():
+        page.run()
 
 
 def page_links() -> None:

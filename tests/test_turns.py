@@ -1,0 +1,168 @@
+"""Pages take turns: in the order in which they came, and nothing that takes long keeps a turn."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+
+import pytest
+from page_cases import visit
+
+from optim_viz import turns, xla
+from optim_viz.simulation import study_queue
+from optim_viz.simulation.study_queue import SHORT, StudyQueue
+from optim_viz.turns import Turns
+from optim_viz.ui import finished, shell
+from optim_viz.ui.finished import Finished
+
+PATIENCE = 60.0  # seconds; a bound for what hangs
+
+
+@pytest.fixture
+def visitors() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(8) as pool:
+        yield pool
+
+
+class Page:
+    """One that is drawn for as long as the test wants."""
+
+    def __init__(self, of: Turns, draw: Callable[[], object] = lambda: None) -> None:
+        self.of, self.draw = of, draw
+        self.begun, self.may_end = threading.Event(), threading.Event()
+
+    def __call__(self) -> None:
+        with self.of.turn():
+            self.draw()
+            self.begun.set()
+            assert self.may_end.wait(PATIENCE)
+
+
+def waiting(of: Turns) -> int:
+    return len(of._line)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    tick = threading.Event()
+    for _ in range(int(PATIENCE * 200)):
+        if condition():
+            return
+        tick.wait(0.005)
+    raise AssertionError("It does not come to that.")
+
+
+def test_pages_are_drawn_so_many_at_a_time_in_the_order_in_which_they_came(visitors: ThreadPoolExecutor) -> None:
+    pages_turns = Turns(2, PATIENCE)
+    pages = [Page(pages_turns) for _ in range(5)]
+    asked: list[Future[None]] = []
+    for i, page in enumerate(pages):
+        asked.append(visitors.submit(page))
+        until(lambda i=i: pages[0].begun.is_set() and waiting(pages_turns) == max(0, i - 1))  # type: ignore[misc]
+    until(pages[1].begun.is_set)
+    for done, following in ((1, 2), (0, 3), (3, 4)):
+        assert not pages[following].begun.is_set()
+        pages[done].may_end.set()
+        assert pages[following].begun.wait(PATIENCE)
+        assert all(not page.begun.is_set() for page in pages[following + 1 :])
+    for page in pages:
+        page.may_end.set()
+    for future in asked:
+        future.result(PATIENCE)
+    with pages_turns.turn(), pages_turns.left(), pages_turns.turn():  # both are free again
+        pass
+    assert waiting(pages_turns) == 0
+    assert pages_turns._free == 2
+
+
+def test_a_page_that_fails_gives_its_turn_back() -> None:
+    pages_turns = Turns(1, PATIENCE)
+    for _ in range(3):
+        with suppress(RuntimeError), pages_turns.turn(), pages_turns.left():
+            raise RuntimeError
+    assert pages_turns._free == 1
+
+
+def test_nobody_waits_for_ever(visitors: ThreadPoolExecutor) -> None:
+    """Whoever goes on without a turn has none to give back."""
+    pages_turns = Turns(1, 0.01)
+    page = Page(pages_turns)
+    held = visitors.submit(page)
+    assert page.begun.wait(PATIENCE)
+    with pages_turns.turn(), pages_turns.left():
+        assert pages_turns._free == 0
+    assert pages_turns._free == 0
+    assert waiting(pages_turns) == 0
+    page.may_end.set()
+    held.result(PATIENCE)
+    assert pages_turns._free == 1
+
+
+@contextmanager
+def the_only_turn(monkeypatch: pytest.MonkeyPatch) -> Iterator[Turns]:
+    """As if pages were drawn one at a time, everywhere."""
+    alone = Turns(1, PATIENCE)
+    for module in (turns, xla, study_queue, finished, shell):
+        monkeypatch.setattr(module, "PAGE_TURNS", alone)
+    yield alone
+
+
+def test_what_takes_long_leaves_its_turn_to_others(
+    monkeypatch: pytest.MonkeyPatch, visitors: ThreadPoolExecutor
+) -> None:
+    """A compilation, a study, and what is made by somebody else; the maker, who needs a turn meanwhile, gets it."""
+    go, begun = threading.Event(), threading.Semaphore(0)
+
+    def long(*_: object) -> bytes:
+        begun.release()
+        assert go.wait(PATIENCE)
+        return b"made"
+
+    with the_only_turn(monkeypatch) as alone:
+        compiled, queue, made = xla.compile_in_turn(long), StudyQueue(), Finished(100, len)
+
+        def maker() -> bytes:
+            begun.release()
+            with alone.left():  # as where it compiles
+                assert go.wait(PATIENCE)
+            return b"made"
+
+        def drawing(work: Callable[[], object]) -> Future[None]:
+            page = Page(alone, work)
+            page.may_end.set()
+            future = visitors.submit(page)
+            assert begun.acquire(timeout=PATIENCE)
+            return future
+
+        pages = [
+            drawing(compiled),
+            drawing(lambda: queue.get("study", long, SHORT + 1)),
+            drawing(lambda: made.get("scene", maker)),
+        ]
+        second = Page(alone, lambda: made.get("scene", maker))
+        second.may_end.set()
+        pages.append(visitors.submit(second))
+        until(lambda: alone._free == 1 and not made._lock.locked())
+        other = Page(alone)
+        other.may_end.set()
+        visitors.submit(other).result(PATIENCE)  # while all four are not done
+        assert not any(page.done() for page in pages)
+        go.set()
+        for page in pages:
+            page.result(PATIENCE)
+        assert alone._free == 1
+
+
+def test_a_page_is_drawn_in_its_turn(monkeypatch: pytest.MonkeyPatch, visitors: ThreadPoolExecutor) -> None:
+    """The app's own page waits for the turn that somebody else has, and gives it back."""
+    with the_only_turn(monkeypatch) as alone:
+        before = Page(alone)
+        held = visitors.submit(before)
+        assert before.begun.wait(PATIENCE)
+        opened = visitors.submit(visit)
+        until(lambda: waiting(alone) == 1)
+        before.may_end.set()
+        held.result(PATIENCE)
+        assert not opened.result(PATIENCE).exception
+        assert alone._free == 1
