@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-NO_PLOTLY = 'A figure needs Plotly: pip install "optim-viz[plotly]"'
+NO_PLOTLY = "A figure needs Plotly: pip install plotly, or this package with its extra of that name."
 
 
 def figure_of(thing: object, module: str, **options: Any) -> Figure:

@@ -351,5 +351,5 @@ for ask in (lambda s: s.figure(), lambda s: ov.export_scene(s, "plotly")):
     except (ImportError, ov.InputError) as error:
         print(type(error).__name__, error)
 """
-    install = 'A figure needs Plotly: pip install "optim-viz[plotly]"'
+    install = "A figure needs Plotly: pip install plotly, or this package with its extra of that name."
     assert fresh_python(code).splitlines() == [f"ImportError {install}", f"InputError {install}"]
