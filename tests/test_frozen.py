@@ -103,6 +103,17 @@ def results() -> dict[str, Any]:
     }
 
 
+def test_what_was_worked_out_stays_where_it_is() -> None:
+    """It would come as an array that can be written, or as one more copy of the surface."""
+    scene, run = SCENE.changed(seed=5), ov.simulate("beale", "adam", steps=20)
+    before = pickle.dumps(scene), pickle.dumps(run)
+    assert scene.members
+    assert scene.surface
+    assert run.outcome
+    assert run.grad_norm.size
+    assert (pickle.dumps(scene), pickle.dumps(run)) == before
+
+
 def assert_same(arrived: Any, sent: Any) -> None:
     """Field by field, and to the last bit; arrays can be read alone."""
     for name in (field.name for field in fields(sent)):
