@@ -28,6 +28,7 @@ MIXED = ov.Scenario(
     "rosenbrock", (-1.2, 0.7), (ov.Run("adam", {"learning_rate": 0.3}), BRANCH, ov.Run("adam")), {"a": 0.5}, steps=40
 )
 WILD = ov.Scenario("beale", (3.0, 3.5), (ov.Run("sgd", {"learning_rate": 0.5}), ov.Run("adam")), steps=30)
+RAISED = ov.Scenario.suggested("goldstein_price", steps=30)  # whose minimum is 3
 HILLS = ov.Scenario.suggested("monkey_saddle", steps=60)  # falls without end
 
 
@@ -53,7 +54,7 @@ def drawn_from(scenario: ov.Scenario) -> list[int]:
     return [0 if run.origin is None else run.branch_step for run in scenario.runs]
 
 
-@pytest.mark.parametrize("scenario", [MIXED, WILD], ids=["branches", "overflow"])
+@pytest.mark.parametrize("scenario", [MIXED, WILD, RAISED], ids=["branches", "overflow", "raised"])
 @pytest.mark.parametrize("kind", ["map", "curves", "surface"])
 def test_a_path_is_the_runs_own_arrays(scenario: ov.Scenario, kind: str) -> None:
     figure = scenario.figure(kind)
