@@ -67,7 +67,8 @@ def test_several_runs_show_together_and_say_what_is_left_out() -> None:
     some = ov.simulate("beale", "sgd", learning_rate=[0.001, 0.003], steps=20)
     assert [run.rate for run in scene_in(some._repr_html_()).runs] == [0.001, 0.003]
     assert "<p>" not in str(some._repr_html_()).partition("<iframe")[0]
-    starts = ov.simulate("beale", "sgd", start=[(1.0, 2.0), (2.0, 1.0)], steps=20)
+    starts = ov.simulate("beale", "sgd", start=[(1.0, 2.0), (2.0, 1.0)], learning_rate=[0.001, 0.003], steps=20)
+    assert [run.rate for run in scene_in(starts._repr_html_()).runs] == [0.001]
     assert "1 of 2 runs play here: from (1, 2)" in str(starts._repr_html_()).partition("<iframe")[0]
     many = ov.simulate("beale", "sgd", learning_rate=np.geomspace(1e-4, 1e-2, 40), steps=20)
     assert len(scene_in(many._repr_html_()).runs) == MAX_RUNS
