@@ -43,9 +43,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from optim_viz import OBJECTIVES, Run, Scenario, fate_map, sweep
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.outcomes.criteria import records_needed
+from optim_viz.outcomes.criteria import descent_window, stay_length
 from optim_viz.scene.scenario import suggested_rate
-from optim_viz.simulation.batch import Batch, BatchEnds, run_batches
+from optim_viz.simulation.batch import Batch, run_batches
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.sweep import sweep_runs
 from optim_viz.xla import AS_WRITTEN, configure_compiler
@@ -54,6 +54,11 @@ AGREE_STEPS, AGREE = 20, 1e-9  # relative to the largest number; the methods are
 NEW = "himmelblau"
 
 Vector = NDArray[np.float64]
+
+
+def records_needed(steps: int) -> int:
+    """The last records of every run, as many as a verdict may look at."""
+    return max(stay_length(steps) + 1, descent_window(steps))
 
 
 class Part(NamedTuple):
@@ -143,7 +148,7 @@ def engine_alone(work: Work) -> Vector:
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
     noise_rows = noise_table(work.steps, 0.0, 0)
-    ends: list[BatchEnds] = run_batches(surface, batches, work.steps, noise_rows, records_needed(work.steps))
+    ends = run_batches(surface, batches, work.steps, noise_rows, records_needed(work.steps))
     return np.concatenate([end.position for end in ends])
 
 

@@ -4,6 +4,8 @@ A page is some 40 ms of Python, and one thread of a process has the interpreter 
 one minute and all of its pages are drawn at once, each waits for all: everybody has his page when the last one has. In
 turns, half of them have it in half of that time, and less work goes into changing from one to the next.
 
+Pictures come before panels: once a page's picture is drawn, it steps back behind all who still wait for theirs.
+
 What takes long, or waits for somebody else, leaves its turn to others meanwhile: compilations, studies, and whoever
 waits for what is made elsewhere. A change of a number draws a part of a page and needs no turn.
 """
@@ -25,7 +27,9 @@ class Turns:
 
     def __init__(self, at_once: int = PAGES_AT_ONCE, patience: float = PATIENCE) -> None:
         self._free, self.patience = at_once, patience
-        self._line: deque[threading.Lock] = deque()  # of those who wait; the first is let go when a turn is free
+        # Those who wait; the first is let go when a turn is free. Then those who have stepped back behind them.
+        self._line: deque[threading.Lock] = deque()
+        self._behind: deque[threading.Lock] = deque()
         self._lock = threading.Lock()
         self._thread = threading.local()
 
@@ -50,14 +54,20 @@ class Turns:
         finally:
             self._take()
 
+    def step_back(self) -> None:
+        """What is done from here on can wait: others who wait for their turn are let in before."""
+        if self._is_mine and self._line:
+            self._give()
+            self._take(self._behind)
+
     @property
     def _is_mine(self) -> bool:
         return getattr(self._thread, "has_turn", False)
 
-    def _take(self) -> None:
-        self._thread.has_turn = self._wait()
+    def _take(self, line: deque[threading.Lock] | None = None) -> None:
+        self._thread.has_turn = self._wait(self._line if line is None else line)
 
-    def _wait(self) -> bool:
+    def _wait(self, line: deque[threading.Lock]) -> bool:
         """Whether a turn has come."""
         with self._lock:
             if self._free:
@@ -65,13 +75,13 @@ class Turns:
                 return True
             mine = threading.Lock()
             mine.acquire()
-            self._line.append(mine)
+            line.append(mine)
         if mine.acquire(timeout=self.patience):
             return True
         with self._lock:
-            if mine not in self._line:  # it came at the last moment
+            if mine not in line:  # it came at the last moment
                 return True
-            self._line.remove(mine)
+            line.remove(mine)
             return False
 
     def _give(self) -> None:
@@ -79,8 +89,8 @@ class Turns:
             return
         self._thread.has_turn = False
         with self._lock:
-            if self._line:
-                self._line.popleft().release()
+            if waiting := self._line or self._behind:
+                waiting.popleft().release()
             else:
                 self._free += 1
 

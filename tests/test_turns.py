@@ -6,9 +6,11 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from types import ModuleType
 
 import pytest
-from page_cases import visit
+from page_cases import ROOT, visit
+from streamlit.testing.v1 import AppTest
 
 from optim_viz import turns, xla
 from optim_viz.simulation import study_queue
@@ -16,6 +18,8 @@ from optim_viz.simulation.study_queue import SHORT, StudyQueue
 from optim_viz.turns import Turns
 from optim_viz.ui import finished, shell
 from optim_viz.ui.finished import Finished
+from optim_viz.ui.pages import compare, studies
+from optim_viz.ui.panel import controls
 
 PATIENCE = 60.0  # seconds; a bound for what hangs
 
@@ -74,6 +78,31 @@ def test_pages_are_drawn_so_many_at_a_time_in_the_order_in_which_they_came(visit
         pass
     assert waiting(pages_turns) == 0
     assert pages_turns._free == 2
+
+
+def test_who_has_a_picture_steps_back_behind_those_who_have_none(visitors: ThreadPoolExecutor) -> None:
+    pages_turns, order = Turns(1, PATIENCE), list[str]()
+    first_has_begun, go = threading.Event(), threading.Event()
+
+    def drawn(name: str) -> None:
+        with pages_turns.turn():
+            order.append(f"picture {name}")
+            if name == "1":
+                first_has_begun.set()
+                assert go.wait(PATIENCE)
+            pages_turns.step_back()
+            order.append(f"panel {name}")
+
+    pages = [visitors.submit(drawn, "1")]
+    assert first_has_begun.wait(PATIENCE)
+    for count, name in enumerate("23", 1):
+        pages.append(visitors.submit(drawn, name))
+        until(lambda count=count: waiting(pages_turns) == count)  # type: ignore[misc]
+    go.set()
+    for page in pages:
+        page.result(PATIENCE)
+    assert order == ["picture 1", "picture 2", "picture 3", "panel 3", "panel 1", "panel 2"]
+    assert pages_turns._free == 1
 
 
 def test_a_page_that_fails_gives_its_turn_back() -> None:
@@ -166,3 +195,28 @@ def test_a_page_is_drawn_in_its_turn(monkeypatch: pytest.MonkeyPatch, visitors: 
         held.result(PATIENCE)
         assert not opened.result(PATIENCE).exception
         assert alone._free == 1
+
+
+@pytest.mark.parametrize(("page", "pictures"), [("app", compare), ("pages/fate_map", studies)])
+def test_a_page_steps_back_when_its_picture_is_there(
+    monkeypatch: pytest.MonkeyPatch, page: str, pictures: ModuleType
+) -> None:
+    order: list[str] = []
+
+    def noting(module: object, name: str, word: str) -> None:
+        original = getattr(module, name)
+
+        def call(*args: object, **kwargs: object) -> object:
+            order.append(word)
+            return original(*args, **kwargs)
+
+        monkeypatch.setattr(module, name, call)
+
+    app = AppTest.from_file(ROOT / f"{page}.py", default_timeout=PATIENCE)
+    app.query_params["f"], app.query_params["steps"], app.query_params["study"] = "himmelblau", "40", "sweep,cells:50"
+    app.run()
+    noting(pictures, "player", "picture")
+    noting(turns.PAGE_TURNS, "step_back", "step back")
+    noting(controls, "panel", "panel")
+    assert not app.run().exception
+    assert order == ["picture", "step back", "panel"]

@@ -4,10 +4,12 @@ Every criterion is geometric and scales with the view, not with the function: "t
 view's diagonal (less than a pixel on a classroom screen), and "stays" means over the last 5 % of the steps, ten at
 least, or over half of a short run. Whether a place is a minimum is asked of the Hessian, never of the gradient alone.
 
-All of it looks at a run's tail, so that a map need not keep more: a quarter of f, and the end of the path; only where
-f no longer changes is the path of that quarter asked for. :mod:`optim_viz.outcomes.outcome` adds steps and words. The
-browser judges the runs that it simulates by the same criteria (``web/js/simulation/criteria.js``), to the last bit: so
-each operation here rounds once, and sums have an order.
+All of it looks at a run's tail, so that a map need not keep more: the end of the path, and how f went over the last
+quarter. Most runs are told by a few numbers of each; their last steps are asked for only where a run may rest, the
+values of f where it rose at times, and the path of the quarter where f no longer changes.
+:mod:`optim_viz.outcomes.outcome` adds steps and words. The browser judges the runs that it simulates by the same
+criteria (``web/js/simulation/criteria.js``), to the last bit: so each operation here rounds once, and sums have an
+order.
 """
 
 from __future__ import annotations
@@ -72,51 +74,69 @@ def descent_window(steps: int) -> int:
     return max(min(steps + 1, 2 * STAY_AT_LEAST), int(TAIL * steps))
 
 
-def records_needed(steps: int) -> int:
-    """The last records that a verdict needs."""
-    return max(stay_length(steps) + 1, descent_window(steps))
-
-
 Paths = Callable[[Integers], Floats]  # runs (k,) -> their last descent_window(steps) positions, (k, w, 2)
 
 
-def judge(
-    objective: Objective, steps: int, position: Floats, loss: Floats, derivatives: Derivatives, paths: Paths
-) -> Verdicts:
-    """The verdicts on n runs of ``steps`` steps, from their last records.
+class Stays(NamedTuple):
+    """Where n runs were at their last s = stay_length(steps) + 1 records."""
 
-    ``position`` (n, ., 2) holds ``stay_length(steps) + 1`` of them at least, ``loss`` (n, .)
-    ``descent_window(steps)``; ``paths`` is asked for few runs, or for none.
-    """
-    n, near = len(position), arrival_radius(objective)
+    first: Floats  # (n, 2) at the first of them
+    last: Floats  # (n, 2)
+    path: Callable[[Integers], Floats]  # runs (k,), ascending -> at all of them, (k, s, 2)
+
+    @classmethod
+    def of(cls, position: Floats) -> Stays:
+        """From the records themselves, (n, s, 2)."""
+        return cls(position[:, 0], position[:, -1], lambda runs: position[runs])
+
+
+class Heights(NamedTuple):
+    """How f went over the last w = descent_window(steps) records of n runs."""
+
+    records: int  # w
+    last: Floats  # (n,) f at the last of them
+    highest: Floats  # (n,)
+    lowest: Floats  # (n,)
+    rises: Floats  # (n,) how many of the w - 1 steps between them go uphill
+    values: Callable[[Integers], Floats]  # runs (k,), ascending -> f at each of them, (k, w)
+
+    @classmethod
+    def of(cls, loss: Floats) -> Heights:
+        """From the records themselves, (n, w)."""
+        rises = (loss[:, 1:] > loss[:, :-1]).sum(axis=1).astype(np.float64)
+        return cls(loss.shape[1], loss[:, -1], loss.max(axis=1), loss.min(axis=1), rises, lambda runs: loss[runs])
+
+
+def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Derivatives, paths: Paths) -> Verdicts:
+    """The verdicts on n runs from their last records; ``paths`` is asked for few of them, or for none."""
+    n, near = len(stays.last), arrival_radius(objective)
     verdicts = Verdicts(
         np.full(n, -1, np.int8), np.full(n, -1, np.int16), np.full(n, -1, np.int8), np.full((n, 2), np.nan)
     )
-    fate, last, stayed = verdicts.fate, position[:, -1], position[:, -1 - stay_length(steps) :]
+    fate, last = verdicts.fate, stays.last
     points = list(enumerate(objective.critical_points))
     minima = [(i, p) for i, p in points if p.interior and p.kind.endswith("minimum")]  # a border may have a slope
     others = [(i, p) for i, p in points if p.interior and not p.kind.endswith("minimum")]
     with np.errstate(over="ignore", invalid="ignore"):  # far out, distances overflow to inf: which is far
         for i, point, nearby in _nearby_points(last, minima, near):
-            nearby = _staying_within(stayed, nearby[fate[nearby] < 0], np.array(point.position), near)
+            nearby = _staying_within(stays, nearby[fate[nearby] < 0], np.array(point.position), near)
             _arrived(verdicts, nearby, i, point)
         # The Hessian is asked for only where the listed minima do not settle it.
         resting = np.flatnonzero(fate < 0)
-        resting = _staying_within(stayed, resting, last[resting, None], near)
+        resting = _staying_within(stays, resting, last[resting, None], near)
         stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
-            first = position.shape[1] - stayed.shape[1]
-            stationary = stationary_points(resting, stayed[resting], derivatives, near, first)
+            stationary = stationary_points(resting, stays.path(resting), derivatives, near)
             leaving[resting] = stationary.exists & stationary.leaving
         for i, point, nearby in _nearby_points(last, others, near):
             nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by
-            _arrived(verdicts, _staying_within(stayed, nearby, np.array(point.position), near), i, point)
+            _arrived(verdicts, _staying_within(stays, nearby, np.array(point.position), near), i, point)
         if stationary is not None:
             _judge_resting(verdicts, resting, last, stationary, minima + others, near)
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
-            fate[rest] = judge_descent(paths, loss[:, -descent_window(steps) :], near, rest).fate
+            fate[rest] = judge_descent(paths, heights, near, rest).fate
     return verdicts
 
 
@@ -134,10 +154,10 @@ def _nearby_points(
         yield *points[k], np.flatnonzero(close[k])
 
 
-def _staying_within(path: Floats, runs: Integers, centre: Floats, near: float) -> Integers:
-    """Those of ``runs`` (k,) whose path, of (n, s, 2), keeps within ``near`` of a centre, (2,) or (k, 1, 2)."""
-    for part in (slice(1), slice(None)):  # most are told by the first record
-        away = path[runs, part] - centre
+def _staying_within(stays: Stays, runs: Integers, centre: Floats, near: float) -> Integers:
+    """Those of ``runs`` (k,) that keep within ``near`` of a centre, (2,) or (k, 1, 2)."""
+    for path in (lambda runs: stays.first[runs, None], stays.path):  # most are told by the first record
+        away = path(runs) - centre
         within = (distance(away[..., 0], away[..., 1], near) <= 1.0).all(axis=1)
         runs, centre = runs[within], centre[within] if centre.ndim > 1 else centre
         if not runs.size:
@@ -182,13 +202,11 @@ class Descent(NamedTuple):
     rising: Floats  # (n,) the share of steps uphill
 
 
-def judge_descent(paths: Paths, loss: Floats, near: float, runs: Integers) -> Descent:
-    """Does the loss of these ``runs`` (k,) still fall? ``loss`` is (n, w); each answer is (k,)."""
-    if len(runs) < len(loss):
-        loss = np.take(loss.T, runs, axis=1).T  # lanes stay innermost in memory, if they were
-    spread = loss.max(axis=1) - loss.min(axis=1)
-    level: Flags = np.asarray(spread <= LEVEL * (1.0 + np.abs(loss[:, -1])))
-    rising = (loss[:, 1:] > loss[:, :-1]).sum(axis=1, dtype=np.int32) / (loss.shape[1] - 1)
+def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -> Descent:
+    """Does the loss of these ``runs`` (k,) still fall? Each answer is (k,)."""
+    spread = heights.highest[runs] - heights.lowest[runs]
+    level: Flags = np.asarray(spread <= LEVEL * (1.0 + np.abs(heights.last[runs])))
+    rising = heights.rises[runs] / (heights.records - 1)
     turning = np.zeros(len(runs))
     fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
     if level.any():
@@ -196,8 +214,8 @@ def judge_descent(paths: Paths, loss: Floats, near: float, runs: Integers) -> De
         fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
     unsure = np.flatnonzero(~level & (rising > 0.0))  # what falls at every step descends
     if unsure.size:
-        half = (loss.shape[1] + 1) // 2
-        first, second = loss[unsure, :half], loss[unsure, half:]
+        loss, half = heights.values(runs[unsure]), (heights.records + 1) // 2
+        first, second = loss[:, :half], loss[:, half:]
         # The mean: a cycle of two has its median where parity puts it.
         drop = _mean(first) - _mean(second)
         sinks = _median(first) > _median(second)  # the median: one jump is no end of the descent

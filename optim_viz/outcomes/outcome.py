@@ -18,12 +18,13 @@ from optim_viz.outcomes.criteria import (
     FATES,
     RISES,
     Fate,
+    Heights,
     Paths,
+    Stays,
     arrival_radius,
     descent_window,
     judge,
     judge_descent,
-    records_needed,
     stay_length,
 )
 from optim_viz.outcomes.stationary import KINDS, Derivatives, distance
@@ -79,13 +80,13 @@ def _classify(
     if n < steps + 1:
         sentence = words.OVERFLOWED.format(step=n, place=place, f=f)
         return Outcome(Fate.OVERFLOWED, n, sentence, words.OVERFLOWED_BECAUSE)
-    first = max(0, n - records_needed(steps))
+    first = n - 1 - stay_length(steps)
     derivatives = Derivatives(
         lambda _, which: (gradient[first + which], hessian[first + which]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    paths = _only_path(position, steps)
-    verdict = judge(objective, steps, position[None, first:], loss[None, first:], derivatives, paths)
+    heights, paths = Heights.of(loss[None, -descent_window(steps) :]), _only_path(position, steps)
+    verdict = judge(objective, Stays.of(position[None, first:]), heights, derivatives, paths)
     fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
     near, last = arrival_radius(objective), position[-1]
     known = objective.critical_points[target] if target >= 0 else None
@@ -130,7 +131,7 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
     if fate is Fate.STALLED:
         return Outcome(fate, last, words.STALLED.format(f=f), words.STALLED_BECAUSE.format(window=window))
     if fate is Fate.OSCILLATING:
-        descent = judge_descent(_only_path(position, last), tail[None], near, np.arange(1))
+        descent = judge_descent(_only_path(position, last), Heights.of(tail[None]), near, np.arange(1))
         lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
         if descent.level[0]:
             sentence = words.TURNS_BACK.format(share=f"{descent.turning[0]:.0%}", window=window, f=f)

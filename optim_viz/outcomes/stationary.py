@@ -27,7 +27,7 @@ class Derivatives(NamedTuple):
 
     recorded: Callable[
         [Integers, Integers], tuple[Floats, Floats]
-    ]  # runs (k,), records of the tail (k,) -> (k, 2), (k, 3)
+    ]  # runs (k,), records of their stays (k,) -> (k, 2), (k, 3)
     hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
@@ -49,12 +49,10 @@ class StationaryPoints(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def stationary_points(
-    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, first: int
-) -> StationaryPoints:
-    """What the runs' stays, ``stayed`` (k, s, 2) from the tail's record ``first`` on, rest upon."""
+def stationary_points(runs: Integers, stayed: Floats, derivatives: Derivatives, near: float) -> StationaryPoints:
+    """What the runs' stays, ``stayed`` (k, s, 2), rest upon."""
     k, s = stayed.shape[:2]
-    gradient, last = derivatives.recorded(runs, np.full(k, first + s - 1))
+    gradient, last = derivatives.recorded(runs, np.full(k, s - 1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
     eigenvalues, cos, sin = eigenvectors(np.where(finite[:, None], last, 0.0))
     stiffest = np.abs(eigenvalues).max(axis=1, initial=0.0)
@@ -71,7 +69,7 @@ def stationary_points(
     doubtful = np.flatnonzero(exists & falls.any(axis=1))
     if doubtful.size:
         bound = _curvature_uncertainty(
-            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], near, derivatives, first
+            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], near, derivatives
         )
         falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
     summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)
@@ -93,7 +91,6 @@ def _curvature_uncertainty(
     size: Floats,
     near: float,
     derivatives: Derivatives,
-    first: int,
 ) -> Floats:
     """By how much the curvature at the stationary point, Newton's step ``offset`` (k, 2) of ``size`` (k,) away, may
     differ from the last one, ``hessian`` (k, 3).
@@ -105,7 +102,7 @@ def _curvature_uncertainty(
     away = stayed - stayed[:, -1:]
     moved = distance(away[..., 0], away[..., 1], near)
     far, farthest_away = moved.argmax(axis=1), moved.max(axis=1)
-    _, farthest = derivatives.recorded(runs, first + far)
+    _, farthest = derivatives.recorded(runs, far)
     frozen = (farthest_away == 0.0) & (size > 0.0)
     if frozen.any():
         farthest = farthest.copy()

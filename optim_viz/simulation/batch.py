@@ -8,12 +8,13 @@ a map plays that cell.
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate, islice, pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import jax
 import jax.numpy as jnp
@@ -28,22 +29,26 @@ from optim_viz.simulation.batch_scan import (
     LOSSES,
     POINTS,
     POSITIONS,
+    REMEMBERED,
+    ROWS,
     STEPS,
     TILES,
     BatchInputs,
-    BatchState,
     CallInputs,
+    blank_records,
     compile_batch,
     compile_derivatives,
+    state_rows,
 )
 from optim_viz.simulation.memory import keep_freed_memory
 from optim_viz.xla import configure_compiler
 
-CALLS = 4  # of a worker at a time, at most: some 15 ms
+CALLS = 4  # are summarized together, at most: some 15 ms
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Summary = TypeVar("Summary")
+Result = TypeVar("Result")
 
 
 class Batch(NamedTuple):
@@ -57,7 +62,33 @@ class Batch(NamedTuple):
     starts: Floats  # (n, 2)
 
 
-class BatchEnds(NamedTuple):
+class LastRecords:
+    """Some last records of n runs, in the blocks in which they came: only what is asked for is put together."""
+
+    def __init__(self, blocks: Sequence[Floats]) -> None:
+        self._blocks = blocks  # each (records, ..., runs)
+        self._firsts = list(accumulate((block.shape[-1] for block in blocks), initial=0))
+
+    def at(self, record: int) -> Floats:
+        """Of all runs, (n, ...)."""
+        return _joined([block[record] for block in self._blocks]).T
+
+    def of(self, runs: Integers) -> Floats:
+        """All records of some runs (k,), which are ascending: (k, records, ...), runs innermost in memory."""
+        borders = pairwise(np.searchsorted(runs, self._firsts))
+        parts = zip(self._blocks, self._firsts, borders, strict=False)
+        return np.moveaxis(_joined([block[..., runs[i:j] - first] for block, first, (i, j) in parts]), -1, 0)
+
+    @property
+    def whole(self) -> Floats:
+        """All records of all runs."""
+        return np.moveaxis(_joined(self._blocks), -1, 0)
+
+
+Tail = TypeVar("Tail")  # how the last records are held
+
+
+class BatchEnds(NamedTuple, Generic[Tail]):
     """What is kept of n runs. Where a run overflowed, its tail means nothing."""
 
     records: Integers  # (n,) how many are finite; steps + 1 unless it overflowed
@@ -65,8 +96,11 @@ class BatchEnds(NamedTuple):
     loss: Floats  # (n,) there; NaN where not even the start is finite
     best: Floats  # (n,) the lowest f on the way
     reached: Integers  # (n,) the first record with f at most the goal; -1: none
-    tail_position: Floats  # (n, kept.positions, 2) the last records, lanes innermost in memory
-    tail_loss: Floats  # (n, kept.losses)
+    highest: Floats  # (n,) f in its tail
+    lowest: Floats  # (n,)
+    rises: Floats  # (n,) how often it rises from one record of its tail to the next
+    tail_position: Tail  # (n, kept.positions, 2) the last records
+    tail_loss: Tail  # (n, kept.losses)
 
 
 class Kept(NamedTuple):
@@ -104,16 +138,18 @@ def run_batches(
     kept: int,
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
-) -> list[BatchEnds]:
+) -> list[BatchEnds[Floats]]:
     """The ends of each batch, in order, with the last ``kept`` records of every run. Other arguments as for
     :func:`summarize_batches`."""
     sizes, both = [len(batch.starts) for batch in batches], Kept(kept, kept)
-    ends = _empty_ends(sum(sizes), min(kept, steps + 1))
-    parts = summarize_batches(surface, batches, steps, noise_rows, both, lambda ends, _: ends, goal, progress)
-    for first, part in parts:
-        for leaf, values in zip(ends, part, strict=True):
-            leaf[first : first + len(values)] = values
+    parts = summarize_batches(surface, batches, steps, noise_rows, both, _with_whole_tails, goal, progress)
+    none = _with_whole_tails(_ends_of([], both.within(steps + 1), goal))
+    ends = [np.concatenate(leaves) for leaves in zip(none, *(part for _, part in parts), strict=True)]
     return [BatchEnds._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
+
+
+def _with_whole_tails(ends: BatchEnds[LastRecords], _: object = None) -> BatchEnds[Floats]:
+    return BatchEnds(*ends[:-2], tail_position=ends.tail_position.whole, tail_loss=ends.tail_loss.whole)
 
 
 def summarize_batches(
@@ -122,32 +158,29 @@ def summarize_batches(
     steps: int,
     noise_rows: Floats,
     kept: Kept,
-    summarize: Callable[[BatchEnds, Paths], Summary],
+    summarize: Callable[[BatchEnds[LastRecords], Paths], Summary],
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
 ) -> Iterator[tuple[int, Summary]]:
-    """What ``summarize`` makes of the ends of some thousand runs at a time, as they come.
+    """What ``summarize`` makes of the ends of some thousand runs at a time, in order.
 
-    It works on the workers' threads, as soon as these runs are at their end: what it does not keep of their last
-    records is gone, so that a map of any size needs the room of a few parts only. Where it wants more positions than
-    are ``kept`` of a few runs, these are simulated once more. Each part comes with the number of its first run, all
-    batches counted through.
+    It works while the next ones are simulated: what it does not keep of their last records is gone, so that a map of
+    any size needs the room of a few parts only. Where it wants more positions than are ``kept`` of a few runs, these
+    are simulated once more. Each part comes with the number of its first run, all batches counted through.
 
     ``noise_rows`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
     done, after each part; whatever it raises ends the work.
     """
     loop = _Loop.of(surface, steps, noise_rows, kept.within(steps + 1), goal)
-    pieces = _pieces(list(_groups(tile for batch in batches for tile in _tiles(batch))))
-    sizes = [sum(tile.count for group in piece for tile in group) for piece in pieces]
-
-    def work(first: int, piece: Sequence[_Group]) -> tuple[int, Summary]:
-        return first, summarize(loop.ends(piece), partial(loop.paths, piece))
-
-    tasks = (partial(work, first, piece) for first, piece in zip(accumulate(sizes, initial=0), pieces, strict=False))
-    for done, part in enumerate(_as_completed(tasks), 1):
+    groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
+    parts = [groups[i : i + CALLS] for i in range(0, len(groups), CALLS)]
+    found, first = _in_turn(partial(loop.run, group) for group in groups), 0
+    for done, part in enumerate(parts, 1):
+        summary = summarize(_ends_of([next(found) for _ in part], loop.kept, goal), partial(loop.paths, part))
         if progress is not None:
-            progress(done / len(pieces))
-        yield part
+            progress(done / len(parts))
+        yield first, summary
+        first += sum(tile.count for group in part for tile in group)
 
 
 @dataclass(frozen=True, eq=False)
@@ -185,23 +218,6 @@ def _groups(tiles: Iterable[_Tile]) -> Iterator[_Group]:
         yield group
 
 
-def _pieces(groups: list[_Group]) -> list[list[_Group]]:
-    """What a worker does at a time: a few groups, as their ends are judged at less cost together, and so few that all
-    workers have something to do until the end."""
-    size = max(1, min(CALLS, len(groups) // (2 * WORKERS)))
-    return [groups[i : i + size] for i in range(0, len(groups), size)]
-
-
-def _empty_ends(n: int, kept: int) -> BatchEnds:
-    def integers() -> Integers:
-        return np.empty(n, np.int64)
-
-    tail, tail_loss = np.empty((kept, 2, n)), np.empty((kept, n))
-    return BatchEnds(
-        integers(), np.empty((n, 2)), np.empty(n), np.empty(n), integers(), tail.transpose(2, 0, 1), tail_loss.T
-    )
-
-
 WORKERS = max(2, min(8, os.cpu_count() or 1))
 
 
@@ -211,18 +227,16 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(WORKERS, "batch")
 
 
-def _as_completed(work: Iterable[Callable[[], Any]]) -> Iterator[Any]:
-    """The results of all pieces, as they come. Only a few are handed in at a time: visitors who come meanwhile get
-    their turn, and what was abandoned is not computed."""
-    rest, running = iter(work), set[Future[Any]]()
+def _in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
+    """The results of all pieces, in order. Only a few are handed in at a time: visitors who come meanwhile get their
+    turn, and what was abandoned is not computed."""
+    rest, running = iter(work), deque[Future[Result]]()
     try:
         while True:
-            running |= {_pool().submit(piece) for piece in islice(rest, WORKERS + 1 - len(running))}
+            running.extend(_pool().submit(piece) for piece in islice(rest, 2 * WORKERS - len(running)))
             if not running:
                 return
-            done, running = wait(running, return_when=FIRST_COMPLETED)
-            for future in done:
-                yield future.result()
+            yield running.popleft().result()
     finally:
         for future in running:
             future.cancel()
@@ -233,6 +247,17 @@ def _unread_rates() -> Array:
     """The table of rates of runs without a schedule, never read."""
     with engine_settings():
         return jnp.zeros((TILES, STEPS, LANES))
+
+
+# Rooms for the records of a call that nobody uses now; each call takes one, so that there are as many as threads.
+_free_rooms: list[Sequence[Array]] = []
+
+
+def _free_room() -> Sequence[Array] | None:
+    try:
+        return _free_rooms.pop()
+    except IndexError:
+        return None
 
 
 class _Call(NamedTuple):
@@ -277,10 +302,22 @@ class _Loop:
                 calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
         return cls(surface, steps, noise_rows, kept, goal, tuple(calls))
 
-    def ends(self, groups: Sequence[_Group]) -> BatchEnds:
-        """Of all their runs, in order."""
-        parts = [_run_tiles(self, group) for group in groups]
-        return BatchEnds._make(_joined(leaves) for leaves in zip(*parts, strict=True))
+    def run(self, group: _Group) -> _GroupEnds:
+        """One group of tiles, from start to end."""
+        lanes = _Lanes.of(group, self.steps)
+        states: Any = lanes.states
+        room: Sequence[Array] = _free_room() or blank_records()
+        positions, losses = list[Floats](), list[Floats]()
+        with engine_settings():
+            advance = compile_batch(self.surface.function, group[0].batch.optimizer)
+            for call in self.calls:
+                states, *room = advance(states, *room, call.inputs, lanes.inputs(call))
+                for kept, count, rows in zip((positions, losses), (call.positions, call.losses), room, strict=True):
+                    if count:
+                        kept.append(lanes.without_gaps(np.asarray(rows)[:count]))
+        _free_rooms.append(room)
+        packed = np.asarray(states)[:, :REMEMBERED].swapaxes(0, 1)
+        return _GroupEnds(lanes.without_gaps(packed), _stacked(positions), _stacked(losses))
 
     def paths(self, groups: Sequence[_Group], runs: Integers) -> Floats:
         """The last ``kept.losses`` positions of some of their ``runs`` (k,), which are ascending."""
@@ -293,81 +330,84 @@ class _Loop:
             if i < j
         ]
         again = _Loop.of(self.surface, self.steps, self.noise_rows, Kept(1, self.kept.losses), self.goal)
-        return again.ends(list(_groups(chosen))).tail_position
+        return LastRecords([again.run(group).positions for group in _groups(chosen)]).whole
 
 
-def _joined(leaves: tuple[NDArray[Any], ...]) -> NDArray[Any]:
-    """One array of several with their runs first, lanes innermost in memory."""
-    return leaves[0] if len(leaves) == 1 else np.concatenate([leaf.T for leaf in leaves], axis=-1).T
+class _GroupEnds(NamedTuple):
+    """What comes back of a group's n runs."""
+
+    rows: Floats  # (REMEMBERED, n) where they stand
+    positions: Floats  # (kept.positions, 2, n)
+    losses: Floats  # (kept.losses, n)
+
+
+def _ends_of(groups: Sequence[_GroupEnds], kept: Kept, goal: float) -> BatchEnds[LastRecords]:
+    """What is kept of all their runs, in order."""
+    if not groups:
+        groups = [_GroupEnds(np.empty((REMEMBERED, 0)), np.empty((kept.positions, 2, 0)), np.empty((kept.losses, 0)))]
+    rows = _joined([group.rows for group in groups])
+    row = {name: rows[place] for name, place in ROWS.items()}
+    return BatchEnds(
+        records=row["records"].astype(np.int64),
+        position=row["last"].T,
+        loss=row["loss"],
+        best=row["best"],
+        reached=np.where(row["best"] <= goal, row["above_goal"], -1.0).astype(np.int64),
+        highest=row["highest"],
+        lowest=row["lowest"],
+        rises=row["rises"],
+        tail_position=LastRecords([group.positions for group in groups]),
+        tail_loss=LastRecords([group.losses for group in groups]),
+    )
+
+
+def _joined(blocks: Sequence[Floats]) -> Floats:
+    """One array of several, with their runs innermost."""
+    return blocks[0] if len(blocks) == 1 else np.concatenate(blocks, axis=-1)
+
+
+def _stacked(calls: Sequence[Floats]) -> Floats:
+    """The records of several calls."""
+    return calls[0] if len(calls) == 1 else np.concatenate(calls)
 
 
 class _Lanes(NamedTuple):
     """A group of tiles as the executable takes it; lanes and tiles that nobody wants are zero."""
 
-    starts: Floats  # (TILES, 2, LANES)
+    counts: list[int]  # of each tile, how many lanes somebody wants
+    states: Floats  # (TILES, rows, LANES) at the start
     rates: Floats  # (TILES, LANES, steps + 1), or (TILES, LANES, 1) where no schedule changes them
-    others: tuple[Floats, ...]  # each (TILES,)
+    others: Floats  # (TILES, k)
 
-    @property
-    def varying(self) -> bool:
-        return int(self.rates.shape[2]) > 1
+    @classmethod
+    def of(cls, tiles: _Group, steps: int) -> _Lanes:
+        batch, counts = tiles[0].batch, [tile.count for tile in tiles]
+        varying = any(tile.batch.rates.ndim > 1 for tile in tiles)
+        states = np.zeros((TILES, state_rows(batch.optimizer), LANES))
+        rates = np.zeros((TILES, LANES, steps + 1 if varying else 1))
+        others = np.zeros((TILES, len(batch.other_hyperparameters)))
+        for i, (tile, count) in enumerate(zip(tiles, counts, strict=True)):
+            column = tile.batch.rates[tile.runs]
+            states[i, ROWS["position"], :count] = tile.starts.T
+            rates[i, :count] = column if column.ndim > 1 else column[:, None]
+            others[i] = tile.batch.other_hyperparameters
+        return cls(counts, states, rates, others)
 
-    def table(self, first: int, count: int) -> Any:
-        """The rates of ``count`` records from number ``first`` on, (TILES, STEPS, LANES)."""
-        if not self.varying:
-            return _unread_rates()
-        table = np.zeros((TILES, STEPS, LANES))
-        table[:, :count] = self.rates[:, :, first : first + count].transpose(0, 2, 1)
-        return table
+    def inputs(self, call: _Call) -> BatchInputs:
+        varying = self.rates.shape[2] > 1
+        table: Any = _unread_rates()
+        if varying:
+            table, now = np.zeros((TILES, STEPS, LANES)), slice(call.first, call.first + call.records)
+            table[:, : call.records] = self.rates[:, :, now].transpose(0, 2, 1)
+        return BatchInputs(np.int64(len(self.counts)), self.others, self.rates[:, :, 0], table, np.bool_(varying))
 
-
-def _lanes(tiles: list[_Tile], steps: int) -> _Lanes:
-    starts, others = np.zeros((TILES, 2, LANES)), np.zeros((len(tiles[0].batch.other_hyperparameters), TILES))
-    varying = any(tile.batch.rates.ndim > 1 for tile in tiles)
-    rates = np.zeros((TILES, LANES, steps + 1 if varying else 1))
-    for i, tile in enumerate(tiles):
-        column = tile.batch.rates[tile.runs]
-        starts[i, :, : tile.count] = tile.starts.T
-        rates[i, : tile.count] = column if column.ndim > 1 else column[:, None]
-        others[:, i] = tile.batch.other_hyperparameters
-    return _Lanes(starts, rates, tuple(others))
-
-
-def _run_tiles(loop: _Loop, tiles: _Group) -> BatchEnds:
-    """One group of tiles, from start to end."""
-    lanes = _lanes(tiles, loop.steps)
-    rates = lanes.rates[:, :, 0]
-    positions, losses = list[Floats](), list[Floats]()
-    with engine_settings():
-        begin, advance = compile_batch(loop.surface.function, tiles[0].batch.optimizer)
-        state = begin(rates, lanes.others, lanes.starts)
-        for call in loop.calls:
-            table = lanes.table(call.first, call.records)
-            inputs = BatchInputs(np.int64(len(tiles)), lanes.others, rates, table, np.bool_(lanes.varying))
-            state, path, heights = advance(state, call.inputs, inputs)
-            if call.positions:
-                positions.append(np.asarray(path)[: call.positions])
-            if call.losses:
-                losses.append(np.asarray(heights)[: call.losses])
-    return _ends(tiles, state, positions, losses, loop.goal)
-
-
-def _ends(tiles: _Group, state: BatchState, positions: list[Floats], losses: list[Floats], goal: float) -> BatchEnds:
-    """What is kept of the tiles' runs, in order, without the lanes that nobody wanted."""
-    numbered = np.arange(TILES * LANES).reshape(TILES, LANES)
-    used = np.concatenate([numbered[i, : tile.count] for i, tile in enumerate(tiles)])
-    runs = slice(used.size) if used[-1] < used.size else used  # without gaps, nothing is copied
-
-    def flat(leaf: NDArray[Any]) -> NDArray[Any]:
-        """(..., TILES, LANES) -> (..., n)"""
-        return leaf.reshape(*leaf.shape[:-2], -1)[..., runs]
-
-    records, last, loss, best, above_goal = (np.asarray(leaf) for leaf in state[3:])
-    path, heights = (flat(np.concatenate(rows) if len(rows) > 1 else rows[0]) for rows in (positions, losses))
-    last, best = flat(last.swapaxes(0, 1)), flat(best)
-    reached = np.where(best <= goal, flat(above_goal), -1.0).astype(np.int64)
-    finite = flat(records).astype(np.int64)
-    return BatchEnds(finite, last.T, flat(loss), best, reached, path.transpose(2, 0, 1), heights.T)
+    def without_gaps(self, values: Floats) -> Floats:
+        """(..., TILES, LANES) -> (..., n), for the lanes that somebody wants. A copy: XLA does not write in memory that
+        is still looked at, but takes some more."""
+        flat = values.reshape(*values.shape[:-2], -1)
+        if all(count == LANES for count in self.counts[:-1]):
+            return flat[..., : sum(self.counts)].copy()
+        return flat[..., np.concatenate([np.arange(count) + LANES * i for i, count in enumerate(self.counts)])]
 
 
 def _calls(total: int, kept: Kept) -> Iterator[tuple[int, int]]:

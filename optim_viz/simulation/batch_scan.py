@@ -9,8 +9,8 @@ steps is a trip count: no number compiles anything.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial, reduce
-from itertools import chain
+from functools import cache, partial, reduce
+from itertools import accumulate, chain
 from operator import mul
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
 
+from optim_viz.jax_settings import engine_settings
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
@@ -37,26 +38,65 @@ POINTS = 1024  # at which derivatives are asked for at once
 IN_PLACE: dict[str, str | int | bool] = {"xla_cpu_copy_insertion_use_region_analysis": True}
 
 
+class TailHeights(NamedTuple):
+    """How f goes over the records whose f comes back, each (LANES,)."""
+
+    previous: Any  # f at the last of them so far
+    highest: Any
+    lowest: Any
+    rises: Any  # from one of them to the next: how many so far
+
+    def and_then(self, loss: Any) -> TailHeights:
+        """With one record more."""
+        return TailHeights(
+            loss,
+            jnp.where(loss > self.highest, loss, self.highest),
+            jnp.where(loss < self.lowest, loss, self.lowest),
+            jnp.where(loss > self.previous, self.rises + 1.0, self.rises),
+        )
+
+
 class BatchState(NamedTuple):
-    """Where ``TILES`` × ``LANES`` runs stand between two calls; of one tile, the same without the first axis.
+    """Where the ``LANES`` runs of a tile stand between two calls.
 
     Flags and counts are float64 like all else: what asks for AVX alone has no vectors of whole numbers.
     """
 
-    position: Any  # (TILES, 2, LANES)
-    state: Any  # the method's, each leaf (TILES, ..., LANES), counters (TILES,)
-    spoilt: Any  # (TILES, LANES) zero as long as every number of the run was finite, then not a number
-    records: Any  # (TILES, LANES) how many are finite so far
-    last: Any  # (TILES, 2, LANES) the position at the last of these
-    loss: Any  # (TILES, LANES) f there
-    best: Any  # (TILES, LANES) the lowest f so far
-    above_goal: Any  # (TILES, LANES) how many records come before the first with f at most the goal
+    position: Any  # (2, LANES)
+    spoilt: Any  # (LANES,) zero as long as every number of the run was finite, then not a number
+    records: Any  # (LANES,) how many are finite so far
+    last: Any  # (2, LANES) the position at the last of these
+    loss: Any  # (LANES,) f there
+    best: Any  # (LANES,) the lowest f so far
+    above_goal: Any  # (LANES,) how many records come before the first with f at most the goal
+    tail: TailHeights
+    state: Any  # the method's, each leaf (2, LANES), counters ()
 
     @classmethod
     def at_start(cls, starts: Any, state: Any) -> BatchState:
-        """Before the first record; ``starts`` is (TILES, 2, LANES)."""
-        none = jnp.zeros((TILES, LANES))
-        return cls(starts, state, none, none, starts, none + jnp.nan, none + jnp.inf, none)
+        """Before the first record; ``starts`` is (2, LANES)."""
+        none = jnp.zeros(LANES)
+        tail = TailHeights(none + jnp.inf, none - jnp.inf, none + jnp.inf, none)
+        return cls(starts, none, none, starts, none + jnp.nan, none + jnp.inf, none, tail, state)
+
+    def packed(self) -> Array:
+        """All of it in one array, (rows, LANES): each array that goes into a call or comes out of it takes time."""
+        counters = (jnp.broadcast_to(leaf.astype(jnp.float64), (1, LANES)) for leaf in self.state if leaf.ndim == 0)
+        return jnp.concatenate(
+            [*map(jnp.atleast_2d, jax.tree.leaves(self[:-1])), *counters, *filter(jnp.ndim, self.state)]
+        )
+
+
+def _rows_of_state() -> dict[str, Any]:
+    """Where each array stands in a packed state; behind them, what the method remembers, counters first."""
+    names = [name for name in BatchState._fields[:-1] if name != "tail"] + list(TailHeights._fields)
+    sizes = [2 if name in ("position", "last") else 1 for name in names]
+    places = zip(names, sizes, accumulate(sizes, initial=0), strict=False)
+    return {name: slice(first, first + size) if size > 1 else first for name, size, first in places}
+
+
+ROWS = _rows_of_state()
+REMEMBERED = len(BatchState._fields[:-2]) + 2 + len(TailHeights._fields)  # the first row of what the method remembers
 
 
 class CallInputs(NamedTuple):
@@ -75,32 +115,46 @@ class BatchInputs(NamedTuple):
     """What the runs of these tiles are given besides their state."""
 
     tiles: Any  # () of the state's tiles, how many are advanced
-    others: tuple[Any, ...]  # the method's hyperparameters but the learning rate, each (TILES,)
+    others: Any  # (TILES, k) the method's hyperparameters but the learning rate
     rates: Any  # (TILES, LANES) learning rates
     table: Any  # (TILES, STEPS, LANES) takes their place, step by step, where they vary
     varying: Any  # () whether they do
 
 
-BatchRecords = tuple[BatchState, Any, Any]  # the state, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
+BatchRecords = tuple[Any, Any, Any]  # packed states, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
 
 
 @thread_safe_cache(maxsize=128)  # some 0.3 MB each; a comparison of all methods on five surfaces
-def compile_batch(function: Function, optimizer: str) -> tuple[Callable[..., Any], Callable[..., BatchRecords]]:
-    """The executables ``begin`` and ``advance`` of one method on one objective, compiled at their first call.
+def compile_batch(function: Function, optimizer: str) -> Callable[..., BatchRecords]:
+    """The executable of one method on one objective, compiled at its first call.
 
-    ``begin(rates (TILES, LANES), others, starts (TILES, 2, LANES))`` is the BatchState before the first record;
-    ``advance(BatchState, CallInputs, BatchInputs) -> BatchRecords``: records come back row by row.
+    ``(states, positions, losses, CallInputs, BatchInputs) -> BatchRecords``: records come back row by row, in the very
+    memory of the ``blank_records`` that are given, which are no more. The states are (TILES, state_rows(optimizer),
+    LANES); before the first record, all that is read of them is where the runs start.
     """
     configure_compiler()
     method = _LaneMethod(OPTIMIZERS[optimizer])
 
-    def advance(state: BatchState, call: CallInputs, inputs: BatchInputs) -> BatchRecords:
-        return _advance(method, _Surface.of(function, call.coefficients), state, call, inputs)
+    def advance(states: Array, positions: Array, losses: Array, call: CallInputs, inputs: BatchInputs) -> BatchRecords:
+        surface = _Surface.of(function, call.coefficients)
+        return _advance(method, surface, (states, positions, losses), call, inputs)
 
-    def begin(rates: Array, others: tuple[Array, ...], starts: Array) -> BatchState:
-        return BatchState.at_start(starts, jax.vmap(method.init)(rates, others, starts))
+    names = ("positions", "losses")
+    return jax.jit(advance, donate_argnames=names, compiler_options={**AS_WRITTEN, **IN_PLACE})
 
-    return jax.jit(begin, compiler_options=AS_WRITTEN), jax.jit(advance, compiler_options={**AS_WRITTEN, **IN_PLACE})
+
+def blank_records() -> tuple[Array, Array]:
+    """Room for what comes back of a call, of any method. It is a megabyte: to clear it for each call would take as long
+    as a quarter of a tile."""
+    with engine_settings():
+        return jnp.zeros((POSITIONS, 2, TILES, LANES)), jnp.zeros((LOSSES, TILES, LANES))
+
+
+@cache
+def state_rows(optimizer: str) -> int:
+    """How many rows a packed state of this method has."""
+    counters = _LaneMethod(OPTIMIZERS[optimizer]).counters
+    return REMEMBERED + sum(1 if counter else 2 for counter in counters)
 
 
 @thread_safe_cache(maxsize=64)
@@ -155,6 +209,18 @@ class _LaneMethod:
         self.lane_axes = type(blank)(*axes)
         self.looks_ahead = entry().evaluate_at is not None
 
+    def unpacked(self, rows: Array) -> BatchState:
+        """What :meth:`BatchState.packed` has put together."""
+        arrays = {name: rows[place] for name, place in ROWS.items()}
+        tail = TailHeights(*(arrays.pop(name) for name in TailHeights._fields))
+        counters, pairs = sum(self.counters), self.counters.count(False)
+        remembered = [
+            *(rows[REMEMBERED + i, 0].astype(jnp.int32) for i in range(counters)),
+            *(rows[REMEMBERED + counters + 2 * i :][:2] for i in range(pairs)),
+        ]
+        assert self.counters == tuple(sorted(self.counters, reverse=True)), "counters come first"
+        return BatchState(**arrays, tail=tail, state=type(self.lane_axes)(*remembered))
+
     def init(self, rate: Array, others: tuple[Array, ...], x: Array) -> Any:
         def one(rate: Array, x: Array) -> Any:
             return self.entry.factory(rate, *others).init(x)
@@ -201,14 +267,14 @@ class _LaneMethod:
 
 
 def _advance(
-    method: _LaneMethod, surface: _Surface, state: BatchState, call: CallInputs, inputs: BatchInputs
+    method: _LaneMethod, surface: _Surface, before: BatchRecords, call: CallInputs, inputs: BatchInputs
 ) -> BatchRecords:
     """Each tile by the call's records, one tile after the other."""
 
     def advance_tile(i: Array, carry: BatchRecords) -> BatchRecords:
-        state, positions, losses = carry
+        states, positions, losses = carry
         of_tile = partial(lax.dynamic_index_in_dim, index=i, keepdims=False)
-        others, rates = tuple(of_tile(column) for column in inputs.others), of_tile(inputs.rates)
+        others, rates, rows = tuple(of_tile(inputs.others)), of_tile(inputs.rates), of_tile(states)
 
         def record_and_step(t: Array, carry: BatchRecords) -> BatchRecords:
             before, positions, losses = carry
@@ -220,15 +286,18 @@ def _advance(
             row = jnp.maximum(t - call.first_loss, 0)
             return after, positions, lax.dynamic_update_slice(losses, loss[None, None], (row, i, 0))
 
-        before = jax.tree.map(of_tile, state)
+        starts = rows[ROWS["position"]]
+        at_start = BatchState.at_start(starts, method.init(rates, others, starts)).packed()
+        before = method.unpacked(jnp.where(call.first == 0, at_start, rows))
         powers = method.powers(others, before.state)
         after, positions, losses = lax.fori_loop(0, call.count, record_and_step, (before, positions, losses))
-        put = partial(lax.dynamic_update_index_in_dim, index=i, axis=0)
-        return jax.tree.map(put, state, after), positions, losses
+        kept = call.count - call.first_loss
+        tail = lax.fori_loop(0, kept, lambda row, tail: tail.and_then(losses[row, i]), after.tail)
+        rows = after._replace(tail=tail).packed()
+        return lax.dynamic_update_index_in_dim(states, rows, i, 0), positions, losses
 
     # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
-    blank = jnp.zeros((POSITIONS, 2, TILES, LANES)), jnp.zeros((LOSSES, TILES, LANES))
-    return lax.fori_loop(0, inputs.tiles, advance_tile, (state, *blank))  # type: ignore[no-any-return]
+    return lax.fori_loop(0, inputs.tiles, advance_tile, before)  # type: ignore[no-any-return]
 
 
 def _step(
@@ -258,12 +327,13 @@ def _step(
     updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
     after = BatchState(
         x + updates,
-        state,
         spoilt,
         jnp.where(alive, record + 1.0, before.records),
         jnp.where(alive, x, before.last),
         jnp.where(alive, loss, before.loss),
         best,
         jnp.where(best > call.goal, record + 1.0, before.above_goal),
+        before.tail,
+        state,
     )
     return after, loss

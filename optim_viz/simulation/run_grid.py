@@ -19,10 +19,10 @@ from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
-from optim_viz.outcomes.criteria import FATES, Fate, Paths, descent_window, judge, stay_length
+from optim_viz.outcomes.criteria import FATES, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
-from optim_viz.simulation.batch import Batch, BatchEnds, Kept, derivatives_at, summarize_batches
+from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
 from optim_viz.simulation.simulate import noise_table
 
 Floats = NDArray[np.float64]
@@ -124,18 +124,27 @@ def run_grid(
     return RunGrid(surface, steps, noise, seed, goal, *rows)
 
 
-def _summarize(surface: Objective, steps: int, ends: BatchEnds, paths: Paths) -> tuple[NDArray[Any], ...]:
+def _summarize(surface: Objective, steps: int, ends: BatchEnds[LastRecords], paths: Paths) -> tuple[NDArray[Any], ...]:
     """What a cell keeps of each run, in the order of its fields."""
     fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
     target = np.full(len(ends.loss), -1, np.int16)
     finished = np.flatnonzero(ends.records == steps + 1)
+    some = finished if len(finished) < len(fate) else slice(None)  # all of them are not copied
     tail, loss = ends.tail_position, ends.tail_loss
-    if len(finished) < len(fate):
-        tail, loss = tail[finished], loss[finished]
-    derivatives = Derivatives(
-        lambda runs, which: derivatives_at(surface, tail[runs, which]),
-        lambda points: derivatives_at(surface, points)[1],
+    stays = Stays(tail.at(0)[some], ends.position[some], lambda runs: tail.of(finished[runs]))
+    heights = Heights(
+        descent_window(steps),
+        ends.loss[some],
+        ends.highest[some],
+        ends.lowest[some],
+        ends.rises[some],
+        lambda runs: loss.of(finished[runs]),
     )
-    verdicts = judge(surface, steps, tail, loss, derivatives, lambda runs: paths(finished[runs]))
+
+    def recorded(runs: Integers, which: Integers) -> tuple[Floats, Floats]:
+        return derivatives_at(surface, stays.path(runs)[np.arange(len(runs)), which])
+
+    derivatives = Derivatives(recorded, lambda points: derivatives_at(surface, points)[1])
+    verdicts = judge(surface, stays, heights, derivatives, lambda runs: paths(finished[runs]))
     fate[finished], target[finished] = verdicts.fate, verdicts.target
     return ends.loss, ends.best, ends.reached, ends.records, fate, target

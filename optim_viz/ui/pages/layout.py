@@ -8,6 +8,7 @@ from dataclasses import replace
 from optim_viz.scene.numbers import without_numbers
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
+from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import fragments, lesson_state, shell
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.session_state import Session
@@ -16,6 +17,7 @@ from optim_viz.ui.session_state import Session
 def draw_page(main: Callable[[], None], above: Callable[[], None] | None = None) -> None:
     """The page's ``main`` part, a fragment, and the panel, with what is to stand ``above`` it."""
     main()
+    PAGE_TURNS.step_back()
     controls.panel(above)  # after the picture, which is what the visitor is waiting for
     share.dialog_if_requested()
     fragments.drawn_around(shown_around)

@@ -14,6 +14,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.study_queue import STUDIES, at_intervals
+from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
 from optim_viz.ui.finished import scene_of
 from optim_viz.ui.panel import controls, share
@@ -145,6 +146,7 @@ def draw_picture(
             waiting.empty()
             session.set_flag(f"shown {page}")
     if shown:
+        PAGE_TURNS.step_back()
         controls.panel()
     share.dialog_if_requested()
     shell.freeze_heap_once()
