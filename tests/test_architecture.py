@@ -46,19 +46,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation"},
     "web": {*REGISTRIES, "lazy", "programs", "scene", "style", "outcomes", "simulation", "comparison"},
     "figures": {*REGISTRIES, "scene", "style", "outcomes", "simulation", "comparison", "web"},
-    "serving": set(),
-    "export": {
-        *REGISTRIES,
-        "shown",
-        "programs",
-        "scene",
-        "style",
-        "link",
-        "outcomes",
-        "simulation",
-        "comparison",
-        "web",
-    },
+    "serving": {"errors", "limits", "teaching"},
+    "export": {*REGISTRIES, "shown", "programs", "scene", "style", "link", "outcomes", "simulation", "comparison", "web"},
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {

@@ -58,6 +58,7 @@ SAYS = {
     "moment": "The moment has no setting",
     "ask": "'ask' was not understood",
     "touch": "There are no controls named",
+    "room": "'room' was not understood",
     "v": "'v' was not understood",
     "b.f": "Scene B: The link's 'f' was not understood",
     "b.start": "Scene B: The link's 'start' was not understood",
@@ -187,6 +188,8 @@ _BY_HAND = (
     *(Hostile(f"ask=first,text:{quote(payload)}&{GOOD}", GOOD) for payload in PAYLOADS[:12]),  # somebody's own words
     Hostile(f"touch=none,rates,&{GOOD}", GOOD, ("no controls named “none”",)),
     Hostile(f"touch={','.join(['rates'] * 5000)}&{GOOD}", GOOD),
+    Hostile(f"room=7QK2M9XA&{GOOD}", GOOD, ("a room, and asks nothing",)),
+    Hostile(f"room=7QK2M9XA,key:1&ask=first&{GOOD}", GOOD, ("no key of a room",)),
     # Lessons
     *(
         Hostile(f"lesson={quote(text)}", "", ("a lesson that is not there",), "lessons")

@@ -47,7 +47,7 @@ def _version(text: str) -> str:
 
 
 VERSION_FIELD = value_field("v", VERSION, str, _version)
-TEACHING = ("ask", "touch", "lesson")  # fields of :mod:`optim_viz.teaching`, which reads them
+TEACHING = ("ask", "touch", "lesson", "room")  # fields of :mod:`optim_viz.teaching`, which reads them
 KNOWN = (VERSION_FIELD.key, *scene_fields.KEYS, VIEW.key, STUDY.key, PLAYBACK.key, *TEACHING)
 
 FOREIGN = re.compile(r"embed|embed_options|utm_\w+|fbclid|gclid", re.ASCII)  # other people's keys, not ours to judge

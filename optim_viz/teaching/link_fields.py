@@ -1,6 +1,8 @@
-"""What a teacher adds to a link: a question, and what may be touched. Read with the same care as the scene.
+"""What a teacher adds to a link: a question, what may be touched, and where its answers are counted. Read with the same
+care as the scene.
 
     ask=first,run:0,text:Who wins?&touch=rates,start    touch=none    (no touch: everything)
+    ask=first&room=7QK2M9XA    room=7QK2M9XA,key:...    (with the key: the room of whoever opened it)
 
 The author's text comes last in its field, so that it may hold every sign of the link's grammar.
 """
@@ -9,11 +11,12 @@ from __future__ import annotations
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_RUNS
-from optim_viz.link.fields import Field
+from optim_viz.link.fields import Field, value_field
 from optim_viz.link.grammar import read_number, read_or_default
 from optim_viz.registry import whole
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, checked_text
+from optim_viz.teaching.rooms import Ticket
 
 
 def _spell_question(question: Question | None) -> str:
@@ -28,10 +31,19 @@ def _spell_permissions(permissions: Permissions) -> str:
     return ",".join(permissions or ("none",))
 
 
-def teaching_fields(question: Question | None, permissions: Permissions) -> dict[str, str]:
-    """The query fields that a scene's own ones are followed by."""
+def _spell_room(room: Ticket | None) -> str:
+    return "" if room is None else room.code + (f",key:{room.key}" if room.key else "")
+
+
+def teaching_fields(question: Question | None, permissions: Permissions, room: Ticket | None = None) -> dict[str, str]:
+    """The query fields that a scene's own ones are followed by. A room counts the answers to a question."""
     asked = {} if question is None else {QUESTION.key: QUESTION.spell(question)}
-    return asked if permissions is None else {**asked, PERMISSIONS.key: PERMISSIONS.spell(permissions)}
+    locked = {} if permissions is None else {PERMISSIONS.key: PERMISSIONS.spell(permissions)}
+    return {**asked, **locked, **(room_field(room) if asked else {})}
+
+
+def room_field(room: Ticket | None) -> dict[str, str]:
+    return {} if room is None else {ROOM.key: ROOM.spell(room)}
 
 
 def _read_question(text: str, _: Question | None, notices: list[str]) -> Question | None:
@@ -64,6 +76,12 @@ def _read_permissions(text: str, _: Permissions, notices: list[str]) -> Permissi
     return tuple(group for group in GROUPS if group in given) or None
 
 
+def _read_room(text: str) -> Ticket:
+    """People may have typed it: small letters are read as well."""
+    code, _, key = text.upper().partition(",KEY:")
+    return Ticket(code, key)
+
+
 def _no_kind(kind: str) -> Question:
     raise InputError(f"there is no question named {quote_text(kind)}; there are {', '.join(KINDS)}")
 
@@ -74,3 +92,4 @@ def _read_run(text: str) -> int:
 
 QUESTION: Field[Question | None] = Field("ask", None, _spell_question, _read_question)
 PERMISSIONS: Field[Permissions] = Field("touch", None, _spell_permissions, _read_permissions)
+ROOM: Field[Ticket | None] = value_field("room", None, _spell_room, _read_room)

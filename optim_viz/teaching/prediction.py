@@ -26,13 +26,10 @@ from optim_viz.outcomes.outcome import Fate
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectory
+from optim_viz.teaching.ballot import NONE, PLACES, Guess, option_among, place_of, words_of
 
 NEAR = 0.05  # of the window's diagonal: a click as near as this to the true end is right
 EQUAL = 1e-9  # of the gap f(x₀) − lowest f: runs that end closer together than this end equally low
-NONE = -1  # the guess that no run arrives
-
-# A guess: the place of a run or NONE; whether a run diverges; a point of the plane.
-Guess = int | bool | tuple[float, float]
 
 
 class Verdict(NamedTuple):
@@ -40,6 +37,22 @@ class Verdict(NamedTuple):
 
     right: bool
     sentence: str
+
+
+class Truth(NamedTuple):
+    """What is so: which of a tally's answers are right, and the sentence that says it to everybody."""
+
+    options: frozenset[int]
+    sentence: str
+
+
+class Judged(NamedTuple):
+    """A verdict in its parts: what was said, what is so, and what that makes of what was said."""
+
+    right: bool
+    you: str
+    truth: str
+    also: str = ""
 
 
 class LabelledRuns(NamedTuple):
@@ -52,12 +65,14 @@ class LabelledRuns(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class QuestionKind:
-    """One kind of question: how it is called, how it is put when nobody has worded it, and who knows the answer."""
+    """One kind of question: how it is called, how it is put when nobody has worded it, who knows the answer, and what
+    can be said: the ``guesses`` at a scene of so many runs, in the order of their buttons and bars; None: any point."""
 
     label: str
     about_one_run: bool  # asks about one run
     words: Callable[[Scenario, str], str]  # (scene, that run's label)
-    judge: Callable[[LabelledRuns, int, Guess], Verdict]
+    judge: Callable[[LabelledRuns, int, Guess], Judged]
+    guesses: Callable[[int], tuple[int | bool, ...]] | None
 
 
 @dataclass(frozen=True)
@@ -116,10 +131,63 @@ def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], gu
     Raises:
         InputError: on a guess that does not answer this question.
     """
+    right, you, truth, also = KINDS[question.kind].judge(_labelled(question, scenario, runs), question.run, guess)
+    return Verdict(right, f"{you} {truth}{also}")
+
+
+def _labelled(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> LabelledRuns:
     if not question.fits(scenario):
         raise InputError("That run is no longer there.")
     of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
-    return KINDS[question.kind].judge(LabelledRuns(scenario, run_labels(scenario), of_scene), question.run, guess)
+    return LabelledRuns(scenario, run_labels(scenario), of_scene)
+
+
+# For a tally ------------------------------------------------------------------------------------------------------
+
+
+def guesses_at(question: Question, scenario: Scenario) -> tuple[int | bool, ...] | None:
+    """What can be said to the question; None where it is any point of the map."""
+    guesses = KINDS[question.kind].guesses
+    return None if guesses is None else guesses(len(scenario.runs))
+
+
+def options_of(question: Question, scenario: Scenario) -> tuple[str, ...]:
+    """The bars of a tally, in words: a guess each, or a part of the map each."""
+    guesses, labels = guesses_at(question, scenario), run_labels(scenario)
+    return PLACES if guesses is None else tuple(words_of(guess, labels) for guess in guesses)
+
+
+def option_of(question: Question, scenario: Scenario, guess: Guess) -> int:
+    """Which of these bars a guess belongs to.
+
+    Raises:
+        InputError: on a guess that does not answer this question.
+    """
+    guesses = guesses_at(question, scenario)
+    if guesses is not None:
+        return option_among(guess, guesses)
+    if not isinstance(guess, tuple):
+        raise InputError("The answer is a point of the map.")
+    return place_of(guess, scenario.surface.domain)
+
+
+def truth_of(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> Truth:
+    """What is so, for whoever has not guessed. ``runs`` as for :func:`judge`."""
+    shown, guesses = _labelled(question, scenario, runs), guesses_at(question, scenario)
+    if guesses is None:
+        return _true_end(shown, question.run)
+    judged = [KINDS[question.kind].judge(shown, question.run, guess) for guess in guesses]
+    right = [option for option, each in enumerate(judged) if each.right]
+    return Truth(frozenset(right), judged[right[0] if right else -1].truth)
+
+
+def _true_end(shown: LabelledRuns, which: int) -> Truth:
+    run, label, domain = shown.runs[which], shown.labels[which], shown.scenario.surface.domain
+    if run.outcome.kind is Fate.OVERFLOWED:
+        return Truth(frozenset(), f"{label} has no end. {run.outcome.sentence}")
+    end = float(run.position[-1][0]), float(run.position[-1][1])
+    sentence = f"{label} ends at {_place(end, domain.diagonal)}. {run.outcome.sentence}"
+    return Truth(frozenset([place_of(end, domain)]), sentence)
 
 
 # Which of them ----------------------------------------------------------------------------------------------------
@@ -135,7 +203,7 @@ def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
+def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     """By the step from which a run stays at a minimum, which is the step on its chip."""
     guessed = _which(shown, guess, NONE)
     you = f"You said {'none of them' if guessed == NONE else shown.labels[guessed]}."
@@ -145,7 +213,7 @@ def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
         names = _listed([shown.labels[i] for i in near])
         best = f" {names} ends lowest, at f = {format_number(shown.runs[near[0]].loss[-1], 3)}." if near else ""
         truth = f"None of them has come to rest at a minimum by step {shown.scenario.steps}."
-        return Verdict(guessed == NONE, f"{you} {truth}{best}")
+        return Judged(guessed == NONE, you, f"{truth}{best}")
     step = min(when.values())
     winners = [i for i in when if when[i] == step]
     names = _listed([shown.labels[i] for i in winners])
@@ -161,7 +229,7 @@ def _arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
         also = f" {shown.labels[guessed]} arrives at step {when[guessed]}."
     else:
         also = f" {shown.labels[guessed]} does not arrive. {shown.runs[guessed].outcome.sentence}"
-    return Verdict(guessed in winners, f"{you} {truth}{also}")
+    return Judged(guessed in winners, you, truth, also)
 
 
 def _lowest(shown: LabelledRuns) -> list[int]:
@@ -173,12 +241,12 @@ def _lowest(shown: LabelledRuns) -> list[int]:
     return [i for i in ends if ends[i] - best <= EQUAL * abs(float(shown.runs[i].loss[0]) - best)]
 
 
-def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
+def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     """By f at the last step, which is the table's "Final f"."""
     guessed, winners = _which(shown, guess, 0), _lowest(shown)
     you = f"You said {shown.labels[guessed]}."
     if not winners:
-        return Verdict(False, f"{you} All of them overflow: none has an end.")
+        return Judged(False, you, "All of them overflow: none has an end.")
     f = f"f = {format_number(shown.runs[winners[0]].loss[-1], 3)}"
     names = _listed([shown.labels[i] for i in winners])
     truth = f"{names} end equally low, at {f}." if len(winners) > 1 else f"{names} ends lowest, at {f}."
@@ -188,7 +256,7 @@ def _ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Verdict:
         also = f" {shown.labels[guessed]}: {shown.runs[guessed].outcome.sentence}"
     else:
         also = f" {shown.labels[guessed]} ends at f = {format_number(shown.runs[guessed].loss[-1], 3)}."
-    return Verdict(guessed in winners, f"{you} {truth}{also}")
+    return Judged(guessed in winners, you, truth, also)
 
 
 # One of them ------------------------------------------------------------------------------------------------------
@@ -200,30 +268,30 @@ def diverges(run: Trajectory) -> bool:
     return outcome is Fate.OVERFLOWED or (outcome is Fate.LEFT_VIEW and bool(run.loss[-1] > run.loss[0]))
 
 
-def _does_it_diverge(shown: LabelledRuns, which: int, guess: Guess) -> Verdict:
+def _does_it_diverge(shown: LabelledRuns, which: int, guess: Guess) -> Judged:
     if not isinstance(guess, bool):
         raise InputError("The answer is yes or no.")
     run, truth = shown.runs[which], diverges(shown.runs[which])
     sentence = f"{shown.labels[which]} {'diverges' if truth else 'does not diverge'}. {run.outcome.sentence}"
     if run.outcome.kind is Fate.LEFT_VIEW:
         sentence += f" There f = {format_number(run.loss[-1], 3)}, {'' if truth else 'no '}higher than at the start."
-    return Verdict(guess is truth, f"You said {'yes' if guess else 'no'}. {sentence}")
+    return Judged(guess is truth, f"You said {'yes' if guess else 'no'}.", sentence)
 
 
-def _where_does_it_end(shown: LabelledRuns, which: int, guess: Guess) -> Verdict:
+def _where_does_it_end(shown: LabelledRuns, which: int, guess: Guess) -> Judged:
     if not isinstance(guess, tuple) or len(guess) != 2:
         raise InputError("The answer is a point of the map.")
     run, label = shown.runs[which], shown.labels[which]
     diagonal = shown.scenario.surface.domain.diagonal
     you = f"You chose {_place(guess, diagonal)}."
     if run.outcome.kind is Fate.OVERFLOWED:
-        return Verdict(False, f"{you} {label} has no end. {run.outcome.sentence}")
+        return Judged(False, you, f"{label} has no end. {run.outcome.sentence}")
     end = run.position[-1]
     away = float(np.hypot(end[0] - guess[0], end[1] - guess[1]))
     right = away <= NEAR * diagonal
     sentence = f"{label} ends at {_place((end[0], end[1]), diagonal)}, {format_number(away, 3)} away"
     share = f"{away / diagonal:.0%} of the map's diagonal, and up to {NEAR:.0%} counts as right"
-    return Verdict(right, f"{you} {sentence}: {share}. {run.outcome.sentence}")
+    return Judged(right, you, f"{sentence}: {share}. {run.outcome.sentence}")
 
 
 def _place(position: tuple[float, float], diagonal: float) -> str:
@@ -238,15 +306,27 @@ KINDS = {
         False,
         lambda s, _: f"Which run is the first to come to rest at a minimum, within {s.steps} steps?",
         _arrives_first,
+        lambda runs: (*range(runs), NONE),
     ),
     "lowest": QuestionKind(
-        "Who ends lowest", False, lambda s, _: f"Which run is lowest after {s.steps} steps?", _ends_lowest
+        "Who ends lowest",
+        False,
+        lambda s, _: f"Which run is lowest after {s.steps} steps?",
+        _ends_lowest,
+        lambda runs: tuple(range(runs)),
     ),
-    "diverges": QuestionKind("Does it diverge", True, lambda _, label: f"Does {label} diverge?", _does_it_diverge),
+    "diverges": QuestionKind(
+        "Does it diverge",
+        True,
+        lambda _, label: f"Does {label} diverge?",
+        _does_it_diverge,
+        lambda _: (True, False),
+    ),
     "end": QuestionKind(
         "Where does it end",
         True,
         lambda s, label: f"Where is {label} after {s.steps} steps?",
         _where_does_it_end,
+        None,
     ),
 }

@@ -3,15 +3,25 @@ session in force."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from optim_viz.scene.scenario import Scenario
+from optim_viz.teaching.ballot import Guess
 from optim_viz.teaching.lessons import Lesson
-from optim_viz.teaching.prediction import Guess, Question
+from optim_viz.teaching.prediction import Question
+from optim_viz.teaching.rooms import Ticket
 from optim_viz.ui import lesson_state, session
 
 
 def address_fields() -> dict[str, str]:
     """What stands behind the scene in the address: the lesson, or the question and what is open."""
     return lesson_state.address_fields(session.current())
+
+
+def fields_to_share() -> dict[str, str]:
+    """The same for others: without the key of a room."""
+    current = session.current()
+    return lesson_state.address_fields(replace(current, room=current.room and current.room.for_the_class))
 
 
 def opened_scene() -> Scenario | None:
@@ -49,6 +59,28 @@ def answer(value: Guess) -> None:
 def ask_again() -> None:
     """Ask once more, about the scene as it is now."""
     session.update(lesson_state.ask_again)
+
+
+def room() -> Ticket | None:
+    """The room in which the answers to the question are counted, if there is one."""
+    return lesson_state.room_of(session.current())
+
+
+def counted() -> Guess | None:
+    """What this session has said in the room, and may still change."""
+    return lesson_state.counted_of(session.current())
+
+
+def note_seen() -> None:
+    """The answer to the room's question was shown."""
+    seen = room()
+    if seen is not None and not lesson_state.has_seen(session.current()):
+        session.update(lesson_state.see, seen)
+
+
+def leave_room() -> None:
+    """The answers are counted no longer."""
+    session.update(lesson_state.leave_room)
 
 
 def touring() -> bool:

@@ -3,6 +3,9 @@ next.
 
 A question comes with a link or with a lesson. While it is not answered, the scene is held. Answers live in the session
 alone, by the question and the scene that it was posed about.
+
+Where a room counts the answers (:mod:`optim_viz.teaching.rooms`), what somebody says is counted and may be changed,
+until they look at what happens: that opens the scene. For whoever opened the room, it opens once the class is shown.
 """
 
 from __future__ import annotations
@@ -12,8 +15,11 @@ from dataclasses import replace
 from optim_viz.link.codec import to_query
 from optim_viz.scene.view import View
 from optim_viz.teaching import link_fields
+from optim_viz.teaching.ballot import Guess
 from optim_viz.teaching.lessons import LESSONS, Lesson
-from optim_viz.teaching.prediction import Guess, Question
+from optim_viz.teaching.permissions import Permissions
+from optim_viz.teaching.prediction import Question
+from optim_viz.teaching.rooms import Ticket, subject_of
 from optim_viz.ui.session_state import (
     Address,
     Assignment,
@@ -36,7 +42,8 @@ def apply_address(session: Session, new_address: Address | None, *, touring: boo
     if session.touring and not touring:
         session = _leave_tour(session, address)
     session = replace(session, touring=touring)
-    return _tour(session, address, arrived) if touring else session
+    session = _tour(session, address, arrived) if touring else session
+    return session if new_address is None else _read_room(session, new_address)
 
 
 def lesson_of(session: Session) -> Lesson:
@@ -57,7 +64,9 @@ def guess_of(session: Session) -> Guess | None:
 
 def is_held(session: Session) -> bool:
     """Whether the scene waits for an answer: until then, nobody is sent a path."""
-    return session.question is not None and _question_key(session) not in session.answers
+    if session.question is None or _question_key(session) in session.answers:
+        return False
+    return not (_has_key(session) and session.room is not None and session.room.code in session.seen)
 
 
 def answer(session: Session, guess: Guess) -> Session:
@@ -65,7 +74,8 @@ def answer(session: Session, guess: Guess) -> Session:
     if not is_held(session):
         return session
     session = replace(session, question_scene=session.edited_scene)  # it may have been changed since it was posed
-    return replace(session, answers={**session.answers, _question_key(session): guess})
+    session = replace(session, answers={**session.answers, _question_key(session): guess})
+    return session if session.room is None else see(session, session.room)
 
 
 def ask_again(session: Session) -> Session:
@@ -73,6 +83,53 @@ def ask_again(session: Session) -> Session:
     session = replace(session, question_scene=session.edited_scene)
     key = _question_key(session)
     return replace(session, answers={other: guess for other, guess in session.answers.items() if other != key})
+
+
+def room_of(session: Session) -> Ticket | None:
+    """The room in which the answers to the question are counted; None where there is none, or nothing is asked."""
+    return None if question_of(session) is None else session.room
+
+
+def subject(session: Session, question: Question) -> str:
+    """What a room is told of a question about the scene as it is now."""
+    return subject_of(_question_key(replace(session, question=question, question_scene=session.edited_scene)))
+
+
+def enter_room(session: Session, room: Ticket, question: Question, permissions: Permissions) -> Session:
+    """A room was opened for this question about the scene as it is now: whoever has its key waits with the class, and
+    may touch what it may, if that is said."""
+    given = session.permissions if permissions is None else permissions
+    session = replace(session, question=question, room=room, permissions=given)
+    return replace(ask_again(session), changed=True)
+
+
+def leave_room(session: Session) -> Session:
+    """The answers are counted no longer. The question stays, unless what happens has been seen here."""
+    return replace(session, room=None, question=None if has_seen(session) else session.question, changed=True)
+
+
+def note_counted(session: Session, room: Ticket, guess: Guess) -> Session:
+    """This was said, and counted: the next one moves it."""
+    return replace(session, counted={**session.counted, room.code: guess})
+
+
+def counted_of(session: Session) -> Guess | None:
+    """What this session has said in the room, and may still change."""
+    return None if session.room is None else session.counted.get(session.room.code)
+
+
+def has_seen(session: Session) -> bool:
+    """Whether what this session says counts no longer, as it knows."""
+    return session.room is not None and session.room.code in session.seen
+
+
+def see(session: Session, room: Ticket) -> Session:
+    """The answer to the room's question was shown here."""
+    return replace(session, seen=session.seen | {room.code})
+
+
+def _has_key(session: Session) -> bool:
+    return session.room is not None and bool(session.room.key)
 
 
 def open_lesson(session: Session, name: str) -> Session:
@@ -86,6 +143,7 @@ def open_lesson(session: Session, name: str) -> Session:
         permissions=None,
         question=chosen.question,
         question_scene=chosen.scenario,
+        room=None,
         playback=None,
     )
     session, ids = new_run_ids(session, len(chosen.scenario.runs))
@@ -97,8 +155,8 @@ def open_lesson(session: Session, name: str) -> Session:
 def address_fields(session: Session) -> dict[str, str]:
     """What stands behind the scene in the address: the lesson, or the question and what is open."""
     if session.touring and session.lesson is not None:
-        return {"lesson": session.lesson}
-    return link_fields.teaching_fields(session.question, session.permissions)
+        return {"lesson": session.lesson, **link_fields.room_field(room_of(session))}
+    return link_fields.teaching_fields(session.question, session.permissions, session.room)
 
 
 def _question_key(session: Session) -> str:
@@ -125,6 +183,17 @@ def _read_assignment(session: Session, address: Address) -> Session:
     return session
 
 
+def _read_room(session: Session, address: Address) -> Session:
+    """Where an address has the answers to its question counted."""
+    room, notices = link_fields.ROOM.from_query(address)
+    session = add_notices(session, notices)
+    if room is not None and session.question is None:
+        return add_notices(
+            replace(session, room=None), ("The link names a room, and asks nothing: nothing is counted.",)
+        )
+    return replace(session, room=room)
+
+
 def _leave_tour(session: Session, address: Address) -> Session:
     """Back to the link that the class was given, or to the visitor's own scene by undo. A lesson's question stays on
     the page of the lessons."""
@@ -136,10 +205,11 @@ def _leave_tour(session: Session, address: Address) -> Session:
             permissions=assignment.permissions,
             question_scene=assignment.question_scene,
             opened_scene=assignment.opened_scene,
+            room=assignment.room,
         )
         return clear_history(set_scene(session, assignment.scenario))
     question = session.question if "ask" in address else None
-    return replace(session, question=question, past=(*session.before_tour, *session.past))
+    return replace(session, question=question, room=None, past=(*session.before_tour, *session.past))
 
 
 def _enter_tour(session: Session, address: Address) -> Session:
@@ -147,7 +217,12 @@ def _enter_tour(session: Session, address: Address) -> Session:
     itself."""
     assigned = not address and (session.question is not None or session.permissions is not None)
     assignment = Assignment(
-        session.edited_scene, session.question, session.permissions, session.question_scene, session.opened_scene
+        session.edited_scene,
+        session.question,
+        session.permissions,
+        session.question_scene,
+        session.opened_scene,
+        session.room,
     )
     return replace(
         session,

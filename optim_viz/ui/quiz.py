@@ -1,14 +1,16 @@
 """Predict first: the question above the picture, its answers, and the truth beside the guess.
 
 Until this session has answered, the scene is held: the player gets the surface, the start and the runs' names, and no
-path. The answer lives in the session alone.
+path. The answer lives in the session alone; in a room (:mod:`optim_viz.ui.rooms`) it is counted as well, and whoever
+opened that sees :mod:`optim_viz.ui.room_screen` in the question's place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from html import escape
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -18,8 +20,9 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import run_styles
 from optim_viz.teaching import permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Question, judge, run_labels
-from optim_viz.ui import fragments, lesson_session, session
+from optim_viz.teaching.ballot import NONE, Guess, words_of
+from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels
+from optim_viz.ui import fragments, lesson_session, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
 
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
@@ -27,15 +30,19 @@ DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # grou
 
 def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
-    question = lesson_session.question()
-    if question is None and lesson_session.is_held():
+    question, (tally, why_not) = lesson_session.question(), rooms.look()
+    if question is not None and tally is not None and rooms.opened_by_this_session(tally):
+        if tally.shown:
+            lesson_session.note_seen()  # also where it was shown on another screen, or before this page was loaded anew
+        room_screen.draw(question, scenario, runs, explains, tally)
+    elif question is None and lesson_session.is_held():
         st.text("The question is about a run that is no longer there. Undo, or start over.")
     elif question is None:
         if explains:
             with st.container(key="answer"):
                 st.text(explains)
     elif lesson_session.is_held():
-        _question(question, scenario)
+        _question(question, scenario, why_not)
     else:
         _answer(question, scenario, runs, explains)
 
@@ -43,7 +50,7 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
 def quiz_state() -> dict[str, Any]:
     """What the player has to know of all this."""
     question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
-    asks_for_point = question is not None and question.kind == "end"
+    asks_for_point = question is not None and question.kind == "end" and not rooms.is_asking()
     shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
     has_dial = session.permits("view") and any(map(session.permits, DIALLED))
@@ -64,32 +71,72 @@ def point_chosen(event: Mapping[str, Any]) -> None:
         session.show_error(error)
         return
     if question is not None and question.kind == "end":
-        lesson_session.answer(point)
+        rooms.say(point)
 
 
-def _question(question: Question, scenario: Scenario) -> None:
+def _question(question: Question, scenario: Scenario, why_not: str) -> None:
+    """``why_not``: why the room of the link counts nothing."""
     with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
         st.text(question.words(scenario))  # somebody's words: plain text, always
-        if question.kind == "end":
+        guesses, marks = guesses_at(question, scenario), ""
+        if guesses is None:
             st.caption("Click on the map, or move the mark with the arrow keys; confirm beside it, or with Enter.")
-            return
-        with st.container(horizontal=True, gap="small", key="answers", width="content"):
-            if question.kind == "diverges":
-                for word, value in (("Yes", True), ("No", False)):
-                    st.button(
-                        word, key=f"say-{word}", on_click=fragments.redrawing(lesson_session.answer), args=(value,)
-                    )
-                return
-            styles = run_styles([run.optimizer for run in scenario.runs])
-            keys = [f"say-run-{uid}" for uid in session.run_ids()]
-            for i, (key, label) in enumerate(zip(keys, run_labels(scenario), strict=True)):
-                with st.container(key=f"mark-{key}", width="content"):
-                    st.button(label, key=key, on_click=fragments.redrawing(lesson_session.answer), args=(i,))
-            if question.kind == "first":
-                st.button(
-                    "None of them", key="say-none", on_click=fragments.redrawing(lesson_session.answer), args=(NONE,)
-                )
-        st.html(swatches({f"mark-{key}": style for key, style in zip(keys, styles, strict=True)}))
+        else:
+            marks = _buttons(guesses, scenario)
+        _room(question, why_not)
+        if marks:
+            st.html(marks)
+
+
+def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> str:
+    """The buttons; what puts the runs' marks beside them."""
+    labels, ids, counted = run_labels(scenario), session.run_ids(), lesson_session.counted()
+    styles = run_styles([run.optimizer for run in scenario.runs])
+    marks = {}
+    with st.container(horizontal=True, gap="small", key="answers", width="content"):
+        for guess in guesses:
+            words = words_of(guess, labels)
+            is_run = not isinstance(guess, bool) and guess != NONE
+            key = f"say-run-{ids[guess]}" if is_run else "say-none" if guess == NONE else f"say-{words}"
+            chosen = counted is not None and type(counted) is type(guess) and counted == guess
+            with st.container(key=f"mark-{key}", width="content") if is_run else nullcontext():
+                _say(words, key, guess, "primary" if chosen else "secondary")
+            if is_run:
+                marks[f"mark-{key}"] = styles[guess]
+    return swatches(marks) if marks else ""
+
+
+def _say(words: str, key: str, guess: Guess, type: Literal["primary", "secondary"] = "secondary") -> None:
+    st.button(words, key=key, on_click=fragments.redrawing(rooms.say), args=(guess,), type=type)
+
+
+def _room(question: Question, why_not: str) -> None:
+    """What becomes of the answer: whether it is counted, or was, and the way to what happens. Without a room, on a
+    server that keeps some, the way to one."""
+    counted = lesson_session.counted()
+    if lesson_session.room() is None:
+        if rooms.kept() is not None:
+            st.button(
+                "Ask a class",
+                icon=":material/groups:",
+                key="room-open",
+                type="tertiary",
+                on_click=fragments.redrawing(room_screen.open_for),
+                args=(question,),
+                help="Opens a room: its link asks this question, and the answers grow here as bars, without names.",
+            )
+    elif why_not:
+        st.caption(why_not)
+    elif counted is None:
+        st.caption("Your answer is counted among your class's, without your name.")
+    else:
+        st.caption("Counted. You may change it until you look.")
+        st.button(
+            "See what happens",
+            key="room-see",
+            on_click=fragments.redrawing(lesson_session.answer),
+            args=(counted,),
+        )
 
 
 def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:

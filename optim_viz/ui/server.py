@@ -27,6 +27,7 @@ from optim_viz.serving.descriptors import raise_limit, seats_within
 from optim_viz.serving.door import Door
 from optim_viz.serving.repeated_lines import MINUTE, RepeatedLines, filter_all
 from optim_viz.serving.room import Room
+from optim_viz.ui import rooms
 from optim_viz.ui.warm import warm_up
 
 LOG = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ NO_STORE = {"Cache-Control": "no-store"}
 def parts() -> dict[str, Any]:
     """The arguments of Streamlit's ``App``: what happens around it, beside it, and before it."""
     _log_to_stderr()
+    LOG.info("Class rooms: %s.", rooms.where())  # an address that is none ends the start here
     room = Room(seats_within(int(os.environ.get("OPTIM_VIZ_SEATS", SEATS)), raise_limit()))
 
     @asynccontextmanager

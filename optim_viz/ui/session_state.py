@@ -21,8 +21,10 @@ from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching import permissions
+from optim_viz.teaching.ballot import Guess
 from optim_viz.teaching.permissions import Permissions
-from optim_viz.teaching.prediction import Guess, Question
+from optim_viz.teaching.prediction import Question
+from optim_viz.teaching.rooms import Ticket
 
 MERGE_SECONDS = 1.5  # changes of one kind in quick succession, as in a drag, are one step of undo
 MAX_UNDO = 50
@@ -49,6 +51,7 @@ class Assignment(NamedTuple):
     permissions: Permissions
     question_scene: Scenario | None
     opened_scene: Scenario | None
+    room: Ticket | None
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,9 @@ class Session:
     question: Question | None = None
     question_scene: Scenario | None = None  # the scene that the question was asked, or answered, about
     answers: Mapping[str, Guess] = field(default_factory=dict)
+    room: Ticket | None = None  # where the answers to the question are counted
+    counted: Mapping[str, Guess] = field(default_factory=dict)  # what this session has said, by the room's code
+    seen: frozenset[str] = frozenset()  # codes of rooms whose answer this session has seen
     opened_scene: Scenario | None = None  # of a link that locks something: its reader starts over with it
     lesson: str | None = None
     touring: bool = False  # whether this page is that of the lessons

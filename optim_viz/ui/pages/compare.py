@@ -26,6 +26,7 @@ def shown_in_main(session: Session) -> object:
         (session.edited_scene, session.edited_ids),
         (session.view, session.view_stamp, session.playback, session.links_opened),
         [session.page_state.get(name) for name in ("doubted", "noise asked")],
+        session.counted,
     )
 
 

@@ -45,6 +45,7 @@ def shown_around(session: Session) -> object:
         acted=False,
         arrived=False,
         went_back=False,
+        counted={},
         flags=frozenset(),
         page_state={},
     )

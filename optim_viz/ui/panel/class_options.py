@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from optim_viz.errors import InputError
@@ -9,24 +11,39 @@ from optim_viz.limits import MAX_TEXT
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, run_labels
-from optim_viz.ui import session
+from optim_viz.ui import rooms, session
 
 NOTHING = "No question"
 
 
-def class_options() -> dict[str, str]:
-    """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it."""
+def class_options(room_opened: Callable[[], None]) -> dict[str, str]:
+    """The choices, as the fields that they put into a link. Nothing here changes the scene of whoever makes it, until
+    they open a room for it, after which ``room_opened`` is called."""
     permissions = _permissions()
     try:
         question = _question()
     except InputError as error:
         st.text(f"{error}.")
         question = None
+    if question is not None and rooms.kept() is not None:
+        _room(question, permissions, room_opened)
     st.caption(
         "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "
         "and the picture at once."
     )
     return link_fields.teaching_fields(question, permissions)
+
+
+def _room(question: Question, permissions: Permissions, opened: Callable[[], None]) -> None:
+    if st.button(
+        "Count the answers in a room",
+        icon=":material/groups:",
+        key="teach-room",
+        help="This page then asks, and shows the class's answers as bars, without names; the link leads to the room.",
+    ):
+        rooms.open_room(question, permissions)
+        opened()
+        st.rerun()
 
 
 def _permissions() -> Permissions:

@@ -52,22 +52,26 @@ def dialog_if_requested() -> None:
 
 @st.dialog("Share this scene", width="large", icon=":material/share:")
 def _dialog(playback: Playback, copied: bool) -> None:
-    words, code = st.columns([3, 2], gap="medium")
+    words, code = st.columns([3, 2] if lesson_session.room() is None else [2, 3], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
-        if session.permissions() is None:
+        in_room = lesson_session.room() is not None
+        if session.permissions() is None and not in_room:
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
-                fields = class_options()
-        asks = "ask" in fields  # then the run begins with the answer
+                fields = class_options(request_dialog)
+        asks = in_room or "ask" in fields  # then the run begins with the answer
         at = Playback() if asks or playback == Playback() else _opening(playback)
         text = link(at, fields)
-        if copied and at == playback and not fields:
+        if in_room:
+            st.markdown("**For the class.** Whoever opens this link is asked, and each answer is counted.")
+        elif copied and at == playback and not fields:
             st.markdown(":material/check: **Copied to the clipboard.** It shows anyone the same picture.")
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
         st.code(text, language=None, wrap_lines=True)
+        kept = "the server keeps the room's counts alone" if in_room else "nothing is kept on the server"
         st.caption(
-            f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
+            f"{len(text)} characters hold it all, and {kept}: surface, start, every run with "
             "every setting, seed, and how it is looked at. You can read it, and change it by hand."
         )
     with code:
@@ -99,14 +103,15 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
     and from the tour; without the hall, which the class has no use for."""
     address, view = urlsplit(str(st.context.url or "")), session.view()
     left_out, path = set[str](), address.path
-    if fields:
+    asks = "ask" in fields or (lesson_session.room() is not None and not lesson_session.touring())
+    if fields or lesson_session.room() is not None:
         view = View(view.stage, {**view.settings, "projector": 0.0})
-        left_out |= {"lesson"} | ({"study"} if "ask" in fields else set())
-        if "ask" in fields or lesson_session.touring():
+        left_out |= ({"lesson"} if fields else set()) | ({"study"} if asks else set())
+        if asks or (fields and lesson_session.touring()):
             path = path.rpartition("/")[0] + "/compare"
     spelled = {
         **session.to_address(view, None if playback == Playback() else playback),
-        **lesson_session.address_fields(),
+        **lesson_session.fields_to_share(),
     }
     scene = {key: text for key, text in spelled.items() if key not in left_out}
     return urlunsplit(address._replace(path=path, query=fields_to_query({**scene, **fields}), fragment=""))

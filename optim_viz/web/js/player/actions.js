@@ -87,7 +87,8 @@ async function share(player) {
     fields = location.search
       .slice(1)
       .split("&")
-      .filter((field) => field && !field.startsWith("moment="));
+      .filter((field) => field && !field.startsWith("moment="))
+      .map((field) => field.replace(/^(room=\w+).*/, "$1")); // without the key of whoever opened the room
   // Streamlit's spelling of the address escapes more than it must; people read links.
   const query = [...fields, `moment=${playback}`].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
   const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(
