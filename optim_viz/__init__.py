@@ -8,6 +8,7 @@
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
+from optim_viz.export.notebook import show
 from optim_viz.link.codec import from_query, scene_b_from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
@@ -43,6 +44,7 @@ __all__ = [
     "from_query",
     "run",
     "scene_b_from_query",
+    "show",
     "simulate",
     "sweep",
     "to_query",

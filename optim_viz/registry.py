@@ -5,13 +5,13 @@ Controls, formula cards, links, exports, benchmarks and tests all iterate over t
 
 from __future__ import annotations
 
-import difflib
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from optim_viz.errors import InputError, UnknownNameError, quote_text
+from optim_viz.names import PARAMETER_ALIASES, hint, meant
 
 T = TypeVar("T")
 
@@ -80,6 +80,32 @@ def switch(name: str, *, default: bool, help: str, symbol: str = "") -> Paramete
     return Parameter(name, label, float(default), 0.0, 1.0, "switch", help)
 
 
+_REGISTRIES: dict[str, Registry[Any]] = {}  # by kind, the first of each
+
+
+def _entry(kind: str, key: str) -> object:
+    return _REGISTRIES[kind][key]
+
+
+class Entry:
+    """What a registry holds. It is its own copy, and goes to another process as its key: functions stay where they are.
+
+    One that is in no registry, or was changed, goes as any other object does.
+    """
+
+    __slots__ = ()
+    name: str
+
+    def __deepcopy__(self: T, memo: dict[int, Any]) -> T:
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        for registry in _REGISTRIES.values():
+            if registry._entries.get(self.name) is self:
+                return _entry, (registry.kind, self.name)
+        return super().__reduce_ex__(protocol)
+
+
 class Registry(Mapping[str, T], Generic[T]):
     """A read-only mapping from key to entry, in order of declaration.
 
@@ -90,6 +116,7 @@ class Registry(Mapping[str, T], Generic[T]):
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self._entries: dict[str, T] = {}
+        _REGISTRIES.setdefault(kind, self)
 
     def declare(self, key: str, entry: T) -> None:
         """Add an entry; used by the declaring decorators at import, and by nobody else."""
@@ -101,9 +128,20 @@ class Registry(Mapping[str, T], Generic[T]):
         try:
             return self._entries[key]
         except (KeyError, TypeError):
-            near = difflib.get_close_matches(str(key), self._entries, n=3, cutoff=0.5)
-            hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(self._entries)}."
-            raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {hint}") from None
+            ending = hint(str(key), self._names(), f"known: {', '.join(self._entries)}.")
+            raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {ending}") from None
+
+    def find(self, written: str) -> str | None:
+        """The key of the one entry of this name: its key in any case and punctuation, its label, or an alias."""
+        found = meant(written, self._names())
+        return found[0] if len(found) == 1 else None
+
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        """What else each entry is called."""
+        return {
+            key: (str(getattr(entry, "label", key)), *getattr(entry, "aliases", ()))
+            for key, entry in self._entries.items()
+        }
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and key in self._entries
@@ -127,9 +165,9 @@ def resolve(parameters: tuple[Parameter, ...], given: Mapping[str, float], owner
     names = [p.name for p in parameters]
     for name in given:
         if name not in names:
-            near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
-            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(names) or 'none'}."
-            raise InputError(f"{owner} has no parameter {quote_text(name)}; {hint}")
+            known = {p.name: (p.symbol, *PARAMETER_ALIASES.get(p.name, ())) for p in parameters}
+            ending = hint(name, known, f"it has {', '.join(names) or 'none'}.", most=1)
+            raise InputError(f"{owner} has no parameter {quote_text(name)}; {ending}")
     return {p.name: finite(given.get(p.name, p.default), f"{owner}'s {p.name}") for p in parameters}
 
 

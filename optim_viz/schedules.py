@@ -29,7 +29,7 @@ from optim_viz.language.parser import parse_program
 from optim_viz.language.tree import TO_ONE_NUMBER, Line, functions, names
 from optim_viz.programs.machines import flushed
 from optim_viz.programs.writer import Program
-from optim_viz.registry import Parameter, Reference, Registry, resolve
+from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 
 Floats = NDArray[np.float64]
 
@@ -37,7 +37,7 @@ GIVEN = ("t", "T", "learning_rate")
 
 
 @dataclass(frozen=True)
-class Schedule:
+class Schedule(Entry):
     """One schedule: its lines, its numbers, its source."""
 
     name: str
@@ -48,6 +48,7 @@ class Schedule:
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     conventions: tuple[str, ...] = field(default=(), repr=False)
+    aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
 
     def __call__(self, step: ArrayLike, *, learning_rate: ArrayLike, steps: int, **parameters: float) -> Floats:
         """The rate of each ``step`` (any shape, 0 is the first) in a run of ``steps``, for a base ``learning_rate``, or
@@ -104,6 +105,7 @@ def schedule(
     summary: str,
     reference: Reference,
     conventions: tuple[str, ...] = (),
+    aliases: tuple[str, ...] = (),
 ) -> None:
     """Declare a schedule, under the name that optax has for it where it has one.
 
@@ -121,6 +123,7 @@ def schedule(
             summary=summary,
             reference=reference,
             conventions=conventions,
+            aliases=aliases,
         )
         if program.start or program.parameters:
             raise ValueError("a schedule remembers nothing, and its parameters are those of its entry")
@@ -195,6 +198,7 @@ def _half_cosine(share: str) -> str:
 schedule(
     "constant",
     label="Constant",
+    aliases=("none", "fixed"),
     text="rate = learning_rate",
     latex=r"\alpha_t = \alpha",
     summary="The same rate at every step.",
@@ -204,6 +208,7 @@ schedule(
 schedule(
     "step_decay",
     label="Step decay",
+    aliases=("step", "StepLR", "staircase"),
     parameters=(
         Parameter("every", r"s", 0.25, 0.01, 1.0, help="Share of the steps between two drops."),
         Parameter("factor", r"\gamma", 0.5, 0.01, 1.0, help="What a drop leaves of the rate."),
@@ -222,6 +227,7 @@ schedule(
 schedule(
     "exponential",
     label="Exponential",
+    aliases=("exp", "ExponentialLR", "exponential_decay"),
     parameters=(Parameter("decay_rate", r"\gamma", 0.01, 1e-6, 1.0, "log", help="What is left at the end."),),
     text="rate = learning_rate * decay_rate**(t / T)",
     latex=r"\alpha_t = \alpha\,\gamma^{t / T}",
@@ -233,6 +239,7 @@ schedule(
 schedule(
     "inverse_time",
     label="Inverse time",
+    aliases=("1/t", "inverse_time_decay"),
     parameters=(Parameter("decay_rate", r"k", 10.0, 0.01, 1000.0, "log", help="1 / k of the steps halve the rate."),),
     # Its sum diverges and the sum of its squares does not, as Robbins & Monro (1951) ask.
     text="rate = learning_rate / (1 + decay_rate * t / T)",
@@ -247,6 +254,7 @@ schedule(
 schedule(
     "polynomial",
     label="Polynomial",
+    aliases=("linear", "LinearLR", "PolynomialLR", "polynomial_decay"),
     parameters=(Parameter("power", r"p", 1.0, 0.1, 10.0, "log", help="1 is a straight line."), FINAL),
     text="""
         share = min(t, T) / T
@@ -260,6 +268,7 @@ schedule(
 schedule(
     "cosine",
     label="Cosine",
+    aliases=("cosine_decay", "cosine_annealing", "CosineAnnealingLR"),
     parameters=(FINAL,),
     # Half a cosine over the run: Loshchilov & Hutter (2017), equation 5, in one cycle.
     text=f"""
@@ -274,6 +283,7 @@ schedule(
 schedule(
     "cosine_restarts",
     label="Cosine, warm restarts",
+    aliases=("sgdr", "warm_restarts", "CosineAnnealingWarmRestarts"),
     parameters=(
         Parameter("first", r"s", 0.25, 0.01, 1.0, help="Share of the steps in the first cycle."),
         Parameter("stretch", r"m", 1.0, 1.0, 4.0, help="Each cycle is this many times as long as the one before."),
@@ -300,6 +310,7 @@ schedule(
 schedule(
     "warmup_cosine",
     label="Warm-up + cosine",
+    aliases=("warmup", "warmup_cosine_decay"),
     parameters=(WARMUP, FINAL),
     # optax's ``warmup_cosine_decay_schedule`` from 0, with ``decay_steps`` = T.
     text=f"""
@@ -327,6 +338,7 @@ schedule(
 schedule(
     "one_cycle",
     label="One-cycle",
+    aliases=("OneCycleLR", "1cycle", "super_convergence"),
     parameters=(
         Parameter("rise", r"w", 0.3, 0.01, 0.99, help="Share of the steps on the way up."),
         Parameter("start_divisor", r"d", 25.0, 1.0, 1000.0, "log", help="The first rate is α divided by this."),

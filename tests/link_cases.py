@@ -41,8 +41,14 @@ def values(parameter: Parameter) -> st.SearchStrategy[float]:
     return st.sampled_from(round_values(parameter)) | st.floats(parameter.low, parameter.high)
 
 
-def filled(parameters: tuple[Parameter, ...]) -> st.SearchStrategy[dict[str, float]]:
-    return st.fixed_dictionaries({p.name: values(p) for p in parameters})
+def filled(
+    parameters: tuple[Parameter, ...], ordered: tuple[tuple[str, str], ...] = ()
+) -> st.SearchStrategy[dict[str, float]]:
+    """A value for each; of each pair in ``ordered``, the first is drawn so that the second allows it."""
+    drawn = st.fixed_dictionaries({p.name: values(p) for p in parameters})
+    if not ordered:
+        return drawn
+    return drawn.map(lambda own: own | {low: min(own[low], own[high]) for low, high in ordered})
 
 
 # Each entry has its strategy once: hypothesis would check and unwrap a new one at every draw, which takes longer than
@@ -52,7 +58,7 @@ segment_of = {
     name: st.builds(
         lambda name, own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
         st.just(name),
-        filled(optimizer.hyperparameters),
+        filled(optimizer.hyperparameters, optimizer.ordered),
         st.one_of(
             st.just(("constant", {})),
             st.sampled_from(list(SCHEDULES)).flatmap(schedule_of.__getitem__),

@@ -13,10 +13,12 @@ import optax
 import pytest
 from optimizer_oracles import IN_OPTAX, START, SURFACES, constant, draws, every_optimizer, float64, our_path, our_steps  # noqa: F401  # a fixture for every test of this module
 
+import optim_viz as ov
 from optim_viz.errors import InputError
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import optimizer
 from optim_viz.registry import Parameter, Reference
+from optim_viz.web.two_parameter_map import hyperparameter_values
 
 # ---------------------------------------------------------------------------------------------------------- structure
 
@@ -210,3 +212,58 @@ def test_whole_numbers_are_parameters_too() -> None:
     rule = OPTIMIZERS["momentum"](learning_rate=0.1)
     moves, _ = rule.update(jnp.array([1.0, -2.0]), rule.init(jnp.array([3, 4])), jnp.array([3, 4]))
     np.testing.assert_allclose(moves, [-0.1, 0.2], rtol=1e-6)
+
+
+# Bounds that belong together ---------------------------------------------------------------------------------------
+
+
+def test_a_shortest_step_beyond_the_longest_is_refused_wherever_it_is_chosen() -> None:
+    words = "Rprop's min_step_size must not exceed its max_step_size, but 0.5 is more than 0.25"
+    for choose in (
+        lambda: ov.simulate("sphere", "rprop", min_step_size=0.5, max_step_size=0.25),
+        lambda: ov.Run("rprop", {"min_step_size": 0.5, "max_step_size": 0.25}),
+        lambda: ov.Run("rprop", {"max_step_size": 0.25}).changed(min_step_size=0.5),
+        lambda: ov.simulate("sphere", "rprop", min_step_size=[0.1, 0.5], max_step_size=0.25),
+        lambda: ov.sweep("sphere", "rprop", min_step_size=[0.1, 0.5], max_step_size=[1.0, 0.25]),
+    ):
+        with pytest.raises(ov.InputError, match=words):
+            choose()
+    assert ov.simulate("sphere", "rprop", min_step_size=0.25, max_step_size=0.25, steps=3).outcome
+
+
+def test_a_sweep_of_one_bound_needs_the_other_one_alone() -> None:
+    """No value that the sweep does not have is asked for: min 0.5 goes with each of these."""
+    swept = ov.sweep("sphere", "rprop", max_step_size=[0.5, 2.0], min_step_size=0.5, steps=5)
+    assert swept.final.shape == (2,)
+    run = ov.Run("rprop", {"min_step_size": 0.01})
+    values = hyperparameter_values(run.entry.parameter("max_step_size"), run=run)
+    assert values.min() >= 0.01
+    assert values.max() == 1000.0
+    assert len(values) > 50
+
+
+def test_radam_says_where_pytorch_adds_its_epsilon() -> None:
+    """√(1 − β₂ᵗ) / (√ν + ε) against 1 / (√(ν / (1 − β₂ᵗ)) + ε), from the first step that is adaptive, the sixth, on."""
+    torch = pytest.importorskip("torch")
+    (said,) = [text for text in ov.OPTIMIZERS["radam"].conventions if "PyTorch adds it before" in text]
+    assert "√(1 − β₂ᵗ) / (√ν + ε)" in said
+    p = torch.tensor([2.0, -1.0], dtype=torch.float64, requires_grad=True)
+    method, theirs = torch.optim.RAdam([p], lr=0.1), []
+    for _ in range(40):
+        method.zero_grad()
+        (p * p).sum().backward()
+        theirs.append(p.detach().numpy().copy())
+        method.step()
+    ours = ov.simulate("sphere", "radam", start=(2.0, -1.0), learning_rate=0.1, steps=40, threshold=5.0).position
+    apart = np.abs(np.array(theirs) - ours[:40]).max(axis=1)
+    assert apart[:6].max() < 1e-15  # both plain until then
+    assert 1e-12 < apart[8] < 1e-6
+    # With ε = 0 they are one.
+    exact = ov.simulate("sphere", "radam", start=(2.0, -1.0), learning_rate=0.1, steps=40, eps=0.0).position
+    p0 = torch.tensor([2.0, -1.0], dtype=torch.float64, requires_grad=True)
+    method = torch.optim.RAdam([p0], lr=0.1, eps=0.0)
+    for t in range(40):
+        np.testing.assert_allclose(p0.detach().numpy(), exact[t], rtol=1e-10, atol=1e-12)
+        method.zero_grad()
+        (p0 * p0).sum().backward()
+        method.step()

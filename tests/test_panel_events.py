@@ -102,3 +102,12 @@ def test_the_cards_explain_the_schedules_in_the_picture() -> None:
     formulas = [latex.value for latex in app.latex]
     for name, entry in list(SCHEDULES.items())[1:]:  # the constant one has no card, and its formula is part of others
         assert sum(entry.latex in formula for formula in formulas) == (name in ("cosine", "one_cycle"))
+
+
+def test_a_bound_beyond_the_other_one_is_refused_in_words() -> None:
+    app = opened(visit(f="sphere", steps="20", run="rprop,min_step_size:0.5"), "more-1")
+    before = scenario(app)
+    sound(turn(app, "max_step_size-1-rprop", 0.25))
+    assert scenario(app) == before
+    assert "min_step_size must not exceed its max_step_size" in notice(app)
+    assert numbers(app)["max_step_size-1-rprop"]["value"] == 50.0

@@ -19,7 +19,7 @@ from PIL import Image
 from optim_viz import OBJECTIVES, Scenario
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
-from optim_viz.export.pictures.contours import LevelScale, surface_areas
+from optim_viz.export.pictures.contours import shade_of, surface_areas
 from optim_viz.export.pictures.gif import SIZE, frame_steps, picture_colours
 from optim_viz.export.pictures.gif_file import Palette
 from optim_viz.export.pictures.layout import lay_out
@@ -37,6 +37,7 @@ from optim_viz.export.pictures.svg import to_svg
 from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import scene_styles
+from optim_viz.web.levels import LevelScale
 
 
 @pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -250,9 +251,9 @@ def test_the_scale_is_the_players() -> None:
     bottom, top = np.log10(max(f[int(0.01 * f.size)], f[-1] * 1e-6)), np.log10(f[-1])
     heights = LevelScale(OBJECTIVES["rosenbrock"])
     np.testing.assert_allclose(heights.level(np.array([10**bottom, 10**top])), [0, 18], atol=1e-9)
-    assert heights.shade(0) == "#8fb8d6"
-    assert heights.shade(18) == "#fbf7f0"
-    assert heights.shade(9) == "#dbe7ef"
+    assert shade_of(heights, 0) == "#8fb8d6"
+    assert shade_of(heights, 18) == "#fbf7f0"
+    assert shade_of(heights, 9) == "#dbe7ef"
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from optim_viz.number_format import format_number, format_tick, ticks
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Domain, Kind, global_minimum
 from optim_viz.style import run_style
+from optim_viz.web.levels import LEVELS, LevelScale
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -70,7 +71,7 @@ def surface_of(scale: dict[str, Any]) -> Objective:
 
 @pytest.mark.parametrize("scale", LANDSCAPE["scales"], ids=lambda scale: scale["formula"])
 def test_the_level_scale(scale: dict[str, Any]) -> None:
-    levels = contours.LevelScale(surface_of(scale))
+    levels = LevelScale(surface_of(scale))
     stops = LANDSCAPE["ramp"]["light"]
     for case in scale["cases"]:
         level = float(levels.level(np.array(case["f"], float)))
@@ -78,20 +79,20 @@ def test_the_level_scale(scale: dict[str, Any]) -> None:
         share = min(1.0, max(0.0, case["tint"])) * (len(stops) - 1)
         k = min(len(stops) - 2, int(share))
         wanted = [a + (b - a) * (share - k) for a, b in zip(rgb(stops[k]), rgb(stops[k + 1]), strict=True)]
-        np.testing.assert_allclose(rgb(levels.shade(level)), wanted, atol=0.6)  # a colour is whole numbers
+        np.testing.assert_allclose(rgb(contours.shade_of(levels, level)), wanted, atol=0.6)  # a colour is whole numbers
 
 
 def test_the_light_palette_and_the_contour_lines() -> None:
     assert list(contours.SHADES) == LANDSCAPE["ramp"]["light"]
-    assert LANDSCAPE["levels"] == contours.LEVELS
+    assert LANDSCAPE["levels"] == LEVELS
     surface = surface_of(LANDSCAPE["scales"][0])
-    levels = contours.LevelScale(surface)
+    levels = LevelScale(surface)
     lines = [area for area in contours.surface_areas(surface, Box(0, 0, 400, 300)) if area.stroke]
     assert len(lines) > 12
     contour = LANDSCAPE["contour"]["light"]
     for level, area in enumerate(lines):
         share = contour["strong" if level % LANDSCAPE["strong_every"] == 0 else "thin"]
-        assert area.stroke == blend(contour["ink"], levels.shade(level + 0.5), share)
+        assert area.stroke == blend(contour["ink"], contours.shade_of(levels, level + 0.5), share)
 
 
 # ------------------------------------------------------------------------------------------------------------ the marks

@@ -284,3 +284,12 @@ def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None
     assert [run.rate for run in scenario(app).runs] == [0.001, 0.0005]
     assert "each at its own learning rate" in headline(app)
     assert "calls its learning rates fair" in told(app)
+
+
+def test_a_heat_map_of_a_bound_has_the_values_that_go_with_the_other_one() -> None:
+    run = "rprop,min_step_size:0.5"
+    app = visit("learning_rate", f="sphere", run=run, steps="20", study="heat,count:50,by:max_step_size")
+    assert not app.exception
+    rows = heads(app)["heat-map"]["values"]["y"]
+    assert 0.5 <= rows.min() < 0.6
+    assert rows.max() == 1000.0

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from optim_viz.registry import Entry
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories
@@ -24,7 +25,7 @@ class ExportInput(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
+class Export(Entry):
     """One way to take a scene home.
 
     ``make(export_input, progress) -> bytes`` raises :class:`optim_viz.errors.InputError` where the scene cannot be had

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from optim_viz.export.base import Export, ExportInput, Progress
+from optim_viz.export.figure_exports import FIGURE_EXPORTS
 from optim_viz.export.pictures.picture_exports import PICTURE_EXPORTS
 from optim_viz.export.text_exports import TEXT_EXPORTS
 from optim_viz.link.codec import to_query
@@ -14,7 +15,12 @@ from optim_viz.scene.view import View
 from optim_viz.simulation.simulate import run
 
 EXPORTS: Registry[Export] = Registry("export")
-for entry in (*TEXT_EXPORTS[:1], *PICTURE_EXPORTS, *TEXT_EXPORTS[1:]):  # a scene that plays, pictures, numbers, code
+for entry in (
+    *TEXT_EXPORTS[:1],
+    *PICTURE_EXPORTS,
+    *FIGURE_EXPORTS,
+    *TEXT_EXPORTS[1:],
+):  # a scene that plays, pictures, numbers, code
     EXPORTS.declare(entry.name, entry)
 
 

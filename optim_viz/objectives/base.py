@@ -13,7 +13,6 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any, Literal
 
 import jax
@@ -22,8 +21,10 @@ import numpy as np
 from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.frozen import Frozen, FrozenMapping
+from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
-from optim_viz.registry import Parameter, Reference, Registry, resolve
+from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
 Point = tuple[float, float]
@@ -98,8 +99,13 @@ class LearningRates:
     slide: float
 
 
+_numbers_alone = outside_jax(
+    'The formula itself, for JAX to trace, is its function: ov.OBJECTIVES["rosenbrock"].function(x, y, a, b).'
+)
+
+
 @dataclass(frozen=True)
-class Objective:
+class Objective(Entry, Frozen):
     """One test function f(x, y); call it with arrays. ``values`` are the coefficients in force, by name."""
 
     name: str
@@ -115,6 +121,7 @@ class Objective:
     points: Callable[..., Iterable[CriticalPoint]] = field(repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
+    aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
 
     def bind(self, **values: float) -> Objective:
         """The same function with other coefficients; its minima move along.
@@ -123,7 +130,14 @@ class Objective:
             InputError: on an unknown coefficient or a value that is not finite.
         """
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
-        return replace(self, values=MappingProxyType(chosen))
+        return replace(self, values=FrozenMapping(chosen))
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """With other coefficients it is still the entry, and goes to another process by its key."""
+        declared = OBJECTIVES.get(self.name)
+        if declared is not None and declared is not self and replace(declared, values=self.values) == self:
+            return _with_values, (self.name, self.values)
+        return super().__reduce_ex__(protocol)
 
     @property
     def coefficients(self) -> tuple[float, ...]:
@@ -156,14 +170,17 @@ class Objective:
     def _of_kind(self, kind: Kind) -> tuple[CriticalPoint, ...]:
         return tuple(p for p in self.critical_points if p.kind == kind)
 
+    @_numbers_alone
     def __call__(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         """f(x, y), elementwise over broadcast arrays; float64."""
         return self._evaluate(value_of, x, y)
 
+    @_numbers_alone
     def gradient(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         """∇f(x, y) by JAX; shape (..., 2)."""
         return self._evaluate(_gradient, x, y)
 
+    @_numbers_alone
     def hessian(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         """∇²f(x, y) by JAX; shape (..., 2, 2)."""
         return self._evaluate(_hessian, x, y)
@@ -173,7 +190,7 @@ class Objective:
         evaluate = _compiled(transform, self.function)
         points = np.zeros((2, max(1, -(-xs.size // BLOCK)) * BLOCK))
         points[:, : xs.size] = xs.ravel(), ys.ravel()
-        with jax.enable_x64(True):
+        with engine_settings():
             blocks = [
                 np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients))
                 for i in range(0, points.shape[1], BLOCK)
@@ -207,6 +224,10 @@ def _compiled(transform: Callable[[Function], Function], function: Function) -> 
 OBJECTIVES: Registry[Objective] = Registry("objective")
 
 
+def _with_values(name: str, values: Mapping[str, float]) -> Objective:
+    return OBJECTIVES[name].bind(**values)
+
+
 def objective(
     *,
     label: str,
@@ -219,6 +240,7 @@ def objective(
     teaches: str,
     reference: Reference,
     parameters: tuple[Parameter, ...] = (),
+    aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a test function; its name is the function's name.
 
@@ -248,7 +270,8 @@ def objective(
             reference=reference,
             points=fixed if callable(fixed) else lambda **_: fixed,
             parameters=parameters,
-            values=MappingProxyType({p.name: p.default for p in parameters}),
+            values=FrozenMapping({p.name: p.default for p in parameters}),
+            aliases=aliases,
         )
         OBJECTIVES.declare(name, entry)
         return function

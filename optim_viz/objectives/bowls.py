@@ -14,6 +14,7 @@ from optim_viz.registry import Parameter, Reference
 
 @objective(
     label="Sphere",
+    aliases=("bowl", "de_jong"),
     family="bowls",
     formula=r"x^2 + y^2",
     domain=square(5.0),
@@ -31,6 +32,7 @@ def sphere(x: Array, y: Array) -> Array:
 
 @objective(
     label="Quadratic",
+    aliases=("ellipse", "ravine"),
     family="bowls",
     formula=r"\tfrac{1}{2}\,(x^2 + \kappa\,y^2)",
     parameters=(

@@ -66,6 +66,7 @@ def _three_hump_points() -> Iterator[CriticalPoint]:
 
 @objective(
     label="Three-hump camel",
+    aliases=("camel3", "camel_three"),
     family="many minima",
     formula=r"2x^2 - 1.05\,x^4 + \tfrac{1}{6}x^6 + xy + y^2",
     domain=square(2.5),
@@ -94,6 +95,7 @@ def _six_hump_points() -> Iterator[CriticalPoint]:
 
 @objective(
     label="Six-hump camel",
+    aliases=("camel6", "camel", "camel_six"),
     family="many minima",
     formula=r"\left(4 - 2.1\,x^2 + \tfrac{1}{3}x^4\right) x^2 + xy + (4y^2 - 4)\,y^2",
     domain=Domain((-2.2, 2.2), (-1.3, 1.3)),
@@ -112,6 +114,7 @@ def six_hump_camel(x: Array, y: Array) -> Array:
 
 @objective(
     label="Goldstein-Price",
+    aliases=("goldstein",),
     family="many minima",
     formula=r"\begin{aligned}&\left[1 + (x+y+1)^2 (19 - 14x + 3x^2 - 14y + 6xy + 3y^2)\right]\\"
     r"\cdot&\left[30 + (2x-3y)^2 (18 - 32x + 12x^2 + 48y - 36xy + 27y^2)\right]\end{aligned}",
@@ -182,6 +185,7 @@ def _styblinski_tang_points() -> Iterator[CriticalPoint]:
 
 @objective(
     label="Styblinski-Tang",
+    aliases=("styblinski", "stybtang"),
     family="many minima",
     formula=r"\tfrac{1}{2}\left(x^4 - 16x^2 + 5x + y^4 - 16y^2 + 5y\right)",
     domain=square(5.0),

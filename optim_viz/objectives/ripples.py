@@ -81,6 +81,7 @@ def ackley(x: Array, y: Array) -> Array:
 
 @objective(
     label="Lévi N. 13",
+    aliases=("levi", "levy", "levi13", "levy13"),
     family="many minima",
     formula=r"\sin^2 3\pi x + (x - 1)^2 (1 + \sin^2 3\pi y) + (y - 1)^2 (1 + \sin^2 2\pi y)",
     domain=Domain((-3.0, 5.0), (-3.0, 5.0)),

@@ -11,6 +11,7 @@ from optim_viz.registry import Parameter, Reference
 
 @objective(
     label="Rosenbrock",
+    aliases=("banana", "rosen"),
     family="valleys",
     formula=r"(a - x)^2 + b\,(y - x^2)^2",
     parameters=(

@@ -98,6 +98,7 @@ optimizer(
 optimizer(
     "adamw",
     label="AdamW",
+    aliases=("decoupled_weight_decay",),
     family="adaptive",
     hyperparameters=(
         LEARNING_RATE,

@@ -53,7 +53,11 @@ optimizer(
         "On the variance of the adaptive learning rate and beyond",
         "https://arxiv.org/abs/1908.03265",
     ),
-    conventions=("Threshold 5 as in optax and PyTorch (which asks for more than 5); the paper adapts above 4.",),
+    conventions=(
+        "Threshold 5 as in optax and PyTorch (which asks for more than 5); the paper adapts above 4.",
+        "ε is added to the corrected root, as in optax; PyTorch adds it before its bias correction, "
+        "√(1 − β₂ᵗ) / (√ν + ε), where it weighs more: with the same ε = 10⁻⁸ the paths part.",
+    ),
     optax=equivalent("optax.radam(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps}, threshold={threshold})"),
     torch=equivalent(why_not="It adds ε before the correction, and asks for more than 5."),
 )

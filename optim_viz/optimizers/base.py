@@ -11,17 +11,19 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 import jax
 import numpy as np
 
+from optim_viz.errors import InputError
+from optim_viz.frozen import Frozen, FrozenMapping
+from optim_viz.jax_settings import engine_settings
 from optim_viz.language.parser import parse_expression
 from optim_viz.language.tree import Expression, Name, names
 from optim_viz.optimizers.equivalents import NO_EQUIVALENT, Equivalent
 from optim_viz.optimizers.rule import Rule, parse
 from optim_viz.optimizers.transformation import GradientTransformation, Number, gradient_transformation
-from optim_viz.registry import Parameter, Reference, Registry, resolve, switch
+from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve, spell, switch
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Contrast:
 
 
 @dataclass(frozen=True)
-class Optimizer:
+class Optimizer(Entry, Frozen):
     """One method: its rule, its numbers, its source."""
 
     name: str
@@ -63,6 +65,8 @@ class Optimizer:
     step_length: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
     optax: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how optax spells it
     torch: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how torch.optim spells it, for a parameter p
+    aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
+    ordered: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # pairs: the first at most the second
 
     @property
     def uses_hessian(self) -> bool:
@@ -102,9 +106,14 @@ class Optimizer:
         """Every hyperparameter's value, by name in order of declaration.
 
         Raises:
-            InputError: on an unknown name or a value that is not finite.
+            InputError: on an unknown name, a value that is not finite, or one above that which it must not exceed.
         """
-        return resolve(self.hyperparameters, given, self.label)
+        values = resolve(self.hyperparameters, given, self.label)
+        for low, high in self.ordered:
+            if values[low] > values[high]:
+                given_both = f"{spell(values[low])} is more than {spell(values[high])}"
+                raise InputError(f"{self.label}'s {low} must not exceed its {high}, but {given_both}.")
+        return values
 
     def parameter(self, name: str) -> Parameter:
         """The hyperparameter of this name."""
@@ -112,11 +121,12 @@ class Optimizer:
 
     def state_shapes(self) -> dict[str, tuple[int, ...]]:
         """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
-        state = jax.eval_shape(self().init, np.zeros(2, np.float32))
+        with engine_settings():
+            state = jax.eval_shape(self().init, np.zeros(2, np.float32))
         return {name: tuple(leaf.shape) for name, leaf in state._asdict().items()}
 
 
-NO_SYMBOLS: Mapping[str, str] = MappingProxyType({})
+NO_SYMBOLS: Mapping[str, str] = FrozenMapping({})
 OPTIMIZERS: Registry[Optimizer] = Registry("optimizer")
 
 
@@ -137,6 +147,8 @@ def optimizer(
     step_length: str = "",
     optax: Equivalent = NO_EQUIVALENT,
     torch: Equivalent = NO_EQUIVALENT,
+    aliases: tuple[str, ...] = (),
+    ordered: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Declare an optimizer, under the name that optax has for it where it has one.
 
@@ -149,6 +161,7 @@ def optimizer(
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
         step_length: for a rule whose steps no effective rate describes, a sentence on what decides their length.
+        ordered: pairs of hyperparameters of which the first must not exceed the second.
         optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
@@ -177,6 +190,8 @@ def optimizer(
             step_length=step_length,
             optax=optax,
             torch=torch,
+            aliases=aliases,
+            ordered=ordered,
         )
     except ValueError as error:
         raise ValueError(f"optimizer {name}: {error}") from error

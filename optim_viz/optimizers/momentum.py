@@ -31,6 +31,7 @@ SUTSKEVER = Reference(
 optimizer(
     "sgd",
     label="SGD",
+    aliases=("gd", "gradient_descent", "steepest_descent"),
     family="gradient",
     hyperparameters=(LEARNING_RATE,),
     rule="x = x - learning_rate * g",
@@ -49,6 +50,7 @@ optimizer(
 optimizer(
     "momentum",
     label="Momentum",
+    aliases=("heavy_ball", "polyak", "sgd_momentum"),
     family="momentum",
     hyperparameters=(
         LEARNING_RATE,
@@ -105,6 +107,7 @@ optimizer(
 optimizer(
     "nesterov",
     label="Nesterov",
+    aliases=("nag", "nesterov_momentum", "accelerated_gradient"),
     family="momentum",
     hyperparameters=(
         LEARNING_RATE,

@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.frozen import FrozenMapping
 from optim_viz.language import in_numpy
 from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors, with_eigenvectors
 from optim_viz.language.latex import latex
@@ -140,7 +141,7 @@ def parse(
     """
     known = {**GIVEN, **NAMED, **symbols}
     program = parse_program(text, known)
-    rule = Rule(program.lines, known, program.start, switches)
+    rule = Rule(program.lines, FrozenMapping(known), program.start, switches)
     for problem in _problems(rule, hyperparameters):
         raise ValueError(problem)
     if program.parameters:

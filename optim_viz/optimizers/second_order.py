@@ -11,6 +11,7 @@ from optim_viz.registry import Parameter, Reference
 optimizer(
     "newton",
     label="Newton",
+    aliases=("newton_raphson", "newtons_method"),
     family="scale_free",
     hyperparameters=(
         Parameter("learning_rate", r"\alpha", 1.0, 1e-3, 2.0, "log", help="1 is the full Newton step."),

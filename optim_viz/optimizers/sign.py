@@ -58,7 +58,9 @@ optimizer(
 optimizer(
     "rprop",
     label="Rprop",
+    aliases=("irprop",),
     family="sign",
+    ordered=(("min_step_size", "max_step_size"),),
     hyperparameters=(
         Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length of the first step on each axis."),
         Parameter("eta_minus", r"\eta^-", 0.5, 0.01, 0.99, help="Shrinks the step after the slope changed sign."),

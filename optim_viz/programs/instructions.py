@@ -21,6 +21,7 @@ import numpy as np
 from jax import Array
 from jax.extend.core import Literal
 
+from optim_viz.jax_settings import engine_settings
 from optim_viz.programs.machines import BINARY, UNARY
 from optim_viz.programs.writer import Program, ProgramWriter, Register
 
@@ -78,7 +79,7 @@ def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
         _, fyy = jax.jvp(lambda y: gradient(x, y)[1], (y,), (one,))
         return (f, *gradient(x, y), fxx, fxy, fyy)
 
-    with jax.enable_x64(True):
+    with engine_settings():
         return jax.make_jaxpr(values)(*[np.float64(0.0)] * (2 + coefficients))
 
 
@@ -89,7 +90,7 @@ def program_of_numbers(function: Callable[..., Sequence[Any]], inputs: int) -> P
         jax.errors.TracerBoolConversionError: where what it computes depends on a comparison of its inputs.
         NotImplementedError: on a primitive that the machines do not know.
     """
-    with jax.enable_x64(True):
+    with engine_settings():
         traced = jax.make_jaxpr(lambda *given: [jnp.asarray(value, np.float64) for value in function(*given)])(
             *[np.float64(0.0)] * inputs
         )

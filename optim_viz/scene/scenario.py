@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError, quote_text
+from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
@@ -20,6 +20,10 @@ from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import bounded, whole
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.schedules import SCHEDULES
+from optim_viz.shown import Playable, figure_of
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
 
 FAIRNESS_NAMES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
@@ -32,7 +36,7 @@ def suggested_rate(objective: Objective, entry: Optimizer) -> float:
 
 
 @dataclass(frozen=True)
-class Run:
+class Run(Frozen):
     """One optimizer with every hyperparameter spelled; those not given take their defaults.
 
     With an ``origin`` it is a branch: it goes the origin's way up to step ``branch_step`` and its own from there. It
@@ -67,11 +71,11 @@ class Run:
                     f"{self.entry.label} has no partner {quote_text(name)}; it has {', '.join(contrasts) or 'none'}."
                 )
         for key, value in {
-            "hyperparameters": MappingProxyType(values),
+            "hyperparameters": FrozenMapping(values),
             "origin": None if origin is None else origin.without_partners,
             "branch_step": branch_step if origin is not None else 0,
             "partners": tuple(name for name in contrasts if name in self.partners),
-            "schedule_values": MappingProxyType(SCHEDULES[self.schedule].resolve(self.schedule_values)),
+            "schedule_values": FrozenMapping(SCHEDULES[self.schedule].resolve(self.schedule_values)),
         }.items():
             object.__setattr__(self, key, value)
         if len(self.segments) > MAX_SEGMENTS:
@@ -164,7 +168,7 @@ def _rates(schedule: str, values: tuple[float, ...], learning_rate: float, steps
 
 
 @dataclass(frozen=True)
-class Fairness:
+class Fairness(Frozen):
     """How the learning rates of a comparison are chosen: a rule of :mod:`optim_viz.comparison.fairness`, and what
     "tuned" sweeps.
 
@@ -204,7 +208,7 @@ class Member(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Scenario:
+class Scenario(Frozen, Playable):
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
     :meth:`suggested` fills in what a surface suggests by itself.
 
@@ -238,7 +242,7 @@ class Scenario:
         if (paths := len(runs) + sum(len(run.partners) for run in runs)) > MAX_MEMBERS:
             raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
         for name, value in {
-            "parameters": MappingProxyType(dict(bound.values)),
+            "parameters": FrozenMapping(dict(bound.values)),
             "start": (x, y),
             "runs": runs,
             "steps": whole(self.steps, 1, MAX_STEPS, "The number of steps"),
@@ -290,6 +294,16 @@ class Scenario:
                 *(Member(run.partner(c), i, c) for c in run.entry.contrasts if c.name in run.partners),
             )
         )
+
+    def figure(self, kind: str = "map") -> Figure:
+        """The scene in Plotly: its paths over contour lines (``"map"``), on the surface in space (``"surface"``), or
+        f − f* step by step (``"curves"``).
+
+        Raises:
+            ImportError: where Plotly is not installed.
+            InputError: on another kind, or where f is not finite at the start.
+        """
+        return figure_of(self, "scene", kind=kind)
 
     def changed(self, **changes: object) -> Scenario:
         return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __post_init__

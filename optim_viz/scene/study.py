@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from optim_viz.errors import InputError, quote_text
+from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_RUNS, MAX_START
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
@@ -59,7 +60,7 @@ MAP_SIDES = (50, 100, 200, 256)  # along each side of a fate map
 
 
 @dataclass(frozen=True)
-class Study:
+class Study(Frozen):
     """Frozen; equal studies compare equal.
 
     Raises:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from optim_viz.errors import InputError
+from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.limits import MAX_DIALS, MAX_MEMBERS, MAX_SHARED_DIALS
 from optim_viz.registry import Parameter, resolve, spell, switch
 
@@ -63,7 +63,7 @@ WHOLE = ("run", "dial")  # settings that are whole numbers
 
 
 @dataclass(frozen=True)
-class View:
+class View(Frozen):
     """Frozen; equal views compare equal. Settings not given take their defaults.
 
     Raises:
@@ -83,7 +83,7 @@ class View:
         for name in WHOLE:
             if not values[name].is_integer():
                 raise InputError(f"the view's {name} is a whole number, not {spell(values[name])}")
-        object.__setattr__(self, "settings", MappingProxyType(values))
+        object.__setattr__(self, "settings", FrozenMapping(values))
 
     @property
     def inside(self) -> bool:

@@ -22,6 +22,7 @@ import numpy as np
 from jax import Array
 from numpy.typing import NDArray
 
+from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives.base import Objective
 from optim_viz.simulation.batch_scan import (
     LANES,
@@ -120,7 +121,7 @@ def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
     """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable."""
     derivatives = np.empty((5, len(points)))
     coefficients = np.asarray(surface.coefficients, np.float64)
-    with jax.enable_x64(True):
+    with engine_settings():
         evaluate = compile_derivatives(surface.function)
         for i in range(0, len(points), POINTS):
             block = points[i : i + POINTS]
@@ -244,7 +245,7 @@ def _in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
 @cache
 def _unread_rates() -> Array:
     """The table of rates of runs without a schedule, never read."""
-    with jax.enable_x64(True):
+    with engine_settings():
         return jnp.zeros((TILES, STEPS, LANES))
 
 
@@ -297,7 +298,7 @@ class _Loop:
                 coefficients=np.asarray(surface.coefficients, np.float64),
                 noise=noise,
             )
-            with jax.enable_x64(True):
+            with engine_settings():
                 calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
         return cls(surface, steps, noise_rows, kept, goal, tuple(calls))
 
@@ -307,7 +308,7 @@ class _Loop:
         states: Any = lanes.states
         room: Sequence[Array] = _free_room() or blank_records()
         positions, losses = list[Floats](), list[Floats]()
-        with jax.enable_x64(True):
+        with engine_settings():
             advance = compile_batch(self.surface.function, group[0].batch.optimizer)
             for call in self.calls:
                 states, *room = advance(states, *room, call.inputs, lanes.inputs(call))

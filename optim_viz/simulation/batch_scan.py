@@ -19,6 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
 
+from optim_viz.jax_settings import engine_settings
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
@@ -145,7 +146,7 @@ def compile_batch(function: Function, optimizer: str) -> Callable[..., BatchReco
 def blank_records() -> tuple[Array, Array]:
     """Room for what comes back of a call, of any method. It is a megabyte: to clear it for each call would take as long
     as a quarter of a tile."""
-    with jax.enable_x64(True):
+    with engine_settings():
         return jnp.zeros((POSITIONS, 2, TILES, LANES)), jnp.zeros((LOSSES, TILES, LANES))
 
 

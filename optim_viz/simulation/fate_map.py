@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError, quote_text
+from optim_viz.frozen import read_only
 from optim_viz.limits import MAX_CELLS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
@@ -16,8 +18,13 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, suggested_rate
+from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_work, run_grid
+from optim_viz.simulation.simulate import numbers_alone
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
 
 Floats = NDArray[np.float64]
 
@@ -46,7 +53,12 @@ class FateMap(RunGrid):
         ]
         return sorted(shares, key=lambda item: -item[2])
 
+    def figure(self) -> Figure:
+        """The map in Plotly. Raises ImportError where that is not installed."""
+        return figure_of(self, "fate_map")
 
+
+@numbers_alone
 def fate_map(
     objective: str | Objective,
     optimizer: str,
@@ -100,7 +112,7 @@ def fate_map_of_run(
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
     batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts)
     cells = run_grid(surface, [batch], steps, noise, seed, -np.inf, progress)
-    return FateMap(**cells.reshaped_fields((resolution, resolution)), run=run, x=x, y=y)
+    return FateMap(**cells.reshaped_fields((resolution, resolution)), run=run, x=read_only(x), y=read_only(y))
 
 
 def _middles(low: float, high: float, n: int, axis: str) -> Floats:

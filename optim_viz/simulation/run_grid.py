@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError
+from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
@@ -30,7 +31,7 @@ Progress = Callable[[float], object]
 
 
 @dataclass(frozen=True, eq=False)
-class RunGrid:
+class RunGrid(Frozen):
     """What became of a grid of runs. Every array has the grid's shape."""
 
     objective: Objective = field(repr=False)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import Any, TypeVar, overload
 
 import jax
@@ -16,6 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError
+from optim_viz.frozen import FrozenMapping
+from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
@@ -35,6 +36,12 @@ from optim_viz.simulation.scan import (
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 T = TypeVar("T", bound=np.generic)
+
+numbers_alone = outside_jax(
+    "For several runs at once give arrays, as learning_rate=[0.01, 0.1], or call sweep or fate_map. To differentiate "
+    'or compile steps of your own, ov.OPTIMIZERS["adam"](learning_rate=0.1) has init and update as pure functions, and '
+    'ov.OBJECTIVES["rosenbrock"].function is the formula.'
+)
 
 SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), all of one length."
 
@@ -65,6 +72,7 @@ def simulate(
     schedule_values: Mapping[str, float] | None = None,
     **hyperparameters: ArrayLike,
 ) -> Trajectory | Trajectories: ...
+@numbers_alone
 def simulate(
     objective: str | Objective,
     optimizer: str,
@@ -124,6 +132,7 @@ def _point(start: NDArray[Any]) -> Floats:
     return np.array([finite(c, f"The start's {axis}") for c, axis in zip(start, "xy", strict=True)])
 
 
+@numbers_alone
 def run(scenario: Scenario) -> Trajectories:
     """Every path of a scenario's picture, in order: each run, followed by its partners.
 
@@ -145,6 +154,8 @@ class _Segment:
 
     run: Run
     start: Floats  # (2,)
+    noise: float
+    seed: int
     origin: Trajectory | None = None
     trajectory: Trajectory | None = None
 
@@ -162,7 +173,7 @@ def _simulate(
     def segment_of(run: Run, start: Floats) -> _Segment:
         segment = next((segment for segment in segments if segment.run == run and segment.start is start), None)
         if segment is None:
-            segments.append(segment := _Segment(run, start))
+            segments.append(segment := _Segment(run, start, noise, seed))
         return segment
 
     wanted = [segment_of(run, start) for run, start in runs]
@@ -190,7 +201,7 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
     origin, branch_step = segment.origin, segment.run.branch_step
     if origin is None or branch_step <= min(steps, len(origin) - 1):
         return False
-    segment.trajectory = replace(origin, origin=origin, branch_step=branch_step)
+    segment.trajectory = replace(origin, origin=origin, branch_step=branch_step, run=segment.run)
     return True
 
 
@@ -207,7 +218,7 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
         position[i] = segment.start if segment.origin is None else segment.origin.position[branch_step]
     coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
     chunks = []
-    with jax.enable_x64(True):
+    with engine_settings():
         step_on = compile_scan(surface.function)
         memory = tuple(np.array(slot) for slot in compile_initial_memory()(index, hyper, position))
         for i, segment in enumerate(segments):
@@ -288,9 +299,12 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         start=(float(segment.start[0]), float(segment.start[1])),
         steps=steps,
         **{name: _frozen(array) for name, array in arrays.items()},
-        state=MappingProxyType({name: _frozen(array) for name, array in state.items()}),
+        state=FrozenMapping({name: _frozen(array) for name, array in state.items()}),
         origin=origin,
         branch_step=run.branch_step,
+        run=run,
+        noise=segment.noise,
+        seed=segment.seed,
     )
 
 

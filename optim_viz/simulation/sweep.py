@@ -8,21 +8,27 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.errors import InputError, quote_text
+from optim_viz.frozen import FrozenMapping, read_only
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
+from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.metrics import TOLERANCE
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, run_grid
+from optim_viz.simulation.simulate import numbers_alone
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
 
 Floats = NDArray[np.float64]
 
@@ -50,7 +56,18 @@ class Sweep(RunGrid):
         first = np.lexsort((late, score))[0]  # NaN comes last
         return tuple(int(i) for i in np.unravel_index(first, self.final.shape))
 
+    def figure(self, metric: str = "final") -> Figure:
+        """The sweep in Plotly: a curve over one hyperparameter, a heat map over two. ``metric`` is ``"final"`` or
+        ``"best"`` loss, or ``"steps"`` to the tolerance; of a heat map, also ``"outcome"``.
 
+        Raises:
+            ImportError: where Plotly is not installed.
+            InputError: on another metric, or a sweep over more than two hyperparameters.
+        """
+        return figure_of(self, "sweep", metric=metric)
+
+
+@numbers_alone
 def sweep(
     objective: str | Objective,
     optimizer: str,
@@ -204,7 +221,7 @@ def _sweep(
     goal = _goal(surface, start, bounded(tolerance, 0.0, 1.0, "The tolerance"))
     batches = []
     for run, axes in wanted:
-        run.changed(**dict.fromkeys(axes, 0.0))  # InputError on a name that the method does not have
+        _check_combinations(run, axes)
         batches += _batches(run, axes, start, steps)
     cells = run_grid(surface, batches, steps, noise, seed, goal, progress)
     if (cells.records == 0).any():
@@ -217,8 +234,14 @@ def _sweep(
         shape, order = tuple(len(axes[name]) for name in names), [names.index(name) for name in axes]
         grid = cells.reshaped_fields(shape, order, slice(first, first + size))
         at = (float(start[0]), float(start[1]))
-        sweeps.append(Sweep(**grid, run=run, start=at, axes=MappingProxyType(dict(axes))))
+        sweeps.append(Sweep(**grid, run=run, start=at, axes=read_only(FrozenMapping(axes))))
     return tuple(sweeps)
+
+
+def _check_combinations(run: Run, axes: Mapping[str, Floats]) -> None:
+    """InputError on a name that the method does not have, and where it refuses a combination."""
+    lower = {low for low, _ in run.entry.ordered}
+    run.changed(**{name: float(column.max() if name in lower else column.min()) for name, column in axes.items()})
 
 
 def _batches(run: Run, axes: Mapping[str, Floats], start: Floats, steps: int) -> list[Batch]:

@@ -12,14 +12,17 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
 from optim_viz.outcomes.outcome import Outcome, classify
+from optim_viz.scene.scenario import Run
+from optim_viz.shown import Playable
 from optim_viz.simulation.scan import Floats
 
 
 @dataclass(frozen=True, eq=False)  # two runs are the same only if they are one: arrays have no truth value
-class Trajectory:
+class Trajectory(Frozen, Playable):
     """One run. Every array has one row per record; record t is *before* step t, so there are ``steps + 1`` of them,
     fewer if the run overflowed: then the arrays end at the last finite record.
     """
@@ -40,6 +43,9 @@ class Trajectory:
     state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
     origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
     branch_step: int = 0  # the record from which the way is its own
+    run: Run | None = field(default=None, repr=False)  # all of its settings, with which it can be simulated again
+    noise: float = 0.0
+    seed: int = 0
 
     @cached_property
     def grad_norm(self) -> Floats:
@@ -63,7 +69,7 @@ class Trajectory:
         return len(self.loss)
 
 
-class Trajectories(Sequence[Trajectory]):
+class Trajectories(Playable, Sequence[Trajectory]):
     """Several runs of one call. Stacked views are padded with NaN after a run's end."""
 
     def __init__(self, runs: Sequence[Trajectory]) -> None:

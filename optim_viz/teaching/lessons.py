@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from optim_viz.registry import Registry
+from optim_viz.registry import Entry, Registry
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
@@ -17,7 +17,7 @@ from optim_viz.teaching.prediction import Question
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Entry):
     """One scene of the tour. ``look_for`` may not give the answer away, ``explains`` is shown with it.
 
     ``page`` and ``study`` say where the scene is best explored further. ``failure`` marks what goes wrong in practice.

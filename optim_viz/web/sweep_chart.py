@@ -134,17 +134,19 @@ class SweepChart:
             return (0.1, 10.0) if log else (0.0, 1.0)
         start = max(first) if self.start is None or (log and self.start <= 0.0) else self.start
         most = max(max(map(np.max, filter(np.size, everything))), start)
-        return _log_window(shown_values, start, most) if log else _linear_window(shown_values, start, most)
+        return log_window(shown_values, start, most) if log else linear_window(shown_values, start, most)
 
 
-def _log_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+def log_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+    """From and to on a log scale, for positive ``values`` that begin at ``start``; ``most`` is the highest there is."""
     top = min(float(np.log10(most)), float(np.log10(start)) + float(np.log10(HEADROOM)))
     bottom = max(float(np.log10(min(values.min(), start))), top + float(np.log10(DEPTH)))
     margin = MARGIN * max(top - bottom, 1.0)
     return 10.0 ** max(bottom - margin, -307.0), 10.0 ** min(top + margin, 308.0)  # what a float64 holds
 
 
-def _linear_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+def linear_window(values: Floats, start: float, most: float) -> tuple[float, float]:
+    """The same on a linear one."""
     bottom = float(min(values.min(), start))
     top = min(most, start + 0.5 * ((start - bottom) or abs(start) or 1.0))
     margin = MARGIN * ((top - bottom) or abs(start) or 1.0)

@@ -21,8 +21,9 @@ T = TypeVar("T", bound=np.generic)
 SIDE = 100  # cells along each side
 
 
-def hyperparameter_values(parameter: Parameter, count: int = SIDE) -> NDArray[np.float64]:
-    """Values of a hyperparameter that fill its declared range, evenly on its own scale; (count,).
+def hyperparameter_values(parameter: Parameter, count: int = SIDE, run: Run | None = None) -> NDArray[np.float64]:
+    """Values of a hyperparameter that fill its declared range, evenly on its own scale; (count,). Of ``run``, if given,
+    those that go with its other settings.
 
     To six digits, as a link spells them: eight near 1, where the last ones tell how far from it.
     """
@@ -34,7 +35,13 @@ def hyperparameter_values(parameter: Parameter, count: int = SIDE) -> NDArray[np
     else:
         spread = np.linspace(low, high, count)
     digits = 8 if parameter.scale == "complement" else 6
-    return np.array([min(high, max(low, float(f"{value:.{digits}g}"))) for value in spread])
+    values = np.array([min(high, max(low, float(f"{value:.{digits}g}"))) for value in spread])
+    return values if run is None else values[[_goes_with(run, parameter.name, value) for value in values]]
+
+
+def _goes_with(run: Run, name: str, value: float) -> bool:
+    given = {**run.hyperparameters, name: value}
+    return all(given[low] <= given[high] for low, high in run.entry.ordered)
 
 
 def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter, sweep: Sweep) -> HeatMap:

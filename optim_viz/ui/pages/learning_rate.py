@@ -302,7 +302,7 @@ def _draw_heat_map(scenario: Scenario, slot: Any) -> None:
     by = _second_hyperparameter(hyperparameters)
     rates, values = (
         rates_to_sweep(chosen, study.low, study.high, two_parameter_map.SIDE),
-        two_parameter_map.hyperparameter_values(by),
+        two_parameter_map.hyperparameter_values(by, run=chosen),
     )
     settings = studies.run_key(chosen, "learning_rate", by.name)
     key = f"heat {studies.conditions_key(scenario)} {study.low} {study.high} {by.name} {settings}"

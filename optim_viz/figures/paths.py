@@ -1,0 +1,85 @@
+"""The runs of a scene, ready to be drawn: what of each is its own, what it is called, and what of it cannot be seen."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.number_format import format_number
+from optim_viz.objectives import Objective
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.trajectory import Trajectories, Trajectory
+from optim_viz.style import RunStyle, scene_styles
+from optim_viz.web.scene_blob import first_drawn_record, settings_text
+
+Floats = NDArray[np.float64]
+
+
+class Path(NamedTuple):
+    """One run: its arrays from the record on from which it is drawn."""
+
+    style: RunStyle
+    trajectory: Trajectory
+    first: int
+    settings: str
+
+    @property
+    def steps(self) -> NDArray[np.int64]:
+        """The number of each record that is drawn."""
+        return np.arange(self.first, len(self.trajectory))
+
+    @property
+    def position(self) -> Floats:
+        """(n, 2)"""
+        return self.trajectory.position[self.first :]
+
+    @property
+    def loss(self) -> Floats:
+        """(n,)"""
+        return self.trajectory.loss[self.first :]
+
+    @property
+    def legend(self) -> str:
+        """Who it is, with which numbers, and what became of it."""
+        return f"<b>{self.style.label}</b><br>{self.settings}<br>{self.trajectory.outcome.label}"
+
+    @property
+    def hover(self) -> dict[str, Any]:
+        """The true numbers of each record: step, x, y, f, ‖∇f‖ and the learning rate of the step that follows."""
+        run, drawn = self.trajectory, slice(self.first, None)
+        columns = (self.steps, *run.position[drawn].T, run.loss[drawn], run.grad_norm[drawn], run.learning_rate[drawn])
+        return {
+            "customdata": np.column_stack(columns),
+            "hovertemplate": "step %{customdata[0]}<br>x = %{customdata[1]:.6g}, y = %{customdata[2]:.6g}<br>"
+            "f = %{customdata[3]:.6g}<br>‖∇f‖ = %{customdata[4]:.4g}<br>α = %{customdata[5]:.4g}"
+            f"<extra>{self.style.label}</extra>",
+        }
+
+
+def paths_of(scenario: Scenario, runs: Trajectories) -> list[Path]:
+    """Every run and partner, in the order of the picture."""
+    shown = [member.run for member in scenario.members]
+    return [
+        Path(style, trajectory, min(first_drawn_record(run, shown), len(trajectory) - 1), settings_text(run))
+        for style, run, trajectory in zip(scene_styles(scenario), shown, runs, strict=True)
+    ]
+
+
+def outside_notes(paths: list[Path], surface: Objective) -> list[str]:
+    """A sentence for each run of which not all is in the surface's own window."""
+    notes = []
+    for path in paths:
+        run, outcome = path.trajectory, path.trajectory.outcome
+        outside = np.flatnonzero(~surface.domain.contains(run.position[path.first :])) + path.first
+        said = []
+        if outside.size:
+            said.append(f"{outside.size} of {len(run)} points lie outside this window, the first at step {outside[0]}")
+        if outcome.kind is Fate.OVERFLOWED:
+            last = format_number(float(run.loss[-1]), 3)
+            said.append(f"it overflowed at step {outcome.step}, and ends at its last finite point (f = {last})")
+        if said:
+            notes.append(f"{path.style.label}: {'; '.join(said)}.")
+    return notes

@@ -1,0 +1,276 @@
+"""A scene as a figure: its paths on the map or on the surface in space, or its losses step by step."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from optim_viz.comparison.summary import headline
+from optim_viz.errors import InputError, quote_text
+from optim_viz.figures.look import (
+    CONTOUR,
+    DASHES_3D,
+    INK,
+    LINE,
+    MARKER,
+    SYMBOLS_3D,
+    blank,
+    decades,
+    line_of,
+    log_axis,
+    marker_of,
+    plain_axis,
+    power_texts,
+)
+from optim_viz.figures.paths import Floats, Path, outside_notes, paths_of
+from optim_viz.objectives import Objective
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.simulate import run
+from optim_viz.simulation.trajectory import Trajectories
+from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
+from optim_viz.web.sweep_chart import linear_window, log_window
+
+SAMPLES = 161  # along the longer side
+FAR = 20.0  # windows
+POINTS = {  # how a known point of the surface is marked
+    "global minimum": {"symbol": "circle-open-dot", "size": 10},
+    "local minimum": {"symbol": "circle-open", "size": 9},
+    "saddle": {"symbol": "x-thin", "size": 8},
+    "maximum": {"symbol": "triangle-up-open", "size": 9},
+}
+
+
+def figure(scenario: Scenario, kind: str = "map", runs: Trajectories | None = None) -> go.Figure:
+    """The scene; ``runs`` are its paths, if somebody has simulated them already.
+
+    Raises:
+        InputError: on an unknown kind, or where f is not finite at the start.
+    """
+    if kind not in KINDS:
+        raise InputError(f"There is no figure named {quote_text(kind)}; there are {', '.join(KINDS)}.")
+    return KINDS[kind](scenario, paths_of(scenario, run(scenario) if runs is None else runs))
+
+
+def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
+    """Contour lines of the surface's own window, and every path over them."""
+    surface = scenario.surface
+    ground = _Ground(surface)
+    drawn = blank(surface.label, headline(scenario), outside_notes(paths, surface), height=620)
+    drawn.add_trace(
+        go.Contour(
+            x=ground.x,
+            y=ground.y,
+            z=ground.levels,
+            customdata=ground.f,
+            hovertemplate="x = %{x:.4g}, y = %{y:.4g}<br>f = %{customdata:.6g}<extra></extra>",
+            name="f",
+            autocontour=False,
+            contours={"start": ceil(ground.span[0]), "end": floor(ground.span[1]), "size": 1, "coloring": "fill"},
+            line={"color": CONTOUR, "width": 0.8},
+            **ground.colours,
+            colorbar={
+                **ground.ticks("tickvals"),
+                "title": {"text": ground.height},
+                "x": 1.0,
+                "thickness": 12,
+                "len": 0.5,
+                "y": 0.2,
+            },
+        )
+    )
+    for path in paths:
+        x, y = path.position.T
+        group = path.style.label
+        drawn.add_trace(
+            go.Scatter(
+                x=x, y=y, mode="lines", line=line_of(path.style), name=path.legend, legendgroup=group,
+                showlegend=False, **path.hover,
+            )
+        )  # fmt: skip
+        drawn.add_trace(  # where it ends; and in the legend, with its line
+            go.Scatter(
+                x=x[-1:], y=y[-1:], mode="lines+markers", line=line_of(path.style), marker=marker_of(path.style),
+                name=path.legend, legendgroup=group, hoverinfo="skip",
+            )
+        )  # fmt: skip
+    for kind, look in POINTS.items():
+        points = [p for p in surface.critical_points if p.kind == kind and surface.domain.contains(p.position)]
+        if points:
+            drawn.add_trace(
+                go.Scatter(
+                    x=[p.position[0] for p in points],
+                    y=[p.position[1] for p in points],
+                    mode="markers",
+                    marker={
+                        **look,
+                        "color": INK,
+                        "line": {"color": INK, "width": 2},
+                    },
+                    customdata=[p.value for p in points],
+                    hovertemplate="x = %{x:.6g}, y = %{y:.6g}<br>f = %{customdata:.6g}" + f"<extra>{kind}</extra>",
+                    name=kind,
+                )
+            )
+    ring = {"symbol": "circle-open", "size": MARKER + 2, "color": INK, "line": {"color": INK, "width": 2.5}}
+    x0, y0 = scenario.start
+    drawn.add_trace(go.Scatter(x=[x0], y=[y0], mode="markers", marker=ring, name="start", hoverinfo="name"))
+    drawn.update_layout(
+        xaxis={**plain_axis("x", *surface.domain.x), "constrain": "domain"},
+        yaxis={**plain_axis("y", *surface.domain.y), "scaleanchor": "x", "constrain": "domain"},
+        legend={"x": 1.12},
+    )
+    return drawn
+
+
+def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
+    """The surface in space, its heights on the scale of the contour lines, and every path on it."""
+    surface = scenario.surface
+    ground = _Ground(surface)
+    low, high = ground.span[0] - 1.0, ground.span[1] + 1.0
+    notes = outside_notes(paths, surface)
+    if buried := [path.style.label for path in paths if (ground.scale.level(path.loss) < low).any()]:
+        notes.append(f"Below the lowest height shown: the end of {', '.join(buried)}.")
+    drawn = blank(surface.label, headline(scenario), notes, height=640)
+    drawn.add_trace(
+        go.Surface(
+            x=ground.x,
+            y=ground.y,
+            z=ground.levels,
+            customdata=ground.f,
+            hovertemplate="x = %{x:.4g}, y = %{y:.4g}<br>f = %{customdata:.6g}<extra></extra>",
+            name="f",
+            cmin=ground.colours["zmin"],
+            cmax=ground.colours["zmax"],
+            colorscale=ground.colours["colorscale"],
+            showscale=False,
+            opacity=0.8,
+        )
+    )
+    for path in paths:
+        x, y, z = ground.in_space(path)
+        line = {"color": path.style.light, "dash": DASHES_3D[path.style.dash], "width": 2 * LINE}
+        symbol = SYMBOLS_3D[path.style.marker]
+        hollow = symbol not in ("x", "cross") and path.style.ordinal != 1
+        marker = {"color": path.style.light, "size": 6, "symbol": f"{symbol}{'-open' if hollow else ''}"}
+        group = path.style.label
+        drawn.add_trace(
+            go.Scatter3d(
+                x=x, y=y, z=z, mode="lines", line=line, name=path.legend, legendgroup=group, showlegend=False,
+                **path.hover,
+            )
+        )  # fmt: skip
+        drawn.add_trace(
+            go.Scatter3d(
+                x=x[-1:], y=y[-1:], z=z[-1:], mode="lines+markers", line=line, marker=marker, name=path.legend,
+                legendgroup=group, hoverinfo="skip",
+            )
+        )  # fmt: skip
+    drawn.update_layout(
+        scene={
+            "xaxis": {"title": {"text": "x"}, "range": list(surface.domain.x)},
+            "yaxis": {"title": {"text": "y"}, "range": list(surface.domain.y)},
+            "zaxis": {"title": {"text": ground.height}, "range": [low, high], **ground.ticks("tickvals")},
+            "aspectratio": {"x": 1.0, "y": 1.0, "z": 0.6},
+            "camera": {"eye": {"x": -1.1, "y": -1.5, "z": 0.9}},
+        }
+    )
+    return drawn
+
+
+def curves_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
+    """f − f* at every step, on powers of ten; f itself where the surface falls without end."""
+    surface = scenario.surface
+    floor_value = surface.minima[0].value if surface.minima else None
+    heights = [path.loss - (floor_value or 0.0) for path in paths]
+    low, high, notes = _loss_window(paths, heights, log=floor_value is not None)
+    drawn = blank(surface.label, headline(scenario), notes)
+    for path, height in zip(paths, heights, strict=True):
+        drawn.add_trace(
+            go.Scatter(
+                x=path.steps, y=height, mode="lines", line=line_of(path.style), name=path.legend,
+                legendgroup=path.style.label, showlegend=False, **path.hover,
+            )
+        )  # fmt: skip
+        drawn.add_trace(
+            go.Scatter(
+                x=path.steps[-1:], y=height[-1:], mode="lines+markers", line=line_of(path.style),
+                marker=marker_of(path.style), name=path.legend, legendgroup=path.style.label, hoverinfo="skip",
+            )
+        )  # fmt: skip
+    axis = plain_axis("f", low, high) if floor_value is None else log_axis("f − f*", low, high)
+    drawn.update_layout(xaxis=plain_axis("step", 0, scenario.steps), yaxis=axis)
+    return drawn
+
+
+def _loss_window(paths: list[Path], heights: list[Floats], *, log: bool) -> tuple[float, float, list[str]]:
+    """From and to, as the sweep's chart has it, and what lies outside."""
+    every = np.concatenate([np.zeros(0), *heights])
+    shown = every[np.isfinite(every) & ((every > 0.0) | (not log))]
+    if not shown.size:
+        return (0.1, 10.0, []) if log else (0.0, 1.0, [])
+    start = max(float(height[0]) for height in heights)
+    start = start if start > 0.0 or not log else float(shown.max())
+    low, high = (log_window if log else linear_window)(shown, start, max(float(shown.max()), start))
+    notes = []
+    for path, height in zip(paths, heights, strict=True):
+        above, below = int((height > high).sum()), int((height < low).sum())
+        said = [
+            f"{count} points lie {where} this window" for count, where in ((above, "above"), (below, "below")) if count
+        ]
+        if said:
+            notes.append(f"{path.style.label}: {', '.join(said)}.")
+    return low, high, notes
+
+
+class _Ground:
+    """The surface over its own window: f, and its heights on the scale of the contour lines."""
+
+    def __init__(self, surface: Objective) -> None:
+        (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
+        cell = max(x1 - x0, y1 - y0) / (SAMPLES - 1)
+        self.scale = LevelScale(surface)
+        self.x = np.linspace(x0, x1, max(2, round((x1 - x0) / cell) + 1))
+        self.y = np.linspace(y0, y1, max(2, round((y1 - y0) / cell) + 1))
+        self.f = surface(self.x[None, :], self.y[:, None])  # (rows, columns), from below
+        self.levels = self.scale.level(self.f)
+        self.span = span_of_levels(self.levels)
+
+    def in_space(self, path: Path) -> tuple[Floats, Floats, Floats]:
+        """The path on the surface, (n,) each; NaN far outside the window, where Plotly's 32 bits end: a number that
+        they do not hold takes the picture away."""
+        (x, y), z = path.position.T, self.scale.level(path.loss)
+        size = max(self.x[-1] - self.x[0], self.y[-1] - self.y[0])
+        near = np.abs(x - self.x.mean()) < FAR * size
+        near &= np.abs(y - self.y.mean()) < FAR * size
+        return tuple(np.where(near, values, np.nan) for values in (x, y, z))  # type: ignore[return-value]  # three
+
+    @property
+    def height(self) -> str:
+        """What the ticks are heights of."""
+        return "f" if self.scale.floor is None else "f − f*"
+
+    @property
+    def colours(self) -> dict[str, Any]:
+        first, last = self.scale.ends
+        stops = [[k / (len(SHADES) - 1), shade] for k, shade in enumerate(SHADES)]
+        return {"zmin": first, "zmax": last, "zauto": False, "colorscale": stops}
+
+    def ticks(self, name: str) -> dict[str, Any]:
+        """Heights that have a tick, at their levels."""
+        scale = self.scale
+        if scale.floor is not None:
+            low, high = (10.0 ** (level * scale.spacing + scale.bottom) for level in self.span)
+            heights = decades(max(low, high * 1e-12), high)
+            values = np.array(heights) + scale.floor
+        else:
+            first, last = (scale.size * float(np.sinh(level * scale.spacing)) for level in self.span)
+            sizes = decades(scale.size, max(abs(first), abs(last), 10.0 * scale.size), 3)
+            heights = [v for v in (*(-s for s in reversed(sizes)), 0.0, *sizes) if first <= v <= last]
+            values = np.array(heights)
+        return {"tickmode": "array", name: scale.level(values).tolist(), "ticktext": power_texts(heights)}
+
+
+KINDS = {"map": map_figure, "surface": surface_figure, "curves": curves_figure}

@@ -1,0 +1,62 @@
+"""The host program's JAX ends here: its settings do not reach the engine, the engine's do not reach it, and what JAX
+traces is told what to do instead.
+
+A program that uses the engine has settings of its own: it looks for NaN, forbids implicit promotions or transfers, or
+has switched compilation off. A run that diverges is no mistake of the host's, and its numbers may not depend on what
+the host is looking for. What JAX lets a thread set for a while is the engine's while that computes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+import jax
+
+from optim_viz.errors import InputError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@contextmanager
+def engine_settings() -> Iterator[None]:
+    """Whatever JAX does in here, it does in float64 and in its own usual way."""
+    with ExitStack() as settings:
+        for setting in (
+            jax.enable_x64(True),
+            jax.debug_nans(False),
+            jax.debug_infs(False),
+            jax.numpy_dtype_promotion("standard"),
+            jax.numpy_rank_promotion("allow"),
+            jax.transfer_guard("allow"),
+            jax.disable_jit(False),
+            jax.ensure_compile_time_eval(),  # with plain numbers, also while JAX is tracing who asks
+        ):
+            settings.enter_context(setting)
+        yield
+
+
+def outside_jax(instead: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """A call that wants numbers: where ``jit``, ``vmap`` or ``grad`` have none, it says what to do ``instead``.
+
+    Raises:
+        InputError: where it is given what JAX is tracing. Plain numbers are computed with there as everywhere.
+    """
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        refusal = (
+            f"{function.__qualname__} computes numbers, and inside jax.jit, vmap or grad there are none yet. {instead}"
+        )
+
+        @wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> T:
+            if any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves((args, kwargs))):
+                raise InputError(refusal)
+            return function(*args, **kwargs)
+
+        return call
+
+    return decorate

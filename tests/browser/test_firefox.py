@@ -1,0 +1,72 @@
+"""Every page once in Firefox: its pictures come, move and prove themselves, and its console does not complain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from bidi import Firefox, installed
+from missing import missing
+from server import Server, serve
+
+from optim_viz.ui.shell import PAGES
+
+# Everything within the page that matches, in shadow trees as well.
+ALL = """((selector) => {
+  const found = [];
+  const walk = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  return found;
+})"""
+PICTURES = (
+    f"""{ALL}('[data-testid="player"], [data-testid="heat-map"], [data-testid="sweep-chart"]').map((e) => e.dataset)"""
+)
+PLACES = f"{ALL}('[data-ready]').map((e) => e.dataset.ready)"
+PROOF = f"{ALL}('*').some((e) => e.children.length === 0 && /records recomputed here, all equal/.test(e.textContent))"
+QUERIES = {
+    "compare": "f=himmelblau&run=adam,learning_rate:0.3&run=momentum,learning_rate:0.01&steps=60&view=map,inside:1",
+    "fate_map": "f=himmelblau&run=adam,learning_rate:0.5&steps=40&study=sweep,cells:50",
+}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = serve(tmp_path_factory.mktemp("server"), blank=False)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    command = installed()
+    if command is None:
+        missing("no Firefox here: apt-get install firefox-esr")
+    browser = Firefox(command, tmp_path_factory.mktemp("firefox"))
+    yield browser
+    browser.close()
+
+
+def ready(places: Any) -> bool:
+    return bool(places) and set(places) == {"true"}
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, server: Server) -> None:
+    firefox.errors.clear()
+    firefox.go(f"{server.origin}/{address}?{QUERIES.get(address, '')}")
+    firefox.until(f"{address} is there", PICTURES)
+    firefox.until(f"everything on {address} is ready", PLACES, ready)
+    assert not firefox.value("document.querySelectorAll('[data-testid=\"stException\"]').length")
+    players = [picture for picture in firefox.value(PICTURES) if picture["testid"] == "player"]
+    if players and players[0]["held"] != "true":
+        firefox.until("frames are drawn", PICTURES, lambda shown: all(int(p.get("frames", 1)) > 0 for p in shown))
+    if "inside:1" in QUERIES.get(address, ""):  # the same bits as the server, in another browser's machine
+        firefox.until("the runs are proved", PROOF)
+    assert firefox.errors == []
+    assert "Traceback" not in server.news()

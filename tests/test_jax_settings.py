@@ -1,0 +1,125 @@
+"""The host program's JAX: its settings change no number of ours, ours none of its own; what it traces is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import optim_viz as ov
+from optim_viz.errors import InputError
+
+# Each way into the engine, on runs that overflow as well: what a host looks for is there to be found.
+WORK = """
+import hashlib, json, os, warnings
+import jax, numpy as np
+before_environment, before_filters, before_errors = dict(os.environ), list(warnings.filters), np.geterr()
+{settings}
+before = dict(jax.config.values)
+import optim_viz as ov
+def digest(*arrays):
+    return hashlib.sha256(b"".join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()
+runs = ov.simulate("beale", "momentum", learning_rate=[0.001, 0.01, 3.0], steps=40, start=(3.0, 3.5))
+newton = ov.simulate("rosenbrock", "newton", steps=20)
+rates = np.array([1e-3, 1e-2, 10.0])
+sweep = ov.sweep("beale", "adam", learning_rate=rates, b1=[0.5, 0.9], steps=30, schedule="cosine")
+fates = ov.fate_map("himmelblau", "sgd", resolution=4, steps=30, learning_rate=0.02)
+surface = ov.OBJECTIVES["ackley"]
+found = digest(
+    runs.position, runs.loss, newton.position, sweep.final, sweep.fate, fates.final, fates.fate,
+    surface(0.3, [0.1, 0.0]), surface.gradient(0.0, 0.0), surface.hessian(0.3, 0.1),
+)
+after = dict(jax.config.values)
+print(json.dumps({{
+    "digest": found,
+    "outcomes": [run.outcome.sentence for run in runs],
+    "settings": sorted(n for n in after if after[n] != before.get(n) and "cache" not in n),  # OPTIM_VIZ_COMPILED's
+    "environment": sorted(k for k in os.environ if os.environ[k] != before_environment.get(k)),
+    "filters": warnings.filters == before_filters,
+    "errors": np.geterr() == before_errors,
+    "float32": str(jax.eval_shape(lambda: jax.numpy.zeros(())).dtype),
+}}))
+"""
+HOSTS = {
+    "debug_nans": 'jax.config.update("jax_debug_nans", True)',
+    "debug_infs": 'jax.config.update("jax_debug_infs", True)',
+    "strict dtype promotion": 'jax.config.update("jax_numpy_dtype_promotion", "strict")',
+    "rank promotion raises": 'jax.config.update("jax_numpy_rank_promotion", "raise")',
+    "transfer guard": 'jax.config.update("jax_transfer_guard", "disallow")',
+    "disable_jit": 'jax.config.update("jax_disable_jit", True)',
+    "float64": 'jax.config.update("jax_enable_x64", True)',
+    "numpy raises": 'np.seterr(all="raise"); before_errors = np.geterr()',
+}
+
+
+@pytest.fixture(scope="module")
+def alone() -> dict[str, object]:
+    """What a program without settings finds, by this process."""
+    found: dict[str, object] = {}
+    return found
+
+
+def answer(fresh_python: Callable[..., str], settings: str) -> dict[str, object]:
+    told: dict[str, object] = json.loads(fresh_python(WORK.format(settings=settings)).splitlines()[-1])
+    return told
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_hosts_settings_change_no_bit(host: str, fresh_python: Callable[..., str], alone: dict[str, object]) -> None:
+    if not alone:
+        alone |= answer(fresh_python, "")
+        assert alone["settings"] == []
+        assert alone["environment"] == ["XLA_FLAGS"]  # as README says
+        assert (alone["filters"], alone["errors"], alone["float32"]) == (True, True, "float32")
+        assert "verflowed at step" in str(alone["outcomes"])
+    told = answer(fresh_python, HOSTS[host])
+    float_type = "float64" if host == "float64" else "float32"
+    assert told == {**alone, "float32": float_type}
+
+
+def simulated(rate: object) -> object:
+    return ov.simulate("sphere", "sgd", learning_rate=rate, steps=3).loss[-1]  # type: ignore[call-overload]
+
+
+TRACED: dict[str, Callable[[], object]] = {
+    "jit": lambda: jax.jit(simulated)(0.1),
+    "vmap": lambda: jax.vmap(simulated)(jnp.array([0.1, 0.2])),
+    "grad": lambda: jax.grad(simulated)(0.1),
+    "a start": lambda: jax.jit(lambda x: ov.simulate("sphere", "sgd", start=(x, 1.0)).loss)(0.1),
+    "a list": lambda: jax.jit(lambda x: ov.simulate("sphere", "sgd", learning_rate=[x, x]).loss)(0.1),
+    "a sweep": lambda: jax.jit(lambda x: ov.sweep("sphere", "sgd", learning_rate=x).final)(jnp.array([0.1])),
+    "a fate map": lambda: jax.jit(lambda x: ov.fate_map("sphere", "sgd", learning_rate=x).final)(0.1),
+    "a surface": lambda: jax.grad(lambda x: ov.OBJECTIVES["sphere"](x, 1.0))(0.1),
+}
+
+
+@pytest.mark.parametrize("way", TRACED)
+def test_inside_a_transformation_it_says_what_to_do_instead(way: str) -> None:
+    with pytest.raises(InputError, match=r"inside jax\.jit, vmap or grad there are none yet") as error:
+        TRACED[way]()
+    instead = "formula" if way == "a surface" else 'ov.OPTIMIZERS["adam"](learning_rate=0.1) has init and update'
+    assert instead in str(error.value)
+    assert simulated(0.1) == ov.simulate("sphere", "sgd", learning_rate=0.1, steps=3).loss[-1]  # and goes on afterwards
+
+
+def test_plain_numbers_are_simulated_also_while_something_else_is_traced() -> None:
+    traced = jax.jit(lambda x: x + ov.simulate("sphere", "sgd", learning_rate=0.25, start=(2.0, 0.0), steps=1).loss[-1])
+    assert float(traced(1.0)) == 1.0 + 1.0  # x₁ = 2 − 0.25·4 = 1, and f = x²
+
+
+def test_what_it_says_to_do_instead_works() -> None:
+    """One step of Adam, differentiated by its learning rate: x₁ = x₀ − α·sign(g), so that dx₁/dα = −sign(g)."""
+    surface = ov.OBJECTIVES["rosenbrock"]
+
+    def after_one_step(rate: jax.Array) -> jax.Array:
+        method, x = ov.OPTIMIZERS["adam"](learning_rate=rate), jnp.array([-1.2, 1.0])
+        g = jax.grad(lambda p: surface.function(p[0], p[1], 1.0, 100.0))(x)
+        updates, _ = method.update(g, method.init(x), x)
+        return (x + updates)[0]
+
+    slope = jax.jit(jax.grad(after_one_step))(0.1)
+    np.testing.assert_allclose(slope, -np.sign(surface.gradient(-1.2, 1.0)[0]), rtol=1e-5)
