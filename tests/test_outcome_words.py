@@ -49,14 +49,14 @@ def test_where_nobody_knows_the_optimum_one_word_serves() -> None:
 
 
 @pytest.mark.parametrize(("above", "word"), [(0.9e-6, "global minimum"), (1.1e-6, "local minimum")])
-def test_a_minimum_counts_as_the_deepest_within_a_millionth(above: float, word: str) -> None:
-    for optimum in (0.0, -1.0):  # of f* and of 1 at least
-        size = 1.0 + abs(optimum)
-        lower = dataclasses.replace(
-            OBJECTIVES["sphere"], points=lambda **_: (global_minimum(2.0, 1.0, optimum - size * above),)
-        )
-        shifted = dataclasses.replace(lower, function=lambda x, y: x * x + y * y + optimum)
-        assert judged(shifted, stays((0.0, 0.0), 31)).variety == word
+@pytest.mark.parametrize("optimum", [0.0, -1.0])
+def test_a_minimum_counts_as_the_deepest_within_a_millionth(optimum: float, above: float, word: str) -> None:
+    """Of the size of f*, and of 1 at least: f = ``optimum`` at the origin, and elsewhere it is said to be lower."""
+    lowest = global_minimum(2.0, 1.0, optimum - (1.0 + abs(optimum)) * above)
+    surface = dataclasses.replace(
+        OBJECTIVES["sphere"], function=lambda x, y: x * x + y * y + optimum, points=lambda **_: (lowest,)
+    )
+    assert judged(surface, stays((0.0, 0.0), 31)).variety == word
 
 
 # -------------------------------------------------------------------------------------------------- how f has gone

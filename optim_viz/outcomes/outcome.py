@@ -163,7 +163,9 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
     if fate is Fate.STALLED:
         because = words.STALLED_BECAUSE.format(window=window)
         away = position[-1] - position[-2]
-        if judged == 2 and distance(away[:1], away[1:], near)[0] > 1.0:  # of one step nobody knows whether it turns back
+        if (
+            judged == 2 and distance(away[:1], away[1:], near)[0] > 1.0
+        ):  # of one step nobody knows whether it turns back
             sentence = words.JUMPED.format(steps=steps, f=f)
             return Outcome(fate, last, sentence, because, variety=words.AT_EQUAL_HEIGHT)
         return Outcome(fate, last, words.STALLED.format(f=f), because)

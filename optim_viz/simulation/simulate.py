@@ -230,7 +230,9 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
     for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
-        undefined = end < finite_all.shape[1] and is_undefined(np.concatenate([leaf[i, end].ravel() for leaf in judged]))
+        undefined = end < finite_all.shape[1] and is_undefined(
+            np.concatenate([leaf[i, end].ravel() for leaf in judged])
+        )
         segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
 
 
@@ -250,9 +252,7 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
     return [np.isfinite(leaf)] if leaf.ndim == 2 else [np.isfinite(leaf[..., k]) for k in range(leaf.shape[2])]
 
 
-def _trajectory(
-    surface: Objective, segment: _Segment, steps: int, leaves: list[Floats], undefined: bool
-) -> Trajectory:
+def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats], undefined: bool) -> Trajectory:
     """One run from its segment's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:

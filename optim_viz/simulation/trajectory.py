@@ -54,7 +54,7 @@ class Trajectory:
         return self._outcome_of(self.steps)
 
     def outcome_at(self, step: int) -> Outcome | None:
-        """What had become of the run after so many steps, knowing nothing of those to come; nothing before the first."""
+        """What had become of the run after so many steps, whatever came then; None before the first."""
         if step >= self.steps:
             return self.outcome
         if step <= 0:

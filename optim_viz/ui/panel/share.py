@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from html import escape
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -70,12 +71,23 @@ def _dialog(playback: Playback, copied: bool) -> None:
             f"{len(text)} characters hold it all, and nothing is kept on the server: surface, start, every run with "
             "every setting, seed, and how it is looked at. You can read it, and change it by hand."
         )
+        with st.expander("To embed it in a page", key="to-embed"):
+            st.code(frame_of(text), language="html", wrap_lines=True)
+            st.caption("`allow` lets the frame fill the screen and copy links; the rest is in docs/embedding.md.")
     with code:
         if len(text.encode()) > LARGEST:
             st.caption("Too long for a code that a phone could read from a wall. Fewer runs make it shorter.")
         else:
             st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr_code(text)}">')
             st.caption("For the room: point a phone at it.")
+
+
+def frame_of(address: str) -> str:
+    """The HTML that shows the link in a frame of another page, with what the frame must be allowed."""
+    return (
+        f'<iframe src="{escape(address)}&amp;embed=true" title="Optim Viz" width="100%" height="760" '
+        'style="border:0" allow="fullscreen; clipboard-write" loading="lazy"></iframe>'
+    )
 
 
 def _opening(playback: Playback) -> Playback:

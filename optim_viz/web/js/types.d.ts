@@ -96,6 +96,7 @@ export interface Identity {
   dash: number[];
   outline: Pair[];
   ordinal: number;
+  size?: number; // of the marker, which the outline has already
   tag: string;
 }
 

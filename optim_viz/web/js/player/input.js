@@ -18,6 +18,11 @@ export function listen(player) {
   });
   on(root.querySelector(".ov-speed"), "change", (event) => player.clock.setSpeed(Number(event.target.value)));
   on(document, "keydown", (event) => key(player, event));
+  // What is taken home is a still of this step; side by side, the scenes have one clock.
+  on(document, "click", ({ target }) => {
+    if (player.scene && player.scene.side !== "b" && target.closest?.(".st-key-take-home"))
+      player.outbox.send("clock", { step: player.clock.step, at: Date.now() });
+  });
   on(document.fonts, "loadingdone", () => player.picture.rewrite());
   on(document, "fullscreenchange", () => {
     if (!player.scene) return;

@@ -6,6 +6,7 @@ import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
+import { settingsHtml } from "./settings-html.js";
 
 // One line a run: press it to hide or show the run, point at its outcome to read why.
 export class Legend {
@@ -32,7 +33,7 @@ export class Legend {
     const { colours } = this.player.picture,
       item = document.createElement("li");
     const attributes = `class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}"`,
-      name = `${swatch(run, colours.of(run), colours.rim)} <b>${escape(run.label)}</b>`,
+      name = `${swatch(run, colours.of(run), colours.rim)} <b></b>`,
       details = '<span class="ov-detail"></span><span class="ov-live"></span>';
     item.innerHTML =
       `<button type="button" ${attributes}>${name}${details}</button>` +
@@ -60,7 +61,9 @@ export class Legend {
   describe(i) {
     const run = this.player.scene.runs[i],
       item = this.list.children[i];
-    setText(item.querySelector(".ov-detail"), run.detail);
+    const settings = settingsHtml(run); // what tells it from the others comes first
+    setHtml(item.querySelector("b"), settings || escape(run.label));
+    setText(item.querySelector(".ov-detail"), settings ? run.label : run.detail);
     this.judge(run, item);
   }
 

@@ -9,6 +9,7 @@ import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
+import { settingsHtml } from "./settings-html.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
 // A title's height in one line and in two, and the width where one will do.
@@ -85,13 +86,12 @@ export class Panels {
     this.places.forEach(({ i, dx, dy }, k) => {
       const run = scene.runs[i],
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
-      const settings = run.distinguishing
-        .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${formatNumber(value)}` : escape(value)}`)
-        .join(", ");
+      const settings = settingsHtml(run);
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
       const name = `<b>${settings || escape(run.label)}</b><small>${settings ? "" : escape(run.detail)}</small>`;
-      const who = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
+      const told = settings ? " ov-told" : "";
+      const who = `<span class="ov-name${told}">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
       const chip = verdictChip(outcomeNow(run, clock.step, scene.steps));
       button.innerHTML = `${who}${chip}<small class="ov-now"></small>`;
       button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));

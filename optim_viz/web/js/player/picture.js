@@ -10,6 +10,7 @@ import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
 import { Layers } from "./layers.js";
 import { Panels } from "./panels.js";
+import { PointKey } from "./point-key.js";
 import { RaceCharts } from "./race-charts.js";
 import { Surface3d } from "./surface3d.js";
 import { drawHeads, Trails } from "./trails.js";
@@ -26,6 +27,7 @@ export class Picture {
     this.stage = root.querySelector(".ov-stage");
     this.plane = new Plane();
     this.panels = new Panels(this.stage);
+    this.key = new PointKey(this.stage.querySelector(".ov-key"));
     this.layers = new Layers(this.stage);
     this.trails = new Trails(this.layers.contexts.halo, this.layers.contexts.line);
     this.surface3d = new Surface3d(root.querySelector(".ov-surface3d"));
@@ -111,6 +113,7 @@ export class Picture {
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = pixelRatio();
+    this.key.show(scene.surface, this.colours, ratio);
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;
@@ -256,7 +259,8 @@ export class Picture {
       { low, high } = this.landscape;
     const window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
     if (this.stale.charts) {
-      for (const chart of this.charts) chart.coarse = this.bends;
+      const { undecided } = this.player.quiz; // then what is to come would tell the answer
+      for (const chart of this.charts) Object.assign(chart, { coarse: this.bends, foretells: !undecided });
       if (view.inside) inside.prepare(this.colours, window);
       else this.race.prepare(scene, clock.last, window, this.colours);
     }

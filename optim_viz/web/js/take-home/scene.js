@@ -29,7 +29,7 @@ export function headOf(taken, choice, ids, view, surface) {
     members = membersOf(page, choice.runs),
     shown = members.map(({ segments }) => segments),
     settings = distinguishingSettings(page, simulator.methods, shown),
-    styles = stylesOf(page, members),
+    styles = stylesOf(page, members, simulator.methods),
     paths = pathsOf(members);
   const runs = paths.map((segments, i) => {
     const { looks, contrasts } = page,
