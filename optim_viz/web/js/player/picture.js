@@ -8,6 +8,7 @@ import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
+import { Hall } from "./hall.js";
 import { Layers } from "./layers.js";
 import { Panels } from "./panels.js";
 import { PointKey } from "./point-key.js";
@@ -28,6 +29,7 @@ export class Picture {
     this.plane = new Plane();
     this.panels = new Panels(this.stage);
     this.key = new PointKey(this.stage.querySelector(".ov-key"));
+    this.hall = new Hall(root);
     this.layers = new Layers(this.stage);
     this.trails = new Trails(this.layers.contexts.halo, this.layers.contexts.line);
     this.surface3d = new Surface3d(root.querySelector(".ov-surface3d"));
@@ -51,6 +53,7 @@ export class Picture {
   }
 
   destroy() {
+    this.hall.destroy();
     this.sizes.disconnect();
     cancelAnimationFrame(this.request);
     clearTimeout(this.refine);
@@ -97,7 +100,7 @@ export class Picture {
   enlarge() {
     const { root, view } = this.player,
       large = Boolean(view.projector) || document.fullscreenElement === root;
-    root.classList.toggle("ov-hall", Boolean(view.projector));
+    this.hall.set(Boolean(view.projector));
     if (root.classList.toggle("ov-large", large) === this.large) return;
     this.large = large;
     this.colours = readColours(root);
@@ -113,8 +116,10 @@ export class Picture {
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = pixelRatio();
-    this.key.show(scene.surface, this.colours, ratio);
+    this.hall.fit();
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
+    this.key.show(scene.surface, this.colours, ratio);
+    this.key.place(this.panels.on ? undefined : this.plane.box, stage.clientHeight);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;
     const places = this.panels.places.map(({ i }) => i),

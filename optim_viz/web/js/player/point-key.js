@@ -11,6 +11,13 @@ export class PointKey {
     this.shown = undefined; // what it was made for
   }
 
+  // In the corner of the map; beside the panels' caption, where every run has a map.
+  place(box, height) {
+    const { style } = this.list;
+    style.left = box ? `${box.left + 6}px` : "";
+    style.bottom = box ? `${height - box.top - box.height + 5}px` : "";
+  }
+
   // For a surface, in these colours; nothing where it has no such point.
   show({ points }, colours, ratio) {
     const kinds = KINDS.filter((kind) => points.some((point) => point.kind === kind)),

@@ -31,7 +31,7 @@ export class Readout {
   describe(scene) {
     const { root, picture } = this.player,
       { runs, surface } = scene;
-    Object.assign(root.dataset, { runs: runs.length, surface: surface.key });
+    Object.assign(root.dataset, { runs: runs.length, surface: surface.key, side: scene.side ?? "" });
     this.setSteps(scene.steps);
     root.querySelector(".ov-empty").hidden = runs.length > 0;
     picture.layers.canvases[0].setAttribute(
