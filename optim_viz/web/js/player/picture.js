@@ -19,6 +19,7 @@ import { drawHeads, Trails } from "./trails.js";
 const FINE = 2.5,
   COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
 const NARROW = 760; // pixels of width below which the parts stand one above the other
+const HALL = 1.2; // by so much larger type needs no more width
 const QUIET = 140; // milliseconds without a move before the fine landscape returns
 
 export class Picture {
@@ -111,7 +112,8 @@ export class Picture {
     const { player, layers, surface3d, stage } = this,
       { scene, root, view, dial } = player;
     if (!scene) return;
-    const narrow = player.sync.group || root.clientWidth < NARROW;
+    const room = view.projector ? (NARROW * this.colours.scale) / HALL : NARROW,
+      narrow = player.sync.group || root.clientWidth < room;
     root.classList.toggle("ov-narrow", Boolean(narrow) && document.fullscreenElement !== root);
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
