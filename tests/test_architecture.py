@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "optimizers": {"registry", "errors", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "scene": {*REGISTRIES, "lazy"},
-    "style": {"optimizers", "scene"},
+    "style": {"limits", "optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},
     "outcomes": {"number_format", "objectives", "programs", "language"},
     "simulation": {*REGISTRIES, "lazy", "xla", "programs", "scene", "outcomes"},

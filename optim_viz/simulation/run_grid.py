@@ -83,10 +83,10 @@ class RunGrid:
             return f"{fate.value} · step {self.records[index]}"
         point = self.point(*index)
         if point is None:
-            return fate.value
+            return str(fate)
         if fate is Fate.CONVERGED:
-            return minimum_word(self.objective, point.value) or fate.value
-        return words.STUCK_AT_A_MAXIMUM if point.kind == "maximum" else fate.value
+            return minimum_word(self.objective, point.value) or str(fate)
+        return words.STUCK_AT_A_MAXIMUM if point.kind == "maximum" else str(fate)
 
     def point(self, *index: int) -> CriticalPoint | None:
         """The known point that one cell came to."""

@@ -63,8 +63,10 @@ class Trajectory:
         return replace(now, variety=words.DESCENDING) if now.kind is Fate.STILL_DESCENDING else now
 
     def _outcome_of(self, steps: int) -> Outcome:
-        records = (array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian))
-        return classify(self.objective, steps, *records, undefined=self.undefined)
+        position, loss, gradient, hessian = (
+            array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian)
+        )
+        return classify(self.objective, steps, position, loss, gradient, hessian, self.undefined)
 
     @property
     def method_start(self) -> int:
