@@ -2,8 +2,9 @@
 
 Ten hues, five dashes and seven markers are dealt out in the registry's order; the pair of dash and marker alone is
 unique for thirty-five methods. The same method a second time keeps its colour, takes the next dash, and its marker is
-hollow and numbered. A partner that a contrast puts beside a run keeps its method's colour, and its marker is hollow
-without a number.
+hollow and numbered. Runs of one method that differ in one number form a ramp by that number: the higher it is, the
+stronger the colour, the fuller the line and the larger the marker. A partner that a contrast puts beside a run keeps
+its method's colour, and its marker is hollow without a number.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from itertools import cycle
 from math import cos, pi, radians, sin
 from typing import NamedTuple
 
+from optim_viz.limits import MAX_RUNS
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scene.scenario import Member, Scenario
+from optim_viz.scene.scenario import Member, Run, Scenario
 
 Outline = tuple[tuple[float, float], ...]
 
@@ -33,6 +35,27 @@ HUES = (
     ("#75471c", "#dea76e"),
 )
 DASHES: tuple[tuple[int, ...], ...] = ((), (9, 5), (2, 4), (10, 4, 2, 4), (16, 5))  # pixels on, off
+
+# A ramp: from the lowest number's look to the highest's, on each ground.
+FULLER = tuple(DASHES.index(dash) for dash in ((2, 4), (10, 4, 2, 4), (9, 5), (16, 5), ()))  # places in DASHES
+LARGER = tuple(round(0.75 + 0.55 * i / (MAX_RUNS - 1), 3) for i in range(MAX_RUNS))  # times a marker
+FAINTER, STRONGER = (("#ffffff", 0.26), ("#10161d", 0.34)), (("#000000", 0.62), ("#ffffff", 0.62))  # mixed into a hue
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    channels = zip(*([int(c[i : i + 2], 16) for i in (1, 3, 5)] for c in (colour, other)), strict=True)
+    return "#" + "".join(f"{round(a + share * (b - a)):02x}" for a, b in channels)
+
+
+def shades(hue: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    """The ramp of a hue, on a light ground and on a dark one: as many shades as there may be runs."""
+    ramps = []
+    for colour, fainter, stronger in zip(hue, FAINTER, STRONGER, strict=True):
+        places = [2.0 * i / (MAX_RUNS - 1) - 1.0 for i in range(MAX_RUNS)]
+        ramps.append(
+            [_mixed(colour, (other := fainter if p < 0.0 else stronger)[0], abs(p) * other[1]) for p in places]
+        )
+    return tuple(zip(*ramps, strict=True))
 
 
 def _regular(corners: int, turn: float = 0.0, radius: float = 1.0, inner: float | None = None) -> Outline:
@@ -63,12 +86,13 @@ class RunStyle(NamedTuple):
     marker: str
     ordinal: int  # 1 for the first run of its method, 2 for the second, ...; 0 for a partner
     label: str
+    size: float = 1.0  # of the marker
     tag: str = ""  # beside the marker: "2" for the second run of a method, "a" for a run's first partner, "2b", ...
 
     @property
     def outline(self) -> Outline:
         """The marker's corners."""
-        return MARKERS[self.marker]
+        return tuple((x * self.size, y * self.size) for x, y in MARKERS[self.marker])
 
 
 def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunStyle:
@@ -96,9 +120,43 @@ def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
     return styles
 
 
+def styles_of(runs: Sequence[Run]) -> list[RunStyle]:
+    """The style of each of these runs in one picture, in order."""
+    styles = run_styles([run.optimizer for run in runs])
+    for name in dict.fromkeys(run.optimizer for run in runs):
+        places = [i for i, run in enumerate(runs) if run.optimizer == name]
+        ranks = _ranks([runs[i] for i in places])
+        for i, rank in zip(places, ranks, strict=True) if ranks else ():
+            light, dark = shades((styles[i].light, styles[i].dark))[spread(rank, len(ranks), MAX_RUNS)]
+            dash = DASHES[FULLER[spread(rank, len(ranks), len(FULLER))]]
+            size = LARGER[spread(rank, len(ranks), MAX_RUNS)]
+            styles[i] = styles[i]._replace(light=light, dark=dark, dash=dash, size=size)
+    return styles
+
+
+def _ranks(runs: Sequence[Run]) -> list[int]:
+    """Of runs of one method, the place of each by the one number in which they differ, from 0; none if that is not all
+    that tells them apart."""
+    if len(runs) < 2 or any(run.origin is not None or run.schedule != runs[0].schedule for run in runs):
+        return []
+    numbers = [{**run.hyperparameters, **{f"schedule {k}": v for k, v in run.schedule_values.items()}} for run in runs]
+    differing = [name for name in numbers[0] if len({each[name] for each in numbers}) > 1]
+    if len(differing) != 1 or any(
+        p.name == differing[0] and p.scale == "switch" for p in runs[0].entry.hyperparameters
+    ):
+        return []
+    values = [each[differing[0]] for each in numbers]
+    return [sorted(values).index(value) for value in values] if len(set(values)) == len(values) else []
+
+
+def spread(rank: int, count: int, places: int) -> int:
+    """Where the ``rank``-th of so many stands among places, the first on the first and the last on the last."""
+    return (2 * rank * (places - 1) + count - 1) // (2 * (count - 1))
+
+
 def scene_styles(scenario: Scenario) -> list[RunStyle]:
     """The style of each path of a scenario, in order: its runs, each followed by its partners."""
-    of_runs = run_styles([run.optimizer for run in scenario.runs])
+    of_runs = styles_of(scenario.runs)
     styles: list[RunStyle] = []
     ordinal = 0  # of a partner among those of its run
     for member in scenario.members:

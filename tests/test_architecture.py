@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
     "scene": {*REGISTRIES, "lazy", "shown"},
-    "style": {"optimizers", "scene"},
+    "style": {"limits", "optimizers", "scene"},
     "link": {*REGISTRIES, "scene"},
     "outcomes": {"number_format", "objectives", "programs", "language"},
     "simulation": {*REGISTRIES, "lazy", "shown", "turns", "jax_settings", "xla", "programs", "scene", "outcomes"},

@@ -253,3 +253,26 @@ def test_numbers_stay_pythons_own() -> None:
     printer = SourcePrinter("jnp", {"a", "n"})
     assert printer.text(parse_expression("sqrt(a) if a > 1 else max(a, n)")) == "math.sqrt(a) if a > 1 else max(a, n)"
     assert printer.text(parse_expression("sqrt(g) * a**2")) == "jnp.sqrt(g) * a**2"
+
+
+def test_a_script_can_hold_every_run(library: str) -> None:
+    """With schedules, a branch and two runs of one method, each under its own name, and each at its own end."""
+    surface = OBJECTIVES["rosenbrock"]
+    sgd, adam = Run.suggested("sgd", surface), Run.suggested("adam", surface)
+    runs = (sgd, sgd.changed(learning_rate=5e-4), adam.branched(9, adam.changed(learning_rate=0.01)))
+    scenario = Scenario("rosenbrock", (-1.2, 0.7), runs, steps=STEPS)
+    given = take(scenario, 1)._replace(every_run=True)
+    text = run_script(given, library)
+    names, printed = executed(text)
+    assert text.startswith("# All 3 runs on Rosenbrock, one after the other")
+    assert list(names["paths"]) == ["SGD 1", "SGD 2", "Adam"]
+    assert len(printed.splitlines()) == 3
+    for path, way in zip(names["paths"].values(), given.runs, strict=True):
+        found = np.array([[float(v) for v in p] for p in path])
+        np.testing.assert_allclose(found, way.position, rtol=TOLERANCE, atol=TOLERANCE)
+    for place, way in enumerate(given.runs):
+        assert text.count(f"run {place + 1} of 3 of the scene") == 1
+        assert repr(float(way.loss[-1])) in text
+    one = run_script(given._replace(every_run=False), library)
+    assert one.startswith("# SGD on Rosenbrock: run 2 of 3 of the scene")
+    assert "paths" not in one

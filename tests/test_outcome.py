@@ -37,6 +37,12 @@ REAL: dict[str, tuple[Fate, tuple[Any, ...], dict[str, Any], str]] = {
         {"learning_rate": 1e-5},
         r"Still descending after 500 steps: f = [\d.]+\.",
     ),
+    "up the bowl": (
+        Fate.RISING,
+        ("sphere", "sgd"),
+        {"start": (0.1, -0.3), "learning_rate": 1.05, "steps": 10},
+        r"Rising after 10 steps: f went from 0\.1 to [\d.]+ over the last 10 steps\.",
+    ),
     "signs at a large rate": (
         Fate.OSCILLATING,
         ("rosenbrock", "sign_sgd"),
@@ -75,7 +81,7 @@ def test_every_fate_by_a_real_run(kind: Fate, args: Any, kwargs: dict[str, Any],
     found = outcome(*args, **kwargs)
     assert found.kind is kind
     assert re.fullmatch(sentence, found.sentence), found.sentence
-    if "step" in sentence and kind not in (Fate.STILL_DESCENDING, Fate.OSCILLATING):
+    if "step" in sentence and kind not in (Fate.STILL_DESCENDING, Fate.RISING, Fate.OSCILLATING):
         assert f"step {found.step}" in found.sentence
     assert found.criterion.endswith(".")
 

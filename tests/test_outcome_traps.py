@@ -79,7 +79,7 @@ def test_a_start_exactly_at_a_critical_point_is_there_since_step_0(key: str, poi
     if point.kind.endswith("minimum"):
         assert found.kind is Fate.CONVERGED
         assert found.sentence == f"Converged to the {point.kind} at {format_position(point.position)}, by step 0."
-        assert found.label == "converged · step 0"
+        assert found.label == f"{point.kind} · step 0"
     else:
         assert found.kind is Fate.STUCK_AT_SADDLE
         assert found.sentence.startswith(
@@ -226,8 +226,9 @@ def test_runs_shorter_than_any_window_have_a_fate(steps: int) -> None:
     assert outcome("easom", "sgd", start=(-0.9, -0.7), steps=steps).kind is Fate.STALLED
     assert outcome("sphere", "sgd", start=(0.0, 0.0), steps=steps).kind is Fate.CONVERGED
     up = outcome("sphere", "sgd", start=(0.1, -0.3), learning_rate=1.05, steps=steps)
-    assert up.kind is Fate.OSCILLATING
-    assert f"the last {steps} step{'s' if steps > 1 else ''}," in up.sentence
+    assert up.kind is Fate.RISING
+    assert up.sentence.startswith(f"Rising after {steps} step{'s' if steps > 1 else ''}: f went from 0.1 to ")
+    assert up.sentence.endswith(f"over the last {f'{steps} steps' if steps > 1 else 'step'}.")
 
 
 @pytest.mark.parametrize("steps", [3, 5, 10, 19, 40])
@@ -267,7 +268,9 @@ def test_every_verdict_holds_what_it_says(
     assert found.sentence.endswith(".")
     assert found.criterion.endswith(".")
     assert "nan" not in found.sentence
-    assert found.label.startswith("stuck" if found.kind is Fate.STUCK_AT_SADDLE else found.kind.value)
+    assert found.label.startswith(found.variety or found.kind.value)
+    if found.kind is Fate.CONVERGED and surface.minima:
+        assert found.variety == (found.target.kind if found.target else found.variety) != ""
     inside = bool(surface.domain.contains(last))
     if found.kind is Fate.OVERFLOWED:
         assert found.step == len(run) <= steps
@@ -276,11 +279,12 @@ def test_every_verdict_holds_what_it_says(
     if found.kind is Fate.LEFT_VIEW:
         assert not surface.domain.contains(run.position[found.step :]).any()
         assert found.step == 0 or surface.domain.contains(run.position[found.step - 1])
-    if found.kind in (Fate.OSCILLATING, Fate.STALLED, Fate.STILL_DESCENDING):
+    if found.kind in (Fate.OSCILLATING, Fate.STALLED, Fate.STILL_DESCENDING, Fate.RISING):
         assert inside
         assert found.step == steps
-    if found.kind is Fate.STILL_DESCENDING:
-        assert run.loss.min() < run.loss[0] or steps > 20
+    if found.kind in (Fate.STILL_DESCENDING, Fate.RISING):
+        first = run.loss[-max(min(steps + 1, 20), steps // 4)]
+        assert run.loss[-1] < first if found.kind is Fate.STILL_DESCENDING else run.loss[-1] > first
     if found.kind in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         assert f"step {found.step}" in found.sentence
         reach = NEAR * surface.domain.diagonal * (1 + 1e-9)

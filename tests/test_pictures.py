@@ -28,6 +28,7 @@ from optim_viz.export.pictures.shapes import (
     Box,
     Line,
     Piece,
+    Text,
     clip_path,
     clip_segment,
     rgb,
@@ -141,6 +142,20 @@ def test_a_hostile_link_is_only_text() -> None:
     assert not list(root.iter(f"{SVG}script"))
     Image.open(io.BytesIO(MAKE["png"](scene, silent))).load()
     Image.open(io.BytesIO(MAKE["gif"](scene, silent))).load()
+
+
+def test_a_still_says_what_is_true_at_its_step_and_a_film_gives_nothing_away() -> None:
+    scene = take(two("sphere", 200), step=2)
+    said = texts(svg(scene))
+    assert said.count("descending") == 2
+    ends = [way.outcome.label for way in scene.runs]
+    assert not set(ends) & set(said)
+    assert set(ends) <= set(texts(svg(scene._replace(step=200))))
+    film = [shape.text for shape in lay_out(scene._replace(step=200), moves=True).frame if isinstance(shape, Text)]
+    assert not set(ends) & set(film)
+    title = svg(scene._replace(step=0)).find(f"{SVG}desc")
+    assert title is not None
+    assert title.text == "SGD: at the start. Adam: at the start."
 
 
 def test_a_label_is_escaped() -> None:
@@ -304,7 +319,7 @@ def frames(data: bytes) -> tuple[list[NDArray[np.int64]], list[int], Image.Image
 
 def still_colours(scene: ExportInput, step: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The still of this step at the animation's size: as it is, and in the animation's colours."""
-    paper = lay_out(scene, link=False)
+    paper = lay_out(scene, moves=True)
     walked = run_paths(paper, scene.scenario.steps)
     drawn = still_at(paper, walked, step)
     canvas = Canvas(drawn.width, drawn.height, SIZE / drawn.width, 3)
@@ -340,7 +355,7 @@ def test_every_frame_is_the_still_of_its_step(
 
 
 def test_the_first_frame_has_no_path(small: ExportInput) -> None:
-    paper = lay_out(small, link=False)
+    paper = lay_out(small, moves=True)
     assert not [
         shape for shape in still_at(paper, run_paths(paper, 120), 0).layers[1].shapes if isinstance(shape, Line)
     ]

@@ -11,7 +11,7 @@ import pytest
 
 from optim_viz import OPTIMIZERS, Run, Scenario
 from optim_viz.limits import MAX_MEMBERS
-from optim_viz.style import DASHES, HUES, MARKERS, RunStyle, run_style, run_styles, scene_styles
+from optim_viz.style import DASHES, HUES, MARKERS, RunStyle, run_style, run_styles, scene_styles, shades, styles_of
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -246,3 +246,43 @@ def test_the_partners_of_a_second_run_bear_its_number(name: str) -> None:
 
 def test_no_runs_have_no_cast() -> None:
     assert scene_styles(Scenario.suggested(runs=())) == []
+
+
+# A ramp -----------------------------------------------------------------------------------------------------------
+
+
+def ink(dash: tuple[int, ...]) -> float:
+    """The share of a line that is drawn."""
+    return sum(dash[::2]) / sum(dash) if dash else 1.0
+
+
+@pytest.mark.parametrize("rates", [(0.1, 0.001, 0.01), (3e-3, 1e-4), (0.5, 0.3, 0.1, 0.2, 0.4)], ids=len)
+def test_runs_that_differ_in_one_number_form_a_ramp_by_it(rates: tuple[float, ...]) -> None:
+    runs = [Run("momentum", {"learning_rate": rate}) for rate in rates]
+    looks = styles_of([Run("sgd"), *runs])
+    assert looks[0] == run_style("sgd")
+    ramp = [look for _, look in sorted(zip(rates, looks[1:], strict=True), key=lambda pair: pair[0])]
+    assert (np.diff([luminance(look.light) for look in ramp]) < 0).all()  # darker on the light ground
+    assert (np.diff([luminance(look.dark) for look in ramp]) > 0).all()
+    assert (np.diff([ink(look.dash) for look in ramp]) > 0).all()
+    assert (np.diff([np.abs(look.outline).max() for look in ramp]) > 0).all()
+    assert [look.label for look in looks[1:]] == [f"Momentum {i + 1}" for i in range(len(rates))]
+
+
+def test_the_number_may_be_any_but_a_switch_and_the_only_one() -> None:
+    base = Run("adam", {"learning_rate": 0.1})
+    plain = run_styles(["adam"] * 2)
+    assert styles_of([base, base.changed(b2=0.9)]) != plain
+    assert styles_of([base, base.changed(b2=0.9, b1=0.5)]) == plain
+    assert styles_of([base, base.changed(bias_correction=0.0)]) == plain
+    assert styles_of([base, base]) == plain
+    assert styles_of([base, base.branched(5, base.changed(learning_rate=0.3))]) == plain
+
+
+@pytest.mark.parametrize("hue", HUES, ids=[light for light, _ in HUES])
+def test_every_shade_of_a_ramp_stands_out_from_its_ground(hue: tuple[str, str]) -> None:
+    """3, as WCAG asks of what is drawn; each is told from the next."""
+    for light, dark in shades(hue):
+        assert contrast(light, LIGHT_GROUND) >= 3.0
+        assert contrast(dark, DARK_GROUND) >= 3.0
+    assert len(set(shades(hue))) == len(shades(hue))

@@ -155,6 +155,7 @@ def test_the_head_says_what_the_runs_say() -> None:
         o = t.outcome
         assert sent["outcome"] == {
             "kind": o.kind.name.lower(),
+            "variety": o.variety,
             "label": o.label,
             "sentence": o.sentence,
             "criterion": o.criterion,

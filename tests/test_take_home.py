@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sent import trigger
 from streamlit.testing.v1 import AppTest
 
 import optim_viz as ov
@@ -105,6 +106,30 @@ def test_each_file_is_made_when_it_is_asked_for() -> None:
     app.button(key="add-run").click().run()
     assert app.get("download_button") == []
     assert "make-csv" in [button.key for button in app.button]
+
+
+def test_a_still_stands_where_the_clock_stood_when_the_list_was_opened() -> None:
+    app = opened({"f": "sphere", "run": ["sgd,learning_rate:0.1"], "steps": "20"})
+    assert app.number_input[-1].value == 20  # nobody has said yet where it stands
+    trigger(app, "clock", {"step": 7, "at": 1})
+    assert not app.exception
+    assert next(box for box in app.number_input if box.label == "Stills show step").value == 7
+    trigger(app, "clock", {"step": "seven", "at": 2})
+    assert not app.exception
+
+
+def test_the_list_says_which_run_a_script_holds_and_offers_all() -> None:
+    app = opened({"f": "sphere", "run": ["sgd,learning_rate:0.1", "adam,learning_rate:0.2"], "steps": "20"})
+    captions = [caption.value for caption in app.caption]
+    assert "SGD, α = 0.1: in PyTorch." in captions
+    app.segmented_control[-1].select("All 2 runs").run()
+    assert not app.exception
+    assert "All 2 runs: in JAX and optax." in [caption.value for caption in app.caption]
+    app.button(key="make-optax").click().run()
+    (save,) = app.get("download_button")
+    assert save.proto.label.startswith("Save Script (optax)")
+    names = file_name(ov.EXPORTS["optax"], first_scene(), View(), every_run=True)
+    assert names == "rosenbrock-5-runs-optax.py"
 
 
 def test_what_cannot_be_made_says_why_in_its_place() -> None:

@@ -22,6 +22,12 @@ class ExportInput(NamedTuple):
     view: View
     step: int  # where the clock stands: what a still shows
     link: str  # which opens this scene, or its query alone where nobody knows the server's address
+    every_run: bool = False  # whether a script holds all runs, or the one that is looked into
+
+
+def looked_into(scenario: Scenario, view: View) -> int:
+    """The place, among the scene's members, of the run that the view looks into."""
+    return min(int(view.settings["run"]), len(scenario.members) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +44,4 @@ class Export(Entry):
     extension: str
     mime: str
     make: Callable[[ExportInput, Progress], bytes]
+    of_runs: bool = False  # holds one run, or all of them, as ``every_run`` says

@@ -35,17 +35,19 @@ TEXT_EXPORTS = (
     Export(
         "optax",
         "Script (optax)",
-        "The run looked into, in JAX and optax.",
+        "in JAX and optax.",
         "py",
         "text/x-python",
         lambda export_input, progress: run_script(export_input, "optax").encode(),
+        of_runs=True,
     ),
     Export(
         "torch",
         "Script (PyTorch)",
-        "The run looked into, in PyTorch.",
+        "in PyTorch.",
         "py",
         "text/x-python",
         lambda export_input, progress: run_script(export_input, "torch").encode(),
+        of_runs=True,
     ),
 )

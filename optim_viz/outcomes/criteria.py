@@ -1,4 +1,4 @@
-"""The criteria behind every outcome, for one run or for forty thousand: which of seven fates, and at which place.
+"""The criteria behind every outcome, for one run or for forty thousand: which of eight fates, and at which place.
 
 Every criterion is geometric and scales with the view, not with the function: "there" means within 0.1 % of the
 view's diagonal (less than a pixel on a classroom screen), and "stays" means over the last 5 % of the steps, ten at
@@ -35,11 +35,14 @@ TAIL = 0.25  # of the steps, judged for descent
 RISES = 0.2  # of the tail's steps uphill: more is no descent
 FALLS = 0.25  # of the tail's spread: if the mean falls by less, that is no descent either
 LEVEL = 1e-12  # of the size of f: less is no change
+OPTIMUM = 1e-6  # of the size of f*, and of 1 at least: a minimum that is so little above f* is a global one
+HUGE = 1e30  # what is not a number beside one as large has overflowed on the way: powers of it do
 
 
 class Fate(StrEnum):
     CONVERGED = "converged"
     STILL_DESCENDING = "still descending"
+    RISING = "rising"
     OSCILLATING = "oscillating"
     STUCK_AT_SADDLE = "stuck at a saddle"
     STALLED = "stalled"
@@ -72,6 +75,12 @@ def stay_length(steps: int) -> int:
 def descent_window(steps: int) -> int:
     """The records that are judged for descent."""
     return max(min(steps + 1, 2 * STAY_AT_LEAST), int(TAIL * steps))
+
+
+def is_undefined(record: Floats) -> bool:
+    """Whether a record (n,) that is not finite comes of 0/0 or the like, and not of numbers that grew too large."""
+    finite = np.isfinite(record)
+    return bool(np.isnan(record[~finite]).all() and (np.abs(record[finite]) < HUGE).all())
 
 
 Paths = Callable[[Integers], Floats]  # runs (k,) -> their last descent_window(steps) positions, (k, w, 2)
@@ -217,10 +226,15 @@ def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -
         loss, half = heights.values(runs[unsure]), (heights.records + 1) // 2
         first, second = loss[:, :half], loss[:, half:]
         # The mean: a cycle of two has its median where parity puts it.
-        drop = _mean(first) - _mean(second)
-        sinks = _median(first) > _median(second)  # the median: one jump is no end of the descent
-        no_descent = ~sinks | ((rising[unsure] >= RISES) & (drop < FALLS * spread[unsure]))
-        fate[unsure[no_descent]] = _code(Fate.OSCILLATING)
+        drop, change = _mean(first) - _mean(second), FALLS * spread[unsure]
+        before, after = _median(first), _median(second)  # the median: one jump is no end of the descent
+        falling = (loss[:, 1:] < loss[:, :-1]).sum(axis=1, dtype=np.int32) / (loss.shape[1] - 1)
+        descends = (before > after) & ~((rising[unsure] >= RISES) & (drop < change))
+        climbs = (before < after) & ~((falling >= RISES) & (-drop < change))  # as −f descends
+        begin, end = loss[:, 0], loss[:, -1]
+        fate[unsure] = _code(Fate.OSCILLATING)
+        fate[unsure[descends & (end < begin)]] = _code(Fate.STILL_DESCENDING)
+        fate[unsure[(descends | climbs) & (end > begin)]] = _code(Fate.RISING)
     return Descent(fate, level, turning, rising)
 
 

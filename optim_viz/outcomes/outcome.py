@@ -1,4 +1,4 @@
-"""What became of a run: one of seven fates, with the step, a sentence a person can read, and the criterion.
+"""What became of a run: one of eight fates, with the step, a sentence a person can read, and the criterion.
 
 Which fate it is, :mod:`optim_viz.outcomes.criteria` says; here it is dated and put into the words of
 :mod:`optim_viz.outcomes.words`. The browser does the same in ``web/js/simulation/outcome.js``.
@@ -16,6 +16,7 @@ from optim_viz.objectives.base import CriticalPoint, Objective
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,
+    OPTIMUM,
     RISES,
     Fate,
     Heights,
@@ -46,12 +47,12 @@ class Outcome:
     sentence: str
     criterion: str
     target: CriticalPoint | None = None  # the minimum or saddle it came to, where it is a known one
+    variety: str = ""  # of the fate, where its own word would not tell: a global minimum from a local one, ...
 
     @property
     def label(self) -> str:
         """A few words for a chip: the fate, and the step where it says something."""
-        on_top = self.kind is Fate.STUCK_AT_SADDLE and self.target is not None and self.target.kind == "maximum"
-        fate = words.STUCK_AT_A_MAXIMUM if on_top else self.kind.value
+        fate = self.variety or self.kind.value
         return words.LABEL_WITH_STEP.format(fate=fate, step=self.step) if self.kind in DATED else fate
 
 
@@ -62,15 +63,33 @@ def _settled_at(position: Floats, point: Floats | tuple[float, float], near: flo
 
 
 def classify(
-    objective: Objective, steps: int, position: Floats, loss: Floats, gradient: Floats, hessian: Floats
+    objective: Objective,
+    steps: int,
+    position: Floats,
+    loss: Floats,
+    gradient: Floats,
+    hessian: Floats,
+    undefined: bool = False,
 ) -> Outcome:
     """The outcome of a run of ``steps`` steps.
 
     ``position`` (n, 2), ``loss`` (n,), ``gradient`` (n, 2) and ``hessian`` (n, 3) are its finite records; n is
-    ``steps + 1`` unless the run overflowed.
+    ``steps + 1`` unless the run overflowed, or was ``undefined`` from then on.
     """
+    if undefined and len(loss) < steps + 1:
+        n, place, f = len(loss), format_position(position[-1]), format_number(loss[-1], 3)
+        sentence = words.NO_NUMBER.format(step=n, place=place, f=f)
+        return Outcome(Fate.OVERFLOWED, n, sentence, words.NO_NUMBER_BECAUSE, variety=words.UNDEFINED)
     with np.errstate(over="ignore", invalid="ignore"):  # as where it is judged
         return _classify(objective, steps, position, loss, gradient, hessian)
+
+
+def minimum_word(objective: Objective, value: float) -> str:
+    """What a minimum of this height is called; nothing where nobody knows how deep the function goes."""
+    optimum = objective.minima[0].value if objective.minima else None
+    if optimum is None:
+        return ""
+    return words.GLOBAL_MINIMUM if value - optimum <= OPTIMUM * (1.0 + abs(optimum)) else words.LOCAL_MINIMUM
 
 
 def _classify(
@@ -92,13 +111,13 @@ def _classify(
     known = objective.critical_points[target] if target >= 0 else None
     if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
         because = words.STAYS_BY_IT.format(step=since, near=format_number(near, 2))
-        return _arrived(known.kind, known.position, since, because, known)
+        return _arrived(objective, known.kind, known.position, since, because, known)
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         since = _settled_at(position, last, near)
         because = words.STAYS_WHERE_IT_IS.format(step=since, near=format_number(near, 2))
         if known is not None:
-            return _arrived(known.kind, known.position, since, because, known)
-        return _arrived(KINDS[kind], verdict.position[0], since, because, None)
+            return _arrived(objective, known.kind, known.position, since, because, known)
+        return _arrived(objective, KINDS[kind], verdict.position[0], since, because, None)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0
@@ -113,23 +132,47 @@ def _only_path(position: Floats, steps: int) -> Paths:
 
 
 def _arrived(
-    kind: str, where: Floats | tuple[float, float], since: int, because: str, known: CriticalPoint | None
+    objective: Objective,
+    kind: str,
+    where: Floats | tuple[float, float],
+    since: int,
+    because: str,
+    known: CriticalPoint | None,
 ) -> Outcome:
+    variety = ""
     if kind.endswith("minimum"):
         fate, sentence = Fate.CONVERGED, words.CONVERGED_UNLISTED if known is None else words.CONVERGED
+        value = known.value if known is not None else float(objective(*where))
+        if variety := minimum_word(objective, value):
+            ending = words.AT_THE_OPTIMUM if variety == words.GLOBAL_MINIMUM else words.ABOVE_THE_OPTIMUM
+            value_text, optimum = format_number(value, 3), format_number(objective.minima[0].value, 3)
+            because = ending.format(because=because, value=value_text, optimum=optimum)
     else:
         fate, sentence = Fate.STUCK_AT_SADDLE, words.STUCK_UNLISTED if known is None else words.STUCK
         because = words.NO_MINIMUM.format(because=because)
-    return Outcome(fate, since, sentence.format(kind=kind, place=format_position(where), step=since), because, known)
+        variety = words.STUCK_AT_A_MAXIMUM if kind == "maximum" else ""
+    text = sentence.format(kind=kind, place=format_position(where), step=since)
+    return Outcome(fate, since, text, because, known, variety)
 
 
 def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outcome:
     """Neither arrived nor gone."""
     last, f = len(loss) - 1, format_number(loss[-1], 3)
     judged = descent_window(last)
-    tail, window = loss[-judged:], (words.STEPS if judged > 2 else words.ONE_STEP).format(count=judged - 1)
+    tail, steps = loss[-judged:], (words.ONE_STEP if last == 1 else words.STEPS).format(count=last)
+    window = (words.LAST_STEP if judged == 2 else words.LAST_STEPS).format(count=judged - 1)
     if fate is Fate.STALLED:
-        return Outcome(fate, last, words.STALLED.format(f=f), words.STALLED_BECAUSE.format(window=window))
+        because = words.STALLED_BECAUSE.format(window=window)
+        away = position[-1] - position[-2]
+        if (
+            judged == 2 and distance(away[:1], away[1:], near)[0] > 1.0
+        ):  # of one step nobody knows whether it turns back
+            sentence = words.JUMPED.format(steps=steps, f=f)
+            return Outcome(fate, last, sentence, because, variety=words.AT_EQUAL_HEIGHT)
+        return Outcome(fate, last, words.STALLED.format(f=f), because)
+    if fate is Fate.RISING:
+        sentence = words.RISING.format(steps=steps, before=format_number(tail[0], 3), f=f, window=window)
+        return Outcome(fate, last, sentence, words.RISING_BECAUSE)
     if fate is Fate.OSCILLATING:
         descent = judge_descent(_only_path(position, last), Heights.of(tail[None]), near, np.arange(1))
         lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
@@ -139,4 +182,4 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
             share = f"{descent.rising[0]:.0%}"
             sentence = words.UPHILL.format(share=share, window=window, lowest=lowest, highest=highest)
         return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
-    return Outcome(fate, last, words.STILL_DESCENDING.format(step=last, f=f), words.STILL_DESCENDING_BECAUSE)
+    return Outcome(fate, last, words.STILL_DESCENDING.format(steps=steps, f=f), words.STILL_DESCENDING_BECAUSE)

@@ -5,10 +5,23 @@ and the thresholds that decide, for it. So there are names and texts here, and n
 """
 
 LABEL_WITH_STEP = "{fate} · step {step}"
+ONE_STEP, STEPS = "{count} step", "{count} steps"
+LAST_STEP, LAST_STEPS = "the last step", "the last {count} steps"
+
+# What a fate's own word would not tell apart.
+GLOBAL_MINIMUM, LOCAL_MINIMUM = "global minimum", "local minimum"
 STUCK_AT_A_MAXIMUM = "stuck at a maximum"
+AT_EQUAL_HEIGHT = "at equal height"
+UNDEFINED = "undefined"
+DESCENDING = "descending"  # of a run that has steps to come
+AT_THE_START = "at the start"  # of one that has not made any
 
 OVERFLOWED = "Overflowed at step {step}; the last finite point is {place}, f = {f}."
 OVERFLOWED_BECAUSE = "The position, f, its gradient or the optimizer's memory is no longer a finite float64."
+NO_NUMBER = "Undefined from step {step} on, as 0/0 is; the last point is {place}, f = {f}."
+NO_NUMBER_BECAUSE = (
+    "The position, f, its gradient or the optimizer's memory is not a number there, though none of them was large."
+)
 
 CONVERGED = "Converged to the {kind} at {place}, by step {step}."
 CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}."
@@ -23,20 +36,25 @@ STAYS_WHERE_IT_IS = (
 )
 NO_MINIMUM = "{because} The Hessian is not positive there."
 
+AT_THE_OPTIMUM = "{because} f is {value} there, within 1e-6 of the known optimum, {optimum}."
+ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}."
+
 LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}."
 OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}."
 LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's window."
 
 STALLED = "Stalled: f no longer changes, at f = {f}, though this is no known minimum."
 STALLED_BECAUSE = "f changed by less than 1e-12 of its size over {window}."
+JUMPED = "At equal height: after {steps} f is {f} as before, at another place."
 UPHILL = "Oscillating: f went uphill in {share} of {window}, between {lowest} and {highest}."
 TURNS_BACK = "Oscillating: it turned back in {share} of {window}, at f = {f} on both sides."
 OSCILLATING_BECAUSE = (
     "Over the last quarter of the steps the median of f does not fall, or at least {rises} of them are uphill while "
     "the mean of f falls by less than a quarter of its spread."
 )
-STILL_DESCENDING = "Still descending after {step} steps: f = {f}."
+RISING = "Rising after {steps}: f went from {before} to {f} over {window}."
+RISING_BECAUSE = "At the end of the last quarter of the steps f is above where it was when that began."
+STILL_DESCENDING = "Still descending after {steps}: f = {f}."
 STILL_DESCENDING_BECAUSE = (
     "It has not settled anywhere, is inside the view, and the loss falls over the last quarter of the steps."
 )
-ONE_STEP, STEPS = "the last {count} step", "the last {count} steps"

@@ -19,7 +19,9 @@ from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
+from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import FATES, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
+from optim_viz.outcomes.outcome import minimum_word
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
@@ -81,7 +83,11 @@ class RunGrid(Frozen):
         if fate is Fate.OVERFLOWED:
             return f"{fate.value} · step {self.records[index]}"
         point = self.point(*index)
-        return "stuck at a maximum" if point is not None and point.kind == "maximum" else fate.value
+        if point is None:
+            return str(fate)
+        if fate is Fate.CONVERGED:
+            return minimum_word(self.objective, point.value) or str(fate)
+        return words.STUCK_AT_A_MAXIMUM if point.kind == "maximum" else str(fate)
 
     def point(self, *index: int) -> CriticalPoint | None:
         """The known point that one cell came to."""

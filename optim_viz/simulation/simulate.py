@@ -21,6 +21,7 @@ from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import bounded, finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.simulation.scan import (
@@ -240,7 +241,10 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
     for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
-        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves])
+        undefined = end < finite_all.shape[1] and is_undefined(
+            np.concatenate([leaf[i, end].ravel() for leaf in judged])
+        )
+        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
 
 
 def _block(table: Floats, first: int) -> Floats:
@@ -259,7 +263,7 @@ def _components(leaf: Floats) -> list[NDArray[np.bool_]]:
     return [np.isfinite(leaf)] if leaf.ndim == 2 else [np.isfinite(leaf[..., k]) for k in range(leaf.shape[2])]
 
 
-def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats]) -> Trajectory:
+def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[Floats], undefined: bool) -> Trajectory:
     """One run from its segment's finite records, in the order of :func:`_leaves`, behind those of its origin."""
     run, origin = segment.run, segment.origin
     if origin is None and len(leaves[0]) == 0:
@@ -302,6 +306,7 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         state=FrozenMapping({name: _frozen(array) for name, array in state.items()}),
         origin=origin,
         branch_step=run.branch_step,
+        undefined=undefined,
         run=run,
         noise=segment.noise,
         seed=segment.seed,

@@ -6,7 +6,7 @@ NumPy, float64; nothing is clamped or clipped. A run that overflowed ends at its
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import overload
 
 import numpy as np
@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
-from optim_viz.outcomes.outcome import Outcome, classify
+from optim_viz.outcomes import words
+from optim_viz.outcomes.outcome import Fate, Outcome, classify
 from optim_viz.scene.scenario import Run
 from optim_viz.shown import Playable
 from optim_viz.simulation.scan import Floats
@@ -43,6 +44,7 @@ class Trajectory(Frozen, Playable):
     state: Mapping[str, NDArray[np.float64] | NDArray[np.int64]] = field(repr=False)
     origin: Trajectory | None = field(default=None, repr=False)  # the run that this one branched from
     branch_step: int = 0  # the record from which the way is its own
+    undefined: bool = False  # where it ended before its last step: by 0/0 or the like, not by an overflow
     run: Run | None = field(default=None, repr=False)  # all of its settings, with which it can be simulated again
     noise: float = 0.0
     seed: int = 0
@@ -55,7 +57,22 @@ class Trajectory(Frozen, Playable):
     @cached_property
     def outcome(self) -> Outcome:
         """What became of the run."""
-        return classify(self.objective, self.steps, self.position, self.loss, self.gradient, self.hessian)
+        return self._outcome_of(self.steps)
+
+    def outcome_at(self, step: int) -> Outcome | None:
+        """What had become of the run after so many steps, whatever came then; None before the first."""
+        if step >= self.steps:
+            return self.outcome
+        if step <= 0:
+            return None
+        now = self._outcome_of(step)
+        return replace(now, variety=words.DESCENDING) if now.kind is Fate.STILL_DESCENDING else now
+
+    def _outcome_of(self, steps: int) -> Outcome:
+        position, loss, gradient, hessian = (
+            array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian)
+        )
+        return classify(self.objective, steps, position, loss, gradient, hessian, self.undefined)
 
     @property
     def method_start(self) -> int:

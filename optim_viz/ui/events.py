@@ -108,6 +108,14 @@ def page_turned(event: Mapping[str, Any]) -> None:
         lesson_session.open_lesson(name)
 
 
+def clock_read(event: Mapping[str, Any]) -> None:
+    """Take it home was pressed: a still shows the step at which the clock stands."""
+    try:
+        session.set_page_state("clock step", whole(event.get("step"), 0, MAX_STEPS, "The clock's step"))
+    except InputError as error:
+        session.show_error(error)
+
+
 def noise_wanted(event: Mapping[str, Any]) -> None:
     """Noise or steps are being turned, and the browser has no random numbers for so many steps. It has them with the
     scene that answers, for twice as many, and keeps them: a hand that turns on need not wait again."""

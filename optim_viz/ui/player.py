@@ -21,8 +21,14 @@ def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     branch: {name, step, factor or optimizer, at}, a run is to go another way from that step on. ghost: {name, partner,
     on, at}, a partner is to come or go. guess: {x, y}, a point of the map was confirmed. page: {by}, a clicker asks for
     another lesson. The same for all are share; doubted: {name, at}, the browser computes other numbers for a run than
-    the server; and noise: {steps, side, at}, it needs the noise of so many steps. ``at`` tells one event from the next.
+    the server; noise: {steps, side, at}, it needs the noise of so many steps; and clock: {step, at}, what is taken home
+    is asked for while the clock stands there. ``at`` tells one event from the next.
     The values are the browser's, unchecked.
     """
-    same_for_all = {"share": share.share_pressed, "doubted": events.run_doubted, "noise": events.noise_wanted}
+    same_for_all = {
+        "share": share.share_pressed,
+        "doubted": events.run_doubted,
+        "noise": events.noise_wanted,
+        "clock": events.clock_read,
+    }
     mount(PLAYER, scene, {**same_for_all, **on}, key)

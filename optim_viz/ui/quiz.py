@@ -18,13 +18,18 @@ from optim_viz.errors import InputError
 from optim_viz.registry import finite
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.style import run_styles
+from optim_viz.style import styles_of
 from optim_viz.teaching import permissions
 from optim_viz.teaching.ballot import NONE, Guess, words_of
+from optim_viz.teaching.deciding import deciding_step
 from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels
 from optim_viz.ui import fragments, lesson_session, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
 
+# Instead of a verdict, until the film has come to it; web/js/player/quiz.js hears the button.
+WATCHING = """<p class="ov-watching">The film tells whether you were right.
+<button type="button" class="ov-skip">Skip to the answer</button></p>"""
+NO_RUNS = Trajectories(())
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
 
 
@@ -47,16 +52,17 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
         _answer(question, scenario, runs, explains)
 
 
-def quiz_state() -> dict[str, Any]:
-    """What the player has to know of all this."""
+def quiz_state(scenario: Scenario | None = None, runs: Trajectories = NO_RUNS) -> dict[str, Any]:
+    """What the player has to know of all this; with the scene and its runs, also when its film tells the answer."""
     question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
     asks_for_point = question is not None and question.kind == "end" and not rooms.is_asking()
-    shown = asks_for_point and not held and lesson_session.question_scene() == session.scenario()
+    answered = question is not None and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
     has_dial = session.permits("view") and any(map(session.permits, DIALLED))
     return {
         "aims": asks_for_point,
-        "guess": guess if shown else None,
+        "guess": guess if answered and asks_for_point else None,
+        "decides": deciding_step(question, scenario, runs) if answered and question and scenario else None,
         "locked": [*locked, *(() if has_dial else ("dial",))],
         "pages": lesson_session.touring(),
     }
@@ -91,7 +97,7 @@ def _question(question: Question, scenario: Scenario, why_not: str) -> None:
 def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> str:
     """The buttons; what puts the runs' marks beside them."""
     labels, ids, counted = run_labels(scenario), session.run_ids(), lesson_session.counted()
-    styles = run_styles([run.optimizer for run in scenario.runs])
+    styles = styles_of(scenario.runs)
     marks = {}
     with st.container(horizontal=True, gap="small", key="answers", width="content"):
         for guess in guesses:
@@ -146,7 +152,8 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
             st.text("The scene has changed since you answered.")
         else:
             verdict = judge(question, scenario, runs, guess)
-            with st.container(gap=None):
+            st.html(WATCHING)
+            with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
                 text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
                 st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone
                 if explains:

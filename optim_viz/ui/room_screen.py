@@ -14,7 +14,7 @@ import streamlit as st
 
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.style import run_styles
+from optim_viz.style import styles_of
 from optim_viz.teaching.prediction import Question, guesses_at, options_of, truth_of
 from optim_viz.teaching.rooms import Tally
 from optim_viz.ui import fragments, lesson_session, rooms, session
@@ -123,5 +123,5 @@ def _colours(question: Question, scenario: Scenario) -> Sequence[str]:
     if not any(type(guess) is int for guess in guesses):
         return ()
     dark = st.context.theme.type == "dark"
-    styles = run_styles([run.optimizer for run in scenario.runs])
+    styles = styles_of(scenario.runs)
     return [style.dark if dark else style.light for style in styles]

@@ -15,7 +15,7 @@ from optim_viz.simulation.fate_map import FateMap
 from optim_viz.web.categories import Category, fate_category, minimum_category
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 
-UNSETTLED = (Fate.STILL_DESCENDING, Fate.OSCILLATING, Fate.STALLED)
+UNSETTLED = (Fate.STILL_DESCENDING, Fate.RISING, Fate.OSCILLATING, Fate.STALLED)
 
 
 def fate_categories(surface: Objective) -> list[Category]:

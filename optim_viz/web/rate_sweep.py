@@ -10,13 +10,13 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.sweep import Sweep
 from optim_viz.simulation.trajectory import Trajectory
-from optim_viz.style import RunStyle, run_styles
+from optim_viz.style import RunStyle, styles_of
 from optim_viz.web.sweep_chart import Curve, SweepChart
 
 
 def run_styles_of(scenario: Scenario) -> list[RunStyle]:
     """How each of the scene's runs looks, in order."""
-    return run_styles([run.optimizer for run in scenario.runs])
+    return styles_of(scenario.runs)
 
 
 def stability_bound(run: Run, sweep: Sweep, metric: str) -> tuple[float, str] | None:

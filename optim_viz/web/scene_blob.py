@@ -131,7 +131,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
     }
 
 
-_NO_OUTCOME = {"kind": "", "label": "", "sentence": "", "criterion": "", "step": 0}
+_NO_OUTCOME = {"kind": "", "variety": "", "label": "", "sentence": "", "criterion": "", "step": 0}
 
 
 def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> list[dict[str, Any]]:
@@ -210,6 +210,7 @@ def settings_text(run: Run) -> str:
 def _outcome(outcome: Outcome) -> dict[str, Any]:
     return {
         "kind": outcome.kind.name.lower(),
+        "variety": outcome.variety,
         "label": outcome.label,
         "sentence": outcome.sentence,
         "criterion": outcome.criterion,

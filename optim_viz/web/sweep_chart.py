@@ -39,6 +39,7 @@ class Band(StrEnum):
 BANDS = {
     Fate.CONVERGED: Band.WORKS,
     Fate.STILL_DESCENDING: Band.CRAWLS,
+    Fate.RISING: Band.EDGE,
     Fate.OSCILLATING: Band.EDGE,
     Fate.STUCK_AT_SADDLE: Band.STUCK,
     Fate.STALLED: Band.CRAWLS,

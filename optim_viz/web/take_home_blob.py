@@ -17,7 +17,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.metrics import TOLERANCE
-from optim_viz.style import DASHES, run_style
+from optim_viz.style import DASHES, FULLER, LARGER, run_style, shades
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import contrast_data
 from optim_viz.web.notation import to_html
@@ -31,6 +31,7 @@ def take_home_part(scenario: Scenario, link: Mapping[str, Any]) -> BlobPart:
         "link": link,
         "choice": _choice(scenario),
         "dashes": DASHES,
+        "ramp": {"fuller": FULLER, "larger": LARGER},
         "looks": {name: _look(name) for name in OPTIMIZERS},
         "numbers": _numbers(scenario),
         "contrasts": {name: [_contrast(c) for c in entry.contrasts] for name, entry in OPTIMIZERS.items()},
@@ -74,7 +75,8 @@ def _look(optimizer: str) -> dict[str, Any]:
     """Of the method's first run; of the others the dash moves on."""
     style = run_style(optimizer)
     look = {"light": style.light, "dark": style.dark, "marker": style.marker, "label": style.label}
-    return {**look, "outline": style.outline, "dash": DASHES.index(style.dash)}
+    ramp = shades((style.light, style.dark))
+    return {**look, "outline": style.outline, "dash": DASHES.index(style.dash), "shades": ramp}
 
 
 def _contrast(contrast: Contrast) -> dict[str, Any]:

@@ -407,3 +407,26 @@ def test_two_tabs_do_not_share_a_scene(open_screen: Open) -> None:
     other.has(surface="sphere", runs=1)
     other.follow(other.page.url)
     other.settled().has(surface="sphere", runs=1)
+
+
+def test_the_chips_say_what_is_true_at_the_clocks_step(screen: Screen) -> None:
+    """SGD on the bowl arrives at step 23; Adam goes on. Ten steps later it is known to have stayed."""
+    screen.open("f=sphere&start=3,-2&steps=100&run=sgd,learning_rate:0.15&run=adam,learning_rate:0.01")
+    screen.press("Home").has(step=0)
+    expect(screen.chips).to_have_text(["at the start"] * 2)
+    screen.press("ArrowRight", "ArrowRight", "ArrowRight").has(step=3)
+    expect(screen.chips).to_have_text(["↘descending"] * 2)
+    expect(screen.chips.first).to_have_attribute("aria-label", re.compile("^SGD: Still descending after 3 steps"))
+    screen.press("End").has(step=100)
+    expect(screen.chips).to_have_text([re.compile(r"◉global minimum · step \d+"), "↘still descending"])
+    expect(screen.chips.first).to_have_attribute("data-kind", "global_minimum")
+    screen.press("Home").has(step=0)
+    expect(screen.chips.first).to_have_text("at the start")
+
+
+def test_the_maps_marks_have_a_key(screen: Screen) -> None:
+    screen.open("f=himmelblau&run=sgd")
+    marks = screen.player.get_by_role("list", name="Marks of the map").get_by_role("listitem")
+    expect(marks).to_have_text(["global minimum", "saddle", "maximum"])
+    screen.open("f=rosenbrock&run=sgd")
+    expect(marks).to_have_text(["global minimum"])

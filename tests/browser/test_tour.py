@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 import pytest
@@ -80,6 +81,34 @@ def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> 
     screen.page.get_by_role("button", name="Ask again").click()
     screen.has(held="true", step=0, playing="false")
     assert screen.drawn("line") == line
+
+
+@pytest.mark.panel(False)
+def test_the_verdict_comes_with_the_film_or_at_once_for_who_skips_to_it(open_screen: Open) -> None:
+    screen = open_screen(reduced_motion="no-preference")
+    screen.open(f"{RACE}&ask=first").has(held="true")
+    verdict = screen.page.locator(".st-key-verdict")
+    screen.page.get_by_role("button", name="Adam", exact=True).last.click()
+    screen.has(held="false")
+    screen.press("Home").has(step=0, playing="false")
+    expect(screen.page.locator(".ov-watching")).to_be_visible()
+    expect(verdict).to_be_hidden()
+    expect(screen.page.locator(".ov-results")).to_be_hidden()
+    expect(screen.chips.first).to_have_text("at the start")
+    screen.page.get_by_role("button", name="Skip to the answer").click()
+    expect(verdict).to_contain_text("SGD arrives first, at step")
+    expect(screen.page.locator(".ov-watching")).to_be_hidden()
+    expect(screen.chips.first).to_have_text(re.compile("global minimum · step"))  # the picture says so as well
+    expect(screen.chips.last).to_have_text("↘descending")
+    screen.press("Home").has(step=0)
+    expect(verdict).to_be_visible()  # what was told stays told
+    screen.page.get_by_role("button", name="Ask again").click()
+    screen.has(held="true")
+    screen.page.get_by_role("button", name="SGD", exact=True).last.click()
+    screen.has(held="false").press("Home").has(step=0)
+    expect(verdict).to_be_hidden()
+    screen.press("End")
+    expect(verdict).to_contain_text("✓ Right.")
 
 
 @pytest.mark.panel(False)

@@ -456,7 +456,7 @@ export function runOf(xs, ys, more = {}, f = (x, y) => x * x + 3 * y) {
     first: 0,
     branch_step: 0,
     hidden: false,
-    outcome: { kind: "still_descending", label: "still descending", sentence: "s.", criterion: "c." },
+    outcome: { kind: "still_descending", variety: "", label: "still descending", sentence: "s.", criterion: "c." },
     lossAt: (step) => height[Math.min(step, xs.length - 1)],
     ...more,
   };

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { differentiator } from "../../optim_viz/web/js/program.js";
-import { classify } from "../../optim_viz/web/js/simulation/outcome.js";
+import { classify, classifyAt } from "../../optim_viz/web/js/simulation/outcome.js";
 import { Simulator } from "../../optim_viz/web/js/simulation/simulate.js";
 
 const { surfaces, methods, noises, runs, paths } = JSON.parse(readFileSync(0, "utf8"));
@@ -14,13 +14,18 @@ const grounds = surfaces.map((surface) => ({ ...surface, differentiate: differen
   simulators = surfaces.map((surface) => new Simulator(surface)),
   tables = noises.map((columns) => columns.map(decode));
 
-const simulated = runs.map(({ surface, method, start, steps, hyperparameters, noise }) => {
+const simulated = runs.map(({ surface, method, start, steps, hyperparameters, noise, step }) => {
   const rates = new Float64Array(steps + 1).fill(hyperparameters[0]),
     choice = { method: methods[method], hyperparameters, rates },
     path = simulators[surface].simulate(choice, { surface: surfaces[surface], start, steps, noise: tables[noise] });
   if (!path) return null;
   const [x, y] = [path.x, path.y].map((column) => column.subarray(0, path.records));
-  return { outcome: classify(grounds[surface], steps, path), way: encode([x, y]) };
+  return {
+    outcome: classify(grounds[surface], steps, path),
+    now: classifyAt(grounds[surface], steps, path, step) ?? null,
+    undefined: path.undefined,
+    way: encode([x, y]),
+  };
 });
 
 const given = paths.map(({ surface, steps, columns }) => {

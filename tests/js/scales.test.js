@@ -2,7 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decades, logTicks, powerOfTen, formatNumber, formatTick, ticks } from "../../optim_viz/web/js/scales.js";
+import {
+  decades,
+  logTicks,
+  powerOfTen,
+  formatNumber,
+  formatTick,
+  ticks,
+  tickTexts,
+} from "../../optim_viz/web/js/scales.js";
 import { near } from "./canvas.js";
 
 test("ticks are round, in order and inside, about as many as there is room for", () => {
@@ -143,4 +151,26 @@ test("a logarithmic axis names decades, or 1, 2, 5 where there are few, or round
     logTicks(0.1, 0.25, 5).map(([place]) => place),
     [1.5, 1.75].map(Math.log10),
   );
+});
+
+test("ticks that would be long or alike are counted from a place nearby", () => {
+  const texts = (low, high, count) => {
+    const { values, step } = ticks(low, high, count);
+    return tickTexts(values, step);
+  };
+  assert.deepEqual(texts(-1, 1, 4), { texts: ["−1.0", "−0.5", "0", "0.5", "1.0"], counted: "" });
+  assert.deepEqual(texts(0.013, 0.01300009, 5), { texts: ["0", "2", "4", "6", "8"], counted: " = 0.013 + … · 10⁻⁸" });
+  assert.deepEqual(texts(1.234567, 1.234577, 5).texts, ["68", "70", "72", "74", "76"]);
+  assert.deepEqual(texts(-0.01300009, -0.013, 5).counted, " = −0.013001 + … · 10⁻⁸");
+  for (let zoom = 1; zoom < 1e12; zoom *= 3)
+    for (const place of [0, 0.013, -1.2345678, 87.6, -4321]) {
+      const wide = (10 + Math.abs(place)) / zoom;
+      if (wide / 5 < 4e-16 * Math.abs(place) * 100) continue; // finer than numbers are
+      const found = texts(place - wide / 2, place + wide / 2, 5).texts;
+      assert.equal(new Set(found).size, found.length, `${place} ${zoom}: ${found}`);
+      assert.ok(
+        found.every((text) => text.length <= 7),
+        found.join(),
+      );
+    }
 });

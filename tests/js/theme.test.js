@@ -24,6 +24,7 @@ test("a ramp has 256 colours, from the first stop to the last, straight between 
 
 test("the app's own ramps: low ground is stronger than high ground, in light and in dark", async () => {
   const { readColours } = await import("../../optim_viz/web/js/theme.js");
+  globalThis.innerHeight = 600;
   globalThis.innerWidth = 1100;
   const ground = { light: "rgb(255 255 255)", dark: "rgb(13 20 28)" };
   const read = (name, classes = []) => {
@@ -59,4 +60,6 @@ test("the app's own ramps: low ground is stronger than high ground, in light and
   assert.equal(read("light", ["ov-hall"]).scale, 1.8);
   globalThis.innerWidth = 9000;
   assert.equal(read("light", ["ov-hall"]).scale, 2.4);
+  globalThis.innerHeight = 1375; // 2.4 % of it are three times the smallest type
+  assert.equal(read("light", ["ov-hall"]).scale, 3);
 });

@@ -39,7 +39,7 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     if not export_input.runs:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
-    layout = lay_out(export_input, link=False)
+    layout = lay_out(export_input, moves=True)
     painter = FramePainter(layout, run_paths(layout, export_input.scenario.steps))
     steps = frame_steps(export_input.scenario.steps)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))

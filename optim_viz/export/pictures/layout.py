@@ -55,16 +55,17 @@ class Layout(NamedTuple):
         return float(x), float(y)
 
 
-def lay_out(export_input: ExportInput, *, link: bool = True) -> Layout:
-    """Lay the page out, with its link at the foot or without."""
+def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
+    """Lay the page out, with its link at the foot and what has become of the runs by its step; without, if it moves."""
     surface = export_input.scenario.surface
     (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
     head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
     layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
-    legend, below = _legend(layout, box.right + GAP, top)
-    foot, bottom = _foot(export_input.link, max(box.bottom + 30, below)) if link else ([], max(box.bottom + 30, below))
+    legend, below = _legend(layout, box.right + GAP, top, moves)
+    bottom = max(box.bottom + 30, below)
+    foot, bottom = ([], bottom) if moves else _foot(export_input.link, bottom)
     landmarks = [
         shape
         for point in surface.critical_points
@@ -115,8 +116,9 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     return shapes, round(y + 11)
 
 
-def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float]:
-    """Who is who, at what rate, with what end; below it, what the other marks mean. And where it ends."""
+def _legend(layout: Layout, left: float, top: float, moves: bool) -> tuple[list[Shape], float]:
+    """Who is who, at what rate, and what has become of it by the step that is shown; below it, what the other marks
+    mean. And where it ends."""
     export_input, width = layout.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
@@ -130,8 +132,9 @@ def _legend(layout: Layout, left: float, top: float) -> tuple[list[Shape], float
         for line in wrap(style.label, LABEL, width - text, bold=True):
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
-        for words, colour in ((settings_text(member.run), MUTED), (run.outcome.label, INK)):
-            for line in wrap(words, SMALL, width - text):
+        now = None if moves else run.outcome_at(export_input.step)
+        for said, colour in ((settings_text(member.run), MUTED), (now.label if now else "", INK)):
+            for line in wrap(said, SMALL, width - text) if said else ():
                 shapes.append(Text(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
         y += 6

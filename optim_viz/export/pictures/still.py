@@ -26,6 +26,7 @@ from optim_viz.export.pictures.shapes import (
     clip_path,
     clip_segment,
 )
+from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.style import RunStyle, scene_styles
@@ -50,20 +51,20 @@ def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
     """The picture at a step up to which, at least, the runs have walked."""
     so_far = [(path, [piece.until(step).points for piece in path.pieces]) for path in paths]
     drawn = [(path, [points for points in pieces if len(points) > 1]) for path, pieces in so_far]
+    said = [_said(path, step) for path in paths]
     lines = [
-        Line(pieces, path.style.light, LINE, path.dash, f"run-{i}", f"{path.style.label}: {path.run.outcome.sentence}")
+        Line(pieces, path.style.light, LINE, path.dash, f"run-{i}", said[i])
         for i, (path, pieces) in enumerate(drawn)
         if pieces
     ]
     every = [points for _, pieces in drawn for points in pieces]
     casing: list[Shape] = [Line(every, PAPER, CASING)] if every else []
     surface = layout.export_input.scenario.surface
-    sentences = [f"{path.style.label}: {path.run.outcome.sentence}" for path in paths]
     return Picture(
         layout.width,
         layout.height,
         f"{surface.label}: the paths of {len(paths)} run{'s' * (len(paths) != 1)} up to step {step}",
-        " ".join(sentences) or "There are no runs.",
+        " ".join(said) or "There are no runs.",
         [
             Layer(layout.ground, layout.box),
             Layer([*casing, *lines], layout.box),
@@ -72,6 +73,12 @@ def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
             Layer(counter(layout, step)),
         ],
     )
+
+
+def _said(path: RunPath, step: int) -> str:
+    """What is true of a run at the step that is shown."""
+    now = path.run.outcome_at(step)
+    return f"{path.style.label}: {now.sentence if now else words.AT_THE_START + '.'}"
 
 
 def run_paths(layout: Layout, until: int) -> list[RunPath]:

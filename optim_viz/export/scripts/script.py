@@ -1,4 +1,4 @@
-"""A run as a script of some twenty lines that somebody else can run: in optax, or in PyTorch.
+"""A run as a script of some twenty lines that somebody else can run: in optax, or in PyTorch; or all runs, one by one.
 
 The surface is written out from its own source. The method is the library's own where the entry says that the library
 takes the same steps, and its rule line by line where not. Noise, schedules and branches come along: the scene's seed
@@ -14,13 +14,14 @@ from typing import NamedTuple
 import numpy as np
 
 from optim_viz.errors import InputError
-from optim_viz.export.base import ExportInput
+from optim_viz.export.base import ExportInput, looked_into
 from optim_viz.export.scripts import written_out
 from optim_viz.export.scripts.formula_source import formula_source, names_module
 from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.trajectory import Trajectory
+from optim_viz.style import scene_styles
 
 JAX, TORCH = "optax", "torch"
 
@@ -34,20 +35,32 @@ class Segment(NamedTuple):
 
 
 def run_script(export_input: ExportInput, library: str) -> str:
-    """The run that is looked at, as a script in ``optax`` or ``torch``.
+    """The run that is looked into, or every one, as a script in ``optax`` or ``torch``.
 
     Raises:
         InputError: where the scene has no run, or the library cannot spell it.
     """
     if not export_input.scenario.members:
         raise InputError("There is no run to write down: add one.")
-    index = min(int(export_input.view.settings["run"]), len(export_input.scenario.members) - 1)
-    run, trajectory = export_input.scenario.members[index].run, export_input.runs[index]
-    body = "\n".join(_body(export_input.scenario, run, trajectory, library))
-    formulas = _formulas(export_input.scenario, run, library)
-    head = _about(export_input, index, library)
-    imports = _imports([*formulas, body], library)
-    texts = [*head, "", *imports, "", *(f"\n{text}\n" for text in formulas), "", body]
+    scenario, every = export_input.scenario, range(len(export_input.scenario.members))
+    held = every if export_input.every_run else [looked_into(scenario, export_input.view)]
+    runs = [scenario.members[i].run for i in held]
+    bodies = ["\n".join(_body(scenario, run, export_input.runs[i], library)) for i, run in zip(held, runs, strict=True)]
+    formulas = list(dict.fromkeys(text for run in runs for text in _formulas(scenario, run, library)))
+    imports = _imports([*formulas, *bodies], library)
+    heads = [_about(export_input, i, library) for i in held]
+    link = f"# {' '.join(export_input.link.split())}"
+    if not export_input.every_run:
+        top, code = [heads[0][0], link, *heads[0][1:]], bodies
+    else:
+        labels = [style.label for style in scene_styles(scenario)]
+        kept = [f"{body}\npaths[{label!r}] = path" for body, label in zip(bodies, labels, strict=True)]
+        top = [
+            f"# All {len(held)} runs on {scenario.surface.label}, one after the other; paths has them by name.",
+            link,
+        ]
+        code = ["paths = {}", *("\n".join(["", *head, body]) for head, body in zip(heads, kept, strict=True))]
+    texts = [*top, "", *imports, "", *(f"\n{text}\n" for text in formulas), "", *code]
     return "\n".join(texts) + "\n"
 
 
@@ -62,7 +75,6 @@ def _about(export_input: ExportInput, index: int, library: str) -> list[str]:
     ]
     return [
         f"# {run.entry.label} on {scenario.surface.label}: run {index + 1} of {len(scenario.members)} of the scene",
-        f"# {' '.join(export_input.link.split())}",
         f"# There it ends at x = {x!r}, y = {y!r}, f = {f!r}. {trajectory.outcome.sentence}",
         *dict.fromkeys(by_hand),
     ]

@@ -7,6 +7,7 @@ import streamlit as st
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError
 from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, fragments, lesson_session, quiz, session
 from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.pages import layout, side_by_side, studies
@@ -60,12 +61,13 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     waiting.empty()
     with question_slot:
         quiz.draw(scenario, runs, explains)
-    _picture(scenario)
+    _picture(scenario, runs)
     session.set_flag("shown")
     with st.container(key="below"):
         if not lesson_session.is_held():
             side_by_side.set_beside_button()
-            cards.results_table(scenario, runs)
+            with st.container(key="results"):
+                cards.results_table(scenario, runs)
         with st.expander(
             "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
         ) as box:
@@ -73,7 +75,7 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
                 cards.rule_cards(scenario)
 
 
-def _picture(scenario: Scenario) -> None:
+def _picture(scenario: Scenario, runs: Trajectories) -> None:
     """The player."""
     options = SceneOptions(
         ids=session.run_ids(),
@@ -83,7 +85,7 @@ def _picture(scenario: Scenario) -> None:
         noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
-        quiz=quiz.quiz_state(),
+        quiz=quiz.quiz_state(scenario, runs),
     )
     player(
         scene_of(scenario, session.view(), options),

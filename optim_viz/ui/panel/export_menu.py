@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
+from typing import NamedTuple
 
 import streamlit as st
 
 from optim_viz.errors import InputError
-from optim_viz.export import EXPORTS, Export, Progress, export_input, file_name
+from optim_viz.export import EXPORTS, Export, Progress, export_input, file_name, looked_into
 from optim_viz.link.codec import to_query
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
+from optim_viz.style import scene_styles
 from optim_viz.ui import fragments, session, shell
+from optim_viz.ui.session_state import Session
+from optim_viz.web.scene_blob import settings_text
 
 BAR_DELAY = 0.4  # seconds before a bar appears, and
 BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
@@ -26,32 +30,43 @@ def popover() -> None:
             _rows()
 
 
-@fragments.fragment("take-home-rows", lambda session: (session.edited_scene, session.view))
+def _shown(session: Session) -> object:
+    return session.edited_scene, session.view, session.page_state.get("clock step")
+
+
+@fragments.fragment("take-home-rows", _shown)
 def _rows() -> None:
     """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
     scenario, view = session.scenario(), session.view()
     st.caption("The scene as it is now. Press one to make it, then save it.")
+    clock = min(session.page_state("clock step", scenario.steps), scenario.steps)
     step = st.number_input(
-        "Stills show step", min_value=0, max_value=scenario.steps, value=scenario.steps, key=f"still-{scenario.steps}"
+        "Stills show step",
+        min_value=0,
+        max_value=scenario.steps,
+        value=clock,
+        key=f"still-{scenario.steps}-{clock}",
+        help="Where the clock stood when you opened this.",
     )
+    who, every_run = _scripts_hold(scenario, view)
     files: dict[str, bytes | str] = {}
     exported, earlier_files = session.page_state("exported", (None, files))
-    if exported == (scenario, view, step):
+    if exported == (scenario, view, step, every_run):
         files = earlier_files
     else:  # files of another scene are let go
-        session.set_page_state("exported", ((scenario, view, step), files))
+        session.set_page_state("exported", ((scenario, view, step, every_run), files))
     for name, entry in EXPORTS.items():
         with st.container(gap="xxsmall", key=f"take-home-{name}"):
             slot = st.empty()
             if name not in files and slot.button(entry.label, key=f"make-{name}", width="stretch"):
                 files.clear()  # one file a session is kept, not each
-                files[name] = _make(entry, scenario, view, step, _bar(slot, entry.label))
+                files[name] = _make(entry, Wanted(scenario, view, step, every_run), _bar(slot, entry.label))
             file = files.get(name)
             if isinstance(file, bytes):
                 slot.download_button(
                     f"Save {entry.label} · {_size(len(file))}",
                     file,
-                    file_name(entry, scenario, view),
+                    file_name(entry, scenario, view, every_run=every_run),
                     entry.mime,
                     key=f"save-{name}",
                     on_click="ignore",
@@ -61,14 +76,40 @@ def _rows() -> None:
                 )
             elif file is not None:
                 slot.text(file)
-            st.caption(entry.help)
+            st.caption(f"{who}: {entry.help}" if who and entry.of_runs else entry.help)
 
 
-def _make(entry: Export, scenario: Scenario, view: View, step: int, progress: Progress) -> bytes | str:
+def _scripts_hold(scenario: Scenario, view: View) -> tuple[str, bool]:
+    """Which run a script holds, in words, and whether it holds all of them."""
+    members = scenario.members
+    if not members:
+        return "", False
+    index = looked_into(scenario, view)
+    one = f"{scene_styles(scenario)[index].label}, {settings_text(members[index].run)}"
+    if len(members) == 1:
+        return one, False
+    every = f"All {len(members)} runs"
+    held = st.segmented_control(
+        "Scripts hold", [one, every], default=one, required=True, key=f"scripts-hold-{one}", width="stretch"
+    )
+    return held, held == every
+
+
+class Wanted(NamedTuple):
+    """What of the scene is to be in a file."""
+
+    scenario: Scenario
+    view: View
+    step: int
+    every_run: bool
+
+
+def _make(entry: Export, wanted: Wanted, progress: Progress) -> bytes | str:
     """The file, or why there is none."""
+    scenario, view, step, every_run = wanted
     link = f"{_address()}?{to_query(scenario, view)}" if _address() else ""
     try:
-        return entry.make(export_input(scenario, view=view, step=step, link=link), progress)
+        return entry.make(export_input(scenario, view=view, step=step, link=link, every_run=every_run), progress)
     except InputError as error:
         return f"{entry.label}: {error}"
 

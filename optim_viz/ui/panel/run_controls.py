@@ -14,7 +14,7 @@ from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
-from optim_viz.style import RunStyle, run_styles
+from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
 from optim_viz.ui.panel.number_control import number_control
 from optim_viz.ui.panel.swatch import swatches
@@ -23,7 +23,7 @@ from optim_viz.web.number import Layout
 
 def runs() -> None:
     scenario = session.scenario()
-    styles = run_styles([run.optimizer for run in scenario.runs])
+    styles = styles_of(scenario.runs)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.permits("runs"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -89,6 +90,9 @@ def _dialog(playback: Playback, copied: bool) -> None:
             "version of links says for it, for ever. After a change, the address bar spells every number: you can read "
             "it, and change it by hand."
         )
+        with st.expander("To embed it in a page", key="to-embed"):
+            st.code(frame_of(text), language="html", wrap_lines=True)
+            st.caption("`allow` lets the frame fill the screen and copy links; the rest is in docs/embedding.md.")
     with code:
         if local_network.opens_here_alone(text):
             st.caption("No code for the room: no phone could open this address.")
@@ -122,6 +126,14 @@ def _is_behind_a_proxy() -> bool:
 def _command() -> str:
     """By which the app was started."""
     return "optim-viz" if (Path(optim_viz.__file__).parent / "app.py").is_file() else "streamlit run app.py"
+
+
+def frame_of(address: str) -> str:
+    """The HTML that shows the link in a frame of another page, with what the frame must be allowed."""
+    return (
+        f'<iframe src="{escape(address)}&amp;embed=true" title="Optim Viz" width="100%" height="760" '
+        'style="border:0" allow="fullscreen; clipboard-write" loading="lazy"></iframe>'
+    )
 
 
 def _opening(playback: Playback) -> Playback:

@@ -5,7 +5,7 @@
 // lines between the old ones' decades and never moves a line.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
-import { ticks, formatTick } from "./scales.js";
+import { ticks, tickTexts } from "./scales.js";
 
 /**
  * @import { Plane } from "./plane.js"
@@ -210,61 +210,67 @@ export class Landscape {
       up = ticks(y0, y1, height / (0.8 * every * colours.scale));
     context.textAlign = "center";
     context.textBaseline = "top";
-    for (const x of below ? across.values : []) {
+    const alongX = tickTexts(across.values, across.step),
+      alongY = tickTexts(up.values, up.step);
+    for (const [i, x] of below ? across.values.entries() : []) {
       const [px] = plane.toPixel(x, y0);
       context.fillRect(Math.round(px), top + height, 1, 4);
-      context.fillText(formatTick(x, across.step), px, top + height + 7);
+      context.fillText(alongX.texts[i], px, top + height + 7);
     }
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (const y of aside ? up.values : []) {
+    for (const [i, y] of aside ? up.values.entries() : []) {
       const [, py] = plane.toPixel(x0, y);
       context.fillRect(left - 4, Math.round(py), 4, 1);
-      context.fillText(formatTick(y, up.step), left - 7, py);
+      context.fillText(alongY.texts[i], left - 7, py);
     }
     context.fillStyle = colours.text;
     context.font = `italic ${size + 1}px ${colours.font}`;
     context.textAlign = "right";
-    if (below) context.fillText("x", left + width - 4, top + height - 10);
+    if (below) context.fillText(`x${alongX.counted}`, left + width - 4, top + height - 10);
     context.textAlign = "left";
-    if (aside) context.fillText("y", left + 6, top + 12);
+    if (aside) context.fillText(`y${alongY.counted}`, left + 6, top + 12);
   }
 
   /** @param {Context} context @param {Pick<Plane, "toPixel" | "inside">} plane @param {Colours} colours */
   points(context, plane, colours) {
-    const r = 5.5 * colours.scale;
-    /** @type {Pen[]} */
-    const pens = [
-      [colours.rim, 4],
-      [colours.text, 1.6],
-    ];
-    context.setLineDash([]);
     for (const { x, y, kind } of this.surface.points) {
       const [px, py] = plane.toPixel(x, y);
-      if (!plane.inside(px, py, 1)) continue;
-      for (const [style, width] of pens) {
-        context.strokeStyle = style;
-        context.lineWidth = width * colours.scale;
-        context.beginPath();
-        if (kind === "saddle") {
-          context.moveTo(px - r * 0.6, py - r * 0.6);
-          context.lineTo(px + r * 0.6, py + r * 0.6);
-          context.moveTo(px - r * 0.6, py + r * 0.6);
-          context.lineTo(px + r * 0.6, py - r * 0.6);
-        } else if (kind === "maximum") {
-          context.moveTo(px, py - r * 0.8);
-          context.lineTo(px + r * 0.8, py + r * 0.6);
-          context.lineTo(px - r * 0.8, py + r * 0.6);
-          context.closePath();
-        } else context.arc(px, py, r, 0, 2 * Math.PI);
-        context.stroke();
-      }
-      if (kind === "global minimum") {
-        context.fillStyle = colours.text;
-        context.beginPath();
-        context.arc(px, py, r * 0.42, 0, 2 * Math.PI);
-        context.fill();
-      }
+      if (plane.inside(px, py, 1)) drawPoint(context, kind, px, py, colours);
     }
   }
+}
+
+// The mark of a critical point.
+/** @type {(context: Context, kind: string, px: number, py: number, colours: Colours) => void} */
+export function drawPoint(context, kind, px, py, colours) {
+  const r = 5.5 * colours.scale;
+  /** @type {Pen[]} */
+  const pens = [
+    [colours.rim, 4],
+    [colours.text, 1.6],
+  ];
+  context.setLineDash([]);
+  for (const [style, width] of pens) {
+    context.strokeStyle = style;
+    context.lineWidth = width * colours.scale;
+    context.beginPath();
+    if (kind === "saddle") {
+      context.moveTo(px - r * 0.6, py - r * 0.6);
+      context.lineTo(px + r * 0.6, py + r * 0.6);
+      context.moveTo(px - r * 0.6, py + r * 0.6);
+      context.lineTo(px + r * 0.6, py - r * 0.6);
+    } else if (kind === "maximum") {
+      context.moveTo(px, py - r * 0.8);
+      context.lineTo(px + r * 0.8, py + r * 0.6);
+      context.lineTo(px - r * 0.8, py + r * 0.6);
+      context.closePath();
+    } else context.arc(px, py, r, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  if (kind !== "global minimum") return;
+  context.fillStyle = colours.text;
+  context.beginPath();
+  context.arc(px, py, r * 0.42, 0, 2 * Math.PI);
+  context.fill();
 }

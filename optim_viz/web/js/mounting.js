@@ -1,5 +1,7 @@
 // One part in each place of a page: it is made with the first blob, and fed with those that follow.
 
+import { preparePrinting } from "./printing.js";
+
 /**
  * @typedef {{ root: Element, outbox: { connect(deliver: (name: string, event: any) => void): void }, destroy(): void }}
  *   Part
@@ -17,6 +19,7 @@
 export function mounting(make, show) {
   /** @type {WeakMap<Element, P>} */
   const parts = new WeakMap();
+  preparePrinting();
   /** @param {any} given */
   return ({ data, parentElement, setTriggerValue, ...rest }) => {
     let part = parts.get(parentElement);

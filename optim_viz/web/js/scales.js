@@ -50,6 +50,27 @@ export function formatTick(value, step) {
   return value.toFixed(digits).replace("-", "−");
 }
 
+const LONGEST = 7; // characters of a tick that has room beside an axis
+
+// What stands at the ticks of an axis, and behind its name. Where whole numbers would be too long, or would not tell
+// one tick from the next, they are counted from a place nearby, in a power of ten: `name = 0.013 + … · 10⁻⁸`.
+/** @type {(values: number[], step: number) => { texts: string[], counted: string }} */
+export function tickTexts(values, step) {
+  const plain = values.map((value) => formatTick(value, step));
+  if (plain.every((text) => text.length <= LONGEST && !text.includes("e")) && new Set(plain).size === plain.length)
+    return { texts: plain, counted: "" };
+  const power = Math.floor(Math.log10(step) + 1e-9),
+    hundreds = Math.floor(values[0] / 10 ** (power + 2) + 1e-9),
+    from = power + 2 < 0 ? hundreds / 10 ** -(power + 2) : hundreds * 10 ** (power + 2),
+    place = from === 0 ? "" : `${plainNumber(from)} + `;
+  const texts = values.map((value) => formatTick(value / 10 ** power - hundreds * 100, step / 10 ** power));
+  return { texts, counted: ` = ${place}… · ${powerOfTen(power)}` };
+}
+
+// Every digit of a number, however many there are, up to those that a power of ten says shorter.
+/** @param {number} value */
+const plainNumber = (value) => String(value).replaceAll("-", "−").replace("e+", "e");
+
 // Four significant digits; a true minus sign; where a plain number would be long, three and a power of ten.
 /** @type {(value: number, digits?: number) => string} */
 export function formatNumber(value, digits = 4) {

@@ -4,6 +4,9 @@ import { contextOf } from "./canvas.js";
 
 /** @import { Colours, Rgb } from "./types" */
 
+export const HALL_TYPE = 0.024; // of the window's height, what a hall must read
+const TICK = 11; // pixels of the smallest type in a picture
+
 // Low ground to high ground.
 const RAMPS = {
   light: [
@@ -60,7 +63,7 @@ export function readColours(root) {
     dark,
     font: style.fontFamily || "sans-serif",
     scale: root.classList.contains("ov-hall")
-      ? Math.max(1.45, Math.min(2.4, innerWidth / 1100))
+      ? Math.max(1.45, (HALL_TYPE * innerHeight) / TICK, Math.min(2.4, innerWidth / 1100))
       : root.classList.contains("ov-large")
         ? 1.45
         : 1,

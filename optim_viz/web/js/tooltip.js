@@ -1,5 +1,7 @@
 // The tooltip of a component: beside the pointer, or below an element, and never beyond the component's borders.
 
+import { zoomOf } from "./pixel-ratio.js";
+
 const BESIDE = 16,
   BELOW = 14; // pixels between the pointer and the tooltip
 
@@ -41,12 +43,14 @@ export class Tooltip {
   /** @param {Content} content @param {object} data @param {number} clientX @param {number} clientY */
   fill(content, data, clientX, clientY) {
     const { element, root } = this,
-      box = root.getBoundingClientRect();
+      box = root.getBoundingClientRect(),
+      zoom = zoomOf(root);
     if (typeof content === "string") element.innerHTML = content;
     else element.replaceChildren(...content);
     Object.assign(element.dataset, data);
     element.hidden = false;
-    return { width: element.offsetWidth, height: element.offsetHeight, x: clientX - box.left, y: clientY - box.top };
+    const [x, y] = [(clientX - box.left) / zoom, (clientY - box.top) / zoom];
+    return { width: element.offsetWidth, height: element.offsetHeight, x, y };
   }
 
   /** @param {number} left @param {number} top @param {number} width */

@@ -96,11 +96,13 @@ export interface Identity {
   dash: number[];
   outline: Pair[];
   ordinal: number;
+  size?: number; // of the marker, which the outline has already
   tag: string;
 }
 
 export interface Outcome {
-  kind: string;
+  kind: string; // the fate
+  variety: string; // what its own word would not tell: a global minimum from a local one, ...
   label: string;
   sentence: string;
   criterion: string;
@@ -156,6 +158,7 @@ export interface Run extends RunHead {
   noisyGradient?: [Numbers, Numbers];
   memory?: Record<string, [Numbers, Numbers]>;
   lossAt(step: number): number;
+  outcomeAt?: (step: number) => Outcome | undefined; // knowing nothing of the steps to come
   hidden?: boolean;
   dim?: boolean;
   left?: Run; // the run that it left, as it was then, where the one at "origin" is another by now
@@ -216,6 +219,7 @@ export interface Playback {
 export interface Quiz {
   aims?: boolean;
   guess?: Pair | null;
+  decides?: number | null; // the step behind which the film has told the answer
   locked?: string[];
   pages?: boolean;
 }

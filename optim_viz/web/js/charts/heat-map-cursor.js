@@ -1,6 +1,7 @@
 // The cell that is looked at: under the pointer, or where the keys have walked; the same one in all maps. What it is
 // stands in the tooltip.
 
+import { zoomOf } from "../pixel-ratio.js";
 import { cellRows } from "./heat-map-legend.js";
 
 export class HeatMapCursor {
@@ -39,8 +40,9 @@ export class HeatMapCursor {
     if (!cell) return this.at ? undefined : heatMap.tooltip.hide();
     const u = scene.x.middle(cell[0]),
       v = scene.y.middle(cell[1]),
-      box = view.stage.getBoundingClientRect();
-    this.describe(cell, box.left + view.plot.across(u), box.top + view.plot.up(v));
+      box = view.stage.getBoundingClientRect(),
+      zoom = zoomOf(view.stage);
+    this.describe(cell, box.left + zoom * view.plot.across(u), box.top + zoom * view.plot.up(v));
     const named = (pane) => (scene.panes.length > 1 ? `${pane.title || pane.name} ` : ""),
       texts = scene.panes.map((pane) => named(pane) + scene.words(pane, cell[1] * scene.x.count + cell[0]));
     heatMap.spoken.textContent = `${this.where(cell).join(", ")}: ${texts.join("; ")}`;

@@ -1,11 +1,13 @@
 // What the visitor does on the maps: point, choose, move the window, walk with the keys.
 
+import { zoomOf } from "../pixel-ratio.js";
+
 const MOVED = 5; // pixels before a press is a drag
 const LEAST_BOX = 8; // pixels, the smallest rectangle to zoom to
 
 const pixelIn = (event, element) => {
   const box = element.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [event.clientX - box.left, event.clientY - box.top].map((v) => v / zoomOf(element));
 };
 
 export function listenToHeatMap(heatMap, signal) {

@@ -24,6 +24,7 @@ const PATTERNS = {
   bars: (x) => (x & 3) === 0,
   rings: (x, y) => [4, 5].includes(Math.round(2 * Math.hypot(x - 3.5, y - 3.5))),
   waves: (x, y) => y === [1, 0, 0, 1, 2, 3, 3, 2][x] + 2,
+  peaks: (x, y) => y === Math.abs(x - 3) + 2,
   grid: (x, y) => (x & 7) === 0 || (y & 7) === 0,
   quiet: (x, y) => x === 2 && y === 2,
 };

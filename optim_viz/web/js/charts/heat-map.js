@@ -13,7 +13,7 @@ import { fromHex, readFills } from "./heat-map-tiles.js";
 import { HeatMapWindow } from "./heat-map-window.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
-import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
+import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
 const LATE = "The server is busy: the map follows when the number is let go.";
@@ -124,7 +124,7 @@ class HeatMapView {
     this.colours = readColours(this.root);
     this.fills = readFills(scene, this.colours);
     this.ramp = scene.value ? ramp(scene.value.ramp[this.colours.dark ? "dark" : "light"].map(fromHex)) : undefined;
-    this.ratio = pixelRatio();
+    this.ratio = pixelRatio(zoomOf(this.root));
     const focused = this.key.contains(document.activeElement) ? document.activeElement.dataset.code : undefined;
     this.key.replaceChildren(
       ...categoryRows(scene, this.fills, this.ratio),
@@ -152,7 +152,7 @@ class HeatMapView {
   resize() {
     if (!this.scene) return;
     this.root.classList.toggle("ov-upright", this.root.clientWidth < UPRIGHT);
-    const ratio = pixelRatio(),
+    const ratio = pixelRatio(zoomOf(this.root)),
       size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
     if (size === this.size) return;
     Object.assign(this, { size, ratio });

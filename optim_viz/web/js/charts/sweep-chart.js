@@ -13,7 +13,7 @@ import { CurvePlot } from "./sweep-plot.js";
 import { pointRows, pointText } from "./sweep-words.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
-import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
+import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
 const KEYS_HELP =
@@ -134,7 +134,7 @@ class SweepChart {
     this.root.classList.toggle("ov-sweep-wide", across >= BESIDE_WIDTH);
     this.root.classList.toggle("ov-sweep-pairs", across >= PAIRS && across < BESIDE_WIDTH);
     const { clientWidth: width, clientHeight: height } = this.stage,
-      ratio = pixelRatio();
+      ratio = pixelRatio(zoomOf(this.root));
     const size = [width, height, ratio].join();
     if (!(width && height) || (size === this.size && !anew)) return;
     if (size !== this.size) this.plot.resize(width, height, ratio);
@@ -236,8 +236,9 @@ class SweepChart {
     const { curve, index } = point,
       { stage, scene, colours } = this;
     const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y],
-      box = stage.getBoundingClientRect();
-    return this.tooltip.showAt(box.left + px, box.top + py, pointRows(scene, point, colours));
+      box = stage.getBoundingClientRect(),
+      zoom = zoomOf(stage);
+    return this.tooltip.showAt(box.left + zoom * px, box.top + zoom * py, pointRows(scene, point, colours));
   }
 
   say() {

@@ -1,5 +1,6 @@
 // What the visitor does on the sweep chart: point, pick by a click or a drag, walk with the keys.
 
+import { zoomOf } from "../pixel-ratio.js";
 import { nearest } from "./sweep-geometry.js";
 
 export function listenToSweep(chart, signal) {
@@ -8,7 +9,7 @@ export function listenToSweep(chart, signal) {
     target.addEventListener(name, (event) => chart.scene?.curves.length && handler(event), { signal });
   const pixel = (event) => {
     const box = stage.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    return [event.clientX - box.left, event.clientY - box.top].map((v) => v / zoomOf(stage));
   };
   // Data may have come meanwhile.
   const place = (curve) => chart.scene.curves.findIndex(({ name }) => name === curve.name);

@@ -23,6 +23,12 @@ const KEYS = {
   0: "zoom-reset",
 };
 
+const REPEATED = /^(back|forward|zoom-in|zoom-out)$/; // by a key that is held: all else happens once
+const NO_FULL_SCREEN =
+  window === window.parent
+    ? "This browser does not let a page fill the screen. Its own full screen may (F11)."
+    : "The page around this frame does not let it fill the screen: open it in a tab of its own, or give the frame " +
+      'allow="fullscreen".';
 const TYPED = "select, .ov-number-field"; // what has its own use for letters
 const VIEWS = ["map", "relief", "both", "grid"];
 
@@ -71,13 +77,26 @@ export function act(player, name) {
       clock.setLoop(!clock.loop);
     },
     record: () => player.recorder.toggle(),
-    fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen?.()),
+    fullscreen: () => fillScreen(player),
+    keys: () => player.keys.toggle(),
     "zoom-in": () => zoom(1.5),
     "zoom-out": () => zoom(1 / 1.5),
     "zoom-reset": () =>
       deep ? turn(() => surface3d.reset()) : picture.moveWindow(() => plane.fit(player.scene.surface.domain)),
   };
   if (!player.quiz.bars(name)) actions[name]();
+}
+
+// A frame needs its page's permission, and some browsers have no full screen for pages: both is said.
+async function fillScreen({ root, tooltip, readout }) {
+  const refused = () => {
+    const button = root.querySelector('[data-do="fullscreen"]');
+    tooltip.showBelow(button, `<p>${NO_FULL_SCREEN}</p>`);
+    readout.announce(NO_FULL_SCREEN);
+  };
+  if (document.fullscreenElement) return document.exitFullscreen();
+  if (!document.fullscreenEnabled) return refused();
+  return root.requestFullscreen().catch(refused);
 }
 
 // The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
@@ -115,7 +134,7 @@ export function key(player, event) {
   if (here && presses && target.matches("button, summary, [role=note]")) return;
   if (event.key === "Escape" && player.view.projector) return act(player, "projector");
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (!name) return;
+  if (!name || !player.keys.hears(event.key, here)) return;
   event.preventDefault();
-  act(player, name);
+  if (!event.repeat || REPEATED.test(name)) act(player, name);
 }

@@ -1,6 +1,6 @@
 // A run as it is drawn, of a path: as it was chosen, or as the visitor is just choosing it.
 
-import { classify } from "../simulation/outcome.js";
+import { classify, classifyAt } from "../simulation/outcome.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
 
@@ -29,6 +29,7 @@ export function drawnRun(laboratory, conditions, run, chosen, path) {
     floor,
     slope: cut(gx).map((v, t) => Math.hypot(v, gy[t])),
     rates: rates.every((rate) => rate === rates[0]) ? undefined : rates,
+    outcomeAt: (step) => classifyAt(groundOf(conditions), conditions.steps, path, step),
   };
   if (run.rule === undefined) return drawn;
   const { method, values } = laboratory.settings(path);

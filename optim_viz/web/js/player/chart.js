@@ -44,6 +44,7 @@ export class Chart {
     this.high = 1;
     this.unit = 1; // below it, "symlog" is nearly linear
     this.coarse = false; // while the runs bend
+    this.foretells = true; // whether what has not been played is shown, faint
     this.others = new OtherCurves();
     this.one = -1; // the place of the curve that bends, if it is one
   }
@@ -285,7 +286,7 @@ export class Chart {
   /** @param {number} reach */
   drawResting(reach) {
     const { context, bold } = this;
-    context.globalAlpha = FAINT;
+    context.globalAlpha = this.foretells ? FAINT : 0;
     context.drawImage(bold, 0, 0);
     context.globalAlpha = 1;
     if (reach > 0) context.drawImage(bold, 0, 0, reach, bold.height, 0, 0, reach, bold.height);
@@ -298,7 +299,7 @@ export class Chart {
       { width, height } = canvas;
     for (const [left, right, alpha] of [
       [0, reach, 1],
-      [reach, width, FAINT],
+      [reach, width, this.foretells ? FAINT : 0],
     ]) {
       if (right <= left) continue;
       context.save();

@@ -2,6 +2,7 @@
 // the bars and the fan fill.
 
 import { classify } from "../simulation/outcome.js";
+import { markOf } from "../outcomes.js";
 import { groundOf } from "./bent-run.js";
 
 /**
@@ -91,7 +92,7 @@ function rungOf({ laboratory, place, changesAt }, value) {
     path = laboratory.simulate(laboratory.choices(changes, conditions)[place], conditions);
   if (!path) return { kind: "" };
   return {
-    kind: classify(groundOf(conditions), conditions.steps, path).kind,
+    kind: markOf(classify(groundOf(conditions), conditions.steps, path)),
     x: Float32Array.from(path.x.subarray(0, path.records)),
     y: Float32Array.from(path.y.subarray(0, path.records)),
   };

@@ -6,12 +6,17 @@ import { ICONS } from "../outcomes.js";
 
 const HEIGHTS = {
   converged: 1,
+  global_minimum: 1,
+  local_minimum: 0.86,
   still_descending: 0.72,
+  rising: 0.46,
   oscillating: 0.72,
   stuck_at_saddle: 0.46,
+  stuck_at_a_maximum: 0.46,
   stalled: 0.46,
   left_view: 0.46,
   overflowed: 0.2,
+  undefined: 0.2,
 };
 export const SIDE_ROOM = 12,
   TOP = 15,

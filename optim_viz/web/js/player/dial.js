@@ -5,7 +5,7 @@ import { setHtml } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { NumberControl } from "../number-control/number-control.js";
-import { outcomeWords } from "../outcomes.js";
+import { markOf, outcomeWords } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { Scale } from "../simulation/scale.js";
 import { Ladder } from "./dial-ladder.js";
@@ -210,7 +210,8 @@ export class Dial {
   write() {
     if (!this.scale) return;
     const { control, player, run, scale, lattice, inForce, fixed } = this,
-      { kind, label } = run.outcome,
+      { label } = run.outcome,
+      kind = markOf(run.outcome),
       value = player.turning.valueOf(this.number),
       of = this.dial > 0 ? run.label : "all runs";
     control.load({ scale, lattice, inForce, value, label: `${this.label} of ${of}`, fixed });
@@ -218,7 +219,7 @@ export class Dial {
     if (outcome === this.outcome) return;
     this.outcome = outcome;
     this.track.dataset.kind = this.chip.dataset.kind = kind;
-    setHtml(this.chip, outcomeWords({ kind, label }));
+    setHtml(this.chip, outcomeWords(run.outcome));
   }
 
   paint() {

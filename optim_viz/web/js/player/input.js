@@ -6,6 +6,8 @@ import { escape } from "../html.js";
 import { listenToStage, listenToStart, pixelOf } from "./stage-input.js";
 import { listenToSurface3d } from "./surface3d-input.js";
 
+const APART = 60; // milliseconds
+
 export function listen(player) {
   const { on, root, readout } = player;
   on(root, "click", (event) => {
@@ -18,6 +20,12 @@ export function listen(player) {
   });
   on(root.querySelector(".ov-speed"), "change", (event) => player.clock.setSpeed(Number(event.target.value)));
   on(document, "keydown", (event) => key(player, event));
+  // What is taken home is a still of this step; side by side, the scenes have one clock.
+  on(document, "click", ({ target }) => {
+    if (!player.scene || player.scene.side === "b" || !target.closest?.(".st-key-take-home")) return;
+    const event = { step: player.clock.step, at: Date.now() };
+    setTimeout(() => player.outbox.send("clock", event), APART); // not in one message with the list that opens
+  });
   on(document.fonts, "loadingdone", () => player.picture.rewrite());
   on(document, "fullscreenchange", () => {
     if (!player.scene) return;

@@ -1,10 +1,12 @@
-// The legend: who is who, where each run stands, and what becomes of it; which runs are hidden, and which one is lit.
+// The legend: who is who, where each run stands, and what has become of it by now; which runs are hidden, and which
+// one is lit.
 
 import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
-import { outcomeWords, verdictChip } from "../outcomes.js";
+import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
+import { settingsHtml } from "./settings-html.js";
 
 // One line a run: press it to hide or show the run, point at its outcome to read why.
 export class Legend {
@@ -31,36 +33,56 @@ export class Legend {
     const { colours } = this.player.picture,
       item = document.createElement("li");
     const attributes = `class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}"`,
-      name = `${swatch(run, colours.of(run), colours.rim)} <b>${escape(run.label)}</b>`,
+      name = `${swatch(run, colours.of(run), colours.rim)} <b></b>`,
       details = '<span class="ov-detail"></span><span class="ov-live"></span>';
     item.innerHTML =
-      `<button type="button" ${attributes}>${name}${details}</button>` + verdictChip(run, 'tabindex="0" role="note"');
+      `<button type="button" ${attributes}>${name}${details}</button>` +
+      verdictChip(this.now(run), 'tabindex="0" role="note"');
     const chip = item.querySelector(".ov-chip"),
       { tooltip } = this.player;
     item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));
-    const paragraphs = () => [run.outcome.sentence, run.outcome.criterion].map((text) => `<p>${escape(text)}</p>`);
+    const paragraphs = () => {
+      const { sentence, criterion } = this.now(run);
+      return [sentence, criterion].filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
+    };
     for (const name of ["pointerenter", "focus"])
       chip.addEventListener(name, () => tooltip.showBelow(chip, paragraphs().join("")));
     for (const name of ["pointerleave", "blur"]) chip.addEventListener(name, () => tooltip.hide());
     return item;
   }
 
-  // What a run's settings are, and what becomes of it.
+  // What is true of a run where the clock stands.
+  now(run) {
+    const { clock, scene } = this.player;
+    return outcomeNow(run, clock.step, scene.steps);
+  }
+
+  // What a run's settings are, and what has become of it.
   describe(i) {
     const run = this.player.scene.runs[i],
-      { outcome } = run,
-      item = this.list.children[i],
-      chip = item.querySelector(".ov-chip");
-    setText(item.querySelector(".ov-detail"), run.detail);
-    chip.dataset.kind = outcome.kind;
-    chip.setAttribute("aria-label", `${run.label}: ${outcome.sentence} ${outcome.criterion}`);
+      item = this.list.children[i];
+    const settings = settingsHtml(run); // what tells it from the others comes first
+    setHtml(item.querySelector("b"), settings || escape(run.label));
+    setText(item.querySelector(".ov-detail"), settings ? run.label : run.detail);
+    this.judge(run, item);
+  }
+
+  judge(run, item) {
+    const outcome = this.now(run),
+      chip = item.querySelector(".ov-chip"),
+      kind = markOf(outcome),
+      aloud = `${run.label}: ${outcome.sentence} ${outcome.criterion}`;
+    if (chip.dataset.kind !== kind) chip.dataset.kind = kind;
+    if (chip.getAttribute("aria-label") !== aloud) chip.setAttribute("aria-label", aloud);
     setHtml(chip, outcomeWords(outcome));
   }
 
   // Where each run stands.
   update(step) {
     this.player.scene.runs.forEach((run, i) => {
-      setText(this.list.children[i].querySelector(".ov-live"), formatNumber(run.lossAt(step), 3));
+      const item = this.list.children[i];
+      setText(item.querySelector(".ov-live"), formatNumber(run.lossAt(step), 3));
+      this.judge(run, item);
     });
   }
 

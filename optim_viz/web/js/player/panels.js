@@ -4,11 +4,12 @@
 // box moved by whole device pixels. The map is the case of one place with all the runs. What stands above a panel (who,
 // what became of it, f now) is a button over the stage; the landscape is drawn once and laid into every panel.
 
-import { setText } from "../dom-text.js";
+import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
-import { verdictChip } from "../outcomes.js";
+import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
+import { settingsHtml } from "./settings-html.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
 // A title's height in one line and in two, and the width where one will do.
@@ -67,12 +68,13 @@ export class Panels {
     });
     this.over = Math.min(this.over, runs.length - 1);
     this.room = { width, scale: s };
-    this.write({ scene, view, plane, colours }, plan.title);
+    this.steps = scene.steps;
+    this.write({ scene, view, plane, colours, clock }, plan.title);
     this.update(clock.step);
   }
 
   // The titles; each button stays where it is, so that it keeps the focus.
-  write({ scene, view, plane, colours }, title) {
+  write({ scene, view, plane, colours, clock }, title) {
     const { left, top, width, height } = plane.box;
     const signs = new Set(
       scene.runs.flatMap(({ distinguishing }) => distinguishing.map(([sign]) => sign || "schedule")),
@@ -84,15 +86,14 @@ export class Panels {
     this.places.forEach(({ i, dx, dy }, k) => {
       const run = scene.runs[i],
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
-      const settings = run.distinguishing
-        .map(([sign, value]) => `${sign} ${typeof value === "number" ? `= ${formatNumber(value)}` : escape(value)}`)
-        .join(", ");
+      const settings = settingsHtml(run);
       button.type = "button";
       button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
       const name = `<b>${settings || escape(run.label)}</b><small>${settings ? "" : escape(run.detail)}</small>`;
-      const who = `<span class="ov-name">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
-      button.innerHTML = `${who}${verdictChip(run)}<small class="ov-now"></small>`;
-      button.title = `${run.label}, ${run.detail}. ${run.outcome.sentence}`;
+      const told = settings ? " ov-told" : "";
+      const who = `<span class="ov-name${told}">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
+      const chip = verdictChip(outcomeNow(run, clock.step, scene.steps));
+      button.innerHTML = `${who}${chip}<small class="ov-now"></small>`;
       button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));
       button.dataset.place = i;
       const box = { left: left + dx, top: top + dy - title, width, height: title };
@@ -102,10 +103,18 @@ export class Panels {
     this.now = this.titles.map((button) => button.querySelector(".ov-now"));
   }
 
-  // f of each run at the clock's step.
+  // f of each run at the clock's step, and what has become of it by then.
   update(step) {
     const { width, scale } = this.room ?? {};
-    if (!this.on || width < NOW.bare * scale) return;
+    if (!this.on) return;
+    this.places.forEach(({ runs: [run] }, k) => {
+      const outcome = outcomeNow(run, step, this.steps),
+        chip = this.titles[k].querySelector(".ov-chip");
+      chip.dataset.kind = markOf(outcome);
+      setHtml(chip, outcomeWords(outcome));
+      this.titles[k].title = `${run.label}, ${run.detail}. ${outcome.sentence}`;
+    });
+    if (width < NOW.bare * scale) return;
     const sign = width < NOW.full * scale ? "" : "f = ";
     this.places.forEach(({ runs: [run] }, k) => setText(this.now[k], sign + formatNumber(run.lossAt(step), 3)));
   }

@@ -8,8 +8,10 @@ import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
+import { Hall } from "./hall.js";
 import { Layers } from "./layers.js";
 import { Panels } from "./panels.js";
+import { PointKey } from "./point-key.js";
 import { RaceCharts } from "./race-charts.js";
 import { Surface3d } from "./surface3d.js";
 import { drawHeads, Trails } from "./trails.js";
@@ -17,6 +19,7 @@ import { drawHeads, Trails } from "./trails.js";
 const FINE = 2.5,
   COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
 const NARROW = 760; // pixels of width below which the parts stand one above the other
+const HALL = 1.2; // by so much larger type needs no more width
 const QUIET = 140; // milliseconds without a move before the fine landscape returns
 
 export class Picture {
@@ -26,6 +29,8 @@ export class Picture {
     this.stage = root.querySelector(".ov-stage");
     this.plane = new Plane();
     this.panels = new Panels(this.stage);
+    this.key = new PointKey(this.stage.querySelector(".ov-key"));
+    this.hall = new Hall(root);
     this.layers = new Layers(this.stage);
     this.trails = new Trails(this.layers.contexts.halo, this.layers.contexts.line);
     this.surface3d = new Surface3d(root.querySelector(".ov-surface3d"));
@@ -49,6 +54,7 @@ export class Picture {
   }
 
   destroy() {
+    this.hall.destroy();
     this.sizes.disconnect();
     cancelAnimationFrame(this.request);
     clearTimeout(this.refine);
@@ -95,7 +101,7 @@ export class Picture {
   enlarge() {
     const { root, view } = this.player,
       large = Boolean(view.projector) || document.fullscreenElement === root;
-    root.classList.toggle("ov-hall", Boolean(view.projector));
+    this.hall.set(Boolean(view.projector));
     if (root.classList.toggle("ov-large", large) === this.large) return;
     this.large = large;
     this.colours = readColours(root);
@@ -106,12 +112,16 @@ export class Picture {
     const { player, layers, surface3d, stage } = this,
       { scene, root, view, dial } = player;
     if (!scene) return;
-    const narrow = player.sync.group || root.clientWidth < NARROW;
+    const room = view.projector ? (NARROW * this.colours.scale) / HALL : NARROW,
+      narrow = player.sync.group || root.clientWidth < room;
     root.classList.toggle("ov-narrow", Boolean(narrow) && document.fullscreenElement !== root);
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = pixelRatio();
+    this.hall.fit();
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
+    this.key.show(scene.surface, this.colours, ratio);
+    this.key.place(this.panels.on ? undefined : this.plane.box, stage.clientHeight);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;
     const places = this.panels.places.map(({ i }) => i),
@@ -256,7 +266,8 @@ export class Picture {
       { low, high } = this.landscape;
     const window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
     if (this.stale.charts) {
-      for (const chart of this.charts) chart.coarse = this.bends;
+      const { undecided } = this.player.quiz; // then what is to come would tell the answer
+      for (const chart of this.charts) Object.assign(chart, { coarse: this.bends, foretells: !undecided });
       if (view.inside) inside.prepare(this.colours, window);
       else this.race.prepare(scene, clock.last, window, this.colours);
     }

@@ -8,6 +8,7 @@ import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
 import { Bending } from "./bending.js";
+import { CharacterKeys } from "./character-keys.js";
 import { listen, listenToChart } from "./input.js";
 import { InspectorLoader } from "./inspector-loader.js";
 import { Legend } from "./legend.js";
@@ -52,6 +53,7 @@ class Player {
     this.playback = new Playback(this);
     this.recorder = new Recorder(this, find('[data-do="record"]'));
     this.quiz = new Quiz(this);
+    this.keys = new CharacterKeys(find('[data-do="keys"]'));
     this.inside = new InspectorStub(this, find(".ov-inside"));
     this.dial = new InspectorStub(this, find(".ov-dial"));
     listen(this);
@@ -63,7 +65,7 @@ class Player {
     this.abort.abort();
     this.dial.stop();
     this.turning.stop();
-    for (const part of [this.picture, this.readout, this.recorder, this.proof]) part.destroy();
+    for (const part of [this.picture, this.readout, this.recorder, this.proof, this.quiz]) part.destroy();
     this.outbox.stop();
   }
 
@@ -146,6 +148,7 @@ class Player {
       this.turning.tell();
     }
     this.picture.inspect();
+    this.quiz.follow(this.clock.step);
     this.readout.update();
     this.sync.update();
     this.recorder.frame();

@@ -48,15 +48,38 @@ export class Quiz {
       this.put(x + direction[0] * pixels, y + direction[1] * pixels);
     });
     on(this.confirm, "click", () => this.submit());
+    on(document, "click", ({ target }) => {
+      if (this.undecided && target.closest?.(".ov-skip")) player.clock.seek(this.decides);
+    });
+  }
+
+  destroy() {
+    this.setUndecided(false);
   }
 
   load({ held, quiz, surface }) {
+    this.decides = held ? Infinity : (quiz.decides ?? 0); // the step behind which the film has told the answer
+    this.setUndecided(held || (this.undecided && this.decides > 0));
     this.aims = held && quiz.aims;
     Object.assign(this.player.root.dataset, { held, locked: quiz.locked?.join(" ") ?? "" });
     this.player.start.fix(Boolean(held || quiz.locked?.includes("start")));
     this.aim.hidden = this.confirm.hidden = !this.aims;
     if (!this.aims) this.guess = undefined;
     this.middle = [(surface.domain[0] + surface.domain[1]) / 2, (surface.domain[2] + surface.domain[3]) / 2];
+  }
+
+  // The page keeps the answer to itself until the film has come to it (`optim_viz/ui/style.css`).
+  setUndecided(undecided) {
+    if (this.undecided && !undecided && !this.player.scene.held) this.player.readout.announce("Here is the answer.");
+    this.undecided = undecided;
+    document.documentElement.toggleAttribute("data-ov-undecided", Boolean(undecided));
+    this.player.picture.invalidate("charts");
+    this.player.picture.schedule();
+  }
+
+  // Where the clock is.
+  follow(step) {
+    if (this.undecided && step >= this.decides) this.setUndecided(false);
   }
 
   // Where the mark stands: in the middle until somebody has put it anywhere.

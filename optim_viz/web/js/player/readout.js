@@ -16,7 +16,8 @@ export class Readout {
     this.spoken = find(".ov-sr");
     this.button = find('[data-do="play"]');
     this.frames = 0;
-    this.shown = {}; // { step, scene, at }: what the label and the losses say, and since when
+    // { step, scene, at, late }: what the label and the losses say, since when, and whether the losses are behind.
+    this.shown = {};
     this.playing = undefined;
     this.spokenStep = undefined;
     this.timer = 0;
@@ -30,7 +31,7 @@ export class Readout {
   describe(scene) {
     const { root, picture } = this.player,
       { runs, surface } = scene;
-    Object.assign(root.dataset, { runs: runs.length, surface: surface.key });
+    Object.assign(root.dataset, { runs: runs.length, surface: surface.key, side: scene.side ?? "" });
     this.setSteps(scene.steps);
     root.querySelector(".ov-empty").hidden = runs.length > 0;
     picture.layers.canvases[0].setAttribute(
@@ -62,7 +63,8 @@ export class Readout {
     this.frames += 1;
     Object.assign(root.dataset, { step, playing, frames: this.frames, speed: clock.speed, ready: "true" });
     if (this.slider.value !== String(step)) this.slider.value = step;
-    if (this.shown.step !== step || this.shown.scene !== scene) this.writeStep();
+    const { shown } = this;
+    if (shown.step !== step || shown.scene !== scene || (shown.late && !playing)) this.writeStep();
     if (this.playing !== playing) this.button.setAttribute("aria-label", playing ? "Pause" : "Play");
     this.playing = playing;
     clearTimeout(this.timer); // also where the clock is back at the step that was spoken last
@@ -84,7 +86,7 @@ export class Readout {
       legend.update(clock.step);
       picture.panels.update(clock.step);
     }
-    this.shown = { step: clock.step, scene, at: due ? now : this.shown.at };
+    this.shown = { step: clock.step, scene, at: due ? now : this.shown.at, late: !due };
   }
 
   announce(text) {

@@ -42,17 +42,27 @@ export function listenToStage(player) {
   const { on, picture, tooltip, legend, start, viewState } = player,
     { stage, plane, panels } = picture;
   let press;
+  const fingers = new Map(); // that lie on the map: where, by the pointer
+  let pinched = false; // two of them have met: until all are lifted, none of them presses
   on(stage, "pointerdown", (event) => {
     if (event.button !== 0 || event.target.closest("button") || !player.scene) return;
-    point(player, event);
+    if (!fingers.size) point(player, event);
     const [px, py] = spot(player, event);
     if (!plane.inside(px, py)) return;
+    fingers.set(event.pointerId, [px, py]);
+    pinched ||= fingers.size > 1;
+    if (pinched) {
+      press = undefined;
+      tooltip.hide();
+      return;
+    }
     press = { px, py, x: px, y: py, moved: false };
     stage.setPointerCapture(event.pointerId);
     player.root.focus({ preventScroll: true });
   });
   on(stage, "pointermove", (event) => {
     if (!player.scene) return;
+    if (pinched) return pinch(picture, fingers, event.pointerId, spot(player, event));
     if (!press && !event.target.closest(".ov-start")) point(player, event);
     if (!press && event.target.closest("button")) return tooltip.hide();
     const [px, py] = spot(player, event);
@@ -64,6 +74,8 @@ export function listenToStage(player) {
     Object.assign(press, { x: px, y: py, moved: true });
   });
   const release = (event) => {
+    fingers.delete(event.pointerId);
+    pinched &&= fingers.size > 0;
     if (press && !press.moved && event.type === "pointerup") {
       const place = plane.toPlane(press.px, press.py);
       start.begin();
@@ -76,6 +88,8 @@ export function listenToStage(player) {
   };
   on(stage, "pointerup", release);
   on(stage, "pointercancel", release);
+  // Two fingers zoom the map, and neither the page nor what is around it.
+  on(stage, "touchmove", (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
   on(stage, "pointerleave", () => {
     tooltip.hide();
     legend.light(undefined);
@@ -92,6 +106,25 @@ export function listenToStage(player) {
     picture.moveWindow(() => plane.zoom(Math.exp(-event.deltaY * 0.0022), px, py));
   };
   on(stage, "wheel", zoom, { passive: false });
+}
+
+// One of two fingers has moved: what lay between them stays there, and their distance says how large it is.
+function pinch(picture, fingers, id, now) {
+  const { plane } = picture;
+  if (!fingers.has(id) || fingers.size !== 2) return;
+  const [before, middle] = spread(fingers);
+  fingers.set(id, now);
+  const [apart, [mx, my]] = spread(fingers);
+  picture.moveWindow(() => {
+    plane.pan(mx - middle[0], my - middle[1]);
+    if (before > 0 && apart > 0) plane.zoom(apart / before, mx, my);
+  });
+}
+
+// How far two fingers are apart, and the pixel between them.
+function spread(fingers) {
+  const [[ax, ay], [bx, by]] = fingers.values();
+  return [Math.hypot(bx - ax, by - ay), [(ax + bx) / 2, (ay + by) / 2]];
 }
 
 export function listenToStart(player) {

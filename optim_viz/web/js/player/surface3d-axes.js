@@ -1,6 +1,6 @@
 // The frame around the relief: ruled walls behind it, and axes that say what is x, what is y and what the height is.
 
-import { powerOfTen, formatNumber, formatTick, ticks } from "../scales.js";
+import { powerOfTen, formatNumber, formatTick, ticks, tickTexts } from "../scales.js";
 
 /**
  * @import { Landscape } from "../landscape.js"
@@ -127,20 +127,21 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
     const outward = Math.sign((ay - by) * (mx - camera.cx) + (bx - ax) * (my - camera.cy)) / length || 0;
     const dx = (ay - by) * outward,
       dy = (bx - ax) * outward; // away from the edge and from the box
-    const steps = ticks(low, high, length / (4.6 * size));
+    const steps = ticks(low, high, length / (4.6 * size)),
+      { texts, counted } = tickTexts(steps.values, steps.step);
     context.font = `${size}px ${colours.font}`;
     context.fillStyle = colours.muted;
-    for (const value of steps.values) {
+    for (const [i, value] of steps.values.entries()) {
       const [px, py] = at((2 * (value - low)) / (high - low) - 1);
       context.beginPath();
       context.moveTo(px, py);
       context.lineTo(px + 4 * dx, py + 4 * dy);
       context.stroke();
-      write(formatTick(value, steps.step), px + gap * dx, py + gap * dy, dx, dy);
+      write(texts[i], px + gap * dx, py + gap * dy, dx, dy);
     }
     context.font = `italic ${size + 1}px ${colours.font}`;
     context.fillStyle = colours.text;
-    write(axis ? "y" : "x", mx + 3.6 * gap * dx, my + 3.6 * gap * dy, dx, dy);
+    write(`${axis ? "y" : "x"}${counted}`, mx + 3.6 * gap * dx, my + 3.6 * gap * dy, dx, dy);
   }
 }
 

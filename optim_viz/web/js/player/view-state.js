@@ -2,12 +2,24 @@
 // told, so that the link spells it. A scene brings the view that it was made for; an older one than the visitor's own
 // is not taken over.
 
+const HALL = "ov-hall"; // an event of the document
+
 export class ViewState {
   constructor(player) {
     this.player = player;
     this.current = undefined;
     this.serial = 0; // of the visitor's own changes
     this.imposed = undefined; // how often the server has imposed a view
+    player.on(document, HALL, ({ detail }) => this.follow(detail));
+  }
+
+  // A page has one projector, whichever of its players was asked for it.
+  follow(projector) {
+    if (!this.current || this.current.projector === projector) return;
+    this.current = { ...this.current, projector };
+    this.arrange();
+    this.player.picture.resize();
+    this.player.picture.schedule();
   }
 
   // The run that is, or will be, looked into.
@@ -37,6 +49,7 @@ export class ViewState {
     player.picture.resize();
     player.picture.schedule();
     player.outbox.send("view", { ...this.current, serial: this.serial });
+    if ("projector" in changes) document.dispatchEvent(new CustomEvent(HALL, { detail: changes.projector }));
   }
 
   // Which parts are shown.

@@ -1,7 +1,7 @@
 // The criteria behind an outcome, for one run that was simulated here: `optim_viz/outcomes/criteria.py`, which has the
 // reasons, operation by operation. So both sides give one verdict, wherever rounding decides.
 
-import { FALLS, LEVEL, NEAR, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
+import { FALLS, HUGE, LEVEL, NEAR, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
 import { distance, stationaryPoint } from "./stationary.js";
 
 /**
@@ -17,6 +17,7 @@ import { distance, stationaryPoint } from "./stationary.js";
  * @property {Float64Array} loss
  * @property {[Float64Array, Float64Array]} gradient
  * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ * @property {boolean} [undefined] where it ended before its last step: by 0/0 or the like, not by an overflow
  * @typedef {object} Verdict what became of a run that did not overflow
  * @property {string} fate
  * @property {CriticalPoint} [target] the listed point that it came to
@@ -46,6 +47,11 @@ export const stayLength = (steps) =>
 // The records that are judged for descent.
 /** @param {number} steps */
 export const descentWindow = (steps) => Math.max(Math.min(steps + 1, 2 * STAY_AT_LEAST), Math.floor(TAIL * steps));
+
+// Whether a record that is not finite comes of 0/0 or the like, and not of numbers that grew too large.
+/** @param {number[]} record */
+export const isUndefined = (record) =>
+  record.every((value) => (Number.isFinite(value) ? Math.abs(value) < HUGE : Number.isNaN(value)));
 
 // The step from which the path stays within `near` of a point.
 /** @type {(path: Judged, x: number, y: number, near: number) => number} */
@@ -92,11 +98,12 @@ const fateAt = (point) => (isMinimum(point) ? "converged" : "stuck_at_saddle");
 export function judgeDescent(path, first, near) {
   const loss = path.loss.subarray(first, path.records),
     steps = loss.length - 1;
-  let [lowest, highest, uphill] = [loss[0], loss[0], 0];
+  let [lowest, highest, uphill, downhill] = [loss[0], loss[0], 0, 0];
   for (let t = 1; t <= steps; t++) {
     lowest = Math.min(lowest, loss[t]);
     highest = Math.max(highest, loss[t]);
     if (loss[t] > loss[t - 1]) uphill++;
+    if (loss[t] < loss[t - 1]) downhill++;
   }
   const spread = highest - lowest,
     level = spread <= LEVEL * (1 + Math.abs(loss[steps])),
@@ -108,10 +115,13 @@ export function judgeDescent(path, first, near) {
     const half = Math.ceil(loss.length / 2),
       [before, after] = [loss.subarray(0, half), loss.subarray(half)],
       drop = mean(before) - mean(after), // a cycle of two has its median where parity puts it
-      sinks = median(before) > median(after); // one jump is no end of the descent
-    if (!sinks || (rising >= RISES && drop < FALLS * spread)) fate = "oscillating";
+      [high, low] = [median(before), median(after)], // one jump is no end of the descent
+      descends = high > low && !(rising >= RISES && drop < FALLS * spread),
+      climbs = high < low && !(downhill / steps >= RISES && -drop < FALLS * spread); // as −f descends
+    if ((descends || climbs) && loss[steps] > loss[0]) fate = "rising";
+    else if (!descends || !(loss[steps] < loss[0])) fate = "oscillating";
   }
-  return { fate, level, turning, rising, lowest, highest };
+  return { fate, level, turning, rising, lowest, highest, begin: loss[0] };
 }
 
 /** @param {Float64Array} values */

@@ -11,12 +11,13 @@ import {
   settledAt,
   stayLength,
 } from "./criteria.js";
+import { distance } from "./stationary.js";
 import * as words from "./outcome-table.js";
 
 /**
  * @import { CriticalPoint, Outcome } from "../types"
  * @import { Ground, Judged } from "./criteria.js"
- * @typedef {Pick<CriticalPoint, "x" | "y" | "kind">} Unlisted
+ * @typedef {Pick<CriticalPoint, "x" | "y" | "kind"> & { value?: number }} Reached its height, where it is listed
  */
 
 // The outcome of a run of so many steps; it has fewer records than steps + 1 if it overflowed.
@@ -26,19 +27,21 @@ export function classify(surface, steps, path) {
     [x, y] = [path.x[last], path.y[last]],
     place = formatPosition(x, y);
   if (last < steps) {
-    const sentence = fill(words.OVERFLOWED, { step: path.records, place, f: formatNumber(path.loss[last], 3) });
-    return outcome("overflowed", path.records, sentence, words.OVERFLOWED_BECAUSE);
+    const values = { step: path.records, place, f: formatNumber(path.loss[last], 3) };
+    return path.undefined
+      ? outcome("overflowed", path.records, fill(words.NO_NUMBER, values), words.NO_NUMBER_BECAUSE, words.UNDEFINED)
+      : outcome("overflowed", path.records, fill(words.OVERFLOWED, values), words.OVERFLOWED_BECAUSE);
   }
   const { fate, target, unlisted } = judge(surface, steps, path),
     radius = arrivalRadius(surface.domain),
     near = formatNumber(radius, 2),
     since = target ? settledAt(path, target.x, target.y, radius) : NaN;
   if (target && last - since >= stayLength(steps))
-    return arrived(target, true, since, fill(words.STAYS_BY_IT, { step: since, near }));
+    return arrived(surface, target, true, since, fill(words.STAYS_BY_IT, { step: since, near }));
   const point = target ?? unlisted;
   if (point) {
     const step = settledAt(path, x, y, radius);
-    return arrived(point, Boolean(target), step, fill(words.STAYS_WHERE_IT_IS, { step, near }));
+    return arrived(surface, point, Boolean(target), step, fill(words.STAYS_WHERE_IT_IS, { step, near }));
   }
   if (fate === "left_view") {
     let step = path.records;
@@ -49,21 +52,40 @@ export function classify(surface, steps, path) {
   return unsettled(fate, path, radius);
 }
 
-/** @type {(fate: string, step: number, sentence: string, criterion: string, name?: string) => Outcome} */
-function outcome(kind, step, sentence, criterion, name = words.FATES[kind]) {
-  const label = words.DATED.includes(kind) ? fill(words.LABEL_WITH_STEP, { fate: name, step }) : name;
-  return { kind, label, sentence, criterion, step };
+// What had become of a run of so many steps after the first of them, knowing nothing of those to come; nothing before
+// the first.
+/** @type {(surface: Ground, steps: number, path: Judged, step: number) => Outcome | undefined} */
+export function classifyAt(surface, steps, path, step) {
+  if (step >= steps) return classify(surface, steps, path);
+  if (!(step > 0)) return undefined;
+  const now = classify(surface, step, { ...path, records: Math.min(path.records, step + 1) });
+  return now.kind === "still_descending" ? { ...now, label: words.DESCENDING, variety: words.DESCENDING } : now;
 }
 
-/** @type {(point: Unlisted, listed: boolean, since: number, because: string) => Outcome} */
-function arrived(point, listed, since, because) {
+/** @type {(fate: string, step: number, sentence: string, criterion: string, variety?: string) => Outcome} */
+function outcome(kind, step, sentence, criterion, variety = "") {
+  const fate = variety || words.FATES[kind],
+    label = words.DATED.includes(kind) ? fill(words.LABEL_WITH_STEP, { fate, step }) : fate;
+  return { kind, variety, label, sentence, criterion, step };
+}
+
+/** @type {(surface: Ground, point: Reached, listed: boolean, since: number, because: string) => Outcome} */
+function arrived(surface, point, listed, since, because) {
   const { kind, x, y } = point,
     values = { kind, place: formatPosition(x, y), step: since };
-  if (isMinimum(point))
-    return outcome("converged", since, fill(listed ? words.CONVERGED : words.CONVERGED_UNLISTED, values), because);
-  const sentence = fill(listed ? words.STUCK : words.STUCK_UNLISTED, values),
-    name = listed && kind === "maximum" ? words.STUCK_AT_A_MAXIMUM : undefined;
-  return outcome("stuck_at_saddle", since, sentence, fill(words.NO_MINIMUM, { because }), name);
+  if (!isMinimum(point)) {
+    const sentence = fill(listed ? words.STUCK : words.STUCK_UNLISTED, values),
+      variety = kind === "maximum" ? words.STUCK_AT_A_MAXIMUM : "";
+    return outcome("stuck_at_saddle", since, sentence, fill(words.NO_MINIMUM, { because }), variety);
+  }
+  const sentence = fill(listed ? words.CONVERGED : words.CONVERGED_UNLISTED, values),
+    value = point.value ?? surface.differentiate(Float64Array.of(x), Float64Array.of(y))[0][0],
+    optimum = surface.points.find((other) => other.kind === "global minimum")?.value;
+  if (optimum === undefined) return outcome("converged", since, sentence, because);
+  const deepest = value - optimum <= words.OPTIMUM * (1 + Math.abs(optimum)),
+    said = { because, value: formatNumber(value, 3), optimum: formatNumber(optimum, 3) },
+    criterion = fill(deepest ? words.AT_THE_OPTIMUM : words.ABOVE_THE_OPTIMUM, said);
+  return outcome("converged", since, sentence, criterion, deepest ? words.GLOBAL_MINIMUM : words.LOCAL_MINIMUM);
 }
 
 // Neither arrived nor gone.
@@ -71,17 +93,28 @@ function arrived(point, listed, since, because) {
 function unsettled(fate, path, near) {
   const step = path.records - 1,
     judged = descentWindow(step),
-    window = fill(judged > 2 ? words.STEPS : words.ONE_STEP, { count: judged - 1 }),
+    steps = fill(step === 1 ? words.ONE_STEP : words.STEPS, { count: step }),
+    window = fill(judged === 2 ? words.LAST_STEP : words.LAST_STEPS, { count: judged - 1 }),
     f = formatNumber(path.loss[step], 3);
-  if (fate === "stalled")
-    return outcome(fate, step, fill(words.STALLED, { f }), fill(words.STALLED_BECAUSE, { window }));
+  if (fate === "stalled") {
+    const because = fill(words.STALLED_BECAUSE, { window }),
+      away = distance(path.x[step] - path.x[step - 1], path.y[step] - path.y[step - 1], near);
+    // Of one step nobody knows whether it turns back.
+    return judged === 2 && away > 1
+      ? outcome(fate, step, fill(words.JUMPED, { steps, f }), because, words.AT_EQUAL_HEIGHT)
+      : outcome(fate, step, fill(words.STALLED, { f }), because);
+  }
   if (fate === "still_descending")
-    return outcome(fate, step, fill(words.STILL_DESCENDING, { step, f }), words.STILL_DESCENDING_BECAUSE);
-  const { level, turning, rising, ...tail } = judgeDescent(path, path.records - judged, near),
-    [lowest, highest] = [formatNumber(tail.lowest, 3), formatNumber(tail.highest, 3)],
-    sentence = level
-      ? fill(words.TURNS_BACK, { share: percent(turning), window, f })
-      : fill(words.UPHILL, { share: percent(rising), window, lowest, highest });
+    return outcome(fate, step, fill(words.STILL_DESCENDING, { steps, f }), words.STILL_DESCENDING_BECAUSE);
+  const { level, turning, rising, begin, ...tail } = judgeDescent(path, path.records - judged, near),
+    [lowest, highest] = [formatNumber(tail.lowest, 3), formatNumber(tail.highest, 3)];
+  if (fate === "rising") {
+    const sentence = fill(words.RISING, { steps, before: formatNumber(begin, 3), f, window });
+    return outcome(fate, step, sentence, words.RISING_BECAUSE);
+  }
+  const sentence = level
+    ? fill(words.TURNS_BACK, { share: percent(turning), window, f })
+    : fill(words.UPHILL, { share: percent(rising), window, lowest, highest });
   return outcome(fate, step, sentence, fill(words.OSCILLATING_BECAUSE, { rises: percent(words.RISES) }));
 }
 

@@ -3,6 +3,7 @@
 
 import { flush, integerPower } from "../float64.js";
 import { differentiator } from "../program.js";
+import { isUndefined } from "./criteria.js";
 import { evaluateOnce, execute, Tape } from "./tape.js";
 
 /**
@@ -31,6 +32,7 @@ import { evaluateOnce, execute, Tape } from "./tape.js";
  * @property {Float64Array} loss
  * @property {Columns} gradient exact, at the position
  * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ * @property {boolean} [undefined] where it ended before its last step: by 0/0 or the like, not by an overflow
  */
 
 // One step of a method on a surface, ready to be taken again and again: which register is which.
@@ -160,6 +162,7 @@ export class Simulator {
     const last = stepper.run(path, choice, scene, first);
     this.measure(path, first, last);
     path.records = finiteRecords(path, first, last);
+    path.undefined = path.records < last && isUndefined(judgedColumns(path).map((column) => column[path.records]));
     return path.records > 0 ? path : undefined;
   }
 
@@ -193,10 +196,17 @@ function tracks(a, b) {
   return of(a).map((column, i) => [column, others[i]]);
 }
 
+// A record is finite if all of these are; not the Hessian: a path may pass where f has no curvature.
+/** @param {Path} path */
+const judgedColumns = (path) => [
+  ...[path.x, path.y, path.loss, ...path.gradient, ...path.noisyGradient],
+  ...path.memory.flat(),
+];
+
 // Up to the first record that is not finite: not the Hessian, as a path may pass where f has no curvature.
 /** @param {Path} path @param {number} first @param {number} last */
 function finiteRecords(path, first, last) {
-  const judged = [path.x, path.y, path.loss, ...path.gradient, ...path.noisyGradient, ...path.memory.flat()];
+  const judged = judgedColumns(path);
   for (let t = first; t < last; t++) for (const column of judged) if (!Number.isFinite(column[t])) return t;
   return last;
 }

@@ -20,7 +20,7 @@ import { distinguishingSettings, stylesOf } from "./styles.js";
  */
 
 /** @type {Outcome} */
-const NO_OUTCOME = { kind: "", label: "", sentence: "", criterion: "", step: 0 };
+const NO_OUTCOME = { kind: "", variety: "", label: "", sentence: "", criterion: "", step: 0 };
 
 // The head of a scene, all but what its runs come to; `ids` has a number for each run.
 /** @type {(taken: TakenHead, choice: Choice, ids: number[], view: View, surface: Surface) => TakenHead} */
@@ -29,7 +29,7 @@ export function headOf(taken, choice, ids, view, surface) {
     members = membersOf(page, choice.runs),
     shown = members.map(({ segments }) => segments),
     settings = distinguishingSettings(page, simulator.methods, shown),
-    styles = stylesOf(page, members),
+    styles = stylesOf(page, members, simulator.methods),
     paths = pathsOf(members);
   const runs = paths.map((segments, i) => {
     const { looks, contrasts } = page,

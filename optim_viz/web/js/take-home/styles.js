@@ -2,20 +2,29 @@
 // tells the runs apart where all are of one method, as `optim_viz/web/distinguishing.py`.
 
 /**
- * @import { Identity, Segment, SimulatorHead } from "../types"
+ * @import { Identity, Parameter, Segment, SimulatorHead } from "../types"
  * @import { Member } from "./members.js"
  * @import { TakeHome } from "./types"
  * @typedef {Identity & { marker: string }} Style
  * @typedef {[sign: string, value: number | string]} Setting
  */
 
-/** @type {(page: TakeHome, members: Member[]) => Style[]} */
-export function stylesOf(page, members) {
-  const methods = members.filter(({ contrast }) => !contrast).map(({ segments }) => lastOf(segments).optimizer),
+/** @type {(page: TakeHome, members: Member[], parameters: SimulatorHead["methods"]) => Style[]} */
+export function stylesOf(page, members, parameters) {
+  const runs = members.filter(({ contrast }) => !contrast).map(({ segments }) => segments),
+    methods = runs.map((segments) => lastOf(segments).optimizer),
     ofRuns = methods.map((name, i) => {
       const ordinal = methods.slice(0, i + 1).filter((other) => other === name).length;
       return runStyle(page, name, ordinal, methods.filter((other) => other === name).length === 1);
     });
+  for (const name of new Set(methods)) {
+    const places = methods.flatMap((other, i) => (other === name ? i : []));
+    const ranks = ranksOf(
+      places.map((i) => runs[i]),
+      parameters[name].parameters,
+    );
+    ranks.forEach((rank, k) => Object.assign(ofRuns[places[k]], onRamp(page, name, rank, ranks.length)));
+  }
   let ordinal = 0; // of a partner among those of its run
   return members.map((member) => {
     ordinal = member.contrast ? ordinal + 1 : 0;
@@ -25,13 +34,45 @@ export function stylesOf(page, members) {
 
 /** @type {(page: TakeHome, method: string, ordinal: number, alone: boolean) => Style} */
 function runStyle({ looks, dashes }, method, ordinal, alone) {
-  const { dash, label, ...look } = looks[method];
+  const { dash, label, light, dark, marker, outline } = looks[method];
   return {
-    ...look,
+    ...{ light, dark, marker, outline },
     dash: dashes[(dash + ordinal - 1) % dashes.length],
     ordinal,
     label: alone ? label : `${label} ${ordinal}`,
+    size: 1,
     tag: ordinal > 1 ? String(ordinal) : "",
+  };
+}
+
+// Of runs of one method, the place of each by the one number in which they differ; none if that is not all.
+/** @type {(runs: Segment[][], parameters: Parameter[]) => number[]} */
+function ranksOf(runs, parameters) {
+  const [first] = runs.map(lastOf);
+  if (runs.length < 2 || runs.some((run) => run.length > 1 || lastOf(run).schedule !== first.schedule)) return [];
+  const numbers = runs.map((run) => [
+      ...Object.values(lastOf(run).values),
+      ...Object.values(lastOf(run).schedule_values),
+    ]),
+    differing = numbers[0].flatMap((_, k) => (new Set(numbers.map((each) => each[k])).size > 1 ? k : []));
+  if (differing.length !== 1 || parameters[differing[0]]?.scale === "switch") return [];
+  const values = numbers.map((each) => each[differing[0]]),
+    ordered = [...values].sort((a, b) => a - b);
+  return new Set(values).size === values.length ? values.map((value) => ordered.indexOf(value)) : [];
+}
+
+// How the run of this rank looks on a ramp of so many.
+/** @type {(page: TakeHome, method: string, rank: number, count: number) => Partial<Style>} */
+function onRamp({ looks, dashes, ramp }, method, rank, count) {
+  const spread = (/** @type {number} */ places) =>
+      Math.floor((2 * rank * (places - 1) + count - 1) / (2 * (count - 1))),
+    { outline, shades } = looks[method],
+    [light, dark] = shades[spread(shades.length)],
+    size = ramp.larger[spread(ramp.larger.length)];
+  return {
+    ...{ light, dark, size },
+    dash: dashes[ramp.fuller[spread(ramp.fuller.length)]],
+    outline: outline.map(([x, y]) => [x * size, y * size]),
   };
 }
 

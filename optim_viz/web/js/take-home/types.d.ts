@@ -24,11 +24,13 @@ export interface Look {
   marker: string;
   label: string;
   outline: Pair[];
+  shades: [light: string, dark: string][]; // of the runs of a ramp, from the lowest number to the highest
 }
 
 export interface TakeHome {
   link: LinkTable;
   dashes: number[][];
+  ramp: { fuller: number[]; larger: number[] }; // places of dashes, and sizes of a marker
   looks: Record<string, Look>;
   numbers: Sent[]; // what all runs share, each as a control is told of it
   contrasts: Record<string, ContrastTable[]>;

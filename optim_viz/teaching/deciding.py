@@ -1,0 +1,27 @@
+"""When the film has told the answer to a question: until then, nobody is told it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from optim_viz.outcomes.criteria import Fate, stay_length
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.trajectory import Trajectory
+from optim_viz.teaching.prediction import Question
+
+
+def deciding_step(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> int:
+    """The step behind which the picture has shown what is asked. ``runs`` are as for ``judge``."""
+    of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
+    if question.kind == "first":
+        arrivals = [run.outcome.step for run in of_scene if run.outcome.kind is Fate.CONVERGED]
+        return _seen_to_stay(min(arrivals), scenario.steps) if arrivals else scenario.steps
+    if question.kind in ("diverges", "end"):
+        asked = of_scene[question.run]
+        return min(len(asked), scenario.steps)  # beyond its last finite record there is nothing to see
+    return scenario.steps
+
+
+def _seen_to_stay(since: int, steps: int) -> int:
+    """The step at which a run that keeps to a place is said to have settled there."""
+    return next((step for step in range(since + 1, steps) if step - since >= stay_length(step)), steps)

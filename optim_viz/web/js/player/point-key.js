@@ -1,0 +1,44 @@
+// The key of the map's marks: of each kind of critical point that the surface has, its mark and its name.
+
+import { drawPoint } from "../landscape.js";
+
+const KINDS = ["global minimum", "local minimum", "saddle", "maximum"];
+const SIZE = 16; // pixels of a mark's canvas
+
+export class PointKey {
+  constructor(list) {
+    this.list = list;
+    this.shown = undefined; // what it was made for
+  }
+
+  // In the corner of the map; beside the panels' caption, where every run has a map.
+  place(box, height) {
+    const { style } = this.list;
+    style.left = box ? `${box.left + 6}px` : "";
+    style.bottom = box ? `${height - box.top - box.height + 5}px` : "";
+  }
+
+  // For a surface, in these colours; nothing where it has no such point.
+  show({ points }, colours, ratio) {
+    const kinds = KINDS.filter((kind) => points.some((point) => point.kind === kind)),
+      wanted = JSON.stringify([kinds, colours.dark, colours.text, colours.scale, ratio]);
+    if (wanted === this.shown) return;
+    this.shown = wanted;
+    this.list.hidden = !kinds.length;
+    this.list.replaceChildren(
+      ...kinds.map((kind) => {
+        const item = document.createElement("li"),
+          size = SIZE * colours.scale,
+          canvas = document.createElement("canvas"),
+          context = canvas.getContext("2d");
+        canvas.width = canvas.height = Math.round(size * ratio);
+        canvas.style.width = canvas.style.height = `${size}px`;
+        canvas.setAttribute("aria-hidden", "true");
+        context.scale(ratio, ratio);
+        drawPoint(context, kind, size / 2, size / 2, colours);
+        item.append(canvas, kind);
+        return item;
+      }),
+    );
+  }
+}
