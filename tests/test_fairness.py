@@ -325,7 +325,7 @@ def test_a_link_without_a_study_asks_for_the_usual_one() -> None:
 
 FALSE_FAIR = [
     "x", "", "tuned,metric:outcome", "tuned,low:1,high:0.1", "tuned,low:nan", "tuned,low:1e9", "tuned,count:7",
-    "tuned,count:1e9", "tuned,count:2.5", "tuned,colour:red", "same,low", "tuned,metric:", "<b>", "own\x00", "tuned,,",
+    "tuned,count:1e9", "tuned,count:2.5", "tuned,colour:red", "same,low", "tuned,metric:", "<b>", "own\x00",
 ]  # fmt: skip
 
 

@@ -395,7 +395,7 @@ def test_the_link_that_is_made_is_the_link_that_is_read() -> None:
         choose()
         app.session_state["for-run-share"] = (Playback(), False)  # a browser runs the dialog alone again
         app.run()
-    (code,) = app.code
+    code = app.code[0]
     assert code.value.partition("?")[0].endswith("/compare")
     query = code.value.partition("?")[2]
     assert from_query(query) == (TWO, ())

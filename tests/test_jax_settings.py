@@ -44,15 +44,19 @@ print(json.dumps({{
     "float32": str(jax.eval_shape(lambda: jax.numpy.zeros(())).dtype),
 }}))
 """
+# What a host looks for stands together in one, as each process costs seconds: none of it hides another's complaint.
 HOSTS = {
-    "debug_nans": 'jax.config.update("jax_debug_nans", True)',
-    "debug_infs": 'jax.config.update("jax_debug_infs", True)',
-    "strict dtype promotion": 'jax.config.update("jax_numpy_dtype_promotion", "strict")',
-    "rank promotion raises": 'jax.config.update("jax_numpy_rank_promotion", "raise")',
-    "transfer guard": 'jax.config.update("jax_transfer_guard", "disallow")',
+    "looks for everything": """
+jax.config.update("jax_debug_nans", True)
+jax.config.update("jax_debug_infs", True)
+jax.config.update("jax_numpy_dtype_promotion", "strict")
+jax.config.update("jax_numpy_rank_promotion", "raise")
+jax.config.update("jax_transfer_guard", "disallow")
+np.seterr(all="raise")
+before_errors = np.geterr()
+""",
     "disable_jit": 'jax.config.update("jax_disable_jit", True)',
     "float64": 'jax.config.update("jax_enable_x64", True)',
-    "numpy raises": 'np.seterr(all="raise"); before_errors = np.geterr()',
 }
 
 

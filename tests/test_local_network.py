@@ -107,7 +107,7 @@ def has_code(app: AppTest) -> bool:
 
 def test_at_an_address_that_others_have_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     app = shared_at(monkeypatch, "https://viz.example.edu/compare")
-    (code,) = app.code
+    code = app.code[0]
     assert code.value == "https://viz.example.edu/compare?v=3&f=beale&run=sgd&run=adam&end=1"
     assert has_code(app)
     assert "this computer alone" not in told(app)
@@ -116,7 +116,7 @@ def test_at_an_address_that_others_have_nothing_is_said(monkeypatch: pytest.Monk
 @pytest.mark.parametrize("listens", [None, "0.0.0.0"])
 def test_at_localhost_the_link_has_the_networks_address(monkeypatch: pytest.MonkeyPatch, listens: str | None) -> None:
     app = shared_at(monkeypatch, "http://localhost:8501/compare", listens)
-    (code,) = app.code
+    code = app.code[0]
     assert code.value.startswith("http://192.168.1.20:8501/compare?v=3&f=beale")
     assert has_code(app)
     assert "this computer alone" in told(app)
@@ -125,7 +125,7 @@ def test_at_localhost_the_link_has_the_networks_address(monkeypatch: pytest.Monk
 
 def test_a_server_that_hears_nobody_else_is_told_how_to_begin(monkeypatch: pytest.MonkeyPatch) -> None:
     app = shared_at(monkeypatch, "http://localhost:8501/compare", "127.0.0.1")
-    (code,) = app.code
+    code = app.code[0]
     assert code.value.startswith("http://localhost:8501/compare?")
     assert not has_code(app)
     assert "`streamlit run app.py --server.address 0.0.0.0`" in told(app)

@@ -100,9 +100,10 @@ def drawn(draw: np.random.Generator, parameters: Iterable[Parameter]) -> dict[st
 
 def some_run(draw: np.random.Generator, optimizer: str) -> Run:
     schedule = str(draw.choice(list(SCHEDULES)))
+    own = drawn(draw, OPTIMIZERS[optimizer].hyperparameters)
     return Run(
         optimizer,
-        drawn(draw, OPTIMIZERS[optimizer].hyperparameters),
+        own | {low: min(own[low], own[high]) for low, high in OPTIMIZERS[optimizer].ordered},
         schedule=schedule,
         schedule_values=drawn(draw, SCHEDULES[schedule].parameters),
     )

@@ -178,7 +178,7 @@ def test_small_multiples_go_from_too_small_to_diverging() -> None:
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("optim_viz.web.two_parameter_map.SIDE", 12)
-    monkeypatch.setattr("optim_viz.web.two_parameter_map.hyperparameter_values.__defaults__", (12,), raising=False)
+    monkeypatch.setattr("optim_viz.web.two_parameter_map.hyperparameter_values.__defaults__", (12, None))
     # On this surface the methods' executables are there already: test_batch.py asks for each of them.
     app = visit("learning_rate", f="rosenbrock", run=name, steps="30", study="heat,metric:outcome")
     if second_hyperparameters(OPTIMIZERS[name].hyperparameters):

@@ -241,9 +241,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
     ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
     for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
-        undefined = end < finite_all.shape[1] and is_undefined(
-            np.concatenate([leaf[i, end].ravel() for leaf in judged])
-        )
+        ended = bool(end < finite_all.shape[1])
+        undefined = ended and is_undefined(np.concatenate([leaf[i, end].ravel() for leaf in judged]))
         segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
 
 

@@ -63,7 +63,9 @@ def far(one: str, other: str) -> int:
 def assert_says(screen: Screen, place: int, run: ov.Trajectory, step: int) -> None:
     shown = screen.losses()[place]
     assert understood(shown)[0] == pytest.approx(run.loss[min(step, len(run) - 1)], rel=6e-3)
-    expect(screen.chips.nth(place)).to_contain_text(run.outcome.label)
+    now = run.outcome_at(step)
+    assert now is not None
+    expect(screen.chips.nth(place)).to_contain_text(now.label)
     expect(screen.legend.nth(place)).to_contain_text(f"α = {format_number(run.hyperparameters['learning_rate'])}")
     text = track(screen).get_attribute("aria-valuetext") or ""
     assert text.endswith(run.outcome.label)

@@ -32,7 +32,7 @@ LAYERS = ("land", "line", "heads", "surface3d")
 def shared(screen: Screen) -> str:
     """Press the button; what the dialog shows."""
     screen.do("share")
-    code = screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")
+    code = screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code").first
     expect(code).to_contain_text("moment=")
     return code.inner_text()
 
@@ -59,7 +59,9 @@ def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
         assert playback is not None
         assert (playback.step, playback.plays, playback.hidden, playback.window) == (40, False, (), None)
     screen.page.get_by_text("From the start").click()
-    expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code")).not_to_contain_text("moment=")
+    expect(screen.page.get_by_role("dialog").get_by_test_id("stCode").locator("code").first).not_to_contain_text(
+        "moment="
+    )
     screen.page.context.clear_permissions()
 
 

@@ -40,7 +40,7 @@ def part(page: Screen, which: str) -> Screen:
 
 def pair(screen: Screen, scene_b: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
     """Both scenes, opened by one link, playing."""
-    screen.tab.go(f"/side_by_side?{to_query(first, scene_b=scene_b)}")
+    screen.tab.go(f"/side_by_side?{to_query(first, scene_b=scene_b, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b) if scene_b is not None else (a,):
         one.settled()
@@ -177,7 +177,7 @@ def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> No
 
 @pytest.mark.panel(True)
 def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
-    screen.still(to_query(A))
+    screen.still(to_query(A, whole=True))
     screen.page.get_by_role("button", name="Set beside another").click()
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
@@ -220,7 +220,7 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
 @pytest.mark.panel(True)
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B)}")
+    screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.has(ready="true", runs=2)

@@ -19,7 +19,7 @@ import { drawHeads, Trails } from "./trails.js";
 const FINE = 2.5,
   COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
 const NARROW = 760; // pixels of width below which the parts stand one above the other
-const HALL = 1.2; // by so much larger type needs no more width
+const HALL = 1.4; // by so much larger type needs no more width
 const QUIET = 140; // milliseconds without a move before the fine landscape returns
 
 export class Picture {
