@@ -10,21 +10,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
 import jax
 
 from optim_viz.errors import InputError
+from optim_viz.xla import configure_compiler
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
+_are_in_force: ContextVar[bool] = ContextVar("are_in_force", default=False)
+
+
 @contextmanager
 def engine_settings() -> Iterator[None]:
     """Whatever JAX does in here, it does in float64 and in its own usual way."""
+    if _are_in_force.get():  # also while JAX traces a function of ours
+        yield
+        return
+    configure_compiler()  # before anything is computed, which settles how everything compiles
     with ExitStack() as settings:
+        settings.callback(_are_in_force.reset, _are_in_force.set(True))
         for setting in (
             jax.enable_x64(True),
             jax.debug_nans(False),
@@ -33,10 +43,16 @@ def engine_settings() -> Iterator[None]:
             jax.numpy_rank_promotion("allow"),
             jax.transfer_guard("allow"),
             jax.disable_jit(False),
-            jax.ensure_compile_time_eval(),  # with plain numbers, also while JAX is tracing who asks
         ):
             settings.enter_context(setting)
+        if _is_tracing():  # with plain numbers, it computes all the same
+            settings.enter_context(jax.ensure_compile_time_eval())
         yield
+
+
+def _is_tracing() -> bool:
+    """Whether JAX is tracing whoever asks: then also a sum of two numbers is something to be computed later."""
+    return isinstance(jax.numpy.add(0, 0), jax.core.Tracer)
 
 
 def outside_jax(instead: str) -> Callable[[Callable[P, T]], Callable[P, T]]:

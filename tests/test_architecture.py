@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "turns": {"limits"},
     "compilation_cache": set(),
     "xla": {"compilation_cache", "turns"},
-    "jax_settings": {"errors"},
+    "jax_settings": {"errors", "xla"},
     "programs": {"jax_settings"},
     "objectives": {"registry", "errors", "frozen", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},

@@ -127,3 +127,16 @@ def test_what_it_says_to_do_instead_works() -> None:
 
     slope = jax.jit(jax.grad(after_one_step))(0.1)
     np.testing.assert_allclose(slope, -np.sign(surface.gradient(-1.2, 1.0)[0]), rtol=1e-5)
+
+
+def test_nothing_is_computed_before_the_compiler_has_its_settings(fresh_python: Callable[..., str]) -> None:
+    """What JAX computes first settles how everything compiles: without our flags, products and sums would be fused."""
+    told = fresh_python("""
+import os
+import optim_viz as ov
+from optim_viz import jax_settings
+original = jax_settings._is_tracing
+jax_settings._is_tracing = lambda: print("xla_cpu_max_isa" in os.environ.get("XLA_FLAGS", "")) or original()
+ov.simulate("sphere", "sgd", steps=1)
+""")
+    assert told.split()[0] == "True"
