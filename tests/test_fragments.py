@@ -118,6 +118,19 @@ def test_while_a_question_holds_the_scene_no_picture_tells_the_panel_its_numbers
     assert shown_around(moved) == shown_around(answered)
 
 
+def test_the_panel_follows_where_a_number_changes_the_marks_of_runs() -> None:
+    """Runs of one method are told apart by a number: another one may give each of them another shade and dash."""
+    scene = from_query("f=beale&run=sgd,learning_rate:0.001&run=sgd,learning_rate:0.002&run=sgd,learning_rate:0.003")[0]
+    before = session_state.Session(scenario=scene, ids=(1, 2, 3))
+
+    def turned(rate: float) -> session_state.Session:
+        runs = (scene.runs[0].changed(learning_rate=rate), *scene.runs[1:])
+        return session_state.change(before, "rate", lambda s: s.changed(runs=runs), now=0.0)
+
+    assert shown_around(turned(0.0015)) == shown_around(before)  # still the smallest
+    assert shown_around(turned(0.004)) != shown_around(before)
+
+
 def test_an_event_that_changes_nothing_leaves_nothing_behind() -> None:
     app = visited()
     trigger(app, "page", {"by": 1, "at": 1}, within="main")  # a clicker, where there are no lessons

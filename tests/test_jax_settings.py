@@ -136,7 +136,7 @@ import os
 import optim_viz as ov
 from optim_viz import jax_settings
 original = jax_settings._is_tracing
-jax_settings._is_tracing = lambda: print("xla_cpu_max_isa" in os.environ.get("XLA_FLAGS", "")) or original()
+jax_settings._is_tracing = lambda: print("--xla_" in os.environ.get("XLA_FLAGS", "")) or original()
 ov.simulate("sphere", "sgd", steps=1)
 """)
     assert told.split()[0] == "True"

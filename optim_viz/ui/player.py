@@ -11,6 +11,10 @@ from optim_viz.web.player import PLAYER
 
 SKELETON = Path(__file__).with_name("skeleton.html")  # as tall as the player, so that nothing jumps
 
+# Instead of a verdict, until the film has come to it; web/js/player/quiz.js hears the button.
+WATCHING = """<p class="ov-watching">The film tells whether you were right.
+<button type="button" class="ov-skip">Skip to the answer</button></p>"""
+
 
 def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     """Show the scene. ``key`` tells the players of one page apart. ``on`` has a callback for each of its events:

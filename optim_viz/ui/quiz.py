@@ -23,12 +23,9 @@ from optim_viz.teaching import permissions
 from optim_viz.teaching.ballot import NONE, Guess, words_of
 from optim_viz.teaching.deciding import deciding_step
 from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels
-from optim_viz.ui import fragments, lesson_session, room_screen, rooms, session
+from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
 
-# Instead of a verdict, until the film has come to it; web/js/player/quiz.js hears the button.
-WATCHING = """<p class="ov-watching">The film tells whether you were right.
-<button type="button" class="ov-skip">Skip to the answer</button></p>"""
 NO_RUNS = Trajectories(())
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
 
@@ -152,7 +149,7 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
             st.text("The scene has changed since you answered.")
         else:
             verdict = judge(question, scenario, runs, guess)
-            st.html(WATCHING)
+            st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
                 text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
                 st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone

@@ -17,7 +17,7 @@ from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
 from optim_viz.teaching.prediction import Question, guesses_at, options_of, truth_of
 from optim_viz.teaching.rooms import Tally
-from optim_viz.ui import fragments, lesson_session, rooms, session
+from optim_viz.ui import fragments, lesson_session, player, rooms, session
 from optim_viz.ui.panel import share
 
 EVERY = 1.0  # seconds between two looks
@@ -37,9 +37,11 @@ def draw(question: Question, scenario: Scenario, runs: Trajectories, explains: s
         else:
             truth = truth_of(question, scenario, runs)
             st.html(bars(question, scenario, tally, truth.options))
-            st.html(f'<p class="ov-verdict" role="status">{escape(truth.sentence)}</p>')
-            if explains:
-                st.text(explains)
+            st.html(player.WATCHING)
+            with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
+                st.html(f'<p class="ov-verdict" role="status">{escape(truth.sentence)}</p>')
+                if explains:
+                    st.text(explains)
 
 
 def _buttons(question: Question, tally: Tally) -> None:

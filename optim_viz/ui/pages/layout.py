@@ -8,6 +8,7 @@ from dataclasses import replace
 from optim_viz.scene.numbers import without_numbers
 from optim_viz.scene.scenario import first_scene
 from optim_viz.scene.view import View
+from optim_viz.style import styles_of
 from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import fragments, lesson_state, shell
 from optim_viz.ui.panel import controls, share
@@ -52,4 +53,5 @@ def shown_around(session: Session) -> object:
     scenario = session.edited_scene
     coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
     untold = scenario if lesson_state.is_held(session) else None
-    return rest, session.scene_b is None, without_numbers(scenario), coefficients, untold, share.is_requested()
+    marks = tuple(styles_of(scenario.runs))  # runs of one method are told apart by their numbers
+    return rest, session.scene_b is None, without_numbers(scenario), coefficients, marks, untold, share.is_requested()

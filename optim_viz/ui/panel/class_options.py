@@ -11,7 +11,7 @@ from optim_viz.limits import MAX_TEXT
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, run_labels
-from optim_viz.ui import rooms, session
+from optim_viz.ui import lesson_session, rooms, session
 
 NOTHING = "No question"
 
@@ -25,7 +25,7 @@ def class_options(room_opened: Callable[[], None]) -> dict[str, str]:
     except InputError as error:
         st.text(f"{error}.")
         question = None
-    if question is not None and rooms.kept() is not None:
+    if question is not None and rooms.kept() is not None and not lesson_session.touring():  # a lesson has its own
         _room(question, permissions, room_opened)
     st.caption(
         "It guides, it does not guard: whoever takes `touch` or `ask` out of the address has every control "

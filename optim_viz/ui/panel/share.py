@@ -64,7 +64,8 @@ def _dialog(playback: Playback, copied: bool) -> None:
     with words:
         fields: Mapping[str, str] = {}
         in_room = lesson_session.room() is not None
-        if session.permissions() is None and not in_room:
+        # A link for a class leads to Compare, which shows scene A.
+        if session.permissions() is None and not in_room and session.edited_side() == "a":
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = class_options(request_dialog)
         asks = in_room or "ask" in fields  # then the run begins with the answer

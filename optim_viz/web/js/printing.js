@@ -20,7 +20,9 @@ export function preparePrinting() {
     style.setProperty("--ov-page", `${width}px`);
     style.setProperty("--ov-smaller", String(Math.min(1, SHEET / width)));
     const link = Object.assign(document.createElement("p"), { className: "ov-printed" });
-    link.textContent = location.href.replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
+    link.textContent = location.href
+      .replace(/%(2C|3A|7E|40)/gi, decodeURIComponent)
+      .replace(/([?&]room=\w+)[^&#]*/, "$1"); // without the key of whoever opened the room
     page.append(link);
   });
   addEventListener("afterprint", () => {

@@ -82,11 +82,11 @@ export class Clock {
     this.before = now;
     this.time += (passed * this.speed * this.last) / SECONDS_A_RUN;
     if (this.time >= this.last) {
-      if (this.loop) this.time = 0;
-      else {
-        this.time = this.last;
-        this.playing = false;
-      }
+      this.time = this.last;
+      if (this.loop) {
+        this.onTick(true); // the end is shown as well, and what it decides
+        this.time = 0;
+      } else this.playing = false;
     }
     if (this.playing) this.request = requestAnimationFrame((next) => this.tick(next));
     this.onTick(true);
