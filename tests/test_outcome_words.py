@@ -36,7 +36,7 @@ def test_a_run_in_a_local_minimum_says_how_far_above_the_optimum_it_is() -> None
     assert " above the known optimum, 0." in found.criterion
     best = outcome("levi_n13", "sgd", start=(1.1, 0.9), learning_rate=0.005, steps=2000)
     assert best.label.startswith("global minimum · step ")
-    assert " within 1e-6 of the known optimum, 0." in best.criterion
+    assert " within 10⁻⁶ of the known optimum, 0." in best.criterion
 
 
 def test_where_nobody_knows_the_optimum_one_word_serves() -> None:

@@ -302,6 +302,28 @@ def test_the_share_dialog_opens_a_room_with_what_the_class_may_touch(now: list[f
     assert PERMISSIONS.from_query(query) == (("rates",), ())
 
 
+def test_a_lesson_asks_its_own_question_alone(now: list[float]) -> None:
+    """The dialog's question would be another one than the link's lesson asks: every answer would be refused."""
+    app = visit("lessons", lesson="zig_zag")
+    app.button("share").click().run()
+    app.selectbox("teach-question").set_value("lowest")
+    app.session_state["for-run-share"] = (Playback(), False)
+    app.run()
+    assert "teach-question" in {box.key for box in app.selectbox}
+    assert "teach-room" not in keys(app)
+
+
+def test_an_hour_after_the_answer_was_shown_the_page_says_that_the_room_is_gone(now: list[float]) -> None:
+    app, _ = opened(Question("first"))
+    press(app, "room-show")
+    now[0] += ROOM_SECONDS + 1
+    app.run()
+    assert rooms.GONE in said(app)
+    assert "has changed" not in said(app)
+    press(app, "room-close")
+    assert rooms.GONE not in said(app)
+
+
 def test_a_lesson_has_a_room_of_its_own(now: list[float]) -> None:
     app = press(visit("lessons", lesson="zig_zag"), "room-open")
     ticket = ticket_of(app)

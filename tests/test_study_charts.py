@@ -217,6 +217,22 @@ def momentum_map(
     return scene, run, by, found, two_parameter_map.two_parameter_map(scene, study, run, by, found)
 
 
+def test_a_heat_map_tells_local_minima_from_the_global_one() -> None:
+    """Rastrigin's are all listed; Levi's other ones are not."""
+    for objective in ("rastrigin", "levi_n13"):
+        scene, run, _, found, picture = momentum_map(Study("heat", "outcome"), True, objective)
+        codes = picture.panes[0].codes
+        assert codes is not None
+        said = set()
+        for row, column in np.ndindex(5, 9):
+            name = picture.categories[codes[row, column]].words
+            settings = {"learning_rate": found.axes["learning_rate"][column], "momentum": found.axes["momentum"][row]}
+            outcome = simulate(objective, run.optimizer, start=scene.start, steps=120, **settings).outcome
+            assert name == (outcome.variety if outcome.kind is Fate.CONVERGED else outcome.kind.value)
+            said.add(name)
+        assert "local minimum" in said, objective
+
+
 @pytest.mark.parametrize("rates_first", [True, False], ids=["rates first", "rates last"])
 @pytest.mark.parametrize("metric", [*METRICS, "outcome"])
 def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, rates_first: bool) -> None:
@@ -235,7 +251,8 @@ def test_a_heat_map_has_rates_along_and_the_other_number_upwards(metric: str, ra
     for row, column in np.ndindex(5, 9):
         settings = {"learning_rate": rates[column], "momentum": values[row]}
         way = simulate("booth", "momentum", steps=120, **settings)
-        assert picture.categories[pane.codes[row, column]].words == way.outcome.kind.value
+        said = way.outcome.variety if way.outcome.kind is Fate.CONVERGED else way.outcome.kind.value
+        assert picture.categories[pane.codes[row, column]].words == said
         assert two_parameter_map.run_of_cell(found, by, column, row) == run.changed(**settings)
         lost = way.outcome.kind in (Fate.OVERFLOWED, Fate.LEFT_VIEW)
         there = np.flatnonzero(way.loss <= found.goal)

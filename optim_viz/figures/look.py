@@ -36,7 +36,7 @@ def marker_of(style: RunStyle, size: float = MARKER) -> dict[str, Any]:
     """A run's marker: hollow where it is a method's second run or a partner."""
     hollow = "" if style.ordinal == 1 else "-open"
     rim = {"color": PAPER if style.ordinal == 1 else style.light, "width": 1 if style.ordinal == 1 else 2}
-    return {"symbol": f"{SYMBOLS[style.marker]}{hollow}", "color": style.light, "size": size, "line": rim}
+    return {"symbol": f"{SYMBOLS[style.marker]}{hollow}", "color": style.light, "size": size * style.size, "line": rim}
 
 
 def blank(title: str, subtitle: str, notes: Sequence[str] = (), height: int = 560) -> go.Figure:

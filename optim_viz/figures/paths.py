@@ -9,13 +9,15 @@ from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number
 from optim_viz.objectives import Objective
-from optim_viz.outcomes.outcome import Fate
+from optim_viz.outcomes import words
+from optim_viz.outcomes.criteria import Fate
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.style import RunStyle, scene_styles
 from optim_viz.web.scene_blob import first_drawn_record, settings_text
 
 Floats = NDArray[np.float64]
+VERBS = {words.UNDEFINED: "was undefined"}  # how a run ended that has no more finite records
 
 
 class Path(NamedTuple):
@@ -79,7 +81,8 @@ def outside_notes(paths: list[Path], surface: Objective) -> list[str]:
             said.append(f"{outside.size} of {len(run)} points lie outside this window, the first at step {outside[0]}")
         if outcome.kind is Fate.OVERFLOWED:
             last = format_number(float(run.loss[-1]), 3)
-            said.append(f"it overflowed at step {outcome.step}, and ends at its last finite point (f = {last})")
+            ended = VERBS.get(outcome.variety, "overflowed")
+            said.append(f"it {ended} at step {outcome.step}, and ends at its last finite point (f = {last})")
         if said:
             notes.append(f"{path.style.label}: {'; '.join(said)}.")
     return notes

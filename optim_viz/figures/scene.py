@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
+from numpy.typing import NDArray
 
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError, quote_text
@@ -61,12 +62,7 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     drawn = blank(surface.label, headline(scenario), outside_notes(paths, surface), height=620)
     drawn.add_trace(
         go.Contour(
-            x=ground.x,
-            y=ground.y,
-            z=ground.levels,
-            customdata=ground.f,
-            hovertemplate="x = %{x:.4g}, y = %{y:.4g}<br>f = %{customdata:.6g}<extra></extra>",
-            name="f",
+            **ground.data,
             autocontour=False,
             contours={"start": ceil(ground.span[0]), "end": floor(ground.span[1]), "size": 1, "coloring": "fill"},
             line={"color": CONTOUR, "width": 0.8},
@@ -82,38 +78,8 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         )
     )
     for path in paths:
-        x, y = path.position.T
-        group = path.style.label
-        drawn.add_trace(
-            go.Scatter(
-                x=x, y=y, mode="lines", line=line_of(path.style), name=path.legend, legendgroup=group,
-                showlegend=False, **path.hover,
-            )
-        )  # fmt: skip
-        drawn.add_trace(  # where it ends; and in the legend, with its line
-            go.Scatter(
-                x=x[-1:], y=y[-1:], mode="lines+markers", line=line_of(path.style), marker=marker_of(path.style),
-                name=path.legend, legendgroup=group, hoverinfo="skip",
-            )
-        )  # fmt: skip
-    for kind, look in POINTS.items():
-        points = [p for p in surface.critical_points if p.kind == kind and surface.domain.contains(p.position)]
-        if points:
-            drawn.add_trace(
-                go.Scatter(
-                    x=[p.position[0] for p in points],
-                    y=[p.position[1] for p in points],
-                    mode="markers",
-                    marker={
-                        **look,
-                        "color": INK,
-                        "line": {"color": INK, "width": 2},
-                    },
-                    customdata=[p.value for p in points],
-                    hovertemplate="x = %{x:.6g}, y = %{y:.6g}<br>f = %{customdata:.6g}" + f"<extra>{kind}</extra>",
-                    name=kind,
-                )
-            )
+        _add_path(drawn, path, *path.position.T)
+    _add_points(drawn, surface)
     ring = {"symbol": "circle-open", "size": MARKER + 2, "color": INK, "line": {"color": INK, "width": 2.5}}
     x0, y0 = scenario.start
     drawn.add_trace(go.Scatter(x=[x0], y=[y0], mode="markers", marker=ring, name="start", hoverinfo="name"))
@@ -123,6 +89,33 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         legend={"x": 1.12},
     )
     return drawn
+
+
+def _add_path(drawn: go.Figure, path: Path, x: NDArray[Any], y: NDArray[Any]) -> None:
+    """A run's line on a plane, (n,) each, and where it ends; this stands in the legend, with its line."""
+    both = {"line": line_of(path.style), "name": path.legend, "legendgroup": path.style.label}
+    drawn.add_trace(go.Scatter(x=x, y=y, mode="lines", showlegend=False, **both, **path.hover))
+    end = {"mode": "lines+markers", "marker": marker_of(path.style), "hoverinfo": "skip"}
+    drawn.add_trace(go.Scatter(x=x[-1:], y=y[-1:], **end, **both))
+
+
+def _add_points(drawn: go.Figure, surface: Objective) -> None:
+    """The known minima, saddles and maxima in the surface's own window."""
+    for kind, look in POINTS.items():
+        points = [p for p in surface.critical_points if p.kind == kind and surface.domain.contains(p.position)]
+        if points:
+            x, y = zip(*(p.position for p in points), strict=True)
+            drawn.add_trace(
+                go.Scatter(
+                    x=x,
+                    y=y,
+                    mode="markers",
+                    marker={**look, "color": INK, "line": {"color": INK, "width": 2}},
+                    customdata=[p.value for p in points],
+                    hovertemplate="x = %{x:.6g}, y = %{y:.6g}<br>f = %{customdata:.6g}" + f"<extra>{kind}</extra>",
+                    name=kind,
+                )
+            )
 
 
 def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
@@ -136,12 +129,7 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     drawn = blank(surface.label, headline(scenario), notes, height=640)
     drawn.add_trace(
         go.Surface(
-            x=ground.x,
-            y=ground.y,
-            z=ground.levels,
-            customdata=ground.f,
-            hovertemplate="x = %{x:.4g}, y = %{y:.4g}<br>f = %{customdata:.6g}<extra></extra>",
-            name="f",
+            **ground.data,
             cmin=ground.colours["zmin"],
             cmax=ground.colours["zmax"],
             colorscale=ground.colours["colorscale"],
@@ -154,7 +142,11 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         line = {"color": path.style.light, "dash": DASHES_3D[path.style.dash], "width": 2 * LINE}
         symbol = SYMBOLS_3D[path.style.marker]
         hollow = symbol not in ("x", "cross") and path.style.ordinal != 1
-        marker = {"color": path.style.light, "size": 6, "symbol": f"{symbol}{'-open' if hollow else ''}"}
+        marker = {
+            "color": path.style.light,
+            "size": 6 * path.style.size,
+            "symbol": f"{symbol}{'-open' if hollow else ''}",
+        }
         group = path.style.label
         drawn.add_trace(
             go.Scatter3d(
@@ -188,18 +180,7 @@ def curves_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     low, high, notes = _loss_window(paths, heights, log=floor_value is not None)
     drawn = blank(surface.label, headline(scenario), notes)
     for path, height in zip(paths, heights, strict=True):
-        drawn.add_trace(
-            go.Scatter(
-                x=path.steps, y=height, mode="lines", line=line_of(path.style), name=path.legend,
-                legendgroup=path.style.label, showlegend=False, **path.hover,
-            )
-        )  # fmt: skip
-        drawn.add_trace(
-            go.Scatter(
-                x=path.steps[-1:], y=height[-1:], mode="lines+markers", line=line_of(path.style),
-                marker=marker_of(path.style), name=path.legend, legendgroup=path.style.label, hoverinfo="skip",
-            )
-        )  # fmt: skip
+        _add_path(drawn, path, path.steps, height)
     axis = plain_axis("f", low, high) if floor_value is None else log_axis("f − f*", low, high)
     drawn.update_layout(xaxis=plain_axis("step", 0, scenario.steps), yaxis=axis)
     return drawn
@@ -246,6 +227,18 @@ class _Ground:
         near = np.abs(x - self.x.mean()) < FAR * size
         near &= np.abs(y - self.y.mean()) < FAR * size
         return tuple(np.where(near, values, np.nan) for values in (x, y, z))  # type: ignore[return-value]  # three
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What a trace of the surface shows, and says under the pointer."""
+        return {
+            "x": self.x,
+            "y": self.y,
+            "z": self.levels,
+            "customdata": self.f,
+            "name": "f",
+            "hovertemplate": "x = %{x:.4g}, y = %{y:.4g}<br>f = %{customdata:.6g}<extra></extra>",
+        }
 
     @property
     def height(self) -> str:

@@ -18,7 +18,7 @@ from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import HEAT_MAP_METRICS, METRICS
 from optim_viz.simulation.sweep import Sweep
 from optim_viz.style import run_style
-from optim_viz.web.categories import RAMP, fate_category
+from optim_viz.web.categories import RAMP, outcome_categories
 from optim_viz.web.notation import to_html
 from optim_viz.web.sweep_chart import BANDS, Band, Curve, SweepChart
 
@@ -162,8 +162,9 @@ def _heat_map(sweep: Sweep, metric: str) -> go.Figure:
         """Rows along y and columns along x, in the order of the axes."""
         return (grid.T if turned else grid)[np.ix_(y.order, x.order)]
 
-    fates = rows(sweep.fate).astype(int)
-    measured = np.full(fates.shape, np.nan)
+    categories, codes = outcome_categories(sweep)
+    outcomes = rows(codes).astype(int)
+    measured = np.full(outcomes.shape, np.nan)
     if metric != "outcome":
         measured = rows(np.where(sweep.escaped, np.nan, sweep.metric_values(metric)))
     log = metric in ("final", "best") and bool(sweep.objective.minima)
@@ -187,9 +188,8 @@ def _heat_map(sweep: Sweep, metric: str) -> go.Figure:
             f"{int((~drawable).sum())} of {drawable.size} runs have no value to show: what became of them is in grey."
         )
     drawn = blank(*_headline(sweep, metric), notes, height=600)
-    categories = [fate_category(kind) for kind in FATES]
     if not drawable.all():
-        add_categories(drawn, x, y, np.where(drawable, -1, fates), categories, hover)
+        add_categories(drawn, x, y, np.where(drawable, -1, outcomes), categories, hover)
     if drawable.any():
         label = _value_label(sweep, metric)
         values = np.where(drawable, measured, np.nan)

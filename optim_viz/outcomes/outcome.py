@@ -84,12 +84,17 @@ def classify(
         return _classify(objective, steps, position, loss, gradient, hessian)
 
 
+def optimum_tolerance(optimum: float) -> float:
+    """How far above the optimum f may be for a minimum to be a global one."""
+    return OPTIMUM * (1.0 + abs(optimum))
+
+
 def minimum_word(objective: Objective, value: float) -> str:
     """What a minimum of this height is called; nothing where nobody knows how deep the function goes."""
-    optimum = objective.minima[0].value if objective.minima else None
-    if optimum is None:
+    if not objective.minima:
         return ""
-    return words.GLOBAL_MINIMUM if value - optimum <= OPTIMUM * (1.0 + abs(optimum)) else words.LOCAL_MINIMUM
+    optimum = objective.minima[0].value
+    return words.GLOBAL_MINIMUM if value - optimum <= optimum_tolerance(optimum) else words.LOCAL_MINIMUM
 
 
 def _classify(
@@ -145,8 +150,13 @@ def _arrived(
         value = known.value if known is not None else float(objective(*where))
         if variety := minimum_word(objective, value):
             ending = words.AT_THE_OPTIMUM if variety == words.GLOBAL_MINIMUM else words.ABOVE_THE_OPTIMUM
-            value_text, optimum = format_number(value, 3), format_number(objective.minima[0].value, 3)
-            because = ending.format(because=because, value=value_text, optimum=optimum)
+            optimum = objective.minima[0].value
+            because = ending.format(
+                because=because,
+                value=format_number(value, 3),
+                optimum=format_number(optimum, 3),
+                within=format_number(optimum_tolerance(optimum), 2),
+            )
     else:
         fate, sentence = Fate.STUCK_AT_SADDLE, words.STUCK_UNLISTED if known is None else words.STUCK
         because = words.NO_MINIMUM.format(because=because)

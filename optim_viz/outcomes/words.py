@@ -36,7 +36,7 @@ STAYS_WHERE_IT_IS = (
 )
 NO_MINIMUM = "{because} The Hessian is not positive there."
 
-AT_THE_OPTIMUM = "{because} f is {value} there, within 1e-6 of the known optimum, {optimum}."
+AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the known optimum, {optimum}."
 ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}."
 
 LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}."

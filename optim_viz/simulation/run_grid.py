@@ -21,7 +21,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import FATES, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
-from optim_viz.outcomes.outcome import minimum_word
+from optim_viz.outcomes.outcome import minimum_word, optimum_tolerance
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
@@ -83,11 +83,20 @@ class RunGrid(Frozen):
         if fate is Fate.OVERFLOWED:
             return f"{fate.value} · step {self.records[index]}"
         point = self.point(*index)
-        if point is None:
-            return str(fate)
         if fate is Fate.CONVERGED:
-            return minimum_word(self.objective, point.value) or str(fate)
-        return words.STUCK_AT_A_MAXIMUM if point.kind == "maximum" else str(fate)
+            height = float(self.final[index]) if point is None else point.value
+            return minimum_word(self.objective, height) or str(fate)
+        return words.STUCK_AT_A_MAXIMUM if point is not None and point.kind == "maximum" else str(fate)
+
+    @property
+    def is_local(self) -> NDArray[np.bool_]:
+        """Which runs came to a minimum that is known not to be the global one: those that :meth:`label` calls so."""
+        converged: NDArray[np.bool_] = self.fate == FATES.index(Fate.CONVERGED)
+        if not self.objective.minima:
+            return np.zeros_like(converged)
+        listed = np.array([point.value for point in self.objective.critical_points])
+        height = np.where(self.target >= 0, listed[self.target], self.final)
+        return converged & ~(height - self.floor <= optimum_tolerance(self.floor))
 
     def point(self, *index: int) -> CriticalPoint | None:
         """The known point that one cell came to."""

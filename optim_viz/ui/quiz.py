@@ -45,6 +45,8 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
                 st.text(explains)
     elif lesson_session.is_held():
         _question(question, scenario, why_not)
+    elif why_not and lesson_session.guess() is None:
+        room_screen.draw_gone(why_not)
     else:
         _answer(question, scenario, runs, explains)
 

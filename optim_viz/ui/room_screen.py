@@ -69,13 +69,24 @@ def _buttons(question: Question, tally: Tally) -> None:
                 args=(question,),
                 help="The same question in a new room, with a new link.",
             )
-        st.button(
-            "Close",
-            key="room-close",
-            on_click=fragments.redrawing(lesson_session.leave_room),
-            type="tertiary",
-            help="Leave the room. The counts are gone within the hour.",
-        )
+        _close_button()
+
+
+def draw_gone(why: str) -> None:
+    """In the place of the bars, when they are no more, or not to be had now."""
+    with st.container(border=True, key="room", horizontal=True, vertical_alignment="center"):
+        st.text(why)
+        _close_button()
+
+
+def _close_button() -> None:
+    st.button(
+        "Close",
+        key="room-close",
+        on_click=fragments.redrawing(lesson_session.leave_room),
+        type="tertiary",
+        help="Leave the room. The counts are gone within the hour.",
+    )
 
 
 def open_for(question: Question) -> None:

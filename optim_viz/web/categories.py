@@ -10,8 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from optim_viz.number_format import format_position
-from optim_viz.outcomes.outcome import Fate
+from optim_viz.outcomes import words
+from optim_viz.outcomes.criteria import FATES, Fate
+from optim_viz.simulation.run_grid import RunGrid
 
 EMPTY = 255  # the code of a cell that has not been computed
 
@@ -63,6 +68,7 @@ _FATES: dict[Fate, int | str] = {
     Fate.STUCK_AT_SADDLE: "saddle",
     Fate.CONVERGED: 0,
 }
+LOCAL = 1  # the hue of what is a minimum, and not the global one
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,18 @@ def minimum_category(i: int, point: tuple[float, float]) -> Category:
 def fate_category(kind: Fate) -> Category:
     """A fate that is no minimum in particular."""
     return Category("", kind.value, _FATES[kind])
+
+
+def outcome_categories(runs: RunGrid) -> tuple[list[Category], NDArray[np.uint8]]:
+    """What runs can have come to, and which of it each has: their fates; where it is known how deep the surface goes,
+    global and local minima apart."""
+    categories, codes = [fate_category(kind) for kind in FATES], runs.fate.astype(np.uint8)
+    if runs.objective.minima:
+        converged = FATES.index(Fate.CONVERGED)
+        categories[converged] = Category("", words.GLOBAL_MINIMUM, _FATES[Fate.CONVERGED])
+        categories.append(Category("", words.LOCAL_MINIMUM, LOCAL))
+        codes[runs.is_local] = len(FATES)
+    return categories, codes
 
 
 def letter_label(i: int) -> str:

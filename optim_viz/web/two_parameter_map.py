@@ -8,12 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.comparison.stability import curvature_at_minimum, heavy_ball_optimum, stability_limits
-from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.sweep import Sweep
-from optim_viz.web.categories import fate_category
+from optim_viz.web.categories import outcome_categories
 from optim_viz.web.heat_map import Axis, HeatMap, Line, Mark, Pane
 
 T = TypeVar("T", bound=np.generic)
@@ -55,7 +54,7 @@ def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter,
     if best is not None:
         column, row = _cell(sweep, by, best)
         marks.append(Mark("best", float(rates[column]), float(values[row]), "best"))
-    codes = _rows(sweep, by, sweep.fate).astype(np.uint8)
+    categories, codes = outcome_categories(sweep)
     minimum = curvature_at_minimum(
         scenario.surface, None if best is None or (to := sweep.point(*best)) is None else to.position
     )
@@ -72,8 +71,15 @@ def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter,
     return HeatMap(
         Axis("Learning rate α", rates, "log", "α"),
         Axis(by.name.replace("_", " "), values, "linear" if by.scale == "switch" else by.scale),
-        [Pane("heat", run.entry.label, codes, None if measured is None else _rows(sweep, by, measured))],
-        [fate_category(kind) for kind in FATES],
+        [
+            Pane(
+                "heat",
+                run.entry.label,
+                _rows(sweep, by, codes),
+                None if measured is None else _rows(sweep, by, measured),
+            )
+        ],
+        categories,
         mode="category" if metric is None else "value",
         title=f"{run.entry.label} on {scenario.surface.label}: learning rate against {by.name.replace('_', ' ')}",
         value_label=words if metric in (None, "steps") or not scenario.surface.minima else f"{words}, f − f*",

@@ -83,7 +83,8 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
 
 
 @pytest.mark.panel(False)
-def test_full_screen_that_is_refused_says_what_to_do(screen: Screen) -> None:
+def test_full_screen_that_is_refused_says_what_to_do(open_screen: Open) -> None:
+    screen = open_screen(fresh=True)  # what is altered below is the browser's own, and would stay so in a shared tab
     screen.open(RUNS)
     screen.page.evaluate("() => (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')))")
     screen.do("fullscreen")

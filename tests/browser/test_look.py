@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, Page, TimeoutError, expect
+from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, looked_at
 from tab import WIDE
 
@@ -63,13 +63,8 @@ def test_everything_fits_a_classroom_projector_and_a_narrow_tablet(screen: Scree
 
 def full_screen(screen: Screen) -> None:
     small = screen.box(screen.stage)
-    full = "() => Boolean(document.fullscreenElement?.matches('[data-testid=player]'))"
     screen.press("f")
-    try:
-        screen.page.wait_for_function(full, timeout=15_000)
-    except TimeoutError:  # a browser refuses it when the key was pressed too long ago, as on a busy machine
-        screen.press("f")
-        screen.page.wait_for_function(full)
+    screen.page.wait_for_function("() => Boolean(document.fullscreenElement?.matches('[data-testid=player]'))")
     screen.page.wait_for_function(
         "width => document.querySelector('.ov-stage').clientWidth > width", arg=small["width"]
     )

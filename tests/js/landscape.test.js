@@ -35,7 +35,7 @@ test("resizing leaves room for the numbers, which grow with the scale", () => {
   plane.resize(500, 400, 1);
   assert.deepEqual(plane.box, { left: 46, top: 10, width: 444, height: 362 });
   plane.resize(500, 400, 2);
-  assert.deepEqual(plane.box, { left: 92, top: 10, width: 398, height: 334 });
+  assert.deepEqual(plane.box, { left: 92, top: 10, width: 388, height: 334 });
   plane.resize(60, 50, 1);
   assert.deepEqual([plane.box.width, plane.box.height], [40, 40]);
 });

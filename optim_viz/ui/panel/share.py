@@ -60,10 +60,13 @@ def dialog_if_requested() -> None:
 
 @st.dialog("Share this scene", width="large", icon=":material/share:")
 def _dialog(playback: Playback, copied: bool) -> None:
-    words, code = st.columns([3, 2] if lesson_session.room() is None else [2, 3], gap="medium")
+    in_room = lesson_session.room() is not None
+    if local_network.opens_here_alone(_for_others(str(st.context.url or ""))[0]):
+        words = code = st.container()  # no code, so no place for one
+    else:
+        words, code = st.columns([2, 3] if in_room else [3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
-        in_room = lesson_session.room() is not None
         # A link for a class leads to Compare, which shows scene A.
         if session.permissions() is None and not in_room and session.edited_side() == "a":
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
@@ -80,8 +83,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
             )
         else:
             st.markdown("Copy the link; it shows anyone the same picture.")
-        here_alone = local_network.opens_here_alone(text)
-        text, why = _for_the_network(text) if here_alone else (text, "")
+        text, why = _for_others(text)
         st.code(text, language=None, wrap_lines=True)
         if why:
             st.info(why, icon=":material/lan:")
@@ -101,12 +103,15 @@ def _dialog(playback: Playback, copied: bool) -> None:
             st.caption("Too long for a code that a phone could read from a wall. Fewer runs make it shorter.")
         else:
             st.html(f'<img class="ov-qr" alt="QR code of the link" src="{qr_code(text)}">')
-            where = "For the room, in the same network" if here_alone else "For the room"
+            where = "For the room, in the same network" if why else "For the room"
             st.caption(f"{where}: point a phone at it.")
 
 
-def _for_the_network(text: str) -> tuple[str, str]:
-    """A link that opens on this computer alone, as others in its network open it, if they can; and words about it."""
+def _for_others(text: str) -> tuple[str, str]:
+    """A link as others open it; of one that opens on this computer alone, as others in its network do, if they can,
+    with words about it."""
+    if not local_network.opens_here_alone(text):
+        return text, ""
     here = "Your address opens on this computer alone"
     host = "" if _is_behind_a_proxy() else local_network.network_address()
     if not host:

@@ -22,7 +22,12 @@ export class Plane {
 
   /** @param {number} width @param {number} height @param {number} scale */
   resize(width, height, scale) {
-    const m = { left: MARGIN.left * scale, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom * scale };
+    const m = {
+      left: MARGIN.left * scale,
+      right: MARGIN.right * scale,
+      top: MARGIN.top,
+      bottom: MARGIN.bottom * scale,
+    };
     this.frame({
       left: m.left,
       top: m.top,

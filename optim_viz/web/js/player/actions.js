@@ -99,21 +99,25 @@ async function fillScreen({ root, tooltip, readout }) {
   return root.requestFullscreen().catch(refused);
 }
 
-// The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room.
+// The link to what is in sight goes to the clipboard at once; the server shows it, with a code for the room. That of a
+// room is another one than the address, which may hold the room's key: it is copied from what the server shows.
 async function share(player) {
   if (player.offline) return;
   const playback = player.playback.spell(),
     fields = location.search
       .slice(1)
       .split("&")
-      .filter((field) => field && !/^(?:moment|end)=/.test(field))
-      .map((field) => field.replace(/^(room=\w+).*/, "$1")); // without the key of whoever opened the room
+      .filter((field) => field && !/^(?:moment|end|embed|embed_options)=/.test(field)),
+    inRoom = fields.some((field) => field.startsWith("room="));
   // Streamlit's spelling of the address escapes more than it must; people read links.
   const query = [...fields, `moment=${playback}`, "end=1"].join("&").replace(/%(2C|3A|7E|40)/gi, decodeURIComponent);
-  const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(
-    () => true,
-    () => false,
-  );
+  const link = `${location.origin}${location.pathname}?${query}`,
+    copied =
+      !inRoom &&
+      (await navigator.clipboard?.writeText(link).then(
+        () => true,
+        () => false,
+      ));
   player.outbox.send("share", { playback, copied: Boolean(copied), at: Date.now() });
 }
 

@@ -63,6 +63,7 @@ export class Legend {
       item = this.list.children[i];
     const settings = settingsHtml(run); // what tells it from the others comes first
     setHtml(item.querySelector("b"), settings || escape(run.label));
+    item.classList.toggle("ov-number-first", Boolean(settings));
     setText(item.querySelector(".ov-detail"), settings ? run.label : run.detail);
     this.judge(run, item);
   }

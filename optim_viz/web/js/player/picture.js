@@ -121,7 +121,7 @@ export class Picture {
     this.hall.fit();
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
     this.key.show(scene.surface, this.colours, ratio);
-    this.key.place(this.panels.on ? undefined : this.plane.box, stage.clientHeight);
+    this.key.place(this.panels.on ? undefined : this.plane.box);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;
     const places = this.panels.places.map(({ i }) => i),

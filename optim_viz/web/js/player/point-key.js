@@ -11,11 +11,12 @@ export class PointKey {
     this.shown = undefined; // what it was made for
   }
 
-  // In the corner of the map; beside the panels' caption, where every run has a map.
-  place(box, height) {
-    const { style } = this.list;
+  // In the corner of the map, whose box it is given; where every run has one of its own, beside the buttons above them.
+  place(box) {
+    const { style, parentElement: stage } = this.list;
     style.left = box ? `${box.left + 6}px` : "";
-    style.bottom = box ? `${height - box.top - box.height + 5}px` : "";
+    style.bottom = box ? `${stage.clientHeight - box.top - box.height + 5}px` : "";
+    style.right = box ? "" : `${stage.clientWidth - stage.querySelector(".ov-tools").offsetLeft + 6}px`;
   }
 
   // For a surface, in these colours; nothing where it has no such point.

@@ -43,5 +43,5 @@ function recordedPath({ simulator }, scene, i, path) {
     many = columnsOf(path).columns.length,
     long = sent.length / many,
     columns = Array.from({ length: many }, (_, k) => sent.subarray(k * long, (k + 1) * long));
-  return simulator.recorded(path.choice, columns, path.methodStart);
+  return { ...simulator.recorded(path.choice, columns, path.methodStart), undefined: path.undefined };
 }

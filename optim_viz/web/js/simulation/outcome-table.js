@@ -54,7 +54,7 @@ export const STAYS_WHERE_IT_IS =
   "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, and Newton's step " +
   "there is shorter.";
 export const NO_MINIMUM = "{because} The Hessian is not positive there.";
-export const AT_THE_OPTIMUM = "{because} f is {value} there, within 1e-6 of the known optimum, {optimum}.";
+export const AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the known optimum, {optimum}.";
 export const ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}.";
 export const LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}.";
 export const OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}.";

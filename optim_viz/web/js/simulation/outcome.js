@@ -82,8 +82,10 @@ function arrived(surface, point, listed, since, because) {
     value = point.value ?? surface.differentiate(Float64Array.of(x), Float64Array.of(y))[0][0],
     optimum = surface.points.find((other) => other.kind === "global minimum")?.value;
   if (optimum === undefined) return outcome("converged", since, sentence, because);
-  const deepest = value - optimum <= words.OPTIMUM * (1 + Math.abs(optimum)),
-    said = { because, value: formatNumber(value, 3), optimum: formatNumber(optimum, 3) },
+  const tolerance = words.OPTIMUM * (1 + Math.abs(optimum)),
+    deepest = value - optimum <= tolerance,
+    [height, depth, within] = [formatNumber(value, 3), formatNumber(optimum, 3), formatNumber(tolerance, 2)],
+    said = { because, value: height, optimum: depth, within },
     criterion = fill(deepest ? words.AT_THE_OPTIMUM : words.ABOVE_THE_OPTIMUM, said);
   return outcome("converged", since, sentence, criterion, deepest ? words.GLOBAL_MINIMUM : words.LOCAL_MINIMUM);
 }
