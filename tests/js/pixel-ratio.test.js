@@ -31,7 +31,7 @@ test("each change of the pixel ratio is told once, until the end", () => {
   assert.deepEqual(told, [1.5, 1]);
 });
 
-test("a picture is drawn as sharp as the screen is, twice at the most, and a chart that is enlarged as much more", () => {
+test("as sharp as the screen is, twice at the most; a chart that is enlarged is as much sharper", () => {
   for (const [ratio, zoom, wanted] of [
     [1, 1, 1],
     [1.5, 1, 1.5],
