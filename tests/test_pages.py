@@ -112,7 +112,7 @@ def test_coefficients_and_noise() -> None:
     opened(app, "noise-box")
     sound(turn(app, "noise", 0.5))
     opened(app, "noise-box")
-    sound(app.number_input(key="seed").set_value(7).run())
+    sound(turn(app, "seed", 7))
     assert (scenario(app).noise, scenario(app).seed) == (0.5, 7)
     assert "seed 7" in app.main.get("html")[0].value
 

@@ -40,7 +40,7 @@ def part(page: Screen, which: str) -> Screen:
 
 def pair(screen: Screen, scene_b: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
     """Both scenes, opened by one link, playing."""
-    screen.tab.go(f"/side_by_side?{to_query(first, scene_b=scene_b, whole=True)}")
+    screen.tab.go(f"/compare?{to_query(first, scene_b=scene_b, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b) if scene_b is not None else (a,):
         one.settled()
@@ -183,7 +183,7 @@ def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
     for one in (a, b):
         one.settled()
     fields = screen.fields
-    assert "/side_by_side" in screen.page.url
+    assert "/compare" in screen.page.url
     assert {key: fields[f"b.{key}"] for key in ("f", "start", "steps", "run")} == {
         key: fields[key] for key in ("f", "start", "steps", "run")
     }
@@ -220,7 +220,7 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
 @pytest.mark.panel(True)
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B, whole=True)}")
+    screen.tab.go(f"/compare?{to_query(A, scene_b=B, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.has(ready="true", runs=2)

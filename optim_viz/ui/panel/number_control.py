@@ -1,8 +1,8 @@
-"""A number on the panel: turned along a track, typed, or pressed, and sent once when the hand lets go."""
+"""A number on a page: turned along a track, typed, or pressed, and sent once when the hand lets go."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
@@ -36,24 +36,32 @@ def number_control(
     author has locked its ``group``, the value is shown and cannot be changed.
     """
 
+    def change(value: float) -> None:
+        session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
+
+    turns, fixed = Turns(session.edited_side(), owner, None if run is None else str(run)), not session.permits(group)
+    blob = pack_number(parameter, value, label, turns, suits=suits, ends=ends, layout=layout, fixed=fixed)
+    _mount(blob, parameter, key, label, change)
+
+
+def typed_number(
+    parameter: Parameter, value: float, key: str, label: str, take: Callable[[float], None], *, fixed: bool = False
+) -> None:
+    """The control of a number that is typed alone, as no picture follows it: what ``take`` is given is one that the
+    parameter accepts."""
+    blob = pack_number(parameter, value, label, None, layout="typed", fixed=fixed)
+    _mount(blob, parameter, key, label, take)
+
+
+def _mount(blob: bytes, parameter: Parameter, key: str, label: str, take: Callable[[float], None]) -> None:
     def released(event: Mapping[str, Any]) -> None:
         try:
             value = _accepted(parameter, event.get("value"), label)
         except InputError as error:
             session.show_error(error)
         else:
-            session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
+            take(value)
 
-    blob = pack_number(
-        parameter,
-        value,
-        label,
-        Turns(session.edited_side(), owner, None if run is None else str(run)),
-        suits=suits,
-        ends=ends,
-        layout=layout,
-        fixed=not session.permits(group),
-    )
     mount(NUMBER, blob, {"release": released}, key, says_if_lost=False)
 
 

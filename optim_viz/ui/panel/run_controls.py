@@ -16,7 +16,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
-from optim_viz.ui.panel.number_control import number_control
+from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.panel.swatch import swatches
 from optim_viz.web.number import Layout
 
@@ -159,21 +159,21 @@ def _branch(i: int, run: Run, uid: int) -> None:
     """Where a branch leaves its origin."""
     if run.origin is None:
         return
-    key = f"since-{uid}"
 
-    def moved() -> None:
-        step = session.widget_value(key)
-        if step is not None:
-            _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
+    def moved(step: float) -> None:
+        _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=int(step)))
 
-    st.number_input(
-        f"Leaves {run.origin.entry.label} (*α* = {format_number(run.origin.rate)}) at step",
-        min_value=run.origin.branch_step + 1,
-        max_value=MAX_STEPS,
-        key=session.set_widget(key, run.branch_step),
-        on_change=moved,
+    steps = Parameter(
+        "branch_step",
+        "",
+        run.branch_step,
+        run.origin.branch_step + 1,
+        MAX_STEPS,
         help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
+        whole=True,
     )
+    label = f"Leaves {run.origin.entry.label} (α = {format_number(run.origin.rate)}) at step"
+    typed_number(steps, run.branch_step, f"since-{uid}", label, moved)
 
 
 def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
