@@ -229,7 +229,7 @@ def test_other_pages_do_not_give_it_away(kind: str) -> None:
 
 def enabled(app: AppTest) -> set[str]:
     """The keys of the panel's controls that can be moved."""
-    kinds = ("selectbox", "number_input", "button", "toggle")
+    kinds = ("selectbox", "menu_button", "button", "toggle")
     parts = {str(part.key) for kind in kinds for part in app.sidebar.get(kind) if not part.disabled}
     return parts | {key for key, number in numbers(app).items() if not number["fixed"]}
 

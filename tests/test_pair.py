@@ -75,6 +75,11 @@ def press(app: AppTest, key: str) -> AppTest:
     return sound(whole(app.button(key=key).click().run()))
 
 
+def added(app: AppTest, name: str) -> AppTest:
+    """With a run of this method more."""
+    return sound(whole(app.menu_button(key="add-run").click(name).run()))
+
+
 def hold(app: AppTest, which: str) -> AppTest:
     return sound(app.segmented_control(key="editing").set_value(which).run())
 
@@ -123,7 +128,7 @@ def test_the_panel_edits_the_one_in_hand() -> None:
     assert numbers(app)["steps"]["turns"]["side"] == heads(app)[1]["side"] == "b"
     assert numbers(app)["steps"]["value"] == 200
     sound(turn(app, "steps", 1000))
-    press(app, "add-run")
+    added(app, "lion")
     a, b = scenes(app)
     assert a == A.changed(steps=50)
     assert b is not None
@@ -273,7 +278,7 @@ def test_no_runs_at_all_are_no_trouble() -> None:
     empty = A.changed(runs=())
     app = visit(empty, empty)
     assert scenes(app) == (empty, empty)
-    press(hold(app, "b"), "add-run")
+    added(hold(app, "b"), "adam")
     assert [len(scene.runs) for scene in scenes(app) if scene] == [0, 1]
 
 

@@ -56,11 +56,13 @@ def number_head(
     ends: tuple[float, float] | None = None,
     layout: Layout = "tall",
     fixed: bool = False,
+    reveal: bool = False,
 ) -> dict[str, Any]:
     """A number for a control. ``suits`` is the learning rate around which its scale is laid, ``ends`` are those of a
     track that is shorter than what may be typed; its ``layout`` is "tall" (the label above the track), "row" (in
     one line with it), "bare" (a label for screen readers alone) or "typed" (a label and no track); what is ``fixed``
-    cannot be turned. One that ``turns`` nothing in a picture is the page's alone.
+    cannot be turned. What is to ``reveal`` itself scrolls into sight and has the focus. What ``turns`` nothing in a
+    picture is the page's alone.
     """
     return {
         "parameter": parameter_head(parameter),
@@ -71,6 +73,7 @@ def number_head(
         "layout": layout,
         "help": parameter.help,
         "fixed": fixed,
+        **({"reveal": True} if reveal else {}),
         "turns": turns and {name: text for name, text in asdict(turns).items() if text is not None},
     }
 

@@ -26,6 +26,7 @@ def number_control(
     ends: tuple[float, float] | None = None,
     layout: Layout = "tall",
     group: str = "settings",
+    reveal: bool = False,
 ) -> None:
     """The control of a number of the edited scene. While it turns, the scene's pictures bend in the browser; when it is
     let go of, the scene has it.
@@ -33,14 +34,24 @@ def number_control(
     ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
     ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
     shorter than what may be typed. Its ``layout`` is that of :func:`optim_viz.web.number.number_head`. Where the link's
-    author has locked its ``group``, the value is shown and cannot be changed.
+    author has locked its ``group``, the value is shown and cannot be changed. ``reveal``: it has just come, perhaps where
+    it is out of sight.
     """
 
     def change(value: float) -> None:
         session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
 
-    turns, fixed = Turns(session.edited_side(), owner, None if run is None else str(run)), not session.permits(group)
-    blob = pack_number(parameter, value, label, turns, suits=suits, ends=ends, layout=layout, fixed=fixed)
+    blob = pack_number(
+        parameter,
+        value,
+        label,
+        Turns(session.edited_side(), owner, None if run is None else str(run)),
+        suits=suits,
+        ends=ends,
+        layout=layout,
+        fixed=not session.permits(group),
+        reveal=reveal,
+    )
     _mount(blob, parameter, key, label, change)
 
 

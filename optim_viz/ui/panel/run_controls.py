@@ -27,20 +27,23 @@ def runs() -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.permits("runs"):
-            st.button(
+            st.menu_button(
                 "Add",
+                list(OPTIMIZERS),
+                format_func=lambda name: OPTIMIZERS[name].label,
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
                 disabled=len(scenario.runs) >= MAX_RUNS,
-                help=f"Add a run (at most {MAX_RUNS}).",
+                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs).",
                 key="add-run",
             )
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
+    added = session.pop_for_run("added")
     for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
-        _card(i, run, style, uid)
+        _card(i, run, style, uid, reveal=uid == added)
     if len(scenario.runs) > 1:
         _fairness()
 
@@ -62,7 +65,7 @@ def _fairness() -> None:
     )
 
 
-def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
+def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
     """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
     visitor a millisecond or two at every change, times the number of runs."""
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
@@ -70,10 +73,12 @@ def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
             if box.open:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
-        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare")
+        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare", reveal=reveal)
 
 
-def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall") -> None:
+def _setting(
+    run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall", reveal: bool = False
+) -> None:
     is_rate = parameter.name == "learning_rate"
     number_control(
         parameter,
@@ -85,6 +90,7 @@ def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: La
         suits=suggested_rate(session.scenario().surface, run.entry) if is_rate else None,
         layout=layout,
         group="rates" if is_rate else "settings",
+        reveal=reveal,
     )
 
 
@@ -205,10 +211,14 @@ def _switch(i: int, key: str) -> None:
 
 
 def _add() -> None:
-    used = {run.optimizer for run in session.scenario().runs}
-    name = next((name for name in OPTIMIZERS if name not in used), "adam")
-    ids = [*session.run_ids(), session.new_run_id()]
-    session.change("add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), ids)
+    """The method that was chosen, as the last run; the panel scrolls to it."""
+    name, uid = session.widget_value("add-run"), session.new_run_id()
+    if name not in OPTIMIZERS:
+        return
+    session.change(
+        "add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), [*session.run_ids(), uid]
+    )
+    session.store_for_run("added", uid)
 
 
 def _duplicate(i: int) -> None:

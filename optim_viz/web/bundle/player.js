@@ -43,7 +43,7 @@ var ec="[data-testid=stApp]",sc='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function de(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var ai="optim-viz-reloaded-for";function ci(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:a,...r})=>{s||rc(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="abf8ffc7")return ac(c,n);let l=n.querySelector(".ov-place");l&&(l.outerHTML=i);let h=ni(a);return e({...r,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function rc(i){document.body.append(Object.assign(document.createElement("style"),{textContent:ri+i}))}function ac(i,t){if(!cc(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(de("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function cc(i){try{return sessionStorage.getItem(ai)===i?!0:(sessionStorage.setItem(ai,i),!1)}catch{return!0}}var li=1e3,lc=512*1024;function hc(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>lc?"is far too long":t.split("&").length>li?`has more than ${li.toLocaleString("en")} parts`:""}var hi=!1;function di(i){return t=>(hi||dc(t.parentElement),hi=!0,i(t))}function dc(i){let t=hc(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=de(e,"Dismiss",()=>s.remove());i.prepend(s)}var vi=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function de(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var ai="optim-viz-reloaded-for";function ci(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:a,...r})=>{s||rc(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="fc0e0226")return ac(c,n);let l=n.querySelector(".ov-place");l&&(l.outerHTML=i);let h=ni(a);return e({...r,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function rc(i){document.body.append(Object.assign(document.createElement("style"),{textContent:ri+i}))}function ac(i,t){if(!cc(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(de("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function cc(i){try{return sessionStorage.getItem(ai)===i?!0:(sessionStorage.setItem(ai,i),!1)}catch{return!0}}var li=1e3,lc=512*1024;function hc(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>lc?"is far too long":t.split("&").length>li?`has more than ${li.toLocaleString("en")} parts`:""}var hi=!1;function di(i){return t=>(hi||dc(t.parentElement),hi=!0,i(t))}function dc(i){let t=hc(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=de(e,"Dismiss",()=>s.remove());i.prepend(s)}var vi=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-views">
   <div class="ov-stage">
@@ -1540,7 +1540,7 @@ var ec="[data-testid=stApp]",sc='.stDialog:not(:has([data-testid="stVerticalBloc
 `;var Yr=`.ov-ended {
   position: absolute;
   left: 54px;
-  bottom: 36px;
+  bottom: calc(42px + 1.6em); /* above the key of the marks */
   margin: 0 !important;
   padding: 2px 10px;
   border-radius: 8px;
@@ -1582,8 +1582,7 @@ var ec="[data-testid=stApp]",sc='.stDialog:not(:has([data-testid="stVerticalBloc
     flex: 0 1 36px;
     min-width: 28px;
   }
-  .ov-narrow[data-sync-group] .ov-controls [data-do="record"],
-  .ov-narrow[data-side="b"] .ov-controls [data-do="projector"] {
+  .ov-narrow[data-sync-group] .ov-controls [data-do="record"] {
     display: none;
   }
   .ov-narrow[data-sync-group] .ov-controls .ov-scrub {
@@ -1604,6 +1603,15 @@ var ec="[data-testid=stApp]",sc='.stDialog:not(:has([data-testid="stVerticalBloc
     gap: 6px;
   }
 }
+/* One clock has one bar: that of scene A, below both pictures, and where they stand one above the other between them. */
+[data-sync-group][data-side="b"]:not(:fullscreen) .ov-controls {
+  visibility: hidden;
+}
+.ov-narrow[data-sync-group][data-side="a"] .ov-controls {
+  position: relative;
+  z-index: 2;
+  width: 100cqi;
+}
 /* In a hall two scenes show their maps, their clock and who is who. */
 .ov-hall.ov-narrow[data-sync-group] {
   --ov-stage: clamp(220px, calc(var(--ov-window, 100vh) - 14em), 900px);
@@ -1615,7 +1623,8 @@ var ec="[data-testid=stApp]",sc='.stDialog:not(:has([data-testid="stVerticalBloc
   [data-sync-group].ov-narrow {
     --ov-stage: min(74vw, 34vh);
   }
-  [data-sync-group] .ov-race .ov-chart {
+  [data-sync-group] .ov-race .ov-chart,
+  [data-sync-group][data-side="b"]:not(:fullscreen) .ov-controls {
     display: none;
   }
 }

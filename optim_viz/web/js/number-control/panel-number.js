@@ -17,7 +17,7 @@ import { NumberControl } from "./number-control.js";
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, ends?: Ends | null, label: string,
- *   layout: string, help: string, fixed: boolean, turns: Turns | null }} Sent
+ *   layout: string, help: string, fixed: boolean, reveal?: boolean, turns: Turns | null }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -81,6 +81,7 @@ class PanelNumber {
     if (this.more.hidden) this.explain(false);
     this.show();
     this.root.dataset.ready = "true";
+    if (this.sent.reveal && before === undefined) this.reveal();
     if (value !== before) document.dispatchEvent(new CustomEvent("ov-ask")); // data of before, maybe
   }
 
@@ -91,6 +92,11 @@ class PanelNumber {
       scale = new Scale(parameter, inForce, suits ?? parameter.default, ends);
     this.given = { scale, lattice: scale.lattice(VALUES), inForce, label, fixed };
     this.control.load({ ...this.given, value: this.shown });
+  }
+
+  reveal() {
+    this.root.scrollIntoView({ block: "center" });
+    this.control.track.root.focus({ preventScroll: true });
   }
 
   // What a player shows: for a number, the players of its side's scene.
