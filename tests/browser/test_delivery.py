@@ -153,8 +153,8 @@ def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
     uninstalled_app: Server, open_screen: Open
 ) -> None:
     screen = open_screen(uninstalled_app.origin, fresh=True)
-    screen.still(f"f=himmelblau&run=adam&study=sweep,count:50&{looked_at(inside=1)}", "/learning_rate")
-    screen.has(inside="true").assert_deep_link("/learning_rate")
+    screen.still(f"f=himmelblau&run=adam&study=sweep,count:50&{looked_at(inside=1)}", "/study")
+    screen.has(inside="true").assert_deep_link("/study")
     expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
     assert "study=sweep" in screen.page.url
     expect(screen.who.first).to_be_visible()

@@ -66,7 +66,7 @@ def test_what_was_done_while_the_server_was_away_takes_effect(restarts: Restarts
 
 def test_after_a_restart_the_page_has_its_scene_and_a_fragment_answers(restarts: Restarts, open_screen: Open) -> None:
     """A cell of the fate map, which stands in a fragment of its own; then another page."""
-    screen = open_screen(origin=restarts.server.origin, fresh=True).still(SCENE, "/fate_map")
+    screen = open_screen(origin=restarts.server.origin, fresh=True).still(SCENE, "/study")
     address, panel, losses = screen.fields, screen.panel_values(), screen.losses()
     restarts.kill(screen)
     restarts.start(screen)

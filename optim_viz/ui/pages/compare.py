@@ -1,4 +1,5 @@
-"""The Compare page: choose in the panel, watch in the player, read the numbers below."""
+"""The Compare page: choose in the panel, watch in the player, read the numbers below; of one scene, or of two on one
+clock."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, fragments, lesson_session, quiz, session
 from optim_viz.ui.finished import runs_of, scene_of
-from optim_viz.ui.pages import layout, side_by_side, studies
+from optim_viz.ui.pages import layout, pair, studies
 from optim_viz.ui.panel import cards
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Session
@@ -18,7 +19,7 @@ from optim_viz.web.scene_blob import SceneOptions
 
 
 def draw() -> None:
-    layout.draw_page(_main)
+    layout.draw_page(_main, pair.edited_side_controls)
 
 
 def shown_in_main(session: Session) -> object:
@@ -31,8 +32,15 @@ def shown_in_main(session: Session) -> object:
     )
 
 
-@fragments.fragment("main", shown_in_main)
+def _shown(session: Session) -> object:
+    return shown_in_main(session), pair.shown(session)
+
+
+@fragments.fragment("main", _shown)
 def _main() -> None:
+    if pair.is_shown(session.current()):
+        pair.draw()
+        return
     scenario = session.scenario()
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
@@ -65,7 +73,8 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     session.set_flag("shown")
     with st.container(key="below"):
         if not lesson_session.is_held():
-            side_by_side.set_beside_button()
+            if session.current().has_pair:
+                pair.second_scene_button()
             with st.container(key="results"):
                 cards.results_table(scenario, runs)
         with st.expander(

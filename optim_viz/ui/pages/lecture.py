@@ -1,4 +1,4 @@
-"""The guided tour: one lesson at a time, with its question, in the order of the lecture."""
+"""The Lecture page, a guided tour: one lesson at a time, with its question, in the order of the lecture."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _main() -> None:
             _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
             _contents(lesson)
             if not lesson_session.is_held():
-                shell.page_link(lesson.page, "Explore this scene")
+                shell.page_link("compare" if lesson.study is None else "study", "Explore this scene")
     compare.draw_scene(session.scenario(), lesson.explains)
 
 
