@@ -13,6 +13,9 @@ import { drawZoomBox } from "./zoom-box.js";
  * @import { Corners } from "./zoom-box.js"
  */
 
+const LINE = 16, // pixels of a line of text
+  MARK = 12; // and from a mark's middle to its edge
+
 export class SweepPicture extends SweepGeometry {
   /**
    * @param {Sweep} scene
@@ -225,11 +228,34 @@ export class SweepPicture extends SweepGeometry {
       text = `${curve.limitText} = ${formatNumber(curve.limit, 3)}`;
     this.upright(context, curve.limit, colours.text, [6, 4]);
     context.font = `600 11px ${colours.font}`;
-    const room = x + context.measureText(text).width + 14 < right,
-      y = box.top + box.height - 30; // above the marks on the edge
-    if (x > right) drawLabel(context, `${text} →`, right - 6, y, "right", colours, true);
-    else if (x < box.left) drawLabel(context, `← ${text}`, box.left + 6, y, "left", colours, true);
-    else drawLabel(context, text, room ? x + 6 : x - 6, y, room ? "left" : "right", colours, true);
+    const wide = context.measureText(text).width,
+      room = x + wide + 14 < right;
+    const [shown, at, align] = /** @type {[string, number, CanvasTextAlign]} */ (
+      x > right
+        ? [`${text} →`, right - 6, "right"]
+        : x < box.left
+          ? [`← ${text}`, box.left + 6, "left"]
+          : [text, room ? x + 6 : x - 6, room ? "left" : "right"]
+    );
+    const long = context.measureText(shown).width,
+      left = align === "left" ? at : at - long;
+    drawLabel(context, shown, at, this.freeHeight(left, left + long), align, colours, true);
+  }
+
+  // Where a line of text between two pixels covers no curve's best rate, and none that is in force: above the marks on
+  // the lower edge, as low as it can.
+  /** @param {number} left @param {number} right */
+  freeHeight(left, right) {
+    const { box, curves } = this,
+      lowest = box.top + box.height - 30;
+    const marks = curves.flatMap((curve) => {
+      const best = curve.best === null ? undefined : curve.points[curve.best];
+      return curve.hidden ? [] : [best, this.nowAt(curve)].flatMap((mark) => (mark ? [mark] : []));
+    });
+    for (let y = lowest; y > box.top + 20; y -= LINE)
+      if (marks.every((mark) => mark.x < left - MARK || mark.x > right + MARK || Math.abs(mark.y - y) > MARK + 7))
+        return y;
+    return lowest;
   }
 
   // A rate in words, on the axis.
