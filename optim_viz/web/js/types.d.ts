@@ -333,7 +333,8 @@ export interface SweepCurve extends Identity {
   rates: Numbers;
   values: Numbers;
   fates: Numbers;
-  points?: { x: number; y: number; where: "in" | "above" | "below" | "none" }[];
+  hidden?: boolean; // the visitor does not want to see it
+  points?: { x: number; y: number; where: "in" | "above" | "below" | "none"; aside: boolean }[]; // beside the window
 }
 
 export interface SweepHead extends BlobHead {
@@ -399,6 +400,7 @@ export interface HeatMapHead extends BlobHead {
   title: string;
   mode: "category" | "value";
   zoom: boolean;
+  finer: boolean;
   progress: number | null;
   of: string;
   whole: Window;

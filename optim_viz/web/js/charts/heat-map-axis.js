@@ -132,7 +132,7 @@ function decadeTicks(scale, low, high, every, of) {
 /** @type {(values: number[], powers: Powers) => string[]} */
 function decadeTexts(values, powers) {
   const plain = values.map((value) => String(Number(value.toPrecision(10))).replace("-", "−"));
-  const long = powers.every((e) => e !== undefined) && plain.some((text) => text.length > 6);
+  const long = powers.every((e) => e !== undefined) && plain.some((text) => text.length > 6 || text.includes("e"));
   return long ? powers.map((e) => powerOfTen(e ?? 0)) : plain;
 }
 
