@@ -6,7 +6,7 @@ import { Tooltip } from "../../optim_viz/web/js/tooltip.js";
 
 const boxOf = (left, top, width, height) => ({ left, top, right: left + width, bottom: top + height, width, height });
 
-// A component of 600 × 500 pixels at (100, 50) of the window, with a bar of 400 × 40 at its (0, 300); what it says is of
+// A component of 600 × 500 pixels at (100, 50) of the window, a bar of 400 × 40 at its (0, 300), and words of
 // 120 × 80.
 function tooltip(bar = boxOf(100, 350, 400, 40)) {
   const element = { dataset: {}, style: {}, offsetWidth: 120, offsetHeight: 80 },
