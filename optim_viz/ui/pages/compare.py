@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import streamlit as st
 
 from optim_viz.comparison.summary import headline
@@ -34,11 +36,19 @@ def shown_in_main(session: Session) -> object:
 @fragments.fragment("main", shown_in_main)
 def _main() -> None:
     scenario = session.scenario()
+    wait_for_runs(scenario)
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
     draw_scene(scenario)
+
+
+def wait_for_runs(scenario: Scenario) -> None:
+    """Until the next picture can be drawn, all of the last one stays: its title, its question and its answers, too."""
+    if session.has_flag("shown"):
+        with suppress(InputError):  # which is said in the picture's place
+            runs_of(scenario)
 
 
 def draw_scene(scenario: Scenario, explains: str = "") -> None:
