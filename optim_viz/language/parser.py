@@ -166,7 +166,9 @@ class _Parser:
             self.expect("to", "and the largest value")
             high = self.signed()
         if not low <= default <= high:
-            raise self.error(f"{name} = {default:g} lies outside its range, {low:g} to {high:g}.", token)
+            raise self.error(
+                f"{name} = {default} lies outside its range, {low} to {high}.", token
+            )
         return ParameterLine(name, default, low, high)
 
     def signed(self) -> float:

@@ -40,7 +40,7 @@ class Player {
       1,
       (event) => this.renewal(event),
     );
-    this.tooltip = new Tooltip(find(".ov-tip"), this.root);
+    this.tooltip = new Tooltip(find(".ov-tip"), this.root, find(".ov-controls"));
     this.sync = new SyncMember(this);
     this.viewState = new ViewState(this);
     this.picture = new Picture(this, signal);
