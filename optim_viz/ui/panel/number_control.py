@@ -34,8 +34,8 @@ def number_control(
     ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
     ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
     shorter than what may be typed. Its ``layout`` is that of :func:`optim_viz.web.number.number_head`. Where the link's
-    author has locked its ``group``, the value is shown and cannot be changed. ``reveal``: it has just come, perhaps where
-    it is out of sight.
+    author has locked its ``group``, the value is shown and cannot be changed. ``reveal``: it has just come,
+    perhaps out of sight.
     """
 
     def change(value: float) -> None:
