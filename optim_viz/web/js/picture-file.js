@@ -2,9 +2,10 @@
 // way as on the screen.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
+import { drawMarker } from "./markers.js";
 
 /**
- * @import { Colours, Context } from "./types"
+ * @import { Colours, Context, Identity } from "./types"
  * @typedef {{ image: CanvasImageSource, x: number, y: number, width: number, height: number }} Part a canvas, and where
  *   it lies below the title
  * @typedef {{ text: string, wide?: number, sign?: (context: Context, x: number, y: number) => void }} LegendRow what
@@ -96,6 +97,26 @@ export function composeFile({ title, words = [], parts, captions = [], rows = []
   context.fillRect(0, 0, width, height);
   for (const draw of pens) draw(context);
   return canvas;
+}
+
+const SWATCH = 34; // pixels, as in the page
+
+// A legend's row of a run: its line with its mark, and a text.
+/** @type {(run: Identity, text: string, colours: Colours) => LegendRow} */
+export function runRow(run, text, colours) {
+  return {
+    text,
+    wide: SWATCH,
+    sign: (context, x, y) => {
+      Object.assign(context, { strokeStyle: colours.of(run), lineWidth: 2.4 });
+      context.setLineDash(run.dash);
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(x + SWATCH, y);
+      context.stroke();
+      drawMarker(context, run, x + SWATCH / 2, y, 5, colours);
+    },
+  };
 }
 
 // A name for a file, in plain ASCII, from what is to be said of it.

@@ -1,8 +1,7 @@
 // The sweep as a file: what is looked at, drawn anew, finer than for the screen, and the curves in sight below it.
 
 import { hiddenCanvas } from "../canvas.js";
-import { drawMarker } from "../markers.js";
-import { composeFile, fileName, fileRatio, saveCanvas } from "../picture-file.js";
+import { composeFile, fileName, fileRatio, runRow, saveCanvas } from "../picture-file.js";
 import { formatNumber } from "../scales.js";
 import { CurvePlot } from "./sweep-plot.js";
 
@@ -12,25 +11,11 @@ import { CurvePlot } from "./sweep-plot.js";
  * @typedef {{ scene: SweepHead, chosen: number, colours: Colours, width: number, height: number, view?: Window }} Shown
  */
 
-const WIDE = 34; // pixels of a swatch
-
 /** @type {(curve: SweepCurve, colours: Colours) => LegendRow} */
 function row(curve, colours) {
   const { best } = curve,
     found = best === null ? "" : `, best ${formatNumber(curve.rates[best], 3)}: ${formatNumber(curve.values[best], 3)}`;
-  return {
-    text: curve.label + found,
-    wide: WIDE,
-    sign: (context, x, y) => {
-      Object.assign(context, { strokeStyle: colours.of(curve), lineWidth: 2.4 });
-      context.setLineDash(curve.dash);
-      context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(x + WIDE, y);
-      context.stroke();
-      drawMarker(context, curve, x + WIDE / 2, y, 5, colours);
-    },
-  };
+  return runRow(curve, curve.label + found, colours);
 }
 
 /** @param {Shown} shown */
