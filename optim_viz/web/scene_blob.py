@@ -139,6 +139,7 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
     members, held = scenario.members, options.held
     ids = range(len(scenario.runs)) if options.ids is None else options.ids
     shown = [member.run for member in members]
+    outcomes = [_NO_OUTCOME] * len(runs) if held else [*map(_outcome, runs.outcome)]
     return [
         {
             **style._asdict(),
@@ -146,15 +147,15 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
             "outline": style.outline,
             "detail": settings_text(member.run),
             "records": len(run),
-            "outcome": _NO_OUTCOME if held else _outcome(run.outcome),
+            "outcome": outcome,
             "rate": run.hyperparameters["learning_rate"],
             "branch_step": run.branch_step,
             "first": 0 if held else first_drawn_record(member.run, shown),
             "of": member.run_index,
             "distinguishing": settings,
         }
-        for style, member, run, settings in zip(
-            scene_styles(scenario), members, runs, distinguishing_settings(shown), strict=True
+        for style, member, run, outcome, settings in zip(
+            scene_styles(scenario), members, runs, outcomes, distinguishing_settings(shown), strict=True
         )
     ]
 
