@@ -64,8 +64,8 @@ def _fairness() -> None:
 
 
 def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
-    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each element
-    here costs the visitor a millisecond or two at every change, times the number of runs."""
+    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each
+    element here costs the visitor a millisecond or two at every change, times the number of runs."""
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
         with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
