@@ -104,6 +104,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
+        welcomes=not (st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
         quiz=quiz.quiz_state(scenario, runs),
     )
     player(
