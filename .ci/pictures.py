@@ -101,6 +101,7 @@ def main() -> None:
             )
             for name, (query, scheme, share, place) in PICTURES.items():
                 page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
+                page.add_init_script("localStorage.setItem('optim-viz-first-visit', 'seen')")
                 page.goto(f"http://localhost:{port}/{place}?{query}")
                 player = page.wait_for_selector('[data-testid="player"][data-ready="true"]')
                 assert player is not None

@@ -41,14 +41,15 @@ HUES = (
     ("#c68c26", "#99640c"),
 )
 ROUNDS = ("", "lines", "bars", "rings")  # textures of the first nine minima, the next nine, ...
+# On a dark ground they are all darker than the minima: most cells of a map may have come to none of these.
 RESERVED = {
-    "diverged": Tone("#4b535c", "#39424d", "hatch"),
-    "left": Tone("#858e97", "#5c6773", "back"),
-    "unsettled": Tone("#c3c8ce", "#9aa3ad", "dots"),
-    "rising": Tone("#c3c8ce", "#9aa3ad", "peaks"),
-    "oscillating": Tone("#c3c8ce", "#9aa3ad", "waves"),
-    "stalled": Tone("#dfe3e7", "#7b8692", "grid"),
-    "saddle": Tone("#eceff2", "#ccd3da", "cross"),
+    "diverged": Tone("#4b535c", "#2a323b", "hatch"),
+    "left": Tone("#858e97", "#353d47", "back"),
+    "unsettled": Tone("#c3c8ce", "#404852", "dots"),
+    "rising": Tone("#c3c8ce", "#404852", "peaks"),
+    "oscillating": Tone("#c3c8ce", "#404852", "waves"),
+    "stalled": Tone("#dfe3e7", "#464e58", "grid"),
+    "saddle": Tone("#eceff2", "#4a535e", "cross"),
 }
 PATTERNS = frozenset({*ROUNDS, *(tone.pattern for tone in RESERVED.values())})
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from optim_viz.registry import Parameter
@@ -29,8 +30,9 @@ class Turns:
     run: str | None = None
 
 
+@lru_cache(maxsize=512)  # every entry's, with room
 def parameter_head(parameter: Parameter) -> dict[str, Any]:
-    """What the browser is told of a number that may be turned."""
+    """What the browser is told of a number that may be turned. Shared by all who ask: to be read, not changed."""
     head: dict[str, Any] = {
         "name": parameter.name,
         "sign": to_html(parameter.symbol),

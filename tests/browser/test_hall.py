@@ -220,3 +220,19 @@ def test_what_tells_runs_of_one_method_apart_stands_first_and_whole(open_screen:
     expect(names).to_have_count(3)
     cut = names.evaluate_all("all => all.filter((name) => name.scrollWidth > name.clientWidth + 1).length")
     assert cut == 0
+    # In the projector, a narrow one: an outcome of many words does not cut what stands before it.
+    screen.page.set_viewport_size({"width": 1024, "height": 768})
+    screen.still(
+        "f=sphere&run=momentum,learning_rate:0.0123,momentum:0.9&run=nadam,learning_rate:0.0125&view=map,projector:1"
+    )
+    expect(screen.legend.locator(".ov-detail")).to_contain_text(["α = 0.0123", "α = 0.0125"])
+    expect(screen.player.locator(".ov-legend .ov-chip").first).to_contain_text("step")
+    cut = screen.legend.locator(":is(b, .ov-detail)").evaluate_all(
+        """all => all.filter((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            const { right, bottom } = part.getBoundingClientRect(), text = range.getBoundingClientRect();
+            return text.right > right + 1 || text.bottom > bottom + 1;
+        }).length"""
+    )
+    assert cut == 0

@@ -3,6 +3,8 @@ clock."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import streamlit as st
 
 from optim_viz.comparison.summary import headline
@@ -42,11 +44,19 @@ def _main() -> None:
         pair.draw()
         return
     scenario = session.scenario()
+    wait_for_runs(scenario)
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
     draw_scene(scenario)
+
+
+def wait_for_runs(scenario: Scenario) -> None:
+    """Until the next picture can be drawn, all of the last one stays: its title, its question and its answers, too."""
+    if session.has_flag("shown"):
+        with suppress(InputError):  # which is said in the picture's place
+            runs_of(scenario)
 
 
 def draw_scene(scenario: Scenario, explains: str = "") -> None:
@@ -94,6 +104,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
+        welcomes=not (st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
         quiz=quiz.quiz_state(scenario, runs),
     )
     player(

@@ -42,8 +42,9 @@ def runs() -> None:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
     added = session.pop_for_run("added")
-    for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
-        _card(i, run, style, uid, reveal=uid == added)
+    with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
+        for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
+            _card(i, run, style, uid, reveal=uid == added)
     if len(scenario.runs) > 1:
         _fairness()
 
@@ -65,9 +66,15 @@ def _fairness() -> None:
     )
 
 
+<<<<<<< HEAD
 def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
-    """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
-    visitor a millisecond or two at every change, times the number of runs."""
+    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each element
+    here costs the visitor a millisecond or two at every change, times the number of runs."""
+=======
+def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
+    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each
+    element here costs the visitor a millisecond or two at every change, times the number of runs."""
+>>>>>>> player
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
         with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:

@@ -51,14 +51,14 @@ def start() -> None:
     """Its two numbers, whose tracks go along the surface's window."""
     scenario = session.scenario()
     domain = scenario.surface.domain
-    with st.container(gap=None):
+    with st.container(key="start"):
         for axis, value, ends in zip(START, scenario.start, (domain.x, domain.y), strict=True):
             key, label = f"start-{axis.name}", f"Start {axis.name}"
             number_control(axis, value, key, label, "start", ends=ends, layout="row", group="start")
 
 
 def steps() -> None:
-    number_control(STEPS, session.scenario().steps, "steps", "Steps", "scene", group="steps")
+    number_control(STEPS, session.scenario().steps, "steps", "Steps", "scene", layout="row", group="steps")
 
 
 def _set_seed(seed: float) -> None:

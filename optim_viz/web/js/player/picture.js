@@ -213,7 +213,7 @@ export class Picture {
       start.place();
     }
     this.trails.draw(clock.time);
-    const { view, inside, quiz, viewState } = player;
+    const { view, inside, quiz, viewState, firstVisit } = player;
     layers.emptied("heads");
     const looked = view.inside && inside.ready && inside.at(clock.time);
     for (const { runs, i = viewState.run, dx, dy } of places) {
@@ -223,6 +223,7 @@ export class Picture {
         inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
       quiz.draw(heads, plane, colours);
+      firstVisit.draw(heads, plane, colours);
     }
   }
 
