@@ -22,7 +22,7 @@ PLAYER = "player"
 
 def elements(app: AppTest) -> list[tuple[str, bytes]]:
     """Everything on the page, in order, as it is sent. Of the panel's numbers their name alone: the player tells them
-    which value they have. Streamlit's own fields are told a value once, when it is another one."""
+    which value they have."""
     found = []
     for node in app._tree:
         if (proto := getattr(node, "proto", None)) is None:
@@ -30,10 +30,6 @@ def elements(app: AppTest) -> list[tuple[str, bytes]]:
         if node.type == "bidi_component" and name_of(node) == "number":
             found.append((node.type, proto.id.encode()))
             continue
-        proto = type(proto).FromString(proto.SerializeToString())
-        if node.type == "number_input":
-            proto.ClearField("set_value")
-            proto.ClearField("value")
         found.append((node.type, proto.SerializeToString()))
     return found
 

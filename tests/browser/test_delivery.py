@@ -119,7 +119,7 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
     expect(screen.who.first).to_be_visible()
     expect(screen.player.locator(".ov-dial-track")).to_have_attribute("data-changed", "false")
     assert fetched[2:] == ["inspector.js"]
-    screen.settled().page.get_by_role("link", name="Learning rate").click()
+    screen.settled().page.get_by_role("link", name="Study").click()
     expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
     screen.settled()
     assert fetched[2:] == ["inspector.js", "sweep-chart.js"]

@@ -66,7 +66,7 @@ def test_what_was_done_while_the_server_was_away_takes_effect(restarts: Restarts
 
 def test_after_a_restart_the_page_has_its_scene_and_a_fragment_answers(restarts: Restarts, open_screen: Open) -> None:
     """A cell of the fate map, which stands in a fragment of its own; then another page."""
-    screen = open_screen(origin=restarts.server.origin, fresh=True).still(SCENE, "/study")
+    screen = open_screen(origin=restarts.server.origin, fresh=True).still(f"{SCENE}&study=starts", "/study")
     address, panel, losses = screen.fields, screen.panel_values(), screen.losses()
     restarts.kill(screen)
     restarts.start(screen)
@@ -75,7 +75,7 @@ def test_after_a_restart_the_page_has_its_scene_and_a_fragment_answers(restarts:
     assert screen.losses() == losses
     screen.page.get_by_test_id("heat-map").locator(".ov-heat-map-map").click(position={"x": 90, "y": 70})
     screen.until_start_is_not(address["start"])
-    screen.sidebar.get_by_role("link", name="Learning rate").click()
-    expect(screen.page.get_by_test_id("sweep")).to_be_visible()
+    screen.sidebar.get_by_role("link", name="Compare").click()
+    expect(screen.page.get_by_test_id("heat-map")).to_have_count(0)
     assert screen.settled().fields["f"] == ["himmelblau"]
     forgive(screen)

@@ -14,7 +14,7 @@ from optim_viz.link.view_fields import STUDY
 
 SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
 HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"
-FATES = "f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=sweep,cells:50"
+FATES = "f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=starts,cells:50"
 
 
 def scenario(screen: Screen) -> Scenario:
@@ -148,7 +148,7 @@ def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
 
 def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
     """So many steps are too many while a number turns: two answers are late, and nothing more is asked."""
-    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=sweep,cells:100", "/study")
+    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=starts,cells:100", "/study")
     root, track = ready(screen, "heat-map"), screen.rate(1)
     track.focus()
     for _ in range(3):
@@ -165,13 +165,13 @@ def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "query", "name"),
-    [("/study", SWEEP, "sweep"), ("/study", HEAT, "heat-map"), ("/study", FATES, "heat-map")],
+    ("query", "name"),
+    [(SWEEP, "sweep"), (HEAT, "heat-map"), (FATES, "heat-map")],
     ids=["sweep", "heat", "fates"],
 )
-def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str) -> None:
+def test_a_phone_shows_all_of_it(open_screen: Open, query: str, name: str) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open(query, path)
+    screen.open(query, "/study")
     for scheme in ("light", "dark"):
         screen.tab.emulate(color_scheme=scheme)
         root = ready(screen, name)
@@ -189,8 +189,9 @@ def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
     screen.open(SWEEP, "/study")
     ready(screen, "sweep")
     first, entry = scenario(screen), screen.entry()
-    screen.page.get_by_role("link", name="Fate map").click()
-    ready(screen, "heat-map")
+    screen.page.get_by_role("link", name="Compare").click()
+    expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
+    screen.settled()
     assert scenario(screen) == first
     entries = screen.entries_since(entry)
     assert entries in (1, 2)
