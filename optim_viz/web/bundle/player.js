@@ -43,7 +43,7 @@ var Lc="[data-testid=stApp]",$c='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function pe(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var xi="optim-viz-reloaded-for";function wi(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:a,...r})=>{s||_c(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="d70e9c0e")return Cc(c,n);let l=n.querySelector(".ov-place");l&&(l.outerHTML=i);let h=gi(a);return e({...r,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function _c(i){document.body.append(Object.assign(document.createElement("style"),{textContent:bi+i}))}function Cc(i,t){if(!Pc(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(pe("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Pc(i){try{return sessionStorage.getItem(xi)===i?!0:(sessionStorage.setItem(xi,i),!1)}catch{return!0}}var yi=1e3,jc=512*1024;function Dc(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>jc?"is far too long":t.split("&").length>yi?`has more than ${yi.toLocaleString("en")} parts`:""}var Mi=!1;function ki(i){return t=>(Mi||Bc(t.parentElement),Mi=!0,i(t))}function Bc(i){let t=Dc(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=pe(e,"Dismiss",()=>s.remove());i.prepend(s)}var Si=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function pe(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var xi="optim-viz-reloaded-for";function wi(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:a,...r})=>{s||_c(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="f3fa6aaa")return Cc(c,n);let l=n.querySelector(".ov-place");l&&(l.outerHTML=i);let h=gi(a);return e({...r,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function _c(i){document.body.append(Object.assign(document.createElement("style"),{textContent:bi+i}))}function Cc(i,t){if(!Pc(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(pe("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Pc(i){try{return sessionStorage.getItem(xi)===i?!0:(sessionStorage.setItem(xi,i),!1)}catch{return!0}}var yi=1e3,jc=512*1024;function Dc(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>jc?"is far too long":t.split("&").length>yi?`has more than ${yi.toLocaleString("en")} parts`:""}var Mi=!1;function ki(i){return t=>(Mi||Bc(t.parentElement),Mi=!0,i(t))}function Bc(i){let t=Dc(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=pe(e,"Dismiss",()=>s.remove());i.prepend(s)}var Si=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, D opens the dial, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1509,11 +1509,13 @@ var Lc="[data-testid=stApp]",$c='.stDialog:not(:has([data-testid="stVerticalBloc
   height: 130px;
   min-width: 0;
 }
-.ov-narrow :not(.ov-number-first) > .ov-run .ov-detail {
-  display: none; /* but a method's name, behind its number, stays */
-}
-.ov-narrow :not(.ov-number-first) > .ov-run {
-  grid-template-columns: auto minmax(0, 1fr) auto;
+@container legend (max-width: 400px) {
+  .ov-narrow :not(.ov-number-first) > .ov-run .ov-detail {
+    display: none; /* but a method's name, behind its number, stays */
+  }
+  .ov-narrow :not(.ov-number-first) > .ov-run {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
 }
 .ov-narrow :is(.ov-controls button, .ov-speed) {
   flex: 1 1 36px;
