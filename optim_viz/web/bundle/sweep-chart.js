@@ -279,7 +279,7 @@ var oe={1:Uint8Array,4:Float32Array,8:Float64Array};function at(i){let t=i.slice
 }
 .ov-sweep-rows {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(236px, 38%, 330px)), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(216px, 38%, 330px)), 1fr));
   column-gap: 10px;
   list-style: none;
   margin: 0 !important;
@@ -461,4 +461,4 @@ var oe={1:Uint8Array,4:Float32Array,8:Float64Array};function at(i){let t=i.slice
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function ee(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var se="optim-viz-reloaded-for";function ie(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||We(t),s=!0;let l=new TextDecoder().decode(o.subarray(0,8));if(l!=="9adcc956")return Ue(l,n);let d=n.querySelector(".ov-place");d&&(d.outerHTML=i);let h=Zt(r);return e({...a,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function We(i){document.body.append(Object.assign(document.createElement("style"),{textContent:te+i}))}function Ue(i,t){if(!He(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ee("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function He(i){try{return sessionStorage.getItem(se)===i?!0:(sessionStorage.setItem(se,i),!1)}catch{return!0}}var $i=ie(Xt,Qt+Jt,Yt);export{$i as default};
+`;function ee(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var se="optim-viz-reloaded-for";function ie(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||We(t),s=!0;let l=new TextDecoder().decode(o.subarray(0,8));if(l!=="d366b343")return Ue(l,n);let d=n.querySelector(".ov-place");d&&(d.outerHTML=i);let h=Zt(r);return e({...a,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function We(i){document.body.append(Object.assign(document.createElement("style"),{textContent:te+i}))}function Ue(i,t){if(!He(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ee("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function He(i){try{return sessionStorage.getItem(se)===i?!0:(sessionStorage.setItem(se,i),!1)}catch{return!0}}var $i=ie(Xt,Qt+Jt,Yt);export{$i as default};
