@@ -66,15 +66,9 @@ def _fairness() -> None:
     )
 
 
-<<<<<<< HEAD
 def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
-    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each element
-    here costs the visitor a millisecond or two at every change, times the number of runs."""
-=======
-def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
     """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each
     element here costs the visitor a millisecond or two at every change, times the number of runs."""
->>>>>>> player
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
         with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
