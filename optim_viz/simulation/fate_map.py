@@ -41,6 +41,9 @@ class FateMap(RunGrid):
     def start_at(self, row: int, column: int) -> tuple[float, float]:
         return float(self.x[column]), float(self.y[row])
 
+    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
+        return self.run, self.start_at(*index)
+
     @property
     def shares(self) -> list[tuple[Fate, CriticalPoint | None, float]]:
         """Each fate and place that occurs, with its share of the starts, the largest first; they sum to 1."""

@@ -44,6 +44,7 @@ ROUNDS = ("", "lines", "bars", "rings")  # textures of the first nine minima, th
 # On a dark ground they are all darker than the minima: most cells of a map may have come to none of these.
 RESERVED = {
     "diverged": Tone("#4b535c", "#2a323b", "hatch"),
+    "undefined": Tone("#4b535c", "#2a323b", "checks"),
     "left": Tone("#858e97", "#353d47", "back"),
     "unsettled": Tone("#c3c8ce", "#404852", "dots"),
     "rising": Tone("#c3c8ce", "#404852", "peaks"),
@@ -113,16 +114,29 @@ def fate_category(kind: Fate) -> Category:
     return Category("", kind.value, _FATES[kind])
 
 
+UNDEFINED_CATEGORIES = (
+    Category("", words.UNDEFINED, "undefined"),
+    Category("", f"{words.UNDEFINED} or {Fate.OVERFLOWED}", "undefined"),
+)
+
+
+def put_undefined(codes: NDArray[np.uint8], runs: RunGrid, first: int) -> None:
+    """Give runs that ended in no number the codes of ``UNDEFINED_CATEGORIES``, which begin at ``first``."""
+    codes[runs.undefined] = first
+    codes[runs.unexplained] = first + 1
+
+
 def outcome_categories(runs: RunGrid) -> tuple[list[Category], NDArray[np.uint8]]:
-    """What runs can have come to, and which of it each has: their fates; where it is known how deep the surface goes,
-    global and local minima apart."""
+    """What runs can have come to, and which of it each has: their fates, where overflows and what is undefined are two;
+    where it is known how deep the surface goes, global and local minima apart."""
     categories, codes = [fate_category(kind) for kind in FATES], runs.fate.astype(np.uint8)
     if runs.objective.minima:
         converged = FATES.index(Fate.CONVERGED)
         categories[converged] = Category("", words.GLOBAL_MINIMUM, _FATES[Fate.CONVERGED])
         categories.append(Category("", words.LOCAL_MINIMUM, LOCAL))
         codes[runs.is_local] = len(FATES)
-    return categories, codes
+    put_undefined(codes, runs, len(categories))
+    return [*categories, *UNDEFINED_CATEGORIES], codes
 
 
 def letter_label(i: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
-from screen import Open, Screen
+from screen import Open, Screen, looked_at
 
 VIEWS = ("relief", "both", "grid", "map")
 
@@ -54,3 +54,39 @@ def test_the_views_of_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport=size)
     screen.open("f=rosenbrock&steps=40&run=adam&run=sgd").has(step=40)
     switches_stay(screen, size)
+
+
+def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> None:
+    """Once: until it was closed, or the visitor has acted; and where a page is a class's or somebody's frame, never."""
+    screen = open_screen(fresh=True, storage_state={"cookies": [], "origins": []})
+    hint = screen.player.locator(".ov-first-visit")
+    kept = "localStorage.getItem('optim-viz-first-visit')"
+
+    screen.open()
+    expect(hint).to_contain_text("The goal is the lowest point")
+    assert not crossing(screen.box(hint), screen.box(screen.player.locator(".ov-controls")))
+    told = screen.drawn("heads")
+    hint.get_by_role("button", name="Next").click()
+    expect(hint).to_contain_text("fair")
+    assert screen.until_drawn("heads", "!==", told), "the marks on the map went with their words"
+    screen.press("Home", " ").has(playing="true").press(" ").has(playing="false")  # to watch is not to act
+    hint.get_by_role("button", name="Next").focus()
+    screen.page.keyboard.press("Enter")
+    expect(hint).to_contain_text("Dial")
+    assert screen.page.evaluate(kept) is None
+    screen.page.keyboard.press("Escape")
+    expect(hint).to_be_hidden()
+    expect(screen.player).to_be_focused()
+    assert screen.page.evaluate(kept) == "seen"
+    screen.open(load=True)
+    expect(hint).to_be_hidden()
+
+    screen.page.evaluate("localStorage.clear()")
+    for query, path in (("embed=true", "/"), (looked_at(projector=1), "/"), ("", "/lessons")):
+        screen.open(query, path, load=True)
+        expect(hint).to_be_hidden()
+    screen.open(load=True)
+    expect(hint).to_be_visible()
+    screen.do("both").has(stage="both")
+    expect(hint).to_be_hidden()
+    assert screen.page.evaluate(kept) == "seen"

@@ -190,7 +190,8 @@ test("the textures differ from each other, and each is what its name says", () =
   assert.equal(told("waves"), "00000000 00000000 01100000 10010000 00001001 00000110 00000000 00000000");
   assert.equal(told("grid").slice(0, 17), "11111111 10000000");
   assert.equal(told("rings"), "00000000 00011000 00100100 01000010 01000010 00100100 00011000 00000000");
-  const names = ["back", "lines", "bars", "dots", "cross", "waves", "grid", "rings", "hatch"];
+  assert.equal(told("checks").slice(0, 35), "11001100 11001100 00110011 00110011");
+  const names = ["back", "lines", "bars", "dots", "cross", "waves", "grid", "rings", "hatch", "checks"];
   assert.equal(new Set(names.map(told)).size, names.length);
   assert.equal(told(""), undefined);
 });
