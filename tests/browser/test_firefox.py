@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from bidi import Firefox, installed
 from missing import missing
-from server import Server, serve
+from server import Server
 
 from optim_viz.ui.shell import PAGES
 
@@ -36,13 +36,6 @@ QUERIES = {
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = serve(tmp_path_factory.mktemp("server"), blank=False)
-    yield running
-    running.stop()
-
-
-@pytest.fixture(scope="module")
 def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     command = installed()
     if command is None:
@@ -57,9 +50,9 @@ def ready(places: Any) -> bool:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, server: Server) -> None:
+def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, app: Server) -> None:
     firefox.errors.clear()
-    firefox.go(f"{server.origin}/{address}?{QUERIES.get(address, '')}")
+    firefox.go(f"{app.origin}/{address}?{QUERIES.get(address, '')}")
     firefox.until(f"{address} is there", PICTURES)
     firefox.until(f"everything on {address} is ready", PLACES, ready)
     assert not firefox.value("document.querySelectorAll('[data-testid=\"stException\"]').length")
@@ -69,4 +62,3 @@ def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, serv
     if "inside:1" in QUERIES.get(address, ""):  # the same bits as the server, in another browser's machine
         firefox.until("the runs are proved", PROOF)
     assert firefox.errors == []
-    assert "Traceback" not in server.news()
