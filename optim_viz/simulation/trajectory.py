@@ -73,8 +73,10 @@ class Trajectory(Frozen, Playable):
 
     def _records(self, steps: int) -> Records:
         """Those of its first steps, as they are judged."""
-        arrays = (array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian))
-        return Records(*arrays, undefined=self.undefined)
+        until = slice(steps + 1)
+        return Records(
+            self.position[until], self.loss[until], self.gradient[until], self.hessian[until], undefined=self.undefined
+        )
 
     @property
     def method_start(self) -> int:
