@@ -8,7 +8,7 @@ import numpy as np
 
 from optim_viz import OBJECTIVES, Outcome, Trajectory, simulate
 from optim_viz.objectives import Objective
-from optim_viz.outcomes.outcome import classify
+from optim_viz.outcomes.outcome import Records, classify
 
 NEAR = 1e-3  # of the view's diagonal
 
@@ -27,14 +27,13 @@ def judged(
     position = np.array(path, float)
     x, y = position.T
     matrix = entry.hessian(x, y)
-    return classify(
-        entry,
-        len(position) - 1 if steps is None else steps,
+    records = Records(
         position,
         entry(x, y) if loss is None else np.array(loss, float),
         entry.gradient(x, y),
         np.stack([matrix[:, 0, 0], matrix[:, 0, 1], matrix[:, 1, 1]], -1) if hessian is None else np.array(hessian),
     )
+    return classify(entry, len(position) - 1 if steps is None else steps, records)
 
 
 def radius(surface: str) -> float:

@@ -14,7 +14,7 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, Fate, Outcome
-from optim_viz.outcomes.outcome import classify
+from optim_viz.outcomes.outcome import Records, classify
 
 Floats = NDArray[np.float64]
 
@@ -33,7 +33,7 @@ def judged(surface: Any, path: Any, *, loss: Any = None, hessian: Any = None) ->
     x, y = position.T
     matrix = surface.hessian(x, y).reshape(-1, 4)[:, [0, 1, 3]] if hessian is None else np.array(hessian, np.float64)
     values = surface(x, y) if loss is None else np.array(loss, np.float64)
-    return classify(surface, len(position) - 1, position, values, surface.gradient(x, y), matrix)
+    return classify(surface, len(position) - 1, Records(position, values, surface.gradient(x, y), matrix))
 
 
 def resting(point: tuple[float, float], **more: Any) -> list[tuple[float, float]]:

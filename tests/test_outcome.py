@@ -219,3 +219,25 @@ def test_a_fall_that_ends_early_is_a_fall() -> None:
     t = np.arange(501)
     path = line((4.0, 3.0), (2.0, -1.0), 501)
     assert judged("sphere", path, loss=np.exp(-0.5 * np.maximum(t - 370.0, 0.0))).kind is Fate.STILL_DESCENDING
+
+
+def test_runs_that_are_judged_together_are_judged_as_each_is_alone() -> None:
+    """Of every kind, in both orders, and with some that end early among those that do not."""
+    found: set[Fate] = set()
+    for surface, steps, rates in (
+        ("himmelblau", 400, (1e-5, 0.01, 0.02, 0.05, 1.0)),
+        ("monkey_saddle", 300, (1e-4, 0.01, 0.1, 10.0)),
+        ("rastrigin", 90, (1e-4, 5e-3, 0.03, 0.3)),
+        ("sphere", 1, (0.1, 1.0, 3.0)),
+    ):
+        (left, right), (bottom, top) = OBJECTIVES[surface].domain.x, OBJECTIVES[surface].domain.y
+        starts = [(left, bottom), (right / 3, top / 2), *(p.position for p in OBJECTIVES[surface].critical_points[:4])]
+        pairs = [(start, rate) for start in starts for rate in rates]
+        columns: dict[str, Any] = {"start": [s for s, _ in pairs], "learning_rate": [r for _, r in pairs]}
+        for method in ("sgd", "momentum"):
+            together, alone = (simulate(surface, method, steps=steps, **columns) for _ in range(2))
+            backwards = type(together)(list(simulate(surface, method, steps=steps, **columns))[::-1])
+            expected = tuple(run.outcome for run in alone)
+            assert together.outcome == expected == backwards.outcome[::-1]
+            found |= {outcome.kind for outcome in expected}
+    assert found >= {Fate.CONVERGED, Fate.OVERFLOWED, Fate.LEFT_VIEW, Fate.OSCILLATING, Fate.STILL_DESCENDING}

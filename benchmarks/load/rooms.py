@@ -1,6 +1,7 @@
 """A hall in one room: a screen that opens it, students who answer, and whether the screen counts each of them once.
 
     python -m benchmarks.load.rooms [--students 300] [--seconds 30] [--rooms redis://...] [--core 0]
+    python -m benchmarks.load.rooms --replicas          # two servers behind nginx, which share a store
 
 Every student is a session of its own: it opens the room's link, answers, and every third one changes its mind. All that
 they said is known here; the bars of the screen must say the same, number by number. Meanwhile the screen looks once a
@@ -14,17 +15,25 @@ import argparse
 import asyncio
 import re
 import shlex
+import shutil
+import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from html import unescape
+from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
+from benchmarks.load import deployment
 from benchmarks.load import server as servers
+from benchmarks.load.deployment import Deployment
 from benchmarks.load.hall import get_ready, percentile
 from benchmarks.load.protocol import Fallen, Placed, Tab
 from benchmarks.load.report import Report
@@ -109,7 +118,8 @@ async def student(origin: str, room: Ticket, number: int, wait: float) -> tuple[
     return said, browser
 
 
-async def fill(server: Server, students: int, seconds: float, report: Report) -> None:
+async def fill(server: Server, students: int, seconds: float, report: Report, site: Deployment | None = None) -> None:
+    """A class comes; where it is that of a ``site``, to several servers."""
     screen, room = await screen_of(server.origin)
     before = server.cpu()
     for _ in range(LOOKS):
@@ -135,6 +145,9 @@ async def fill(server: Server, students: int, seconds: float, report: Report) ->
     expected = Counter(said for said, _ in there)
     counted, presses = await screen.look(), [second for _, browser in there for second in browser.seconds]
     report.note(f"{students} students come and answer", f"{len(failed)} did not: {failed[0]}" if failed else "")
+    if site is not None:
+        homes = [site.sessions(index) for index in range(len(site.ports))]
+        report.note("each server has some of them", "" if all(homes) else "one has none", f"{homes} with the screen")
     wrong = f"{counted} in place of {dict(expected)}" if counted != {o: expected[o] for o in OPTIONS} else ""
     report.note("the screen counts each of them once", wrong, f"{sum(counted.values())} answers: {counted}")
     report.note("the bars grow, and never fall", "" if looks == sorted(looks) else str(looks), f"{len(looks)} looks")
@@ -152,26 +165,48 @@ async def fill(server: Server, students: int, seconds: float, report: Report) ->
     await screen.tab.close()
 
 
+@contextmanager
+def store() -> Iterator[str]:
+    """The address of a store for as long as it is wanted: Valkey or Redis, as Debian has them."""
+    program = next(filter(None, map(shutil.which, ("valkey-server", "redis-server"))), None)
+    if program is None:
+        sys.exit("A store is needed: apt-get install redis-server, or name one by --rooms")
+    port = servers.free_port()
+    words = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
+    try:
+        yield f"redis://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--students", type=int, default=300)
     parser.add_argument("--seconds", type=float, default=30.0, help="over which they come")
-    parser.add_argument("--rooms", default="memory", help="where the server keeps them; default: memory")
+    parser.add_argument("--rooms", help="where servers keep them; default: memory, and a store of its own for several")
     parser.add_argument("--core", type=int, help="the only core that the server may use")
+    parser.add_argument("--replicas", action="store_true", help="two servers behind nginx")
     parser.add_argument("--address", help="of a server that runs already; nothing is started")
     given = parser.parse_args()
     get_ready()
-    report = Report()
-    seats = f" --seats {given.students + 10} --rooms {given.rooms}"
-    server = (
-        Server(given.address.rstrip("/"))
-        if given.address
-        else servers.start(command=f"{shlex.quote(sys.executable)} {COMMAND}{seats}", ready="/ready", core=given.core)
-    )
-    try:
-        asyncio.run(fill(server, given.students, given.seconds, report))
-    finally:
-        server.stop()
+    report, seats = Report(), f"--seats {given.students + 10}"
+    with ExitStack() as started:
+        site = None
+        if given.address:
+            server = Server(given.address.rstrip("/"))
+        elif given.replicas:
+            rooms = given.rooms or started.enter_context(store())
+            folder = Path(started.enter_context(tempfile.TemporaryDirectory(prefix="optim-viz-rooms-")))
+            command = f"{deployment.COMMAND} {seats} --rooms {rooms}"
+            site = started.enter_context(Deployment(folder, command=command))
+            server = site.whole()
+        else:
+            command = f"{shlex.quote(sys.executable)} {COMMAND} {seats} --rooms {given.rooms or 'memory'}"
+            server = servers.start(command=command, ready="/ready", core=given.core)
+            started.callback(server.stop)
+        asyncio.run(fill(server, given.students, given.seconds, report, site))
     report.end()
 
 

@@ -145,7 +145,7 @@ def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Der
         fate[(fate < 0) & ~objective.domain.contains(last)] = _code(Fate.LEFT_VIEW)
         rest = np.flatnonzero(fate < 0)
         if rest.size:
-            fate[rest] = judge_descent(paths, heights, near, rest).fate
+            fate[rest] = judge_descent(paths, heights, near, rest)
     return verdicts
 
 
@@ -202,27 +202,32 @@ def _judge_resting(
     verdicts.fate[settled_runs[new]] = np.where(minimum, _code(Fate.CONVERGED), _code(Fate.STUCK_AT_SADDLE))
 
 
-class Descent(NamedTuple):
-    """Neither arrived nor gone: how the loss went over the window, for n runs."""
+class Course(NamedTuple):
+    """How the loss of n runs went over the window, as the words tell it."""
 
-    fate: NDArray[np.int8]  # (n,)
     level: Flags  # (n,) f changed by less than LEVEL of its size
     turning: Floats  # (n,) the share of steps that turn back, where level
     rising: Floats  # (n,) the share of steps uphill
 
 
-def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -> Descent:
-    """Does the loss of these ``runs`` (k,) still fall? Each answer is (k,)."""
+def course(paths: Paths, heights: Heights, near: float, runs: Integers) -> Course:
+    """The course of these ``runs`` (k,)."""
     spread = heights.highest[runs] - heights.lowest[runs]
     level: Flags = np.asarray(spread <= LEVEL * (1.0 + np.abs(heights.last[runs])))
-    rising = heights.rises[runs] / (heights.records - 1)
     turning = np.zeros(len(runs))
-    fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
     if level.any():
         turning[level] = _turning(paths(runs[level]), near)
-        fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
+    return Course(level, turning, heights.rises[runs] / (heights.records - 1))
+
+
+def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -> NDArray[np.int8]:
+    """Neither arrived nor gone: does the loss of these ``runs`` (k,) still fall? Their fates, (k,)."""
+    level, turning, rising = course(paths, heights, near, runs)
+    fate = np.full(len(runs), _code(Fate.STILL_DESCENDING), np.int8)
+    fate[level] = np.where(turning[level] < RISES, _code(Fate.STALLED), _code(Fate.OSCILLATING))
     unsure = np.flatnonzero(~level & (rising > 0.0))  # what falls at every step descends
     if unsure.size:
+        spread = heights.highest[runs] - heights.lowest[runs]
         loss, half = heights.values(runs[unsure]), (heights.records + 1) // 2
         first, second = loss[:, :half], loss[:, half:]
         # The mean: a cycle of two has its median where parity puts it.
@@ -235,7 +240,7 @@ def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -
         fate[unsure] = _code(Fate.OSCILLATING)
         fate[unsure[descends & (end < begin)]] = _code(Fate.STILL_DESCENDING)
         fate[unsure[(descends | climbs) & (end > begin)]] = _code(Fate.RISING)
-    return Descent(fate, level, turning, rising)
+    return fate
 
 
 def _mean(rows: Floats) -> Floats:

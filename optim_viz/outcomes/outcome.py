@@ -1,12 +1,14 @@
 """What became of a run: one of eight fates, with the step, a sentence a person can read, and the criterion.
 
-Which fate it is, :mod:`optim_viz.outcomes.criteria` says; here it is dated and put into the words of
-:mod:`optim_viz.outcomes.words`. The browser does the same in ``web/js/simulation/outcome.js``.
+Which fate it is, :mod:`optim_viz.outcomes.criteria` says, of all runs of a scene at once; here each is dated and put
+into the words of :mod:`optim_viz.outcomes.words`. The browser does the same in ``web/js/simulation/outcome.js``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,21 +20,24 @@ from optim_viz.outcomes.criteria import (
     FATES,
     OPTIMUM,
     RISES,
+    Course,
     Fate,
     Heights,
     Paths,
     Stays,
+    Verdicts,
     arrival_radius,
+    course,
     descent_window,
     judge,
-    judge_descent,
     stay_length,
 )
 from optim_viz.outcomes.stationary import KINDS, Derivatives, distance
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
 
-__all__ = ["Fate", "Outcome", "classify"]
+__all__ = ["Fate", "Outcome", "Records", "classify", "classify_all"]
 
 
 DATED = (Fate.CONVERGED, Fate.STUCK_AT_SADDLE, Fate.LEFT_VIEW, Fate.OVERFLOWED)  # their label has the step
@@ -62,26 +67,37 @@ def _settled_at(position: Floats, point: Floats | tuple[float, float], near: flo
     return int(away[-1]) + 1 if away.size else 0
 
 
-def classify(
-    objective: Objective,
-    steps: int,
-    position: Floats,
-    loss: Floats,
-    gradient: Floats,
-    hessian: Floats,
-    undefined: bool = False,
-) -> Outcome:
-    """The outcome of a run of ``steps`` steps.
+class Records(NamedTuple):
+    """The finite records of one run; n is one more than its steps, unless it overflowed or was ``undefined``."""
 
-    ``position`` (n, 2), ``loss`` (n,), ``gradient`` (n, 2) and ``hessian`` (n, 3) are its finite records; n is
-    ``steps + 1`` unless the run overflowed, or was ``undefined`` from then on.
-    """
-    if undefined and len(loss) < steps + 1:
-        n, place, f = len(loss), format_position(position[-1]), format_number(loss[-1], 3)
+    position: Floats  # (n, 2)
+    loss: Floats  # (n,)
+    gradient: Floats  # (n, 2)
+    hessian: Floats  # (n, 3)
+    undefined: bool = False  # from its last record on
+
+
+def classify(objective: Objective, steps: int, records: Records) -> Outcome:
+    """The outcome of one run of ``steps`` steps."""
+    return classify_all(objective, steps, [records])[0]
+
+
+def classify_all(objective: Objective, steps: int, runs: Sequence[Records]) -> list[Outcome]:
+    """The outcomes of several, which are judged together: to judge one takes as long as to judge eight."""
+    whole = [run for run in runs if len(run.loss) == steps + 1]
+    with np.errstate(over="ignore", invalid="ignore"):  # as where they are judged
+        judged = iter(_classify(objective, steps, whole) if whole else ())
+    return [next(judged) if len(run.loss) == steps + 1 else _ended(run) for run in runs]
+
+
+def _ended(run: Records) -> Outcome:
+    """A run that has no number for its next step."""
+    n, place, f = len(run.loss), format_position(run.position[-1]), format_number(run.loss[-1], 3)
+    if run.undefined:
         sentence = words.NO_NUMBER.format(step=n, place=place, f=f)
         return Outcome(Fate.OVERFLOWED, n, sentence, words.NO_NUMBER_BECAUSE, variety=words.UNDEFINED)
-    with np.errstate(over="ignore", invalid="ignore"):  # as where it is judged
-        return _classify(objective, steps, position, loss, gradient, hessian)
+    sentence = words.OVERFLOWED.format(step=n, place=place, f=f)
+    return Outcome(Fate.OVERFLOWED, n, sentence, words.OVERFLOWED_BECAUSE)
 
 
 def optimum_tolerance(optimum: float) -> float:
@@ -97,24 +113,30 @@ def minimum_word(objective: Objective, value: float) -> str:
     return words.GLOBAL_MINIMUM if value - optimum <= optimum_tolerance(optimum) else words.LOCAL_MINIMUM
 
 
-def _classify(
-    objective: Objective, steps: int, position: Floats, loss: Floats, gradient: Floats, hessian: Floats
-) -> Outcome:
-    n, place, f = len(loss), format_position(position[-1]), format_number(loss[-1], 3)
-    if n < steps + 1:
-        sentence = words.OVERFLOWED.format(step=n, place=place, f=f)
-        return Outcome(Fate.OVERFLOWED, n, sentence, words.OVERFLOWED_BECAUSE)
-    first = n - 1 - stay_length(steps)
+def _classify(objective: Objective, steps: int, runs: Sequence[Records]) -> list[Outcome]:
+    first, window = steps - stay_length(steps), descent_window(steps)
+    gradient, hessian = (np.stack([getattr(run, name)[first:] for run in runs]) for name in ("gradient", "hessian"))
     derivatives = Derivatives(
-        lambda _, which: (gradient[first + which], hessian[first + which]),
+        lambda which, records: (gradient[which, records], hessian[which, records]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    heights, paths = Heights.of(loss[None, -descent_window(steps) :]), _only_path(position, steps)
-    verdict = judge(objective, Stays.of(position[None, first:]), heights, derivatives, paths)
-    fate, target, kind = FATES[verdict.fate[0]], int(verdict.target[0]), int(verdict.kind[0])
+    heights = Heights.of(np.stack([run.loss[-window:] for run in runs]))
+    stays = Stays.of(np.stack([run.position[first:] for run in runs]))
+
+    def paths(which: Integers) -> Floats:
+        return np.stack([runs[i].position[-window:] for i in which])
+
+    verdicts = judge(objective, stays, heights, derivatives, paths)
+    return [_told(objective, run, i, verdicts, heights, paths) for i, run in enumerate(runs)]
+
+
+def _told(objective: Objective, run: Records, i: int, verdicts: Verdicts, heights: Heights, paths: Paths) -> Outcome:
+    """The verdict on the ``i``-th run, which is ``run``, dated and in words."""
+    position, steps = run.position, len(run.loss) - 1
+    fate, target, kind = FATES[verdicts.fate[i]], int(verdicts.target[i]), int(verdicts.kind[i])
     near, last = arrival_radius(objective), position[-1]
     known = objective.critical_points[target] if target >= 0 else None
-    if known is not None and n - 1 - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
+    if known is not None and steps - (since := _settled_at(position, known.position, near)) >= stay_length(steps):
         because = words.STAYS_BY_IT.format(step=since, near=format_number(near, 2))
         return _arrived(objective, known.kind, known.position, since, because, known)
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
@@ -122,18 +144,14 @@ def _classify(
         because = words.STAYS_WHERE_IT_IS.format(step=since, near=format_number(near, 2))
         if known is not None:
             return _arrived(objective, known.kind, known.position, since, because, known)
-        return _arrived(objective, KINDS[kind], verdict.position[0], since, because, None)
+        return _arrived(objective, KINDS[kind], verdicts.position[i], since, because, None)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0
-        sentence = (words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START).format(step=left, place=place)
-        return Outcome(Fate.LEFT_VIEW, left, sentence, words.LEFT_VIEW_BECAUSE)
-    return _unsettled(fate, position, loss, near)
-
-
-def _only_path(position: Floats, steps: int) -> Paths:
-    """As the criteria ask for paths, of one run alone."""
-    return lambda runs: position[None, -descent_window(steps) :][runs]
+        sentence = words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START
+        text = sentence.format(step=left, place=format_position(last))
+        return Outcome(Fate.LEFT_VIEW, left, text, words.LEFT_VIEW_BECAUSE)
+    return _unsettled(fate, position, run.loss, near, lambda: course(paths, heights, near, np.array([i])))
 
 
 def _arrived(
@@ -165,8 +183,8 @@ def _arrived(
     return Outcome(fate, since, text, because, known, variety)
 
 
-def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outcome:
-    """Neither arrived nor gone."""
+def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Callable[[], Course]) -> Outcome:
+    """Neither arrived nor gone; ``went`` is asked for the run's course where the words want its shares."""
     last, f = len(loss) - 1, format_number(loss[-1], 3)
     judged = descent_window(last)
     tail, steps = loss[-judged:], (words.ONE_STEP if last == 1 else words.STEPS).format(count=last)
@@ -184,12 +202,12 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float) -> Outco
         sentence = words.RISING.format(steps=steps, before=format_number(tail[0], 3), f=f, window=window)
         return Outcome(fate, last, sentence, words.RISING_BECAUSE)
     if fate is Fate.OSCILLATING:
-        descent = judge_descent(_only_path(position, last), Heights.of(tail[None]), near, np.arange(1))
+        level, turning, rising = (share[0] for share in went())
         lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
-        if descent.level[0]:
-            sentence = words.TURNS_BACK.format(share=f"{descent.turning[0]:.0%}", window=window, f=f)
+        if level:
+            sentence = words.TURNS_BACK.format(share=f"{turning:.0%}", window=window, f=f)
         else:
-            share = f"{descent.rising[0]:.0%}"
+            share = f"{rising:.0%}"
             sentence = words.UPHILL.format(share=share, window=window, lowest=lowest, highest=highest)
         return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
     return Outcome(fate, last, words.STILL_DESCENDING.format(steps=steps, f=f), words.STILL_DESCENDING_BECAUSE)

@@ -16,7 +16,7 @@ from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
 from optim_viz.outcomes import words
-from optim_viz.outcomes.outcome import Fate, Outcome, classify
+from optim_viz.outcomes.outcome import Fate, Outcome, Records, classify, classify_all
 from optim_viz.scene.scenario import Run
 from optim_viz.shown import Playable
 from optim_viz.simulation.scan import Floats
@@ -69,10 +69,12 @@ class Trajectory(Frozen, Playable):
         return replace(now, variety=words.DESCENDING) if now.kind is Fate.STILL_DESCENDING else now
 
     def _outcome_of(self, steps: int) -> Outcome:
-        position, loss, gradient, hessian = (
-            array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian)
-        )
-        return classify(self.objective, steps, position, loss, gradient, hessian, self.undefined)
+        return classify(self.objective, steps, self._records(steps))
+
+    def _records(self, steps: int) -> Records:
+        """Those of its first steps, as they are judged."""
+        arrays = (array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian))
+        return Records(*arrays, undefined=self.undefined)
 
     @property
     def method_start(self) -> int:
@@ -133,4 +135,14 @@ class Trajectories(Playable, Sequence[Trajectory]):
 
     @property
     def outcome(self) -> tuple[Outcome, ...]:
+        """What became of each; those of one surface are judged together, and know it from then on."""
+        together: dict[tuple[int, int], list[Trajectory]] = {}
+        for run in self:
+            if "outcome" not in vars(run):
+                together.setdefault((id(run.objective), run.steps), []).append(run)
+        for runs in together.values():
+            objective, steps = runs[0].objective, runs[0].steps
+            outcomes = classify_all(objective, steps, [run._records(steps) for run in runs])
+            for run, outcome in zip(runs, outcomes, strict=True):
+                vars(run)["outcome"] = outcome  # where the run's own property looks first
         return tuple(run.outcome for run in self)

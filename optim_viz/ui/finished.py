@@ -96,11 +96,12 @@ def runs_of(scenario: Scenario) -> Trajectories:
     Raises:
         InputError: where f is not finite at the start.
     """
-    return _runs.get(to_query(scenario), lambda: run(scenario))
+    return _runs.get(to_query(scenario, whole=True), lambda: run(scenario))
 
 
 def scene_of(scenario: Scenario, view: View, options: SceneOptions) -> bytes:
     """The blob that shows them, as :func:`optim_viz.web.scene_blob.pack_scene` makes it."""
     return _scenes.get(
-        (to_query(scenario, view), repr(options)), lambda: pack_scene(scenario, runs_of(scenario), view, options)
+        (to_query(scenario, view, whole=True), repr(options)),
+        lambda: pack_scene(scenario, runs_of(scenario), view, options),
     )

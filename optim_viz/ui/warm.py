@@ -2,7 +2,7 @@
 
 A visit is what a browser's is, without a browser: a session, a page's run at an address, and what the run sends, which
 nobody reads. So whatever a first visit compiles, imports or lays aside is there, and no list of it is kept here. The
-heap is then taken out of the garbage collector's sight.
+heap is then taken out of the garbage collector's sight, and what computes steps behind what answers.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from streamlit.runtime.session_manager import ClientContext, SessionClient
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.study import STUDY_KINDS
+from optim_viz.serving.cores import let_visitors_go_first
 from optim_viz.ui.shell import PAGES
 
 PATIENCE = 120.0  # seconds for one page; what takes longer is left to its first visitor
@@ -37,11 +39,13 @@ async def warm_up(runtime: Runtime) -> None:
             LOG.exception("Warming up: /%s?%s failed.", page, query)
     gc.collect()
     gc.freeze()
+    let_visitors_go_first()
 
 
 def addresses() -> Iterator[tuple[str, str]]:
-    """Each page with its own first scene, and each surface's first scene: page, query."""
+    """Each page, and each kind of study, with its own first scene, and each surface's first scene: page, query."""
     yield from ((page, "") for page in PAGES)
+    yield from (("study", f"study={kind}") for kind in STUDY_KINDS)
     yield from (("compare", to_query(Scenario.suggested(name))) for name in OBJECTIVES)
 
 

@@ -52,6 +52,7 @@ class SceneOptions(NamedTuple):
     # What the player is told of a class: whether its map is aimed at, the guess, what is locked, whether it is a page
     # of a tour.
     quiz: Mapping[str, Any] | None = None
+    welcomes: bool = False  # whether it tells who sees it for the first time what it is about
     doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
     noise_steps: int = 0  # for how many steps the drawn noise is to be enough: the browser has asked, and keeps it
     side: str | None = (
@@ -110,6 +111,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
         "view": {"stage": view.stage, **view.settings, "stamp": options.view_stamp},
         "playback": None if playback is None else {**asdict(playback), "number": number},
         "held": options.held,
+        **({"welcomes": True} if options.welcomes else {}),
         "quiz": dict(options.quiz or {}),
     }
 
@@ -139,6 +141,7 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
     members, held = scenario.members, options.held
     ids = range(len(scenario.runs)) if options.ids is None else options.ids
     shown = [member.run for member in members]
+    outcomes = [_NO_OUTCOME] * len(runs) if held else [*map(_outcome, runs.outcome)]
     return [
         {
             **style._asdict(),
@@ -146,15 +149,15 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
             "outline": style.outline,
             "detail": settings_text(member.run),
             "records": len(run),
-            "outcome": _NO_OUTCOME if held else _outcome(run.outcome),
+            "outcome": outcome,
             "rate": run.hyperparameters["learning_rate"],
             "branch_step": run.branch_step,
             "first": 0 if held else first_drawn_record(member.run, shown),
             "of": member.run_index,
             "distinguishing": settings,
         }
-        for style, member, run, settings in zip(
-            scene_styles(scenario), members, runs, distinguishing_settings(shown), strict=True
+        for style, member, run, outcome, settings in zip(
+            scene_styles(scenario), members, runs, outcomes, distinguishing_settings(shown), strict=True
         )
     ]
 

@@ -37,7 +37,7 @@ TYPE = """() => {
 @pytest.mark.panel(False)
 def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> None:
     screen = open_screen(viewport=LAPTOP)
-    screen.open("lesson=zig_zag", "/lessons").has(held="true")
+    screen.open("lesson=zig_zag", "/lecture").has(held="true")
     screen.press("p")
     expect(screen.player).to_have_class(re.compile("ov-hall"))
     assert screen.page.evaluate(TYPE) == []
@@ -55,9 +55,9 @@ def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> No
 
 
 STUDIES = {
-    "sweep": ("/learning_rate", f"{RUNS}&study=sweep,cells:20", ".ov-sweep"),
-    "fate map": ("/fate_map", f"{RUNS}&study=sweep,cells:20", ".ov-heat-map"),
-    "side by side": ("/side_by_side", f"{RUNS}&b.f=himmelblau&b.run=adam", ".ov-play"),
+    "sweep": ("/study", f"{RUNS}&study=sweep,cells:20", ".ov-sweep"),
+    "fate map": ("/study", f"{RUNS}&study=starts,cells:20", ".ov-heat-map"),
+    "side by side": ("/compare", f"{RUNS}&b.f=himmelblau&b.run=adam", ".ov-play"),
 }
 
 

@@ -54,8 +54,8 @@ test("ticks of a linear axis: round, and as long as their step", () => {
   const told = (low, high, most) => placeTicks("linear", low, high, anyNumber(most)).marks.map(({ text }) => text);
   assert.deepEqual(told(-4, 6, 7), ["−4", "−2", "0", "2", "4", "6"]);
   assert.deepEqual(told(0.1, 0.35, 6), ["0.10", "0.15", "0.20", "0.25", "0.30", "0.35"]);
-  assert.deepEqual(told(1234565, 1234567.5, 3), ["1.234565e6", "1.234566e6", "1.234567e6"]);
-  assert.deepEqual(told(-2e7, 1e7, 4), ["−2e7", "−1e7", "0", "1e7"]);
+  assert.deepEqual(told(1234565, 1234567.5, 3), ["1.234565·10⁶", "1.234566·10⁶", "1.234567·10⁶"]);
+  assert.deepEqual(told(-2e7, 1e7, 4), ["−2·10⁷", "−10⁷", "0", "10⁷"]);
   near(
     placeTicks("linear", -4, 6, anyNumber(7)).marks.map(({ place }) => place),
     [-4, -2, 0, 2, 4, 6],

@@ -303,6 +303,7 @@ export interface SceneHead extends BlobHead {
   view: View;
   playback: Playback | null;
   held: boolean;
+  welcomes?: true; // who sees it for the first time is told what it is about
   quiz: Quiz;
   runs: RunHead[];
   rules?: RuleHead[];
