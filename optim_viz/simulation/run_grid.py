@@ -139,13 +139,14 @@ class RunGrid(Frozen):
     def unexplained(self) -> NDArray[np.bool_]:
         """Which runs ended either so or by an overflow: too many to look into each of them."""
         low = self._ended_low
-        rank = np.cumsum(low.ravel()).reshape(low.shape)
-        return low & (rank > MOST_LOOKED_INTO)
+        beyond: NDArray[np.bool_] = low & (np.cumsum(low.ravel()).reshape(low.shape) > MOST_LOOKED_INTO)
+        return beyond
 
     @property
     def _ended_low(self) -> NDArray[np.bool_]:
         """Which runs ended before their last step although f was not large: what overflows has usually grown first."""
-        return (self.fate == FATES.index(Fate.OVERFLOWED)) & (np.abs(self.final) < HUGE)
+        low: NDArray[np.bool_] = (self.fate == FATES.index(Fate.OVERFLOWED)) & (np.abs(self.final) < HUGE)
+        return low
 
     def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
         """The run of one cell, and where it begins."""

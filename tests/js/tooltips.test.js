@@ -32,11 +32,7 @@ test("each has a tooltip of one sentence, with its key", () => {
   for (const attributes of buttons) {
     const name = valueOf(attributes, "data-do") ?? valueOf(attributes, "data-hint"),
       title = valueOf(attributes, "title");
-<<<<<<< HEAD
-    if (!name || name === "keys") continue; // the start and a guess say where they are; letter keys, if they are on
-=======
     if (!name || name === "keys") continue; // the start and a guess say where they are, letter keys whether they act
->>>>>>> player
     counted += 1;
     assert.ok(title, `${name} has no tooltip`);
     assert.match(title, /^[A-Z][^.]*$/, name); // one sentence

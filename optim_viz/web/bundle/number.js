@@ -43,7 +43,7 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function I(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="d70e9c0e")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:D+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(I("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
+`;function I(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="246c1206")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:D+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(I("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
   --ov-along: calc(100% - 2 * var(--ov-room));
   position: relative;
   flex: 1 1 200px;
@@ -104,7 +104,7 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
 }
 .ov-number-field {
   box-sizing: border-box;
-  width: calc(11.5ch + 12px); /* a rate of six digits: 0.0000123456 */
+  width: calc(11.5ch + 12px); /* a rate of six digits: 1.23456·10⁻⁵ */
   height: 28px;
   padding: 0 5px;
   border: 1px solid var(--ov-line);
@@ -253,8 +253,9 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
   display: none;
 }
 .ov-number[data-layout="bare"] .ov-number-field {
-  width: calc(9.5ch + 12px);
+  width: calc(11ch + 12px); /* a rate of six digits, 6.51734·10⁻⁴ */
   height: 26px;
+  font-size: 13px;
 }
 .ov-number[data-layout="bare"] .ov-number-track {
   height: 18px;

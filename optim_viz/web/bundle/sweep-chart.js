@@ -279,7 +279,7 @@ var re={1:Uint8Array,4:Float32Array,8:Float64Array};function rt(i){let t=i.slice
 }
 .ov-sweep-rows {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(236px, 38%, 330px)), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(216px, 38%, 330px)), 1fr));
   column-gap: 10px;
   list-style: none;
   margin: 0 !important;
@@ -461,4 +461,4 @@ var re={1:Uint8Array,4:Float32Array,8:Float64Array};function rt(i){let t=i.slice
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function ie(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var oe="optim-viz-reloaded-for";function ne(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||Fe(t),s=!0;let l=new TextDecoder().decode(o.subarray(0,8));if(l!=="d70e9c0e")return qe(l,n);let d=n.querySelector(".ov-place");d&&(d.outerHTML=i);let h=Yt(r);return e({...a,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function Fe(i){document.body.append(Object.assign(document.createElement("style"),{textContent:se+i}))}function qe(i,t){if(!Ke(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ie("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Ke(i){try{return sessionStorage.getItem(oe)===i?!0:(sessionStorage.setItem(oe,i),!1)}catch{return!0}}var Ri=ne(ee,te+Xt,Qt);export{Ri as default};
+`;function ie(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var oe="optim-viz-reloaded-for";function ne(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||Fe(t),s=!0;let l=new TextDecoder().decode(o.subarray(0,8));if(l!=="246c1206")return qe(l,n);let d=n.querySelector(".ov-place");d&&(d.outerHTML=i);let h=Yt(r);return e({...a,parentElement:n,setTriggerValue:h,data:o.subarray(8)})}}function Fe(i){document.body.append(Object.assign(document.createElement("style"),{textContent:se+i}))}function qe(i,t){if(!Ke(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ie("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Ke(i){try{return sessionStorage.getItem(oe)===i?!0:(sessionStorage.setItem(oe,i),!1)}catch{return!0}}var Ri=ne(ee,te+Xt,Qt);export{Ri as default};
