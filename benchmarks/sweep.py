@@ -10,8 +10,9 @@ D. *Cold*: from the call to the first result in a fresh process, everything impo
 
 All on Rosenbrock in float64. What is kept of each run is not the same:
 
-* ours: the last finite position, f there, the lowest f, when the goal was reached, how many records are finite, and
-  the positions and f of the last quarter of the steps; "with verdicts" adds the fate of each run, by that tail;
+* ours: the last finite position, f there, the lowest f, when the goal was reached, how many records are finite, f over
+  the last quarter of the steps, and the positions of the last twentieth; "with verdicts" adds the fate of each run, for
+  which some are simulated once more. The engine alone makes the same calls and asks nothing of what comes back;
 * optax in one ``jit(vmap(scan))`` a method: the last position alone, f not even computed; or that and our tail. With
   our compiler settings (each operation rounds, as written), what differs is the design;
 * NumPy over all runs at once, gradient and rules by hand: the last position alone.
@@ -45,7 +46,7 @@ from optim_viz import OBJECTIVES, Run, Scenario, fate_map, sweep
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import descent_window, stay_length
 from optim_viz.scene.scenario import suggested_rate
-from optim_viz.simulation.batch import Batch, run_batches
+from optim_viz.simulation.batch import Batch, Kept, summarize_batches
 from optim_viz.simulation.simulate import noise_table
 from optim_viz.simulation.sweep import sweep_runs
 from optim_viz.xla import AS_WRITTEN, configure_compiler
@@ -147,9 +148,9 @@ def engine_alone(work: Work) -> Vector:
             own = slice(None) if momentum is None else part.momenta == momentum
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
-    noise_rows = noise_table(work.steps, 0.0, 0)
-    ends = run_batches(surface, batches, work.steps, noise_rows, records_needed(work.steps))
-    return np.concatenate([end.position for end in ends])
+    noise_rows, kept = noise_table(work.steps, 0.0, 0), Kept(descent_window(work.steps), stay_length(work.steps) + 1)
+    parts = summarize_batches(surface, batches, work.steps, noise_rows, kept, lambda ends, _: ends.position)
+    return np.concatenate([position for _, position in parts])
 
 
 class Optax:

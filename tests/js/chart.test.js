@@ -269,6 +269,31 @@ test("a curve's own letter takes the marker's place", () => {
   assert.deepEqual([letter.text, letter.fillStyle, letter.font], ["y", "tomato", "600 10px Test"]);
 });
 
+test("while the runs bend, a letter is painted once and laid where its curve ends", () => {
+  const chart = chartOf([curve([100, 1, 0.01], { head: "y" })], 2, "log", undefined, { ratio: 2 });
+  const bent = (values) => {
+    chart.coarse = true;
+    chart.prepare([{ ...chart.drawn[0], values }], 2, "log", undefined, COLOURS);
+    chart.draw(1);
+    assert.equal(texts(chart.context).length, 0);
+    const pictures = of(chart.context, "image").filter(({ held }) => held.some(({ text }) => text === "y"));
+    assert.equal(pictures.length, 1);
+    return pictures[0];
+  };
+  const first = bent([100, 1, 0.01]);
+  near([first.x, first.y, first.width, first.height], [209, 69, 16, 16]); // about (217, 77)
+  const [letter] = first.held.filter(({ text }) => text);
+  assert.deepEqual([letter.fillStyle, letter.font], ["tomato", "600 10px Test"]);
+  const second = bent([100, 10, 0.01]);
+  assert.equal(second.source, first.source);
+  near([second.x, second.y], [209, 34]);
+  chart.coarse = false;
+  chart.prepare(chart.drawn, 2, "log", undefined, COLOURS);
+  chart.draw(1);
+  assert.equal(texts(chart.context).length, 1); // at rest it is written, in the font that the page has by now
+  assert.notEqual(bent([100, 1, 0.01]).source, first.source);
+});
+
 test("one run lit stands out with its whole curve", () => {
   const chart = chartOf([curve([100, 1, 0.01]), curve([10, 1, 1], {}, { colour: "navy" })], 2, "log", undefined);
   chart.draw(1, chart.drawn[1].run);

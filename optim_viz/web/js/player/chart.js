@@ -47,6 +47,8 @@ export class Chart {
     this.foretells = true; // whether what has not been played is shown, faint
     this.others = new OtherCurves();
     this.one = -1; // the place of the curve that bends, if it is one
+    /** @type {Map<string, HTMLCanvasElement>} */
+    this.letters = new Map(); // at the curves' ends, while the runs bend
   }
 
   /** @param {number} width @param {number} height @param {number} ratio */
@@ -99,7 +101,9 @@ export class Chart {
     this.range(window);
     this.drawAxes(colours);
     if (one >= 0) this.others.prepare(this, one, colours);
-    if (!this.coarse) this.curves(this.emptied(this.bold), colours, this.drawn);
+    if (this.coarse) return;
+    this.letters.clear();
+    this.curves(this.emptied(this.bold), colours, this.drawn);
   }
 
   // What the place of every number on the axes depends on.
@@ -279,8 +283,29 @@ export class Chart {
         there = part > 1e-9 ? this.y(values[i + 1], 0) : here;
       const y = Number.isFinite(there) ? here + (there - here) * part : here;
       if (!head) drawMarker(context, run, this.x(t), y, 3.9 * colours.scale, colours);
+      else if (this.coarse) this.stamp(head, this.x(t), y, colours.of(run), colours);
       else letter(context, head, this.x(t), y, colours.of(run), colours);
     }
+  }
+
+  // A letter from a picture of it, painted once while the runs bend: what is written on a canvas of the page waits for
+  // the styles of the page, at every move.
+  /** @type {(text: string, x: number, y: number, colour: string, colours: Colours) => void} */
+  stamp(text, x, y, colour, colours) {
+    const { ratio, context } = this,
+      half = Math.ceil(8 * colours.scale),
+      key = [text, colour, colours.rim, colours.scale, ratio].join();
+    let picture = this.letters.get(key);
+    if (!picture) {
+      picture = hiddenCanvas();
+      picture.width = picture.height = Math.ceil(2 * half * ratio);
+      const own = contextOf(picture);
+      own.setTransform(ratio, 0, 0, ratio, 0, 0);
+      letter(own, text, half, half, colour, colours);
+      this.letters.set(key, picture);
+    }
+    const [left, top] = [x - half, y - half].map((px) => Math.round(px * ratio) / ratio); // else it blurs
+    context.drawImage(picture, left, top, picture.width / ratio, picture.height / ratio);
   }
 
   // The curves as they were prepared, and what was played of them, which is so many device pixels wide.
