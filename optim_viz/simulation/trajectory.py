@@ -73,8 +73,10 @@ class Trajectory(Frozen, Playable):
 
     def _records(self, steps: int) -> Records:
         """Those of its first steps, as they are judged."""
-        arrays = (array[: steps + 1] for array in (self.position, self.loss, self.gradient, self.hessian))
-        return Records(*arrays, undefined=self.undefined)
+        first = slice(steps + 1)
+        return Records(
+            self.position[first], self.loss[first], self.gradient[first], self.hessian[first], self.undefined
+        )
 
     @property
     def method_start(self) -> int:
