@@ -68,11 +68,11 @@ PICTURES = {
     "inside.png": Picture(ov.to_query(INSIDE, ov.View("map", {"inside": 1})), "light", 0.03),
     "relief-dark.png": Picture(ov.to_query(BRANCHES, ov.View("relief")), "dark"),
     "failures-dark.png": Picture(ov.to_query(FAILURES), "dark"),
-    "learning-rate.png": Picture("", "light", page="learning_rate"),
-    "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="learning_rate"),
-    "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study(beside=1)), "light", page="fate_map"),
-    "lesson.png": Picture("lesson=zig_zag", "light", page="lessons"),
-    "side-by-side.png": Picture(ov.to_query(STILL, scene_b=STIRRED), "light", page="side_by_side"),
+    "learning-rate.png": Picture("", "light", page="study"),
+    "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="study"),
+    "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study("starts", beside=1)), "light", page="study"),
+    "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
+    "side-by-side.png": Picture(ov.to_query(STILL, scene_b=STIRRED), "light", page="compare"),
     "projector-dark.png": Picture(ov.to_query(FAST, ov.View("map", {"projector": 1})), "dark", 0.3),
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -101,6 +101,7 @@ def main() -> None:
             )
             for name, (query, scheme, share, place) in PICTURES.items():
                 page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
+                page.add_init_script("localStorage.setItem('optim-viz-first-visit', 'seen')")
                 page.goto(f"http://localhost:{port}/{place}?{query}")
                 player = page.wait_for_selector('[data-testid="player"][data-ready="true"]')
                 assert player is not None

@@ -59,7 +59,7 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
             page = browser.new_page(viewport={"width": 1366, "height": 768})
-            page.goto(f"{origin}/fate_map?{given.link}&steps={given.steps}&study=sweep,cells:{given.cells}")
+            page.goto(f"{origin}/study?{given.link}&steps={given.steps}&study=starts,cells:{given.cells}")
             page.wait_for_selector('[data-testid="heat-map"][data-ready="true"]')
             page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
             page.wait_for_timeout(2000)

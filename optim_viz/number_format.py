@@ -20,13 +20,12 @@ def format_number(value: float, digits: int = 4) -> str:
     """
     if not math.isfinite(value):
         return "–" if math.isnan(value) else with_minus_sign(f"{'-' if value < 0 else ''}∞")
-    if value == 0.0:
-        return "0"
-    if 1e-3 <= abs(value) < 1e5:
-        return with_minus_sign(_plain(_rounded(value, digits)))
-    rounded = _rounded(value, digits - 1)
-    factor, power = _plain(rounded.scaleb(-rounded.adjusted())), f"10{str(rounded.adjusted()).translate(_SUPERSCRIPT)}"
-    return with_minus_sign(factor.replace("1", power) if factor in ("1", "-1") else f"{factor}·{power}")
+    return _written(value, _rounded(value, digits if _is_plain(value) else digits - 1))
+
+
+def format_exactly(value: float) -> str:
+    """The same with every digit that it takes to read the very same number back: ``0.00125``, ``−1.0625·10⁻⁴``."""
+    return _written(value, Decimal(repr(float(value)))) if math.isfinite(value) else format_number(value)
 
 
 def format_position(position: Sequence[float] | NDArray[np.floating], digits: int = 4) -> str:
@@ -67,8 +66,27 @@ def format_tick(value: float, step: float) -> str:
     if digits > 6 or abs(value) >= 1e6:
         exponent = math.floor(math.log10(abs(value)) + 1e-9)
         rounded = _rounded(value, 1 + max(0, min(15, exponent - power + half)))
-        return with_minus_sign(f"{rounded.scaleb(-rounded.adjusted())}e{rounded.adjusted()}")
+        return _in_powers(str(rounded.scaleb(-rounded.adjusted())), rounded.adjusted())
     return with_minus_sign(str(Decimal(value).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)))
+
+
+def _is_plain(value: float) -> bool:
+    return value == 0.0 or 1e-3 <= abs(value) < 1e5
+
+
+def _written(value: float, digits: Decimal) -> str:
+    """These ``digits`` of a number."""
+    if _is_plain(value):
+        return with_minus_sign(_plain(digits)) if value else "0"
+    return _in_powers(_plain(digits.scaleb(-digits.adjusted())), digits.adjusted())
+
+
+def _in_powers(factor: str, exponent: int) -> str:
+    """A number from 1 to 10 times a power of ten; which stands alone where the number is 1."""
+    if exponent == 0:
+        return with_minus_sign(factor)
+    power = "10" if exponent == 1 else f"10{str(exponent).translate(_SUPERSCRIPT)}"
+    return with_minus_sign(factor.replace("1", power) if factor in ("1", "-1") else f"{factor}·{power}")
 
 
 def _rounded(value: float, digits: int) -> Decimal:

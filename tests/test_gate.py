@@ -217,9 +217,9 @@ def test_the_authors_words_are_plain_text() -> None:
     assert not any(words[:8] in part.value for kind in ("markdown", "html", "caption") for part in app.get(kind))
 
 
-@pytest.mark.parametrize("page", ["learning_rate", "fate_map"])
-def test_other_pages_do_not_give_it_away(page: str) -> None:
-    app = visit(page, **link(TWO, Question("first")))
+@pytest.mark.parametrize("kind", ["sweep", "starts"])
+def test_other_pages_do_not_give_it_away(kind: str) -> None:
+    app = visit("study", **link(TWO, Question("first")), study=kind)
     assert not pictures(app)
     assert any("Answer it" in info.value for info in app.info)
 
@@ -229,7 +229,7 @@ def test_other_pages_do_not_give_it_away(page: str) -> None:
 
 def enabled(app: AppTest) -> set[str]:
     """The keys of the panel's controls that can be moved."""
-    kinds = ("selectbox", "number_input", "button", "toggle")
+    kinds = ("selectbox", "menu_button", "button", "toggle")
     parts = {str(part.key) for kind in kinds for part in app.sidebar.get(kind) if not part.disabled}
     return parts | {key for key, number in numbers(app).items() if not number["fixed"]}
 
@@ -356,7 +356,7 @@ def test_another_scene_with_the_same_question_is_asked_anew() -> None:
 
 def test_a_tour_is_no_way_around_a_question() -> None:
     app = visit("compare", **link(TWO, Question("first"), ("rates",)))
-    for page in ("lessons", "compare"):
+    for page in ("lecture", "compare"):
         app.switch_page(f"pages/{page}.py")
         app.query_params.clear()
         app.run()
@@ -369,7 +369,7 @@ def test_a_tour_is_no_way_around_a_question() -> None:
 def test_a_moment_stays_with_its_link() -> None:
     app = visit("compare", **link(TWO), moment="step:60,window:0~1~0~1,hidden:0")
     assert sent(app)[0]["playback"]["step"] == 60
-    app.switch_page("pages/lessons.py")
+    app.switch_page("pages/lecture.py")
     app.query_params.clear()
     app.run()
     assert sent(app)[0]["playback"] is None
@@ -415,7 +415,7 @@ def lesson(app: AppTest) -> str:
 
 @pytest.mark.parametrize("name", list(LESSONS))
 def test_a_lesson_by_its_name_alone(name: str) -> None:
-    app = visit("lessons", lesson=name)
+    app = visit("lecture", lesson=name)
     assert now(app) == LESSONS[name].scenario
     assert lesson(app) == name
     assert holds(app) is (LESSONS[name].question is not None)
@@ -424,7 +424,7 @@ def test_a_lesson_by_its_name_alone(name: str) -> None:
 
 def test_the_tour_goes_on_and_back() -> None:
     names = list(LESSONS)
-    app = visit("lessons")
+    app = visit("lecture")
     assert lesson(app) == names[0]
     assert app.button("lesson-previous").disabled
     app.button("lesson-next").click().run()
@@ -446,7 +446,7 @@ def test_the_tour_goes_on_and_back() -> None:
 def test_a_changed_lesson_is_a_link_too() -> None:
     name = "momentum"
     changed = LESSONS[name].scenario.changed(steps=60)
-    app = visit("lessons", **{**to_fields(changed), "lesson": name})
+    app = visit("lecture", **{**to_fields(changed), "lesson": name})
     assert (lesson(app), now(app)) == (name, changed)
     assert holds(app)
     app.button("start-over").click().run()
@@ -455,14 +455,14 @@ def test_a_changed_lesson_is_a_link_too() -> None:
 
 @pytest.mark.parametrize("name", ["nobody", "<b>x</b>", "", "a" * 5000])
 def test_a_lesson_that_is_not_there(name: str) -> None:
-    app = visit("lessons", lesson=name)
+    app = visit("lecture", lesson=name)
     assert lesson(app) == next(iter(LESSONS))
     assert name[:10] not in told(app) or not name
 
 
 def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
     app = visit(**link(TWO))
-    app.switch_page("pages/lessons.py").run()
+    app.switch_page("pages/lecture.py").run()
     app.button("lesson-next").click().run()
     app.switch_page("pages/compare.py").run()
     assert now(app) == LESSONS[list(LESSONS)[1]].scenario
@@ -471,7 +471,7 @@ def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
 
 
 def test_elsewhere_a_lessons_question_is_not_asked() -> None:
-    app = visit("lessons", lesson="momentum")
+    app = visit("lecture", lesson="momentum")
     scenario = now(app)
     app.switch_page("pages/compare.py").run()
     assert not app.exception

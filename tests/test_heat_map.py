@@ -98,6 +98,25 @@ def test_the_colour_bar_owns_up_to_what_lies_beyond_it() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("values", "limits", "beyond"),
+    [
+        ([1e-70, 3.0, 200.0], [1e-13, 200.0], True),  # 1e-16 of the largest, up to the next power of ten
+        ([0.0, 1e-45, 1.0], [1e-16, 1.0], True),
+        ([2e-12, 3.0, 200.0], [2e-12, 200.0], False),
+        ([1e-300, 1e-290, 1e-280], [1e-296, 1e-280], True),
+    ],
+)
+def test_a_ramp_does_not_run_down_to_what_rounding_leaves(
+    values: list[float], limits: list[float], beyond: bool
+) -> None:
+    grid = np.array([values, [np.nan] * 3])
+    head, arrays = unpack(pack_heat_map(cells(mode="value", panes=(Pane("a", values=grid),))))
+    assert head["value"]["limits"] == pytest.approx(limits, rel=1e-12)
+    assert head["value"]["beyond"] == [beyond, False]
+    np.testing.assert_allclose(arrays["values0"][1], grid.ravel(), rtol=1e-7)  # the hover tells the true ones
+
+
 @pytest.mark.parametrize("value", [np.nan, 1.0], ids=["none", "all the same"])
 @pytest.mark.parametrize("scale", ["log", "linear"])
 def test_a_ramp_has_two_ends_even_so(value: float, scale: str) -> None:
@@ -277,6 +296,18 @@ def test_hues_are_told_apart_by_every_sight(ground: int, sight: str) -> None:
     }
     assert min(distinguishing_settings.values()) > 0.08
     assert min(d for (i, j), d in distinguishing_settings.items() if max(i, j) < 4) > 0.14
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_on_a_dark_ground_what_is_no_minimum_is_darker_than_every_minimum(sight: str) -> None:
+    """Such cells may be all but a few of a map; beside a minimum, they are no hue of its."""
+    hues = [oklab(hue[1], sight) for hue in HUES]
+    unsettled = oklab(RESERVED["unsettled"].dark, sight)
+    assert unsettled[0] < min(hue[0] for hue in hues)
+    for tone in RESERVED.values():
+        grey = oklab(tone.dark, sight)
+        assert oklab("#10161d", sight)[0] + 0.08 < grey[0] < min(oklab(hue[1], "normal")[0] for hue in HUES)
+        assert min(float(np.linalg.norm(grey - hue)) for hue in hues) > 0.05
 
 
 @pytest.mark.parametrize("sight", SIGHTS)

@@ -16,7 +16,6 @@ from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, lesson_number, neighbouring_lesson
 from optim_viz.teaching.link_fields import QUESTION, teaching_fields
 from optim_viz.teaching.prediction import judge
-from optim_viz.ui.shell import PAGES
 
 
 def crossings(values: NDArray[np.float64], beyond: float = 0.0) -> int:
@@ -219,7 +218,6 @@ def test_a_lesson_is_whole(name: str) -> None:
     lesson = LESSONS[name]
     assert lesson.name == name
     assert lesson.section in SECTIONS
-    assert lesson.page in PAGES
     assert all(text.strip() and text[-1] in ".?" for text in (lesson.look_for, lesson.explains))
     if lesson.question is not None:
         assert lesson.question.fits(lesson.scenario)

@@ -39,7 +39,7 @@ def seen(session: Session) -> tuple[object, ...]:
 
 
 def page_of(query: str) -> str:
-    return "side_by_side" if "b.f=" in query else "learning_rate" if "study=" in query else "compare"
+    return "study" if "study=" in query else "compare"
 
 
 def test_there_are_fifty_links_of_every_kind() -> None:
@@ -193,7 +193,7 @@ LESSON = ("lesson=Zig_Zag).", "ref=&amp;lesson=zig_zag", "LESSON=zig%255fzag&mc_
 
 @pytest.mark.parametrize("query", LESSON)
 def test_a_lessons_link_is_mended_too(query: str) -> None:
-    session, there = open_link(query, "lessons"), open_link("lesson=zig_zag", "lessons")
+    session, there = open_link(query, "lecture"), open_link("lesson=zig_zag", "lecture")
     assert (session.lesson, session.pair, session.notices) == ("zig_zag", there.pair, ())
 
 

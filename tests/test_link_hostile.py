@@ -176,6 +176,7 @@ WRONG_PARTS = {
     "run=sgd~5~sgd,b1:0.5": "SGD has no setting “b1”",
     "run=sgd,b1:0.5~5~adam": "SGD has no setting “b1”",
     "run=sgd~5~adam,b1:7": "7 is outside 0 to 0.999",
+    "run=rprop,min_step_size:1,max_step_size:0.01": "but 1 is more than 0.01",
     "run=adam,with:nonsense": "Adam has no partner “nonsense”",
     "run=adam,with:,b1:0.9": "Adam has no partner “”",
     "run=adam,with:slide,with:<b>": "Adam has no partner “·b”",

@@ -222,7 +222,7 @@ def test_a_branch_is_moved_in_its_card() -> None:
     sgd, adam = scenario(app).runs
     sound(fire(app, {"run": 0, "step": 40, "factor": 2}, "branch"))
     opened(app, "more-3")
-    sound(app.number_input(key="since-3").set_value(70).run())
+    sound(turn(app, "since-3", 70))
     assert scenario(app).runs == (sgd, sgd.branched(70, sgd.changed(learning_rate=0.2)), adam)
     opened(app, "more-3")
     sound(app.selectbox(key="optimizer-3").select("lion").run())

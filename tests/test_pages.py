@@ -112,7 +112,7 @@ def test_coefficients_and_noise() -> None:
     opened(app, "noise-box")
     sound(turn(app, "noise", 0.5))
     opened(app, "noise-box")
-    sound(app.number_input(key="seed").set_value(7).run())
+    sound(turn(app, "seed", 7))
     assert (scenario(app).noise, scenario(app).seed) == (0.5, 7)
     assert "seed 7" in app.main.get("html")[0].value
 
@@ -152,10 +152,13 @@ def test_another_optimizer() -> None:
 def test_add_duplicate_remove_undo_redo_start_over() -> None:
     app = visit()
     seen = [scenario(app)]
-    app.button(key="add-run").click()
+    app.menu_button(key="add-run").click("lion")
     seen.append(scenario(sound(app.run())))
-    assert len(seen[-1].runs) == 6
-    opened(app, "more-6").button(key="copy-6").click()
+    assert seen[-1].runs == (*seen[-2].runs, Run.suggested("lion", seen[-2].surface))
+    assert [key for key, sent in numbers(app).items() if sent.get("reveal")] == ["learning_rate-6-lion"]
+    opened(app, "more-6")
+    assert not [key for key, sent in numbers(app).items() if sent.get("reveal")]  # it has come into sight, once
+    app.button(key="copy-6").click()
     seen.append(scenario(sound(app.run())))
     assert seen[-1].runs[5] == seen[-1].runs[6]
     assert len({run["label"] for run in picture(app)["runs"]}) == 7
@@ -187,10 +190,10 @@ def test_a_run_keeps_its_controls_while_others_go() -> None:
 
 def test_no_more_runs_than_fit() -> None:
     app = visit(f="sphere", run=["sgd"] * (MAX_RUNS - 1))
-    app.button(key="add-run").click()
+    app.menu_button(key="add-run").click("adam")
     sound(app.run())
     assert len(scenario(app).runs) == MAX_RUNS
-    assert app.button(key="add-run").disabled
+    assert app.menu_button(key="add-run").disabled
     assert opened(app, "more-1").button(key="copy-1").disabled
 
 
@@ -198,7 +201,7 @@ def test_no_runs() -> None:
     app = visit(f="sphere", run="")
     assert scenario(app).runs == ()
     assert not rows(app)
-    app.button(key="add-run").click()
+    app.menu_button(key="add-run").click("adam")
     assert len(scenario(sound(app.run())).runs) == 1
 
 

@@ -1,4 +1,4 @@
-"""The Side by side page as the server answers: two scenes, one of them in hand, and what can be done with both."""
+"""Compare with a second scene, as the server answers: which of the two is in hand, and what can be done with both."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
 
 
-def visit(a: Scenario = A, b: Scenario | None = B, page: str = "side_by_side") -> AppTest:
+def visit(a: Scenario = A, b: Scenario | None = B, page: str = "compare") -> AppTest:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
     app.switch_page(f"pages/{page}.py")
     return go(app, to_fields(a, scene_b=b))
@@ -75,8 +75,19 @@ def press(app: AppTest, key: str) -> AppTest:
     return sound(whole(app.button(key=key).click().run()))
 
 
+def added(app: AppTest, name: str) -> AppTest:
+    """With a run of this method more."""
+    return sound(whole(app.menu_button(key="add-run").click(name).run()))
+
+
 def hold(app: AppTest, which: str) -> AppTest:
     return sound(app.segmented_control(key="editing").set_value(which).run())
+
+
+def offered(app: AppTest) -> AppTest:
+    """With what a second scene may be in sight."""
+    app.session_state["second-scene"] = True
+    return sound(app.run())
 
 
 def words(app: AppTest) -> str:
@@ -97,10 +108,13 @@ def test_a_link_brings_both_with_one_tandem() -> None:
 
 
 def test_other_pages_keep_the_second_scene_out_of_their_address_and_in_mind() -> None:
-    app = visit(page="compare")
+    app = visit()
+    app.switch_page("pages/study.py")
+    app.query_params.clear()
+    app.run()
     assert scenes(app) == (A, None)
-    assert heads(app)[0]["sync_group"] is None
-    app.switch_page("pages/side_by_side.py")
+    assert heads(app)[-1]["sync_group"] is None
+    app.switch_page("pages/compare.py")
     app.query_params.clear()
     assert scenes(sound(app.run())) == (A, B)
 
@@ -114,7 +128,7 @@ def test_the_panel_edits_the_one_in_hand() -> None:
     assert numbers(app)["steps"]["turns"]["side"] == heads(app)[1]["side"] == "b"
     assert numbers(app)["steps"]["value"] == 200
     sound(turn(app, "steps", 1000))
-    press(app, "add-run")
+    added(app, "lion")
     a, b = scenes(app)
     assert a == A.changed(steps=50)
     assert b is not None
@@ -144,10 +158,10 @@ def test_undo_on_a_page_with_one_scene_passes_over_what_cannot_be_seen() -> None
     sound(turn(app, "steps", 50))
     hold(app, "b")
     sound(turn(app, "steps", 1000))
-    app.switch_page("pages/compare.py")
+    app.switch_page("pages/study.py")
     app.query_params.clear()
-    sound(app.run())
-    press(app, "undo")
+    assert not app.run().exception
+    app.button(key="undo").click().run()
     assert scenes(app)[0] == A
 
 
@@ -163,7 +177,7 @@ def test_swap_and_copy() -> None:
 
 @pytest.mark.parametrize("i", range(len(VARIATIONS)))
 def test_each_variation(i: int) -> None:
-    app = visit(b=None)
+    app = offered(visit(b=None))
     assert len(heads(app)) == 1
     press(app, f"variation-{i}")
     assert scenes(app) == (A, VARIATIONS[i].make(A))
@@ -207,8 +221,7 @@ def test_a_view_of_one_player_is_imposed_on_the_other() -> None:
 
 
 def test_the_back_button_takes_the_second_scene_away_and_brings_it() -> None:
-    app = visit(b=None)
-    press(app, "variation-0")
+    app = press(offered(visit(b=None)), "variation-0")
     there = to_fields(*(scenes(app)[:1]), scene_b=scenes(app)[1])
     go(app, dict(to_fields(A)))
     assert scenes(app) == (A, None)
@@ -216,12 +229,29 @@ def test_the_back_button_takes_the_second_scene_away_and_brings_it() -> None:
     assert scenes(app)[1] == VARIATIONS[0].make(A)
 
 
-def test_from_compare() -> None:
-    app = visit(b=None, page="compare")
-    app.button(key="set-beside").click()
+def test_the_same_scene_a_second_time_and_gone_again() -> None:
+    app = press(offered(visit(b=None)), "variation-none")
+    assert scenes(app) == (A, A)
+    assert not [popover for popover in app.get("popover") if popover.proto.popover.label == "Second scene"]
+    press(app, "pair-remove")
+    assert scenes(app) == (A, None)
+    assert len(heads(app)) == 1
+
+
+def test_a_question_is_asked_about_the_first_scene_alone() -> None:
+    fields = {**to_fields(A, scene_b=B), "ask": "first"}
+    app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
+    for key, value in fields.items():
+        app.query_params[key] = value
     app.run()
-    assert not app.exception
-    assert app.session_state["session"].scene_b == A
+    (held,) = heads(app)
+    assert (held["held"], held["noise"]) == (True, A.noise)
+    assert "editing" not in [control.key for control in app.segmented_control]
+    app.button(key="say-none").click().run()
+    assert [sent["held"] for sent in heads(app)] == [False, False]
+    assert heads(app)[0]["quiz"]["decides"] is not None
+    assert heads(app)[1]["quiz"]["decides"] is None
+    assert "ov-verdict" in words(app)
 
 
 def test_notices_name_their_scene() -> None:
@@ -237,7 +267,7 @@ def test_notices_name_their_scene() -> None:
 
 def test_a_fairness_that_no_longer_holds_is_told_of_its_scene() -> None:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
-    app.switch_page("pages/side_by_side.py")
+    app.switch_page("pages/compare.py")
     for key, value in {**to_fields(A), "b.run": to_fields(A)["run"], "b.f": "sphere", "b.fair": "same"}.items():
         app.query_params[key] = value
     app.run()
@@ -248,14 +278,14 @@ def test_no_runs_at_all_are_no_trouble() -> None:
     empty = A.changed(runs=())
     app = visit(empty, empty)
     assert scenes(app) == (empty, empty)
-    press(hold(app, "b"), "add-run")
+    added(hold(app, "b"), "adam")
     assert [len(scene.runs) for scene in scenes(app) if scene] == [0, 1]
 
 
 def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> None:
     for b, window in ((B, [0.0, 1.0, 0.0, 1.0]), (Scenario.suggested("beale"), None)):
         app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
-        app.switch_page("pages/side_by_side.py")
+        app.switch_page("pages/compare.py")
         sound(go(app, {**to_fields(A, scene_b=b), "moment": "step:7,plays:0,window:0~1~0~1,hidden:1"}))
         one, other = (sent["playback"] for sent in heads(app))
         assert (one["step"], other["step"], one["plays"], other["plays"]) == (7, 7, False, False)
@@ -266,7 +296,7 @@ def test_a_shared_moment_is_of_both_clocks_and_of_the_window_that_it_shows() -> 
 
 def test_what_a_link_locks_is_locked_in_both() -> None:
     app = AppTest.from_file(ROOT / "app.py", default_timeout=120)
-    app.switch_page("pages/side_by_side.py")
+    app.switch_page("pages/compare.py")
     sound(go(app, {**to_fields(A, scene_b=B), "touch": "rates"}))
     assert all("start" in sent["quiz"]["locked"] for sent in heads(app))
     press(app, "pair-copy")

@@ -304,7 +304,7 @@ def test_the_share_dialog_opens_a_room_with_what_the_class_may_touch(now: list[f
 
 def test_a_lesson_asks_its_own_question_alone(now: list[float]) -> None:
     """The dialog's question would be another one than the link's lesson asks: every answer would be refused."""
-    app = visit("lessons", lesson="zig_zag")
+    app = visit("lecture", lesson="zig_zag")
     app.button("share").click().run()
     app.selectbox("teach-question").set_value("lowest")
     app.session_state["for-run-share"] = (Playback(), False)
@@ -325,11 +325,11 @@ def test_an_hour_after_the_answer_was_shown_the_page_says_that_the_room_is_gone(
 
 
 def test_a_lesson_has_a_room_of_its_own(now: list[float]) -> None:
-    app = press(visit("lessons", lesson="zig_zag"), "room-open")
+    app = press(visit("lecture", lesson="zig_zag"), "room-open")
     ticket = ticket_of(app)
     code = app.code[0]
     assert "lesson=zig_zag" in code.value
-    student = visit("lessons", lesson="zig_zag", room=ticket.code)
+    student = visit("lecture", lesson="zig_zag", room=ticket.code)
     assert "say-Yes" in keys(student)
     press(student, "say-No")
     assert [row[1] for row in bars(app)] == ["0", "1"]
@@ -342,7 +342,7 @@ def test_a_lesson_has_a_room_of_its_own(now: list[float]) -> None:
 
 def test_a_visit_to_the_tour_does_not_lose_the_room(now: list[float]) -> None:
     app, ticket = opened(Question("first"))
-    for page in ("lessons", "compare"):
+    for page in ("lecture", "compare"):
         app.switch_page(f"pages/{page}.py")
         app.query_params.clear()
         app.run()

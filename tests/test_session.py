@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
+import optim_viz as ov
 from optim_viz.errors import InputError
 from optim_viz.link.codec import to_fields
+from optim_viz.scene.first_scenes import FIRST_SCENES, first_fate_map, first_heat_map
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
-from optim_viz.scene.study import Study
+from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.scene.view import View
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.lessons import LESSONS
@@ -39,12 +43,10 @@ def address(
     return {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
 
 
-def visit(
-    session: Session, to: Address, now: float = 100.0, study: bool = False, pair: bool = False, tour: bool = False
-) -> Session:
+def visit(session: Session, to: Address, now: float = 100.0, page: str = "compare") -> Session:
     """A page's run: the address is followed, and what is in force is written."""
-    session, new = session_address.apply_address(session, to, now, has_study=study, has_pair=pair)
-    session = lesson_state.apply_address(session, new, touring=tour)
+    session, new = session_address.apply_address(session, to, now, page=page)
+    session = lesson_state.apply_address(session, new, touring=page == "lecture")
     fields = {
         **session_address.to_address(session, session.view, session.playback),
         **lesson_state.address_fields(session),
@@ -227,11 +229,72 @@ def test_a_link_to_the_last_step_is_in_order_and_one_behind_it_is_named() -> Non
 
 
 def test_a_page_with_one_scene_keeps_the_other() -> None:
-    pair = visit(Session(), address(TWO, scene_b=THREE), pair=True)
+    pair = visit(Session(), address(TWO, scene_b=THREE))
     assert pair.scene_b == THREE
-    alone = visit(pair, address(TWO.changed(steps=90)), now=200.0)
+    alone = visit(pair, address(TWO.changed(steps=90)), now=200.0, page="study")
     assert alone.pair == (TWO.changed(steps=90), THREE)
-    assert visit(pair, address(TWO.changed(steps=90)), now=200.0, pair=True).scene_b is None
+    assert visit(visit(pair, {}, page="lecture"), {}).scene_b is None  # a lesson stands alone
+    assert visit(pair, address(TWO.changed(steps=90)), now=200.0).scene_b is None
+
+
+STARTS = {"study": ["starts"]}
+
+
+def asked(session: Session, kind: str) -> Session:
+    """The switch of the question."""
+    return session_state.change_study(session, lambda s: replace(s, kind=kind))
+
+
+def test_who_brings_no_scene_sees_the_one_that_shows_what_the_page_is_for() -> None:
+    assert set(FIRST_SCENES) == {"", *STUDY_KINDS}
+    assert visit(Session(), {}).pair == (first_scene(), None)
+    assert visit(Session(), {}, page="study").scenario == first_scene()
+    starts = visit(Session(), STARTS, page="study")
+    assert starts.scenario == first_fate_map()
+    assert asked(starts, "heat").scenario == first_heat_map()
+    assert asked(starts, "sweep").scenario == first_scene()
+    assert visit(starts, {}, now=200.0).scenario == first_scene()
+    compared = visit(Session(), {})
+    assert asked(visit(compared, {}, page="study"), "starts").scenario == first_fate_map()
+
+
+def test_who_has_a_scene_takes_it_along() -> None:
+    for own in (
+        visit(Session(), address(TWO)),
+        moved(visit(Session(), {}), 2.0, 101.0),
+        session_state.change_pair(visit(Session(), {}), "copy", lambda a, _: (a, a), now=101.0),
+    ):
+        studied = asked(visit(own, {}, now=200.0, page="study"), "starts")
+        assert studied.pair == own.pair
+        assert visit(studied, {}, now=300.0).pair == own.pair
+    there_and_back = moved(moved(visit(Session(), {}), 2.0, 101.0), first_scene().start[0], 105.0)
+    assert asked(visit(there_and_back, {}, page="study"), "starts").scenario != first_fate_map()
+    spelled = visit(Session(), {**address(first_scene()), **STARTS}, page="study")
+    assert spelled.scenario == first_scene()  # as the link says
+
+
+def test_another_first_scene_asks_about_its_own_first_run() -> None:
+    session = visit(Session(), {"study": ["sweep,run:3"]}, page="study")
+    assert asked(session, "starts").study == Study("starts")
+    assert asked(visit(Session(), address(TWO), page="study"), "starts").study.kind == "starts"
+
+
+def test_the_first_scenes_show_what_their_questions_are_about() -> None:
+    """Most starts come to one of the four minima, and each of them is somebody's."""
+    scene = first_fate_map()
+    shares = {
+        run.optimizer: ov.fate_map(
+            scene.objective, run.optimizer, resolution=50, steps=scene.steps, **run.hyperparameters
+        ).shares
+        for run in scene.runs
+    }
+    for method in shares.values():
+        reached = sorted(share for fate, point, share in method if point is not None)[-4:]
+        assert min(reached) > 0.1
+        assert sum(reached) > 0.95
+    surface, (run,) = first_heat_map().surface, first_heat_map().runs
+    steepest = np.linalg.eigvalsh(surface.hessian(*surface.minima[0].position))[-1]
+    assert run.rate < 2 * (1 + run.hyperparameters["momentum"]) / steepest  # below the edge, which is in sight
 
 
 def test_the_playback_of_a_link_lasts_until_something_changes() -> None:
@@ -265,7 +328,7 @@ def test_a_link_whose_fairness_is_not_true_is_shown_without_it() -> None:
 
 
 def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
-    session = visit(Session(), address(TWO, scene_b=THREE), pair=True)
+    session = visit(Session(), address(TWO, scene_b=THREE))
     assert (session.pair, session.ids, session.ids_b) == ((TWO, THREE), (1, 2), (3, 4, 5))
     session = session_state.edit_side(session, "b")
     other = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=101.0)
@@ -278,14 +341,14 @@ def test_two_scenes_are_changed_swapped_and_undone_together() -> None:
     assert (swapped.pair, swapped.ids, swapped.ids_b) == ((THREE.changed(steps=90), TWO), (3, 4, 5), (1, 2))
     assert session_state.undo(session_state.undo(swapped)).pair == (TWO, THREE)
     alone = session_state.change_pair(session, "remove", lambda a, _: (a, None), now=104.0)
-    assert visit(alone, alone.written_address, pair=True).edited_side == "a"
+    assert visit(alone, alone.written_address).edited_side == "a"
 
 
 def test_on_a_page_with_one_scene_a_step_that_nobody_could_see_is_passed_over() -> None:
-    session = moved(visit(Session(), address(TWO, scene_b=THREE), pair=True), 2.0, 101.0)
+    session = moved(visit(Session(), address(TWO, scene_b=THREE)), 2.0, 101.0)
     session = session_state.edit_side(session, "b")
     session = session_state.change(session, "steps", lambda s: s.changed(steps=90), now=103.0)
-    session = visit(session, session.written_address, pair=False)
+    session = visit(session, session.written_address, page="study")
     assert session_state.undo(session).pair == (TWO, THREE)
 
 
@@ -314,14 +377,14 @@ def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
     name = "schedule"
     opened = lesson_state.open_lesson(session, name)
     lesson = LESSONS[name]
-    assert (opened.edited_scene, opened.question, opened.study) == (lesson.scenario, lesson.question, lesson.study)
+    assert (opened.edited_scene, opened.question, opened.study) == (lesson.scenario, lesson.question, Study())
     assert opened.view.settings["projector"] == 1.0  # the hall stays a hall
     assert (opened.past, set(opened.ids) & set(session.ids)) == ((), set())
 
 
 def test_the_tour_gives_back_what_a_visitor_came_with_by_undo() -> None:
     session = visit(Session(), address(TWO))
-    on_tour = visit(session, {}, tour=True)
+    on_tour = visit(session, {}, page="lecture")
     assert on_tour.edited_scene == next(iter(LESSONS.values())).scenario
     assert lesson_state.address_fields(on_tour) == {"lesson": next(iter(LESSONS))}
     left = visit(on_tour, {})
@@ -331,9 +394,10 @@ def test_the_tour_gives_back_what_a_visitor_came_with_by_undo() -> None:
 
 def test_the_tour_gives_back_what_a_class_came_with_by_itself() -> None:
     asked = Question("diverges", 1)
-    session = visit(Session(), address(TWO, question=asked, permissions=("start", "rates")))
+    session = visit(Session(), address(TWO, scene_b=THREE, question=asked, permissions=("start", "rates")))
     session = lesson_state.answer(session, True)
-    left = visit(visit(session, {}, tour=True), {})
+    left = visit(visit(session, {}, page="lecture"), {})
+    assert left.scene_b == THREE
     assert (left.edited_scene, left.question, left.permissions, left.opened_scene) == (
         TWO,
         asked,
@@ -344,10 +408,10 @@ def test_the_tour_gives_back_what_a_class_came_with_by_itself() -> None:
 
 
 def test_a_lesson_link_opens_its_lesson_also_with_a_changed_scene() -> None:
-    assert visit(Session(), {"lesson": ["newton"]}, tour=True).edited_scene == LESSONS["newton"].scenario
-    changed = visit(Session(), address(TWO, lesson="newton"), tour=True)
+    assert visit(Session(), {"lesson": ["newton"]}, page="lecture").edited_scene == LESSONS["newton"].scenario
+    changed = visit(Session(), address(TWO, lesson="newton"), page="lecture")
     assert (changed.edited_scene, changed.lesson, changed.question_scene) == (TWO, "newton", TWO)
-    unknown = visit(changed, {**changed.written_address, "lesson": ["nowhere"]}, now=200.0, tour=True)
+    unknown = visit(changed, {**changed.written_address, "lesson": ["nowhere"]}, now=200.0, page="lecture")
     assert (unknown.lesson, unknown.notices) == ("newton", ("The link names a lesson that is not there.",))
 
 

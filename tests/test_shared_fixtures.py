@@ -18,7 +18,7 @@ from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.export.pictures import contours, marks
 from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend, clip_ends, clip_segment, rgb
 from optim_viz.language.in_numpy import evaluate
-from optim_viz.number_format import format_number, format_tick, ticks
+from optim_viz.number_format import format_exactly, format_number, format_tick, ticks
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Domain, Kind, global_minimum
 from optim_viz.style import run_style
@@ -44,6 +44,11 @@ def test_a_number_with_four_digits(value: float | str, text: str) -> None:
 @pytest.mark.parametrize(("value", "digits", "text"), [*NUMBERS["halves"], *NUMBERS["digits"]])
 def test_a_number_with_so_many_digits(value: float, digits: int, text: str) -> None:
     assert format_number(value, digits) == text
+
+
+@pytest.mark.parametrize(("value", "text"), NUMBERS["exact"])
+def test_a_number_with_every_digit(value: float | str, text: str) -> None:
+    assert format_exactly(float(value)) == text
 
 
 @pytest.mark.parametrize("case", NUMBERS["ticks"], ids=lambda case: f"{case['low']} to {case['high']}")

@@ -12,11 +12,13 @@ from optim_viz.limits import MAX_RUNS
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.registry import Parameter
 from optim_viz.scene.study import METRICS, Study, second_hyperparameters
+from optim_viz.simulation import run_grid
 from optim_viz.simulation.fate_map import fate_map
 from optim_viz.simulation.simulate import run as play
 from optim_viz.simulation.sweep import sweep_run, sweep_runs
 from optim_viz.web import rate_sweep, two_parameter_map
-from optim_viz.web.fate_map import fate_map_chart
+from optim_viz.web.categories import UNDEFINED_CATEGORIES, outcome_categories
+from optim_viz.web.fate_map import fate_categories, fate_codes, fate_map_chart
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 from optim_viz.web.sweep_chart import pack_sweep_chart
 
@@ -231,6 +233,44 @@ def test_a_heat_map_tells_local_minima_from_the_global_one() -> None:
             assert name == (outcome.variety if outcome.kind is Fate.CONVERGED else outcome.kind.value)
             said.add(name)
         assert "local minimum" in said, objective
+
+
+def test_zero_by_zero_is_not_called_an_overflow_in_any_picture() -> None:
+    """Adagrad without its epsilon divides 0 by 0 along a coordinate without a slope; far out, it overflows nowhere."""
+    run = Run("adagrad", {"learning_rate": 0.1, "eps": 0.0})
+    scene = Scenario.suggested("sphere", runs=(run,), start=(1.5, 0.0), steps=40)
+    axes = {"learning_rate": np.geomspace(1e-3, 1.0, 11), "eps": np.array([0.0, 1e-8])}
+    found = sweep_run(scene, run, axes)
+    categories, codes = outcome_categories(found)
+    for column, row in np.ndindex(11, 2):
+        settings = {"learning_rate": axes["learning_rate"][column], "eps": axes["eps"][row]}
+        outcome = simulate("sphere", "adagrad", start=scene.start, steps=40, **settings).outcome
+        assert (outcome.label == "undefined · step 1") == (row == 0)
+        assert row or found.label(column, row) == outcome.label
+        assert (categories[codes[column, row]].words == "undefined") == (row == 0)
+
+
+def test_an_overflow_is_not_called_undefined_beside_it() -> None:
+    """x⁴ − 16 x² is inf − inf far out, which is an overflow; the middle of the saddle has no slope at all."""
+    overflowing = fate_map("styblinski_tang", "sgd", resolution=4, steps=40, learning_rate=1.0)
+    assert set(overflowing.fate.ravel()) >= {FATES.index(Fate.OVERFLOWED)}
+    assert not overflowing.undefined.any()
+    found = fate_map("saddle", "adam", resolution=3, steps=20, eps=0.0)
+    categories, codes = fate_categories(found.objective), fate_codes(found)
+    for row, column in np.ndindex(3, 3):
+        outcome = simulate("saddle", "adam", start=found.start_at(row, column), steps=20, eps=0.0).outcome
+        assert (categories[codes[row, column]].words == "undefined") == outcome.label.startswith("undefined")
+    assert (codes == categories.index(UNDEFINED_CATEGORIES[0])).sum() == 5  # where a coordinate is 0
+
+
+def test_where_too_many_end_so_the_picture_says_that_it_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_grid, "MOST_LOOKED_INTO", 3)
+    found = fate_map("saddle", "adam", resolution=3, steps=20, eps=0.0)
+    categories, codes = fate_categories(found.objective), fate_codes(found)
+    said = [categories[code].words for code in codes.ravel()]
+    assert (said.count("undefined"), said.count("undefined or overflowed")) == (3, 2)
+    assert found.label(2, 1) == "undefined or overflowed · step 1"
+    assert categories[-1].appearance == categories[-2].appearance
 
 
 @pytest.mark.parametrize("rates_first", [True, False], ids=["rates first", "rates last"])

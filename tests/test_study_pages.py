@@ -1,4 +1,4 @@
-"""The Learning rate and Fate map pages on the server: what is drawn, what an event changes, what a link holds."""
+"""The Study page on the server: what is drawn, what an event changes, what a link holds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import heads, name_of, pictures, trigger, visit
+from sent import heads, name_of, numbers, pictures, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Scenario, from_query, simulate, sweep
@@ -60,7 +60,7 @@ def told(app: AppTest) -> str:
 
 
 def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,run:1,count:50")
+    app = visit("study", f="beale", run=TWO, steps="100", study="sweep,run:1,count:50")
     found = heads(app)
     assert [curve["label"] for curve in found["sweep"]["curves"]] == ["SGD", "Momentum"]
     assert [run["label"] for run in found["player"]["runs"]] == ["Momentum"]
@@ -74,7 +74,7 @@ def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> N
 
 
 def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,count:50")
+    app = visit("study", f="beale", run=TWO, steps="100", study="sweep,count:50")
     names = [curve["name"] for curve in heads(app)["sweep"]["curves"]]
     fire(app, "sweep", "pick", curve=names[1], index=20, rate=0.0033598)
     assert [run.rate for run in scenario(app).runs] == [0.001, 0.0033598]
@@ -101,7 +101,7 @@ def test_a_picked_point_becomes_the_runs_learning_rate_and_undo_takes_it_back() 
     ids=repr,
 )
 def test_a_foreign_pick_changes_nothing_and_says_so(event: dict[str, Any]) -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,count:50")
+    app = visit("study", f="beale", run=TWO, steps="60", study="sweep,count:50")
     before = scenario(app)
     name = heads(app)["sweep"]["curves"][0]["name"]
     fire(app, "sweep", "pick", **{"curve": name, **event})
@@ -110,7 +110,7 @@ def test_a_foreign_pick_changes_nothing_and_says_so(event: dict[str, Any]) -> No
 
 
 def test_snapping_takes_the_edge_of_stability() -> None:
-    app = visit("learning_rate", f="quadratic", run=TWO, steps="60", study="sweep,count:50")
+    app = visit("study", f="quadratic", run=TWO, steps="60", study="sweep,count:50")
     name = heads(app)["sweep"]["curves"][1]["name"]
     fire(app, "sweep", "snap", name=name)
     surface = OBJECTIVES["quadratic"]
@@ -119,7 +119,7 @@ def test_snapping_takes_the_edge_of_stability() -> None:
 
 
 def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="100", study="sweep,metric:best,low:0.0001,high:1,count:50")
+    app = visit("study", f="beale", run=TWO, steps="100", study="sweep,metric:best,low:0.0001,high:1,count:50")
     app.button(key="use-best").click().run()
     assert not app.exception
     now = scenario(app)
@@ -138,35 +138,38 @@ def test_using_the_best_for_each_calls_the_comparison_tuned_with_its_budget() ->
     "text", ["low:5,high:1", "low:0", "low:-1", "high:inf", "high:nan", "count:1e9", "metric:bogus"]
 )
 def test_a_hostile_range_in_the_link_is_named_and_the_rest_stands(text: str) -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="60", study=f"sweep,{text},run:1")
+    app = visit("study", f="beale", run=TWO, steps="60", study=f"sweep,{text},run:1")
     assert study(app).run == 1
     assert "not understood" in told(app)
     assert "sweep" in heads(app)
 
 
 def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> None:
-    app = visit("learning_rate", f="beale", run=TWO, steps="60", study="sweep,low:0.01,high:1,count:50")
+    app = visit("study", f="beale", run=TWO, steps="60", study="sweep,low:0.01,high:1,count:50")
     app.session_state["range"] = True
     app.run()
-    app.number_input(key="range-low").set_value(5.0).run()
-    assert not app.exception
+    turn(app, "range-low", 5.0)
     assert "must go up" in told(app)
     assert study(app).low == 0.01
-    assert app.number_input(key="range-low").value == 0.01
+    app.session_state["range"] = True
+    app.run()
+    assert numbers(app)["range-low"]["value"] == 0.01
+    turn(app, "range-low", 1e-9)
+    assert "Lowest learning rate can be 10⁻⁶ to 100" in told(app)
+    assert study(app).low == 0.01
 
 
 def test_no_runs_is_a_sentence_not_an_error() -> None:
-    for page in ("learning_rate", "fate_map"):
-        for kind in STUDY_KINDS:
-            app = visit(page, f="beale", run="", study=kind)
-            assert "Add one in the panel" in app.info[0].value
+    for kind in STUDY_KINDS:
+        app = visit("study", f="beale", run="", study=kind)
+        assert "Add one in the panel" in app.info[0].value
 
 
 # Small multiples and heat maps -----------------------------------------------------------------------------------
 
 
 def test_small_multiples_go_from_too_small_to_diverging() -> None:
-    app = visit("learning_rate", f="rosenbrock", run=TWO, study="multiples,run:0")
+    app = visit("study", f="rosenbrock", run=TWO, study="multiples,run:0")
     runs = heads(app)["player"]["runs"]
     assert 6 <= len(runs) <= 9
     fates = [run["outcome"]["label"].split(" · ")[0] for run in runs]
@@ -180,7 +183,7 @@ def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pyt
     monkeypatch.setattr("optim_viz.web.two_parameter_map.SIDE", 12)
     monkeypatch.setattr("optim_viz.web.two_parameter_map.hyperparameter_values.__defaults__", (12, None))
     # On this surface the methods' executables are there already: test_batch.py asks for each of them.
-    app = visit("learning_rate", f="rosenbrock", run=name, steps="30", study="heat,metric:outcome")
+    app = visit("study", f="rosenbrock", run=name, steps="30", study="heat,metric:outcome")
     if second_hyperparameters(OPTIMIZERS[name].hyperparameters):
         assert heads(app)["heat-map"]["panes"]
     else:
@@ -188,7 +191,7 @@ def test_every_method_has_a_heat_map_or_says_why_not(name: str, monkeypatch: pyt
 
 
 def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
-    app = visit("learning_rate", f="quadratic", run=TWO, steps="40", study="heat,run:1,by:momentum")
+    app = visit("study", f="quadratic", run=TWO, steps="40", study="heat,run:1,by:momentum")
     values = heads(app)["heat-map"]["values"]
     fire(app, "heat-map", "pick", pane="heat", i=60, j=30)
     run = scenario(app).runs[1]
@@ -204,7 +207,7 @@ def test_a_picked_cell_of_the_heat_map_sets_both_numbers() -> None:
 
 
 def test_a_fate_map_has_a_pane_for_each_of_two_methods_and_a_click_plays_that_start() -> None:
-    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,beside:1,cells:50")
+    app = visit("study", f="himmelblau", run=TWO, steps="60", study="starts,beside:1,cells:50")
     found = heads(app)
     assert len(found["heat-map"]["panes"]) == 2
     assert [run["label"] for run in found["player"]["runs"]] == ["SGD", "Momentum"]
@@ -217,13 +220,13 @@ def test_a_fate_map_has_a_pane_for_each_of_two_methods_and_a_click_plays_that_st
 
 
 def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
-    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
+    app = visit("study", f="himmelblau", run=TWO, steps="60", study="starts,cells:50")
     fire(app, "heat-map", "window", x0=-1.0, x1=1.0, y0=0.0, y1=2.0, whole=False, at=77)
     assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
     cells = heads(app)["heat-map"]
     assert cells["answers"] == 77
     np.testing.assert_allclose(cells["values"]["x"], np.linspace(-0.98, 0.98, 50))
-    other = visit("fate_map", **{key: app.query_params[key] for key in app.query_params})
+    other = visit("study", **{key: app.query_params[key] for key in app.query_params})
     assert np.array_equal(heads(other)["heat-map"]["values"]["codes0"], cells["values"]["codes0"])
     fire(app, "heat-map", "window", x0=1.0, x1=-1.0, y0=0.0, y1=2.0, at=78)
     assert study(app).window == (-1.0, 1.0, 0.0, 2.0)
@@ -233,8 +236,8 @@ def test_zooming_computes_the_window_anew_and_the_link_holds_it() -> None:
 
 
 def test_another_start_does_not_compute_the_map_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    app = visit("fate_map", f="himmelblau", run=TWO, steps="60", study="sweep,cells:50")
-    monkeypatch.setattr("optim_viz.ui.pages.fate_map.fate_map_of_run", lambda *_: pytest.fail("computed again"))
+    app = visit("study", f="himmelblau", run=TWO, steps="60", study="starts,cells:50")
+    monkeypatch.setattr("optim_viz.ui.pages.starts.fate_map_of_run", lambda *_: pytest.fail("computed again"))
     fire(app, "heat-map", "pick", pane="1", i=0, j=0, x=1.0, y=-2.5)
     assert scenario(app).start == (1.0, -2.5)
 
@@ -256,7 +259,7 @@ def test_the_player_keeps_the_rule_that_holds_among_its_runs(rule: str, places: 
     runs = ["sgd,learning_rate:0.001", "adam,learning_rate:0.001", "sgd,learning_rate:0.001~9~sgd,learning_rate:0.01"]
     linked = from_query({"f": "rosenbrock", "run": runs, "steps": "30"})[0]
     fair = session_state.apply_or_drop_fairness(linked.changed(fairness=Fairness(rule)), None)[0]
-    app = visit("fate_map", **{**to_fields(fair), "study": f"sweep,cells:50,{places}"})
+    app = visit("study", **{**to_fields(fair), "study": f"starts,cells:50,{places}"})
     assert scenario(app).fairness.rule == rule
     assert heads(app)["player"]["simulator"]["fairness"] == kept
 
@@ -288,7 +291,7 @@ def test_a_link_that_calls_other_rates_fair_is_shown_without_saying_so() -> None
 
 def test_a_heat_map_of_a_bound_has_the_values_that_go_with_the_other_one() -> None:
     run = "rprop,min_step_size:0.5"
-    app = visit("learning_rate", f="sphere", run=run, steps="20", study="heat,count:50,by:max_step_size")
+    app = visit("study", f="sphere", run=run, steps="20", study="heat,count:50,by:max_step_size")
     assert not app.exception
     rows = heads(app)["heat-map"]["values"]["y"]
     assert 0.5 <= rows.min() < 0.6

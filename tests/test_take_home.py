@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from sent import trigger
+from sent import numbers, trigger
 from streamlit.testing.v1 import AppTest
 
 import optim_viz as ov
@@ -103,17 +103,17 @@ def test_each_file_is_made_when_it_is_asked_for() -> None:
     saves = app.get("download_button")
     assert [save.proto.label.split(" · ")[0] for save in saves] == ["Save Numbers (CSV)"]
     # Another scene is another file.
-    app.button(key="add-run").click().run()
+    app.menu_button(key="add-run").click("lion").run()
     assert app.get("download_button") == []
     assert "make-csv" in [button.key for button in app.button]
 
 
 def test_a_still_stands_where_the_clock_stood_when_the_list_was_opened() -> None:
     app = opened({"f": "sphere", "run": ["sgd,learning_rate:0.1"], "steps": "20"})
-    assert app.number_input[-1].value == 20  # nobody has said yet where it stands
+    assert numbers(app)["still-step"]["value"] == 20  # nobody has said yet where it stands
     trigger(app, "clock", {"step": 7, "at": 1})
     assert not app.exception
-    assert next(box for box in app.number_input if box.label == "Stills show step").value == 7
+    assert numbers(app)["still-step"]["value"] == 7
     trigger(app, "clock", {"step": "seven", "at": 2})
     assert not app.exception
 

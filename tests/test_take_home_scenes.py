@@ -185,6 +185,10 @@ NOT_CARRIED = {
     NOISY.format(STEPS, 8): (NOISY.format(STEPS, SEED), f"the noise of seed {SEED}"),
     "f=beale&start=1,2&run=sgd": (None, "carries Himmelblau alone, and the link names “beale”"),
     "f=himmelblau&start=1e6,1e6&run=sgd,learning_rate:100&steps=2": (None, ""),
+    "f=himmelblau&run=sgd&run=rprop,min_step_size:1,max_step_size:0.01": (
+        "f=himmelblau&run=sgd",
+        "but 1 is more than 0.01; that run was left out.",
+    ),
     "f=himmelblau&steps=x&run=sgd": ("f=himmelblau&run=sgd", "'steps'"),
     "steps=9&run=sgd": ("f=himmelblau&steps=9&run=sgd", ""),
 }
@@ -205,13 +209,14 @@ def test_what_is_not_carried_is_said_and_the_rest_is_shown(front_end: FrontEnd, 
 
 
 def test_what_cannot_be_had_leaves_everything_as_it_is(front_end: FrontEnd) -> None:
-    scenario = ov.from_query(f"{START}&run=sgd&run=sgd")[0]
+    scenario = ov.from_query(f"{START}&run=sgd&run=rprop")[0]
     blob, _ = packed(scenario, View())
     acts: list[tuple[str, dict[str, Any], str]] = [
         ("start", {"x": 1e200, "y": 0.0}, "No run can begin there"),
         ("branch", {"name": "0", "step": 5, "factor": 1e9}, "nothing was branched"),
         ("branch", {"name": "9", "step": 5, "factor": 1}, "no longer there"),
-        ("share", {}, "no longer there"),  # nothing is done, and nothing is said
+        ("dial", {"name": "4", "parameter": "max_step_size", "value": 1e-7}, "but 1e-06 is more than 1e-07"),
+        ("share", {}, "more than"),  # nothing is done, and nothing is said
     ]
     for found, (_, _, words) in zip(front_end.ask("taken", blob, acts=[act[:2] for act in acts]), acts, strict=True):
         assert found["query"] == to_query(scenario)

@@ -15,7 +15,7 @@ from optim_viz.errors import InputError
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.simulation.fate_map import fate_map
 from optim_viz.ui import session
-from optim_viz.ui.pages import fate_map as page
+from optim_viz.ui.pages import starts as page
 from optim_viz.ui.turned_number import number_words, turned_scene
 
 SCENE = Scenario.suggested(
@@ -106,7 +106,7 @@ def following(app: AppTest, monkeypatch: pytest.MonkeyPatch, **event: Any) -> di
 
 @pytest.fixture
 def app() -> AppTest:
-    return visit("fate_map", f="himmelblau", run="adam,learning_rate:0.5", steps="60", study="sweep,cells:150")
+    return visit("study", f="himmelblau", run="adam,learning_rate:0.5", steps="60", study="starts,cells:150")
 
 
 def test_the_map_of_a_turned_number_is_that_of_a_scene_with_it(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:

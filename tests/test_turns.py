@@ -197,7 +197,7 @@ def test_a_page_is_drawn_in_its_turn(monkeypatch: pytest.MonkeyPatch, visitors: 
         assert alone._free == 1
 
 
-@pytest.mark.parametrize(("page", "pictures"), [("app", compare), ("pages/fate_map", studies)])
+@pytest.mark.parametrize(("page", "pictures"), [("app", compare), ("pages/study", studies)])
 def test_a_page_steps_back_when_its_picture_is_there(
     monkeypatch: pytest.MonkeyPatch, page: str, pictures: ModuleType
 ) -> None:
@@ -213,7 +213,7 @@ def test_a_page_steps_back_when_its_picture_is_there(
         monkeypatch.setattr(module, name, call)
 
     app = AppTest.from_file(ROOT / f"{page}.py", default_timeout=PATIENCE)
-    app.query_params["f"], app.query_params["steps"], app.query_params["study"] = "himmelblau", "40", "sweep,cells:50"
+    app.query_params["f"], app.query_params["steps"], app.query_params["study"] = "himmelblau", "40", "starts,cells:50"
     app.run()
     noting(pictures, "player", "picture")
     noting(turns.PAGE_TURNS, "step_back", "step back")

@@ -27,6 +27,7 @@ await build({
     "sweep-chart": join(SOURCES, "entries/sweep-chart.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),
     number: join(SOURCES, "entries/number.js"),
+    moved: join(SOURCES, "entries/moved.js"),
   },
   outdir: folder,
   bundle: true,

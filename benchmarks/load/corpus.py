@@ -66,7 +66,7 @@ SAYS = {
     "b.start": "Scene B: The link's 'start' was not understood",
     "b.run": "that run was left out",
 }
-PAGES = {"study": "fate_map", "b.f": "side_by_side", "b.start": "side_by_side", "b.run": "side_by_side"}
+PAGES = {"study": "study"}
 
 
 def without(*keys: str, link: str = GOOD) -> str:
@@ -158,7 +158,7 @@ _BY_HAND = (
         )
     ),
     *(
-        Hostile(f"study={quote(text)}&{GOOD}", GOOD, said, "learning_rate")
+        Hostile(f"study={quote(text)}&{GOOD}", GOOD, said, "study")
         for text, said in (
             ("sweep,metric:worst", ("metric of the study",)), ("sweep,run:-1", ("run of the study",)),
             ("sweep,low:1,high:0.1", ("range of learning rates",)), ("sweep,low:nan,high:1", ("low of the study",)),
@@ -195,14 +195,14 @@ _BY_HAND = (
     Hostile(f"room=7QK2M9XA,key:1&ask=first&{GOOD}", GOOD, ("no key of a room",)),
     # Lessons
     *(
-        Hostile(f"lesson={quote(text)}", "", ("a lesson that is not there",), "lessons")
+        Hostile(f"lesson={quote(text)}", "", ("a lesson that is not there",), "lecture")
         for text in ("../app", "__class__", "<script>alert(1)</script>", "", "lesson\x00", "1e999")
     ),
     # Two scenes
-    Hostile(f"b.f=beale&b.steps=nan&{GOOD}", f"b.f=beale&{GOOD}", ("Scene B: The link's 'steps'",), "side_by_side"),
-    Hostile(f"b.b.f=beale&{GOOD}", GOOD, ("“b.b.f” means nothing",), "side_by_side"),
-    Hostile(f"b.=1&{GOOD}", GOOD, ("“b.” means nothing",), "side_by_side"),
-    Hostile(f"b.v=1&b.view=map&{GOOD}", GOOD, ("“b.v”, “b.view” mean nothing",), "side_by_side"),
+    Hostile(f"b.f=beale&b.steps=nan&{GOOD}", f"b.f=beale&{GOOD}", ("Scene B: The link's 'steps'",)),
+    Hostile(f"b.b.f=beale&{GOOD}", GOOD, ("“b.b.f” means nothing",)),
+    Hostile(f"b.=1&{GOOD}", GOOD, ("“b.” means nothing",)),
+    Hostile(f"b.v=1&b.view=map&{GOOD}", GOOD, ("“b.v”, “b.view” mean nothing",)),
     # Fields given twice, keys that resemble ours, keys of Python
     Hostile(f"{GOOD}&steps=9&steps=nan", GOOD, ("'steps' 3 times",)),
     Hostile(f"{GOOD}&f=sphere", GOOD, ("'f' 2 times",)),

@@ -25,7 +25,7 @@ import streamlit as st
 
 from benchmarks.load import server as servers
 from benchmarks.load.protocol import Fallen, Tab
-from benchmarks.load.readers import STUDY_PAGES, open_link
+from benchmarks.load.readers import open_link
 from benchmarks.load.report import Report
 from benchmarks.load.session import SCENE
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, from_query, run, scene_b_from_query, to_query
@@ -38,10 +38,10 @@ from optim_viz.teaching.lessons import LESSONS
 from optim_viz.teaching.link_fields import teaching_fields
 from optim_viz.teaching.prediction import KINDS, Question
 from optim_viz.ui import events, session, session_state
+from optim_viz.ui.shell import PAGES
 
 MOST_CPU = 0.050  # seconds, at p99.9
 SAFE = re.compile(r"[^<>\[\]{}`*~$|#\\\x00-\x1f\u202a-\u202e\u2066-\u2069]*")  # nothing that marks up, links or turns
-PAGES = ("compare", "lessons", "side_by_side", *STUDY_PAGES)
 ATOMS = (
     *("nan", "-inf", "1e999", "1e-400", "-0", "1_0", "١٢", "0x1", "2.5", "10001", "1e6", "99999999999999999999", ""),
     *("&", "=", ",", ":", "~", "@", "%", "%00", "%ED%A0%80", "+", ";", "#", "b.", "with:", "text:", "none", "tuned"),
@@ -172,7 +172,7 @@ def in_process(report: Report, count: int, seed: int) -> None:
     broken: list[str] = []
     for i in range(count):
         is_link = i % 5 > 0
-        page, name = chance.choice(PAGES), chance.choice(list(EVENTS))
+        page, name = chance.choice(list(PAGES)), chance.choice(list(EVENTS))
         query = mutated(chance, links) if is_link else ""
         event = {} if is_link else mutated_event(chance, EVENTS[name][1])
         began = time.process_time()
@@ -199,7 +199,7 @@ def in_process(report: Report, count: int, seed: int) -> None:
 async def on_a_server(report: Report, count: int, seed: int, origin: str, log: Callable[[], str]) -> None:
     chance, links, fallen = random.Random(seed), valid_links(), list[str]()
     for i in range(count):
-        tab = Tab(origin, mutated(chance, links).replace("tuned", "own"), chance.choice(PAGES))
+        tab = Tab(origin, mutated(chance, links).replace("tuned", "own"), chance.choice(list(PAGES)))
         name = chance.choice(list(EVENTS))
         event = mutated_event(chance, EVENTS[name][1])
         try:

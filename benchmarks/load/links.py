@@ -81,11 +81,11 @@ async def check(server: Server, hostile: Hostile, allowed: set[str]) -> str:
     for said in hostile.says:
         if said not in shown:
             return f"the page does not say “{said}”"
-    spelled = (from_query(tab.query)[0], scene_b_from_query(tab.query)[0] if hostile.page == "side_by_side" else None)
-    if spelled != (expected.scenario, expected.scene_b if hostile.page == "side_by_side" else None):
+    spelled = (from_query(tab.query)[0], scene_b_from_query(tab.query)[0] if hostile.page == "compare" else None)
+    if spelled != (expected.scenario, expected.scene_b if hostile.page == "compare" else None):
         return "the address spells another scene than the harmless link"
     players = tab.components("player")
-    if not players and expected.scenario.runs and hostile.page in ("compare", "side_by_side", "lessons"):
+    if not players and expected.scenario.runs and hostile.page in ("compare", "lecture"):
         return "no picture"
     for player in players[:1]:
         head: dict[str, Any] = read_picture(player.bytes).head

@@ -102,7 +102,7 @@ async def _ask_for_maps(origin: str, number: int) -> None:
         rate *= 1.01
         runs = (Run("adam", {"learning_rate": float(f"{rate:.6g}")}),)
         scene = Scenario.suggested(SLOWEST, steps=500, runs=runs)
-        tab = Tab(origin, to_query(scene, study=Study(cells=200)), "fate_map")
+        tab = Tab(origin, to_query(scene, study=Study("starts", cells=200)), "study")
         await tab.open()
         await tab.rerun()
         with suppress(Fallen):

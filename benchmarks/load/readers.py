@@ -7,13 +7,9 @@ from urllib.parse import parse_qs
 from optim_viz.ui import lesson_state, session_address
 from optim_viz.ui.session_state import Session
 
-STUDY_PAGES = ("learning_rate", "fate_map")
-
 
 def open_link(query: str, page: str = "compare") -> Session:
     """The session of somebody who opens this link on this page first."""
     address = parse_qs(query, keep_blank_values=True)  # as Streamlit reads it
-    session, new_address = session_address.apply_address(
-        Session(), address, 0.0, has_study=page in STUDY_PAGES, has_pair=page == "side_by_side"
-    )
-    return lesson_state.apply_address(session, new_address, touring=page == "lessons")
+    session, new_address = session_address.apply_address(Session(), address, 0.0, page=page)
+    return lesson_state.apply_address(session, new_address, touring=page == "lecture")

@@ -95,7 +95,7 @@ def headers(site: Deployment) -> str:
     for path in (
         "/",
         "/compare",
-        "/lessons?lesson=ravine",
+        "/lecture?lesson=ravine",
         "/_stcore/health",
         "/static/js/none.js",
         "/_stcore/metrics",

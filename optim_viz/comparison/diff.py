@@ -12,9 +12,8 @@ from math import isclose, isfinite
 from typing import NamedTuple
 
 from optim_viz.comparison.fairness import FAIRNESS_RULES
-from optim_viz.number_format import format_number, format_range, with_minus_sign
+from optim_viz.number_format import format_exactly, format_number, format_range
 from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
@@ -148,4 +147,4 @@ def _numbers(x: float, y: float) -> tuple[str, str]:
     short_x, short_y = format_number(x), format_number(y)
     if short_x != short_y:
         return short_x, short_y
-    return with_minus_sign(spell(x)), with_minus_sign(spell(y))
+    return format_exactly(x), format_exactly(y)

@@ -95,7 +95,7 @@ def _with_rate(run: Run, rate: float) -> Run:
         return run
     declared = run.entry.parameter("learning_rate")
     if not declared.accepts(rate):
-        span = f"{declared.low:g} to {declared.high:g}"
+        span = format_range(declared.low, declared.high)
         raise InputError(f"{run.entry.label} would need a learning rate of {format_number(rate)}, outside {span}.")
     return run.changed(learning_rate=rate)
 

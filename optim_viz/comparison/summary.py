@@ -11,7 +11,7 @@ from optim_viz.style import scene_styles
 
 COLUMNS = ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
 LEGEND = (
-    f"Tolerance: the first step at which f − f* is at most {TOLERANCE:g} of what it was at the start. "
+    f"Tolerance: the first step at which f − f* is at most {format_number(TOLERANCE)} of what it was at the start. "
     "Distance: from the last point to the nearest global minimum."
 )
 

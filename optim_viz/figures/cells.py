@@ -90,7 +90,7 @@ def add_categories(
     for i, (category, colour) in enumerate(zip(categories, colours, strict=True)):
         if count := int((codes == i).sum()):
             square = {"symbol": "square", "size": 12, "color": colour, "line": {"color": MUTED, "width": 1}}
-            share = f"{100.0 * count / total:.3g} %"
+            share = f"{format_number(100.0 * count / total, 3)} %"
             drawn.add_trace(
                 go.Scatter(x=[None], y=[None], mode="markers", marker=square, name=f"{category.words} · {share}")
             )

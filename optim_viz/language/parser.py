@@ -37,6 +37,7 @@ from optim_viz.language.tree import (
     Program,
     depth,
 )
+from optim_viz.registry import spell
 
 MAX_NESTED = 32  # brackets in each other: some 350 frames of Python
 MAX_DEPTH = 64  # nodes above each other: a sum of so many terms, and two frames of Python each to evaluate it
@@ -166,7 +167,7 @@ class _Parser:
             self.expect("to", "and the largest value")
             high = self.signed()
         if not low <= default <= high:
-            raise self.error(f"{name} = {default:g} lies outside its range, {low:g} to {high:g}.", token)
+            raise self.error(f"{name} = {spell(default)} lies outside its range, {spell(low)} to {spell(high)}.", token)
         return ParameterLine(name, default, low, high)
 
     def signed(self) -> float:

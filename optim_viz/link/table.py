@@ -68,6 +68,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
                 "rate": suggested_rate(surface, entry),
                 "parameters": _parameters(entry.hyperparameters),
                 "contrasts": [contrast.name for contrast in entry.contrasts],
+                "ordered": entry.ordered,
             }
             for name, entry in OPTIMIZERS.items()
         },

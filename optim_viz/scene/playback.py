@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_START, MAX_STEPS
-from optim_viz.registry import finite_numbers, whole
+from optim_viz.registry import finite_numbers, spell, whole
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)  # on the player's menu
 FARTHEST = 1000 * MAX_START  # a border that the map can reach: it zooms out eight surfaces, and is dragged from there
@@ -37,9 +37,7 @@ class Playback:
     def __post_init__(self) -> None:
         whole(self.step, 0, MAX_STEPS, "The step of the clock")
         if self.speed not in SPEEDS:
-            raise InputError(
-                f"The speed is one of {', '.join(f'{s:g}' for s in SPEEDS)}, not {quote_text(self.speed)}."
-            )
+            raise InputError(f"The speed is one of {', '.join(map(spell, SPEEDS))}, not {quote_text(self.speed)}.")
         window, camera = self.window, self.camera
         if window is not None:
             window = finite_numbers(window, 4, -FARTHEST, FARTHEST, "The map's window")

@@ -1,4 +1,4 @@
-"""What the learning-rate pages ask of a scene: which question, of which run, over which range.
+"""What the Study page asks of a scene: which question, of which run, over which range.
 
 Like a view, a study changes nothing that is simulated on Compare. Spelled in the link behind the scenario:
 
@@ -20,25 +20,42 @@ from optim_viz.registry import Parameter, bounded, finite_numbers, spell, whole
 
 @dataclass(frozen=True, slots=True)
 class StudyKind:
-    """One picture of the learning rate."""
+    """One picture of many runs, and the question that it answers; the first picture of a question is its usual one."""
 
     label: str
+    question: str
     sentence: str
 
 
 STUDY_KINDS = {
     "sweep": StudyKind(
-        "Sweep",
+        "Curves",
+        "Learning rate",
         "What is left of the loss, against the learning rate: too small crawls, too large diverges, and each method "
         "has its own place between. Click a point, and that run plays.",
     ),
     "multiples": StudyKind(
-        "Small multiples", "One method at learning rates from too small to diverging, on one clock."
+        "Small multiples",
+        "Learning rate",
+        "One method at learning rates from too small to diverging, on one clock.",
     ),
     "heat": StudyKind(
-        "Heat map", "One method: the learning rate against a second hyperparameter. Click a cell, and that run plays."
+        "Heat map",
+        "Two numbers",
+        "One method: the learning rate against a second hyperparameter. Click a cell, and that run plays.",
+    ),
+    "starts": StudyKind(
+        "Fate map",
+        "Starts",
+        "Every cell is one run; its colour says where that run came to rest. Click one, and it plays.",
     ),
 }
+QUESTIONS = tuple(dict.fromkeys(kind.question for kind in STUDY_KINDS.values()))
+
+
+def kinds_of(question: str) -> tuple[str, ...]:
+    """The pictures that answer a question, the usual one first."""
+    return tuple(name for name, kind in STUDY_KINDS.items() if kind.question == question)
 
 
 @dataclass(frozen=True, slots=True)

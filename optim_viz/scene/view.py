@@ -79,7 +79,7 @@ class View(Frozen):
         values = resolve(SETTINGS, self.settings, "The view")
         for parameter in SETTINGS:
             if not parameter.accepts(values[parameter.name]):
-                raise InputError(f"The view's {parameter.name} cannot be {values[parameter.name]:g}.")
+                raise InputError(f"The view's {parameter.name} cannot be {spell(values[parameter.name])}.")
         for name in WHOLE:
             if not values[name].is_integer():
                 raise InputError(f"the view's {name} is a whole number, not {spell(values[name])}")

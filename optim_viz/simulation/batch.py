@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import accumulate, islice, pairwise
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -43,7 +43,8 @@ from optim_viz.simulation.batch_scan import (
 from optim_viz.simulation.memory import keep_freed_memory
 from optim_viz.xla import configure_compiler
 
-CALLS = 4  # are summarized together, at most: some 15 ms
+CALLS = 8  # are summarized together, at most: some 30 ms; a summary takes two or three, of however few runs
+AHEAD = 3  # calls that are handed in for each thread: none waits while results are looked at
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -233,7 +234,7 @@ def _in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
     rest, running = iter(work), deque[Future[Result]]()
     try:
         while True:
-            running.extend(_pool().submit(piece) for piece in islice(rest, 2 * WORKERS - len(running)))
+            running.extend(_pool().submit(piece) for piece in islice(rest, AHEAD * WORKERS - len(running)))
             if not running:
                 return
             yield running.popleft().result()
@@ -283,24 +284,8 @@ class _Loop:
 
     @classmethod
     def of(cls, surface: Objective, steps: int, noise_rows: Floats, kept: Kept, goal: float) -> _Loop:
-        configure_compiler()  # before anything is sent to the device, which would settle how it compiles
-        total, calls = steps + 1, list[_Call]()
-        for first, count in _calls(total, kept):
-            first_loss, first_position = (min(count, max(0, total - rows - first)) for rows in kept)
-            noise = np.zeros((STEPS, 2))
-            noise[:count] = noise_rows[first : first + count]
-            inputs = CallInputs(
-                first=np.int64(first),
-                count=np.int64(count),
-                first_loss=np.int64(first_loss),
-                first_position=np.int64(first_position),
-                goal=np.float64(goal),
-                coefficients=np.asarray(surface.coefficients, np.float64),
-                noise=noise,
-            )
-            with engine_settings():
-                calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
-        return cls(surface, steps, noise_rows, kept, goal, tuple(calls))
+        calls = _calls_on_device(surface.coefficients, steps, noise_rows[: steps + 1].tobytes(), kept, goal)
+        return cls(surface, steps, noise_rows, kept, goal, calls)
 
     def run(self, group: _Group) -> _GroupEnds:
         """One group of tiles, from start to end."""
@@ -331,6 +316,32 @@ class _Loop:
         ]
         again = _Loop.of(self.surface, self.steps, self.noise_rows, Kept(1, self.kept.losses), self.goal)
         return LastRecords([again.run(group).positions for group in _groups(chosen)]).whole
+
+
+@lru_cache(maxsize=8)  # while a number of the method turns, all of this stays as it is
+def _calls_on_device(
+    coefficients: tuple[float, ...], steps: int, noise: bytes, kept: Kept, goal: float
+) -> tuple[_Call, ...]:
+    """The calls that take runs from the first record to the last, with their inputs."""
+    configure_compiler()  # before anything is sent to the device, which would settle how it compiles
+    noise_rows = np.frombuffer(noise).reshape(-1, 2)
+    total, calls = steps + 1, list[_Call]()
+    for first, count in _calls(total, kept):
+        first_loss, first_position = (min(count, max(0, total - rows - first)) for rows in kept)
+        noise_of_call = np.zeros((STEPS, 2))
+        noise_of_call[:count] = noise_rows[first : first + count]
+        inputs = CallInputs(
+            first=np.int64(first),
+            count=np.int64(count),
+            first_loss=np.int64(first_loss),
+            first_position=np.int64(first_position),
+            goal=np.float64(goal),
+            coefficients=np.asarray(coefficients, np.float64),
+            noise=noise_of_call,
+        )
+        with engine_settings():
+            calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
+    return tuple(calls)
 
 
 class _GroupEnds(NamedTuple):

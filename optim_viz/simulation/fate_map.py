@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import read_only
 from optim_viz.limits import MAX_CELLS
+from optim_viz.number_format import format_range
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.optimizers import OPTIMIZERS
@@ -39,6 +40,9 @@ class FateMap(RunGrid):
 
     def start_at(self, row: int, column: int) -> tuple[float, float]:
         return float(self.x[column]), float(self.y[row])
+
+    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
+        return self.run, self.start_at(*index)
 
     @property
     def shares(self) -> list[tuple[Fate, CriticalPoint | None, float]]:
@@ -118,10 +122,10 @@ def fate_map_of_run(
 def _middles(low: float, high: float, n: int, axis: str) -> Floats:
     low, high = finite(low, f"The window's lower {axis}"), finite(high, f"The window's upper {axis}")
     if not low < high:
-        raise InputError(f"The window's {axis} must go up, but goes from {low:g} to {high:g}.")
+        raise InputError(f"The window's {axis} must go up, but goes from {format_range(low, high)}.")
     middles = low + (high - low) * ((np.arange(n) + 0.5) / n)
     digits = 11 - int(np.floor(np.log10(high - low))) if np.isfinite(high - low) else 0
     middles = np.round(middles, min(digits, 300))  # 3.1 rather than 3.0999999999999996: a click spells it in the link
     if not np.isfinite(middles).all() or (n > 1 and not (np.diff(middles) > 0).all()):
-        raise InputError(f"The window's {axis}, from {low:g} to {high:g}, cannot be divided into {n} cells.")
+        raise InputError(f"The window's {axis}, from {format_range(low, high)}, cannot be divided into {n} cells.")
     return middles

@@ -9,27 +9,35 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen
+from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcomes import words
-from optim_viz.outcomes.criteria import FATES, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
+from optim_viz.outcomes.criteria import FATES, HUGE, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
 from optim_viz.outcomes.outcome import minimum_word, optimum_tolerance
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.scan import RUNS
+from optim_viz.simulation.simulate import noise_table, simulate
+
+if TYPE_CHECKING:
+    from optim_viz.scene.scenario import Run
+    from optim_viz.simulation.trajectory import Trajectories
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Progress = Callable[[float], object]
+
+MOST_LOOKED_INTO = 128  # runs of a grid that are simulated again for the reason why they ended: some 70 ms
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +89,10 @@ class RunGrid(Frozen):
         """The fate of one cell in a few words, with its step where it is known."""
         fate = FATES[self.fate[index]]
         if fate is Fate.OVERFLOWED:
-            return f"{fate.value} · step {self.records[index]}"
+            reason = words.UNDEFINED if self.undefined[index] else fate.value
+            if self.unexplained[index]:
+                reason = f"{words.UNDEFINED} or {fate.value}"
+            return words.LABEL_WITH_STEP.format(fate=reason, step=self.records[index])
         point = self.point(*index)
         if fate is Fate.CONVERGED:
             height = float(self.final[index]) if point is None else point.value
@@ -97,6 +108,49 @@ class RunGrid(Frozen):
         listed = np.array([point.value for point in self.objective.critical_points])
         height = np.where(self.target >= 0, listed[self.target], self.final)
         return converged & ~(height - self.floor <= optimum_tolerance(self.floor))
+
+    @cached_property
+    def undefined(self) -> NDArray[np.bool_]:
+        """Which runs ended in 0/0 or the like, and did not overflow, as :class:`Trajectory` has it. Known of those that
+        were looked into; the others are ``unexplained``."""
+        found = np.zeros(self.fate.shape, bool)
+        looked_into = np.argwhere(self._ended_low & ~self.unexplained)
+        for i in range(0, len(looked_into), RUNS):
+            cells = [tuple(cell) for cell in looked_into[i : i + RUNS].tolist()]
+            runs, starts = zip(*(self._run_and_start(*cell) for cell in cells), strict=True)
+            names = list(runs[0].hyperparameters)
+            again = simulate(
+                self.objective,
+                runs[0].optimizer,
+                start=np.array(starts),
+                steps=self.steps,
+                noise=self.noise,
+                seed=self.seed,
+                schedule=runs[0].schedule,
+                schedule_values=runs[0].schedule_values,
+                **{name: np.array([run.hyperparameters[name] for run in runs]) for name in names},
+            )
+            for cell, trajectory in zip(cells, cast("Trajectories", again), strict=True):
+                found[cell] = trajectory.undefined
+        found.flags.writeable = False
+        return found
+
+    @cached_property
+    def unexplained(self) -> NDArray[np.bool_]:
+        """Which runs ended either so or by an overflow: too many to look into each of them."""
+        low = self._ended_low
+        beyond: NDArray[np.bool_] = low & (np.cumsum(low.ravel()).reshape(low.shape) > MOST_LOOKED_INTO)
+        return beyond
+
+    @property
+    def _ended_low(self) -> NDArray[np.bool_]:
+        """Which runs ended before their last step although f was not large: what overflows has usually grown first."""
+        low: NDArray[np.bool_] = (self.fate == FATES.index(Fate.OVERFLOWED)) & (np.abs(self.final) < HUGE)
+        return low
+
+    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
+        """The run of one cell, and where it begins."""
+        raise NotImplementedError
 
     def point(self, *index: int) -> CriticalPoint | None:
         """The known point that one cell came to."""

@@ -46,6 +46,9 @@ class Sweep(RunGrid):
         values = {name: float(column[i]) for (name, column), i in zip(self.axes.items(), index, strict=True)}
         return self.run.changed(**values)
 
+    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
+        return self.run_at(*index), self.start
+
     def best_cell(self, metric: str = "final") -> tuple[int, ...] | None:
         """The cell that is best by a metric of ``study.METRICS``, of those that neither overflowed nor left the view;
         None if all did, or, by steps, if none came to the goal. Of several, the one that was first at the goal."""

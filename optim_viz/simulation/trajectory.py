@@ -73,9 +73,9 @@ class Trajectory(Frozen, Playable):
 
     def _records(self, steps: int) -> Records:
         """Those of its first steps, as they are judged."""
-        first = slice(steps + 1)
+        until = slice(steps + 1)
         return Records(
-            self.position[first], self.loss[first], self.gradient[first], self.hessian[first], self.undefined
+            self.position[until], self.loss[until], self.gradient[until], self.hessian[until], undefined=self.undefined
         )
 
     @property

@@ -20,7 +20,8 @@ from optim_viz.teaching.prediction import Question
 class Lesson(Entry):
     """One scene of the tour. ``look_for`` may not give the answer away, ``explains`` is shown with it.
 
-    ``page`` and ``study`` say where the scene is best explored further. ``failure`` marks what goes wrong in practice.
+    ``study`` asks what is best explored further, where that is more than its runs. ``failure`` marks what goes wrong in
+    practice.
     """
 
     name: str
@@ -31,8 +32,7 @@ class Lesson(Entry):
     explains: str
     question: Question | None = None
     view: View = field(default_factory=View)
-    page: str = "compare"
-    study: Study = field(default_factory=Study)
+    study: Study | None = None
     failure: bool = False
 
 
@@ -122,8 +122,7 @@ _TOUR = (
         "From here it goes to (3.58, −1.85); from (0, −0.5), close by, it goes to (3, 2). The fate map shows it for "
         "every start.",
         Question("end"),
-        page="fate_map",
-        study=Study(cells=100),
+        study=Study("starts", cells=100),
     ),
     Lesson(
         "minibatch_noise",
@@ -299,7 +298,7 @@ _TOUR = (
         "The number means something else to each: SGD and momentum overflow within ten steps, while for Adagrad and "
         "Adam it is so small that they hardly move. The sweep shows where each one works.",
         Question("diverges"),
-        page="learning_rate",
+        study=Study(),
         failure=True,
     ),
     Lesson(
@@ -318,7 +317,7 @@ _TOUR = (
         "One method, three learning rates: 0.002, 0.08 and 0.19. Beyond 2/λmax = 0.2 it diverges.",
         "The smallest creeps. The largest zigzags, yet is first: along the valley, too, a larger rate is faster.",
         Question("first"),
-        page="learning_rate",
+        study=Study(),
     ),
     Lesson(
         "divergence",
@@ -328,7 +327,7 @@ _TOUR = (
         "The curvature across the valley is 10, so the limit 2/λmax is 0.2. The rate is 0.205.",
         "Every crossing of the valley ends a little higher than the one before: 2.5 % too much is too much.",
         Question("diverges"),
-        page="learning_rate",
+        study=Study(),
         failure=True,
     ),
     Lesson(
@@ -340,7 +339,7 @@ _TOUR = (
         "A step is at most about one learning rate long in each direction: too short to get there, or so long that it "
         "throws the run out of the view at once.",
         Question("lowest"),
-        page="learning_rate",
+        study=Study(),
     ),
     Lesson(
         "decay",

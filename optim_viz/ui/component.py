@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Mapping
 from functools import cache
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -20,9 +21,16 @@ DISTRIBUTION = "optim-viz"  # Streamlit finds a component's files by the distrib
 # Beside the component, for when its script does not come: Streamlit takes the component itself out of the page. A link
 # to where we are, as nothing of ours runs then; style.css shows it in the component's place. The panel says so once for
 # all of its numbers, where the picture's own script came.
-_LOST = '<div class="ov-lost" role="alert"><p>{}</p><a href="">Try again</a></div>'
-LOAD_FAILED = _LOST.format("This picture’s script did not come through.")
-NUMBERS_LOST = _LOST.format("The script of the numbers here is missing.")
+_LOST = '<div class="ov-lost" role="alert"><p>{}</p><a href="{}">{}</a></div>'
+
+
+def lost(words: str, href: str = "", link: str = "Try again") -> str:
+    """What the page says in a component's place, and where the way on leads."""
+    return _LOST.format(words, escape(href), link)
+
+
+LOAD_FAILED = lost("This picture’s script did not come through.")
+NUMBERS_LOST = lost("The script of the numbers here is missing.")
 
 
 def mount(

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from optim_viz.link.codec import to_query
 from optim_viz.link.reading import Link
+from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching import link_fields
 from optim_viz.teaching.ballot import Guess
@@ -27,6 +28,7 @@ from optim_viz.ui.session_state import (
     add_notices,
     clear_history,
     new_run_ids,
+    set_pair,
     set_scene,
     set_view,
 )
@@ -34,7 +36,7 @@ from optim_viz.ui.session_state import (
 
 def apply_address(session: Session, new_link: Link | None, *, touring: bool) -> Session:
     """Behind :func:`optim_viz.ui.session_address.apply_address`, with what it gave of a new address; ``touring``:
-    whether this page is the tour."""
+    whether this page is the lecture."""
     if new_link is not None and not touring:
         session = _read_assignment(session, new_link)
     link = new_link or Link(())
@@ -54,7 +56,7 @@ def lesson_of(session: Session) -> Lesson:
 def question_of(session: Session) -> Question | None:
     """What the link or the lesson asks about the scene, if the scene has what is asked about."""
     question = session.question
-    return question if question is not None and question.fits(session.edited_scene) else None
+    return question if question is not None and question.fits(session.scenario) else None
 
 
 def guess_of(session: Session) -> Guess | None:
@@ -73,14 +75,14 @@ def answer(session: Session, guess: Guess) -> Session:
     """The answer of this session; the first one counts."""
     if not is_held(session):
         return session
-    session = replace(session, question_scene=session.edited_scene)  # it may have been changed since it was posed
+    session = replace(session, question_scene=session.scenario)  # it may have been changed since it was posed
     session = replace(session, answers={**session.answers, _question_key(session): guess})
     return session if session.room is None else see(session, session.room)
 
 
 def ask_again(session: Session) -> Session:
     """Ask once more, about the scene as it is now."""
-    session = replace(session, question_scene=session.edited_scene)
+    session = replace(session, question_scene=session.scenario, edited_side="a")
     key = _question_key(session)
     return replace(session, answers={other: guess for other, guess in session.answers.items() if other != key})
 
@@ -92,7 +94,7 @@ def room_of(session: Session) -> Ticket | None:
 
 def subject(session: Session, question: Question) -> str:
     """What a room is told of a question about the scene as it is now."""
-    return subject_of(_question_key(replace(session, question=question, question_scene=session.edited_scene)))
+    return subject_of(_question_key(replace(session, question=question, question_scene=session.scenario)))
 
 
 def enter_room(session: Session, room: Ticket, question: Question, permissions: Permissions) -> Session:
@@ -138,7 +140,7 @@ def open_lesson(session: Session, name: str) -> Session:
     session = replace(
         session,
         lesson=name,
-        study=chosen.study,
+        study=chosen.study or Study(),
         notices=(),
         permissions=None,
         question=chosen.question,
@@ -173,13 +175,13 @@ def _read_assignment(session: Session, link: Link) -> Session:
     question, question_notices = link_fields.QUESTION.from_query(link)
     open_groups, permission_notices = link_fields.PERMISSIONS.from_query(link)
     session = add_notices(session, (*question_notices, *permission_notices))
-    if question is not None and not question.fits(session.edited_scene):
+    if question is not None and not question.fits(session.scenario):
         session, question = add_notices(session, ("The link asks about a run that is not there.",)), None
     session = replace(session, question=question, permissions=open_groups)
     if not session.went_back or session.question_scene is None:
-        session = replace(session, question_scene=session.edited_scene)
+        session = replace(session, question_scene=session.scenario)
     if open_groups is not None and (not session.went_back or session.opened_scene is None):
-        session = clear_history(replace(session, opened_scene=session.edited_scene))
+        session = clear_history(replace(session, opened_scene=session.scenario))
     return session
 
 
@@ -207,7 +209,7 @@ def _leave_tour(session: Session, link: Link) -> Session:
             opened_scene=assignment.opened_scene,
             room=assignment.room,
         )
-        return clear_history(set_scene(session, assignment.scenario))
+        return clear_history(set_pair(session, assignment.pair))
     question = session.question if "ask" in link else None
     return replace(session, question=question, room=None, past=(*session.before_tour, *session.past))
 
@@ -217,7 +219,7 @@ def _enter_tour(session: Session, link: Link) -> Session:
     itself."""
     assigned = not link.pairs and (session.question is not None or session.permissions is not None)
     assignment = Assignment(
-        session.edited_scene,
+        session.pair,
         session.question,
         session.permissions,
         session.question_scene,
@@ -228,6 +230,8 @@ def _enter_tour(session: Session, link: Link) -> Session:
         session,
         before_tour=() if link.pairs else (session.snapshot,),
         assignment=assignment if assigned else None,
+        scene_b=None,
+        ids_b=(),
     )
 
 
@@ -245,7 +249,7 @@ def _tour(session: Session, link: Link, arrived: bool) -> Session:
                 lesson=name,
                 permissions=None,
                 question=LESSONS[name].question,
-                question_scene=session.edited_scene,
+                question_scene=session.scenario,
             )
             return clear_history(session)
         return session

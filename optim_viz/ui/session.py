@@ -38,17 +38,11 @@ def update(reducer: Callable[Concatenate[Session, P], Session], *args: P.args, *
     st.session_state["session"] = reducer(current(), *args, **kwargs)
 
 
-def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """Read the address and write it, at the start of every run of a page.
-
-    ``studies``: whether the page asks a study of the scene. ``pair``: whether it shows a second scene. ``lessons``:
-    whether it is the guided tour.
-    """
+def begin(page: str) -> None:
+    """Read the address and write it, at the start of every run of the page of this name."""
     store_drawn({})
-    session, new_address = session_address.apply_address(
-        current(), _address(), time.monotonic(), has_study=studies, has_pair=pair
-    )
-    st.session_state["session"] = lesson_state.apply_address(session, new_address, touring=lessons)
+    session, new_address = session_address.apply_address(current(), address(), time.monotonic(), page=page)
+    st.session_state["session"] = lesson_state.apply_address(session, new_address, touring=page == "lecture")
     _write_address()
 
 
@@ -58,24 +52,24 @@ def go_on() -> None:
     _write_address()
 
 
-def _address() -> dict[str, list[str]]:
+def address() -> dict[str, list[str]]:
     return {key: st.query_params.get_all(key) for key in st.query_params}
 
 
 def _write_address() -> None:
     """Spell what is in force in the address, if it is not there already. What came from it is not written again."""
-    session, there = current(), _address()
+    session, there = current(), address()
     # The usual view need not be spelled: writing it into every link that came without would be one more press of back.
     usual = session.view == View() and "view" not in there
     view, further = None if usual else session.view, lesson_state.address_fields(session)
     fields = session_address.to_address(session, view, session.playback, further, whole=True)  # to be read and edited
-    address = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
-    if there != address and session_address.is_said_by(there, session, view, further):
-        address = there
+    spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    if there != spelled and session_address.is_said_by(there, session, view, further):
+        spelled = there
     # Also where the address still says so: the one written before may be on its way to the browser.
-    if there != address or (address != session.written_address and not session.arrived):
-        st.query_params.from_dict(address)
-    update(session_address.note_written, address, time.monotonic())
+    if there != spelled or (spelled != session.written_address and not session.arrived):
+        st.query_params.from_dict(spelled)
+    update(session_address.note_written, spelled, time.monotonic())
 
 
 # The scenes ------------------------------------------------------------------------------------------------------
@@ -189,6 +183,11 @@ def set_view(view: View, serial: int | None = None) -> None:
 def playback() -> tuple[Playback | None, int]:
     """Where the link in force was shared, until something changes; and how many links have been come by."""
     return current().playback, current().links_opened
+
+
+def page() -> str:
+    """The name of the page in sight."""
+    return current().page
 
 
 def study() -> Study:

@@ -17,8 +17,9 @@ from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view
 from optim_viz.link.reading import Link, read_link
 from optim_viz.link.versions import OLDER_VERSIONS
 from optim_viz.link.view_fields import PLAYBACK, STUDY
+from optim_viz.scene.first_scenes import FIRST_SCENES
 from optim_viz.scene.playback import Playback
-from optim_viz.scene.scenario import Fairness, Scenario, first_scene
+from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.scene.view import View
 from optim_viz.ui.session_state import (
     Address,
@@ -29,39 +30,38 @@ from optim_viz.ui.session_state import (
     push_undo,
     set_pair,
     set_view,
+    show_first_scene,
 )
 
 LATE_SECONDS = 0.5  # an address replaced less long ago is a straggler, not a press of the back button
 MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
-def apply_address(
-    session: Session, address: Address, now: float, *, has_study: bool, has_pair: bool
-) -> tuple[Session, Link | None]:
-    """The session at the start of a page's run, and what its address says where it is a new one.
-
-    ``has_study``: whether the page asks a study of the scene, which then stands in its address. ``has_pair``: whether
-    it shows a second scene, which then does.
-    """
-    session = replace(session, arrived=False, went_back=False, has_study=has_study, has_pair=has_pair)
+def apply_address(session: Session, address: Address, now: float, *, page: str) -> tuple[Session, Link | None]:
+    """The session at the start of a run of this page, and what its address says where it is a new one."""
+    asked = session.asks
+    session = replace(session, arrived=False, went_back=False, page=page)
     link = None
     if not session.begun:
         link = read_link(address)
-        session = replace(session, begun=True, written_address=address)
-        pair, notices = _scenes_of(session, link) if address else ((first_scene(), None), ())
-        session = _open(set_pair(replace(session, notices=notices), pair), link)
+        session = _study_of(replace(session, begun=True, written_address=address, notices=()), link)
+        pair, notices = _scenes_of(session, link)
+        session = _open(set_pair(add_notices(session, notices), pair), link)
     elif address and address != session.written_address and not _is_late(session, address, now):
         link = read_link(address)
-        pair, notices = _scenes_of(session, link)
         went_back = any(address == old for old, _ in session.replaced_addresses)
-        session = replace(session, notices=notices, arrived=True, went_back=went_back)
+        session = _study_of(replace(session, notices=(), arrived=True, went_back=went_back), link)
+        pair, notices = _scenes_of(session, link)
+        session = add_notices(session, notices)
         before = session.pair
         if pair != before:
             session = set_pair(push_undo(session, "link", now), pair)
         session = _open(session, link)
     elif session.changed or not address:
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
-    if not has_pair or session.scene_b is None:
+    if link is None and session.asks != asked:
+        session = show_first_scene(session)
+    if not session.has_pair or session.scene_b is None:
         session = replace(session, edited_side="a")
     return replace(session, acted=False), link
 
@@ -112,13 +112,18 @@ def note_written(session: Session, fields: Address, now: float) -> Session:
     return replace(session, written_address=fields, replaced_addresses=replaced)
 
 
+def _study_of(session: Session, link: Link) -> Session:
+    """With the study that a link asks for; one that asks for none leaves it as it is."""
+    if STUDY.key not in link:
+        return session
+    study, notices = STUDY.from_query(link)
+    return add_notices(replace(session, study=study), notices)
+
+
 def _open(session: Session, link: Link) -> Session:
-    """The view, the study and the playback that a link asks for; one that asks for no study leaves it as it is."""
+    """The view and the playback that a link asks for."""
     view, notices = view_from_query(link)
     session = set_view(add_notices(session, notices), view)
-    if STUDY.key in link:
-        study, notices = STUDY.from_query(link)
-        session = add_notices(replace(session, study=study), notices)
     playback, notices = PLAYBACK.from_query(link)
     session = add_notices(replace(session, playback=playback, links_opened=session.links_opened + 1), notices)
     last = max(scene.steps for scene in session.pair if scene is not None)
@@ -128,9 +133,13 @@ def _open(session: Session, link: Link) -> Session:
 
 
 def _scenes_of(session: Session, link: Link) -> tuple[Pair, tuple[str, ...]]:
-    """The scenes that a link spells. A page that shows one scene keeps the other as it was."""
+    """The scenes that a link spells; of one that spells none, the first one of what the page asks. A page that shows
+    one scene keeps the other as it was."""
     (first, notices), (scene_b, notices_b) = from_query(link), scene_b_from_query(link)
-    first, notices = _with_true_fairness(first, notices)
+    if any(key in link for key in keys.SCENE):
+        first, notices = _with_true_fairness(first, notices)
+    else:
+        first = FIRST_SCENES[session.asks]()
     if scene_b is None:
         kept = None if session.has_pair else session.scene_b
         return (first, kept), (*notices, *notices_b)

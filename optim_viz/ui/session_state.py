@@ -1,7 +1,7 @@
 """What a visitor's session knows, as one frozen value; and what can happen to it, as functions from one to the next.
 
 One frozen :class:`Scenario` is the truth. A second scene may stand beside the first one, A and B. One of them is
-edited: the one that the panel shows and that every change is of. On all pages but one, that is A.
+edited: the one that the panel shows and that every change is of. On all pages but Compare, that is A.
 
 Nothing here knows Streamlit, a clock or an address bar: the time is given, and so is what an address says.
 :mod:`optim_viz.ui.session` keeps the value for the visitor, :mod:`optim_viz.ui.session_address` reads addresses into
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.errors import InputError
+from optim_viz.scene.first_scenes import FIRST_SCENES, is_first_scene
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.study import Study
@@ -46,7 +47,7 @@ class Snapshot(NamedTuple):
 class Assignment(NamedTuple):
     """What a class came to the tour with: it comes back by itself when the tour is left."""
 
-    scenario: Scenario
+    pair: Pair
     question: Question | None
     permissions: Permissions
     question_scene: Scenario | None
@@ -87,7 +88,7 @@ class Session:
     seen: frozenset[str] = frozenset()  # codes of rooms whose answer this session has seen
     opened_scene: Scenario | None = None  # of a link that locks something: its reader starts over with it
     lesson: str | None = None
-    touring: bool = False  # whether this page is that of the lessons
+    touring: bool = False  # whether this page is the lecture
     before_tour: tuple[Snapshot, ...] = ()  # what the visitor came to the tour with
     assignment: Assignment | None = None
 
@@ -101,10 +102,24 @@ class Session:
     went_back: bool = False  # to an address that this session once wrote
 
     # The page
-    has_study: bool = False  # whether it asks a study of the scene, which then stands in its address
-    has_pair: bool = False  # whether it shows the second scene, which then does
+    page: str = "compare"  # its name
     flags: frozenset[str] = frozenset()  # what has been done once
     page_state: Mapping[str, Any] = field(default_factory=dict)  # small values that a page sets for its next run
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether the page shows the second scene, if there is one: then it stands in its address."""
+        return self.page == "compare"
+
+    @property
+    def has_study(self) -> bool:
+        """Whether the page asks a study of the scene: then it stands in its address."""
+        return self.page == "study"
+
+    @property
+    def asks(self) -> str:
+        """The kind of the study that the page asks; "" where it asks none."""
+        return self.study.kind if self.has_study else ""
 
     @property
     def edited_scene(self) -> Scenario:
@@ -173,9 +188,22 @@ def set_view(session: Session, view: View, serial: int | None = None) -> Session
 def change_study(session: Session, make: Callable[[Study], Study]) -> Session:
     """Replace the study by ``make(study)``. A refused one leaves everything as it is, with a notice."""
     try:
-        return replace(session, study=make(session.study), changed=True)
+        changed = replace(session, study=make(session.study), changed=True)
     except InputError as error:
         return set_notices(session, str(error))
+    return changed if changed.asks == session.asks else show_first_scene(changed)
+
+
+def show_first_scene(session: Session) -> Session:
+    """Behind a change of what is asked: whoever has chosen no scene yet sees the one that shows what the question is
+    for. A visitor's own scene goes along."""
+    if session.past or session.scene_b is not None or not is_first_scene(session.scenario):
+        return session
+    first = FIRST_SCENES[session.asks]()
+    if first == session.scenario:
+        return session
+    study = replace(session.study, run=0, beside=None, window=None)  # which were of the other one
+    return set_pair(replace(session, study=study, future=()), (first, None))
 
 
 # Changing --------------------------------------------------------------------------------------------------------

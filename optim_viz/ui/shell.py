@@ -5,26 +5,28 @@ from __future__ import annotations
 import gc
 import runpy
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
+from optim_viz.link.moved import MOVED, moved_query
 from optim_viz.simulation.study_queue import Watch, at_intervals, watched
 from optim_viz.turns import PAGE_TURNS
-from optim_viz.ui import session
+from optim_viz.ui import component, session
+from optim_viz.web import moved
 
 PACKAGE = Path(__file__).resolve().parents[1]
 # app.py and the pages: within the package where it was installed from a wheel, beside it in a checkout.
 ROOT = PACKAGE if (PACKAGE / "app.py").is_file() else PACKAGE.parent
 STYLE = Path(__file__).with_name("style.css")
+FIRST = "compare"  # the page that the root shows
 PAGES = {
+    "lecture": "Lecture",
     "compare": "Compare",
-    "lessons": "Lessons",
-    "side_by_side": "Side by side",
-    "learning_rate": "Learning rate",
-    "fate_map": "Fate map",
+    "study": "Study",
 }  # file stem, which is also the address -> title
 BAR_DELAY = 0.4  # seconds before long work says how far it is, and
 BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
@@ -34,13 +36,14 @@ ICON = str(Path(__file__).with_name("icon.svg"))  # a file of ours: Streamlit fe
 def navigation() -> st.Page:
     """The app's pages, by absolute path, each at the address of its file's stem; returns the current one.
 
-    The root shows the first page. Streamlit serves a default page at the root alone, so the root is a page of its own,
-    which runs the first page's file.
+    Streamlit serves a default page at the root alone, so the root is a page of its own, which runs the first page's
+    file. Where a page stood formerly, there is one that leads to where it is now.
     """
     return st.navigation(
         [
-            st.Page(_root, title=PAGES["compare"], default=True),
+            st.Page(_root, title=PAGES[FIRST], default=True),
             *(st.Page(ROOT / "pages" / f"{stem}.py", title=title, url_path=stem) for stem, title in PAGES.items()),
+            *(st.Page(_moved(address), title=PAGES[page], url_path=address) for address, (page, _) in MOVED.items()),
         ],
         position="hidden",
     )
@@ -54,13 +57,16 @@ def run_page() -> None:
 
 
 def page_links() -> None:
-    """The way to every page; the scene goes along in the session, and each page's address spells it.
+    """The way to every other page; the scene goes along in the session, and each page's address spells it.
 
     None where a page's own file is what Streamlit was told to run: then it knows of no others.
     """
     with st.container(gap=None, key="pages"), suppress(StreamlitPageNotFoundError):
         for stem, title in PAGES.items():
-            st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
+            if stem == session.page():
+                st.html(f'<span class="ov-here" aria-current="page">{title}</span>')
+            else:
+                st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 
 
 def page_link(stem: str, label: str) -> None:
@@ -69,17 +75,27 @@ def page_link(stem: str, label: str) -> None:
         st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
 
 
-def switch_page(stem: str) -> None:
-    """To another page; the scene goes along."""
-    st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
-
-
 def _root() -> None:
-    runpy.run_path(str(ROOT / "pages" / "compare.py"))
+    runpy.run_path(str(ROOT / "pages" / f"{FIRST}.py"))
 
 
-def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> None:
-    """First call of every page, with what :func:`optim_viz.ui.session.begin` has to know of it.
+def _moved(address: str) -> Callable[[], None]:
+    """What is drawn at a page's former address: the way to where it is now.
+
+    Not by ``st.switch_page``, which makes a new entry in the browser's history: Back would lead here, and so nowhere.
+    """
+
+    def draw() -> None:
+        page, query = MOVED[address].page, moved_query(address, session.address())
+        st.html(STYLE)
+        component.mount(moved.MOVED, moved.pack_moved(address, page, query), {}, says_if_lost=False)
+        st.html(component.lost("This page has another address now.", f"{page}?{query}", PAGES[page]))
+
+    return draw
+
+
+def begin(page: str) -> None:
+    """First call of every page, by its name.
 
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
@@ -90,7 +106,7 @@ def begin(studies: bool = False, lessons: bool = False, pair: bool = False) -> N
         st.rerun()
     st.html(STYLE)  # a path to a .css file becomes a <style> element
     with watched(at_intervals(_tuning_toast(), BAR_DELAY, BAR_INTERVAL)):
-        session.begin(studies, lessons, pair)
+        session.begin(page)
     _run_again_on_reconnection()
 
 

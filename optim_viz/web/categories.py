@@ -41,14 +41,16 @@ HUES = (
     ("#c68c26", "#99640c"),
 )
 ROUNDS = ("", "lines", "bars", "rings")  # textures of the first nine minima, the next nine, ...
+# On a dark ground they are all darker than the minima: most cells of a map may have come to none of these.
 RESERVED = {
-    "diverged": Tone("#4b535c", "#39424d", "hatch"),
-    "left": Tone("#858e97", "#5c6773", "back"),
-    "unsettled": Tone("#c3c8ce", "#9aa3ad", "dots"),
-    "rising": Tone("#c3c8ce", "#9aa3ad", "peaks"),
-    "oscillating": Tone("#c3c8ce", "#9aa3ad", "waves"),
-    "stalled": Tone("#dfe3e7", "#7b8692", "grid"),
-    "saddle": Tone("#eceff2", "#ccd3da", "cross"),
+    "diverged": Tone("#4b535c", "#2a323b", "hatch"),
+    "undefined": Tone("#4b535c", "#2a323b", "checks"),
+    "left": Tone("#858e97", "#353d47", "back"),
+    "unsettled": Tone("#c3c8ce", "#404852", "dots"),
+    "rising": Tone("#c3c8ce", "#404852", "peaks"),
+    "oscillating": Tone("#c3c8ce", "#404852", "waves"),
+    "stalled": Tone("#dfe3e7", "#464e58", "grid"),
+    "saddle": Tone("#eceff2", "#4a535e", "cross"),
 }
 PATTERNS = frozenset({*ROUNDS, *(tone.pattern for tone in RESERVED.values())})
 
@@ -112,16 +114,29 @@ def fate_category(kind: Fate) -> Category:
     return Category("", kind.value, _FATES[kind])
 
 
+UNDEFINED_CATEGORIES = (
+    Category("", words.UNDEFINED, "undefined"),
+    Category("", f"{words.UNDEFINED} or {Fate.OVERFLOWED}", "undefined"),
+)
+
+
+def put_undefined(codes: NDArray[np.uint8], runs: RunGrid, first: int) -> None:
+    """Give runs that ended in no number the codes of ``UNDEFINED_CATEGORIES``, which begin at ``first``."""
+    codes[runs.undefined] = first
+    codes[runs.unexplained] = first + 1
+
+
 def outcome_categories(runs: RunGrid) -> tuple[list[Category], NDArray[np.uint8]]:
-    """What runs can have come to, and which of it each has: their fates; where it is known how deep the surface goes,
-    global and local minima apart."""
+    """What runs can have come to, and which of it each has: their fates, where overflows and what is undefined are two;
+    where it is known how deep the surface goes, global and local minima apart."""
     categories, codes = [fate_category(kind) for kind in FATES], runs.fate.astype(np.uint8)
     if runs.objective.minima:
         converged = FATES.index(Fate.CONVERGED)
         categories[converged] = Category("", words.GLOBAL_MINIMUM, _FATES[Fate.CONVERGED])
         categories.append(Category("", words.LOCAL_MINIMUM, LOCAL))
         codes[runs.is_local] = len(FATES)
-    return categories, codes
+    put_undefined(codes, runs, len(categories))
+    return [*categories, *UNDEFINED_CATEGORIES], codes
 
 
 def letter_label(i: int) -> str:

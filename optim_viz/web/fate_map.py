@@ -12,7 +12,13 @@ from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.fate_map import FateMap
-from optim_viz.web.categories import Category, fate_category, minimum_category
+from optim_viz.web.categories import (
+    UNDEFINED_CATEGORIES,
+    Category,
+    fate_category,
+    minimum_category,
+    put_undefined,
+)
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Mark, Pane
 
 UNSETTLED = (Fate.STILL_DESCENDING, Fate.RISING, Fate.OSCILLATING, Fate.STALLED)
@@ -23,7 +29,7 @@ def fate_categories(surface: Objective) -> list[Category]:
     points = [surface.critical_points[i] for i in _minima(surface)]
     known = [minimum_category(n, point.position) for n, point in enumerate(points)]
     others = [fate_category(kind) for kind in FATES if kind is not Fate.CONVERGED]
-    return [*known, Category("", "another minimum", len(known)), *others]
+    return [*known, Category("", "another minimum", len(known)), *others, *UNDEFINED_CATEGORIES]
 
 
 def fate_codes(fate_map: FateMap) -> NDArray[np.uint8]:
@@ -34,6 +40,7 @@ def fate_codes(fate_map: FateMap) -> NDArray[np.uint8]:
         codes[fate_map.fate == FATES.index(kind)] = len(order) + 1 + n
     for code, i in enumerate(order):
         codes[fate_map.target == i] = code
+    put_undefined(codes, fate_map, len(order) + len(FATES))
     return codes
 
 

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.web.blob import pack
 from optim_viz.web.categories import EMPTY, RAMP, Category
+from optim_viz.web.sweep_chart import DEPTH
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.uint8]
@@ -120,9 +121,10 @@ class HeatMap:
     """The whole picture.
 
     ``key`` says what it is of: a picture of another key starts with its own window. ``answered_event`` is the ``at`` of
-    the event for a window that these cells answer, if they answer one. ``limits`` are the values at the ends of the
-    ramp, by default the least and the largest that there are; what lies beyond them has the end's colour, and the
-    colour bar says so.
+    the event for a window that these cells answer, if they answer one; without ``finer_cells`` none is asked for, and
+    a zoom shows these cells larger. ``limits`` are the values at the ends of the ramp, by default the least and the
+    largest that there are, but on a log scale no more apart than a float64 tells numbers apart; what lies beyond them
+    has the end's colour, and the colour bar says so.
 
     Raises:
         ValueError: if the parts do not fit together.
@@ -143,6 +145,7 @@ class HeatMap:
     contours: Contours | None = None
     full_window: Window | None = None  # what can be zoomed out to; these cells' own window if None
     zoom: bool = True
+    finer_cells: bool = True  # whether the cells of a smaller window can be had
     progress: float | None = None  # 0 to 1; None: nothing is under way
     key: str = ""
     answered_event: int = 0
@@ -205,6 +208,7 @@ def pack_heat_map(scene: HeatMap) -> bytes:
         "title": scene.title,
         "mode": scene.mode,
         "zoom": scene.zoom,
+        "finer": scene.finer_cells,
         "progress": scene.progress,
         "of": scene.share_of,
         "whole": scene.full_window or scene.window,
@@ -244,7 +248,7 @@ def _value(scene: HeatMap) -> dict[str, Any]:
     values = np.concatenate([np.ravel(pane.values) for pane in scene.panes if pane.values is not None])
     values = values[np.isfinite(values)]
     usable = values[values > 0] if log else values
-    given = scene.limits or ((float(usable.min()), float(usable.max())) if usable.size else (1.0, 10.0))
+    given = scene.limits or (_ends(usable, log) if usable.size else (1.0, 10.0))
     low, high = (
         given if given[0] < given[1] else (given[0] * 0.5, given[0] * 2.0) if log else (given[0], given[0] + 1.0)
     )
@@ -258,3 +262,11 @@ def _value(scene: HeatMap) -> dict[str, Any]:
         "beyond": beyond,
         "ramp": RAMP,
     }
+
+
+def _ends(values: Floats, log: bool) -> tuple[float, float]:
+    """The least value and the largest one; what is less than a power of ten that is next to nothing beside the largest
+    is nobody's aim, and would take most of the colours."""
+    low, high = float(values.min()), float(values.max())
+    floor = DEPTH * high if log else low
+    return (low, high) if low >= floor else (float(10.0 ** np.ceil(np.log10(floor))), high)

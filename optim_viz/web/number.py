@@ -14,7 +14,7 @@ from optim_viz.scene.numbers import Owner
 from optim_viz.web.frontend import FrontEnd
 from optim_viz.web.notation import to_html
 
-Layout = Literal["tall", "row", "bare"]
+Layout = Literal["tall", "row", "bare", "typed"]
 
 NUMBER = FrontEnd("number", "number-control", "number")
 
@@ -52,16 +52,19 @@ def number_head(
     parameter: Parameter,
     value: float,
     label: str,
-    turns: Turns,
+    turns: Turns | None,
     *,
     suits: float | None = None,
     ends: tuple[float, float] | None = None,
     layout: Layout = "tall",
     fixed: bool = False,
+    reveal: bool = False,
 ) -> dict[str, Any]:
     """A number for a control. ``suits`` is the learning rate around which its scale is laid, ``ends`` are those of a
     track that is shorter than what may be typed; its ``layout`` is "tall" (the label above the track), "row" (in
-    one line with it) or "bare" (a label for screen readers alone); what is ``fixed`` cannot be turned.
+    one line with it), "bare" (a label for screen readers alone) or "typed" (a label and no track); what is ``fixed``
+    cannot be turned. What is to ``reveal`` itself scrolls into sight and has the focus. What ``turns`` nothing in a
+    picture is the page's alone.
     """
     return {
         "parameter": parameter_head(parameter),
@@ -72,11 +75,12 @@ def number_head(
         "layout": layout,
         "help": parameter.help,
         "fixed": fixed,
-        "turns": {name: text for name, text in asdict(turns).items() if text is not None},
+        **({"reveal": True} if reveal else {}),
+        "turns": turns and {name: text for name, text in asdict(turns).items() if text is not None},
     }
 
 
-def pack_number(parameter: Parameter, value: float, label: str, turns: Turns, **options: Any) -> bytes:
+def pack_number(parameter: Parameter, value: float, label: str, turns: Turns | None, **options: Any) -> bytes:
     """The same for the panel's component; ``options`` as there."""
     head = number_head(parameter, value, label, turns, **options)
     return json.dumps(head, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

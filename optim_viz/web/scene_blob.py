@@ -52,6 +52,7 @@ class SceneOptions(NamedTuple):
     # What the player is told of a class: whether its map is aimed at, the guess, what is locked, whether it is a page
     # of a tour.
     quiz: Mapping[str, Any] | None = None
+    welcomes: bool = False  # whether it tells who sees it for the first time what it is about
     doubted: Collection[str] = ()  # the names of runs that the browser computes otherwise: their records are sent
     noise_steps: int = 0  # for how many steps the drawn noise is to be enough: the browser has asked, and keeps it
     side: str | None = (
@@ -110,6 +111,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
         "view": {"stage": view.stage, **view.settings, "stamp": options.view_stamp},
         "playback": None if playback is None else {**asdict(playback), "number": number},
         "held": options.held,
+        **({"welcomes": True} if options.welcomes else {}),
         "quiz": dict(options.quiz or {}),
     }
 

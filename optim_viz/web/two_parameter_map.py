@@ -87,7 +87,7 @@ def two_parameter_map(scenario: Scenario, study: Study, run: Run, by: Parameter,
         share_of="combinations",
         lines=lines,
         marks=marks,
-        zoom=False,
+        finer_cells=False,
         key=f"{scenario.objective} {run.optimizer} {by.name} {rates[0]} {rates[-1]}",
     )
 

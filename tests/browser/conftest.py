@@ -9,7 +9,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,14 +122,3 @@ def installed() -> None:
         distribution("optim-viz")
     except PackageNotFoundError:
         missing("the project is not installed: pip install -r requirements-dev.txt")
-
-
-@pytest.fixture
-def cold_app(tmp_path: Path, tabs: Tabs) -> Iterator[Server]:
-    """A server that has just started and that nobody has visited."""
-    server = serve(tmp_path, blank=False)
-    yield server
-    tabs.close(server.origin)
-    server.stop()
-    news = server.news()
-    assert "Traceback" not in news, news

@@ -14,12 +14,12 @@ from pathlib import Path
 import streamlit as st
 
 from optim_viz.ui import shell
-from optim_viz.ui.pages import fate_map
+from optim_viz.ui.pages import starts
 from optim_viz.ui.panel import export_menu, run_controls, scene_controls
 
 ALONE = "alone"  # the key in the session
 
-fate_map.ANSWER_TIME = 60.0  # on a busy machine, too, a map follows: no test depends on speed
+starts.ANSWER_TIME = 60.0  # on a busy machine, too, a map follows: no test depends on speed
 
 
 def unless_alone(module: object, name: str) -> None:

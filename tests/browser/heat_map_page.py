@@ -79,6 +79,7 @@ def main() -> None:
     pictures = {
         "outcome": by_outcome,
         "fixed": lambda: by_outcome(zoom=False),
+        "larger": lambda: by_outcome(finer_cells=False, key="larger"),
         "value": by_value,
         "two": lambda: two_maps(held["window"], held["answers"]),
         "deaf": lambda: two_maps(),  # never the cells of another window

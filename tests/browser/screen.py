@@ -320,10 +320,6 @@ class Screen:
         x, y = map(float, self.fields["start"][0].split(","))
         return x, y
 
-    def number(self, label: str) -> Locator:
-        """One of the panel's number inputs."""
-        return self.sidebar.get_by_role("spinbutton", name=label)
-
     def turned(self, label: str, within: Locator | None = None) -> Locator:
         """The track of one of the panel's numbers."""
         return (within or self.sidebar).get_by_role("slider", name=label, exact=True)
@@ -346,6 +342,11 @@ class Screen:
     def button(self, name: str) -> Locator:
         """One of the panel's buttons."""
         return self.sidebar.get_by_role("button", name=name, exact=True)
+
+    def add(self, method: str) -> None:
+        """A run more, of this method."""
+        self.button("Add").click()
+        self.page.get_by_role("menuitem", name=method, exact=True).click()
 
     def details(self, i: int) -> Locator:
         """Open the i-th run's settings."""

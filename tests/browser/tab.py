@@ -16,11 +16,12 @@ from typing import Any
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, Request
 from server import PATIENCE
 
+from optim_viz.link.moved import MOVED
 from optim_viz.ui.shell import PAGES
 
 # On a page's own address, Streamlit's front-end first asks for its health and its host below that address, before it
 # finds the server at the root: two 404s that the browser puts on the console, on every deep link to every app.
-PROBES = re.compile(rf"/({'|'.join(PAGES)})/_stcore/(health|host-config)$")
+PROBES = re.compile(rf"/({'|'.join([*PAGES, *MOVED])})/_stcore/(health|host-config)$")
 WIDE = {"width": 1366, "height": 768}  # the most common classroom projector
 # A picture that plays by itself keeps a core busy as long as its test lasts: who wants that asks for "no-preference".
 MEDIA = {"color_scheme": "light", "reduced_motion": "reduce"}
@@ -55,6 +56,12 @@ POLL = """async ([given, patience]) => {
 }"""
 
 _numbers = itertools.count(1)
+
+
+def no_first_visit(origin: str) -> dict[str, Any]:
+    """What a browser keeps whose visitor has been told what the picture is about: else each test would be."""
+    kept = [{"name": "optim-viz-first-visit", "value": "seen"}]
+    return {"cookies": [], "origins": [{"origin": origin, "localStorage": kept}]}
 
 
 class Tab:
@@ -181,7 +188,8 @@ class Tabs:
         if not fresh and self.free[kind]:
             tab = self.free[kind].pop()
         else:
-            context = self.browser.new_context(viewport=viewport, **MEDIA, **lasting)  # type: ignore[arg-type]
+            given = {**MEDIA, "storage_state": no_first_visit(origin), **lasting}
+            context = self.browser.new_context(viewport=viewport, **given)  # type: ignore[arg-type]
             context.set_default_timeout(PATIENCE * 1000)
             tab = Tab(context.new_page(), origin, in_place=not fresh)
         self.kinds[tab] = kind

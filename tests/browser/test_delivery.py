@@ -119,7 +119,7 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
     expect(screen.who.first).to_be_visible()
     expect(screen.player.locator(".ov-dial-track")).to_have_attribute("data-changed", "false")
     assert fetched[2:] == ["inspector.js"]
-    screen.settled().page.get_by_role("link", name="Learning rate").click()
+    screen.settled().page.get_by_role("link", name="Study").click()
     expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
     screen.settled()
     assert fetched[2:] == ["inspector.js", "sweep-chart.js"]
@@ -153,8 +153,8 @@ def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
     uninstalled_app: Server, open_screen: Open
 ) -> None:
     screen = open_screen(uninstalled_app.origin, fresh=True)
-    screen.still(f"f=himmelblau&run=adam&study=sweep,count:50&{looked_at(inside=1)}", "/learning_rate")
-    screen.has(inside="true").assert_deep_link("/learning_rate")
+    screen.still(f"f=himmelblau&run=adam&study=sweep,count:50&{looked_at(inside=1)}", "/study")
+    screen.has(inside="true").assert_deep_link("/study")
     expect(screen.page.get_by_test_id("sweep")).to_have_attribute("data-ready", "true")
     assert "study=sweep" in screen.page.url
     expect(screen.who.first).to_be_visible()

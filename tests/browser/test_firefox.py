@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from bidi import Firefox, installed
 from missing import missing
-from server import Server, serve
+from server import Server
 
 from optim_viz.ui.shell import PAGES
 
@@ -31,15 +31,8 @@ PLACES = f"{ALL}('[data-ready]').map((e) => e.dataset.ready)"
 PROOF = f"{ALL}('*').some((e) => e.children.length === 0 && /records recomputed here, all equal/.test(e.textContent))"
 QUERIES = {
     "compare": "f=himmelblau&run=adam,learning_rate:0.3&run=momentum,learning_rate:0.01&steps=60&view=map,inside:1",
-    "fate_map": "f=himmelblau&run=adam,learning_rate:0.5&steps=40&study=sweep,cells:50",
+    "study": "f=himmelblau&run=adam,learning_rate:0.5&steps=40&study=starts,cells:50",
 }
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = serve(tmp_path_factory.mktemp("server"), blank=False)
-    yield running
-    running.stop()
 
 
 @pytest.fixture(scope="module")
@@ -57,9 +50,9 @@ def ready(places: Any) -> bool:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, server: Server) -> None:
+def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, app: Server) -> None:
     firefox.errors.clear()
-    firefox.go(f"{server.origin}/{address}?{QUERIES.get(address, '')}")
+    firefox.go(f"{app.origin}/{address}?{QUERIES.get(address, '')}")
     firefox.until(f"{address} is there", PICTURES)
     firefox.until(f"everything on {address} is ready", PLACES, ready)
     assert not firefox.value("document.querySelectorAll('[data-testid=\"stException\"]').length")
@@ -69,4 +62,3 @@ def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, serv
     if "inside:1" in QUERIES.get(address, ""):  # the same bits as the server, in another browser's machine
         firefox.until("the runs are proved", PROOF)
     assert firefox.errors == []
-    assert "Traceback" not in server.news()

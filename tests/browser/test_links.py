@@ -31,7 +31,7 @@ def test_a_link_restores_the_scene_elsewhere(screen: Screen, open_screen: Open) 
     screen.choose("Surface", "Himmelblau")
     screen.has(surface="himmelblau").until_address("q => q.get('f').startsWith('himmelblau')")
     screen.nudge_rate(2).nudge_rate(5)
-    screen.button("Add").click()
+    screen.add("Lion")
     screen.has(runs=6).until_address("q => q.getAll('run').length === 6")
     old = screen.fields["start"]
     screen.page.mouse.click(*screen.at(0.3, 0.6))
@@ -66,6 +66,36 @@ def test_back_between_links(screen: Screen) -> None:
     assert scene(screen.settled()) == first
     screen.page.go_forward()
     screen.has(surface="sphere", runs=1)
+
+
+def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_came_from(open_screen: Open) -> None:
+    """And the page in sight is marked, in words that are read aloud, too."""
+    screen = open_screen(fresh=True).still("f=sphere&run=sgd", "/compare", load=True)
+    here = screen.page.locator("[aria-current=page]")
+    expect(here).to_have_text("Compare")
+    expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study"])
+    assert screen.overflow() <= 0
+    for old, new, name, query in (
+        ("fate_map", "study", "Study", "f=himmelblau&run=adam,learning_rate:0.3&steps=50&study=sweep,cells:50"),
+        ("lessons", "lecture", "Lecture", "lesson=momentum&embed_options=dark_theme"),
+        ("side_by_side", "compare", "Compare", "f=sphere&run=adam&mc_cid=a"),
+    ):
+        came_from = screen.page.url
+        screen.tab.load(f"/{old}?{query}")
+        screen.settled()
+        expect(here).to_have_text(name)
+        assert screen.page.url.startswith(f"{screen.origin}/{new}?")
+        screen.page.go_back()
+        screen.page.wait_for_url(came_from)
+        screen.settled()
+        screen.page.go_forward()
+        screen.settled()
+        expect(here).to_have_text(name)
+        if old == "fate_map":
+            assert screen.fields["study"][0].startswith("starts,")
+            assert "cells:50" in screen.fields["study"][0]
+        if old == "lessons":
+            assert "embed_options=dark_theme" in screen.page.url
 
 
 def test_back_after_a_change(screen: Screen) -> None:

@@ -86,7 +86,7 @@ def test_the_stage_does_not_jump(screen: Screen) -> None:
     before = screen.box(screen.stage)
     screen.nudge_rate(1)
     assert screen.box(screen.stage) == before
-    screen.button("Add").click()
+    screen.add("Lion")
     screen.has(runs=6).until_address("q => q.getAll('run').length === 6")
     assert screen.box(screen.stage) == before
     old = screen.fields["start"]

@@ -313,6 +313,27 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.settled()
 
 
+def test_over_the_whole_a_drag_draws_a_rectangle_and_a_double_click_takes_it_back(maps: Callable[..., Maps]) -> None:
+    """On a map whose cells cannot be had finer: they are shown larger, nobody is asked, and nothing is chosen."""
+    shown = maps("larger")
+    whole = shown.window
+    from_, to = shown.at(2.5, 6.5, COLUMNS, ROWS), shown.at(8.5, 1.5, COLUMNS, ROWS)
+    shown.page.mouse.move(*from_)
+    shown.page.mouse.down()
+    shown.page.mouse.move(*to, steps=4)
+    shown.page.mouse.up()
+    rates = np.log10(shown.window[:2])
+    np.testing.assert_allclose(rates, [-4 + 2.5 * 4 / 11, -4 + 8.5 * 4 / 11], atol=0.03)
+    assert usual(shown.cell_pixels(0, 0, 6, 5)) == colour(KINDS[int(CODES[2, 3])].appearance.light)
+    with shown.page.expect_download() as download:
+        shown.do("save")
+    assert download.value.suggested_filename == "cells-outcomes.png"
+    shown.page.mouse.dblclick(*from_)
+    assert shown.window == whole
+    expect(shown.pane()).to_have_attribute("data-chosen", "1,1")
+    expect(shown.event_text).to_have_text("null")
+
+
 def test_wheel_keys_and_drag_move_the_window(maps: Callable[..., Maps]) -> None:
     shown = maps("deaf")
     shown.page.mouse.move(*shown.at(9.5, 15.5, 40, 32))  # at x = -2.5, y = 0
@@ -373,7 +394,9 @@ def test_walking_off_the_window_moves_it(maps: Callable[..., Maps]) -> None:
 
 def test_where_zoom_is_not_wanted_there_is_none(maps: Callable[..., Maps]) -> None:
     shown = maps("fixed")
-    expect(shown.root.locator(".ov-heat-map-tools")).to_be_hidden()
+    expect(shown.root.locator('[data-do="save"]')).to_be_visible()
+    for zoom in shown.root.locator(".ov-heat-map-tools [data-zoom]").all():
+        expect(zoom).to_be_hidden()
     before = shown.window
     shown.press("+", "+")
     shown.drawn()

@@ -9,7 +9,7 @@ from sheets import understood
 from test_side_by_side import pair, stopped
 
 import optim_viz as ov
-from optim_viz.number_format import format_number
+from optim_viz.number_format import format_exactly, format_number
 from optim_viz.registry import spell
 
 RUNS = ("sgd,learning_rate:0.001", "adam,learning_rate:0.1", "momentum,learning_rate:0.0004")
@@ -142,11 +142,12 @@ def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:
     fields = [screen.typed(f"Learning rate of run {i}") for i in (1, 2, 3)]
     dial = screen.player.get_by_role("textbox", name="learning rate of SGD")
     for field, rate in zip([*fields, dial], [*rates, rates[-1]], strict=True):
-        expect(field).to_have_value(rate)
+        expect(field).to_have_value(format_exactly(float(rate)))
         room = field.evaluate("field => field.clientWidth - parseFloat(getComputedStyle(field).paddingLeft) * 2")
         wide = field.evaluate("""field => {
           const pen = document.createElement("canvas").getContext("2d");
-          pen.font = getComputedStyle(field).font;
+          const { fontSize, fontFamily } = getComputedStyle(field);
+          pen.font = `${fontSize} ${fontFamily}`;
           return pen.measureText(field.value).width;
         }""")
         assert wide <= room

@@ -29,8 +29,10 @@ def test_add_duplicate_remove_undo_redo(screen: Screen) -> None:
     screen.still()
     expect(screen.button("Undo")).to_be_disabled()
     first = screen.fields
-    screen.button("Add").click()
+    screen.add("Lion")
     runs_are(screen, 6)
+    expect(screen.rate(6)).to_be_focused()  # it was asked for, and stands below the fold
+    expect(screen.rate(6)).to_be_in_viewport()
     screen.details(6).get_by_role("button", name="Duplicate").click()
     runs_are(screen, 7)
     labels = screen.player.locator(".ov-run b").all_text_contents()
@@ -64,7 +66,7 @@ def test_no_runs_is_a_scene_too(screen: Screen) -> None:
     screen.follow(screen.page.url)
     screen.settled().has(runs=0, surface="sphere")
     expect(empty).to_be_visible()
-    screen.button("Add").click()
+    screen.add("SGD")
     runs_are(screen, 1)
     expect(empty).to_be_hidden()
 
@@ -93,8 +95,13 @@ def test_noise_is_seeded_and_in_the_link(screen: Screen) -> None:
     screen.settled().press("End").has(step=100, playing="false")
     assert screen.losses() == losses
     screen.sidebar.locator(".st-key-noise-box summary").click()
-    screen.number("Seed").fill("4")
-    screen.number("Seed").press("Enter")
+    seed = screen.typed("Seed")
+    for text, why in (("1e30", "From 0 to"), ("2,5", "Whole numbers only"), ("−1", "From 0 to"), ("four", "no number")):
+        seed.fill(text)
+        seed.press("Enter")
+        expect(screen.sidebar.get_by_role("alert").filter(has_text=why)).to_be_visible()
+    seed.fill("4,0")
+    seed.press("Enter")
     screen.until_address("q => q.get('seed') === '4'")
     expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])  # the answer's picture is there
 

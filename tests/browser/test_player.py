@@ -309,7 +309,8 @@ def test_hover_names_the_path_near_by(screen: Screen) -> None:
 
 
 def panel_start(screen: Screen) -> tuple[float, float]:
-    return float(screen.typed("Start x").input_value()), float(screen.typed("Start y").input_value())
+    x, y = (float(screen.typed(f"Start {axis}").input_value().replace("−", "-")) for axis in "xy")
+    return x, y
 
 
 @pytest.mark.panel(True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import parse_qsl
 
 import numpy as np
@@ -65,36 +64,19 @@ def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
     screen.page.context.clear_permissions()
 
 
-@pytest.fixture
-def network_app(tmp_path: Path, tabs: Tabs) -> Iterator[Server]:
-    """A server that hears its network."""
-    if not network_address():
-        missing("this computer is in no network")
-    server = serve(tmp_path, blank=False, address="0.0.0.0")
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
+    """A server that hears its network. The first test that comes to it finds one that has just started."""
+    server = serve(tmp_path_factory.mktemp("elsewhere"), blank=False, address="0.0.0.0")
     yield server
     for origin in (server.origin, for_others(server.origin, network_address())):
         tabs.close(origin)
     server.stop()
+    news = server.news()
+    assert "Traceback" not in news, news
 
 
-def test_the_code_leads_to_the_networks_address(open_screen: Open, network_app: Server) -> None:
-    """Who comes by it sees the same, at an address that is not localhost."""
-    screen = open_screen(origin=network_app.origin, fresh=True)
-    screen.still(SCENE).seek(40)
-    link = shared(screen)
-    picture = screen.page.get_by_role("dialog").locator("img")
-    expect(picture).to_be_visible()
-    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
-    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
-    assert found.text == link
-    origin, _, query = link.partition("/?")
-    assert origin == for_others(screen.origin, network_address())
-    assert [key for key, _ in parse_qsl(query)] == ["v", *SCENE_KEYS, "moment", "end"]
-    there = open_screen(origin=origin, fresh=True)
-    there.open(query).has(surface="himmelblau", runs=3, step=40, playing="false")
-
-
-def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen: Open, cold_app: Server) -> None:
+def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen: Open, elsewhere: Server) -> None:
     """In a fresh browser, from a server that has just started: window, camera, step, hidden runs, to the pixel."""
     screen.still(f"{SCENE}&view=both,fan:0")
     screen.seek(57).do("zoom-in").do("turn-left")
@@ -103,7 +85,7 @@ def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen
     link = shared(screen)
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
-    there = open_screen(origin=cold_app.origin, fresh=True)
+    there = open_screen(origin=elsewhere.origin, fresh=True)
     there.open(link.partition("?")[2]).has(step="57", playing="false").assert_deep_link("/")
     there.page.mouse.move(3, 3)
     assert there.losses() == screen.losses()
@@ -117,6 +99,25 @@ def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen
     there.nudge_rate(1)
     assert "moment" not in there.fields
     there.has(step="57")
+
+
+def test_the_code_leads_to_the_networks_address(open_screen: Open, elsewhere: Server) -> None:
+    """Who comes by it sees the same, at an address that is not localhost."""
+    if not network_address():
+        missing("this computer is in no network")
+    screen = open_screen(origin=elsewhere.origin, fresh=True)
+    screen.still(SCENE).seek(40)
+    link = shared(screen)
+    picture = screen.page.get_by_role("dialog").locator("img")
+    expect(picture).to_be_visible()
+    screen.page.wait_for_function("() => document.querySelector('[role=dialog] img').complete")
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.screenshot())).convert("L"))
+    assert found.text == link
+    origin, _, query = link.partition("/?")
+    assert origin == for_others(screen.origin, network_address())
+    assert [key for key, _ in parse_qsl(query)] == ["v", *SCENE_KEYS, "moment", "end"]
+    there = open_screen(origin=origin, fresh=True)
+    there.open(query).has(surface="himmelblau", runs=3, step=40, playing="false")
 
 
 @pytest.mark.panel(False)

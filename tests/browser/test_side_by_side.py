@@ -38,11 +38,11 @@ def part(page: Screen, which: str) -> Screen:
     return one
 
 
-def pair(screen: Screen, scene_b: Scenario | None = B, first: Scenario = A) -> tuple[Screen, Screen]:
+def pair(screen: Screen, scene_b: Scenario = B, first: Scenario = A) -> tuple[Screen, Screen]:
     """Both scenes, opened by one link, playing."""
-    screen.tab.go(f"/side_by_side?{to_query(first, scene_b=scene_b, whole=True)}")
+    screen.tab.go(f"/compare?{to_query(first, scene_b=scene_b, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
-    for one in (a, b) if scene_b is not None else (a,):
+    for one in (a, b):
         one.settled()
     return a, b
 
@@ -70,17 +70,18 @@ def test_both_show_one_time_at_every_frame(screen: Screen) -> None:
     assert a.data("step") == b.data("step")
 
 
-def test_either_one_scrubs_steps_and_sets_the_speed_of_both(screen: Screen) -> None:
+def test_one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_either(screen: Screen) -> None:
     a, b = stopped(*pair(screen))
-    for here, there, step in ((a, b, 70), (b, a, 130)):
-        here.seek(step)
-        there.has(step=step, playing="false")
-        expect(there.player.locator(".ov-scrub")).to_have_value(str(step))
+    expect(screen.page.locator(".ov-controls").filter(visible=True)).to_have_count(1)
+    a.seek(70)
+    b.has(step=70, playing="false")
+    for here, there, step in ((a, b, 71), (b, a, 72)):
         here.press("ArrowRight")
-        there.has(step=step + 1)
+        there.has(step=step, playing="false")
+        expect(a.player.locator(".ov-scrub")).to_have_value(str(step))
     a.player.locator(".ov-speed").select_option("0.25")
     expect(b.player.locator(".ov-speed")).to_have_value("0.25")
-    b.do("loop")
+    b.press("l")
     expect(a.player.locator('[data-do="loop"]')).to_have_attribute("aria-pressed", "true")
     screen.page.evaluate("document.activeElement.blur()")
     screen.page.keyboard.press("Home")  # of the bare page: pressed once, not once a player
@@ -178,12 +179,12 @@ def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> No
 @pytest.mark.panel(True)
 def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
     screen.still(to_query(A, whole=True))
-    screen.page.get_by_role("button", name="Set beside another").click()
+    screen.page.get_by_role("button", name="Second scene").click()
+    screen.page.get_by_role("button", name="The same scene twice").click()
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.settled()
     fields = screen.fields
-    assert "/side_by_side" in screen.page.url
     assert {key: fields[f"b.{key}"] for key in ("f", "start", "steps", "run")} == {
         key: fields[key] for key in ("f", "start", "steps", "run")
     }
@@ -195,7 +196,7 @@ def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
     expect(screen.page.locator("h1").first).to_contain_text("differ in noise, and in nothing else")
     screen.button("Undo").click()
     assert until(screen.page, "b.noise", noisy) == "0"
-    screen.sidebar.get_by_role("link", name="Compare").click()
+    screen.button("Close B").click()
     expect(screen.player).to_have_count(1)
     screen.settled()
     assert not any(key.startswith("b.") for key in screen.fields)
@@ -209,18 +210,20 @@ def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int,
     boxes = [one.stage.bounding_box() or {} for one in (a, b)]
     assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
     assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
+    controls = a.player.locator(".ov-controls").bounding_box() or {}
+    assert controls["y"] + controls["height"] <= height
+    assert controls["x"] == pytest.approx(boxes[0]["x"], abs=1)
+    assert controls["x"] + controls["width"] == pytest.approx(boxes[1]["x"] + boxes[1]["width"], abs=1)
     for one, box in zip((a, b), boxes, strict=True):
-        controls = one.player.locator(".ov-controls").bounding_box() or {}
         assert min(box["width"], box["height"]) > 400
-        assert controls["y"] + controls["height"] <= height
-        assert one.player.evaluate("p => p.scrollWidth - p.clientWidth") <= 0
+        assert one.player.locator(".ov-side").evaluate("p => p.scrollWidth - p.clientWidth") <= 0
     assert screen.overflow() <= 0
 
 
 @pytest.mark.panel(True)
 def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.tab.go(f"/side_by_side?{to_query(A, scene_b=B, whole=True)}")
+    screen.tab.go(f"/compare?{to_query(A, scene_b=B, whole=True)}")
     a, b = part(screen, "a"), part(screen, "b")
     for one in (a, b):
         one.has(ready="true", runs=2)
@@ -228,14 +231,15 @@ def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
     assert above["y"] + above["height"] <= below["y"]
     assert screen.overflow() <= 0
     stopped(a, b)
-    b.seek(50)
-    a.has(step=50)
+    a.seek(50)
+    b.has(step=50)
 
 
 @pytest.mark.panel(True)
-def test_without_a_second_scene_the_page_offers_some(screen: Screen) -> None:
-    a, b = pair(screen, None)
-    expect(b.player).to_have_count(0)
+def test_a_variation_is_one_press_and_the_back_button_takes_it_away(screen: Screen) -> None:
+    screen.still(to_query(A, whole=True))
+    a, b = part(screen, "a"), part(screen, "b")
+    screen.page.get_by_role("button", name="Second scene").click()
     screen.page.get_by_role("button", name="Another start").click()
     b.settled()
     fields = screen.fields
@@ -245,4 +249,4 @@ def test_without_a_second_scene_the_page_offers_some(screen: Screen) -> None:
     expect(screen.page.locator("h1").first).to_contain_text("differ in start")
     screen.rest().page.go_back()
     expect(b.player).to_have_count(0)
-    expect(screen.page.get_by_role("button", name="Another start")).to_be_visible()
+    expect(screen.page.get_by_role("button", name="Second scene")).to_be_visible()

@@ -14,7 +14,7 @@ from optim_viz.link.view_fields import STUDY
 
 SWEEP = "f=beale&start=-1,-1&steps=150&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&study=sweep,count:50"
 HEAT = "f=quadratic&steps=100&run=momentum,learning_rate:0.01&study=heat,by:momentum"
-FATES = "f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=sweep,cells:50"
+FATES = "f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=starts,cells:50"
 
 
 def scenario(screen: Screen) -> Scenario:
@@ -49,7 +49,7 @@ def ready(screen: Screen, name: str) -> Locator:
 
 
 def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
-    screen.open(SWEEP, "/learning_rate")
+    screen.open(SWEEP, "/study")
     root = ready(screen, "sweep")
     screen.has(runs=1, surface="beale")
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
@@ -73,7 +73,7 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
 
 @pytest.mark.panel(False)
 def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
-    screen.open(SWEEP, "/learning_rate")
+    screen.open(SWEEP, "/study")
     ready(screen, "sweep")
     screen.page.get_by_role("button", name="Use the best for each").click()
     describe(screen, "fair=tuned")
@@ -87,7 +87,7 @@ def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
 
 @pytest.mark.panel(False)
 def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
-    screen.open(HEAT, "/learning_rate")
+    screen.open(HEAT, "/study")
     ready(screen, "heat-map")
     screen.page.mouse.click(*cell(screen, 50, 30, 100, 100))
     describe(screen, "learning_rate:0.01,", no=True)
@@ -98,7 +98,7 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
 
 @pytest.mark.panel(False)
 def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
-    screen.open(FATES, "/fate_map")
+    screen.open(FATES, "/study")
     root = ready(screen, "heat-map")
     screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
     describe(screen, "start=3.1,-2.9")
@@ -119,7 +119,7 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
 
 def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
     """The panel's control says on the document what it does; map and path follow, and the address stays."""
-    screen.still(FATES, "/fate_map")
+    screen.still(FATES, "/study")
     root, map_ = ready(screen, "heat-map"), screen.page.locator(".ov-heat-map-pane")
     title, name, address = map_.locator("figcaption").inner_text(), map_.get_attribute("data-name"), screen.page.url
     canvas = root.locator(".ov-heat-map-map canvas").first
@@ -148,7 +148,7 @@ def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
 
 def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
     """So many steps are too many while a number turns: two answers are late, and nothing more is asked."""
-    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=sweep,cells:100", "/fate_map")
+    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=starts,cells:100", "/study")
     root, track = ready(screen, "heat-map"), screen.rate(1)
     track.focus()
     for _ in range(3):
@@ -165,13 +165,13 @@ def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "query", "name"),
-    [("/learning_rate", SWEEP, "sweep"), ("/learning_rate", HEAT, "heat-map"), ("/fate_map", FATES, "heat-map")],
+    ("query", "name"),
+    [(SWEEP, "sweep"), (HEAT, "heat-map"), (FATES, "heat-map")],
     ids=["sweep", "heat", "fates"],
 )
-def test_a_phone_shows_all_of_it(open_screen: Open, path: str, query: str, name: str) -> None:
+def test_a_phone_shows_all_of_it(open_screen: Open, query: str, name: str) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open(query, path)
+    screen.open(query, "/study")
     for scheme in ("light", "dark"):
         screen.tab.emulate(color_scheme=scheme)
         root = ready(screen, name)
@@ -186,11 +186,12 @@ def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
     """The link is one entry of the browser's history, or two: Streamlit (1.67) puts the page's address there when it
     has drawn so far, bare if the script has not spelled the scene by then, whose address then is another entry. Back to
     the bare one stays on the page, which spells its scene there in place; the next press of back goes on."""
-    screen.open(SWEEP, "/learning_rate")
+    screen.open(SWEEP, "/study")
     ready(screen, "sweep")
     first, entry = scenario(screen), screen.entry()
-    screen.page.get_by_role("link", name="Fate map").click()
-    ready(screen, "heat-map")
+    screen.page.get_by_role("link", name="Compare").click()
+    expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
+    screen.settled()
     assert scenario(screen) == first
     entries = screen.entries_since(entry)
     assert entries in (1, 2)

@@ -6,10 +6,12 @@ import json
 import math
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, pixels
 
@@ -214,6 +216,46 @@ def test_a_drag_sends_its_first_event_and_its_last(sweep: Sweep) -> None:
     assert first["rate"] < last["rate"] == RATES[60]
     assert first["gesture"] == last["gesture"]
     assert {first["curve"], last["curve"]} == {"sgd"}
+
+
+def test_a_rectangle_is_zoomed_to_a_double_click_takes_it_back_and_neither_picks(sweep: Sweep, tmp_path: Path) -> None:
+    whole = sweep.numbers("view")
+    (x0, y0), (x1, y1) = sweep.at(3e-3, 1e-8), sweep.at(2e-2, 1e-3)  # begun far from every curve
+    sweep.page.mouse.move(x0, y0)
+    sweep.page.mouse.down()
+    sweep.page.mouse.move(x1, y1, steps=3)
+    sweep.page.mouse.up()
+    slack = 0.06  # the mouse stands on whole pixels
+    assert sweep.numbers("view") == pytest.approx([math.log10(3e-3), math.log10(2e-2), -8, -3], abs=slack)
+    sweep.rows.nth(0).focus()
+    sweep.root.get_by_role("button", name="Show Momentum").click()
+    expect(sweep.root).to_have_attribute("data-hidden", "momentum")
+    with sweep.page.expect_download() as download:
+        sweep.root.get_by_role("button", name="Save as PNG").click()
+    assert download.value.suggested_filename == "learning-rate-sweep.png"
+    download.value.save_as(tmp_path / "picture.png")
+    with Image.open(tmp_path / "picture.png") as picture:
+        box = sweep.screen.box(sweep.plot)
+        assert picture.width == round(2 * (box["width"] + 32))  # twice the screen's pixels, and a margin
+    sweep.page.mouse.dblclick(x0, y0)
+    assert sweep.numbers("view") == whole
+    sweep.plot.focus()
+    sweep.page.keyboard.press("+")
+    assert sweep.numbers("view") != whole
+    sweep.page.keyboard.press("0")
+    assert sweep.numbers("view") == whole
+    sweep.events(0)
+
+
+def test_all_curves_are_read_at_one_rate(sweep: Sweep) -> None:
+    i = 24
+    sweep.page.mouse.move(*sweep.at(RATES[i], loss(RATES[i], 10.0)))
+    sweep.tells(f"momentum:{i}")
+    losses = {"SGD": loss(RATES[i]), "Momentum": loss(RATES[i], 10.0), "Adam": loss(RATES[i], 0.1)}
+    rows = sweep.tip.locator("section div")
+    expect(rows).to_have_count(3)
+    for row, name in zip(rows.all(), sorted(losses, key=losses.__getitem__), strict=True):
+        expect(row).to_contain_text(name)
 
 
 def test_no_curves_teach_what_a_curve_is(open_sweep: Callable[..., Sweep]) -> None:

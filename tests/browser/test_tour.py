@@ -28,7 +28,7 @@ def card(screen: Screen) -> Locator:
 
 
 def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Screen) -> None:
-    at(screen.open(f"lesson={NAMES[0]}", "/lessons"), NAMES[0])
+    at(screen.open(f"lesson={NAMES[0]}", "/lecture"), NAMES[0])
     screen.page.keyboard.press("PageDown")
     at(screen, NAMES[1])
     screen.player.focus()
@@ -52,7 +52,7 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
 
 @pytest.mark.panel(False)
 def test_the_list_leads_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
-    screen.open("", "/lessons")
+    screen.open("", "/lecture")
     screen.page.get_by_role("button", name="All lessons").click()
     screen.page.get_by_role("button", name=LESSONS["noise_frees"].title).click()
     at(screen, "noise_frees")
@@ -139,7 +139,7 @@ def test_a_guess_by_keyboard(screen: Screen) -> None:
 
 
 def test_a_lesson_is_a_link(screen: Screen, open_screen: Open) -> None:
-    at(screen.open("lesson=momentum", "/lessons"), "momentum")
+    at(screen.open("lesson=momentum", "/lecture"), "momentum")
     screen.nudge_rate(1)
     there = open_screen()
     there.follow(screen.page.url)
@@ -187,7 +187,7 @@ def test_an_authors_words_are_only_words(screen: Screen) -> None:
 
 def test_a_phone_shows_the_question_and_the_answer(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open("lesson=comparing_optimizers", "/lessons")
+    screen.open("lesson=comparing_optimizers", "/lecture")
 
     def fits() -> None:
         for scheme in ("light", "dark"):

@@ -64,10 +64,10 @@ def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_s
     screen = open_screen(app_from_a_wheel.origin, fresh=True)
     scripts: list[str] = []
     screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
-    fates = f"f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=sweep,cells:50&{looked_at(inside=1)}"
-    screen.still(fates, "/fate_map").has(inside="true", surface="himmelblau").assert_deep_link("/fate_map")
+    fates = f"f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=starts,cells:50&{looked_at(inside=1)}"
+    screen.still(fates, "/study").has(inside="true", surface="himmelblau").assert_deep_link("/study")
     expect(screen.page.get_by_test_id("heat-map")).to_have_attribute("data-ready", "true")
-    assert "study=sweep" in screen.page.url
+    assert "study=starts" in screen.page.url
     expect(screen.who.first).to_be_visible()
     assert {url.rsplit("/", 1)[1] for url in scripts} == {"player.js", "number.js", "inspector.js", "heat-map.js"}
     screen.page.get_by_role("link", name="Compare").click()

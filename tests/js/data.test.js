@@ -177,6 +177,20 @@ test("of gradient descent, the limit of stability is 2 / λ₁", () => {
   near(scene.runs[i].values.learning_rate * step.largest, 2 / steepest, 1e-12);
 });
 
+test("series: a step's rates are those of its whole rule, and its angle that of the step", () => {
+  for (const run of scene.runs) {
+    const insight = new Insight(run, rules[run.rule], differentiate, scene.surface.domain),
+      { rate, angle } = insight.series;
+    for (let t = 0; t < run.records; t++) {
+      const before = insight.before(t),
+        after = insight.rule.after(before),
+        whole = insight.rate(after) ?? [NaN, NaN];
+      assert.deepEqual([rate[0][t], rate[1][t]], whole, `${run.name} at ${t}`);
+      near(angle[t], insight.angle(t, [after.x[0] - before.x[0], after.x[1] - before.x[1]]), 1e-6);
+    }
+  }
+});
+
 test("series: what marks are scaled by is the largest in the window", () => {
   const insight = new Insight(scene.runs[1], rules[scene.runs[1].rule], differentiate, scene.surface.domain),
     { most } = insight.series;

@@ -16,7 +16,7 @@ function cells(more = {}) {
     Float64Array.of(10 ** -1.5, 10 ** -0.5, 10 ** 0.5, 10 ** 1.5),
   );
   const y = new Axis({ label: "y", symbol: "y", scale: "linear" }, Float64Array.of(1.25, 1.75));
-  return { x, y, zoom: true, answers: 0, whole: WHOLE, wholeValues: [1e-4, 1e6, 1, 3], ...more };
+  return { x, y, zoom: true, finer: true, answers: 0, whole: WHOLE, wholeValues: [1e-4, 1e6, 1, 3], ...more };
 }
 
 function windowOf(scene = cells()) {
@@ -120,4 +120,36 @@ test("another map has its own window, whatever became of the last one's", () => 
   near(window.view, [-1, 1, 1.5, 2]);
   window.stop();
   mock.timers.reset();
+});
+
+test("where no finer cells can be had, none are asked for, and new ones leave the window where it is", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { window, told } = windowOf(cells({ finer: false, whole: [-2, 2, 1, 2] }));
+  window.move(() => [-1.5, 1.5, 1.2, 1.9]);
+  near(window.view, [-2, 2, 1, 2]); // four cells of one decade; the other axis has but two
+  window.move(() => [-2, 2, 1, 2]);
+  mock.timers.tick(1000);
+  assert.deepEqual(told, []);
+  const many = new Axis(
+    { label: "y", symbol: "y", scale: "linear" },
+    Float64Array.from({ length: 100 }, (_, i) => i),
+  );
+  window.load({ ...cells({ finer: false, whole: [-0.5, 99.5, -0.5, 99.5] }), x: many, y: many }, true);
+  window.move(() => [10, 11, 20, 60]);
+  near(window.view, [8.5, 12.5, 20, 60]); // never fewer than four
+  mock.timers.tick(1000);
+  assert.deepEqual(told, ["move", "quiet"]);
+  window.load({ ...cells({ finer: false, whole: [-0.5, 99.5, -0.5, 99.5] }), x: many, y: many }, false);
+  near(window.view, [8.5, 12.5, 20, 60]);
+  window.stop();
+  mock.timers.reset();
+});
+
+test("the whole is the whole, whatever the last digits of its cells' borders say", () => {
+  const { window } = windowOf(cells({ whole: [-2 + 1e-13, 2, 1, 2 - 1e-13], wholeValues: [0.01, 100, 1, 2] }));
+  assert.ok(window.isWhole);
+  assert.deepEqual(window.values, [0.01, 100, 1, 2]);
+  window.move(() => [-1, 2, 1, 2]);
+  assert.ok(!window.isWhole);
+  window.stop();
 });

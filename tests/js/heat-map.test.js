@@ -54,8 +54,8 @@ test("ticks of a linear axis: round, and as long as their step", () => {
   const told = (low, high, most) => placeTicks("linear", low, high, anyNumber(most)).marks.map(({ text }) => text);
   assert.deepEqual(told(-4, 6, 7), ["−4", "−2", "0", "2", "4", "6"]);
   assert.deepEqual(told(0.1, 0.35, 6), ["0.10", "0.15", "0.20", "0.25", "0.30", "0.35"]);
-  assert.deepEqual(told(1234565, 1234567.5, 3), ["1.234565e6", "1.234566e6", "1.234567e6"]);
-  assert.deepEqual(told(-2e7, 1e7, 4), ["−2e7", "−1e7", "0", "1e7"]);
+  assert.deepEqual(told(1234565, 1234567.5, 3), ["1.234565·10⁶", "1.234566·10⁶", "1.234567·10⁶"]);
+  assert.deepEqual(told(-2e7, 1e7, 4), ["−2·10⁷", "−10⁷", "0", "10⁷"]);
   near(
     placeTicks("linear", -4, 6, anyNumber(7)).marks.map(({ place }) => place),
     [-4, -2, 0, 2, 4, 6],
@@ -84,6 +84,8 @@ test("ticks of a logarithmic axis: decades with room, then 1, 2, 5", () => {
   assert.deepEqual(dense, ["0.1", "0.2", "0.5", "1", "2"]);
   const wide = placeTicks("log", -12, 3, anyNumber(5)).marks.map(({ text }) => text);
   assert.deepEqual(wide, ["10⁻¹⁰", "10⁻⁵", "1"]);
+  const tiny = placeTicks("log", -72, 3, anyNumber(9)).marks.map(({ text }) => text);
+  assert.ok(tiny.includes("10⁻¹⁰") && tiny.every((text) => !text.includes("e")), `${tiny}`); // never 1e−10
 });
 
 test("ticks towards one: 0, 0.9, 0.99", () => {
@@ -188,7 +190,8 @@ test("the textures differ from each other, and each is what its name says", () =
   assert.equal(told("waves"), "00000000 00000000 01100000 10010000 00001001 00000110 00000000 00000000");
   assert.equal(told("grid").slice(0, 17), "11111111 10000000");
   assert.equal(told("rings"), "00000000 00011000 00100100 01000010 01000010 00100100 00011000 00000000");
-  const names = ["back", "lines", "bars", "dots", "cross", "waves", "grid", "rings", "hatch"];
+  assert.equal(told("checks").slice(0, 35), "11001100 11001100 00110011 00110011");
+  const names = ["back", "lines", "bars", "dots", "cross", "waves", "grid", "rings", "hatch", "checks"];
   assert.equal(new Set(names.map(told)).size, names.length);
   assert.equal(told(""), undefined);
 });
@@ -364,15 +367,15 @@ test("marked points stand where they are; a letter that would lie on another is 
   near(
     told.map(([, x, y]) => [x, y]),
     [
-      [at(-1, 0)[0] + 12, at(-1, 0)[1]],
       [at(-2, 1)[0], at(-2, 1)[1] + 0.5],
       [at(-1, 2)[0], at(-1, 2)[1] + 0.5],
+      [at(-1, 0)[0] + 12, at(-1, 0)[1]],
     ],
     1e-6,
   );
   assert.deepEqual(
     told.map(([text]) => text),
-    ["start", "A", "C"],
+    ["A", "C", "start"],
   );
   const dots = fills(context, COLOURS.text).flatMap(circles);
   near([dots[0].x, dots[0].y, dots[0].radius], [...at(Math.log10(0.0101), 1), 2], 1e-6);
@@ -411,7 +414,7 @@ test("a saddle is a cross, the best a star, a minimum a ring with a dot; at the 
   assert.equal(fills(draw("minimum"), COLOURS.text).flatMap(circles)[0].radius, 2);
   assert.equal(fills(draw("best")).length, 1);
   const [late] = texts(draw("best", 2.5)); // at the border
-  assert.deepEqual([late.textAlign, Math.round(late.x)], ["right", Math.round(at(Math.log10(2.5), 1)[0] - 12)]);
+  assert.deepEqual([late.textAlign, Math.round(late.x)], ["left", Math.round(at(Math.log10(2.5), 1)[0] - 24)]);
 });
 
 test("a cell's frame is the cell, never smaller than it can be seen", () => {
@@ -447,7 +450,7 @@ test("the colour bar runs from low to high, with its numbers, its pointed end an
         ["0.1", 64, 34],
         ["1", 114, 34],
         ["10", 164, 34],
-        ["100", 214, 34],
+        ["≥ 100", Math.round((228 - 2.5 * 5.75) * 10) / 10, 34],
       ],
     );
     const [end] = fills(context, "rgb(255 0 90)");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { NumberControl } from "../../optim_viz/web/js/number-control/number-control.js";
 import { readNumber, refusal } from "../../optim_viz/web/js/number-control/read-number.js";
-import { formatNumber } from "../../optim_viz/web/js/scales.js";
+import { formatExactly, formatNumber } from "../../optim_viz/web/js/scales.js";
 import { Scale } from "../../optim_viz/web/js/simulation/scale.js";
 import { element, fakeDocument } from "./elements.js";
 
@@ -78,6 +78,11 @@ test("numbers are read with a comma or a point, any minus sign, an exponent or a
 test("whatever the page writes of a number is read as that number", () => {
   for (const value of [0.05, -0.25, 12.5, 2.5e-4, 1e-6, 1e5, -1e5, 3.125e7, 0])
     assert.equal(readNumber(formatNumber(value, 6)), value);
+  for (let e = -320; e < 308; e += 7)
+    for (const m of [1, -4, 1.2345678901234567, 2.5, -9.999999999999998]) {
+      const value = m * 10 ** e;
+      assert.equal(readNumber(formatExactly(value)), value, formatExactly(value));
+    }
 });
 
 test("what is refused is told why", () => {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readNumber } from "../../optim_viz/web/js/number-control/read-number.js";
 import {
   decades,
   logTicks,
@@ -72,15 +73,15 @@ test("a tick's label has as many digits as its step, and a true minus sign", () 
 
 test("a long tick's label is short, and still differs from the next tick's", () => {
   for (const [value, step, text] of [
-    [1234567, 1, "1.234567e6"],
-    [1234568, 1, "1.234568e6"],
-    [-1400000, 200000, "−1.4e6"],
-    [3.5e7, 2.5e6, "3.50e7"],
-    [1e7, 5e6, "1.0e7"],
-    [0.00100002, 2e-8, "1.00002e−3"],
-    [0.00100004, 2e-8, "1.00004e−3"],
-    [-7.5e-8, 2.5e-8, "−7.5e−8"],
-    [-3e-12, 1e-12, "−3e−12"],
+    [1234567, 1, "1.234567·10⁶"],
+    [1234568, 1, "1.234568·10⁶"],
+    [-1400000, 200000, "−1.4·10⁶"],
+    [3.5e7, 2.5e6, "3.50·10⁷"],
+    [1e7, 5e6, "1.0·10⁷"],
+    [0.00100002, 2e-8, "1.00002·10⁻³"],
+    [0.00100004, 2e-8, "1.00004·10⁻³"],
+    [-7.5e-8, 2.5e-8, "−7.5·10⁻⁸"],
+    [-3e-12, 1e-12, "−3·10⁻¹²"],
   ])
     assert.equal(formatTick(value, step), text, `${value} by ${step}`);
   for (const [low, high] of [
@@ -93,7 +94,7 @@ test("a long tick's label is short, and still differs from the next tick's", () 
     const { values, step } = ticks(low, high, 7),
       labels = values.map((value) => formatTick(value, step));
     assert.equal(new Set(labels).size, values.length, labels.join());
-    labels.forEach((label, i) => near(Number(label.replaceAll("−", "-")), values[i], step / 100, label));
+    labels.forEach((label, i) => near(readNumber(label), values[i], step / 100, label));
   }
 });
 

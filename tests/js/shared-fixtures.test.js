@@ -10,7 +10,7 @@ import { drawArrow, drawCross, drawFork, drawMarker } from "../../optim_viz/web/
 import { verdict } from "../../optim_viz/web/js/player/stability.js";
 import { crossBox } from "../../optim_viz/web/js/player/surface3d-box.js";
 import { clip } from "../../optim_viz/web/js/player/trails.js";
-import { formatNumber, formatTick, ticks } from "../../optim_viz/web/js/scales.js";
+import { formatExactly, formatNumber, formatTick, ticks } from "../../optim_viz/web/js/scales.js";
 import { readColours } from "../../optim_viz/web/js/theme.js";
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8"));
@@ -190,9 +190,10 @@ for (const { name, values, bound } of fixture("stability").methods)
   });
 
 test("numbers as people write them", () => {
-  const { four, halves, digits } = fixture("numbers");
+  const { four, halves, digits, exact } = fixture("numbers");
   for (const [value, text] of four) assert.equal(formatNumber(Number(value)), text);
   for (const [value, count, text] of [...halves, ...digits]) assert.equal(formatNumber(value, count), text);
+  for (const [value, text] of exact) assert.equal(formatExactly(Number(value)), text);
 });
 
 for (const { low, high, count, step, labels } of fixture("numbers").ticks)

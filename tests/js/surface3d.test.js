@@ -18,38 +18,42 @@ import { canvasOf, circles, COLOURS, fills, lines, near, runOf, strokes, texts, 
 
 const landOf = (domain, f, floor = null, points = []) =>
   new Landscape({ domain, floor, points }, (xs, ys) => Float64Array.from(xs, (x, i) => f(x, ys[i])));
+const ROOM = { left: 50, right: 10, top: 15, bottom: 25 };
 const facing = (azimuth, elevation, half = [0.5, 0.3, 0.2]) => {
   const camera = Object.assign(new Camera(), { half, azimuth, elevation });
-  camera.face(400, 300, 30, 20);
+  camera.face(400, 300, ROOM);
   return camera;
 };
 
 test("seen from the front (azimuth −90), x runs to the right and y away; z is upward", () => {
   const camera = facing(-90, 30),
     { unit } = camera,
-    [cx, cy] = [200, 150];
+    [cx, cy] = [50 + 340 / 2, 15 + 260 / 2];
   near(camera.project(0, 0, 0), [cx, cy, 0]);
   near(camera.project(0.5, 0, 0), [cx + 0.5 * unit, cy, 0], 1e-9);
   near(camera.project(0, 0.3, 0), [cx, cy - 0.15 * unit, -0.3 * Math.cos(Math.PI / 6)], 1e-9);
   near(camera.project(0, 0, 0.2), [cx, cy - 0.2 * Math.cos(Math.PI / 6) * unit, 0.1], 1e-9);
 });
 
-test("the box fits on the canvas, whichever way it is turned", () => {
-  for (const [azimuth, elevation] of [
-    [-108, 54],
-    [20, 8],
-    [200, 88],
-  ]) {
-    const camera = facing(azimuth, elevation);
-    for (const x of [-0.5, 0.5])
-      for (const y of [-0.3, 0.3])
-        for (const z of [-0.2, 0.2]) {
-          const [px, py] = camera.project(x, y, z);
-          assert.ok(px >= 29.9 && px <= 370.1 && py >= 19.9 && py <= 280.1, `${px}, ${py}`);
-        }
-  }
-  const across = Math.hypot(0.5, 0.3);
-  near(facing(0, 30).unit, Math.min(170 / across, 130 / Math.hypot(across, 0.2)), 1e-9);
+const cornersOf = (camera) => {
+  const [hx, hy, hz] = camera.half;
+  const corners = [-hx, hx].flatMap((x) => [-hy, hy].flatMap((y) => [-hz, hz].map((z) => camera.project(x, y, z))));
+  const [xs, ys] = [0, 1].map((k) => corners.map((corner) => corner[k]));
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+test("the box fills the room that it has, whichever way it is turned", () => {
+  for (let azimuth = -180; azimuth < 180; azimuth += 15)
+    for (const elevation of [8, 40, 88]) {
+      const { left, right, top, bottom } = cornersOf(facing(azimuth, elevation)),
+        turn = `${azimuth}, ${elevation}`;
+      assert.ok(left > 50 - 1e-9 && right < 390 + 1e-9 && top > 15 - 1e-9 && bottom < 275 + 1e-9, turn);
+      near([left + right, top + bottom], [440, 290], 1e-9, turn); // in its middle
+      assert.ok(right - left > 340 - 1e-9 || bottom - top > 260 - 1e-9, turn);
+    }
+  const camera = Object.assign(new Camera(), { half: [0.5, 0.3, 0.2], azimuth: -90, elevation: 30, magnification: 2 });
+  camera.face(400, 300, ROOM);
+  near(camera.unit, 2 * Math.min(340, 260 / (0.5 * 0.6 + (Math.sqrt(3) / 2) * 0.4)), 1e-9);
 });
 
 test("a projection can be undone with its depth", () => {
@@ -62,7 +66,7 @@ test("a drag to the right turns the front to the right, a drag down tips it; ang
     before = camera.project(0, -0.3, 0)[0];
   camera.orbit(25, 10);
   assert.deepEqual([camera.azimuth, camera.elevation], [-100, 44]);
-  camera.face(400, 300, 30, 20);
+  camera.face(400, 300, ROOM);
   assert.ok(camera.project(0, -0.3, 0)[0] > before);
   camera.orbit(0, 9999);
   assert.equal(camera.elevation, 88);
@@ -259,7 +263,8 @@ test("the numbers of the axes stand at their places along the floor, x and y wit
       const told = wrote(context, name);
       assert.ok(told.font.startsWith("italic"));
       near(Math.hypot(told.x - place[0], told.y - place[1]), 3.6 * 7, 8, name);
-      assert.ok(Math.hypot(told.x - 200, told.y - 150) > Math.hypot(place[0] - 200, place[1] - 150)); // outside the box
+      const { cx, cy } = camera; // outside the box
+      assert.ok(Math.hypot(told.x - cx, told.y - cy) > Math.hypot(place[0] - cx, place[1] - cy));
     }
   }
 });
@@ -278,9 +283,8 @@ test("heights are named beside the leftmost upright, and ruled at the walls behi
       told = wrote(context, text);
     near([told.x, told.y], [px - 7 - text.length * 2.5, py], 1e-9);
   }
-  const upright = texts(context).find(({ turn }) => turn);
-  near([upright.turn, upright.x], [-Math.PI / 2, Math.max(12, camera.project(...left, 0)[0] - 11.2 - 10)], 1e-9);
-  assert.equal(upright.text, "f");
+  const title = wrote(context, "height: f");
+  near([title.x, title.y], [4, 4]);
   const { context: back } = canvasOf(400, 300);
   drawBack(back, camera, COLOURS, marks);
   const at = (corner, z) => camera.project(...corner, z).slice(0, 2);
@@ -394,6 +398,42 @@ test("a pixel of the terrain is the point of the plane that it shows", () => {
   }
   assert.equal(surface.pick(1, 1), null);
   near(surface.unit, 400 / 6);
+});
+
+test("the box fills 85 % of its pane's smaller side at first; it and its numbers never leave the pane", () => {
+  const bowl = (domain) => landOf(domain, (x, y) => (x - 1) ** 2 + 30 * y * y, 0);
+  const panes = [
+    [312, 575],
+    [551, 575],
+    [364, 358],
+    [870, 850],
+    [636, 300],
+  ];
+  const domains = [
+    [-2, 2, -1, 3],
+    [-512, 512, -512, 512],
+    [-5, 5, -1.5, 1.5],
+  ];
+  for (const [i, [width, height]] of panes.entries())
+    for (const [k, domain] of domains.entries()) {
+      canvasOf(1, 1);
+      const surface = new Surface3d(canvasOf(width, height)),
+        log = (i + k) % 2 === 0,
+        pane = `${width} × ${height}, ${domain}, ${log}`;
+      surface.resize(width, height, 1);
+      surface.prepare(bowl(domain), [], domain, log, COLOURS, false);
+      for (let turns = 0; turns < 7; turns++) {
+        surface.draw(0);
+        const { left, right, top, bottom } = cornersOf(surface.camera);
+        if (log && !turns) assert.ok(Math.max(right - left, bottom - top) >= 0.85 * Math.min(width, height), pane);
+        assert.ok(left >= 0 && right <= width && top >= 0 && bottom <= height, pane);
+        for (const { text, x, y } of texts(surface.land).filter(({ text }) => !text.startsWith("height"))) {
+          const half = surface.land.measureText(text).width / 2 - 2;
+          assert.ok(x >= half && x <= width - half && y >= 4 && y <= height - 4, `${text}: ${x}, ${y}; ${pane}`);
+        }
+        surface.orbit(37, turns % 5 ? 9 : -60);
+      }
+    }
 });
 
 test("known points stand upon the terrain", () => {

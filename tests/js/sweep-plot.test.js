@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nearest } from "../../optim_viz/web/js/charts/sweep-geometry.js";
+import { nearest, pointsAt } from "../../optim_viz/web/js/charts/sweep-geometry.js";
 import { CurvePlot } from "../../optim_viz/web/js/charts/sweep-plot.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts, wrote } from "./canvas.js";
 
@@ -33,11 +33,11 @@ function curveOf(rates, values, more = {}) {
 }
 
 // 258 × 266: the box is 200 by 200 at (46, 26); its values reach from 10⁻² to 10², 50 pixels a decade.
-function plotOf(curves, { chosen = 0, scale = "log", window = [0.01, 100], start = null } = {}) {
+function plotOf(curves, { chosen = 0, scale = "log", window = [0.01, 100], start = null, view } = {}) {
   const [still, live] = [canvasOf(258, 266), canvasOf(258, 266)],
     plot = new CurvePlot(still, live);
   plot.resize(258, 266, 1);
-  plot.prepare({ curves, scale, window, start, bands: BANDS, fates: FATES, across: "Rate α" }, chosen, COLOURS);
+  plot.prepare({ curves, scale, window, start, bands: BANDS, fates: FATES, across: "Rate α" }, chosen, COLOURS, view);
   return Object.assign(plot, { context: still.context, front: live.context });
 }
 const x = (rate, low, high) => {
@@ -330,4 +330,106 @@ test("what follows the hand: a ring on the point, and the pick with its rate", (
   );
   plot.follow(undefined, undefined);
   assert.equal(plot.front.marks.length, 0);
+});
+
+// A part of the picture -----------------------------------------------------------------------------------------------
+
+test("a part of the picture is seen as large as the whole: rates, values and bands where they belong", () => {
+  const plot = plotOf([five({ fates: [0, 0, 1, 1, 0] })], { view: [-3.5, -0.5, -1, 1] }), // 10^-3.5 to 10^-0.5
+    { points } = plot.picture.scene.curves[0];
+  near(
+    points.slice(1, 4).map((point) => point.x),
+    [46 + 200 / 6, 46 + 100, 46 + 1000 / 6],
+    1e-9,
+  );
+  near([points[1].y, points[2].y, points[3].y], [26, 126, 226], 1e-9);
+  assert.deepEqual(
+    points.map(({ aside }) => aside),
+    [true, false, false, false, true],
+  );
+  const washes = of(plot.context, "fillRect").filter(
+    ({ fillStyle, height }) => typeof fillStyle === "string" && height === 200,
+  );
+  const border = 46 + 200 / 3; // half-way between 10⁻³ and 10⁻², where the third rate begins
+  near(
+    washes.map(({ x: left, width }) => [left, left + width]),
+    [
+      [46, border],
+      [border, 46 + 200],
+    ],
+    1e-9,
+  );
+});
+
+test("what is beside the window has no mark, and is not meant by a pixel", () => {
+  const plot = plotOf([five({ best: 0, values: Float64Array.of(50, 1e4, 1, 0.1, 1e9) })], {
+    view: [-2.5, -0.5, -2, 2],
+  });
+  const stars = fills(plot.context, COLOURS.rim).filter(({ parts }) => parts[0].points.length === 10);
+  assert.equal(stars.length, 0);
+  const triangles = fills(plot.context, "tomato").filter(
+    ({ parts }) => parts[0].points.length === 3 && !parts[0].circle,
+  );
+  assert.ok(triangles.every(({ parts }) => parts[0].points.every(([px]) => px > 36 && px < 256)));
+  for (const [px, py] of [
+    [47, 40],
+    [245, 40],
+    [140, 200],
+  ]) {
+    const { index } = plot.find(px, py);
+    assert.ok(index === 2 || index === 3, `${index} at ${px}, ${py}`);
+  }
+});
+
+// Curves out of sight ------------------------------------------------------------------------------------------------
+
+test("a hidden curve is not drawn, not met by a pixel, and not read", () => {
+  const other = (hidden) => curveOf([1e-4, 1e-2, 1], [20, 0.2, 0.02], { name: "b", colour: "navy", best: 2, hidden });
+  const seen = plotOf([five(), other(false)]),
+    unseen = plotOf([five(), other(true)]);
+  assert.ok(strokes(seen.context, "navy").length > 0);
+  assert.equal(strokes(unseen.context, "navy").length + fills(unseen.context, "navy").length, 0);
+  const at = x(1, 1e-4, 1);
+  assert.equal(seen.find(at, 205).curve.name, "b");
+  assert.equal(unseen.find(at, 205).curve.name, "a");
+  assert.deepEqual(
+    pointsAt(unseen.picture.curves, 1e-2).map(({ curve }) => curve.name),
+    ["a"],
+  );
+  near(unseen.picture.whole, seen.picture.whole, 0); // nothing moves when a curve goes
+});
+
+test("at one rate every curve has its own nearest run, from the lowest value on; far from its rates none", () => {
+  const curves = [
+    curveOf([1e-3, 1e-2, 0.1], [3, 2, NaN], { name: "a" }),
+    curveOf([1e-3, 1.2e-2, 0.1], [9, 0.5, 8], { name: "b" }),
+    curveOf([0.1, 1, 10], [1, 1, 1], { name: "c" }),
+    curveOf([1e-3, 1e-2, 0.1], [5, Infinity, 0], { name: "d" }),
+  ];
+  const told = (rate) => pointsAt(curves, rate).map(({ curve, index }) => `${curve.name}${index}`);
+  assert.deepEqual(told(1e-2), ["b1", "a1", "d1"]);
+  assert.deepEqual(told(0.1), ["d2", "c0", "b2", "a2"]); // without a value: last
+  assert.deepEqual(told(2e-4), []); // half a step is a factor of 3.2
+  assert.deepEqual(told(9), ["c2"]);
+});
+
+test("where a rate is looked at, every other curve has a ring there, at its own value", () => {
+  const plot = plotOf([five(), curveOf([1e-3, 1e-2, 0.1], [100, 10, 1], { name: "b", colour: "navy" })]),
+    [curve] = plot.picture.curves;
+  plot.follow({ curve, index: 2 }, undefined);
+  const rings = strokes(plot.front, "navy").flatMap(circles);
+  near(
+    rings.map(({ x: px, y, radius }) => [px, y, radius]),
+    [[x(1e-2, 1e-4, 1), 76, 4]],
+    1e-9,
+  );
+});
+
+test("the limit's text covers neither a star nor the mark of a rate in force", () => {
+  const star = curveOf([1e-4, 3e-4, 1], [20, 0.04, 2], { name: "b", colour: "navy", best: 1 });
+  const told = (more) => texts(plotOf([five({ limit: 2e-4 }), star], more).context).find(({ text }) => /λ/.test(text));
+  const { x: left, y } = told(),
+    [px, py] = [x(3e-4, 1e-4, 1), 126 - 50 * Math.log10(0.04)];
+  assert.ok(px > left && px < left + 85 && Math.abs(py - 196) < 5); // it would have been under the text
+  assert.ok(Math.abs(py - y) > 18);
 });

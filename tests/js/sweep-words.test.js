@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pointRows, pointText } from "../../optim_viz/web/js/charts/sweep-words.js";
+import { pointRows, pointText, rateRows, rateText } from "../../optim_viz/web/js/charts/sweep-words.js";
 import { COLOURS, runOf } from "./canvas.js";
 
 const SCENE = {
@@ -46,4 +46,33 @@ test("a curve's own words take the place of the outcome's, and nothing in them i
   assert.ok(rows(1, { words: ["", "in 12 <steps>", ""] }).includes("in 12 &lt;steps&gt;"));
   assert.ok(rows(2).includes("over &amp; out"));
   assert.ok(rows(1).includes("Gradient &lt;descent&gt;"));
+});
+
+const others = {
+  ...SCENE,
+  curves: [
+    curve,
+    { ...curve, label: "Adam <1>", rates: [1e-3, 0.012, 0.1], values: [2, 0.25, 1] },
+    { ...curve, label: "Newton", values: [1, NaN, 3] },
+    { ...curve, label: "Gone", values: [1, 0, 3], hidden: true },
+  ],
+};
+const point = { curve: others.curves[0], index: 1 };
+
+test("all curves at one rate, from the lowest value on; where a curve's own rate differs, it is told", () => {
+  const html = rateRows(others, point, COLOURS),
+    told = [...html.matchAll(/<div( class="ov-sweep-mine")?>.*?<\/svg>(.*?)<span>(.*?)<\/span>/g)].map(
+      ([, mine, label, value]) => [Boolean(mine), label, value],
+    );
+  assert.deepEqual(told, [
+    [false, "Adam &lt;1&gt;", "0.25 <small>at 0.012</small>"],
+    [true, "Gradient &lt;descent&gt;", "0.5"],
+    [false, "Newton", "no value"],
+  ]);
+  assert.equal(rateText(others, point), " Others there: Adam <1> 0.25 at 0.012, Newton no value.");
+});
+
+test("one curve alone has no list", () => {
+  const alone = { ...SCENE, curves: [curve] };
+  assert.deepEqual([rateRows(alone, { curve, index: 1 }, COLOURS), rateText(alone, { curve, index: 1 })], ["", ""]);
 });

@@ -14,8 +14,10 @@ function panelOf(changes = {}) {
   const parts = {},
     parentElement = {
       isConnected: true,
-      querySelector: (css) => (parts[css] ??= Object.assign(element(), { isConnected: true })),
+      querySelector: (css) =>
+        (parts[css] ??= Object.assign(element(), { isConnected: true, scrollIntoView: () => scrolled.push(css) })),
     },
+    scrolled = [],
     sent = [],
     data = {
       parameter: { name: "b1", sign: "<i>β</i><sub>1</sub>", scale: "complement", low: 0, high: 0.999, default: 0.9 },
@@ -37,7 +39,7 @@ function panelOf(changes = {}) {
   );
   const [track, field] = parts[".ov-number"].children,
     told = () => heard.splice(0).map(({ type, detail }) => [type, detail?.phase, detail?.value]);
-  return { parts, parentElement, sent, load, unmount, told, track, field };
+  return { parts, parentElement, scrolled, sent, load, unmount, told, track, field };
 }
 
 test("the players are told of each move, the server once", () => {
@@ -85,6 +87,33 @@ test("what was sent stays until the server has answered, or has been silent for 
   assert.equal(field.value, "0.9");
   told();
   mock.timers.reset();
+});
+
+test("a number that no picture follows is typed: the server alone hears of it, and what is refused says why", () => {
+  const parameter = { name: "seed", sign: "", scale: "linear", low: 0, high: 1000, default: 0, whole: true },
+    { parts, sent, told, field } = panelOf({ parameter, value: 3, label: "Seed", layout: "typed", turns: null });
+  const type = (text) => {
+    field.value = text;
+    field.dispatch("keydown", { key: "Enter" });
+    const refusal = parts[".ov-number"].children.at(-1);
+    return refusal.hidden ? "" : refusal.textContent;
+  };
+  assert.equal(type("1e30"), "From 0 to 1000 only.");
+  assert.equal(type("−1"), "From 0 to 1000 only.");
+  assert.equal(type("2,5"), "Whole numbers only.");
+  assert.equal(type("many"), "That is no number: 0.05 and 0,05 are.");
+  assert.deepEqual(sent, []);
+  assert.equal(type("7,0"), "");
+  assert.deepEqual(sent, [["release", 7]]);
+  assert.deepEqual(told(), []);
+});
+
+test("a number that has just come scrolls into sight, once", () => {
+  const { load, scrolled } = panelOf({ reveal: true });
+  assert.deepEqual(scrolled, [".ov-number"]);
+  load({ value: 0.5 });
+  assert.equal(scrolled.length, 1);
+  assert.deepEqual(panelOf().scrolled, []);
 });
 
 test("data of before comes again with another theme: the players are asked what is in force", () => {

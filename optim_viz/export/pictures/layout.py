@@ -13,10 +13,9 @@ from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
-from optim_viz.number_format import format_position, format_tick, ticks, with_minus_sign
+from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import Kind
-from optim_viz.registry import spell
 from optim_viz.style import scene_styles
 from optim_viz.web.scene_blob import settings_text
 
@@ -103,9 +102,9 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     title = (
         f"{surface.label}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     )
-    facts = [f"{name} = {with_minus_sign(spell(value))}" for name, value in surface.values.items()]
+    facts = [f"{name} = {format_exactly(value)}" for name, value in surface.values.items()]
     if scenario.noise:
-        facts.append(f"gradient noise σ = {spell(scenario.noise)}, seed {scenario.seed}")
+        facts.append(f"gradient noise σ = {format_exactly(scenario.noise)}, seed {scenario.seed}")
     if fairness := describe_fairness(scenario):
         facts.append(fairness)
     shapes: list[Shape] = [Text(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]

@@ -1,6 +1,9 @@
-"""The Compare page: choose in the panel, watch in the player, read the numbers below."""
+"""The Compare page: choose in the panel, watch in the player, read the numbers below; of one scene, or of two on one
+clock."""
 
 from __future__ import annotations
+
+from contextlib import suppress
 
 import streamlit as st
 
@@ -10,7 +13,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, fragments, lesson_session, quiz, session
 from optim_viz.ui.finished import runs_of, scene_of
-from optim_viz.ui.pages import layout, side_by_side, studies
+from optim_viz.ui.pages import layout, pair, studies
 from optim_viz.ui.panel import cards
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Session
@@ -18,7 +21,7 @@ from optim_viz.web.scene_blob import SceneOptions
 
 
 def draw() -> None:
-    layout.draw_page(_main)
+    layout.draw_page(_main, pair.edited_side_controls)
 
 
 def shown_in_main(session: Session) -> object:
@@ -31,14 +34,29 @@ def shown_in_main(session: Session) -> object:
     )
 
 
-@fragments.fragment("main", shown_in_main)
+def _shown(session: Session) -> object:
+    return shown_in_main(session), pair.shown(session)
+
+
+@fragments.fragment("main", _shown)
 def _main() -> None:
+    if pair.is_shown(session.current()):
+        pair.draw()
+        return
     scenario = session.scenario()
+    wait_for_runs(scenario)
     st.html(
         f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
         f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
     )
     draw_scene(scenario)
+
+
+def wait_for_runs(scenario: Scenario) -> None:
+    """Until the next picture can be drawn, all of the last one stays: its title, its question and its answers, too."""
+    if session.has_flag("shown"):
+        with suppress(InputError):  # which is said in the picture's place
+            runs_of(scenario)
 
 
 def draw_scene(scenario: Scenario, explains: str = "") -> None:
@@ -65,7 +83,8 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     session.set_flag("shown")
     with st.container(key="below"):
         if not lesson_session.is_held():
-            side_by_side.set_beside_button()
+            if session.current().has_pair:
+                pair.second_scene_button()
             with st.container(key="results"):
                 cards.results_table(scenario, runs)
         with st.expander(
@@ -85,6 +104,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         noise_steps=events.noise_steps("a"),
         playback=session.playback(),
         held=lesson_session.is_held(),
+        welcomes=not (st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
         quiz=quiz.quiz_state(scenario, runs),
     )
     player(

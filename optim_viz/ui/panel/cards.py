@@ -7,10 +7,10 @@ from html import escape
 import streamlit as st
 
 from optim_viz.comparison.summary import COLUMNS, LEGEND, result_rows
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import format_exactly, format_number, format_position
 from optim_viz.objectives import Objective
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.registry import Reference, spell
+from optim_viz.registry import Reference
 from optim_viz.scene.scenario import Scenario
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.trajectory import Trajectories
@@ -65,7 +65,9 @@ def optimizer_card(entry: Optimizer) -> None:
         st.markdown(f"**{entry.label}** — {entry.summary}")
         st.latex(entry.update_rule)
         symbols = ", ".join(
-            f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.hyperparameters if p.scale != "switch"
+            f"${p.symbol}$ = `{p.name}` ({format_exactly(p.default)})"
+            for p in entry.hyperparameters
+            if p.scale != "switch"
         )
         st.caption(f"{symbols}. Defaults in brackets.")
         if entry.conventions:
@@ -77,7 +79,7 @@ def schedule_card(entry: Schedule) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{entry.label}** — {entry.summary}")
         st.latex(entry.latex)
-        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({spell(p.default)})" for p in entry.parameters)
+        symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({format_exactly(p.default)})" for p in entry.parameters)
         st.caption(f"$T$ steps in all. {symbols}. Defaults in brackets.")
         if entry.conventions:
             st.markdown("\n".join(f"- {text}" for text in entry.conventions))

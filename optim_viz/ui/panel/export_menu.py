@@ -10,10 +10,13 @@ import streamlit as st
 from optim_viz.errors import InputError
 from optim_viz.export import EXPORTS, Export, Progress, export_input, file_name, looked_into
 from optim_viz.link.codec import to_query
+from optim_viz.link.moved import MOVED
+from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.style import scene_styles
 from optim_viz.ui import fragments, session, shell
+from optim_viz.ui.panel.number_control import typed_number
 from optim_viz.ui.session_state import Session
 from optim_viz.web.scene_blob import settings_text
 
@@ -39,15 +42,11 @@ def _rows() -> None:
     """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
     scenario, view = session.scenario(), session.view()
     st.caption("The scene as it is now. Press one to make it, then save it.")
-    clock = min(session.page_state("clock step", scenario.steps), scenario.steps)
-    step = st.number_input(
-        "Stills show step",
-        min_value=0,
-        max_value=scenario.steps,
-        value=clock,
-        key=f"still-{scenario.steps}-{clock}",
-        help="Where the clock stood when you opened this.",
+    step = min(session.page_state("clock step", scenario.steps), scenario.steps)
+    stills = Parameter(
+        "step", "", step, 0, scenario.steps, help="Where the clock stood when you opened this.", whole=True
     )
+    typed_number(stills, step, "still-step", "Stills show step", _set_step)
     who, every_run = _scripts_hold(scenario, view)
     files: dict[str, bytes | str] = {}
     exported, earlier_files = session.page_state("exported", (None, files))
@@ -77,6 +76,10 @@ def _rows() -> None:
             elif file is not None:
                 slot.text(file)
             st.caption(f"{who}: {entry.help}" if who and entry.of_runs else entry.help)
+
+
+def _set_step(step: float) -> None:
+    session.set_page_state("clock step", int(step))
 
 
 def _scripts_hold(scenario: Scenario, view: View) -> tuple[str, bool]:
@@ -118,7 +121,7 @@ def _address() -> str:
     """Where the app is to be found, without a query; its first page, which shows every scene. Empty if nobody knows."""
     address = (st.context.url or "").partition("?")[0].partition("#")[0].rstrip("/")
     root, _, page = address.rpartition("/")
-    if page in shell.PAGES:
+    if page in shell.PAGES or page in MOVED:
         address = root
     return f"{address}/" if address else ""
 

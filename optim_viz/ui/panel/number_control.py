@@ -1,8 +1,8 @@
-"""A number on the panel: turned along a track, typed, or pressed, and sent once when the hand lets go."""
+"""A number on a page: turned along a track, typed, or pressed, and sent once when the hand lets go."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from optim_viz.errors import InputError
@@ -26,6 +26,7 @@ def number_control(
     ends: tuple[float, float] | None = None,
     layout: Layout = "tall",
     group: str = "settings",
+    reveal: bool = False,
 ) -> None:
     """The control of a number of the edited scene. While it turns, the scene's pictures bend in the browser; when it is
     let go of, the scene has it.
@@ -33,16 +34,12 @@ def number_control(
     ``owner`` says what the number is of: the run that bears the number ``run``, its schedule, the surface or the scene.
     ``suits`` is the learning rate that suits, around which that scale is laid; ``ends`` are those of a track that is
     shorter than what may be typed. Its ``layout`` is that of :func:`optim_viz.web.number.number_head`. Where the link's
-    author has locked its ``group``, the value is shown and cannot be changed.
+    author has locked its ``group``, the value is shown and cannot be changed. ``reveal``: it has just come,
+    perhaps out of sight.
     """
 
-    def released(event: Mapping[str, Any]) -> None:
-        try:
-            value = _accepted(parameter, event.get("value"), label)
-        except InputError as error:
-            session.show_error(error)
-        else:
-            session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
+    def change(value: float) -> None:
+        session.change(key, lambda s: with_number(s, owner, parameter.name, value, _place(run)))
 
     blob = pack_number(
         parameter,
@@ -53,7 +50,29 @@ def number_control(
         ends=ends,
         layout=layout,
         fixed=not session.permits(group),
+        reveal=reveal,
     )
+    _mount(blob, parameter, key, label, change)
+
+
+def typed_number(
+    parameter: Parameter, value: float, key: str, label: str, take: Callable[[float], None], *, fixed: bool = False
+) -> None:
+    """The control of a number that is typed alone, as no picture follows it: what ``take`` is given is one that the
+    parameter accepts."""
+    blob = pack_number(parameter, value, label, None, layout="typed", fixed=fixed)
+    _mount(blob, parameter, key, label, take)
+
+
+def _mount(blob: bytes, parameter: Parameter, key: str, label: str, take: Callable[[float], None]) -> None:
+    def released(event: Mapping[str, Any]) -> None:
+        try:
+            value = _accepted(parameter, event.get("value"), label)
+        except InputError as error:
+            session.show_error(error)
+        else:
+            take(value)
+
     mount(NUMBER, blob, {"release": released}, key, says_if_lost=False)
 
 

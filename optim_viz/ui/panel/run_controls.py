@@ -16,7 +16,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
-from optim_viz.ui.panel.number_control import number_control
+from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.panel.swatch import swatches
 from optim_viz.web.number import Layout
 
@@ -27,20 +27,24 @@ def runs() -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.permits("runs"):
-            st.button(
+            st.menu_button(
                 "Add",
+                list(OPTIMIZERS),
+                format_func=lambda name: OPTIMIZERS[name].label,
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
                 disabled=len(scenario.runs) >= MAX_RUNS,
-                help=f"Add a run (at most {MAX_RUNS}).",
+                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs).",
                 key="add-run",
             )
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
-    for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
-        _card(i, run, style, uid)
+    added = session.pop_for_run("added")
+    with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
+        for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
+            _card(i, run, style, uid, reveal=uid == added)
     if len(scenario.runs) > 1:
         _fairness()
 
@@ -62,18 +66,20 @@ def _fairness() -> None:
     )
 
 
-def _card(i: int, run: Run, style: RunStyle, uid: int) -> None:
-    """One run: its name, which opens everything else about it, and its learning rate. Each element here costs the
-    visitor a millisecond or two at every change, times the number of runs."""
+def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
+    """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each
+    element here costs the visitor a millisecond or two at every change, times the number of runs."""
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
         with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
-        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare")
+        _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare", reveal=reveal)
 
 
-def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall") -> None:
+def _setting(
+    run: Run, parameter: Parameter, uid: int, label: str, *, layout: Layout = "tall", reveal: bool = False
+) -> None:
     is_rate = parameter.name == "learning_rate"
     number_control(
         parameter,
@@ -85,6 +91,7 @@ def _setting(run: Run, parameter: Parameter, uid: int, label: str, *, layout: La
         suits=suggested_rate(session.scenario().surface, run.entry) if is_rate else None,
         layout=layout,
         group="rates" if is_rate else "settings",
+        reveal=reveal,
     )
 
 
@@ -159,21 +166,21 @@ def _branch(i: int, run: Run, uid: int) -> None:
     """Where a branch leaves its origin."""
     if run.origin is None:
         return
-    key = f"since-{uid}"
 
-    def moved() -> None:
-        step = session.widget_value(key)
-        if step is not None:
-            _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=step))
+    def moved(step: float) -> None:
+        _replace(f"since {uid}", i, lambda _, run: replace(run, branch_step=int(step)))
 
-    st.number_input(
-        f"Leaves {run.origin.entry.label} (*α* = {format_number(run.origin.rate)}) at step",
-        min_value=run.origin.branch_step + 1,
-        max_value=MAX_STEPS,
-        key=session.set_widget(key, run.branch_step),
-        on_change=moved,
+    steps = Parameter(
+        "branch_step",
+        "",
+        run.branch_step,
+        run.origin.branch_step + 1,
+        MAX_STEPS,
         help="It keeps what the other run remembers there if the method is the same, and only the position if not.",
+        whole=True,
     )
+    label = f"Leaves {run.origin.entry.label} (α = {format_number(run.origin.rate)}) at step"
+    typed_number(steps, run.branch_step, f"since-{uid}", label, moved)
 
 
 def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
@@ -205,10 +212,14 @@ def _switch(i: int, key: str) -> None:
 
 
 def _add() -> None:
-    used = {run.optimizer for run in session.scenario().runs}
-    name = next((name for name in OPTIMIZERS if name not in used), "adam")
-    ids = [*session.run_ids(), session.new_run_id()]
-    session.change("add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), ids)
+    """The method that was chosen, as the last run; the panel scrolls to it."""
+    name, uid = session.widget_value("add-run"), session.new_run_id()
+    if name not in OPTIMIZERS:
+        return
+    session.change(
+        "add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), [*session.run_ids(), uid]
+    )
+    session.store_for_run("added", uid)
 
 
 def _duplicate(i: int) -> None:

@@ -7,11 +7,16 @@ import streamlit as st
 from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import NOISE, START, STEPS
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
-from optim_viz.ui.panel.number_control import number_control
+from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.web.notation import to_markdown
+
+SEED = Parameter(
+    "seed", "", 0, 0, MAX_SEED, help="The same seed is the same noise, on every machine. It is in the link.", whole=True
+)
 
 
 def surface() -> None:
@@ -46,20 +51,18 @@ def start() -> None:
     """Its two numbers, whose tracks go along the surface's window."""
     scenario = session.scenario()
     domain = scenario.surface.domain
-    with st.container(gap=None):
+    with st.container(key="start"):
         for axis, value, ends in zip(START, scenario.start, (domain.x, domain.y), strict=True):
             key, label = f"start-{axis.name}", f"Start {axis.name}"
             number_control(axis, value, key, label, "start", ends=ends, layout="row", group="start")
 
 
 def steps() -> None:
-    number_control(STEPS, session.scenario().steps, "steps", "Steps", "scene", group="steps")
+    number_control(STEPS, session.scenario().steps, "steps", "Steps", "scene", layout="row", group="steps")
 
 
-def _set_seed() -> None:
-    seed = session.widget_value("seed")
-    if seed is not None:
-        session.change("seed", lambda s: s.changed(seed=seed))
+def _set_seed(seed: float) -> None:
+    session.change("seed", lambda s: s.changed(seed=int(seed)))
 
 
 @fragments.fragment("noise", lambda session: (session.edited_scene.noise, session.edited_scene.seed))
@@ -73,13 +76,4 @@ def noise() -> None:
         if not box.open:
             return
         number_control(NOISE, scenario.noise, "noise", "standard deviation", "scene", group="noise")
-        st.number_input(
-            "Seed",
-            min_value=0,
-            max_value=MAX_SEED,
-            step=1,
-            key=session.set_widget("seed", scenario.seed),
-            on_change=fragments.redrawing(_set_seed),
-            disabled=locked,
-            help="The same seed is the same noise, on every machine. It is in the link.",
-        )
+        typed_number(SEED, scenario.seed, "seed", "Seed", _set_seed, fixed=locked)

@@ -17,6 +17,7 @@ import segno
 import streamlit as st
 
 import optim_viz
+from optim_viz.link import keys
 from optim_viz.link.codec import fields_to_query
 from optim_viz.link.view_fields import PLAYBACK
 from optim_viz.scene.playback import Playback
@@ -67,7 +68,7 @@ def _dialog(playback: Playback, copied: bool) -> None:
         words, code = st.columns([2, 3] if in_room else [3, 2], gap="medium")
     with words:
         fields: Mapping[str, str] = {}
-        # A link for a class leads to Compare, which shows scene A.
+        # A question of a class is about scene A.
         if session.permissions() is None and not in_room and session.edited_side() == "a":
             with st.expander("For a class: predict first, and what may be touched", key="for-a-class"):
                 fields = class_options(request_dialog)
@@ -167,6 +168,8 @@ def link(playback: Playback, fields: Mapping[str, str]) -> str:
     if fields or lesson_session.room() is not None:
         view = View(view.stage, {**view.settings, "projector": 0.0})
         left_out |= ({"lesson"} if fields else set()) | ({"study"} if asks else set())
+        if asks:  # which is about one scene
+            left_out |= {key for key in keys.EVERY if key.startswith(keys.SCENE_B)}
         if asks or (fields and lesson_session.touring()):
             path = path.rpartition("/")[0] + "/compare"
     further = {**lesson_session.fields_to_share(), **fields}

@@ -17,7 +17,7 @@ def swatches(styles: Mapping[str, RunStyle]) -> str:
     dark = st.context.theme.type == "dark"
     images = ((key, quote(_swatch(style, dark), safe=_PLAIN)) for key, style in styles.items())
     rules = (
-        f'.st-key-{key}{{background:url("data:image/svg+xml,{image}") no-repeat .55rem .95rem}}'
+        f'.st-key-{key}{{background:url("data:image/svg+xml,{image}") no-repeat .35rem .45rem}}'
         for key, image in images
     )
     return f"<style>{''.join(rules)}</style>"

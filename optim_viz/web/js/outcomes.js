@@ -51,5 +51,7 @@ export function verdictChip(outcome, attributes = "") {
 // The same without a frame.
 /** @param {Said} outcome */
 export function outcomeWords(outcome) {
-  return `<i aria-hidden="true">${ICONS[markOf(outcome)] ?? ""}</i>${escape(outcome.label)}`;
+  const [what, ...when] = escape(outcome.label).split(" · "),
+    dated = when.map((text) => `<span class="ov-when">· ${text}</span>`).join("");
+  return `<i aria-hidden="true">${ICONS[markOf(outcome)] ?? ""}</i>${what}${dated}`;
 }

@@ -45,7 +45,7 @@ export function formatTick(value, step) {
   if (digits > 6 || Math.abs(value) >= 1e6) {
     const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
     const places = Math.max(0, Math.min(15, exponent - power + half));
-    return value.toExponential(places).replaceAll("-", "−").replace("e+", "e");
+    return inPowers(...parts(value.toExponential(places)));
   }
   return value.toFixed(digits).replace("-", "−");
 }
@@ -57,32 +57,48 @@ const LONGEST = 7; // characters of a tick that has room beside an axis
 /** @type {(values: number[], step: number) => { texts: string[], counted: string }} */
 export function tickTexts(values, step) {
   const plain = values.map((value) => formatTick(value, step));
-  if (plain.every((text) => text.length <= LONGEST && !text.includes("e")) && new Set(plain).size === plain.length)
+  if (plain.every((text) => text.length <= LONGEST && !text.includes("·")) && new Set(plain).size === plain.length)
     return { texts: plain, counted: "" };
   const power = Math.floor(Math.log10(step) + 1e-9),
     hundreds = Math.floor(values[0] / 10 ** (power + 2) + 1e-9),
     from = power + 2 < 0 ? hundreds / 10 ** -(power + 2) : hundreds * 10 ** (power + 2),
-    place = from === 0 ? "" : `${plainNumber(from)} + `;
+    place = from === 0 ? "" : `${formatExactly(from)} + `;
   const texts = values.map((value) => formatTick(value / 10 ** power - hundreds * 100, step / 10 ** power));
   return { texts, counted: ` = ${place}… · ${powerOfTen(power)}` };
 }
-
-// Every digit of a number, however many there are, up to those that a power of ten says shorter.
-/** @param {number} value */
-const plainNumber = (value) => String(value).replaceAll("-", "−").replace("e+", "e");
 
 // Four significant digits; a true minus sign; where a plain number would be long, three and a power of ten.
 /** @type {(value: number, digits?: number) => string} */
 export function formatNumber(value, digits = 4) {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
-    const [mantissa, exponent] = value.toExponential(digits - 2).split("e");
-    const power = powerOfTen(Number(exponent)),
-      factor = String(Number(mantissa)).replace("-", "−");
-    return /^−?1$/.test(factor) ? factor.replace("1", power) : `${factor}·${power}`;
-  }
-  return String(Number(value.toPrecision(digits))).replace("-", "−");
+  if (isPlain(value)) return String(Number(value.toPrecision(digits))).replace("-", "−");
+  const [factor, exponent] = parts(value.toExponential(digits - 2));
+  return inPowers(String(Number(factor)), exponent);
+}
+
+// The same with every digit that it takes to read the very same number back.
+/** @param {number} value */
+export function formatExactly(value) {
+  if (!Number.isFinite(value)) return formatNumber(value);
+  return isPlain(value) ? String(value).replace("-", "−") : inPowers(...parts(value.toExponential()));
+}
+
+const isPlain = (/** @type {number} */ value) => !value || (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e5);
+
+// "1.5e-7" as 1.5 and −7.
+/** @type {(text: string) => [factor: string, exponent: number]} */
+function parts(text) {
+  const [factor, exponent] = text.split("e");
+  return [factor, Number(exponent)];
+}
+
+// A number from 1 to 10 times a power of ten; which stands alone where the number is 1.
+/** @type {(factor: string, exponent: number) => string} */
+function inPowers(factor, exponent) {
+  const power = powerOfTen(exponent),
+    text = factor.replace("-", "−");
+  if (exponent === 0) return text;
+  return /^−?1$/.test(text) ? text.replace("1", power) : `${text}·${power}`;
 }
 
 // Lines of a logarithmic axis between two exponents: whole decades, and 1, 2, 5 where there are few.

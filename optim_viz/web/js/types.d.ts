@@ -303,6 +303,7 @@ export interface SceneHead extends BlobHead {
   view: View;
   playback: Playback | null;
   held: boolean;
+  welcomes?: true; // who sees it for the first time is told what it is about
   quiz: Quiz;
   runs: RunHead[];
   rules?: RuleHead[];
@@ -333,7 +334,8 @@ export interface SweepCurve extends Identity {
   rates: Numbers;
   values: Numbers;
   fates: Numbers;
-  points?: { x: number; y: number; where: "in" | "above" | "below" | "none" }[];
+  hidden?: boolean; // the visitor does not want to see it
+  points?: { x: number; y: number; where: "in" | "above" | "below" | "none"; aside: boolean }[]; // beside the window
 }
 
 export interface SweepHead extends BlobHead {
@@ -399,6 +401,7 @@ export interface HeatMapHead extends BlobHead {
   title: string;
   mode: "category" | "value";
   zoom: boolean;
+  finer: boolean;
   progress: number | null;
   of: string;
   whole: Window;

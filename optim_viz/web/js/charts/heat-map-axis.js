@@ -2,7 +2,7 @@
 //
 // A place is the value itself, log₁₀ of it, or −log₁₀(1 − value): cells are equally wide there.
 
-import { powerOfTen, formatNumber, ticks } from "../scales.js";
+import { formatNumber, formatTick, ticks } from "../scales.js";
 
 /**
  * @import { AxisHead, AxisScale, Numbers } from "../types"
@@ -95,45 +95,33 @@ export function placeTicks(scale, low, high, fit) {
   if (decades >= 0.5)
     for (const every of [50, 20, 10, 5, 3, 2, 1])
       for (const of of every === 1 ? FINE : [[1]]) {
-        const { values, powers } = decadeTicks(scale, low, high, every, of);
-        const marks = inside(values, decadeTexts(values, powers));
+        const values = decadeTicks(scale, low, high, every, of);
+        const marks = inside(
+          values,
+          values.map((value) => formatNumber(value, 10)),
+        );
         const before = best;
         offer(marks);
         if (best !== before && every === 1 && of.length === 1)
           minor = decadeTicks(scale, low, high, 1, [2, 3, 4, 5, 6, 7, 8, 9])
-            .values.map(to)
+            .map(to)
             .filter((place) => place > low && place < high);
       }
   return { marks: best, minor };
 }
 
-// The values m·10ᵉ, or 1 − m·10⁻ᵉ, and e where m is 1.
-/**
- * @typedef {(number | undefined)[]} Powers
- * @type {(scale: AxisScale, low: number, high: number, every: number, of: number[]) =>
- *   { values: number[], powers: Powers }}
- */
+// The values m·10ᵉ, or 1 − m·10⁻ᵉ.
+/** @type {(scale: AxisScale, low: number, high: number, every: number, of: number[]) => number[]} */
 function decadeTicks(scale, low, high, every, of) {
   /** @type {number[]} */
   const values = [];
-  /** @type {Powers} */
-  const powers = [];
   for (let e = Math.floor(low / every) * every; e <= high + 1; e += every)
     for (const m of of) {
       // Division by a whole power: 1/1000 is 0.001, but 10 ** -3 need not be.
       const value = scale === "log" ? (e < 0 ? m / 10 ** -e : m * 10 ** e) : 1 - (e < 0 ? m * 10 ** -e : m / 10 ** e);
       values.push(value);
-      powers.push(scale === "log" && m === 1 ? e : undefined);
     }
-  return { values, powers };
-}
-
-// Plain numbers as long as all are short; else powers of ten.
-/** @type {(values: number[], powers: Powers) => string[]} */
-function decadeTexts(values, powers) {
-  const plain = values.map((value) => String(Number(value.toPrecision(10))).replace("-", "−"));
-  const long = powers.every((e) => e !== undefined) && plain.some((text) => text.length > 6);
-  return long ? powers.map((e) => powerOfTen(e ?? 0)) : plain;
+  return values;
 }
 
 /** @type {(value: number, step: number) => string} */
@@ -142,11 +130,6 @@ function plainTick(value, step) {
   let digits = 0;
   while (digits < 15 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6 * step * 10 ** digits)
     digits += 1;
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
-  if (exponent > 5)
-    return value
-      .toExponential(Math.max(0, Math.min(15, exponent - Math.floor(Math.log10(step) + 1e-9))))
-      .replaceAll("-", "−")
-      .replace("e+", "e");
+  if (Math.abs(value) >= 1e6) return formatTick(value, step);
   return value.toFixed(digits).replace("-", "−");
 }

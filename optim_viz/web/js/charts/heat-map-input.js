@@ -1,9 +1,10 @@
 // What the visitor does on the maps: point, choose, move the window, walk with the keys.
 
 import { zoomOf } from "../pixel-ratio.js";
+import { boxWindow, cornersTo } from "./zoom-box.js";
 
 const MOVED = 5; // pixels before a press is a drag
-const LEAST_BOX = 8; // pixels, the smallest rectangle to zoom to
+const SECOND_CLICK = 280; // milliseconds in which it would make a double click of the first
 
 const pixelIn = (event, element) => {
   const box = element.getBoundingClientRect();
@@ -30,22 +31,21 @@ export function listenToHeatMap(heatMap, signal) {
         heatMap.single(entering ? Number(row.dataset.code) : undefined);
     });
   on(document.fonts, "loadingdone", () => heatMap.refresh());
-  heatMap.listenTo = (view) => listenToPane(heatMap, on, view);
+  heatMap.listenTo = (view) => listenToPane(heatMap, on, view, signal);
 }
 
-function listenToPane(heatMap, on, view) {
+function listenToPane(heatMap, on, view, signal) {
   const { stage } = view,
     fingers = new Map();
-  let press;
+  let press, choosing;
   on(stage, "pointerdown", (event) => {
     if (event.button !== 0 || !heatMap.scene) return;
     const [px, py] = pixelIn(event, stage);
     if (!view.plot?.inside(px, py)) return;
     fingers.set(event.pointerId, [px, py]);
-    press =
-      fingers.size > 1
-        ? undefined
-        : { px, py, x: px, y: py, zooms: heatMap.scene.zoom && (event.shiftKey || heatMap.boxZooms) };
+    // Of the whole there is nothing to move: there a drag of the mouse draws a rectangle, as in any chart.
+    const draws = event.shiftKey || heatMap.boxZooms || (event.pointerType === "mouse" && heatMap.window.isWhole);
+    press = fingers.size > 1 ? undefined : { px, py, x: px, y: py, zooms: heatMap.scene.zoom && draws };
     stage.setPointerCapture(event.pointerId);
     stage.focus({ preventScroll: true });
   });
@@ -57,15 +57,8 @@ function listenToPane(heatMap, on, view) {
     if (!press.moved && Math.hypot(px - press.px, py - press.py) < MOVED) return;
     press.moved = true;
     heatMap.cursor.look(view, undefined);
-    if (press.zooms) {
-      const { left, top, width, height } = view.plot.box;
-      heatMap.drawZoomBox(view, [
-        press.px,
-        press.py,
-        Math.max(left, Math.min(left + width, px)),
-        Math.max(top, Math.min(top + height, py)),
-      ]);
-    } else heatMap.window.pan(view.plot, px - press.x, py - press.y);
+    if (press.zooms) heatMap.drawZoomBox(view, cornersTo(press, px, py, view.plot.box));
+    else heatMap.window.pan(view.plot, px - press.x, py - press.y);
     Object.assign(press, { x: px, y: py });
   });
   const pinch = (id, px, py) => {
@@ -81,18 +74,22 @@ function listenToPane(heatMap, on, view) {
     if (press && !press.moved) {
       const cell = view.cellAt(press.px, press.py);
       heatMap.cursor.look(view, cell, event);
-      if (cell) heatMap.pick(view, cell);
+      // Within a window, a double click takes it back, and chooses nothing.
+      clearTimeout(choosing);
+      if (cell && heatMap.window.isWhole) heatMap.pick(view, cell);
+      else if (cell) choosing = setTimeout(() => !signal.aborted && heatMap.pick(view, cell), SECOND_CLICK);
     } else if (press?.zooms) {
-      const [x0, y0, x1, y1] = heatMap.zoomBox.rectangle;
-      if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) >= LEAST_BOX) {
-        const [u0, v1] = view.plot.places(Math.min(x0, x1), Math.min(y0, y1)),
-          [u1, v0] = view.plot.places(Math.max(x0, x1), Math.max(y0, y1));
-        heatMap.window.move(() => [u0, u1, v0, v1]);
-      }
+      const window = boxWindow(heatMap.zoomBox.rectangle, view.plot.box, heatMap.window.view);
+      if (window) heatMap.window.move(() => window);
       heatMap.setBoxZoom(false);
     }
     if (press?.zooms) heatMap.drawZoomBox(view, undefined);
     press = undefined;
+  });
+  on(stage, "dblclick", () => {
+    if (heatMap.window.isWhole || !heatMap.scene?.zoom) return;
+    clearTimeout(choosing);
+    heatMap.act("whole");
   });
   on(stage, "pointercancel", (event) => {
     fingers.delete(event.pointerId);

@@ -1,5 +1,6 @@
 // The legend: what each fill stands for and which share of the cells it has; the colour bar; the curves' dashes.
 
+import { formatNumber } from "../scales.js";
 import { placeTicks } from "./heat-map-axis.js";
 import { STROKES } from "./heat-map-marks.js";
 import { onRamp, percent } from "./heat-map-scene.js";
@@ -121,20 +122,32 @@ export function drawBar(canvas, scene, ramp, colours, ratio, value) {
   context.strokeStyle = colours.frame;
   context.strokeRect(left + 0.5, top + 0.5, across - 1, thick - 1);
   const [low, high] = scale === "log" ? limits.map(Math.log10) : limits;
+  // Where there are values beyond an end, its number says so.
+  const ends = [low, high].flatMap((place, end) =>
+    beyond[end] ? [{ place, text: `${end ? "≥" : "≤"} ${formatNumber(limits[end], 3)}` }] : [],
+  );
+  const withEnds = (marks) => [
+    ...marks.filter(({ place }) => ends.every((end) => Math.abs(end.place - place) > 1e-6 * (high - low))),
+    ...ends,
+  ];
+  const standing = ({ place, text }) => {
+    const half = context.measureText(text).width / 2,
+      x = left + ((place - low) / (high - low)) * across;
+    return { x, middle: Math.max(half, Math.min(x, width - half)), half };
+  };
   const fit = (marks) => {
-    const places = marks
-      .map(({ place, text }) => [((place - low) / (high - low)) * across, context.measureText(text).width])
-      .sort((a, b) => a[0] - b[0]);
-    return places.every(([p, w], i) => !i || p - places[i - 1][0] >= (w + places[i - 1][1]) / 2 + 12);
+    const places = withEnds(marks)
+      .map(standing)
+      .sort((a, b) => a.middle - b.middle);
+    return places.every(({ middle, half }, i) => !i || middle - places[i - 1].middle >= half + places[i - 1].half + 12);
   };
   context.fillStyle = colours.muted;
   context.textBaseline = "top";
-  for (const { place, text } of placeTicks(scale, low, high, fit).marks) {
-    const x = left + ((place - low) / (high - low)) * across,
-      half = context.measureText(text).width / 2;
+  context.textAlign = "center";
+  for (const mark of withEnds(placeTicks(scale, low, high, fit).marks)) {
+    const { x, middle } = standing(mark);
     context.fillRect(x, top + thick, 1, 4);
-    context.textAlign = "center";
-    context.fillText(text, Math.max(half, Math.min(x, width - half)), top + thick + 6);
+    context.fillText(mark.text, middle, top + thick + 6);
   }
   context.textAlign = "left";
   context.fillStyle = colours.text;
@@ -144,4 +157,28 @@ export function drawBar(canvas, scene, ramp, colours, ratio, value) {
   const x = left + onRamp(scene.value, value) * across;
   context.fillStyle = colours.text;
   context.fill(new Path2D(`M${x} ${top + 2}L${x - 5} ${top - 6}H${x + 5}Z`));
+}
+
+// The rows of a legend as they stand in the page, without their swatches.
+export function textsOf(list) {
+  return [...list.children].map((item) =>
+    [...item.querySelectorAll("b, .ov-heat-map-words, .ov-heat-map-share")].map((part) => part.textContent).join(" "),
+  );
+}
+
+// The same with them, for a file.
+export function legendSigns(list) {
+  const texts = textsOf(list);
+  return [...list.children].map((item, i) => {
+    const swatch = item.querySelector("canvas"),
+      [wide, high] = [swatch.clientWidth, swatch.clientHeight];
+    return {
+      text: texts[i],
+      wide,
+      sign: (context, x, y) => {
+        context.imageSmoothingEnabled = false;
+        context.drawImage(swatch, x, y - high / 2, wide, high);
+      },
+    };
+  });
 }

@@ -1,12 +1,14 @@
 // What stands on the cells: axes, curves, marked points, outlines of single cells.
 
 import { placeTicks } from "./heat-map-axis.js";
+import { drawName, placeLabels } from "./labels.js";
 
 /**
  * @import { Colours, Context, HeatMapHead, Pair, Pen, Window } from "../types"
  * @import { Fit, Tick } from "./heat-map-axis.js"
  * @import { HeatMapScene } from "./heat-map-scene.js"
  * @import { Plot } from "./heat-map-plot.js"
+ * @import { Disc } from "./labels.js"
  * @typedef {{ marks: Tick[], minor: number[] }} Ticks
  * @typedef {HeatMapHead["marks"][number]} Mark
  * @typedef {Pick<HeatMapScene, "x" | "y">} Axes
@@ -122,8 +124,10 @@ export function drawLines(context, plot, scene, colours) {
   });
 }
 
-// The categories' points with their letters, then the other marks. Where letters would lie on each other, the later
-// one is a dot.
+const NAME = { font: "600 12px", height: 14 };
+
+// The categories' points with their letters, then the other marks, then their names where nothing else stands. Where
+// letters would lie on each other, the later one is a dot.
 /**
  * @param {Context} context
  * @param {Plot} plot
@@ -136,17 +140,39 @@ export function drawPoints(context, plot, scene, colours) {
   );
   /** @type {Pair[]} */
   const taken = [];
-  for (const { label, x, y, kind } of [...scene.marks, ...points].sort(
+  /** @type {(Disc & { kind: string, label: string })[]} */
+  const discs = [];
+  for (const { label, x: valueX, y: valueY, kind } of [...scene.marks, ...points].sort(
     (a, b) => Number(a.kind === "letter") - Number(b.kind === "letter"),
   )) {
-    const px = plot.across(scene.x.to(x)),
-      py = plot.up(scene.y.to(y));
-    if (!plot.inside(px, py)) continue;
-    const free = taken.every(([qx, qy]) => Math.hypot(px - qx, py - qy) > 17);
-    if (kind === "letter" && free) taken.push([px, py]);
-    drawPoint(context, free || kind !== "letter" ? kind : "dot", label, px, py, plot, colours);
+    const x = plot.across(scene.x.to(valueX)),
+      y = plot.up(scene.y.to(valueY));
+    if (!plot.inside(x, y)) continue;
+    const free = taken.every(([qx, qy]) => Math.hypot(x - qx, y - qy) > 17),
+      shown = free || kind !== "letter" ? kind : "dot";
+    if (kind === "letter" && free) taken.push([x, y]);
+    drawPoint(context, shown, label, x, y, colours);
+    discs.push({ x, y, kind: shown, label, radius: RADIUS[shown] ?? RADIUS.best });
   }
+  context.font = `${NAME.font} ${colours.font}`;
+  const isNamed = (/** @type {(typeof discs)[number]} */ { kind, label }) =>
+    label && kind !== "letter" && kind !== "dot";
+  const names = discs
+    .filter(isNamed)
+    .map((disc) => ({ ...disc, text: disc.label, width: context.measureText(disc.label).width, height: NAME.height }));
+  const boxes = placeLabels(
+    names,
+    discs.filter((disc) => !isNamed(disc)),
+    plot.box,
+  );
+  names.forEach((name, i) => {
+    const box = boxes[i];
+    if (box) drawName(context, name, box, colours);
+  });
 }
+
+/** @type {Record<string, number>} */
+const RADIUS = { letter: 9, dot: 2, start: 8, saddle: 5.5, best: 6, minimum: 6 };
 
 /**
  * @param {Context} context
@@ -154,10 +180,9 @@ export function drawPoints(context, plot, scene, colours) {
  * @param {string} label
  * @param {number} px
  * @param {number} py
- * @param {Plot} plot
  * @param {Colours} colours
  */
-function drawPoint(context, kind, label, px, py, plot, colours) {
+function drawPoint(context, kind, label, px, py, colours) {
   /** @type {(path: Path2D, width: number) => void} */
   const twice = (path, width) => {
     /** @type {Pen[]} */
@@ -180,7 +205,7 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
   context.fillStyle = colours.text;
   if (kind === "letter") {
     context.font = `700 12px ${colours.font}`;
-    const r = Math.max(9, context.measureText(label).width / 2 + 4);
+    const r = Math.max(RADIUS.letter, context.measureText(label).width / 2 + 4);
     context.fillStyle = colours.rim;
     context.fill(ring(r));
     context.strokeStyle = colours.text;
@@ -192,11 +217,11 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
     context.fillText(label, px, py + 0.5);
     return;
   }
-  const r = 5.5,
+  const r = RADIUS.saddle,
     path =
       kind === "saddle"
         ? new Path2D(`M${px - r} ${py - r}L${px + r} ${py + r}M${px - r} ${py + r}L${px + r} ${py - r}`)
-        : ring(kind === "dot" ? 2 : kind === "start" ? 8 : 6);
+        : ring(RADIUS[kind] ?? RADIUS.best);
   twice(path, kind === "start" ? 2.5 : 1.8);
   if (kind === "dot" || kind === "minimum") context.fill(ring(2));
   if (kind === "best") {
@@ -208,17 +233,6 @@ function drawPoint(context, kind, label, px, py, plot, colours) {
       );
     context.fill(star);
   }
-  if (!label || kind === "dot") return;
-  context.font = `600 12px ${colours.font}`;
-  const width = context.measureText(label).width,
-    before = px + 14 + width > plot.box.left + plot.box.width;
-  context.textAlign = before ? "right" : "left";
-  context.textBaseline = "middle";
-  context.strokeStyle = colours.rim;
-  context.lineWidth = 4;
-  context.lineJoin = "round";
-  context.strokeText(label, px + (before ? -12 : 12), py);
-  context.fillText(label, px + (before ? -12 : 12), py);
 }
 
 // A frame around cell (i, j), never smaller than `least` pixels.

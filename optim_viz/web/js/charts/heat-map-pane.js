@@ -6,6 +6,7 @@ import { Contours } from "./heat-map-contours.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
 import { ABOVE, BELOW, Plot } from "./heat-map-plot.js";
 import { Tiles } from "./heat-map-tiles.js";
+import { drawZoomBox } from "./zoom-box.js";
 
 const FINE_GRID = 3,
   COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves
@@ -111,20 +112,7 @@ export class PaneView {
       }
       outlineCell(context, plot, scene, ...at, FOUND, colours, held ? [] : [3, 2]);
     }
-    if (zoomBox) {
-      const [x, y, w, h] = [
-        Math.min(zoomBox[0], zoomBox[2]),
-        Math.min(zoomBox[1], zoomBox[3]),
-        Math.abs(zoomBox[2] - zoomBox[0]),
-        Math.abs(zoomBox[3] - zoomBox[1]),
-      ];
-      context.fillStyle = colours.halo;
-      context.fillRect(x, y, w, h);
-      context.strokeStyle = colours.text;
-      context.lineWidth = 1.5;
-      context.setLineDash([5, 3]);
-      context.strokeRect(x, y, w, h);
-    }
+    if (zoomBox) drawZoomBox(context, zoomBox, colours);
     context.restore();
   }
 

@@ -26,6 +26,7 @@ const PATTERNS = {
   waves: (x, y) => y === [1, 0, 0, 1, 2, 3, 3, 2][x] + 2,
   peaks: (x, y) => y === Math.abs(x - 3) + 2,
   grid: (x, y) => (x & 7) === 0 || (y & 7) === 0,
+  checks: (x, y) => ((x >> 1) + (y >> 1)) % 2 === 0,
   quiet: (x, y) => x === 2 && y === 2,
 };
 /** @type {Record<string, Uint8Array>} */

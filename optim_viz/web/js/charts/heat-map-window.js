@@ -1,29 +1,32 @@
 // The window onto the cells: which part of the whole is seen.
 //
 // It is the visitor's: it moves at once, over the cells that are here; when it rests, the server is asked for the cells
-// of that window, and until they come the old ones are shown where they lie.
+// of that window, and until they come the old ones are shown where they lie. Where there are no finer ones to be had,
+// these are shown larger.
 
 /**
  * @import { Box, Pair, Window } from "../types"
  * @import { HeatMapScene } from "./heat-map-scene.js"
- * @typedef {Pick<HeatMapScene, "answers" | "x" | "y" | "whole" | "wholeValues" | "zoom">} Cells
+ * @typedef {Pick<HeatMapScene, "answers" | "x" | "y" | "whole" | "wholeValues" | "zoom" | "finer">} Cells
  */
 
 const REST = 250; // milliseconds of rest before the server is asked for a window
 const QUIET = 140; // milliseconds without a move before the contours are fine again
 const DEEPEST = 1e-11; // of the coordinates' size: 200 cells still have distinct float64 values
+const FEWEST = 4; // cells along a side, where there are no finer ones to be had
+const SAME = 1e-9; // of a side
 
-// The window next to a wanted one that lies within the whole, and is never too small for numbers.
-/** @type {(wanted: Window, whole: Window) => Window} */
-export function fitWindow(wanted, whole) {
+// The window next to a wanted one that lies within the whole, and is never too small for numbers, nor than `least`.
+/** @type {(wanted: Window, whole: Window, least?: Pair) => Window} */
+export function fitWindow(wanted, whole, [leastX, leastY] = [0, 0]) {
   const [x0, x1, y0, y1] = wanted;
-  return [...fitSpan(x0, x1, whole[0], whole[1]), ...fitSpan(y0, y1, whole[2], whole[3])];
+  return [...fitSpan(x0, x1, whole[0], whole[1], leastX), ...fitSpan(y0, y1, whole[2], whole[3], leastY)];
 }
 
-/** @type {(from: number, to: number, low: number, high: number) => Pair} */
-function fitSpan(from, to, low, high) {
+/** @type {(from: number, to: number, low: number, high: number, smallest: number) => Pair} */
+function fitSpan(from, to, low, high, smallest) {
   const all = high - low;
-  const least = DEEPEST * Math.max(Math.abs(low), Math.abs(high), all),
+  const least = Math.max(smallest, DEEPEST * Math.max(Math.abs(low), Math.abs(high), all)),
     size = Math.min(all, Math.max(least, to - from));
   const start = Math.max(low, Math.min(high - size, (from + to - size) / 2));
   return size === all ? [low, high] : [start, start + size];
@@ -64,7 +67,10 @@ export class HeatMapWindow {
 
   get isWhole() {
     const { scene, view } = this;
-    return scene !== undefined && view.every((v, i) => v === scene.whole[i]);
+    if (!scene) return false;
+    const [x0, x1, y0, y1] = scene.whole,
+      sides = [x1 - x0, y1 - y0];
+    return view.every((v, i) => Math.abs(v - scene.whole[i]) <= SAME * sides[i >> 1]);
   }
 
   // In the axes' values: [x from, x to, y from, y to].
@@ -82,7 +88,8 @@ export class HeatMapWindow {
     const { scene } = this,
       wanted = change(this.view);
     if (!scene?.zoom) return;
-    const next = fitWindow(wanted, scene.whole);
+    const least = scene.finer ? undefined : /** @type {Pair} */ ([FEWEST * scene.x.size, FEWEST * scene.y.size]);
+    const next = fitWindow(wanted, scene.whole, least);
     if (next.every((v, i) => v === this.view[i])) return;
     Object.assign(this, { view: next, moving: true, unsaid: true });
     this.onMove();
@@ -92,7 +99,7 @@ export class HeatMapWindow {
       this.onQuiet();
     }, QUIET);
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.onRest(), REST);
+    if (scene.finer) this.resting = setTimeout(() => this.onRest(), REST);
   }
 
   // What the server is asked for, at this time.

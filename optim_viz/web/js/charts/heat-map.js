@@ -6,13 +6,14 @@ import { ramp, readColours } from "../theme.js";
 import { HeatMapCursor } from "./heat-map-cursor.js";
 import { Following, UNDER_WAY } from "./heat-map-following.js";
 import { listenToHeatMap } from "./heat-map-input.js";
-import { categoryRows, drawBar, lineRows, shareItems } from "./heat-map-legend.js";
+import { categoryRows, drawBar, legendSigns, lineRows, shareItems, textsOf } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
 import { readHeatMap } from "./heat-map-scene.js";
 import { fromHex, readFills } from "./heat-map-tiles.js";
 import { HeatMapWindow } from "./heat-map-window.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
+import { composeFile, fileName, fileRatio, saveCanvas } from "../picture-file.js";
 import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
@@ -101,7 +102,8 @@ class HeatMapView {
     scene.panes.forEach((pane, k) => this.views[k].load(scene, pane, scene.panes.length > 1));
     this.root.setAttribute("aria-label", scene.title);
     this.root.style.setProperty("--ov-panes", scene.panes.length);
-    this.tools.hidden = !scene.zoom;
+    for (const tool of this.tools.querySelectorAll("[data-zoom]")) tool.hidden = !scene.zoom;
+    this.root.classList.toggle("ov-heat-map-still", !scene.zoom);
     this.setProgress(scene.progress);
     this.size = undefined;
     this.refresh();
@@ -222,7 +224,8 @@ class HeatMapView {
     const centre = cursor.keys
       ? [scene.x.middle(cursor.keys[0]), scene.y.middle(cursor.keys[1])]
       : [(x0 + x1) / 2, (y0 + y1) / 2];
-    if (name === "box-zoom") this.setBoxZoom(!this.boxZooms);
+    if (name === "save") this.save();
+    else if (name === "box-zoom") this.setBoxZoom(!this.boxZooms);
     else if (name === "whole") window.move(() => scene.whole);
     else window.zoom(name === "zoom-in" ? 2 : 0.5, centre);
   }
@@ -238,6 +241,53 @@ class HeatMapView {
     this.boxZooms = on;
     this.root.classList.toggle("ov-box-zooms", on);
     this.tools.querySelector('[data-do="box-zoom"]').setAttribute("aria-pressed", String(on));
+  }
+
+  // The maps as a file: drawn anew for it, finer than for the screen.
+  save() {
+    const { scene, views, bar, holder, colours } = this,
+      ratio = fileRatio();
+    this.ratio = ratio;
+    for (const view of views) view.resize(ratio);
+    this.stale = true;
+    this.draw();
+    const zoom = zoomOf(holder),
+      corner = holder.getBoundingClientRect();
+    const placed = (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return {
+        x: (left - corner.left) / zoom,
+        y: (top - corner.top) / zoom,
+        width: width / zoom,
+        height: height / zoom,
+      };
+    };
+    const parts = views.flatMap(({ canvas, front, stage }) =>
+      [canvas, front].map((image) => ({ image, ...placed(stage) })),
+    );
+    if (scene.value) {
+      const { width, height } = placed(bar),
+        below = Math.max(...parts.map(({ y, height: tall }) => y + tall));
+      parts.push({ image: bar, x: 0, y: below + 6, width, height });
+    }
+    const captions = views.map(({ title, pane }) => {
+      const { x, y, height } = placed(title);
+      return { x: x + 8, y: y + height / 2, text: pane.title };
+    });
+    const named = views.map(({ pane }) => pane.title).filter(Boolean),
+      listed = ({ pane, shares }) => `${pane.title}: ${textsOf(shares).join(", ")}.`;
+    const canvas = composeFile({
+      title: scene.title,
+      parts,
+      captions,
+      rows: legendSigns(this.key),
+      notes: [...(views.length > 1 ? views.map(listed) : []), this.of.textContent].filter(Boolean),
+      colours,
+      ratio,
+    });
+    saveCanvas(canvas, fileName(scene.title, ...named));
+    this.size = undefined;
+    this.resize();
   }
 
   // Cells ---------------------------------------------------------------------------------------------------------

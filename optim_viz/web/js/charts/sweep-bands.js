@@ -96,6 +96,7 @@ export function drawPlotBands(context, curve, scene, box, edge, ratio, colours) 
       shade = SHADES[name],
       left = edge(from),
       width = edge(to + 1) - left;
+    if (width <= 0) continue; // beside what is looked at
     const colour = colours.dark ? shade.dark : shade.light,
       tint = (/** @type {number} */ alpha) => `rgb(${colour.join(" ")} / ${alpha})`;
     context.fillStyle = tint(shade.wash);

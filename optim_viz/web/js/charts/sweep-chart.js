@@ -1,7 +1,8 @@
 // The sweep chart: one instance a mount, fed one blob a change.
 //
 // Which curve is looked at changes here at once, and the server is told; so does the point under the pointer or the
-// keys' cursor, of which nobody is told. A pick is a request: the answer is new data, in which that rate is in force.
+// keys' cursor, of which nobody is told, nor of what is in sight (sweep-sight.js). A pick is a request: the answer is
+// new data, in which that rate is in force.
 
 import { readBlob } from "../blob.js";
 import { readColours } from "../theme.js";
@@ -10,16 +11,17 @@ import { nearest } from "./sweep-geometry.js";
 import { listenToSweep } from "./sweep-input.js";
 import { CurvesLegend } from "./sweep-legend.js";
 import { CurvePlot } from "./sweep-plot.js";
-import { pointRows, pointText } from "./sweep-words.js";
+import { SweepSight } from "./sweep-sight.js";
+import { pointRows, pointText, rateRows, rateText } from "./sweep-words.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { Tooltip } from "../tooltip.js";
 
 const KEYS_HELP =
-  "Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one.";
-const BESIDE_WIDTH = 680; // pixels of width from which the legend stands beside the plot
-const PAIRS = 440; // from which it has two columns below it
+  "Left and right walk along the rates, up and down change the curve, Enter plays the rate, B the best one; " +
+  "plus and minus zoom, 0 shows all.";
+const TIGHT = 640; // pixels of width below which the goal is left to the page's headline
 
 class SweepChart {
   constructor(parent) {
@@ -31,7 +33,9 @@ class SweepChart {
     this.legend = new CurvesLegend(this.find("rows"), {
       select: (i) => this.choose(i),
       pick: (i, index) => this.pick(i, index),
+      hide: (i) => this.sight.setHidden(i, !this.scene.curves[i].hidden),
     });
+    this.sight = new SweepSight(this);
     this.outbox = new Outbox(() => {
       this.picked = this.hoped = undefined; // what was not answered is no longer shown as if it were
       this.schedule();
@@ -58,6 +62,7 @@ class SweepChart {
     head.curves.forEach((curve, i) =>
       Object.assign(curve, { rates: array(`rates${i}`), values: array(`values${i}`), fates: array(`fates${i}`) }),
     );
+    this.sight.load(head);
     const theirs = head.curves[head.selected]?.name,
       place = (name) => head.curves.findIndex((curve) => curve.name === name);
     // The host's choice, unless it still is the one from before the visitor's own.
@@ -69,6 +74,7 @@ class SweepChart {
       chosen: Math.max(0, place(name) < 0 ? place(theirs) : place(name)),
       colours: readColours(this.root),
     });
+    if (head.curves[this.chosen]) this.sight.unhide(head.curves[this.chosen]);
     const moved = (point) =>
       point &&
       place(point.curve.name) >= 0 &&
@@ -131,8 +137,7 @@ class SweepChart {
   resize(anew = false) {
     if (!this.scene) return;
     const across = this.root.clientWidth;
-    this.root.classList.toggle("ov-sweep-wide", across >= BESIDE_WIDTH);
-    this.root.classList.toggle("ov-sweep-pairs", across >= PAIRS && across < BESIDE_WIDTH);
+    this.root.classList.toggle("ov-sweep-tight", across < TIGHT);
     const { clientWidth: width, clientHeight: height } = this.stage,
       ratio = pixelRatio(zoomOf(this.root));
     const size = [width, height, ratio].join();
@@ -144,12 +149,14 @@ class SweepChart {
 
   redraw() {
     if (!this.size) return;
-    this.plot.prepare(this.scene, this.chosen, this.colours);
+    this.plot.prepare(this.scene, this.chosen, this.colours, this.sight.window.view);
     const { box, west, east, low, high } = this.plot.picture;
     Object.assign(this.root.dataset, {
       box: [box.left, box.top, box.width, box.height].join(),
       view: [west, east, low, high].join(),
+      hidden: this.scene.curves.flatMap(({ name, hidden }) => (hidden ? [name] : [])).join(),
     });
+    this.find("tools").querySelector('[data-do="whole"]').disabled = !this.sight.window.view;
     this.follow();
   }
 
@@ -162,7 +169,7 @@ class SweepChart {
   }
 
   follow() {
-    if (this.size && this.scene.curves.length) this.plot.follow(this.hovered, this.picked);
+    if (this.size && this.scene.curves.length) this.plot.follow(this.hovered, this.picked, this.sight.zoomBox);
   }
 
   // Requests -------------------------------------------------------------------------------------------------------
@@ -177,6 +184,7 @@ class SweepChart {
   // Look at another curve, without asking.
   turnTo(i) {
     this.chosen = i;
+    this.sight.unhide(this.scene.curves[i]);
     this.hoped = this.scene.curves[i].name;
     this.look();
     this.redraw();
@@ -192,7 +200,12 @@ class SweepChart {
   }
 
   act(name) {
-    const mine = this.scene.curves[this.chosen];
+    const mine = this.scene.curves[this.chosen],
+      { sight } = this;
+    if (name === "zoom-in" || name === "zoom-out") sight.zoom(name === "zoom-in" ? 1 : -1);
+    if (name === "box-zoom") sight.setBoxZoom(!sight.boxZooms);
+    if (name === "whole") sight.show(this.plot.picture.whole);
+    if (name === "save") sight.save();
     if (name === "best") this.pick(this.chosen, mine.best);
     if (name === "snap") this.outbox.request("snap", { name: mine.name, at: Date.now() });
   }
@@ -209,6 +222,7 @@ class SweepChart {
         : nearest(mine.rates, this.cursor?.curve.rates[this.cursor.index] ?? mine.now ?? mine.rates[0]);
     index = Math.max(0, Math.min(last, index + by));
     this.cursor = { curve: mine, index };
+    this.sight.reveal(mine.rates[index]);
     this.hover(this.cursor);
     this.say();
     return this.cursor;
@@ -238,14 +252,18 @@ class SweepChart {
     const [px, py] = byHand && this.pointer ? this.pointer : [curve.points[index].x, curve.points[index].y],
       box = stage.getBoundingClientRect(),
       zoom = zoomOf(stage);
-    return this.tooltip.showAt(box.left + zoom * px, box.top + zoom * py, pointRows(scene, point, colours));
+    return this.tooltip.showAt(
+      box.left + zoom * px,
+      box.top + zoom * py,
+      pointRows(scene, point, colours) + rateRows(scene, point, colours),
+    );
   }
 
   say() {
     clearTimeout(this.saying);
     this.saying = setTimeout(() => {
       if (!this.cursor) return;
-      this.find("sr").textContent = pointText(this.scene, this.cursor);
+      this.find("sr").textContent = pointText(this.scene, this.cursor) + rateText(this.scene, this.cursor);
     }, 150);
   }
 }

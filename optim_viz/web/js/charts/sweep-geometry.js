@@ -1,10 +1,11 @@
 // Where everything stands in the picture of a sweep, and which point a pixel means.
 //
 // Every point has a place: "in" the window, "above" or "below" it, or "none" where the run has no value although it did
-// not diverge. What is not in the window is marked at its edge; nothing is moved into it.
+// not diverge. What is not in the window is marked at its edge; nothing is moved into it. Where the visitor looks at a
+// part of the picture, that is the window, and a rate beside it has no place there.
 
 /**
- * @import { Box, Pair, SweepCurve, SweepHead } from "../types"
+ * @import { Box, SweepCurve, SweepHead, Window } from "../types"
  * @typedef {Pick<SweepHead, "curves" | "scale" | "window" | "start" | "bands" | "fates" | "across">} Sweep
  * @typedef {NonNullable<SweepCurve["points"]>[number]} Place
  * @typedef {SweepCurve & { points: Place[] }} PlacedCurve
@@ -14,18 +15,28 @@
 const NEAR = 14; // pixels within which the selected curve is meant
 
 export class SweepGeometry {
-  // `chosen`: the place of the curve that is looked at.
-  /** @param {Sweep} scene @param {number} chosen @param {number} width @param {number} height */
-  constructor(scene, chosen, width, height) {
+  // `chosen`: the place of the curve that is looked at. `view`: exponents of the rates from and to, levels from and to,
+  // if a part of the picture is looked at.
+  /**
+   * @param {Sweep} scene
+   * @param {number} chosen
+   * @param {number} width
+   * @param {number} height
+   * @param {Window} [view]
+   */
+  constructor(scene, chosen, width, height, view) {
     this.scene = scene;
     this.box = { left: 46, top: 26, width: Math.max(40, width - 58), height: Math.max(40, height - 66) };
     const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
     const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
       margin = 0.008 * (east - west) || 0.5;
-    this.west = west - margin;
-    this.east = east + margin;
-    this.low = this.warp(scene.window[0]);
-    this.high = this.warp(scene.window[1]);
+    /** @type {Window} */
+    this.whole = [west - margin, east + margin, this.warp(scene.window[0]), this.warp(scene.window[1])];
+    const [from, to, low, high] = view ?? this.whole;
+    this.west = from;
+    this.east = to;
+    this.low = low;
+    this.high = high;
     this.curves = scene.curves.map((curve) => Object.assign(curve, { points: this.place(curve) }));
     /** @type {PlacedCurve | undefined} */
     this.mine = this.curves[chosen];
@@ -66,19 +77,23 @@ export class SweepGeometry {
           : level >= this.low
             ? "in"
             : "below";
-      return { x: this.x(curve.rates[i]), y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where };
+      const x = this.x(curve.rates[i]),
+        aside = x < box.left - 0.5 || x > box.left + box.width + 0.5;
+      return { x, y: where === "in" ? this.y(value) : where === "below" ? bottom : top, where, aside };
     });
   }
 
-  // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates.
+  // The pixel between rate i - 1 and rate i; the box's border beyond the outermost rates, and beyond the box.
   /** @param {PlacedCurve} curve @param {number} i */
   edge(curve, i) {
-    const { points } = curve;
-    if (i === 0) return points[0].x <= this.box.left + 14 ? this.box.left : points[0].x - 4;
-    const last = points.length - 1,
-      right = this.box.left + this.box.width;
-    if (i > last) return points[last].x >= right - 14 ? right : points[last].x + 4;
-    return (points[i - 1].x + points[i].x) / 2;
+    const { points } = curve,
+      { left, width } = this.box,
+      last = points.length - 1,
+      right = left + width;
+    let x = i > 0 && i <= last ? (points[i - 1].x + points[i].x) / 2 : NaN;
+    if (i === 0) x = points[0].x <= left + 14 ? left : points[0].x - 4;
+    if (i > last) x = points[last].x >= right - 14 ? right : points[last].x + 4;
+    return Math.max(left, Math.min(right, x));
   }
 
   /** @type {(curve: PlacedCurve) => { x: number, y: number } | undefined} */
@@ -99,7 +114,7 @@ export class SweepGeometry {
   /** @type {(px: number, py: number) => SweepPoint | undefined} */
   find(px, py) {
     const { box, curves, mine } = this;
-    if (!mine) return undefined;
+    if (!mine || mine.hidden) return undefined;
     if (py < box.top || py > box.top + box.height)
       return {
         curve: mine,
@@ -112,7 +127,9 @@ export class SweepGeometry {
     let least = Infinity,
       best = { curve: mine, index: 0 };
     for (const curve of [mine, ...curves]) {
-      for (const [index, { x, y }] of curve.points.entries()) {
+      if (curve.hidden) continue;
+      for (const [index, { x, y, aside }] of curve.points.entries()) {
+        if (aside) continue;
         const away = Math.hypot(x - px, y - py);
         if (away < least) [least, best] = [away, { curve, index }];
       }
@@ -120,6 +137,22 @@ export class SweepGeometry {
     }
     return best;
   }
+}
+
+// Which of the curves in sight has a run at a rate, and where: the one nearest to it, if it is no farther than half a
+// step of the curve's own rates. From the lowest value to the highest; those without one are last.
+/** @type {(curves: readonly SweepCurve[], rate: number) => { curve: SweepCurve, index: number }[]} */
+export function pointsAt(curves, rate) {
+  const found = curves.flatMap((curve) => {
+    const index = nearest(curve.rates, rate),
+      beside = curve.rates[index + (index + 1 < curve.rates.length ? 1 : -1)] ?? curve.rates[index],
+      step = Math.abs(Math.log(beside / curve.rates[index]));
+    const there = Math.abs(Math.log(curve.rates[index] / rate)) <= 0.51 * step + 1e-9;
+    return curve.hidden || !there ? [] : [{ curve, index }];
+  });
+  /** @param {{ curve: SweepCurve, index: number }} point */
+  const height = ({ curve, index }) => (Number.isNaN(curve.values[index]) ? Infinity : curve.values[index]);
+  return found.sort((a, b) => (height(a) < height(b) ? -1 : height(a) > height(b) ? 1 : 0));
 }
 
 // Place of the nearest number, by ratio where `by` is not given.

@@ -4,12 +4,17 @@ import { drawArrow, drawMarker } from "../markers.js";
 import { logTicks, formatNumber, formatTick, ticks } from "../scales.js";
 import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./sweep-annotations.js";
 import { drawPlotBands } from "./sweep-bands.js";
-import { SweepGeometry } from "./sweep-geometry.js";
+import { pointsAt, SweepGeometry } from "./sweep-geometry.js";
+import { drawZoomBox } from "./zoom-box.js";
 
 /**
- * @import { Colours, Context } from "../types"
+ * @import { Colours, Context, Window } from "../types"
  * @import { PlacedCurve, Sweep, SweepPoint } from "./sweep-geometry.js"
+ * @import { Corners } from "./zoom-box.js"
  */
+
+const LINE = 16, // pixels of a line of text
+  MARK = 12; // and from a mark's middle to its edge
 
 export class SweepPicture extends SweepGeometry {
   /**
@@ -18,9 +23,10 @@ export class SweepPicture extends SweepGeometry {
    * @param {number} width
    * @param {number} height
    * @param {Colours} colours
+   * @param {Window} [view]
    */
-  constructor(scene, chosen, width, height, colours) {
-    super(scene, chosen, width, height);
+  constructor(scene, chosen, width, height, colours, view) {
+    super(scene, chosen, width, height, view);
     this.colours = colours;
   }
 
@@ -28,10 +34,10 @@ export class SweepPicture extends SweepGeometry {
   /** @param {Context} context @param {number} ratio */
   draw(context, ratio) {
     const { box, scene, colours, curves, mine } = this;
-    if (!mine) return;
+    if (!mine || mine.hidden) return;
     drawPlotBands(context, mine, scene, box, (i) => this.edge(mine, i), ratio, colours);
     this.axes(context, mine);
-    const others = curves.filter((curve) => curve !== mine);
+    const others = curves.filter((curve) => curve !== mine && !curve.hidden);
     for (const curve of others) this.line(context, curve, 1.5, 0.85);
     for (const curve of others) this.leavings(context, curve, false);
     this.limit(context, mine);
@@ -142,8 +148,8 @@ export class SweepPicture extends SweepGeometry {
     const { points } = curve;
     let drawn = -1e9,
       named = -1e9;
-    points.forEach(({ x, y, where }, i) => {
-      if (where === "in" || (where === "none" && !whole)) return;
+    points.forEach(({ x, y, where, aside }, i) => {
+      if (aside || where === "in" || (where === "none" && !whole)) return;
       const leaves = points[i - 1]?.where === "in" || (i === 0 && where !== "none") || points[i + 1]?.where === "in";
       const up = where === "below" ? -1 : 1;
       context.setLineDash([]);
@@ -163,7 +169,8 @@ export class SweepPicture extends SweepGeometry {
   /** @param {Context} context @param {PlacedCurve} curve @param {boolean} mine */
   badge(context, curve, mine) {
     if (curve.best === null) return;
-    const { x, y } = curve.points[curve.best];
+    const { x, y, aside } = curve.points[curve.best];
+    if (aside) return;
     drawStar(context, x, y, mine ? 12 : 9, this.colours.of(curve), this.colours, mine ? 1.8 : 1.3);
     drawMarker(context, { ...curve, tag: "" }, x, y + 0.5, mine ? 4.2 : 3, this.colours);
   }
@@ -221,11 +228,34 @@ export class SweepPicture extends SweepGeometry {
       text = `${curve.limitText} = ${formatNumber(curve.limit, 3)}`;
     this.upright(context, curve.limit, colours.text, [6, 4]);
     context.font = `600 11px ${colours.font}`;
-    const room = x + context.measureText(text).width + 14 < right,
-      y = box.top + box.height - 30; // above the marks on the edge
-    if (x > right) drawLabel(context, `${text} →`, right - 6, y, "right", colours, true);
-    else if (x < box.left) drawLabel(context, `← ${text}`, box.left + 6, y, "left", colours, true);
-    else drawLabel(context, text, room ? x + 6 : x - 6, y, room ? "left" : "right", colours, true);
+    const wide = context.measureText(text).width,
+      room = x + wide + 14 < right;
+    const [shown, at, align] = /** @type {[string, number, CanvasTextAlign]} */ (
+      x > right
+        ? [`${text} →`, right - 6, "right"]
+        : x < box.left
+          ? [`← ${text}`, box.left + 6, "left"]
+          : [text, room ? x + 6 : x - 6, room ? "left" : "right"]
+    );
+    const long = context.measureText(shown).width,
+      left = align === "left" ? at : at - long;
+    drawLabel(context, shown, at, this.freeHeight(left, left + long), align, colours, true);
+  }
+
+  // Where a line of text between two pixels covers no curve's best rate, and none that is in force: above the marks on
+  // the lower edge, as low as it can.
+  /** @param {number} left @param {number} right */
+  freeHeight(left, right) {
+    const { box, curves } = this,
+      lowest = box.top + box.height - 30;
+    const marks = curves.flatMap((curve) => {
+      const best = curve.best === null ? undefined : curve.points[curve.best];
+      return curve.hidden ? [] : [best, this.nowAt(curve)].flatMap((mark) => (mark ? [mark] : []));
+    });
+    for (let y = lowest; y > box.top + 20; y -= LINE)
+      if (marks.every((mark) => mark.x < left - MARK || mark.x > right + MARK || Math.abs(mark.y - y) > MARK + 7))
+        return y;
+    return lowest;
   }
 
   // A rate in words, on the axis.
@@ -235,18 +265,33 @@ export class SweepPicture extends SweepGeometry {
     drawPill(context, formatNumber(rate, 3), this.x(rate), box.top + box.height + 3, box, colour, colours);
   }
 
-  // What follows the hand: the point that is hovered, and the pick that has no answer yet.
-  /** @param {Context} context @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked */
-  follow(context, hovered, picked) {
-    const { colours } = this;
+  // What follows the hand: the point that is hovered with the other curves' points at its rate, the pick that has no
+  // answer yet, and the rectangle to zoom to.
+  /**
+   * @param {Context} context
+   * @param {SweepPoint | undefined} hovered
+   * @param {SweepPoint | undefined} picked
+   * @param {Corners} [zoomBox]
+   */
+  follow(context, hovered, picked, zoomBox) {
+    const { colours, curves } = this;
+    if (zoomBox) drawZoomBox(context, zoomBox, colours);
+    const rate = hovered?.curve.rates[hovered.index];
+    for (const { curve, index } of rate ? pointsAt(curves, rate) : []) {
+      const { x, y, where, aside } = /** @type {PlacedCurve} */ (curve).points[index];
+      if (aside || where !== "in" || curve === hovered?.curve) continue;
+      drawRing(context, x, y, 4, colours.rim, 3);
+      drawRing(context, x, y, 4, colours.of(curve), 1.6);
+    }
     for (const { point, strong } of [
       { point: picked, strong: true },
       { point: hovered, strong: false },
     ]) {
       if (!point) continue;
       const { curve, index } = point,
-        { x, y } = curve.points[index],
+        { x, y, aside } = curve.points[index],
         colour = colours.of(curve);
+      if (aside || curve.hidden) continue;
       if (curve !== this.mine) this.line(context, curve, 2.8, 1);
       this.upright(
         context,

@@ -4,8 +4,9 @@ import { contextOf } from "../canvas.js";
 import { SweepPicture } from "./sweep-picture.js";
 
 /**
- * @import { Colours, Context } from "../types"
+ * @import { Colours, Context, Window } from "../types"
  * @import { Sweep, SweepPoint } from "./sweep-geometry.js"
+ * @import { Corners } from "./zoom-box.js"
  */
 
 export class CurvePlot {
@@ -28,16 +29,16 @@ export class CurvePlot {
     }
   }
 
-  /** @param {Sweep} scene @param {number} chosen @param {Colours} colours */
-  prepare(scene, chosen, colours) {
-    this.picture = new SweepPicture(scene, chosen, this.width, this.height, colours);
+  /** @param {Sweep} scene @param {number} chosen @param {Colours} colours @param {Window} [view] */
+  prepare(scene, chosen, colours, view) {
+    this.picture = new SweepPicture(scene, chosen, this.width, this.height, colours, view);
     this.picture.draw(this.emptied(this.still), this.ratio);
   }
 
-  // The point that is hovered, and the pick that has no answer yet.
-  /** @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked */
-  follow(hovered, picked) {
-    this.picture?.follow(this.emptied(this.live), hovered, picked);
+  // The point that is hovered, the pick that has no answer yet, and the rectangle that is drawn.
+  /** @param {SweepPoint | undefined} hovered @param {SweepPoint | undefined} picked @param {Corners} [zoomBox] */
+  follow(hovered, picked, zoomBox) {
+    this.picture?.follow(this.emptied(this.live), hovered, picked, zoomBox);
   }
 
   /** @param {number} px @param {number} py */

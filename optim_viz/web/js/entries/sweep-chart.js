@@ -1,6 +1,7 @@
 import mount from "../charts/sweep-chart.js";
-import styles from "../charts/sweep-chart.css";
+import chart from "../charts/sweep-chart.css";
+import legend from "../charts/sweep-legend.css";
 import markup from "../charts/sweep-chart.html";
 import { component } from "../delivery.js";
 
-export default component(markup, styles, mount);
+export default component(markup, legend + chart, mount);

@@ -1,13 +1,13 @@
 // A run in a link: its segments with the step of each branch between them, its partners, its schedule. As
 // `optim_viz/link/runs.py` has it.
 
-import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
+import { InputError, partition, quoteText, spell, spellCall, whole, withoutDots } from "./grammar.js";
 import { knownAs } from "./mending.js";
 
 /**
  * @import { Segment } from "../types"
  * @import { Reading } from "./grammar.js"
- * @import { ChosenRun, Declared, LinkTable } from "./types"
+ * @import { ChosenRun, Declared, LinkedMethod, LinkTable } from "./types"
  */
 
 /** @param {ChosenRun} run */
@@ -72,7 +72,7 @@ function readSegment(reading, table, text) {
     [written, ...parts] = settings.split(","),
     name = knownAs(written, Object.keys(table.methods));
   if (!Object.hasOwn(table.methods, name)) throw new InputError(`There is no optimizer named ${quoteText(name)}`);
-  const { label, rate, parameters, contrasts } = table.methods[name],
+  const { label, rate, parameters, contrasts, ordered } = table.methods[name],
     named = parts.filter((part) => part.startsWith("with:")).map((part) => part.slice("with:".length)),
     partners = named.map((partner) => knownAs(partner, contrasts));
   for (const partner of partners)
@@ -80,10 +80,22 @@ function readSegment(reading, table, text) {
   const suggested = parameters.map((one) => (one.name === "learning_rate" ? { ...one, default: rate } : one)),
     own = parts.filter((part) => !part.startsWith("with:")),
     values = reading.values(own, suggested, label);
+  const schedule = readSchedule(reading, table, scheduled);
+  checkOrder({ label, ordered }, values);
   return {
-    segments: [{ optimizer: name, values, ...readSchedule(reading, table, scheduled), branch_step: 0 }],
+    segments: [{ optimizer: name, values, ...schedule, branch_step: 0 }],
     partners: contrasts.filter((contrast) => partners.includes(contrast)),
   };
+}
+
+// Of two numbers of a method, the first must not exceed the second.
+/** @type {(method: Pick<LinkedMethod, "label" | "ordered">, values: Record<string, number>) => void} */
+export function checkOrder({ label, ordered }, values) {
+  for (const [low, high] of ordered)
+    if (values[low] > values[high])
+      throw new InputError(
+        `${label}'s ${low} must not exceed its ${high}, but ${spell(values[low])} is more than ${spell(values[high])}.`,
+      );
 }
 
 /** @type {(reading: Reading, table: LinkTable, text: string) => Pick<Segment, "schedule" | "schedule_values">} */

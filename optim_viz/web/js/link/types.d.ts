@@ -43,6 +43,7 @@ export interface LinkedMethod {
   rate: number; // that suits it on this surface
   parameters: Declared[];
   contrasts: string[];
+  ordered: [low: string, high: string][]; // of its numbers, the first of each two at most the second
 }
 
 // What a version says for a link on the surface, each entry as a link would spell it.

@@ -1,7 +1,8 @@
 // The number as text: Enter or leaving the field takes it, Escape restores what was there. What is refused stays in the
 // field, with the reason below it, and nothing else changes.
 
-import { readNumber, refusal, writeNumber } from "./read-number.js";
+import { formatExactly } from "../scales.js";
+import { readNumber, refusal } from "./read-number.js";
 
 /**
  * @import { Parameter } from "../types"
@@ -67,7 +68,7 @@ export class Field {
 
   // The number in sight, in place of whatever stands there.
   write() {
-    this.written = writeNumber(this.taker.value);
+    this.written = formatExactly(this.taker.value);
     this.root.value = this.written;
     this.say("");
   }

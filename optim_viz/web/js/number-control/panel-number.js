@@ -17,7 +17,7 @@ import { NumberControl } from "./number-control.js";
  * @import { Given } from "./number-control.js"
  * @typedef {Pick<Turned, "side" | "owner" | "run">} Turns whose number it is
  * @typedef {{ parameter: Parameter, value: number, suits: number | null, ends?: Ends | null, label: string,
- *   layout: string, help: string, fixed: boolean, turns: Turns }} Sent
+ *   layout: string, help: string, fixed: boolean, reveal?: boolean, turns: Turns | null }} Sent
  */
 
 const VALUES = 121; // that the keys reach, as on the dial
@@ -75,12 +75,13 @@ class PanelNumber {
     this.label.innerHTML = titled(label, parameter);
     this.root.dataset.layout = layout;
     this.label.hidden = layout === "bare";
-    this.more.hidden = layout !== "tall" || !help;
+    this.more.hidden = !["tall", "typed"].includes(layout) || !help;
     this.more.setAttribute("aria-label", `About ${label}`);
     this.help.textContent = help;
     if (this.more.hidden) this.explain(false);
     this.show();
     this.root.dataset.ready = "true";
+    if (this.sent.reveal && before === undefined) this.reveal();
     if (value !== before) document.dispatchEvent(new CustomEvent("ov-ask")); // data of before, maybe
   }
 
@@ -93,12 +94,17 @@ class PanelNumber {
     this.control.load({ ...this.given, value: this.shown });
   }
 
+  reveal() {
+    this.root.scrollIntoView({ block: "center" });
+    this.control.track.root.focus({ preventScroll: true });
+  }
+
   // What a player shows: for a number, the players of its side's scene.
   /** @param {Bent} bent */
   hear(bent) {
-    if (!this.sent || !this.given || bent.side !== this.sent.turns.side) return;
-    const { turns, parameter } = this.sent,
-      { owner, run = "" } = turns,
+    const { turns, parameter } = this.sent ?? {};
+    if (!this.sent || !this.given || !turns || !parameter || bent.side !== turns.side) return;
+    const { owner, run = "" } = turns,
       valueIn = (/** @type {SceneNumbers} */ numbers) =>
         (owner === "run" || owner === "schedule" ? numbers[owner][run] : numbers[owner])?.[parameter.name],
       inForce = valueIn(bent.inForce),
@@ -134,7 +140,7 @@ class PanelNumber {
   // The players. Whether the server is still to be told: one that has the number's scene does so itself.
   /** @type {(phase: Turned["phase"], value: number) => boolean} */
   tell(phase, value) {
-    if (!this.sent) return false;
+    if (!this.sent?.turns) return Boolean(this.sent); // the page's own
     /** @type {Turned} */
     const detail = { ...this.sent.turns, name: this.sent.parameter.name, value, phase };
     return document.dispatchEvent(new CustomEvent("ov-turn", { detail, cancelable: true }));

@@ -23,10 +23,6 @@ export function readNumber(text) {
 /** @param {string} letter */
 const normalSize = (letter) => (letter === "⁻" ? "-" : SMALL.indexOf(letter));
 
-// In a field it stands to the last digit, and so that other programs read it, too: with a hyphen.
-/** @param {number} value */
-export const writeNumber = (value) => String(value);
-
 // Why it is refused, in words; nothing if it is not.
 /** @type {(value: number, parameter: Parameter) => string} */
 export function refusal(value, { low, high, whole, scale, because }) {

@@ -1,5 +1,7 @@
 // What the buttons and the keys do, and the link to what is in sight.
 
+import { saveStill } from "./still.js";
+
 const KEYS = {
   " ": "play",
   k: "play",
@@ -77,6 +79,7 @@ export function act(player, name) {
       clock.setLoop(!clock.loop);
     },
     record: () => player.recorder.toggle(),
+    save: () => saveStill(player),
     fullscreen: () => fillScreen(player),
     keys: () => player.keys.toggle(),
     "zoom-in": () => zoom(1.5),

@@ -1,19 +1,21 @@
 // Letters and signs as keys act on the bare page, and can be switched off (WCAG 2.1.4): who dictates, or types beside
 // the picture, would set them off. The browser remembers it.
 
+import { keep, kept } from "../kept.js";
+
 const KEPT = "optim-viz-keys";
 
 export class CharacterKeys {
   // `button` is pressed where they are off.
   constructor(button) {
     this.button = button;
-    this.on = read() !== "off";
+    this.on = kept(KEPT) !== "off";
     this.show();
   }
 
   toggle() {
     this.on = !this.on;
-    write(this.on ? "on" : "off");
+    keep(KEPT, this.on ? "on" : "off");
     this.show();
   }
 
@@ -28,22 +30,5 @@ export class CharacterKeys {
   // Whether a key acts; `here`: the focus is within the player, where the space bar plays in any case.
   hears(key, here) {
     return this.on || key.length > 1 || (key === " " && here);
-  }
-}
-
-// A page that may not keep anything does without.
-function read() {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
-
-function write(value) {
-  try {
-    localStorage.setItem(KEPT, value);
-  } catch {
-    // For as long as the page stands, it is kept.
   }
 }

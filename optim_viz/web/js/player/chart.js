@@ -124,8 +124,9 @@ export class Chart {
       least = Infinity;
     for (const { values, first: from = 0 } of this.drawn) {
       // What is zero at first is measured from its first trace.
-      const start = values.slice(from).find((value) => value > 0);
-      if (start !== undefined && Number.isFinite(start)) first = Math.max(first, start);
+      let begin = from;
+      while (begin < values.length && !(values[begin] > 0)) begin++;
+      if (Number.isFinite(values[begin])) first = Math.max(first, values[begin]);
       for (let i = from; i < values.length; i++) {
         const value = values[i];
         if (!Number.isFinite(value) || (this.scale === "log" && !(value > 0))) continue;

@@ -48,21 +48,18 @@ export class Insight {
     return [xx[t], xy[t], yy[t]];
   }
 
-  // What the rule's names mean before step t + 1, in an object that may have held another step's.
-  /** @type {(t: number, values?: Record<string, Quantity>) => Values} */
-  before(t, values = {}) {
+  // What the rule's names mean before step t + 1, in an object that may have held another step's of this run.
+  /** @type {(t: number, values?: Values) => Values} */
+  before(t, values = /** @type {Values} */ ({ ...this.run.values })) {
     const { run } = this,
       n = t - run.method_start + 1;
-    Object.assign(values, run.values);
     for (const name in run.memory) values[name] = at(run.memory[name], t);
-    const now = {
-      x: at([run.x, run.y], t),
-      g: at(run.noisyGradient, t),
-      learning_rate: run.rates ? run.rates[t] : run.values.learning_rate,
-      n,
-      n_next: n + 1,
-    };
-    return Object.assign(values, now, eigen(...this.hessian(t)));
+    values.x = [run.x[t], run.y[t]];
+    values.g = at(run.noisyGradient, t);
+    values.learning_rate = run.rates ? run.rates[t] : run.values.learning_rate;
+    values.n = n;
+    values.n_next = n + 1;
+    return this.rule.usesHessian ? Object.assign(values, eigen(...this.hessian(t))) : values;
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
@@ -117,16 +114,18 @@ export class Insight {
     /** @type {Series} */
     const series = { rate: [blank(), blank()], angle: blank(), most: { slope: 0, rate: 0 } },
       { rate, angle, most } = series;
-    const [old, next] = [{}, {}]; // one step after the other
-    for (let t = this.run.branch_step; t < n; t++) {
-      const before = this.before(t, old),
-        after = this.rule.after(before, next),
-        now = this.rate(after),
-        kept = this.memory(before);
+    const values = /** @type {Values} */ ({ ...this.run.values }), // of one step after the other
+      { rule, run, last } = this;
+    for (let t = run.branch_step; t < n; t++) {
+      const { x, g } = this.before(t, values),
+        kept = this.memory(values),
+        next = t < last ? [run.x[t + 1], run.y[t + 1]] : rule.after(values).x,
+        now = rule.rateOfStep(values);
       if (now) [rate[0][t], rate[1][t]] = now;
-      angle[t] = this.angle(t, [after.x[0] - before.x[0], after.x[1] - before.x[1]]);
-      if (most.slope && !within(this.domain, before.x)) continue;
-      for (const vector of [before.g, kept]) if (vector) most.slope = larger(most.slope, vector);
+      angle[t] = this.angle(t, [next[0] - x[0], next[1] - x[1]]);
+      if (most.slope && !within(this.domain, x)) continue;
+      most.slope = larger(most.slope, g);
+      if (kept) most.slope = larger(most.slope, kept);
       if (now) most.rate = larger(most.rate, now);
     }
     this.whole = series;
@@ -147,6 +146,8 @@ function within([x0, x1, y0, y1], [x, y]) {
 
 /** @type {(most: number, vector: Pair) => number} */
 function larger(most, [a, b]) {
-  const size = Math.max(Math.abs(a), Math.abs(b), Math.hypot(a, b));
+  const high = Math.max(Math.abs(a), Math.abs(b));
+  if (!(1.5 * high > most)) return most; // most vectors are told by one comparison
+  const size = Math.max(high, Math.hypot(a, b));
   return Number.isFinite(size) && size > most ? size : most;
 }

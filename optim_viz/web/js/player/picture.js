@@ -18,7 +18,8 @@ import { drawHeads, Trails } from "./trails.js";
 
 const FINE = 2.5,
   COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
-const NARROW = 760; // pixels of width below which the parts stand one above the other
+const NARROW = 820; // pixels of width below which the parts stand one above the other, and below which
+const SNUG = 1100; // the play bar has no room below the map alone
 const HALL = 1.4; // by so much larger type needs no more width
 const QUIET = 140; // milliseconds without a move before the fine landscape returns
 
@@ -115,6 +116,7 @@ export class Picture {
     const room = view.projector ? (NARROW * this.colours.scale) / HALL : NARROW,
       narrow = player.sync.group || root.clientWidth < room;
     root.classList.toggle("ov-narrow", Boolean(narrow) && document.fullscreenElement !== root);
+    root.classList.toggle("ov-snug", !narrow && root.clientWidth < (room * SNUG) / NARROW);
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
     const ratio = pixelRatio();
@@ -213,7 +215,7 @@ export class Picture {
       start.place();
     }
     this.trails.draw(clock.time);
-    const { view, inside, quiz, viewState } = player;
+    const { view, inside, quiz, viewState, firstVisit } = player;
     layers.emptied("heads");
     const looked = view.inside && inside.ready && inside.at(clock.time);
     for (const { runs, i = viewState.run, dx, dy } of places) {
@@ -223,6 +225,7 @@ export class Picture {
         inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
       quiz.draw(heads, plane, colours);
+      firstVisit.draw(heads, plane, colours);
     }
   }
 

@@ -10,6 +10,7 @@ import { Tooltip } from "../tooltip.js";
 import { Bending } from "./bending.js";
 import { CharacterKeys } from "./character-keys.js";
 import { listen, listenToChart } from "./input.js";
+import { FirstVisit } from "./first-visit.js";
 import { InspectorLoader } from "./inspector-loader.js";
 import { Legend } from "./legend.js";
 import { Picture } from "./picture.js";
@@ -40,7 +41,7 @@ class Player {
       1,
       (event) => this.renewal(event),
     );
-    this.tooltip = new Tooltip(find(".ov-tip"), this.root);
+    this.tooltip = new Tooltip(find(".ov-tip"), this.root, find(".ov-controls"));
     this.sync = new SyncMember(this);
     this.viewState = new ViewState(this);
     this.picture = new Picture(this, signal);
@@ -53,6 +54,7 @@ class Player {
     this.playback = new Playback(this);
     this.recorder = new Recorder(this, find('[data-do="record"]'));
     this.quiz = new Quiz(this);
+    this.firstVisit = new FirstVisit(this, find(".ov-first-visit"));
     this.keys = new CharacterKeys(find('[data-do="keys"]'));
     this.inside = new InspectorStub(this, find(".ov-inside"));
     this.dial = new InspectorStub(this, find(".ov-dial"));
@@ -108,6 +110,7 @@ class Player {
     this.readout.describe(scene);
     this.legend.build(scene);
     this.viewState.arrange();
+    this.firstVisit.load(scene, before);
     this.picture.resize();
     this.dial.paint();
     this.outbox.answered();

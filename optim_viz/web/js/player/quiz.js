@@ -71,8 +71,10 @@ export class Quiz {
   // The page keeps the answer to itself until the film has come to it (`optim_viz/ui/style.css`).
   setUndecided(undecided) {
     if (this.undecided && !undecided && !this.player.scene.held) this.player.readout.announce("Here is the answer.");
+    if (Boolean(this.undecided) !== Boolean(undecided))
+      // else it is another player's
+      document.documentElement.toggleAttribute("data-ov-undecided", Boolean(undecided));
     this.undecided = undecided;
-    document.documentElement.toggleAttribute("data-ov-undecided", Boolean(undecided));
     this.player.picture.invalidate("charts");
     this.player.picture.schedule();
   }

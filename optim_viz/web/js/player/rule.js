@@ -8,7 +8,7 @@ import { atan2, cos, exp, log, pow, sin, tan, tanh } from "../elementary.js";
 import { flush, integerPower, maximum, minimum, product, quotient } from "../float64.js";
 
 /**
- * @import { Expression, Operator, Quantity, RuleHead, Values } from "../types"
+ * @import { Expression, Operator, Pair, Quantity, RuleHead, Values } from "../types"
  * @typedef {(values: Values, k: number) => number} Evaluate
  */
 
@@ -94,6 +94,15 @@ function mentions(tree, names) {
   return parts.some((part) => Array.isArray(part) && mentions(part, names));
 }
 
+// Whether a number of the Hessian is read, or one of its eigenvectors.
+/** @type {(tree: Expression) => boolean} */
+function readsHessian(tree) {
+  if (tree[0] === "call" && (tree[1] === "along" || tree[1] === "across")) return true;
+  /** @type {(Expression | string | number)[]} */
+  const parts = tree;
+  return mentions(tree, new Set(["lam"])) || parts.some((part) => Array.isArray(part) && readsHessian(part));
+}
+
 export class Rule {
   /** @param {RuleHead} head */
   constructor({ lines, signs, remembers, memory, stability, rate, stride, reads_rate }) {
@@ -110,15 +119,43 @@ export class Rule {
     this.stability = stability && compile(stability);
     this.limitMoves = stability !== null && mentions(stability, new Set(["learning_rate"])); // with the rate itself
     this.rate = rate && compile(rate);
+    this.linesOfRate = rate ? this.linesFor(rate) : [];
+    this.usesHessian = [...lines.map(([, tree]) => tree), memory, stability, rate].some((t) => t && readsHessian(t));
     this.looksAhead = this.lines.some(({ name }) => name === "at");
   }
 
-  // Every name's value after the step, from those before it, in an object that may have held another step's.
-  /** @type {(before: Values, into?: object) => Values} */
-  after(before, into = {}) {
-    const values = Object.assign(into, before);
-    for (const { name, value, pair } of this.lines)
-      values[name] = pair ? [value(values, 0), value(values, 1)] : value(values, 0);
-    return values;
+  // The lines on which an expression depends, in their order.
+  /** @param {Expression} tree */
+  linesFor(tree) {
+    const needed = [tree],
+      found = [];
+    for (const line of [...this.lines].reverse())
+      if (needed.some((one) => mentions(one, new Set([line.name])))) {
+        needed.push(line.tree);
+        found.unshift(line);
+      }
+    return found;
   }
+
+  // The effective rate of the step along each axis, where there is one. The values become some of those after it.
+  /** @type {(values: Values) => Pair | undefined} */
+  rateOfStep(values) {
+    if (!this.rate) return undefined;
+    assign(this.linesOfRate, values);
+    return [this.rate(values, 0), this.rate(values, 1)];
+  }
+
+  // Every name's value after the step, from those before it.
+  /** @type {(before: Values) => Values} */
+  after(before) {
+    return assign(this.lines, { ...before });
+  }
+}
+
+// Each line's name gets its value, one after the other.
+/** @type {(lines: Rule["lines"], values: Values) => Values} */
+function assign(lines, values) {
+  for (const { name, value, pair } of lines)
+    values[name] = pair ? [value(values, 0), value(values, 1)] : value(values, 0);
+  return values;
 }

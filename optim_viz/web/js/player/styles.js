@@ -9,8 +9,11 @@ import side from "./styles/side.css";
 import inside from "./styles/inside.css";
 import legend from "./styles/legend.css";
 import charts from "./styles/charts.css";
+import firstVisit from "./styles/first-visit.css";
 import sizes from "./styles/sizes.css";
 import quiz from "./styles/quiz.css";
 import syncGroup from "./styles/sync-group.css";
 
-export default [stage, controls, number, dial, side, inside, legend, charts, sizes, quiz, syncGroup].join("");
+export default [stage, controls, number, dial, side, inside, legend, charts, firstVisit, sizes, quiz, syncGroup].join(
+  "",
+);

@@ -4,8 +4,8 @@ import { powerOfTen, formatNumber, formatTick, ticks, tickTexts } from "../scale
 
 /**
  * @import { Landscape } from "../landscape.js"
- * @import { Colours, Context, Pair, Window } from "../types"
- * @import { Camera } from "./surface3d-camera.js"
+ * @import { Colours, Context, Pair, Point3, Window } from "../types"
+ * @import { Camera, Room } from "./surface3d-camera.js"
  * @import { Range } from "./surface3d-mesh.js"
  * @typedef {{ z: number, text: string }} HeightMark
  */
@@ -58,6 +58,69 @@ export function drawBack(context, camera, colours, marks) {
   ]);
 }
 
+const NAMED = 3.6; // gaps between an edge and its name
+const COUNTS = [2, 3, 4, 5, 6, 8]; // of ticks an axis can have, by how it is turned
+
+const gapOf = (/** @type {number} */ size) => size * 0.7;
+
+// The floor edge from the near corner to this one: the axis along it, its ends, and which way is out of the box.
+/** @type {(camera: Camera, end: Pair) => { axis: 0 | 1, at: (share: number) => Point3, out: Pair, length: number }} */
+function floorEdge(camera, end) {
+  const [near] = camera.corners(),
+    h = camera.half[2],
+    axis = end[0] === near[0] ? 1 : 0,
+    half = camera.half[axis];
+  const at = (/** @type {number} */ share) =>
+    axis ? camera.project(near[0], half * share, -h) : camera.project(half * share, near[1], -h);
+  const [ax, ay] = at(-1),
+    [bx, by] = at(1),
+    [mx, my] = at(0),
+    length = Math.hypot(bx - ax, by - ay);
+  const outward = Math.sign((ay - by) * (mx - camera.cx) + (bx - ax) * (my - camera.cy)) / length || 0;
+  return { axis, at, out: [(ay - by) * outward, (bx - ax) * outward], length };
+}
+
+// Stand so that the box is as large as a canvas of this size lets it be with its ticks and names around it.
+/** @type {(context: Context, camera: Camera, canvas: Pair, colours: Colours, size: number, window: Window,
+ *   marks: HeightMark[]) => void} */
+export function faceWithLabels(context, camera, [width, height], colours, size, window, marks) {
+  context.font = `${size}px ${colours.font}`;
+  const widest = (/** @type {string[]} */ texts) =>
+      Math.max(0, ...texts.map((text) => context.measureText(text).width)),
+    heights = widest(marks.map(({ text }) => text));
+  const numbers = [window.slice(0, 2), window.slice(2)].map(([low, high]) => {
+    const steps = COUNTS.map((count) => ticks(low, high, count));
+    return widest(steps.flatMap(({ values, step }) => tickTexts(values, step).texts));
+  });
+  let room = { left: 0, right: 0, top: 0, bottom: 0 };
+  for (let again = 0; again < 3; again++) {
+    camera.face(width, height, room);
+    room = labelRoom(camera, size, heights, numbers); // how far a name sticks out depends on the box's size
+  }
+  camera.face(width, height, room);
+}
+
+// What all of this needs around the box, of texts that are so wide: heights, and the numbers of each axis.
+/** @type {(camera: Camera, size: number, heights: number, numbers: number[]) => Room} */
+function labelRoom(camera, size, heights, numbers) {
+  const gap = gapOf(size),
+    [, left, , right] = camera.corners(),
+    room = { left: gap + heights + 2, right: 0, top: 1.4 * size + 6, bottom: 0 };
+  for (const end of [left, right]) {
+    const { axis, at, out } = floorEdge(camera, end),
+      [dx, dy] = out.map(Math.abs),
+      [wide, deep] = [0, 1].map((k) => Math.abs(at(1)[k] - at(-1)[k]) / 2), // from the middle, where the name is
+      side = end === left ? "left" : "right";
+    /** @type {(away: number, half: number) => Pair} */
+    const beyond = (away, half) => [dx * (away + half) + half, dy * (away + size / 2) + size / 2];
+    const [across, below] = beyond(gap, numbers[axis] / 2),
+      [nameAcross, nameBelow] = beyond(NAMED * gap, size / 3);
+    room[side] = Math.max(room[side], across, nameAcross - wide);
+    room.bottom = Math.max(room.bottom, below, nameBelow - deep);
+  }
+  return room;
+}
+
 // Ticks and names: x and y below the floor edges that face the viewer, the height beside the leftmost upright.
 /**
  * @param {Context} context
@@ -69,64 +132,38 @@ export function drawBack(context, camera, colours, marks) {
  * @param {string} title
  */
 export function drawLabels(context, camera, colours, size, window, marks, title) {
-  const [near, left, , right] = camera.corners(),
-    h = camera.half[2],
-    gap = size * 0.7;
+  const [, left, , right] = camera.corners(),
+    gap = gapOf(size);
   /** @type {{ x: number, y: number, across: number }[]} */
   const written = [];
-  /** @type {(text: string, px: number, py: number, dx: number, dy: number) => void} */
-  const write = (text, px, py, dx, dy) => {
+  // Beside a point in this direction, as far as the text's own size asks for, if no other lies there. Of a height with
+  // more digits than were expected, none is cut.
+  /** @type {(text: string, px: number, py: number, direction: Pair, away: number) => void} */
+  const write = (text, px, py, [dx, dy], away) => {
     const across = context.measureText(text).width,
-      x = px + (dx > 0.4 ? 0.5 : dx < -0.4 ? -0.5 : 0) * across,
-      y = dy > 0.85 ? py + size / 2 : py;
+      x = Math.max(across / 2, px + dx * (away + across / 2)),
+      y = py + dy * (away + size / 2);
     if (
       written.some((other) => Math.abs(other.x - x) < (other.across + across) / 2 + 3 && Math.abs(other.y - y) < size)
     )
       return;
     written.push({ x, y, across });
-    context.textAlign = "center";
-    context.textBaseline = "middle";
     context.fillText(text, x, y);
   };
-  const [px, foot] = camera.project(...left, -h),
-    head = camera.project(...left, h)[1];
+  context.textAlign = "center";
+  context.textBaseline = "middle";
   context.font = `${size}px ${colours.font}`;
   context.fillStyle = colours.muted;
-  let widest = 0;
   for (const { z, text } of marks) {
-    const y = camera.project(...left, z)[1];
-    context.fillRect(px - 4, Math.round(y), 4, 1);
-    write(text, px - gap, y, -1, 0);
-    widest = Math.max(widest, context.measureText(text).width);
-  }
-  context.fillStyle = colours.text;
-  context.textAlign = "center";
-  if (context.measureText(title).width < foot - head) {
-    context.save();
-    context.translate(Math.max(size + 2, px - gap * 1.6 - widest), (foot + head) / 2);
-    context.rotate(-Math.PI / 2);
-    context.textBaseline = "bottom";
-    context.fillText(title, 0, 0);
-    context.restore();
-  } else {
-    context.textAlign = "left"; // an upright too short to write along
-    context.textBaseline = "top";
-    context.fillText(`height: ${title}`, 4, 4);
+    const [px, py] = camera.project(...left, z);
+    context.fillRect(px - 4, Math.round(py), 4, 1);
+    write(text, px, py, [-1, 0], gap);
   }
   context.strokeStyle = colours.frame;
   for (const end of [left, right]) {
-    const axis = end[0] === near[0] ? 1 : 0; // which coordinate runs along this edge
-    const [low, high] = window.slice(2 * axis, 2 * axis + 2),
-      half = camera.half[axis];
-    const at = (/** @type {number} */ share) =>
-      axis ? camera.project(near[0], half * share, -h) : camera.project(half * share, near[1], -h);
-    const [ax, ay] = at(-1),
-      [bx, by] = at(1),
-      [mx, my] = at(0),
-      length = Math.hypot(bx - ax, by - ay);
-    const outward = Math.sign((ay - by) * (mx - camera.cx) + (bx - ax) * (my - camera.cy)) / length || 0;
-    const dx = (ay - by) * outward,
-      dy = (bx - ax) * outward; // away from the edge and from the box
+    const { axis, at, out, length } = floorEdge(camera, end),
+      [low, high] = window.slice(2 * axis, 2 * axis + 2),
+      [dx, dy] = out;
     const steps = ticks(low, high, length / (4.6 * size)),
       { texts, counted } = tickTexts(steps.values, steps.step);
     context.font = `${size}px ${colours.font}`;
@@ -137,12 +174,17 @@ export function drawLabels(context, camera, colours, size, window, marks, title)
       context.moveTo(px, py);
       context.lineTo(px + 4 * dx, py + 4 * dy);
       context.stroke();
-      write(texts[i], px + gap * dx, py + gap * dy, dx, dy);
+      write(texts[i], px, py, out, gap);
     }
     context.font = `italic ${size + 1}px ${colours.font}`;
     context.fillStyle = colours.text;
-    write(`${axis ? "y" : "x"}${counted}`, mx + 3.6 * gap * dx, my + 3.6 * gap * dy, dx, dy);
+    const [mx, my] = at(0);
+    write(`${axis ? "y" : "x"}${counted}`, mx, my, out, NAMED * gap);
   }
+  context.font = `${size}px ${colours.font}`;
+  context.textAlign = "left";
+  context.textBaseline = "top";
+  context.fillText(`height: ${title}`, 4, 4);
 }
 
 // Heights to rule, with the true value (f, or f − f* on the logarithmic scale) as text: as many as have room.

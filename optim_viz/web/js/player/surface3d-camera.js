@@ -1,9 +1,12 @@
 // The box that the relief stands in, and the camera that looks at it from far away: parallel rays, z upward.
 //
-// Box coordinates have their origin in the middle of the box; its half sizes are `half`. The size on the canvas
-// depends on neither angle, so that a turn never makes the box swell or shrink, and whichever way it is turned it fits.
+// Box coordinates have their origin in the middle of the box; its half sizes are `half`. Whichever way it is turned, it
+// is as large as the canvas lets it be.
 
-/** @import { Pair, Point3 } from "../types" */
+/**
+ * @import { Pair, Point3 } from "../types"
+ * @typedef {{ left: number, right: number, top: number, bottom: number }} Room pixels beside, above and below the box
+ */
 
 const HOME = { azimuth: -108, elevation: 54, magnification: 1 };
 const TURN = 0.4; // degrees a pixel of drag
@@ -39,28 +42,25 @@ export class Camera {
     this.magnification = Math.max(0.5, Math.min(8, this.magnification * factor));
   }
 
-  // Stand before a canvas of this size, leaving so many pixels beside, above and below the box for its labels.
-  /**
-   * @param {number} width
-   * @param {number} height
-   * @param {number} beside
-   * @param {number} above
-   */
-  face(width, height, beside, above) {
+  // Stand before a canvas of this size, leaving room around the box for its labels.
+  /** @param {number} width @param {number} height @param {Room} room */
+  face(width, height, { left, right, top, bottom }) {
     const [a, e] = [this.azimuth, this.elevation].map((degrees) => (degrees * Math.PI) / 180);
-    Object.assign(this, {
-      sinA: Math.sin(a),
-      cosA: Math.cos(a),
-      sinE: Math.sin(e),
-      cosE: Math.cos(e),
-      cx: width / 2,
-      cy: height / 2,
-    });
-    const across = Math.hypot(this.half[0], this.half[1]),
-      upright = Math.hypot(across, this.half[2]);
-    this.unit =
-      (this.magnification * Math.max(20, Math.min(width / 2 - beside, ((height / 2 - above) * across) / upright))) /
-      across;
+    Object.assign(this, { sinA: Math.sin(a), cosA: Math.cos(a), sinE: Math.sin(e), cosE: Math.cos(e) });
+    const [across, down] = this.reach(),
+      wide = Math.max(20, width - left - right),
+      high = Math.max(20, height - top - bottom);
+    this.unit = (this.magnification * Math.min(wide / across, high / down)) / 2;
+    this.cx = left + (width - left - right) / 2;
+    this.cy = top + (height - top - bottom) / 2;
+  }
+
+  // How far the box reaches from its middle to the side and upward, before it is enlarged.
+  /** @returns {Pair} */
+  reach() {
+    const [hx, hy, hz] = this.half,
+      [sinA, cosA] = [Math.abs(this.sinA), Math.abs(this.cosA)];
+    return [hx * sinA + hy * cosA, this.sinE * (hx * cosA + hy * sinA) + this.cosE * hz];
   }
 
   // To the canvas: x and y in pixels, and how near it is to the viewer.

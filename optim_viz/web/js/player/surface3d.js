@@ -5,7 +5,7 @@
 // and adds the heads.
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
-import { drawBack, drawLabels, heightMarks } from "./surface3d-axes.js";
+import { drawBack, drawLabels, faceWithLabels, heightMarks } from "./surface3d-axes.js";
 import { SurfaceBox } from "./surface3d-box.js";
 import { Camera } from "./surface3d-camera.js";
 import { FAINT, Surface3dPaths } from "./surface3d-paths.js";
@@ -142,7 +142,9 @@ export class Surface3d {
       { landscape, range, logHeight, window, title } = box,
       sharp = this.fine && !this.moving;
     const size = Math.max(8.5, Math.min(11.5, Math.min(width, height) / 28)) * colours.scale;
-    camera.face(width, height, Math.min(4.6 * size, width * 0.18), Math.min(3 * size, height * 0.14));
+    const marksFor = (/** @type {number} */ pixels) =>
+      heightMarks(landscape, range, logHeight, camera.half[2], pixels / (2.4 * size));
+    faceWithLabels(land, camera, [width, height], colours, size, window, marksFor(0.4 * height));
     box.shown = sharp ? box.fine : box.coarse;
     const image = terrain.paint(box.shown, camera, width, height, sharp ? 2 : 1);
     buffer.canvas.width = image.width;
@@ -150,8 +152,7 @@ export class Surface3d {
     buffer.putImageData(image, 0, 0);
     land.setTransform(ratio, 0, 0, ratio, 0, 0);
     land.clearRect(0, 0, width, height);
-    const upright = 2 * camera.half[2] * camera.unit * camera.cosE;
-    const marks = heightMarks(landscape, range, logHeight, camera.half[2], upright / (2.4 * size));
+    const marks = marksFor(2 * camera.half[2] * camera.unit * camera.cosE);
     drawBack(land, camera, colours, marks);
     land.imageSmoothingQuality = sharp ? "high" : "low";
     land.drawImage(buffer.canvas, terrain.left, terrain.top, terrain.width, terrain.height);

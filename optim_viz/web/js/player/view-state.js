@@ -45,6 +45,7 @@ export class ViewState {
     if (!this.current) return;
     this.current = { ...this.current, ...changes };
     this.serial += 1;
+    player.firstVisit.leave();
     this.arrange();
     player.picture.resize();
     player.picture.schedule();

@@ -1,6 +1,6 @@
 // What the player's events make of a choice: as `optim_viz/ui/events.py`, where there is no server.
 
-import { branched, suggestedRun } from "../link/runs.js";
+import { branched, checkOrder, suggestedRun } from "../link/runs.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
 import { membersOf, nameOf } from "./members.js";
@@ -33,7 +33,9 @@ export const CHANGES = {
       choice = withRun(now, i, ({ segments, partners }) => ({
         segments: withLast(segments, (last) => ({ ...last, [key]: { ...last[key], [parameter]: value } })),
         partners,
-      }));
+      })),
+      { optimizer, values } = lastOf(choice.runs[i].segments);
+    checkOrder(now.page.link.methods[optimizer], values);
     return { choice, byHand: parameter === "learning_rate" ? i : undefined };
   },
 

@@ -3,6 +3,7 @@
 
 import { unpack } from "../blob.js";
 import { LinkCodec } from "../link/codec.js";
+import { InputError } from "../link/grammar.js";
 import { Sharing } from "../simulation/conditions.js";
 import { Laboratory } from "../simulation/laboratory.js";
 import { sceneOf } from "../player/scene.js";
@@ -124,7 +125,7 @@ export class Session {
 
   /** @type {(error: unknown, notices: string[]) => void} */
   refuse(error, notices) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal || error instanceof InputError)) throw error;
     this.notices = [...notices, error.message];
   }
 

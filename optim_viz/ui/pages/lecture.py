@@ -1,4 +1,4 @@
-"""The guided tour: one lesson at a time, with its question, in the order of the lecture."""
+"""The Lecture page, a guided tour: one lesson at a time, with its question, in the order of the lecture."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def draw() -> None:
 @fragments.fragment("main", compare.shown_in_main)
 def _main() -> None:
     lesson = lesson_session.lesson()
+    compare.wait_for_runs(session.scenario())
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
         st.html(
@@ -25,15 +26,16 @@ def _main() -> None:
             f'<p class="ov-teaches">{lesson.look_for}</p>',
         )
         with st.container(key="turning", horizontal=True, gap="xsmall", width="content", vertical_alignment="center"):
-            _turn(lesson, -1, "Previous", ":material/arrow_back:", "Page up")
-            _turn(lesson, 1, "Next", ":material/arrow_forward:", "Page down")
+            _turn(lesson, -1, "Previous", ":material/arrow_back:")
+            _turn(lesson, 1, "Next", ":material/arrow_forward:")
             _contents(lesson)
             if not lesson_session.is_held():
-                shell.page_link(lesson.page, "Explore this scene")
+                shell.page_link("compare" if lesson.study is None else "study", "Explore this scene")
     compare.draw_scene(session.scenario(), lesson.explains)
 
 
-def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
+def _turn(lesson: Lesson, by: int, label: str, icon: str) -> None:
+    """No tooltip: it would lie over the answers, and the next lesson's title gives this one away."""
     name = neighbouring_lesson(lesson.name, by)
     st.button(
         label,
@@ -42,13 +44,14 @@ def _turn(lesson: Lesson, by: int, label: str, icon: str, key: str) -> None:
         on_click=fragments.redrawing(lesson_session.open_lesson),
         args=(name,),
         disabled=name is None,
-        help=f"{LESSONS[name].title} ({key})" if name else None,
     )
 
 
 def _contents(now: Lesson) -> None:
     """All lessons, by the lecture's sections; what goes wrong in practice is marked."""
     with st.popover("All lessons", key="contents", on_change="rerun") as box:
+        if box.open:
+            st.caption("Page up and Page down, or a clicker, turn the lessons.")
         for section in SECTIONS if box.open else ():
             st.caption(section)
             with st.container(gap=None):

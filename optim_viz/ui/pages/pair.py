@@ -1,4 +1,4 @@
-"""The Side by side page: two scenes on one clock, each with what sets it apart from the other."""
+"""Compare with a second scene: two pictures on one clock, each with what sets it apart from the other."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
+from optim_viz.ui import events, fragments, lesson_state, quiz, session
 from optim_viz.ui.component import EventHandler
 from optim_viz.ui.finished import runs_of, scene_of
-from optim_viz.ui.pages import layout, studies
+from optim_viz.ui.pages import studies
 from optim_viz.ui.panel import cards
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Pair, Session
@@ -30,66 +30,66 @@ NAMES = {"a": "A", "b": "B"}
 MAX_IN_HEADLINE = 3  # differences above a picture; the table below has them all
 
 
+def is_shown(session: Session) -> bool:
+    """Whether both scenes are in sight: a question is asked about the first one alone."""
+    return session.has_pair and session.scene_b is not None and not lesson_state.is_held(session)
+
+
+def shown(session: Session) -> object:
+    """What of a session is in sight here, besides what a single scene has."""
+    return session.pair, session.ids, session.ids_b, session.page_state.get("stamps")
+
+
 def draw() -> None:
-    layout.draw_page(_main, _edited_side_controls)
-
-
-def _shown_in_main(session: Session) -> object:
-    return (
-        (session.pair, session.ids, session.ids_b),
-        (session.view, session.view_stamp, session.playback, session.links_opened),
-        [session.page_state.get(name) for name in ("doubted", "noise asked", "stamps")],
-    )
-
-
-@fragments.fragment("main", _shown_in_main)
-def _main() -> None:
     """Both pictures, what sets them apart, and their results."""
     a, b = session.scenes()
-    diff = () if b is None else differences(a, b)
-    st.html(f'<h1 class="ov-headline"><b>Side by side</b>: {_summary(b, diff)}</h1>')
+    assert b is not None
+    diff = differences(a, b)
+    st.html(f'<h1 class="ov-headline"><b>Two scenes</b>: {_summary(diff)}</h1>')
     studies.draw_notices()
-    if lesson_session.is_held():
-        st.info("This scene has a question. Answer it on Compare, and it can stand beside another here.")
-        return
+    question_slot = st.container(key="asked", gap="small")  # filled once the runs are known
     trajectories: dict[str, Trajectories] = {}
     with st.container(key="pair"):
         for column, side, scene in zip(st.columns(2, gap="small"), NAMES, (a, b), strict=True):
             with column:
-                if scene is None:
-                    _no_second_scene()
-                else:
-                    st.html(_headline(side, scene, diff))
-                    runs = _draw_scene(side, scene)
-                    trajectories |= {} if runs is None else {side: runs}
-    if diff:
-        _difference_table(diff)
-    if b is not None and len(trajectories) == 2:
-        cards.results_table_of_both((a, trajectories["a"]), (b, trajectories["b"]))
+                st.html(_headline(side, scene, diff))
+                runs = _draw_scene(side, scene)
+                trajectories |= {} if runs is None else {side: runs}
+    if "a" in trajectories:
+        with question_slot, session.editing_side("a"):
+            quiz.draw(a, trajectories["a"], "")
+    with st.container(key="below"):
+        if diff:
+            _difference_table(diff)
+        if len(trajectories) == 2:
+            with st.container(key="results"):
+                cards.results_table_of_both((a, trajectories["a"]), (b, trajectories["b"]))
 
 
-def set_beside_button() -> None:
-    """From a page with one scene to this one, with the same scene a second time."""
-
-    def copy_beside() -> None:
-        session.change_pair("beside", lambda a, _: (a, a))
-
-    if st.button(
-        "Set beside another",
-        icon=":material/splitscreen_right:",
-        on_click=copy_beside,
-        key="set-beside",
-        help="Opens this scene twice, side by side on one clock: then change one of the two.",
-    ):
-        shell.switch_page("side_by_side")
+def second_scene_button() -> None:
+    """Below a picture: a second scene beside it, in which one thing is another; or the same, to be changed."""
+    with st.popover("Second scene", icon=":material/splitscreen_right:", key="second-scene", on_change="rerun") as box:
+        if box.open:
+            st.caption(
+                "**What would be different if …?** Two scenes play side by side on one clock; whatever parts their "
+                "pictures is the doing of what differs."
+            )
+            _variations()
+            st.button(
+                "The same scene twice",
+                icon=":material/content_copy:",
+                key="variation-none",
+                on_click=fragments.redrawing(session.change_pair),
+                args=("copy", lambda a, _: (a, a)),
+                width="stretch",
+            )
+            st.caption("Then change anything in B: its surface, its start, its steps, its seed, any run.")
 
 
 # The pictures ----------------------------------------------------------------------------------------------------
 
 
-def _summary(b: Scenario | None, diff: tuple[Difference, ...]) -> str:
-    if b is None:
-        return "one scene so far. Set a second one beside it, and both play on one clock."
+def _summary(diff: tuple[Difference, ...]) -> str:
     if not diff:
         return "the same scene twice. Change one of them in the panel, or drag its ring."
     names = list(dict.fromkeys(difference.name for difference in diff))
@@ -123,15 +123,15 @@ def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    _picture(side, scene)
+    _picture(side, scene, runs)
     session.set_flag(f"shown {side}")
     return runs
 
 
-def _picture(side: str, scene: Scenario) -> None:
+def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
     """One player."""
     with session.editing_side(side):
-        ids = session.run_ids()
+        ids, state = session.run_ids(), quiz.quiz_state(*((scene, runs) if side == "a" else ()))
     blob = scene_of(
         scene,
         _view(scene),
@@ -142,7 +142,7 @@ def _picture(side: str, scene: Scenario) -> None:
             doubted=session.page_state("doubted", ()),
             noise_steps=events.noise_steps(side),
             sync_group="side by side",
-            quiz=quiz.quiz_state(),
+            quiz=state,
             playback=_playback(side),
         ),
     )
@@ -210,10 +210,9 @@ def _view_handler(side: str) -> EventHandler:
 # The panel, and the second scene -----------------------------------------------------------------------------------
 
 
-def _edited_side_controls() -> None:
+def edited_side_controls() -> None:
     """Which scene the panel edits, and what can be done with the two."""
-    if session.scenes()[1] is None:
-        st.caption("The panel edits scene A.")
+    if not is_shown(session.current()):
         return
 
     def chosen() -> None:
@@ -232,7 +231,7 @@ def _edited_side_controls() -> None:
     with st.container(horizontal=True, gap="small", key="pair-actions"):
         _button("Swap", "swap", lambda a, b: (b or a, a), "A becomes B, and B becomes A.", swapped=True)
         _button("Copy A to B", "copy", lambda a, _: (a, a), "B becomes the same as A.")
-        _button("Remove B", "remove", lambda a, _: (a, None), "Scene A alone.")
+        _button("Close B", "remove", lambda a, _: (a, None), "Scene A alone.")
     with st.expander("Start B from a variation", key="variations", on_change="rerun") as box:
         if box.open:
             _variations()
@@ -263,25 +262,6 @@ def _variations() -> None:
 
 def _start_from(variation: Variation) -> None:
     session.change_pair("variation", lambda a, _: (a, variation.make(a)))
-
-
-def _no_second_scene() -> None:
-    """In the second scene's place, as long as there is none."""
-    with st.container(border=True, key="nothing-beside"):
-        st.markdown(
-            "**What would be different if …?** Set a second scene beside this one and change a single thing in it: "
-            "whatever parts the two pictures is then its doing."
-        )
-        _variations()
-        st.button(
-            "The same scene twice",
-            icon=":material/content_copy:",
-            key="variation-none",
-            on_click=fragments.redrawing(session.change_pair),
-            args=("copy", lambda a, _: (a, a)),
-            width="stretch",
-        )
-        st.caption("Then change anything in B: its surface, its start, its steps, its seed, any run.")
 
 
 def _difference_table(diff: tuple[Difference, ...]) -> None:

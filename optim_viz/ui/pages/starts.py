@@ -1,4 +1,4 @@
-"""The Fate map page: where every start ends, for one method or two side by side; a click plays that start."""
+"""Where every start ends, for one method or two side by side: fate maps; a click plays that start."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from optim_viz.simulation.fate_map import FateMap, fate_map_of_run
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.ui import lesson_session, session
 from optim_viz.ui.charts import heat_map
-from optim_viz.ui.pages import studies
+from optim_viz.ui.pages import studies, study_choices
 from optim_viz.ui.turned_number import number_words, turned_scene
-from optim_viz.web import fate_map, rate_sweep
+from optim_viz.web import fate_map
 from optim_viz.web.heat_map import HeatMap, pack_heat_map
 
 ANSWER_TIME = 0.12  # seconds; what takes longer comes fewer than eight times a second
@@ -31,20 +31,13 @@ MOVING_SHARE = 0.5  # of an answer's time, for the maps themselves: the rest is 
 LEAST_CELLS = 40  # fewer are no picture
 
 
-def draw() -> None:
-    scenario, study = session.scenario(), session.study()
-    places = _places(scenario)
-    labels = [style.label for style in rate_sweep.run_styles_of(scenario)]
+def headline(scenario: Scenario) -> str:
+    study, places, labels = session.study(), _places(scenario), study_choices.run_labels(scenario)
     methods = " and ".join(f"{labels[i]} (α = {format_number(scenario.runs[i].rate)})" for i in places) or "no run"
-    studies.draw_headline(
-        scenario.surface.label,
+    return (
         f"where {methods} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
-        f"{scenario.steps} steps.",
-        "Every cell is one run; its colour says where that run came to rest. Click one, and it plays.",
+        f"{scenario.steps} steps."
     )
-    studies.draw_notices()
-    _choices(scenario, labels)
-    studies.draw_picture("fate map", scenario, lambda scenario, slot: _draw_maps(scenario, places, labels, slot))
 
 
 def _places(scenario: Scenario) -> list[int]:
@@ -56,35 +49,27 @@ def _places(scenario: Scenario) -> list[int]:
     return [first] if study.beside is None or study.beside >= n or study.beside == first else [first, study.beside]
 
 
-def _choices(scenario: Scenario, labels: list[str]) -> None:
+def choices(scenario: Scenario) -> None:
+    labels, places = study_choices.run_labels(scenario), _places(scenario)
     if not labels:
         return
-    study, places = session.study(), _places(scenario)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
-        st.selectbox(
-            "Method",
-            range(len(labels)),
-            format_func=lambda i: labels[i],
-            key=session.set_widget("fate-run", places[0]),
-            on_change=lambda: session.change_study(lambda s: replace(s, run=int(session.widget_value("fate-run")))),
-            width=190,
-        )
-        st.selectbox(
-            "Beside it",
-            [-1, *range(len(labels))],
-            format_func=lambda i: "none" if i < 0 else labels[i],
-            key=session.set_widget("fate-beside", places[1] if len(places) > 1 else -1),
-            on_change=_set_beside,
-            width=190,
-        )
-        st.selectbox(
-            "Cells",
-            MAP_SIDES,
-            format_func=lambda n: f"{n} × {n}",
-            key=session.set_widget("fate-cells", study.cells),
-            on_change=lambda: session.change_study(lambda s: replace(s, cells=int(session.widget_value("fate-cells")))),
-            width=130,
-        )
+    study_choices.choose_run(scenario)
+    st.selectbox(
+        "Beside it",
+        [-1, *range(len(labels))],
+        format_func=lambda i: "none" if i < 0 else labels[i],
+        key=session.set_widget("fate-beside", places[1] if len(places) > 1 else -1),
+        on_change=_set_beside,
+        width=study_choices.WIDTH,
+    )
+    st.selectbox(
+        "Cells",
+        MAP_SIDES,
+        format_func=lambda n: f"{n} × {n}",
+        key=session.set_widget("fate-cells", session.study().cells),
+        on_change=lambda: session.change_study(lambda s: replace(s, cells=int(session.widget_value("fate-cells")))),
+        width=130,
+    )
 
 
 def _set_beside() -> None:
@@ -92,7 +77,8 @@ def _set_beside() -> None:
     session.change_study(lambda s: replace(s, beside=None if chosen < 0 else chosen))
 
 
-def _draw_maps(scenario: Scenario, places: list[int], labels: list[str], slot: Any) -> None:
+def draw_maps(scenario: Scenario, slot: Any) -> None:
+    places, labels = _places(scenario), study_choices.run_labels(scenario)
     maps = [_fate_map(scenario, i, session.study().cells, slot) for i in places]
     # Two maps take the whole width, and the player stands below them.
     left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())

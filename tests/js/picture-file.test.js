@@ -1,0 +1,61 @@
+// A picture's file: title, what is drawn, legend, at twice the screen's pixels, and nothing upon anything else.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { composeFile, fileName } from "../../optim_viz/web/js/picture-file.js";
+import { canvasOf, COLOURS, near, of, texts } from "./canvas.js";
+
+const map = () => ({ image: canvasOf(300, 200, 2), x: 0, y: 10, width: 300, height: 200 });
+const rows = ["SGD, best 0.01", "Momentum, best 0.003", "Adam, best 0.1"].map((text, i) => ({
+  text,
+  wide: 34,
+  sign: (context, x, y) => context.fillRect(x, y - 6, 34, 12 + i),
+}));
+
+function file(more) {
+  canvasOf(1, 1, 2); // what the page makes is of this ratio
+  return composeFile({ title: "Sweep on Rosenbrock", parts: [map()], colours: COLOURS, ratio: 2, ...more });
+}
+
+test("it holds what is drawn, between its title and its legend, on the theme's ground", () => {
+  const canvas = file({ words: ["500 steps"], rows, notes: ["Shares are of starts."] }),
+    { context } = canvas,
+    [picture] = of(context, "image"),
+    [ground] = of(context, "fillRect");
+  assert.deepEqual([picture.width, picture.height], [300, 200]);
+  assert.equal(ground.fillStyle, COLOURS.rim);
+  near([ground.width, ground.height], [canvas.width / 2, canvas.height / 2], 0.51);
+  const bottom = picture.y + picture.height,
+    said = texts(context);
+  assert.deepEqual(
+    said.map(({ text }) => text),
+    ["Sweep on Rosenbrock", "500 steps", ...rows.map(({ text }) => text), "Shares are of starts."],
+  );
+  assert.ok(said.slice(0, 2).every(({ y }) => y + 15 <= picture.y));
+  assert.ok(said.slice(2, 5).every(({ y }) => y - 7 >= bottom));
+  assert.ok(said.every(({ x, text, font }) => x + (text.length * parseFloat(/[\d.]+px/.exec(font)[0])) / 2 <= 316.1));
+});
+
+test("legend rows wrap, and none lies on another", () => {
+  const { context } = file({ rows }),
+    signs = of(context, "fillRect").slice(1),
+    said = texts(context).slice(1);
+  const boxes = said.map(({ text, x, y }, i) => [signs[i].x, y - 7, x + 6.5 * text.length, y + 7]);
+  assert.ok(new Set(said.map(({ y }) => y)).size > 1); // 300 pixels are not enough for one row
+  for (const [i, [a, b, c, d]] of boxes.entries())
+    for (const [e, f, g, h] of boxes.slice(i + 1)) assert.ok(c <= e || g <= a || d <= f || h <= b);
+  signs.forEach(({ x, width }, i) => assert.ok(x + width + 8 <= said[i].x + 1e-9));
+});
+
+test("a long title is broken into lines within the picture's width", () => {
+  const title = "Momentum on Rosenbrock: learning rate against momentum, and whatever else there may be to say of it",
+    said = texts(file({ title }).context);
+  assert.ok(said.length > 2);
+  assert.equal(said.map(({ text }) => text).join(" "), title);
+  assert.ok(said.every(({ text }) => text.length * 7.5 <= 300));
+});
+
+test("a file's name is plain, whatever is said in it", () => {
+  assert.equal(fileName("Fate map of Styblinski–Tang", "Adam, α = 0.01"), "fate-map-of-styblinski-tang-adam-0.01.png");
+  assert.equal(fileName("Lévi N.13: ", "../x"), "levi-n.13-x.png");
+});
