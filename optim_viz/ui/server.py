@@ -62,7 +62,9 @@ def parts() -> dict[str, Any]:
 
 async def _open_when_warm(room: Room) -> None:
     began = time.monotonic()
-    await warm_up(runtime.get_instance())
+    if not await warm_up(runtime.get_instance()):
+        LOG.error("Not ready, and not getting so: every page ends in an exception. Which one is said above.")
+        return
     room.opened.set()
     port = config.get_option("server.port")
     LOG.info("Ready after %.1f seconds, on port %d: %d seats.", time.monotonic() - began, port, room.seats)

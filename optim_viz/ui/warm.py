@@ -28,18 +28,26 @@ PATIENCE = 120.0  # seconds for one page; what takes longer is left to its first
 LOG = logging.getLogger(__name__)
 
 
-async def warm_up(runtime: Runtime) -> None:
-    """Visit all that :func:`addresses` names, one after the other; a visit that fails is said in the log."""
+async def warm_up(runtime: Runtime) -> bool:
+    """Visit all that :func:`addresses` names, one after the other; a visit that fails is said in the log.
+
+    Whether anything can be shown: where each page ends in an exception, as after an upgrade that went wrong, nobody
+    shall be sent here.
+    """
+    works = False
     for page, query in addresses():
         try:
             await asyncio.wait_for(visit(runtime, page, query), PATIENCE)
+            works = True
         except TimeoutError:
             LOG.warning("Warming up: /%s?%s took more than %d seconds.", page, query, PATIENCE)
-        except Exception:  # whatever it is, it keeps nobody out: the page is left to its first visitor
+            works = True  # as far as anybody knows
+        except Exception:  # whatever it is, one page keeps nobody out: it is left to its first visitor
             LOG.exception("Warming up: /%s?%s failed.", page, query)
     gc.collect()
     gc.freeze()
     let_visitors_go_first()
+    return works
 
 
 def addresses() -> Iterator[tuple[str, str]]:
@@ -50,7 +58,11 @@ def addresses() -> Iterator[tuple[str, str]]:
 
 
 async def visit(runtime: Runtime, page: str, query: str) -> None:
-    """One page's run, until nothing is left of it but what it compiled."""
+    """One page's run, until nothing is left of it but what it compiled.
+
+    Raises:
+        RuntimeError: where the page shows an exception; which one stands in Streamlit's log.
+    """
     visitor = Visitor()
     session = runtime.connect_session(client=visitor, user_info={})
     try:
@@ -59,19 +71,24 @@ async def visit(runtime: Runtime, page: str, query: str) -> None:
         message.rerun_script.page_name = page
         runtime.handle_backmsg(session, message)
         await visitor.finished.wait()
+        if visitor.fell:
+            raise RuntimeError("the page shows an exception")
     finally:
         runtime.close_session(session)
 
 
 class Visitor(SessionClient):
-    """Whoever is sent a page's messages, and looks at the last one alone."""
+    """Whoever is sent a page's messages, and looks whether it has ended, and in an exception."""
 
     def __init__(self) -> None:
-        self.finished = asyncio.Event()
+        self.finished, self.fell = asyncio.Event(), False
 
     def write_forward_msg(self, msg: ForwardMsg) -> None:
         if msg.WhichOneof("type") == "script_finished" and msg.script_finished in ENDS:
+            self.fell |= msg.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR
             self.finished.set()
+        elif msg.WhichOneof("type") == "delta" and msg.delta.new_element.WhichOneof("type") == "exception":
+            self.fell = True
 
     @property
     def client_context(self) -> ClientContext | None:
