@@ -82,7 +82,7 @@ def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> N
     expect(hint).to_be_hidden()
 
     screen.page.evaluate("localStorage.clear()")
-    for query, path in (("embed=true", "/"), (looked_at(projector=1), "/"), ("", "/lessons")):
+    for query, path in (("embed=true", "/"), (looked_at(projector=1), "/"), ("moment=step:9", "/"), ("", "/lecture")):
         screen.open(query, path, load=True)
         expect(hint).to_be_hidden()
     screen.open(load=True)

@@ -95,16 +95,17 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
 
 
 def _picture(scenario: Scenario, runs: Trajectories) -> None:
-    """The player."""
+    """The player. Who opens a link to a moment is to see that moment, not a word of welcome on it."""
+    playback, opened = session.playback()
     options = SceneOptions(
         ids=session.run_ids(),
         side="a",
         view_stamp=session.view_stamp(),
         doubted=session.page_state("doubted", ()),
         noise_steps=events.noise_steps("a"),
-        playback=session.playback(),
+        playback=(playback, opened),
         held=lesson_session.is_held(),
-        welcomes=not (st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
+        welcomes=not (playback or st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
         quiz=quiz.quiz_state(scenario, runs),
     )
     player(

@@ -52,6 +52,6 @@ export function verdictChip(outcome, attributes = "") {
 /** @param {Said} outcome */
 export function outcomeWords(outcome) {
   const [what, ...when] = escape(outcome.label).split(" · "),
-    dated = when.map((text) => `<span class="ov-when">· ${text}</span>`).join("");
-  return `<i aria-hidden="true">${ICONS[markOf(outcome)] ?? ""}</i>${what}${dated}`;
+    dated = when.map((text) => `<span class="ov-when"> · ${text}</span>`).join("");
+  return `<i aria-hidden="true">${ICONS[markOf(outcome)] ?? ""}</i><span>${what}${dated}</span>`;
 }

@@ -3,7 +3,7 @@
 //
 // The panel is built once for a run and a rule; while the clock moves, only numbers change.
 
-import { setText } from "../dom-text.js";
+import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { Chart } from "./chart.js";
@@ -86,10 +86,10 @@ export class Inside extends InspectorStub {
     if (!this.ready) return this.empty();
     const insight = this.insights[this.run],
       { run, rule } = insight;
-    this.partners.innerHTML = partnerButtons(run);
+    setHtml(this.partners, partnerButtons(run)); // a button that is being pressed stays
     this.partners.parentElement.hidden = !run.contrasts.length;
     const method = this.branches.querySelector("select")?.value ?? "";
-    this.branches.innerHTML = branchButtons(this.scene.methods, rule);
+    setHtml(this.branches, branchButtons(this.scene.methods, rule));
     this.branches.querySelector("select").value = method;
     this.kinds = chartKinds(insight);
     this.buildCharts(this.kinds.map(([name]) => name));
