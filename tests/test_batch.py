@@ -249,7 +249,7 @@ def test_batches_of_any_size_come_back_in_order() -> None:
 def test_a_path_that_was_not_kept_comes_by_another_simulation(steps: int) -> None:
     """Of any runs of a part, through its batches, methods and schedules, and over the borders of tiles and calls."""
     surface, kept = OBJECTIVES["rosenbrock"], Kept(losses=min(150, steps + 1), positions=7)
-    many_rates, many_starts = spread(surface, "sgd", TILES * LANES * 5 + 30)
+    many_rates, many_starts = spread(surface, "sgd", TILES * LANES * 9 + 30)
     rates, starts = spread(surface, "adam", 140, seed=1)
     falling = np.array([Run("adam", {"learning_rate": r}, schedule="cosine").rates(steps) for r in rates])
     batches = [

@@ -132,9 +132,9 @@ def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
 @pytest.mark.panel(False)
 def test_a_guess_by_keyboard(screen: Screen) -> None:
     screen.open(f"{RACE}&ask=end,run:0").has(held="true")
+    across, up = 30 / screen.unit, 35 / screen.unit  # of the map that the answer is given on, which has more room
     screen.press("Shift+ArrowRight", "Shift+ArrowUp", "ArrowUp", "Enter")
     screen.has(held="false")
-    across, up = 30 / screen.unit, 35 / screen.unit
     expect(card(screen)).to_contain_text(f"{(across**2 + up**2) ** 0.5:.2g}")
 
 
