@@ -25,7 +25,6 @@ PYTHON = {
     "figures/paths.py": "Plotly writes what is under the pointer",
     "figures/scene.py": "Plotly writes what is under the pointer",
     "figures/sweep.py": "Plotly writes what is under the pointer",
-    "ui/pages/learning_rate.py": "Streamlit's own field asks for a format of C",
 }
 JAVASCRIPT = {
     "scales.js": "the one place",
