@@ -27,7 +27,7 @@ def test_a_lessons_title_waits_for_its_runs(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(compare, "runs_of", computed)
     monkeypatch.setattr(st, "html", written)
-    app = visit("lessons")
+    app = visit("lecture")
     assert told[0] == "title", "on the first visit there is nothing to keep"
     told.clear()
     press(app, "lesson-next")
