@@ -273,6 +273,15 @@ def test_who_has_a_scene_takes_it_along() -> None:
     assert spelled.scenario == first_scene()  # as the link says
 
 
+def test_a_scene_that_somebody_asks_about_or_has_locked_stays() -> None:
+    for linked in (
+        address(first_scene(), permissions=("rates",)),
+        address(first_scene(), question=Question("first")),
+    ):
+        session = visit(Session(), linked)
+        assert asked(visit(session, {}, now=200.0, page="study"), "heat").scenario == first_scene()
+
+
 def test_another_first_scene_asks_about_its_own_first_run() -> None:
     session = visit(Session(), {"study": ["sweep,run:3"]}, page="study")
     assert asked(session, "starts").study == Study("starts")

@@ -196,8 +196,9 @@ def change_study(session: Session, make: Callable[[Study], Study]) -> Session:
 
 def show_first_scene(session: Session) -> Session:
     """Behind a change of what is asked: whoever has chosen no scene yet sees the one that shows what the question is
-    for. A visitor's own scene goes along."""
-    if session.past or session.scene_b is not None or not is_first_scene(session.scenario):
+    for. A visitor's own scene goes along, and so does one that somebody asks about or has locked."""
+    own = session.past or session.future or session.scene_b is not None or not is_first_scene(session.scenario)
+    if own or session.question is not None or session.permissions is not None:
         return session
     first = FIRST_SCENES[session.asks]()
     if first == session.scenario:

@@ -250,3 +250,22 @@ def test_a_variation_is_one_press_and_the_back_button_takes_it_away(screen: Scre
     screen.rest().page.go_back()
     expect(b.player).to_have_count(0)
     expect(screen.page.get_by_role("button", name="Second scene")).to_be_visible()
+
+
+@pytest.mark.panel(True)
+def test_a_second_scene_does_not_tell_the_answer_before_the_film_has(open_screen: Open) -> None:
+    screen = open_screen(reduced_motion="no-preference")
+    screen.open("v=3&f=rosenbrock&start=-0.7,2.7&run=sgd,0.00125&run=adam,0.3&ask=first&end=1").has(held="true")
+    verdict = screen.page.locator(".st-key-verdict")
+    screen.page.get_by_role("button", name="Adam", exact=True).last.click()
+    screen.has(held="false")
+    screen.page.get_by_role("button", name="Second scene").click()
+    screen.page.get_by_role("button", name="The same scene twice").click()
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b):
+        expect(one.player).to_have_attribute("data-ready", "true")
+    expect(screen.page.locator(".ov-watching")).to_be_visible()
+    expect(verdict).to_be_hidden()
+    screen.page.get_by_role("button", name="Skip to the answer").click()
+    expect(a.player).to_have_attribute("data-step", "500", timeout=2000)  # long before the film is there by itself
+    expect(verdict).to_be_visible()

@@ -7,7 +7,7 @@ import { formatNumber } from "../scales.js";
 const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
 // What can be done while a scene is held.
-const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|nearer|farther|turn|reset|log)/;
+const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|save|nearer|farther|turn|reset|log)/;
 const INSIDE = "race|inside|toggle-inside|branch|previous-run|next-run";
 const BEHIND = {
   // what stands behind each lock
@@ -15,6 +15,10 @@ const BEHIND = {
   dial: /^(dial|fan)$/,
   runs: /^branch$/,
 };
+
+// An answer waits for the film also where another player takes the film over, as when a second scene comes.
+const HANDED_OVER = 5000; // milliseconds within which it does
+let orphaned = 0; // the timer of a film whose player has gone
 
 export class Quiz {
   constructor(player) {
@@ -54,12 +58,22 @@ export class Quiz {
   }
 
   destroy() {
-    this.setUndecided(false);
+    if (!this.undecided) return;
+    clearTimeout(orphaned);
+    orphaned = setTimeout(() => {
+      orphaned = 0;
+      document.documentElement.removeAttribute("data-ov-undecided");
+    }, HANDED_OVER);
   }
 
   load({ held, quiz, surface }) {
     this.decides = held ? Infinity : (quiz.decides ?? 0); // the step behind which the film has told the answer
-    this.setUndecided(held || (this.undecided && this.decides > 0));
+    const heir = Boolean(orphaned) && this.decides > 0;
+    if (heir) {
+      clearTimeout(orphaned);
+      orphaned = 0;
+    }
+    this.setUndecided(held || ((this.undecided || heir) && this.decides > 0));
     this.aims = held && quiz.aims;
     Object.assign(this.player.root.dataset, { held, locked: quiz.locked?.join(" ") ?? "" });
     this.player.start.fix(Boolean(held || quiz.locked?.includes("start")));
