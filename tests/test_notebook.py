@@ -39,9 +39,7 @@ def scene_in(markup: str | None) -> ov.Scenario:
 def test_a_scene_shows_its_replay() -> None:
     markup = SCENE._repr_html_()
     assert markup is not None
-    assert (
-        'sandbox="allow-scripts allow-downloads"' in markup
-    )  # a picture can be saved; nothing of the notebook is read
+    assert 'sandbox="allow-scripts allow-downloads"' in markup  # a picture can be saved
     assert "allow-same-origin" not in markup
     assert page_in(markup) == ov.export_scene(SCENE, "html").decode()
     assert scene_in(markup) == SCENE
