@@ -303,19 +303,16 @@ class HeatMapView {
     return this.picked.get(view.pane.name) ?? view.pane.chosen;
   }
 
-  pick(view, [i, j]) {
-    const { scene } = this;
-    this.picked.set(view.pane.name, [i, j]);
-    view.root.dataset.chosen = `${i},${j}`;
+  // `chosen`: a cell of a map as it was when it was pressed; it is marked where it is among those that are here now.
+  pick(view, chosen) {
+    const { x, y } = this.scene,
+      cell = [x.cell(x.to(chosen.x)), y.cell(y.to(chosen.y))];
+    if (Math.min(...cell) >= 0 && view.pane.name === chosen.pane) {
+      this.picked.set(chosen.pane, cell);
+      view.root.dataset.chosen = cell.join();
+    }
     this.schedule();
-    this.outbox.send("pick", {
-      pane: view.pane.name,
-      i,
-      j,
-      x: scene.x.values[i],
-      y: scene.y.values[j],
-      at: this.date(),
-    });
+    this.outbox.send("pick", { ...chosen, at: this.date() });
   }
 
   escape(view) {
