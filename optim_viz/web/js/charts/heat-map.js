@@ -245,8 +245,8 @@ class HeatMapView {
 
   // The maps as a file: drawn anew for it, finer than for the screen.
   save() {
-    const { scene, views, bar, holder, colours } = this,
-      ratio = fileRatio();
+    const { scene, views, bar, holder, colours, root, tooltip } = this,
+      ratio = fileRatio(root.clientWidth, root.clientHeight);
     this.ratio = ratio;
     for (const view of views) view.resize(ratio);
     this.stale = true;
@@ -285,7 +285,8 @@ class HeatMapView {
       colours,
       ratio,
     });
-    saveCanvas(canvas, fileName(scene.title, ...named));
+    const announce = (words) => (this.spoken.textContent = words);
+    saveCanvas(canvas, fileName(scene.title, ...named), { root, tooltip, announce });
     this.size = undefined;
     this.resize();
   }

@@ -93,8 +93,9 @@ export class SweepSight {
 
   // As a file.
   save() {
-    const { scene, chosen, colours, plot } = this.chart,
-      { width, height } = plot;
-    saveSweep({ scene, chosen, colours, width, height, view: this.window.view });
+    const { scene, chosen, colours, plot, root, tooltip } = this.chart,
+      { width, height } = plot,
+      announce = (words) => (this.chart.find("sr").textContent = words);
+    saveSweep({ scene, chosen, colours, width, height, view: this.window.view }, { root, tooltip, announce });
   }
 }
