@@ -6,12 +6,16 @@ import itertools
 import json
 import re
 import struct
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+import plotly.graph_objects as go
 import pytest
 
-from optim_viz import OBJECTIVES
+from optim_viz import OBJECTIVES, Scenario
+from optim_viz.figures.cells import add_categories, cell_axis
+from optim_viz.outcomes.criteria import FATES
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.instructions import to_program
 from optim_viz.web.blob import pack
@@ -22,11 +26,13 @@ from optim_viz.web.categories import (
     RAMP,
     RESERVED,
     ROUNDS,
+    UNDEFINED_CATEGORIES,
     Category,
     fate_category,
     letter_label,
     minimum_category,
 )
+from optim_viz.web.fate_map import fate_categories
 from optim_viz.web.frontend import SOURCES
 from optim_viz.web.heat_map import Axis, Contours, HeatMap, Line, Mark, Pane, pack_heat_map
 
@@ -308,6 +314,42 @@ def test_on_a_dark_ground_what_is_no_minimum_is_darker_than_every_minimum(sight:
         grey = oklab(tone.dark, sight)
         assert oklab("#10161d", sight)[0] + 0.08 < grey[0] < min(oklab(hue[1], "normal")[0] for hue in HUES)
         assert min(float(np.linalg.norm(grey - hue)) for hue in hues) > 0.05
+
+
+def plotly_colours(categories: Sequence[Category]) -> list[str]:
+    """Of each category, in a figure of cells that are all of them."""
+    n, drawn = len(categories), go.Figure()
+    x, y = (cell_axis(name, name, np.arange(float(count)), "linear") for name, count in (("x", n), ("y", 1)))
+    add_categories(drawn, x, y, np.arange(n)[None], categories, hover=None)
+    cells, *legend = drawn.data
+    colours = [colour for _, colour in cells.colorscale[::2]]
+    assert [trace.marker.color for trace in legend] == colours
+    return colours
+
+
+def least_distance(colours: Sequence[str], sight: str) -> float:
+    pairs = itertools.combinations([oklab(colour, sight) for colour in colours], 2)
+    return min(float(np.linalg.norm(one - other)) for one, other in pairs)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_without_textures_every_outcome_has_a_colour_of_its_own(sight: str) -> None:
+    """In a figure of Plotly's, that is; with as many minima as there are hues."""
+    minima = [minimum_category(i, (0.0, 0.0)) for i in range(len(HUES))]
+    fates = [fate_category(kind) for kind in FATES if kind is not Fate.CONVERGED]
+    assert least_distance(plotly_colours([*minima, *fates, *UNDEFINED_CATEGORIES]), sight) > 0.035
+
+
+@pytest.mark.parametrize("key", ["griewank", "bohachevsky"])
+def test_without_textures_no_two_minima_look_alike(key: str) -> None:
+    """Also of the surfaces that have more of them than there are hues."""
+    categories = fate_categories(Scenario.suggested(key).surface)
+    assert len(categories) > len(HUES) + len(FATES) + 1
+    assert least_distance(plotly_colours(categories), "normal") > 0.03
+
+
+def test_there_are_colours_for_any_number_of_minima() -> None:
+    assert len(plotly_colours([minimum_category(i, (0.0, 0.0)) for i in range(100)])) == 100
 
 
 @pytest.mark.parametrize("sight", SIGHTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -60,6 +61,16 @@ def test_a_sweeps_picture_has_a_curve_for_each_run(metric: str) -> None:
         kept = np.where(sweep.escaped, np.inf, np.nan_to_num(curve.values, nan=np.inf))
         assert kept[curve.best] == kept.min()
     assert pack_sweep_chart(picture)
+
+
+def test_a_sweeps_picture_is_of_a_surface_with_its_coefficients() -> None:
+    """Where a visitor looks at a part of it, that stays for as long as it is."""
+    scene = Scenario.suggested("rosenbrock", runs=(Run("sgd"),), steps=3)
+    others = [Scenario.suggested("beale", runs=(Run("sgd"),), steps=3), replace(scene, parameters={"b": 50.0})]
+    same = [replace(scene, start=(0.5, 0.5)), replace(scene, runs=(Run("adam"), Run("sgd"))), replace(scene, steps=4)]
+    key = surveyed(scene, Study())[1].key
+    assert all(surveyed(other, Study())[1].key != key for other in others)
+    assert all(surveyed(other, Study())[1].key == key for other in same)
 
 
 def test_the_star_stands_at_the_rate_that_shrinks_f_most() -> None:

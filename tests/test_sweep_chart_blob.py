@@ -66,8 +66,11 @@ def test_the_head_says_who_is_who() -> None:
         pair[1], current_rate=0.5, best=7, stability_limit=2.0, limit_text="2(1 + β)/λmax", words=["so"] * len(RATES)
     )
     head, _ = unpack(
-        pack_sweep_chart(SweepChart(pair, selected=1, task="from 1", metric="Best loss", scale="linear", start=0.5))
+        pack_sweep_chart(
+            SweepChart(pair, selected=1, task="from 1", metric="Best loss", scale="linear", start=0.5, key="sphere")
+        )
     )
+    assert head["key"] == "sphere"
     assert [curve["label"] for curve in head["curves"]] == ["Adam 1", "Adam 2"]
     assert [curve["name"] for curve in head["curves"]] == ["0", "1"]
     for curve, look in zip(head["curves"], looks, strict=True):

@@ -11,10 +11,15 @@ from numpy.typing import NDArray
 
 from optim_viz.figures.look import MUTED, log_axis, plain_axis, power_texts
 from optim_viz.number_format import format_number
-from optim_viz.web.categories import Category
+from optim_viz.web.categories import HUES, Category
 from optim_viz.web.sweep_chart import DEPTH
 
 Floats = NDArray[np.float64]
+
+# Plotly's heat maps have no textures. What but for its texture has another's grey has a grey of its own here; when the
+# hues come again, they are darker, paler, darker still. Both were searched for the largest least distance in OKLab.
+_GREYS = {"undefined": ("#292e34", "#0b0f14"), "rising": ("#676c73",), "oscillating": ("#b2b8bf",)}
+_MIXTURES = ((0, 0.0), (0, 0.44), (255, 0.52), (0, 0.7))
 
 
 class CellAxis(NamedTuple):
@@ -97,13 +102,26 @@ def add_categories(
 
 
 def _colours(categories: Sequence[Category]) -> list[str]:
-    """One each. Plotly's heat maps have no textures: where those alone tell two apart, the second one has its darker
-    tone."""
+    """One each, which no other has; but for more minima than there are hues and mixtures, whose letters differ."""
     colours: list[str] = []
     for category in categories:
-        tone = category.appearance
-        colours.append(tone.dark if tone.light in colours else tone.light)
+        shades = _shades(category)
+        colours.append(next((shade for shade in shades if shade not in colours), shades[0]))
     return colours
+
+
+def _shades(category: Category) -> tuple[str, ...]:
+    """What a category may have, the first choice first."""
+    tone, light = category.tone, category.appearance.light
+    if isinstance(tone, str):
+        return _GREYS.get(tone, (light,))
+    return (_mixed(light, *_MIXTURES[tone // len(HUES) % len(_MIXTURES)]),)
+
+
+def _mixed(colour: str, other: int, share: float) -> str:
+    """With so much of black (0) or white (255)."""
+    channels = (int(colour[k : k + 2], 16) for k in (1, 3, 5))
+    return "#" + "".join(f"{round((1.0 - share) * channel + share * other):02x}" for channel in channels)
 
 
 def add_values(

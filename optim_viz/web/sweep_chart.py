@@ -103,6 +103,7 @@ class SweepChart:
     start: float | None = None  # the value where every run begins
     missing_label: str = "no value"  # what the hover says for NaN
     busy: bool = False  # another picture is on its way
+    key: str = ""  # what surface it is of; the part that a visitor looks at stays over data of the same one
 
     def __post_init__(self) -> None:
         names = [curve.name for curve in self.curves]
@@ -158,6 +159,7 @@ def pack_sweep_chart(scene: SweepChart) -> bytes:
     """The picture as one blob: of curve i the arrays ``rates{i}``, ``values{i}`` and ``fates{i}``."""
     bands = list(Band)
     head: dict[str, Any] = {
+        "key": scene.key,
         "title": scene.title,
         "goal": scene.task,
         "metric": scene.metric,

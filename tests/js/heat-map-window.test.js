@@ -145,6 +145,28 @@ test("where no finer cells can be had, none are asked for, and new ones leave th
   mock.timers.reset();
 });
 
+test("cells of another part of an axis have the window within them; who saw all of them still does", () => {
+  const axis = (from, to) =>
+    new Axis(
+      { label: "y", symbol: "y", scale: "linear" },
+      Float64Array.from({ length: 100 }, (_, i) => from + ((i + 0.5) * (to - from)) / 100),
+    );
+  const over = (from, to) => ({
+    ...cells({ finer: false, whole: [0, 1, from, to] }),
+    ...{ x: axis(0, 1), y: axis(from, to) },
+  });
+  const { window } = windowOf(over(0, 1));
+  window.move(() => [0.2, 0.4, 0.7, 0.9]);
+  window.load(over(0, 0.8), false);
+  near(window.view, [0.2, 0.4, 0.6, 0.8]);
+  window.load(over(0, 0.1), false);
+  near(window.view, [0.2, 0.4, 0, 0.1]);
+  window.move(() => [0, 1, 0, 0.1]);
+  window.load(over(0, 1), false);
+  near(window.view, [0, 1, 0, 1]);
+  window.stop();
+});
+
 test("the whole is the whole, whatever the last digits of its cells' borders say", () => {
   const { window } = windowOf(cells({ whole: [-2 + 1e-13, 2, 1, 2 - 1e-13], wholeValues: [0.01, 100, 1, 2] }));
   assert.ok(window.isWhole);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { composeFile, fileName } from "../../optim_viz/web/js/picture-file.js";
+import { composeFile, fileName, fileRatio, saveCanvas } from "../../optim_viz/web/js/picture-file.js";
 import { canvasOf, COLOURS, near, of, texts } from "./canvas.js";
 
 const map = () => ({ image: canvasOf(300, 200, 2), x: 0, y: 10, width: 300, height: 200 });
@@ -53,6 +53,46 @@ test("a long title is broken into lines within the picture's width", () => {
   assert.ok(said.length > 2);
   assert.equal(said.map(({ text }) => text).join(" "), title);
   assert.ok(said.every(({ text }) => text.length * 7.5 <= 300));
+});
+
+const LONGEST = 8192,
+  LARGEST = 2 ** 24; // the sides and the area of what every browser draws on
+
+test("a picture has no more pixels than browsers draw on: it is less fine, and whole", () => {
+  for (const [width, height] of [
+    [1000, 600],
+    [2560, 1440],
+    [5000, 400],
+    [400, 5000],
+    [5000, 4000],
+  ]) {
+    const ratio = fileRatio(width, height);
+    assert.ok(Math.max(width, height) * ratio <= LONGEST && width * height * ratio ** 2 <= LARGEST * 1.0001);
+    assert.ok(width > 2560 || ratio > 1.9 || height > 1440);
+  }
+  assert.equal(fileRatio(1000, 600), 2);
+  const large = { image: canvasOf(5000, 3000, 1), x: 0, y: 0, width: 5000, height: 3000 },
+    { width, height, context } = file({ parts: [large], rows, ratio: 2 }),
+    [picture] = of(context, "image"),
+    [ground] = of(context, "fillRect");
+  assert.ok(Math.max(width, height) <= LONGEST && width * height <= LARGEST * 1.001);
+  near(ground.width / picture.width, 5032 / 5000, 1e-6); // all of it, at one scale
+  near(width / height, ground.width / ground.height, 1e-3);
+});
+
+test("where a browser makes no file of it, that is said below the button in sight, and aloud", () => {
+  const button = (seen) => ({ getClientRects: () => Array(seen).fill({}) }),
+    [hidden, seen] = [button(0), button(1)],
+    said = [];
+  saveCanvas({ toBlob: (done) => done(null) }, "a.png", {
+    root: { querySelectorAll: (css) => (css === '[data-do="save"]' ? [hidden, seen] : []) },
+    tooltip: { showBelow: (...given) => said.push(given) },
+    announce: (words) => said.push(words),
+  });
+  assert.equal(said.length, 2);
+  assert.equal(said[0][0], seen);
+  assert.equal(said[0][1], `<p>${said[1]}</p>`);
+  assert.match(said[1], /no picture/);
 });
 
 test("a file's name is plain, whatever is said in it", () => {

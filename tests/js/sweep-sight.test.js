@@ -11,7 +11,7 @@ const WHOLE = [-6, 2, -12, 4];
 
 test("it zooms about a place that stays, within the whole, and to no fewer than four rates", () => {
   const window = new SweepWindow();
-  window.load("a");
+  window.load("a", WHOLE, 80);
   window.zoom(1, [-4, 0], WHOLE, 80);
   near(window.view, [-4 - 2 / 1.5, -4 + 6 / 1.5, -8, 4 / 1.5], 1e-9);
   window.zoom(-1, [-4, 0], WHOLE, 80);
@@ -24,11 +24,13 @@ test("it zooms about a place that stays, within the whole, and to no fewer than 
 
 test("it stays over new data of the same picture, and goes with another's", () => {
   const window = new SweepWindow();
-  window.load("a");
+  window.load("a", WHOLE, 80);
   window.move([-3, -1, 0, 1], WHOLE, 80);
-  window.load("a");
+  window.load("a", WHOLE, 80);
   near(window.view, [-3, -1, 0, 1]);
-  window.load("b");
+  window.load("a", [-2.5, 2, -12, 0.5], 80);
+  near(window.view, [-2.5, -0.5, -0.5, 0.5]);
+  window.load("b", WHOLE, 80);
   assert.equal(window.view, undefined);
 });
 
@@ -41,11 +43,13 @@ test("a rate that the keys walk to comes into sight", () => {
   near(window.view, [-2.5, -0.5, 0, 1], 1e-12);
 });
 
+const RATES = Array.from({ length: 61 }, (_, i) => 10 ** (-3 + i / 20));
+
 function chartOf(names) {
-  const curves = names.map((name) => ({ ...runOf([0], [0]), name, rates: [1e-3, 1], hidden: false })),
+  const curves = names.map((name) => ({ ...runOf([0], [0]), name, rates: RATES, hidden: false })),
     chosen = [];
   const chart = {
-    scene: { curves, metric: "loss", scale: "log" },
+    scene: { curves, key: "beale {}", metric: "loss", scale: "log", window: [1e-6, 1e2] },
     chosen: 0,
     choose: (i) => chosen.push((chart.chosen = i)),
     look: () => {},
@@ -71,12 +75,34 @@ test("the curve that is looked at gives way to the next when it is hidden; the l
 test("what is hidden stays so over new data", () => {
   const { chart, sight } = chartOf(["a", "b"]);
   sight.setHidden(1, true);
-  const anew = { ...chart.scene, curves: ["b", "a"].map((name) => ({ name, rates: [1e-3, 1] })) };
+  const anew = { ...chart.scene, curves: ["b", "a"].map((name) => ({ name, rates: RATES })) };
   sight.load(anew);
   assert.deepEqual(
     anew.curves.map(({ hidden }) => hidden),
     [true, false],
   );
+});
+
+test("the part that is seen is of one surface with its coefficients, and of another there is the whole", () => {
+  const { chart, sight } = chartOf(["a", "b"]),
+    seen = [-2, -1, -3, 0];
+  sight.load(chart.scene);
+  sight.window.view = seen;
+  sight.load({ ...chart.scene, title: "said otherwise" });
+  near(sight.window.view, seen, 1e-12);
+  for (const key of ["beale {a: 2}", "booth {}"]) {
+    sight.load({ ...chart.scene, key });
+    assert.equal(sight.window.view, undefined);
+    sight.window.view = seen;
+  }
+});
+
+test("new data of the same picture may leave less of it: what is seen lies within that", () => {
+  const { chart, sight } = chartOf(["a", "b"]);
+  sight.load(chart.scene);
+  sight.window.view = [-2, -1, -5, -2];
+  sight.load({ ...chart.scene, window: [1e-3, 1e2] });
+  near(sight.window.view, [-2, -1, -3, 0], 1e-12);
 });
 
 test("a file shows the part that is seen, and names the curves in sight alone", () => {

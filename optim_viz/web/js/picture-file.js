@@ -1,10 +1,11 @@
 // A picture as a file of its own: what is drawn now, its title above and its legend below, in twice as many pixels each
-// way as on the screen.
+// way as on the screen; in fewer where browsers would not draw on as many.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
 import { drawMarker } from "./markers.js";
 
 /**
+ * @import { Tooltip } from "./tooltip.js"
  * @import { Colours, Context, Identity } from "./types"
  * @typedef {{ image: CanvasImageSource, x: number, y: number, width: number, height: number }} Part a canvas, and where
  *   it lies below the title
@@ -13,9 +14,14 @@ import { drawMarker } from "./markers.js";
  * @typedef {{ x: number, y: number, text: string }} Caption from where on, and around which height
  * @typedef {{ title: string, words?: string[], parts: Part[], captions?: Caption[], rows?: LegendRow[],
  *   notes?: string[], colours: Colours, ratio: number }} Content
+ * @typedef {{ root: Element, tooltip: Pick<Tooltip, "showBelow">, announce: (words: string) => void }} Speaker the part
+ *   of the page whose button was pressed
  */
 
 const FINER = 2; // times the screen's own pixels
+const LONGEST = 8192,
+  LARGEST = 2 ** 24; // pixels of a side, and in all, of a canvas that telephones draw on too
+const NOT_SAVED = "This browser makes no picture of what is drawn: it may be too large. Try a smaller window.";
 const MARGIN = 16,
   GAP = 8,
   ROW = 24,
@@ -23,8 +29,13 @@ const MARGIN = 16,
 const TITLE = { font: "650 15px", line: 20 },
   WORDS = { font: "12.5px", line: 17 };
 
-// How many pixels of the file are one of the page.
-export const fileRatio = () => FINER * (globalThis.devicePixelRatio || 1);
+// How many pixels of a file are one of the page, of which it shows so many.
+/** @type {(width: number, height: number) => number} */
+export const fileRatio = (width, height) => bounded(FINER * (globalThis.devicePixelRatio || 1), width, height);
+
+/** @type {(ratio: number, width: number, height: number) => number} */
+const bounded = (ratio, width, height) =>
+  Math.min(ratio, LONGEST / Math.max(1, width, height), Math.sqrt(LARGEST / Math.max(1, width * height)));
 
 /** @type {(context: Context, text: string, most: number) => string[]} */
 function wrapped(context, text, most) {
@@ -89,10 +100,11 @@ export function composeFile({ title, words = [], parts, captions = [], rows = []
   }
   if (rows.length) y += ROW + GAP;
   for (const text of notes) write(text, WORDS, colours.muted);
-  const [width, height] = [across + 2 * MARGIN, y + MARGIN];
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const [width, height] = [across + 2 * MARGIN, y + MARGIN],
+    fine = bounded(ratio, width, height);
+  canvas.width = Math.round(width * fine);
+  canvas.height = Math.round(height * fine);
+  context.setTransform(fine, 0, 0, fine, 0, 0);
   context.fillStyle = colours.rim;
   context.fillRect(0, 0, width, height);
   for (const draw of pens) draw(context);
@@ -126,12 +138,20 @@ export function fileName(...words) {
   return `${plain.replace(/([^a-z0-9.]|\.(?![a-z0-9]))+/g, "-").replace(/^[-.]+|[-.]+$/g, "")}.png`;
 }
 
-/** @type {(canvas: HTMLCanvasElement, name: string) => void} */
-export function saveCanvas(canvas, name) {
+/** @type {(canvas: HTMLCanvasElement, name: string, speaker: Speaker) => void} */
+export function saveCanvas(canvas, name, speaker) {
   canvas.toBlob((blob) => {
-    if (!blob) return;
+    if (!blob) return sayNotSaved(speaker);
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
   });
+}
+
+/** @type {(speaker: Speaker) => void} */
+function sayNotSaved({ root, tooltip, announce }) {
+  const buttons = [...root.querySelectorAll('[data-do="save"]')],
+    button = buttons.find((one) => one.getClientRects().length);
+  if (button) tooltip.showBelow(button, `<p>${NOT_SAVED}</p>`);
+  announce(NOT_SAVED);
 }

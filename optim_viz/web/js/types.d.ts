@@ -339,6 +339,7 @@ export interface SweepCurve extends Identity {
 }
 
 export interface SweepHead extends BlobHead {
+  key: string;
   title: string;
   goal: string;
   metric: string;

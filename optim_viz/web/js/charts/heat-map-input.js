@@ -11,6 +11,15 @@ const pixelIn = (event, element) => {
   return [event.clientX - box.left, event.clientY - box.top].map((v) => v / zoomOf(element));
 };
 
+// A cell of one map, and what it is now.
+const choice = ({ scene: { x, y } }, { pane }, [i, j]) => ({
+  pane: pane.name,
+  i,
+  j,
+  x: x.values[i],
+  y: y.values[j],
+});
+
 export function listenToHeatMap(heatMap, signal) {
   const on = (target, name, handler, options = {}) => target.addEventListener(name, handler, { signal, ...options });
   on(heatMap.root, "click", (event) => {
@@ -38,6 +47,11 @@ function listenToPane(heatMap, on, view, signal) {
   const { stage } = view,
     fingers = new Map();
   let press, choosing;
+  // Other cells may be here by the time that a click counts: the one that was pressed is chosen.
+  const chosenAt = (px, py) => {
+    const cell = view.cellAt(px, py);
+    return cell && choice(heatMap, view, cell);
+  };
   on(stage, "pointerdown", (event) => {
     if (event.button !== 0 || !heatMap.scene) return;
     const [px, py] = pixelIn(event, stage);
@@ -45,7 +59,10 @@ function listenToPane(heatMap, on, view, signal) {
     fingers.set(event.pointerId, [px, py]);
     // Of the whole there is nothing to move: there a drag of the mouse draws a rectangle, as in any chart.
     const draws = event.shiftKey || heatMap.boxZooms || (event.pointerType === "mouse" && heatMap.window.isWhole);
-    press = fingers.size > 1 ? undefined : { px, py, x: px, y: py, zooms: heatMap.scene.zoom && draws };
+    if (fingers.size > 1) {
+      press = undefined;
+      heatMap.drawZoomBox(view, undefined);
+    } else press = { px, py, x: px, y: py, zooms: heatMap.scene.zoom && draws, chosen: chosenAt(px, py) };
     stage.setPointerCapture(event.pointerId);
     stage.focus({ preventScroll: true });
   });
@@ -72,12 +89,12 @@ function listenToPane(heatMap, on, view, signal) {
   on(stage, "pointerup", (event) => {
     fingers.delete(event.pointerId);
     if (press && !press.moved) {
-      const cell = view.cellAt(press.px, press.py);
-      heatMap.cursor.look(view, cell, event);
+      const { chosen } = press;
+      heatMap.cursor.look(view, view.cellAt(press.px, press.py), event);
       // Within a window, a double click takes it back, and chooses nothing.
       clearTimeout(choosing);
-      if (cell && heatMap.window.isWhole) heatMap.pick(view, cell);
-      else if (cell) choosing = setTimeout(() => !signal.aborted && heatMap.pick(view, cell), SECOND_CLICK);
+      if (chosen && heatMap.window.isWhole) heatMap.pick(view, chosen);
+      else if (chosen) choosing = setTimeout(() => !signal.aborted && heatMap.pick(view, chosen), SECOND_CLICK);
     } else if (press?.zooms) {
       const window = boxWindow(heatMap.zoomBox.rectangle, view.plot.box, heatMap.window.view);
       if (window) heatMap.window.move(() => window);
@@ -123,7 +140,9 @@ function key(heatMap, view, event) {
     name = KEYS[event.key];
   if (step) heatMap.cursor.step(view, step[0] * far, step[1] * far);
   else if (event.key === "Enter" || event.key === " ")
-    heatMap.cursor.keys ? heatMap.pick(view, heatMap.cursor.keys) : heatMap.cursor.step(view, 0, 0);
+    heatMap.cursor.keys
+      ? heatMap.pick(view, choice(heatMap, view, heatMap.cursor.keys))
+      : heatMap.cursor.step(view, 0, 0);
   else if (event.key === "Escape") heatMap.escape(view);
   else if (name && heatMap.scene.zoom) heatMap.act(name);
   else return;

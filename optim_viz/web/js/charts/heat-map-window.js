@@ -54,14 +54,17 @@ export class HeatMapWindow {
     for (const timer of [this.resting, this.refining]) clearTimeout(timer);
   }
 
-  // New cells; `other`: of another map. Those that answer an older request, or none, leave the window where it is.
+  // New cells; `other`: of another map. Those that answer an older request, or none, leave the window where it is, but
+  // within what there is now.
   /** @param {Cells} scene @param {boolean} other */
   load(scene, other) {
+    const { isWhole } = this;
     this.scene = scene;
     if (other || (this.asked !== undefined && scene.answers >= this.asked)) this.asked = undefined;
     if (other) clearTimeout(this.resting);
     if (other || (this.asked === undefined && !this.unsaid))
       this.view = [scene.x.low, scene.x.high, scene.y.low, scene.y.high];
+    else this.view = isWhole ? scene.whole : this.fitted(this.view);
     if (other) this.unsaid = false;
   }
 
@@ -82,14 +85,21 @@ export class HeatMapWindow {
     return this.isWhole ? scene.wholeValues : [scene.x.from(x0), scene.x.from(x1), scene.y.from(y0), scene.y.from(y1)];
   }
 
+  // The window next to a wanted one that there can be.
+  /** @type {(wanted: Window) => Window} */
+  fitted(wanted) {
+    const { scene } = this;
+    if (!scene) return wanted;
+    return fitWindow(wanted, scene.whole, scene.finer ? undefined : [FEWEST * scene.x.size, FEWEST * scene.y.size]);
+  }
+
   // Move it: `change` gives the new one from the old.
   /** @param {(view: Window) => Window} change */
   move(change) {
     const { scene } = this,
       wanted = change(this.view);
     if (!scene?.zoom) return;
-    const least = scene.finer ? undefined : /** @type {Pair} */ ([FEWEST * scene.x.size, FEWEST * scene.y.size]);
-    const next = fitWindow(wanted, scene.whole, least);
+    const next = this.fitted(wanted);
     if (next.every((v, i) => v === this.view[i])) return;
     Object.assign(this, { view: next, moving: true, unsaid: true });
     this.onMove();

@@ -245,8 +245,8 @@ class HeatMapView {
 
   // The maps as a file: drawn anew for it, finer than for the screen.
   save() {
-    const { scene, views, bar, holder, colours } = this,
-      ratio = fileRatio();
+    const { scene, views, bar, holder, colours, root, tooltip } = this,
+      ratio = fileRatio(root.clientWidth, root.clientHeight);
     this.ratio = ratio;
     for (const view of views) view.resize(ratio);
     this.stale = true;
@@ -285,7 +285,8 @@ class HeatMapView {
       colours,
       ratio,
     });
-    saveCanvas(canvas, fileName(scene.title, ...named));
+    const announce = (words) => (this.spoken.textContent = words);
+    saveCanvas(canvas, fileName(scene.title, ...named), { root, tooltip, announce });
     this.size = undefined;
     this.resize();
   }
@@ -303,19 +304,16 @@ class HeatMapView {
     return this.picked.get(view.pane.name) ?? view.pane.chosen;
   }
 
-  pick(view, [i, j]) {
-    const { scene } = this;
-    this.picked.set(view.pane.name, [i, j]);
-    view.root.dataset.chosen = `${i},${j}`;
+  // `chosen`: a cell of a map as it was when it was pressed; it is marked where it is among those that are here now.
+  pick(view, chosen) {
+    const { x, y } = this.scene,
+      cell = [x.cell(x.to(chosen.x)), y.cell(y.to(chosen.y))];
+    if (Math.min(...cell) >= 0 && view.pane.name === chosen.pane) {
+      this.picked.set(chosen.pane, cell);
+      view.root.dataset.chosen = cell.join();
+    }
     this.schedule();
-    this.outbox.send("pick", {
-      pane: view.pane.name,
-      i,
-      j,
-      x: scene.x.values[i],
-      y: scene.y.values[j],
-      at: this.date(),
-    });
+    this.outbox.send("pick", { ...chosen, at: this.date() });
   }
 
   escape(view) {

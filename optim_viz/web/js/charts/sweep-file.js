@@ -7,7 +7,7 @@ import { CurvePlot } from "./sweep-plot.js";
 
 /**
  * @import { Colours, SweepCurve, SweepHead, Window } from "../types"
- * @import { LegendRow } from "../picture-file.js"
+ * @import { LegendRow, Speaker } from "../picture-file.js"
  * @typedef {{ scene: SweepHead, chosen: number, colours: Colours, width: number, height: number, view?: Window }} Shown
  */
 
@@ -19,7 +19,7 @@ function row(curve, colours) {
 }
 
 /** @param {Shown} shown */
-export function sweepFile({ scene, chosen, colours, width, height, view }, ratio = fileRatio()) {
+export function sweepFile({ scene, chosen, colours, width, height, view }, ratio = fileRatio(width, height)) {
   const plot = new CurvePlot(hiddenCanvas(), hiddenCanvas());
   plot.resize(width, height, ratio);
   plot.prepare(scene, chosen, colours, view);
@@ -33,7 +33,7 @@ export function sweepFile({ scene, chosen, colours, width, height, view }, ratio
   });
 }
 
-/** @param {Shown} shown */
-export function saveSweep(shown) {
-  saveCanvas(sweepFile(shown), fileName(shown.scene.title, shown.scene.goal));
+/** @param {Shown} shown @param {Speaker} speaker */
+export function saveSweep(shown, speaker) {
+  saveCanvas(sweepFile(shown), fileName(shown.scene.title, shown.scene.goal), speaker);
 }

@@ -14,6 +14,18 @@
 
 const NEAR = 14; // pixels within which the selected curve is meant
 
+/** @type {(scene: Pick<Sweep, "scale">, value: number) => number} */
+const warp = ({ scale }, value) => (scale === "log" ? Math.log10(value) : value);
+
+// All that there is to be seen: exponents of the rates from and to, levels from and to.
+/** @type {(scene: Pick<Sweep, "curves" | "scale" | "window">) => Window} */
+export function wholeOf(scene) {
+  const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
+  const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
+    margin = 0.008 * (east - west) || 0.5;
+  return [west - margin, east + margin, warp(scene, scene.window[0]), warp(scene, scene.window[1])];
+}
+
 export class SweepGeometry {
   // `chosen`: the place of the curve that is looked at. `view`: exponents of the rates from and to, levels from and to,
   // if a part of the picture is looked at.
@@ -27,11 +39,7 @@ export class SweepGeometry {
   constructor(scene, chosen, width, height, view) {
     this.scene = scene;
     this.box = { left: 46, top: 26, width: Math.max(40, width - 58), height: Math.max(40, height - 66) };
-    const rates = scene.curves.flatMap(({ rates: all }) => [all[0], all[all.length - 1]]).map(Math.log10);
-    const [west, east] = rates.length ? [Math.min(...rates), Math.max(...rates)] : [-4, 1],
-      margin = 0.008 * (east - west) || 0.5;
-    /** @type {Window} */
-    this.whole = [west - margin, east + margin, this.warp(scene.window[0]), this.warp(scene.window[1])];
+    this.whole = wholeOf(scene);
     const [from, to, low, high] = view ?? this.whole;
     this.west = from;
     this.east = to;
@@ -55,7 +63,7 @@ export class SweepGeometry {
 
   /** @param {number} value */
   warp(value) {
-    return this.scene.scale === "log" ? Math.log10(value) : value;
+    return warp(this.scene, value);
   }
 
   // Where each point of a curve stands: pixels, and its place.

@@ -2,7 +2,11 @@
 // of the same picture, and nobody is told of it.
 
 import { saveSweep } from "./sweep-file.js";
+import { wholeOf } from "./sweep-geometry.js";
 import { SweepWindow } from "./sweep-window.js";
+
+// That a curve has.
+const mostRates = (curves) => Math.max(...curves.map(({ rates }) => rates.length));
 
 export class SweepSight {
   constructor(chart) {
@@ -13,15 +17,16 @@ export class SweepSight {
     this.zoomBox = undefined; // while it is drawn
   }
 
-  load({ curves, metric, scale }) {
+  load(scene) {
+    const { key, curves, metric, scale } = scene;
     for (const curve of curves) curve.hidden = this.hidden.has(curve.name);
     const ends = curves.flatMap(({ rates }) => [rates[0], rates[rates.length - 1]]);
-    this.window.load([metric, scale, Math.min(...ends), Math.max(...ends)].join());
+    const pictured = [key, metric, scale, Math.min(...ends), Math.max(...ends)].join();
+    this.window.load(pictured, wholeOf(scene), mostRates(curves));
   }
 
-  // The most rates that a curve has.
   get count() {
-    return Math.max(...this.chart.scene.curves.map(({ rates }) => rates.length));
+    return mostRates(this.chart.scene.curves);
   }
 
   show(window) {
@@ -88,8 +93,9 @@ export class SweepSight {
 
   // As a file.
   save() {
-    const { scene, chosen, colours, plot } = this.chart,
-      { width, height } = plot;
-    saveSweep({ scene, chosen, colours, width, height, view: this.window.view });
+    const { scene, chosen, colours, plot, root, tooltip } = this.chart,
+      { width, height } = plot,
+      announce = (words) => (this.chart.find("sr").textContent = words);
+    saveSweep({ scene, chosen, colours, width, height, view: this.window.view }, { root, tooltip, announce });
   }
 }

@@ -15,10 +15,11 @@ export class SweepWindow {
     this.key = ""; // what the whole is of
   }
 
-  // Another picture has its own window; of the same one with other curves, the visitor's stays.
-  /** @param {string} key */
-  load(key) {
+  // Another picture has its own window; of the same one with other curves, the visitor's stays, within what there is.
+  /** @param {string} key @param {Window} whole @param {number} rates */
+  load(key, whole, rates) {
     if (key !== this.key) this.view = undefined;
+    else if (this.view) this.move(this.view, whole, rates);
     this.key = key;
   }
 

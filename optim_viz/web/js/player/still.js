@@ -9,15 +9,20 @@ const CAPTION = 22, // pixels, of a chart's title
   APART = 14; // between charts
 
 export function saveStill(player) {
-  const { scene, clock } = player,
+  const { scene, clock, root, tooltip, readout } = player,
     { runs, surface } = scene,
     who = runs.length === 1 ? runs[0].label : `${runs.length} runs`;
-  saveCanvas(still(player), fileName(surface.key, who, `step ${clock.step}`));
+  saveCanvas(still(player), fileName(surface.key, who, `step ${clock.step}`), {
+    root,
+    tooltip,
+    announce: (words) => readout.announce(words),
+  });
 }
 
-function still(player, ratio = fileRatio()) {
-  const { picture, scene, clock } = player,
-    { colours } = picture;
+function still(player) {
+  const { picture, scene, clock, root } = player,
+    { colours } = picture,
+    ratio = fileRatio(root.clientWidth, root.clientHeight);
   drawFiner(player, ratio);
   const canvas = composeFile({
     title: `${scene.surface.label}, step ${clock.step} of ${scene.steps}`,
