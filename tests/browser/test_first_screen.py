@@ -35,7 +35,9 @@ def test_the_first_screen_of_a_laptop(screen: Screen) -> None:
     for label in ("Start x", "Start y", "Steps"):
         box = screen.box(screen.typed(label))
         assert box["y"] + box["height"] <= foot, f"{label} is below the fold"
-    assert all(box["height"] <= 54 for box in screen.boxes(screen.sidebar.locator(".st-key-cards > *")))
+    home = screen.box(screen.sidebar.get_by_role("button", name="Take it home"))
+    assert home["y"] + home["height"] <= foot, "what can be taken home is below the fold"
+    assert all(box["height"] <= 50 for box in screen.boxes(screen.sidebar.locator(".st-key-cards > *")))
     switches_stay(screen, {"width": 1366, "height": foot})
 
     # What is said of a run, and of a place at the map's foot, lies over neither the play bar nor the player.
