@@ -461,7 +461,7 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         some = kinds[FATES[fate[index]] is Fate.CONVERGED]
         if settled[index] and some:
             target[index] = where.choice(some)
-    found = type(like)(**{**vars(like), "objective": surface, "fate": fate, "target": target})
+    found = replace(like, objective=surface, fate=fate, target=target)
     picture = fate_map_chart(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)

@@ -12,4 +12,4 @@ def open_link(query: str, page: str = "compare") -> Session:
     """The session of somebody who opens this link on this page first."""
     address = parse_qs(query, keep_blank_values=True)  # as Streamlit reads it
     session, new_address = session_address.apply_address(Session(), address, 0.0, page=page)
-    return lesson_state.apply_address(session, new_address, touring=page == "lecture")
+    return lesson_state.apply_address(session, new_address, was_touring=False)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives.base import CriticalPoint, Objective
@@ -105,12 +105,16 @@ def optimum_tolerance(optimum: float) -> float:
     return OPTIMUM * (1.0 + abs(optimum))
 
 
+def is_global(height: ArrayLike, optimum: float) -> NDArray[np.bool_]:
+    """Whether a minimum of this height is as low as the function goes; elementwise."""
+    return np.asarray(np.asarray(height) - optimum <= optimum_tolerance(optimum))
+
+
 def minimum_word(objective: Objective, value: float) -> str:
     """What a minimum of this height is called; nothing where nobody knows how deep the function goes."""
     if not objective.minima:
         return ""
-    optimum = objective.minima[0].value
-    return words.GLOBAL_MINIMUM if value - optimum <= optimum_tolerance(optimum) else words.LOCAL_MINIMUM
+    return words.GLOBAL_MINIMUM if is_global(value, objective.minima[0].value) else words.LOCAL_MINIMUM
 
 
 def _classify(objective: Objective, steps: int, runs: Sequence[Records]) -> list[Outcome]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 
 
@@ -18,15 +16,14 @@ def first_fate_map() -> Scenario:
     return Scenario.suggested("himmelblau", runs=runs, steps=300)
 
 
-FIRST_SCENES: dict[str, Callable[[], Scenario]] = {  # by the keys of STUDY_KINDS; "": where nothing is studied
-    "": first_scene,
-    "sweep": first_scene,
-    "multiples": first_scene,
-    "heat": first_heat_map,
-    "starts": first_fate_map,
-}
+_OF_KIND = {"heat": first_heat_map, "starts": first_fate_map}  # all other kinds of STUDY_KINDS show the usual one
+
+
+def first_scene_of(kind: str) -> Scenario:
+    """What is seen first where a study of this kind is asked; "": where nothing is studied."""
+    return _OF_KIND.get(kind, first_scene)()
 
 
 def is_first_scene(scenario: Scenario) -> bool:
     """Whether it is what somebody sees who has chosen nothing."""
-    return any(scenario == first() for first in FIRST_SCENES.values())
+    return any(scenario == first() for first in (first_scene, *_OF_KIND.values()))

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_RUNS, MAX_START
+from optim_viz.number_format import format_range
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.registry import Parameter, bounded, finite_numbers, spell, whole
+from optim_viz.registry import Parameter, bounded, finite_numbers, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,11 @@ class Study(Frozen):
     cells: int = 200
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
 
+    @property
+    def curve_metric(self) -> str:
+        """What curves are measured by: of METRICS, where a heat map has one more."""
+        return self.metric if self.metric in METRICS else "final"
+
     def __post_init__(self) -> None:
         _known(self.kind, STUDY_KINDS, "study")
         _known(self.metric, HEAT_MAP_METRICS, "metric")
@@ -105,7 +111,7 @@ class Study(Frozen):
         for value, what in ((self.low, "lowest"), (self.high, "highest")):
             bounded(value, LEARNING_RATE.low, LEARNING_RATE.high, f"The {what} learning rate")
         if not self.low < self.high:
-            raise InputError(f"The learning rates must go up, but go from {spell(self.low)} to {spell(self.high)}.")
+            raise InputError(f"The learning rates must go up, but go from {format_range(self.low, self.high)}.")
         _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
         _on_menu(self.cells, MAP_SIDES, "The number of cells")
         if self.by and self.by not in {

@@ -41,7 +41,6 @@ from optim_viz.simulation.batch_scan import (
     state_rows,
 )
 from optim_viz.simulation.memory import keep_freed_memory
-from optim_viz.xla import configure_compiler
 
 CALLS = 8  # are summarized together, at most: some 30 ms; a summary takes two or three, of however few runs
 AHEAD = 3  # calls that are handed in for each thread: none waits while results are looked at
@@ -323,7 +322,6 @@ def _calls_on_device(
     coefficients: tuple[float, ...], steps: int, noise: bytes, kept: Kept, goal: float
 ) -> tuple[_Call, ...]:
     """The calls that take runs from the first record to the last, with their inputs."""
-    configure_compiler()  # before anything is sent to the device, which would settle how it compiles
     noise_rows = np.frombuffer(noise).reshape(-1, 2)
     total, calls = steps + 1, list[_Call]()
     for first, count in _calls(total, kept):

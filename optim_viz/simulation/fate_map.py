@@ -21,7 +21,7 @@ from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, suggested_rate
 from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
-from optim_viz.simulation.run_grid import Progress, RunGrid, check_work, run_grid
+from optim_viz.simulation.run_grid import Progress, RunGrid, check_work, explained, run_grid
 from optim_viz.simulation.simulate import numbers_alone
 
 if TYPE_CHECKING:
@@ -38,11 +38,12 @@ class FateMap(RunGrid):
     x: Floats = field(kw_only=True)  # (columns,)
     y: Floats = field(kw_only=True)  # (rows,)
 
-    def start_at(self, row: int, column: int) -> tuple[float, float]:
-        return float(self.x[column]), float(self.y[row])
+    def run_at(self, *index: int) -> Run:
+        return self.run
 
-    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
-        return self.run, self.start_at(*index)
+    def start_at(self, *index: int) -> tuple[float, float]:
+        row, column = index
+        return float(self.x[column]), float(self.y[row])
 
     @property
     def shares(self) -> list[tuple[Fate, CriticalPoint | None, float]]:
@@ -116,7 +117,8 @@ def fate_map_of_run(
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
     batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts)
     cells = run_grid(surface, [batch], steps, noise, seed, -np.inf, progress)
-    return FateMap(**cells.reshaped_fields((resolution, resolution)), run=run, x=read_only(x), y=read_only(y))
+    fields = cells.fields((resolution, resolution))
+    return explained(FateMap(**fields, run=run, x=read_only(x), y=read_only(y)))
 
 
 def _middles(low: float, high: float, n: int, axis: str) -> Floats:

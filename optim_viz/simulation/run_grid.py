@@ -6,10 +6,11 @@ its end is kept.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import FATES, HUGE, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
-from optim_viz.outcomes.outcome import minimum_word, optimum_tolerance
+from optim_viz.outcomes.outcome import is_global, minimum_word
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
@@ -37,11 +38,40 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Progress = Callable[[float], object]
 
+UNDEFINED_OR_OVERFLOWED = f"{words.UNDEFINED} or {Fate.OVERFLOWED.value}"
 MOST_LOOKED_INTO = 128  # runs of a grid that are simulated again for the reason why they ended: some 70 ms
 
 
+class Row(NamedTuple):
+    """The fields of :class:`RunGrid`, of all runs of a call in one row: grids are cut from it."""
+
+    objective: Objective
+    steps: int
+    noise: float
+    seed: int
+    goal: float
+    final: Floats
+    best: Floats
+    reached: Integers
+    records: Integers
+    fate: NDArray[np.int8]
+    target: NDArray[np.int16]
+
+    def fields(
+        self, shape: tuple[int, ...], order: Sequence[int] | None = None, runs: slice = slice(None)
+    ) -> dict[str, Any]:
+        """By name, with these ``runs`` as read-only grids of this shape, axes then put in this order."""
+        fields = self._asdict()
+        for name, values in fields.items():
+            if isinstance(values, np.ndarray):
+                grid = np.ascontiguousarray(np.transpose(values[runs].reshape(shape), order or range(len(shape))))
+                grid.flags.writeable = False
+                fields[name] = grid
+        return fields
+
+
 @dataclass(frozen=True, eq=False)
-class RunGrid(Frozen):
+class RunGrid(Frozen, ABC):
     """What became of a grid of runs. Every array has the grid's shape."""
 
     objective: Objective = field(repr=False)
@@ -61,18 +91,6 @@ class RunGrid(Frozen):
         """Which runs overflowed or left the view."""
         return np.isin(self.fate, [FATES.index(Fate.OVERFLOWED), FATES.index(Fate.LEFT_VIEW)])
 
-    def reshaped_fields(
-        self, shape: tuple[int, ...], order: Sequence[int] | None = None, runs: slice = slice(None)
-    ) -> dict[str, Any]:
-        """The fields, with these ``runs`` of a row as read-only grids of this shape, axes then put in this order."""
-        fields = dict(vars(self))
-        for name, values in fields.items():
-            if isinstance(values, np.ndarray):
-                grid = np.ascontiguousarray(np.transpose(values[runs].reshape(shape), order or range(len(shape))))
-                grid.flags.writeable = False
-                fields[name] = grid
-        return fields
-
     @property
     def floor(self) -> float:
         """f*, the lowest known f; 0 where there is none."""
@@ -91,7 +109,7 @@ class RunGrid(Frozen):
         if fate is Fate.OVERFLOWED:
             reason = words.UNDEFINED if self.undefined[index] else fate.value
             if self.unexplained[index]:
-                reason = f"{words.UNDEFINED} or {fate.value}"
+                reason = UNDEFINED_OR_OVERFLOWED
             return words.LABEL_WITH_STEP.format(fate=reason, step=self.records[index])
         point = self.point(*index)
         if fate is Fate.CONVERGED:
@@ -107,17 +125,17 @@ class RunGrid(Frozen):
             return np.zeros_like(converged)
         listed = np.array([point.value for point in self.objective.critical_points])
         height = np.where(self.target >= 0, listed[self.target], self.final)
-        return converged & ~(height - self.floor <= optimum_tolerance(self.floor))
+        return converged & ~is_global(height, self.floor)
 
     @cached_property
     def undefined(self) -> NDArray[np.bool_]:
-        """Which runs ended in 0/0 or the like, and did not overflow, as :class:`Trajectory` has it. Known of those that
-        were looked into; the others are ``unexplained``."""
+        """Which runs ended in 0/0 or the like, and did not overflow, as :class:`Trajectory` has it, while their f was
+        below ``HUGE``. Known of those that were looked into; the others are ``unexplained``."""
         found = np.zeros(self.fate.shape, bool)
         looked_into = np.argwhere(self._ended_low & ~self.unexplained)
         for i in range(0, len(looked_into), RUNS):
             cells = [tuple(cell) for cell in looked_into[i : i + RUNS].tolist()]
-            runs, starts = zip(*(self._run_and_start(*cell) for cell in cells), strict=True)
+            runs, starts = [self.run_at(*cell) for cell in cells], [self.start_at(*cell) for cell in cells]
             names = list(runs[0].hyperparameters)
             again = simulate(
                 self.objective,
@@ -148,14 +166,27 @@ class RunGrid(Frozen):
         low: NDArray[np.bool_] = (self.fate == FATES.index(Fate.OVERFLOWED)) & (np.abs(self.final) < HUGE)
         return low
 
-    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
-        """The run of one cell, and where it begins."""
-        raise NotImplementedError
+    @abstractmethod
+    def run_at(self, *index: int) -> Run:
+        """The run of one cell."""
+
+    @abstractmethod
+    def start_at(self, *index: int) -> tuple[float, float]:
+        """Where the run of one cell begins."""
 
     def point(self, *index: int) -> CriticalPoint | None:
         """The known point that one cell came to."""
         target = int(self.target[index])
         return self.objective.critical_points[target] if target >= 0 else None
+
+
+G = TypeVar("G", bound=RunGrid)
+
+
+def explained(grid: G) -> G:
+    """The grid, with the reasons why its runs ended looked into now, while whoever asked for it still waits."""
+    _ = grid.undefined  # kept from now on
+    return grid
 
 
 def check_cells(cells: int) -> None:
@@ -180,8 +211,8 @@ def run_grid(
     seed: int,
     goal: float,
     progress: Progress | None,
-) -> RunGrid:
-    """The runs of all batches, each with its verdict, in one row."""
+) -> Row:
+    """The runs of all batches, each with its verdict."""
     n, summarize = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
     noise_rows = noise_table(steps, noise, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
@@ -190,7 +221,7 @@ def run_grid(
     for first, part in summarize_batches(surface, batches, steps, noise_rows, kept, summarize, goal, progress):
         for row, values in zip(rows, part, strict=True):
             row[first : first + len(values)] = values
-    return RunGrid(surface, steps, noise, seed, goal, *rows)
+    return Row(surface, steps, noise, seed, goal, *rows)
 
 
 def _summarize(surface: Objective, steps: int, ends: BatchEnds[LastRecords], paths: Paths) -> tuple[NDArray[Any], ...]:

@@ -24,7 +24,7 @@ from optim_viz.schedules import SCHEDULES
 from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.metrics import TOLERANCE
-from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, run_grid
+from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, explained, run_grid
 from optim_viz.simulation.simulate import numbers_alone
 
 if TYPE_CHECKING:
@@ -42,12 +42,11 @@ class Sweep(RunGrid):
     axes: Mapping[str, Floats] = field(kw_only=True)  # hyperparameter -> its values; the grid's axes, in order
 
     def run_at(self, *index: int) -> Run:
-        """The run of one cell."""
         values = {name: float(column[i]) for (name, column), i in zip(self.axes.items(), index, strict=True)}
         return self.run.changed(**values)
 
-    def _run_and_start(self, *index: int) -> tuple[Run, tuple[float, float]]:
-        return self.run_at(*index), self.start
+    def start_at(self, *index: int) -> tuple[float, float]:
+        return self.start
 
     def best_cell(self, metric: str = "final") -> tuple[int, ...] | None:
         """The cell that is best by a metric of ``study.METRICS``, of those that neither overflowed nor left the view;
@@ -235,9 +234,9 @@ def _sweep(
         # Lanes go along the learning rate, which comes last; back to the order in which the axes were given.
         names = sorted(axes, key=lambda name: name == "learning_rate")
         shape, order = tuple(len(axes[name]) for name in names), [names.index(name) for name in axes]
-        grid = cells.reshaped_fields(shape, order, slice(first, first + size))
+        grid = cells.fields(shape, order, slice(first, first + size))
         at = (float(start[0]), float(start[1]))
-        sweeps.append(Sweep(**grid, run=run, start=at, axes=read_only(FrozenMapping(axes))))
+        sweeps.append(explained(Sweep(**grid, run=run, start=at, axes=read_only(FrozenMapping(axes)))))
     return tuple(sweeps)
 
 

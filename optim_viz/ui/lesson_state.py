@@ -34,17 +34,15 @@ from optim_viz.ui.session_state import (
 )
 
 
-def apply_address(session: Session, new_link: Link | None, *, touring: bool) -> Session:
-    """Behind :func:`optim_viz.ui.session_address.apply_address`, with what it gave of a new address; ``touring``:
-    whether this page is the lecture."""
-    if new_link is not None and not touring:
+def apply_address(session: Session, new_link: Link | None, *, was_touring: bool) -> Session:
+    """Behind :func:`optim_viz.ui.session_address.apply_address`, with what it gave of a new address; ``was_touring``:
+    whether the page before was the lecture."""
+    if new_link is not None and not session.touring:
         session = _read_assignment(session, new_link)
     link = new_link or Link(())
-    arrived = touring and not session.touring
-    if session.touring and not touring:
+    if was_touring and not session.touring:
         session = _leave_tour(session, link)
-    session = replace(session, touring=touring)
-    session = _tour(session, link, arrived) if touring else session
+    session = _tour(session, link, arrived=not was_touring) if session.touring else session
     return session if new_link is None else _read_room(session, new_link)
 
 

@@ -41,8 +41,9 @@ def update(reducer: Callable[Concatenate[Session, P], Session], *args: P.args, *
 def begin(page: str) -> None:
     """Read the address and write it, at the start of every run of the page of this name."""
     store_drawn({})
-    session, new_address = session_address.apply_address(current(), address(), time.monotonic(), page=page)
-    st.session_state["session"] = lesson_state.apply_address(session, new_address, touring=page == "lecture")
+    before = current()
+    session, new_address = session_address.apply_address(before, address(), time.monotonic(), page=page)
+    st.session_state["session"] = lesson_state.apply_address(session, new_address, was_touring=before.touring)
     _write_address()
 
 

@@ -17,7 +17,7 @@ from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view
 from optim_viz.link.reading import Link, read_link
 from optim_viz.link.versions import OLDER_VERSIONS
 from optim_viz.link.view_fields import PLAYBACK, STUDY
-from optim_viz.scene.first_scenes import FIRST_SCENES
+from optim_viz.scene.first_scenes import first_scene_of
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.scene.view import View
@@ -139,7 +139,7 @@ def _scenes_of(session: Session, link: Link) -> tuple[Pair, tuple[str, ...]]:
     if any(key in link for key in keys.SCENE):
         first, notices = _with_true_fairness(first, notices)
     else:
-        first = FIRST_SCENES[session.asks]()
+        first = first_scene_of(session.asks)
     if scene_b is None:
         kept = None if session.has_pair else session.scene_b
         return (first, kept), (*notices, *notices_b)

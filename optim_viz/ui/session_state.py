@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.errors import InputError
-from optim_viz.scene.first_scenes import FIRST_SCENES, is_first_scene
+from optim_viz.scene.first_scenes import first_scene_of, is_first_scene
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Scenario, first_scene
 from optim_viz.scene.study import Study
@@ -88,7 +88,6 @@ class Session:
     seen: frozenset[str] = frozenset()  # codes of rooms whose answer this session has seen
     opened_scene: Scenario | None = None  # of a link that locks something: its reader starts over with it
     lesson: str | None = None
-    touring: bool = False  # whether this page is the lecture
     before_tour: tuple[Snapshot, ...] = ()  # what the visitor came to the tour with
     assignment: Assignment | None = None
 
@@ -105,6 +104,11 @@ class Session:
     page: str = "compare"  # its name
     flags: frozenset[str] = frozenset()  # what has been done once
     page_state: Mapping[str, Any] = field(default_factory=dict)  # small values that a page sets for its next run
+
+    @property
+    def touring(self) -> bool:
+        """Whether this page is the lecture."""
+        return self.page == "lecture"
 
     @property
     def has_pair(self) -> bool:
@@ -200,11 +204,11 @@ def show_first_scene(session: Session) -> Session:
     own = session.past or session.future or session.scene_b is not None or not is_first_scene(session.scenario)
     if own or session.question is not None or session.permissions is not None:
         return session
-    first = FIRST_SCENES[session.asks]()
+    first = first_scene_of(session.asks)
     if first == session.scenario:
         return session
     study = replace(session.study, run=0, beside=None, window=None)  # which were of the other one
-    return set_pair(replace(session, study=study, future=()), (first, None))
+    return set_pair(replace(session, study=study), (first, None))
 
 
 # Changing --------------------------------------------------------------------------------------------------------

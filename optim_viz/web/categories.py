@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from optim_viz.number_format import format_position
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import FATES, Fate
-from optim_viz.simulation.run_grid import RunGrid
+from optim_viz.simulation.run_grid import UNDEFINED_OR_OVERFLOWED, RunGrid
 
 EMPTY = 255  # the code of a cell that has not been computed
 
@@ -116,7 +116,7 @@ def fate_category(kind: Fate) -> Category:
 
 UNDEFINED_CATEGORIES = (
     Category("", words.UNDEFINED, "undefined"),
-    Category("", f"{words.UNDEFINED} or {Fate.OVERFLOWED}", "undefined"),
+    Category("", UNDEFINED_OR_OVERFLOWED, "undefined"),
 )
 
 

@@ -35,7 +35,7 @@ def rate_sweep_chart(
     scenario: Scenario, study: Study, sweeps: Sequence[Sweep], trajectories: Sequence[Trajectory], ids: Sequence[int]
 ) -> SweepChart:
     """One curve for each of the scene's runs, named by its number in ``ids``, with its sweep and its trajectory."""
-    metric = study.metric if study.metric in METRICS else "final"
+    metric = study.curve_metric
     curves = []
     for run, sweep, trajectory, style, uid in zip(
         scenario.runs, sweeps, trajectories, run_styles_of(scenario), ids, strict=True

@@ -45,10 +45,7 @@ def _main() -> None:
         return
     scenario = session.scenario()
     wait_for_runs(scenario)
-    st.html(
-        f'<h1 class="ov-headline"><b>{scenario.surface.label}</b>: {headline(scenario)}</h1>'
-        f'<p class="ov-teaches">{scenario.surface.teaches}</p>'
-    )
+    studies.draw_headline(scenario.surface.label, headline(scenario), scenario.surface.teaches)
     draw_scene(scenario)
 
 

@@ -15,7 +15,6 @@ from optim_viz.number_format import format_position
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
-from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, fragments, lesson_state, quiz, session
 from optim_viz.ui.component import EventHandler
@@ -134,7 +133,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
         ids, state = session.run_ids(), quiz.quiz_state(*((scene, runs) if side == "a" else ()))
     blob = scene_of(
         scene,
-        _view(scene),
+        studies.view_for(len(scene.members)),
         SceneOptions(
             ids=ids,
             side=side,
@@ -176,13 +175,6 @@ def _on_side(side: str, handler: EventHandler) -> EventHandler:
                 handler(event)
 
     return handle
-
-
-def _view(scene: Scenario) -> View:
-    """The view, which is of both, for a scene that may have fewer runs."""
-    view = session.view()
-    index = min(view.settings["run"], max(0.0, len(scene.members) - 1.0))
-    return view if index == view.settings["run"] else View(view.stage, {**view.settings, "run": index})
 
 
 def _stamp(side: str) -> tuple[int, int]:

@@ -41,7 +41,7 @@ def choices(scenario: Scenario) -> None:
         study_choices.choose_run(scenario)
         study_choices.choose_range()
         return
-    study_choices.choose_metric("Measured by", METRICS)
+    study_choices.choose_metric("Measured by", METRICS, session.study().curve_metric)
     study_choices.choose_range(counts=True)
     if len(scenario.runs) > 1:
         st.button(
@@ -54,16 +54,12 @@ def choices(scenario: Scenario) -> None:
 
 
 def _use_best() -> None:
-    study, metric = session.study(), _metric()
-    session.change("tuned", lambda s: s.changed(fairness=Fairness("tuned", metric, study.low, study.high, study.count)))
+    study = session.study()
+    tuned = Fairness("tuned", study.curve_metric, study.low, study.high, study.count)
+    session.change("tuned", lambda s: s.changed(fairness=tuned))
 
 
 # Pictures --------------------------------------------------------------------------------------------------------
-
-
-def _metric() -> str:
-    metric = session.study().metric
-    return metric if metric in METRICS else "final"
 
 
 def _sweeps(scenario: Scenario, slot: Any = None) -> tuple[Sweep, ...]:
@@ -127,7 +123,7 @@ def _select(event: Mapping[str, Any]) -> None:
 def _snap(event: Mapping[str, Any]) -> None:
     try:
         i, scenario = _run_index(event.get("name")), session.scenario()
-        bound = rate_sweep.stability_bound(scenario.runs[i], _sweeps(scenario)[i], _metric())
+        bound = rate_sweep.stability_bound(scenario.runs[i], _sweeps(scenario)[i], session.study().curve_metric)
         if bound is not None:
             _set_rate(i, bound[0], "snap")
     except InputError as error:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from optim_viz.comparison.summary import describe_noise
 from optim_viz.errors import InputError
 from optim_viz.number_format import format_number
 from optim_viz.registry import finite, whole
@@ -36,7 +37,7 @@ def headline(scenario: Scenario) -> str:
     methods = " and ".join(f"{labels[i]} (α = {format_number(scenario.runs[i].rate)})" for i in places) or "no run"
     return (
         f"where {methods} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
-        f"{scenario.steps} steps."
+        f"{scenario.steps} steps{describe_noise(scenario)}."
     )
 
 

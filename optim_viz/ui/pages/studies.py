@@ -1,4 +1,4 @@
-"""What the study pages share: progress on long work, what a result depends on, and the words above a picture."""
+"""What the pictures of Study share: progress on long work, what a result depends on, and the words above a picture."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ def run_key(run: Run, *swept: str) -> str:
 
 
 def view_for(count: int) -> View:
-    """The view in force, for a picture of ``count`` of the scene's runs."""
+    """The view in force, for a picture of so many runs and partners: the one that is looked into is among them."""
     view = session.view()
-    index = min(view.settings["run"], count - 1.0)
+    index = min(view.settings["run"], max(0.0, count - 1.0))
     return view if index == view.settings["run"] else View(view.stage, {**view.settings, "run": index})
 
 
@@ -77,7 +77,7 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
     shown = scenario.changed(runs=runs, fairness=_fairness_among(scenario, places))
     scene = scene_of(
         shown,
-        view_for(len(places)),
+        view_for(len(shown.members)),
         SceneOptions(
             ids=[session.run_ids()[i] for i in places],
             side="a",
@@ -133,9 +133,9 @@ def draw_picture(
         waiting.html(SKELETON)
         controls.panel()
     if lesson_session.is_held():
-        waiting.info("This scene has a question. Answer it on Compare, and its learning rates can be studied here.")
+        waiting.info("This scene has a question. Answer it on Compare, and it can be studied here.")
     elif not scenario.runs:
-        waiting.info("No runs yet. Add one in the panel: pick an optimizer, and this page shows what its rate does.")
+        waiting.info("No runs yet. Add one in the panel, and this page shows what becomes of it.")
     else:
         try:
             draw(scenario, slot)

@@ -88,9 +88,8 @@ def choose_run(scenario: Scenario) -> None:
     )
 
 
-def choose_metric(label: str, metrics: Mapping[str, Metric]) -> None:
-    study = session.study()
-    key = f"metric-{study.kind}"
+def choose_metric(label: str, metrics: Mapping[str, Metric], now: str) -> None:
+    key = f"metric-{session.study().kind}"
 
     def chosen() -> None:
         session.change_study(lambda s: replace(s, metric=session.widget_value(key)))
@@ -99,7 +98,7 @@ def choose_metric(label: str, metrics: Mapping[str, Metric]) -> None:
         label,
         list(metrics),
         format_func=lambda name: metrics[name].label,
-        key=session.set_widget(key, study.metric if study.metric in metrics else "final"),
+        key=session.set_widget(key, now),
         on_change=chosen,
         help="\n\n".join(f"**{m.label}.** {m.words}." for m in metrics.values()),
         width=WIDTH,

@@ -29,7 +29,7 @@ def choices(scenario: Scenario) -> None:
     study_choices.choose_run(scenario)
     if scenario.runs:
         _choose_second_hyperparameter(study_choices.chosen_run(scenario))
-    study_choices.choose_metric("Coloured by", HEAT_MAP_METRICS)
+    study_choices.choose_metric("Coloured by", HEAT_MAP_METRICS, session.study().metric)
     study_choices.choose_range()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from optim_viz.scene.first_scenes import FIRST_SCENES
+from optim_viz.scene.first_scenes import first_scene_of
 from optim_viz.scene.scenario import Scenario
 from optim_viz.teaching import permissions
 from optim_viz.ui import fragments, lesson_session, session, shell
@@ -91,5 +91,5 @@ def _start_over(s: Scenario) -> Scenario:
     opened = lesson_session.opened_scene()
     if opened is not None:
         return opened
-    first = FIRST_SCENES[session.current().asks]()
+    first = first_scene_of(session.current().asks)
     return first if s.objective == first.objective else Scenario.suggested(s.objective)

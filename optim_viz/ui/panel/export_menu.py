@@ -44,7 +44,7 @@ def _rows() -> None:
     st.caption("The scene as it is now. Press one to make it, then save it.")
     step = min(session.page_state("clock step", scenario.steps), scenario.steps)
     stills = Parameter(
-        "step", "", step, 0, scenario.steps, help="Where the clock stood when you opened this.", whole=True
+        "step", "", step, 0, scenario.steps, help="At first, where the clock stood when you opened this.", whole=True
     )
     typed_number(stills, step, "still-step", "Stills show step", _set_step)
     who, every_run = _scripts_hold(scenario, view)
