@@ -89,6 +89,12 @@ def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> N
         expect(screen.player).not_to_have_attribute("data-hint", re.compile(""))  # nor is anything marked
     screen.open(load=True)
     expect(hint).to_be_visible()
+    screen.page.mouse.click(*screen.at(0.6, 0.2))  # another start
+    expect(hint).to_be_hidden()
+    assert screen.page.evaluate(kept) == "seen"
+    screen.page.evaluate("localStorage.clear()")
+    screen.open(load=True)
+    expect(hint).to_be_visible()
     screen.do("both").has(stage="both")
     expect(hint).to_be_hidden()
     assert screen.page.evaluate(kept) == "seen"
