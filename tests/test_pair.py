@@ -59,6 +59,10 @@ def heads(app: AppTest) -> list[dict[str, Any]]:
     return [head(component.proto.bytes) for component in pictures(app)]
 
 
+def run_names(app: AppTest) -> list[list[str]]:
+    return [[run["name"] for run in head["runs"]] for head in heads(app)]
+
+
 def scenes(app: AppTest) -> tuple[Scenario, Scenario | None]:
     """What the address spells; it must be understood without a notice."""
     (a, told), (b, more) = from_query(app.query_params), scene_b_from_query(app.query_params)
@@ -166,10 +170,13 @@ def test_undo_on_a_page_with_one_scene_passes_over_what_cannot_be_seen() -> None
 
 
 def test_swap_and_copy() -> None:
-    app = press(visit(), "pair-swap")
+    app = visit()
+    before = run_names(app)
+    press(app, "pair-swap")
     assert scenes(app) == (B, A)
-    ids = [[run["name"] for run in head["runs"]] for head in heads(app)]
+    ids = run_names(app)
     assert not {*ids[0]} & {*ids[1]}
+    assert ids == before[::-1], "each run keeps its controls"
     press(app, "pair-copy")
     assert scenes(app) == (B, B)
     assert "the same scene twice" in words(app)
@@ -250,8 +257,9 @@ def test_a_question_is_asked_about_the_first_scene_alone() -> None:
     app.button(key="say-none").click().run()
     assert [sent["held"] for sent in heads(app)] == [False, False]
     assert heads(app)[0]["quiz"]["decides"] is not None
-    assert heads(app)[1]["quiz"]["decides"] is None
     assert "ov-verdict" in words(app)
+    press(app, "pair-copy")
+    assert [sent["quiz"]["decides"] is None for sent in heads(app)] == [False, True], "nobody was asked about B"
 
 
 def test_notices_name_their_scene() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -87,6 +88,13 @@ def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> N
     for query, path in (("embed=true", "/"), (looked_at(projector=1), "/"), ("moment=step:9", "/"), ("", "/lecture")):
         screen.open(query, path, load=True)
         expect(hint).to_be_hidden()
+        expect(screen.player).not_to_have_attribute("data-hint", re.compile("."))  # nor is anything marked
+    screen.open(load=True)
+    expect(hint).to_be_visible()
+    screen.page.mouse.click(*screen.at(0.6, 0.2))  # another start
+    expect(hint).to_be_hidden()
+    assert screen.page.evaluate(kept) == "seen"
+    screen.page.evaluate("localStorage.clear()")
     screen.open(load=True)
     expect(hint).to_be_visible()
     screen.do("both").has(stage="both")

@@ -168,8 +168,11 @@ test("cells of another part of an axis have the window within them; who saw all 
 });
 
 test("the whole is the whole, whatever the last digits of its cells' borders say", () => {
-  const { window } = windowOf(cells({ whole: [-2 + 1e-13, 2, 1, 2 - 1e-13], wholeValues: [0.01, 100, 1, 2] }));
+  const whole = [-2 + 1e-13, 2, 1, 2 - 1e-13],
+    { window } = windowOf(cells({ whole, wholeValues: [0.01, 100, 1, 2] }));
   assert.ok(window.isWhole);
+  assert.deepEqual(window.values, [0.01, 100, 1, 2]);
+  window.move(() => whole); // whose digits are not those of its values
   assert.deepEqual(window.values, [0.01, 100, 1, 2]);
   window.move(() => [-1, 2, 1, 2]);
   assert.ok(!window.isWhole);

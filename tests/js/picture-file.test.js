@@ -24,14 +24,14 @@ test("it holds what is drawn, between its title and its legend, on the theme's g
     [ground] = of(context, "fillRect");
   assert.deepEqual([picture.width, picture.height], [300, 200]);
   assert.equal(ground.fillStyle, COLOURS.rim);
-  near([ground.width, ground.height], [canvas.width / 2, canvas.height / 2], 0.51);
+  near([ground.x, ground.y, ground.width, ground.height], [0, 0, canvas.width / 2, canvas.height / 2], 0.51);
   const bottom = picture.y + picture.height,
     said = texts(context);
   assert.deepEqual(
     said.map(({ text }) => text),
     ["Sweep on Rosenbrock", "500 steps", ...rows.map(({ text }) => text), "Shares are of starts."],
   );
-  assert.ok(said.slice(0, 2).every(({ y }) => y + 15 <= picture.y));
+  assert.ok(said[0].y + 15 <= said[1].y && said[1].y + 15 <= picture.y - 10); // the picture stands 10 pixels below
   assert.ok(said.slice(2, 5).every(({ y }) => y - 7 >= bottom));
   assert.ok(said.every(({ x, text, font }) => x + (text.length * parseFloat(/[\d.]+px/.exec(font)[0])) / 2 <= 316.1));
 });
@@ -53,6 +53,7 @@ test("a long title is broken into lines within the picture's width", () => {
   assert.ok(said.length > 2);
   assert.equal(said.map(({ text }) => text).join(" "), title);
   assert.ok(said.every(({ text }) => text.length * 7.5 <= 300));
+  said.slice(1).forEach(({ x, y }, i) => assert.ok(x === said[i].x && y >= said[i].y + 15));
 });
 
 const LONGEST = 8192,
@@ -76,7 +77,8 @@ test("a picture has no more pixels than browsers draw on: it is less fine, and w
     [picture] = of(context, "image"),
     [ground] = of(context, "fillRect");
   assert.ok(Math.max(width, height) <= LONGEST && width * height <= LARGEST * 1.001);
-  near(ground.width / picture.width, 5032 / 5000, 1e-6); // all of it, at one scale
+  near([2 * ground.width, 2 * ground.height], [width, height], 1); // all of it,
+  near(ground.width / picture.width, 5032 / 5000, 1e-6); // at one scale
   near(width / height, ground.width / ground.height, 1e-3);
 });
 
@@ -98,4 +100,5 @@ test("where a browser makes no file of it, that is said below the button in sigh
 test("a file's name is plain, whatever is said in it", () => {
   assert.equal(fileName("Fate map of Styblinski–Tang", "Adam, α = 0.01"), "fate-map-of-styblinski-tang-adam-0.01.png");
   assert.equal(fileName("Lévi N.13: ", "../x"), "levi-n.13-x.png");
+  assert.equal(fileName("../.x", "y: "), "x-y.png"); // none is hidden, or ends in a sign
 });

@@ -157,11 +157,11 @@ export class Panels {
     }
   }
 
-  // The start, in every panel.
+  // The start, as it looks in every panel.
   drawStart(context, [x, y], plane) {
     const { rim, text, scale } = this.colours,
       [px, py] = plane.toPixel(x, y);
-    if (!this.on || !plane.inside(px, py)) return;
+    if (!plane.inside(px, py)) return;
     context.setLineDash([]);
     for (const [style, width] of [
       [rim, 6],

@@ -220,7 +220,7 @@ export class Picture {
     const looked = view.inside && inside.ready && inside.at(clock.time);
     for (const { runs, i = viewState.run, dx, dy } of places) {
       const heads = layers.moved("heads", dx, dy);
-      panels.drawStart(heads, start.position, plane);
+      if (panels.on) panels.drawStart(heads, start.position, plane); // on the map it is a button
       if (looked && i === viewState.run && (panels.on || !looked.insight.run.hidden))
         inside.draw(heads, looked, colours);
       drawHeads(heads, runs, plane, clock.time, colours);

@@ -19,7 +19,7 @@ export function saveStill(player) {
   });
 }
 
-function still(player) {
+export function still(player) {
   const { picture, scene, clock, root } = player,
     { colours } = picture,
     ratio = fileRatio(root.clientWidth, root.clientHeight);
@@ -37,8 +37,8 @@ function still(player) {
   return canvas;
 }
 
-function drawFiner({ picture }, ratio) {
-  const { layers, surface3d, charts } = picture,
+function drawFiner({ picture, start }, ratio) {
+  const { layers, surface3d, charts, panels, plane } = picture,
     { clientWidth: across, clientHeight: down } = surface3d.canvas;
   layers.resize(layers.width, layers.height, ratio);
   if (across && down) surface3d.resize(across, down, ratio);
@@ -46,6 +46,7 @@ function drawFiner({ picture }, ratio) {
   picture.moving = false;
   picture.invalidate("land", "trails", "charts");
   picture.draw();
+  if (!panels.on) panels.drawStart(layers.moved("heads"), start.position, plane); // a button lies there in the page
 }
 
 // The views where they stand in the page, and the charts.
