@@ -2,10 +2,10 @@
 
     python benchmarks/following.py [--seconds 5] [--cells 200] [--steps 300] [--link QUERY]
 
-Starts the app on a free port and opens the Fate map page in a browser without a GPU. A number turns as the panel turns
-it, at every frame, by the very event that the panel's control sends; counted are the pictures of another value. Each
-way there and back includes the server's computation of 100² cells, the wire, and the browser's drawing. At last, the
-time from a value to its picture, with nothing else under way.
+Starts the app on a free port and opens Study's question of starts in a browser without a GPU. A number turns as the
+panel turns it, at every frame, by the very event that the panel's control sends; counted are the pictures of another
+value. Each way there and back includes the server's computation of at most 100² cells, the wire, and the browser's
+drawing. At last, the time from a value to its picture, with nothing else under way.
 """
 
 from __future__ import annotations

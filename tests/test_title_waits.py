@@ -9,12 +9,12 @@ import pytest
 import streamlit as st
 from sent import press, visit
 
-from optim_viz.ui.pages import compare
+from optim_viz.ui.pages import studies
 
 
 def test_a_lessons_title_waits_for_its_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    runs_of, html = compare.runs_of, st.html
+    runs_of, html = studies.runs_of, st.html
 
     def computed(*args: Any) -> Any:
         told.append("runs")
@@ -25,7 +25,7 @@ def test_a_lessons_title_waits_for_its_runs(monkeypatch: pytest.MonkeyPatch) -> 
             told.append("title")
         return html(body, *args, **more)
 
-    monkeypatch.setattr(compare, "runs_of", computed)
+    monkeypatch.setattr(studies, "runs_of", computed)
     monkeypatch.setattr(st, "html", written)
     app = visit("lecture")
     assert told[0] == "title", "on the first visit there is nothing to keep"

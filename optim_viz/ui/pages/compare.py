@@ -3,8 +3,6 @@ clock."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import streamlit as st
 
 from optim_viz.comparison.summary import headline
@@ -44,16 +42,9 @@ def _main() -> None:
         pair.draw()
         return
     scenario = session.scenario()
-    wait_for_runs(scenario)
+    studies.wait_for_runs("shown", scenario)
     studies.draw_headline(scenario.surface.label, headline(scenario), scenario.surface.teaches)
     draw_scene(scenario)
-
-
-def wait_for_runs(scenario: Scenario) -> None:
-    """Until the next picture can be drawn, all of the last one stays: its title, its question and its answers, too."""
-    if session.has_flag("shown"):
-        with suppress(InputError):  # which is said in the picture's place
-            runs_of(scenario)
 
 
 def draw_scene(scenario: Scenario, explains: str = "") -> None:

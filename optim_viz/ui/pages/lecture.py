@@ -6,7 +6,7 @@ import streamlit as st
 
 from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
 from optim_viz.ui import fragments, lesson_session, session, shell
-from optim_viz.ui.pages import compare, layout
+from optim_viz.ui.pages import compare, layout, studies
 
 FAILURE = "goes wrong"
 
@@ -18,7 +18,7 @@ def draw() -> None:
 @fragments.fragment("main", compare.shown_in_main)
 def _main() -> None:
     lesson = lesson_session.lesson()
-    compare.wait_for_runs(session.scenario())
+    studies.wait_for_runs("shown", session.scenario())
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
         st.html(

@@ -44,6 +44,7 @@ def draw() -> None:
     a, b = session.scenes()
     assert b is not None
     diff = differences(a, b)
+    studies.wait_for_runs("shown b", a, b)
     st.html(f'<h1 class="ov-headline"><b>Two scenes</b>: {_summary(diff)}</h1>')
     studies.draw_notices()
     question_slot = st.container(key="asked", gap="small")  # filled once the runs are known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TypeVar
 
 import streamlit as st
@@ -16,7 +17,7 @@ from optim_viz.simulation.run_grid import Progress
 from optim_viz.simulation.study_queue import STUDIES, at_intervals
 from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import events, fragments, lesson_session, quiz, session, shell
-from optim_viz.ui.finished import scene_of
+from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.panel import controls, share
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.web.scene_blob import SceneOptions
@@ -102,6 +103,15 @@ def draw_player(scenario: Scenario, places: Sequence[int]) -> None:
 def restart_playback() -> None:
     """The player begins anew at step 0, as another run is to be watched."""
     session.set_page_state("play count", session.page_state("play count", 0) + 1)
+
+
+def wait_for_runs(flag: str, *scenarios: Scenario) -> None:
+    """Until the next picture can be drawn, all of the last one stays, where there is one: its title, its question and
+    its answers, too."""
+    if session.has_flag(flag):
+        for scenario in scenarios:
+            with suppress(InputError):  # which is said in the picture's place
+                runs_of(scenario)
 
 
 def draw_headline(surface: str, words: str, below: str) -> None:
