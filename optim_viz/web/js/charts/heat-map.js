@@ -271,8 +271,8 @@ class HeatMapView {
       parts.push({ image: bar, x: 0, y: below + 6, width, height });
     }
     const captions = views.map(({ title, pane }) => {
-      const { x, y, height } = placed(title);
-      return { x: x + 8, y: y + height / 2, text: pane.title };
+      const { x, y, width, height } = placed(title);
+      return { x: x + 8, y: y + height / 2, width: width - 8, text: pane.title };
     });
     const named = views.map(({ pane }) => pane.title).filter(Boolean),
       listed = ({ pane, shares }) => `${pane.title}: ${textsOf(shares).join(", ")}.`;
