@@ -84,7 +84,7 @@ export class Picture {
   // A font came late: what was written on a canvas is written again.
   rewrite() {
     this.invalidate("land", "trails", "charts");
-    this.surface3d.stale = true;
+    this.surface3d.rewrite();
     this.schedule();
   }
 
