@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Axis, placeTicks } from "../../optim_viz/web/js/charts/heat-map-axis.js";
-import { drawBar } from "../../optim_viz/web/js/charts/heat-map-legend.js";
+import { ColourBar } from "../../optim_viz/web/js/charts/heat-map-legend.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "../../optim_viz/web/js/charts/heat-map-marks.js";
 import { PaneView } from "../../optim_viz/web/js/charts/heat-map-pane.js";
 import { Plot } from "../../optim_viz/web/js/charts/heat-map-plot.js";
@@ -432,10 +432,11 @@ test("a cell's frame is the cell, never smaller than it can be seen", () => {
 test("the colour bar runs from low to high, with its numbers, its pointed end and the value that is looked at", () => {
   for (const ratio of [1, 2]) {
     const canvas = canvasOf(228, 50, ratio);
-    const bar = { value: { scale: "log", limits: [0.01, 100], beyond: [false, true], label: "Final loss" } };
+    const scene = { value: { scale: "log", limits: [0.01, 100], beyond: [false, true], label: "Final loss" } },
+      bar = new ColourBar(canvas);
     canvas.shown = [228, 50];
-    drawBar(canvas, bar, COLOURS.ramp, COLOURS, ratio, 10);
-    const { context } = canvas,
+    bar.draw(scene, COLOURS.ramp, COLOURS, ratio, 10);
+    const { context } = bar.still,
       strip = of(context, "fillRect").filter(({ height }) => height === 12);
     assert.equal(strip.length, 200 * ratio);
     assert.deepEqual([strip[0].fillStyle, strip[0].x, strip[0].y], ["rgb(0 0 90)", 14, 16]);
@@ -461,7 +462,9 @@ test("the colour bar runs from low to high, with its numbers, its pointed end an
         [214, 28],
       ],
     ]);
-    const [mark] = fills(context, COLOURS.text);
+    const [laid] = of(canvas.context, "image"),
+      [mark] = fills(canvas.context, COLOURS.text);
+    assert.deepEqual([laid.source, laid.x, laid.y, laid.width, laid.height], [bar.still, 0, 0, 228, 50]);
     near(
       lines(mark),
       [
@@ -477,8 +480,13 @@ test("the colour bar runs from low to high, with its numbers, its pointed end an
     near([frame.x, frame.y, frame.width, frame.height], [14.5, 16.5, 199, 11]);
     const label = wrote(context, "Final loss");
     assert.deepEqual([label.x, label.y, label.most], [14, 0, 200]);
-    drawBar(canvas, { value: { ...bar.value, beyond: [true, false] } }, COLOURS.ramp, COLOURS, ratio, undefined);
-    near(lines(fills(canvas.context)[0])[0][1], [5, 22]);
-    assert.equal(fills(canvas.context).length, 1);
+    // Another value: the bar itself is as it was.
+    const [drawn] = context.marks;
+    bar.draw(scene, COLOURS.ramp, COLOURS, ratio, 1);
+    assert.equal(context.marks[0], drawn);
+    near(lines(fills(canvas.context)[0])[0][0], [114, 18], 1e-9);
+    bar.draw({ value: { ...scene.value, beyond: [true, false] } }, COLOURS.ramp, COLOURS, ratio, undefined);
+    near(lines(fills(context)[0])[0][1], [5, 22]);
+    assert.deepEqual([fills(context).length, fills(canvas.context).length], [1, 0]);
   }
 });

@@ -47,6 +47,22 @@ test("legend rows wrap, and none lies on another", () => {
   signs.forEach(({ x, width }, i) => assert.ok(x + width + 8 <= said[i].x + 1e-9));
 });
 
+test("what is longer than its room is written as narrow as that", () => {
+  const long = "x".repeat(80),
+    captions = [
+      { x: 0, y: 5, text: "SGD, and what else there is to say of it", width: 140 },
+      { x: 150, y: 5, text: "Adam" },
+    ];
+  const { context } = file({ title: long, captions, rows: [{ text: long, wide: 34 }] }),
+    written = texts(context).map(({ text, x, most }) => [text, x, most]);
+  assert.deepEqual(written, [
+    [long, 16, 300],
+    [captions[0].text, 16, 140],
+    ["Adam", 166, 150],
+    [long, 16 + 42, 258],
+  ]);
+});
+
 test("a long title is broken into lines within the picture's width", () => {
   const title = "Momentum on Rosenbrock: learning rate against momentum, and whatever else there may be to say of it",
     said = texts(file({ title }).context);

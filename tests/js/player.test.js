@@ -342,8 +342,14 @@ test("at speed 1 a whole run takes its seconds, and it stops at its end", () => 
   clock.loop = true;
   clock.time = 79.9;
   frame(20000);
+  ticks.length = 0;
   frame(20090);
+  assert.deepEqual([clock.time, clock.playing], [80, true]); // the end is seen, and what it decides
+  frame(20100);
   assert.deepEqual([clock.time, clock.playing], [0, true]);
+  assert.equal(ticks.length, 2); // one a frame
+  frame(20150);
+  near(clock.time, 1, 1e-12); // at twice the speed
   clock.pause();
 });
 

@@ -436,6 +436,28 @@ test("the box fills 85 % of its pane's smaller side at first; it and its numbers
     }
 });
 
+test("how wide its texts can be is measured once, until the picture or its font is another", () => {
+  const surface = surfaceOf(tilted, []);
+  let measured;
+  const measuredAnew = (change) => {
+    change();
+    surface.draw(0);
+    const anew = surface.widths !== measured;
+    measured = surface.widths;
+    return anew;
+  };
+  assert.ok(measuredAnew(() => {}));
+  assert.ok(!measuredAnew(() => surface.orbit(40, 20)));
+  for (const change of [
+    () => surface.resize(200, 260, 1),
+    () => surface.prepare(tilted, [], [-1, 3, 1.5, 3], false, COLOURS, true),
+    () => surface.prepare(tilted, [], [-1, 3, 1.5, 3], true, COLOURS, true),
+    () => surface.rewrite(),
+  ])
+    assert.ok(measuredAnew(change), change.toString());
+  clearTimeout(surface.refine);
+});
+
 test("known points stand upon the terrain", () => {
   const land = landOf([-2, 4, 1, 4], (x, y) => 3 * x + y, null, [{ x: 3, y: 1.5, kind: "global minimum" }]),
     surface = surfaceOf(land, [tiltedRun([0, 1], [2, 3])]);

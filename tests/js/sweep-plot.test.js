@@ -383,6 +383,14 @@ test("what is beside the window has no mark, and is not meant by a pixel", () =>
 
 // Curves out of sight ------------------------------------------------------------------------------------------------
 
+test("beside the box the nearest rate in sight is meant, and where none is, nothing", () => {
+  const metIn = (view, px, py) => plotOf([five()], { view }).find(px, py)?.index;
+  const window = [-2.2, -0.8, -2, 2]; // of the rates 0.01 and 0.1
+  assert.deepEqual([metIn(window, 46, 250), metIn(window, 246, 250)], [2, 3]);
+  const between = [-1.8, -1.2, -2, 2];
+  assert.deepEqual([metIn(between, 146, 250), metIn(between, 146, 126)], [undefined, undefined]);
+});
+
 test("a hidden curve is not drawn, not met by a pixel, and not read", () => {
   const other = (hidden) => curveOf([1e-4, 1e-2, 1], [20, 0.2, 0.02], { name: "b", colour: "navy", best: 2, hidden });
   const seen = plotOf([five(), other(false)]),

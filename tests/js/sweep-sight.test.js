@@ -72,6 +72,24 @@ test("the curve that is looked at gives way to the next when it is hidden; the l
   assert.deepEqual(seen(), ["a", "c"]);
 });
 
+test("hidden or shown, the chart is looked at and drawn once", () => {
+  const { chart, sight } = chartOf(["a", "b"]),
+    did = [];
+  const looks = () => did.push("look"),
+    draws = () => did.push("draw");
+  Object.assign(chart, { look: looks, redraw: draws, hoverAgain: () => did.push("hover") });
+  chart.choose = (i) => ((chart.chosen = i), looks(), draws());
+  for (const [i, hidden] of [
+    [0, true],
+    [0, false],
+    [0, true],
+  ]) {
+    did.length = 0;
+    sight.setHidden(i, hidden);
+    assert.deepEqual(did, ["look", "draw", "hover"]);
+  }
+});
+
 test("what is hidden stays so over new data", () => {
   const { chart, sight } = chartOf(["a", "b"]);
   sight.setHidden(1, true);

@@ -6,6 +6,9 @@ import { Tooltip } from "../../optim_viz/web/js/tooltip.js";
 
 const boxOf = (left, top, width, height) => ({ left, top, right: left + width, bottom: top + height, width, height });
 
+let visibility = "visible"; // of the bar
+globalThis.getComputedStyle = () => ({ visibility });
+
 // A component of 600 × 500 pixels at (100, 50) of the window, a bar of 400 × 40 at its (0, 300), and words of
 // 120 × 80.
 function tooltip(bar = boxOf(100, 350, 400, 40)) {
@@ -37,6 +40,12 @@ test("above the pointer where it would cover the bar; beside the bar there is no
 
 test("a bar that is not shown covers nothing", () => {
   assert.deepEqual(tooltip(boxOf(0, 0, 0, 0)).at(50, 290), [66, 304]);
+});
+
+test("nor does one that keeps its room and is not seen", () => {
+  visibility = "hidden";
+  assert.deepEqual(tooltip().at(50, 290), [66, 304]);
+  visibility = "visible";
 });
 
 test("below an element, or above it where the bar would be covered or the component ends", () => {

@@ -1,7 +1,13 @@
-// What the browser remembers of a visitor, from one visit to the next. A page that may not keep anything does without.
+// What the browser remembers of a visitor, from one visit to the next. Where a page may keep nothing, it is kept for
+// as long as the page stands.
+
+/** @type {Map<string, string>} */
+const unkept = new Map();
 
 /** @param {string} key */
 export function kept(key) {
+  const here = unkept.get(key);
+  if (here !== undefined) return here;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -13,7 +19,8 @@ export function kept(key) {
 export function keep(key, value) {
   try {
     localStorage.setItem(key, value);
+    unkept.delete(key);
   } catch {
-    // For as long as the page stands, it is kept by whoever asked.
+    unkept.set(key, value);
   }
 }

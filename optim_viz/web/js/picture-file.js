@@ -2,6 +2,7 @@
 // way as on the screen; in fewer where browsers would not draw on as many.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
+import { download } from "./download.js";
 import { drawMarker } from "./markers.js";
 
 /**
@@ -11,7 +12,8 @@ import { drawMarker } from "./markers.js";
  *   it lies below the title
  * @typedef {{ text: string, wide?: number, sign?: (context: Context, x: number, y: number) => void }} LegendRow what
  *   stands before the text is so many pixels wide, and is drawn from x on, around y
- * @typedef {{ x: number, y: number, text: string }} Caption from where on, and around which height
+ * @typedef {{ x: number, y: number, text: string, width?: number }} Caption from where on, around which height, and
+ *   how wide at most; what is longer is written narrower
  * @typedef {{ title: string, words?: string[], parts: Part[], captions?: Caption[], rows?: LegendRow[],
  *   notes?: string[], colours: Colours, ratio: number }} Content
  * @typedef {{ root: Element, tooltip: Pick<Tooltip, "showBelow">, announce: (words: string) => void }} Speaker the part
@@ -66,7 +68,7 @@ export function composeFile({ title, words = [], parts, captions = [], rows = []
       pens.push((pen) => {
         Object.assign(pen, { font: `${font} ${colours.font}`, fillStyle: colour, textAlign: "left" });
         Object.assign(pen, { textBaseline: "top" });
-        pen.fillText(part, MARGIN, top);
+        pen.fillText(part, MARGIN, top, across);
       });
       y += line;
     }
@@ -78,7 +80,8 @@ export function composeFile({ title, words = [], parts, captions = [], rows = []
     for (const { image, ...box } of parts) pen.drawImage(image, MARGIN + box.x, top + box.y, box.width, box.height);
     Object.assign(pen, { font: `600 13px ${colours.font}`, fillStyle: colours.text, textAlign: "left" });
     Object.assign(pen, { textBaseline: "middle" });
-    for (const caption of captions) pen.fillText(caption.text, MARGIN + caption.x, top + caption.y);
+    for (const { text, x, y: middle, width = across - x } of captions)
+      pen.fillText(text, MARGIN + x, top + middle, width);
   });
   y = top + down + GAP;
   context.font = `13px ${colours.font}`;
@@ -94,7 +97,7 @@ export function composeFile({ title, words = [], parts, captions = [], rows = []
       pen.restore();
       Object.assign(pen, { font: `13px ${colours.font}`, fillStyle: colours.text, textAlign: "left" });
       Object.assign(pen, { textBaseline: "middle" });
-      pen.fillText(text, left + before, middle);
+      pen.fillText(text, left + before, middle, across - before);
     });
     x += width + BETWEEN;
   }
@@ -142,9 +145,7 @@ export function fileName(...words) {
 export function saveCanvas(canvas, name, speaker) {
   canvas.toBlob((blob) => {
     if (!blob) return sayNotSaved(speaker);
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
+    download(blob, name);
   });
 }
 

@@ -70,7 +70,7 @@ export class Tooltip {
   // Where the part is that it leaves open, as the component counts; nowhere while that is not shown.
   openBox() {
     const box = this.open?.getBoundingClientRect();
-    if (!box?.width) return undefined;
+    if (!this.open || !box?.width || getComputedStyle(this.open).visibility === "hidden") return undefined;
     const { left, top } = this.root.getBoundingClientRect(),
       zoom = zoomOf(this.root);
     const [x, y, right, bottom] = [box.left - left, box.top - top, box.right - left, box.bottom - top];

@@ -1,15 +1,7 @@
 // What the visitor does on the maps: point, choose, move the window, walk with the keys.
 
-import { zoomOf } from "../pixel-ratio.js";
+import { Click, Fingers, isDrag, pixelIn, wheelZooms } from "./gestures.js";
 import { boxWindow, cornersTo } from "./zoom-box.js";
-
-const MOVED = 5; // pixels before a press is a drag
-const SECOND_CLICK = 280; // milliseconds in which it would make a double click of the first
-
-const pixelIn = (event, element) => {
-  const box = element.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top].map((v) => v / zoomOf(element));
-};
 
 // A cell of one map, and what it is now.
 const choice = ({ scene: { x, y } }, { pane }, [i, j]) => ({
@@ -45,8 +37,9 @@ export function listenToHeatMap(heatMap, signal) {
 
 function listenToPane(heatMap, on, view, signal) {
   const { stage } = view,
-    fingers = new Map();
-  let press, choosing;
+    fingers = new Fingers(),
+    click = new Click(signal);
+  let press;
   // Other cells may be here by the time that a click counts: the one that was pressed is chosen.
   const chosenAt = (px, py) => {
     const cell = view.cellAt(px, py);
@@ -56,10 +49,10 @@ function listenToPane(heatMap, on, view, signal) {
     if (event.button !== 0 || !heatMap.scene) return;
     const [px, py] = pixelIn(event, stage);
     if (!view.plot?.inside(px, py)) return;
-    fingers.set(event.pointerId, [px, py]);
+    fingers.press(event, [px, py]);
     // Of the whole there is nothing to move: there a drag of the mouse draws a rectangle, as in any chart.
     const draws = event.shiftKey || heatMap.boxZooms || (event.pointerType === "mouse" && heatMap.window.isWhole);
-    if (fingers.size > 1) {
+    if (fingers.several) {
       press = undefined;
       heatMap.drawZoomBox(view, undefined);
     } else press = { px, py, x: px, y: py, zooms: heatMap.scene.zoom && draws, chosen: chosenAt(px, py) };
@@ -69,9 +62,9 @@ function listenToPane(heatMap, on, view, signal) {
   on(stage, "pointermove", (event) => {
     if (!heatMap.scene) return;
     const [px, py] = pixelIn(event, stage);
-    if (fingers.size > 1) return pinch(event.pointerId, px, py);
+    if (fingers.several) return pinch(event.pointerId, px, py);
     if (!press) return heatMap.cursor.look(view, view.cellAt(px, py), event);
-    if (!press.moved && Math.hypot(px - press.px, py - press.py) < MOVED) return;
+    if (!isDrag(press, px, py)) return;
     press.moved = true;
     heatMap.cursor.look(view, undefined);
     if (press.zooms) heatMap.drawZoomBox(view, cornersTo(press, px, py, view.plot.box));
@@ -92,9 +85,7 @@ function listenToPane(heatMap, on, view, signal) {
       const { chosen } = press;
       heatMap.cursor.look(view, view.cellAt(press.px, press.py), event);
       // Within a window, a double click takes it back, and chooses nothing.
-      clearTimeout(choosing);
-      if (chosen && heatMap.window.isWhole) heatMap.pick(view, chosen);
-      else if (chosen) choosing = setTimeout(() => !signal.aborted && heatMap.pick(view, chosen), SECOND_CLICK);
+      click.do(() => chosen && heatMap.pick(view, chosen), !heatMap.window.isWhole);
     } else if (press?.zooms) {
       const window = boxWindow(heatMap.zoomBox.rectangle, view.plot.box, heatMap.window.view);
       if (window) heatMap.window.move(() => window);
@@ -105,7 +96,7 @@ function listenToPane(heatMap, on, view, signal) {
   });
   on(stage, "dblclick", () => {
     if (heatMap.window.isWhole || !heatMap.scene?.zoom) return;
-    clearTimeout(choosing);
+    click.cancel();
     heatMap.act("whole");
   });
   on(stage, "pointercancel", (event) => {
@@ -119,8 +110,7 @@ function listenToPane(heatMap, on, view, signal) {
     stage,
     "wheel",
     (event) => {
-      // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
-      if (!heatMap.scene?.zoom || (!event.ctrlKey && !event.metaKey)) return;
+      if (!heatMap.scene?.zoom || !wheelZooms(event)) return;
       event.preventDefault();
       heatMap.window.zoom(Math.exp(-event.deltaY * 0.0022), view.plot.places(...pixelIn(event, stage)));
     },

@@ -1,5 +1,6 @@
 // The legend: what each fill stands for and which share of the cells it has; the colour bar; the curves' dashes.
 
+import { hiddenCanvas } from "../canvas.js";
 import { formatNumber } from "../scales.js";
 import { placeTicks } from "./heat-map-axis.js";
 import { STROKES } from "./heat-map-marks.js";
@@ -94,17 +95,44 @@ export function lineRows(scene, colours, ratio) {
   });
 }
 
-// The colour bar with its ticks; `value` marks where one value lies.
-export function drawBar(canvas, scene, ramp, colours, ratio, value) {
-  const { scale, limits, beyond, label } = scene.value,
-    width = canvas.clientWidth,
-    height = canvas.clientHeight;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  const context = canvas.getContext("2d"),
-    [left, right, top, thick] = [14, 14, 16, 12],
+const BAR = { left: 14, right: 14, top: 16, thick: 12 }; // pixels around the colours, and their height
+
+// The colour bar with its ticks: drawn once for what it shows, and laid below the mark of the value that is looked at.
+export class ColourBar {
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.still = hiddenCanvas();
+    this.drawn = []; // what for
+  }
+
+  draw({ value: bar }, ramp, colours, ratio, value) {
+    const { canvas, still } = this,
+      { clientWidth: width, clientHeight: height } = canvas,
+      wanted = [bar, ramp, colours, ratio, width, height];
+    if (wanted.some((part, i) => part !== this.drawn[i])) {
+      this.drawn = wanted;
+      for (const one of [canvas, still])
+        Object.assign(one, { width: Math.round(width * ratio), height: Math.round(height * ratio) });
+      drawBar(still.getContext("2d"), width, bar, ramp, colours, ratio);
+    }
+    const context = canvas.getContext("2d");
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    if (!still.width || !still.height) return; // not shown
+    context.drawImage(still, 0, 0);
+    if (value === undefined) return;
+    const { left, right, top } = BAR,
+      x = left + onRamp(bar, value) * (width - left - right);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.fillStyle = colours.text;
+    context.fill(new Path2D(`M${x} ${top + 2}L${x - 5} ${top - 6}H${x + 5}Z`));
+  }
+}
+
+function drawBar(context, width, { scale, limits, beyond, label }, ramp, colours, ratio) {
+  const { left, right, top, thick } = BAR,
     across = width - left - right;
-  context.scale(ratio, ratio);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.font = `11.5px ${colours.font}`;
   for (let p = 0; p < across * ratio; p++) {
     const i = 3 * Math.round((p / (across * ratio - 1)) * (ramp.length / 3 - 1));
@@ -153,10 +181,6 @@ export function drawBar(canvas, scene, ramp, colours, ratio, value) {
   context.fillStyle = colours.text;
   context.font = `12.5px ${colours.font}`;
   context.fillText(label, left, 0, across);
-  if (value === undefined) return;
-  const x = left + onRamp(scene.value, value) * across;
-  context.fillStyle = colours.text;
-  context.fill(new Path2D(`M${x} ${top + 2}L${x - 5} ${top - 6}H${x + 5}Z`));
 }
 
 // The rows of a legend as they stand in the page, without their swatches.

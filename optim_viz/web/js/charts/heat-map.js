@@ -6,7 +6,7 @@ import { ramp, readColours } from "../theme.js";
 import { HeatMapCursor } from "./heat-map-cursor.js";
 import { Following, UNDER_WAY } from "./heat-map-following.js";
 import { listenToHeatMap } from "./heat-map-input.js";
-import { categoryRows, drawBar, legendSigns, lineRows, shareItems, textsOf } from "./heat-map-legend.js";
+import { categoryRows, ColourBar, legendSigns, lineRows, shareItems, textsOf } from "./heat-map-legend.js";
 import { PaneView, toLandscape } from "./heat-map-pane.js";
 import { readHeatMap } from "./heat-map-scene.js";
 import { fromHex, readFills } from "./heat-map-tiles.js";
@@ -33,6 +33,7 @@ class HeatMapView {
       tools: find("tools"),
       of: find("of"),
     });
+    this.colourBar = new ColourBar(this.bar);
     this.outbox = new Outbox(() => {}, UNDER_WAY);
     this.tooltip = new Tooltip(find("tip"), this.root);
     this.window = new HeatMapWindow({
@@ -188,8 +189,7 @@ class HeatMapView {
     if (scene.value) {
       const { cell } = cursor,
         { pane } = cursor.pane ?? this.views[0];
-      drawBar(
-        this.bar,
+      this.colourBar.draw(
         scene,
         this.ramp,
         colours,
@@ -271,8 +271,8 @@ class HeatMapView {
       parts.push({ image: bar, x: 0, y: below + 6, width, height });
     }
     const captions = views.map(({ title, pane }) => {
-      const { x, y, height } = placed(title);
-      return { x: x + 8, y: y + height / 2, text: pane.title };
+      const { x, y, width, height } = placed(title);
+      return { x: x + 8, y: y + height / 2, width: width - 8, text: pane.title };
     });
     const named = views.map(({ pane }) => pane.title).filter(Boolean),
       listed = ({ pane, shares }) => `${pane.title}: ${textsOf(shares).join(", ")}.`;

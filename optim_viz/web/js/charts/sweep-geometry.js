@@ -118,22 +118,19 @@ export class SweepGeometry {
     return { x, y };
   }
 
-  // The point that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the nearest.
+  // The point in sight that is meant at a pixel: the selected curve's within a few pixels, and beside the box; else the
+  // nearest.
   /** @type {(px: number, py: number) => SweepPoint | undefined} */
   find(px, py) {
     const { box, curves, mine } = this;
     if (!mine || mine.hidden) return undefined;
-    if (py < box.top || py > box.top + box.height)
-      return {
-        curve: mine,
-        index: nearest(
-          mine.points.map(({ x }) => x),
-          px,
-          Math.abs,
-        ),
-      };
-    let least = Infinity,
-      best = { curve: mine, index: 0 };
+    if (py < box.top || py > box.top + box.height) {
+      const index = nearestInSight(mine, px);
+      return index === undefined ? undefined : { curve: mine, index };
+    }
+    let least = Infinity;
+    /** @type {SweepPoint | undefined} */
+    let best;
     for (const curve of [mine, ...curves]) {
       if (curve.hidden) continue;
       for (const [index, { x, y, aside }] of curve.points.entries()) {
@@ -161,6 +158,14 @@ export function pointsAt(curves, rate) {
   /** @param {{ curve: SweepCurve, index: number }} point */
   const height = ({ curve, index }) => (Number.isNaN(curve.values[index]) ? Infinity : curve.values[index]);
   return found.sort((a, b) => (height(a) < height(b) ? -1 : height(a) > height(b) ? 1 : 0));
+}
+
+// Place of the curve's point in sight that is nearest to a pixel across; of none where none is.
+/** @type {(curve: PlacedCurve, px: number) => number | undefined} */
+export function nearestInSight({ points }, px) {
+  const across = points.map(({ x, aside }) => (aside ? Infinity : x)),
+    index = nearest(across, px, Math.abs);
+  return points[index]?.aside === false ? index : undefined;
 }
 
 // Place of the nearest number, by ratio where `by` is not given.

@@ -1,25 +1,22 @@
 // What the visitor does on the sweep chart: point, pick by a click or a drag along a curve, draw a rectangle to zoom
 // to, walk with the keys.
 
-import { zoomOf } from "../pixel-ratio.js";
-import { nearest } from "./sweep-geometry.js";
+import { Click, Fingers, isDrag, pixelIn, wheelZooms } from "./gestures.js";
+import { nearestInSight } from "./sweep-geometry.js";
 import { boxWindow, cornersTo } from "./zoom-box.js";
 
-const MOVED = 5; // pixels before a press is a drag
 const NEAR = 18; // pixels from a point within which a drag takes it along
-const SECOND_CLICK = 280; // milliseconds in which it would make a double click of the first
 
 export function listenToSweep(chart, signal) {
   const { stage } = chart;
   const on = (target, name, handler) =>
     target.addEventListener(name, (event) => chart.scene?.curves.length && handler(event), { signal });
-  const pixel = (event) => {
-    const box = stage.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top].map((v) => v / zoomOf(stage));
-  };
+  const pixel = (event) => pixelIn(event, stage),
+    fingers = new Fingers(),
+    click = new Click(signal);
   // Data may have come meanwhile.
   const place = (curve) => chart.scene.curves.findIndex(({ name }) => name === curve.name);
-  let press, choosing;
+  let press;
   on(chart.root, "click", (event) => {
     const button = event.target.closest("[data-do]");
     if (button) chart.act(button.dataset.do);
@@ -27,37 +24,38 @@ export function listenToSweep(chart, signal) {
   on(stage, "pointerdown", (event) => {
     if (event.button !== 0) return;
     const [px, py] = pixel(event),
-      found = chart.plot.find(px, py);
-    if (!found) return;
-    const { x, y } = found.curve.points[found.index],
+      found = chart.plot.find(px, py),
+      point = found?.curve.points[found.index],
       { box } = chart.plot.picture,
       inside = px >= box.left && px <= box.left + box.width && py >= box.top && py <= box.top + box.height,
-      far = event.pointerType === "mouse" && Math.hypot(x - px, y - py) > NEAR;
-    const draws = inside && (event.shiftKey || chart.sight.boxZooms || far);
-    press = { px, py, ...found, gesture: Date.now(), moved: false, draws };
+      near = point && Math.hypot(point.x - px, point.y - py) <= NEAR;
+    const draws = inside && (event.shiftKey || chart.sight.boxZooms || (event.pointerType === "mouse" && !near));
+    if (!found && !draws) return;
+    fingers.press(event, [px, py]);
     stage.setPointerCapture(event.pointerId);
+    if (fingers.several) {
+      press = undefined;
+      chart.sight.drawZoomBox(undefined);
+    } else press = { px, py, found, gesture: Date.now(), moved: false, draws };
   });
   on(stage, "pointermove", (event) => {
     const [px, py] = pixel(event);
+    if (fingers.several) return undefined;
     chart.pointer = [px, py];
     if (!press) return chart.hover(chart.plot.find(px, py), true);
-    if (!press.moved && Math.hypot(px - press.px, py - press.py) < MOVED) return undefined;
+    if (!isDrag(press, px, py)) return undefined;
     press.moved = true;
     if (press.draws) {
       chart.hover(undefined);
       return chart.sight.drawZoomBox(cornersTo(press, px, py, chart.plot.picture.box));
     }
-    const i = place(press.curve);
-    if (i < 0) return undefined;
-    const index = nearest(
-      chart.scene.curves[i].points.map(({ x }) => x),
-      px,
-      Math.abs,
-    );
+    const i = place(press.found.curve),
+      index = i < 0 ? undefined : nearestInSight(chart.scene.curves[i], px);
+    if (index === undefined) return undefined;
     chart.pick(i, index, press.gesture);
     return chart.hover(chart.point(i, index), true);
   });
-  const choose = ({ curve, index, gesture }) => {
+  const choose = ({ found: { curve, index }, gesture }) => {
     const i = place(curve);
     if (i < 0 || index >= chart.scene.curves[i].rates.length) return;
     chart.cursor = chart.point(i, index);
@@ -65,14 +63,13 @@ export function listenToSweep(chart, signal) {
     chart.hover(chart.cursor, true);
   };
   on(stage, "pointerup", (event) => {
+    fingers.delete(event.pointerId);
     if (press?.draws && press.moved) zoomTo();
-    else if (press && !press.moved) {
+    else if (press?.found && !press.moved) {
       chart.pointer = pixel(event);
       // Within a window, a double click takes it back, and chooses nothing.
       const pressed = press;
-      clearTimeout(choosing);
-      if (!chart.sight.window.view) choose(pressed);
-      else choosing = setTimeout(() => !signal.aborted && choose(pressed), SECOND_CLICK);
+      click.do(() => choose(pressed), Boolean(chart.sight.window.view));
     }
     press = undefined;
   });
@@ -85,18 +82,18 @@ export function listenToSweep(chart, signal) {
   };
   on(stage, "dblclick", () => {
     if (!chart.sight.window.view) return;
-    clearTimeout(choosing);
+    click.cancel();
     chart.act("whole");
   });
-  on(stage, "pointercancel", () => {
+  on(stage, "pointercancel", (event) => {
+    fingers.delete(event.pointerId);
     press = undefined;
     chart.sight.drawZoomBox(undefined);
   });
   stage.addEventListener(
     "wheel",
     (event) => {
-      // A plain wheel scrolls the page; with Ctrl (a pinch on a track pad sends it) it zooms.
-      if (!chart.scene?.curves.length || (!event.ctrlKey && !event.metaKey)) return;
+      if (!chart.scene?.curves.length || !wheelZooms(event)) return;
       event.preventDefault();
       chart.sight.zoom(-event.deltaY * 0.006, pixel(event));
     },

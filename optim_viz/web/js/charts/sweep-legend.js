@@ -19,6 +19,7 @@ export class CurvesLegend {
     const names = scene.curves.map(({ name }) => name).join("\n");
     if (names !== this.names) this.list.replaceChildren(...scene.curves.map((_, i) => this.row(i)));
     this.names = names;
+    const last = scene.curves.filter(({ hidden }) => !hidden).length < 2;
     scene.curves.forEach((curve, i) => {
       const [eye, who, best] = this.list.children[i].children,
         { best: at } = curve,
@@ -26,7 +27,9 @@ export class CurvesLegend {
       this.list.children[i].classList.toggle("ov-sweep-hidden", Boolean(curve.hidden));
       eye.setAttribute("aria-pressed", String(!curve.hidden));
       eye.setAttribute("aria-label", `Show ${curve.label}`);
-      eye.title = curve.hidden ? "Show this curve" : "Hide this curve";
+      const stays = last && !curve.hidden;
+      eye.setAttribute("aria-disabled", String(stays));
+      eye.title = curve.hidden ? "Show this curve" : stays ? "The last curve in sight stays" : "Hide this curve";
       who.setAttribute("aria-pressed", String(i === chosen));
       who.innerHTML = `${swatch(curve, colours.of(curve), colours.rim)}<b>${escape(curve.label)}</b>`;
       best.disabled = at === null;

@@ -74,16 +74,20 @@ export class SweepSight {
   setHidden(i, hidden) {
     const { chart } = this,
       { curves } = chart.scene;
+    const rest = curves.filter((curve, k) => k !== i && !curve.hidden);
     if (!hidden) this.unhide(curves[i]);
     else {
-      const rest = curves.filter((curve, k) => k !== i && !curve.hidden);
       if (!rest.length) return;
       curves[i].hidden = true;
       this.hidden.add(curves[i].name);
-      if (i === chart.chosen) chart.choose(curves.indexOf(rest.find((curve) => curves.indexOf(curve) > i) ?? rest[0]));
     }
-    chart.look();
-    this.drawAnew();
+    if (hidden && i === chart.chosen)
+      chart.choose(curves.indexOf(rest.find((curve) => curves.indexOf(curve) > i) ?? rest[0])); // which is drawn then
+    else {
+      chart.look();
+      chart.redraw();
+    }
+    chart.hoverAgain();
   }
 
   unhide(curve) {

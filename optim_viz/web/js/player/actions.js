@@ -24,6 +24,7 @@ const KEYS = {
   "-": "zoom-out",
   0: "zoom-reset",
 };
+const OF_SURFACE = { "zoom-in": "nearer", "zoom-out": "farther", "zoom-reset": "reset-camera" }; // by the same keys
 
 const REPEATED = /^(back|forward|zoom-in|zoom-out)$/; // by a key that is held: all else happens once
 const NO_FULL_SCREEN =
@@ -32,6 +33,7 @@ const NO_FULL_SCREEN =
     : "The page around this frame does not let it fill the screen: open it in a tab of its own, or give the frame " +
       'allow="fullscreen".';
 const TYPED = "select, .ov-number-field"; // what has its own use for letters
+const NEXT = 1.5; // how much larger, a press
 const VIEWS = ["map", "relief", "both", "grid"];
 
 export function act(player, name) {
@@ -39,11 +41,9 @@ export function act(player, name) {
     { plane, surface3d } = picture,
     { box } = plane,
     runs = player.scene.runs.length;
-  const middle = [box.left + box.width / 2, box.top + box.height / 2],
-    deep = view.stage === "relief";
+  const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const turn = (change) => (change(), picture.schedule());
-  const zoom = (factor) =>
-    deep ? turn(() => surface3d.zoom(factor)) : picture.moveWindow(() => plane.zoom(factor, ...middle));
+  const zoom = (factor) => picture.moveWindow(() => plane.zoom(factor, ...middle));
   const actions = {
     race: () => player.viewState.change({ inside: 0 }),
     inside: () => player.viewState.change({ inside: 1 }),
@@ -64,8 +64,8 @@ export function act(player, name) {
     projector: () => player.viewState.change({ projector: view.projector ? 0 : 1 }),
     share: () => share(player),
     fan: () => player.viewState.change({ fan: view.fan ? 0 : 1 }),
-    nearer: () => turn(() => surface3d.zoom(1.4)),
-    farther: () => turn(() => surface3d.zoom(1 / 1.4)),
+    nearer: () => turn(() => surface3d.zoom(NEXT)),
+    farther: () => turn(() => surface3d.zoom(1 / NEXT)),
     "turn-left": () => turn(() => surface3d.orbit(-40, 0)),
     "turn-right": () => turn(() => surface3d.orbit(40, 0)),
     "reset-camera": () => turn(() => surface3d.reset()),
@@ -82,10 +82,9 @@ export function act(player, name) {
     save: () => saveStill(player),
     fullscreen: () => fillScreen(player),
     keys: () => player.keys.toggle(),
-    "zoom-in": () => zoom(1.5),
-    "zoom-out": () => zoom(1 / 1.5),
-    "zoom-reset": () =>
-      deep ? turn(() => surface3d.reset()) : picture.moveWindow(() => plane.fit(player.scene.surface.domain)),
+    "zoom-in": () => zoom(NEXT),
+    "zoom-out": () => zoom(1 / NEXT),
+    "zoom-reset": () => picture.moveWindow(() => plane.fit(player.scene.surface.domain)),
   };
   if (!player.quiz.bars(name)) actions[name]();
 }
@@ -143,5 +142,8 @@ export function key(player, event) {
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name || !player.keys.hears(event.key, here)) return;
   event.preventDefault();
-  if (!event.repeat || REPEATED.test(name)) act(player, name);
+  if (event.repeat && !REPEATED.test(name)) return;
+  const { stage } = player.view,
+    deep = stage === "relief" || (stage === "both" && here && target.closest(".ov-depth"));
+  act(player, (deep && OF_SURFACE[name]) || name);
 }

@@ -80,14 +80,10 @@ export class Clock {
     if (!this.playing) return;
     const passed = this.before === undefined ? 0 : Math.min(0.1, (now - this.before) / 1000);
     this.before = now;
-    this.time += (passed * this.speed * this.last) / SECONDS_A_RUN;
-    if (this.time >= this.last) {
-      this.time = this.last;
-      if (this.loop) {
-        this.onTick(true); // the end is shown as well, and what it decides
-        this.time = 0;
-      } else this.playing = false;
-    }
+    if (this.loop && this.time >= this.last)
+      this.time = 0; // the frame before has shown the end, and what it decides
+    else this.time = Math.min(this.last, this.time + (passed * this.speed * this.last) / SECONDS_A_RUN);
+    this.playing = this.loop || this.time < this.last;
     if (this.playing) this.request = requestAnimationFrame((next) => this.tick(next));
     this.onTick(true);
   }

@@ -10,10 +10,8 @@ const STEPS = [
   {
     marks: "goal",
     words: ({ surface }) =>
-      (surface.points.some(isGoal)
-        ? "Every run starts at the ring and walks downhill. The goal is the lowest point of all."
-        : "Every run starts at the ring and walks downhill, as far as it gets: this surface has no lowest point.") +
-      " The dashed frame is the window that the surface is usually shown in; a path may leave it.",
+      `Every run starts at the ring and walks downhill${goalOf(surface.points.filter(isGoal))} ` +
+      "The dashed frame is the window that the surface is usually shown in; a path may leave it.",
   },
   {
     marks: "rates",
@@ -34,6 +32,15 @@ const STEPS = [
 
 const isGoal = ({ kind }) => kind === "global minimum";
 
+const goalOf = ({ length: goals }) => {
+  if (!goals) return ", as far as it gets: this surface has no lowest point.";
+  return goals > 1 ? ". The goal is any of the lowest points." : ". The goal is the lowest point of all.";
+};
+
+// Whether the steps are true of a scene: of its runs' rates, and of what a visitor may turn.
+const suits = ({ runs, quiz }) =>
+  runs.length > 0 && runs.every(({ distinguishing }) => !distinguishing.length) && !quiz.locked?.length;
+
 export class FirstVisit {
   constructor(player, root) {
     const { on } = player;
@@ -46,7 +53,8 @@ export class FirstVisit {
     on(this.next, "click", () => this.tell(this.step + 1));
     on(root.querySelector('[data-hint="close"]'), "click", () => this.leave());
     on(document, "keydown", (event) => {
-      if (event.key !== "Escape" || this.step < 0 || document.querySelector("[role=dialog]")) return;
+      if (event.key !== "Escape" || event.defaultPrevented || this.step < 0) return;
+      if (document.querySelector("[role=dialog]")) return;
       event.preventDefault();
       this.leave();
     });
@@ -56,7 +64,8 @@ export class FirstVisit {
   load(scene, before) {
     if (before && this.step >= 0 && toldBy(scene) !== toldBy(before)) this.leave();
     const { stage, projector } = scene.view;
-    if (!before && scene.welcomes && stage === "map" && !projector && kept(KEPT) === null) this.tell(0);
+    const welcomes = scene.welcomes && suits(scene) && stage === "map" && !projector;
+    if (!before && welcomes && kept(KEPT) === null) this.tell(0);
   }
 
   tell(step) {

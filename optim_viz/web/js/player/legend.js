@@ -8,11 +8,20 @@ import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { settingsHtml } from "./settings-html.js";
 
+// What a row begins with.
+export function legendHead(runs) {
+  if (!runs.length) return "";
+  return runs.some(({ distinguishing }) => distinguishing.length)
+    ? "What differs, method"
+    : "Method, learning rate <i>α</i>";
+}
+
 // One line a run: press it to hide or show the run, point at its outcome to read why.
 export class Legend {
   constructor(player, list) {
     this.player = player;
     this.list = list;
+    this.head = list.previousElementSibling;
     this.hidden = new Set(); // names
     this.lit = undefined; // the run that is pointed at
   }
@@ -25,6 +34,8 @@ export class Legend {
   }
 
   build({ runs }) {
+    this.head.hidden = !runs.length;
+    setHtml(this.head.firstElementChild, legendHead(runs));
     this.list.replaceChildren(...runs.map((run, i) => this.row(run, i)));
     runs.forEach((_, i) => this.describe(i));
   }

@@ -84,7 +84,7 @@ export class Picture {
   // A font came late: what was written on a canvas is written again.
   rewrite() {
     this.invalidate("land", "trails", "charts");
-    this.surface3d.stale = true;
+    this.surface3d.rewrite();
     this.schedule();
   }
 
@@ -114,8 +114,8 @@ export class Picture {
       { scene, root, view, dial } = player;
     if (!scene) return;
     const room = view.projector ? (NARROW * this.colours.scale) / HALL : NARROW,
-      narrow = player.sync.group || root.clientWidth < room;
-    root.classList.toggle("ov-narrow", Boolean(narrow) && document.fullscreenElement !== root);
+      narrow = Boolean(player.sync.group || root.clientWidth < room) && document.fullscreenElement !== root;
+    root.classList.toggle("ov-narrow", narrow);
     root.classList.toggle("ov-snug", !narrow && root.clientWidth < (room * SNUG) / NARROW);
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);

@@ -3,7 +3,8 @@
 import { drawPoint } from "../landscape.js";
 
 const KINDS = ["global minimum", "local minimum", "saddle", "maximum"];
-const SIZE = 16; // pixels of a mark's canvas
+const SIZE = 16, // pixels of a mark's canvas, and
+  BESIDE = 6; // between what stands in one line
 
 export class PointKey {
   constructor(list) {
@@ -11,12 +12,21 @@ export class PointKey {
     this.shown = undefined; // what it was made for
   }
 
-  // In the corner of the map, whose box it is given; where every run has one of its own, beside the buttons above them.
+  // In the corner of the map, whose box it is given; where every run has one of its own, beside the buttons above them,
+  // if those are shown, and the panels' caption beside both.
   place(box) {
     const { style, parentElement: stage } = this.list;
     style.left = box ? `${box.left + 6}px` : "";
     style.bottom = box ? `${stage.clientHeight - box.top - box.height + 5}px` : "";
-    style.right = box ? "" : `${stage.clientWidth - stage.querySelector(".ov-tools").offsetLeft + 6}px`;
+    if (box) {
+      style.right = "";
+      return;
+    }
+    const { offsetLeft, offsetWidth } = stage.querySelector(".ov-tools"),
+      right = (offsetWidth && stage.clientWidth - offsetLeft) + BESIDE;
+    style.right = `${right}px`;
+    const { offsetWidth: wide } = this.list;
+    stage.style.setProperty("--ov-beside", `${right + (wide && wide + BESIDE)}px`);
   }
 
   // For a surface, in these colours; nothing where it has no such point.

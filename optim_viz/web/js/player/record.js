@@ -1,5 +1,6 @@
 // The run as a film: what the map's canvases show, laid onto one canvas frame by frame, which the browser records.
 
+import { download } from "../download.js";
 import { drawMarker } from "../markers.js";
 
 const FILMS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
@@ -102,12 +103,7 @@ export class Recorder {
     this.film = new Film(this.player, (blob) => {
       this.film = undefined;
       this.button.setAttribute("aria-pressed", "false");
-      const link = Object.assign(document.createElement("a"), {
-        href: URL.createObjectURL(blob),
-        download: `${this.player.scene.surface.key}.webm`,
-      });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
+      download(blob, `${this.player.scene.surface.key}.webm`);
     });
   }
 

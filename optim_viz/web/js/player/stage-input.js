@@ -7,6 +7,7 @@ import { nearestRecord } from "./trails.js";
 
 const DRAG = 5; // pixels before a press is a drag
 const NEAR = 11; // pixels within which a record of a path is meant
+const UPON = "button, .ov-first-visit"; // what lies on the map and is no place of it
 
 export function pixelOf(event, element) {
   const box = element.getBoundingClientRect();
@@ -45,7 +46,7 @@ export function listenToStage(player) {
   const fingers = new Map(); // that lie on the map: where, by the pointer
   let pinched = false; // two of them have met: until all are lifted, none of them presses
   on(stage, "pointerdown", (event) => {
-    if (event.button !== 0 || event.target.closest("button") || !player.scene) return;
+    if (event.button !== 0 || event.target.closest(UPON) || !player.scene) return;
     if (!fingers.size) point(player, event);
     const [px, py] = spot(player, event);
     if (!plane.inside(px, py)) return;
@@ -64,7 +65,7 @@ export function listenToStage(player) {
     if (!player.scene) return;
     if (pinched) return pinch(picture, fingers, event.pointerId, spot(player, event));
     if (!press && !event.target.closest(".ov-start")) point(player, event);
-    if (!press && event.target.closest("button")) return tooltip.hide();
+    if (!press && event.target.closest(UPON)) return tooltip.hide();
     const [px, py] = spot(player, event);
     if (!press) return hover(player, px, py, event);
     if (!isDrag(press, px, py)) return;

@@ -63,9 +63,9 @@ function parts({ picture, root, scene, clock }) {
     captions = [];
   if (panels.on)
     panels.places.forEach(({ i }, k) => {
-      const { x, y, height } = placed(panels.titles[k]),
+      const { x, y, width, height } = placed(panels.titles[k]),
         run = scene.runs[i];
-      captions.push({ x, y: y + height / 2, text: named(run, clock, scene) });
+      captions.push({ x, y: y + height / 2, width, text: named(run, clock, scene) });
     });
   // Where the page has them: beside the views, or below.
   const below = root.classList.contains("ov-narrow"),
@@ -74,7 +74,7 @@ function parts({ picture, root, scene, clock }) {
   for (const { canvas } of picture.charts) {
     const { clientWidth: width, clientHeight: height } = canvas;
     if (!width || !height) continue;
-    captions.push({ x, y: y + CAPTION / 2, text: canvas.previousElementSibling?.textContent ?? "" });
+    captions.push({ x, y: y + CAPTION / 2, width, text: canvas.previousElementSibling?.textContent ?? "" });
     found.push({ image: canvas, x, y: y + CAPTION, width, height });
     y += CAPTION + height + APART;
   }

@@ -8,6 +8,7 @@ import { powerOfTen, formatNumber, formatTick, ticks, tickTexts } from "../scale
  * @import { Camera, Room } from "./surface3d-camera.js"
  * @import { Range } from "./surface3d-mesh.js"
  * @typedef {{ z: number, text: string }} HeightMark
+ * @typedef {{ heights: number, numbers: number[] }} Widths of the heights, and of the numbers of each axis
  */
 
 // The floor's outline and the two walls behind the terrain, ruled at the heights that the vertical axis names.
@@ -80,10 +81,9 @@ function floorEdge(camera, end) {
   return { axis, at, out: [(ay - by) * outward, (bx - ax) * outward], length };
 }
 
-// Stand so that the box is as large as a canvas of this size lets it be with its ticks and names around it.
-/** @type {(context: Context, camera: Camera, canvas: Pair, colours: Colours, size: number, window: Window,
- *   marks: HeightMark[]) => void} */
-export function faceWithLabels(context, camera, [width, height], colours, size, window, marks) {
+// How wide the texts can be, whichever way the box is turned.
+/** @type {(context: Context, colours: Colours, size: number, window: Window, marks: HeightMark[]) => Widths} */
+export function measureLabels(context, colours, size, window, marks) {
   context.font = `${size}px ${colours.font}`;
   const widest = (/** @type {string[]} */ texts) =>
       Math.max(0, ...texts.map((text) => context.measureText(text).width)),
@@ -92,6 +92,12 @@ export function faceWithLabels(context, camera, [width, height], colours, size, 
     const steps = COUNTS.map((count) => ticks(low, high, count));
     return widest(steps.flatMap(({ values, step }) => tickTexts(values, step).texts));
   });
+  return { heights, numbers };
+}
+
+// Stand so that the box is as large as a canvas of this size lets it be with its ticks and names around it.
+/** @type {(camera: Camera, canvas: Pair, size: number, widths: Widths) => void} */
+export function faceWithLabels(camera, [width, height], size, { heights, numbers }) {
   let room = { left: 0, right: 0, top: 0, bottom: 0 };
   for (let again = 0; again < 3; again++) {
     camera.face(width, height, room);

@@ -5,7 +5,7 @@
 // and adds the heads.
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
-import { drawBack, drawLabels, faceWithLabels, heightMarks } from "./surface3d-axes.js";
+import { drawBack, drawLabels, faceWithLabels, heightMarks, measureLabels } from "./surface3d-axes.js";
 import { SurfaceBox } from "./surface3d-box.js";
 import { Camera } from "./surface3d-camera.js";
 import { FAINT, Surface3dPaths } from "./surface3d-paths.js";
@@ -15,6 +15,7 @@ import { Rasterizer } from "./surface3d-raster.js";
  * @import { Landscape } from "../landscape.js"
  * @import { Plane } from "../plane.js"
  * @import { Colours, Pair, Run, Window } from "../types"
+ * @import { Widths } from "./surface3d-axes.js"
  */
 
 const REST = 140; // milliseconds without a turn before the fine mesh returns
@@ -36,6 +37,10 @@ export class Surface3d {
     /** @type {Surface3dPaths | undefined} */
     this.paths = undefined; // and the box that they are in, once there is a scene
     this.stale = true; // the land is to be painted anew
+    /** @type {Widths | undefined} */
+    this.widths = undefined; // of the axes' texts, and
+    /** @type {unknown[]} */
+    this.measured = []; // what they are of
     this.fine = false;
     this.moving = false;
     this.refine = 0; // a timer
@@ -69,6 +74,12 @@ export class Surface3d {
       Object.assign(this, { key, fine, stale: true });
     }
     this.paths.load(runs);
+  }
+
+  // A font came late: texts are as wide as it makes them.
+  rewrite() {
+    this.widths = undefined;
+    this.stale = true;
   }
 
   label() {
@@ -144,7 +155,12 @@ export class Surface3d {
     const size = Math.max(8.5, Math.min(11.5, Math.min(width, height) / 28)) * colours.scale;
     const marksFor = (/** @type {number} */ pixels) =>
       heightMarks(landscape, range, logHeight, camera.half[2], pixels / (2.4 * size));
-    faceWithLabels(land, camera, [width, height], colours, size, window, marksFor(0.4 * height));
+    const measured = [paths, size, height]; // a turn leaves all of it
+    if (!this.widths || measured.some((part, i) => part !== this.measured[i])) {
+      this.measured = measured;
+      this.widths = measureLabels(land, colours, size, window, marksFor(0.4 * height));
+    }
+    faceWithLabels(camera, [width, height], size, this.widths);
     box.shown = sharp ? box.fine : box.coarse;
     const image = terrain.paint(box.shown, camera, width, height, sharp ? 2 : 1);
     buffer.canvas.width = image.width;

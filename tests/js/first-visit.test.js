@@ -1,0 +1,148 @@
+// The first visit: whom it is told to, in which words, and what a press or a key on it does.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keep, kept } from "../../optim_viz/web/js/kept.js";
+import { FirstVisit } from "../../optim_viz/web/js/player/first-visit.js";
+import { legendHead } from "../../optim_viz/web/js/player/legend.js";
+import { listenToStage } from "../../optim_viz/web/js/player/stage-input.js";
+import { element, fakeDocument } from "./elements.js";
+
+const MINIMUM = { kind: "global minimum", x: 3, y: 0.5 };
+const run = (more) => ({ name: "a", rate: 0.1, distinguishing: [], ...more });
+
+function sceneOf(more = {}) {
+  return {
+    surface: { key: "beale", points: [MINIMUM] },
+    runs: [run(), run({ name: "b", rate: 0.2 })],
+    view: { stage: "map", projector: 0 },
+    quiz: {},
+    welcomes: true,
+    ...more,
+  };
+}
+
+// A page that has kept nothing.
+function page() {
+  const store = new Map();
+  fakeDocument();
+  globalThis.document.querySelector = () => null;
+  globalThis.localStorage = {
+    getItem: (key) => store.get(key) ?? null,
+    setItem: (key, value) => store.set(key, value),
+  };
+  const parts = new Map(),
+    root = Object.assign(element(), {
+      hidden: true,
+      contains: () => false,
+      querySelector: (css) => parts.get(css) ?? parts.set(css, element()).get(css),
+    }),
+    heard = {};
+  const player = {
+    root: element(),
+    picture: { schedule: () => {} },
+    on: (target, name, act) => target === globalThis.document && (heard[name] = act),
+  };
+  const visit = new FirstVisit(player, root);
+  const load = (scene) => ((player.scene = scene), visit.load(scene, undefined));
+  return { visit, root, load, heard, words: parts.get("p") };
+}
+
+test("it is told of what it is true of: runs apart by their rates, on a map that nobody has locked", () => {
+  const told = (more) => {
+    const { root, load } = page();
+    load(sceneOf(more));
+    return !root.hidden;
+  };
+  assert.ok(told());
+  assert.ok(told({ quiz: { locked: [] } }));
+  assert.ok(!told({ runs: [] }));
+  assert.ok(!told({ quiz: { locked: ["dial"] } }));
+  assert.ok(!told({ runs: [run({ distinguishing: [["β", 0.9]] }), run({ distinguishing: [["β", 0.5]] })] }));
+});
+
+test("the goal is the lowest point, or any of them", () => {
+  for (const [points, said] of [
+    [[MINIMUM], /the lowest point of all/],
+    [[MINIMUM, { ...MINIMUM, x: -3 }, { kind: "saddle", x: 0, y: 0 }], /any of the lowest points/],
+    [[{ kind: "saddle", x: 0, y: 0 }], /no lowest point/],
+  ]) {
+    const { load, words } = page();
+    load(sceneOf({ surface: { key: "one", points } }));
+    assert.match(words.textContent, said);
+  }
+});
+
+test("Escape ends it, unless the key has had a use already", () => {
+  const { root, load, heard } = page();
+  load(sceneOf());
+  const press = (defaultPrevented) => heard.keydown({ key: "Escape", defaultPrevented, preventDefault: () => {} });
+  press(true);
+  assert.ok(!root.hidden);
+  press(false);
+  assert.ok(root.hidden);
+});
+
+test("where a page may keep nothing, it is kept for as long as the page stands", () => {
+  page();
+  globalThis.localStorage = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error("full");
+    },
+  };
+  assert.equal(kept("one"), null);
+  keep("one", "seen");
+  assert.equal(kept("one"), "seen");
+  Object.defineProperty(globalThis, "localStorage", {
+    configurable: true,
+    get: () => {
+      throw new Error("not here");
+    },
+  });
+  assert.equal(kept("one"), "seen");
+  assert.equal(kept("another"), null);
+  Object.defineProperty(globalThis, "localStorage", { configurable: true, writable: true, value: undefined });
+});
+
+test("a press on its words moves no start, and the pointer over them reads no place", () => {
+  const stage = Object.assign(element(), { classList: { add: () => {}, remove: () => {} } }),
+    moved = [],
+    shown = [];
+  const picture = {
+    stage,
+    panels: { root: element(), local: (pixel) => pixel, point: () => false, places: [{ runs: [] }], over: 0 },
+    plane: { inside: () => true, toPlane: (px, py) => [px, py] },
+    landscape: { at: () => 0 },
+    colours: {},
+  };
+  const player = {
+    on: (target, name, act) => target.addEventListener(name, act),
+    root: { focus: () => {} },
+    scene: {},
+    clock: { step: 0 },
+    quiz: {},
+    picture,
+    tooltip: { hide: () => {}, showAt: (...given) => shown.push(given) },
+    legend: { light: () => {} },
+    start: { place: () => {}, begin: () => {}, moveTo: (...place) => moved.push(place) },
+  };
+  listenToStage(player);
+  const within = (part) => ({ closest: (css) => (css.split(", ").includes(part) ? {} : null) });
+  for (const [part, presses] of [
+    [".ov-first-visit", 0],
+    ["button", 0],
+    ["canvas", 1],
+  ]) {
+    moved.length = shown.length = 0;
+    const event = { target: within(part), clientX: 50, clientY: 60 };
+    for (const type of ["pointermove", "pointerdown", "pointerup"]) stage.dispatch(type, { ...event, type });
+    assert.deepEqual([moved.length, shown.length], [presses, presses], part);
+  }
+});
+
+test("the legend's head names what its rows begin with, and nothing over an empty list", () => {
+  assert.equal(legendHead([run()]), "Method, learning rate <i>α</i>");
+  assert.equal(legendHead([run({ distinguishing: [["β", 0.9]] })]), "What differs, method");
+  assert.equal(legendHead([]), "");
+});
