@@ -12,6 +12,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from optim_viz.errors import InputError, UnknownNameError, quote_text
 from optim_viz.names import PARAMETER_ALIASES, hint, meant
+from optim_viz.number_format import format_exactly
 
 T = TypeVar("T")
 
@@ -199,7 +200,9 @@ def bounded(value: object, low: float, high: float, what: str) -> float:
     """``value`` as a finite float in [low, high]; InputError otherwise."""
     number = finite(value, what)
     if not low <= number <= high:
-        raise InputError(f"{what} must lie between {spell(low)} and {spell(high)}, got {spell(number)}.")
+        raise InputError(
+            f"{what} must lie between {format_exactly(low)} and {format_exactly(high)}, got {format_exactly(number)}."
+        )
     return number
 
 
@@ -207,8 +210,10 @@ def whole(value: object, low: int, high: int, what: str) -> int:
     """``value`` as an int in low..high; InputError otherwise."""
     number = finite(value, what)
     if number != int(number):
-        raise InputError(f"{what} must be a whole number, got {spell(number)}.")
-    return int(bounded(number, low, high, what))
+        raise InputError(f"{what} must be a whole number, got {format_exactly(number)}.")
+    if not low <= number <= high:
+        raise InputError(f"{what} must lie between {low} and {high}, got {format_exactly(number)}.")
+    return int(number)
 
 
 def finite_numbers(values: object, count: int, low: float, high: float, what: str) -> tuple[float, ...]:

@@ -143,7 +143,8 @@ def fullest(optimizer: str, count: int) -> Scenario:
 
 # ------------------------------------------------------------------------------------------------------ hostile links
 
-SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-_'()“”…·éκαβρδ]*")  # letters of our own labels; nothing that marks up or links
+# Letters of our own labels, and numbers as they are written; nothing that marks up or links.
+SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-_'()“”…·éκαβρδ−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*")
 
 
 def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:

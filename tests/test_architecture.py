@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "number_format": set(),
     "names": set(),
     "frozen": set(),
-    "registry": {"errors", "names"},
+    "registry": {"errors", "names", "number_format"},
     "lazy": set(),
     "turns": {"limits"},
     "compilation_cache": set(),
@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "programs": {"jax_settings"},
     "objectives": {"registry", "errors", "frozen", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
-    "optimizers": {"registry", "errors", "frozen", "jax_settings", "programs", "language"},
+    "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
     "scene": {*REGISTRIES, "lazy", "shown"},

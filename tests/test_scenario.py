@@ -68,7 +68,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "text as start": ({"start": "12"}, "start's x must be one number"),
     "nothing in start": ({"start": (None, None)}, "start's x must be one number"),
     "nan start": ({"start": (0.0, math.nan)}, "start's y must be finite"),
-    "far start": ({"start": (0.0, 1.1e6)}, "start's y must lie between -1000000 and 1000000"),
+    "far start": ({"start": (0.0, 1.1e6)}, "start's y must lie between −10⁶ and 10⁶"),
     "no step": ({"steps": 0}, "between 1 and 10000"),
     "half a step": ({"steps": 1.5}, "whole number, got 1.5"),
     "steps without end": ({"steps": math.inf}, "finite"),

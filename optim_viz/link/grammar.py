@@ -9,6 +9,7 @@ from typing import TypeVar
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_NOTICES, MAX_NUMBER
 from optim_viz.link.mending import lower
+from optim_viz.number_format import format_exactly
 from optim_viz.registry import Parameter, finite, spell
 
 T = TypeVar("T")
@@ -71,8 +72,12 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
         def accepted(text: str, parameter: Parameter = parameter) -> float:
             number = read_number(text)
             if not parameter.accepts(number):
-                span = "0 or 1" if parameter.scale == "switch" else f"{spell(parameter.low)} to {spell(parameter.high)}"
-                raise InputError(f"{spell(number)} is outside {span}")
+                span = (
+                    "0 or 1"
+                    if parameter.scale == "switch"
+                    else f"{format_exactly(parameter.low)} to {format_exactly(parameter.high)}"
+                )
+                raise InputError(f"{format_exactly(number)} is outside {span}")
             return number
 
         number = read_or_default(text, None, accepted, f"{name} of {owner}", notices)

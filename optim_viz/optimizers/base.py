@@ -20,10 +20,11 @@ from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings
 from optim_viz.language.parser import parse_expression
 from optim_viz.language.tree import Expression, Name, names
+from optim_viz.number_format import format_exactly
 from optim_viz.optimizers.equivalents import NO_EQUIVALENT, Equivalent
 from optim_viz.optimizers.rule import Rule, parse
 from optim_viz.optimizers.transformation import GradientTransformation, Number, gradient_transformation
-from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve, spell, switch
+from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve, switch
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Optimizer(Entry, Frozen):
         values = resolve(self.hyperparameters, given, self.label)
         for low, high in self.ordered:
             if values[low] > values[high]:
-                given_both = f"{spell(values[low])} is more than {spell(values[high])}"
+                given_both = f"{format_exactly(values[low])} is more than {format_exactly(values[high])}"
                 raise InputError(f"{self.label}'s {low} must not exceed its {high}, but {given_both}.")
         return values
 

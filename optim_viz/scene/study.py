@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_RUNS, MAX_START
-from optim_viz.number_format import format_range
+from optim_viz.number_format import format_exactly
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, bounded, finite_numbers, whole
@@ -111,7 +111,8 @@ class Study(Frozen):
         for value, what in ((self.low, "lowest"), (self.high, "highest")):
             bounded(value, LEARNING_RATE.low, LEARNING_RATE.high, f"The {what} learning rate")
         if not self.low < self.high:
-            raise InputError(f"The learning rates must go up, but go from {format_range(self.low, self.high)}.")
+            span = f"from {format_exactly(self.low)} to {format_exactly(self.high)}"
+            raise InputError(f"The learning rates must go up, but go {span}.")
         _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
         _on_menu(self.cells, MAP_SIDES, "The number of cells")
         if self.by and self.by not in {

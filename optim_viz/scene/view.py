@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.limits import MAX_DIALS, MAX_MEMBERS, MAX_SHARED_DIALS
-from optim_viz.registry import Parameter, resolve, spell, switch
+from optim_viz.number_format import format_exactly
+from optim_viz.registry import Parameter, resolve, switch
 
 STAGES = ("map", "relief", "both", "grid")
 
@@ -79,10 +80,10 @@ class View(Frozen):
         values = resolve(SETTINGS, self.settings, "The view")
         for parameter in SETTINGS:
             if not parameter.accepts(values[parameter.name]):
-                raise InputError(f"The view's {parameter.name} cannot be {spell(values[parameter.name])}.")
+                raise InputError(f"The view's {parameter.name} cannot be {format_exactly(values[parameter.name])}.")
         for name in WHOLE:
             if not values[name].is_integer():
-                raise InputError(f"the view's {name} is a whole number, not {spell(values[name])}")
+                raise InputError(f"the view's {name} is a whole number, not {format_exactly(values[name])}")
         object.__setattr__(self, "settings", FrozenMapping(values))
 
     @property

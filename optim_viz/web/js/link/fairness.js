@@ -1,6 +1,7 @@
 // How the learning rates of a comparison are chosen, in a link: as `optim_viz/link/scene_fields.py` has it.
 
 import { bounded, InputError, partition, quoteText, readWord, spell, whole } from "./grammar.js";
+import { formatExactly } from "../scales.js";
 
 /** @import { Reading } from "./grammar.js" */
 /** @import { Fairness, LinkTable } from "./types" */
@@ -37,7 +38,7 @@ function fairness(reading, { default: usual, rules, metrics, counts, count: boun
   bounded(low, ...rates, "The lowest learning rate");
   bounded(high, ...rates, "The highest learning rate");
   if (!(low < high))
-    throw new InputError(`The learning rates must go up, but go from ${spell(low)} to ${spell(high)}.`);
+    throw new InputError(`The learning rates must go up, but go from ${formatExactly(low)} to ${formatExactly(high)}.`);
   if (!counts.includes(count))
     throw new InputError(
       `The number of learning rates is one of ${counts.join(", ")}, not ${quoteText(String(count))}.`,

@@ -1,6 +1,7 @@
 // The grammar of a link: fields, numbers, names with their settings; and a notice for what was not understood. As
 // `optim_viz/link/grammar.py` has it, to the letter.
 
+import { formatExactly } from "../scales.js";
 import { knownAs } from "./mending.js";
 
 /** @import { Declared, Limits } from "./types" */
@@ -65,13 +66,15 @@ export function partition(text, sign) {
 /** @type {(value: number, low: number, high: number, what: string) => number} */
 export function bounded(value, low, high, what) {
   if (low <= value && value <= high) return value;
-  throw new InputError(`${what} must lie between ${spell(low)} and ${spell(high)}, got ${spell(value)}.`);
+  const span = `${formatExactly(low)} and ${formatExactly(high)}`;
+  throw new InputError(`${what} must lie between ${span}, got ${formatExactly(value)}.`);
 }
 
 /** @type {(value: number, low: number, high: number, what: string) => number} */
 export function whole(value, low, high, what) {
-  if (!Number.isInteger(value)) throw new InputError(`${what} must be a whole number, got ${spell(value)}.`);
-  return bounded(value, low, high, what) + 0; // never −0
+  if (!Number.isInteger(value)) throw new InputError(`${what} must be a whole number, got ${formatExactly(value)}.`);
+  if (low <= value && value <= high) return value + 0; // never −0
+  throw new InputError(`${what} must lie between ${low} and ${high}, got ${formatExactly(value)}.`);
 }
 
 // A name of an entry or an option, whether or not there is one.
@@ -164,7 +167,8 @@ export class Reading {
 /** @type {(number: number, parameter: Declared) => number} */
 function accepted(number, { low, high, switch: isSwitch }) {
   if (isSwitch ? number === 0 || number === 1 : low <= number && number <= high) return number;
-  throw new InputError(`${spell(number)} is outside ${isSwitch ? "0 or 1" : `${spell(low)} to ${spell(high)}`}`);
+  const span = isSwitch ? "0 or 1" : `${formatExactly(low)} to ${formatExactly(high)}`;
+  throw new InputError(`${formatExactly(number)} is outside ${span}`);
 }
 
 /** @param {string} text */

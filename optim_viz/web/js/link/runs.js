@@ -1,7 +1,8 @@
 // A run in a link: its segments with the step of each branch between them, its partners, its schedule. As
 // `optim_viz/link/runs.py` has it.
 
-import { InputError, partition, quoteText, spell, spellCall, whole, withoutDots } from "./grammar.js";
+import { formatExactly } from "../scales.js";
+import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
 import { knownAs } from "./mending.js";
 
 /**
@@ -94,7 +95,8 @@ export function checkOrder({ label, ordered }, values) {
   for (const [low, high] of ordered)
     if (values[low] > values[high])
       throw new InputError(
-        `${label}'s ${low} must not exceed its ${high}, but ${spell(values[low])} is more than ${spell(values[high])}.`,
+        `${label}'s ${low} must not exceed its ${high}, ` +
+          `but ${formatExactly(values[low])} is more than ${formatExactly(values[high])}.`,
       );
 }
 

@@ -1,6 +1,7 @@
 // How a scene is looked at, in a link: as `optim_viz/link/view_fields.py` has it.
 
-import { InputError, spell, spellCall } from "./grammar.js";
+import { formatExactly } from "../scales.js";
+import { InputError, spellCall } from "./grammar.js";
 
 /** @import { Reading } from "./grammar.js" */
 /** @import { LinkTable, ViewChoice } from "./types" */
@@ -32,7 +33,7 @@ export function readView(reading, table, text) {
   const view = () => {
     for (const name of wholes)
       if (!Number.isInteger(values[name]))
-        throw new InputError(`the view's ${name} is a whole number, not ${spell(values[name])}`);
+        throw new InputError(`the view's ${name} is a whole number, not ${formatExactly(values[name])}`);
     return { ...values, stage };
   };
   return reading.orDefault(view, usualView(table, stage), `'${key}'`);
