@@ -218,6 +218,13 @@ class Objective(Entry, Frozen):
         return super().__reduce_ex__(protocol)
 
     @property
+    def title(self) -> str:
+        """What a picture of it is called: one from data with its data."""
+        if self.table is None:
+            return self.label
+        return f"{self.label} on {self.table.entry.label.lower()}, {self.table.transformation.label.lower()}"
+
+    @property
     def coefficients(self) -> tuple[float, ...]:
         """The values in force, in order of declaration, and what the formula takes of the data."""
         return (*(self.values[p.name] for p in self.parameters), *self.numbers)

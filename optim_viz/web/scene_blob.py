@@ -120,7 +120,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
     surface = scenario.surface
     return {
         "key": scenario.objective,
-        "label": surface.label,
+        "label": surface.title,
         "parameters": dict(scenario.parameters),
         "program": to_program(surface, derivatives=derivatives),
         "coefficients": list(surface.coefficients),
