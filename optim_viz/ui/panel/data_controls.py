@@ -49,7 +49,7 @@ def _choice(
 ) -> None:
     def take() -> None:
         value = session.widget_value(key)
-        _change(key, lambda _: make(value))
+        _change(f"{key} {value}", lambda _: make(value))  # each choice is a step of its own for Undo
 
     st.selectbox(
         label,

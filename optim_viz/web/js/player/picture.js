@@ -6,6 +6,7 @@
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
+import { functionOf, surfaceOf } from "../which-surface.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
 import { Hall } from "./hall.js";
@@ -66,12 +67,12 @@ export class Picture {
   // A new scene's surface, if it is another one than before, or has other colours.
   load({ surface }, before) {
     const colours = readColours(this.player.root);
-    const look = (one, shades) => JSON.stringify([one.key, one.parameters, shades]);
+    const look = (one, shades) => JSON.stringify([surfaceOf(one), shades]);
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));
     this.plane.domain = surface.domain;
-    if (before?.surface.key !== surface.key) this.plane.fit(surface.domain);
+    if (!before || functionOf(before.surface) !== functionOf(surface)) this.plane.fit(surface.domain);
     this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));
   }
 
