@@ -110,6 +110,10 @@ class Facts(NamedTuple):
     points: tuple[CriticalPoint, ...]
 
 
+# What the model's output is for a row of two features u and v: x u + y v, or x y u.
+Predicts = Literal["sum", "product"]
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """What makes an objective of a table: its numbers stand behind the coefficients, as inputs of the same formula."""
@@ -118,6 +122,7 @@ class Model:
     numbers: Callable[[NDArray[np.float64], NDArray[np.float64]], tuple[float, ...]]  # of X (N, 2) and y (N,)
     facts: Callable[..., Facts]  # of the numbers
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
+    predicts: Predicts = "sum"
 
     def of(self, table: Table) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, and what follows from them.
@@ -222,7 +227,8 @@ class Objective(Entry, Frozen):
         """What a picture of it is called: one from data with its data."""
         if self.table is None:
             return self.label
-        return f"{self.label} on {self.table.entry.label.lower()}, {self.table.transformation.label.lower()}"
+        data = self.table.entry.label
+        return f"{self.label} on {data[0].lower()}{data[1:]}, {self.table.transformation.label.lower()}"
 
     @property
     def coefficients(self) -> tuple[float, ...]:
@@ -381,6 +387,7 @@ def objective_from_data(
     teaches: str,
     reference: Reference,
     check: Callable[[Table], None] | None = None,
+    predicts: Predicts = "sum",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
@@ -388,7 +395,7 @@ def objective_from_data(
 
     def declare(function: Function) -> Function:
         names = tuple(inspect.signature(function).parameters)[2:]
-        model = Model(names, numbers, facts, check)
+        model = Model(names, numbers, facts, check, predicts)
         made, known = model.of(table)
         if len(made) != len(names):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

@@ -167,6 +167,7 @@ def _facts_of_two_layers(h: float, b: float, c: float) -> Facts:
     facts=_facts_of_two_layers,
     table=Table("penguins", features=("flipper_length_mm",)),
     check=_needs_numbers,
+    predicts="product",
     teaches="One weight behind another: the model is still a line, but its loss has a saddle where both are zero, and "
     "a valley of solutions whose steepness depends on how the work is shared.",
     reference=Reference(

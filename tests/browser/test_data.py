@@ -41,3 +41,19 @@ def test_a_link_to_data_shows_them_to_others(screen: Screen) -> None:
     expect(screen.page.locator("h1")).to_contain_text("Linear regression on line with noise, standardized")
     expect(screen.notices).to_have_count(0)
     assert_ground_is(screen, REGRESSION.bind(table=Table("line", noise=0.0)))
+
+
+def test_the_data_stand_beside_the_map_on_its_clock(screen: Screen) -> None:
+    """What is drawn of them is tested in node; here, that it is in sight, follows the clock, and makes room again."""
+    screen.still("f=linear_regression&data=line&run=sgd,0.1&steps=50")
+    fit, slope = (screen.player.locator(f'[data-chart="{name}"]') for name in ("fit", "slope"))
+    expect(fit).to_contain_text("Data and fit y against x")
+    expect(slope).to_be_hidden()
+    drawn = fit.locator("canvas").evaluate("canvas => canvas.toDataURL()")
+    screen.seek(0)
+    screen.page.wait_for_function(
+        "old => document.querySelector('[data-chart=fit] canvas').toDataURL() !== old", arg=drawn
+    )
+    screen.open("f=sphere&run=sgd&steps=50")
+    expect(fit).to_be_hidden()
+    expect(slope).to_be_visible()
