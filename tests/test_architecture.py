@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compilation_cache": set(),
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
-    "programs": {"jax_settings"},
+    "programs": {"errors", "jax_settings"},
     "objectives": {"registry", "errors", "frozen", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},

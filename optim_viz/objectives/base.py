@@ -23,7 +23,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
-from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
+from optim_viz.programs.rows import RowTable, row_table, takes_rows
+from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
@@ -122,6 +123,7 @@ class Objective(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
+    table: Any = None  # the data that it is over: X (N, 2) and y (N,)
 
     def bind(self, **values: float) -> Objective:
         """The same function with other coefficients; its minima move along.
@@ -143,6 +145,11 @@ class Objective(Entry, Frozen):
     def coefficients(self) -> tuple[float, ...]:
         """The values in force, in order of declaration."""
         return tuple(self.values[p.name] for p in self.parameters)
+
+    @property
+    def rows(self) -> RowTable | None:
+        """What the machines are given of the table, where the formula is over its rows."""
+        return _rows_of(self.table) if self.table is not None and takes_rows(self.function) else None
 
     @property
     def critical_points(self) -> tuple[CriticalPoint, ...]:
@@ -192,7 +199,7 @@ class Objective(Entry, Frozen):
         points[:, : xs.size] = xs.ravel(), ys.ravel()
         with engine_settings():
             blocks = [
-                np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients))
+                np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients, rows=self.rows))
                 for i in range(0, points.shape[1], BLOCK)
             ]
         values = np.concatenate(blocks)[: xs.size]
@@ -200,15 +207,20 @@ class Objective(Entry, Frozen):
 
 
 def _gradient(function: Function) -> Function:
-    return lambda x, y, *p: jnp.stack(gradient_of(function)(x, y, *p), axis=-1)
+    return lambda x, y, *p, rows: jnp.stack(gradient_of(function)(x, y, *p, rows=rows), axis=-1)
 
 
 def _hessian(function: Function) -> Function:
-    def stacked(x: Array, y: Array, *p: Any) -> Array:
-        fxx, fxy, fyy = hessian_of(function)(x, y, *p)
+    def stacked(x: Array, y: Array, *p: Any, rows: RowTable | None) -> Array:
+        fxx, fxy, fyy = hessian_of(function)(x, y, *p, rows=rows)
         return jnp.stack([jnp.stack([fxx, fxy], -1), jnp.stack([fxy, fyy], -1)], -2)
 
     return stacked
+
+
+@lru_cache(maxsize=64)
+def _rows_of(table: Any) -> RowTable:
+    return row_table(table.X, table.y)
 
 
 BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.05 s to compile
@@ -217,8 +229,8 @@ BLOCK = 1024  # points a call: any number of them is asked for by one executable
 @lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
 def _compiled(transform: Callable[[Function], Function], function: Function) -> Function:
     configure_compiler()
-    # At level 0 of LLVM's optimizer in half the time; a picture of 15,000 points then takes a millisecond more.
-    return jax.jit(transform(function), compiler_options={**AS_WRITTEN, "xla_backend_optimization_level": 0})
+    # In half the time, that is; a picture of 15,000 points then takes a millisecond more.
+    return jax.jit(transform(function), compiler_options={**AS_WRITTEN, **compiled_soon(function)})
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")

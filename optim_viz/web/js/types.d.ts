@@ -9,6 +9,7 @@ export type Pair = [number, number];
 // next the constants.
 export interface Program {
   inputs: number;
+  columns?: number; // of a table, behind the inputs: each is a number for each row
   constants: number[];
   code: [name: string, ...registers: number[]][];
   results: number[];
@@ -84,6 +85,7 @@ export interface Surface {
   parameters: Record<string, number>;
   program: Program;
   coefficients: number[];
+  rows?: Float64Array[]; // the columns of its table, if it is over the rows of one
   domain: Window;
   floor: number | null;
   points: CriticalPoint[];
