@@ -27,6 +27,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
+        **({} if scenario.table is None else {"data": scenario.table.described}),
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,

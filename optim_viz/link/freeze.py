@@ -17,7 +17,7 @@ from typing import Any
 
 from optim_viz.link.grammar import spell_call
 from optim_viz.link.runs import spell_run
-from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, SEED, START, STEPS
+from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, SEED, START, STEPS
 from optim_viz.link.versions import FOLDER, VERSION
 from optim_viz.link.view_fields import PLAYBACK, STUDY, VIEW
 from optim_viz.objectives import OBJECTIVES
@@ -49,6 +49,7 @@ def declared() -> dict[str, Any]:
         "surfaces": {
             name: {
                 "f": OBJECTIVE.spell((name, surface.values)),
+                **({} if surface.table is None else {DATA.key: DATA.spell(surface.table)}),
                 "start": START.spell(surface.start),
                 "rates": {family: spell(rate) for family, rate in asdict(surface.learning_rates).items()},
             }

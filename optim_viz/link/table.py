@@ -13,10 +13,10 @@ from typing import Any
 from optim_viz import limits
 from optim_viz.link import foreign, keys, mending, reading
 from optim_viz.link.codec import MOST_NAMED
-from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
+from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions
 from optim_viz.link.view_fields import VIEW
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
@@ -28,10 +28,12 @@ from optim_viz.schedules import SCHEDULES
 
 def link_table(surface: Objective) -> dict[str, Any]:
     """What spells the scenes on one surface, and reads them back."""
+    declared = OBJECTIVES[surface.name]
+    frozen_as = surface.name if surface.table == declared.table else ""  # of other data a link says more
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,
-        "frozen": {version: frozen_on(version, surface.name) for version in frozen_versions()},
+        "frozen": {version: frozen_on(version, frozen_as) for version in frozen_versions()},
         "scene_b": keys.SCENE_B,
         "known": keys.EVERY,
         "end": keys.END,
@@ -56,6 +58,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
             "label": surface.label,
             "parameters": _parameters(surface.parameters),
         },
+        "data": {"key": DATA.key, "text": DATA.spell(surface.table)},
         "start": {"key": START.key, "default": surface.start, **START.bounds},
         "numbers": [
             {"key": field.key, "default": field.default, "whole": isinstance(field.default, int), **field.bounds}

@@ -67,7 +67,7 @@ def frozen_on(version: str, surface: str) -> dict[str, Any]:
         return {**general, "methods": methods}
     return {
         **general,
-        "fields": {"start": there["start"], **table["fields"]},
+        "fields": {**({"data": there["data"]} if "data" in there else {}), "start": there["start"], **table["fields"]},
         "settings": {"f": there["f"], **table["settings"]},
         "methods": {
             name: _with_rate(method["run"], there["rates"].get(method["family"]))
@@ -105,7 +105,8 @@ def spelled_out(pairs: Iterable[tuple[str, str]], version: str) -> Pairs:
 def _scene_spelled_out(pairs: Pairs, version: str, prefix: str) -> Pairs:
     """With all that is left out of one scene, and of how it is looked at."""
     surface = next((text for key, text in pairs if key == f"{prefix}f"), "").partition(",")[0]
-    frozen = frozen_on(version, surface)
+    # Of another table than its first one, a surface suggests a start and rates of its own, and its links spell them.
+    frozen = frozen_on(version, "" if any(key == f"{prefix}data" for key, _ in pairs) else surface)
 
     def whole(key: str, text: str) -> str:
         own = key.removeprefix(prefix)
@@ -142,6 +143,8 @@ def shortened(fields: Mapping[str, str | list[str]]) -> Fields:
         if f"{prefix}f" not in short:
             continue
         frozen = frozen_on(VERSION, str(short[f"{prefix}f"]).partition(",")[0])
+        if f"{prefix}data" in short and short[f"{prefix}data"] != frozen["fields"].get("data"):
+            frozen = frozen_on(VERSION, "")
         for key, usual in frozen["fields"].items():
             if short.get(prefix + key) == usual:
                 del short[prefix + key]

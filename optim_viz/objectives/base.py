@@ -13,7 +13,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -21,6 +21,8 @@ import numpy as np
 from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.table import Table
+from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.programs.rows import RowTable, row_table, takes_rows
@@ -100,6 +102,68 @@ class LearningRates:
     slide: float
 
 
+class Facts(NamedTuple):
+    """What follows from a table's numbers: where to look, where to begin, how fast, and what is known."""
+
+    domain: Domain
+    start: Point
+    learning_rates: LearningRates
+    points: tuple[CriticalPoint, ...]
+
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula;
+    a formula over the rows themselves has none."""
+
+    names: tuple[str, ...]  # of the numbers, as the formula's signature has them
+    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
+    facts: Callable[..., Facts]  # of the numbers; of X and y where there are none
+    check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
+
+    def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
+        """The numbers that the rows fitted make, or those held out, and what follows from them.
+
+        Raises:
+            InputError: where there is no such model of this table.
+        """
+        return _of_table(self, table, held)
+
+
+def _rows(table: Table, held: bool) -> tuple[Numbers, Numbers]:
+    """X and y of the rows fitted, or of those held out."""
+    if not held:
+        return table.X, table.y
+    assert table.held is not None
+    return table.held
+
+
+@lru_cache(maxsize=256)
+def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...], Facts]:
+    if model.check is not None:
+        model.check(table)
+    X, y = _rows(table, held)
+    if model.numbers is None:
+        return (), model.facts(X, y)
+    numbers = model.numbers(X, y)
+    return numbers, model.facts(*numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _PointsOf:
+    """The known points of a model of this table."""
+
+    model: Model
+    table: Table
+    held: bool = False
+
+    def __call__(self, **_: float) -> tuple[CriticalPoint, ...]:
+        return self.model.of(self.table, held=self.held)[1].points
+
+
 _numbers_alone = outside_jax(
     'The formula itself, for JAX to trace, is its function: ov.OBJECTIVES["rosenbrock"].function(x, y, a, b).'
 )
@@ -107,7 +171,10 @@ _numbers_alone = outside_jax(
 
 @dataclass(frozen=True)
 class Objective(Entry, Frozen):
-    """One test function f(x, y); call it with arrays. ``values`` are the coefficients in force, by name."""
+    """One function f(x, y) to be minimized; call it with arrays. ``values`` are the coefficients in force, by name.
+
+    One from data has a ``table`` besides, and a ``model`` that makes the ``numbers`` of it which the formula takes.
+    """
 
     name: str
     label: str
@@ -123,33 +190,67 @@ class Objective(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
-    table: Any = None  # the data that it is over: X (N, 2) and y (N,)
+    model: Model | None = field(default=None, repr=False)  # of an objective from data
+    table: Table | None = None  # its data
+    numbers: tuple[float, ...] = field(default=(), repr=False)  # what the formula takes of the data
+    held: bool = False  # whether it is of the rows that are held out
 
-    def bind(self, **values: float) -> Objective:
-        """The same function with other coefficients; its minima move along.
+    def bind(self, *, table: Table | None = None, **values: float) -> Objective:
+        """The same function with other coefficients or, if it is one from data, of another table: its window, its
+        start, the rates that suit it and its minima follow.
 
         Raises:
-            InputError: on an unknown coefficient or a value that is not finite.
+            InputError: on an unknown coefficient, a value that is not finite, or a table of which it is no function.
         """
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
-        return replace(self, values=FrozenMapping(chosen))
+        bound = replace(self, values=FrozenMapping(chosen))
+        return bound if table is None or table == self.table else bound._of(table)
+
+    def _of(self, table: Table) -> Objective:
+        if self.model is None:
+            raise InputError(f"{self.label} is no function of data, so it takes no table.")
+        numbers, facts = self.model.of(table)
+        return replace(
+            self,
+            table=table,
+            numbers=numbers,
+            domain=facts.domain,
+            start=facts.start,
+            learning_rates=facts.learning_rates,
+            points=_PointsOf(self.model, table),
+            held=False,
+        )
+
+    @property
+    def held_out(self) -> Objective | None:
+        """The same function of the rows that are not fitted, in the same window; None where there are none."""
+        if self.model is None or self.table is None or self.table.held is None:
+            return None
+        numbers, _ = self.model.of(self.table, held=True)
+        return replace(self, numbers=numbers, points=_PointsOf(self.model, self.table, held=True), held=True)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         """With other coefficients it is still the entry, and goes to another process by its key."""
         declared = OBJECTIVES.get(self.name)
-        if declared is not None and declared is not self and replace(declared, values=self.values) == self:
-            return _with_values, (self.name, self.values)
+        if declared is not None and declared is not self and declared.bind(table=self.table, **self.values) == self:
+            return _bound, (self.name, self.values, self.table)
         return super().__reduce_ex__(protocol)
 
     @property
     def coefficients(self) -> tuple[float, ...]:
-        """The values in force, in order of declaration."""
-        return tuple(self.values[p.name] for p in self.parameters)
+        """The values in force, in order of declaration, and what the formula takes of the data."""
+        return (*(self.values[p.name] for p in self.parameters), *self.numbers)
+
+    @property
+    def named_coefficients(self) -> dict[str, float]:
+        """The same by the names that the formula has for them."""
+        names = self.model.names if self.model is not None else ()
+        return {**self.values, **dict(zip(names, self.numbers, strict=True))}
 
     @property
     def rows(self) -> RowTable | None:
         """What the machines are given of the table, where the formula is over its rows."""
-        return _rows_of(self.table) if self.table is not None and takes_rows(self.function) else None
+        return _row_table(self.table, self.held) if self.table and takes_rows(self.function) else None
 
     @property
     def critical_points(self) -> tuple[CriticalPoint, ...]:
@@ -219,8 +320,8 @@ def _hessian(function: Function) -> Function:
 
 
 @lru_cache(maxsize=64)
-def _rows_of(table: Any) -> RowTable:
-    return row_table(table.X, table.y)
+def _row_table(table: Table, held: bool) -> RowTable:
+    return row_table(*_rows(table, held))
 
 
 BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.05 s to compile
@@ -234,10 +335,11 @@ def _compiled(transform: Callable[[Function], Function], function: Function) -> 
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")
+FROM_DATA = "data and model"  # the family of the functions that are made of a table
 
 
-def _with_values(name: str, values: Mapping[str, float]) -> Objective:
-    return OBJECTIVES[name].bind(**values)
+def _bound(name: str, values: Mapping[str, float], table: Table | None) -> Objective:
+    return OBJECTIVES[name].bind(table=table, **values)
 
 
 def objective(
@@ -286,6 +388,51 @@ def objective(
             aliases=aliases,
         )
         OBJECTIVES.declare(name, entry)
+        return function
+
+    return declare
+
+
+def objective_from_data(
+    *,
+    label: str,
+    formula: str,
+    facts: Callable[..., Facts],
+    table: Table,
+    teaches: str,
+    reference: Reference,
+    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None = None,
+    check: Callable[[Table], None] | None = None,
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Function], Function]:
+    """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
+    numbers that ``numbers`` makes of the rows, or it is ``rows`` alone. ``table`` is the one that it begins with."""
+
+    def declare(function: Function) -> Function:
+        names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
+        model = Model(names, numbers, facts, check)
+        made, known = model.of(table)
+        if len(made) != len(names):
+            raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")
+        entry = Objective(
+            name=function.__name__,
+            label=label,
+            family=FROM_DATA,
+            function=function,
+            formula=formula,
+            domain=known.domain,
+            start=known.start,
+            learning_rates=known.learning_rates,
+            teaches=teaches,
+            reference=reference,
+            points=_PointsOf(model, table),
+            values=FrozenMapping({}),
+            aliases=aliases,
+            model=model,
+            table=table,
+            numbers=made,
+        )
+        OBJECTIVES.declare(function.__name__, entry)
         return function
 
     return declare

@@ -20,7 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from optim_viz.errors import InputError
 from optim_viz.programs.elementary import SMALLEST
 
-MOST_ROWS = 512
+MOST_ROWS = 1024  # a table's own rows, and as many mirrored ones
 
 
 class Rows(NamedTuple):

@@ -98,7 +98,7 @@ def _imports(texts: list[str], library: str) -> list[str]:
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     """The surface as ``f``, and the schedules of the run's segments."""
     surface = scenario.surface
-    texts = formula_source(surface.function, surface.values, torch=library == TORCH, variables=2)
+    texts = formula_source(surface.function, surface.named_coefficients, torch=library == TORCH, variables=2)
     texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":

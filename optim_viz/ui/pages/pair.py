@@ -162,7 +162,7 @@ def _playback(side: str) -> tuple[Playback | None, int]:
     """Where the link stood: the clock is of both; the window is A's, and B's where it shows the same surface."""
     (playback, number), (a, b) = session.playback(), session.scenes()
     if playback is not None and side == "b":
-        alike = b is not None and (a.objective, a.parameters) == (b.objective, b.parameters)
+        alike = b is not None and a.ground == b.ground
         playback = replace(playback, window=playback.window if alike else None, camera=None, hidden=())
     return playback, number
 

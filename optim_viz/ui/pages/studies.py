@@ -48,7 +48,8 @@ def conditions_key(scenario: Scenario) -> str:
     """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
     coefficients = ",".join(map(spell, scenario.parameters.values()))
     start = ",".join(map(spell, scenario.start))
-    return f"{scenario.objective}:{coefficients}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
+    surface = f"{scenario.objective}:{coefficients}{'' if scenario.table is None else scenario.table}"
+    return f"{surface}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
 
 
 def run_key(run: Run, *swept: str) -> str:
