@@ -414,5 +414,5 @@ export interface HeatMapHead extends BlobHead {
   value: ValueScale | null;
   lines: string[];
   marks: { label: string; x: number; y: number; kind: string }[];
-  contours: Pick<Surface, "program" | "coefficients" | "domain" | "floor" | "points"> | null;
+  contours: Pick<Surface, "program" | "coefficients" | "rows" | "domain" | "floor" | "points"> | null;
 }

@@ -5,7 +5,7 @@
 
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
-import { evaluator } from "../program.js";
+import { evaluator, isSameFunction } from "../program.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
 import { Hall } from "./hall.js";
@@ -66,12 +66,16 @@ export class Picture {
   // A new scene's surface, if it is another one than before, or has other colours.
   load({ surface }, before) {
     const colours = readColours(this.player.root);
-    const look = (one, shades) => JSON.stringify([one.key, one.parameters, shades]);
-    const same = before && look(surface, colours) === look(before.surface, this.colours);
+    const look = (one, shades) => JSON.stringify([one.key, one.domain, shades]);
+    const same =
+      before &&
+      look(surface, colours) === look(before.surface, this.colours) &&
+      isSameFunction(surface, before.surface);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));
     this.plane.domain = surface.domain;
-    if (before?.surface.key !== surface.key) this.plane.fit(surface.domain);
+    if (before?.surface.key !== surface.key || String(before.surface.domain) !== String(surface.domain))
+      this.plane.fit(surface.domain);
     this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));
   }
 
