@@ -14,6 +14,7 @@ import numpy as np
 from jax import Array
 
 from optim_viz.data.table import Table
+from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
 from optim_viz.objectives.base import (
     CriticalPoint,
@@ -23,9 +24,8 @@ from optim_viz.objectives.base import (
     objective_from_data,
 )
 from optim_viz.objectives.least_squares import near, rates_of_curvature
-from optim_viz.programs.instructions import Function, program_of
-from optim_viz.programs.machines import interpret
-from optim_viz.programs.rows import Rows, row_table
+from optim_viz.programs.machines import NUMPY
+from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
 OVERLAPPING = Table(
@@ -58,29 +58,35 @@ def are_separable(X: Numbers, y: Numbers) -> bool:
     return bool((half_turns | (gaps > math.pi)).any())
 
 
-def lowest_by_newton(function: Function, X: Numbers, y: Numbers) -> CriticalPoint:
-    """The minimum of a smooth convex function of rows, by damped Newton steps from the origin; where the function does
-    not change along a line, the one that is nearest. By the interpreter, so that its bits are the same everywhere."""
-    program, rows, w = program_of(function, 0, (0, 1, 2, 3, 4, 5)), row_table(X, y), np.zeros(2)
-
-    def at(w: Numbers) -> tuple[float, Numbers, Numbers]:
-        f, fx, fy, fxx, fxy, fyy = (float(np.ravel(value)[0]) for value in interpret(program, w[0], w[1], (), rows))
-        return f, np.array([fx, fy]), np.array([[fxx, fxy], [fxy, fyy]])
-
-    f, gradient, hessian = at(w)
+def lowest_logistic(X: Numbers, y: Numbers) -> CriticalPoint:
+    """Where the logistic loss of classes that overlap is lowest, by Newton's method from the origin; where it does not
+    change along a line, the nearest such point. Each step is halved until the loss or its slope falls."""
+    w = np.zeros(2)
+    f, gradient, hessian = _logistic_at(w, X, y)
     for _ in range(NEWTON_STEPS):
         step = -np.linalg.pinv(hessian, rcond=1e-14) @ gradient
-        share = 1.0
-        while share > 1e-12:
-            there = at(w + share * step)
+        for share in 0.5 ** np.arange(40):
+            there = _logistic_at(w + share * step, X, y)
             if there[0] < f or np.abs(there[1]).max() < np.abs(gradient).max():
                 break
-            share *= 0.5
         else:
             break
         w = w + share * step
         f, gradient, hessian = there
     return CriticalPoint((float(w[0]), float(w[1])), f, "global minimum")
+
+
+def _logistic_at(w: Numbers, X: Numbers, y: Numbers) -> tuple[float, Numbers, Numbers]:
+    """The loss, its gradient −mean(t x σ(−m)) and its Hessian mean(x xᵀ σ(m) σ(−m)), by hand."""
+    exp, log1p = NUMPY.operations["exp"], NUMPY.operations["log1p"]
+    signed = X * y[:, None]
+    margin = signed[:, 0] * w[0] + signed[:, 1] * w[1]
+    power = exp(-np.abs(margin))
+    missing = np.where(margin > 0.0, power, 1.0) / (1.0 + power)  # σ(−m)
+    spread = missing * (1.0 - missing)
+    hessian = [[mean(X[:, i] * X[:, j] * spread) for i in range(2)] for j in range(2)]
+    gradient = [-mean(column * missing) for column in signed.T]
+    return mean(log1p(power) + np.maximum(-margin, 0.0)), np.array(gradient), np.array(hessian)
 
 
 def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
@@ -101,9 +107,8 @@ def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
     loss = np.concatenate([np.maximum(0.0, 1.0 - part @ signed.T).mean(axis=1) for part in _parts(places)])
     lowest = loss <= loss.min() + 1e-12
     best = places[lowest][np.argmin((places[lowest] ** 2).sum(axis=1))]
-    w = float(best[0]), float(best[1])
-    value = interpret(program_of(hinge, 0, (0,)), *w, (), row_table(X, y))[0]
-    return CriticalPoint(w, float(np.ravel(value)[0]), "global minimum", interior=False)
+    value = mean(np.maximum(0.0, 1.0 - (signed[:, 0] * best[0] + signed[:, 1] * best[1])))
+    return CriticalPoint((float(best[0]), float(best[1])), value, "global minimum", interior=False)
 
 
 def _parts(places: Numbers) -> list[Numbers]:
@@ -130,7 +135,7 @@ def _facts(X: Numbers, y: Numbers, lowest: CriticalPoint | None) -> Facts:
 
 
 def _logistic_facts(X: Numbers, y: Numbers) -> Facts:
-    lowest = None if are_separable(X, y) else lowest_by_newton(logistic_regression, X, y)
+    lowest = None if are_separable(X, y) else lowest_logistic(X, y)
     return _facts(X, y, lowest)
 
 

@@ -18,8 +18,8 @@ from optim_viz.programs.machines import JAX, PARTIAL_SUMS, combined, fill_togeth
 from optim_viz.programs.rows import COLUMNS, RowTable
 from optim_viz.programs.writer import SUM_ROWS, Program
 
-BLOCK = 8  # rows that JAX takes at once: a multiple of the partial sums that divides the longest table
 POINTS_AT_ONCE = 128  # with a block of rows, what an instruction works on stays in the first caches
+BLOCK, BLOCK_OF_ONE_POINT = 8, 32  # rows at once: multiples of the partial sums that divide the longest table
 
 
 class Stage(NamedTuple):
@@ -92,21 +92,24 @@ def _sums(program: Program, stage: Stage, registers: list[Any], shape: tuple[int
     if not stage.sums:
         return []
     ones, inputs = (1,) * len(shape), program["inputs"]
+    at_once = BLOCK if shape else BLOCK_OF_ONE_POINT  # a few vectors on the way, while one waits for its own result
 
     def add_block(i: Array, partial_sums: tuple[Array, ...]) -> tuple[Array, ...]:
-        now, at = list(registers), i * BLOCK
-        columns = lax.dynamic_slice_in_dim(table.columns, at, BLOCK, axis=1)
-        now[inputs : inputs + COLUMNS] = [column.reshape(BLOCK, *ones) for column in columns]
-        present = (at.astype(jnp.float64) + jnp.arange(BLOCK, dtype=jnp.float64) < table.count).reshape(BLOCK, *ones)
+        now, at = list(registers), i * at_once
+        columns = lax.dynamic_slice_in_dim(table.columns, at, at_once, axis=1)
+        now[inputs : inputs + COLUMNS] = [column.reshape(at_once, *ones) for column in columns]
+        present = (at.astype(jnp.float64) + jnp.arange(at_once, dtype=jnp.float64) < table.count).reshape(
+            at_once, *ones
+        )
         fill_together(program, stage.of_rows, now)
         added = []
         for line, sums in zip(stage.sums, partial_sums, strict=True):
             terms = jnp.where(present, now[int(program["code"][line][1])], 0.0)
-            for k in range(0, BLOCK, PARTIAL_SUMS):
+            for k in range(0, at_once, PARTIAL_SUMS):
                 sums = sums + terms[k : k + PARTIAL_SUMS]
             added.append(sums)
         return tuple(added)
 
     zeros = tuple(jnp.zeros((PARTIAL_SUMS, *shape)) for _ in stage.sums)
-    blocks = (table.count + (BLOCK - 1)) // BLOCK
+    blocks = (table.count + (at_once - 1)) // at_once
     return [combined(JAX, sums) for sums in lax.fori_loop(0, blocks, add_block, zeros)]
