@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from base64 import b64decode, b64encode
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -55,13 +56,17 @@ class FrontEnd:
         return said["answer"]
 
 
-Job = tuple[Any, Any, int, int]  # program, coefficients, and which of the arrays are x and y
+# Program, coefficients, and which of the arrays are x and y, and the columns of its table, where there is one.
+Job = tuple[Any, Any, int, int] | tuple[Any, Any, int, int, Sequence[int]]
 
 
 def evaluate_in_node(arrays: list[NDArray[np.float64]], jobs: list[Job]) -> list[list[NDArray[np.float64]]]:
     """The results of programs by the browser's machine."""
     encoded = [b64encode(np.ascontiguousarray(array, np.float64)).decode() for array in arrays]
-    listed = [{"program": program, "coefficients": list(c), "x": x, "y": y} for program, c, x, y in jobs]
+    listed = [
+        {"program": program, "coefficients": list(c), "x": x, "y": y, **({"rows": list(*rows)} if rows else {})}
+        for program, c, x, y, *rows in jobs
+    ]
     given = json.dumps({"arrays": encoded, "jobs": listed})
     done = subprocess.run([node(), str(FOLDER / "machine.js")], input=given, capture_output=True, text=True, check=True)
     return [[np.frombuffer(b64decode(text)) for text in results] for results in json.loads(done.stdout)]

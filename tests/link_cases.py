@@ -135,7 +135,7 @@ def tables_for(draw: st.DrawFn, surface: Objective) -> Table:
         )
         return surface.bind(table=table).table or table
     except InputError:  # one feature cannot be exchanged with another, and the like
-        return Table(entry.name, seed=3)
+        return surface.table if surface.rows is not None else Table(entry.name, seed=3)
 
 
 runs = st.one_of(segments, segments, haunted_branches())

@@ -94,6 +94,25 @@ def _mean_squared_error(x: Numbers, y: Numbers) -> Numbers:
     return ((predicted - target) ** 2).mean(axis=-1) / 2
 
 
+def _margins(x: Numbers, y: Numbers) -> Numbers:
+    """Of Adelie and chinstrap penguins by flipper length and bill depth, standardized: (..., N)."""
+    names = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=0, dtype=str)
+    numbers = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=(4, 3))
+    kept = np.isfinite(numbers).all(axis=1) & (names != "Gentoo")
+    numbers, side = numbers[kept], np.where(names[kept] == "Adelie", -1.0, 1.0)
+    u, v = ((numbers - numbers.mean(axis=0)) / numbers.std(axis=0) * side[:, None]).T
+    return np.multiply.outer(x, u) + np.multiply.outer(y, v)
+
+
+def _logistic(x: Numbers, y: Numbers) -> Numbers:
+    return np.log(1 + np.exp(-_margins(x, y))).mean(axis=-1)
+
+
+def _hinge(x: Numbers, y: Numbers) -> Numbers:
+    missing = 1 - _margins(x, y)
+    return (missing + magnitude(missing)).mean(axis=-1) / 2
+
+
 def _two_linear_layers(x: Numbers, y: Numbers) -> Numbers:
     rows, target = _penguins(("flipper_length_mm",))
     return ((np.multiply.outer(x * y, rows[:, 0]) - target) ** 2).mean(axis=-1) / 2
@@ -131,6 +150,8 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "zakharov": _zakharov,
     "linear_regression": _mean_squared_error,
     "two_layer_linear": _two_linear_layers,
+    "logistic_regression": _logistic,
+    "hinge": _hinge,
 }
 
 # Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
@@ -158,11 +179,15 @@ UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", "two_la
 # All minima of the window are listed, but not what lies between them.
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 
+# Made of planes: there is no curvature but in the creases, where there are no derivatives.
+CREASED = {"hinge"}
+
 # Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
 HESSIAN_SAYS_NOTHING = {
     "monkey_saddle",  # the curvature vanishes at the saddle
     "ackley",  # a cone has no curvature at its tip
     "eggholder",  # the minimum lies on the border of the box
+    "hinge",  # planes meet where it is lowest
 }
 
 

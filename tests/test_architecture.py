@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compilation_cache": set(),
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
-    "programs": {"jax_settings"},
+    "programs": {"errors", "jax_settings"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
     "objectives": {"registry", "data", "errors", "frozen", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},

@@ -182,7 +182,10 @@ def test_the_run_that_is_looked_at_is_written_down_partners_too(library: str) ->
         assert f"run {place + 1} of 3" in run_script(take(scenario, place), library)
 
 
-@pytest.mark.parametrize("name", OBJECTIVES)
+SPELLED = [name for name, entry in OBJECTIVES.items() if entry.rows is None]
+
+
+@pytest.mark.parametrize("name", SPELLED)
 @pytest.mark.parametrize("values", ["defaults", "others"])
 def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
     entry = OBJECTIVES[name]
@@ -212,7 +215,13 @@ def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, spe
     assert by_call or "# Written out line by line" in text
 
 
-@pytest.mark.parametrize("name", OBJECTIVES)
+@pytest.mark.parametrize("name", [name for name in OBJECTIVES if name not in SPELLED])
+def test_a_mean_over_rows_is_refused_with_a_sentence(name: str) -> None:
+    with pytest.raises(InputError, match="over the rows of a table, which no script can carry"):
+        formula_source(OBJECTIVES[name].function, torch=True, variables=2)
+
+
+@pytest.mark.parametrize("name", SPELLED)
 def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
     for text in formula_source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
         assert "jnp" not in text

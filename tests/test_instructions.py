@@ -17,7 +17,8 @@ from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
 from optim_viz.programs.instructions import to_program
 from optim_viz.programs.machines import BINARY, UNARY, interpret
-from optim_viz.programs.writer import Program
+from optim_viz.programs.rows import RowTable
+from optim_viz.programs.writer import SUM_ROWS, Program
 
 POINTS = 2000
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
@@ -35,15 +36,15 @@ def points(surface: Objective) -> tuple[Any, Any]:
     return draw.uniform(left - wide, right + wide, POINTS), draw.uniform(bottom - high, top + high, POINTS)
 
 
-def f_of(program: Program, x: Any, y: Any, coefficients: Any = ()) -> Any:
-    (f,) = interpret(program, x, y, coefficients)
+def f_of(program: Program, x: Any, y: Any, coefficients: Any = (), rows: RowTable | None = None) -> Any:
+    (f,) = interpret(program, x, y, coefficients, rows)
     return f
 
 
 def assert_same(surface: Objective) -> None:
     """To the last bit."""
     x, y = points(surface)
-    found = f_of(to_program(surface), x, y, surface.coefficients)
+    found = f_of(to_program(surface), x, y, surface.coefficients, surface.rows)
     np.testing.assert_array_equal(np.broadcast_to(found, x.shape), surface(x, y))
 
 
@@ -66,14 +67,17 @@ def test_the_program_knows_the_critical_points(key: str) -> None:
     surface = OBJECTIVES[key]
     program = to_program(surface)
     for point in surface.critical_points:
-        assert f_of(program, *point.position, surface.coefficients) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
+        f = f_of(program, *point.position, surface.coefficients, surface.rows)
+        assert float(np.ravel(f)[0]) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
 
 
 @every_objective
 def test_the_derivatives_are_those_of_the_engine(key: str) -> None:
     surface = OBJECTIVES[key]
     x, y = points(surface)
-    f, fx, fy, fxx, fxy, fyy = interpret(to_program(surface, derivatives=True), x, y, surface.coefficients)
+    f, fx, fy, fxx, fxy, fyy = interpret(
+        to_program(surface, derivatives=True), x, y, surface.coefficients, surface.rows
+    )
     hessian = surface.hessian(x, y)
     expected = {"f": surface(x, y), "gradient": surface.gradient(x, y), "hessian": hessian}
     rows = [np.broadcast_to(row, x.shape) for row in (fxx, fxy, fxy, fyy)]
@@ -97,16 +101,17 @@ def test_a_program_is_plain_data_in_which_every_register_is_there_before_it_is_u
     assert len(program["results"]) == (6 if derivatives else 1)
     inputs, constants = program["inputs"], program["constants"]
     assert inputs == 2 + len(OBJECTIVES[key].coefficients)
-    registers = inputs + len(constants) + len(program["code"])
+    given = inputs + program.get("columns", 0)
+    registers = given + len(constants) + len(program["code"])
     assert all(0 <= register < registers for register in program["results"])
     used = {int(i) for _, *operands in program["code"] for i in operands} | set(program["results"])
-    assert set(range(inputs, registers)) <= used  # no constant and no instruction is for nothing
+    assert set(range(given, registers)) <= used  # no constant and no instruction is for nothing
     assert len({json.dumps(line) for line in program["code"]}) == len(program["code"])  # and none is done twice
     assert len({c.hex() for c in constants}) == len(constants)
     for k, (name, *operands) in enumerate(program["code"]):
-        assert len(operands) == (1 if name in UNARY else 2 if name in BINARY else 3)
-        assert name in UNARY | BINARY | {"select"}
-        assert all(0 <= int(i) < inputs + len(constants) + k for i in operands)
+        assert len(operands) == (1 if name in UNARY | {SUM_ROWS} else 2 if name in BINARY else 3)
+        assert name in UNARY | BINARY | {"select", SUM_ROWS}
+        assert all(0 <= int(i) < given + len(constants) + k for i in operands)
 
 
 @pytest.mark.parametrize("scalar", [0.5, np.float32(0.5), np.array(0.5)], ids=["float", "float32", "0-d"])

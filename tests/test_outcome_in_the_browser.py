@@ -120,7 +120,9 @@ def measured(surface: int, ways: Sequence[Floats]) -> list[list[Floats]]:
     program, found = to_program(entry, derivatives=True), np.empty((8, way.shape[1]))
     found[:2] = way
     for i in range(0, way.shape[1], BLOCK):
-        for row, values in zip(found[2:], interpret(program, *way[:, i : i + BLOCK], entry.coefficients), strict=True):
+        for row, values in zip(
+            found[2:], interpret(program, *way[:, i : i + BLOCK], entry.coefficients, entry.rows), strict=True
+        ):
             row[i : i + BLOCK] = values
     ends = np.cumsum([way.shape[1] for way in ways])
     return [list(columns) for columns in np.split(found, ends[:-1], axis=1)]

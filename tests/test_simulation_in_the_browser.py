@@ -51,6 +51,8 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
         noise = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
         surface = scenario.surface
         sent = {"program": to_program(surface, derivatives=True), "coefficients": list(surface.coefficients)}
+        if surface.rows is not None:
+            sent["rows"] = [encoded(column) for column in surface.rows.present]
         if sent not in surfaces:
             surfaces.append(sent)
         jobs.append(

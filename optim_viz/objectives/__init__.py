@@ -7,6 +7,7 @@ from optim_viz.objectives import saddles
 from optim_viz.objectives import multimodal
 from optim_viz.objectives import ripples
 from optim_viz.objectives import least_squares
+from optim_viz.objectives import classifiers
 from optim_viz.objectives.base import OBJECTIVES, CriticalPoint, Domain, LearningRates, Objective
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "LearningRates",
     "Objective",
     "bowls",
+    "classifiers",
     "least_squares",
     "multimodal",
     "ripples",

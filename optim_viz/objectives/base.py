@@ -25,7 +25,8 @@ from optim_viz.data.table import Table
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
-from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
+from optim_viz.programs.rows import RowTable, row_table, takes_rows
+from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
@@ -112,44 +113,58 @@ class Facts(NamedTuple):
 
 # What the model's output is for a row of two features u and v: x u + y v, or x y u.
 Predicts = Literal["sum", "product"]
+Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What makes an objective of a table: its numbers stand behind the coefficients, as inputs of the same formula."""
+    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula;
+    a formula over the rows themselves has none."""
 
     names: tuple[str, ...]  # of the numbers, as the formula's signature has them
-    numbers: Callable[[NDArray[np.float64], NDArray[np.float64]], tuple[float, ...]]  # of X (N, 2) and y (N,)
-    facts: Callable[..., Facts]  # of the numbers
+    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
+    facts: Callable[..., Facts]  # of the numbers; of X and y where there are none
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
 
-    def of(self, table: Table) -> tuple[tuple[float, ...], Facts]:
-        """The numbers that the rows fitted make, and what follows from them.
+    def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
+        """The numbers that the rows fitted make, or those held out, and what follows from them.
 
         Raises:
             InputError: where there is no such model of this table.
         """
-        return _of_table(self, table)
+        return _of_table(self, table, held)
+
+
+def _rows(table: Table, held: bool) -> tuple[Numbers, Numbers]:
+    """X and y of the rows fitted, or of those held out."""
+    if not held:
+        return table.X, table.y
+    assert table.held is not None
+    return table.held
 
 
 @lru_cache(maxsize=256)
-def _of_table(model: Model, table: Table) -> tuple[tuple[float, ...], Facts]:
+def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...], Facts]:
     if model.check is not None:
         model.check(table)
-    numbers = model.numbers(table.X, table.y)
+    X, y = _rows(table, held)
+    if model.numbers is None:
+        return (), model.facts(X, y)
+    numbers = model.numbers(X, y)
     return numbers, model.facts(*numbers)
 
 
 @dataclass(frozen=True, slots=True)
 class _PointsOf:
-    """The known points of a model with these numbers."""
+    """The known points of a model of this table."""
 
-    facts: Callable[..., Facts]
-    numbers: tuple[float, ...]
+    model: Model
+    table: Table
+    held: bool = False
 
     def __call__(self, **_: float) -> tuple[CriticalPoint, ...]:
-        return self.facts(*self.numbers).points
+        return self.model.of(self.table, held=self.held)[1].points
 
 
 _numbers_alone = outside_jax(
@@ -181,6 +196,7 @@ class Objective(Entry, Frozen):
     model: Model | None = field(default=None, repr=False)  # of an objective from data
     table: Table | None = None  # its data
     numbers: tuple[float, ...] = field(default=(), repr=False)  # what the formula takes of the data
+    held: bool = False  # whether it is of the rows that are held out
 
     def bind(self, *, table: Table | None = None, **values: float) -> Objective:
         """The same function with other coefficients or, if it is one from data, of another table: its window, its
@@ -204,7 +220,8 @@ class Objective(Entry, Frozen):
             domain=facts.domain,
             start=facts.start,
             learning_rates=facts.learning_rates,
-            points=_PointsOf(self.model.facts, numbers),
+            points=_PointsOf(self.model, table),
+            held=False,
         )
 
     @property
@@ -212,8 +229,8 @@ class Objective(Entry, Frozen):
         """The same function of the rows that are not fitted, in the same window; None where there are none."""
         if self.model is None or self.table is None or self.table.held is None:
             return None
-        numbers = self.model.numbers(*self.table.held)
-        return replace(self, numbers=numbers, points=_PointsOf(self.model.facts, numbers))
+        numbers, _ = self.model.of(self.table, held=True)
+        return replace(self, numbers=numbers, points=_PointsOf(self.model, self.table, held=True), held=True)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         """With other coefficients it is still the entry, and goes to another process by its key."""
@@ -240,6 +257,11 @@ class Objective(Entry, Frozen):
         """The same by the names that the formula has for them."""
         names = self.model.names if self.model is not None else ()
         return {**self.values, **dict(zip(names, self.numbers, strict=True))}
+
+    @property
+    def rows(self) -> RowTable | None:
+        """What the machines are given of the table, where the formula is over its rows."""
+        return _row_table(self.table, self.held) if self.table and takes_rows(self.function) else None
 
     @property
     def critical_points(self) -> tuple[CriticalPoint, ...]:
@@ -289,7 +311,7 @@ class Objective(Entry, Frozen):
         points[:, : xs.size] = xs.ravel(), ys.ravel()
         with engine_settings():
             blocks = [
-                np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients))
+                np.asarray(evaluate(*points[:, i : i + BLOCK], *self.coefficients, rows=self.rows))
                 for i in range(0, points.shape[1], BLOCK)
             ]
         values = np.concatenate(blocks)[: xs.size]
@@ -297,15 +319,20 @@ class Objective(Entry, Frozen):
 
 
 def _gradient(function: Function) -> Function:
-    return lambda x, y, *p: jnp.stack(gradient_of(function)(x, y, *p), axis=-1)
+    return lambda x, y, *p, rows: jnp.stack(gradient_of(function)(x, y, *p, rows=rows), axis=-1)
 
 
 def _hessian(function: Function) -> Function:
-    def stacked(x: Array, y: Array, *p: Any) -> Array:
-        fxx, fxy, fyy = hessian_of(function)(x, y, *p)
+    def stacked(x: Array, y: Array, *p: Any, rows: RowTable | None) -> Array:
+        fxx, fxy, fyy = hessian_of(function)(x, y, *p, rows=rows)
         return jnp.stack([jnp.stack([fxx, fxy], -1), jnp.stack([fxy, fyy], -1)], -2)
 
     return stacked
+
+
+@lru_cache(maxsize=64)
+def _row_table(table: Table, held: bool) -> RowTable:
+    return row_table(*_rows(table, held))
 
 
 BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.05 s to compile
@@ -314,8 +341,8 @@ BLOCK = 1024  # points a call: any number of them is asked for by one executable
 @lru_cache(maxsize=256)  # three transforms of every entry, with room; bounded because functions may come and go
 def _compiled(transform: Callable[[Function], Function], function: Function) -> Function:
     configure_compiler()
-    # At level 0 of LLVM's optimizer in half the time; a picture of 15,000 points then takes a millisecond more.
-    return jax.jit(transform(function), compiler_options={**AS_WRITTEN, "xla_backend_optimization_level": 0})
+    # In half the time, that is; a picture of 15,000 points then takes a millisecond more.
+    return jax.jit(transform(function), compiler_options={**AS_WRITTEN, **compiled_soon(function)})
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")
@@ -381,20 +408,20 @@ def objective_from_data(
     *,
     label: str,
     formula: str,
-    numbers: Callable[[NDArray[np.float64], NDArray[np.float64]], tuple[float, ...]],
     facts: Callable[..., Facts],
     table: Table,
     teaches: str,
     reference: Reference,
+    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None = None,
     check: Callable[[Table], None] | None = None,
     predicts: Predicts = "sum",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
-    numbers that ``numbers`` makes of the rows. ``table`` is the one that it begins with."""
+    numbers that ``numbers`` makes of the rows, or it is ``rows`` alone. ``table`` is the one that it begins with."""
 
     def declare(function: Function) -> Function:
-        names = tuple(inspect.signature(function).parameters)[2:]
+        names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
         model = Model(names, numbers, facts, check, predicts)
         made, known = model.of(table)
         if len(made) != len(names):
@@ -410,7 +437,7 @@ def objective_from_data(
             learning_rates=known.learning_rates,
             teaches=teaches,
             reference=reference,
-            points=_PointsOf(facts, made),
+            points=_PointsOf(model, table),
             values=FrozenMapping({}),
             aliases=aliases,
             model=model,

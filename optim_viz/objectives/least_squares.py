@@ -71,37 +71,37 @@ def _facts(h11: float, h12: float, h22: float, b1: float, b2: float, c: float) -
     condition = sharpest / flattest if flattest > SINGULAR * sharpest else 1.0 / SINGULAR
     return Facts(
         domain=Domain(*(_around(w, max(u, max(units) / NARROWEST)) for w, u in zip((x, y), units, strict=True))),
-        start=(_near(x + START[0] * units[0], units[0]), _near(y + START[1] * units[1], units[1])),
-        learning_rates=_rates(sharpest, condition, min(units)),
+        start=(near(x + START[0] * units[0], units[0]), near(y + START[1] * units[1], units[1])),
+        learning_rates=rates_of_curvature(sharpest, condition, min(units)),
         points=(lowest,),
     )
 
 
 def _around(value: float, unit: float) -> tuple[float, float]:
-    return _near(value - HALF_WIDTH * unit, unit), _near(value + HALF_WIDTH * unit, unit)
+    return near(value - HALF_WIDTH * unit, unit), near(value + HALF_WIDTH * unit, unit)
 
 
-def _near(value: float, unit: float) -> float:
+def near(value: float, unit: float) -> float:
     """A short number within a fiftieth of a unit."""
     digit = 10.0 ** math.floor(math.log10(unit / 20.0))
     return float(f"{round(value / digit) * digit:.12g}")
 
 
-def _rates(sharpest: float, condition: float, unit: float) -> LearningRates:
+def rates_of_curvature(sharpest: float, condition: float, unit: float) -> LearningRates:
     """What ``benchmarks/suggest_rates.py`` finds for a dozen tables, as a rule: for those that follow the gradient a
     fraction of 1/λ_max, the larger the longer the valley; for the others, of the window's shorter side."""
     step = min(0.8, 0.12 * math.sqrt(condition)) / sharpest if sharpest > 0.0 else 0.1
     return LearningRates(
-        gradient=_round_rate(step),
-        momentum=_round_rate(0.25 * step),
-        accumulating=_round_rate(0.2 * unit),
-        adaptive=_round_rate(0.03 * unit),
-        sign=_round_rate(0.02 * unit),
-        slide=_round_rate(0.002 * unit),
+        gradient=round_rate(step),
+        momentum=round_rate(0.25 * step),
+        accumulating=round_rate(0.2 * unit),
+        adaptive=round_rate(0.03 * unit),
+        sign=round_rate(0.02 * unit),
+        slide=round_rate(0.002 * unit),
     )
 
 
-def _round_rate(rate: float) -> float:
+def round_rate(rate: float) -> float:
     """1, 2 or 5 times a power of ten, the nearest below; no smaller than a control and a link can have it."""
     power = 10.0 ** math.floor(math.log10(rate) + 1e-9)
     digit = next(d for d in (5.0, 2.0, 1.0) if d * power <= rate * (1.0 + 1e-9))
@@ -149,12 +149,12 @@ def _facts_of_two_layers(h: float, b: float, c: float) -> Facts:
     if slope:
         points += [global_minimum(-layer, -sign * layer, lowest), saddle_point(0.0, 0.0, c)]
     unit = max(layer, 0.5)
-    half = _near(3.0 * unit, unit)
+    half = near(3.0 * unit, unit)
     sharpest = h * (half * half)  # of the product's square, at the window's edge
     return Facts(
         domain=Domain((-half, half), (-half, half)),
-        start=(_near(-2.5 * unit, unit), _near(sign * 0.4 * unit, unit)),
-        learning_rates=_rates(sharpest, 2.0, unit),
+        start=(near(-2.5 * unit, unit), near(sign * 0.4 * unit, unit)),
+        learning_rates=rates_of_curvature(sharpest, 2.0, unit),
         points=tuple(points),
     )
 

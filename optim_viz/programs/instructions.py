@@ -7,6 +7,9 @@ and at the cursor to tell the true f there. It is data, not code: nothing on the
 Registers: 0 is x, 1 is y, then the coefficients, then the constants, then one per instruction: another value of a
 coefficient is another input of the same list. ``results`` names the registers of f(x, y) and, where they are asked for,
 of its derivatives: f, f_x, f_y, f_xx, f_xy, f_yy.
+
+A function of the rows of a table (:mod:`optim_viz.programs.rows`) has the table's columns behind its coefficients, and
+instructions that sum over the rows; of how many rows the trace was makes no difference.
 """
 
 from __future__ import annotations
@@ -23,15 +26,15 @@ from jax.extend.core import Literal
 
 from optim_viz.jax_settings import engine_settings
 from optim_viz.programs.machines import BINARY, UNARY
-from optim_viz.programs.writer import Program, ProgramWriter, Register
+from optim_viz.programs.rows import COLUMNS, Rows, takes_rows
+from optim_viz.programs.writer import SUM_ROWS, Program, ProgramWriter, Register
 
 Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 
 RENAMED = {"add_any": "add"}  # the sum of cotangents
-# Of scalars, these are the scalar itself.
-PASSED_THROUGH = frozenset(
-    {"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape", "reduce_sum"}
-)
+# Of a scalar, or of one for each row, these are what they are of.
+PASSED_THROUGH = frozenset({"convert_element_type", "broadcast_in_dim", "copy", "stop_gradient", "reshape", "squeeze"})
+ROWS_TRACED = 3  # any number but 1, which broadcasts
 NESTED = {"jit": "jaxpr", "pjit": "jaxpr", "closed_call": "call_jaxpr", "custom_jvp_call": "call_jaxpr"}
 
 
@@ -60,18 +63,21 @@ def program_of(function: Function, coefficients: int, results: tuple[int, ...]) 
 
     Shared by all who ask: to be read, not changed.
     """
-    return _Compiler(2 + coefficients).compile(_traced(function, coefficients, results != (0,)), results)
+    columns = COLUMNS if takes_rows(function) else 0
+    return _Compiler(2 + coefficients, columns).compile(_traced(function, coefficients, results != (0,)), results)
 
 
 @lru_cache(maxsize=128)  # a trace is some 100 kB
 def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
     """f alone, or with its derivatives: by JAX's rules, the second ones forward over reverse."""
 
-    def values(x: Any, y: Any, *p: Any) -> tuple[Any, ...]:
-        def gradient(x: Any, y: Any) -> Any:
-            return jax.grad(lambda x, y: jnp.asarray(function(x, y, *p), np.float64), argnums=(0, 1))(x, y)
+    def values(x: Any, y: Any, p: Any, columns: Any) -> tuple[Any, ...]:
+        table = {"rows": Rows(*columns)} if columns else {}
 
-        f = function(x, y, *p)
+        def gradient(x: Any, y: Any) -> Any:
+            return jax.grad(lambda x, y: jnp.asarray(function(x, y, *p, **table), np.float64), argnums=(0, 1))(x, y)
+
+        f = function(x, y, *p, **table)
         if not derivatives:
             return (f,)
         one = jnp.ones_like(x)
@@ -79,8 +85,9 @@ def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
         _, fyy = jax.jvp(lambda y: gradient(x, y)[1], (y,), (one,))
         return (f, *gradient(x, y), fxx, fxy, fyy)
 
+    zero, columns = np.float64(0.0), [np.zeros(ROWS_TRACED)] * (COLUMNS if takes_rows(function) else 0)
     with engine_settings():
-        return jax.make_jaxpr(values)(*[np.float64(0.0)] * (2 + coefficients))
+        return jax.make_jaxpr(values)(zero, zero, [zero] * coefficients, columns)
 
 
 def program_of_numbers(function: Callable[..., Sequence[Any]], inputs: int) -> Program:
@@ -100,11 +107,11 @@ def program_of_numbers(function: Callable[..., Sequence[Any]], inputs: int) -> P
 class _Compiler:
     """From a trace to instructions."""
 
-    def __init__(self, inputs: int) -> None:
-        self.writer = ProgramWriter(inputs)
+    def __init__(self, inputs: int, columns: int = 0) -> None:
+        self.writer = ProgramWriter(inputs, columns)
 
     def compile(self, closed: Any, wanted: Sequence[int]) -> Program:
-        every = self.inline(closed, self.writer.inputs)
+        every = self.inline(closed, [*self.writer.inputs, *self.writer.columns])
         return self.writer.program([every[i] for i in wanted])
 
     def inline(self, closed: Any, arguments: Sequence[Register]) -> list[Register]:
@@ -138,6 +145,8 @@ class _Compiler:
             return [self.writer.emit(name, *operands)]
         if name in PASSED_THROUGH:
             return operands[:1]
+        if name == "reduce_sum":
+            return [self.sum(operands[0], equation.invars[0].aval.shape)]
         if name in NESTED:
             return self.inline(parameters[NESTED[name]], operands)
         if name == "select_n":  # JAX: (condition, if false, if true)
@@ -147,3 +156,11 @@ class _Compiler:
         if name == "integer_pow":
             return [self.writer.power(operands[0], parameters["y"])]
         raise NotImplementedError(f"the machines have no instruction for JAX's primitive {name!r}")
+
+    def sum(self, operand: Register, shape: tuple[int, ...]) -> Register:
+        """Over the rows; of a scalar, the scalar itself."""
+        if self.writer.is_of_rows(operand):
+            return self.writer.emit(SUM_ROWS, operand)
+        if shape and operand != self.writer.constant(0.0):
+            raise NotImplementedError("the machines sum what differs from row to row: use rows.mean")
+        return operand

@@ -5,12 +5,17 @@ operation of IEEE 754, or one of :mod:`optim_viz.programs.elementary`, which are
 
 JAX's compiled code takes numbers below 2^-1022, the smallest normal one, for zero, as operands and as results; the
 others follow it. (To be exact: a product that would be rounded up to 2^-1022 only for want of digits is zero, too.)
+
+A sum over rows is eight partial sums, which begin with zero: the first takes rows 0, 8, 16, ..., the second rows
+1, 9, 17, ... Then neighbours are added, and neighbours of these, until one number is left. It is one order whatever the
+number of rows, and as wide as vector units are. How JAX goes through the rows is in
+:mod:`optim_viz.programs.over_rows`.
 """
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -21,6 +26,8 @@ from jax import lax
 
 from optim_viz.programs import elementary
 from optim_viz.programs.elementary import SMALLEST
+from optim_viz.programs.rows import RowTable
+from optim_viz.programs.writer import SUM_ROWS
 
 ELEMENTARY: Mapping[str, Callable[..., Any]] = {
     "exp": elementary.exp, "log": elementary.log, "sin": elementary.sin, "cos": elementary.cos, "tan": elementary.tan,
@@ -29,6 +36,8 @@ ELEMENTARY: Mapping[str, Callable[..., Any]] = {
 }  # fmt: skip
 UNARY = frozenset({"neg", "exp", "log", "sin", "cos", "tan", "tanh", "sqrt", "abs", "sign", "floor", "exp2", "log1p"})
 BINARY = frozenset({"add", "sub", "mul", "div", "pow", "max", "min", "atan2", "lt", "le", "gt", "ge", "eq", "ne"})
+
+PARTIAL_SUMS = 8
 
 _EXPONENT, _MANTISSA = 52, (1 << 52) - 1
 _ONE = 1023 << _EXPONENT  # the bits of 1.0
@@ -49,9 +58,10 @@ class Machine(NamedTuple):
     operations: Mapping[str, Callable[..., Any]]
 
 
-def evaluate(machine: Machine, program: Any, inputs: Any) -> list[Any]:
-    """The results of a program (:mod:`optim_viz.programs.instructions`), elementwise over the inputs' shapes."""
-    registers = _given(machine, program, inputs)
+def evaluate(machine: Machine, program: Any, inputs: Any, columns: Any = ()) -> list[Any]:
+    """The results of a program (:mod:`optim_viz.programs.instructions`), elementwise over the inputs' shapes. Of a
+    table's ``columns``, the rows lie along a first axis that the inputs do not have."""
+    registers = _given(machine, program, inputs, columns)
     for operation, *operands in program["code"]:
         registers.append(machine.operations[operation](*(registers[i] for i in operands)))
     return [registers[i] for i in program["results"]]
@@ -62,32 +72,41 @@ def evaluate_together(program: Any, inputs: Any) -> list[Any]:
 
     XLA compiles a sine as often as it is called, and the sines of a formula are most of what it compiles.
     """
-    registers = _given(JAX, program, inputs)
-    first, depth = len(registers), [0] * len(registers)
-    for operation, *operands in program["code"]:
-        depth.append(max(depth[i] for i in operands) + (operation in ELEMENTARY))
-    waves: dict[tuple[Any, ...], list[int]] = {}
-    for line, (operation, *_) in enumerate(program["code"]):
-        together = operation in ELEMENTARY
-        waves.setdefault((depth[first + line], not together, operation if together else line), []).append(line)
-    registers += [None] * len(program["code"])
-    for wave in sorted(waves, key=lambda key: key[:2]):
-        lines = waves[wave]
-        operation = JAX.operations[program["code"][lines[0]][0]]
-        operands = [[registers[i] for i in program["code"][line][1:]] for line in lines]
-        shapes = {np.shape(value) for row in operands for value in row}
-        if len(lines) > 1 and len(shapes) == 1:
-            found = list(operation(*(jnp.stack(column) for column in zip(*operands, strict=True))))
-        else:
-            found = [operation(*row) for row in operands]
-        for line, value in zip(lines, found, strict=True):
-            registers[first + line] = value
+    registers = _given(JAX, program, inputs) + [None] * len(program["code"])
+    fill_together(program, range(len(program["code"])), registers)
     return [registers[i] for i in program["results"]]
 
 
-def _given(machine: Machine, program: Any, inputs: Any) -> list[Any]:
-    given = [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
-    return [*given, *map(np.float64, program["constants"])]
+def fill_together(program: Any, lines: Sequence[int], registers: list[Any]) -> None:
+    """The registers of some of the program's lines, by JAX, from those that are filled already."""
+    code = program["code"]
+    first, depth = len(registers) - len(code), [0] * len(registers)
+    waves: dict[tuple[Any, ...], list[int]] = {}
+    for line in lines:
+        operation, *operands = code[line]
+        together = operation in ELEMENTARY
+        depth[first + line] = max(depth[i] for i in operands) + together
+        waves.setdefault((depth[first + line], not together, operation if together else line), []).append(line)
+    for wave in sorted(waves, key=lambda key: key[:2]):
+        at_once = waves[wave]
+        operation = JAX.operations[code[at_once[0]][0]]
+        given = [[registers[i] for i in code[line][1:]] for line in at_once]
+        shapes = {np.shape(value) for row in given for value in row}
+        if len(at_once) > 1 and len(shapes) == 1:
+            found = list(operation(*(jnp.stack(column) for column in zip(*given, strict=True))))
+        else:
+            found = [operation(*row) for row in given]
+        for line, value in zip(at_once, found, strict=True):
+            registers[first + line] = value
+
+
+def _given(machine: Machine, program: Any, inputs: Any, columns: Any = ()) -> list[Any]:
+    return [*taken(machine, inputs), *columns, *map(np.float64, program["constants"])]
+
+
+def taken(machine: Machine, inputs: Any) -> list[Any]:
+    """Inputs as every machine takes them: zero for what is smaller than any normal number."""
+    return [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
 
 
 def _number(value: Any) -> Any:
@@ -198,6 +217,22 @@ def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
     return np.where(at_the_edge & (np.abs(raised()) < SMALLEST * _RAISED), np.copysign(0.0, value), value)
 
 
+def combined(machine: Machine, sums: Any) -> Any:
+    """What partial sums, (PARTIAL_SUMS, ...), come to."""
+    while len(sums) > 1:
+        sums = machine.flush(sums[0::2] + sums[1::2])
+    return sums[0]
+
+
+def _sum_rows(terms: Any) -> Any:
+    """Of all rows, (N, ...), by NumPy."""
+    sums = np.zeros((PARTIAL_SUMS, *terms.shape[1:]))
+    for first in range(0, len(terms), PARTIAL_SUMS):
+        block = _number(terms[first : first + PARTIAL_SUMS])
+        sums[: len(block)] = flushed(sums[: len(block)] + block)
+    return combined(NUMPY, sums)
+
+
 NUMPY = _operations(
     Machine(
         floor=np.floor,
@@ -220,8 +255,13 @@ NUMPY = _operations(
 )  # fmt: skip
 
 
-def interpret(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
+NUMPY = NUMPY._replace(operations={**NUMPY.operations, SUM_ROWS: _sum_rows})
+
+
+def interpret(program: Any, x: Any, y: Any, coefficients: Any = (), rows: RowTable | None = None) -> list[Any]:
     """The program's results by NumPy: the reference for the others."""
     inputs = [np.asarray(value, np.float64) for value in (x, y, *coefficients)]
+    axes = (1,) * max(map(np.ndim, inputs))
+    columns = [] if rows is None else [column.reshape(-1, *axes) for column in rows.present]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
-        return evaluate(NUMPY, program, inputs)
+        return evaluate(NUMPY, program, inputs, columns)

@@ -5,17 +5,25 @@ is left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from optim_viz.programs.elementary import SMALLEST
 
 Instruction = list[str | int]
 
 
+SUM_ROWS = "sum_rows"  # the one instruction that makes a number of a row register
+
+
 class Program(TypedDict):
-    """What the machines read: registers are the inputs, then the constants, then one per instruction."""
+    """What the machines read: registers are the inputs, then the columns, the constants, and one per instruction.
+
+    A register is a number, or it is one number for each row of a table: columns are, and so is whatever is computed
+    from such, but for the sum over the rows.
+    """
 
     inputs: int
+    columns: NotRequired[int]  # of the table; missing where the function has none
     constants: list[float]
     code: list[Instruction]  # [operation, register, ...]
     results: list[int]  # registers
@@ -24,17 +32,19 @@ class Program(TypedDict):
 class Register(NamedTuple):
     """Where a value will stand: how many constants there are is only known at the end."""
 
-    kind: str  # "input", "constant" or "result"
+    kind: str  # "input", "column", "constant" or "result"
     place: int  # among those of its kind
 
 
 class ProgramWriter:
-    """Takes down one instruction after the other, for ``inputs`` numbers that are given."""
+    """Takes down one instruction after the other, for ``inputs`` numbers and ``columns`` of a table that are given."""
 
-    def __init__(self, inputs: int) -> None:
+    def __init__(self, inputs: int, columns: int = 0) -> None:
         self.inputs = [Register("input", i) for i in range(inputs)]
+        self.columns = [Register("column", i) for i in range(columns)]
         self._constants: dict[str, tuple[int, float]] = {}  # place and value
         self._emitted: dict[tuple[Any, ...], Register] = {}
+        self._of_rows = set(self.columns)
 
     def constant(self, value: float) -> Register:
         """The register of a number, which a machine would take for zero if it is too small."""
@@ -45,7 +55,14 @@ class ProgramWriter:
 
     def emit(self, operation: str, *operands: Register) -> Register:
         """The register of the instruction's result."""
-        return self._emitted.setdefault((operation, *operands), Register("result", len(self._emitted)))
+        register = self._emitted.setdefault((operation, *operands), Register("result", len(self._emitted)))
+        if operation != SUM_ROWS and any(map(self.is_of_rows, operands)):
+            self._of_rows.add(register)
+        return register
+
+    def is_of_rows(self, register: Register) -> bool:
+        """Whether it is one number for each row."""
+        return register in self._of_rows
 
     def power(self, base: Register, exponent: int) -> Register:
         """``base`` to a known whole number, by its bits from the lowest: the order of all machines."""
@@ -67,11 +84,13 @@ class ProgramWriter:
             if Register("result", i) in needed:
                 needed |= set(code[i][1:])
         kept = {kind: sorted(place for k, place in needed if k == kind) for kind in ("constant", "result")}
-        number = {register: register.place for register in self.inputs}
+        number = {register: i for i, register in enumerate([*self.inputs, *self.columns])}
         for kind in kept:
             number |= {Register(kind, place): len(number) + i for i, place in enumerate(kept[kind])}
         constants = [value for _, value in self._constants.values()]
+        columns = Program(columns=len(self.columns)) if self.columns else {}  # type: ignore[typeddict-item]  # a part
         return Program(
+            **columns,
             inputs=len(self.inputs),
             constants=[constants[i] for i in kept["constant"]],
             code=[[code[i][0], *(number[operand] for operand in code[i][1:])] for i in kept["result"]],

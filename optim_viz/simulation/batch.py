@@ -126,7 +126,7 @@ def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
         for i in range(0, len(points), POINTS):
             block = points[i : i + POINTS]
             padded = np.concatenate([block, np.repeat(block[:1], POINTS - len(block), 0)])
-            derivatives[:, i : i + POINTS] = np.asarray(evaluate(padded.T, coefficients))[:, : len(block)]
+            derivatives[:, i : i + POINTS] = np.asarray(evaluate(padded.T, coefficients, surface.rows))[:, : len(block)]
     return derivatives[:2].T, derivatives[2:].T
 
 
@@ -284,6 +284,10 @@ class _Loop:
     @classmethod
     def of(cls, surface: Objective, steps: int, noise_rows: Floats, kept: Kept, goal: float) -> _Loop:
         calls = _calls_on_device(surface.coefficients, steps, noise_rows[: steps + 1].tobytes(), kept, goal)
+        if surface.rows is not None:
+            with engine_settings():
+                rows = jax.device_put(surface.rows)
+            calls = tuple(call._replace(inputs=call.inputs._replace(rows=rows)) for call in calls)
         return cls(surface, steps, noise_rows, kept, goal, calls)
 
     def run(self, group: _Group) -> _GroupEnds:
@@ -335,6 +339,7 @@ def _calls_on_device(
             first_position=np.int64(first_position),
             goal=np.float64(goal),
             coefficients=np.asarray(coefficients, np.float64),
+            rows=None,
             noise=noise_of_call,
         )
         with engine_settings():

@@ -23,6 +23,7 @@ from optim_viz.jax_settings import engine_settings
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
+from optim_viz.programs.rows import RowTable
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_and_gradient_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
@@ -108,6 +109,7 @@ class CallInputs(NamedTuple):
     first_position: Any  # () and positions
     goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
+    rows: Any  # its RowTable, or None
     noise: Any  # (STEPS, 2) added to the gradient of every run
 
 
@@ -136,7 +138,7 @@ def compile_batch(function: Function, optimizer: str) -> Callable[..., BatchReco
     method = _LaneMethod(OPTIMIZERS[optimizer])
 
     def advance(states: Array, positions: Array, losses: Array, call: CallInputs, inputs: BatchInputs) -> BatchRecords:
-        surface = _Surface.of(function, call.coefficients)
+        surface = _Surface.of(function, call.coefficients, call.rows)
         return _advance(method, surface, (states, positions, losses), call, inputs)
 
     names = ("positions", "losses")
@@ -159,11 +161,11 @@ def state_rows(optimizer: str) -> int:
 
 @thread_safe_cache(maxsize=64)
 def compile_derivatives(function: Function) -> Callable[..., Array]:
-    """``(points (2, POINTS), coefficients) -> (5, POINTS)``: f_x, f_y, f_xx, f_xy, f_yy, whatever the method."""
+    """``(points (2, POINTS), coefficients, rows) -> (5, POINTS)``: f_x, f_y, f_xx, f_xy, f_yy, whatever the method."""
     configure_compiler()
 
-    def derivatives(points: Array, coefficients: Array) -> Array:
-        surface = _Surface.of(function, coefficients)
+    def derivatives(points: Array, coefficients: Array, rows: RowTable | None) -> Array:
+        surface = _Surface.of(function, coefficients, rows)
         (fxx, fxy), (_, fyy) = surface.hessian(points)
         return jnp.concatenate([surface.gradient(points), jnp.stack([fxx, fxy, fyy])])
 
@@ -171,27 +173,28 @@ def compile_derivatives(function: Function) -> Callable[..., Array]:
 
 
 class _Surface(NamedTuple):
-    """An objective at positions (2, n), its coefficients filled in."""
+    """An objective at positions (2, n), its coefficients and its table filled in."""
 
     function: Function
     coefficients: tuple[Array, ...]
+    rows: RowTable | None
 
     @classmethod
-    def of(cls, function: Function, coefficients: Array) -> _Surface:
-        return cls(function, tuple(coefficients[i] for i in range(coefficients.shape[0])))
+    def of(cls, function: Function, coefficients: Array, rows: RowTable | None) -> _Surface:
+        return cls(function, tuple(coefficients[i] for i in range(coefficients.shape[0])), rows)
 
     def loss_and_gradient(self, x: Array) -> tuple[Array, Array]:
         """(n,) and (2, n)"""
-        loss, *slope = value_and_gradient_of(self.function)(x[0], x[1], *self.coefficients)
+        loss, *slope = value_and_gradient_of(self.function)(x[0], x[1], *self.coefficients, rows=self.rows)
         return loss, jnp.stack(slope)
 
     def gradient(self, x: Array) -> Array:
         """(2, n)"""
-        return jnp.stack(gradient_of(self.function)(x[0], x[1], *self.coefficients))
+        return jnp.stack(gradient_of(self.function)(x[0], x[1], *self.coefficients, rows=self.rows))
 
     def hessian(self, x: Array) -> Array:
         """(2, 2, n)"""
-        fxx, fxy, fyy = hessian_of(self.function)(x[0], x[1], *self.coefficients)
+        fxx, fxy, fyy = hessian_of(self.function)(x[0], x[1], *self.coefficients, rows=self.rows)
         return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
 
 

@@ -27,7 +27,8 @@ from numpy.typing import NDArray
 
 from optim_viz.language.in_jax import integer_power
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.programs.surfaces import Function, derivatives_of, gradient_of, hessian_of
+from optim_viz.programs.rows import RowTable, takes_rows
+from optim_viz.programs.surfaces import Function, compiled_soon, derivatives_of, gradient_of, hessian_of
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
@@ -181,6 +182,7 @@ def compile_scan(function: Function) -> ScanExecutable:
     of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper`` (RUNS, width),
     ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
     (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
+    A function of rows is given its table behind all these, all others None or nothing.
     """
     configure_compiler()
     entries = list(OPTIMIZERS.values())
@@ -189,25 +191,47 @@ def compile_scan(function: Function) -> ScanExecutable:
     looks_ahead = np.array([entry().evaluate_at is not None for entry in entries])
     ahead = [rule.evaluate_at for rule, looks in zip(_shared_rules(), looks_ahead, strict=True) if looks]
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
-    gradient, hessian = gradient_of(function), hessian_of(function)
+    gradient, hessian, over_rows = gradient_of(function), hessian_of(function), takes_rows(function)
 
-    def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
+    def measured(position: Array, p: Slots, rows: RowTable | None) -> tuple[Array, Array, Array]:
+        """Loss, gradient and Hessian at positions (..., 2)."""
+        loss, *slope = derivatives_of(function)(position[..., 0], position[..., 1], *p, rows=rows)
+        return loss, jnp.stack(slope[:2], -1), jnp.stack(slope[2:], -1)
+
+    def one_run(
+        index: Array, others: Slots, p: Slots, rows: RowTable | None, given: tuple[Array, Array], x: Array, slots: Slots
+    ) -> Any:
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
             (x, slots), (noise_row, rate, powers) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
-            noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
-            curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
+            def slope() -> Array:
+                return jnp.stack(gradient(point[0], point[1], *p, rows=rows))
+
+            if over_rows:  # going through them costs more than what is computed besides
+                known: Any = measured(x, p, rows)
+                noisy_gradient = lax.cond(where == 0, lambda: known[1], slope) + noise_row
+                curvature = _matrix(*(known[2][i] for i in range(3)))
+            else:
+                known, noisy_gradient = (), slope() + noise_row
+                curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
             after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
-            return after, (x, slots, noisy_gradient)
+            return after, (x, slots, noisy_gradient, known)
 
         return lax.scan(step, (x, slots), (*given, _powers().of_steps(index, others, slots[0][0])))
 
     def run(
-        count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array
+        count: Array,
+        carry: Carry,
+        index: Array,
+        hyper: Array,
+        coefficients: Array,
+        noise: Array,
+        rates: Array,
+        rows: RowTable | None = None,
     ) -> Any:
         p = _columns(coefficients)
 
@@ -215,20 +239,18 @@ def compile_scan(function: Function) -> ScanExecutable:
             i, index, hyper, rates, x, slots = args
 
             def real() -> Any:
-                return one_run(index, _columns(hyper)[1:], p, (noise, rates), x, slots)
+                return one_run(index, _columns(hyper)[1:], p, rows, (noise, rates), x, slots)
 
             def absent() -> Any:
                 path, blank = jnp.zeros((RECORDS, 2)), tuple(jnp.zeros(2) for _ in slots)
-                return (jnp.zeros(2), blank), (path, tuple(path for _ in slots), path)
+                nothing = (path[:, 0], path, jnp.zeros((RECORDS, 3))) if over_rows else ()
+                return (jnp.zeros(2), blank), (path, tuple(path for _ in slots), path, nothing)
 
             return lax.cond(i < count, real, absent)
 
-        last, (position, memory, noisy_gradient) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
-        x, y = position[..., 0], position[..., 1]
-        loss, *slope = derivatives_of(function)(x, y, *p)
-        curvature = jnp.stack(slope[2:], -1)
-        return Carry(*last), Records(position, memory, noisy_gradient, loss, jnp.stack(slope[:2], -1), curvature)
+        last, (*done, known) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
+        return Carry(*last), Records(*done, *(known or measured(done[0], p, rows)))
 
-    # Level 0 of LLVM's optimizer: compiles in 0.30 s instead of 0.43, and takes 0.7 ms, not 0.4, for 8 × 500 steps.
-    # A visitor who changes the surface waits for the first; nobody sees the second.
-    return jax.jit(run, compiler_options={**AS_WRITTEN, "xla_backend_optimization_level": 0})
+    # 0.30 s instead of 0.43 to compile, and 0.7 ms, not 0.4, for 8 × 500 steps: a visitor who changes the surface waits
+    # for the first; nobody sees the second.
+    return jax.jit(run, compiler_options={**AS_WRITTEN, **compiled_soon(function)})

@@ -229,7 +229,7 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
         carry = Carry(position, memory)
         for first in range(branch_step, steps + 1, RECORDS):
             now = _block(noise_rows, first), _block(rates.T, first).T
-            carry, records = step_on(count, carry, index, hyper, coefficients, *now)
+            carry, records = step_on(count, carry, index, hyper, coefficients, *now, surface.rows)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():

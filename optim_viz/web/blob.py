@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.programs.rows import RowTable
+
 Arrays = Mapping[str, NDArray[Any]]
 
 
@@ -22,6 +24,12 @@ class BlobPart(NamedTuple):
     head: Mapping[str, Any]
     arrays: Arrays
     exact: frozenset[str] = frozenset()
+
+
+def table_part(rows: RowTable | None) -> BlobPart:
+    """The table that the surface of a picture is over, if there is one: its columns one behind the other, ``rows``."""
+    arrays = {} if rows is None else {"rows": rows.present.ravel()}
+    return BlobPart({}, arrays, frozenset(arrays))
 
 
 def pack_parts(parts: list[BlobPart]) -> bytes:

@@ -72,7 +72,9 @@ def fate_map_chart(
         title=f"Fate map of {surface.title}",
         share_of="starts",
         marks=[*saddles, Mark("start", *scenario.start, "start")],
-        contours=Contours(to_program(surface), surface.coefficients, (*surface.domain.x, *surface.domain.y), floor),
+        contours=Contours(
+            to_program(surface), surface.coefficients, (*surface.domain.x, *surface.domain.y), floor, surface.rows
+        ),
         full_window=full_window,
         key=" ".join(map(str, scenario.ground)),
         answered_event=answered_event,

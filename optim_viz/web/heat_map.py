@@ -14,7 +14,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from optim_viz.web.blob import pack
+from optim_viz.programs.rows import RowTable
+from optim_viz.web.blob import BlobPart, pack_parts, table_part
 from optim_viz.web.categories import EMPTY, RAMP, Category
 from optim_viz.web.sweep_chart import DEPTH
 
@@ -108,12 +109,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Contours:
-    """The surface whose contour lines are drawn faintly over the cells: ``program`` is ``to_program``'s."""
+    """The surface whose contour lines are drawn faintly over the cells: ``program`` is ``to_program``'s, and ``rows``
+    what it is over."""
 
     program: Mapping[str, Any]
     coefficients: Sequence[float]
     domain: Window
     floor: float | None  # f at the global minimum, if there is one
+    rows: RowTable | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +235,8 @@ def pack_heat_map(scene: HeatMap) -> bytes:
             "points": [],
         },
     }
-    return pack(head, arrays, frozenset(exact))
+    of_surface = table_part(contours.rows if contours else None)
+    return pack_parts([BlobPart(head, arrays, frozenset(exact)), of_surface])
 
 
 def _codes(scene: HeatMap, pane: Pane) -> Codes:

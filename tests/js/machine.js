@@ -11,8 +11,8 @@ const encode = (array) => Buffer.from(array.buffer, array.byteOffset, array.byte
 
 process.stdout.write(
   JSON.stringify(
-    jobs.map(({ program, coefficients, x, y }) =>
-      differentiator({ program, coefficients })(values[x], values[y]).map(encode),
+    jobs.map(({ program, coefficients, x, y, rows }) =>
+      differentiator({ program, coefficients, rows: rows?.map((i) => values[i]) })(values[x], values[y]).map(encode),
     ),
   ),
 );

@@ -6,10 +6,10 @@ import { Simulator } from "../../optim_viz/web/js/simulation/simulate.js";
 
 const { surfaces, methods, jobs } = JSON.parse(readFileSync(0, "utf8"));
 const numbers = (text) => new Float64Array(new Uint8Array(Buffer.from(text, "base64")).buffer);
-const simulators = surfaces.map((surface) => new Simulator(surface));
+const simulators = surfaces.map(({ rows, ...surface }) => new Simulator({ ...surface, rows: rows?.map(numbers) }));
 
 const answers = jobs.map(({ surface, start, steps, noise, segments }) => {
-  const scene = { surface: surfaces[surface], start, steps, noise: noise && noise.map(numbers) };
+  const scene = { surface: simulators[surface].surface, start, steps, noise: noise && noise.map(numbers) };
   let path;
   for (const { method, hyperparameters, rates, branchStep } of segments)
     path = simulators[surface].simulate(

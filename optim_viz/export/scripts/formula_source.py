@@ -55,6 +55,8 @@ def _collect(
         raise InputError("The source of this surface is not at hand, so no script can spell it.") from None
     if not isinstance(tree, ast.FunctionDef):
         raise InputError("This surface is not written as a function, so no script can spell it.")
+    if any(argument.arg == "rows" for argument in tree.args.kwonlyargs):
+        raise InputError("This surface is a mean over the rows of a table, which no script can carry.")
     arguments = [argument.arg for argument in tree.args.args]
     if values:
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]

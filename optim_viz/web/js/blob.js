@@ -1,6 +1,6 @@
 // The blob that web/scene_blob.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
-/** @import { BlobHead, Numbers, Run, Scene, SceneHead } from "./types" */
+/** @import { BlobHead, Numbers, Run, Scene, SceneHead, Surface } from "./types" */
 
 /** @type {Record<number, new (buffer: ArrayBuffer, offset: number, length: number) => Numbers>} */
 const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
@@ -23,11 +23,22 @@ export function readBlob(data) {
   return { head, array };
 }
 
+// The columns of the table that a surface is over, if it is over one.
+/** @type {(surface: Pick<Surface, "program">, array: (name: string) => Numbers) => Float64Array[] | undefined} */
+export function readRows({ program: { columns } }, array) {
+  if (!columns) return undefined;
+  const all = Float64Array.from(array("rows")),
+    count = all.length / columns;
+  return Array.from({ length: columns }, (_, k) => all.subarray(k * count, (k + 1) * count));
+}
+
 // Of a blob; or of its head and arrays, where a page makes these itself.
 /** @type {(data: Uint8Array | { head: SceneHead, array: (name: string) => Numbers }) => Scene} */
 export function unpack(data) {
   /** @type {{ head: SceneHead, array: (name: string) => Numbers }} */
   const { head, array } = data instanceof Uint8Array ? readBlob(data) : data;
+  const rows = readRows(head.surface, array);
+  if (rows) head.surface.rows = rows;
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {

@@ -9,6 +9,7 @@ export type Pair = [number, number];
 // next the constants.
 export interface Program {
   inputs: number;
+  columns?: number; // of a table, behind the inputs: each is a number for each row
   constants: number[];
   code: [name: string, ...registers: number[]][];
   results: number[];
@@ -84,6 +85,7 @@ export interface Surface {
   parameters: Record<string, number>;
   program: Program;
   coefficients: number[];
+  rows?: Float64Array[]; // the columns of its table, if it is over the rows of one
   domain: Window;
   floor: number | null;
   points: CriticalPoint[];
@@ -422,5 +424,5 @@ export interface HeatMapHead extends BlobHead {
   value: ValueScale | null;
   lines: string[];
   marks: { label: string; x: number; y: number; kind: string }[];
-  contours: Pick<Surface, "program" | "coefficients" | "domain" | "floor" | "points"> | null;
+  contours: Pick<Surface, "program" | "coefficients" | "rows" | "domain" | "floor" | "points"> | null;
 }

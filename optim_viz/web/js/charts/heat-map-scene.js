@@ -1,6 +1,6 @@
 // The blob of web/heat_map.py as axes and panes.
 
-import { readBlob } from "../blob.js";
+import { readBlob, readRows } from "../blob.js";
 import { formatNumber } from "../scales.js";
 import { Axis } from "./heat-map-axis.js";
 
@@ -15,7 +15,8 @@ export const EMPTY = 255; // the code of a cell that has not been computed
 export function readHeatMap(data) {
   /** @type {{ head: HeatMapHead, array: (name: string) => Numbers }} */
   const { head, array } = readBlob(data),
-    { categories, value } = head;
+    { categories, value } = head,
+    contours = head.contours && { ...head.contours, rows: readRows(head.contours, array) };
   const x = new Axis(head.axes[0], array("x")),
     y = new Axis(head.axes[1], array("y"));
   /** @type {Pane[]} */
@@ -43,6 +44,7 @@ export function readHeatMap(data) {
   };
   return {
     ...head,
+    contours,
     x,
     y,
     panes,

@@ -50,7 +50,8 @@ class Stepper {
     this.counters = several(2);
     this.powers = several(method.powers.length);
     const coefficients = surface.coefficients.map((value) => tape.register(value)),
-      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...coefficients]);
+      columns = (surface.rows ?? []).map((values) => tape.column(values)),
+      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...coefficients, ...columns]);
     const { hyperparameters, position, memory } = this,
       here = derivatives(position),
       slopes = method.look_ahead

@@ -1,25 +1,38 @@
 // Instruction lists, one behind the other, for one point at a time: what a step of a run is made of. Every number has
-// the bits of the engine's, as in `program.js`, which runs one list over many points.
+// the bits of the engine's, as in `program.js`, which runs one list over many points. What there is of each row of a
+// table is an array, and its instructions go through all rows.
 
 import { flush, product, quotient, SMALLEST } from "../float64.js";
+import { LOOPS, SUM_ROWS, sumOverRows } from "../loops.js";
 import { BINARY, UNARY } from "../operations.js";
 
 /**
  * @import { Program } from "../types"
  * @typedef {number} Register
  * @typedef {[operation: number, out: Register, a: Register, b: Register, c: Register]} Instruction
+ * @typedef {Int32Array | ((registers: Float64Array) => void)} Part of a pass: instructions on numbers, or one on rows
  */
 
 // What `execute` has cases for; the others are functions.
 const CASES = ["add", "sub", "mul", "div", "select", "neg", "sqrt", "abs"];
 const OTHERS = Object.entries({ ...UNARY, ...BINARY }).filter(([name]) => !CASES.includes(name));
 const FUNCTIONS = OTHERS.map(([, f]) => f),
-  CODES = Object.fromEntries([...CASES, ...OTHERS.map(([name]) => name)].map((name, code) => [name, code]));
+  NAMES = [...CASES, ...OTHERS.map(([name]) => name), SUM_ROWS],
+  CODES = Object.fromEntries(NAMES.map((name, code) => [name, code]));
 const OPERATION = 0xff,
   LOW = 0xffff; // the bits of a packed instruction: [operation | out << 8, a | b << 16], and c behind a choice
 
+// One pass.
+/** @param {Part[]} parts @param {Float64Array} registers */
+export function execute(parts, registers) {
+  for (const part of parts) {
+    if (part instanceof Int32Array) executeCode(part, registers);
+    else part(registers);
+  }
+}
+
 /** @param {Int32Array} code @param {Float64Array} registers */
-export function execute(code, registers) {
+function executeCode(code, registers) {
   for (let i = 0; i < code.length; i += 2) {
     const [head, operands] = [code[i], code[i + 1]],
       a = registers[operands & LOW],
@@ -79,6 +92,8 @@ export class Tape {
     this.changes = [];
     /** @type {Instruction[]} */
     this.code = [];
+    /** @type {Map<Register, Float64Array>} */
+    this.rows = new Map(); // where the registers are that have a number for each row
   }
 
   // A register that is filled from outside: before each pass if it `changes`, else once.
@@ -88,6 +103,14 @@ export class Tape {
     return this.values.push(flush(value)) - 1;
   }
 
+  // One with a number for each row, given once.
+  /** @param {Float64Array} values @returns {Register} */
+  column(values) {
+    const register = this.register();
+    this.rows.set(register, values);
+    return register;
+  }
+
   /** @param {string} operation @param {Register[]} operands @returns {Register} */
   emit(operation, operands) {
     const [a, b = a, c = a] = operands,
@@ -95,11 +118,13 @@ export class Tape {
         0,
         operands.some((operand) => this.changes[operand]),
       );
+    const rows = operation === SUM_ROWS ? undefined : operands.map((i) => this.rows.get(i)).find(Boolean);
+    if (rows) this.rows.set(out, new Float64Array(rows.length));
     this.code.push([CODES[operation], out, a, b, c]);
     return out;
   }
 
-  // A program behind the others; the registers of its results.
+  // A program behind the others, given its inputs and the columns of its table; the registers of its results.
   /** @type {(program: Program, given: Register[]) => Register[]} */
   append(program, given) {
     const place = [...given, ...program.constants.map((value) => this.register(value))];
@@ -123,11 +148,48 @@ export class Tape {
       for (const operand of instruction.slice(2)) needed.add(operand);
       (this.changes[instruction[1]] ? each : once).push(instruction);
     }
-    return {
-      registers: Float64Array.from(this.values),
-      once: packed(once.reverse()),
-      each: packed(each.reverse()),
+    const before = this.parts(once.reverse()),
+      after = this.parts(each.reverse(), before);
+    return { registers: Float64Array.from(this.values), once: before, each: after };
+  }
+
+  // Instructions on numbers that stand together are one part, each on rows is its own. A number that all rows take is
+  // repeated for each: one that does not change from pass to pass, at the end of what was done `before`.
+  /** @param {Instruction[]} instructions @param {Part[]} [before] @returns {Part[]} */
+  parts(instructions, before) {
+    /** @type {Part[]} */
+    const parts = [],
+      /** @type {Map<Register, Float64Array>} */
+      repeated = new Map();
+    /** @type {Instruction[]} */
+    let together = [];
+    const close = () => {
+      if (together.length) parts.push(packed(together));
+      together = [];
     };
+    for (const instruction of instructions) {
+      const [operation, out, ...operands] = instruction,
+        length = this.rows.get(operands.find((i) => this.rows.has(i)) ?? -1)?.length;
+      if (length === undefined) {
+        together.push(instruction);
+        continue;
+      }
+      close();
+      const [a, b, c] = operands.map((i) => {
+        const known = this.rows.get(i) ?? repeated.get(i);
+        if (known) return known;
+        const again = new Float64Array(length);
+        repeated.set(i, again);
+        ((!this.changes[i] && before) || parts).push((registers) => again.fill(registers[i]));
+        return again;
+      });
+      const values = this.rows.get(out),
+        loop = LOOPS[NAMES[operation]];
+      if (values) parts.push(() => loop(length, values, a, b, c));
+      else parts.push((registers) => (registers[out] = sumOverRows(a)));
+    }
+    close();
+    return parts;
   }
 }
 

@@ -1,0 +1,194 @@
+"""Losses of two classes that are sums over the rows themselves: no handful of numbers says all about them.
+
+Both are functions of the margins m = t (x u + y v), where u and v are a row's features and t is its class, −1 or 1.
+Where the classes can be told apart by a line through the origin, the logistic loss falls without end, and the hinge is
+zero on a whole plain.
+"""
+
+from __future__ import annotations
+
+import math
+
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+
+from optim_viz.data.table import Table
+from optim_viz.data.transformations import mean
+from optim_viz.errors import InputError
+from optim_viz.objectives.base import (
+    CriticalPoint,
+    Domain,
+    Facts,
+    Numbers,
+    objective_from_data,
+)
+from optim_viz.objectives.least_squares import near, rates_of_curvature
+from optim_viz.programs.machines import NUMPY
+from optim_viz.programs.rows import Rows
+from optim_viz.registry import Reference
+
+OVERLAPPING = Table(
+    "penguins", ("flipper_length_mm", "bill_depth_mm"), "species", classes=("adelie", "chinstrap")
+)  # no line tells them apart
+ROOM = 3.0  # around the origin and the minimum, in units of a weight that moves margins by one
+FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
+NEWTON_STEPS = 100
+
+
+def _needs_two_classes(table: Table) -> None:
+    if not table.target_column.is_class or len(table.classes) != 2:
+        said = ", ".join(table.classes) if table.classes else f"the numbers of the {table.target_column.label}"
+        raise InputError(f"A loss of margins takes a target of two classes, not {said}.")
+    for code, name in zip((-1.0, 1.0), table.classes, strict=True):
+        if not (table.y == code).any():
+            raise InputError(f"No row that is fitted is of the class {name}: hold out fewer of them.")
+
+
+def are_separable(X: Numbers, y: Numbers) -> bool:
+    """Whether some weights give no row a negative margin and some rows a positive one: then there are such without
+    end, and no finite ones are the best of a loss that never ceases to fall."""
+    signed = X * y[:, None]
+    signed = signed[(signed != 0.0).any(axis=1)]
+    angles = np.sort(np.arctan2(signed[:, 1], signed[:, 0]))
+    gaps = np.diff(angles, append=angles[:1] + 2.0 * math.pi) if len(angles) else np.array([])
+    half_turns = np.abs(gaps - math.pi) <= FLAT_ANGLE
+    if half_turns.sum() == 2:  # all on one line, to both sides
+        return False
+    return bool((half_turns | (gaps > math.pi)).any())
+
+
+def lowest_logistic(X: Numbers, y: Numbers) -> CriticalPoint:
+    """Where the logistic loss of classes that overlap is lowest, by Newton's method from the origin; where it does not
+    change along a line, the nearest such point. Each step is halved until the loss or its slope falls."""
+    w = np.zeros(2)
+    f, gradient, hessian = _logistic_at(w, X, y)
+    for _ in range(NEWTON_STEPS):
+        step = -np.linalg.pinv(hessian, rcond=1e-14) @ gradient
+        for share in 0.5 ** np.arange(40):
+            there = _logistic_at(w + share * step, X, y)
+            if there[0] < f or np.abs(there[1]).max() < np.abs(gradient).max():
+                break
+        else:
+            break
+        w = w + share * step
+        f, gradient, hessian = there
+    return CriticalPoint((float(w[0]), float(w[1])), f, "global minimum")
+
+
+def _logistic_at(w: Numbers, X: Numbers, y: Numbers) -> tuple[float, Numbers, Numbers]:
+    """The loss, its gradient −mean(t x σ(−m)) and its Hessian mean(x xᵀ σ(m) σ(−m)), by hand."""
+    exp, log1p = NUMPY.operations["exp"], NUMPY.operations["log1p"]
+    signed = X * y[:, None]
+    margin = signed[:, 0] * w[0] + signed[:, 1] * w[1]
+    power = exp(-np.abs(margin))
+    missing = np.where(margin > 0.0, power, 1.0) / (1.0 + power)  # σ(−m)
+    spread = missing * (1.0 - missing)
+    hessian = [[mean(X[:, i] * X[:, j] * spread) for i in range(2)] for j in range(2)]
+    gradient = [-mean(column * missing) for column in signed.T]
+    return mean(log1p(power) + np.maximum(-margin, 0.0)), np.array(gradient), np.array(hessian)
+
+
+def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
+    """Where the mean of the hinges is lowest: at a corner, where two of them begin to bend. Where that is zero, so is
+    all of a plain, and it is the corner or the foot of an edge that is nearest to the origin: that of the widest
+    margin. None where nothing bends."""
+    signed = X * y[:, None]
+    edges = np.unique(signed[(signed != 0.0).any(axis=1)], axis=0)
+    i, j = np.triu_indices(len(edges), 1)
+    det = edges[i, 0] * edges[j, 1] - edges[i, 1] * edges[j, 0]
+    crossing = det != 0.0
+    i, j, det = i[crossing], j[crossing], det[crossing]
+    corners = np.stack([edges[j, 1] - edges[i, 1], edges[i, 0] - edges[j, 0]], axis=1) / det[:, None]
+    feet = edges / (edges * edges).sum(axis=1, keepdims=True)
+    places = np.concatenate([corners, feet])
+    if not len(places):
+        return None
+    loss = np.concatenate([np.maximum(0.0, 1.0 - part @ signed.T).mean(axis=1) for part in _parts(places)])
+    lowest = loss <= loss.min() + 1e-12
+    best = places[lowest][np.argmin((places[lowest] ** 2).sum(axis=1))]
+    value = mean(np.maximum(0.0, 1.0 - (signed[:, 0] * best[0] + signed[:, 1] * best[1])))
+    return CriticalPoint((float(best[0]), float(best[1])), value, "global minimum", interior=False)
+
+
+def _parts(places: Numbers) -> list[Numbers]:
+    return np.array_split(places, max(1, len(places) // 4096))
+
+
+def _units(X: Numbers) -> tuple[float, float]:
+    """How large a weight is that moves the margins by one."""
+    sizes = np.sqrt((X * X).mean(axis=0))
+    return tuple(1.0 / float(size) if size > 0.0 else 1.0 for size in sizes)  # type: ignore[return-value]  # two
+
+
+def _facts(X: Numbers, y: Numbers, lowest: CriticalPoint | None) -> Facts:
+    units, w = _units(X), (0.0, 0.0) if lowest is None else lowest.position
+    sides = [(near(min(0.0, a) - ROOM * u, u), near(max(0.0, a) + ROOM * u, u)) for a, u in zip(w, units, strict=True)]
+    sharpest, flattest = np.linalg.eigvalsh(X.T @ X / len(X))[::-1] / 4.0  # of the logistic loss, at the origin
+    condition = float(sharpest / flattest) if flattest > 1e-12 * sharpest else 1e12
+    return Facts(
+        domain=Domain(*sides),
+        start=(near(sides[0][0] + 0.2 * units[0], units[0]), near(sides[1][1] - 0.4 * units[1], units[1])),
+        learning_rates=rates_of_curvature(float(sharpest), condition, min(units)),
+        points=() if lowest is None else (lowest,),
+    )
+
+
+def _logistic_facts(X: Numbers, y: Numbers) -> Facts:
+    lowest = None if are_separable(X, y) else lowest_logistic(X, y)
+    return _facts(X, y, lowest)
+
+
+def _hinge_facts(X: Numbers, y: Numbers) -> Facts:
+    return _facts(X, y, lowest_of_hinges(X, y))
+
+
+def logistic_regression(x: Array, y: Array, *, rows: Rows) -> Array:
+    """The mean of log(1 + e⁻ᵐ), as log(1 + e^−|m|) where m > 0 and that − m where not: no power overflows, and the
+    derivatives are those of the whole."""
+    margin = rows.target * (x * rows.first + y * rows.second)
+    falling = jnp.where(margin > 0.0, -margin, margin)
+    loss: Array = rows.mean(jnp.log1p(jnp.exp(falling)) - jnp.where(margin > 0.0, 0.0, margin))
+    return loss
+
+
+def hinge(x: Array, y: Array, *, rows: Rows) -> Array:
+    """Where a margin is 1, its slope is that of the side beyond: none."""
+    missing = 1.0 - rows.target * (x * rows.first + y * rows.second)
+    loss: Array = rows.mean(jnp.where(missing > 0.0, missing, 0.0))
+    return loss
+
+
+objective_from_data(
+    label="Logistic regression",
+    aliases=("logistic", "logistic_loss", "cross_entropy", "log_loss"),
+    formula=r"\frac{1}{N}\sum_{i=1}^{N} \log\!\left(1 + e^{-t_i\,(x\,u_i + y\,v_i)}\right)",
+    facts=_logistic_facts,
+    table=OVERLAPPING,
+    check=_needs_two_classes,
+    teaches="Rows that are told apart well hardly count any more. If a line tells all of them apart, the loss falls "
+    "for ever, slower and slower, and the weights never arrive.",
+    reference=Reference(
+        "Soudry, D., Hoffer, E., Shpigel Nacson, M., Gunasekar, S. and Srebro, N.",
+        2018,
+        "The implicit bias of gradient descent on separable data",
+        "https://arxiv.org/abs/1710.10345",
+    ),
+)(logistic_regression)
+
+objective_from_data(
+    label="Hinge loss",
+    aliases=("svm", "support_vector_machine", "max_margin"),
+    formula=r"\frac{1}{N}\sum_{i=1}^{N} \max\!\left(0,\ 1 - t_i\,(x\,u_i + y\,v_i)\right)",
+    facts=_hinge_facts,
+    table=OVERLAPPING,
+    check=_needs_two_classes,
+    teaches="A row that is on the right side by more than a margin has no slope at all: the loss is made of planes "
+    "that meet in creases, and where no row is missing, descent stops dead.",
+    reference=Reference(
+        "Cortes, C. and Vapnik, V.",
+        1995,
+        "Support-vector networks",
+        "https://doi.org/10.1007/BF00994018",
+    ),
+)(hinge)
