@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
     "programs": {"jax_settings"},
-    "objectives": {"registry", "errors", "frozen", "jax_settings", "xla", "programs"},
+    "objectives": {"registry", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},

@@ -23,6 +23,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
+from optim_viz.objectives.penalized_minima import is_quadratic, minimizer_of_quadratic, stands_at_origin
+from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
@@ -122,6 +124,8 @@ class Objective(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
+    penalty: Penalty = NO_PENALTY
+    unpenalized: Objective | None = field(default=None, repr=False)  # f, where this is f + λR
 
     def bind(self, **values: float) -> Objective:
         """The same function with other coefficients; its minima move along.
@@ -129,11 +133,42 @@ class Objective(Entry, Frozen):
         Raises:
             InputError: on an unknown coefficient or a value that is not finite.
         """
+        if self.unpenalized is not None:
+            turned = {name: values.pop(name) for name in self.penalty.values if name in values}
+            return self.unpenalized.bind(**values).penalized(self.penalty.changed(**turned))
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
         return replace(self, values=FrozenMapping(chosen))
 
+    def penalized(self, kind: str | Penalty, **numbers: float) -> Objective:
+        """f + λR, with the penalty of this kind (a key of ``PENALTIES``, with ``strength`` and ``mixing``), or a
+        ``Penalty``; it takes the place of one that is there already, and "none" takes that away.
+
+        The minima are known where f is a quadratic with one minimum, and at (0, 0) where f is lowest there itself;
+        elsewhere nobody knows them, and none is claimed.
+
+        Raises:
+            InputError: on an unknown penalty, or a number that is negative or not finite.
+        """
+        objective, chosen = self.unpenalized or self, kind if isinstance(kind, Penalty) else Penalty(kind, **numbers)
+        if not chosen.parameters:
+            return objective
+        formula, comma, terms = objective.formula.partition(r",\quad")
+        return replace(
+            objective,
+            label=f"{objective.label} + {chosen.label}",
+            function=penalized(objective.function),
+            formula=f"{formula} + {chosen.formula}{comma}{terms}",
+            parameters=(*objective.parameters, *chosen.parameters),
+            values=FrozenMapping({**objective.values, **chosen.coefficients}),
+            points=_PenalizedPoints(objective),
+            penalty=chosen,
+            unpenalized=objective,
+        )
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         """With other coefficients it is still the entry, and goes to another process by its key."""
+        if self.unpenalized is not None:
+            return _with_penalty, (self.unpenalized, self.penalty)
         declared = OBJECTIVES.get(self.name)
         if declared is not None and declared is not self and replace(declared, values=self.values) == self:
             return _with_values, (self.name, self.values)
@@ -141,8 +176,13 @@ class Objective(Entry, Frozen):
 
     @property
     def coefficients(self) -> tuple[float, ...]:
-        """The values in force, in order of declaration."""
-        return tuple(self.values[p.name] for p in self.parameters)
+        """The values in force, in order of declaration; of a penalty, λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
+        return tuple(self.values.values())
+
+    @property
+    def kink(self) -> float:
+        """Half the jump of the slope where a coordinate crosses zero: λγ, 0 without a penalty."""
+        return self.penalty.coefficients["strength"] * self.penalty.coefficients["absolute"]
 
     @property
     def critical_points(self) -> tuple[CriticalPoint, ...]:
@@ -151,7 +191,7 @@ class Objective(Entry, Frozen):
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
         are, and of which kind, is the same with all of them."""
-        points = self.points(**dict(zip((p.name for p in self.parameters), coefficients, strict=True)))
+        points = self.points(**dict(zip(self.values, coefficients, strict=True)))
         return [number for point in points for number in (*point.position, point.value)]
 
     @property
@@ -197,6 +237,29 @@ class Objective(Entry, Frozen):
             ]
         values = np.concatenate(blocks)[: xs.size]
         return values.reshape(xs.shape + values.shape[1:])
+
+
+@dataclass(frozen=True)
+class _PenalizedPoints:
+    """The known minimum of f + λR, if there is one, as a function of the coefficients."""
+
+    unpenalized: Objective
+
+    def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
+        f, numbers = self.unpenalized, list(values.values())
+        own, points = numbers[: -len(COEFFICIENTS)], f.critical_points
+        if len(points) == 1 and f.minima and is_quadratic(f.function, len(own)):
+            return (global_minimum(*minimizer_of_quadratic(f.function, *numbers)),)
+        at_origin = stands_at_origin(f.coordinates_of_points, len(own))
+        lowest = [i for i, here in enumerate(at_origin) if here and points[i].kind == "global minimum"]
+        if not lowest:
+            return ()
+        value = f.coordinates_of_points(*own)[3 * lowest[0] + 2]  # where R is zero
+        return (global_minimum(0.0, 0.0, value),)
+
+
+def _with_penalty(unpenalized: Objective, penalty: Penalty) -> Objective:
+    return unpenalized.penalized(penalty)
 
 
 def _gradient(function: Function) -> Function:
