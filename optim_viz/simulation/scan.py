@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from optim_viz.language.in_jax import integer_power
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.programs.surfaces import Function, derivatives_of, gradient_of, hessian_of
+from optim_viz.simulation.treatment import rule_coefficients, treated
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
@@ -177,10 +178,12 @@ ScanExecutable = Callable[..., tuple[Carry, Records]]
 def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
-    ``(count, carry, index, hyper, coefficients, noise, rates) -> (Carry, Records)``, where ``count`` () tells how many
-    of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper`` (RUNS, width),
-    ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
-    (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
+    ``(count, carry, index, hyper, coefficients, noise, rates, treatments) -> (Carry, Records)``, where ``count`` ()
+    tells how many of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper``
+    (RUNS, width), ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and
+    ``rates`` (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step
+    by step. ``treatments`` (RUNS,) has the number of each run's treatment of the objective's penalty; it is left out
+    where there is none.
     """
     configure_compiler()
     entries = list(OPTIMIZERS.values())
@@ -191,7 +194,16 @@ def compile_scan(function: Function) -> ScanExecutable:
     which_ahead = np.where(looks_ahead, np.cumsum(looks_ahead), 0)  # 0: at the position itself
     gradient, hessian = gradient_of(function), hessian_of(function)
 
-    def one_run(index: Array, others: Slots, p: Slots, given: tuple[Array, Array], x: Array, slots: Slots) -> Any:
+    def one_run(
+        index: Array,
+        others: Slots,
+        coefficients: Slots,
+        treatment: Array | None,
+        given: tuple[Array, Array],
+        x: Array,
+        slots: Slots,
+    ) -> Any:
+        p = rule_coefficients(coefficients, treatment)
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
@@ -201,21 +213,29 @@ def compile_scan(function: Function) -> ScanExecutable:
             noisy_gradient = jnp.stack(gradient(point[0], point[1], *p)) + noise_row
 
             curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
-            after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
-            return after, (x, slots, noisy_gradient)
+            moved, memory = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
+            after = treated(moved, x, rate, treatment, coefficients)
+            return (after, memory), (x, slots, noisy_gradient)
 
         return lax.scan(step, (x, slots), (*given, _powers().of_steps(index, others, slots[0][0])))
 
     def run(
-        count: Array, carry: Carry, index: Array, hyper: Array, coefficients: Array, noise: Array, rates: Array
+        count: Array,
+        carry: Carry,
+        index: Array,
+        hyper: Array,
+        coefficients: Array,
+        noise: Array,
+        rates: Array,
+        treatments: Array | None = None,
     ) -> Any:
         p = _columns(coefficients)
 
-        def row(args: tuple[Array, Array, Array, Array, Array, Slots]) -> Any:
-            i, index, hyper, rates, x, slots = args
+        def row(args: tuple[Array, Array, Array, Array, Array | None, Array, Slots]) -> Any:
+            i, index, hyper, rates, treatment, x, slots = args
 
             def real() -> Any:
-                return one_run(index, _columns(hyper)[1:], p, (noise, rates), x, slots)
+                return one_run(index, _columns(hyper)[1:], p, treatment, (noise, rates), x, slots)
 
             def absent() -> Any:
                 path, blank = jnp.zeros((RECORDS, 2)), tuple(jnp.zeros(2) for _ in slots)
@@ -223,7 +243,8 @@ def compile_scan(function: Function) -> ScanExecutable:
 
             return lax.cond(i < count, real, absent)
 
-        last, (position, memory, noisy_gradient) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
+        rows = (jnp.arange(RUNS), index, hyper, rates, treatments, *carry)
+        last, (position, memory, noisy_gradient) = lax.map(row, rows)
         x, y = position[..., 0], position[..., 1]
         loss, *slope = derivatives_of(function)(x, y, *p)
         curvature = jnp.stack(slope[2:], -1)

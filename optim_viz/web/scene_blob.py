@@ -32,7 +32,7 @@ from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
-from optim_viz.web.simulator_blob import simulator_part
+from optim_viz.web.simulator_blob import penalty_data, simulator_part
 from optim_viz.web.take_home_blob import take_home_part
 
 
@@ -121,7 +121,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
     return {
         "key": scenario.objective,
         "label": surface.label,
-        "parameters": dict(scenario.parameters),
+        "parameters": dict(surface.values),
         "program": to_program(surface, derivatives=derivatives),
         "coefficients": list(surface.coefficients),
         "domain": [*surface.domain.x, *surface.domain.y],
@@ -130,6 +130,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
             {"x": p.position[0], "y": p.position[1], "value": p.value, "kind": p.kind, "interior": p.interior}
             for p in surface.critical_points
         ],
+        **({} if surface.unpenalized is None else {"penalty": penalty_data()}),
     }
 
 

@@ -87,6 +87,8 @@ export interface Surface {
   domain: Window;
   floor: number | null;
   points: CriticalPoint[];
+  // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
+  penalty?: { step: Program; treatments: string[] };
 }
 
 export interface Identity {
@@ -276,6 +278,7 @@ export interface Segment {
   schedule: string;
   schedule_values: Record<string, number>;
   branch_step: number;
+  treatment: string; // of the surface's penalty
 }
 
 // What the runs of a scene are simulated from, by the place of the run.

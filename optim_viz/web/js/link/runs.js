@@ -30,7 +30,7 @@ export function suggestedRun(table, optimizer) {
   const { rate, parameters } = table.methods[optimizer],
     values = { ...defaults(parameters), learning_rate: rate };
   return {
-    segments: [{ optimizer, values, schedule: "constant", schedule_values: {}, branch_step: 0 }],
+    segments: [{ optimizer, values, schedule: "constant", schedule_values: {}, branch_step: 0, treatment: "gradient" }],
     partners: [],
   };
 }
@@ -84,7 +84,7 @@ function readSegment(reading, table, text) {
   const schedule = readSchedule(reading, table, scheduled);
   checkOrder({ label, ordered }, values);
   return {
-    segments: [{ optimizer: name, values, ...schedule, branch_step: 0 }],
+    segments: [{ optimizer: name, values, ...schedule, branch_step: 0, treatment: "gradient" }],
     partners: contrasts.filter((contrast) => partners.includes(contrast)),
   };
 }

@@ -1,5 +1,6 @@
 // A run as it is drawn, of a path: as it was chosen, or as the visitor is just choosing it.
 
+import { kinkOf } from "../simulation/penalty.js";
 import { classify, classifyAt } from "../simulation/outcome.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
@@ -86,8 +87,8 @@ export function bentRun(laboratory, conditions, truth, chosen, path) {
 
 // What a run is judged on.
 /** @param {Conditions} conditions @returns {Ground} */
-export const groundOf = ({ surface: { domain, points }, simulator: { differentiate } }) => ({
-  ...{ domain, points, differentiate },
+export const groundOf = ({ surface, simulator: { differentiate } }) => ({
+  ...{ domain: surface.domain, points: surface.points, kink: kinkOf(surface), differentiate },
 });
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
