@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from in_node import FOLDER, node
 from outcome_cases import judged, stays
+from test_simulation_in_the_browser import encoded
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Run, Scenario, run, simulate
 from optim_viz.frozen import FrozenMapping
@@ -18,6 +19,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.penalties import Penalty
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers.step_program import step_program
+from optim_viz.outcomes.outcome import Records, classify
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import treatments_of
 from optim_viz.web.scene_blob import _outcome, _surface
@@ -103,6 +105,35 @@ def test_decoupled_rest_is_not_taken_for_a_minimum() -> None:
     assert path.outcome.kind is not Fate.CONVERGED
 
 
+def in_the_browser(**asked: Any) -> Any:
+    question = json.dumps({"methods": {}, "noises": [], "runs": [], "paths": [], **asked})
+    done = subprocess.run(
+        [node(), str(FOLDER / "outcomes.js")], input=question, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_the_browser_says_the_same_of_any_slopes_beside_corners() -> None:
+    """Runs that stand still beside the axes, with derivatives that no function has."""
+    scenario = Scenario("himmelblau", (1.0, 1.0), (), penalty=Penalty("l1", 2.0))
+    draw, surface, near = np.random.default_rng(6), scenario.surface, 1e-3 * scenario.surface.domain.diagonal
+    paths, wanted = [], []
+    for _ in range(3000):
+        position = np.where(draw.random(2) < 0.6, draw.choice([0.0, 0.3, -0.7, 1.1], 2) * near, draw.uniform(-4, 4, 2))
+        gradient = draw.choice([0.0, 1e-3, 0.1, 1.0, 1.9, 2.0, 2.1, 4.1], 2) * draw.choice([-1.0, 1.0], 2)
+        hessian = draw.choice([0.0, 0.2, 1.0, 40.0], 3) * draw.choice([-1.0, 1.0, 1.0], 3)
+        rows = [np.tile(row, (41, 1)) for row in (position, gradient, hessian)]
+        records = Records(rows[0], np.full(41, 3.0), rows[1], rows[2])
+        wanted.append(_outcome(classify(surface, 40, records)))
+        columns = [*records.position.T, records.loss, *records.gradient.T, *records.hessian.T]
+        paths.append({"surface": 0, "steps": 40, "columns": [encoded(column) for column in columns]})
+    said = in_the_browser(surfaces=[_surface(scenario, derivatives=True)], paths=paths)["given"]
+    assert said == wanted
+    kinds = {outcome["kind"] for outcome in wanted}
+    assert kinds >= {"converged", "stuck_at_saddle", "stalled"}
+
+
 def test_the_browser_says_the_same() -> None:
     draw, surfaces, scenarios = np.random.default_rng(5), {}, []
     for i in range(400):
@@ -133,13 +164,9 @@ def test_the_browser_says_the_same() -> None:
         for s in scenarios
     ]
     methods = {name: step_program(name)._asdict() for name in OPTIMIZERS}
-    asked = {"surfaces": list(surfaces.values()), "methods": methods, "noises": [], "runs": runs, "paths": []}
-    done = subprocess.run(
-        [node(), str(FOLDER / "outcomes.js")], input=json.dumps(asked), capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
+    answer = in_the_browser(surfaces=list(surfaces.values()), methods=methods, runs=runs)
     fates = set()
-    for scenario, said in zip(scenarios, json.loads(done.stdout)["simulated"], strict=True):
+    for scenario, said in zip(scenarios, answer["simulated"], strict=True):
         (path,) = run(scenario)
         fates.add((path.outcome.kind, scenario.runs[0].treatment, path.outcome.target is None))
         assert said["outcome"] == _outcome(path.outcome), scenario
