@@ -142,6 +142,7 @@ def test_every_field_has_its_key_in_the_order_of_keys() -> None:
         *(scene_fields.OBJECTIVE, scene_fields.START, scene_fields.STEPS, scene_fields.NOISE, scene_fields.SEED),
         *(
             scene_fields.FAIRNESS,
+            scene_fields.PENALTY,
             view_fields.VIEW,
             STUDY,
             PLAYBACK,
