@@ -82,11 +82,12 @@ def test_three_machines_agree_in_every_bit() -> None:
 
 
 def test_label_and_formula_say_the_numbers() -> None:
-    assert OBJECTIVES["sphere"].penalized("l1", strength=0.25).label == "Sphere + 0.25·L1"
+    assert OBJECTIVES["sphere"].penalized("l1", strength=0.25).label == "Sphere + λ·L1"
     assert OBJECTIVES["sphere"].penalized("l1", strength=0.25).formula == r"x^2 + y^2 + 0.25\,(|x| + |y|)"
     assert OBJECTIVES["sphere"].penalized("l2", strength=2).formula == r"x^2 + y^2 + 2\,(x^2 + y^2)"
     both = OBJECTIVES["sphere"].penalized("elastic_net", strength=2, mixing=0.5)
-    assert both.label == "Sphere + 2·(0.5·L2 + L1)"
+    assert both.penalty.numbers_label == "2·(0.5·L2 + L1)"
+    assert both.label == "Sphere + λ·(β·L2 + L1)"
     assert both.formula.endswith(r"2\,\left(0.5\,(x^2 + y^2) + |x| + |y|\right)")
     turned = OBJECTIVES["rotated_quadratic"].penalized("l1", strength=2).formula
     assert turned.index(r"|x|") < turned.index(r",\quad u ="), "behind f, and before what its letters mean"

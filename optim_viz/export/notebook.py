@@ -82,10 +82,11 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     together = [run for run in runs if _conditions(run) == _conditions(first)]
     settings = list(dict.fromkeys(run.run for run in together if run.run is not None))[:MAX_RUNS]
     declared = OBJECTIVES.get(first.objective.name)
-    if declared is None or not settings or declared.bind(**first.objective.values) != first.objective.bind():
+    f, penalty = first.objective.unpenalized or first.objective, first.objective.penalty
+    if declared is None or not settings or declared.bind(**f.values) != f.bind():
         raise InputError(f"{first.objective.label} is no surface that a scene can name.")
     scenario = Scenario(
-        first.objective.name, first.start, tuple(settings), first.objective.values, first.steps, first.noise, first.seed
+        f.name, first.start, tuple(settings), f.values, first.steps, first.noise, first.seed, penalty=penalty
     )
     if len(settings) == len(runs):
         return scenario, ""

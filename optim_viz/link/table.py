@@ -28,7 +28,8 @@ from optim_viz.schedules import SCHEDULES
 
 
 def link_table(surface: Objective) -> dict[str, Any]:
-    """What spells the scenes on one surface, and reads them back."""
+    """What spells the scenes on one surface, and reads them back; with a penalty or without."""
+    surface = surface.unpenalized or surface
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,

@@ -180,6 +180,11 @@ class Objective(Entry, Frozen):
         return tuple(self.values.values())
 
     @property
+    def own_values(self) -> dict[str, float]:
+        """Of the coefficients, those that can be turned."""
+        return {p.name: self.values[p.name] for p in self.parameters}
+
+    @property
     def kink(self) -> float:
         """Half the jump of the slope where a coordinate crosses zero: λγ, 0 without a penalty."""
         return self.penalty.coefficients["strength"] * self.penalty.coefficients["absolute"]
@@ -196,7 +201,8 @@ class Objective(Entry, Frozen):
 
     @property
     def minima(self) -> tuple[CriticalPoint, ...]:
-        """Every global minimum; empty where the function has none (it falls without end)."""
+        """Every global minimum; empty where the function has none (it falls without end), or where with a penalty none
+        is known."""
         return self._of_kind("global minimum")
 
     @property

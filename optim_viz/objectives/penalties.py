@@ -168,8 +168,15 @@ class Penalty(Frozen):
 
     @property
     def label(self) -> str:
-        """λR in a few words: ``0.3·L1``, ``0.3·(0.5·L2 + L1)``."""
-        strength, mixing = format_exactly(self.strength), format_exactly(self.mixing)
+        """What it adds, without its numbers: ``λ·L1``, ``λ·(β·L2 + L1)``."""
+        return self._written("λ", "β")
+
+    @property
+    def numbers_label(self) -> str:
+        """The same with them: ``0.3·L1``, ``0.3·(0.5·L2 + L1)``."""
+        return self._written(format_exactly(self.strength), format_exactly(self.mixing))
+
+    def _written(self, strength: str, mixing: str) -> str:
         return f"{strength}·{f'({mixing}·L2 + L1)' if self.entry.mixing is None else self.entry.label}"
 
     def changed(self, **changes: Any) -> Penalty:

@@ -74,6 +74,6 @@ def fate_map_chart(
         marks=[*saddles, Mark("start", *scenario.start, "start")],
         contours=Contours(to_program(surface), surface.coefficients, (*surface.domain.x, *surface.domain.y), floor),
         full_window=full_window,
-        key=f"{scenario.objective} {scenario.parameters}",
+        key=f"{scenario.objective} {scenario.surface.values}",
         answered_event=answered_event,
     )

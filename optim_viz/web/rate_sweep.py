@@ -71,7 +71,7 @@ def rate_sweep_chart(
         scale="linear" if steps or not has_minimum else "log",
         start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
         missing_label="not reached" if steps else "no value",
-        key=f"{scenario.objective} {scenario.parameters}",
+        key=f"{scenario.objective} {scenario.surface.values}",
     )
 
 

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number
+from optim_viz.objectives.treatments import GRADIENT, TREATMENTS
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.playback import Playback
@@ -207,6 +208,8 @@ def settings_text(run: Run) -> str:
     ]
     if run.schedule != "constant":
         others.append(SCHEDULES[run.schedule].label.lower())
+    if run.treatment != GRADIENT:
+        others.append(TREATMENTS[run.treatment].label.lower())
     branch = [f"from step {run.branch_step}"] if run.origin is not None else []
     return ", ".join([f"α = {format_number(values['learning_rate'])}", *others, *branch])
 

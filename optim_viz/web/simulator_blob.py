@@ -51,6 +51,7 @@ def simulator_part(
         "schedules": {name: _schedule(SCHEDULES[name]) for name in schedules},
         "paths": [[segment_data(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
+        "treatments": {name: entry.label.lower() for name, entry in TREATMENTS.items()},
         "fairness": scenario.fairness.rule,
         "seed": scenario.seed,
         "scene": [parameter_head(p) for p in (STEPS, NOISE)],

@@ -32,6 +32,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
             above()
         _history()
         scene_controls.surface()
+        scene_controls.penalty()
         run_controls.runs()
         scene_controls.start()
         scene_controls.steps()

@@ -287,6 +287,7 @@ export interface SimulatorHead {
   schedules: Record<string, { label: string; program: Program; parameters: Parameter[] }>;
   paths: Segment[][];
   contrasts: (string | null)[]; // the switch that sets a partner apart
+  treatments: Record<string, string>; // of a penalty, in words; the usual one first
   fairness: string;
   seed: number; // of the noise
   scene: Parameter[]; // what all runs share, but for the coefficients

@@ -93,12 +93,14 @@ export const groundOf = ({ surface, simulator: { differentiate } }) => ({
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
 /** @type {(segments: Segment[], given: SimulatorHead) => string} */
-export function settingsText(segments, { methods, schedules }) {
-  const { optimizer, values, schedule, branch_step } = lastOf(segments),
+export function settingsText(segments, { methods, schedules, treatments }) {
+  const { optimizer, values, schedule, branch_step, treatment } = lastOf(segments),
+    [usualTreatment] = Object.keys(treatments),
     parts = [`α = ${formatNumber(values.learning_rate)}`];
   for (const { name, default: usual } of methods[optimizer].parameters.slice(1))
     if (values[name] !== usual) parts.push(`${name} ${formatNumber(values[name], 6)}`);
   if (schedule !== "constant") parts.push(schedules[schedule].label.toLowerCase());
+  if (treatment !== usualTreatment) parts.push(treatments[treatment]);
   if (segments.length > 1) parts.push(`from step ${branch_step}`);
   return parts.join(", ");
 }
