@@ -1,5 +1,6 @@
 // What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
 
+import type { Beside } from "./simulation/penalty.js";
 import type { TakeHome } from "./take-home/types";
 
 export type Numbers = Uint8Array | Float32Array | Float64Array;
@@ -147,6 +148,7 @@ export interface InspectedRun extends Run {
   method_start: number;
   noisyGradient: [Numbers, Numbers];
   memory: Record<string, [Numbers, Numbers]>;
+  beside?: Beside; // what follows the rule's update, where a penalty is treated beside it
 }
 
 // One run as it is drawn: with its arrays, and what the visitor has made of it.

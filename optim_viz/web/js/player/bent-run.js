@@ -1,6 +1,6 @@
 // A run as it is drawn, of a path: as it was chosen, or as the visitor is just choosing it.
 
-import { kinkOf } from "../simulation/penalty.js";
+import { kinkOf, treatedBeside } from "../simulation/penalty.js";
 import { classify, classifyAt } from "../simulation/outcome.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
@@ -41,6 +41,7 @@ export function drawnRun(laboratory, conditions, run, chosen, path) {
     values,
     rule: formOf(method, values) ?? run.rule,
     method_start: path.methodStart,
+    beside: treatedBeside(conditions.surface, path.choice.treatment),
     noisyGradient: pair(path.noisyGradient),
     memory: Object.fromEntries(method.remembers.map((name, k) => [name, pair(path.memory[k])])),
   };
