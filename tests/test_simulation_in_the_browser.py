@@ -144,7 +144,7 @@ def assert_numpy_steps_on(path: Trajectory) -> None:
     columns = [np.broadcast_to(np.asarray(column, np.float64), n.shape) for column in given]
     after = interpret(method.update, columns[0], columns[1], columns[2:])
     if path.objective.unpenalized is not None and path.run is not None:
-        penalty = [treatment_number(path.run.treatment), *path.objective.coefficients[-3:]]
+        penalty = [treatment_number(path.run.treatment), *path.objective.coefficients[:3]]
         for k in (0, 1):
             before = path.position[here][:, k]
             (after[k],) = interpret(treatment_program(), after[k], before, [path.learning_rate[here], *penalty])

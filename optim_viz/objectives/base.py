@@ -159,7 +159,7 @@ class Objective(Entry, Frozen):
             function=penalized(objective.function),
             formula=f"{formula} + {chosen.formula}{comma}{terms}",
             parameters=(*objective.parameters, *chosen.parameters),
-            values=FrozenMapping({**objective.values, **chosen.coefficients}),
+            values=FrozenMapping({**chosen.coefficients, **objective.values}),
             points=_PenalizedPoints(objective),
             penalty=chosen,
             unpenalized=objective,
@@ -176,7 +176,7 @@ class Objective(Entry, Frozen):
 
     @property
     def coefficients(self) -> tuple[float, ...]:
-        """The values in force, in order of declaration; of a penalty, λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
+        """The values in force, in order of declaration; in front, of a penalty, λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
         return tuple(self.values.values())
 
     @property
@@ -253,7 +253,7 @@ class _PenalizedPoints:
 
     def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
         f, numbers = self.unpenalized, list(values.values())
-        own, points = numbers[: -len(COEFFICIENTS)], f.critical_points
+        own, points = numbers[len(COEFFICIENTS) :], f.critical_points
         if len(points) == 1 and f.minima and is_quadratic(f.function, len(own)):
             return (global_minimum(*minimizer_of_quadratic(f.function, *numbers)),)
         at_origin = stands_at_origin(f.coordinates_of_points, len(own))

@@ -45,7 +45,7 @@ def stands_at_origin(coordinates: Callable[..., list[Any]], coefficients: int) -
 
 
 def minimizer_of_quadratic(function: Function, *coefficients: Any) -> tuple[Any, Any, Any]:
-    """x, y and f + λR at the minimum of a penalized quadratic; the last three coefficients are those of the penalty.
+    """x, y and f + λR at the minimum of a penalized quadratic; the first three coefficients are those of the penalty.
 
     Traceable; of numbers it is what the browser computes of them, to the last bit. Of a quadratic that has a single
     minimum itself, f + λR has a single one as well.
@@ -68,7 +68,7 @@ def _minimizer_program(function: Function, coefficients: int) -> Program:
 
 
 def _traced_minimizer(function: Function, *coefficients: Any) -> tuple[Any, Any, Any]:
-    own, (strength, mixing, absolute) = coefficients[:-3], coefficients[-3:]
+    (strength, mixing, absolute), own = coefficients[:3], coefficients[3:]
     slope_x, slope_y, fxx, fxy, fyy = _at(function, (1, 2, 3, 4, 5), 0.0, 0.0, own)
     ridge, threshold = 2.0 * strength * mixing, strength * absolute
     x, y = _minimizer(-slope_x, -slope_y, fxx + ridge, fxy, fyy + ridge, threshold)

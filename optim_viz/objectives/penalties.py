@@ -196,10 +196,10 @@ def penalty(x: Array, y: Array, strength: Array, mixing: Array, absolute: Array)
 
 @lru_cache(maxsize=128)  # the same object for the same function: executables are kept by it
 def penalized(function: Function) -> Function:
-    """f + λR of a function f: it takes the coefficients of f, and behind them λ, β and γ."""
+    """f + λR of a function f: it takes λ, β and γ, and behind them the coefficients of f."""
 
     def with_penalty(x: Array, y: Array, *coefficients: Any) -> Array:
-        own = len(coefficients) - len(COEFFICIENTS)
-        return function(x, y, *coefficients[:own]) + penalty(x, y, *coefficients[own:])
+        count = len(COEFFICIENTS)
+        return function(x, y, *coefficients[count:]) + penalty(x, y, *coefficients[:count])
 
     return with_penalty

@@ -1,5 +1,5 @@
 // What a surface's penalty λR(w) = λ(β‖w‖² + γ‖w‖₁) is to a run (`optim_viz/objectives/treatments.py`): λ, β and γ are
-// the last coefficients of the surface.
+// the first coefficients of the surface.
 
 import { evaluateOnce } from "./tape.js";
 
@@ -14,7 +14,7 @@ export const COEFFICIENTS = 3;
 /** @param {Penalized} surface */
 export function kinkOf({ coefficients, penalty }) {
   if (!penalty) return 0;
-  const [strength, , absolute] = coefficients.slice(-COEFFICIENTS);
+  const [strength, , absolute] = coefficients;
   return strength * absolute;
 }
 
@@ -29,7 +29,7 @@ export function kinkOf({ coefficients, penalty }) {
 export function treatedBeside({ coefficients, penalty }, treatment = "") {
   const number = penalty ? penalty.treatments.indexOf(treatment) : 0;
   if (!penalty || number < 1) return undefined;
-  const weights = coefficients.slice(-COEFFICIENTS),
+  const weights = coefficients.slice(0, COEFFICIENTS),
     axis = (/** @type {number[]} */ ...given) => evaluateOnce(penalty.step, [...given, number, ...weights])[0];
   return {
     name: treatment,

@@ -56,10 +56,8 @@ class Stepper {
     this.strength = tape.register(); // of the penalty, in the gradient that the rule is given
     this.treatment = tape.register();
     const coefficients = surface.coefficients.map((value) => tape.register(value)),
-      penalty = coefficients.slice(-COEFFICIENTS),
-      followed = surface.penalty
-        ? [...coefficients.slice(0, -COEFFICIENTS), this.strength, ...penalty.slice(1)]
-        : coefficients,
+      penalty = coefficients.slice(0, COEFFICIENTS),
+      followed = surface.penalty ? [this.strength, ...coefficients.slice(1)] : coefficients,
       derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...followed]);
     const { hyperparameters, position, memory } = this,
       here = derivatives(position),
@@ -90,7 +88,7 @@ class Stepper {
     const { penalty, coefficients } = this.surface,
       number = penalty ? penalty.treatments.indexOf(treatment) : 0;
     r[this.treatment] = number;
-    r[this.strength] = penalty && !number ? flush(coefficients[coefficients.length - COEFFICIENTS]) : 0;
+    r[this.strength] = penalty && !number ? flush(coefficients[0]) : 0;
     execute(once, r);
     const columns = [path.x, path.y, ...path.memory.flat()],
       before = [...position, ...memory];
