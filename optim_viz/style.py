@@ -137,7 +137,9 @@ def styles_of(runs: Sequence[Run]) -> list[RunStyle]:
 def _ranks(runs: Sequence[Run]) -> list[int]:
     """Of runs of one method, the place of each by the one number in which they differ, from 0; none if that is not all
     that tells them apart."""
-    if len(runs) < 2 or any(run.origin is not None or run.schedule != runs[0].schedule for run in runs):
+    first = runs[0] if runs else None
+    alike = [first is not None and (run.schedule, run.treatment) == (first.schedule, first.treatment) for run in runs]
+    if len(runs) < 2 or not all(alike) or any(run.origin is not None for run in runs):
         return []
     numbers = [{**run.hyperparameters, **{f"schedule {k}": v for k, v in run.schedule_values.items()}} for run in runs]
     differing = [name for name in numbers[0] if len({each[name] for each in numbers}) > 1]

@@ -34,11 +34,13 @@ from optim_viz.limits import (
 )
 from optim_viz.link.runs import spell_run
 from optim_viz.objectives import Objective
+from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import (
     FAIRNESS_NAMES,
     Fairness,
+    treatments_of,
 )
 from optim_viz.scene.study import METRICS, RATE_COUNTS
 from optim_viz.schedules import SCHEDULES
@@ -70,13 +72,16 @@ def filled(
 schedule_of = {name: st.tuples(st.just(name), filled(schedule.parameters)) for name, schedule in SCHEDULES.items()}
 segment_of = {
     name: st.builds(
-        lambda name, own, scheduled: Run(name, own, schedule=scheduled[0], schedule_values=scheduled[1]),
+        lambda name, own, scheduled, treatment: Run(
+            name, own, schedule=scheduled[0], schedule_values=scheduled[1], treatment=treatment
+        ),
         st.just(name),
         filled(optimizer.hyperparameters, optimizer.ordered),
         st.one_of(
             st.just(("constant", {})),
             st.sampled_from(list(SCHEDULES)).flatmap(schedule_of.__getitem__),
         ),
+        st.just("gradient") | st.sampled_from(treatments_of(optimizer)),
     )
     for name, optimizer in OPTIMIZERS.items()
 }
@@ -150,6 +155,11 @@ tables = {
     name: st.just(None) if surface.table is None else st.none() | tables_for(surface)
     for name, surface in OBJECTIVES.items()
 }
+penalty_of = {
+    name: filled(penalty.parameters).map(lambda own, name=name: Penalty(name, **own))
+    for name, penalty in PENALTIES.items()
+}
+penalties = st.just(Penalty()) | st.sampled_from(list(PENALTIES)).flatmap(penalty_of.__getitem__)
 scene_on = {
     name: st.builds(
         Scenario,
@@ -162,6 +172,7 @@ scene_on = {
         seed=st.integers(0, MAX_SEED),
         fairness=fairs,
         table=tables[name],
+        penalty=penalties,
     )
     for name, surface in OBJECTIVES.items()
 }

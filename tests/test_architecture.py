@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "jax_settings": {"errors", "xla"},
     "programs": {"errors", "jax_settings"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
-    "objectives": {"registry", "data", "errors", "frozen", "jax_settings", "xla", "programs"},
+    "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},

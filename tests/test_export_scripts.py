@@ -34,6 +34,8 @@ from optim_viz.language.parser import parse_expression
 from optim_viz.language.source import LIBRARIES, SourcePrinter
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.penalties import Penalty
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
@@ -135,6 +137,24 @@ def test_schedules_come_along(optimizer: str, schedule: str, library: str) -> No
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_noise_comes_along(optimizer: str, library: str) -> None:
     agrees(alone(optimizer, "himmelblau").changed(noise=0.5, seed=7), library)
+
+
+@pytest.mark.parametrize(
+    "penalty", [Penalty("l2", 0.3), Penalty("l1", 0.7), Penalty("elastic_net", 0.5, 0.4)], ids=repr
+)
+@pytest.mark.parametrize("treatment", TREATMENTS)
+def test_a_penalty_comes_along(penalty: Penalty, treatment: str, library: str) -> None:
+    for optimizer in ("sgd", "adam", "newton"):  # by a call, by a call, and by hand
+        scenario = alone(optimizer, "rotated_quadratic").changed(penalty=penalty)
+        agrees(scenario.changed(runs=(replace(scenario.runs[0], treatment=treatment),)), library)
+
+
+def test_each_segment_treats_a_penalty_in_its_own_way(library: str) -> None:
+    first = replace(Run("sgd", {"learning_rate": 0.001}), treatment="proximal")
+    second = Run("sgd", {"learning_rate": 0.002}, schedule="cosine", treatment="decoupled")
+    last = Run("adam", {"learning_rate": 0.05}, schedule="cosine")
+    way = first.branched(10, second).branched(20, last)
+    agrees(Scenario.suggested(runs=(way,), steps=STEPS, noise=0.1, penalty=Penalty("elastic_net", 0.5)), library)
 
 
 def segments(*names: str) -> Run:

@@ -248,3 +248,32 @@ def test_marks_show_what_they_say(front_end: FrontEnd, name: str) -> None:
         halo, line = marks["look_ahead"]["lines"]
         assert np.array(line) == pytest.approx(np.array([head, ahead]), abs=1e-9)
         assert marks["look_ahead"]["circles"] == [pytest.approx(ahead, abs=1e-9)]
+
+
+# A penalty --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("treatment", ["decoupled", "proximal"])
+def test_a_penalty_that_is_treated_beside_the_rule_has_its_own_line(front_end: FrontEnd, treatment: str) -> None:
+    query = f"f=booth&start=-1,1.5&steps=5&penalty=l1,strength:8&run=sgd,learning_rate:0.05,treatment:{treatment}"
+    (path,) = ov.run(ov.from_query(query)[0])
+    for t, said in enumerate(front_end.ask("inside", packed(query, **INSIDE), looks=[(0, t) for t in range(6)])):
+        *_, update, penalty = said["rows"]
+        numbers = {(name, when, k): value for row in (update, penalty) for name, when, k, value, _ in row["numbers"]}
+        x, g = path.position[t], path.noisy_gradient[t]
+        moved = x - 0.05 * g
+        pulled = moved - 0.4 * np.sign(x)
+        after = pulled if treatment == "decoupled" else np.sign(moved) * np.maximum(np.abs(moved) - 0.4, 0.0)
+        for k in (0, 1):
+            assert numbers["moved", "after", k] == pytest.approx(moved[k], abs=1e-13)
+            assert numbers["x", "after", k] == pytest.approx(after[k], abs=1e-13)
+        assert update["symbols"].startswith("x′ =")
+        assert said["theory"]["words"].endswith("No simple limit is known for these settings.")
+
+
+def test_newton_beside_a_penalty_divides_by_the_curvature_of_f_alone(front_end: FrontEnd) -> None:
+    query = "f=booth&start=-1,1.5&steps=5&penalty=l2,strength:8&run=newton,treatment:proximal"
+    (said,) = front_end.ask("inside", packed(query, **INSIDE), looks=[(0, 1)])
+    numbers = {(name, k): value for row in said["rows"] for name, _, k, value, _ in row["numbers"]}
+    assert (numbers["lam", 0], numbers["lam", 1]) == pytest.approx((18.0, 2.0))
+    assert (said["theory"]["lambda1"], said["theory"]["lambda2"]) == pytest.approx((34.0, 18.0)), "of what is drawn"

@@ -67,6 +67,7 @@ def as_data(scenario: Scenario) -> dict[str, Any]:
             {"segments": [_segment(s) for s in run.segments], "partners": [*run.partners]} for run in scenario.runs
         ],
         "fairness": {name: getattr(fairness, name) for name in ("rule", "metric", "low", "high", "count")},
+        "penalty": {"kind": scenario.penalty.kind, "values": scenario.penalty.values},
     }
 
 
@@ -77,6 +78,7 @@ def _segment(run: Run) -> dict[str, Any]:
         "schedule": run.schedule,
         "schedule_values": dict(run.schedule_values),
         "branch_step": run.branch_step,
+        "treatment": run.treatment,
     }
 
 

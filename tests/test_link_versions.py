@@ -149,6 +149,7 @@ def test_every_field_has_its_key_in_the_order_of_keys() -> None:
         ),
         *(
             scene_fields.FAIRNESS,
+            scene_fields.PENALTY,
             view_fields.VIEW,
             STUDY,
             PLAYBACK,

@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, Trajectory, run
 from optim_viz.language.in_numpy import integer_power
+from optim_viz.objectives.treatments import treatment_number, treatment_program
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import to_program
 from optim_viz.programs.machines import interpret
 from optim_viz.registry import Parameter
 from optim_viz.simulation.simulate import noise_table
+from optim_viz.web.simulator_blob import penalty_data
 
 Floats = NDArray[np.float64]
 
@@ -53,6 +55,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
         sent = {"program": to_program(surface, derivatives=True), "coefficients": list(surface.coefficients)}
         if surface.rows is not None:
             sent["rows"] = [encoded(column) for column in surface.rows.present]
+        sent |= {} if surface.unpenalized is None else {"penalty": penalty_data()}
         if sent not in surfaces:
             surfaces.append(sent)
         jobs.append(
@@ -67,6 +70,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
                         "hyperparameters": list(segment.hyperparameters.values()),
                         "rates": encoded(segment.rates(scenario.steps)),
                         "branchStep": segment.branch_step,
+                        "treatment": segment.treatment,
                     }
                     for segment in scenario.runs[0].segments
                 ],
@@ -119,6 +123,14 @@ def some_scenario(draw: np.random.Generator, objective: str, runs: Iterable[Run]
     return Scenario(objective, start, tuple(runs), parameters, steps=steps, noise=noise, seed=int(draw.integers(99)))
 
 
+def curvature(path: Trajectory) -> Floats:
+    """What the rule was given: of f alone, where the penalty is treated beside it."""
+    surface = path.objective
+    if surface.unpenalized is None or path.run is None or path.run.treatment == "gradient":
+        return path.hessian
+    return surface.bind(strength=0.0).hessian(*path.position.T).reshape(-1, 4)[:, [0, 1, 3]]
+
+
 def assert_numpy_steps_on(path: Trajectory) -> None:
     """NumPy's interpreter makes each record of a segment from the one before, by the same list of instructions."""
     method, here = step_program(path.optimizer), slice(path.branch_step, len(path))
@@ -128,11 +140,16 @@ def assert_numpy_steps_on(path: Trajectory) -> None:
     others = list(path.hyperparameters.values())[1:]
     given = [path.learning_rate[here], *others, n, n + 1]
     given += [integer_power([0.0, *others][base], n + ahead) for base, ahead in method.powers]
-    given += list(path.hessian[here].T) if method.uses_hessian else []
+    given += list(curvature(path)[here].T) if method.uses_hessian else []
     pairs = [path.position, path.noisy_gradient, *(path.state[name] for name in method.remembers)]
     given += [column for pair in pairs for column in pair[here].T]
     columns = [np.broadcast_to(np.asarray(column, np.float64), n.shape) for column in given]
     after = interpret(method.update, columns[0], columns[1], columns[2:])
+    if path.objective.unpenalized is not None and path.run is not None:
+        penalty = [treatment_number(path.run.treatment), *path.objective.coefficients[:3]]
+        for k in (0, 1):
+            before = path.position[here][:, k]
+            (after[k],) = interpret(treatment_program(), after[k], before, [path.learning_rate[here], *penalty])
     wanted = np.concatenate([pairs[0], *pairs[2:]], axis=1)[here][1:].T
     for found, want in zip(after, wanted, strict=True):
         np.testing.assert_array_equal(np.broadcast_to(found, n.shape)[:-1], want, path.optimizer)

@@ -17,6 +17,8 @@ import optim_viz as ov
 from optim_viz.comparison.summary import headline, result_rows
 from optim_viz.link.codec import to_query
 from optim_viz.link.table import link_table
+from optim_viz.objectives.penalties import NO_PENALTY, Penalty
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.ui import session_state
@@ -47,6 +49,11 @@ def scenes() -> dict[str, str]:
     found["first steps"] = f"{scene}&run=adam@cosine&run=sgd,learning_rate:0.001~20~adam&run=sgd&fair=matched"
     found["tuned"] = f"{scene}&run=adam&fair=tuned,metric:steps,low:0.001,high:1,count:50"
     found["no minimum"] = "f=monkey_saddle&start=0.5,0.25&steps=1&run=sgd"
+    treated = [f"run=sgd,learning_rate:0.01,treatment:{name}" for name in TREATMENTS] + ["run=adamw,treatment:proximal"]
+    found["a penalty that moves its minimum"] = "&".join(
+        ["f=booth&start=-1,1.5&steps=60&penalty=elastic_net,strength:9,mixing:0.25", *treated]
+    )
+    found["a penalty with no known minimum"] = "&".join([scene, "penalty=l1,strength:2", *treated])
     found["looked at"] = f"{scene}&run=adam&run=sgd&fair=same&view=both,inside:1,run:1"
     return found
 
@@ -60,9 +67,10 @@ def packed(scenario: Scenario, view: View, **options: Any) -> tuple[bytes, dict[
     return blob, head
 
 
-def page(objective: str) -> bytes:
+def page(objective: str, penalty: Penalty = NO_PENALTY) -> bytes:
     """What was taken home: another scene on the surface."""
-    return packed(Scenario.suggested(objective, runs=(Run("lion"),), steps=STEPS, seed=SEED), View())[0]
+    scenario = Scenario.suggested(objective, runs=(Run("lion"),), steps=STEPS, seed=SEED, penalty=penalty)
+    return packed(scenario, View())[0]
 
 
 def assert_same(said: dict[str, Any], scenario: Scenario, view: View, ids: list[int] | None = None) -> None:
@@ -98,7 +106,8 @@ def test_a_link_makes_the_scene_that_python_makes(front_end: FrontEnd, name: str
     query = SCENES[name]
     (scenario, notices), (view, _) = ov.from_query(query), ov.view_from_query(query)
     assert not notices
-    (said,) = front_end.ask("taken", page(scenario.objective), acts=[["open", query]])
+    other_numbers = scenario.penalty.changed(strength=0.125, mixing=0.75)
+    (said,) = front_end.ask("taken", page(scenario.objective, other_numbers), acts=[["open", query]])
     assert said["notices"] == []
     ids = list(range(len(scenario.runs))) if len(scenario.runs) == 1 else [1 + i for i in range(len(scenario.runs))]
     assert_same(said, scenario, view, ids)
@@ -190,6 +199,7 @@ NOT_CARRIED = {
         "but 1 is more than 0.01; that run was left out.",
     ),
     "f=himmelblau&steps=x&run=sgd": ("f=himmelblau&run=sgd", "'steps'"),
+    "f=himmelblau&run=sgd&penalty=l2,strength:2": ("f=himmelblau&run=sgd", "carries the penalty None alone"),
     "steps=9&run=sgd": ("f=himmelblau&steps=9&run=sgd", ""),
 }
 

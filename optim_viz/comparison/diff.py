@@ -14,6 +14,7 @@ from typing import NamedTuple
 from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.data import Table
 from optim_viz.number_format import format_exactly, format_number, format_range
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import METRICS
@@ -49,6 +50,8 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
     if a.table is not None and b.table is not None and a.table != b.table:
         yield from _data(a.table, b.table)
+    if a.penalty != b.penalty:
+        yield Difference("penalty", *(p.numbers_label if p.parameters else "none" for p in (a.penalty, b.penalty)))
     if a.start != b.start:
         axes = zip(a.start, b.start, strict=True)
         start_a, start_b = zip(
@@ -138,6 +141,9 @@ def _settings(label: str, a: Run, b: Run, *, rate: bool = True) -> Iterator[Diff
         for key, x in a.schedule_values.items():
             if x != (y := b.schedule_values[key]):
                 yield Difference(f"{key.replace('_', ' ')} of {label}’s schedule", *_numbers(x, y))
+    if a.treatment != b.treatment:
+        treatments = (TREATMENTS[run.treatment].label.lower() for run in (a, b))
+        yield Difference(f"treatment of the penalty of {label}", *treatments)
     if a.partners != b.partners:
         partners = {contrast.name: contrast.label.lower() for contrast in a.entry.contrasts}
         values = tuple(", ".join(partners[name] for name in run.partners) or "none" for run in (a, b))

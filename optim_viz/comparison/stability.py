@@ -16,6 +16,7 @@ from optim_viz.language.in_numpy import evaluate
 from optim_viz.language.tree import Name
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
+from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run
 
@@ -41,8 +42,11 @@ class MinimumCurvature(NamedTuple):
 def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = None) -> MinimumCurvature | None:
     """The curvature at the global minimum that is nearest to ``near`` (the surface's start, if not given).
 
-    None where no minimum is known, or where it has no curvature to speak of (a cone, a quartic floor).
+    None where no minimum is known, or where it has no curvature to speak of (a cone, a quartic floor, the corners of a
+    penalty).
     """
+    if surface.kink > 0.0:
+        return None
     interior_minima = [point for point in surface.minima if point.interior]
     if not interior_minima:
         return None
@@ -69,10 +73,16 @@ def is_quadratic(surface: Objective) -> bool:
 def stability_limit(run: Run, curvature: MinimumCurvature | None) -> float | None:
     """The learning rate at which the run's method stops contracting at that minimum.
 
-    None for a method whose rates follow the gradients (its limit moves), or for which no such number is known.
+    None for a method whose rates follow the gradients (its limit moves), for one that treats a penalty beside its rule,
+    or for which no such number is known.
     """
     entry = OPTIMIZERS[run.optimizer]
-    if curvature is None or entry.stability is None or entry.effective_rate != Name("learning_rate"):
+    if (
+        curvature is None
+        or run.treatment != GRADIENT
+        or entry.stability is None
+        or entry.effective_rate != Name("learning_rate")
+    ):
         return None
     bound = float(evaluate(entry.stability, dict(run.hyperparameters)))
     return bound / curvature.largest if 0.0 < bound < np.inf else None

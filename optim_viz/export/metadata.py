@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from optim_viz import style
@@ -10,6 +11,7 @@ from optim_viz.comparison.summary import headline
 from optim_viz.export.base import ExportInput
 from optim_viz.link.codec import to_query
 from optim_viz.link.runs import spell_run
+from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.trajectory import Trajectory
 
@@ -28,6 +30,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
         **({} if scenario.table is None else {"data": scenario.table.described}),
+        **({"penalty": asdict(scenario.penalty)} if scenario.penalty.parameters else {}),
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
@@ -58,6 +61,7 @@ def _settings(segment: Run) -> dict[str, Any]:
         "optimizer": segment.optimizer,
         "hyperparameters": dict(segment.hyperparameters),
         **({} if segment.schedule == "constant" else scheduled),
+        **({} if segment.treatment == GRADIENT else {"treatment": segment.treatment}),
     }
 
 

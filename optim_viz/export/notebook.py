@@ -12,7 +12,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.registry import export_scene
 from optim_viz.limits import MAX_RUNS
 from optim_viz.number_format import format_position
-from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives import OBJECTIVES
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -82,26 +82,23 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     together = [run for run in runs if _conditions(run) == _conditions(first)]
     settings = list(dict.fromkeys(run.run for run in together if run.run is not None))[:MAX_RUNS]
     declared = OBJECTIVES.get(first.objective.name)
-    if declared is None or not settings or _again(declared, first) != first.objective:
+    f, penalty = first.objective.unpenalized or first.objective, first.objective.penalty
+    if declared is None or not settings or declared.bind(table=f.table, **f.values) != f:
         raise InputError(f"{first.objective.label} is no surface that a scene can name.")
     scenario = Scenario(
-        first.objective.name,
+        f.name,
         first.start,
         tuple(settings),
-        first.objective.values,
+        f.values,
         first.steps,
         first.noise,
         first.seed,
-        table=first.objective.table,
+        table=f.table,
+        penalty=penalty,
     )
     if len(settings) == len(runs):
         return scenario, ""
     return scenario, f"{len(settings)} of {len(runs)} runs play here: from {format_position(first.start)}, each once."
-
-
-def _again(declared: Objective, run: Trajectory) -> Objective:
-    """The entry with the run's own coefficients and data."""
-    return declared.bind(table=run.objective.table, **run.objective.values)
 
 
 def _conditions(run: Trajectory) -> tuple[object, ...]:

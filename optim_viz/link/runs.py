@@ -8,10 +8,13 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
 from optim_viz.link.grammar import known_as, read_number, read_values, spell_call
 from optim_viz.objectives import Objective
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.objectives.treatments import GRADIENT
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import whole
-from optim_viz.scene.scenario import Run
+from optim_viz.scene.scenario import Run, treatments_of
 from optim_viz.schedules import SCHEDULES
+
+TREATMENT = "treatment:"  # in front of a run's
 
 
 def spell_run(run: Run) -> str:
@@ -21,8 +24,11 @@ def spell_run(run: Run) -> str:
 
 
 def _spell_segment(run: Run) -> str:
-    """A run's own settings, its partners, and its schedule where it has one."""
-    settings = spell_call(run.optimizer, run.hyperparameters) + "".join(f",with:{name}" for name in run.partners)
+    """A run's own settings, its treatment of a penalty unless that goes without saying, its partners, and its schedule
+    where it has one."""
+    treatment = "" if run.treatment == GRADIENT else f",{TREATMENT}{run.treatment}"
+    partners = "".join(f",with:{name}" for name in run.partners)
+    settings = spell_call(run.optimizer, run.hyperparameters) + treatment + partners
     return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
 
 
@@ -56,7 +62,8 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
     for partner in partners:
         if partner not in contrasts:
             notices.append(f"{entry.label} has no partner {quote_text(partner)}; it was left out.")
-    settings_of_method = [part for part in parts if not part.startswith("with:")]
+    treatment = _read_treatment([part for part in parts if part.startswith(TREATMENT)], entry, notices)
+    settings_of_method = [part for part in parts if not part.startswith(("with:", TREATMENT))]
     given = read_values(settings_of_method, entry.hyperparameters, entry.label, notices)
     schedule, schedule_values = _read_schedule(scheduled, notices)
     return Run(
@@ -65,7 +72,20 @@ def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
         partners=tuple(name for name in partners if name in contrasts),
         schedule=schedule,
         schedule_values=schedule_values,
+        treatment=treatment,
     )
+
+
+def _read_treatment(parts: list[str], entry: Optimizer, notices: list[str]) -> str:
+    if not parts:
+        return GRADIENT
+    if len(parts) > 1:
+        notices.append(f"The link gives the treatment of {entry.label} twice; the first one counts.")
+    name = known_as(parts[0].removeprefix(TREATMENT), treatments_of(entry))
+    if name in treatments_of(entry):
+        return name
+    notices.append(f"{entry.label} has no treatment {quote_text(name)}; the penalty stays in the gradient.")
+    return GRADIENT
 
 
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:

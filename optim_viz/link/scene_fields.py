@@ -12,6 +12,7 @@ from optim_viz.link.fields import Field, number_field, pair_field, read_word, va
 from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.penalties import NO_PENALTY, PENALTIES, Penalty
 from optim_viz.registry import spell, whole
 from optim_viz.scene.scenario import Fairness, Scenario, first_runs
 
@@ -31,6 +32,15 @@ def _read_objective(text: str, notices: list[str]) -> Surface:
         raise InputError(f"there is no surface named {quote_text(name)}")
     entry = OBJECTIVES[name]
     return name, read_values(parts, entry.parameters, entry.label, notices)
+
+
+def _read_penalty(text: str, notices: list[str]) -> Penalty:
+    given, *parts = text.split(",")
+    kind = known_as(given, PENALTIES)
+    if kind not in PENALTIES:
+        raise InputError(f"there is no penalty named {quote_text(kind)}")
+    entry = PENALTIES[kind]
+    return Penalty(kind, **read_values(parts, entry.parameters, f"the penalty {entry.label}", notices))
 
 
 def _read_fairness(text: str) -> Fairness:
@@ -66,12 +76,21 @@ STEPS = whole_field("steps", 500, 1, MAX_STEPS, "The number of steps")
 NOISE = number_field("noise", 0.0, 0.0, MAX_NOISE, "The noise")
 SEED = whole_field("seed", 0, 0, MAX_SEED, "The seed")
 FAIRNESS = value_field("fair", Fairness(), spell_fairness, _read_fairness)
+PENALTY: Field[Penalty] = Field(
+    "penalty",
+    NO_PENALTY,
+    lambda penalty: spell_call(penalty.kind, penalty.values),
+    lambda text, default, notices: read_or_default(
+        text, default, lambda text: _read_penalty(text, notices), "'penalty'", notices
+    ),
+)
 RUN = "run"
 
 
 def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
     data = {} if scenario.table is None else {DATA.key: DATA.spell(scenario.table)}
+    penalty = {} if scenario.penalty == NO_PENALTY else {PENALTY.key: PENALTY.spell(scenario.penalty)}
     return {
         OBJECTIVE.key: OBJECTIVE.spell((scenario.objective, scenario.parameters)),
         **data,
@@ -81,6 +100,7 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
         SEED.key: SEED.spell(scenario.seed),
         RUN: [spell_run(run) for run in scenario.runs] or [""],
         **fairness,
+        **penalty,
     }
 
 
@@ -109,6 +129,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
         seed=SEED.from_pairs(pairs, SEED.default, notices),
         runs=tuple(runs) if runs or (texts and not any(texts)) else first_runs(surface),
         fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),
+        penalty=PENALTY.from_pairs(pairs, PENALTY.default, notices),
     )
 
 

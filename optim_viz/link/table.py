@@ -13,22 +13,23 @@ from typing import Any
 from optim_viz import limits
 from optim_viz.link import foreign, keys, mending, reading
 from optim_viz.link.codec import MOST_NAMED
-from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
+from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
 from optim_viz.link.view_fields import VIEW
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
-from optim_viz.scene.scenario import FAIRNESS_NAMES, FIRST_RUNS, suggested_rate
+from optim_viz.scene.scenario import FAIRNESS_NAMES, FIRST_RUNS, suggested_rate, treatments_of
 from optim_viz.scene.study import METRICS, RATE_COUNTS
 from optim_viz.scene.view import SETTINGS, STAGES, WHOLE
 from optim_viz.schedules import SCHEDULES
 
 
 def link_table(surface: Objective) -> dict[str, Any]:
-    """What spells the scenes on one surface, and reads them back."""
-    declared = OBJECTIVES[surface.name]
+    """What spells the scenes on one surface, and reads them back; with a penalty or without."""
+    surface, declared = surface.unpenalized or surface, OBJECTIVES[surface.name]
     frozen_as = surface.name if surface.table == declared.table else ""  # of other data a link says more
     return {
         "version": VERSION,
@@ -72,6 +73,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
                 "parameters": _parameters(entry.hyperparameters),
                 "contrasts": [contrast.name for contrast in entry.contrasts],
                 "ordered": entry.ordered,
+                "treatments": treatments_of(entry),
             }
             for name, entry in OPTIMIZERS.items()
         },
@@ -87,6 +89,14 @@ def link_table(surface: Objective) -> dict[str, Any]:
             "rates": [LEARNING_RATE.low, LEARNING_RATE.high],
             "count": [0, limits.MAX_STEPS],
             "counts": RATE_COUNTS,
+        },
+        "penalty": {
+            "key": PENALTY.key,
+            "default": {"kind": PENALTY.default.kind, "values": PENALTY.default.values},
+            "kinds": {
+                name: {"label": entry.label, "parameters": _parameters(entry.parameters)}
+                for name, entry in PENALTIES.items()
+            },
         },
         "view": {"key": VIEW.key, "stages": STAGES, "settings": _parameters(SETTINGS), "whole": WHOLE},
     }

@@ -25,6 +25,8 @@ from optim_viz.data.table import Table
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
+from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
+from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
 from optim_viz.programs.rows import RowTable, row_table, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
@@ -197,6 +199,8 @@ class Objective(Entry, Frozen):
     table: Table | None = None  # its data
     numbers: tuple[float, ...] = field(default=(), repr=False)  # what the formula takes of the data
     held: bool = False  # whether it is of the rows that are held out
+    penalty: Penalty = NO_PENALTY
+    unpenalized: Objective | None = field(default=None, repr=False)  # f, where this is f + λR
 
     def bind(self, *, table: Table | None = None, **values: float) -> Objective:
         """The same function with other coefficients or, if it is one from data, of another table: its window, its
@@ -205,6 +209,9 @@ class Objective(Entry, Frozen):
         Raises:
             InputError: on an unknown coefficient, a value that is not finite, or a table of which it is no function.
         """
+        if self.unpenalized is not None:
+            turned = {name: values.pop(name) for name in self.penalty.values if name in values}
+            return self.unpenalized.bind(table=table, **values).penalized(self.penalty.changed(**turned))
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
         bound = replace(self, values=FrozenMapping(chosen))
         return bound if table is None or table == self.table else bound._of(table)
@@ -226,14 +233,45 @@ class Objective(Entry, Frozen):
 
     @property
     def held_out(self) -> Objective | None:
-        """The same function of the rows that are not fitted, in the same window; None where there are none."""
+        """The same function of the rows that are not fitted, in the same window; None where there are none. A penalty,
+        which says nothing of rows, is no part of it."""
+        if self.unpenalized is not None:
+            return self.unpenalized.held_out
         if self.model is None or self.table is None or self.table.held is None:
             return None
         numbers, _ = self.model.of(self.table, held=True)
         return replace(self, numbers=numbers, points=_PointsOf(self.model, self.table, held=True), held=True)
 
+    def penalized(self, kind: str | Penalty, **numbers: float) -> Objective:
+        """f + λR, with the penalty of this kind (a key of ``PENALTIES``, with ``strength`` and ``mixing``), or a
+        ``Penalty``; it takes the place of one that is there already, and "none" takes that away.
+
+        The minima are known where f is a quadratic with one minimum, and at (0, 0) where f is lowest there itself;
+        elsewhere nobody knows them, and none is claimed.
+
+        Raises:
+            InputError: on an unknown penalty, or a number that is negative or not finite.
+        """
+        objective, chosen = self.unpenalized or self, kind if isinstance(kind, Penalty) else Penalty(kind, **numbers)
+        if not chosen.parameters:
+            return objective
+        formula, comma, terms = objective.formula.partition(r",\quad")
+        return replace(
+            objective,
+            label=f"{objective.label} + {chosen.label}",
+            function=penalized(objective.function),
+            formula=f"{formula} + {chosen.formula}{comma}{terms}",
+            parameters=(*objective.parameters, *chosen.parameters),
+            values=FrozenMapping({**chosen.coefficients, **objective.values}),
+            points=_PenalizedPoints(objective),
+            penalty=chosen,
+            unpenalized=objective,
+        )
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         """With other coefficients it is still the entry, and goes to another process by its key."""
+        if self.unpenalized is not None:
+            return _with_penalty, (self.unpenalized, self.penalty)
         declared = OBJECTIVES.get(self.name)
         if declared is not None and declared is not self and declared.bind(table=self.table, **self.values) == self:
             return _bound, (self.name, self.values, self.table)
@@ -242,6 +280,8 @@ class Objective(Entry, Frozen):
     @property
     def title(self) -> str:
         """What a picture of it is called: one from data with its data."""
+        if self.unpenalized is not None:
+            return f"{self.unpenalized.title} + {self.penalty.label}"
         if self.table is None:
             return self.label
         data = self.table.entry.label
@@ -249,12 +289,18 @@ class Objective(Entry, Frozen):
 
     @property
     def coefficients(self) -> tuple[float, ...]:
-        """The values in force, in order of declaration, and what the formula takes of the data."""
-        return (*(self.values[p.name] for p in self.parameters), *self.numbers)
+        """The values in force, in order of declaration, and what the formula takes of the data; in front, of a penalty,
+        λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
+        return (*self.values.values(), *self.numbers)
+
+    @property
+    def own_values(self) -> dict[str, float]:
+        """Of the coefficients, those that can be turned."""
+        return {p.name: self.values[p.name] for p in self.parameters}
 
     @property
     def named_coefficients(self) -> dict[str, float]:
-        """The same by the names that the formula has for them."""
+        """The coefficients by the names that the formula has for them."""
         names = self.model.names if self.model is not None else ()
         return {**self.values, **dict(zip(names, self.numbers, strict=True))}
 
@@ -264,18 +310,24 @@ class Objective(Entry, Frozen):
         return _row_table(self.table, self.held) if self.table and takes_rows(self.function) else None
 
     @property
+    def kink(self) -> float:
+        """Half the jump of the slope where a coordinate crosses zero: λγ, 0 without a penalty."""
+        return self.penalty.coefficients["strength"] * self.penalty.coefficients["absolute"]
+
+    @property
     def critical_points(self) -> tuple[CriticalPoint, ...]:
         return tuple(self.points(**self.values))
 
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
         are, and of which kind, is the same with all of them."""
-        points = self.points(**dict(zip((p.name for p in self.parameters), coefficients, strict=True)))
+        points = self.points(**dict(zip(self.values, coefficients, strict=True)))
         return [number for point in points for number in (*point.position, point.value)]
 
     @property
     def minima(self) -> tuple[CriticalPoint, ...]:
-        """Every global minimum; empty where the function has none (it falls without end)."""
+        """Every global minimum; empty where the function has none (it falls without end), or where with a penalty none
+        is known."""
         return self._of_kind("global minimum")
 
     @property
@@ -316,6 +368,29 @@ class Objective(Entry, Frozen):
             ]
         values = np.concatenate(blocks)[: xs.size]
         return values.reshape(xs.shape + values.shape[1:])
+
+
+@dataclass(frozen=True)
+class _PenalizedPoints:
+    """The known minimum of f + λR, if there is one, as a function of the coefficients."""
+
+    unpenalized: Objective
+
+    def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
+        f, numbers = self.unpenalized, list(values.values())
+        own, points = numbers[len(COEFFICIENTS) :], f.critical_points
+        if len(points) == 1 and f.minima and has_one_minimum(f.function, len(own), f.numbers):
+            return (global_minimum(*minimizer_of_quadratic(f.function, *numbers, *f.numbers)),)
+        at_origin = stands_at_origin(f.coordinates_of_points, len(own))
+        lowest = [i for i, here in enumerate(at_origin) if here and points[i].kind == "global minimum"]
+        if not lowest:
+            return ()
+        value = f.coordinates_of_points(*own)[3 * lowest[0] + 2]  # where R is zero
+        return (global_minimum(0.0, 0.0, value),)
+
+
+def _with_penalty(unpenalized: Objective, penalty: Penalty) -> Objective:
+    return unpenalized.penalized(penalty)
 
 
 def _gradient(function: Function) -> Function:

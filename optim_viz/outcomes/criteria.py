@@ -135,7 +135,7 @@ def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Der
         resting = _staying_within(stays, resting, last[resting, None], near)
         stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
-            stationary = stationary_points(resting, stays.path(resting), derivatives, near)
+            stationary = stationary_points(resting, stays.path(resting), derivatives, near, objective.kink)
             leaving[resting] = stationary.exists & stationary.leaving
         for i, point, nearby in _nearby_points(last, others, near):
             nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by

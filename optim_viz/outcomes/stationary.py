@@ -1,6 +1,9 @@
 """Level ground: the minimum, saddle or maximum beside which a run at rest lies, by the Hessian and Newton's step.
 
 :mod:`optim_viz.outcomes.criteria` asks. Lengths are in units of "near", which is what "there" means.
+
+Where a penalty μ‖w‖₁ bends the surface, a coordinate may rest at zero although the slope on neither side vanishes: what
+is asked is how far minus the slope of all the rest is from μ∂‖w‖₁ (Karush, Kuhn and Tucker).
 """
 
 from __future__ import annotations
@@ -49,12 +52,17 @@ class StationaryPoints(NamedTuple):
     leaving: Flags  # (k,) the last point lies off the ridge, where the slope leads away from it
 
 
-def stationary_points(runs: Integers, stayed: Floats, derivatives: Derivatives, near: float) -> StationaryPoints:
-    """What the runs' stays, ``stayed`` (k, s, 2), rest upon."""
+def stationary_points(
+    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, kink: float = 0.0
+) -> StationaryPoints:
+    """What the runs' stays, ``stayed`` (k, s, 2), rest upon; ``kink`` is μ."""
     k, s = stayed.shape[:2]
     gradient, last = derivatives.recorded(runs, np.full(k, s - 1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
-    eigenvalues, cos, sin = eigenvectors(np.where(finite[:, None], last, 0.0))
+    model = np.where(finite[:, None], last, 0.0)
+    if kink > 0.0:
+        gradient, model = _beside_corners(stayed[:, -1], gradient, model, near, kink)
+    eigenvalues, cos, sin = eigenvectors(model)
     stiffest = np.abs(eigenvalues).max(axis=1, initial=0.0)
     flat = np.abs(eigenvalues) <= FLAT * stiffest[:, None]
     slopes = _pair(cos * gradient[:, 0] + sin * gradient[:, 1], cos * gradient[:, 1] - sin * gradient[:, 0])
@@ -77,6 +85,33 @@ def stationary_points(runs: Integers, stayed: Floats, derivatives: Derivatives, 
     downhill = np.where(falls, along, 0.0)
     leaving = distance(downhill[:, 0], downhill[:, 1], near) > RIDGE
     return StationaryPoints(exists, kind.astype(np.int8), offset, np.asarray(leaving))
+
+
+def _beside_corners(
+    position: Floats, gradient: Floats, hessian: Floats, near: float, kink: float
+) -> tuple[Floats, Floats]:
+    """Gradient and Hessian, (k, 2) and (k, 3), of the quadratic model by which Newton's step is taken beside corners.
+
+    A coordinate that is within ``near`` of zero is asked about its slope there, without the penalty's. If that is at
+    most ``kink``, the corner holds the coordinate: the model has a bowl about zero in its place, as steep as the other
+    direction curves. If it is more, the way down leads to one side, and the slope is that of this side.
+    """
+    x, y = position.T
+    gx, gy = gradient.T
+    fxx, fxy, fyy = hessian.T
+    smooth_x, smooth_y = gx - kink * np.sign(x), gy - kink * np.sign(y)
+    there_x, there_y = smooth_x - fxx * x, smooth_y - fyy * y
+    beside_x, beside_y = np.abs(x) <= near, np.abs(y) <= near
+    held_x, held_y = beside_x & (np.abs(there_x) <= kink), beside_y & (np.abs(there_y) <= kink)
+    gx = np.where(beside_x, smooth_x - kink * np.sign(there_x), gx)
+    gy = np.where(beside_y, smooth_y - kink * np.sign(there_y), gy)
+    steep_x = np.where(held_y | (fyy == 0.0), 1.0, np.abs(fyy))
+    steep_y = np.where(held_x | (fxx == 0.0), 1.0, np.abs(fxx))
+    slope_x = np.where(held_x, steep_x * x, np.where(held_y, gx - fxy * y, gx))
+    slope_y = np.where(held_y, steep_y * y, np.where(held_x, gy - fxy * x, gy))
+    across = np.where(held_x | held_y, 0.0, fxy)
+    curved = np.stack([np.where(held_x, steep_x, fxx), across, np.where(held_y, steep_y, fyy)], axis=-1)
+    return _pair(slope_x, slope_y), curved
 
 
 def _pair(x: Floats, y: Floats) -> Floats:

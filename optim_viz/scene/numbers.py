@@ -43,6 +43,8 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
     """
     if owner == "surface":
         _check(scenario.surface.parameters, name, value, scenario.surface.label)
+        if name in scenario.penalty.values:
+            return scenario.changed(penalty=scenario.penalty.changed(**{name: value}))
         return scenario.changed(parameters={**scenario.parameters, name: value})
     if owner == "scene":
         _check((STEPS, NOISE), name, value, "The scene")
@@ -60,11 +62,12 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
 def without_numbers(scenario: Scenario) -> tuple[object, ...]:
     """What is left of a scene without the numbers that somebody may turn, its start and its seed: equal for scenes that
     differ in these alone. A branch has its origin's, which nothing turns."""
-    return scenario.objective, scenario.table, scenario.fairness, tuple(map(_run_without_numbers, scenario.runs))
+    kinds = scenario.objective, scenario.table, scenario.penalty.kind, scenario.fairness
+    return *kinds, tuple(map(_run_without_numbers, scenario.runs))
 
 
 def _run_without_numbers(run: Run) -> tuple[object, ...]:
-    return run.optimizer, run.schedule, run.partners, run.branch_step, run.origin
+    return run.optimizer, run.schedule, run.treatment, run.partners, run.branch_step, run.origin
 
 
 def _with_number(run: Run, owner: str, name: str, value: float) -> Run:

@@ -16,8 +16,10 @@ from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.penalties import NO_PENALTY, Penalty
+from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
-from optim_viz.optimizers.base import LEARNING_RATE
+from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
 from optim_viz.registry import bounded, whole
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.schedules import SCHEDULES
@@ -36,6 +38,12 @@ def suggested_rate(objective: Objective, entry: Optimizer) -> float:
     return float(getattr(objective.learning_rates, entry.family, default))
 
 
+def treatments_of(entry: Optimizer) -> tuple[str, ...]:
+    """How this method can treat a penalty: one that has a decay of its own beside the rule needs no second one."""
+    decays = any(p.name == WEIGHT_DECAY.name for p in entry.hyperparameters)
+    return tuple(name for name in TREATMENTS if not (decays and name == DECOUPLED))
+
+
 @dataclass(frozen=True)
 class Run(Frozen):
     """One optimizer with every hyperparameter spelled; those not given take their defaults.
@@ -45,11 +53,12 @@ class Run(Frozen):
     branches later than that is passed over for its own origin, so that equal ways compare equal.
 
     ``partners`` names the contrasts of the method whose partners are shown beside the run. ``schedule`` names how its
-    learning rate changes with the step, with ``schedule_values``.
+    learning rate changes with the step, with ``schedule_values``; ``treatment`` how the surface's penalty is treated,
+    where it has one.
 
     Raises:
-        InputError: on an unknown optimizer, hyperparameter, schedule or contrast, a value that is not finite, or more
-            than ``MAX_SEGMENTS`` segments.
+        InputError: on an unknown optimizer, hyperparameter, schedule, treatment or contrast, a treatment that the
+            method does not take, a value that is not finite, or more than ``MAX_SEGMENTS`` segments.
     """
 
     optimizer: str
@@ -59,6 +68,7 @@ class Run(Frozen):
     partners: tuple[str, ...] = ()
     schedule: str = "constant"
     schedule_values: Mapping[str, float] = field(default_factory=dict)
+    treatment: str = GRADIENT
 
     def __post_init__(self) -> None:
         values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
@@ -71,6 +81,10 @@ class Run(Frozen):
                 raise InputError(
                     f"{self.entry.label} has no partner {quote_text(name)}; it has {', '.join(contrasts) or 'none'}."
                 )
+        if TREATMENTS[self.treatment].name not in treatments_of(self.entry):
+            raise InputError(
+                f"{self.entry.label} has a decoupled decay of its own: {self.treatment} is no treatment for it."
+            )
         for key, value in {
             "hyperparameters": FrozenMapping(values),
             "origin": None if origin is None else origin.without_partners,
@@ -115,7 +129,7 @@ class Run(Frozen):
     def with_optimizer(self, optimizer: str, objective: Objective) -> Run:
         """The same start or branch and the same schedule, by another method at a rate that suits it."""
         settings = Run.suggested(optimizer, objective)
-        return replace(self.without_partners, optimizer=optimizer, hyperparameters=settings.hyperparameters)
+        return replace(self._for_method(optimizer), hyperparameters=settings.hyperparameters)
 
     def partner(self, contrast: Contrast) -> Run:
         """The run that ``contrast`` puts beside this one: the same settings, one convention apart. The partner of a
@@ -128,9 +142,13 @@ class Run(Frozen):
             return replace(self.without_partners, hyperparameters=values, origin=origin)
         shared = {p.name for p in OPTIMIZERS[contrast.optimizer].hyperparameters} & self.hyperparameters.keys()
         values = {name: self.hyperparameters[name] for name in shared}
-        return replace(
-            self.without_partners, optimizer=contrast.optimizer, hyperparameters=values, partners=(), origin=origin
-        )
+        return replace(self._for_method(contrast.optimizer), hyperparameters=values, origin=origin)
+
+    def _for_method(self, optimizer: str) -> Run:
+        """With the defaults of another method, and its treatment of a penalty only if that takes it."""
+        takes = self.treatment in treatments_of(OPTIMIZERS[optimizer])
+        treatment = self.treatment if takes else GRADIENT
+        return replace(self, optimizer=optimizer, hyperparameters={}, partners=(), treatment=treatment)
 
     def with_partner(self, name: str, on: bool) -> Run:
         """The run with the partner of this contrast beside it, or without."""
@@ -214,7 +232,8 @@ class Scenario(Frozen, Playable):
     :meth:`suggested` fills in what a surface suggests by itself.
 
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
-    every run, drawn from ``seed``. ``fairness`` says how the learning rates were chosen;
+    every run, drawn from ``seed``. ``penalty`` is added to the objective; each run has its own treatment of it.
+    ``fairness`` says how the learning rates were chosen;
     :func:`optim_viz.comparison.fairness.apply_fairness` makes it true. A surface from data is one of a ``table``, its
     own where none is given.
 
@@ -231,6 +250,7 @@ class Scenario(Frozen, Playable):
     seed: int = 0
     fairness: Fairness = Fairness()
     table: Table | None = None
+    penalty: Penalty = NO_PENALTY
 
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(table=self.table, **self.parameters)
@@ -268,6 +288,7 @@ class Scenario(Frozen, Playable):
         seed: int = 0,
         fairness: Fairness | None = None,
         table: Table | None = None,
+        penalty: Penalty = NO_PENALTY,
     ) -> Scenario:
         """The scene that a surface suggests: from its own start, and the usual comparison at rates that suit it, where
         no other start and no other runs are given."""
@@ -282,17 +303,18 @@ class Scenario(Frozen, Playable):
             seed=seed,
             fairness=fairness or Fairness(),
             table=table,
+            penalty=penalty,
         )
 
     @cached_property
     def surface(self) -> Objective:
-        """The objective with this scenario's coefficients."""
-        return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters)
+        """The objective with this scenario's coefficients, its data and its penalty."""
+        return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
 
     @property
-    def ground(self) -> tuple[str, Mapping[str, float], Table | None]:
+    def ground(self) -> tuple[str, Mapping[str, float], Table | None, Penalty]:
         """What makes the surface: scenes that have it in common are drawn on one landscape."""
-        return self.objective, self.parameters, self.table
+        return self.objective, self.parameters, self.table, self.penalty
 
     @cached_property
     def members(self) -> tuple[Member, ...]:

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives.base import Objective
+from optim_viz.objectives.treatments import GRADIENT, treatment_number
 from optim_viz.simulation.batch_scan import (
     LANES,
     LOSSES,
@@ -60,6 +61,7 @@ class Batch(NamedTuple):
     ]  # the hyperparameters but the learning rate, in order of declaration, for all of them
     rates: Floats  # (n,) the learning rate of each, or (n, steps + 1) where a schedule changes it
     starts: Floats  # (n, 2)
+    treatment: str = GRADIENT  # of the objective's penalty, for all of them
 
 
 class LastRecords:
@@ -293,13 +295,15 @@ class _Loop:
     def run(self, group: _Group) -> _GroupEnds:
         """One group of tiles, from start to end."""
         lanes = _Lanes.of(group, self.steps)
+        numbers = [treatment_number(tile.batch.treatment) for tile in group] + [0.0] * (TILES - len(group))
+        treatments = None if self.surface.unpenalized is None else np.array(numbers)
         states: Any = lanes.states
         room: Sequence[Array] = _free_room() or blank_records()
         positions, losses = list[Floats](), list[Floats]()
         with engine_settings():
             advance = compile_batch(self.surface.function, group[0].batch.optimizer)
             for call in self.calls:
-                states, *room = advance(states, *room, call.inputs, lanes.inputs(call))
+                states, *room = advance(states, *room, call.inputs, lanes.inputs(call)._replace(treatments=treatments))
                 for kept, count, rows in zip((positions, losses), (call.positions, call.losses), room, strict=True):
                     if count:
                         kept.append(lanes.without_gaps(np.asarray(rows)[:count]))

@@ -25,6 +25,7 @@ from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
 from optim_viz.programs.rows import RowTable
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_and_gradient_of
+from optim_viz.simulation.treatment import rule_coefficients, treated
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 LANES = 100  # wide enough for vector units, in the first caches, and sweeps come in round numbers
@@ -121,6 +122,7 @@ class BatchInputs(NamedTuple):
     rates: Any  # (TILES, LANES) learning rates
     table: Any  # (TILES, STEPS, LANES) takes their place, step by step, where they vary
     varying: Any  # () whether they do
+    treatments: Any = None  # (TILES,) the number of how the objective's penalty is treated; None where it has none
 
 
 BatchRecords = tuple[Any, Any, Any]  # packed states, (POSITIONS, 2, TILES, LANES) and (LOSSES, TILES, LANES)
@@ -278,12 +280,13 @@ def _advance(
         states, positions, losses = carry
         of_tile = partial(lax.dynamic_index_in_dim, index=i, keepdims=False)
         others, rates, rows = tuple(of_tile(inputs.others)), of_tile(inputs.rates), of_tile(states)
+        treatment = None if inputs.treatments is None else of_tile(inputs.treatments)
 
         def record_and_step(t: Array, carry: BatchRecords) -> BatchRecords:
             before, positions, losses = carry
             rate = jnp.where(inputs.varying, inputs.table[i, jnp.where(inputs.varying, t, 0)], rates)
             now = None if powers is None else powers[t]
-            after, loss = _step(method, surface, call, t, rate, others, now, before)
+            after, loss = _step(method, surface, treatment, call, t, rate, others, now, before)
             row = jnp.maximum(t - call.first_position, 0)
             positions = lax.dynamic_update_slice(positions, before.position[None, :, None], (row, 0, i, 0))
             row = jnp.maximum(t - call.first_loss, 0)
@@ -306,6 +309,7 @@ def _advance(
 def _step(
     method: _LaneMethod,
     surface: _Surface,
+    treatment: Array | None,
     call: CallInputs,
     t: Array,
     rate: Array,
@@ -316,20 +320,23 @@ def _step(
     """One tile after record ``call.first + t`` and the step behind it, and f at that record, (LANES,)."""
     x, record = before.position, (call.first + t).astype(before.records.dtype)
     loss, slope = surface.loss_and_gradient(x)
-    given = surface.gradient(method.look_ahead(rate, others, x, before.state)) if method.looks_ahead else slope
+    followed = surface._replace(coefficients=rule_coefficients(surface.coefficients, treatment))
+    elsewhere = method.looks_ahead or treatment is not None
+    point = method.look_ahead(rate, others, x, before.state) if method.looks_ahead else x
+    given = followed.gradient(point) if elsewhere else slope
     # What several loops read, XLA would compute anew in each.
     loss, noisy_gradient = JAX.once(loss), JAX.once(given + call.noise[t][:, None])
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
     # with the noise, too, which is far below the last digit of the largest number.
-    own_slope = (slope,) if method.looks_ahead else ()
+    own_slope = (slope,) if elsewhere else ()
     pairs = x, *own_slope, noisy_gradient, *method.remembered(before.state)
     spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
     alive = spoilt == 0.0
     best = jnp.where(loss + spoilt < before.best, loss, before.best)
-    hessian = (surface.hessian(x),) if method.entry.uses_hessian else ()
+    hessian = (followed.hessian(x),) if method.entry.uses_hessian else ()
     updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
     after = BatchState(
-        x + updates,
+        treated(x + updates, x, rate, treatment, surface.coefficients),
         spoilt,
         jnp.where(alive, record + 1.0, before.records),
         jnp.where(alive, x, before.last),

@@ -15,6 +15,7 @@ from optim_viz.limits import MAX_CELLS
 from optim_viz.number_format import format_range
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import CriticalPoint
+from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.registry import finite, whole
@@ -75,6 +76,7 @@ def fate_map(
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
+    treatment: str = GRADIENT,
     progress: Progress | None = None,
     **hyperparameters: float,
 ) -> FateMap:
@@ -90,7 +92,13 @@ def fate_map(
     """
     surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
     rate = {"learning_rate": suggested_rate(surface, OPTIMIZERS[optimizer])}
-    run = Run(optimizer, {**rate, **hyperparameters}, schedule=schedule, schedule_values=schedule_values or {})
+    run = Run(
+        optimizer,
+        {**rate, **hyperparameters},
+        schedule=schedule,
+        schedule_values=schedule_values or {},
+        treatment=treatment,
+    )
     return fate_map_of_run(surface, run, resolution, window, steps, noise, seed, progress)
 
 
@@ -115,7 +123,7 @@ def fate_map_of_run(
     steps, noise, seed = check_work(steps, noise, seed, len(starts))
     rates = run.rates(steps) if run.schedule != "constant" else np.array([run.rate])
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
-    batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts)
+    batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts, run.treatment)
     cells = run_grid(surface, [batch], steps, noise, seed, -np.inf, progress)
     fields = cells.fields((resolution, resolution))
     return explained(FateMap(**fields, run=run, x=read_only(x), y=read_only(y)))

@@ -146,6 +146,7 @@ class RunGrid(Frozen, ABC):
                 seed=self.seed,
                 schedule=runs[0].schedule,
                 schedule_values=runs[0].schedule_values,
+                treatment=runs[0].treatment,
                 **{name: np.array([run.hyperparameters[name] for run in runs]) for name in names},
             )
             for cell, trajectory in zip(cells, cast("Trajectories", again), strict=True):

@@ -29,6 +29,7 @@ from optim_viz.language.in_jax import integer_power
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.programs.rows import RowTable, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, derivatives_of, gradient_of, hessian_of
+from optim_viz.simulation.treatment import rule_coefficients, treated
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
 RECORDS = 512  # records a call: 500 steps, the default, fit in one
@@ -178,11 +179,12 @@ ScanExecutable = Callable[..., tuple[Carry, Records]]
 def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
-    ``(count, carry, index, hyper, coefficients, noise, rates) -> (Carry, Records)``, where ``count`` () tells how many
-    of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper`` (RUNS, width),
-    ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and ``rates``
-    (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step by step.
-    A function of rows is given its table behind all these, all others None or nothing.
+    ``(count, carry, index, hyper, coefficients, noise, rates, rows, treatments) -> (Carry, Records)``, where ``count``
+    () tells how many of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper``
+    (RUNS, width), ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and
+    ``rates`` (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step
+    by step. ``rows`` is the table of a function of rows, of others None; ``treatments`` (RUNS,) has the number of each
+    run's treatment of the objective's penalty, and is left out where there is none.
     """
     configure_compiler()
     entries = list(OPTIMIZERS.values())
@@ -199,8 +201,16 @@ def compile_scan(function: Function) -> ScanExecutable:
         return loss, jnp.stack(slope[:2], -1), jnp.stack(slope[2:], -1)
 
     def one_run(
-        index: Array, others: Slots, p: Slots, rows: RowTable | None, given: tuple[Array, Array], x: Array, slots: Slots
+        index: Array,
+        others: Slots,
+        coefficients: Slots,
+        treatment: Array | None,
+        rows: RowTable | None,
+        given: tuple[Array, Array],
+        x: Array,
+        slots: Slots,
     ) -> Any:
+        p = rule_coefficients(coefficients, treatment)
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
         def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
@@ -211,15 +221,19 @@ def compile_scan(function: Function) -> ScanExecutable:
             def slope() -> Array:
                 return jnp.stack(gradient(point[0], point[1], *p, rows=rows))
 
-            if over_rows:  # going through them costs more than what is computed besides
-                known: Any = measured(x, p, rows)
+            def bend() -> Array:
+                return _matrix(*hessian(x[0], x[1], *p, rows=rows))
+
+            known: Any = measured(x, coefficients, rows) if over_rows else ()
+            if over_rows and treatment is None:  # going through them costs more than what is computed besides
                 noisy_gradient = lax.cond(where == 0, lambda: known[1], slope) + noise_row
                 curvature = _matrix(*(known[2][i] for i in range(3)))
             else:
-                known, noisy_gradient = (), slope() + noise_row
-                curvature = lax.cond(needs, lambda: _matrix(*hessian(x[0], x[1], *p)), lambda: jnp.zeros((2, 2)))
-            after = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
-            return after, (x, slots, noisy_gradient, known)
+                noisy_gradient = slope() + noise_row
+                curvature = lax.cond(needs, bend, lambda: jnp.zeros((2, 2)))
+            moved, memory = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
+            after = treated(moved, x, rate, treatment, coefficients)
+            return (after, memory), (x, slots, noisy_gradient, known)
 
         return lax.scan(step, (x, slots), (*given, _powers().of_steps(index, others, slots[0][0])))
 
@@ -232,14 +246,15 @@ def compile_scan(function: Function) -> ScanExecutable:
         noise: Array,
         rates: Array,
         rows: RowTable | None = None,
+        treatments: Array | None = None,
     ) -> Any:
         p = _columns(coefficients)
 
-        def row(args: tuple[Array, Array, Array, Array, Array, Slots]) -> Any:
-            i, index, hyper, rates, x, slots = args
+        def row(args: tuple[Array, Array, Array, Array, Array | None, Array, Slots]) -> Any:
+            i, index, hyper, rates, treatment, x, slots = args
 
             def real() -> Any:
-                return one_run(index, _columns(hyper)[1:], p, rows, (noise, rates), x, slots)
+                return one_run(index, _columns(hyper)[1:], p, treatment, rows, (noise, rates), x, slots)
 
             def absent() -> Any:
                 path, blank = jnp.zeros((RECORDS, 2)), tuple(jnp.zeros(2) for _ in slots)
@@ -248,7 +263,7 @@ def compile_scan(function: Function) -> ScanExecutable:
 
             return lax.cond(i < count, real, absent)
 
-        last, (*done, known) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, *carry))
+        last, (*done, known) = lax.map(row, (jnp.arange(RUNS), index, hyper, rates, treatments, *carry))
         return Carry(*last), Records(*done, *(known or measured(done[0], p, rows)))
 
     # 0.30 s instead of 0.43 to compile, and 0.7 ms, not 0.4, for 8 × 500 steps: a visitor who changes the surface waits

@@ -20,6 +20,7 @@ from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.treatments import GRADIENT, treatment_number
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import bounded, finite, whole
@@ -58,6 +59,7 @@ def simulate(
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
+    treatment: str = GRADIENT,
     **hyperparameters: float,
 ) -> Trajectory: ...
 @overload
@@ -71,6 +73,7 @@ def simulate(
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
+    treatment: str = GRADIENT,
     **hyperparameters: ArrayLike,
 ) -> Trajectory | Trajectories: ...
 @numbers_alone
@@ -84,6 +87,7 @@ def simulate(
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
+    treatment: str = GRADIENT,
     **hyperparameters: ArrayLike,
 ) -> Trajectory | Trajectories:
     """Run ``optimizer`` on ``objective`` (a key, or an entry bound to other coefficients).
@@ -93,6 +97,7 @@ def simulate(
         steps: 1 to 10,000.
         noise: standard deviation of the Gaussian added to each coordinate of the gradient, drawn from ``seed``.
         schedule: how the learning rate changes with the step, a key of ``SCHEDULES``, with ``schedule_values``.
+        treatment: how the objective's penalty is treated, a key of ``TREATMENTS``; without a penalty all are the same.
         hyperparameters: numbers, or arrays (runs,) for several runs. The learning rate not given is the one the
             objective suggests for the optimizer's family; all others take their defaults.
 
@@ -123,7 +128,7 @@ def simulate(
     ]
     starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
-    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {})
+    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
     runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
     done = _simulate(surface, runs, steps, noise, seed)
     return done if count is not None else done[0]
@@ -218,6 +223,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
         hyper[i, 0] = rates[i, branch_step]  # what a memory begins with, where it depends on the rate
         position[i] = segment.start if segment.origin is None else segment.origin.position[branch_step]
     coefficients, count = np.asarray(surface.coefficients, np.float64), np.int32(n)
+    numbers = [treatment_number(segment.run.treatment) for segment in segments] + [0.0] * (RUNS - n)
+    treatments = () if surface.unpenalized is None else (np.array(numbers),)
     chunks = []
     with engine_settings():
         step_on = compile_scan(surface.function)
@@ -229,7 +236,7 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
         carry = Carry(position, memory)
         for first in range(branch_step, steps + 1, RECORDS):
             now = _block(noise_rows, first), _block(rates.T, first).T
-            carry, records = step_on(count, carry, index, hyper, coefficients, *now, surface.rows)
+            carry, records = step_on(count, carry, index, hyper, coefficients, *now, surface.rows, *treatments)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +17,7 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping, read_only
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
@@ -80,6 +81,7 @@ def sweep(
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
+    treatment: str = GRADIENT,
     tolerance: float = TOLERANCE,
     progress: Progress | None = None,
     **hyperparameters: ArrayLike,
@@ -114,6 +116,7 @@ def sweep(
         },
         schedule=schedule,
         schedule_values=schedule_values or {},
+        treatment=treatment,
     )
     at = _point(surface.start if start is None else start)
     (only,) = _sweep(surface, [(run, axes)], at, steps, noise, seed, tolerance, progress)
@@ -132,7 +135,7 @@ def sweep_runs(
     A branch is swept as a run of its own, from the start. Raises InputError as :func:`sweep`.
     """
     wanted = [
-        (Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values), run_axes)
+        (replace(run.without_partners, origin=None), run_axes)
         for run, run_axes in zip(scenario.runs, axes, strict=True)
     ]
     columns = [(run, {name: _axis(name, values) for name, values in run_axes.items()}) for run, run_axes in wanted]
@@ -259,7 +262,7 @@ def _batches(run: Run, axes: Mapping[str, Floats], start: Floats, steps: int) ->
     batches = []
     for combination in itertools.product(*(axes[name] for name in others)):
         values |= dict(zip(others, map(float, combination), strict=True))
-        batches.append(Batch(run.optimizer, tuple(values.values())[1:], rows, starts))
+        batches.append(Batch(run.optimizer, tuple(values.values())[1:], rows, starts, run.treatment))
     return batches
 
 

@@ -41,8 +41,8 @@ def _who_runs(scenario: Scenario) -> list[object]:
     ]
 
 
-def _settings(run: Run) -> dict[str, float]:
-    return {name: value for name, value in run.hyperparameters.items() if name != "learning_rate"}
+def _settings(run: Run) -> object:
+    return {name: value for name, value in run.hyperparameters.items() if name != "learning_rate"}, run.treatment
 
 
 _same_rates = _same_of_segments(lambda run: run.rate)
@@ -60,7 +60,7 @@ class ControlGroup:
 GROUPS = {
     "surface": ControlGroup(
         "surface",
-        "The test function and its coefficients. Another one brings its own start and suitable learning rates.",
+        "The function, its coefficients, data and penalty. Another one brings its own start and suitable rates.",
         lambda a, b: a.ground == b.ground,
     ),
     "start": ControlGroup("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),

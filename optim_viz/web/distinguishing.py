@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run
 from optim_viz.schedules import SCHEDULES
@@ -30,11 +31,12 @@ def distinguishing_settings(runs: Sequence[Run]) -> list[list[Setting]]:
 
 
 def _settings(run: Run) -> dict[str, Setting]:
-    """Everything that can be set of a run, by a name that is its own: hyperparameters, schedule, branch."""
+    """Everything that can be set of a run, by a name that is its own: hyperparameters, schedule, treatment, branch."""
     settings = {p.name: _setting(p, run.hyperparameters[p.name]) for p in run.entry.hyperparameters}
     schedule = SCHEDULES[run.schedule]
     settings["schedule"] = ("", schedule.label.lower())
     settings |= {f"schedule {p.name}": _setting(p, run.schedule_values[p.name]) for p in schedule.parameters}
+    settings["treatment"] = ("", TREATMENTS[run.treatment].label.lower())
     if run.origin is not None:
         settings["branch_step"] = ("from step", str(run.branch_step))
     return settings

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number
+from optim_viz.objectives.treatments import GRADIENT, TREATMENTS
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.playback import Playback
@@ -33,7 +34,7 @@ from optim_viz.web.blob import BlobPart, pack_parts, table_part
 from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
-from optim_viz.web.simulator_blob import simulator_part
+from optim_viz.web.simulator_blob import penalty_data, simulator_part
 from optim_viz.web.take_home_blob import take_home_part
 
 
@@ -126,7 +127,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
     return {
         "key": scenario.objective,
         "label": surface.title,
-        "parameters": dict(scenario.parameters),
+        "parameters": dict(surface.values),
         "program": to_program(surface, derivatives=derivatives),
         "coefficients": list(surface.coefficients),
         "domain": [*surface.domain.x, *surface.domain.y],
@@ -135,6 +136,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
             {"x": p.position[0], "y": p.position[1], "value": p.value, "kind": p.kind, "interior": p.interior}
             for p in surface.critical_points
         ],
+        **({} if surface.unpenalized is None else {"penalty": penalty_data()}),
     }
 
 
@@ -211,6 +213,8 @@ def settings_text(run: Run) -> str:
     ]
     if run.schedule != "constant":
         others.append(SCHEDULES[run.schedule].label.lower())
+    if run.treatment != GRADIENT:
+        others.append(TREATMENTS[run.treatment].label.lower())
     branch = [f"from step {run.branch_step}"] if run.origin is not None else []
     return ", ".join([f"α = {format_number(values['learning_rate'])}", *others, *branch])
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives import Objective
+from optim_viz.objectives.treatments import TREATMENTS, treatment_program
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import program_of_numbers
@@ -50,6 +51,7 @@ def simulator_part(
         "schedules": {name: _schedule(SCHEDULES[name]) for name in schedules},
         "paths": [[segment_data(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
+        "treatments": {name: entry.label.lower() for name, entry in TREATMENTS.items()},
         "fairness": scenario.fairness.rule,
         "seed": scenario.seed,
         "scene": [parameter_head(p) for p in (STEPS, NOISE)],
@@ -83,7 +85,7 @@ def _schedule(entry: Schedule) -> dict[str, Any]:
 
 def _coefficients(surface: Objective) -> dict[str, Any]:
     """Those of the surface; and where its known points are with others, unless these stay where they are."""
-    points = _points_program(surface.name)
+    points = _points_program(surface.bind(table=None, **{p.name: p.default for p in surface.parameters}))
     moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
     return {
         "coefficients": [parameter_head(p) for p in surface.parameters],
@@ -92,9 +94,13 @@ def _coefficients(surface: Objective) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=256)
-def _points_program(objective: str) -> Program:
-    entry = OBJECTIVES[objective]
-    return program_of_numbers(entry.coordinates_of_points, len(entry.parameters))
+def _points_program(surface: Objective) -> Program:
+    return program_of_numbers(surface.coordinates_of_points, len(surface.values))
+
+
+def penalty_data() -> dict[str, Any]:
+    """How the penalty of a surface is treated: the step, and the treatments by their numbers."""
+    return {"step": treatment_program(), "treatments": [*TREATMENTS]}
 
 
 def _forms(entry: Optimizer, rules: RuleTable) -> list[tuple[dict[str, float], int]]:
@@ -113,6 +119,7 @@ def segment_data(run: Run) -> dict[str, Any]:
         "schedule": run.schedule,
         "schedule_values": dict(run.schedule_values),
         "branch_step": run.branch_step,
+        "treatment": run.treatment,
     }
 
 

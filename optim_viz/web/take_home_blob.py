@@ -49,7 +49,7 @@ def _numbers(scenario: Scenario) -> list[dict[str, Any]]:
         number_head(STEPS, scenario.steps, "Steps", scene),
         number_head(NOISE, scenario.noise, "Noise", scene),
         *(
-            number_head(p, scenario.parameters[p.name], p.name.replace("_", " "), surface)
+            number_head(p, scenario.surface.values[p.name], p.name.replace("_", " "), surface)
             for p in scenario.surface.parameters
         ),
     ]
@@ -64,6 +64,7 @@ def _choice(scenario: Scenario) -> dict[str, Any]:
         "seed": scenario.seed,
         "runs": [_run(run) for run in scenario.runs],
         "fairness": asdict(scenario.fairness),
+        "penalty": {"kind": scenario.penalty.kind, "values": scenario.penalty.values},
     }
 
 

@@ -11,9 +11,9 @@ const simulators = surfaces.map(({ rows, ...surface }) => new Simulator({ ...sur
 const answers = jobs.map(({ surface, start, steps, noise, segments }) => {
   const scene = { surface: simulators[surface].surface, start, steps, noise: noise && noise.map(numbers) };
   let path;
-  for (const { method, hyperparameters, rates, branchStep } of segments)
+  for (const { method, hyperparameters, rates, treatment, branchStep } of segments)
     path = simulators[surface].simulate(
-      { method: methods[method], hyperparameters, rates: numbers(rates), origin: path, branchStep },
+      { method: methods[method], hyperparameters, rates: numbers(rates), treatment, origin: path, branchStep },
       scene,
     );
   if (!path) return null;

@@ -16,7 +16,8 @@ import numpy as np
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput, looked_into
 from optim_viz.export.scripts import written_out
-from optim_viz.export.scripts.formula_source import formula_source, names_module
+from optim_viz.export.scripts.formula_source import names_module
+from optim_viz.export.scripts.penalty_source import followed, surface_source, treatment_lines
 from optim_viz.optimizers.equivalents import Equivalent, LibraryCall
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
@@ -97,9 +98,7 @@ def _imports(texts: list[str], library: str) -> list[str]:
 
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     """The surface as ``f``, and the schedules of the run's segments."""
-    surface = scenario.surface
-    texts = formula_source(surface.function, surface.named_coefficients, torch=library == TORCH, variables=2)
-    texts[-1] = texts[-1].replace(f"def {surface.function.__name__}(", "def f(", 1)
+    texts = surface_source(scenario.surface, torch=library == TORCH)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
             texts.append(written_out.schedule_source(SCHEDULES[name]))
@@ -148,13 +147,9 @@ def _scheduled(chain: list[Segment]) -> bool:
 def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) -> Iterator[str]:
     chains = _chains(scenario, run)
     by_call = [_calls(chain, library) for chain in chains]
-    jax = library == JAX
-    of_point = "lambda p: f(p[0], p[1])"
-    if jax or not all(by_call):
-        yield f"slope = jax.jit(jax.grad({of_point}))" if jax else f"slope = torch.func.grad({of_point})"
-    if any(segment.run.entry.uses_hessian for chain in chains for segment in chain):
-        # Not torch.func.hessian: its forward mode loads what PyTorch has deprecated, and warns whoever runs it.
-        yield f"curvature = jax.jit(jax.hessian({of_point}))" if jax else "curvature = torch.func.jacrev(slope)"
+    jax, given = library == JAX, followed(scenario.surface, run.segments[0])
+    derivatives = (jax or not all(by_call), any(part.run.entry.uses_hessian for chain in chains for part in chain), jax)
+    yield from _derivatives(given, *derivatives)
     if scenario.noise:
         table = f"{scenario.noise!r} * np.random.RandomState({scenario.seed}).standard_normal(({scenario.steps}, 2))"
         yield f"noise = {table if jax else f'torch.from_numpy({table})'}"
@@ -162,6 +157,9 @@ def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) ->
     yield "path = [p]"
     for chain, call in zip(chains, by_call, strict=True):
         for segment in chain:
+            if followed(scenario.surface, segment.run) != given:
+                given = followed(scenario.surface, segment.run)
+                yield from _derivatives(given, *derivatives)
             if call is None:
                 yield from _by_hand(scenario, chain, segment, trajectory, library)
             elif jax:
@@ -170,6 +168,23 @@ def _body(scenario: Scenario, run: Run, trajectory: Trajectory, library: str) ->
                 yield from _by_torch(scenario, chain, segment, call)
     yield "x, y = path[-1].tolist()"
     yield 'print(f"x = {x}, y = {y}, f = {float(f(path[-1][0], path[-1][1]))}")'
+
+
+def _derivatives(of: str, slope: bool, curvature: bool, jax: bool) -> Iterator[str]:
+    """Those of this function that the steps need."""
+    of_point = f"lambda p: {of}(p[0], p[1])"
+    if slope:
+        yield f"slope = jax.jit(jax.grad({of_point}))" if jax else f"slope = torch.func.grad({of_point})"
+    if curvature:
+        # Not torch.func.hessian: its forward mode loads what PyTorch has deprecated, and warns whoever runs it.
+        yield f"curvature = jax.jit(jax.hessian({of_point}))" if jax else "curvature = torch.func.jacrev(slope)"
+
+
+def _treated(scenario: Scenario, segment: Segment, library: str) -> list[str]:
+    """The lines of a step that treat the scene's penalty beside the rule."""
+    scheduled = segment.run.schedule != "constant"
+    rate, arrays = "rates[t]" if scheduled else repr(segment.run.rate), "jnp" if library == JAX else "torch"
+    return treatment_lines(scenario.surface, segment.run, rate, arrays)
 
 
 def _rates(scenario: Scenario, segment: Segment) -> str:
@@ -196,9 +211,13 @@ def _by_optax(scenario: Scenario, chain: list[Segment], segment: Segment, call: 
     if segment is chain[0]:
         yield "state = optimizer.init(p)"
     yield "update = jax.jit(optimizer.update)"
+    beside = _treated(scenario, segment, JAX)
     yield _loop(segment)
+    if beside:
+        yield "    before = p"
     yield f"    updates, state = update(slope(p){' + noise[t]' if scenario.noise else ''}, state, p)"
     yield "    p = optax.apply_updates(p, updates)"
+    yield from (f"    {line}" for line in beside)
     yield "    path.append(p)"
 
 
@@ -215,11 +234,17 @@ def _by_torch(scenario: Scenario, chain: list[Segment], segment: Segment, call: 
     yield _loop(segment)
     if scheduled:
         yield '    optimizer.param_groups[0]["lr"] = rates[t]'
+    beside = _treated(scenario, segment, TORCH)
+    if beside:
+        yield "    before = p.detach().clone()"
     yield "    optimizer.zero_grad()"
-    yield "    f(p[0], p[1]).backward()"
+    yield f"    {followed(scenario.surface, segment.run)}(p[0], p[1]).backward()"
     if scenario.noise:
         yield "    p.grad += noise[t]"
     yield "    optimizer.step()"
+    if beside:
+        yield "    with torch.no_grad():"
+        yield from (f"        {line.replace('p = ', 'p.copy_(', 1)})" for line in beside)
     yield "    path.append(p.detach().clone())"
 
 
@@ -247,7 +272,10 @@ def _by_hand(
     if read & {"n", "n_next"}:
         yield f"    n = t + 1{f' - {method_start}' if method_start else ''}"
     slope = "slope({})" + (" + noise[t]" if scenario.noise else "")
-    yield from (f"    {line}" for line in written_out.rule_lines(rule, values, arrays, slope))
+    beside = _treated(scenario, segment, library)
+    if beside:
+        yield "    before = p"
+    yield from (f"    {line}" for line in [*written_out.rule_lines(rule, values, arrays, slope), *beside])
     yield "    path.append(p)"
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
 import streamlit as st
 
 from optim_viz.errors import InputError
 from optim_viz.link.runs import spell_run
+from optim_viz.link.scene_fields import PENALTY
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
@@ -48,13 +50,14 @@ def conditions_key(scenario: Scenario) -> str:
     """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
     coefficients = ",".join(map(spell, scenario.parameters.values()))
     start = ",".join(map(spell, scenario.start))
-    surface = f"{scenario.objective}:{coefficients}{'' if scenario.table is None else scenario.table}"
+    data = "" if scenario.table is None else scenario.table
+    surface = f"{scenario.objective}:{coefficients}{data}+{PENALTY.spell(scenario.penalty)}"
     return f"{surface}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
 
 
 def run_key(run: Run, *swept: str) -> str:
     """What a result depends on of a run: its settings, but for the hyperparameters that are swept."""
-    unbranched = Run(run.optimizer, run.hyperparameters, schedule=run.schedule, schedule_values=run.schedule_values)
+    unbranched = replace(run.without_partners, origin=None)
     return spell_run(unbranched.changed(**{name: run.entry.parameter(name).default for name in swept}))
 
 

@@ -95,6 +95,8 @@ def surface_card(surface: Objective) -> None:
             f"Global minimum f* = {format_number(surface.minima[0].value, 6)} at {minima}."
             if minima
             else "It falls without end: no minimum."
+            if surface.unpenalized is None
+            else "With the penalty, nobody has said where it is lowest."
         )
         st.caption(f"{lowest} {cite(surface.reference)}")
 

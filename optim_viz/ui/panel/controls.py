@@ -33,6 +33,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _history()
         scene_controls.surface()
         data_controls.data()
+        scene_controls.penalty()
         run_controls.runs()
         scene_controls.start()
         scene_controls.steps()

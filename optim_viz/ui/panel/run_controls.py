@@ -10,9 +10,10 @@ import streamlit as st
 from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.number_format import format_number
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS, Contrast
 from optim_viz.registry import Parameter
-from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
+from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate, treatments_of
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
@@ -112,6 +113,8 @@ def _details(i: int, run: Run, uid: int) -> None:
         if parameter.name != "learning_rate":
             _setting(run, parameter, uid, parameter.name.replace("_", " "))
     _schedule(i, run, uid)
+    if session.scenario().penalty.parameters:
+        _treatment(i, run, uid)
     if not session.permits("runs"):
         return
     _branch(i, run, uid)
@@ -160,6 +163,25 @@ def _schedule(i: int, run: Run, uid: int) -> None:
             run=uid,
             group="schedule",
         )
+
+
+def _treatment(i: int, run: Run, uid: int) -> None:
+    """How the scene's penalty is treated."""
+    key = f"treatment-{uid}-{run.optimizer}"
+
+    def chosen() -> None:
+        name = session.widget_value(key)
+        _replace(key, i, lambda _, run: replace(run, treatment=name))
+
+    st.selectbox(
+        "Treatment of the penalty",
+        treatments_of(run.entry),
+        format_func=lambda name: TREATMENTS[name].label,
+        key=session.set_widget(key, run.treatment),
+        on_change=chosen,
+        disabled=not session.permits("settings"),
+        help="\n\n".join(f"**{entry.label}.** {entry.help}" for entry in TREATMENTS.values()),
+    )
 
 
 def _branch(i: int, run: Run, uid: int) -> None:

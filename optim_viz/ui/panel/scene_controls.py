@@ -1,14 +1,18 @@
-"""What all runs share, in the panel: surface, start, number of steps, noise."""
+"""What all runs share, in the panel: surface, penalty, start, number of steps, noise."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import streamlit as st
 
 from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import NOISE, START, STEPS
+from optim_viz.scene.scenario import Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
 from optim_viz.ui.panel.number_control import number_control, typed_number
@@ -35,16 +39,56 @@ def surface() -> None:
         help="A new surface brings its own start, and learning rates that suit it.",
         disabled=not session.permits("surface"),
     )
-    if scenario.surface.parameters:
-        values = ", ".join(
-            f"{to_markdown(p.symbol).replace('*', '')} = {format_number(scenario.parameters[p.name], 6)}"
-            for p in scenario.surface.parameters
-        )
-        values_behind("coefficients", values)
+    coefficients = OBJECTIVES[scenario.objective].parameters
+    if coefficients:
+        values_behind("coefficients", _values_of(scenario, coefficients))
         with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
-            for parameter in scenario.surface.parameters if box.open else ():
-                key, label = f"coefficient-{scenario.objective}-{parameter.name}", parameter.name.replace("_", " ")
-                number_control(parameter, scenario.parameters[parameter.name], key, label, "surface", group="surface")
+            for parameter in coefficients if box.open else ():
+                _number_of_surface(scenario, parameter, f"coefficient-{scenario.objective}")
+
+
+def _values_of(scenario: Scenario, parameters: Iterable[Parameter]) -> str:
+    """Numbers of the surface, in plain text."""
+    return ", ".join(
+        f"{to_markdown(p.symbol).replace('*', '')} = {format_number(scenario.surface.values[p.name], 6)}"
+        for p in parameters
+    )
+
+
+def _number_of_surface(scenario: Scenario, parameter: Parameter, key: str) -> None:
+    value, label = scenario.surface.values[parameter.name], parameter.name.replace("_", " ")
+    number_control(parameter, value, f"{key}-{parameter.name}", label, "surface", group="surface")
+
+
+@fragments.fragment("penalty", lambda session: session.edited_scene.penalty)
+def penalty() -> None:
+    """What is added to the objective, f + λR."""
+    scenario, locked = session.scenario(), not session.permits("surface")
+    chosen = scenario.penalty
+    if locked and not chosen.parameters:
+        return
+
+    def replaced() -> None:
+        kind = session.widget_value("penalty")
+        session.change("penalty", lambda s: s.changed(penalty=s.penalty.changed(kind=kind)))
+
+    values = ", ".join(filter(None, (chosen.entry.label, _values_of(scenario, chosen.parameters))))
+    values_behind("penalty-box", values if chosen.parameters else "")
+    with st.expander("Penalty", icon=":material/compress:", key="penalty-box", on_change="rerun") as box:
+        if not box.open:
+            return
+        st.selectbox(
+            "f + λR with R",
+            list(PENALTIES),
+            format_func=lambda name: PENALTIES[name].label,
+            key=session.set_widget("penalty", chosen.kind),
+            on_change=replaced,
+            help="What the weights cost, beside the objective. How a run treats it is its own choice.",
+            disabled=locked,
+        )
+        st.caption(chosen.entry.teaches)
+        for parameter in chosen.parameters:
+            _number_of_surface(scenario, parameter, f"penalty-{chosen.kind}")
 
 
 def start() -> None:

@@ -1,5 +1,6 @@
 // What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
 
+import type { Beside } from "./simulation/penalty.js";
 import type { TakeHome } from "./take-home/types";
 
 export type Numbers = Uint8Array | Float32Array | Float64Array;
@@ -89,6 +90,8 @@ export interface Surface {
   domain: Window;
   floor: number | null;
   points: CriticalPoint[];
+  // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
+  penalty?: { step: Program; treatments: string[] };
 }
 
 export interface Identity {
@@ -147,6 +150,7 @@ export interface InspectedRun extends Run {
   method_start: number;
   noisyGradient: [Numbers, Numbers];
   memory: Record<string, [Numbers, Numbers]>;
+  beside?: Beside; // what follows the rule's update, where a penalty is treated beside it
 }
 
 // One run as it is drawn: with its arrays, and what the visitor has made of it.
@@ -278,6 +282,7 @@ export interface Segment {
   schedule: string;
   schedule_values: Record<string, number>;
   branch_step: number;
+  treatment: string; // of the surface's penalty
 }
 
 // What the runs of a scene are simulated from, by the place of the run.
@@ -286,6 +291,7 @@ export interface SimulatorHead {
   schedules: Record<string, { label: string; program: Program; parameters: Parameter[] }>;
   paths: Segment[][];
   contrasts: (string | null)[]; // the switch that sets a partner apart
+  treatments: Record<string, string>; // of a penalty, in words; the usual one first
   fairness: string;
   seed: number; // of the noise
   scene: Parameter[]; // what all runs share, but for the coefficients

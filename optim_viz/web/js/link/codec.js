@@ -7,6 +7,7 @@ import { readFairness, spellFairness } from "./fairness.js";
 import { bounded, fieldsToQuery, InputError, quoteText, Reading, spell, spellCall, whole } from "./grammar.js";
 import { knownAs } from "./mending.js";
 import { LinkReader } from "./reading.js";
+import { readPenalty, spellPenalty } from "./penalty.js";
 import { readRuns, spellRun, suggestedRun } from "./runs.js";
 import { shortened } from "./versions.js";
 import { readView, spellView } from "./view.js";
@@ -26,7 +27,7 @@ export class LinkCodec {
   // Every value that matters is in it, but those that its version says for it.
   /** @type {(choice: Choice, view?: ViewChoice) => string} */
   spell(choice, view) {
-    const { version, end, surface, data, start, numbers, runs, fairness, view: looked } = this.table,
+    const { version, end, surface, data, start, numbers, runs, fairness, penalty, view: looked } = this.table,
       spelled = choice.runs.map(spellRun);
     /** @type {Pairs} */
     const fields = [
@@ -38,6 +39,7 @@ export class LinkCodec {
     ];
     const rule = spellFairness(choice.fairness);
     if (rule !== spellFairness(fairness.default)) fields.push([fairness.key, rule]);
+    if (choice.penalty.kind !== penalty.default.kind) fields.push([penalty.key, spellPenalty(choice.penalty)]);
     if (view) fields.push([looked.key, spellView(looked, view)]);
     return fieldsToQuery([["v", version], ...shortened(fields, this.table), [end, "1"]]);
   }
@@ -104,6 +106,7 @@ export class LinkCodec {
       .../** @type {Pick<Choice, "steps" | "noise" | "seed">} */ (this.readNumbers(reading, pairs)),
       runs: texts.length && !lost ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
       fairness: readFairness(reading, this.table.fairness, pairs),
+      penalty: readPenalty(reading, this.table.penalty, pairs),
     };
   }
 

@@ -4,6 +4,7 @@
 import { formatExactly } from "../scales.js";
 import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
 import { knownAs } from "./mending.js";
+import { isTreatment, readTreatment, spellTreatment } from "./penalty.js";
 
 /**
  * @import { Segment } from "../types"
@@ -19,18 +20,21 @@ export function spellRun({ segments, partners }) {
 }
 
 /** @type {(segment: Segment, partners: string[]) => string} */
-function spellSegment({ optimizer, values, schedule, schedule_values: numbers }, partners) {
-  const settings = spellCall(optimizer, values) + partners.map((name) => `,with:${name}`).join("");
+function spellSegment({ optimizer, values, schedule, schedule_values: numbers, treatment }, partners) {
+  const own = spellCall(optimizer, values) + spellTreatment(treatment),
+    settings = own + partners.map((name) => `,with:${name}`).join("");
   return schedule === "constant" ? settings : `${settings}@${spellCall(schedule, numbers)}`;
 }
 
 // A run as a method suggests it on the surface.
 /** @type {(table: LinkTable, optimizer: string) => ChosenRun} */
 export function suggestedRun(table, optimizer) {
-  const { rate, parameters } = table.methods[optimizer],
+  const { rate, parameters, treatments } = table.methods[optimizer],
     values = { ...defaults(parameters), learning_rate: rate };
   return {
-    segments: [{ optimizer, values, schedule: "constant", schedule_values: {}, branch_step: 0 }],
+    segments: [
+      { optimizer, values, schedule: "constant", schedule_values: {}, branch_step: 0, treatment: treatments[0] },
+    ],
     partners: [],
   };
 }
@@ -78,13 +82,14 @@ function readSegment(reading, table, text) {
     partners = named.map((partner) => knownAs(partner, contrasts));
   for (const partner of partners)
     if (!contrasts.includes(partner)) reading.note(`${label} has no partner ${quoteText(partner)}; it was left out.`);
-  const suggested = parameters.map((one) => (one.name === "learning_rate" ? { ...one, default: rate } : one)),
-    own = parts.filter((part) => !part.startsWith("with:")),
+  const treatment = readTreatment(reading, table.methods[name], parts.filter(isTreatment)),
+    suggested = parameters.map((one) => (one.name === "learning_rate" ? { ...one, default: rate } : one)),
+    own = parts.filter((part) => !part.startsWith("with:") && !isTreatment(part)),
     values = reading.values(own, suggested, label);
   const schedule = readSchedule(reading, table, scheduled);
   checkOrder({ label, ordered }, values);
   return {
-    segments: [{ optimizer: name, values, ...schedule, branch_step: 0 }],
+    segments: [{ optimizer: name, values, ...schedule, branch_step: 0, treatment }],
     partners: contrasts.filter((contrast) => partners.includes(contrast)),
   };
 }

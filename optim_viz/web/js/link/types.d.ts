@@ -38,12 +38,18 @@ export interface Fairness {
   count: number;
 }
 
+export interface Penalty {
+  kind: string;
+  values: Record<string, number>;
+}
+
 export interface LinkedMethod {
   label: string;
   rate: number; // that suits it on this surface
   parameters: Declared[];
   contrasts: string[];
   ordered: [low: string, high: string][]; // of its numbers, the first of each two at most the second
+  treatments: string[]; // of a penalty, that it takes; the usual one first
 }
 
 // What a version says for a link on the surface, each entry as a link would spell it.
@@ -83,6 +89,7 @@ export interface LinkTable {
     count: Pair; // bounds of what is read as one
     counts: number[];
   };
+  penalty: { key: string; default: Penalty; kinds: Record<string, { label: string; parameters: Declared[] }> };
   view: { key: string; stages: Stage[]; settings: Declared[]; whole: string[] };
 }
 
@@ -101,6 +108,7 @@ export interface Choice {
   seed: number;
   runs: ChosenRun[];
   fairness: Fairness;
+  penalty: Penalty;
 }
 
 export type ViewChoice = { stage: Stage } & Record<string, string | number>;

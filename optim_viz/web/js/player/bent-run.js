@@ -1,5 +1,6 @@
 // A run as it is drawn, of a path: as it was chosen, or as the visitor is just choosing it.
 
+import { kinkOf, treatedBeside } from "../simulation/penalty.js";
 import { classify, classifyAt } from "../simulation/outcome.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
@@ -40,6 +41,7 @@ export function drawnRun(laboratory, conditions, run, chosen, path) {
     values,
     rule: formOf(method, values) ?? run.rule,
     method_start: path.methodStart,
+    beside: treatedBeside(conditions.surface, path.choice.treatment),
     noisyGradient: pair(path.noisyGradient),
     memory: Object.fromEntries(method.remembers.map((name, k) => [name, pair(path.memory[k])])),
   };
@@ -86,18 +88,20 @@ export function bentRun(laboratory, conditions, truth, chosen, path) {
 
 // What a run is judged on.
 /** @param {Conditions} conditions @returns {Ground} */
-export const groundOf = ({ surface: { domain, points }, simulator: { differentiate } }) => ({
-  ...{ domain, points, differentiate },
+export const groundOf = ({ surface, simulator: { differentiate } }) => ({
+  ...{ domain: surface.domain, points: surface.points, kink: kinkOf(surface), differentiate },
 });
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).
 /** @type {(segments: Segment[], given: SimulatorHead) => string} */
-export function settingsText(segments, { methods, schedules }) {
-  const { optimizer, values, schedule, branch_step } = lastOf(segments),
+export function settingsText(segments, { methods, schedules, treatments }) {
+  const { optimizer, values, schedule, branch_step, treatment } = lastOf(segments),
+    [usualTreatment] = Object.keys(treatments),
     parts = [`α = ${formatNumber(values.learning_rate)}`];
   for (const { name, default: usual } of methods[optimizer].parameters.slice(1))
     if (values[name] !== usual) parts.push(`${name} ${formatNumber(values[name], 6)}`);
   if (schedule !== "constant") parts.push(schedules[schedule].label.toLowerCase());
+  if (treatment !== usualTreatment) parts.push(treatments[treatment]);
   if (segments.length > 1) parts.push(`from step ${branch_step}`);
   return parts.join(", ");
 }

@@ -59,14 +59,22 @@ export class Insight {
     values.learning_rate = run.rates ? run.rates[t] : run.values.learning_rate;
     values.n = n;
     values.n_next = n + 1;
-    return this.rule.usesHessian ? Object.assign(values, eigen(...this.hessian(t))) : values;
+    if (!this.rule.usesHessian) return values;
+    const [xx, xy, yy] = this.hessian(t),
+      ridge = run.beside?.ridge ?? 0;
+    return Object.assign(values, eigen(xx - ridge, xy, yy - ridge));
   }
 
   // The same after it: recorded where there is a record, evaluated where there is none.
   /** @type {(t: number) => Values} */
   after(t) {
-    const values = this.rule.after(this.before(t)),
+    const before = this.before(t),
+      values = this.rule.after(before),
       { run } = this;
+    if (run.beside) {
+      values.moved = values.x; // by the rule alone
+      values.x = run.beside.step(values.x, before.x, before.learning_rate);
+    }
     if (t < this.last) {
       values.x = at([run.x, run.y], t + 1);
       for (const [name, pair] of Object.entries(run.memory)) values[name] = at(pair, t + 1);
@@ -101,7 +109,11 @@ export class Insight {
     const hessian = this.hessian(t),
       rate = this.rate(after);
     const limit = this.rule.stability ? this.rule.stability(after, 0) : 0;
-    const known = limit > 0 && [...(rate ?? []), ...hessian].every(Number.isFinite) && rate?.every((r) => r >= 0);
+    const known =
+      !this.run.beside &&
+      limit > 0 &&
+      [...(rate ?? []), ...hessian].every(Number.isFinite) &&
+      rate?.every((r) => r >= 0);
     return { ...eigen(...hessian), limit, step: rate && known ? verdict(hessian, rate, limit) : undefined };
   }
 
@@ -119,7 +131,7 @@ export class Insight {
     for (let t = run.branch_step; t < n; t++) {
       const { x, g } = this.before(t, values),
         kept = this.memory(values),
-        next = t < last ? [run.x[t + 1], run.y[t + 1]] : rule.after(values).x,
+        next = t < last ? [run.x[t + 1], run.y[t + 1]] : this.after(t).x,
         now = rule.rateOfStep(values);
       if (now) [rate[0][t], rate[1][t]] = now;
       angle[t] = this.angle(t, [next[0] - x[0], next[1] - x[1]]);

@@ -8,6 +8,12 @@ import { escape } from "../html.js";
 import { print } from "./rule-html.js";
 import { formatNumber } from "../scales.js";
 
+// The penalty's own step, of where the rule moved to and what was before.
+const BESIDE = {
+  decoupled: (moved, before) => `${moved} − <i>α</i>∇(<i>λR</i>)(${before})`,
+  proximal: (moved) => `prox<sub><i>αλR</i></sub>(${moved})`,
+};
+
 // The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and
 // along which axis.
 export class RuleSheet {
@@ -20,10 +26,13 @@ export class RuleSheet {
       return assigned.has(name) ? "<sub><i>t</i>+1</sub>" : "<sub><i>t</i></sub>";
     };
     const sign = (name) => (rule.signs[name] ?? escape(name)) + index(name);
-    const number = (name, when = assigned.has(name) ? "after" : "before") => {
-      const slot = (k) => `<span class="ov-num" data-name="${name}" data-when="${when}" data-k="${k}"></span>`;
-      return rule.vectors.has(name) ? `<span class="ov-vec">${slot(0)}${slot(1)}</span>` : slot(0);
-    };
+    const before = sign("x"),
+      moved = `${rule.signs.x ?? "x"}′`;
+    const slot = (name, when, k) =>
+      `<span class="ov-num" data-name="${name}" data-when="${when}" data-k="${k}"></span>`;
+    const vector = (name, when) => `<span class="ov-vec">${slot(name, when, 0)}${slot(name, when, 1)}</span>`;
+    const number = (name, when = assigned.has(name) ? "after" : "before") =>
+      rule.vectors.has(name) ? vector(name, when) : slot(name, when, 0);
     const row = (left, symbols, numbers, result) =>
       `<div class="ov-line"><div class="ov-symbols">${left} = ${symbols}</div>` +
       `<div class="ov-numbers">= ${numbers}<wbr><span class="ov-result"> = ${result}</span></div></div>`;
@@ -37,7 +46,16 @@ export class RuleSheet {
       const symbols = print(tree, sign),
         numbers = print(tree, number, this.tests);
       assigned.add(name);
-      this.rows.push(row(sign(name), symbols, numbers, number(name)));
+      const moves = run.beside && name === "x"; // to where the penalty's own step begins
+      this.rows.push(
+        row(moves ? moved : sign(name), symbols, numbers, moves ? vector("moved", "after") : number(name)),
+      );
+    }
+    if (run.beside) {
+      const write = BESIDE[run.beside.name],
+        symbols = write(moved, before),
+        numbers = write(vector("moved", "after"), vector("x", "before"));
+      this.rows.push(row(sign("x"), symbols, numbers, number("x")));
     }
   }
 

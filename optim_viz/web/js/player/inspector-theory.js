@@ -46,7 +46,7 @@ export function theorySheet(insight, t, after) {
   const [lambda1, lambda2] = lam.map((v, k) => `<b data-fact="lambda${k + 1}">${formatNumber(v)}</b>`);
   const text = step
     ? verdictOf(insight, theory, alpha, bound)
-    : rule.rate
+    : rule.rate || insight.run.beside
       ? "No simple limit is known for these settings."
       : escape(rule.stride);
   const kind = step ? step.kinds[0] : "none";

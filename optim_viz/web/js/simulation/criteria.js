@@ -10,6 +10,7 @@ import { distance, stationaryPoint } from "./stationary.js";
  * @property {Window} domain
  * @property {CriticalPoint[]} points
  * @property {(xs: Float64Array, ys: Float64Array) => Float64Array[]} differentiate f, f_x, f_y, f_xx, f_xy, f_yy
+ * @property {number} [kink] μ of a penalty μ‖w‖₁
  * @typedef {object} Judged a run: each array has one number per record, or more
  * @property {number} records finite ones
  * @property {Float64Array} x
@@ -62,7 +63,7 @@ export function settledAt(path, x, y, near) {
 }
 
 /** @type {(ground: Ground, steps: number, path: Judged) => Verdict} */
-export function judge({ domain, points, differentiate }, steps, path) {
+export function judge({ domain, points, differentiate, kink = 0 }, steps, path) {
   const near = arrivalRadius(domain),
     last = path.records - 1,
     first = last - stayLength(steps), // the stay's first record
@@ -74,7 +75,7 @@ export function judge({ domain, points, differentiate }, steps, path) {
   let target = minima.find(staysBy);
   if (target) return { fate: fateAt(target), target };
   // The Hessian is asked for only where the listed minima do not settle it.
-  const stationary = staysBy({ x, y }) ? stationaryPoint(path, first, near, differentiate) : undefined;
+  const stationary = staysBy({ x, y }) ? stationaryPoint(path, first, near, differentiate, kink) : undefined;
   if (!stationary?.leaving) {
     target = others.find(staysBy); // and is not passing by
     if (target) return { fate: fateAt(target), target };

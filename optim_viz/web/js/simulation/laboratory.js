@@ -149,8 +149,8 @@ export class Laboratory {
   }
 
   /** @param {Segment} segment @param {Float64Array} rates */
-  choice({ optimizer, values }, rates) {
-    return { method: this.given.methods[optimizer], hyperparameters: Object.values(values), rates };
+  choice({ optimizer, values, treatment }, rates) {
+    return { method: this.given.methods[optimizer], hyperparameters: Object.values(values), rates, treatment };
   }
 
   // By which method and settings a path ends.

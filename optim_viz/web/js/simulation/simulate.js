@@ -4,20 +4,23 @@
 import { flush, integerPower } from "../float64.js";
 import { differentiator } from "../program.js";
 import { isUndefined } from "./criteria.js";
+import { COEFFICIENTS } from "./penalty.js";
 import { evaluateOnce, execute, Tape } from "./tape.js";
 
 /**
  * @import { Bound } from "../program.js"
+ * @import { Penalized } from "./penalty.js"
  * @import { StepProgram } from "../types"
  * @typedef {[Float64Array, Float64Array]} Columns x and y of every record
  * @typedef {object} Choice what one run is
  * @property {StepProgram} method
  * @property {number[]} hyperparameters in order of declaration, the learning rate first
  * @property {Float64Array} rates the learning rate of each step, by the schedule
+ * @property {string} [treatment] of the surface's penalty, where it has one
  * @property {Path} [origin] the run that it branched from
  * @property {number} [branchStep] the record from which the way is its own
  * @typedef {object} Scene what all runs share
- * @property {Bound} surface with derivatives
+ * @property {Bound & Penalized} surface with derivatives
  * @property {number[]} start
  * @property {number} steps
  * @property {Columns} [noise] added to the gradient, record by record
@@ -37,7 +40,7 @@ import { evaluateOnce, execute, Tape } from "./tape.js";
 
 // One step of a method on a surface, ready to be taken again and again: which register is which.
 class Stepper {
-  /** @param {Bound} surface @param {StepProgram} method */
+  /** @param {Bound & Penalized} surface @param {StepProgram} method */
   constructor(surface, method) {
     const tape = new Tape(),
       several = (/** @type {number} */ count, changes = true) =>
@@ -49,9 +52,14 @@ class Stepper {
     this.noise = several(2);
     this.counters = several(2);
     this.powers = several(method.powers.length);
+    this.surface = surface;
+    this.strength = tape.register(); // of the penalty, in the gradient that the rule is given
+    this.treatment = tape.register();
     const coefficients = surface.coefficients.map((value) => tape.register(value)),
       columns = (surface.rows ?? []).map((values) => tape.column(values)),
-      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...coefficients, ...columns]);
+      penalty = coefficients.slice(0, COEFFICIENTS),
+      followed = surface.penalty ? [this.strength, ...coefficients.slice(1)] : coefficients,
+      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...followed, ...columns]);
     const { hyperparameters, position, memory } = this,
       here = derivatives(position),
       slopes = method.look_ahead
@@ -61,18 +69,27 @@ class Stepper {
     const second = method.uses_hessian ? here.slice(3) : [],
       given = [...hyperparameters, ...this.counters, ...this.powers, ...second],
       after = tape.append(method.update, [...given, ...position, ...this.gradient, ...memory]);
+    if (surface.penalty)
+      for (const k of [0, 1]) {
+        const moved = [after[k], position[k], hyperparameters[0], this.treatment];
+        [after[k]] = tape.append(surface.penalty.step, [...moved, ...penalty]);
+      }
     this.after = after;
     this.tape = tape.finish([...after, ...this.gradient]);
   }
 
   // The records from `first` on, written into the path. The position and the memory are those before step `first`.
   /** @param {Path} path @param {Choice} choice @param {Scene} scene @param {number} first */
-  run(path, { hyperparameters, rates }, { steps, noise }, first) {
+  run(path, { hyperparameters, rates, treatment = "" }, { steps, noise }, first) {
     const { registers: r, once, each } = this.tape,
       { position, memory, gradient, after, method, powers } = this,
       tables = method.powers.map(([base]) => powersOf(flush(hyperparameters[base]), steps + 2)),
       ahead = method.powers.map(([, more]) => more);
     this.hyperparameters.forEach((register, i) => (r[register] = flush(hyperparameters[i])));
+    const { penalty, coefficients } = this.surface,
+      number = penalty ? penalty.treatments.indexOf(treatment) : 0;
+    r[this.treatment] = number;
+    r[this.strength] = penalty && !number ? flush(coefficients[0]) : 0;
     execute(once, r);
     const columns = [path.x, path.y, ...path.memory.flat()],
       before = [...position, ...memory];
@@ -120,7 +137,7 @@ const inputsBehind = ({ powers, uses_hessian, remembers }) =>
 
 // Simulates runs on one surface; what it has made ready for a method it keeps.
 export class Simulator {
-  /** @param {Bound} surface with derivatives */
+  /** @param {Bound & Penalized} surface with derivatives */
   constructor(surface) {
     this.surface = surface;
     this.differentiate = differentiator(surface);

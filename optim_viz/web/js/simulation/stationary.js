@@ -23,15 +23,18 @@ export function distance(x, y, near) {
  * @param {number} first
  * @param {number} near
  * @param {Ground["differentiate"]} differentiate
+ * @param {number} kink μ of a penalty μ‖w‖₁
  * @returns {{ kind: string, offset: Pair, leaving: boolean } | undefined}
  */
-export function stationaryPoint(path, first, near, differentiate) {
+export function stationaryPoint(path, first, near, differentiate, kink) {
   const last = path.records - 1,
-    [fxx, fxy, fyy] = path.hessian.map((column) => column[last]);
-  if (![fxx, fxy, fyy].every(Number.isFinite)) return undefined;
-  const { lam, V } = eigen(fxx, fxy, fyy),
+    second = path.hessian.map((column) => column[last]),
+    slope = path.gradient.map((column) => column[last]);
+  if (!second.every(Number.isFinite)) return undefined;
+  const [[gx, gy], [fxx, fxy, fyy]] =
+      kink > 0 ? besideCorners([path.x[last], path.y[last]], slope, second, near, kink) : [slope, second],
+    { lam, V } = eigen(fxx, fxy, fyy),
     [cos, sin] = [V[0][0], V[1][0]],
-    [gx, gy] = path.gradient.map((column) => column[last]),
     stiffest = Math.max(Math.abs(lam[0]), Math.abs(lam[1])),
     flat = lam.map((value) => Math.abs(value) <= FLAT * stiffest),
     slopes = [cos * gx + sin * gy, cos * gy - sin * gx],
@@ -55,6 +58,27 @@ export function stationaryPoint(path, first, near, differentiate) {
     offset,
     leaving: distance(downX, downY, near) > RIDGE,
   };
+}
+
+// Gradient and Hessian of the quadratic model by which Newton's step is taken beside corners: a coordinate that is held
+// there has a bowl about zero, and one that is not has the slope of the side that leads down.
+/** @type {(position: Pair, gradient: number[], hessian: number[], near: number, kink: number) => number[][]} */
+function besideCorners([x, y], [gx, gy], [fxx, fxy, fyy], near, kink) {
+  const [smoothX, smoothY] = [gx - kink * Math.sign(x), gy - kink * Math.sign(y)],
+    [thereX, thereY] = [smoothX - fxx * x, smoothY - fyy * y],
+    [besideX, besideY] = [Math.abs(x) <= near, Math.abs(y) <= near],
+    [heldX, heldY] = [besideX && Math.abs(thereX) <= kink, besideY && Math.abs(thereY) <= kink],
+    sideX = besideX ? smoothX - kink * Math.sign(thereX) : gx,
+    sideY = besideY ? smoothY - kink * Math.sign(thereY) : gy,
+    steepX = heldY || fyy === 0 ? 1 : Math.abs(fyy),
+    steepY = heldX || fxx === 0 ? 1 : Math.abs(fxx),
+    slopeX = heldX ? steepX * x : heldY ? sideX - fxy * y : sideX,
+    slopeY = heldY ? steepY * y : heldX ? sideY - fxy * x : sideY,
+    across = heldX || heldY ? 0 : fxy;
+  return [
+    [slopeX, slopeY],
+    [heldX ? steepX : fxx, across, heldY ? steepY : fyy],
+  ];
 }
 
 // By how much the curvature at the stationary point, Newton's step `offset` of `size` away, may differ from the last

@@ -26,8 +26,12 @@ export const CHANGES = {
   dial(now, { owner = "run", name, parameter, value }) {
     const { choice: before } = now;
     if (owner === "scene") return { choice: { ...before, [parameter]: value } };
-    if (owner === "surface")
-      return { choice: { ...before, coefficients: { ...before.coefficients, [parameter]: value } } };
+    if (owner === "surface") {
+      const { coefficients, penalty } = before;
+      if (Object.hasOwn(penalty.values, parameter))
+        return { choice: { ...before, penalty: { ...penalty, values: { ...penalty.values, [parameter]: value } } } };
+      return { choice: { ...before, coefficients: { ...coefficients, [parameter]: value } } };
+    }
     const i = place(now, name),
       key = owner === "schedule" ? "schedule_values" : "values",
       choice = withRun(now, i, ({ segments, partners }) => ({

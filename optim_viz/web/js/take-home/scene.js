@@ -28,7 +28,7 @@ export function headOf(taken, choice, ids, view, surface) {
   const { take_home: page, simulator } = taken,
     members = membersOf(page, choice.runs),
     shown = members.map(({ segments }) => segments),
-    settings = distinguishingSettings(page, simulator.methods, shown),
+    settings = distinguishingSettings(page, simulator, shown),
     styles = stylesOf(page, members, simulator.methods),
     paths = pathsOf(members);
   const runs = paths.map((segments, i) => {

@@ -83,8 +83,8 @@ export class Session {
   // The numbers that all runs share, each as its control is told of it. Noise goes with as many steps as it was drawn
   // for, at most.
   get numbers() {
-    const { steps, noise, coefficients } = this.choice,
-      /** @type {Record<string, number>} */ values = { ...coefficients, steps, noise };
+    const { steps, noise } = this.choice,
+      /** @type {Record<string, number>} */ values = { ...coefficientsOf(this.choice), steps, noise };
     return this.page.numbers.map((number) => {
       const { parameter } = number,
         { covered } = this.sharing,
@@ -151,7 +151,7 @@ export class Session {
 
   /** @type {(choice: Choice, ids: number[], view?: View) => Taken["head"]} */
   head(choice, ids, view = this.view) {
-    return headOf(this.taken.head, choice, ids, view, this.sharing.surface(choice.coefficients, []));
+    return headOf(this.taken.head, choice, ids, view, this.sharing.surface(coefficientsOf(choice), []));
   }
 
   // A scene of the page, before its runs are simulated. A head is changed by it.
@@ -167,11 +167,16 @@ export class Session {
     return codec.spell(choice) === codec.spell(page.choice) ? page.choice : choice;
   }
 
-  // Noise is numbers that were drawn for this page: of one seed, and for so many steps.
+  // The surface is of one kind of penalty. Noise is numbers that were drawn for this page: of one seed, and for so many
+  // steps.
   /** @type {(choice: Choice, notices: string[]) => Choice} */
-  carried(choice, notices) {
-    const { seed } = this.page.choice,
-      steps = this.sharing.covered;
+  carried(given, notices) {
+    const { seed, penalty } = this.page.choice,
+      { kinds } = this.page.link.penalty,
+      steps = this.sharing.covered,
+      isOther = given.penalty.kind !== penalty.kind,
+      choice = isOther ? { ...given, penalty } : given;
+    if (isOther) notices.push(`This page carries the penalty ${kinds[penalty.kind].label} alone.`);
     if (!choice.noise) return choice;
     if (choice.seed !== seed) notices.push(`This page carries the noise of seed ${seed} alone.`);
     if (choice.steps > steps) notices.push(this.coverage);
@@ -214,3 +219,7 @@ export class Session {
 // The stage, and each setting.
 /** @param {View} view */
 const viewChoice = (view) => /** @type {ViewChoice} */ (/** @type {unknown} */ (view));
+
+// The numbers of the surface, with those of its penalty.
+/** @param {Choice} choice */
+const coefficientsOf = ({ coefficients, penalty }) => ({ ...coefficients, ...penalty.values });

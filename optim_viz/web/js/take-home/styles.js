@@ -49,7 +49,9 @@ function runStyle({ looks, dashes }, method, ordinal, alone) {
 /** @type {(runs: Segment[][], parameters: Parameter[]) => number[]} */
 function ranksOf(runs, parameters) {
   const [first] = runs.map(lastOf);
-  if (runs.length < 2 || runs.some((run) => run.length > 1 || lastOf(run).schedule !== first.schedule)) return [];
+  const isAlike = (/** @type {Segment} */ { schedule, treatment }) =>
+    schedule === first.schedule && treatment === first.treatment;
+  if (runs.length < 2 || runs.some((run) => run.length > 1 || !isAlike(lastOf(run)))) return [];
   const numbers = runs.map((run) => [
       ...Object.values(lastOf(run).values),
       ...Object.values(lastOf(run).schedule_values),
@@ -93,11 +95,11 @@ function partnerStyle(page, { segments, contrast }, ofRun, ordinal) {
 }
 
 // Of each run, the settings in which not all agree, in order of declaration; none where labels must tell them apart.
-/** @type {(page: TakeHome, methods: SimulatorHead["methods"], runs: Segment[][]) => Setting[][]} */
-export function distinguishingSettings(page, methods, runs) {
+/** @type {(page: TakeHome, simulator: SimulatorHead, runs: Segment[][]) => Setting[][]} */
+export function distinguishingSettings(page, simulator, runs) {
   const none = runs.map(() => []);
   if (new Set(runs.map((segments) => lastOf(segments).optimizer)).size !== 1) return none;
-  const all = runs.map((segments) => settingsOf(page, methods, segments)),
+  const all = runs.map((segments) => settingsOf(page, simulator, segments)),
     names = [...new Set(all.flatMap((settings) => [...settings.keys()]))];
   const differing = names.filter((name) => {
     const given = all.flatMap((settings) => (settings.has(name) ? [JSON.stringify(settings.get(name))] : []));
@@ -108,20 +110,21 @@ export function distinguishingSettings(page, methods, runs) {
 }
 
 // Everything that can be set of a run, by a name that is its own.
-/** @type {(page: TakeHome, methods: SimulatorHead["methods"], segments: Segment[]) => Map<string, Setting>} */
-function settingsOf(page, methods, segments) {
-  const { optimizer, values, schedule, schedule_values: numbers, branch_step: step } = lastOf(segments),
+/** @type {(page: TakeHome, simulator: SimulatorHead, segments: Segment[]) => Map<string, Setting>} */
+function settingsOf(page, simulator, segments) {
+  const { optimizer, values, schedule, schedule_values: numbers, branch_step: step, treatment } = lastOf(segments),
     { label, parameters } = page.link.schedules[schedule];
   /** @type {(sign: string, isSwitch: boolean, value: number) => Setting} */
   const setting = (sign, isSwitch, value) => [sign, isSwitch ? (value > 0.5 ? "on" : "off") : value];
   /** @type {Map<string, Setting>} */
   const settings = new Map();
-  for (const { name, sign, scale } of methods[optimizer].parameters)
+  for (const { name, sign, scale } of simulator.methods[optimizer].parameters)
     settings.set(name, setting(sign, scale === "switch", values[name]));
   settings.set("schedule", ["", label.toLowerCase()]);
   parameters.forEach(({ name, switch: isSwitch }, i) =>
     settings.set(`schedule ${name}`, setting(page.schedule_signs[schedule][i], isSwitch, numbers[name])),
   );
+  settings.set("treatment", ["", simulator.treatments[treatment]]);
   if (segments.length > 1) settings.set("branch_step", ["from step", String(step)]);
   return settings;
 }
