@@ -26,6 +26,9 @@ from optim_viz.registry import Parameter, bounded, resolve, whole
 
 ARRAYS = "arrays"  # the name of what came from Python
 INTERCEPT = Column("intercept", "intercept")
+HELD_OUT = Parameter("held_out", "", 0.0, 0.0, 0.99, help="Which share of the rows is not fitted, but kept for a test.")
+SPLIT_SEED = Parameter("split_seed", "", 0, 0, MAX_SEED, help="Which rows are held out follows from it.", whole=True)
+SEED = Parameter("seed", "", 0, 0, MAX_SEED, help="The same seed draws the same rows, on every machine.", whole=True)
 
 
 class Given(NamedTuple):
@@ -136,6 +139,32 @@ class Table(Frozen):
         if self.given is not None and changes.get("dataset", ARRAYS) == ARRAYS:
             arrays = {"X": self.given.X, "y": self.given.y}
         return Table(**{**now, **changes}, **arrays, **values)
+
+    def with_feature(self, place: int, name: str) -> Table:
+        """With another column in the first or the second place; one that is in the other place changes places with it.
+        The intercept in the second place is no second feature, and in the first there is none."""
+        now = [column.name for column in self.columns]
+        other = now[1 - place]
+        pair = [name, other] if place == 0 else [other, name]
+        if name == other:
+            pair = now[::-1]
+        features = tuple(column for column in pair if column != INTERCEPT.name)
+        if self.target not in features:
+            return self.changed(features=features)
+        others = (*now, *(column.name for column in self.entry.columns if not column.is_class))
+        free = (column for column in others if column not in (*features, INTERCEPT.name))
+        return self.changed(features=features, target=next(free, self.target))
+
+    def with_target(self, name: str) -> Table:
+        """With another target: one that was a feature leaves its place to the old one, and of classes the first two are
+        kept."""
+        column = _column(self.entry, name)
+        if name not in self.features:
+            return self.changed(target=name, classes=column.classes[:2])
+        features = [self.target if feature == name else feature for feature in self.features]
+        if self.target_column.is_class:
+            features = [feature for feature in self.features if feature != name]
+        return self.changed(target=name, features=tuple(features) or _usual_features(self.entry, name))
 
     @property
     def entry(self) -> DataSet:

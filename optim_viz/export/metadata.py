@@ -21,7 +21,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     scenario, surface = export_input.scenario, export_input.scenario.surface
     return {
         "made_with": f"Optim Viz {RELEASE}",
-        "title": f"{surface.label}: {headline(scenario)}",
+        "title": f"{surface.title}: {headline(scenario)}",
         "link": " ".join(export_input.link.split()),
         "query": to_query(scenario, export_input.view),
         "objective": scenario.objective,

@@ -113,6 +113,9 @@ class Facts(NamedTuple):
 
 Numbers = NDArray[np.float64]
 
+# What the model's output is for a row of two features u and v: x u + y v, or x y u.
+Predicts = Literal["sum", "product"]
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -123,6 +126,7 @@ class Model:
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
     facts: Callable[..., Facts]  # of the numbers; of X and y where there are none
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
+    predicts: Predicts = "sum"
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.
@@ -235,6 +239,14 @@ class Objective(Entry, Frozen):
         if declared is not None and declared is not self and declared.bind(table=self.table, **self.values) == self:
             return _bound, (self.name, self.values, self.table)
         return super().__reduce_ex__(protocol)
+
+    @property
+    def title(self) -> str:
+        """What a picture of it is called: one from data with its data."""
+        if self.table is None:
+            return self.label
+        data = self.table.entry.label
+        return f"{self.label} on {data[0].lower()}{data[1:]}, {self.table.transformation.label.lower()}"
 
     @property
     def coefficients(self) -> tuple[float, ...]:
@@ -403,6 +415,7 @@ def objective_from_data(
     reference: Reference,
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None = None,
     check: Callable[[Table], None] | None = None,
+    predicts: Predicts = "sum",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
@@ -410,7 +423,7 @@ def objective_from_data(
 
     def declare(function: Function) -> Function:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check)
+        model = Model(names, numbers, facts, check, predicts)
         made, known = model.of(table)
         if len(made) != len(names):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

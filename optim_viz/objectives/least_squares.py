@@ -33,6 +33,7 @@ LEAST_SQUARES = Reference(
     "https://hastie.su.domains/ElemStatLearn/",
 )
 HALF_WIDTH = 2.5  # of the window, in units of a weight that alone would explain all of the target
+NARROWEST = 3.0  # how many times as long as the other one a side of the window may be: both have one scale
 START = (-1.6, 1.2)  # from the minimum, in the same units
 SINGULAR = 1e-12  # two features that differ by less than that say the same
 
@@ -69,9 +70,7 @@ def _facts(h11: float, h12: float, h22: float, b1: float, b2: float, c: float) -
     sharpest, flattest = eigenvalues(h11, h12, h22)
     condition = sharpest / flattest if flattest > SINGULAR * sharpest else 1.0 / SINGULAR
     return Facts(
-        domain=Domain(
-            *((near(w - HALF_WIDTH * u, u), near(w + HALF_WIDTH * u, u)) for w, u in zip((x, y), units, strict=True))
-        ),
+        domain=Domain(*(_around(w, max(u, max(units) / NARROWEST)) for w, u in zip((x, y), units, strict=True))),
         start=(near(x + START[0] * units[0], units[0]), near(y + START[1] * units[1], units[1])),
         learning_rates=rates_of_curvature(sharpest, condition, min(units)),
         points=(lowest,),
@@ -146,15 +145,9 @@ def _facts_of_two_layers(h: float, b: float, c: float) -> Facts:
     layer = math.sqrt(abs(slope))
     lowest = c - 0.5 * b * slope
     sign = math.copysign(1.0, slope)
-    points = (
-        [
-            global_minimum(layer, sign * layer, lowest),
-            global_minimum(-layer, -sign * layer, lowest),
-            saddle_point(0.0, 0.0, c),
-        ]
-        if slope
-        else [global_minimum(0.0, 0.0, lowest)]
-    )
+    points = [global_minimum(layer, sign * layer, lowest)]
+    if slope:
+        points += [global_minimum(-layer, -sign * layer, lowest), saddle_point(0.0, 0.0, c)]
     unit = max(layer, 0.5)
     half = near(3.0 * unit, unit)
     sharpest = h * (half * half)  # of the product's square, at the window's edge
@@ -174,6 +167,7 @@ def _facts_of_two_layers(h: float, b: float, c: float) -> Facts:
     facts=_facts_of_two_layers,
     table=Table("penguins", features=("flipper_length_mm",)),
     check=_needs_numbers,
+    predicts="product",
     teaches="One weight behind another: the model is still a line, but its loss has a saddle where both are zero, and "
     "a valley of solutions whose steepness depends on how the work is shared.",
     reference=Reference(

@@ -108,7 +108,7 @@ def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
     return (
         f'<h2 class="ov-headline ov-scene" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
-        f"<b>{scene.surface.label}</b>: {words}</h2>"
+        f"<b>{scene.surface.title}</b>: {words}</h2>"
     )
 
 

@@ -11,21 +11,6 @@ import { stagesOf, step, stepOverRows } from "./stages.js";
 /** @typedef {Pick<Surface, "program" | "coefficients" | "rows">} Bound a program, what its coefficients
  * are, and the columns of its table */
 
-// Whether two surfaces of one name are one function.
-/** @type {(a: Bound, b: Bound) => boolean} */
-export const isSameFunction = (a, b) => {
-  const numbers = (/** @type {Bound} */ { coefficients, rows = [] }) => [coefficients, ...rows],
-    [mine, other] = [numbers(a), numbers(b)];
-  return mine.length === other.length && mine.every((column, i) => isSameColumn(column, other[i]));
-};
-
-/** @type {(a: ArrayLike<number>, b: ArrayLike<number>) => boolean} */
-function isSameColumn(a, b) {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
-  return true;
-}
-
 // (surface) -> (xs, ys) -> values of f: Float64Arrays of one length.
 /** @type {(surface: Bound) => (xs: Float64Array, ys: Float64Array) => Float64Array} */
 export function evaluator({ program, coefficients, rows }) {
