@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scene_cases import unpack
 
-from optim_viz import DATASETS, OBJECTIVES, Scenario, Table, run
+from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, Run, Scenario, Table, run
 from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -42,6 +42,13 @@ def test_what_is_drawn_follows_from_the_model_and_the_columns() -> None:
 
 def test_a_test_function_has_no_companion() -> None:
     assert companion_part(OBJECTIVES["beale"]) == ({}, {}, frozenset())
+
+
+def test_a_scene_of_data_travels_light() -> None:
+    """Eight runs of 500 steps on 342 rows."""
+    runs = tuple(Run.suggested(name, REGRESSION) for name in list(OPTIMIZERS)[:8])
+    scenario = Scenario.suggested("linear_regression", runs=runs)
+    assert len(pack_scene(scenario, run(scenario))) <= 60_000
 
 
 def test_a_held_scene_has_its_data_and_no_path() -> None:

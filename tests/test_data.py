@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 import pickle
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 import pytest
 from jax.extend.random import threefry_2x32
 
-from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Table
+from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Table, simulate
 from optim_viz.data.base import Column, DataSet, data_set
 from optim_viz.data.counter import normals, threefry, uniforms
 from optim_viz.limits import MAX_ROWS
@@ -347,6 +348,19 @@ def test_a_table_that_a_model_cannot_take_is_refused() -> None:
         OBJECTIVES["linear_regression"].bind(table=Table(target="species"))
     with pytest.raises(InputError, match="Rosenbrock is no function of data"):
         OBJECTIVES["rosenbrock"].bind(table=Table())
+
+
+def test_another_table_compiles_nothing(compilations: Counter[str]) -> None:
+    """Nor does another split, transformation or data set: all that they make is numbers."""
+    first = OBJECTIVES["linear_regression"].bind(table=Table("line", seed=1))
+    simulate(first, "adam", steps=20)
+    first(0.5, 0.25), first.gradient(0.5, 0.25)
+    compilations.clear()
+    for table in (Table(), Table(transform="offset"), Table(held_out=0.5, split_seed=3), Table("two_moons")):
+        surface = OBJECTIVES["linear_regression"].bind(table=table)
+        simulate(surface, "adam", steps=20)
+        surface(0.5, 0.25), surface.gradient(0.5, 0.25)
+    assert not compilations
 
 
 def test_a_surface_of_data_is_its_own_key() -> None:

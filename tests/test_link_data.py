@@ -13,15 +13,25 @@ from optim_viz.scene.scenario import suggested_rate
 REGRESSION = "f=linear_regression"
 
 
-def test_the_first_table_is_not_spelled_and_another_one_whole() -> None:
+def test_of_a_table_what_is_not_usual_is_spelled() -> None:
     assert to_query(Scenario.suggested("linear_regression", runs=())) == "v=3&f=linear_regression&run=&end=1"
     other = Scenario.suggested("linear_regression", table=Table("line", noise=0.25), runs=())
     assert to_query(other) == (
-        "v=3&f=linear_regression"
-        "&data=line,features:x,target:y,transform:standardize,held_out:0,split_seed:0,seed:0,noise:0.25,outliers:4"
-        f"&start={other.start[0]},{other.start[1]}&run=&end=1"
+        f"v=3&f=linear_regression&data=line,noise:0.25&start={other.start[0]},{other.start[1]}&run=&end=1"
     )
     assert from_query(to_query(other)) == (other, ())
+    assert (
+        "&data=line,features:x,target:y,transform:standardize,held_out:0,split_seed:0,seed:0,noise:0.25,outliers:4&"
+        in to_query(other, whole=True)
+    )
+
+
+def test_classes_belong_to_the_target_that_is_named() -> None:
+    """The usual target of the Gaussians has classes, x₁ has none, and the penguins' species have their own."""
+    for table in (Table("two_gaussians", "x2", "x1"), Table(target="species", classes=("adelie", "gentoo"))):
+        scenario = Scenario.suggested("linear_regression", table=table)
+        assert from_query(to_query(scenario)) == (scenario, ())
+        assert from_query(to_query(scenario, whole=True)) == (scenario, ())
 
 
 def test_a_link_with_data_alone_has_the_start_and_the_rates_that_suit_them() -> None:

@@ -2,8 +2,8 @@
 
     data=penguins,features:bill_length_mm~flipper_length_mm,target:body_mass_g,transform:raw,held_out:0,split_seed:0
 
-It stands in a link with every part or, where it is the one that the surface begins with, not at all. What a reader does
-not find takes what the data set suggests.
+Where it is the one that the surface begins with, a link leaves it out; and of another one those parts that its version
+says for the data set (:mod:`optim_viz.link.versions`): what is left of this one is ``data=penguins,transform:raw``.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from optim_viz.data import DATASETS, Table
 from optim_viz.link.grammar import spell_call
 from optim_viz.link.runs import spell_run
 from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, SEED, START, STEPS
@@ -55,6 +56,7 @@ def declared() -> dict[str, Any]:
             }
             for name, surface in OBJECTIVES.items()
         },
+        "data": {name: DATA.spell(Table(name)) for name in DATASETS},
         "methods": {name: {"family": entry.family, "run": spell_run(Run(name))} for name, entry in OPTIMIZERS.items()},
         "schedules": {
             name: spell_call(name, {p.name: p.default for p in entry.parameters}) for name, entry in SCHEDULES.items()

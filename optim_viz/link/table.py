@@ -14,7 +14,7 @@ from optim_viz import limits
 from optim_viz.link import foreign, keys, mending, reading
 from optim_viz.link.codec import MOST_NAMED
 from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, RUN, SEED, START, STEPS
-from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions
+from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
 from optim_viz.link.view_fields import VIEW
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.optimizers import OPTIMIZERS
@@ -33,7 +33,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,
-        "frozen": {version: frozen_on(version, frozen_as) for version in frozen_versions()},
+        "frozen": {version: _frozen(version, frozen_as, DATA.spell(surface.table)) for version in frozen_versions()},
         "scene_b": keys.SCENE_B,
         "known": keys.EVERY,
         "end": keys.END,
@@ -90,6 +90,12 @@ def link_table(surface: Objective) -> dict[str, Any]:
         },
         "view": {"key": VIEW.key, "stages": STAGES, "settings": _parameters(SETTINGS), "whole": WHOLE},
     }
+
+
+def _frozen(version: str, surface: str, data: str) -> dict[str, Any]:
+    """What a version says on this surface of these data, which are the only ones that a page carries."""
+    frozen = frozen_on(version, surface)
+    return {**frozen, "settings": {**frozen["settings"], DATA.key: usual_data(version, data)}} if data else frozen
 
 
 def _parameters(parameters: Iterable[Parameter]) -> list[dict[str, Any]]:

@@ -76,6 +76,17 @@ def frozen_on(version: str, surface: str) -> dict[str, Any]:
     }
 
 
+def usual_data(version: str, text: str) -> str:
+    """What a version says of a link's data besides the set's name: the table that the set begins with, as a link would
+    spell it. Classes belong to a target: of another one than the usual, a link names them itself."""
+    dataset, *parts = text.split(",")
+    whole: str = (_table(version) or {}).get("data", {}).get(dataset, "")
+    target = next((part for part in parts if part.startswith("target:")), None)
+    if target is None or target in whole.split(","):
+        return whole
+    return ",".join(part for part in whole.split(",") if not part.startswith("classes:"))
+
+
 def _with_rate(run: str, rate: str | None) -> str:
     """At the rate that suits a surface; a method of no family that it knows keeps its own."""
     return run if rate is None else re.sub(f",{_RATE}:[^,]*", f",{_RATE}:{rate}", run)
@@ -110,6 +121,8 @@ def _scene_spelled_out(pairs: Pairs, version: str, prefix: str) -> Pairs:
 
     def whole(key: str, text: str) -> str:
         own = key.removeprefix(prefix)
+        if key == f"{prefix}data":
+            return _filled(text, usual_data(version, text))
         if key.startswith(prefix) and own == "run":
             return _by_segment(text, lambda segment: _segment(segment, frozen, _filled)) if text else text
         return _filled(text, frozen["settings"].get(own, "")) if key.startswith(prefix) else text
@@ -148,6 +161,9 @@ def shortened(fields: Mapping[str, str | list[str]]) -> Fields:
         for key, usual in frozen["fields"].items():
             if short.get(prefix + key) == usual:
                 del short[prefix + key]
+        if f"{prefix}data" in short:
+            data = str(short[f"{prefix}data"])
+            short[f"{prefix}data"] = _left_out(data, usual_data(VERSION, data))
         for key, whole in frozen["settings"].items():
             if (text := short.get(prefix + key)) is not None:
                 short[prefix + key] = _left_out(str(text), whole)

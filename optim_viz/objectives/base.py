@@ -111,10 +111,9 @@ class Facts(NamedTuple):
     points: tuple[CriticalPoint, ...]
 
 
-Numbers = NDArray[np.float64]
-
 # What the model's output is for a row of two features u and v: x u + y v, or x y u.
 Predicts = Literal["sum", "product"]
+Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

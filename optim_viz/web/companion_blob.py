@@ -36,7 +36,8 @@ def companion_part(surface: Objective) -> BlobPart:
         "up": second if kind == "boundary" else target,
         "classes": list(table.classes),
     }
-    arrays = {"rows_fitted": np.concatenate([*table.X.T, table.y])}
+    # A surface that is a mean over rows has brought them: its table begins with the same three columns.
+    arrays = {} if surface.rows is not None else {"rows_fitted": np.concatenate([*table.X.T, table.y])}
     if table.held is not None:
         arrays["rows_held_out"] = np.concatenate([*table.held.X.T, table.held.y])
     return BlobPart({"companion": head}, arrays)

@@ -84,9 +84,11 @@ def pack_scene(
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     paths, rules = sent_paths(scenario, runs), RuleTable() if inside else None
     shown = paths if inside else paths[: len(runs)]
-    parts = [BlobPart(head, _first_record_arrays(runs, floor) if options.held else {})]
-    parts.append(table_part(scenario.surface.rows))
-    parts.append(companion_part(scenario.surface))
+    parts = [
+        BlobPart(head, _first_record_arrays(runs, floor) if options.held else {}),
+        table_part(scenario.surface.rows),
+        companion_part(scenario.surface),
+    ]
     if rules is not None:
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:

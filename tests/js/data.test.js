@@ -25,7 +25,7 @@ test("a blob is its head and its arrays, whatever their widths", () => {
 
 test("a run's loss is its height above the floor, and the floor", () => {
   const arrays = { x0: [0, 2, 4], y0: [8, 2, 4], height0: [16, 2, 4], slope0: [24, 2, 4] };
-  const head = JSON.stringify({ surface: { floor: 3 }, held: true, runs: [{ records: 2 }], arrays });
+  const head = JSON.stringify({ surface: { floor: 3, program: {} }, held: true, runs: [{ records: 2 }], arrays });
   const text = head + " ".repeat((12 - (head.length % 8)) % 8); // with the four bytes of its length, eights
   const blob = Buffer.concat([
     Buffer.from(Uint32Array.of(text.length).buffer),

@@ -13,6 +13,7 @@ function chartOf(companion, rows, runs, { held, ratio = 1 } = {}) {
   chart.load({
     companion: { predicts: "sum", across: "u", up: "t", classes: [], ...companion },
     head: { arrays },
+    surface: {},
     array: (name) => arrays[name],
   });
   chart.resize(358, 127, ratio);

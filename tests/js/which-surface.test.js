@@ -21,3 +21,10 @@ test("other data make another function", () => {
 
 test("another key makes another function", () =>
   assert.notEqual(functionOf({ ...bowl, key: "dish" }), functionOf(bowl)));
+
+test("other rows make another function, and the same ones do not", () => {
+  const over = (...columns) => ({ ...bowl, rows: columns.map((column) => Float64Array.from(column)) });
+  assert.equal(functionOf(over([1, 2], [3, 4])), functionOf(over([1, 2], [3, 4])));
+  assert.notEqual(functionOf(over([1, 2], [3, 4])), functionOf(over([1, 2], [3, 5])));
+  assert.notEqual(surfaceOf(over([1, 2])), surfaceOf(over([1], [2])));
+});

@@ -25,9 +25,8 @@ export class Landscape {
     this.evaluate = evaluate;
     /** @type {HTMLCanvasElement | undefined} */
     this.buffer = undefined;
-    const [x0, x1, y0, y1] = surface.domain,
-      side = surface.rows ? 41 : 81;
-    const sample = Float64Array.from(this.grid(x0, x1, y0, y1, side, side))
+    const [x0, x1, y0, y1] = surface.domain;
+    const sample = Float64Array.from(this.grid(x0, x1, y0, y1, 81, 81))
       .filter(Number.isFinite)
       .sort();
     const at = (/** @type {number} */ share) => sample[Math.min(sample.length - 1, Math.floor(share * sample.length))];

@@ -2,23 +2,24 @@
 
 /** @typedef {Pick<import("./types").Surface, "key" | "parameters" | "coefficients" | "rows">} Named */
 
-/** @type {WeakMap<Float64Array[], string>} */
-const spelled = new WeakMap(); // tables, each of which is asked for often
-
-/** @param {Named} surface @returns {string[]} */
-function tableOf({ rows }) {
-  if (!rows) return [];
-  const known = spelled.get(rows) ?? rows.join();
-  spelled.set(rows, known);
-  return [known];
-}
-
 // The function and what data gave it: another one has a window of its own. Coefficients that somebody turns make no
 // other function.
 /** @param {Named} surface */
-export const functionOf = (surface) =>
-  [surface.key, ...surface.coefficients.slice(Object.keys(surface.parameters).length), ...tableOf(surface)].join(" ");
+export const functionOf = ({ key, parameters, coefficients, rows }) =>
+  [key, ...coefficients.slice(Object.keys(parameters).length), said(rows)].join(" ");
 
 // The very surface, coefficients and all.
 /** @param {Named} surface */
-export const surfaceOf = (surface) => [surface.key, ...surface.coefficients, ...tableOf(surface)].join(" ");
+export const surfaceOf = ({ key, coefficients, rows }) => [key, ...coefficients, said(rows)].join(" ");
+
+/** @type {WeakMap<Float64Array[], string>} */
+const texts = new WeakMap(); // of rows that have been asked for before
+
+// The rows of a table as a text: as long as they are, it is made once.
+/** @param {Float64Array[] | undefined} rows */
+function said(rows) {
+  if (!rows) return "";
+  const text = texts.get(rows) ?? rows.map((column) => column.join()).join(";");
+  texts.set(rows, text);
+  return text;
+}

@@ -114,7 +114,7 @@ export class LinkCodec {
       text = reading.field(pairs, data.key);
     if (!data.text && text !== undefined)
       reading.note(`${surface.label} is no function of data; the link's were left out.`);
-    if (!data.text || text === data.text) return true;
+    if (!data.text || (text && sortedParts(text) === sortedParts(data.text))) return true;
     reading.note(`This page carries ${surface.label} of its own data alone, and the link names others.`);
     return false;
   }
@@ -164,4 +164,11 @@ export class LinkCodec {
     if (text === undefined) return { notices: [] };
     return { view: readView(reading, table, text), notices: reading.limited() };
   }
+}
+
+// A name and its settings, in whichever order they were written.
+/** @param {string} text */
+function sortedParts(text) {
+  const [name, ...settings] = text.split(",");
+  return [name, ...settings.sort()].join();
 }

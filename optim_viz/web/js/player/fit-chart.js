@@ -8,7 +8,7 @@ import { contextOf, hiddenCanvas } from "../canvas.js";
 import { formatTick, ticks } from "../scales.js";
 
 /**
- * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene } from "../types"
+ * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene, Surface } from "../types"
  * @typedef {{ first: Numbers, second: Numbers, target: Numbers }} Rows
  */
 
@@ -46,11 +46,12 @@ export class FitChart {
   }
 
   // The rows of a scene, once.
-  /** @param {Pick<Scene, "companion" | "head" | "array">} scene */
-  load({ companion, head, array }) {
+  /** @param {Pick<Scene, "companion" | "head" | "array"> & { surface: Pick<Surface, "rows"> }} scene */
+  load({ companion, head, array, surface }) {
     this.companion = companion;
     if (!companion) return;
-    this.fitted = columns(array("rows_fitted"));
+    const [first, second, target] = surface.rows ?? [];
+    this.fitted = target ? { first, second, target } : columns(array("rows_fitted"));
     this.held = head.arrays.rows_held_out ? columns(array("rows_held_out")) : undefined;
     const [across, up] = this.places(this.fitted);
     this.range = { across: around(across), up: around(up) };
