@@ -413,3 +413,25 @@ test("the drawn colours and lines follow the levels: a higher point is never low
   const [bottom, middle, top] = [tone(1, 2), tone(1, 3), tone(-2, -1)];
   assert.ok(bottom < middle && middle < top, [bottom, middle, top].join());
 });
+
+test("where each point is one for each of many rows, cells are so wide that a picture stays affordable", () => {
+  const asked = [];
+  const landOver = (count) => {
+    const f = (xs, ys) => {
+      asked.push(xs.length);
+      return xs.map((x, i) => x * x + ys[i]);
+    };
+    const rows = count ? [new Float64Array(count)] : undefined;
+    return new Landscape({ domain: [-2, 3, -1, 4], floor: null, points: [], rows }, f);
+  };
+  const plane = planeOn([-2, 3, -1, 4]);
+  const numbers = (count, cell) => {
+    const land = landOver(count);
+    asked.length = 0;
+    land.draw(canvasOf(400, 160).context, plane, COLOURS, cell);
+    return asked[0] * Math.max(1, count);
+  };
+  assert.equal(numbers(1, 2.5), numbers(0, 2.5)); // few rows change nothing
+  assert.ok(numbers(1024, 2.5) < 1.6e6);
+  assert.ok(numbers(1024, 6) < numbers(1024, 2.5) / 4); // and while it moves it is cheaper by as much as ever
+});

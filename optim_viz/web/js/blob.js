@@ -24,8 +24,9 @@ export function readBlob(data) {
 }
 
 // The columns of the table that a surface is over, if it is over one.
-/** @type {(surface: Pick<Surface, "program">, array: (name: string) => Numbers) => Float64Array[] | undefined} */
-export function readRows({ program: { columns } }, array) {
+/** @type {(surface: Partial<Surface>, array: (name: string) => Numbers) => Float64Array[] | undefined} */
+export function readRows({ program }, array) {
+  const columns = program?.columns;
   if (!columns) return undefined;
   const all = Float64Array.from(array("rows")),
     count = all.length / columns;

@@ -10,11 +10,13 @@ import { ticks, tickTexts } from "./scales.js";
 /**
  * @import { Plane } from "./plane.js"
  * @import { Box, Colours, Context, Pair, Pen, Surface } from "./types"
- * @typedef {Pick<Surface, "domain" | "floor" | "points">} Terrain
+ * @typedef {Pick<Surface, "domain" | "floor" | "points" | "rows">} Terrain
  * @typedef {(x: number) => number} Real
  */
 
 const LEVELS = 18;
+const AFFORDABLE = 1.5e6, // numbers that a picture at rest may be made of, where each point is one for each row
+  FINEST = 2.5; // pixels a cell of a picture at rest
 
 export class Landscape {
   /** @param {Terrain} surface @param {(xs: Float64Array, ys: Float64Array) => Float64Array} evaluate */
@@ -60,6 +62,13 @@ export class Landscape {
     return this.evaluate(xs, ys);
   }
 
+  // By how much cells are wider where a point is a mean over many rows: so that no frame waits long for a picture.
+  /** @param {number} width @param {number} height */
+  coarser(width, height) {
+    const count = this.surface.rows ? this.surface.rows[0].length : 0;
+    return Math.max(1, Math.sqrt((width * height * count) / AFFORDABLE) / FINEST);
+  }
+
   /** @param {number} x @param {number} y */
   at(x, y) {
     return this.evaluate(Float64Array.of(x), Float64Array.of(y))[0];
@@ -72,9 +81,10 @@ export class Landscape {
    * @param {number} cell
    */
   draw(context, plane, colours, cell, bare = false) {
-    const { left, top, width, height } = plane.box;
-    const columns = Math.max(2, Math.round(width / cell)) + 1,
-      rows = Math.max(2, Math.round(height / cell)) + 1;
+    const { left, top, width, height } = plane.box,
+      size = cell * this.coarser(width, height);
+    const columns = Math.max(2, Math.round(width / size)) + 1,
+      rows = Math.max(2, Math.round(height / size)) + 1;
     const levels = this.grid(...plane.view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
     this.paint(context, plane, colours, levels, columns, rows);

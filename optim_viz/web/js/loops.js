@@ -1,6 +1,7 @@
 // The instructions over arrays, number by number, and the sum over the rows of a table: what `program.js` runs over
 // many points, and `simulation/tape.js` over many rows.
 
+import { exp, log1p } from "./elementary.js";
 import { flush, product, quotient, SMALLEST } from "./float64.js";
 import { BINARY, UNARY } from "./operations.js";
 
@@ -15,7 +16,8 @@ const binary = (f) => (n, out, a, b) => {
   for (let p = 0; p < n; p++) out[p] = f(a[p], b[p]);
 };
 
-// The four that make up most of every formula get loops of their own: twice as fast as a call per point.
+// Those that make up most of every formula, and of a loss over rows, get loops of their own: twice as fast as a call
+// per point, at least.
 /** @type {Record<string, Loop>} */
 export const LOOPS = {
   add(n, out, a, b) {
@@ -45,9 +47,21 @@ export const LOOPS = {
   select(n, out, a, b, c) {
     for (let p = 0; p < n; p++) out[p] = a[p] ? c[p] : b[p];
   },
+  neg(n, out, a) {
+    for (let p = 0; p < n; p++) out[p] = -a[p];
+  },
+  gt(n, out, a, b) {
+    for (let p = 0; p < n; p++) out[p] = a[p] > b[p] ? 1 : 0;
+  },
+  exp(n, out, a) {
+    for (let p = 0; p < n; p++) out[p] = exp(a[p]);
+  },
+  log1p(n, out, a) {
+    for (let p = 0; p < n; p++) out[p] = log1p(a[p]);
+  },
 };
-for (const [name, f] of Object.entries(UNARY)) LOOPS[name] = unary(f);
-for (const [name, f] of Object.entries(BINARY)) LOOPS[name] = binary(f);
+for (const [name, f] of Object.entries(UNARY)) LOOPS[name] ??= unary(f);
+for (const [name, f] of Object.entries(BINARY)) LOOPS[name] ??= binary(f);
 
 // The instruction that makes one number of a row register: eight partial sums in the order of the rows, then pairs of
 // neighbours (`optim_viz/programs/over_rows.py`).
