@@ -6,6 +6,7 @@
 ((501, 2), <Fate.STILL_DESCENDING: 'still descending'>)
 """
 
+from optim_viz.data import DATASETS, TRANSFORMATIONS, Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
 from optim_viz.export.notebook import show
@@ -24,11 +25,13 @@ from optim_viz.simulation.sweep import Sweep, sweep
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 __all__ = [
+    "DATASETS",
     "EXPORTS",
     "OBJECTIVES",
     "OPTIMIZERS",
     "PENALTIES",
     "SCHEDULES",
+    "TRANSFORMATIONS",
     "Fate",
     "FateMap",
     "InputError",
@@ -38,6 +41,7 @@ __all__ = [
     "Scenario",
     "Study",
     "Sweep",
+    "Table",
     "Trajectories",
     "Trajectory",
     "UnknownNameError",

@@ -10,7 +10,18 @@ from typing import Any
 from hypothesis import strategies as st
 from round_values import round_values
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, from_query, to_query
+from optim_viz import (
+    DATASETS,
+    OBJECTIVES,
+    OPTIMIZERS,
+    TRANSFORMATIONS,
+    InputError,
+    Run,
+    Scenario,
+    Table,
+    from_query,
+    to_query,
+)
 from optim_viz.limits import (
     MAX_MEMBERS,
     MAX_NOISE,
@@ -22,6 +33,7 @@ from optim_viz.limits import (
     MAX_STEPS,
 )
 from optim_viz.link.runs import spell_run
+from optim_viz.objectives import Objective
 from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
@@ -40,6 +52,8 @@ def values(parameter: Parameter) -> st.SearchStrategy[float]:
     """What a control can show: any float of the range, with its ends, its default and round values often."""
     if parameter.scale == "switch":
         return st.sampled_from((0.0, 1.0))
+    if parameter.whole:
+        return st.integers(int(parameter.low), int(parameter.high)).map(float)
     return st.sampled_from(round_values(parameter)) | st.floats(parameter.low, parameter.high)
 
 
@@ -102,6 +116,33 @@ def fitting(found: list[Run]) -> tuple[Run, ...]:
     return tuple(kept)
 
 
+@st.composite
+def tables_for(draw: st.DrawFn, surface: Objective) -> Table:
+    """Any table that the surface takes and a link carries."""
+    entry = DATASETS[draw(st.sampled_from(list(DATASETS)))]
+    change = TRANSFORMATIONS[draw(st.sampled_from(list(TRANSFORMATIONS)))]
+    numbers = [column.name for column in entry.columns if not column.is_class]
+    target = draw(st.sampled_from([c.name for c in entry.columns]))
+    features = draw(st.permutations([name for name in numbers if name != target]))[: draw(st.integers(1, 2))]
+    classes = next(column.classes for column in entry.columns if column.name == target)
+    values = draw(filled((*entry.parameters, *change.parameters)))
+    try:
+        table = Table(
+            entry.name,
+            features,
+            target,
+            change.name,
+            draw(st.sampled_from([0.0, 0.25, 0.9825])),
+            draw(st.integers(0, MAX_SEED)),
+            seed=draw(st.integers(0, MAX_SEED)),
+            classes=draw(st.permutations(classes))[:2],
+            **values,
+        )
+        return surface.bind(table=table).table or table
+    except InputError:  # one feature cannot be exchanged with another, and the like
+        return Table(entry.name, seed=3)
+
+
 runs = st.one_of(segments, segments, haunted_branches())
 swept = values(LEARNING_RATE)
 fairs = st.sampled_from([Fairness(), *map(Fairness, FAIRNESS_NAMES)]) | st.builds(
@@ -115,6 +156,10 @@ penalty_of = {
     for name, penalty in PENALTIES.items()
 }
 penalties = st.just(Penalty()) | st.sampled_from(list(PENALTIES)).flatmap(penalty_of.__getitem__)
+tables = {
+    name: st.just(None) if surface.table is None else st.none() | tables_for(surface)
+    for name, surface in OBJECTIVES.items()
+}
 scene_on = {
     name: st.builds(
         Scenario,
@@ -127,6 +172,7 @@ scene_on = {
         seed=st.integers(0, MAX_SEED),
         fairness=fairs,
         penalty=penalties,
+        table=tables[name],
     )
     for name, surface in OBJECTIVES.items()
 }

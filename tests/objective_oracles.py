@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,8 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.base import Domain
 
 Numbers = Any  # arrays, real or complex
+
+PENGUINS = Path(__file__).resolve().parents[1] / "optim_viz" / "data" / "penguins.csv"
 
 
 def magnitude(u: Numbers) -> Numbers:
@@ -75,6 +78,27 @@ def _peaks(x: Numbers, y: Numbers) -> Numbers:
     )
 
 
+def _penguins(features: tuple[str, ...]) -> tuple[Numbers, Numbers]:
+    """Standardized features (N, k) and body mass (N,), from the file."""
+    place = {"bill_length_mm": 2, "flipper_length_mm": 4, "body_mass_g": 5}
+    columns = [place[name] for name in (*features, "body_mass_g")]
+    table = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=columns)
+    table = table[np.isfinite(table).all(axis=1)]
+    table = (table - table.mean(axis=0)) / table.std(axis=0)
+    return table[:, :-1], table[:, -1]
+
+
+def _mean_squared_error(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("bill_length_mm", "flipper_length_mm"))
+    predicted = np.multiply.outer(x, rows[:, 0]) + np.multiply.outer(y, rows[:, 1])
+    return ((predicted - target) ** 2).mean(axis=-1) / 2
+
+
+def _two_linear_layers(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("flipper_length_mm",))
+    return ((np.multiply.outer(x * y, rows[:, 0]) - target) ** 2).mean(axis=-1) / 2
+
+
 FORMULAS: dict[str, Callable[..., Numbers]] = {
     "sphere": lambda x, y: x**2 + y**2,
     "quadratic": lambda x, y, kappa=100: (x**2 + kappa * y**2) / 2,
@@ -105,10 +129,13 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "peaks": _peaks,
     "double_well": lambda x, y: (x**2 - 1) ** 2 + y**2,
     "zakharov": _zakharov,
+    "linear_regression": _mean_squared_error,
+    "two_layer_linear": _two_linear_layers,
 }
 
 # Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
 COUNTS = {
+    "two_layer_linear": (2, 0, 1, 0),  # of a curve of minima, the two whose layers are of one size
     "saddle": (0, 0, 1, 0),
     "monkey_saddle": (0, 0, 1, 0),
     "double_well": (2, 0, 1, 0),
@@ -126,8 +153,8 @@ COUNTS = {
     "bohachevsky": (1, 24, 0, 0),
 }
 
-# Only the global minimum is listed: the others form a lattice, or whole circles.
-UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder"}
+# Only some minima are listed: the others form a lattice, whole circles, or a curve.
+UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", "two_layer_linear"}
 # All minima of the window are listed, but not what lies between them.
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 

@@ -18,7 +18,7 @@ FRONT_END = sorted(PACKAGE.rglob("*.js")) + sorted(PACKAGE.rglob("*.css")) + sor
 
 # Each folder, or single module beside them, and those that it may import; in the order of the data.
 BASICS = {"registry", "errors", "limits", "number_format", "frozen", "names"}
-REGISTRIES = {*BASICS, "language", "objectives", "optimizers", "schedules"}
+REGISTRIES = {*BASICS, "data", "language", "objectives", "optimizers", "schedules"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "limits": set(),
@@ -32,7 +32,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
     "programs": {"jax_settings"},
-    "objectives": {"registry", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
+    "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
+    "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},

@@ -210,7 +210,7 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
         entry = entry.bind(**{p.name: 0.7 * p.low + 0.3 * p.high for p in entry.parameters})
     jax.config.update("jax_enable_x64", True)
     names: dict[str, Any] = {"jnp": jax.numpy, "math": __import__("math")}
-    for text in formula_source(entry.function, entry.values, variables=2):
+    for text in formula_source(entry.function, entry.named_coefficients, variables=2):
         assert "Array" not in text
         assert "@" not in text
         exec(compile(text, name, "exec"), names)

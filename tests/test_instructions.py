@@ -96,7 +96,7 @@ def test_a_program_is_plain_data_in_which_every_register_is_there_before_it_is_u
     assert len(json.dumps(program)) < (10_000 if derivatives else 2_000)
     assert len(program["results"]) == (6 if derivatives else 1)
     inputs, constants = program["inputs"], program["constants"]
-    assert inputs == 2 + len(OBJECTIVES[key].parameters)
+    assert inputs == 2 + len(OBJECTIVES[key].coefficients)
     registers = inputs + len(constants) + len(program["code"])
     assert all(0 <= register < registers for register in program["results"])
     used = {int(i) for _, *operands in program["code"] for i in operands} | set(program["results"])

@@ -139,7 +139,14 @@ def test_the_file_holds_texts_that_read_as_what_they_spell() -> None:
 def test_every_field_has_its_key_in_the_order_of_keys() -> None:
     fields = (
         VERSION_FIELD,
-        *(scene_fields.OBJECTIVE, scene_fields.START, scene_fields.STEPS, scene_fields.NOISE, scene_fields.SEED),
+        *(
+            scene_fields.OBJECTIVE,
+            scene_fields.DATA,
+            scene_fields.START,
+            scene_fields.STEPS,
+            scene_fields.NOISE,
+            scene_fields.SEED,
+        ),
         *(
             scene_fields.FAIRNESS,
             scene_fields.PENALTY,

@@ -19,14 +19,14 @@ from optim_viz.registry import Parameter, Reference
 
 def test_the_registry_holds_exactly_the_known_functions() -> None:
     assert set(OBJECTIVES) == set(FORMULAS)
-    assert len(OBJECTIVES) == 27
+    assert len(OBJECTIVES) == 29
     assert next(iter(OBJECTIVES)) == "rosenbrock"
 
 
 def test_families_are_consecutive_so_that_menus_can_group_them() -> None:
     families = [o.family for o in OBJECTIVES.values()]
     changes = sum(a != b for a, b in itertools.pairwise(families))
-    assert set(families) == {"valleys", "bowls", "saddles", "many minima"}
+    assert set(families) == {"valleys", "bowls", "saddles", "many minima", "data and model"}
     assert changes == len(set(families)) - 1
 
 

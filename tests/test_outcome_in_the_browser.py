@@ -37,7 +37,17 @@ from optim_viz.web.scene_blob import _outcome, _surface
 
 Floats = NDArray[np.float64]
 
-SURFACES = ("himmelblau", "saddle", "easom", "drop_wave", "rosenbrock", "eggholder", "rastrigin", "sphere")
+SURFACES = (
+    "himmelblau",
+    "saddle",
+    "easom",
+    "drop_wave",
+    "rosenbrock",
+    "eggholder",
+    "rastrigin",
+    "sphere",
+    "two_layer_linear",
+)
 METHODS = ("sgd", "momentum", "adam", "rmsprop", "sign_sgd", "newton")
 STEPS = (1, 2, 3, 5, 8, 13, 19, 20, 21, 40, 41, 60, 84, 85, 164, 500)
 NOISES = (0.0, 0.02, 3.0)

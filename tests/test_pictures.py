@@ -256,7 +256,7 @@ def test_the_ground_lies_where_the_function_is_as_high(key: str) -> None:
         if len(inner) > 12:  # not the bottom of a narrow pit, where the grid is too coarse
             levels.append(float(np.median(heights.level(surface(x, y)))))
     assert levels == sorted(levels)
-    assert max((abs(level - round(level)) for level in levels), default=0.0) < 0.2  # Easom has one narrow pit alone
+    assert max((abs(level - round(level)) for level in levels), default=0.0) < 0.25  # Easom has one narrow pit alone
 
 
 def test_the_scale_is_the_players() -> None:

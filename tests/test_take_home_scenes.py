@@ -225,7 +225,7 @@ def test_what_cannot_be_had_leaves_everything_as_it_is(front_end: FrontEnd) -> N
         ("start", {"x": 1e200, "y": 0.0}, "No run can begin there"),
         ("branch", {"name": "0", "step": 5, "factor": 1e9}, "nothing was branched"),
         ("branch", {"name": "9", "step": 5, "factor": 1}, "no longer there"),
-        ("dial", {"name": "4", "parameter": "max_step_size", "value": 1e-7}, "but 1e-06 is more than 1e-07"),
+        ("dial", {"name": "4", "parameter": "max_step_size", "value": 1e-7}, "but 10⁻⁶ is more than 10⁻⁷"),
         ("share", {}, "more than"),  # nothing is done, and nothing is said
     ]
     for found, (_, _, words) in zip(front_end.ask("taken", blob, acts=[act[:2] for act in acts]), acts, strict=True):

@@ -12,6 +12,7 @@ from math import isclose, isfinite
 from typing import NamedTuple
 
 from optim_viz.comparison.fairness import FAIRNESS_RULES
+from optim_viz.data import Table
 from optim_viz.number_format import format_exactly, format_number, format_range
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS
@@ -47,6 +48,8 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         for name in a.parameters:
             if a.parameters[name] != b.parameters[name]:
                 yield Difference(f"coefficient {name}", *_numbers(a.parameters[name], b.parameters[name]))
+    if a.table is not None and b.table is not None and a.table != b.table:
+        yield from _data(a.table, b.table)
     if a.penalty != b.penalty:
         yield Difference("penalty", *(p.numbers_label if p.parameters else "none" for p in (a.penalty, b.penalty)))
     if a.start != b.start:
@@ -65,6 +68,14 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         yield Difference("seed", f"{a.seed}{unused}", f"{b.seed}{unused}")
     if a.fairness != b.fairness:
         yield Difference("choice of learning rates", _fairness(a.fairness), _fairness(b.fairness))
+
+
+def _data(a: Table, b: Table) -> Iterator[Difference]:
+    """What makes the tables, as far as it differs."""
+    said_a, said_b = a.described, b.described
+    for name in dict.fromkeys((*said_a, *said_b)):
+        if said_a.get(name) != said_b.get(name):
+            yield Difference(name, said_a.get(name, "none"), said_b.get(name, "none"))
 
 
 def _fairness(fairness: Fairness) -> str:

@@ -23,13 +23,14 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     scenario, surface = export_input.scenario, export_input.scenario.surface
     return {
         "made_with": f"Optim Viz {RELEASE}",
-        "title": f"{surface.label}: {headline(scenario)}",
+        "title": f"{surface.title}: {headline(scenario)}",
         "link": " ".join(export_input.link.split()),
         "query": to_query(scenario, export_input.view),
         "objective": scenario.objective,
         "formula": surface.formula,
         "coefficients": dict(scenario.parameters),
         **({"penalty": asdict(scenario.penalty)} if scenario.penalty.parameters else {}),
+        **({} if scenario.table is None else {"data": scenario.table.described}),
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,

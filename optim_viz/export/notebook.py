@@ -12,7 +12,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.registry import export_scene
 from optim_viz.limits import MAX_RUNS
 from optim_viz.number_format import format_position
-from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -53,7 +53,7 @@ def frame(thing: Scenario | Trajectory | Trajectories, view: View | None = None,
     scenario, note = scene_of(thing)
     page = escape(export_scene(scenario, "html", view=view).decode())
     attributes = 'sandbox="allow-scripts allow-downloads" allow="fullscreen; clipboard-write" loading="lazy"'
-    title = f"Optimizers on {escape(scenario.surface.label)}"
+    title = f"Optimizers on {escape(scenario.surface.title)}"
     style = f"width:100%;height:{height}px;border:0"
     said = f"<p>{escape(note)}</p>" if note else ""
     return f'{said}<iframe srcdoc="{page}" title="{title}" {attributes} style="{style}"></iframe>'
@@ -82,15 +82,29 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     together = [run for run in runs if _conditions(run) == _conditions(first)]
     settings = list(dict.fromkeys(run.run for run in together if run.run is not None))[:MAX_RUNS]
     declared = OBJECTIVES.get(first.objective.name)
-    f, penalty = first.objective.unpenalized or first.objective, first.objective.penalty
-    if declared is None or not settings or declared.bind(**f.values) != f.bind():
-        raise InputError(f"{first.objective.label} is no surface that a scene can name.")
+    whole = first.objective
+    f = whole.unpenalized or whole
+    if declared is None or not settings or _again(declared, f) != f:
+        raise InputError(f"{whole.label} is no surface that a scene can name.")
     scenario = Scenario(
-        f.name, first.start, tuple(settings), f.values, first.steps, first.noise, first.seed, penalty=penalty
+        f.name,
+        first.start,
+        tuple(settings),
+        f.values,
+        first.steps,
+        first.noise,
+        first.seed,
+        penalty=whole.penalty,
+        table=f.table,
     )
     if len(settings) == len(runs):
         return scenario, ""
     return scenario, f"{len(settings)} of {len(runs)} runs play here: from {format_position(first.start)}, each once."
+
+
+def _again(declared: Objective, surface: Objective) -> Objective:
+    """The entry with the surface's own coefficients and data."""
+    return declared.bind(table=surface.table, **surface.values)
 
 
 def _conditions(run: Trajectory) -> tuple[object, ...]:

@@ -52,7 +52,7 @@ def replay(export_input: ExportInput) -> bytes:
 </head>
 <body>
 <main class="ov-page">
-<h1><b>{escape(surface.label)}</b>: {escape(headline(export_input.scenario))}</h1>
+<h1><b>{escape(surface.title)}</b>: {escape(headline(export_input.scenario))}</h1>
 <p class="ov-aside">{escape(surface.teaches)}</p>
 <div id="notices" role="status"></div>
 <div id="replay">

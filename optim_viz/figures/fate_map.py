@@ -34,7 +34,7 @@ def figure(fate_map: FateMap) -> go.Figure:
     ]
     run = fate_map.run
     drawn = blank(
-        f"Where {run.entry.label} ends on {surface.label}",
+        f"Where {run.entry.label} ends on {surface.title}",
         f"{len(x.values)} × {len(y.values)} starts, {fate_map.steps} steps, {settings_text(run)}",
         height=640,
     )

@@ -59,7 +59,7 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     """Contour lines of the surface's own window, and every path over them."""
     surface = scenario.surface
     ground = _Ground(surface)
-    drawn = blank(surface.label, headline(scenario), outside_notes(paths, surface), height=620)
+    drawn = blank(surface.title, headline(scenario), outside_notes(paths, surface), height=620)
     drawn.add_trace(
         go.Contour(
             **ground.data,
@@ -126,7 +126,7 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     notes = outside_notes(paths, surface)
     if buried := [path.style.label for path in paths if (ground.scale.level(path.loss) < low).any()]:
         notes.append(f"Below the lowest height shown: the end of {', '.join(buried)}.")
-    drawn = blank(surface.label, headline(scenario), notes, height=640)
+    drawn = blank(surface.title, headline(scenario), notes, height=640)
     drawn.add_trace(
         go.Surface(
             **ground.data,
@@ -178,7 +178,7 @@ def curves_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     floor_value = surface.minima[0].value if surface.minima else None
     heights = [path.loss - (floor_value or 0.0) for path in paths]
     low, high, notes = _loss_window(paths, heights, log=floor_value is not None)
-    drawn = blank(surface.label, headline(scenario), notes)
+    drawn = blank(surface.title, headline(scenario), notes)
     for path, height in zip(paths, heights, strict=True):
         _add_path(drawn, path, path.steps, height)
     axis = plain_axis("f", low, high) if floor_value is None else log_axis("f − f*", low, high)

@@ -52,7 +52,7 @@ def _headline(sweep: Sweep, metric: str) -> tuple[str, str]:
     names = " and ".join(name.replace("_", " ") for name in sweep.axes)
     words = f"{HEAT_MAP_METRICS[metric].label}: {HEAT_MAP_METRICS[metric].words}"
     return (
-        f"{sweep.run.entry.label} on {sweep.objective.label}: {names}",
+        f"{sweep.run.entry.label} on {sweep.objective.title}: {names}",
         f"{words if sweep.objective.minima else words.replace(' − f*', '')}; "
         f"{sweep.steps} steps from {format_position(sweep.start)}",
     )

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from optim_viz.data import DATASETS, Table
 from optim_viz.link.grammar import spell_call
 from optim_viz.link.runs import spell_run
-from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, SEED, START, STEPS
+from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, SEED, START, STEPS
 from optim_viz.link.versions import FOLDER, VERSION
 from optim_viz.link.view_fields import PLAYBACK, STUDY, VIEW
 from optim_viz.objectives import OBJECTIVES
@@ -49,11 +50,13 @@ def declared() -> dict[str, Any]:
         "surfaces": {
             name: {
                 "f": OBJECTIVE.spell((name, surface.values)),
+                **({} if surface.table is None else {DATA.key: DATA.spell(surface.table)}),
                 "start": START.spell(surface.start),
                 "rates": {family: spell(rate) for family, rate in asdict(surface.learning_rates).items()},
             }
             for name, surface in OBJECTIVES.items()
         },
+        "data": {name: DATA.spell(Table(name)) for name in DATASETS},
         "methods": {name: {"family": entry.family, "run": spell_run(Run(name))} for name, entry in OPTIMIZERS.items()},
         "schedules": {
             name: spell_call(name, {p.name: p.default for p in entry.parameters}) for name, entry in SCHEDULES.items()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from optim_viz.data import Table
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
+from optim_viz.link import data_field
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
 from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
-from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, PENALTIES, Penalty
 from optim_viz.registry import spell, whole
 from optim_viz.scene.scenario import Fairness, Scenario, first_runs
@@ -61,7 +63,14 @@ OBJECTIVE: Field[Surface] = Field(
         text, default, lambda text: _read_objective(text, notices), "'f'", notices
     ),
 )
-# By default, that of the surface in the link.
+# By default, that of the surface in the link; a surface that is no function of data has none.
+DATA: Field[Table | None] = Field(
+    data_field.KEY,
+    None,
+    lambda table: "" if table is None else data_field.spell_table(table),
+    lambda text, usual, notices: None if usual is None else data_field.read_table(text, usual, notices),
+)
+# Likewise.
 START = pair_field("start", OBJECTIVES["rosenbrock"].start, -MAX_START, MAX_START, "A coordinate")
 STEPS = whole_field("steps", 500, 1, MAX_STEPS, "The number of steps")
 NOISE = number_field("noise", 0.0, 0.0, MAX_NOISE, "The noise")
@@ -80,9 +89,11 @@ RUN = "run"
 
 def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
+    data = {} if scenario.table is None else {DATA.key: DATA.spell(scenario.table)}
     penalty = {} if scenario.penalty == NO_PENALTY else {PENALTY.key: PENALTY.spell(scenario.penalty)}
     return {
         OBJECTIVE.key: OBJECTIVE.spell((scenario.objective, scenario.parameters)),
+        **data,
         START.key: START.spell(scenario.start),
         STEPS.key: STEPS.spell(scenario.steps),
         NOISE.key: NOISE.spell(scenario.noise),
@@ -97,7 +108,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
     """The scene that these fields mean; what is none of a scene's is passed over. A link of which no run is understood
     has the surface's usual ones, as one that names none has; a scene without runs is spelled by an empty one."""
     objective, parameters = OBJECTIVE.from_pairs(pairs, OBJECTIVE.default, notices)
-    surface = OBJECTIVES[objective].bind(**parameters)
+    surface = _on_its_data(OBJECTIVES[objective].bind(table=None, **parameters), pairs, notices)
     texts = [text for key, text in pairs if key == RUN]
     runs = [run for text in texts for run in read_runs(text, surface, notices)]
     if not runs and any(texts):
@@ -111,6 +122,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
     return Scenario(
         objective=objective,
         parameters=parameters,
+        table=surface.table,
         start=START.from_pairs(pairs, surface.start, notices),
         steps=STEPS.from_pairs(pairs, STEPS.default, notices),
         noise=NOISE.from_pairs(pairs, NOISE.default, notices),
@@ -119,3 +131,13 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
         fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),
         penalty=PENALTY.from_pairs(pairs, PENALTY.default, notices),
     )
+
+
+def _on_its_data(surface: Objective, pairs: Sequence[tuple[str, str]], notices: list[str]) -> Objective:
+    """The surface of the table that these fields mean."""
+    if surface.table is None:
+        if any(key == DATA.key for key, _ in pairs):
+            notices.append(f"{surface.label} is no function of data; the link's were left out.")
+        return surface
+    table = DATA.from_pairs(pairs, surface.table, notices)
+    return read_or_default("", surface, lambda _: surface.bind(table=table), f"'{DATA.key}'", notices)

@@ -13,10 +13,10 @@ from typing import Any
 from optim_viz import limits
 from optim_viz.link import foreign, keys, mending, reading
 from optim_viz.link.codec import MOST_NAMED
-from optim_viz.link.scene_fields import FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
-from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions
+from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
+from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
 from optim_viz.link.view_fields import VIEW
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
@@ -30,10 +30,12 @@ from optim_viz.schedules import SCHEDULES
 def link_table(surface: Objective) -> dict[str, Any]:
     """What spells the scenes on one surface, and reads them back; with a penalty or without."""
     surface = surface.unpenalized or surface
+    declared = OBJECTIVES[surface.name]
+    frozen_as = surface.name if surface.table == declared.table else ""  # of other data a link says more
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,
-        "frozen": {version: frozen_on(version, surface.name) for version in frozen_versions()},
+        "frozen": {version: _frozen(version, frozen_as, DATA.spell(surface.table)) for version in frozen_versions()},
         "scene_b": keys.SCENE_B,
         "known": keys.EVERY,
         "end": keys.END,
@@ -58,6 +60,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
             "label": surface.label,
             "parameters": _parameters(surface.parameters),
         },
+        "data": {"key": DATA.key, "text": DATA.spell(surface.table)},
         "start": {"key": START.key, "default": surface.start, **START.bounds},
         "numbers": [
             {"key": field.key, "default": field.default, "whole": isinstance(field.default, int), **field.bounds}
@@ -98,6 +101,12 @@ def link_table(surface: Objective) -> dict[str, Any]:
         },
         "view": {"key": VIEW.key, "stages": STAGES, "settings": _parameters(SETTINGS), "whole": WHOLE},
     }
+
+
+def _frozen(version: str, surface: str, data: str) -> dict[str, Any]:
+    """What a version says on this surface of these data, which are the only ones that a page carries."""
+    frozen = frozen_on(version, surface)
+    return {**frozen, "settings": {**frozen["settings"], DATA.key: usual_data(version, data)}} if data else frozen
 
 
 def _parameters(parameters: Iterable[Parameter]) -> list[dict[str, Any]]:

@@ -67,13 +67,24 @@ def frozen_on(version: str, surface: str) -> dict[str, Any]:
         return {**general, "methods": methods}
     return {
         **general,
-        "fields": {"start": there["start"], **table["fields"]},
+        "fields": {**({"data": there["data"]} if "data" in there else {}), "start": there["start"], **table["fields"]},
         "settings": {"f": there["f"], **table["settings"]},
         "methods": {
             name: _with_rate(method["run"], there["rates"].get(method["family"]))
             for name, method in table["methods"].items()
         },
     }
+
+
+def usual_data(version: str, text: str) -> str:
+    """What a version says of a link's data besides the set's name: the table that the set begins with, as a link would
+    spell it. Classes belong to a target: of another one than the usual, a link names them itself."""
+    dataset, *parts = text.split(",")
+    whole: str = (_table(version) or {}).get("data", {}).get(dataset, "")
+    target = next((part for part in parts if part.startswith("target:")), None)
+    if target is None or target in whole.split(","):
+        return whole
+    return ",".join(part for part in whole.split(",") if not part.startswith("classes:"))
 
 
 def _with_rate(run: str, rate: str | None) -> str:
@@ -105,10 +116,13 @@ def spelled_out(pairs: Iterable[tuple[str, str]], version: str) -> Pairs:
 def _scene_spelled_out(pairs: Pairs, version: str, prefix: str) -> Pairs:
     """With all that is left out of one scene, and of how it is looked at."""
     surface = next((text for key, text in pairs if key == f"{prefix}f"), "").partition(",")[0]
-    frozen = frozen_on(version, surface)
+    # Of another table than its first one, a surface suggests a start and rates of its own, and its links spell them.
+    frozen = frozen_on(version, "" if any(key == f"{prefix}data" for key, _ in pairs) else surface)
 
     def whole(key: str, text: str) -> str:
         own = key.removeprefix(prefix)
+        if key == f"{prefix}data":
+            return _filled(text, usual_data(version, text))
         if key.startswith(prefix) and own == "run":
             return _by_segment(text, lambda segment: _segment(segment, frozen, _filled)) if text else text
         return _filled(text, frozen["settings"].get(own, "")) if key.startswith(prefix) else text
@@ -142,9 +156,14 @@ def shortened(fields: Mapping[str, str | list[str]]) -> Fields:
         if f"{prefix}f" not in short:
             continue
         frozen = frozen_on(VERSION, str(short[f"{prefix}f"]).partition(",")[0])
+        if f"{prefix}data" in short and short[f"{prefix}data"] != frozen["fields"].get("data"):
+            frozen = frozen_on(VERSION, "")
         for key, usual in frozen["fields"].items():
             if short.get(prefix + key) == usual:
                 del short[prefix + key]
+        if f"{prefix}data" in short:
+            data = str(short[f"{prefix}data"])
+            short[f"{prefix}data"] = _left_out(data, usual_data(VERSION, data))
         for key, whole in frozen["settings"].items():
             if (text := short.get(prefix + key)) is not None:
                 short[prefix + key] = _left_out(str(text), whole)

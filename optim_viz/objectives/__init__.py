@@ -1,4 +1,4 @@
-"""Test functions in two variables, each one entry of :data:`OBJECTIVES`."""
+"""Functions in two variables, test functions and losses over data, each one entry of :data:`OBJECTIVES`."""
 
 # ruff: noqa: I001 -- the order of these imports is the order of the menus: from one valley to many minima.
 from optim_viz.objectives import valleys
@@ -6,6 +6,7 @@ from optim_viz.objectives import bowls
 from optim_viz.objectives import saddles
 from optim_viz.objectives import multimodal
 from optim_viz.objectives import ripples
+from optim_viz.objectives import least_squares
 from optim_viz.objectives.base import OBJECTIVES, CriticalPoint, Domain, LearningRates, Objective
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "LearningRates",
     "Objective",
     "bowls",
+    "least_squares",
     "multimodal",
     "ripples",
     "saddles",

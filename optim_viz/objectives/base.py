@@ -13,7 +13,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -21,6 +21,8 @@ import numpy as np
 from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.table import Table
+from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.objectives.penalized_minima import is_quadratic, minimizer_of_quadratic, stands_at_origin
@@ -101,6 +103,57 @@ class LearningRates:
     slide: float
 
 
+class Facts(NamedTuple):
+    """What follows from a table's numbers: where to look, where to begin, how fast, and what is known."""
+
+    domain: Domain
+    start: Point
+    learning_rates: LearningRates
+    points: tuple[CriticalPoint, ...]
+
+
+# What the model's output is for a row of two features u and v: x u + y v, or x y u.
+Predicts = Literal["sum", "product"]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What makes an objective of a table: its numbers stand behind the coefficients, as inputs of the same formula."""
+
+    names: tuple[str, ...]  # of the numbers, as the formula's signature has them
+    numbers: Callable[[NDArray[np.float64], NDArray[np.float64]], tuple[float, ...]]  # of X (N, 2) and y (N,)
+    facts: Callable[..., Facts]  # of the numbers
+    check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
+    predicts: Predicts = "sum"
+
+    def of(self, table: Table) -> tuple[tuple[float, ...], Facts]:
+        """The numbers that the rows fitted make, and what follows from them.
+
+        Raises:
+            InputError: where there is no such model of this table.
+        """
+        return _of_table(self, table)
+
+
+@lru_cache(maxsize=256)
+def _of_table(model: Model, table: Table) -> tuple[tuple[float, ...], Facts]:
+    if model.check is not None:
+        model.check(table)
+    numbers = model.numbers(table.X, table.y)
+    return numbers, model.facts(*numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _PointsOf:
+    """The known points of a model with these numbers."""
+
+    facts: Callable[..., Facts]
+    numbers: tuple[float, ...]
+
+    def __call__(self, **_: float) -> tuple[CriticalPoint, ...]:
+        return self.facts(*self.numbers).points
+
+
 _numbers_alone = outside_jax(
     'The formula itself, for JAX to trace, is its function: ov.OBJECTIVES["rosenbrock"].function(x, y, a, b).'
 )
@@ -108,7 +161,10 @@ _numbers_alone = outside_jax(
 
 @dataclass(frozen=True)
 class Objective(Entry, Frozen):
-    """One test function f(x, y); call it with arrays. ``values`` are the coefficients in force, by name."""
+    """One function f(x, y) to be minimized; call it with arrays. ``values`` are the coefficients in force, by name.
+
+    One from data has a ``table`` besides, and a ``model`` that makes the ``numbers`` of it which the formula takes.
+    """
 
     name: str
     label: str
@@ -124,20 +180,50 @@ class Objective(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
+    model: Model | None = field(default=None, repr=False)  # of an objective from data
+    table: Table | None = None  # its data
+    numbers: tuple[float, ...] = field(default=(), repr=False)  # what the formula takes of the data
     penalty: Penalty = NO_PENALTY
     unpenalized: Objective | None = field(default=None, repr=False)  # f, where this is f + λR
 
-    def bind(self, **values: float) -> Objective:
-        """The same function with other coefficients; its minima move along.
+    def bind(self, *, table: Table | None = None, **values: float) -> Objective:
+        """The same function with other coefficients or, if it is one from data, of another table: its window, its
+        start, the rates that suit it and its minima follow.
 
         Raises:
-            InputError: on an unknown coefficient or a value that is not finite.
+            InputError: on an unknown coefficient, a value that is not finite, or a table of which it is no function.
         """
         if self.unpenalized is not None:
             turned = {name: values.pop(name) for name in self.penalty.values if name in values}
-            return self.unpenalized.bind(**values).penalized(self.penalty.changed(**turned))
+            return self.unpenalized.bind(table=table, **values).penalized(self.penalty.changed(**turned))
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
-        return replace(self, values=FrozenMapping(chosen))
+        bound = replace(self, values=FrozenMapping(chosen))
+        return bound if table is None or table == self.table else bound._of(table)
+
+    def _of(self, table: Table) -> Objective:
+        if self.model is None:
+            raise InputError(f"{self.label} is no function of data, so it takes no table.")
+        numbers, facts = self.model.of(table)
+        return replace(
+            self,
+            table=table,
+            numbers=numbers,
+            domain=facts.domain,
+            start=facts.start,
+            learning_rates=facts.learning_rates,
+            points=_PointsOf(self.model.facts, numbers),
+        )
+
+    @property
+    def held_out(self) -> Objective | None:
+        """The same function of the rows that are not fitted, in the same window; None where there are none."""
+        if self.unpenalized is not None:
+            held_out = self.unpenalized.held_out
+            return held_out and held_out.penalized(self.penalty)
+        if self.model is None or self.table is None or self.table.held is None:
+            return None
+        numbers = self.model.numbers(*self.table.held)
+        return replace(self, numbers=numbers, points=_PointsOf(self.model.facts, numbers))
 
     def penalized(self, kind: str | Penalty, **numbers: float) -> Objective:
         """f + λR, with the penalty of this kind (a key of ``PENALTIES``, with ``strength`` and ``mixing``), or a
@@ -170,14 +256,29 @@ class Objective(Entry, Frozen):
         if self.unpenalized is not None:
             return _with_penalty, (self.unpenalized, self.penalty)
         declared = OBJECTIVES.get(self.name)
-        if declared is not None and declared is not self and replace(declared, values=self.values) == self:
-            return _with_values, (self.name, self.values)
+        if declared is not None and declared is not self and declared.bind(table=self.table, **self.values) == self:
+            return _bound, (self.name, self.values, self.table)
         return super().__reduce_ex__(protocol)
 
     @property
+    def title(self) -> str:
+        """What a picture of it is called: one from data with its data."""
+        if self.table is None:
+            return self.label
+        data = self.table.entry.label
+        return f"{self.label} on {data[0].lower()}{data[1:]}, {self.table.transformation.label.lower()}"
+
+    @property
     def coefficients(self) -> tuple[float, ...]:
-        """The values in force, in order of declaration; in front, of a penalty, λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
-        return tuple(self.values.values())
+        """The values in force, in order of declaration, and what the formula takes of the data. Where there is a
+        penalty, λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁ stand in front."""
+        return (*self.values.values(), *self.numbers)
+
+    @property
+    def named_coefficients(self) -> dict[str, float]:
+        """The same by the names that the formula has for them."""
+        names = self.model.names if self.model is not None else ()
+        return {**self.values, **dict(zip(names, self.numbers, strict=True))}
 
     @property
     def own_values(self) -> dict[str, float]:
@@ -196,7 +297,7 @@ class Objective(Entry, Frozen):
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
         are, and of which kind, is the same with all of them."""
-        points = self.points(**dict(zip(self.values, coefficients, strict=True)))
+        points = self.points(**dict(zip(self.values, coefficients, strict=False)))
         return [number for point in points for number in (*point.position, point.value)]
 
     @property
@@ -252,7 +353,7 @@ class _PenalizedPoints:
     unpenalized: Objective
 
     def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
-        f, numbers = self.unpenalized, list(values.values())
+        f, numbers = self.unpenalized, [*values.values(), *self.unpenalized.numbers]
         own, points = numbers[len(COEFFICIENTS) :], f.critical_points
         if len(points) == 1 and f.minima and is_quadratic(f.function, len(own)):
             return (global_minimum(*minimizer_of_quadratic(f.function, *numbers)),)
@@ -291,10 +392,11 @@ def _compiled(transform: Callable[[Function], Function], function: Function) -> 
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")
+FROM_DATA = "data and model"  # the family of the functions that are made of a table
 
 
-def _with_values(name: str, values: Mapping[str, float]) -> Objective:
-    return OBJECTIVES[name].bind(**values)
+def _bound(name: str, values: Mapping[str, float], table: Table | None) -> Objective:
+    return OBJECTIVES[name].bind(table=table, **values)
 
 
 def objective(
@@ -343,6 +445,52 @@ def objective(
             aliases=aliases,
         )
         OBJECTIVES.declare(name, entry)
+        return function
+
+    return declare
+
+
+def objective_from_data(
+    *,
+    label: str,
+    formula: str,
+    numbers: Callable[[NDArray[np.float64], NDArray[np.float64]], tuple[float, ...]],
+    facts: Callable[..., Facts],
+    table: Table,
+    teaches: str,
+    reference: Reference,
+    check: Callable[[Table], None] | None = None,
+    predicts: Predicts = "sum",
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Function], Function]:
+    """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
+    numbers that ``numbers`` makes of the rows. ``table`` is the one that it begins with."""
+
+    def declare(function: Function) -> Function:
+        names = tuple(inspect.signature(function).parameters)[2:]
+        model = Model(names, numbers, facts, check, predicts)
+        made, known = model.of(table)
+        if len(made) != len(names):
+            raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")
+        entry = Objective(
+            name=function.__name__,
+            label=label,
+            family=FROM_DATA,
+            function=function,
+            formula=formula,
+            domain=known.domain,
+            start=known.start,
+            learning_rates=known.learning_rates,
+            teaches=teaches,
+            reference=reference,
+            points=_PointsOf(facts, made),
+            values=FrozenMapping({}),
+            aliases=aliases,
+            model=model,
+            table=table,
+            numbers=made,
+        )
+        OBJECTIVES.declare(function.__name__, entry)
         return function
 
     return declare

@@ -171,7 +171,10 @@ def _arrived(
         fate, sentence = Fate.CONVERGED, words.CONVERGED_UNLISTED if known is None else words.CONVERGED
         value = known.value if known is not None else float(objective(*where))
         if variety := minimum_word(objective, value):
-            ending = words.AT_THE_OPTIMUM if variety == words.GLOBAL_MINIMUM else words.ABOVE_THE_OPTIMUM
+            lowest = variety == words.GLOBAL_MINIMUM
+            if lowest and known is None:
+                sentence = words.CONVERGED_AS_LOW
+            ending = words.AT_THE_OPTIMUM if lowest else words.ABOVE_THE_OPTIMUM
             optimum = objective.minima[0].value
             because = ending.format(
                 because=because,

@@ -25,6 +25,7 @@ NO_NUMBER_BECAUSE = (
 
 CONVERGED = "Converged to the {kind} at {place}, by step {step}."
 CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}."
+CONVERGED_AS_LOW = "Converged to a minimum at {place}, as low as any that is known, by step {step}."
 STUCK = "Stuck at the {kind} at {place}, since step {step}: level ground, but no minimum."
 STUCK_UNLISTED = (
     "Stuck at the {kind} at {place}, which is not in the list, since step {step}: level ground, but no minimum."

@@ -62,7 +62,8 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
 def without_numbers(scenario: Scenario) -> tuple[object, ...]:
     """What is left of a scene without the numbers that somebody may turn, its start and its seed: equal for scenes that
     differ in these alone. A branch has its origin's, which nothing turns."""
-    return scenario.objective, scenario.penalty.kind, scenario.fairness, tuple(map(_run_without_numbers, scenario.runs))
+    kinds = scenario.objective, scenario.table, scenario.penalty.kind, scenario.fairness
+    return *kinds, tuple(map(_run_without_numbers, scenario.runs))
 
 
 def _run_without_numbers(run: Run) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.data import Table
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
@@ -233,7 +234,8 @@ class Scenario(Frozen, Playable):
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
     every run, drawn from ``seed``. ``penalty`` is added to the objective; each run has its own treatment of it.
     ``fairness`` says how the learning rates were chosen;
-    :func:`optim_viz.comparison.fairness.apply_fairness` makes it true.
+    :func:`optim_viz.comparison.fairness.apply_fairness` makes it true. A surface from data is one of a ``table``, its
+    own where none is given.
 
     Raises:
         InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
@@ -247,10 +249,11 @@ class Scenario(Frozen, Playable):
     noise: float = 0.0
     seed: int = 0
     fairness: Fairness = Fairness()
+    table: Table | None = None
     penalty: Penalty = NO_PENALTY
 
     def __post_init__(self) -> None:
-        bound = OBJECTIVES[self.objective].bind(**self.parameters)
+        bound = OBJECTIVES[self.objective].bind(table=self.table, **self.parameters)
         try:
             x, y = self.start
         except (TypeError, ValueError):
@@ -268,6 +271,7 @@ class Scenario(Frozen, Playable):
             "steps": whole(self.steps, 1, MAX_STEPS, "The number of steps"),
             "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise"),
             "seed": whole(self.seed, 0, MAX_SEED, "The seed"),
+            "table": bound.table,
         }.items():
             object.__setattr__(self, name, value)
 
@@ -284,10 +288,11 @@ class Scenario(Frozen, Playable):
         seed: int = 0,
         fairness: Fairness | None = None,
         penalty: Penalty = NO_PENALTY,
+        table: Table | None = None,
     ) -> Scenario:
         """The scene that a surface suggests: from its own start, and the usual comparison at rates that suit it, where
         no other start and no other runs are given."""
-        surface = OBJECTIVES[objective].bind(**(parameters or {}))
+        surface = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
         return cls(
             objective,
             start=surface.start if start is None else start,
@@ -298,12 +303,18 @@ class Scenario(Frozen, Playable):
             seed=seed,
             fairness=fairness or Fairness(),
             penalty=penalty,
+            table=table,
         )
 
     @cached_property
     def surface(self) -> Objective:
-        """The objective with this scenario's coefficients and penalty."""
-        return OBJECTIVES[self.objective].bind(**self.parameters).penalized(self.penalty)
+        """The objective with this scenario's coefficients, data and penalty."""
+        return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
+
+    @property
+    def ground(self) -> tuple[str, Mapping[str, float], Table | None, Penalty]:
+        """What makes the surface: scenes that have it in common are drawn on one landscape."""
+        return self.objective, self.parameters, self.table, self.penalty
 
     @cached_property
     def members(self) -> tuple[Member, ...]:
@@ -332,8 +343,21 @@ class Scenario(Frozen, Playable):
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        runs = tuple(run.with_suggested_rate(OBJECTIVES[objective]) for run in self.runs)
-        return replace(self, objective=objective, parameters={}, start=OBJECTIVES[objective].start, runs=runs)
+        return self._moved_to(OBJECTIVES[objective])
+
+    def moved_to_table(self, table: Table) -> Scenario:
+        """The same runs on the same model of another table: its own start, and learning rates that suit it.
+
+        Raises:
+            InputError: where the surface is no function of such a table.
+        """
+        return self._moved_to(self.surface.bind(table=table))
+
+    def _moved_to(self, surface: Objective) -> Scenario:
+        runs = tuple(run.with_suggested_rate(surface) for run in self.runs)
+        return replace(
+            self, objective=surface.name, parameters=surface.values, table=surface.table, start=surface.start, runs=runs
+        )
 
 
 def first_scene() -> Scenario:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from optim_viz.data import Table
 from optim_viz.registry import Entry, Registry
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.scene.study import Study
@@ -44,6 +45,7 @@ SECTIONS = (
     "Adam",
     "Comparing optimizers",
     "Once more: learning rate",
+    "Data normalization",
     "Beyond the lecture",
 )
 LESSONS: Registry[Lesson] = Registry("lesson")
@@ -74,8 +76,9 @@ def _scene(
     noise: float = 0.0,
     seed: int = 0,
     fairness: Fairness | None = None,
+    table: Table | None = None,
 ) -> Scenario:
-    return Scenario(objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness())
+    return Scenario(objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness(), table)
 
 
 _RAVINE = {"kappa": 40.0}  # 40 times as steep across as along
@@ -366,6 +369,47 @@ _TOUR = (
         _scene("beale", (1.0, 1.5), 300, _run("rmsprop", 0.1), _run("rmsprop", 0.1, "cosine")),
         "No noise here. RMSprop hops by about its learning rate; the second one's falls along a cosine to zero.",
         "As the rate falls, so do the hops: with the schedule it comes to rest, without it never does.",
+        Question("first"),
+    ),
+    Lesson(
+        "raw_units",
+        "In millimetres and grams",
+        "Data normalization",
+        _scene("linear_regression", (-137.0, 43.0), 120, _run("sgd", 4.8e-5), table=Table("penguins", transform="raw")),
+        "Two weights of a model are the plane: it predicts a penguin's mass in grams from its bill and flipper in "
+        "millimetres. The learning rate is 4.8·10⁻⁵, which sounds small.",
+        "It is above the limit of 2/λmax = 4.7·10⁻⁵, so every crossing of the valley is longer than the last. Just "
+        "below the limit nothing arrives either: the valley is 2,600 times as steep across as along.",
+        Question("diverges"),
+        failure=True,
+    ),
+    Lesson(
+        "standardized",
+        "The same penguins, standardized",
+        "Data normalization",
+        _scene(
+            "linear_regression", (-1.56, 2.04), 120, _run("sgd", 0.5), _run("momentum", 0.1), table=Table("penguins")
+        ),
+        "The same rows and the same model; every column is now counted from its mean, in its standard deviations.",
+        "Across is 4.8 times as steep as along, no more: (1 + ρ)/(1 − ρ) of the features' correlation ρ = 0.66. Plain "
+        "descent arrives within 30 steps, and momentum has little to carry it through.",
+        Question("first"),
+    ),
+    Lesson(
+        "whitened",
+        "Whitened: every direction is alike",
+        "Data normalization",
+        _scene(
+            "linear_regression",
+            (-1.27, 2.01),
+            60,
+            _run("sgd", 0.2),
+            _run("sign_sgd", 0.05),
+            table=Table("penguins", transform="whiten"),
+        ),
+        "Now the features are uncorrelated as well. Watch the way that plain descent takes.",
+        "The contours are circles, so straight downhill is straight to the minimum: half of the way takes the same "
+        "number of steps from everywhere. A method of signs alone still goes along diagonals.",
         Question("first"),
     ),
     Lesson(

@@ -61,7 +61,7 @@ GROUPS = {
     "surface": ControlGroup(
         "surface",
         "The test function, its coefficients and penalty. Another one brings its own start and suitable rates.",
-        lambda a, b: a.surface == b.surface,
+        lambda a, b: a.ground == b.ground,
     ),
     "start": ControlGroup("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
     "steps": ControlGroup("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),

@@ -69,11 +69,11 @@ def fate_map_chart(
         Axis("Start y", shown.y, symbol="y"),
         [Pane(name, title, fate_codes(fate_map)) for name, title, fate_map in zip(names, titles, maps, strict=True)],
         fate_categories(surface),
-        title=f"Fate map of {surface.label}",
+        title=f"Fate map of {surface.title}",
         share_of="starts",
         marks=[*saddles, Mark("start", *scenario.start, "start")],
         contours=Contours(to_program(surface), surface.coefficients, (*surface.domain.x, *surface.domain.y), floor),
         full_window=full_window,
-        key=f"{scenario.objective} {scenario.surface.values}",
+        key=" ".join(map(str, scenario.ground)),
         answered_event=answered_event,
     )

@@ -67,11 +67,11 @@ def rate_sweep_chart(
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
         task=f"{scenario.steps} steps from {format_position(scenario.start)}",
-        title=f"Learning-rate sweep on {surface.label}",
+        title=f"Learning-rate sweep on {surface.title}",
         scale="linear" if steps or not has_minimum else "log",
         start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),
         missing_label="not reached" if steps else "no value",
-        key=f"{scenario.objective} {scenario.surface.values}",
+        key=" ".join(map(str, scenario.ground)),
     )
 
 

@@ -31,6 +31,7 @@ from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts
+from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
 from optim_viz.web.simulator_blob import penalty_data, simulator_part
@@ -85,6 +86,7 @@ def pack_scene(
     paths, rules = sent_paths(scenario, runs), RuleTable() if inside else None
     shown = paths if inside else paths[: len(runs)]
     parts = [BlobPart(head, _first_record_arrays(runs, floor) if options.held else {})]
+    parts.append(companion_part(scenario.surface))
     if rules is not None:
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:
@@ -121,7 +123,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
     surface = scenario.surface
     return {
         "key": scenario.objective,
-        "label": surface.label,
+        "label": surface.title,
         "parameters": dict(surface.values),
         "program": to_program(surface, derivatives=derivatives),
         "coefficients": list(surface.coefficients),

@@ -85,7 +85,8 @@ def _schedule(entry: Schedule) -> dict[str, Any]:
 
 def _coefficients(surface: Objective) -> dict[str, Any]:
     """Those of the surface; and where its known points are with others, unless these stay where they are."""
-    points = _points_program(surface.bind(**{p.name: p.default for p in surface.parameters}))
+    usual = {p.name: p.default for p in surface.parameters}  # of which they are a function
+    points = _points_program(surface.bind(table=surface.table, **usual))
     moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
     return {
         "coefficients": [parameter_head(p) for p in surface.parameters],

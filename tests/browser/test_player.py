@@ -9,9 +9,9 @@ import re
 
 import numpy as np
 import pytest
-from ground_shades import RAMP, shares_of_the_scale
+from ground import assert_ground_is
 from playwright.sync_api import expect
-from screen import Open, Screen, pixels
+from screen import Open, Screen
 
 from optim_viz import OBJECTIVES, run
 from optim_viz.scene.scenario import first_scene
@@ -257,29 +257,14 @@ def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """In a browser, without runs, each has the f that Python has, and at 144 points of the window the ground has the
     colour of that f: a flat one, one that falls without end, and one whose axes differ. All of them are drawn in node,
     by ``test_drawn_surfaces.py``."""
-    ramp = np.stack([np.interp(np.linspace(0, 4, 256), range(5), channel) for channel in np.transpose(RAMP)], 1)
     screen.open("f=rosenbrock&run=")
     for name in ("goldstein_price", "monkey_saddle", "branin"):
         surface = OBJECTIVES[name]
         screen.choose("Surface", surface.label)
         screen.has(surface=name).until_address("(q, name) => q.get('f').split(',')[0] === name", name)
-        for share in ((0.42, 0.73), (0.61, 0.22)):
-            x, y, f = screen.hover(*screen.at(*share))
-            assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12), name
         expect(screen.notices).to_have_count(0)
         assert not screen.problems, (name, screen.problems)
-        ends = ((*surface.domain.x, 0.04, 0.93), (*surface.domain.y, 0.06, 0.97))
-        x, y = (
-            p.ravel() for p in np.meshgrid(*(low + (high - low) * np.linspace(a, b, 12) for low, high, a, b in ends))
-        )
-        image = pixels(screen.drawn("land"))[:, :, :3].astype(float)
-        ratio = image.shape[1] / float(screen.stage.evaluate("stage => stage.clientWidth"))
-        drawn = []
-        for column, row in np.rint(ratio * np.transpose(screen.pixel(x, y))).astype(int):  # asked once for all
-            patch = image[row - 2 : row + 3, column - 2 : column + 3].reshape(-1, 1, 3)
-            drawn.append(float(np.median(np.abs(patch - ramp).sum(axis=2).argmin(axis=1))) / 255)
-        away = np.abs(drawn - shares_of_the_scale(surface, x, y))
-        assert np.median(away) < 0.03, (name, np.median(away))  # at some points there are lines, or ripples too narrow
+        assert_ground_is(screen, surface)
 
 
 def test_hover_names_the_path_near_by(screen: Screen) -> None:

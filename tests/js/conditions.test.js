@@ -111,3 +111,13 @@ test("noise that was sent is kept with its seed, and comes no second time", () =
   for (const seed of ["C", "D", "E"]) sharingOf(short, seed);
   assert.deepEqual([sharingOf([], "A").covered, sharingOf([], "B").covered], [-1, 3]); // of the last few
 });
+
+test("what data gave stands behind the coefficients, whichever of these is turned", () => {
+  const surface = { ...SURFACE, coefficients: [1, 5, 0.25, -7] },
+    sharing = new Sharing({
+      ...{ surface, start: [0.25, -0.5], steps: 2, noise: 0, head: { arrays: {} }, array: () => [] },
+      simulator: { points: POINTS, seed: "of data" },
+    });
+  assert.equal(sharing.conditions({ coefficients: { a: 1 } }).surface, surface);
+  assert.deepEqual(sharing.conditions({ coefficients: { a: 3 } }).surface.coefficients, [3, 5, 0.25, -7]);
+});

@@ -21,7 +21,7 @@ const drawn = [];
 function playerOf(name, steps, domain, key = "beale") {
   const controls = { ".ov-speed": {}, '[data-do="loop"]': { setAttribute: (_, value) => (player.again = value) } };
   const player = {
-    scene: { sync_group: "both", steps, surface: { key, parameters: {}, domain } },
+    scene: { sync_group: "both", steps, surface: { key, parameters: {}, coefficients: [], domain } },
     root: { dataset: {}, querySelector: (css) => controls[css] },
     readout: { setLast: (last) => (player.last = last) },
     runsChanged: () => {},

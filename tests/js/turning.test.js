@@ -263,7 +263,11 @@ function turningOf() {
     ],
     player = {
       on: (target, name, act) => hears.push([target, name, act]),
-      scene: { side: "a", runs: [{ name: "1" }, { name: "2" }], surface: { key: "rosenbrock" } },
+      scene: {
+        side: "a",
+        runs: [{ name: "1" }, { name: "2" }],
+        surface: { key: "rosenbrock", parameters: { a: 1, b: 100 }, coefficients: [1, 100] },
+      },
       bending: {
         laboratory: { last: (place) => last[place] },
         usual: { start: [-1.5, 2], steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },

@@ -100,7 +100,7 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
     title = (
-        f"{surface.label}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
+        f"{surface.title}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     )
     facts = [f"{name} = {format_exactly(value)}" for name, value in surface.own_values.items()]
     if scenario.noise:

@@ -63,7 +63,7 @@ def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
     return Picture(
         layout.width,
         layout.height,
-        f"{surface.label}: the paths of {len(paths)} run{'s' * (len(paths) != 1)} up to step {step}",
+        f"{surface.title}: the paths of {len(paths)} run{'s' * (len(paths) != 1)} up to step {step}",
         " ".join(said) or "There are no runs.",
         [
             Layer(layout.ground, layout.box),

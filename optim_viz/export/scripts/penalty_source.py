@@ -14,7 +14,7 @@ WHOLE, ALONE = "f", "objective"  # f + λR, and f of it, in a script
 def surface_source(surface: Objective, *, torch: bool) -> list[str]:
     """The surface as ``f``; of a penalized one ``objective`` and ``penalty``, of which ``f`` is the sum."""
     own, name = surface.unpenalized or surface, WHOLE if surface.unpenalized is None else ALONE
-    texts = formula_source(own.function, own.values, torch=torch, variables=2)
+    texts = formula_source(own.function, own.named_coefficients, torch=torch, variables=2)
     texts[-1] = texts[-1].replace(f"def {own.function.__name__}(", f"def {name}(", 1)
     if surface.unpenalized is None:
         return texts

@@ -57,7 +57,7 @@ def run_script(export_input: ExportInput, library: str) -> str:
         labels = [style.label for style in scene_styles(scenario)]
         kept = [f"{body}\npaths[{label!r}] = path" for body, label in zip(bodies, labels, strict=True)]
         top = [
-            f"# All {len(held)} runs on {scenario.surface.label}, one after the other; paths has them by name.",
+            f"# All {len(held)} runs on {scenario.surface.title}, one after the other; paths has them by name.",
             link,
         ]
         code = ["paths = {}", *("\n".join(["", *head, body]) for head, body in zip(heads, kept, strict=True))]
@@ -75,7 +75,7 @@ def _about(export_input: ExportInput, index: int, library: str) -> list[str]:
         if _calls(chain, library) is None
     ]
     return [
-        f"# {run.entry.label} on {scenario.surface.label}: run {index + 1} of {len(scenario.members)} of the scene",
+        f"# {run.entry.label} on {scenario.surface.title}: run {index + 1} of {len(scenario.members)} of the scene",
         f"# There it ends at x = {x!r}, y = {y!r}, f = {f!r}. {trajectory.outcome.sentence}",
         *dict.fromkeys(by_hand),
     ]

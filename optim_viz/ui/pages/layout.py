@@ -51,7 +51,7 @@ def shown_around(session: Session) -> object:
         page_state={},
     )
     scenario = session.edited_scene
-    coefficients = tuple(scenario.parameters.items())  # the learning rates that suit follow from these
+    coefficients = tuple(scenario.parameters.items()), scenario.table  # the rates that suit follow from these
     untold = scenario if lesson_state.is_held(session) else None
     marks = tuple(styles_of(scenario.runs))  # runs of one method are told apart by their numbers
     return rest, session.scene_b is None, without_numbers(scenario), coefficients, marks, untold, share.is_requested()

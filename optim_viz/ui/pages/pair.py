@@ -108,7 +108,7 @@ def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
     return (
         f'<h2 class="ov-headline ov-scene" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
-        f"<b>{scene.surface.label}</b>: {words}</h2>"
+        f"<b>{scene.surface.title}</b>: {words}</h2>"
     )
 
 
@@ -162,7 +162,7 @@ def _playback(side: str) -> tuple[Playback | None, int]:
     """Where the link stood: the clock is of both; the window is A's, and B's where it shows the same surface."""
     (playback, number), (a, b) = session.playback(), session.scenes()
     if playback is not None and side == "b":
-        alike = b is not None and (a.objective, a.parameters) == (b.objective, b.parameters)
+        alike = b is not None and a.ground == b.ground
         playback = replace(playback, window=playback.window if alike else None, camera=None, hidden=())
     return playback, number
 

@@ -50,7 +50,8 @@ def conditions_key(scenario: Scenario) -> str:
     """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
     coefficients = ",".join(map(spell, scenario.parameters.values()))
     start = ",".join(map(spell, scenario.start))
-    surface = f"{scenario.objective}:{coefficients}+{PENALTY.spell(scenario.penalty)}"
+    data = "" if scenario.table is None else scenario.table
+    surface = f"{scenario.objective}:{coefficients}{data}+{PENALTY.spell(scenario.penalty)}"
     return f"{surface}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
 
 

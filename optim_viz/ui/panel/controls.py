@@ -11,7 +11,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.teaching import permissions
 from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.component import NUMBERS_LOST
-from optim_viz.ui.panel import export_menu, run_controls, scene_controls, share
+from optim_viz.ui.panel import data_controls, export_menu, run_controls, scene_controls, share
 
 
 def panel(above: Callable[[], None] | None = None) -> None:
@@ -32,6 +32,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
             above()
         _history()
         scene_controls.surface()
+        data_controls.data()
         scene_controls.penalty()
         run_controls.runs()
         scene_controls.start()

@@ -297,6 +297,15 @@ export interface SimulatorHead {
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move
 }
 
+// The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
+export interface Companion {
+  kind: "line" | "boundary" | "prediction";
+  predicts: "sum" | "product";
+  across: string; // what the axes are
+  up: string;
+  classes: string[];
+}
+
 export interface SceneHead extends BlobHead {
   played: number;
   side: string | null; // of the scene that the panel's numbers are of, if it is one
@@ -315,6 +324,7 @@ export interface SceneHead extends BlobHead {
   rules?: RuleHead[];
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
+  companion?: Companion; // of a scene whose surface is made of data
   simulator?: SimulatorHead; // not of a scene that is held
   take_home?: TakeHome; // of a page without a server
 }

@@ -27,11 +27,12 @@ export class LinkCodec {
   // Every value that matters is in it, but those that its version says for it.
   /** @type {(choice: Choice, view?: ViewChoice) => string} */
   spell(choice, view) {
-    const { version, end, surface, start, numbers, runs, fairness, penalty, view: looked } = this.table,
+    const { version, end, surface, data, start, numbers, runs, fairness, penalty, view: looked } = this.table,
       spelled = choice.runs.map(spellRun);
     /** @type {Pairs} */
     const fields = [
       [surface.key, spellCall(surface.name, choice.coefficients)],
+      ...(data.text ? [/** @type {[string, string]} */ ([data.key, data.text])] : []),
       [start.key, choice.start.map(spell).join()],
       ...numbers.map(({ key }) => /** @type {[string, string]} */ ([key, spell(choice[key])])),
       ...(spelled.length ? spelled : [""]).map((text) => /** @type {[string, string]} */ ([runs.key, text])),
@@ -92,6 +93,7 @@ export class LinkCodec {
       reading.note(`This page carries ${surface.label} alone, and the link names ${quoteText(name)}.`);
       return undefined;
     }
+    if (!this.isOnItsData(reading, pairs)) return undefined;
     const coefficients = reading.values(parts, surface.parameters, surface.label),
       texts = pairs.filter(([key]) => key === declared.key).map(([, text]) => text),
       understood = texts.flatMap((text) => readRuns(reading, this.table, text)),
@@ -106,6 +108,18 @@ export class LinkCodec {
       fairness: readFairness(reading, this.table.fairness, pairs),
       penalty: readPenalty(reading, this.table.penalty, pairs),
     };
+  }
+
+  // Whether the scene is of the data that the page carries.
+  /** @type {(reading: Reading, pairs: Pairs) => boolean} */
+  isOnItsData(reading, pairs) {
+    const { surface, data } = this.table,
+      text = reading.field(pairs, data.key);
+    if (!data.text && text !== undefined)
+      reading.note(`${surface.label} is no function of data; the link's were left out.`);
+    if (!data.text || (text && sortedParts(text) === sortedParts(data.text))) return true;
+    reading.note(`This page carries ${surface.label} of its own data alone, and the link names others.`);
+    return false;
   }
 
   // As many as a picture takes.
@@ -153,4 +167,11 @@ export class LinkCodec {
     if (text === undefined) return { notices: [] };
     return { view: readView(reading, table, text), notices: reading.limited() };
   }
+}
+
+// A name and its settings, in whichever order they were written.
+/** @param {string} text */
+function sortedParts(text) {
+  const [name, ...settings] = text.split(",");
+  return [name, ...settings.sort()].join();
 }

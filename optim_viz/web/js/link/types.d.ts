@@ -74,6 +74,7 @@ export interface LinkTable {
   mending: { blanks: string; closing: string; encodings: number };
   limits: Limits;
   surface: { key: string; name: string; label: string; parameters: Declared[] };
+  data: { key: string; text: string }; // the one table of the page; no text where its surface is no function of data
   start: Bounds & { default: Pair };
   numbers: (Bounds & { key: "steps" | "noise" | "seed"; default: number; whole: boolean })[];
   runs: { key: string; first: string[] };

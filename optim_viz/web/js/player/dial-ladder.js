@@ -2,6 +2,7 @@
 // the bars and the fan fill.
 
 import { classify } from "../simulation/outcome.js";
+import { surfaceOf } from "../which-surface.js";
 import { markOf } from "../outcomes.js";
 import { groundOf } from "./bent-run.js";
 
@@ -59,7 +60,7 @@ export class Ladder {
       conditions = laboratory.conditions(first),
       segments = laboratory.choices(first, conditions)[place],
       { surface, steps, start, noise } = conditions,
-      known = [surface.key, surface.parameters, steps, noise?.[0].slice(0, 9), laboratory.sharing.covered],
+      known = [surfaceOf(surface), steps, noise?.[0].slice(0, 9), laboratory.sharing.covered],
       key = JSON.stringify([...known, start, name, values, segments]);
     if (key === this.key && !this.rungs.includes(undefined)) return false;
     const forgets = key !== this.key && this.rungs.some(Boolean);

@@ -2,6 +2,7 @@
 // things that it speaks of. Whoever acts has understood, and is not told again.
 
 import { keep, kept } from "../kept.js";
+import { surfaceOf } from "../which-surface.js";
 
 const KEPT = "optim-viz-first-visit";
 
@@ -136,4 +137,4 @@ export class FirstVisit {
 
 // What of a scene somebody must have changed, if it is another.
 const toldBy = ({ surface, start, steps, noise, runs }) =>
-  JSON.stringify([surface.key, surface.parameters, start, steps, noise, runs.map(({ name, rate }) => [name, rate])]);
+  JSON.stringify([surfaceOf(surface), start, steps, noise, runs.map(({ name, rate }) => [name, rate])]);

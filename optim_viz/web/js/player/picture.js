@@ -6,6 +6,7 @@
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
+import { functionOf, surfaceOf } from "../which-surface.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
 import { Hall } from "./hall.js";
@@ -49,7 +50,7 @@ export class Picture {
     this.inspected = undefined; // the step that the inspector's numbers are of
     this.stale = { land: true, trails: true, charts: true };
     this.sizes = new ResizeObserver(() => this.resize());
-    for (const element of [root, this.stage.parentElement, this.stage, this.surface3d.canvas])
+    for (const element of [root, this.stage.parentElement, this.stage, this.surface3d.canvas, this.race.fit.canvas])
       this.sizes.observe(element);
     onPixelRatio(() => this.resize(), signal);
   }
@@ -64,14 +65,16 @@ export class Picture {
   }
 
   // A new scene's surface, if it is another one than before, or has other colours.
-  load({ surface }, before) {
+  load(scene, before) {
+    const { surface } = scene;
     const colours = readColours(this.player.root);
-    const look = (one, shades) => JSON.stringify([one.key, one.parameters, shades]);
+    const look = (one, shades) => JSON.stringify([surfaceOf(one), shades]);
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));
+    this.race.fit.load(scene);
     this.plane.domain = surface.domain;
-    if (before?.surface.key !== surface.key) this.plane.fit(surface.domain);
+    if (!before || functionOf(before.surface) !== functionOf(surface)) this.plane.fit(surface.domain);
     this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));
   }
 
@@ -275,5 +278,6 @@ export class Picture {
       else this.race.prepare(scene, clock.last, window, this.colours);
     }
     for (const chart of this.charts) chart.draw(clock.time, legend.lit);
+    if (scene.companion && !view.inside) this.race.nameFit(scene.companion, legend.lit);
   }
 }

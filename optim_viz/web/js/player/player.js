@@ -7,6 +7,7 @@
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
+import { functionOf } from "../which-surface.js";
 import { Bending } from "./bending.js";
 import { CharacterKeys } from "./character-keys.js";
 import { listen, listenToChart } from "./input.js";
@@ -93,7 +94,7 @@ class Player {
   load(scene) {
     const before = this.scene,
       chosen = before?.runs[this.viewState.run]?.name;
-    const other = before?.surface.key !== scene.surface.key,
+    const other = !before || functionOf(before.surface) !== functionOf(scene.surface),
       again = before && (scene.played !== before.played || scene.held !== before.held);
     this.scene = scene;
     const restate = this.viewState.load(scene, chosen);

@@ -2,6 +2,7 @@
 // them show the same time. It runs to the last step of the longest scene; a shorter one stays at its own last step, and
 // says so.
 
+import { surfaceOf } from "../which-surface.js";
 import { Clock } from "./clock.js";
 
 const syncGroups = new Map(); // name -> { clock, members }
@@ -80,7 +81,7 @@ export class SyncMember {
     const { scene, picture } = this.player,
       { plane } = picture;
     for (const { player: other } of this.group?.members ?? []) {
-      if (other === this.player || surfaceOf(other.scene) !== surfaceOf(scene)) continue;
+      if (other === this.player || surfaceOf(other.scene.surface) !== surfaceOf(scene.surface)) continue;
       const theirs = other.picture.plane;
       const follow = () =>
         plane.fitted
@@ -90,8 +91,6 @@ export class SyncMember {
     }
   }
 }
-
-const surfaceOf = ({ surface }) => JSON.stringify([surface.key, surface.parameters]);
 
 function measureGroup({ clock, members }) {
   clock.setLast(Math.max(...[...members].map(({ player }) => player.scene.steps)));

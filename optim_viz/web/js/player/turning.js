@@ -6,6 +6,7 @@
 
 import { ANSWER_TIME } from "../outbox.js";
 import { lastOf } from "../simulation/laboratory.js";
+import { functionOf } from "../which-surface.js";
 
 /**
  * @import { Changes, Turn } from "../simulation/laboratory.js"
@@ -112,7 +113,7 @@ export class Turning {
   ofWhat({ owner, run }) {
     const { scene, bending } = this.player,
       place = this.placeOf(run);
-    if (owner === "surface") return scene.surface.key;
+    if (owner === "surface") return functionOf(scene.surface);
     if (place < 0) return undefined;
     const { optimizer, schedule } = bending.laboratory.last(place);
     return owner === "schedule" ? schedule : optimizer;

@@ -102,7 +102,7 @@ export class Sharing {
     const { surface } = this.scene,
       own = Object.entries(surface.parameters), // a number may still be that of the surface before
       parameters = Object.fromEntries(own.map(([name, value]) => [name, coefficients[name] ?? value])),
-      values = Object.values(parameters),
+      values = [...Object.values(parameters), ...surface.coefficients.slice(own.length)], // behind them, what data gave
       same = (/** @type {Surface} */ other) => values.every((value, i) => value === other.coefficients[i]);
     if (same(surface)) return surface;
     const found = known.find((other) => same(other.surface));

@@ -46,6 +46,7 @@ export const NO_NUMBER_BECAUSE =
   "The position, f, its gradient or the optimizer's memory is not a number there, though none of them was large.";
 export const CONVERGED = "Converged to the {kind} at {place}, by step {step}.";
 export const CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}.";
+export const CONVERGED_AS_LOW = "Converged to a minimum at {place}, as low as any that is known, by step {step}.";
 export const STUCK = "Stuck at the {kind} at {place}, since step {step}: level ground, but no minimum.";
 export const STUCK_UNLISTED =
   "Stuck at the {kind} at {place}, which is not in the list, since step {step}: level ground, but no minimum.";

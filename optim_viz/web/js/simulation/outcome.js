@@ -78,14 +78,15 @@ function arrived(surface, point, listed, since, because) {
       variety = kind === "maximum" ? words.STUCK_AT_A_MAXIMUM : "";
     return outcome("stuck_at_saddle", since, sentence, fill(words.NO_MINIMUM, { because }), variety);
   }
-  const sentence = fill(listed ? words.CONVERGED : words.CONVERGED_UNLISTED, values),
+  const converged = (/** @type {string} */ unlisted) => fill(listed ? words.CONVERGED : unlisted, values),
     value = point.value ?? surface.differentiate(Float64Array.of(x), Float64Array.of(y))[0][0],
     optimum = surface.points.find((other) => other.kind === "global minimum")?.value;
-  if (optimum === undefined) return outcome("converged", since, sentence, because);
+  if (optimum === undefined) return outcome("converged", since, converged(words.CONVERGED_UNLISTED), because);
   const tolerance = words.OPTIMUM * (1 + Math.abs(optimum)),
     deepest = value - optimum <= tolerance,
     [height, depth, within] = [formatNumber(value, 3), formatNumber(optimum, 3), formatNumber(tolerance, 2)],
     said = { because, value: height, optimum: depth, within },
+    sentence = converged(deepest ? words.CONVERGED_AS_LOW : words.CONVERGED_UNLISTED),
     criterion = fill(deepest ? words.AT_THE_OPTIMUM : words.ABOVE_THE_OPTIMUM, said);
   return outcome("converged", since, sentence, criterion, deepest ? words.GLOBAL_MINIMUM : words.LOCAL_MINIMUM);
 }

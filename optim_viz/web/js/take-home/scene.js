@@ -56,7 +56,7 @@ export function headOf(taken, choice, ids, view, surface) {
     ...taken,
     ...{ start: choice.start, steps: choice.steps, noise: choice.noise, view, playback: null },
     method: settings.some(({ length }) => length) ? page.looks[lastOf(shown[0]).optimizer].label : null,
-    arrays: Object.fromEntries(Object.entries(taken.arrays).filter(([name]) => name.startsWith("normal_"))),
+    arrays: Object.fromEntries(Object.entries(taken.arrays).filter(([name]) => /^(normal_|rows)/.test(name))),
     surface,
     runs,
     simulator: {

@@ -1,0 +1,59 @@
+"""The data that are sent to be drawn beside the map: the rows of the scene's own table, and which picture they make."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scene_cases import unpack
+
+from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, Run, Scenario, Table, run
+from optim_viz.web.companion_blob import companion_part
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
+
+REGRESSION, LAYERS = OBJECTIVES["linear_regression"], OBJECTIVES["two_layer_linear"]
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_the_rows_are_those_of_the_table(name: str) -> None:
+    table = Table(name, held_out=0.25)
+    _, arrays, _ = companion_part(REGRESSION.bind(table=table))
+    for split, sent in (((table.X, table.y), arrays["rows_fitted"]), (table.held, arrays["rows_held_out"])):
+        assert split is not None
+        X, y = split
+        assert np.array_equal(sent.reshape(3, -1), [X[:, 0], X[:, 1], y])
+    assert "rows_held_out" not in companion_part(REGRESSION.bind(table=Table(name))).arrays
+
+
+def test_what_is_drawn_follows_from_the_model_and_the_columns() -> None:
+    def head(table: Table, surface: object = REGRESSION) -> dict[str, object]:
+        return dict(companion_part(surface.bind(table=table)).head["companion"])  # type: ignore[attr-defined]
+
+    assert head(Table("line")) == {"kind": "line", "predicts": "sum", "across": "x", "up": "y", "classes": []}
+    assert head(Table()) == {
+        "kind": "prediction", "predicts": "sum", "across": "body mass", "up": "body mass", "classes": [],
+    }  # fmt: skip
+    assert head(Table("two_moons"))["kind"] == "boundary"
+    assert head(Table("two_moons"))["up"] == "x₂"
+    assert head(Table("two_moons"))["classes"] == ["first", "second"]
+    assert head(Table("penguins", "bill_depth_mm", transform="raw"))["across"] == "bill depth (mm)"
+    assert head(Table(), LAYERS)["predicts"] == "product"
+    assert head(Table(), LAYERS)["kind"] == "line"
+
+
+def test_a_test_function_has_no_companion() -> None:
+    assert companion_part(OBJECTIVES["beale"]) == ({}, {}, frozenset())
+
+
+def test_a_scene_of_data_travels_light() -> None:
+    """Eight runs of 500 steps on 342 rows."""
+    runs = tuple(Run.suggested(name, REGRESSION) for name in list(OPTIMIZERS)[:8])
+    scenario = Scenario.suggested("linear_regression", runs=runs)
+    assert len(pack_scene(scenario, run(scenario))) <= 60_000
+
+
+def test_a_held_scene_has_its_data_and_no_path() -> None:
+    scenario = Scenario.suggested("linear_regression", steps=20)
+    head, arrays = unpack(pack_scene(scenario, run(scenario), options=SceneOptions(held=True)))
+    assert head["companion"]["kind"] == "prediction"
+    assert len(arrays["rows_fitted"][1]) == 3 * 342
+    assert all(len(array) == 1 for name, (_, array) in arrays.items() if name[0] in "xy")
