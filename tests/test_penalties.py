@@ -14,6 +14,7 @@ from objective_oracles import every, random_points
 from penalty_cases import Regression, kkt_residual, proximal_gradient, quadratic, regression
 from sklearn.linear_model import ElasticNet, Lasso, Ridge
 
+from optim_viz.data import Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import PENALTIES, Penalty
@@ -259,3 +260,32 @@ def test_no_number_and_no_kind_compiles(compilations: Counter[str]) -> None:
             turned = booth.penalized(chosen(kind, strength))
             turned(1.0, 2.0), turned.gradient(1.0, 2.0), turned.minima
     assert not compilations
+
+
+# --- Of data -----------------------------------------------------------------------------------------------------
+
+
+@every_kind
+def test_the_minimum_of_a_penalized_regression_is_where_scikit_learn_finds_it(kind: str) -> None:
+    """And of another table, that table's."""
+    known = OBJECTIVES["linear_regression"]
+    assert known.table is not None
+    columns = {"features": known.table.features, "target": known.table.target}
+    for table in (known.table, Table(known.table.dataset, **columns, held_out=0.3, split_seed=4)):
+        surface = known.penalized(chosen(kind, 0.05)).bind(table=table)
+        data = Regression(table.X, table.y)
+        np.testing.assert_allclose(surface.minima[0].position, by_scikit_learn(data, surface.penalty), atol=1e-7)
+        assert surface == known.bind(table=table).penalized(surface.penalty)
+        assert pickle.loads(pickle.dumps(surface)) == surface
+        if surface.held_out is not None:
+            assert surface.held_out.penalty == surface.penalty
+
+
+def test_the_first_weight_of_the_penguins_becomes_zero_before_all_do() -> None:
+    """R1: from λ = 0.0682 on, and all from max |b| = 0.8712."""
+    known = OBJECTIVES["linear_regression"]
+    zeros = {
+        strength: np.count_nonzero(np.array(known.penalized("l1", strength=strength).minima[0].position) == 0.0)
+        for strength in (0.0681, 0.0683, 0.8711, 0.8713)
+    }
+    assert list(zeros.values()) == [0, 1, 1, 2]

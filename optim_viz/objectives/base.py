@@ -321,7 +321,7 @@ class Objective(Entry, Frozen):
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
         are, and of which kind, is the same with all of them."""
-        points = self.points(**dict(zip(self.values, coefficients, strict=True)))
+        points = self.points(**dict(zip(self.values, coefficients, strict=False)))
         return [number for point in points for number in (*point.position, point.value)]
 
     @property
