@@ -6,6 +6,7 @@ import csv
 import itertools
 import pickle
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from optim_viz.limits import MAX_ROWS
 from optim_viz.registry import Parameter, Reference
 
 every_set = pytest.mark.parametrize("entry", DATASETS.values(), ids=DATASETS.keys())
+OF_DATA = [name for name, entry in OBJECTIVES.items() if entry.table is not None]
 every_transformation = pytest.mark.parametrize("name", TRANSFORMATIONS)
 
 BILL_AND_MASS = ("bill_length_mm", "body_mass_g")
@@ -44,6 +46,7 @@ def condition(X: np.ndarray) -> float:
 @every_set
 def test_a_data_set_tells_its_story(entry: DataSet) -> None:
     assert entry.summary.endswith(".")
+    assert entry.reference is not None
     assert entry.reference.title
     assert bool(entry.licence) != entry.is_drawn  # what was measured says what one may do with it
     assert {*entry.features, entry.target} <= {column.name for column in entry.columns}
@@ -299,13 +302,88 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "too many rows": ({"X": np.zeros((513, 2)), "y": np.zeros(513)}, "1 to 512 rows, got 513"),
     "arrays and a set": ({"dataset": "line", "X": [[1, 2]], "y": [1]}, "not of both"),
     "no arrays": ({"dataset": "arrays"}, "Arrays are given as X and y"),
+    "an array as a set": ({"dataset": np.zeros((3, 2))}, "A data set is called by its name; arrays are given as X"),
+    "a number as features": ({"features": 5}, "The features are names of columns, got “5”"),
+    "no features": ({"features": None}, "The features are names of columns, got “None”"),
+    "a number as classes": ({"target": "species", "classes": 5}, "The classes are names, got “5”"),
+    "one class as a word": ({"target": "species", "classes": "adelie"}, "at least two classes, got adelie alone"),
+    "all but one thousandth": ({"held_out": 0.9995}, "must be below 1, at most 0.999"),
 }
+for size, scale in {
+    "tiny": 1e-160,
+    "huge": 1e100,
+    "whose squares overflow": 1e155,
+    "whose sum overflows": 1e308,
+}.items():
+    rows = [[scale, 1.0], [1.5 * scale, 3.0], [0.0, -2.0]]
+    REFUSED |= {
+        f"{size} features, {name}": ({"X": rows, "y": [1, 2, 4], "transform": name}, "choose a unit in which it lies")
+        for name in ("raw", "standardize")
+    }
+    REFUSED[f"{size} target"] = ({"X": [[1, 2], [3, 5], [0, 1]], "y": [scale, 0, scale]}, "choose a unit")
 
 
 @pytest.mark.parametrize(("given", "sentence"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_a_table_is_refused_in_one_sentence(given: dict[str, Any], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
         Table(**given)
+
+
+@pytest.mark.parametrize("name", OF_DATA)
+@pytest.mark.parametrize("scale", [1e-60, 1e60])
+@pytest.mark.parametrize("transform", ["raw", "centre", "standardize", "whiten"])
+def test_every_size_that_is_taken_can_be_worked_with(name: str, scale: float, transform: str) -> None:
+    """A window, a start and rates that are numbers, and no warning on the way."""
+    X = np.array([[1.0, 0.5], [0.2, 0.7], [-0.4, 1.0], [0.3, -0.8]]) * scale
+    surface = OBJECTIVES[name].bind(table=Table(X=X, y=[-1, 1, 1, -1], transform=transform))
+    known = [*surface.domain.x, *surface.domain.y, *surface.start, *asdict(surface.learning_rates).values()]
+    assert np.isfinite([*known, *surface.coefficients, float(surface(*surface.start))]).all()
+    assert np.isfinite([(*p.position, p.value) for p in surface.critical_points]).all()
+
+
+def test_arrays_cite_nobody() -> None:
+    assert Table(X=[[1, 2], [3, 5]], y=[1, 2]).entry.reference is None
+
+
+def test_a_target_of_minus_one_and_one_is_of_two_classes() -> None:
+    X = [[1, 2], [3, 5], [0, 1]]
+    assert Table(X=X, y=[-1, 1, 1]).classes == ("first", "second")
+    assert Table(X=X, y=[-1, 1, 0]).classes == Table(X=X, y=[1, 1, 2]).classes == ()
+
+
+def test_rows_are_counted_as_the_data_have_them() -> None:
+    """However often the model sees each of them; and the number is said, which a rounded share would not tell apart."""
+    for share, held in ((0.101, 34), (0.104, 35)):
+        for name in ("standardize", "group_average"):
+            table = Table("penguins", transform=name, held_out=share)
+            assert (table.rows_fitted, table.rows_held_out) == (342 - held, held)
+            assert table.described["rows held out"] == f"{held} by seed 0"
+            assert len(table.y) == table.rows_fitted * (2 if name == "group_average" else 1)
+
+
+def test_a_table_is_changed_in_a_number_and_in_its_arrays() -> None:
+    table = Table("penguins", transform="scale_ratio", ratio=3.0)
+    assert table.changed(ratio=4.0) == Table("penguins", transform="scale_ratio", ratio=4.0)
+    arrays = Table(X=[[1, 2], [3, 5]], y=[1, 2])
+    assert arrays.changed(y=[2, 1]) == Table(X=[[1, 2], [3, 5]], y=[2, 1])
+
+
+def test_whitening_is_that_of_kessy_lewin_and_strimmer() -> None:
+    """ZCA-cor: P^(−1/2) V^(−1/2) (x − x̄), by NumPy's own roots; not ZCA, Σ^(−1/2) (x − x̄), where units differ."""
+    X = measured(*BILL_AND_MASS)
+    w, U = np.linalg.eigh(np.corrcoef(X.T))
+    expected = (X - X.mean(axis=0)) / X.std(axis=0) @ (U / np.sqrt(w)) @ U.T
+    table = Table("penguins", BILL_AND_MASS, "flipper_length_mm", "whiten")
+    np.testing.assert_allclose(table.X, expected, atol=1e-10)
+    w, U = np.linalg.eigh(np.cov(X.T, ddof=0))
+    assert np.abs(table.X - (X - X.mean(axis=0)) @ (U / np.sqrt(w)) @ U.T).max() > 0.1
+
+
+@every_transformation
+def test_units_are_kept_where_a_step_of_a_column_is_a_step_of_its_numbers(name: str) -> None:
+    raw, table = (Table("penguins", BILL_AND_MASS, "flipper_length_mm", t) for t in ("raw", name))
+    alike = raw.X.shape == table.X.shape and np.allclose(np.diff(table.X, axis=0), np.diff(raw.X, axis=0))
+    assert TRANSFORMATIONS[name].keeps_units == alike
 
 
 # Losses over a table ------------------------------------------------------------------------------------------------

@@ -49,6 +49,10 @@ def test_every_transformation_is_a_surface(name: str) -> None:
     app = chosen(regression(), "data-transform", name)
     assert scenario(app).table == Table(transform=name)
     shown = numbers(app)
+    assert any(TRANSFORMATIONS[name].formula in caption.value for caption in app.caption)
+    assert any(
+        TRANSFORMATIONS[name].doubles == (", each twice." in c.value) and "342 rows" in c.value for c in app.caption
+    )
     assert {f"data-{p.name}" for p in TRANSFORMATIONS[name].parameters} <= shown.keys()
     if name != "standardize":  # which it begins with
         app.button(key="undo").click()
