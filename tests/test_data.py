@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from jax.extend.random import threefry_2x32
 
-from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Table, simulate
+from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Scenario, Table, simulate
 from optim_viz.data.base import Column, DataSet, data_set
 from optim_viz.data.counter import normals, threefry, uniforms
 from optim_viz.limits import MAX_ROWS
@@ -419,6 +419,32 @@ def test_features_that_say_the_same_have_the_shortest_solution_marked() -> None:
     X = np.array([[1.0, 2.0], [2.0, 4.0], [-1.0, -2.0]])
     surface = OBJECTIVES["linear_regression"].bind(table=Table(X=X, y=[1.0, 2.5, -1.0], transform="raw"))
     np.testing.assert_allclose(surface.minima[0].position, np.linalg.pinv(X) @ [1.0, 2.5, -1.0], rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", OF_DATA)
+def test_what_is_held_out_says_so(name: str) -> None:
+    """It is of the other rows, which can be asked for; and has none held out itself."""
+    surface = OBJECTIVES[name].bind(table=OBJECTIVES[name].table.changed(held_out=0.25))  # type: ignore[union-attr]
+    held, table = surface.held_out, surface.table
+    assert held is not None
+    assert table is not None
+    assert held.data == table.held
+    assert surface.data is not None
+    assert np.array_equal(surface.data.X, table.X)
+    assert held.title == f"{surface.title}, held-out rows"
+    assert held.held_out is None
+    assert held.penalized("l1", strength=0.1).held_out is None
+    assert OBJECTIVES["beale"].data is None
+
+
+@pytest.mark.parametrize("name", [*OF_DATA, "beale"])
+@pytest.mark.parametrize("table", ["penguins", {}, np.zeros((3, 2)), 5], ids=["name", "mapping", "array", "number"])
+def test_what_is_no_table_is_refused(name: str, table: Any) -> None:
+    for surface in (OBJECTIVES[name], OBJECTIVES[name].penalized("l2")):
+        with pytest.raises(InputError, match=f"is bound to a Table, got {type(table).__name__}"):
+            surface.bind(table=table)
+    with pytest.raises(InputError, match="is bound to a Table"):
+        Scenario(name, table=table)
 
 
 def test_a_table_that_a_model_cannot_take_is_refused() -> None:

@@ -163,7 +163,7 @@ def whiten(rows: Rows) -> Fitted:
     form: √P = (P + √det P) / √(tr P + 2 √det P).
 
     Source: Kessy, A., Lewin, A. and Strimmer, K. (2018). Optimal whitening and decorrelation. The American
-    Statistician 72(4), 309-314. https://doi.org/10.1080/00031305.2016.1277159
+    Statistician 72(4), 309-314. doi:10.1080/00031305.2016.1277159
     """
     standard = standardize(rows)
     if rows.X.shape[1] == 1:
