@@ -7,6 +7,7 @@ import itertools
 import pickle
 from collections import Counter
 from dataclasses import asdict
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -445,6 +446,34 @@ def test_what_is_no_table_is_refused(name: str, table: Any) -> None:
             surface.bind(table=table)
     with pytest.raises(InputError, match="is bound to a Table"):
         Scenario(name, table=table)
+
+
+@pytest.mark.parametrize("name", ["linear_regression", "two_layer_linear"])
+@pytest.mark.parametrize("values", [{"noise": 0.0, "outliers": 0}, {"noise": 1e-7, "outliers": 0}, {}], ids=str)
+@pytest.mark.parametrize("transform", ["raw", "standardize"])
+def test_a_mean_of_squares_is_never_below_zero(name: str, values: dict[str, float], transform: str) -> None:
+    """Its lowest value is that of the residuals in exact arithmetic, also where sums of squares lose them."""
+    for seed in range(8):
+        table = Table("line", seed=seed, transform=transform, held_out=0.3, **values)
+        for surface in (fitted := OBJECTIVES[name].bind(table=table), fitted.held_out):
+            assert surface is not None
+            assert surface.data is not None
+            for point in surface.minima:
+                w = [Fraction(v) for v in point.position]
+                exact = Fraction(0)
+                for (u, v), t in zip(surface.data.X.tolist(), surface.data.y.tolist(), strict=True):
+                    predicted = (
+                        w[0] * w[1] * Fraction(u)
+                        if name == "two_layer_linear"
+                        else w[0] * Fraction(u) + w[1] * Fraction(v)
+                    )
+                    exact += (predicted - Fraction(t)) ** 2
+                exact /= 2 * len(surface.data.y)
+                assert point.value >= 0.0
+                assert point.value == pytest.approx(float(exact), rel=1e-6, abs=1e-29)
+                assert float(surface(*point.position)) == pytest.approx(point.value, abs=1e-12)
+            x, y = (np.linspace(*side, 61) for side in (surface.domain.x, surface.domain.y))
+            assert surface(x[:, None], y).min() >= surface.minima[0].value - 1e-12
 
 
 def test_a_table_that_a_model_cannot_take_is_refused() -> None:

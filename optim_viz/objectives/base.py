@@ -125,7 +125,7 @@ class Model:
 
     names: tuple[str, ...]  # of the numbers, as the formula's signature has them
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
-    facts: Callable[..., Facts]  # of the numbers; of X and y where there are none
+    facts: Callable[..., Facts]  # of X and y, and after them the numbers
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
 
@@ -151,10 +151,8 @@ def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...]
     if model.check is not None:
         model.check(table)
     X, y = _rows(table, held)
-    if model.numbers is None:
-        return (), model.facts(X, y)
-    numbers = model.numbers(X, y)
-    return numbers, model.facts(*numbers)
+    numbers = () if model.numbers is None else model.numbers(X, y)
+    return numbers, model.facts(X, y, *numbers)
 
 
 @dataclass(frozen=True, slots=True)
