@@ -476,6 +476,23 @@ def test_a_mean_of_squares_is_never_below_zero(name: str, values: dict[str, floa
             assert surface(x[:, None], y).min() >= surface.minima[0].value - 1e-12
 
 
+SUBTITLES = {
+    ("linear_regression", Table()): "body mass from bill length and flipper length",
+    ("linear_regression", Table("line")): "y from x",
+    ("linear_regression", Table("penguins", "bill_depth_mm", held_out=0.1, split_seed=2)): "body mass from bill depth; "
+    "34 rows held out by seed 2",
+    ("hinge", Table("penguins", target="species", classes=("gentoo", "adelie"), transform="group_average")): "species "
+    "(adelie, gentoo) from bill length and flipper length",
+}
+
+
+@pytest.mark.parametrize(("name", "table"), SUBTITLES, ids=SUBTITLES.values())
+def test_a_surface_says_what_is_predicted_from_what(name: str, table: Table) -> None:
+    surface = OBJECTIVES[name].bind(table=table)
+    assert surface.subtitle == surface.penalized("l2").subtitle == SUBTITLES[name, table]
+    assert OBJECTIVES["beale"].subtitle == OBJECTIVES["beale"].penalized("l1").subtitle == ""
+
+
 def test_a_table_that_a_model_cannot_take_is_refused() -> None:
     with pytest.raises(InputError, match="two classes, not of adelie, chinstrap, gentoo"):
         OBJECTIVES["linear_regression"].bind(table=Table(target="species"))

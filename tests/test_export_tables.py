@@ -124,6 +124,7 @@ def test_a_table_of_data_can_be_computed_again(scenario: Scenario) -> None:
         assert Table(X=X, y=y) == scenario.table
     lines = [line for line in to_csv(take(scenario)).decode().splitlines() if line.startswith("#")]
     assert all(harmless(cell) for line in lines for cell in re.split("[,;\t]", line))
+    assert read["subtitle"] == surface.subtitle
     told = next(line for line in lines if line.startswith("# coefficients"))
     assert all(f"{name} = {number!r}" in told for name, number in read["coefficients"].items())
 

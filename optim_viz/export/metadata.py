@@ -25,6 +25,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     return {
         "made_with": f"Optim Viz {RELEASE}",
         "title": f"{surface.title}: {headline(scenario)}",
+        **({"subtitle": surface.subtitle} if surface.subtitle else {}),
         "link": " ".join(export_input.link.split()),
         "query": to_query(scenario, export_input.view),
         "objective": scenario.objective,

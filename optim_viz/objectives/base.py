@@ -293,6 +293,21 @@ class Objective(Entry, Frozen):
         return f"{of_rows}, held-out rows" if self.held else of_rows
 
     @property
+    def subtitle(self) -> str:
+        """What is predicted from what, and how many rows are held out: "body mass from bill length and flipper length;
+        34 rows held out by seed 0". Empty of what is no function of data."""
+        if self.table is None:
+            return ""
+        said = self.table.described
+        classes = f" ({said['classes']})" if "classes" in said else ""
+        held = (
+            f"; {counted} rows held out by seed {self.table.split_seed}"
+            if (counted := self.table.rows_held_out)
+            else ""
+        )
+        return f"{said['target']}{classes} from {said['features']}{held}"
+
+    @property
     def coefficients(self) -> tuple[float, ...]:
         """The values in force, in order of declaration, and what the formula takes of the data; in front, of a penalty,
         λ, β and γ of R(w) = β‖w‖₂² + γ‖w‖₁."""
