@@ -157,7 +157,7 @@ ONE_BY_ONE = ("start", "steps", "runs", "noise", "seed", "fairness")
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 def test_something_differs_exactly_where_two_scenes_do(a: Scenario, other: Scenario) -> None:
     """Two scenes that are drawn differ in everything: what is forgotten is seen where one of the parts differs."""
-    surface = {"objective": other.objective, "parameters": other.parameters}
+    surface = {"objective": other.objective, "parameters": other.parameters, "table": other.table}
     assert difference_sentences(a, a) == ()
     for b in (other, a.changed(**surface), *(a.changed(**{part: getattr(other, part)}) for part in ONE_BY_ONE)):
         assert bool(difference_sentences(a, b)) == (a != b)

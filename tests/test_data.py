@@ -336,7 +336,10 @@ def test_what_cannot_be_a_table_is_refused_in_one_sentence(given: dict[str, Any]
 def test_every_size_that_is_taken_can_be_worked_with(name: str, scale: float, transform: str) -> None:
     """A window, a start and rates that are numbers, and no warning on the way."""
     X = np.array([[1.0, 0.5], [0.2, 0.7], [-0.4, 1.0], [0.3, -0.8]]) * scale
-    surface = OBJECTIVES[name].bind(table=Table(X=X, y=[-1, 1, 1, -1], transform=transform))
+    usual = OBJECTIVES[name].table
+    assert usual is not None
+    features = X[:, : len(usual.features)]
+    surface = OBJECTIVES[name].bind(table=Table(X=features, y=[-1, 1, 1, -1], transform=transform))
     known = [*surface.domain.x, *surface.domain.y, *surface.start, *asdict(surface.learning_rates).values()]
     assert np.isfinite([*known, *surface.coefficients, float(surface(*surface.start))]).all()
     assert np.isfinite([(*p.position, p.value) for p in surface.critical_points]).all()

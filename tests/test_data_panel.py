@@ -81,18 +81,34 @@ def test_columns_change_places() -> None:
     assert table.target not in table.features
 
 
-def test_classes_are_chosen_two_at_a_time() -> None:
+def test_every_pair_of_classes_is_one_press_away() -> None:
     app = chosen(regression(), "data-target", "species")
     assert scenario(app).table == Table(target="species", classes=("adelie", "chinstrap"))
-    before = scenario(app)
-    app.button_group(key="data-classes").set_value(["adelie"])
-    app = opened(sound(app.run()), "data-box")
-    assert "at least two classes" in notice(app)
-    assert scenario(app) == before
-    app.button_group(key="data-classes").set_value(["adelie", "chinstrap", "gentoo"])
-    app = sound(app.run())
-    assert "two classes, not of adelie, chinstrap, gentoo" in notice(app)
-    assert scenario(app) == before
+    for pressed, pair in (
+        (["adelie", "chinstrap", "gentoo"], ("chinstrap", "gentoo")),
+        (["gentoo"], ("adelie", "gentoo")),
+        (["adelie"], ("adelie", "chinstrap")),
+    ):
+        app.button_group(key="data-classes").set_value(pressed)
+        app = opened(sound(app.run()), "data-box")
+        assert scenario(app).table == Table(target="species", classes=pair)
+        assert list(app.button_group(key="data-classes").value) == list(pair)
+        assert not notice(app)
+
+
+def test_only_what_can_be_is_offered() -> None:
+    app = opened(visit(f="two_layer_linear", run="sgd", steps="50"), "data-box")
+    assert not {"scale_ratio", "group_average"} & set(app.selectbox(key="data-transform").options)
+    assert not any(box.key == "data-y" for box in app.selectbox)
+    assert [box.label for box in app.selectbox if box.key == "data-x"] == ["Feature"]
+    for name in DATASETS:
+        app = chosen(app, "data-set", name)
+        table = scenario(app).table
+        assert table is not None
+        assert (table.dataset, len(table.features)) == (name, 1)
+    app = opened(visit(f="logistic_regression", run="sgd", steps="50"), "data-box")
+    assert app.selectbox(key="data-set").options == ["Penguins", "Two Gaussians", "Two moons"]
+    assert app.selectbox(key="data-target").options == ["species"]
 
 
 def test_rows_held_out_have_a_seed_and_are_counted() -> None:

@@ -25,6 +25,7 @@ from optim_viz.link.codec import from_query, to_query, view_from_query
 from optim_viz.link.reading import read_link
 from optim_viz.link.scene_fields import DATA
 from optim_viz.link.table import link_table
+from optim_viz.link.versions import VERSION, usual_data
 from optim_viz.objectives import Objective
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Run, Scenario
@@ -82,6 +83,13 @@ def _segment(run: Run) -> dict[str, Any]:
     }
 
 
+def filled(text: str, usual: str) -> str:
+    """With those usual parts whose names the text does not give."""
+    names = {part.partition(":")[0] for part in text.split(",")}
+    parts = [part for part in usual.split(",") if ":" in part and part.partition(":")[0] not in names]
+    return ",".join([text, *parts])
+
+
 def parts_of(text: str) -> tuple[str, set[str]]:
     """A name and its settings, whose order means nothing."""
     name, *settings = text.split(",")
@@ -98,7 +106,10 @@ def assert_same_reading(said: dict[str, Any], query: str, surface: str | Objecti
         return
     whole = query if named is not None or own.name == "rosenbrock" else f"{query}&f={own.name}"
     data = DATA.spell(own.table)
-    if data and parts_of(read_link(whole).first("data") or "") != parts_of(data):
+    own_first = DATA.spell(ov.OBJECTIVES[own.name].table)
+    named = read_link(whole).first("data")
+    text = own_first if named is None else filled(named, usual_data(VERSION, data))
+    if data and parts_of(text) != parts_of(data):
         assert "choice" not in said
         assert "of its own data alone" in " ".join(said["notices"])
         return

@@ -20,7 +20,7 @@ Floats = NDArray[np.float64]
 
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
 QUADRATICS = {"linear_regression", "sphere", "quadratic", "rotated_quadratic", "booth", "matyas", "saddle"}
-FLAT_OR_POINTED = {"saddle", "monkey_saddle", "ackley", "eggholder"}  # no minimum, a cone, one on the border
+FLAT_OR_POINTED = {"saddle", "monkey_saddle", "ackley", "eggholder", "hinge"}  # none, a cone, on the border, a crease
 
 
 def curvatures(surface: Objective, x: float, y: float, h: float = 1e-3) -> Floats:

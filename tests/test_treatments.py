@@ -153,9 +153,16 @@ def test_an_unknown_treatment_is_told_its_neighbours() -> None:
 # --- Many at once, and in the browser ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", list(OPTIMIZERS))
-def test_a_lane_is_the_engines_run(name: str) -> None:
-    surface = OBJECTIVES["booth"].penalized("elastic_net", strength=3.0, mixing=0.2)
+# By every method on one surface, and over rows by one that looks ahead, one that asks for the Hessian and a plain one.
+@pytest.mark.parametrize(
+    ("objective", "name"),
+    [
+        *(("booth", name) for name in OPTIMIZERS),
+        *(("logistic_regression", name) for name in ("sgd", "nesterov", "newton")),
+    ],
+)
+def test_a_lane_is_the_engines_run(objective: str, name: str) -> None:
+    surface = OBJECTIVES[objective].penalized("elastic_net", strength=3.0, mixing=0.2)
     rates = np.array([1.0, 0.3, 0.1]) * simulate(surface, name, steps=1).hyperparameters["learning_rate"]
     for treatment in treatments_of(OPTIMIZERS[name]):
         cells = sweep(surface, name, learning_rate=rates, treatment=treatment, steps=200, noise=0.1)
@@ -200,13 +207,14 @@ def penalized_scenario(draw: np.random.Generator, objective: str, runs: Any, ste
 
 def test_the_browser_takes_the_same_steps() -> None:
     draw, scenarios = np.random.default_rng(21), []
+    surfaces = ("booth", "rosenbrock", "ackley", "linear_regression", "logistic_regression")
     for i, name in enumerate([name for name in OPTIMIZERS for _ in range(6)]):
         own = some_run(draw, name)
         treated = Run(**{**vars(own), "treatment": str(draw.choice(treatments_of(own.entry)))})
         if i % 3 == 0:
             other = some_run(draw, str(draw.choice(list(OPTIMIZERS))))
             treated = treated.branched(int(draw.integers(1, 60)), other)
-        scenarios.append(penalized_scenario(draw, ("booth", "rosenbrock", "ackley")[i % 3], [treated], 80))
+        scenarios.append(penalized_scenario(draw, surfaces[i % 5], [treated], 80))
     paths = assert_equal(scenarios)
     assert {path.run.treatment for path in paths if path.run is not None} == set(TREATMENTS)
 

@@ -64,10 +64,12 @@ def curvature_at_minimum(surface: Objective, near: tuple[float, float] | None = 
 
 
 def is_quadratic(surface: Objective) -> bool:
-    """Whether the Hessian is the same at 25 places of the window, to the last few digits."""
+    """Whether the Hessian is the same at 25 places of the window, to the last few digits, and not zero, as between the
+    creases of a hinge."""
     x, y = np.meshgrid(*(np.linspace(low, high, 5) for low, high in (surface.domain.x, surface.domain.y)))
     hessians = surface.hessian(x, y)
-    return bool(np.allclose(hessians, hessians[0, 0], rtol=1e-12, atol=1e-12 * float(np.abs(hessians).max())))
+    largest = float(np.abs(hessians).max())
+    return largest > 0.0 and bool(np.allclose(hessians, hessians[0, 0], rtol=1e-12, atol=1e-12 * largest))
 
 
 def stability_limit(run: Run, curvature: MinimumCurvature | None) -> float | None:

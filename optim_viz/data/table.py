@@ -174,6 +174,16 @@ class Table(Frozen):
             features = [feature for feature in self.features if feature != name]
         return self.changed(target=name, features=tuple(features) or _usual_features(self.entry, name))
 
+    def with_classes(self, chosen: Sequence[str]) -> Table:
+        """With a pair of classes that follows from one press among all: a class that came takes the place of the first
+        of the pair, and the place of one that went is taken by the first of the others."""
+        now = self.classes
+        came = [name for name in chosen if name not in now]
+        kept = [name for name in now if name in chosen]
+        others = [name for name in self.target_column.classes if name not in now]
+        pair = [*kept[-1:], *came[:1]] if came else [*kept[:1], *(others or now)[:1]]
+        return self.changed(classes=tuple(pair) if len(set(pair)) == 2 else now)
+
     @property
     def entry(self) -> DataSet:
         return DATASETS[self.dataset] if self.given is None else _of_arrays(self.given)

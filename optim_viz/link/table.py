@@ -59,7 +59,12 @@ def link_table(surface: Objective) -> dict[str, Any]:
             "label": surface.label,
             "parameters": _parameters(surface.parameters),
         },
-        "data": {"key": DATA.key, "text": DATA.spell(surface.table)},
+        "data": {
+            "key": DATA.key,
+            "text": DATA.spell(surface.table),
+            "usual": usual_data(VERSION, DATA.spell(surface.table)),
+            "first": DATA.spell(declared.table),
+        },
         "start": {"key": START.key, "default": surface.start, **START.bounds},
         "numbers": [
             {"key": field.key, "default": field.default, "whole": isinstance(field.default, int), **field.bounds}

@@ -9,6 +9,7 @@ rescaled or clipped.
 from __future__ import annotations
 
 import inspect
+import itertools
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ import numpy as np
 from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.base import DATASETS
 from optim_viz.data.table import Split, Table
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
@@ -230,6 +232,36 @@ class Objective(Entry, Frozen):
             points=_PointsOf(self.model, table),
             held=False,
         )
+
+    def takes(self, table: Table) -> bool:
+        """Whether it can be a function of this table."""
+        if self.model is None:
+            return False
+        try:
+            if self.model.check is not None:
+                self.model.check(table)
+        except InputError:
+            return False
+        return True
+
+    def table_of(self, dataset: str, transform: str = "standardize") -> Table:
+        """A table of this data set that it can be a function of: with the set's usual columns, one feature of them, or
+        two classes for a target; transformed so where that can be done.
+
+        Raises:
+            InputError: where it can be a function of none.
+        """
+        entry = DATASETS[dataset]
+        targets = [(entry.target, ()), *((c.name, c.classes[:2]) for c in entry.columns if c.is_class)]
+        choices = itertools.product((transform, "standardize"), targets, ((), entry.features[:1]))
+        for change, (target, classes), features in choices:
+            try:
+                table = Table(dataset, features, target, change, classes=classes)
+            except InputError:
+                continue
+            if self.takes(table):
+                return table
+        raise InputError(f"{self.label} can be no function of {entry.label}.")
 
     @property
     def held_out(self) -> Objective | None:

@@ -163,6 +163,12 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -
     )
 
 
+def _needs_one_feature(table: Table) -> None:
+    _needs_numbers(table)
+    if len(table.features) > 1:
+        raise InputError(f"Two linear layers take one feature, not {' and '.join(c.label for c in table.columns)}.")
+
+
 @objective_from_data(
     label="Two linear layers",
     aliases=("deep_linear", "linear_network", "two_layer_network"),
@@ -170,7 +176,7 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -
     numbers=sums_of_one_feature,
     facts=_facts_of_two_layers,
     table=Table("penguins", features=("flipper_length_mm",)),
-    check=_needs_numbers,
+    check=_needs_one_feature,
     predicts="product",
     teaches="One weight behind another: the model is still a line, but its loss has a saddle where both are zero, and "
     "a valley of solutions whose steepness depends on how the work is shared.",

@@ -5,13 +5,16 @@ Another table brings its own start and the rates that suit it, as another surfac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 import streamlit as st
 
 from optim_viz.data import DATASETS, TRANSFORMATIONS, Table
 from optim_viz.data.table import HELD_OUT, INTERCEPT, SEED, SPLIT_SEED
+from optim_viz.errors import InputError
+from optim_viz.objectives import Objective
 from optim_viz.registry import Parameter
 from optim_viz.ui import session
 from optim_viz.ui.panel.box_label import values_behind
@@ -21,15 +24,15 @@ from optim_viz.ui.panel.number_control import typed_number
 
 def data() -> None:
     """What the surface is made of; nothing where that is no data."""
-    table = session.scenario().table
+    surface, table = session.scenario().surface, session.scenario().table
     if table is None:
         return
     said = table.described
     values_behind("data-box", f"{said['data']}, {said['transformation']}")
     with st.expander("Data", icon=":material/table_rows:", key="data-box", on_change="rerun") as box:
         if box.open:
-            _columns(table)
-            _transformation(table)
+            _columns(surface, table)
+            _transformation(surface, table)
             _rows(table)
             _source(table)
 
@@ -38,80 +41,94 @@ def _change(kind: str, make: Callable[[Table], Table]) -> None:
     session.change(kind, lambda s: s if s.table is None else s.moved_to_table(make(s.table)))
 
 
-def _choice(
-    key: str,
-    label: str,
-    options: Sequence[str],
-    chosen: str,
-    names: Callable[[str], str],
-    make: Callable[[str], Table],
-    help: str,
-) -> None:
+class _Menu(NamedTuple):
+    """A menu of the box: what there is, by which name, and the table that each makes."""
+
+    key: str
+    label: str
+    options: Sequence[str]
+    chosen: str
+    name: Callable[[str], str]
+    make: Callable[[str], Table]
+    help: str
+
+
+def _choice(surface: Objective, menu: _Menu) -> None:
+    """Only what the surface can be a function of is there to be chosen."""
+
+    def fits(option: str) -> bool:
+        try:
+            return option == menu.chosen or surface.takes(menu.make(option))
+        except InputError:
+            return False
+
     def take() -> None:
-        value = session.widget_value(key)
-        _change(f"{key} {value}", lambda _: make(value))  # each choice is a step of its own for Undo
+        value = session.widget_value(menu.key)
+        _change(f"{menu.key} {value}", lambda _: menu.make(value))  # each choice is a step of its own for Undo
 
     st.selectbox(
-        label,
-        options,
-        format_func=names,
-        key=session.set_widget(key, chosen),
+        menu.label,
+        [option for option in menu.options if fits(option)],
+        format_func=menu.name,
+        key=session.set_widget(menu.key, menu.chosen),
         on_change=take,
-        help=help,
+        help=menu.help,
         disabled=not session.permits("surface"),
     )
 
 
-def _columns(table: Table) -> None:
+def _columns(surface: Objective, table: Table) -> None:
     if table.is_linked:
         _choice(
-            "data-set",
-            "Data set",
-            list(DATASETS),
-            table.dataset,
-            lambda name: DATASETS[name].label,
-            lambda name: table.changed(dataset=name),
-            "Where the rows come from: measured, or drawn from a seed.",
+            surface,
+            _Menu(
+                "data-set",
+                "Data set",
+                list(DATASETS),
+                table.dataset,
+                lambda name: DATASETS[name].label,
+                lambda name: surface.table_of(name, table.transform),
+                "Where the rows come from: measured, or drawn from a seed.",
+            ),
         )
-    entry = table.entry
-    labels = {column.name: _with_unit(column.label, column.unit) for column in (*entry.columns, INTERCEPT)}
-    numbers = [column.name for column in entry.columns if not column.is_class]
-    first, second = (column.name for column in table.columns)
+    labels = {column.name: _with_unit(column.label, column.unit) for column in (*table.entry.columns, INTERCEPT)}
+    for menu in _features(surface, table, labels.__getitem__):
+        _choice(surface, menu)
     _choice(
-        "data-x",
-        "x is the weight of",
-        numbers,
-        first,
-        labels.__getitem__,
-        lambda name: table.with_feature(0, name),
-        "The model predicts x times this column plus y times the other one.",
+        surface,
+        _Menu(
+            "data-target",
+            "To predict",
+            [column.name for column in table.entry.columns],
+            table.target,
+            labels.__getitem__,
+            table.with_target,
+            "What the model's output is compared with. Of classes, the two that are chosen count as −1 and 1.",
+        ),
     )
-    _choice(
-        "data-y",
-        "y is the weight of",
-        [*numbers, INTERCEPT.name],
-        second,
-        labels.__getitem__,
-        lambda name: table.with_feature(1, name),
-        "The intercept is a column of ones: x is then the slope of a line, and y its height.",
-    )
-    _choice(
-        "data-target",
-        "To predict",
-        [column.name for column in entry.columns],
-        table.target,
-        labels.__getitem__,
-        table.with_target,
-        "What the model's output is compared with. Of classes, the two that are chosen count as −1 and 1.",
-    )
-    if table.target_column.is_class:
+    if len(table.target_column.classes) > 2:
         _classes(table)
+
+
+def _features(surface: Objective, table: Table, name: Callable[[str], str]) -> Iterator[_Menu]:
+    numbers = [column.name for column in table.entry.columns if not column.is_class]
+    first, second = (column.name for column in table.columns)
+    with_first, with_second = partial(table.with_feature, 0), partial(table.with_feature, 1)
+    if surface.model is not None and surface.model.predicts == "product":
+        yield _Menu(
+            "data-x", "Feature", numbers, first, name, with_first, "The model predicts x · y times this column."
+        )
+        return
+    help_x = "The model predicts x times this column plus y times the other one."
+    yield _Menu("data-x", "x is the weight of", numbers, first, name, with_first, help_x)
+    help_y = "The intercept is a column of ones: x is then the slope of a line, and y its height."
+    yield _Menu("data-y", "y is the weight of", [*numbers, INTERCEPT.name], second, name, with_second, help_y)
 
 
 def _classes(table: Table) -> None:
     def take() -> None:
         chosen = session.widget_value("data-classes")
-        _change("data-classes", lambda t: t.changed(classes=tuple(chosen)))
+        _change(f"data-classes {chosen}", lambda t: t.with_classes(chosen))
 
     st.pills(
         "Classes",
@@ -120,19 +137,23 @@ def _classes(table: Table) -> None:
         format_func=str.capitalize,
         key=session.set_widget("data-classes", list(table.classes)),
         on_change=take,
+        help="Two of them: one that is pressed takes the place of another.",
         disabled=not session.permits("surface"),
     )
 
 
-def _transformation(table: Table) -> None:
+def _transformation(surface: Objective, table: Table) -> None:
     _choice(
-        "data-transform",
-        "Transformation",
-        list(TRANSFORMATIONS),
-        table.transform,
-        lambda name: TRANSFORMATIONS[name].label,
-        lambda name: table.changed(transform=name),
-        "What is done to the columns before the model sees them; fitted to the rows that the model is fitted to.",
+        surface,
+        _Menu(
+            "data-transform",
+            "Transformation",
+            list(TRANSFORMATIONS),
+            table.transform,
+            lambda name: TRANSFORMATIONS[name].label,
+            lambda name: table.changed(transform=name),
+            "What is done to the columns before the model sees them; fitted to the rows that the model is fitted to.",
+        ),
     )
     st.caption(f"{table.transformation.summary} ${table.transformation.formula}$")
     for parameter in table.parameters:

@@ -9,7 +9,7 @@ import { knownAs } from "./mending.js";
 import { LinkReader } from "./reading.js";
 import { readPenalty, spellPenalty } from "./penalty.js";
 import { readRuns, spellRun, suggestedRun } from "./runs.js";
-import { shortened } from "./versions.js";
+import { filled, shortened } from "./versions.js";
 import { readView, spellView } from "./view.js";
 
 /** @import { Choice, LinkTable, ViewChoice } from "./types" */
@@ -117,8 +117,11 @@ export class LinkCodec {
       text = reading.field(pairs, data.key);
     if (!data.text && text !== undefined)
       reading.note(`${surface.label} is no function of data; the link's were left out.`);
-    if (!data.text || (text && sortedParts(text) === sortedParts(data.text))) return true;
-    reading.note(`This page carries ${surface.label} of its own data alone, and the link names others.`);
+    const own = data.text,
+      named = text === undefined ? data.first : filled(text, data.usual);
+    if (!own || sortedParts(named) === sortedParts(own)) return true;
+    const other = text === undefined ? "a link that names none means others" : "the link names others";
+    reading.note(`This page carries ${surface.label} of its own data alone, and ${other}.`);
     return false;
   }
 

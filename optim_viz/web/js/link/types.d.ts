@@ -74,7 +74,9 @@ export interface LinkTable {
   mending: { blanks: string; closing: string; encodings: number };
   limits: Limits;
   surface: { key: string; name: string; label: string; parameters: Declared[] };
-  data: { key: string; text: string }; // the one table of the page; no text where its surface is no function of data
+  // The one table of the page, what a link need not say of it, and the table that is meant where a link names none; no
+  // texts where the surface is no function of data.
+  data: { key: string; text: string; usual: string; first: string };
   start: Bounds & { default: Pair };
   numbers: (Bounds & { key: "steps" | "noise" | "seed"; default: number; whole: boolean })[];
   runs: { key: string; first: string[] };

@@ -42,7 +42,7 @@ export function shortened(pairs, table) {
 
 // With those parts of the whole whose names the text does not give.
 /** @type {Change} */
-function filled(text, whole) {
+export function filled(text, whole) {
   const parts = text ? text.split(",") : [],
     given = new Set(parts.map(nameOf));
   return [...parts, ...settings(whole).filter((part) => !given.has(nameOf(part)))].join();
