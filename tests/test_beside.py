@@ -25,6 +25,7 @@ from optim_viz import (
 )
 from optim_viz.comparison.diff import difference_sentences, differences
 from optim_viz.comparison.fairness import apply_fairness
+from optim_viz.data import Table
 from optim_viz.limits import MAX_NOISE, MAX_NOTICES, MAX_QUERY
 from optim_viz.link.codec import to_fields
 from optim_viz.scene.scenario import Fairness, first_scene
@@ -32,6 +33,32 @@ from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.scene.variations import VARIATIONS, another_start, gradient_noise, half_rates
 
 KIND = list(STUDY_KINDS)[-1]
+
+ARRAYS = {"X": [[1.0, 2.0], [0.5, -1.0], [2.0, 0.0]], "y": [1.0, 0.0, 2.0]}
+TABLES = {
+    "transformation": (Table(), Table(transform="raw")),
+    "held out": (Table(held_out=0.1), Table(held_out=0.2)),
+    "shares of as many rows": (Table(held_out=0.1005), Table(held_out=0.101)),
+    "a share of no row": (Table(), Table(held_out=0.001)),
+    "split": (Table(held_out=0.1), Table(held_out=0.1, split_seed=1)),
+    "split of nothing": (Table(), Table(split_seed=1)),
+    "a hair": (Table(transform="scale_ratio", ratio=10.0), Table(transform="scale_ratio", ratio=10.0000001)),
+    "arrays": (Table(**ARRAYS), Table(**{**ARRAYS, "y": [1.0, 0.0, 3.0]})),
+    "arrays of another length": (Table(**ARRAYS), Table(X=ARRAYS["X"][:2], y=ARRAYS["y"][:2])),
+    "arrays or not": (Table(**ARRAYS), Table()),
+}
+
+
+@pytest.mark.parametrize(("a", "b"), TABLES.values(), ids=TABLES)
+def test_every_difference_between_tables_is_told(a: Table, b: Table) -> None:
+    start, runs = (0.0, 0.0), (Run("sgd"),)
+    scenes = [Scenario("linear_regression", start, runs, table=table) for table in (a, b)]
+    there = differences(*scenes)
+    assert there
+    assert len({difference.name for difference in there}) == len(there)
+    assert all(difference.a != difference.b for difference in there if difference.name != "rows of the arrays")
+    assert not differences(scenes[0], scenes[0])
+
 
 # The link --------------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ import csv
 import itertools
 import pickle
 from collections import Counter
+from dataclasses import asdict
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,14 @@ import numpy as np
 import pytest
 from jax.extend.random import threefry_2x32
 
-from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Table, simulate
+from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Scenario, Table, simulate
 from optim_viz.data.base import Column, DataSet, data_set
 from optim_viz.data.counter import normals, threefry, uniforms
 from optim_viz.limits import MAX_ROWS
 from optim_viz.registry import Parameter, Reference
 
 every_set = pytest.mark.parametrize("entry", DATASETS.values(), ids=DATASETS.keys())
+OF_DATA = [name for name, entry in OBJECTIVES.items() if entry.table is not None]
 every_transformation = pytest.mark.parametrize("name", TRANSFORMATIONS)
 
 BILL_AND_MASS = ("bill_length_mm", "body_mass_g")
@@ -44,6 +47,7 @@ def condition(X: np.ndarray) -> float:
 @every_set
 def test_a_data_set_tells_its_story(entry: DataSet) -> None:
     assert entry.summary.endswith(".")
+    assert entry.reference is not None
     assert entry.reference.title
     assert bool(entry.licence) != entry.is_drawn  # what was measured says what one may do with it
     assert {*entry.features, entry.target} <= {column.name for column in entry.columns}
@@ -299,13 +303,91 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "too many rows": ({"X": np.zeros((513, 2)), "y": np.zeros(513)}, "1 to 512 rows, got 513"),
     "arrays and a set": ({"dataset": "line", "X": [[1, 2]], "y": [1]}, "not of both"),
     "no arrays": ({"dataset": "arrays"}, "Arrays are given as X and y"),
+    "an array as a set": ({"dataset": np.zeros((3, 2))}, "A data set is called by its name; arrays are given as X"),
+    "a number as features": ({"features": 5}, "The features are names of columns, got “5”"),
+    "no features": ({"features": None}, "The features are names of columns, got “None”"),
+    "a number as classes": ({"target": "species", "classes": 5}, "The classes are names, got “5”"),
+    "one class as a word": ({"target": "species", "classes": "adelie"}, "at least two classes, got adelie alone"),
+    "all but one thousandth": ({"held_out": 0.9995}, "must be below 1, at most 0.999"),
 }
+for size, scale in {
+    "tiny": 1e-160,
+    "huge": 1e100,
+    "whose squares overflow": 1e155,
+    "whose sum overflows": 1e308,
+}.items():
+    rows = [[scale, 1.0], [1.5 * scale, 3.0], [0.0, -2.0]]
+    REFUSED |= {
+        f"{size} features, {name}": ({"X": rows, "y": [1, 2, 4], "transform": name}, "choose a unit in which it lies")
+        for name in ("raw", "standardize")
+    }
+    REFUSED[f"{size} target"] = ({"X": [[1, 2], [3, 5], [0, 1]], "y": [scale, 0, scale]}, "choose a unit")
 
 
 @pytest.mark.parametrize(("given", "sentence"), REFUSED.values(), ids=REFUSED.keys())
 def test_what_cannot_be_a_table_is_refused_in_one_sentence(given: dict[str, Any], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
         Table(**given)
+
+
+@pytest.mark.parametrize("name", OF_DATA)
+@pytest.mark.parametrize("scale", [1e-60, 1e60])
+@pytest.mark.parametrize("transform", ["raw", "centre", "standardize", "whiten"])
+def test_every_size_that_is_taken_can_be_worked_with(name: str, scale: float, transform: str) -> None:
+    """A window, a start and rates that are numbers, and no warning on the way."""
+    X = np.array([[1.0, 0.5], [0.2, 0.7], [-0.4, 1.0], [0.3, -0.8]]) * scale
+    usual = OBJECTIVES[name].table
+    assert usual is not None
+    features = X[:, : len(usual.features)]
+    surface = OBJECTIVES[name].bind(table=Table(X=features, y=[-1, 1, 1, -1], transform=transform))
+    known = [*surface.domain.x, *surface.domain.y, *surface.start, *asdict(surface.learning_rates).values()]
+    assert np.isfinite([*known, *surface.coefficients, float(surface(*surface.start))]).all()
+    assert np.isfinite([(*p.position, p.value) for p in surface.critical_points]).all()
+
+
+def test_arrays_cite_nobody() -> None:
+    assert Table(X=[[1, 2], [3, 5]], y=[1, 2]).entry.reference is None
+
+
+def test_a_target_of_minus_one_and_one_is_of_two_classes() -> None:
+    X = [[1, 2], [3, 5], [0, 1]]
+    assert Table(X=X, y=[-1, 1, 1]).classes == ("first", "second")
+    assert Table(X=X, y=[-1, 1, 0]).classes == Table(X=X, y=[1, 1, 2]).classes == ()
+
+
+def test_rows_are_counted_as_the_data_have_them() -> None:
+    """However often the model sees each of them; and the number is said, which a rounded share would not tell apart."""
+    for share, held in ((0.101, 34), (0.104, 35)):
+        for name in ("standardize", "group_average"):
+            table = Table("penguins", transform=name, held_out=share)
+            assert (table.rows_fitted, table.rows_held_out) == (342 - held, held)
+            assert table.described["rows held out"] == f"{held} by seed 0"
+            assert len(table.y) == table.rows_fitted * (2 if name == "group_average" else 1)
+
+
+def test_a_table_is_changed_in_a_number_and_in_its_arrays() -> None:
+    table = Table("penguins", transform="scale_ratio", ratio=3.0)
+    assert table.changed(ratio=4.0) == Table("penguins", transform="scale_ratio", ratio=4.0)
+    arrays = Table(X=[[1, 2], [3, 5]], y=[1, 2])
+    assert arrays.changed(y=[2, 1]) == Table(X=[[1, 2], [3, 5]], y=[2, 1])
+
+
+def test_whitening_is_that_of_kessy_lewin_and_strimmer() -> None:
+    """ZCA-cor: P^(−1/2) V^(−1/2) (x − x̄), by NumPy's own roots; not ZCA, Σ^(−1/2) (x − x̄), where units differ."""
+    X = measured(*BILL_AND_MASS)
+    w, U = np.linalg.eigh(np.corrcoef(X.T))
+    expected = (X - X.mean(axis=0)) / X.std(axis=0) @ (U / np.sqrt(w)) @ U.T
+    table = Table("penguins", BILL_AND_MASS, "flipper_length_mm", "whiten")
+    np.testing.assert_allclose(table.X, expected, atol=1e-10)
+    w, U = np.linalg.eigh(np.cov(X.T, ddof=0))
+    assert np.abs(table.X - (X - X.mean(axis=0)) @ (U / np.sqrt(w)) @ U.T).max() > 0.1
+
+
+@every_transformation
+def test_units_are_kept_where_a_step_of_a_column_is_a_step_of_its_numbers(name: str) -> None:
+    raw, table = (Table("penguins", BILL_AND_MASS, "flipper_length_mm", t) for t in ("raw", name))
+    alike = raw.X.shape == table.X.shape and np.allclose(np.diff(table.X, axis=0), np.diff(raw.X, axis=0))
+    assert TRANSFORMATIONS[name].keeps_units == alike
 
 
 # Losses over a table ------------------------------------------------------------------------------------------------
@@ -341,6 +423,77 @@ def test_features_that_say_the_same_have_the_shortest_solution_marked() -> None:
     X = np.array([[1.0, 2.0], [2.0, 4.0], [-1.0, -2.0]])
     surface = OBJECTIVES["linear_regression"].bind(table=Table(X=X, y=[1.0, 2.5, -1.0], transform="raw"))
     np.testing.assert_allclose(surface.minima[0].position, np.linalg.pinv(X) @ [1.0, 2.5, -1.0], rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", OF_DATA)
+def test_what_is_held_out_says_so(name: str) -> None:
+    """It is of the other rows, which can be asked for; and has none held out itself."""
+    surface = OBJECTIVES[name].bind(table=OBJECTIVES[name].table.changed(held_out=0.25))  # type: ignore[union-attr]
+    held, table = surface.held_out, surface.table
+    assert held is not None
+    assert table is not None
+    assert held.data == table.held
+    assert surface.data is not None
+    assert np.array_equal(surface.data.X, table.X)
+    assert held.title == f"{surface.title}, held-out rows"
+    assert held.held_out is None
+    assert held.penalized("l1", strength=0.1).held_out is None
+    assert OBJECTIVES["beale"].data is None
+
+
+@pytest.mark.parametrize("name", [*OF_DATA, "beale"])
+@pytest.mark.parametrize("table", ["penguins", {}, np.zeros((3, 2)), 5], ids=["name", "mapping", "array", "number"])
+def test_what_is_no_table_is_refused(name: str, table: Any) -> None:
+    for surface in (OBJECTIVES[name], OBJECTIVES[name].penalized("l2")):
+        with pytest.raises(InputError, match=f"is bound to a Table, got {type(table).__name__}"):
+            surface.bind(table=table)
+    with pytest.raises(InputError, match="is bound to a Table"):
+        Scenario(name, table=table)
+
+
+@pytest.mark.parametrize("name", ["linear_regression", "two_layer_linear"])
+@pytest.mark.parametrize("values", [{"noise": 0.0, "outliers": 0}, {"noise": 1e-7, "outliers": 0}, {}], ids=str)
+@pytest.mark.parametrize("transform", ["raw", "standardize"])
+def test_a_mean_of_squares_is_never_below_zero(name: str, values: dict[str, float], transform: str) -> None:
+    """Its lowest value is that of the residuals in exact arithmetic, also where sums of squares lose them."""
+    for seed in range(8):
+        table = Table("line", seed=seed, transform=transform, held_out=0.3, **values)
+        for surface in (fitted := OBJECTIVES[name].bind(table=table), fitted.held_out):
+            assert surface is not None
+            assert surface.data is not None
+            for point in surface.minima:
+                w = [Fraction(v) for v in point.position]
+                exact = Fraction(0)
+                for (u, v), t in zip(surface.data.X.tolist(), surface.data.y.tolist(), strict=True):
+                    predicted = (
+                        w[0] * w[1] * Fraction(u)
+                        if name == "two_layer_linear"
+                        else w[0] * Fraction(u) + w[1] * Fraction(v)
+                    )
+                    exact += (predicted - Fraction(t)) ** 2
+                exact /= 2 * len(surface.data.y)
+                assert point.value >= 0.0
+                assert point.value == pytest.approx(float(exact), rel=1e-6, abs=1e-29)
+                assert float(surface(*point.position)) == pytest.approx(point.value, abs=1e-12)
+            x, y = (np.linspace(*side, 61) for side in (surface.domain.x, surface.domain.y))
+            assert surface(x[:, None], y).min() >= surface.minima[0].value - 1e-12
+
+
+SUBTITLES = {
+    ("linear_regression", Table()): "body mass from bill length and flipper length",
+    ("linear_regression", Table("line")): "y from x",
+    ("linear_regression", Table("penguins", "bill_depth_mm", held_out=0.1, split_seed=2)): "body mass from bill depth; "
+    "34 rows held out by seed 2",
+    ("hinge", Table("penguins", target="species", classes=("gentoo", "adelie"), transform="group_average")): "species "
+    "(adelie, gentoo) from bill length and flipper length",
+}
+
+
+@pytest.mark.parametrize(("name", "table"), SUBTITLES, ids=SUBTITLES.values())
+def test_a_surface_says_what_is_predicted_from_what(name: str, table: Table) -> None:
+    surface = OBJECTIVES[name].bind(table=table)
+    assert surface.subtitle == surface.penalized("l2").subtitle == SUBTITLES[name, table]
+    assert OBJECTIVES["beale"].subtitle == OBJECTIVES["beale"].penalized("l1").subtitle == ""
 
 
 def test_a_table_that_a_model_cannot_take_is_refused() -> None:

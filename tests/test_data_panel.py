@@ -27,6 +27,14 @@ def drawn_numbers(app: AppTest) -> list[float]:
     return numbers
 
 
+def test_the_paragraph_below_the_headline_begins_with_the_data() -> None:
+    app = sound(visit(f="linear_regression", run="sgd", steps="50", data="penguins,held_out:0.1"))
+    words = next(html.value for html in app.main.get("html") if "ov-headline" in html.value)
+    said = "Body mass from bill length and flipper length; 34 rows held out by seed 0. "
+    assert f'<p class="ov-teaches">{said}' in words
+    assert "Body mass" not in words.partition("</h1>")[0]
+
+
 def test_a_test_function_has_no_data() -> None:
     app = sound(visit(f="beale", run="sgd", steps="50"))
     assert not any(box.key == "data-set" for box in app.selectbox)
@@ -49,6 +57,10 @@ def test_every_transformation_is_a_surface(name: str) -> None:
     app = chosen(regression(), "data-transform", name)
     assert scenario(app).table == Table(transform=name)
     shown = numbers(app)
+    assert any(TRANSFORMATIONS[name].formula in caption.value for caption in app.caption)
+    assert any(
+        TRANSFORMATIONS[name].doubles == (", each twice." in c.value) and "342 rows" in c.value for c in app.caption
+    )
     assert {f"data-{p.name}" for p in TRANSFORMATIONS[name].parameters} <= shown.keys()
     if name != "standardize":  # which it begins with
         app.button(key="undo").click()

@@ -11,11 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from optim_viz.data import Table
 from optim_viz.export.base import ExportInput
 from optim_viz.export.metadata import RELEASE
 from optim_viz.export.tables import RECORD, to_csv, to_json
 from optim_viz.link.codec import from_query, to_query
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.penalties import Penalty
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
@@ -94,6 +96,37 @@ def test_the_csv_header_tells_the_scene(scenario: Scenario) -> None:
         assert trajectory.outcome.sentence in told[f"run {i}"]
         for name, value in trajectory.hyperparameters.items():
             assert f"{name} = {value!r}" in told[f"run {i}"]
+
+
+def of_data() -> dict[str, Scenario]:
+    rows = [[1.0, -2.0], [-0.5, -1.0], [2.0, 0.25], [1.5, -3.0]]
+    tables = {"numbers": Table(X=rows, y=[1.0, 0.0, -2.0, -0.5]), "classes": Table(X=rows, y=[1, -1, 1, -1])}
+    return {
+        "penguins": Scenario("linear_regression", steps=5),
+        **{f"arrays of {name}": Scenario("linear_regression", table=t, steps=5) for name, t in tables.items()},
+        "penalized": Scenario("linear_regression", table=tables["numbers"], steps=5, penalty=Penalty("l1", 0.3)),
+    }
+
+
+@pytest.mark.parametrize("scenario", of_data().values(), ids=of_data())
+def test_a_table_of_data_can_be_computed_again(scenario: Scenario) -> None:
+    """Its coefficients are those of the formula, with the names that the function has for them; rows that no link
+    carries are there, and no spreadsheet takes one of their numbers for a formula."""
+    read = json.loads(to_json(take(scenario)))
+    surface = OBJECTIVES["linear_regression"].bind(table=scenario.table)
+    value = surface.function(0.3, -0.7, **read["coefficients"])
+    assert float(value) == pytest.approx(float(surface(0.3, -0.7)), rel=1e-6)
+    assert scenario.table is not None
+    assert ("rows" in read) == (not scenario.table.is_linked)
+    if "rows" in read:
+        X = np.stack([read["rows"][name] for name in ("x1", "x2")], axis=1)
+        y = np.array(read["rows"]["y"])
+        assert Table(X=X, y=y) == scenario.table
+    lines = [line for line in to_csv(take(scenario)).decode().splitlines() if line.startswith("#")]
+    assert all(harmless(cell) for line in lines for cell in re.split("[,;\t]", line))
+    assert read["subtitle"] == surface.subtitle
+    told = next(line for line in lines if line.startswith("# coefficients"))
+    assert all(f"{name} = {number!r}" in told for name, number in read["coefficients"].items())
 
 
 def harmless(cell: str) -> bool:

@@ -93,6 +93,33 @@ def test_each_wrong_part_is_named_and_the_rest_stands(text: str, expected: tuple
     assert scenario.table == table
 
 
+COLUMNS = "features:bill_depth_mm,target:flipper_length_mm"
+
+
+@pytest.mark.parametrize("parts", [f"{COLUMNS},transform:pca", f"transform:pca,{COLUMNS}"])
+def test_a_wrong_transformation_leaves_the_columns(parts: str) -> None:
+    scenario, notices = from_query(f"{REGRESSION}&data=penguins,{parts}")
+    assert scenario.table == Table("penguins", "bill_depth_mm", "flipper_length_mm")
+    assert len(notices) == 1
+    assert "The link's transformation of the data was not understood" in notices[0]
+    assert "no transformation named “pca”" in notices[0]
+
+
+@pytest.mark.parametrize("parts", ["features:bill,transform:raw", "transform:raw,target:height"])
+def test_a_wrong_column_leaves_the_transformation(parts: str) -> None:
+    scenario, notices = from_query(f"{REGRESSION}&data=penguins,{parts}")
+    assert scenario.table == Table("penguins", transform="raw")
+    assert len(notices) == 1
+    assert "The link's choice of columns of the data was not understood" in notices[0]
+
+
+def test_a_transformation_that_these_columns_cannot_have_leaves_them() -> None:
+    scenario, notices = from_query(f"{REGRESSION}&data=penguins,features:bill_depth_mm,transform:group_average")
+    assert scenario.table == Table("penguins", "bill_depth_mm")
+    assert len(notices) == 1
+    assert "there must be two" in notices[0]
+
+
 def test_a_test_function_has_no_data() -> None:
     scenario, notices = from_query("f=beale&data=penguins")
     assert notices == ("Beale is no function of data; the link's were left out.",)

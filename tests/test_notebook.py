@@ -45,6 +45,14 @@ def test_a_scene_shows_its_replay() -> None:
     assert scene_in(markup) == SCENE
 
 
+def test_a_scene_of_data_says_what_is_predicted_from_what() -> None:
+    scene = ov.Scenario("linear_regression", table=ov.Table("penguins", held_out=0.1), runs=SCENE.runs, steps=5)
+    markup, said = scene._repr_html_(), "body mass from bill length and flipper length; 34 rows held out by seed 0"
+    assert markup is not None
+    assert f'title="Optimizers on {scene.surface.title}: {said}"' in markup
+    assert f">B{said[1:]}. {scene.surface.teaches}</p>" in page_in(markup)
+
+
 def test_a_run_shows_the_scene_in_which_it_is_simulated_again() -> None:
     t = ov.simulate(
         ov.OBJECTIVES["rosenbrock"].bind(a=0.5), "adam", start=(-1.0, 2.0), steps=60, noise=0.3, seed=5,

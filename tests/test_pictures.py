@@ -118,6 +118,17 @@ def test_each_run_has_its_colour_dash_and_outcome() -> None:
     assert LINK in "".join(said)
 
 
+@pytest.mark.parametrize("name", [name for name, entry in OBJECTIVES.items() if entry.table is not None])
+def test_a_still_says_what_its_data_are(name: str) -> None:
+    table = OBJECTIVES[name].table
+    assert table is not None
+    settings = {"transform": "scale_ratio", "ratio": 7.0} if len(table.features) == 2 else {"transform": "raw"}
+    scenario = Scenario(name, table=table.changed(held_out=0.1, **settings), steps=5)
+    said = " ".join(texts(svg(take(scenario))))
+    assert scenario.surface.subtitle in said
+    assert ("ratio = 7" in said) == ("ratio" in settings)
+
+
 def test_the_svg_is_drawn_by_paths_and_letters_alone() -> None:
     data = MAKE["svg"](take(first_scene()), silent)
     root = ElementTree.fromstring(data)

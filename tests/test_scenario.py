@@ -11,11 +11,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from link_cases import scenarios
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Run, Scenario, UnknownNameError, from_query, to_query
+from optim_viz import (
+    OBJECTIVES,
+    OPTIMIZERS,
+    Fate,
+    InputError,
+    Penalty,
+    Run,
+    Scenario,
+    Table,
+    UnknownNameError,
+    from_query,
+    to_query,
+)
 from optim_viz.link.codec import VERSION
 from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import (
     FIRST_RUNS,
+    first_runs,
     first_scene,
     suggested_rate,
 )
@@ -30,6 +43,25 @@ def test_scenarios_with_equal_choices_are_equal() -> None:
     )  # type: ignore[arg-type]
     assert Scenario.suggested(runs=[Run("sgd")]) == Scenario.suggested(runs=(Run("sgd", {"learning_rate": 0.01}),))  # type: ignore[arg-type]
     assert Scenario.suggested() != Scenario.suggested(seed=1)
+
+
+@pytest.mark.parametrize("name", ["beale", "linear_regression", "hinge"])
+def test_what_is_not_given_is_what_the_surface_suggests(name: str) -> None:
+    scenario = Scenario(name, penalty=Penalty("l1", 0.3))
+    assert scenario == Scenario.suggested(name, penalty=Penalty("l1", 0.3))
+    assert scenario.start == OBJECTIVES[name].start
+    assert scenario.runs == first_runs(OBJECTIVES[name])
+    assert Scenario(name, runs=()).runs == ()
+    assert Scenario(name, start=(0.5, 0.25)).start == (0.5, 0.25)
+    assert Scenario(name, (0.5, 0.25)).runs == scenario.runs
+
+
+def test_a_table_brings_its_start_and_its_rates() -> None:
+    table = Table("penguins", transform="raw")
+    surface = OBJECTIVES["linear_regression"].bind(table=table)
+    scenario = Scenario("linear_regression", table=table, penalty=Penalty("l1", 0.3))
+    assert scenario.start == surface.start != OBJECTIVES["linear_regression"].start
+    assert scenario.runs == first_runs(surface) != first_runs(OBJECTIVES["linear_regression"])
 
 
 def test_choices_are_frozen() -> None:

@@ -59,6 +59,11 @@ def told(app: AppTest) -> str:
 # The sweep -------------------------------------------------------------------------------------------------------
 
 
+def test_a_study_of_data_says_what_is_predicted_from_what() -> None:
+    app = visit("study", f="linear_regression", run="sgd", steps="50", study="sweep,count:50")
+    assert '<p class="ov-teaches">Body mass from bill length and flipper length. ' in headline(app)
+
+
 def test_the_sweep_has_a_curve_for_each_run_and_plays_the_one_in_question() -> None:
     app = visit("study", f="beale", run=TWO, steps="100", study="sweep,run:1,count:50")
     found = heads(app)

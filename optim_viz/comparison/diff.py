@@ -76,6 +76,22 @@ def _data(a: Table, b: Table) -> Iterator[Difference]:
     for name in dict.fromkeys((*said_a, *said_b)):
         if said_a.get(name) != said_b.get(name):
             yield Difference(name, said_a.get(name, "none"), said_b.get(name, "none"))
+    yield from _data_behind_the_words(a, b)
+
+
+def _data_behind_the_words(a: Table, b: Table) -> Iterator[Difference]:
+    """What differs between tables where both are described alike."""
+    said_a, said_b = a.described, b.described
+    for name, x in a.values.items():
+        if x != (y := b.values.get(name, x)) and said_a[name] == said_b[name]:
+            yield Difference(name, *_numbers(x, y))
+    if said_a.get("rows held out") == said_b.get("rows held out"):
+        if a.held_out != b.held_out:
+            yield Difference("share of rows held out", *_numbers(a.held_out, b.held_out))
+        if a.split_seed != b.split_seed:
+            yield Difference("seed of the split", *(f"{t.split_seed} (no row is held out)" for t in (a, b)))
+    if a.given and b.given and a.given != b.given:
+        yield Difference("rows of the arrays", *(f"{len(t.given.y)} rows of its own" for t in (a, b) if t.given))
 
 
 def _fairness(fairness: Fairness) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.number_format import format_number, format_position
+from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.metrics import TOLERANCE, measure
 from optim_viz.simulation.trajectory import Trajectories
@@ -26,6 +27,12 @@ def headline(scenario: Scenario) -> str:
     partners = len(scenario.members) - n
     and_partners = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
     return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{rate}{describe_noise(scenario)}."
+
+
+def paragraph(surface: Objective, below: str) -> str:
+    """What stands below a headline: the data, where the surface is made of some, and then these words."""
+    data = f"{surface.subtitle[0].upper()}{surface.subtitle[1:]}. " if surface.subtitle else ""
+    return data + below
 
 
 def describe_noise(scenario: Scenario) -> str:

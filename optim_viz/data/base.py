@@ -46,7 +46,7 @@ class DataSet(Entry, Frozen):
     features: tuple[str, ...] = field(repr=False)  # the usual ones
     target: str = field(repr=False)  # the usual one
     summary: str = field(repr=False)
-    reference: Reference = field(repr=False)
+    reference: Reference | None = field(repr=False)  # None of a user's own numbers
     licence: str = field(repr=False)  # "" of numbers that a seed gives
     rows: Callable[..., Mapping[str, NDArray[Any]]] = field(
         repr=False

@@ -25,8 +25,11 @@ from optim_viz.number_format import format_exactly, format_number
 from optim_viz.registry import Parameter, bounded, resolve, whole
 
 ARRAYS = "arrays"  # the name of what came from Python
+SMALLEST, LARGEST = 1e-60, 1e60  # of a column the largest number: its fourth power is finite, and not rounded to zero
 INTERCEPT = Column("intercept", "intercept")
-HELD_OUT = Parameter("held_out", "", 0.0, 0.0, 0.99, help="Which share of the rows is not fitted, but kept for a test.")
+HELD_OUT = Parameter(
+    "held_out", "", 0.0, 0.0, 0.999, help="Which share of the rows is not fitted, but kept for a test."
+)  # more would be all of 512 rows but one as well
 SPLIT_SEED = Parameter("split_seed", "", 0, 0, MAX_SEED, help="Which rows are held out follows from it.", whole=True)
 SEED = Parameter("seed", "", 0, 0, MAX_SEED, help="The same seed draws the same rows, on every machine.", whole=True)
 
@@ -50,13 +53,16 @@ class Table(Frozen):
     """Rows of a data set, with two features and a target, transformed.
 
     Args:
-        dataset: a key of ``DATASETS``; or ``X`` (N, 1 or 2) and ``y`` (N,), from Python alone: no link carries them.
+        dataset: a key of ``DATASETS``; or ``X`` (N, 1 or 2) and ``y`` (N,), from Python alone: no link carries them. A
+            ``y`` of −1 and 1 alone, both of them, is one of two classes, named "first" and "second". At most 512 rows,
+            of which ``group_average`` makes 1,024.
         features: one or two columns of numbers. Beside a single one there is a column of ones, so that the two weights
             are a slope and an intercept.
         target: a column of numbers, or one of classes, of which ``classes`` may name the ones to keep. Two classes are
             −1 and 1 in ``y``, more of them 0, 1, 2.
         transform: a key of ``TRANSFORMATIONS``, fitted to the rows that the model is fitted to.
-        held_out: which share of the rows is not fitted, from 0 to less than 1; which ones follows from ``split_seed``.
+        held_out: which share of the rows is not fitted, from 0 to 0.999; which ones follows from ``split_seed``. One
+            row at least is fitted.
         seed: of a data set that is drawn.
         values: numbers of the data set and the transformation, by name.
 
@@ -86,22 +92,24 @@ class Table(Frozen):
         split_seed: int = 0,
         *,
         seed: int = 0,
-        classes: Iterable[str] = (),
+        classes: Iterable[str] | str = (),
         X: ArrayLike | None = None,
         y: ArrayLike | None = None,
         **values: float,
     ) -> None:
         given = None if X is None and y is None else _given(X, y)
         if given is not None:
-            if dataset not in (None, ARRAYS) or classes:
+            if (dataset is not None and dataset != ARRAYS) or classes:
                 raise InputError("A table is of a data set or of arrays, not of both.")
             entry = _of_arrays(given)
+        elif dataset is not None and not isinstance(dataset, str):
+            raise InputError("A data set is called by its name; arrays are given as X and y.")
         elif dataset == ARRAYS:
             raise InputError("Arrays are given as X and y.")
         else:
             entry = DATASETS[dataset or "penguins"]
         change = TRANSFORMATIONS[transform]
-        chosen = (features,) if isinstance(features, str) else tuple(features)
+        chosen, kept = _names(features, "The features are names of columns"), _names(classes, "The classes are names")
         for name, value in {
             "dataset": entry.name,
             "features": _checked_features(entry, chosen or _usual_features(entry, target)),
@@ -110,7 +118,7 @@ class Table(Frozen):
             "held_out": _checked_share(held_out),
             "split_seed": whole(split_seed, 0, MAX_SEED, "The seed of the split"),
             "seed": whole(seed, 0, MAX_SEED, "The data's seed") if entry.is_drawn else 0,
-            "classes": tuple(classes),
+            "classes": kept,
             "values": FrozenMapping(_checked_values(entry, change, values)),
             "given": given,
         }.items():
@@ -138,7 +146,7 @@ class Table(Frozen):
         arrays: dict[str, Any] = {}
         if self.given is not None and changes.get("dataset", ARRAYS) == ARRAYS:
             arrays = {"X": self.given.X, "y": self.given.y}
-        return Table(**{**now, **changes}, **arrays, **values)
+        return Table(**{**now, **arrays, **values, **changes})
 
     def with_feature(self, place: int, name: str) -> Table:
         """With another column in the first or the second place; one that is in the other place changes places with it.
@@ -214,7 +222,7 @@ class Table(Frozen):
         for parameter in self.parameters:
             said[parameter.name] = format_number(self.values[parameter.name])
         if self.held_out:
-            said["rows held out"] = f"{self.held_out:.0%} by seed {self.split_seed}"
+            said["rows held out"] = f"{self.rows_held_out} by seed {self.split_seed}"
         if self.entry.is_drawn:
             said["data's seed"] = str(self.seed)
         return said
@@ -235,9 +243,33 @@ class Table(Frozen):
         return _numbers_of(self)[1]
 
     @property
+    def rows_fitted(self) -> int:
+        """How many rows of the data are fitted: each of them is twice in ``X`` where the transformation doubles."""
+        return len(self.y) // self._copies
+
+    @property
+    def rows_held_out(self) -> int:
+        """How many rows of the data are not fitted."""
+        return 0 if self.held is None else len(self.held.y) // self._copies
+
+    @property
+    def _copies(self) -> int:
+        return 2 if self.transformation.doubles else 1
+
+    @property
     def is_linked(self) -> bool:
         """Whether a link can carry it."""
         return self.given is None
+
+
+def _names(names: Iterable[str] | str, what: str) -> tuple[str, ...]:
+    """One name, or several."""
+    if isinstance(names, str):
+        return (names,)
+    try:
+        return tuple(names)
+    except TypeError:
+        raise InputError(f"{what}, got {quote_text(names)}.") from None
 
 
 def _usual_features(entry: DataSet, target: str) -> tuple[str, ...]:
@@ -269,8 +301,11 @@ def _checked_features(entry: DataSet, features: tuple[str, ...]) -> tuple[str, .
 
 def _checked_share(held_out: float) -> float:
     share = bounded(held_out, 0.0, 1.0, "The share of rows held out")
-    if share == 1.0:
-        raise InputError("The share of rows held out must be below 1: some rows are to be fitted.")
+    if share > HELD_OUT.high:
+        raise InputError(
+            f"The share of rows held out must be below 1, at most {format_exactly(HELD_OUT.high)}: some rows are to be "
+            "fitted."
+        )
     return share
 
 
@@ -315,6 +350,12 @@ def _given(X: ArrayLike | None, y: ArrayLike | None) -> Given:
         raise InputError(f"A table has 1 to {MAX_ROWS} rows, got {len(target)}.")
     if not (np.isfinite(features).all() and np.isfinite(target).all()):
         raise InputError("X and y must be finite.")
+    for column in (*features.T, target):
+        if (largest := float(np.abs(column).max())) and not SMALLEST <= largest <= LARGEST:
+            raise InputError(
+                f"The largest number of a column is {format_number(largest)}, of which no power can be worked with: "
+                f"choose a unit in which it lies between {format_number(SMALLEST)} and {format_number(LARGEST)}."
+            )
     return Given(tuple(map(tuple, features.tolist())), tuple(target.tolist()))
 
 
@@ -333,7 +374,7 @@ def _of_arrays(given: Given) -> DataSet:
         names,
         "y",
         "Rows that were given from Python.",
-        reference=DATASETS["line"].reference,
+        reference=None,
         licence="",
         rows=lambda: columns,
     )

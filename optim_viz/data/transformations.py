@@ -64,7 +64,7 @@ class Fitted(NamedTuple):
 @dataclass(frozen=True)
 class Transformation(Entry, Frozen):
     """One transformation; ``fit(rows, **values)`` gives what it does, ``doubles`` that each row comes a second time
-    with its features exchanged."""
+    with its features exchanged, ``keeps_units`` that the numbers are still in their columns' units."""
 
     name: str
     label: str
@@ -73,6 +73,7 @@ class Transformation(Entry, Frozen):
     fit: Callable[..., Fitted] = field(repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     doubles: bool = False
+    keeps_units: bool = False
     aliases: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -86,13 +87,15 @@ def transformation(
     formula: str,
     parameters: tuple[Parameter, ...] = (),
     doubles: bool = False,
+    keeps_units: bool = False,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Fitted]], Callable[..., Fitted]]:
     """Declare a transformation; its name is the function's name."""
 
     def declare(fit: Callable[..., Fitted]) -> Callable[..., Fitted]:
         name = fit.__name__
-        TRANSFORMATIONS.declare(name, Transformation(name, label, summary, formula, fit, parameters, doubles, aliases))
+        entry = Transformation(name, label, summary, formula, fit, parameters, doubles, keeps_units, aliases)
+        TRANSFORMATIONS.declare(name, entry)
         return fit
 
     return declare
@@ -107,6 +110,7 @@ def _unchanged(rows: Rows) -> Fitted:
     label="Raw",
     summary="The numbers as they were measured, in their units.",
     formula=r"x' = x",
+    keeps_units=True,
     aliases=("none", "identity"),
 )
 def raw(rows: Rows) -> Fitted:
@@ -117,6 +121,7 @@ def raw(rows: Rows) -> Fitted:
     label="Centred",
     summary="Every column has mean 0, and keeps its unit.",
     formula=r"x' = x - \bar x",
+    keeps_units=True,
     aliases=("center", "centred", "centered", "mean_subtraction"),
 )
 def centre(rows: Rows) -> Fitted:
@@ -149,12 +154,17 @@ def _spread(column: Numbers, label: str) -> float:
 @transformation(
     label="Whitened",
     summary="Standardized, then turned so that the features are uncorrelated as well: every direction is alike.",
-    formula=r"x' = \Sigma^{-1/2}\,(x - \bar x)",
-    aliases=("zca", "sphere"),
+    formula=r"x' = P^{-1/2}\,(x - \bar x) / s_x",
+    aliases=("zca_cor", "sphere"),
 )
 def whiten(rows: Rows) -> Fitted:
-    """By the symmetric root of the covariance's inverse (Kessy, Lewin and Strimmer 2018), of a 2 × 2 matrix in closed
-    form: √Σ = (Σ + √det Σ) / √(tr Σ + 2 √det Σ)."""
+    """ZCA-cor: standardized, then times P^(−1/2), the symmetric root of the inverse of the features' correlations, so
+    that of all ways to whiten each feature stays as much like itself as can be. Of a 2 × 2 matrix the root has a closed
+    form: √P = (P + √det P) / √(tr P + 2 √det P).
+
+    Source: Kessy, A., Lewin, A. and Strimmer, K. (2018). Optimal whitening and decorrelation. The American
+    Statistician 72(4), 309-314. doi:10.1080/00031305.2016.1277159
+    """
     standard = standardize(rows)
     if rows.X.shape[1] == 1:
         return standard

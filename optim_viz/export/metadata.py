@@ -8,6 +8,7 @@ from typing import Any
 
 from optim_viz import style
 from optim_viz.comparison.summary import headline
+from optim_viz.data.table import Given
 from optim_viz.export.base import ExportInput
 from optim_viz.link.codec import to_query
 from optim_viz.link.runs import spell_run
@@ -24,18 +25,26 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
     return {
         "made_with": f"Optim Viz {RELEASE}",
         "title": f"{surface.title}: {headline(scenario)}",
+        **({"subtitle": surface.subtitle} if surface.subtitle else {}),
         "link": " ".join(export_input.link.split()),
         "query": to_query(scenario, export_input.view),
         "objective": scenario.objective,
         "formula": surface.formula,
-        "coefficients": dict(scenario.parameters),
+        "coefficients": (surface.unpenalized or surface).named_coefficients,
         **({} if scenario.table is None else {"data": scenario.table.described}),
+        **({} if scenario.table is None or scenario.table.given is None else {"rows": _rows(scenario.table.given)}),
         **({"penalty": asdict(scenario.penalty)} if scenario.penalty.parameters else {}),
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
         "seed": scenario.seed,
     }
+
+
+def _rows(given: Given) -> dict[str, list[float]]:
+    """Each column of a table that no link carries, as it was given."""
+    features = {name: list(column) for name, column in zip(("x1", "x2"), zip(*given.X, strict=True), strict=False)}
+    return {**features, "y": list(given.y)}
 
 
 def runs_metadata(export_input: ExportInput) -> list[dict[str, Any]]:

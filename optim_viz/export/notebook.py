@@ -53,7 +53,8 @@ def frame(thing: Scenario | Trajectory | Trajectories, view: View | None = None,
     scenario, note = scene_of(thing)
     page = escape(export_scene(scenario, "html", view=view).decode())
     attributes = 'sandbox="allow-scripts allow-downloads" allow="fullscreen; clipboard-write" loading="lazy"'
-    title = f"Optimizers on {escape(scenario.surface.title)}"
+    surface = scenario.surface
+    title = f"Optimizers on {escape(': '.join(filter(None, (surface.title, surface.subtitle))))}"
     style = f"width:100%;height:{height}px;border:0"
     said = f"<p>{escape(note)}</p>" if note else ""
     return f'{said}<iframe srcdoc="{page}" title="{title}" {attributes} style="{style}"></iframe>'

@@ -13,7 +13,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, result_rows
+from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, paragraph, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
@@ -53,7 +53,7 @@ def replay(export_input: ExportInput) -> bytes:
 <body>
 <main class="ov-page">
 <h1><b>{escape(surface.title)}</b>: {escape(headline(export_input.scenario))}</h1>
-<p class="ov-aside">{escape(surface.teaches)}</p>
+<p class="ov-aside">{escape(paragraph(surface, surface.teaches))}</p>
 <div id="notices" role="status"></div>
 <div id="replay">
 {_markup()}</div>

@@ -84,10 +84,15 @@ def _segment(segment: dict[str, Any]) -> str:
 
 def _plain(value: Any) -> str:
     if isinstance(value, dict):
-        return "; ".join(f"{name} = {number!r}" for name, number in value.items()) or "none"
+        return "; ".join(f"{name} = {_column(part)}" for name, part in value.items()) or "none"
     if isinstance(value, list):
         return "; ".join(map(repr, value))
     return _spelled(value) if isinstance(value, str) else repr(value)
+
+
+def _column(value: Any) -> str:
+    """A column of numbers stays one cell, too."""
+    return " ".join(map(repr, value)) if isinstance(value, list) else repr(value)
 
 
 def _spelled(text: str) -> str:

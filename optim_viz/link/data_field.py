@@ -9,6 +9,7 @@ says for the data set (:mod:`optim_viz.link.versions`): what is left of this one
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from optim_viz.data import DATASETS, TRANSFORMATIONS, Table
@@ -78,21 +79,28 @@ def _by_name(parts: Sequence[str], notices: list[str]) -> dict[str, str]:
 
 
 def _with_columns(dataset: str, texts: dict[str, str], notices: list[str]) -> Table:
-    """The table with those choices that depend on each other, which are taken out of ``texts``."""
-    words = {name: texts.pop(name) for name in ("features", "target", "classes", "transform") if name in texts}
+    """The table with the columns, which depend on each other, and the transformation, which depends on them; they are
+    taken out of ``texts``."""
+    words = {name: texts.pop(name) for name in ("features", "target", "classes") if name in texts}
+    transform = texts.pop("transform", None)
 
     def chosen(_: str) -> Table:
         choice: dict[str, Any] = {}
         for name, text in words.items():
-            if name == "transform":
-                choice[name] = known_as(text, TRANSFORMATIONS)
-                if choice[name] not in TRANSFORMATIONS:
-                    raise InputError(f"there is no transformation named {quote_text(text)}")
-            else:
-                choice[name] = read_word(text) if name == "target" else tuple(map(read_word, text.split("~")))
+            choice[name] = read_word(text) if name == "target" else tuple(map(read_word, text.split("~")))
         return Table(dataset, **choice)
 
-    return read_or_default("", Table(dataset), chosen, "columns of the data", notices)
+    table = read_or_default("", Table(dataset), chosen, "choice of columns of the data", notices)
+    if transform is None:
+        return table
+    return read_or_default(transform, table, partial(_transformed, table), "transformation of the data", notices)
+
+
+def _transformed(table: Table, text: str) -> Table:
+    name = known_as(text, TRANSFORMATIONS)
+    if name not in TRANSFORMATIONS:
+        raise InputError(f"there is no transformation named {quote_text(text)}")
+    return table.changed(transform=name)
 
 
 def _changer(table: Table, name: str, reader: Callable[[str, str], float]) -> Callable[[str], Table]:

@@ -23,7 +23,7 @@ from jax import Array
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.data.base import DATASETS
-from optim_viz.data.table import Table
+from optim_viz.data.table import Split, Table
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
@@ -127,7 +127,7 @@ class Model:
 
     names: tuple[str, ...]  # of the numbers, as the formula's signature has them
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
-    facts: Callable[..., Facts]  # of the numbers; of X and y where there are none
+    facts: Callable[..., Facts]  # of X and y, and after them the numbers
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
 
@@ -140,10 +140,10 @@ class Model:
         return _of_table(self, table, held)
 
 
-def _rows(table: Table, held: bool) -> tuple[Numbers, Numbers]:
+def _rows(table: Table, held: bool) -> Split:
     """X and y of the rows fitted, or of those held out."""
     if not held:
-        return table.X, table.y
+        return Split(table.X, table.y)
     assert table.held is not None
     return table.held
 
@@ -153,10 +153,8 @@ def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...]
     if model.check is not None:
         model.check(table)
     X, y = _rows(table, held)
-    if model.numbers is None:
-        return (), model.facts(X, y)
-    numbers = model.numbers(X, y)
-    return numbers, model.facts(*numbers)
+    numbers = () if model.numbers is None else model.numbers(X, y)
+    return numbers, model.facts(X, y, *numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +213,8 @@ class Objective(Entry, Frozen):
             turned = {name: values.pop(name) for name in self.penalty.values if name in values}
             return self.unpenalized.bind(table=table, **values).penalized(self.penalty.changed(**turned))
         chosen = resolve(self.parameters, {**self.values, **values}, self.label)
+        if table is not None and not isinstance(table, Table):
+            raise InputError(f"{self.label} is bound to a Table, got {type(table).__name__}.")
         bound = replace(self, values=FrozenMapping(chosen))
         return bound if table is None or table == self.table else bound._of(table)
 
@@ -265,11 +265,15 @@ class Objective(Entry, Frozen):
 
     @property
     def held_out(self) -> Objective | None:
-        """The same function of the rows that are not fitted, in the same window; None where there are none. A penalty,
-        which says nothing of rows, is no part of it."""
+        """The same function of the rows that are not fitted, in the same window; None where there are none, and of the
+        one that is itself of those rows. A penalty, which says nothing of rows, is no part of it.
+
+        Its ``table`` is the whole table, of which ``table.X`` and ``table.y`` are the fitted rows; its own rows are
+        its ``data``, as ``held`` says.
+        """
         if self.unpenalized is not None:
             return self.unpenalized.held_out
-        if self.model is None or self.table is None or self.table.held is None:
+        if self.held or self.model is None or self.table is None or self.table.held is None:
             return None
         numbers, _ = self.model.of(self.table, held=True)
         return replace(self, numbers=numbers, points=_PointsOf(self.model, self.table, held=True), held=True)
@@ -317,7 +321,23 @@ class Objective(Entry, Frozen):
         if self.table is None:
             return self.label
         data = self.table.entry.label
-        return f"{self.label} on {data[0].lower()}{data[1:]}, {self.table.transformation.label.lower()}"
+        of_rows = f"{self.label} on {data[0].lower()}{data[1:]}, {self.table.transformation.label.lower()}"
+        return f"{of_rows}, held-out rows" if self.held else of_rows
+
+    @property
+    def subtitle(self) -> str:
+        """What is predicted from what, and how many rows are held out: "body mass from bill length and flipper length;
+        34 rows held out by seed 0". Empty of what is no function of data."""
+        if self.table is None:
+            return ""
+        said = self.table.described
+        classes = f" ({said['classes']})" if "classes" in said else ""
+        held = (
+            f"; {counted} rows held out by seed {self.table.split_seed}"
+            if (counted := self.table.rows_held_out)
+            else ""
+        )
+        return f"{said['target']}{classes} from {said['features']}{held}"
 
     @property
     def coefficients(self) -> tuple[float, ...]:
@@ -335,6 +355,12 @@ class Objective(Entry, Frozen):
         """The coefficients by the names that the formula has for them."""
         names = self.model.names if self.model is not None else ()
         return {**self.values, **dict(zip(names, self.numbers, strict=True))}
+
+    @property
+    def data(self) -> Split | None:
+        """The rows that it is a function of, X (N, 2) and y (N,), transformed: those fitted, or where it is ``held``
+        those held out. None where it is no function of data."""
+        return None if self.table is None else _rows(self.table, self.held)
 
     @property
     def rows(self) -> RowTable | None:

@@ -16,7 +16,6 @@ from optim_viz.data.table import Table
 from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
 from optim_viz.objectives.base import (
-    CriticalPoint,
     Domain,
     Facts,
     LearningRates,
@@ -62,11 +61,16 @@ def eigenvalues(h11: float, h12: float, h22: float) -> tuple[float, float]:
     return larger, (h11 * h22 - h12 * h12) / larger if larger > 0.0 else 0.0
 
 
-def _facts(h11: float, h12: float, h22: float, b1: float, b2: float, c: float) -> Facts:
+def half_mean_square(residuals: Numbers) -> float:
+    """The loss by the residuals themselves: never below zero, where c − ½ bᵀw loses in rounding what is left of c."""
+    return 0.5 * mean(residuals * residuals)
+
+
+def _facts(X: Numbers, t: Numbers, h11: float, h12: float, h22: float, b1: float, b2: float, c: float) -> Facts:
     x, y = least_squares_solution(h11, h12, h22, b1, b2)
     size = math.sqrt(2.0 * c) if c > 0.0 else 1.0
     units = [size / math.sqrt(h) if h > 0.0 else 1.0 for h in (h11, h22)]
-    lowest = CriticalPoint((x, y), c - 0.5 * (b1 * x + b2 * y), "global minimum")
+    lowest = global_minimum(x, y, half_mean_square(X[:, 0] * x + X[:, 1] * y - t))
     sharpest, flattest = eigenvalues(h11, h12, h22)
     condition = sharpest / flattest if flattest > SINGULAR * sharpest else 1.0 / SINGULAR
     return Facts(
@@ -139,11 +143,11 @@ def sums_of_one_feature(X: Numbers, y: Numbers) -> tuple[float, ...]:
     return mean(u * u), mean(u * y), 0.5 * mean(y * y)
 
 
-def _facts_of_two_layers(h: float, b: float, c: float) -> Facts:
+def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -> Facts:
     """All points with y x = b/h are minima; the two with layers of one size are marked."""
     slope = b / h if h > 0.0 else 0.0
     layer = math.sqrt(abs(slope))
-    lowest = c - 0.5 * b * slope
+    lowest = half_mean_square(slope * X[:, 0] - t)
     sign = math.copysign(1.0, slope)
     points = [global_minimum(layer, sign * layer, lowest)]
     if slope:

@@ -229,7 +229,9 @@ class Member(NamedTuple):
 @dataclass(frozen=True)
 class Scenario(Frozen, Playable):
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
-    :meth:`suggested` fills in what a surface suggests by itself.
+
+    Where no ``start`` is given, it is the surface's own; where no ``runs`` are, they are the usual comparison at rates
+    that suit the surface (:func:`first_runs`). :meth:`suggested` is the same with a surface to begin with.
 
     ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
     every run, drawn from ``seed``. ``penalty`` is added to the objective; each run has its own treatment of it.
@@ -242,8 +244,8 @@ class Scenario(Frozen, Playable):
     """
 
     objective: str
-    start: tuple[float, float]
-    runs: tuple[Run, ...]
+    start: tuple[float, float] = None  # type: ignore[assignment]  # filled in below
+    runs: tuple[Run, ...] = None  # type: ignore[assignment]  # filled in below
     parameters: Mapping[str, float] = field(default_factory=dict)  # those not given take their defaults
     steps: int = 500
     noise: float = 0.0
@@ -255,11 +257,11 @@ class Scenario(Frozen, Playable):
     def __post_init__(self) -> None:
         bound = OBJECTIVES[self.objective].bind(table=self.table, **self.parameters)
         try:
-            x, y = self.start
+            x, y = bound.start if self.start is None else self.start
         except (TypeError, ValueError):
             raise InputError(f"A start has two coordinates, got {quote_text(self.start)}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
-        runs = tuple(self.runs)
+        runs = first_runs(bound) if self.runs is None else tuple(self.runs)
         if len(runs) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
         if (paths := len(runs) + sum(len(run.partners) for run in runs)) > MAX_MEMBERS:
@@ -292,12 +294,11 @@ class Scenario(Frozen, Playable):
     ) -> Scenario:
         """The scene that a surface suggests: from its own start, and the usual comparison at rates that suit it, where
         no other start and no other runs are given."""
-        surface = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
         return cls(
             objective,
-            start=surface.start if start is None else start,
-            runs=first_runs(surface) if runs is None else tuple(runs),
-            parameters=surface.values,
+            start=start,  # type: ignore[arg-type]  # None is filled in
+            runs=runs,  # type: ignore[arg-type]  # a tuple is made of them, or None is filled in
+            parameters=parameters or {},
             steps=steps,
             noise=noise,
             seed=seed,

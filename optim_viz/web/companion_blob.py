@@ -51,6 +51,6 @@ def _kind(table: Table, predicts: str) -> Kind:
 
 def _axis(column: Column, table: Table) -> str:
     """A column's name, with its unit where the numbers are still in it."""
-    if column.is_class or not column.unit or table.transform not in ("raw", "centre"):
+    if column.is_class or not column.unit or not table.transformation.keeps_units:
         return column.label
     return f"{column.label} ({column.unit})"

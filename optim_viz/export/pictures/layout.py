@@ -102,7 +102,9 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     title = (
         f"{surface.title}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
     )
-    facts = [f"{name} = {format_exactly(value)}" for name, value in surface.own_values.items()]
+    numbers = surface.own_values if surface.table is None else {**surface.own_values, **surface.table.values}
+    facts = [surface.subtitle] if surface.subtitle else []
+    facts += [f"{name} = {format_exactly(value)}" for name, value in numbers.items()]
     if scenario.noise:
         facts.append(f"gradient noise σ = {format_exactly(scenario.noise)}, seed {scenario.seed}")
     if fairness := describe_fairness(scenario):

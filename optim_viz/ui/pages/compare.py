@@ -43,7 +43,7 @@ def _main() -> None:
         return
     scenario = session.scenario()
     studies.wait_for_runs("shown", scenario)
-    studies.draw_headline(scenario.surface.title, headline(scenario), scenario.surface.teaches)
+    studies.draw_headline(scenario.surface, headline(scenario), scenario.surface.teaches)
     draw_scene(scenario)
 
 

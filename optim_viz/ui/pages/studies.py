@@ -9,9 +9,11 @@ from typing import TypeVar
 
 import streamlit as st
 
+from optim_viz.comparison.summary import paragraph
 from optim_viz.errors import InputError
 from optim_viz.link.runs import spell_run
 from optim_viz.link.scene_fields import PENALTY
+from optim_viz.objectives import Objective
 from optim_viz.registry import spell
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.view import View
@@ -118,8 +120,11 @@ def wait_for_runs(flag: str, *scenarios: Scenario) -> None:
                 runs_of(scenario)
 
 
-def draw_headline(surface: str, words: str, below: str) -> None:
-    st.html(f'<h1 class="ov-headline"><b>{surface}</b>: {words}</h1><p class="ov-teaches">{below}</p>')
+def draw_headline(surface: Objective, words: str, below: str) -> None:
+    st.html(
+        f'<h1 class="ov-headline"><b>{surface.title}</b>: {words}</h1>'
+        f'<p class="ov-teaches">{paragraph(surface, below)}</p>'
+    )
 
 
 def draw_notices() -> None:

@@ -34,7 +34,7 @@ PARTS = {  # by the keys of STUDY_KINDS
 def draw() -> None:
     scenario, kind = session.scenario(), session.study().kind
     part = PARTS[kind]
-    studies.draw_headline(scenario.surface.title, part.headline(scenario), STUDY_KINDS[kind].sentence)
+    studies.draw_headline(scenario.surface, part.headline(scenario), STUDY_KINDS[kind].sentence)
     studies.draw_notices()
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
         _questions(kind)

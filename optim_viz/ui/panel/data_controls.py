@@ -155,7 +155,7 @@ def _transformation(surface: Objective, table: Table) -> None:
             "What is done to the columns before the model sees them; fitted to the rows that the model is fitted to.",
         ),
     )
-    st.caption(table.transformation.summary)
+    st.caption(f"{table.transformation.summary} ${table.transformation.formula}$")
     for parameter in table.parameters:
         _number(parameter, table.values[parameter.name], partial(_with_value, table, parameter.name))
 
@@ -180,10 +180,13 @@ def _number(parameter: Parameter, value: float, make: Callable[[float], Table]) 
 
 
 def _source(table: Table) -> None:
-    entry, held = table.entry, table.held
-    rows = f"{len(table.y)} rows fitted" + (f", {len(held.y)} held out" if held is not None else "")
+    entry = table.entry
+    rows = f"{table.rows_fitted} rows" if table.transformation.doubles else f"{table.rows_fitted} rows fitted"
+    rows += f", {table.rows_held_out} held out" if table.rows_held_out else ""
+    rows += ", each twice" if table.transformation.doubles else ""
+    source = f" {cite(entry.reference)}" if entry.reference is not None else ""
     licence = f" {entry.licence}." if entry.licence else ""
-    st.caption(f"{rows}. {entry.summary} {cite(entry.reference)}{licence}")
+    st.caption(f"{rows}. {entry.summary}{source}{licence}")
 
 
 def _with_unit(label: str, unit: str) -> str:
