@@ -36,8 +36,8 @@ def test_what_is_drawn_follows_from_the_model_and_the_columns() -> None:
     assert head(Table("two_moons"))["up"] == "x₂"
     assert head(Table("two_moons"))["classes"] == ["first", "second"]
     assert head(Table("penguins", "bill_depth_mm", transform="raw"))["across"] == "bill depth (mm)"
-    assert head(Table(), LAYERS)["predicts"] == "product"
-    assert head(Table(), LAYERS)["kind"] == "line"
+    assert head(Table(features="flipper_length_mm"), LAYERS)["predicts"] == "product"
+    assert head(Table(features="flipper_length_mm"), LAYERS)["kind"] == "line"
 
 
 def test_a_test_function_has_no_companion() -> None:
