@@ -322,7 +322,7 @@ function named(companion, rows, runs, more) {
     },
   };
   fit.canvas.setAttribute = (name, value) => name === "aria-label" && written.label.push(value);
-  Object.assign(race, { fit, fitName: "", fitLabel: "" });
+  Object.assign(race, { fit, fitLabel: "" });
   return { written, fit, name: (now) => (fit.draw(now.time, now.lit), race.nameFit(fit.companion, now)) };
 }
 

@@ -11,8 +11,7 @@ export class RaceCharts {
     const canvasOf = (name) => root.querySelector(`[data-chart="${name}"] canvas`);
     this.charts = ["loss", "slope", "rates"].map((name) => new Chart(canvasOf(name)));
     this.fit = new FitChart(canvasOf("fit"));
-    this.fitName = ""; // what was last written above it
-    this.fitLabel = "";
+    this.fitLabel = ""; // what a screen reader was told last
   }
 
   get shown() {
@@ -52,9 +51,9 @@ export class RaceCharts {
         : "";
     const html = `<span><b>${name}</b> ${escape(words)}</span><span>${far}</span>`,
       label = [`${name} at this step: ${words}`, far, rests && this.fit.describe(time)].filter(Boolean).join(". ");
-    if (html !== this.fitName) setHtml(canvas.previousElementSibling, html);
+    setHtml(canvas.previousElementSibling, html);
     if (label !== this.fitLabel) canvas.setAttribute("aria-label", label);
-    Object.assign(this, { fitName: html, fitLabel: label });
+    this.fitLabel = label;
   }
 
   // `window` is the range of heights that a linear axis shows.
