@@ -36,8 +36,22 @@ def test_what_is_drawn_follows_from_the_model_and_the_columns() -> None:
     assert head(Table("two_moons"))["up"] == "x₂"
     assert head(Table("two_moons"))["classes"] == ["first", "second"]
     assert head(Table("penguins", "bill_depth_mm", transform="raw"))["across"] == "bill depth (mm)"
+    told = head(Table("penguins", "bill_length_mm", "species", classes=("adelie", "chinstrap")))
+    assert (told["kind"], told["up"], told["classes"]) == ("line", "species", ["adelie", "chinstrap"])
     assert head(Table(features="flipper_length_mm"), LAYERS)["predicts"] == "product"
     assert head(Table(features="flipper_length_mm"), LAYERS)["kind"] == "line"
+
+
+@pytest.mark.parametrize("transform", ["raw", "centre", "standardize", "whiten", "offset"])
+def test_the_first_class_that_is_named_is_minus_one_and_the_second_one(transform: str) -> None:
+    """By that the browser writes their names, whatever is done to the features."""
+    table = Table("penguins", "bill_length_mm", "species", transform, classes=("adelie", "chinstrap"))
+    part, raw = companion_part(REGRESSION.bind(table=table)), DATASETS["penguins"].read()
+    species = DATASETS["penguins"].column("species")
+    assert species is not None
+    first, second = (species.classes.index(name) for name in part.head["companion"]["classes"])
+    expected = [{first: -1.0, second: 1.0}[code] for code in raw["species"] if code in (first, second)]
+    assert np.array_equal(part.arrays["rows_fitted"].reshape(3, -1)[2], expected)
 
 
 def test_a_test_function_has_no_companion() -> None:

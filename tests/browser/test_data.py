@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from ground import assert_ground_is
 from playwright.sync_api import expect
-from screen import Screen
+from screen import Open, Screen
 
-from optim_viz import OBJECTIVES, Table
+from optim_viz import OBJECTIVES, Table, from_query, to_query
 
 REGRESSION = OBJECTIVES["linear_regression"]
 
@@ -57,3 +59,61 @@ def test_the_data_stand_beside_the_map_on_its_clock(screen: Screen) -> None:
     screen.open("f=sphere&run=sgd&steps=50")
     expect(fit).to_be_hidden()
     expect(slope).to_be_visible()
+
+
+@pytest.mark.parametrize("view", ["map", "relief", "both"])
+def test_pointing_at_a_run_or_focusing_it_shows_its_predictions(screen: Screen, view: str) -> None:
+    screen.still("f=linear_regression&run=sgd,0.1&run=adam,0.1&steps=50").do(view)
+    fit, rows = screen.player.locator('[data-chart="fit"]'), screen.player.locator(".ov-legend li")
+    expect(fit).to_contain_text("against measured body mass, SGD")
+    rows.nth(1).hover()
+    expect(fit).to_contain_text("against measured body mass, Adam")
+    expect(fit.get_by_role("img")).to_have_accessible_name(re.compile("Adam. SGD: weights .*; Adam: weights "))
+    screen.player.locator(".ov-controls").hover()
+    expect(fit).to_contain_text("against measured body mass, SGD")
+    rows.nth(1).get_by_role("button").focus()
+    expect(fit).to_contain_text("against measured body mass, Adam")
+    rows.nth(0).get_by_role("button").focus()
+    expect(fit).to_contain_text("against measured body mass, SGD")
+
+
+def test_a_diverged_run_says_where_its_rows_are(screen: Screen) -> None:
+    screen.still("f=linear_regression&run=sgd,1.5&steps=80")
+    fit = screen.player.locator('[data-chart="fit"]')
+    expect(fit).to_contain_text("342 rows outside")
+    screen.seek(0)
+    expect(fit).not_to_contain_text("outside")
+
+
+def test_data_are_in_sight_while_a_scene_is_held_as_they_are_at_step_0(screen: Screen) -> None:
+    scene = "f=logistic_regression&data=two_moons&run=sgd,0.1&run=adam,0.05&steps=50"
+    screen.open(f"{scene}&ask=first").has(held="true")
+    fit, loss = (screen.player.locator(f'[data-chart="{name}"]') for name in ("fit", "loss"))
+    expect(fit).to_contain_text("Classes and boundary")
+    expect(loss).to_be_hidden()
+    box = screen.box(fit.locator("canvas"))
+    assert min(box["width"], box["height"]) > 100
+    assert screen.overflow() <= 0
+    name = fit.get_by_role("img").get_attribute("aria-label") or ""
+    x, y = OBJECTIVES["logistic_regression"].bind(table=Table("two_moons")).start
+    assert name.endswith(f"SGD: weights −{-x:g} and {y:g}; Adam: weights −{-x:g} and {y:g}")
+
+
+@pytest.mark.panel(True)
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
+def test_two_scenes_of_data_show_them_without_a_scroll(open_screen: Open, width: int, height: int) -> None:
+    """Also where only one of the two has data: their maps stay alike."""
+    screen = open_screen(viewport={"width": width, "height": height})
+    first = from_query("f=linear_regression&run=sgd,0.1&run=adam,0.1&steps=50")[0]
+    for second in (first.changed(table=Table(transform="whiten")), from_query("f=sphere&run=sgd&steps=50")[0]):
+        screen.tab.go(f"/compare?{to_query(first, scene_b=second, whole=True)}")
+        players = [screen.page.locator(f".st-key-player_{side}").get_by_test_id("player") for side in "ab"]
+        for player in players:
+            expect(player).to_have_attribute("data-ready", "true")
+        expect(players[1].locator('[data-chart="fit"]')).to_be_visible(visible=second.surface.table is not None)
+        screen.page.wait_for_function(  # once the headlines have their type
+            "() => document.querySelector('[data-chart=fit]').getBoundingClientRect().bottom <= innerHeight"
+        )
+        stages = [screen.box(player.locator(".ov-stage")) for player in players]
+        assert stages[0]["height"] == stages[1]["height"] > 300
+        assert stages[0]["y"] == pytest.approx(stages[1]["y"], abs=1)

@@ -277,6 +277,9 @@ def pointing_lights_a_run(screen: Screen) -> None:
     """In the legend and in the chart, as long as the mouse is over its panel, or the focus on its title."""
     rows = screen.player.locator(".ov-legend li")
     chart = screen.player.locator('[data-chart="loss"] canvas')
+    screen.page.mouse.move(5, 5)  # off the legend, where it would light a row as well
+    expect(screen.player.locator(".ov-legend li.ov-lit")).to_have_count(0)
+    screen.page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
     plain = str(chart.evaluate("c => c.toDataURL()"))
     screen.page.mouse.move(*to_page(screen, boxes(screen)[2], 0.5, 0.5))
     expect(rows.nth(2)).to_have_class("ov-lit")

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FitChart, weightsAt } from "../../optim_viz/web/js/player/fit-chart.js";
+import { FitChart } from "../../optim_viz/web/js/player/fit-chart.js";
+import { weightsAt } from "../../optim_viz/web/js/player/fit-rows.js";
+import { RaceCharts } from "../../optim_viz/web/js/player/race-charts.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts } from "./canvas.js";
 
 // 358 × 127: the box is 300 wide and 100 high. Each row is [first, second, target].
@@ -32,11 +34,22 @@ const up = (t) => 7 + (100 * (6.48 - t)) / 8.96;
 const rounds = (mark) => circles(mark).map(({ x, y, radius }) => [x, y, radius]);
 const line = (chart, colour) => lines(strokes(chart.context, colour)[0])[0];
 
+// A line from one border to the other on which v = slope·u + height, u across and v upward.
+function assertLine(chart, colour, slope, height) {
+  const ends = line(chart, colour);
+  assert.ok(Math.abs(ends[1][0] - ends[0][0]) > 9 && ends.every(atBorder), JSON.stringify(ends));
+  for (const [px, py] of ends) near([py], [up(slope * (((px - 46) * 4.48) / 300 - 1.24) + height)]);
+}
+
+const atBorder = ([px, py]) =>
+  [px - 46, 346 - px, py - 7, 107 - py].every((gap) => gap > -1e-9) &&
+  [px - 46, 346 - px, py - 7, 107 - py].some((gap) => gap < 1e-9);
+
 test("every row lies where its numbers are, and larger ones lie to the right and higher", () => {
   const chart = chartOf({ kind: "line" }, ROWS, []);
   near(
     fills(chart.ground.getContext("2d"), COLOURS.muted).flatMap(rounds),
-    ROWS.map(([u, , t]) => [across(u), up(t), 2.2]),
+    ROWS.map(([u, , t]) => [across(u), up(t), 3]),
   );
   const written = texts(chart.ground.getContext("2d"));
   for (const { text, x, y, textAlign } of written) {
@@ -52,10 +65,7 @@ test("a run's line has its first weight for a slope and its second one for a hei
   const run = runOf([0.5, 2], [3, -1], { colour: "tomato" }),
     chart = chartOf({ kind: "line" }, ROWS, [run]);
   chart.draw(1);
-  near(line(chart, "tomato"), [
-    [46, up(2 * -1.24 - 1)],
-    [346, up(2 * 3.24 - 1)],
-  ]);
+  assertLine(chart, "tomato", 2, -1);
 });
 
 test("between two records a run's line is between its lines", () => {
@@ -64,20 +74,14 @@ test("between two records a run's line is between its lines", () => {
   near(weightsAt(run, 0.25), [0.875, 2]);
   near(weightsAt(run, 7), [2, -1]);
   chart.draw(0.25);
-  near(line(chart, "tomato"), [
-    [46, up(0.875 * -1.24 + 2)],
-    [346, up(0.875 * 3.24 + 2)],
-  ]);
+  assertLine(chart, "tomato", 0.875, 2);
 });
 
 test("of two layers the slope is their product, through the origin", () => {
   const run = runOf([2], [-1.5], { colour: "tomato" }),
     chart = chartOf({ kind: "line", predicts: "product" }, ROWS, [run]);
   chart.draw(0);
-  near(line(chart, "tomato"), [
-    [46, up(-3 * -1.24)],
-    [346, up(-3 * 3.24)],
-  ]);
+  assertLine(chart, "tomato", -3, 0);
 });
 
 // First features from −1 to 3 across, second ones from 0 to 2 upward.
@@ -87,6 +91,7 @@ const CLASSES = [
   [1, 0.5, 1],
 ];
 const second = (v) => 7 + (100 * (2.12 - v)) / 2.24;
+const BOUNDARY = { kind: "boundary", classes: ["no", "yes"] };
 
 test("between two classes is where the weighted sum is zero, steep or flat", () => {
   for (const [x, y] of [
@@ -95,7 +100,7 @@ test("between two classes is where the weighted sum is zero, steep or flat", () 
     [-3, 0],
     [0, 2],
   ]) {
-    const chart = chartOf({ kind: "boundary" }, CLASSES, [runOf([x], [y], { colour: "tomato" })]);
+    const chart = chartOf(BOUNDARY, CLASSES, [runOf([x], [y], { colour: "tomato" })]);
     chart.draw(0);
     for (const [px, py] of line(chart, "tomato")) {
       const u = ((px - 46) * 4.48) / 300 - 1.24,
@@ -105,20 +110,69 @@ test("between two classes is where the weighted sum is zero, steep or flat", () 
   }
 });
 
-test("the second class has squares in a colour of its own", () => {
-  const ground = chartOf({ kind: "boundary" }, CLASSES, []).ground.getContext("2d");
-  near(fills(ground, COLOURS.muted).flatMap(rounds), [[across(-1), second(0), 2.2]]);
-  near(
-    fills(ground, COLOURS.text).map(({ parts }) => parts[0].points[0]),
-    [
-      [across(3) - 2.2, second(2) - 2.2],
-      [across(1) - 2.2, second(0.5) - 2.2],
+// The points of a triangle, and whether it points upward on the screen.
+const triangleOf = (mark) => {
+  const [{ points, closed }] = mark.parts;
+  assert.ok(closed && points.length === 3);
+  return { tip: points[0], upward: points[0][1] < points[1][1] };
+};
+
+test("the second class has triangles in a colour of its own, hollow where it is held out", () => {
+  const ground = chartOf(BOUNDARY, CLASSES, [], { held: [[2, 1, 1]] }).ground.getContext("2d");
+  near(fills(ground, COLOURS.muted).flatMap(rounds), [[across(-1), second(0), 3]]);
+  const centres = (marks) => marks.map(triangleOf).map(({ tip: [px, py] }) => [px, py + 1.35 * 3]);
+  near(centres(fills(ground, COLOURS.text)), [
+    [across(3), second(2)],
+    [across(1), second(0.5)],
+  ]);
+  near(centres(strokes(ground, COLOURS.text)), [[across(2), second(1)]]);
+});
+
+test("ticks stand on the side of a boundary where the weighted sum is positive, at right angles to it", () => {
+  for (const [x, y] of [
+    [1, -4],
+    [-4, 1],
+    [3, 0],
+    [0, -2],
+    [-1, -1],
+  ]) {
+    const chart = chartOf(BOUNDARY, CLASSES, [runOf([x], [y], { colour: "tomato" })]);
+    chart.draw(0);
+    const [whole, ...ticks] = strokes(chart.context, "tomato").map((mark) => lines(mark)[0]),
+      along = whole[1].map((p, i) => p - whole[0][i]);
+    assert.ok(ticks.length >= 3, String(ticks.length));
+    for (const [from, to] of ticks) {
+      const sum = ([px, py]) => x * (((px - 46) * 4.48) / 300 - 1.24) + y * (2.12 - ((py - 7) * 2.24) / 100),
+        tick = to.map((p, i) => p - from[i]);
+      near([sum(from), Math.hypot(...tick), tick[0] * along[0] + tick[1] * along[1]], [0, 6, 0], 1e-8);
+      assert.ok(sum(to) > 0);
+    }
+  }
+});
+
+test("where one feature tells two classes, their names stand at −1 and 1, and rows have the shapes of classes", () => {
+  const rows = [
+      [0, 1, -1],
+      [2, 1, 1],
     ],
+    ground = chartOf({ kind: "line", classes: ["adelie", "a long name"] }, rows, []).ground.getContext("2d"),
+    named = texts(ground).filter(({ textAlign }) => textAlign === "right");
+  assert.deepEqual(
+    named.map(({ text }) => text),
+    ["adelie", "a long name"],
   );
+  const height = (v) => 7 + (100 * (1.12 - v)) / 2.24;
+  near(
+    named.map(({ y }) => y),
+    [-1, 1].map((v) => Math.round(height(v)) + 0.5),
+  );
+  for (const { text, x } of named) assert.ok(x - (11 / 2) * text.length >= 0, `${text} begins outside`);
+  assert.equal(fills(ground, COLOURS.muted).flatMap(circles).length, 1);
+  near([triangleOf(fills(ground, COLOURS.text)[0]).tip[1]], [height(1) - 1.35 * 3]);
 });
 
 test("where both weights are zero there is no line between the classes", () => {
-  const chart = chartOf({ kind: "boundary" }, CLASSES, [runOf([0], [0], { colour: "tomato" })]);
+  const chart = chartOf(BOUNDARY, CLASSES, [runOf([0], [0], { colour: "tomato" })]);
   chart.draw(0);
   assert.equal(strokes(chart.context, "tomato").length, 0);
 });
@@ -126,10 +180,10 @@ test("where both weights are zero there is no line between the classes", () => {
 test("rows held out are hollow", () => {
   const ground = chartOf({ kind: "line" }, ROWS, [], { held: [[1, 1, 2]] }).ground.getContext("2d");
   assert.equal(fills(ground, COLOURS.muted).length, 3);
-  near(strokes(ground, COLOURS.muted).flatMap(rounds), [[across(1), up(2), 2.2]]);
+  near(strokes(ground, COLOURS.muted).flatMap(rounds), [[across(1), up(2), 3]]);
 });
 
-// Targets 1, −2 and 4: from −2 to 4, on both axes.
+// Targets 1, −2 and 4 across. Upward also the runs' first predictions, of which none lies outside that.
 const MEASURED = [
   [1, 2, 1],
   [-1, 0.5, -2],
@@ -138,22 +192,22 @@ const MEASURED = [
 
 test("a prediction stands above what was measured, of one run: the one that is lit, or the first", () => {
   const [a, b] = [
-      runOf([2], [0.5], { colour: "tomato", label: "A" }),
+      runOf([1], [0.5], { colour: "tomato", label: "A" }),
       runOf([-1], [0.25], { colour: "navy", label: "B" }),
     ],
     chart = chartOf({ kind: "prediction" }, MEASURED, [a, b]),
     place = (v) => (300 * (v + 2.36)) / 6.72 + 46,
     height = (v) => 7 + (100 * (4.36 - v)) / 6.72;
   for (const [lit, colour, [x, y]] of [
-    [undefined, "tomato", [2, 0.5]],
+    [undefined, "tomato", [1, 0.5]],
     [b, "navy", [-1, 0.25]],
   ]) {
     chart.context.marks.length = 0;
     chart.draw(0, lit);
-    assert.equal(chart.shownOf(lit).label, colour === "navy" ? "B" : "A");
+    assert.equal(chart.shownOf(0, lit).label, colour === "navy" ? "B" : "A");
     near(
       fills(chart.context, colour).flatMap(rounds),
-      MEASURED.map(([u, v, t]) => [place(t), height(x * u + y * v), 2.2]),
+      MEASURED.map(([u, v, t]) => [place(t), height(x * u + y * v), 3]),
     );
     assert.equal(of(chart.context, "fill").length, 3);
   }
@@ -179,4 +233,120 @@ test("a branch has no line before it begins, and a lit run has a wider one", () 
 test("one row, or rows that are all alike, have room around them", () => {
   const chart = chartOf({ kind: "line" }, [[2, 1, 5]], []);
   assert.deepEqual(chart.range, { across: [1, 3], up: [4, 6] });
+});
+
+test("rows held out have room as well", () => {
+  const chart = chartOf({ kind: "line" }, ROWS, [], { held: [[7, 1, -10]] });
+  near(chart.range.across, [-1 - 0.06 * 8, 7 + 0.06 * 8]);
+  near(chart.range.up, [-10 - 0.06 * 16, 6 + 0.06 * 16]);
+});
+
+test("what the shown runs predict at their start has room; what lies outside later is counted and marked", () => {
+  const run = runOf([3, 5, NaN], [0, 0, 0], { colour: "tomato" }), // at its start from −3 to 6, then from −5 to 10
+    chart = chartOf({ kind: "prediction" }, MEASURED, [run], { held: [[4, 0, 0]] }), // at its start 12, then 20
+    triangles = () => fills(chart.context, "tomato").filter(({ parts }) => !parts[0].circle);
+  near(chart.range.up, [-3 - 0.06 * 15, 12 + 0.06 * 15]);
+  near(chart.range.across, [-2 - 0.06 * 6, 4 + 0.06 * 6]);
+  chart.draw(0);
+  assert.deepEqual([chart.outside, triangles().length], [0, 0]);
+  chart.draw(1);
+  assert.equal(chart.outside, 2);
+  const place = (v) => (300 * (v + 2.36)) / 6.72 + 46;
+  const marks = triangles().map(triangleOf);
+  assert.deepEqual(
+    marks.map(({ upward }) => upward),
+    [true, false],
+  );
+  near(
+    marks.map(({ tip }) => tip),
+    [
+      [place(0), 7],
+      [place(-2), 107],
+    ],
+  );
+  chart.draw(2); // no number is nowhere
+  assert.deepEqual([chart.outside, triangles().length], [4, 0]);
+});
+
+test("a line that does not cross the picture is counted and marked where it is", () => {
+  const far = runOf([0, 1, 1e300], [50, -1e6, 0], { colour: "tomato" }),
+    chart = chartOf({ kind: "line" }, ROWS, [far]);
+  for (const [time, upward] of [
+    [0, true],
+    [1, false],
+  ]) {
+    chart.draw(time);
+    assert.equal(chart.outside, 1);
+    assert.equal(strokes(chart.context, "tomato").length, 0);
+    assert.equal(triangleOf(fills(chart.context, "tomato")[0]).upward, upward);
+  }
+  chart.draw(2); // steep beyond measure, through the origin
+  assert.equal(chart.outside, 0);
+  near(line(chart, "tomato"), [
+    [across(0), 107],
+    [across(0), 7],
+  ]);
+});
+
+test("a lit branch is what is shown also before it begins, and a hidden run is not", () => {
+  const [origin, branch, hidden] = [0, 3, 0].map((first, i) => runOf([1, 1], [0, 0], { first, label: "ABC"[i] })),
+    chart = chartOf({ kind: "prediction" }, MEASURED, [branch, origin]);
+  assert.equal(chart.shownOf(0).label, "A");
+  assert.equal(chart.shownOf(3).label, "B");
+  assert.equal(chart.shownOf(0, branch).label, "B");
+  assert.equal(chart.shownOf(0, hidden).label, "A");
+});
+
+test("a run's numbers are told in words where they can be seen", () => {
+  const runs = [runOf([0.5], [2], { label: "A" }), runOf([3], [-4], { label: "B", first: 1 })],
+    told = (companion) => chartOf(companion, CLASSES, runs).describe(0);
+  assert.equal(told({ kind: "line" }), "A: slope 0.5, height 2");
+  assert.equal(told({ kind: "line", predicts: "product" }), "A: slope 1");
+  assert.equal(told(BOUNDARY), "A: weights 0.5 and 2");
+  assert.match(chartOf(BOUNDARY, CLASSES, runs).describe(1), /; B: weights 3 and −4$/);
+});
+
+// What stands above the data: an element without texts, of which each change is markup, and seen.
+Object.assign(globalThis, { NodeFilter: { SHOW_TEXT: 4 } });
+globalThis.document.createTreeWalker = () => ({ nextNode: () => null });
+
+function named(companion, rows, runs, more) {
+  const race = Object.create(RaceCharts.prototype),
+    fit = chartOf(companion, rows, runs, more),
+    written = { title: [], label: [] };
+  fit.canvas.previousElementSibling = {
+    firstChild: null,
+    childNodes: [],
+    set innerHTML(html) {
+      written.title.push(html);
+    },
+  };
+  fit.canvas.setAttribute = (name, value) => name === "aria-label" && written.label.push(value);
+  Object.assign(race, { fit, fitLabel: "" });
+  return { written, fit, name: (now) => (fit.draw(now.time, now.lit), race.nameFit(fit.companion, now)) };
+}
+
+test("title and label are written where they change, and name the run that is drawn", () => {
+  const runs = [runOf([1, 9], [0, 0], { label: "A" }), runOf([1, 2], [0, 0], { label: "B", first: 1 })],
+    { written, name } = named({ kind: "prediction" }, MEASURED, runs);
+  for (const time of [0, 0.001, 0.002]) name({ time });
+  assert.deepEqual(written.label, ["Prediction at this step: against measured u, A"]);
+  name({ time: 0, rests: true });
+  name({ time: 0, rests: true });
+  assert.deepEqual(written.label.slice(1), ["Prediction at this step: against measured u, A. A: weights 1 and 0"]);
+  assert.equal(written.title.length, 1);
+  name({ time: 0, lit: runs[1] });
+  assert.match(written.label[2], /against measured u, B$/);
+  name({ time: 1 });
+  assert.match(written.label[3], /against measured u, A\. 3 rows outside$/);
+  assert.match(written.title[2], /3 rows outside/);
+});
+
+test("what is written above the data says which marks are which class", () => {
+  const { written, name } = named(BOUNDARY, CLASSES, []);
+  name({ time: 0 });
+  assert.equal(
+    written.label[0],
+    "Classes and boundary at this step: no (dots) and yes (triangles, ticks on their side), t against u",
+  );
 });

@@ -95,3 +95,15 @@ test("a player alone has a clock of its own", () => {
   assert.ok(alone.clock !== one.sync.clock && alone.group === undefined);
   for (const { sync } of [one, two]) sync.leave();
 });
+
+test("all of a group leave room for data where one of them has some", () => {
+  const players = [playerOf("one", 30, [0, 5, 0, 2]), playerOf("two", 30, [0, 5, 0, 2])],
+    room = () => players.map(({ root }) => root.dataset.companion);
+  assert.deepEqual(room(), ["false", "false"]);
+  players[1].scene = { ...players[1].scene, companion: { kind: "line" } };
+  players[1].sync.join(players[1].scene);
+  assert.deepEqual(room(), ["true", "true"]);
+  players[1].sync.leave();
+  assert.equal(room()[0], "false");
+  players[0].sync.leave();
+});

@@ -2,19 +2,20 @@
 // or between two classes, or what it predicts against what was measured.
 //
 // Axes and points stay where they are while the clock runs, and are drawn once. The numbers are the model's own: x and
-// y are its two weights, as the map shows them.
+// y are its two weights, as the map shows them. What lies outside is counted and marked at the border.
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
-import { formatTick, ticks } from "../scales.js";
+import { formatNumber, formatTick, ticks } from "../scales.js";
+import { drawOutside, drawSide, segment, traceRow } from "./fit-marks.js";
+import { columns, endsOf, lineOf, places, predictions, rangeOf, weightsAt } from "./fit-rows.js";
+import { clip } from "./trails.js";
 
 /**
  * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene, Surface } from "../types"
- * @typedef {{ first: Numbers, second: Numbers, target: Numbers }} Rows
+ * @import { Range, Rows } from "./fit-rows.js"
  */
 
 const ROOM = { left: 46, right: 12, top: 7, bottom: 20 }; // around the box, in pixels
-const POINT = 2.2; // pixels: the radius of a row
-const MARGIN = 0.06; // of the range, beyond the outermost rows
 const SEE_THROUGH = 0.5; // of a row: where many lie, it is darker
 
 export class FitChart {
@@ -32,8 +33,9 @@ export class FitChart {
     /** @type {Run[]} */
     this.runs = [];
     this.box = { left: 0, top: 0, width: 1, height: 1 };
-    /** @type {{ across: Pair, up: Pair }} */
+    /** @type {Range} */
     this.range = { across: [0, 1], up: [0, 1] };
+    this.outside = 0; // rows, or runs' lines, that the last picture could not show
   }
 
   /** @param {number} width @param {number} height @param {number} ratio */
@@ -53,29 +55,44 @@ export class FitChart {
     const [first, second, target] = surface.rows ?? [];
     this.fitted = target ? { first, second, target } : columns(array("rows_fitted"));
     this.held = head.arrays.rows_held_out ? columns(array("rows_held_out")) : undefined;
-    const [across, up] = this.places(this.fitted);
-    this.range = { across: around(across), up: around(up) };
+    this.outside = 0;
   }
 
-  // Where rows lie: what is drawn across, and upward. What a run predicts is drawn with the run.
-  /** @param {Rows} rows @returns {[across: Numbers, up: Numbers]} */
-  places({ first, second, target }) {
-    if (this.companion?.kind === "boundary") return [first, second];
-    return this.companion?.kind === "prediction" ? [target, target] : [first, target];
+  // What was held out lies below.
+  get parts() {
+    return [this.held, this.fitted].filter((rows) => rows !== undefined);
   }
 
   // `runs` are those in sight.
   /** @param {Run[]} runs @param {Colours} colours */
   prepare(runs, colours) {
-    const s = colours.scale;
+    const s = colours.scale,
+      { companion } = this;
+    if (!companion) return;
+    this.range = rangeOf(companion.kind, this.parts, runs);
     Object.assign(this, { runs, colours });
+    const left = Math.max(ROOM.left * s, this.widestClass(colours) + 12);
     this.box = {
-      left: ROOM.left * s,
+      left,
       top: ROOM.top * s,
-      width: Math.max(20, this.width - ROOM.left * s - ROOM.right),
+      width: Math.max(20, this.width - left - ROOM.right),
       height: Math.max(20, this.height - (ROOM.top + ROOM.bottom) * s),
     };
     this.drawGround(colours);
+  }
+
+  // Pixels of the longest name beside the axis, where the two classes are what is drawn upward.
+  /** @param {Colours} colours */
+  widestClass(colours) {
+    const context = contextOf(this.ground);
+    context.font = font(colours);
+    return Math.max(0, ...this.classTicks().map(({ text }) => context.measureText(text).width));
+  }
+
+  // Of two classes one is −1 and the other 1.
+  classTicks() {
+    const { kind, classes } = this.companion ?? { classes: [] };
+    return kind === "line" ? classes.map((text, i) => ({ value: 2 * i - 1, text })) : [];
   }
 
   /** @param {number} value */
@@ -97,18 +114,20 @@ export class FitChart {
       s = colours.scale;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
-    context.font = `${11 * s}px ${colours.font}`;
+    context.font = font(colours);
     context.lineWidth = 1;
     context.setLineDash([]);
     context.strokeStyle = colours.grid;
     context.fillStyle = colours.muted;
     context.textAlign = "right";
     context.textBaseline = "middle";
-    const up = ticks(...range.up, box.height / (34 * s));
-    for (const value of up.values) {
+    const up = ticks(...range.up, box.height / (34 * s)),
+      numbers = up.values.map((value) => ({ value, text: formatTick(value, up.step) })),
+      named = this.classTicks();
+    for (const { value, text } of named.length ? named : numbers) {
       const y = Math.round(this.y(value)) + 0.5;
       segment(context, box.left, y, box.left + box.width, y);
-      context.fillText(formatTick(value, up.step), box.left - 6, y);
+      context.fillText(text, box.left - 6, y);
     }
     context.textAlign = "center";
     context.textBaseline = "top";
@@ -120,22 +139,23 @@ export class FitChart {
       const [low, high] = range.across;
       segment(context, this.x(low), this.y(low), this.x(high), this.y(high)); // where all would lie
     } else
-      for (const rows of [this.held, this.fitted])
-        if (rows) this.drawRows(context, rows, ...this.places(rows), [colours.muted, colours.text], rows === this.held);
+      for (const rows of this.parts)
+        this.drawRows(context, rows, ...places(this.companion?.kind ?? "line", rows), [colours.muted, colours.text]);
   }
 
-  // Rows held out are hollow; of two classes the second has squares, in the second colour.
+  // Rows held out are hollow; of two classes the second has triangles, in the second colour.
   /**
    * @param {Context} context
    * @param {Rows} rows
    * @param {Numbers} across
    * @param {Numbers} up
    * @param {[string, string]} tones
-   * @param {boolean} hollow
    */
-  drawRows(context, { target }, across, up, tones, hollow) {
-    const radius = POINT * (this.colours?.scale ?? 1),
-      squares = this.companion?.kind === "boundary";
+  drawRows(context, rows, across, up, tones) {
+    const { target } = rows,
+      scale = this.colours?.scale ?? 1,
+      hollow = rows === this.held,
+      two = (this.companion?.classes.length ?? 0) > 0;
     context.save();
     context.beginPath();
     context.rect(this.box.left, this.box.top, this.box.width, this.box.height);
@@ -144,11 +164,9 @@ export class FitChart {
     context.lineWidth = 1;
     for (let i = 0; i < target.length; i++) {
       const [px, py] = [this.x(across[i]), this.y(up[i])],
-        second = squares && target[i] > 0;
+        second = two && target[i] > 0;
       context.fillStyle = context.strokeStyle = tones[second ? 1 : 0];
-      context.beginPath();
-      if (second) context.rect(px - radius, py - radius, 2 * radius, 2 * radius);
-      else context.arc(px, py, radius, 0, 2 * Math.PI);
+      traceRow(context, px, py, second, scale);
       context[hollow ? "stroke" : "fill"]();
     }
     context.restore();
@@ -163,105 +181,79 @@ export class FitChart {
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.drawImage(this.ground, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const seen = this.runs.filter(({ first }) => time >= first);
-    if (companion.kind === "prediction") {
-      const run = lit ?? seen[0];
-      if (run) this.drawPredictions(run, time, colours);
-    } else {
-      for (const run of seen) if (run !== lit) this.drawLine(run, time, colours, 1.9);
-      if (lit) this.drawLine(lit, time, colours, 3.4);
-    }
+    this.outside = 0;
+    const shown = this.shownOf(time, lit);
+    if (shown) this.drawPredictions(shown, time, colours);
+    if (companion.kind === "prediction") return;
+    for (const run of this.runs)
+      if (time >= run.first && run !== lit) this.drawLine(companion, run, time, colours, 1.9);
+    if (lit && this.runs.includes(lit)) this.drawLine(companion, lit, time, colours, 3.4);
   }
 
-  // The run that predictions are shown of.
-  /** @param {Run} [lit] */
-  shownOf(lit) {
-    return this.companion?.kind === "prediction" ? (lit ?? this.runs[0]) : undefined;
+  // The run whose predictions are shown: the one that is lit, or the first one that has begun.
+  /** @param {number} time @param {Run} [lit] */
+  shownOf(time, lit) {
+    if (this.companion?.kind !== "prediction") return undefined;
+    return lit && this.runs.includes(lit) ? lit : this.runs.find(({ first }) => time >= first);
   }
 
-  /** @type {(run: Run, time: number, colours: Colours, width: number) => void} */
-  drawLine(run, time, colours, width) {
-    const { context, box } = this,
-      ends = this.line(weightsAt(run, time));
+  /** @type {(companion: Companion, run: Run, time: number, colours: Colours, width: number) => void} */
+  drawLine(companion, run, time, colours, width) {
+    const { context, box, range } = this,
+      line = lineOf(companion, weightsAt(run, time)),
+      ends = endsOf(line, range),
+      { scale } = colours;
     if (!ends) return;
-    context.save();
-    context.beginPath();
-    context.rect(box.left, box.top, box.width, box.height);
-    context.clip();
-    context.strokeStyle = colours.of(run);
-    context.lineWidth = width * colours.scale;
-    context.setLineDash(run.dash.map((d) => d * 0.8 * colours.scale));
-    segment(context, ...ends);
-    context.restore();
-  }
-
-  // In pixels, from one border to the other; nothing where all weights are zero and no line is between the classes.
-  /** @param {Pair} weights @returns {[number, number, number, number] | undefined} */
-  line([x, y]) {
-    const { across, up } = this.range,
-      { kind, predicts } = this.companion ?? {};
-    if (kind === "line") {
-      const [slope, height] = predicts === "product" ? [x * y, 0] : [x, y],
-        [a, b] = across.map((u) => slope * u + height);
-      return [this.x(across[0]), this.y(a), this.x(across[1]), this.y(b)];
+    const [[ax, ay], [bx, by]] = ends.map(([u, v]) => [this.x(u), this.y(v)]),
+      piece = clip(ax, ay, bx, by, box);
+    context.strokeStyle = context.fillStyle = colours.of(run);
+    if (!piece) {
+      this.outside++;
+      drawOutside(context, box, box.left + box.width / 2, (ay + by) / 2, scale);
+      return;
     }
-    if (!x && !y) return undefined;
-    if (Math.abs(y) * (up[1] - up[0]) > Math.abs(x) * (across[1] - across[0])) {
-      const [a, b] = across.map((u) => (-x / y) * u);
-      return [this.x(across[0]), this.y(a), this.x(across[1]), this.y(b)];
-    }
-    const [a, b] = up.map((v) => (-y / x) * v);
-    return [this.x(a), this.y(up[0]), this.x(b), this.y(up[1])];
+    const [px, py, qx, qy] = piece,
+      [a, b] = line;
+    context.lineWidth = width * scale;
+    context.setLineDash(run.dash.map((d) => d * 0.8 * scale));
+    segment(context, px, py, qx, qy);
+    if (companion.kind !== "boundary") return;
+    const across = (a * (range.across[1] - range.across[0])) / box.width,
+      up = (-b * (range.up[1] - range.up[0])) / box.height;
+    drawSide(context, [px, py, qx, qy], [across, up], scale);
   }
 
   /** @type {(run: Run, time: number, colours: Colours) => void} */
   drawPredictions(run, time, colours) {
-    const [x, y] = weightsAt(run, time);
-    for (const rows of [this.held, this.fitted]) {
-      if (!rows) continue;
-      const { first, second, target } = rows,
-        predicted = Float64Array.from(first, (u, i) => x * u + y * second[i]);
-      this.drawRows(this.context, rows, target, predicted, [colours.of(run), colours.of(run)], rows === this.held);
+    const { context, range, box } = this,
+      weights = weightsAt(run, time);
+    for (const rows of this.parts) {
+      const predicted = predictions(rows, weights);
+      this.drawRows(context, rows, rows.target, predicted, [colours.of(run), colours.of(run)]);
+      context.fillStyle = colours.of(run);
+      predicted.forEach((value, i) => {
+        if (value >= range.up[0] && value <= range.up[1]) return;
+        this.outside++;
+        drawOutside(context, box, this.x(rows.target[i]), this.y(value), colours.scale);
+      });
     }
   }
 
-  // The weights of each run in sight at one step, for who cannot see the picture.
+  // Each run in sight with its weights at one step, for who cannot see the picture.
   /** @param {number} step */
   describe(step) {
-    return this.runs.map((run) => /** @type {[Run, Pair]} */ ([run, weightsAt(run, step)]));
+    const { kind, predicts } = this.companion ?? {};
+    const said = this.runs
+      .filter(({ first }) => step >= first)
+      .map((run) => {
+        const [x, y] = weightsAt(run, step);
+        if (kind !== "line") return `${run.label}: weights ${formatNumber(x, 3)} and ${formatNumber(y, 3)}`;
+        if (predicts === "product") return `${run.label}: slope ${formatNumber(x * y, 3)}`;
+        return `${run.label}: slope ${formatNumber(x, 3)}, height ${formatNumber(y, 3)}`;
+      });
+    return said.join("; ");
   }
 }
 
-// Between two records on the straight way, as its head on the map is.
-/** @type {(run: Run, time: number) => Pair} */
-export function weightsAt({ x, y, records }, time) {
-  const t = Math.min(time, records - 1),
-    i = Math.floor(t + 1e-9),
-    part = t - i;
-  if (!(part > 1e-9)) return [x[i], y[i]];
-  return [x[i] + (x[i + 1] - x[i]) * part, y[i] + (y[i + 1] - y[i]) * part];
-}
-
-// First feature, second feature, target: one behind the other.
-/** @param {Numbers} all @returns {Rows} */
-function columns(all) {
-  const n = all.length / 3;
-  return { first: all.subarray(0, n), second: all.subarray(n, 2 * n), target: all.subarray(2 * n) };
-}
-
-/** @param {Numbers} values @returns {Pair} */
-function around(values) {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  if (!(high > low)) return Number.isFinite(low) ? [low - 1, low + 1] : [-1, 1];
-  const margin = MARGIN * (high - low);
-  return [low - margin, high + margin];
-}
-
-/** @type {(context: Context, ax: number, ay: number, bx: number, by: number) => void} */
-function segment(context, ax, ay, bx, by) {
-  context.beginPath();
-  context.moveTo(ax, ay);
-  context.lineTo(bx, by);
-  context.stroke();
-}
+/** @param {Colours} colours */
+const font = ({ scale, font: family }) => `${11 * scale}px ${family}`;

@@ -16,7 +16,7 @@ export function legendHead(runs) {
     : "Method, learning rate <i>α</i>";
 }
 
-// One line a run: press it to hide or show the run, point at its outcome to read why.
+// One line a run: point at it to light the run, press it to hide or show the run, point at its outcome to read why.
 export class Legend {
   constructor(player, list) {
     this.player = player;
@@ -31,6 +31,7 @@ export class Legend {
     const names = new Set(runs.map((run) => run.name));
     this.hidden = new Set([...this.hidden].filter((name) => names.has(name)));
     for (const run of runs) run.hidden = this.hidden.has(run.name);
+    this.lit = runs.find(({ name }) => name === this.lit?.name);
   }
 
   build({ runs }) {
@@ -49,6 +50,9 @@ export class Legend {
     item.innerHTML =
       `<button type="button" ${attributes}>${name}${details}</button>` +
       verdictChip(this.now(run), 'tabindex="0" role="note"');
+    item.classList.toggle("ov-lit", run === this.lit);
+    for (const name of ["pointerenter", "focusin"]) item.addEventListener(name, () => this.light(i));
+    for (const name of ["pointerleave", "focusout"]) item.addEventListener(name, () => this.light(undefined));
     const chip = item.querySelector(".ov-chip"),
       { tooltip } = this.player;
     item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));
@@ -111,7 +115,7 @@ export class Legend {
     picture.schedule();
   }
 
-  // A run that is pointed at in the panels is lit in the legend and the charts; none without a place.
+  // A run that is pointed at, here or in the panels, is lit in the legend and the charts; none without a place.
   light(i) {
     const { scene, picture } = this.player,
       run = scene?.runs[i];

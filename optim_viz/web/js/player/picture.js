@@ -278,6 +278,7 @@ export class Picture {
       else this.race.prepare(scene, clock.last, window, this.colours);
     }
     for (const chart of this.charts) chart.draw(clock.time, legend.lit);
-    if (scene.companion && !view.inside) this.race.nameFit(scene.companion, legend.lit);
+    if (scene.companion && !view.inside)
+      this.race.nameFit(scene.companion, { time: clock.time, rests: !clock.playing, lit: legend.lit });
   }
 }

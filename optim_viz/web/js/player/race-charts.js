@@ -11,6 +11,7 @@ export class RaceCharts {
     const canvasOf = (name) => root.querySelector(`[data-chart="${name}"] canvas`);
     this.charts = ["loss", "slope", "rates"].map((name) => new Chart(canvasOf(name)));
     this.fit = new FitChart(canvasOf("fit"));
+    this.fitLabel = ""; // what a screen reader was told last
   }
 
   get shown() {
@@ -39,18 +40,20 @@ export class RaceCharts {
     if (companion) this.nameFit(companion);
   }
 
-  // Above the data: what is drawn, and of which run where it is of one.
-  nameFit({ kind, across, up, classes }, lit) {
-    const { canvas } = this.fit,
-      run = this.fit.shownOf(lit),
-      words = {
-        line: ["Data and fit", `${up} against ${across}`],
-        boundary: ["Classes and boundary", `${classes.join(" (dots) and ")} (squares), ${up} against ${across}`],
-        prediction: ["Prediction", `against measured ${across}${run ? `, ${run.label}` : ""}`],
-      }[kind];
-    const said = words[1] + (this.fit.held ? "; hollow: held out" : "");
-    setHtml(canvas.previousElementSibling, `<b>${words[0]}</b> ${escape(said)}`);
-    canvas.setAttribute("aria-label", `${words[0]} at this step: ${said}`);
+  // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
+  // told each run's numbers as well, where the clock rests. Written where it changes.
+  nameFit(companion, { time = 0, rests = false, lit } = {}) {
+    const { canvas, held, outside } = this.fit,
+      [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
+      words = said + (held ? "; hollow: held out" : ""),
+      far = outside
+        ? `${outside} ${companion.kind === "prediction" ? "row" : "line"}${outside > 1 ? "s" : ""} outside`
+        : "";
+    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${far}</span>`,
+      label = [`${name} at this step: ${words}`, far, rests && this.fit.describe(time)].filter(Boolean).join(". ");
+    setHtml(canvas.previousElementSibling, html);
+    if (label !== this.fitLabel) canvas.setAttribute("aria-label", label);
+    this.fitLabel = label;
   }
 
   // `window` is the range of heights that a linear axis shows.
@@ -69,4 +72,13 @@ export class RaceCharts {
         colours,
       );
   }
+}
+
+// What kind of picture it is, and of what.
+export function fitWords({ kind, across, up, classes: [first, second] }, run) {
+  const axes = `${up} against ${across}`;
+  if (kind === "prediction") return ["Prediction", `against measured ${across}${run ? `, ${run.label}` : ""}`];
+  if (kind === "boundary")
+    return ["Classes and boundary", `${first} (dots) and ${second} (triangles, ticks on their side), ${axes}`];
+  return ["Data and fit", second ? `${axes}, ${first} (dots) and ${second} (triangles)` : axes];
 }

@@ -92,9 +92,13 @@ export class SyncMember {
   }
 }
 
+// All of a group leave room for data where one of them has some, so that their maps stay alike.
 function measureGroup({ clock, members }) {
-  clock.setLast(Math.max(...[...members].map(({ player }) => player.scene.steps)));
+  const scenes = [...members].map(({ player }) => player.scene),
+    companion = String(scenes.some((scene) => scene.companion));
+  clock.setLast(Math.max(...scenes.map(({ steps }) => steps)));
   for (const { player } of members) {
+    player.root.dataset.companion = companion;
     player.readout.setLast(clock.last);
     player.runsChanged();
     player.picture.schedule();

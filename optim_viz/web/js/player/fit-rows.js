@@ -1,0 +1,77 @@
+// The rows of a scene's data, and what a model of two weights makes of them: in the data's own numbers, no pixel yet.
+
+/**
+ * @import { Companion, Numbers, Pair, Run } from "../types"
+ * @typedef {{ first: Numbers, second: Numbers, target: Numbers }} Rows
+ * @typedef {{ across: Pair, up: Pair }} Range
+ */
+
+const MARGIN = 0.06; // of the range, beyond the outermost rows
+
+// First feature, second feature, target: one behind the other.
+/** @param {Numbers} all @returns {Rows} */
+export function columns(all) {
+  const n = all.length / 3;
+  return { first: all.subarray(0, n), second: all.subarray(n, 2 * n), target: all.subarray(2 * n) };
+}
+
+// Where rows lie: what is drawn across, and upward. What a run predicts is drawn with the run.
+/** @type {(kind: Companion["kind"], rows: Rows) => [across: Numbers, up: Numbers]} */
+export function places(kind, { first, second, target }) {
+  if (kind === "boundary") return [first, second];
+  return kind === "prediction" ? [target, target] : [first, target];
+}
+
+/** @type {(rows: Rows, weights: Pair) => Numbers} */
+export function predictions({ first, second }, [x, y]) {
+  return Float64Array.from(first, (u, i) => x * u + y * second[i]);
+}
+
+// All rows have room, fitted and held out; of predictions also those that the runs begin with.
+/** @type {(kind: Companion["kind"], parts: Rows[], runs: Run[]) => Range} */
+export function rangeOf(kind, parts, runs) {
+  const lying = parts.map((rows) => places(kind, rows)),
+    begun =
+      kind === "prediction" ? runs.flatMap((run) => parts.map((rows) => predictions(rows, weightsAt(run, 0)))) : [];
+  return { across: around(lying.map(([across]) => across)), up: around([...lying.map(([, up]) => up), ...begun]) };
+}
+
+/** @param {Numbers[]} lists @returns {Pair} */
+function around(lists) {
+  let [low, high] = [Infinity, -Infinity];
+  for (const values of lists)
+    for (const value of values) if (Number.isFinite(value)) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  if (!(high > low)) return Number.isFinite(low) ? [low - 1, low + 1] : [-1, 1];
+  const margin = MARGIN * (high - low);
+  return [low - margin, high + margin];
+}
+
+// A model's line as a·u + b·v = c, u across and v upward: what it predicts at u, or where its weighted sum is zero.
+/** @type {(companion: Companion, weights: Pair) => [a: number, b: number, c: number]} */
+export function lineOf({ kind, predicts }, [x, y]) {
+  if (kind === "boundary") return [x, y, 0];
+  return predicts === "product" ? [x * y, -1, 0] : [x, -1, -y];
+}
+
+// Two points of a line, from one border of the range to the other; nothing where a and b are zero, as every point or
+// none is on it.
+/** @type {(line: [number, number, number], range: Range) => [Pair, Pair] | undefined} */
+export function endsOf([a, b, c], { across, up }) {
+  if (!a && !b) return undefined;
+  if (Math.abs(b) * (up[1] - up[0]) >= Math.abs(a) * (across[1] - across[0])) {
+    const [start, end] = across.map((u) => /** @type {Pair} */ ([u, (c - a * u) / b]));
+    return [start, end];
+  }
+  const [start, end] = up.map((v) => /** @type {Pair} */ ([(c - b * v) / a, v]));
+  return [start, end];
+}
+
+// Between two records on the straight way, as its head on the map is.
+/** @type {(run: Run, time: number) => Pair} */
+export function weightsAt({ x, y, records }, time) {
+  const t = Math.min(time, records - 1),
+    i = Math.floor(t + 1e-9),
+    part = t - i;
+  if (!(part > 1e-9)) return [x[i], y[i]];
+  return [x[i] + (x[i + 1] - x[i]) * part, y[i] + (y[i + 1] - y[i]) * part];
+}
