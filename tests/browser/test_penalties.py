@@ -10,6 +10,35 @@ from screen import Screen
 import optim_viz as ov
 from optim_viz import OBJECTIVES
 
+REGRESSION = OBJECTIVES["linear_regression"]
+
+
+@pytest.mark.panel(True)
+def test_the_penalty_that_is_chosen_is_drawn_and_turns(screen: Screen) -> None:
+    """While λ is turned, the ground follows; let go of, the address has the number."""
+    screen.open("f=linear_regression&run=")
+    screen.sidebar.locator(".st-key-penalty-box summary").click()
+    expect(screen.sidebar.get_by_role("combobox", name="f + λR with R")).to_be_visible()
+    screen.settled()
+    screen.choose("f + λR with R", "L1")
+    screen.until_address("q => (q.get('penalty') ?? '').startsWith('l1')")
+    expect(screen.page.locator("h1")).to_contain_text("Linear regression on penguins, standardized + λ·L1")
+    assert_ground_is(screen, REGRESSION.penalized("l1", strength=0.1))
+    track = screen.turned("strength")
+    land = screen.drawn("land")
+    box = screen.box(track)
+    screen.page.mouse.move(box["x"] + 0.2 * box["width"], box["y"] + box["height"] / 2)
+    screen.page.mouse.down()
+    screen.page.mouse.move(box["x"] + 0.7 * box["width"], box["y"] + box["height"] / 2)
+    screen.until_drawn("land", "!==", land)
+    assert screen.fields["penalty"] == ["l1,strength:0.1"]
+    screen.page.mouse.up()
+    screen.until_address("q => q.get('penalty') !== 'l1,strength:0.1'")
+    strength = float(screen.fields["penalty"][0].partition("strength:")[2])
+    assert 0.5 < strength < 0.9
+    x, y, f = screen.hover(*screen.at(0.42, 0.73))
+    assert f == pytest.approx(float(REGRESSION.penalized("l1", strength=strength)(x, y)), rel=1e-9)
+
 
 @pytest.mark.panel(True)
 def test_a_treatment_that_is_chosen_changes_the_path_and_ends_at_zero(screen: Screen) -> None:
