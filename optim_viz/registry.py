@@ -41,7 +41,7 @@ class Parameter:
     ``low`` and ``high`` bound what controls offer and links accept; calls from Python may go beyond them.
     A ``"switch"`` is 0 or 1 and chooses between two conventions; ``help`` says which is which, and whose. Where the
     range is much longer than what is usual, a control's track goes as far as ``reach``, and on to larger values only
-    from there.
+    from there; and down to ``reach_low``, and on to smaller ones only from there.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Parameter:
     help: str = ""
     whole: bool = False
     reach: float | None = None
+    reach_low: float | None = None
 
     def __post_init__(self) -> None:
         if not self.name.isidentifier():
@@ -65,6 +66,11 @@ class Parameter:
             raise ValueError(f"{self.name}: a complement scale lives in [0, 1), got [{self.low}, {self.high}]")
         if self.scale == "switch" and (self.low, self.high) != (0.0, 1.0):
             raise ValueError(f"{self.name}: a switch runs from 0 to 1, got [{self.low}, {self.high}]")
+
+    @property
+    def usual_low(self) -> float:
+        """Where a range begins that nobody has chosen."""
+        return self.low if self.reach_low is None else self.reach_low
 
     def accepts(self, value: float) -> bool:
         """Whether a control can show ``value`` and a link may carry it."""

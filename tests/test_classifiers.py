@@ -14,6 +14,7 @@ from optim_viz.objectives.classifiers import OVERLAPPING, are_separable
 
 LOSSES = ("logistic_regression", "hinge")
 APART = OVERLAPPING.changed(classes=("adelie", "gentoo"))
+WIDE_APART = Table("two_gaussians", separation=8.0)
 every_loss = pytest.mark.parametrize("name", LOSSES)
 TABLES = [OVERLAPPING, OVERLAPPING.changed(transform="whiten"), OVERLAPPING.changed(held_out=0.4, split_seed=3),
           OVERLAPPING.changed(features=("bill_length_mm", "bill_depth_mm")),
@@ -119,6 +120,31 @@ def test_hinges_stop_dead_on_the_plain() -> None:
     assert path.loss[-1] == 0.0
     assert (path.gradient[-1] == 0.0).all()
     assert (path.position[-1] == path.position[-100]).all()
+
+
+def test_what_rests_on_the_plain_is_at_a_minimum_and_says_so() -> None:
+    """In the window and beyond it; no listed point is near."""
+    surface = OBJECTIVES["hinge"].bind(table=WIDE_APART)
+    inside = simulate(surface, "rmsprop", steps=1000, learning_rate=0.02)
+    beyond = simulate(surface, "sgd", steps=100, learning_rate=20.0)
+    assert surface.domain.contains(inside.position[-1])
+    assert not surface.domain.contains(beyond.position[-1])
+    for path in (inside, beyond):
+        assert path.loss[-1] == 0.0
+        assert not np.allclose(path.position[-1], surface.minima[0].position)
+        assert path.outcome.kind.name == "CONVERGED"
+        assert "on a plain" in path.outcome.sentence
+        assert "neither slope nor curvature" in path.outcome.criterion
+        assert path.outcome.variety == "global minimum"
+
+
+@pytest.mark.parametrize("table", [APART, WIDE_APART], ids=["penguins", "two_gaussians"])
+def test_a_descent_that_never_ends_is_in_sight_for_the_usual_steps(table: Table) -> None:
+    surface = OBJECTIVES["logistic_regression"].bind(table=table)
+    assert not surface.minima
+    path = simulate(surface, "sgd", steps=500, learning_rate=surface.learning_rates.gradient)
+    assert path.outcome.kind.name == "STILL_DESCENDING"
+    assert surface.domain.contains(path.position).all()
 
 
 @every_loss

@@ -29,7 +29,7 @@ from optim_viz.scene.study import (
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.simulate import run as play
 
-LOW, HIGH = LEARNING_RATE.low, LEARNING_RATE.high
+LOW, HIGH = LEARNING_RATE.usual_low, LEARNING_RATE.high
 HALF_A_DIGIT = 5.1e-6  # rates are rounded to six digits
 
 

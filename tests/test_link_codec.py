@@ -74,7 +74,7 @@ def test_a_value_beyond_its_slider_is_named_when_its_link_is_read() -> None:
     found, notices = from_query(to_query(beyond))
     assert found == beyond.changed(runs=(Run.suggested("sgd", beyond.surface),))
     assert len(notices) == 1
-    assert "1000 is outside 10⁻⁶ to 100" in notices[0]
+    assert "1000 is outside 10⁻¹² to 100" in notices[0]
 
 
 def test_an_ordinary_link_is_short_and_legible() -> None:

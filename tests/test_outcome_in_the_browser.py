@@ -149,7 +149,7 @@ def trajectory(path: Path) -> Trajectory:
 
 # ------------------------------------------------------------------------------------------------- paths made by hand
 
-BOWL, RIDGE = SURFACES.index("sphere"), SURFACES.index("saddle")
+BOWL, RIDGE, VALLEY = (SURFACES.index(name) for name in ("sphere", "saddle", "two_layer_linear"))
 NEAR = 1e-3 * OBJECTIVES["sphere"].domain.diagonal
 COLUMNS = ("x", "y", "f", "fx", "fy", "fxx", "fxy", "fyy")
 
@@ -216,6 +216,20 @@ def curvatures() -> list[Made]:
     ]
 
 
+def plains() -> list[Made]:
+    """At rest where there is neither slope nor curvature: in the valley of minima, beside it, and as low by a hair."""
+    x, y = OBJECTIVES["two_layer_linear"].minima[0].position
+    lowest = OBJECTIVES["two_layer_linear"].minima[0].value
+    flat = dict.fromkeys(COLUMNS[3:], 0.0)
+    within = 1e-6 * (1.0 + abs(lowest))
+    heights = (lowest, lowest + 0.999 * within, lowest + 1.001 * within)
+    return [
+        *(Made(VALLEY, 40, {"x": 2.0 * x, "y": 0.5 * y, "f": f, **flat}) for f in heights),
+        Made(VALLEY, 40, {"x": 2.0 * x, "y": y, **flat}),
+        Made(VALLEY, 40, {"x": 2.0 * x, "y": 0.5 * y, **flat, "fy": 1e-9}),
+    ]
+
+
 def among_few_numbers(draw: np.random.Generator) -> Made:
     """Of which many are equal."""
     steps = int(draw.choice(STEPS[:12]))
@@ -234,8 +248,8 @@ def among_few_numbers(draw: np.random.Generator) -> Made:
 def paths_on_the_edge(draw: np.random.Generator) -> list[Path]:
     far_and_back = Made(BOWL, 40, {"x": [*[1.7e308, -1.7e308] * 20, 1.0], "y": 2.0, "f": 1.0})
     few = [among_few_numbers(draw) for _ in range(700)] + [balanced(draw) for _ in range(100)]
-    made, found = [*shares(), *levels_and_falls(), *curvatures(), far_and_back, *few], []
-    for surface in (BOWL, RIDGE):
+    made, found = [*shares(), *levels_and_falls(), *curvatures(), *plains(), far_and_back, *few], []
+    for surface in (BOWL, RIDGE, VALLEY):
         here = [one for one in made if one.surface == surface]
         columns = [[np.resize(np.asarray(one.columns[name], float), one.steps + 1) for name in "xy"] for one in here]
         for one, rows in zip(here, measured(surface, [np.stack(way) for way in columns]), strict=True):

@@ -8,6 +8,7 @@ zero on a whole plain.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import jax.numpy as jnp
 import numpy as np
@@ -20,10 +21,11 @@ from optim_viz.objectives.base import (
     CriticalPoint,
     Domain,
     Facts,
+    LearningRates,
     Numbers,
     objective_from_data,
 )
-from optim_viz.objectives.least_squares import near, rates_of_curvature
+from optim_viz.objectives.least_squares import near, rates_of_curvature, round_rate
 from optim_viz.programs.machines import NUMPY
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
@@ -32,6 +34,7 @@ OVERLAPPING = Table(
     "penguins", ("flipper_length_mm", "bill_depth_mm"), "species", classes=("adelie", "chinstrap")
 )  # no line tells them apart
 ROOM = 3.0  # around the origin and the minimum, in units of a weight that moves margins by one
+SEEN_FOR = 500  # steps at a rate of 1/λ_max: how far the window follows a loss that falls for ever
 FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
 NEWTON_STEPS = 100
 
@@ -58,15 +61,16 @@ def are_separable(X: Numbers, y: Numbers) -> bool:
     return bool((half_turns | (gaps > math.pi)).any())
 
 
-def lowest_logistic(X: Numbers, y: Numbers) -> CriticalPoint:
-    """Where the logistic loss of classes that overlap is lowest, by Newton's method from the origin; where it does not
-    change along a line, the nearest such point. Each step is halved until the loss or its slope falls."""
+def lowest_logistic(X: Numbers, y: Numbers, ridge: float = 0.0) -> CriticalPoint:
+    """Where the logistic loss of classes that overlap is lowest, or that loss plus ½ ridge ‖w‖² of any classes, by
+    Newton's method from the origin; where it does not change along a line, the nearest such point. Each step is halved
+    until the loss or its slope falls."""
     w = np.zeros(2)
-    f, gradient, hessian = _logistic_at(w, X, y)
+    f, gradient, hessian = _logistic_at(w, X, y, ridge)
     for _ in range(NEWTON_STEPS):
         step = -np.linalg.pinv(hessian, rcond=1e-14) @ gradient
         for share in 0.5 ** np.arange(40):
-            there = _logistic_at(w + share * step, X, y)
+            there = _logistic_at(w + share * step, X, y, ridge)
             if there[0] < f or np.abs(there[1]).max() < np.abs(gradient).max():
                 break
         else:
@@ -76,8 +80,9 @@ def lowest_logistic(X: Numbers, y: Numbers) -> CriticalPoint:
     return CriticalPoint((float(w[0]), float(w[1])), f, "global minimum")
 
 
-def _logistic_at(w: Numbers, X: Numbers, y: Numbers) -> tuple[float, Numbers, Numbers]:
-    """The loss, its gradient −mean(t x σ(−m)) and its Hessian mean(x xᵀ σ(m) σ(−m)), by hand."""
+def _logistic_at(w: Numbers, X: Numbers, y: Numbers, ridge: float) -> tuple[float, Numbers, Numbers]:
+    """The loss, its gradient −mean(t x σ(−m)) and its Hessian mean(x xᵀ σ(m) σ(−m)), each with the ridge's, by
+    hand."""
     exp, log1p = NUMPY.operations["exp"], NUMPY.operations["log1p"]
     signed = X * y[:, None]
     margin = signed[:, 0] * w[0] + signed[:, 1] * w[1]
@@ -86,7 +91,8 @@ def _logistic_at(w: Numbers, X: Numbers, y: Numbers) -> tuple[float, Numbers, Nu
     spread = missing * (1.0 - missing)
     hessian = [[mean(X[:, i] * X[:, j] * spread) for i in range(2)] for j in range(2)]
     gradient = [-mean(column * missing) for column in signed.T]
-    return mean(log1p(power) + np.maximum(-margin, 0.0)), np.array(gradient), np.array(hessian)
+    loss = mean(log1p(power) + np.maximum(-margin, 0.0)) + 0.5 * ridge * (w[0] * w[0] + w[1] * w[1])
+    return loss, np.array(gradient) + ridge * w, np.array(hessian) + ridge * np.eye(2)
 
 
 def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
@@ -121,26 +127,53 @@ def _units(X: Numbers) -> tuple[float, float]:
     return tuple(1.0 / float(size) if size > 0.0 else 1.0 for size in sizes)  # type: ignore[return-value]  # two
 
 
-def _facts(X: Numbers, y: Numbers, lowest: CriticalPoint | None) -> Facts:
-    units, w = _units(X), (0.0, 0.0) if lowest is None else lowest.position
+def _curvatures(X: Numbers) -> tuple[float, float]:
+    """Of the logistic loss at the origin, where it is bent most; the larger one first."""
+    flattest, sharpest = np.linalg.eigvalsh(X.T @ X / len(X)) / 4.0
+    return float(sharpest), float(flattest)
+
+
+def _rates(of_curvature: LearningRates, unit: float) -> LearningRates:
+    """What ``benchmarks/suggest_rates.py`` finds for nine tables of two classes, where it is not what it finds for
+    squares: slopes stay as steep far out, and momentum gathers them."""
+    return replace(
+        of_curvature,
+        momentum=round_rate(0.1 * of_curvature.gradient),
+        accumulating=round_rate(0.5 * unit),
+        adaptive=round_rate(0.06 * unit),
+    )
+
+
+def _facts(X: Numbers, w: tuple[float, float], lowest: CriticalPoint | None) -> Facts:
+    """The window has the origin and ``w`` in sight, where runs are on their way to; they start opposite."""
+    units = _units(X)
     sides = [(near(min(0.0, a) - ROOM * u, u), near(max(0.0, a) + ROOM * u, u)) for a, u in zip(w, units, strict=True)]
-    sharpest, flattest = np.linalg.eigvalsh(X.T @ X / len(X))[::-1] / 4.0  # of the logistic loss, at the origin
-    condition = float(sharpest / flattest) if flattest > 1e-12 * sharpest else 1e12
+    (left, right), (bottom, top) = sides
+    x = left + 0.2 * units[0] if w[0] >= 0.0 else right - 0.2 * units[0]
+    y = bottom + 0.4 * units[1] if w[1] > 0.0 else top - 0.4 * units[1]
+    sharpest, flattest = _curvatures(X)
+    condition = sharpest / flattest if flattest > 1e-12 * sharpest else 1e12
     return Facts(
         domain=Domain(*sides),
-        start=(near(sides[0][0] + 0.2 * units[0], units[0]), near(sides[1][1] - 0.4 * units[1], units[1])),
-        learning_rates=rates_of_curvature(float(sharpest), condition, min(units)),
+        start=(near(x, units[0]), near(y, units[1])),
+        learning_rates=_rates(rates_of_curvature(sharpest, condition, min(units)), min(units)),
         points=() if lowest is None else (lowest,),
     )
 
 
 def _logistic_facts(X: Numbers, y: Numbers) -> Facts:
-    lowest = None if are_separable(X, y) else lowest_logistic(X, y)
-    return _facts(X, y, lowest)
+    """Of a loss that falls for ever, what is in sight is where its descent is after a while: about where it would be
+    lowest with ‖w‖²/2t added, as stopping at the time t does (Ali, Kolter and Tibshirani 2019)."""
+    if not are_separable(X, y):
+        lowest = lowest_logistic(X, y)
+        return _facts(X, lowest.position, lowest)
+    sharpest, _ = _curvatures(X)
+    return _facts(X, lowest_logistic(X, y, sharpest / SEEN_FOR).position, None)
 
 
 def _hinge_facts(X: Numbers, y: Numbers) -> Facts:
-    return _facts(X, y, lowest_of_hinges(X, y))
+    lowest = lowest_of_hinges(X, y)
+    return _facts(X, (0.0, 0.0) if lowest is None else lowest.position, lowest)
 
 
 def logistic_regression(x: Array, y: Array, *, rows: Rows) -> Array:

@@ -109,7 +109,7 @@ def round_rate(rate: float) -> float:
     """1, 2 or 5 times a power of ten, the nearest below; no smaller than a control and a link can have it."""
     power = 10.0 ** math.floor(math.log10(rate) + 1e-9)
     digit = next(d for d in (5.0, 2.0, 1.0) if d * power <= rate * (1.0 + 1e-9))
-    return min(100.0, max(1e-6, float(f"{digit * power:.3g}")))
+    return min(100.0, max(1e-12, float(f"{digit * power:.3g}")))
 
 
 def _needs_numbers(table: Table) -> None:

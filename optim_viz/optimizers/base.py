@@ -200,7 +200,9 @@ def optimizer(
 
 
 # Hyperparameters that several methods share, under optax's names.
-LEARNING_RATE = Parameter("learning_rate", r"\alpha", 0.01, 1e-6, 100.0, "log", help="Length scale of a step.")
+LEARNING_RATE = Parameter(
+    "learning_rate", r"\alpha", 0.01, 1e-12, 100.0, "log", help="Length scale of a step.", reach_low=1e-6
+)
 MOMENTUM = Parameter(
     "momentum", r"\rho", 0.9, 0.0, 0.999, "complement", help="How much of the velocity survives a step."
 )

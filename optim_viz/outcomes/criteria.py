@@ -19,7 +19,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.objectives.base import CriticalPoint, Objective
 from optim_viz.outcomes.stationary import KINDS, Derivatives, StationaryPoints, distance, stationary_points
@@ -135,7 +135,8 @@ def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Der
         resting = _staying_within(stays, resting, last[resting, None], near)
         stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
-            stationary = stationary_points(resting, stays.path(resting), derivatives, near, objective.kink)
+            lowest = _as_low_as_known(objective, heights.last[resting])
+            stationary = stationary_points(resting, stays.path(resting), lowest, derivatives, near, objective.kink)
             leaving[resting] = stationary.exists & stationary.leaving
         for i, point, nearby in _nearby_points(last, others, near):
             nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by
@@ -147,6 +148,20 @@ def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Der
         if rest.size:
             fate[rest] = judge_descent(paths, heights, near, rest)
     return verdicts
+
+
+def optimum_tolerance(optimum: float) -> float:
+    """How far above the optimum f may be for a minimum to be a global one."""
+    return OPTIMUM * (1.0 + abs(optimum))
+
+
+def is_global(height: ArrayLike, optimum: float) -> NDArray[np.bool_]:
+    """Whether a minimum of this height is as low as the function goes; elementwise."""
+    return np.asarray(np.asarray(height) - optimum <= optimum_tolerance(optimum))
+
+
+def _as_low_as_known(objective: Objective, height: Floats) -> Flags:
+    return is_global(height, objective.minima[0].value) if objective.minima else np.zeros(len(height), bool)
 
 
 def _code(fate: Fate) -> int:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives.base import CriticalPoint, Objective
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,
-    OPTIMUM,
     RISES,
     Course,
     Fate,
@@ -29,7 +28,9 @@ from optim_viz.outcomes.criteria import (
     arrival_radius,
     course,
     descent_window,
+    is_global,
     judge,
+    optimum_tolerance,
     stay_length,
 )
 from optim_viz.outcomes.stationary import KINDS, Derivatives, distance
@@ -100,16 +101,6 @@ def _ended(run: Records) -> Outcome:
     return Outcome(Fate.OVERFLOWED, n, sentence, words.OVERFLOWED_BECAUSE)
 
 
-def optimum_tolerance(optimum: float) -> float:
-    """How far above the optimum f may be for a minimum to be a global one."""
-    return OPTIMUM * (1.0 + abs(optimum))
-
-
-def is_global(height: ArrayLike, optimum: float) -> NDArray[np.bool_]:
-    """Whether a minimum of this height is as low as the function goes; elementwise."""
-    return np.asarray(np.asarray(height) - optimum <= optimum_tolerance(optimum))
-
-
 def minimum_word(objective: Objective, value: float) -> str:
     """What a minimum of this height is called; nothing where nobody knows how deep the function goes."""
     if not objective.minima:
@@ -145,10 +136,12 @@ def _told(objective: Objective, run: Records, i: int, verdicts: Verdicts, height
         return _arrived(objective, known.kind, known.position, since, because, known)
     if fate in (Fate.CONVERGED, Fate.STUCK_AT_SADDLE):
         since = _settled_at(position, last, near)
-        because = words.STAYS_WHERE_IT_IS.format(step=since, near=format_number(near, 2))
+        plain = known is None and not run.hessian[-1].any()
+        stays = words.STAYS_ON_THE_PLAIN if plain else words.STAYS_WHERE_IT_IS
+        because = stays.format(step=since, near=format_number(near, 2))
         if known is not None:
             return _arrived(objective, known.kind, known.position, since, because, known)
-        return _arrived(objective, KINDS[kind], verdicts.position[i], since, because, None)
+        return _arrived(objective, KINDS[kind], verdicts.position[i], since, because, None, plain)
     if fate is Fate.LEFT_VIEW:
         inside = np.flatnonzero(objective.domain.contains(position))
         left = int(inside[-1]) + 1 if inside.size else 0
@@ -165,6 +158,7 @@ def _arrived(
     since: int,
     because: str,
     known: CriticalPoint | None,
+    plain: bool = False,
 ) -> Outcome:
     variety = ""
     if kind.endswith("minimum"):
@@ -173,7 +167,7 @@ def _arrived(
         if variety := minimum_word(objective, value):
             lowest = variety == words.GLOBAL_MINIMUM
             if lowest and known is None:
-                sentence = words.CONVERGED_AS_LOW
+                sentence = words.CONVERGED_ON_A_PLAIN if plain else words.CONVERGED_AS_LOW
             ending = words.AT_THE_OPTIMUM if lowest else words.ABOVE_THE_OPTIMUM
             optimum = objective.minima[0].value
             because = ending.format(

@@ -53,9 +53,10 @@ class StationaryPoints(NamedTuple):
 
 
 def stationary_points(
-    runs: Integers, stayed: Floats, derivatives: Derivatives, near: float, kink: float = 0.0
+    runs: Integers, stayed: Floats, lowest: Flags, derivatives: Derivatives, near: float, kink: float = 0.0
 ) -> StationaryPoints:
-    """What the runs' stays, ``stayed`` (k, s, 2), rest upon; ``kink`` is μ."""
+    """What the runs' stays, ``stayed`` (k, s, 2), rest upon; ``kink`` is μ. Whether f is as ``lowest`` (k,) as any
+    minimum that is known decides where there is neither slope nor curvature: a plain of minima, or no telling."""
     k, s = stayed.shape[:2]
     gradient, last = derivatives.recorded(runs, np.full(k, s - 1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
@@ -71,7 +72,7 @@ def stationary_points(
     along = np.where(flat, 0.0, -slopes / np.where(flat, 1.0, eigenvalues))
     size = distance(along[:, 0], along[:, 1], near)
     offset = _pair(cos * along[:, 0] - sin * along[:, 1], sin * along[:, 0] + cos * along[:, 1])
-    exists: Flags = finite & (stiffest > 0.0) & ~sloping & (size <= 1.0)
+    exists: Flags = finite & ((stiffest > 0.0) | lowest) & ~sloping & (size <= 1.0)
     curved = ~flat
     falls: Flags = curved & (eigenvalues < 0.0)
     doubtful = np.flatnonzero(exists & falls.any(axis=1))

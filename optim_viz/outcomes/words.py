@@ -26,6 +26,9 @@ NO_NUMBER_BECAUSE = (
 CONVERGED = "Converged to the {kind} at {place}, by step {step}."
 CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}."
 CONVERGED_AS_LOW = "Converged to a minimum at {place}, as low as any that is known, by step {step}."
+CONVERGED_ON_A_PLAIN = (
+    "Converged at {place}, on a plain by step {step}: all points of it are minima, as low as any that is known."
+)
 STUCK = "Stuck at the {kind} at {place}, since step {step}: level ground, but no minimum."
 STUCK_UNLISTED = (
     "Stuck at the {kind} at {place}, which is not in the list, since step {step}: level ground, but no minimum."
@@ -34,6 +37,10 @@ STAYS_BY_IT = "From step {step} on it stays within {near} (0.1 % of the view's d
 STAYS_WHERE_IT_IS = (
     "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, and Newton's step "
     "there is shorter."
+)
+STAYS_ON_THE_PLAIN = (
+    "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, where there is "
+    "neither slope nor curvature."
 )
 NO_MINIMUM = "{because} The Hessian is not positive there."
 

@@ -197,7 +197,7 @@ class Fairness(Frozen):
 
     rule: str = "own"
     metric: str = "final"
-    low: float = LEARNING_RATE.low
+    low: float = LEARNING_RATE.usual_low
     high: float = LEARNING_RATE.high
     count: int = 200
 

@@ -89,7 +89,7 @@ class Study(Frozen):
     kind: str = "sweep"  # a key of STUDY_KINDS
     metric: str = "final"
     run: int = 0  # the place of the run in question
-    low: float = LEARNING_RATE.low  # of the learning rates
+    low: float = LEARNING_RATE.usual_low  # of the learning rates
     high: float = LEARNING_RATE.high
     count: int = 200
     by: str = ""  # the second hyperparameter of a heat map; "": the method's first one

@@ -22,8 +22,19 @@ from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.base import CriticalPoint
 from optim_viz.outcomes import words
-from optim_viz.outcomes.criteria import FATES, HUGE, Fate, Heights, Paths, Stays, descent_window, judge, stay_length
-from optim_viz.outcomes.outcome import is_global, minimum_word
+from optim_viz.outcomes.criteria import (
+    FATES,
+    HUGE,
+    Fate,
+    Heights,
+    Paths,
+    Stays,
+    descent_window,
+    is_global,
+    judge,
+    stay_length,
+)
+from optim_viz.outcomes.outcome import minimum_word
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import bounded, whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches

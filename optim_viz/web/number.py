@@ -45,6 +45,8 @@ def parameter_head(parameter: Parameter) -> dict[str, Any]:
         head["whole"] = True
     if parameter.reach is not None:
         head["reach"] = parameter.reach
+    if parameter.reach_low is not None:
+        head["reach_low"] = parameter.reach_low
     return head
 
 

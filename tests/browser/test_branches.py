@@ -111,7 +111,7 @@ def test_a_refused_branch_loses_nothing(screen: Screen) -> None:
     screen.open(f"f=sphere&steps=20&run=sgd,learning_rate:50&run=adam&{INSIDE}").press("Home").seek(2)
     before, losses = screen.fields, screen.losses()
     screen.factor(10).click()
-    expect(screen.notices).to_contain_text("500 is outside 10⁻⁶ to 100: nothing was branched.")
+    expect(screen.notices).to_contain_text("500 is outside 10⁻¹² to 100: nothing was branched.")
     screen.settled().has(runs=2, step=2, inside="true")
     assert screen.fields == before
     assert screen.losses() == losses

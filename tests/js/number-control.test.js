@@ -334,3 +334,15 @@ test("a track reaches as far as is usual, and on from a value beyond", () => {
   ])
     assert.deepEqual(new Scale(noise, now, 1).ends, [0, end]);
 });
+
+test("a learning rate's track begins where is usual, and lower where the value or what suits is", () => {
+  const rate = { name: "learning_rate", scale: "log", low: 1e-12, high: 100, default: 0.01, reach_low: 1e-6 };
+  for (const [now, suits, low] of [
+    [0.01, 0.01, 10 ** -4.5],
+    [1e-5, 1e-5, 1e-6],
+    [1e-5, 2e-8, 1e-8],
+    [3e-10, 1e-5, 1e-10],
+    [1e-12, 1e-12, 1e-12],
+  ])
+    assert.ok(Math.abs(Math.log(new Scale(rate, now, suits).ends[0] / low)) < 1e-9, `${now} ${suits}`);
+});

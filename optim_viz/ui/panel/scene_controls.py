@@ -82,7 +82,7 @@ def penalty() -> None:
             list(PENALTIES),
             format_func=lambda name: PENALTIES[name].label,
             key=session.set_widget("penalty", chosen.kind),
-            on_change=replaced,
+            on_change=fragments.redrawing(replaced),
             help="What the weights cost, beside the objective. How a run treats it is its own choice.",
             disabled=locked,
         )

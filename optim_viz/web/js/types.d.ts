@@ -240,6 +240,7 @@ export interface Parameter {
   default: number;
   whole?: boolean;
   reach?: number; // as far as a track goes by itself, where the range is much longer
+  reach_low?: number; // and downward
   because?: string; // why the range ends where it does, in a sentence
 }
 

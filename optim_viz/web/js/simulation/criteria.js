@@ -1,7 +1,7 @@
 // The criteria behind an outcome, for one run that was simulated here: `optim_viz/outcomes/criteria.py`, which has the
 // reasons, operation by operation. So both sides give one verdict, wherever rounding decides.
 
-import { FALLS, HUGE, LEVEL, NEAR, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
+import { FALLS, HUGE, LEVEL, NEAR, OPTIMUM, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
 import { distance, stationaryPoint } from "./stationary.js";
 
 /**
@@ -62,6 +62,15 @@ export function settledAt(path, x, y, near) {
   return t;
 }
 
+/** @type {(points: CriticalPoint[]) => number | undefined} */
+export const optimumOf = (points) => points.find(({ kind }) => kind === "global minimum")?.value;
+
+// How far above the optimum f may be for a minimum to be a global one, and whether it is.
+/** @param {number} optimum */
+export const optimumTolerance = (optimum) => OPTIMUM * (1 + Math.abs(optimum));
+/** @type {(height: number, optimum: number) => boolean} */
+export const isGlobal = (height, optimum) => height - optimum <= optimumTolerance(optimum);
+
 /** @type {(ground: Ground, steps: number, path: Judged) => Verdict} */
 export function judge({ domain, points, differentiate, kink = 0 }, steps, path) {
   const near = arrivalRadius(domain),
@@ -71,11 +80,13 @@ export function judge({ domain, points, differentiate, kink = 0 }, steps, path) 
     inside = points.filter(({ interior }) => interior), // a border may have a slope
     minima = inside.filter(isMinimum),
     others = inside.filter((point) => !isMinimum(point)),
+    optimum = optimumOf(points),
+    lowest = optimum !== undefined && isGlobal(path.loss[last], optimum),
     staysBy = (/** @type {{ x: number, y: number }} */ point) => settledAt(path, point.x, point.y, near) <= first;
   let target = minima.find(staysBy);
   if (target) return { fate: fateAt(target), target };
   // The Hessian is asked for only where the listed minima do not settle it.
-  const stationary = staysBy({ x, y }) ? stationaryPoint(path, first, near, differentiate, kink) : undefined;
+  const stationary = staysBy({ x, y }) ? stationaryPoint(path, first, near, differentiate, kink, lowest) : undefined;
   if (!stationary?.leaving) {
     target = others.find(staysBy); // and is not passing by
     if (target) return { fate: fateAt(target), target };

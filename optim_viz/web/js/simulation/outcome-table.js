@@ -47,6 +47,8 @@ export const NO_NUMBER_BECAUSE =
 export const CONVERGED = "Converged to the {kind} at {place}, by step {step}.";
 export const CONVERGED_UNLISTED = "Converged to the minimum at {place}, which is not in the list, by step {step}.";
 export const CONVERGED_AS_LOW = "Converged to a minimum at {place}, as low as any that is known, by step {step}.";
+export const CONVERGED_ON_A_PLAIN =
+  "Converged at {place}, on a plain by step {step}: all points of it are minima, as low as any that is known.";
 export const STUCK = "Stuck at the {kind} at {place}, since step {step}: level ground, but no minimum.";
 export const STUCK_UNLISTED =
   "Stuck at the {kind} at {place}, which is not in the list, since step {step}: level ground, but no minimum.";
@@ -54,6 +56,9 @@ export const STAYS_BY_IT = "From step {step} on it stays within {near} (0.1 % of
 export const STAYS_WHERE_IT_IS =
   "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, and Newton's step " +
   "there is shorter.";
+export const STAYS_ON_THE_PLAIN =
+  "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, where there is " +
+  "neither slope nor curvature.";
 export const NO_MINIMUM = "{because} The Hessian is not positive there.";
 export const AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the known optimum, {optimum}.";
 export const ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}.";

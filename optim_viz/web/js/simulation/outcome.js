@@ -5,9 +5,12 @@ import {
   arrivalRadius,
   contains,
   descentWindow,
+  isGlobal,
   isMinimum,
   judge,
   judgeDescent,
+  optimumOf,
+  optimumTolerance,
   settledAt,
   stayLength,
 } from "./criteria.js";
@@ -40,8 +43,10 @@ export function classify(surface, steps, path) {
     return arrived(surface, target, true, since, fill(words.STAYS_BY_IT, { step: since, near }));
   const point = target ?? unlisted;
   if (point) {
-    const step = settledAt(path, x, y, radius);
-    return arrived(surface, point, Boolean(target), step, fill(words.STAYS_WHERE_IT_IS, { step, near }));
+    const step = settledAt(path, x, y, radius),
+      plain = !target && path.hessian.every((column) => column[last] === 0),
+      because = fill(plain ? words.STAYS_ON_THE_PLAIN : words.STAYS_WHERE_IT_IS, { step, near });
+    return arrived(surface, point, Boolean(target), step, because, plain);
   }
   if (fate === "left_view") {
     let step = path.records;
@@ -69,8 +74,8 @@ function outcome(kind, step, sentence, criterion, variety = "") {
   return { kind, variety, label, sentence, criterion, step };
 }
 
-/** @type {(surface: Ground, point: Reached, listed: boolean, since: number, because: string) => Outcome} */
-function arrived(surface, point, listed, since, because) {
+/** @type {(...given: [Ground, Reached, listed: boolean, since: number, why: string, plain?: boolean]) => Outcome} */
+function arrived(surface, point, listed, since, because, plain = false) {
   const { kind, x, y } = point,
     values = { kind, place: formatPosition(x, y), step: since };
   if (!isMinimum(point)) {
@@ -80,13 +85,14 @@ function arrived(surface, point, listed, since, because) {
   }
   const converged = (/** @type {string} */ unlisted) => fill(listed ? words.CONVERGED : unlisted, values),
     value = point.value ?? surface.differentiate(Float64Array.of(x), Float64Array.of(y))[0][0],
-    optimum = surface.points.find((other) => other.kind === "global minimum")?.value;
+    optimum = optimumOf(surface.points);
   if (optimum === undefined) return outcome("converged", since, converged(words.CONVERGED_UNLISTED), because);
-  const tolerance = words.OPTIMUM * (1 + Math.abs(optimum)),
-    deepest = value - optimum <= tolerance,
+  const tolerance = optimumTolerance(optimum),
+    deepest = isGlobal(value, optimum),
+    asLow = plain ? words.CONVERGED_ON_A_PLAIN : words.CONVERGED_AS_LOW,
     [height, depth, within] = [formatNumber(value, 3), formatNumber(optimum, 3), formatNumber(tolerance, 2)],
     said = { because, value: height, optimum: depth, within },
-    sentence = converged(deepest ? words.CONVERGED_AS_LOW : words.CONVERGED_UNLISTED),
+    sentence = converged(deepest ? asLow : words.CONVERGED_UNLISTED),
     criterion = fill(deepest ? words.AT_THE_OPTIMUM : words.ABOVE_THE_OPTIMUM, said);
   return outcome("converged", since, sentence, criterion, deepest ? words.GLOBAL_MINIMUM : words.LOCAL_MINIMUM);
 }

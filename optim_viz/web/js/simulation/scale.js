@@ -27,6 +27,10 @@ export class Scale {
     this.parameter = parameter;
     /** @type {Ends} */
     this.ends = [parameter.low, parameter.high];
+    if (parameter.reach_low) {
+      const least = parameter.name === "learning_rate" ? Math.min(now, suits) : now;
+      this.ends[0] = lowered(parameter.reach_low, least, parameter.low);
+    }
     if (parameter.name === "learning_rate" && parameter.scale === "log") this.ends = around(this.ends, now, suits);
     if (ends) this.ends = [Math.min(ends[0], now), Math.max(ends[1], now)];
     if (parameter.reach) this.ends[1] = extended(parameter.reach, now, parameter.high);
@@ -101,6 +105,11 @@ const decadesOf = (low, high) => {
 /** @type {(reach: number, now: number, high: number) => number} */
 const extended = (reach, now, high) =>
   Math.min(high, reach * 10 ** Math.max(0, Math.ceil(Math.log10(now / reach) - 1e-9)));
+
+// The same downward.
+/** @type {(reach: number, now: number, low: number) => number} */
+const lowered = (reach, now, low) =>
+  now > 0 ? Math.max(low, reach * 10 ** Math.min(0, Math.floor(Math.log10(now / reach) + 1e-9))) : reach;
 
 // A multiple of the largest power of ten that is no coarser than `step`.
 /** @type {(value: number, step: number) => number} */

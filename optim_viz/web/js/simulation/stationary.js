@@ -24,9 +24,10 @@ export function distance(x, y, near) {
  * @param {number} near
  * @param {Ground["differentiate"]} differentiate
  * @param {number} kink μ of a penalty μ‖w‖₁
+ * @param {boolean} lowest f is as low as any known minimum: without slope and curvature, that is a plain of them
  * @returns {{ kind: string, offset: Pair, leaving: boolean } | undefined}
  */
-export function stationaryPoint(path, first, near, differentiate, kink) {
+export function stationaryPoint(path, first, near, differentiate, kink, lowest) {
   const last = path.records - 1,
     second = path.hessian.map((column) => column[last]),
     slope = path.gradient.map((column) => column[last]);
@@ -42,7 +43,7 @@ export function stationaryPoint(path, first, near, differentiate, kink) {
   // Newton's step, by eigenvector; along a trough, only the direction across it counts.
   const along = slopes.map((slope, i) => (flat[i] ? 0 : -slope / lam[i])),
     size = distance(along[0], along[1], near);
-  if (!(stiffest > 0) || sloping || !(size <= 1)) return undefined;
+  if (!(stiffest > 0 || lowest) || sloping || !(size <= 1)) return undefined;
   /** @type {Pair} */
   const offset = [cos * along[0] - sin * along[1], sin * along[0] + cos * along[1]];
   let falls = lam.map((value, i) => !flat[i] && value < 0);
