@@ -36,8 +36,7 @@ def test_the_penalty_that_is_chosen_is_drawn_and_turns(screen: Screen) -> None:
     screen.until_address("q => q.get('penalty') !== 'l1,strength:0.1'")
     strength = float(screen.fields["penalty"][0].partition("strength:")[2])
     assert 0.5 < strength < 0.9
-    x, y, f = screen.hover(*screen.at(0.42, 0.73))
-    assert f == pytest.approx(float(REGRESSION.penalized("l1", strength=strength)(x, y)), rel=1e-9)
+    assert_ground_is(screen, REGRESSION.penalized("l1", strength=strength))
 
 
 @pytest.mark.panel(True)

@@ -119,5 +119,13 @@ test("what data gave stands behind the coefficients, whichever of these is turne
       simulator: { points: POINTS, seed: "of data" },
     });
   assert.equal(sharing.conditions({ coefficients: { a: 1 } }).surface, surface);
-  assert.deepEqual(sharing.conditions({ coefficients: { a: 3 } }).surface.coefficients, [3, 5, 0.25, -7]);
+  const turned = sharing.conditions({ coefficients: { a: 3 } }).surface;
+  assert.deepEqual(turned.coefficients, [3, 5, 0.25, -7]);
+  assert.deepEqual(
+    turned.points.map(({ x, y, value }) => [x, y, value]),
+    [
+      [0.5, 0, 9],
+      [3, 6, 5],
+    ],
+  );
 });

@@ -107,7 +107,7 @@ export class Sharing {
     if (same(surface)) return surface;
     const found = known.find((other) => same(other.surface));
     if (found) return found.surface;
-    const points = this.points ? moved(surface.points, this.points, values) : surface.points,
+    const points = this.points ? moved(surface.points, this.points, Object.values(parameters)) : surface.points,
       lowest = points.find(({ kind }) => kind === "global minimum");
     return { ...surface, parameters, coefficients: values, points, floor: lowest ? lowest.value : null };
   }
@@ -123,10 +123,10 @@ const timesTo = (steps) => ({
   ends: new Float64Array(steps + 1).fill(steps),
 });
 
-// The points where a program of the coefficients puts them: x, y and f of each.
-/** @type {(points: CriticalPoint[], program: Program, coefficients: number[]) => CriticalPoint[]} */
-function moved(points, program, coefficients) {
-  const found = evaluateOnce(program, coefficients);
+// The points where a program of what can be turned puts them: x, y and f of each. What data gave is in it.
+/** @type {(points: CriticalPoint[], program: Program, turned: number[]) => CriticalPoint[]} */
+function moved(points, program, turned) {
+  const found = evaluateOnce(program, turned);
   return points.map((point, i) => {
     const [x, y, value] = found.slice(3 * i);
     return { ...point, x, y, value };
