@@ -134,8 +134,8 @@ def _curvatures(X: Numbers) -> tuple[float, float]:
 
 
 def _rates(of_curvature: LearningRates, unit: float) -> LearningRates:
-    """What ``benchmarks/suggest_rates.py`` finds for nine tables of two classes, where it is not what it finds for
-    squares: slopes stay as steep far out, and momentum gathers them."""
+    """Other than of squares where slopes stay as steep far out: momentum gathers them, and lengths are made up for. A
+    rule after what ``benchmarks/suggest_rates.py`` found for standardized columns; raw ones would bear less."""
     return replace(
         of_curvature,
         momentum=round_rate(0.1 * of_curvature.gradient),

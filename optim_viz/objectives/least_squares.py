@@ -92,8 +92,9 @@ def near(value: float, unit: float) -> float:
 
 
 def rates_of_curvature(sharpest: float, condition: float, unit: float) -> LearningRates:
-    """What ``benchmarks/suggest_rates.py`` finds for a dozen tables, as a rule: for those that follow the gradient a
-    fraction of 1/λ_max, the larger the longer the valley; for the others, of the window's shorter side."""
+    """A rule after what ``benchmarks/suggest_rates.py`` found for a dozen tables: for those that follow the gradient a
+    fraction of 1/λ_max, the larger the longer the valley; for the others, of the window's shorter side. In raw units,
+    where one side is much the shorter, that is careful."""
     step = min(0.8, 0.12 * math.sqrt(condition)) / sharpest if sharpest > 0.0 else 0.1
     return LearningRates(
         gradient=round_rate(step),
