@@ -33,7 +33,6 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _history()
         scene_controls.surface()
         data_controls.data()
-        scene_controls.penalty()
         run_controls.runs()
         scene_controls.start()
         scene_controls.steps()
@@ -42,6 +41,7 @@ def panel(above: Callable[[], None] | None = None) -> None:
         _locked()
         if not lesson_session.is_held():  # what is taken home holds the answer
             export_menu.popover()
+        scene_controls.penalty()  # last: most scenes have none, and what is above is in sight of a laptop's screen
 
 
 @fragments.fragment("history", lambda session: (bool(session.past), bool(session.future)))
