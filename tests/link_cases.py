@@ -123,9 +123,11 @@ def tables_for(draw: st.DrawFn, surface: Objective) -> Table:
     change = TRANSFORMATIONS[draw(st.sampled_from(list(TRANSFORMATIONS)))]
     numbers = [column.name for column in entry.columns if not column.is_class]
     target = draw(st.sampled_from([c.name for c in entry.columns]))
-    features = draw(st.permutations([name for name in numbers if name != target]))[: draw(st.integers(1, 2))]
+    most = 1 if surface.model is not None and surface.model.predicts == "product" else 2
+    features = draw(st.permutations([name for name in numbers if name != target]))[: draw(st.integers(1, most))]
     classes = next(column.classes for column in entry.columns if column.name == target)
     values = draw(filled((*entry.parameters, *change.parameters)))
+    table: Table | None
     try:
         table = Table(
             entry.name,
@@ -138,9 +140,15 @@ def tables_for(draw: st.DrawFn, surface: Objective) -> Table:
             classes=draw(st.permutations(classes))[:2],
             **values,
         )
-        return surface.bind(table=table).table or table
     except InputError:  # one feature cannot be exchanged with another, and the like
-        return surface.table if surface.rows is not None else Table(entry.name, seed=3)
+        table = None
+    if table is not None and surface.takes(table):
+        return table
+    try:
+        return surface.table_of(entry.name)
+    except InputError:
+        assert surface.table is not None
+        return surface.table
 
 
 runs = st.one_of(segments, segments, haunted_branches())

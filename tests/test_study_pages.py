@@ -159,7 +159,7 @@ def test_a_range_typed_the_wrong_way_round_is_refused_and_nothing_is_lost() -> N
     app.session_state["range"] = True
     app.run()
     assert numbers(app)["range-low"]["value"] == 0.01
-    turn(app, "range-low", 1e-9)
+    turn(app, "range-low", 1e-13)
     assert "Lowest learning rate can be 10⁻¹² to 100" in told(app)
     assert study(app).low == 0.01
 

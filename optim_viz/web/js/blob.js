@@ -13,12 +13,21 @@ const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes
 export function readBlob(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
-  /** @type {Head} */
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return withArrays(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))), bytes.buffer, 4 + length);
+}
+
+// A head, and its arrays, which begin at a place of a buffer.
+/**
+ * @template {BlobHead} Head
+ * @param {Head} head
+ * @param {ArrayBuffer} buffer
+ * @param {number} start
+ */
+export function withArrays(head, buffer, start) {
   /** @param {string} name */
   const array = (name) => {
     const [offset, count, width] = head.arrays[name];
-    return new NUMBERS[width](bytes.buffer, 4 + length + offset, count);
+    return new NUMBERS[width](buffer, start + offset, count);
   };
   return { head, array };
 }

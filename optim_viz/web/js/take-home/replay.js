@@ -3,7 +3,7 @@
 //
 // For the browser's console, the scene with all numbers of its runs is `document.getElementById("replay").scene`.
 
-import { readBlob } from "../blob.js";
+import { withArrays } from "../blob.js";
 import mountNumber from "../number-control/panel-number.js";
 import { Address } from "./address.js";
 import { Session } from "./session.js";
@@ -12,9 +12,9 @@ import { headline, rows } from "./summary.js";
 class Replay {
   constructor(host, mountPlayer) {
     const find = (id) => document.getElementById(id),
-      text = find("scene").textContent.trim();
+      { buffer } = Uint8Array.from(atob(find("arrays").textContent.trim()), (letter) => letter.charCodeAt(0));
     Object.assign(this, { host, mountPlayer });
-    this.session = new Session(readBlob(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))));
+    this.session = new Session(withArrays(JSON.parse(find("scene").textContent), buffer, 0));
     this.notices = find("notices");
     this.places = [...find("numbers").children];
     this.wayBack = find("way-back"); // to the app: a link or, where nobody knows its address, a query

@@ -20,6 +20,7 @@ def test_another_table_is_another_ground_window_and_start(screen: Screen) -> Non
     screen.open("f=linear_regression&run=")
     assert_ground_is(screen, REGRESSION)
     screen.sidebar.locator(".st-key-data-box summary").click()
+    expect(screen.sidebar.get_by_role("combobox", name="Transformation")).to_be_visible()
     screen.settled()
     for transform, label in (("whiten", "Whitened"), ("scale_ratio", "One feature scaled")):
         surface = REGRESSION.bind(table=Table(transform=transform))
