@@ -33,6 +33,7 @@ from optim_viz.registry import Reference
 OVERLAPPING = Table(
     "penguins", ("flipper_length_mm", "bill_depth_mm"), "species", classes=("adelie", "chinstrap")
 )  # no line tells them apart
+START = (1.9, 1.8)  # from the window's corner that is opposite, in the same units
 ROOM = 3.0  # around the origin and the minimum, in units of a weight that moves margins by one
 SEEN_FOR = 500  # steps at a rate of 1/λ_max: how far the window follows a loss that falls for ever
 FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
@@ -145,12 +146,13 @@ def _rates(of_curvature: LearningRates, unit: float) -> LearningRates:
 
 
 def _facts(X: Numbers, w: tuple[float, float], lowest: CriticalPoint | None) -> Facts:
-    """The window has the origin and ``w`` in sight, where runs are on their way to; they start opposite."""
+    """The window has the origin and ``w`` in sight, where runs are on their way to; they start opposite, where the
+    logistic loss is bent enough for Newton's steps not to leap from one flat side to the other."""
     units = _units(X)
     sides = [(near(min(0.0, a) - ROOM * u, u), near(max(0.0, a) + ROOM * u, u)) for a, u in zip(w, units, strict=True)]
     (left, right), (bottom, top) = sides
-    x = left + 0.2 * units[0] if w[0] >= 0.0 else right - 0.2 * units[0]
-    y = bottom + 0.4 * units[1] if w[1] > 0.0 else top - 0.4 * units[1]
+    x = left + START[0] * units[0] if w[0] >= 0.0 else right - START[0] * units[0]
+    y = bottom + START[1] * units[1] if w[1] > 0.0 else top - START[1] * units[1]
     sharpest, flattest = _curvatures(X)
     condition = sharpest / flattest if flattest > 1e-12 * sharpest else 1e12
     return Facts(
