@@ -53,6 +53,16 @@ FAST = ov.from_query(
     "f=rosenbrock&start=-0.7,2.7&run=sgd,learning_rate:0.00125&run=momentum&run=adam,learning_rate:0.3"
 )[0]
 STILL = ov.from_query("f=beale&start=1,1.5&steps=300&run=sgd,learning_rate:0.005&run=adam,learning_rate:0.05")[0]
+LASSO = ov.Scenario.suggested(
+    "linear_regression",
+    runs=(ov.Run("sgd", {"learning_rate": 0.1}), ov.Run("sgd", {"learning_rate": 0.1}, treatment="proximal")),
+    steps=200,
+    penalty=ov.Penalty("l1", 0.3),
+)
+PENGUINS = ov.Scenario.suggested(
+    "logistic_regression",
+    runs=tuple(ov.Run.suggested(m, ov.OBJECTIVES["logistic_regression"]) for m in ("sgd", "momentum", "adam")),
+)
 STIRRED = STILL.changed(noise=2.0, seed=1)
 
 
@@ -73,6 +83,8 @@ PICTURES = {
     "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study("starts", beside=1)), "light", page="study"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
     "side-by-side.png": Picture(ov.to_query(STILL, scene_b=STIRRED), "light", page="compare"),
+    "data.png": Picture(ov.to_query(PENGUINS), "light", 0.06),
+    "penalty-dark.png": Picture(ov.to_query(LASSO), "dark"),
     "projector-dark.png": Picture(ov.to_query(FAST, ov.View("map", {"projector": 1})), "dark", 0.3),
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
