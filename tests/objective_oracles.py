@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.objectives.base import Domain
+from optim_viz.objectives.facts import Domain
 
 Numbers = Any  # arrays, real or complex
 

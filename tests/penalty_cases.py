@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from optim_viz.frozen import FrozenMapping
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.objectives.base import global_minimum
+from optim_viz.objectives.facts import global_minimum
 from optim_viz.objectives.penalties import Penalty
 from optim_viz.registry import Parameter
 

@@ -22,7 +22,7 @@ from objective_oracles import (
 
 from optim_viz.errors import InputError
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.objectives.base import Domain
+from optim_viz.objectives.facts import Domain
 
 # --- Critical points ---------------------------------------------------------------------------------------------
 

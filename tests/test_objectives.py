@@ -22,7 +22,8 @@ from objective_oracles import (
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
-from optim_viz.objectives.base import BLOCK, Domain, objective
+from optim_viz.objectives.base import BLOCK, objective
+from optim_viz.objectives.facts import Domain
 from optim_viz.registry import Parameter, Reference
 
 # --- The table ---------------------------------------------------------------------------------------------------

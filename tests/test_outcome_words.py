@@ -9,7 +9,7 @@ import pytest
 from outcome_cases import judged, line, outcome, stays
 
 from optim_viz import OBJECTIVES, Fate, simulate
-from optim_viz.objectives.base import CriticalPoint, global_minimum
+from optim_viz.objectives.facts import CriticalPoint, global_minimum
 from optim_viz.simulation.trajectory import Trajectory
 
 # ------------------------------------------------------------------------------------------------- two kinds of minima

@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_ANSWERS, ROOM_SECONDS
 from optim_viz.link.codec import from_query, to_fields
-from optim_viz.objectives.base import Domain
+from optim_viz.objectives.facts import Domain
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.teaching.ballot import NONE, PLACES, place_of

@@ -20,7 +20,7 @@ from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend
 from optim_viz.language.in_numpy import evaluate
 from optim_viz.number_format import format_exactly, format_number, format_tick, ticks
 from optim_viz.objectives import Objective
-from optim_viz.objectives.base import Domain, Kind, global_minimum
+from optim_viz.objectives.facts import Domain, Kind, global_minimum
 from optim_viz.style import run_style
 from optim_viz.web.levels import LEVELS, LevelScale
 

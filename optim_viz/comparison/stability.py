@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from optim_viz.language.in_numpy import evaluate
 from optim_viz.language.tree import Name
 from optim_viz.objectives import Objective
-from optim_viz.objectives.base import CriticalPoint
+from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run

@@ -8,7 +8,8 @@ from optim_viz.objectives import multimodal
 from optim_viz.objectives import ripples
 from optim_viz.objectives import least_squares
 from optim_viz.objectives import classifiers
-from optim_viz.objectives.base import OBJECTIVES, CriticalPoint, Domain, LearningRates, Objective
+from optim_viz.objectives.base import OBJECTIVES, Objective
+from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates
 
 __all__ = [
     "OBJECTIVES",

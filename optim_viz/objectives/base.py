@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import inspect
 import itertools
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -27,147 +26,14 @@ from optim_viz.data.table import Split, Table
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
+from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, LearningRates, Point, global_minimum
+from optim_viz.objectives.model import Model, Numbers, PointsOf, Predicts, rows_of
 from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
 from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
 from optim_viz.programs.rows import RowTable, row_table, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
-
-Point = tuple[float, float]
-Kind = Literal["global minimum", "local minimum", "saddle", "maximum"]
-
-
-@dataclass(frozen=True, slots=True)
-class CriticalPoint:
-    """A known point of interest. On the border of the domain (``interior=False``) the gradient need not vanish."""
-
-    position: Point
-    value: float
-    kind: Kind
-    interior: bool = True
-
-
-def global_minimum(x: float, y: float, value: float, *, interior: bool = True) -> CriticalPoint:
-    return CriticalPoint((x, y), value, "global minimum", interior)
-
-
-def local_minimum(x: float, y: float, value: float) -> CriticalPoint:
-    return CriticalPoint((x, y), value, "local minimum")
-
-
-def saddle_point(x: float, y: float, value: float) -> CriticalPoint:
-    return CriticalPoint((x, y), value, "saddle")
-
-
-def maximum(x: float, y: float, value: float) -> CriticalPoint:
-    return CriticalPoint((x, y), value, "maximum")
-
-
-@dataclass(frozen=True, slots=True)
-class Domain:
-    """The window to show: not a constraint. Paths may leave it, and are said to."""
-
-    x: Point
-    y: Point
-
-    @property
-    def diagonal(self) -> float:
-        """Without a library's ``hypot``, of which the last bit is the library's own: the browser knows it, too."""
-        width, height = self.x[1] - self.x[0], self.y[1] - self.y[0]
-        longer = max(width, height)
-        across, up = width / longer, height / longer
-        return longer * math.sqrt(across * across + up * up)
-
-    def contains(self, position: ArrayLike) -> NDArray[np.bool_]:
-        """Whether each position, shape (..., 2), lies in the closed window; shape (...)."""
-        p = np.asarray(position, dtype=np.float64)
-        inside_x = (p[..., 0] >= self.x[0]) & (p[..., 0] <= self.x[1])
-        return np.asarray(inside_x & (p[..., 1] >= self.y[0]) & (p[..., 1] <= self.y[1]))
-
-
-def square(half_width: float) -> Domain:
-    """The window [-half_width, half_width]²."""
-    return Domain((-half_width, half_width), (-half_width, half_width))
-
-
-@dataclass(frozen=True)
-class LearningRates:
-    """A sensible learning rate for each family of optimizers, found by ``benchmarks/suggest_rates.py``.
-
-    A family that is not a field here (Newton, Adadelta) has no scale to suit, and keeps the optimizer's own default.
-    """
-
-    gradient: float
-    momentum: float
-    accumulating: float
-    adaptive: float
-    sign: float
-    slide: float
-
-
-class Facts(NamedTuple):
-    """What follows from a table's numbers: where to look, where to begin, how fast, and what is known."""
-
-    domain: Domain
-    start: Point
-    learning_rates: LearningRates
-    points: tuple[CriticalPoint, ...]
-
-
-# What the model's output is for a row of two features u and v: x u + y v, or x y u.
-Predicts = Literal["sum", "product"]
-Numbers = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula;
-    a formula over the rows themselves has none."""
-
-    names: tuple[str, ...]  # of the numbers, as the formula's signature has them
-    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
-    facts: Callable[..., Facts]  # of X and y, and after them the numbers
-    check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
-    predicts: Predicts = "sum"
-
-    def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
-        """The numbers that the rows fitted make, or those held out, and what follows from them.
-
-        Raises:
-            InputError: where there is no such model of this table.
-        """
-        return _of_table(self, table, held)
-
-
-def _rows(table: Table, held: bool) -> Split:
-    """X and y of the rows fitted, or of those held out."""
-    if not held:
-        return Split(table.X, table.y)
-    assert table.held is not None
-    return table.held
-
-
-@lru_cache(maxsize=256)
-def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...], Facts]:
-    if model.check is not None:
-        model.check(table)
-    X, y = _rows(table, held)
-    numbers = () if model.numbers is None else model.numbers(X, y)
-    return numbers, model.facts(X, y, *numbers)
-
-
-@dataclass(frozen=True, slots=True)
-class _PointsOf:
-    """The known points of a model of this table."""
-
-    model: Model
-    table: Table
-    held: bool = False
-
-    def __call__(self, **_: float) -> tuple[CriticalPoint, ...]:
-        return self.model.of(self.table, held=self.held)[1].points
-
 
 _numbers_alone = outside_jax(
     'The formula itself, for JAX to trace, is its function: ov.OBJECTIVES["rosenbrock"].function(x, y, a, b).'
@@ -229,7 +95,7 @@ class Objective(Entry, Frozen):
             domain=facts.domain,
             start=facts.start,
             learning_rates=facts.learning_rates,
-            points=_PointsOf(self.model, table),
+            points=PointsOf(self.model, table),
             held=False,
         )
 
@@ -276,7 +142,7 @@ class Objective(Entry, Frozen):
         if self.held or self.model is None or self.table is None or self.table.held is None:
             return None
         numbers, _ = self.model.of(self.table, held=True)
-        return replace(self, numbers=numbers, points=_PointsOf(self.model, self.table, held=True), held=True)
+        return replace(self, numbers=numbers, points=PointsOf(self.model, self.table, held=True), held=True)
 
     def penalized(self, kind: str | Penalty, **numbers: float) -> Objective:
         """f + λR, with the penalty of this kind (a key of ``PENALTIES``, with ``strength`` and ``mixing``), or a
@@ -360,7 +226,7 @@ class Objective(Entry, Frozen):
     def data(self) -> Split | None:
         """The rows that it is a function of, X (N, 2) and y (N,), transformed: those fitted, or where it is ``held``
         those held out. None where it is no function of data."""
-        return None if self.table is None else _rows(self.table, self.held)
+        return None if self.table is None else rows_of(self.table, self.held)
 
     @property
     def rows(self) -> RowTable | None:
@@ -465,7 +331,7 @@ def _hessian(function: Function) -> Function:
 
 @lru_cache(maxsize=64)
 def _row_table(table: Table, held: bool) -> RowTable:
-    return row_table(*_rows(table, held))
+    return row_table(*rows_of(table, held))
 
 
 BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.05 s to compile
@@ -570,7 +436,7 @@ def objective_from_data(
             learning_rates=known.learning_rates,
             teaches=teaches,
             reference=reference,
-            points=_PointsOf(model, table),
+            points=PointsOf(model, table),
             values=FrozenMapping({}),
             aliases=aliases,
             model=model,

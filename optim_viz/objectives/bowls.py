@@ -7,7 +7,8 @@ import math
 import jax.numpy as jnp
 from jax import Array
 
-from optim_viz.objectives.base import Domain, LearningRates, global_minimum, objective, square
+from optim_viz.objectives.base import objective
+from optim_viz.objectives.facts import Domain, LearningRates, global_minimum, square
 from optim_viz.objectives.sources import SURVEY
 from optim_viz.registry import Parameter, Reference
 

@@ -17,15 +17,10 @@ from jax import Array
 from optim_viz.data.table import Table
 from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
-from optim_viz.objectives.base import (
-    CriticalPoint,
-    Domain,
-    Facts,
-    LearningRates,
-    Numbers,
-    objective_from_data,
-)
+from optim_viz.objectives.base import objective_from_data
+from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, LearningRates
 from optim_viz.objectives.least_squares import near, rates_of_curvature, round_rate
+from optim_viz.objectives.model import Numbers
 from optim_viz.programs.machines import NUMPY
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference

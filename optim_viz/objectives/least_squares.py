@@ -15,14 +15,8 @@ from numpy.typing import NDArray
 from optim_viz.data.table import Table
 from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
-from optim_viz.objectives.base import (
-    Domain,
-    Facts,
-    LearningRates,
-    global_minimum,
-    objective_from_data,
-    saddle_point,
-)
+from optim_viz.objectives.base import objective_from_data
+from optim_viz.objectives.facts import Domain, Facts, LearningRates, global_minimum, saddle_point
 from optim_viz.registry import Reference
 
 LEAST_SQUARES = Reference(

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 import jax.numpy as jnp
 from jax import Array
 
-from optim_viz.objectives.base import (
+from optim_viz.objectives.base import objective
+from optim_viz.objectives.facts import (
     CriticalPoint,
     Domain,
     LearningRates,
     global_minimum,
     local_minimum,
     maximum,
-    objective,
     saddle_point,
     square,
 )

@@ -12,15 +12,8 @@ from collections.abc import Iterator
 import jax.numpy as jnp
 from jax import Array
 
-from optim_viz.objectives.base import (
-    CriticalPoint,
-    Domain,
-    LearningRates,
-    global_minimum,
-    local_minimum,
-    objective,
-    square,
-)
+from optim_viz.objectives.base import objective
+from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates, global_minimum, local_minimum, square
 from optim_viz.objectives.sources import virtual_library
 from optim_viz.registry import Parameter, Reference
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from jax import Array
 
-from optim_viz.objectives.base import Domain, LearningRates, global_minimum, objective, saddle_point, square
+from optim_viz.objectives.base import objective
+from optim_viz.objectives.facts import Domain, LearningRates, global_minimum, saddle_point, square
 from optim_viz.registry import Reference
 
 

@@ -21,7 +21,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from optim_viz.objectives.base import CriticalPoint, Objective
+from optim_viz.objectives.base import Objective
+from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.outcomes.stationary import KINDS, Derivatives, StationaryPoints, distance, stationary_points
 
 Floats = NDArray[np.float64]

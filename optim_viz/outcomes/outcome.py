@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.number_format import format_number, format_position
-from optim_viz.objectives.base import CriticalPoint, Objective
+from optim_viz.objectives.base import Objective
+from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,

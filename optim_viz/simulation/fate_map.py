@@ -14,7 +14,7 @@ from optim_viz.frozen import read_only
 from optim_viz.limits import MAX_CELLS
 from optim_viz.number_format import format_range
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.objectives.base import CriticalPoint
+from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import FATES, Fate

@@ -20,7 +20,7 @@ from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
-from optim_viz.objectives.base import CriticalPoint
+from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,

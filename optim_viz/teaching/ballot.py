@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from optim_viz.errors import InputError
-from optim_viz.objectives.base import Domain
+from optim_viz.objectives.facts import Domain
 
 NONE = -1  # the guess that no run arrives
 

@@ -15,7 +15,7 @@ from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_m
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
 from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
 from optim_viz.objectives import Objective
-from optim_viz.objectives.base import Kind
+from optim_viz.objectives.facts import Kind
 from optim_viz.style import scene_styles
 from optim_viz.web.scene_blob import settings_text
 

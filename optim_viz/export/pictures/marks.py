@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from optim_viz.export.pictures.shapes import Area, Line, Points, Shape, Text, circle
-from optim_viz.objectives.base import Kind
+from optim_viz.objectives.facts import Kind
 from optim_viz.style import RunStyle
 
 INK, PAPER = "#1c2733", "#ffffff"

@@ -1,0 +1,67 @@
+"""What makes an objective of a table: the numbers that its formula takes, and the facts that follow from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.data.table import Split, Table
+from optim_viz.objectives.facts import CriticalPoint, Facts
+
+# What the model's output is for a row of two features u and v: x u + y v, or x y u.
+Predicts = Literal["sum", "product"]
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula;
+    a formula over the rows themselves has none."""
+
+    names: tuple[str, ...]  # of the numbers, as the formula's signature has them
+    numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
+    facts: Callable[..., Facts]  # of X and y, and after them the numbers
+    check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
+    predicts: Predicts = "sum"
+
+    def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
+        """The numbers that the rows fitted make, or those held out, and what follows from them.
+
+        Raises:
+            InputError: where there is no such model of this table.
+        """
+        return _of_table(self, table, held)
+
+
+def rows_of(table: Table, held: bool) -> Split:
+    """X and y of the rows fitted, or of those held out."""
+    if not held:
+        return Split(table.X, table.y)
+    assert table.held is not None
+    return table.held
+
+
+@lru_cache(maxsize=256)
+def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...], Facts]:
+    if model.check is not None:
+        model.check(table)
+    X, y = rows_of(table, held)
+    numbers = () if model.numbers is None else model.numbers(X, y)
+    return numbers, model.facts(X, y, *numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class PointsOf:
+    """The known points of a model of this table."""
+
+    model: Model
+    table: Table
+    held: bool = False
+
+    def __call__(self, **_: float) -> tuple[CriticalPoint, ...]:
+        return self.model.of(self.table, held=self.held)[1].points
