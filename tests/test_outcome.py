@@ -47,7 +47,8 @@ REAL: dict[str, tuple[Fate, tuple[Any, ...], dict[str, Any], str]] = {
         Fate.OSCILLATING,
         ("rosenbrock", "sign_sgd"),
         {"learning_rate": 0.3},
-        r"Oscillating around \(.+\), with a spread of [\d.]+: f went uphill in 50% of the last 124 steps, between 24.2 and 27.6\.",
+        r"Oscillating around \(.+\), with a spread of [\d.]+: f went uphill in 50% of the last 124 steps, between 24.2 "
+        r"and 27.6\.",
     ),
     "on the ridge": (
         Fate.STUCK_AT_SADDLE,
