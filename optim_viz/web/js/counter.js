@@ -19,32 +19,30 @@ const ROTATIONS = [
 const PARITY = 0x1bd11bda,
   TWO_PI = 2 * Math.PI;
 
-// Numbers in [0, 1) with 53 random bits: those of a row's first columns, as many as there is room for.
-/** @type {(out: Float64Array, seed: number, purpose: number, row: number) => Float64Array} */
-export function fillUniforms(out, seed, purpose, row) {
-  const keys = [seed | 0, purpose | 0, seed ^ purpose ^ PARITY];
-  for (let column = 0; column < out.length; column++) {
-    let a = (row + keys[0]) | 0,
-      b = (column + keys[1]) | 0;
-    for (let block = 0; block < 5; block++) {
-      const rotations = ROTATIONS[block % 2];
-      for (let i = 0; i < 4; i++) {
-        a = (a + b) | 0;
-        b = ((b << rotations[i]) | (b >>> (32 - rotations[i]))) ^ a;
-      }
-      a = (a + keys[(block + 1) % 3]) | 0;
-      b = (b + keys[(block + 2) % 3] + block + 1) | 0;
+// A number in [0, 1) with 53 random bits.
+/** @type {(seed: number, purpose: number, row: number, column: number) => number} */
+export function uniform(seed, purpose, row, column) {
+  const k0 = seed | 0,
+    k1 = purpose | 0,
+    k2 = k0 ^ k1 ^ PARITY;
+  let a = (row + k0) | 0,
+    b = (column + k1) | 0;
+  for (let block = 0; block < 5; block++) {
+    const rotations = ROTATIONS[block % 2];
+    for (let i = 0; i < 4; i++) {
+      a = (a + b) | 0;
+      b = ((b << rotations[i]) | (b >>> (32 - rotations[i]))) ^ a;
     }
-    out[column] = ((a >>> 5) * 2 ** 26 + (b >>> 6)) * 2 ** -53;
+    const third = block % 3; // which of the key's words go where
+    a = (a + (third === 0 ? k1 : third === 1 ? k2 : k0)) | 0;
+    b = (b + (third === 0 ? k2 : third === 1 ? k0 : k1) + block + 1) | 0;
   }
-  return out;
+  return ((a >>> 5) * 2 ** 26 + (b >>> 6)) * 2 ** -53;
 }
 
-// Standard normal numbers of a row's first columns, each of two uniform ones (Box and Muller 1958).
-/** @type {(out: Float64Array, seed: number, purpose: number, row: number) => Float64Array} */
-export function fillNormals(out, seed, purpose, row) {
-  const uniforms = fillUniforms(new Float64Array(2 * out.length), seed, purpose, row);
-  for (let i = 0; i < out.length; i++)
-    out[i] = product(Math.sqrt(-2 * log(1 - uniforms[2 * i])), cos(TWO_PI * uniforms[2 * i + 1]));
-  return out;
+// A standard normal number, of two uniform ones (Box and Muller 1958).
+/** @type {(seed: number, purpose: number, row: number, column: number) => number} */
+export function normal(seed, purpose, row, column) {
+  const length = Math.sqrt(-2 * log(1 - uniform(seed, purpose, row, 2 * column)));
+  return product(length, cos(TWO_PI * uniform(seed, purpose, row, 2 * column + 1)));
 }

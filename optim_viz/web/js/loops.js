@@ -70,10 +70,10 @@ export const SUM_ROWS = "sum_rows",
 
 const partial = new Float64Array(PARTIAL_SUMS);
 
-/** @param {Float64Array} terms one for each row */
-export function sumOverRows(terms) {
+/** @param {Float64Array} terms one for each row @param {number} [count] of the rows */
+export function sumOverRows(terms, count = terms.length) {
   partial.fill(0);
-  for (let i = 0; i < terms.length; i++) {
+  for (let i = 0; i < count; i++) {
     const value = partial[i % PARTIAL_SUMS] + terms[i];
     partial[i % PARTIAL_SUMS] = Math.abs(value) >= SMALLEST ? value : value * 0;
   }

@@ -298,6 +298,19 @@ export interface SimulatorHead {
   scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move
+  stream?: StreamChoice; // what is done to the gradient; where it is not said, nothing
+  // Of a surface that is made of data: which features are inputs, an intercept being none, and what makes its numbers of
+  // rows and their weights, if it takes numbers.
+  rows?: { inputs: boolean[]; sums: Program | null };
+}
+
+// What training does to the gradient, besides the noise that is added to it.
+export interface StreamChoice {
+  batch_size: number; // 0: all rows
+  sampling: string;
+  keep_prob: number; // of an input
+  input_noise: number;
+  tail_index: number; // of the noise that is added to the gradient: 0 is Gaussian
 }
 
 // The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
