@@ -138,6 +138,7 @@ export class Stream {
     this.count = target.length;
     /** @type {[Float64Array, Float64Array]} */
     this.features = [first.map(flush), second.map(flush)];
+    this.kept = this.features.map((column) => column.map((value) => quotient(value, choice.keep_prob)));
     this.target = target.map(flush);
     this.inputs = inputs;
     this.drawn = drawnFrom(seed, this.count);
@@ -150,24 +151,33 @@ export class Stream {
   /** @param {number} t @returns {Given} */
   given(t) {
     const { count } = this,
-      { keep_prob: keep, input_noise: noise } = this.choice,
       counts = this.counts(t),
-      size = counts?.reduce((sum, times) => sum + times, 0),
-      weight = new Float64Array(count);
-    for (let i = 0; i < count; i++) weight[i] = counts && size ? counts[i] / size : 1 / count;
-    if (keep === 1 && !noise) return { counts, weight, features: this.features };
-    const chances = keep < 1 ? this.drawn.dropout.at(t) : undefined,
-      added = noise > 0 ? this.drawn.noise.at(t) : undefined;
-    const [first, second] = this.features.map((column, j) => {
-      if (!this.inputs[j]) return column;
-      return column.map((value, i) => {
-        const k = 2 * i + j;
-        if (counts && !counts[i]) return 0; // nobody asks
-        const kept = !chances ? value : chances[k] < keep ? quotient(value, keep) : 0;
-        return added ? flush(kept + product(this.drawn.noiseAt(t, k, added), noise)) : kept;
-      });
-    });
-    return { counts, weight, features: [first, second] };
+      weight = new Float64Array(count).fill(1 / count);
+    if (counts) {
+      let size = 0;
+      for (let i = 0; i < count; i++) size += counts[i];
+      for (let i = 0; i < count; i++) weight[i] = counts[i] / size;
+    }
+    return { counts, weight, features: [this.feature(0, t, counts), this.feature(1, t, counts)] };
+  }
+
+  // A feature as step t is given it; of rows that are not in the batch, zeros.
+  /** @type {(j: 0 | 1, t: number, counts?: Uint16Array) => Float64Array} */
+  feature(j, t, counts) {
+    const { drawn, count } = this,
+      { keep_prob: keep, input_noise: noise } = this.choice,
+      column = this.features[j];
+    if (!this.inputs[j] || (keep === 1 && !noise)) return column;
+    const chances = keep < 1 ? drawn.dropout.at(t) : undefined,
+      normals = noise > 0 ? drawn.noise.at(t) : undefined,
+      kept = this.kept[j],
+      given = new Float64Array(count);
+    for (let i = 0, k = j; i < count; i++, k += 2) {
+      if (counts && !counts[i]) continue;
+      if (!chances || chances[k] < keep) given[i] = kept[i];
+      if (normals) given[i] = flush(given[i] + product(drawn.noiseAt(t, k, normals), noise));
+    }
+    return given;
   }
 
   // How often each row is in the batch of step t; nothing, where each is once.
@@ -183,16 +193,21 @@ export class Stream {
   // same bits, of as few rows as there can be.
   /** @param {Given} given */
   pack({ counts, weight, features: [first, second] }) {
-    const { target } = this,
-      places = new Uint32Array(this.count),
+    const { count, target } = this,
+      places = new Uint32Array(count),
       heights = new Uint16Array(PARTIAL_SUMS);
-    for (let i = 0; i < this.count; i++)
+    for (let i = 0; i < count; i++)
       if (!counts || counts[i]) places[i] = PARTIAL_SUMS * heights[i % PARTIAL_SUMS]++ + (i % PARTIAL_SUMS);
     const wide = PARTIAL_SUMS * heights.reduce((a, b) => Math.max(a, b)),
       packed = new Float64Array(4 * wide);
-    [first, second, target, weight].forEach((column, k) => {
-      for (let i = 0; i < this.count; i++) if (!counts || counts[i]) packed[k * wide + places[i]] = column[i];
-    });
+    for (let i = 0; i < count; i++) {
+      if (counts && !counts[i]) continue;
+      const place = places[i];
+      packed[place] = first[i];
+      packed[place + wide] = second[i];
+      packed[place + 2 * wide] = target[i];
+      packed[place + 3 * wide] = weight[i];
+    }
     return packed;
   }
 
