@@ -47,7 +47,7 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import descent_window, stay_length
 from optim_viz.scene.scenario import suggested_rate
 from optim_viz.simulation.batch import Batch, Kept, summarize_batches
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.sweep import sweep_runs
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
@@ -148,8 +148,8 @@ def engine_alone(work: Work) -> Vector:
             own = slice(None) if momentum is None else part.momenta == momentum
             settings = run.changed(**({} if momentum is None else {"momentum": float(momentum)})).hyperparameters
             batches.append(Batch(part.optimizer, tuple(settings.values())[1:], part.rates[own], part.starts[own]))
-    noise_rows, kept = noise_table(work.steps, 0.0, 0), Kept(descent_window(work.steps), stay_length(work.steps) + 1)
-    parts = summarize_batches(surface, batches, work.steps, noise_rows, kept, lambda ends, _: ends.position)
+    table, kept = StreamTable(surface, work.steps), Kept(descent_window(work.steps), stay_length(work.steps) + 1)
+    parts = summarize_batches(table, batches, kept, lambda ends, _: ends.position)
     return np.concatenate([position for _, position in parts])
 
 

@@ -6,7 +6,7 @@
 ((501, 2), <Fate.STILL_DESCENDING: 'still descending'>)
 """
 
-from optim_viz.data import DATASETS, TRANSFORMATIONS, Table
+from optim_viz.data import DATASETS, SAMPLINGS, TRANSFORMATIONS, Stream, Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
 from optim_viz.export.notebook import show
@@ -30,6 +30,7 @@ __all__ = [
     "OBJECTIVES",
     "OPTIMIZERS",
     "PENALTIES",
+    "SAMPLINGS",
     "SCHEDULES",
     "TRANSFORMATIONS",
     "Fate",
@@ -39,6 +40,7 @@ __all__ = [
     "Penalty",
     "Run",
     "Scenario",
+    "Stream",
     "Study",
     "Sweep",
     "Table",

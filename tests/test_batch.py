@@ -18,6 +18,7 @@ from processor import to_the_last_bit
 from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
+from optim_viz.data.stream import Stream
 from optim_viz.objectives import Objective
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
@@ -35,7 +36,7 @@ from optim_viz.simulation.batch import (
     run_batches,
     summarize_batches,
 )
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.xla import thread_safe_cache
 
@@ -86,7 +87,7 @@ def assert_is(ends: BatchEnds[Floats], i: int, way: Trajectory, goal: float = -n
 
 
 def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goal: float = -np.inf) -> list[Trajectory]:
-    (ends,) = run_batches(surface, [batch], steps, noise_table(steps, 0.0, 0), kept, goal)
+    (ends,) = run_batches(StreamTable(surface, steps), [batch], kept, goal)
     ways = ways_of(surface, batch, steps=steps)
     for i, way in enumerate(ways):
         assert_is(ends, i, way, goal)
@@ -160,7 +161,7 @@ def test_a_lane_is_the_engines_run_for_any_number_of_steps(steps: int) -> None:
 def test_as_many_records_are_kept_as_are_asked_for(kept: int) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 1500
     batch = batch_of("adam", *spread(surface, "adam", 8))
-    (ends,) = run_batches(surface, [batch], steps, noise_table(steps, 0.0, 0), kept)
+    (ends,) = run_batches(StreamTable(surface, steps), [batch], kept)
     assert ends.tail_loss.shape == (8, min(kept, steps + 1))
     assert ends.tail_position.shape == (8, min(kept, steps + 1), 2)
     for i, way in enumerate(ways_of(surface, batch, steps=steps)):
@@ -175,7 +176,7 @@ def test_a_lane_gets_the_engines_noise(name: str) -> None:
     batch = batch_of(name, rates, starts)
     found = []
     for noise, seed in ((0.5, 0), (0.5, 1), (1000.0, 2**32 - 1)):
-        (ends,) = run_batches(surface, [batch], steps, noise_table(steps, noise, seed), 50)
+        (ends,) = run_batches(StreamTable(surface, steps, Stream(noise=noise), seed), [batch], 50)
         for i, way in enumerate(ways_of(surface, batch, steps=steps, noise=noise, seed=seed)):
             assert_is(ends, i, way)
         found.append(bits(ends.loss))
@@ -188,7 +189,7 @@ def test_a_lane_follows_every_schedule(schedule: str) -> None:
     surface, steps = OBJECTIVES["rosenbrock"], 600  # two calls
     base, starts = spread(surface, "adam", 8)
     rates = np.array([Run("adam", {"learning_rate": rate}, schedule=schedule).rates(steps) for rate in base])
-    (ends,) = run_batches(surface, [batch_of("adam", rates, starts)], steps, noise_table(steps, 0.0, 0), 150)
+    (ends,) = run_batches(StreamTable(surface, steps), [batch_of("adam", rates, starts)], 150)
     for i, way in enumerate(
         simulate(surface, "adam", start=starts, learning_rate=base, steps=steps, schedule=schedule)
     ):
@@ -234,7 +235,7 @@ def test_batches_of_any_size_come_back_in_order() -> None:
         batch_of("adam", *spread(surface, "adam", n, seed=n), b1=b1)
         for n, b1 in zip(sizes, (0.0, 0.5, 0.8, 0.9, 0.95, 0.99), strict=True)
     ]
-    found = run_batches(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
+    found = run_batches(StreamTable(surface, steps), batches, 10)
     assert [len(ends.loss) for ends in found] == list(sizes)
     for batch, ends in zip(batches, found, strict=True):
         n = len(batch.starts)
@@ -257,10 +258,10 @@ def test_a_path_that_was_not_kept_comes_by_another_simulation(steps: int) -> Non
         batch_of("adam", rates, starts),
         batch_of("adam", falling, starts, b1=0.5),
     ]
-    noise = noise_table(steps, 0.0, 0)
-    whole = np.concatenate([ends.tail_position for ends in run_batches(surface, batches, steps, noise, kept.losses)])
+    table = StreamTable(surface, steps)
+    whole = np.concatenate([ends.tail_position for ends in run_batches(table, batches, kept.losses)])
     parts = 0
-    for first, (runs, paths) in summarize_batches(surface, batches, steps, noise, kept, _every_seventh_path):
+    for first, (runs, paths) in summarize_batches(table, batches, kept, _every_seventh_path):
         assert bits(paths) == bits(whole[first + runs])
         parts += 1
     assert parts > 1
@@ -286,7 +287,7 @@ def test_methods_and_schedules_may_be_mixed_in_one_call() -> None:
         batch_of("sgd", falling, starts),
         batch_of("sgd", rates[:5], starts[:5]),
     ]
-    constant, adam, cosine, few = run_batches(surface, batches, steps, noise_table(steps, 0.0, 0), 10)
+    constant, adam, cosine, few = run_batches(StreamTable(surface, steps), batches, 10)
     which = [0, 4, LANES - 1, LANES, 139]
     for ends, batch in ((constant, batches[0]), (adam, batches[1])):
         for i, way in zip(which, ways_of(surface, batch, which, steps=steps), strict=True):
@@ -314,7 +315,7 @@ def work(
     if schedule != "constant":
         rates = np.array([Run(name, {"learning_rate": r}, schedule=schedule).rates(steps) for r in rates])
     batch = batch_of(name, rates, starts, **more)
-    return run_batches(surface, [batch], steps, noise_table(steps, noise, seed), 10, goal=1.0)
+    return run_batches(StreamTable(surface, steps, Stream(noise=noise), seed), [batch], 10, goal=1.0)
 
 
 @pytest.fixture
@@ -398,7 +399,7 @@ MANY = LANES * TILES * 20  # twenty calls' worth of lanes
 def many(progress: Callable[[float], object] | None = None) -> list[BatchEnds[Floats]]:
     surface = OBJECTIVES["rosenbrock"]
     batch = batch_of("adam", *spread(surface, "adam", MANY))
-    return run_batches(surface, [batch], 5, noise_table(5, 0.0, 0), 3, progress=progress)
+    return run_batches(StreamTable(surface, 5), [batch], 3, progress=progress)
 
 
 def test_progress_is_told_shares_that_rise_to_one(warm: None) -> None:
@@ -452,9 +453,9 @@ def test_an_error_in_a_call_reaches_whoever_asked(warm: None, monkeypatch: pytes
 
 def test_nothing_asked_is_nothing_done() -> None:
     told: list[float] = []
-    assert run_batches(OBJECTIVES["rosenbrock"], [], 5, noise_table(5, 0.0, 0), 3, progress=told.append) == []
+    assert run_batches(StreamTable(OBJECTIVES["rosenbrock"], 5), [], 3, progress=told.append) == []
     (ends,) = run_batches(
-        OBJECTIVES["rosenbrock"], [batch_of("adam", np.zeros(0), np.zeros((0, 2)))], 5, noise_table(5, 0.0, 0), 3
+        StreamTable(OBJECTIVES["rosenbrock"], 5), [batch_of("adam", np.zeros(0), np.zeros((0, 2)))], 3
     )
     assert ends.loss.shape == (0,)
     assert told == []

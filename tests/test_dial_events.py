@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES
 from optim_viz.limits import MAX_DIALS, MAX_NOISE, MAX_SHARED_DIALS, MAX_STEPS
 from optim_viz.scene.scenario import Scenario
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import gaussian_noise
 
 SCENE: dict[str, Any] = {"f": "rosenbrock", "steps": "60", "run": ["sgd", "adam@cosine"]}
 GESTURE = itertools.count()
@@ -86,7 +86,7 @@ def test_noise_for_more_steps_is_sent_once() -> None:
     before = scenario(app)
     assert "normal_x" not in picture(app)["values"]
     sound(trigger(app, "noise", {"steps": 100, "at": 1}, within="main"))
-    drawn = noise_table(200, 1.0, before.seed)[:201]
+    drawn = gaussian_noise(200, 1.0, before.seed)
     for name, column in zip(("normal_x", "normal_y"), drawn.T, strict=True):
         assert np.array_equal(picture(app)["values"][name], column)
     assert scenario(app) == before

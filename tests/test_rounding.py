@@ -20,14 +20,14 @@ import json, os
 import numpy as np
 import optim_viz as ov
 from optim_viz.simulation.batch import Batch, run_batches
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import StreamTable
 first = os.environ.get("XLA_FLAGS", "")
 differ = 0
 for key, name in (("rosenbrock", "momentum"), ("beale", "momentum"), ("himmelblau", "nesterov")):
     surface, run = ov.OBJECTIVES[key], ov.Run(name)
     rates, starts = np.geomspace(1e-4, 1e-2, 8), np.tile(surface.start, (8, 1))
     batch = Batch(name, tuple(run.hyperparameters.values())[1:], rates, starts)
-    (ends,) = run_batches(surface, [batch], 500, noise_table(500, 0.0, 0), 10)
+    (ends,) = run_batches(StreamTable(surface, 500), [batch], 10)
     ways = ov.simulate(surface, name, learning_rate=rates, steps=500)
     differ += sum(ends.loss[i].tobytes() != way.loss[-1].tobytes() for i, way in enumerate(ways))
     if differ:  # one that does says it

@@ -25,7 +25,7 @@ from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import to_program
 from optim_viz.programs.machines import interpret
 from optim_viz.registry import Parameter
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import gaussian_noise
 from optim_viz.web.simulator_blob import penalty_data
 
 Floats = NDArray[np.float64]
@@ -50,7 +50,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
     surfaces: list[Any] = []
     jobs = []
     for scenario in scenarios:
-        noise = noise_table(scenario.steps, scenario.noise, scenario.seed)[: scenario.steps + 1]
+        noise = gaussian_noise(scenario.steps, scenario.noise, scenario.seed)
         surface = scenario.surface
         sent = {"program": to_program(surface, derivatives=True), "coefficients": list(surface.coefficients)}
         if surface.rows is not None:

@@ -12,7 +12,7 @@ from math import isclose, isfinite
 from typing import NamedTuple
 
 from optim_viz.comparison.fairness import FAIRNESS_RULES
-from optim_viz.data import Table
+from optim_viz.data import SAMPLINGS, Stream, Table
 from optim_viz.number_format import format_exactly, format_number, format_range
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS
@@ -60,14 +60,33 @@ def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
         yield Difference("start", f"({', '.join(start_a)})", f"({', '.join(start_b)})")
     if a.steps != b.steps:
         yield Difference("steps", str(a.steps), str(b.steps))
-    if a.noise != b.noise:
-        noises = zip((a.noise, b.noise), _numbers(a.noise, b.noise), strict=True)
-        yield Difference("noise", *(f"σ = {text}" if noise else "none" for noise, text in noises))
+    if a.stream != b.stream:
+        yield from _stream(a.stream, b.stream)
     if a.seed != b.seed:
-        unused = "" if a.noise or b.noise else " (unused without noise)"
+        unused = "" if a.stream.described or b.stream.described else " (unused without noise)"
         yield Difference("seed", f"{a.seed}{unused}", f"{b.seed}{unused}")
     if a.fairness != b.fairness:
         yield Difference("choice of learning rates", _fairness(a.fairness), _fairness(b.fairness))
+
+
+def _stream(a: Stream, b: Stream) -> Iterator[Difference]:
+    """What training does to the gradient, as far as it differs."""
+    sizes = ["all rows" if s.batch_size is None else str(s.batch_size) for s in (a, b)]
+    if a.batch_size != b.batch_size:
+        yield Difference("batch size", *sizes)
+    if a.sampling != b.sampling:
+        unused = "" if a.batch_size or b.batch_size else " (unused without batches)"
+        yield Difference("rows of a batch", *(f"{SAMPLINGS[s.sampling].label.lower()}{unused}" for s in (a, b)))
+    for name, label, sign, none in (
+        ("keep_prob", "keep probability", "k", 1.0),
+        ("input_noise", "noise in the inputs", "σ", 0.0),
+        ("noise", "noise", "σ", 0.0),
+        ("tail_index", "tail index of the noise", "ξ", 0.0),
+    ):
+        values = [getattr(a, name), getattr(b, name)]
+        if values[0] != values[1]:
+            texts = zip(values, _numbers(*values), strict=True)
+            yield Difference(label, *("none" if value == none else f"{sign} = {text}" for value, text in texts))
 
 
 def _data(a: Table, b: Table) -> Iterator[Difference]:

@@ -37,9 +37,11 @@ def paragraph(surface: Objective, below: str) -> str:
 
 def describe_noise(scenario: Scenario) -> str:
     """What a headline adds where gradients are noisy."""
-    if not scenario.noise:
+    said = scenario.stream.described
+    if not said:
         return ""
-    return f", noise σ = {format_number(scenario.noise)} (seed {scenario.seed}, the same for all)"
+    facts = ", ".join(f"{name} {text}" for name, text in said.items())
+    return f", {facts} (seed {scenario.seed}, the same for all)"
 
 
 def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:

@@ -4,7 +4,19 @@
 from optim_viz.data import penguins
 from optim_viz.data import drawn
 from optim_viz.data.base import DATASETS, Column, DataSet
+from optim_viz.data.stream import SAMPLINGS, Stream
 from optim_viz.data.table import Table
 from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 
-__all__ = ["DATASETS", "TRANSFORMATIONS", "Column", "DataSet", "Table", "Transformation", "drawn", "penguins"]
+__all__ = [
+    "DATASETS",
+    "SAMPLINGS",
+    "TRANSFORMATIONS",
+    "Column",
+    "DataSet",
+    "Stream",
+    "Table",
+    "Transformation",
+    "drawn",
+    "penguins",
+]

@@ -18,6 +18,11 @@ from optim_viz.programs.machines import NUMPY
 
 DRAWN_DATA: Final = 1  # what numbers are for, each purpose its own: rows of a data set that a seed draws
 SPLIT: Final = 2  # which rows are held out
+BATCH: Final = 3  # which rows a step is given
+SHUFFLE: Final = 4  # in what order an epoch goes through them
+DROPOUT: Final = 5  # which of their inputs are dropped
+INPUT_NOISE: Final = 6  # and what is added to them
+GRADIENT_NOISE: Final = 7  # or to the gradient, where it has heavy tails
 
 _ROTATIONS = ((13, 15, 26, 6), (17, 29, 16, 24))
 _PARITY = np.uint32(0x1BD11BDA)
@@ -29,15 +34,22 @@ def threefry(key: tuple[ArrayLike, ArrayLike], counter: tuple[ArrayLike, ArrayLi
     """Two words of 32 bits for each pair of a key and a counter, elementwise over their shapes."""
     k0, k1 = (np.asarray(word, np.uint32) for word in key)
     keys = (k0, k1, k0 ^ k1 ^ _PARITY)
+    words = [np.asarray(word, np.uint32) for word in counter]
+    shape = np.broadcast_shapes(*(word.shape for word in (*words, k0, k1)))
+    a, b = (np.array(np.broadcast_to(word, shape)) for word in words)
+    turned = np.empty(shape, np.uint32)
     with np.errstate(over="ignore"):  # sums are modulo 2^32
-        a, b = np.broadcast_arrays(*(np.asarray(word, np.uint32) for word in counter))
-        a, b = a + keys[0], b + keys[1]
+        np.add(a, keys[0], out=a)
+        np.add(b, keys[1], out=b)
         for block in range(5):
             for rotation in _ROTATIONS[block % 2]:
-                a = a + b
-                b = ((b << np.uint32(rotation)) | (b >> np.uint32(32 - rotation))) ^ a
-            a = a + keys[(block + 1) % 3]
-            b = b + keys[(block + 2) % 3] + np.uint32(block + 1)
+                np.add(a, b, out=a)
+                np.right_shift(b, np.uint32(32 - rotation), out=turned)
+                np.left_shift(b, np.uint32(rotation), out=b)
+                np.bitwise_or(b, turned, out=b)
+                np.bitwise_xor(b, a, out=b)
+            np.add(a, keys[(block + 1) % 3], out=a)
+            np.add(b, keys[(block + 2) % 3] + np.uint32(block + 1), out=b)
     return a, b
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from optim_viz import style
 from optim_viz.comparison.summary import headline
+from optim_viz.data.stream import Stream
 from optim_viz.data.table import Given
 from optim_viz.export.base import ExportInput
 from optim_viz.link.codec import to_query
@@ -37,6 +38,7 @@ def scene_metadata(export_input: ExportInput) -> dict[str, Any]:
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
+        **({} if scenario.stream == Stream(noise=scenario.noise) else {"stream": asdict(scenario.stream)}),
         "seed": scenario.seed,
     }
 

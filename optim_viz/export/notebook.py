@@ -92,8 +92,8 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
         tuple(settings),
         f.values,
         first.steps,
-        first.noise,
-        first.seed,
+        seed=first.seed,
+        stream=first.stream,
         table=f.table,
         penalty=penalty,
     )
@@ -104,4 +104,4 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
 
 def _conditions(run: Trajectory) -> tuple[object, ...]:
     """What runs of one scene have in common."""
-    return run.objective, run.start, run.steps, run.noise, run.seed
+    return run.objective, run.start, run.steps, run.stream, run.seed

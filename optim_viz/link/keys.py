@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 VERSION = "v"
-SCENE = ("f", "data", "start", "steps", "noise", "seed", "run", "fair", "penalty")  # "run" is repeated
+SCENE = ("f", "data", "start", "steps", "noise", "seed", "run", "fair", "penalty", "stream")  # "run" is repeated
 LOOKED_AT = ("view", "study", "moment")
 TEACHING = ("ask", "touch", "lesson", "room")  # fields of :mod:`optim_viz.teaching`, which reads them
 END = "end"  # behind our last field: a link without it was cut short on its way

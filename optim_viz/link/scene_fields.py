@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from optim_viz.data import Table
+from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
-from optim_viz.link import data_field
+from optim_viz.link import data_field, stream_field
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
 from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.runs import read_runs, spell_run
@@ -87,10 +88,21 @@ PENALTY: Field[Penalty] = Field(
 RUN = "run"
 
 
+def _stream_field(surface: Objective) -> Field[Stream]:
+    """What a surface is a function of decides what of the stream there can be."""
+    return Field(
+        stream_field.KEY,
+        NO_STREAM,
+        stream_field.spell_stream,
+        lambda text, _, notices: stream_field.read_stream(text, surface, notices),
+    )
+
+
 def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
     data = {} if scenario.table is None else {DATA.key: DATA.spell(scenario.table)}
     penalty = {} if scenario.penalty == NO_PENALTY else {PENALTY.key: PENALTY.spell(scenario.penalty)}
+    stream = {stream_field.KEY: text} if (text := stream_field.spell_stream(scenario.stream)) else {}
     return {
         OBJECTIVE.key: OBJECTIVE.spell((scenario.objective, scenario.parameters)),
         **data,
@@ -101,6 +113,7 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
         RUN: [spell_run(run) for run in scenario.runs] or [""],
         **fairness,
         **penalty,
+        **stream,
     }
 
 
@@ -126,6 +139,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
         start=START.from_pairs(pairs, surface.start, notices),
         steps=STEPS.from_pairs(pairs, STEPS.default, notices),
         noise=NOISE.from_pairs(pairs, NOISE.default, notices),
+        stream=_stream_field(surface).from_pairs(pairs, NO_STREAM, notices),
         seed=SEED.from_pairs(pairs, SEED.default, notices),
         runs=tuple(runs) if runs or (texts and not any(texts)) else first_runs(surface),
         fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),

@@ -8,10 +8,12 @@ holds it together, over generated scenes and damaged links.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from optim_viz import limits
-from optim_viz.link import foreign, keys, mending, reading
+from optim_viz.data.stream import NO_STREAM, SAMPLINGS, STREAM_NUMBERS
+from optim_viz.link import foreign, keys, mending, reading, stream_field
 from optim_viz.link.codec import MOST_NAMED
 from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
@@ -102,6 +104,14 @@ def link_table(surface: Objective) -> dict[str, Any]:
                 name: {"label": entry.label, "parameters": _parameters(entry.parameters)}
                 for name, entry in PENALTIES.items()
             },
+        },
+        "stream": {
+            "key": stream_field.KEY,
+            "owner": stream_field.OWNER,
+            "default": {**asdict(NO_STREAM), "batch_size": 0},
+            "samplings": {name: entry.label for name, entry in SAMPLINGS.items()},
+            "parameters": _parameters(STREAM_NUMBERS),
+            "has_rows": surface.table is not None,
         },
         "view": {"key": VIEW.key, "stages": STAGES, "settings": _parameters(SETTINGS), "whole": WHOLE},
     }

@@ -30,7 +30,7 @@ from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, Learn
 from optim_viz.objectives.model import Model, Numbers, PointsOf, Predicts, rows_of
 from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
 from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
-from optim_viz.programs.rows import RowTable, row_table, takes_rows
+from optim_viz.programs.rows import Rows, RowTable, row_table, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
@@ -412,18 +412,20 @@ def objective_from_data(
     teaches: str,
     reference: Reference,
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None = None,
+    sums: Callable[[Rows], tuple[Any, ...]] | None = None,
     check: Callable[[Table], None] | None = None,
     predicts: Predicts = "sum",
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
-    numbers that ``numbers`` makes of the rows, or it is ``rows`` alone. ``table`` is the one that it begins with."""
+    numbers that ``numbers`` makes of the rows (as ``sums`` does of those that a step is given), or it is ``rows``
+    alone. ``table`` is the one that it begins with."""
 
     def declare(function: Function) -> Function:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts)
+        model = Model(names, numbers, facts, check, predicts, sums)
         made, known = model.of(table)
-        if len(made) != len(names):
+        if len(made) != len(names) or bool(names) != (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")
         entry = Objective(
             name=function.__name__,

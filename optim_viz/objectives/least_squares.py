@@ -7,6 +7,7 @@ sums over rows are rounded once (``math.fsum``), so that one table has one surfa
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from jax import Array
@@ -17,6 +18,7 @@ from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import Domain, Facts, LearningRates, global_minimum, saddle_point
+from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
 LEAST_SQUARES = Reference(
@@ -37,6 +39,13 @@ def sums_of_squares(X: Numbers, y: Numbers) -> tuple[float, ...]:
     """H = XᵀX/N as (h11, h12, h22), b = Xᵀy/N as (b1, b2), and c = yᵀy/2N."""
     u, v = X.T
     return mean(u * u), mean(u * v), mean(v * v), mean(u * y), mean(v * y), 0.5 * mean(y * y)
+
+
+def sums_over_rows(rows: Rows) -> tuple[Any, ...]:
+    """The same of rows that have weights."""
+    u, v, t = rows.first, rows.second, rows.target
+    means = [rows.mean(product) for product in (u * u, u * v, v * v, u * t, v * t)]
+    return (*means, 0.5 * rows.mean(t * t))
 
 
 def least_squares_solution(h11: float, h12: float, h22: float, b1: float, b2: float) -> tuple[float, float]:
@@ -118,6 +127,7 @@ def _needs_numbers(table: Table) -> None:
     aliases=("least_squares", "mse", "mean_squared_error", "ols"),
     formula=r"\frac{1}{2N}\sum_{i=1}^{N} (x\,u_i + y\,v_i - t_i)^2",
     numbers=sums_of_squares,
+    sums=sums_over_rows,
     facts=_facts,
     table=Table("penguins"),
     check=_needs_numbers,
@@ -136,6 +146,12 @@ def sums_of_one_feature(X: Numbers, y: Numbers) -> tuple[float, ...]:
     """h = mean u², b = mean u t and c = mean t²/2 of the first feature u and the target t."""
     u = X[:, 0]
     return mean(u * u), mean(u * y), 0.5 * mean(y * y)
+
+
+def sums_over_rows_of_one_feature(rows: Rows) -> tuple[Any, ...]:
+    """The same of rows that have weights."""
+    u, t = rows.first, rows.target
+    return rows.mean(u * u), rows.mean(u * t), 0.5 * rows.mean(t * t)
 
 
 def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -> Facts:
@@ -169,6 +185,7 @@ def _needs_one_feature(table: Table) -> None:
     aliases=("deep_linear", "linear_network", "two_layer_network"),
     formula=r"\frac{1}{2N}\sum_{i=1}^{N} (y\,x\,u_i - t_i)^2",
     numbers=sums_of_one_feature,
+    sums=sums_over_rows_of_one_feature,
     facts=_facts_of_two_layers,
     table=Table("penguins", features=("flipper_length_mm",)),
     check=_needs_one_feature,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.data.table import Split, Table
+from optim_viz.data.table import INTERCEPT, Split, Table
 from optim_viz.objectives.facts import CriticalPoint, Facts
+from optim_viz.programs.instructions import program_of_rows
+from optim_viz.programs.rows import Rows
+from optim_viz.programs.writer import Program
 
 # What the model's output is for a row of two features u and v: x u + y v, or x y u.
 Predicts = Literal["sum", "product"]
@@ -28,6 +31,7 @@ class Model:
     facts: Callable[..., Facts]  # of X and y, and after them the numbers
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
+    sums: Callable[[Rows], tuple[Any, ...]] | None = None  # the same numbers of rows with weights, in ``jax.numpy``
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.
@@ -36,6 +40,20 @@ class Model:
             InputError: where there is no such model of this table.
         """
         return _of_table(self, table, held)
+
+    @property
+    def sums_program(self) -> Program | None:
+        """What makes the numbers of the rows that a step is given; None where there are none."""
+        return None if self.sums is None else _sums_program(self.sums)
+
+    def inputs_of(self, table: Table) -> tuple[bool, bool]:
+        """Which of the two columns are inputs of the model: an intercept is none, nor is what it does not look at."""
+        return True, self.predicts == "sum" and table.columns[1] is not INTERCEPT
+
+
+@lru_cache(maxsize=32)
+def _sums_program(sums: Callable[[Rows], tuple[Any, ...]]) -> Program:
+    return program_of_rows(sums)
 
 
 def rows_of(table: Table, held: bool) -> Split:

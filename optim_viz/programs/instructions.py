@@ -104,6 +104,19 @@ def program_of_numbers(function: Callable[..., Sequence[Any]], inputs: int) -> P
     return _Compiler(inputs).compile(traced, range(len(traced.jaxpr.outvars)))
 
 
+def program_of_rows(function: Callable[[Rows], Sequence[Any]]) -> Program:
+    """A function of the rows of a table alone that gives several numbers.
+
+    Raises:
+        NotImplementedError: on a primitive that the machines do not know.
+    """
+    with engine_settings():
+        traced = jax.make_jaxpr(
+            lambda *columns: [jnp.asarray(value, np.float64) for value in function(Rows(*columns))]
+        )(*[np.zeros(ROWS_TRACED)] * COLUMNS)
+    return _Compiler(0, COLUMNS).compile(traced, range(len(traced.jaxpr.outvars)))
+
+
 class _Compiler:
     """From a trace to instructions."""
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from optim_viz.data.stream import BATCH_SIZE, INPUT_NOISE_LEVEL, KEEP_PROB, SAMPLINGS, TAIL_INDEX, Stream
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_NOISE, MAX_START, MAX_STEPS
 from optim_viz.registry import Parameter
@@ -23,7 +24,7 @@ NOISE = Parameter(
     0.0,
     0.0,
     MAX_NOISE,
-    help="Gaussian noise is added to both slopes at every step; all runs get the same stream.",
+    help="Noise is added to both slopes at every step; all runs get the same stream.",
     reach=5.0,
 )
 
@@ -31,6 +32,39 @@ START = (
     Parameter("x", "x", 0.0, -MAX_START, MAX_START),
     Parameter("y", "y", 0.0, -MAX_START, MAX_START),
 )
+
+
+class Shared(NamedTuple):
+    """A number of the stream that all runs share, as it is now."""
+
+    parameter: Parameter
+    value: float
+    label: str
+
+
+def stream_numbers(scenario: Scenario) -> tuple[Shared, ...]:
+    """Those of the scene's stream: batches and inputs there are only where there are rows. A batch of as many rows as
+    there are is all of them."""
+    stream, data = scenario.stream, scenario.surface.data
+    noise = (Shared(NOISE, stream.noise, "standard deviation"),)
+    tails = (Shared(TAIL_INDEX, stream.tail_index, "tail index"),)
+    if data is None:
+        return noise + tails
+    rows = len(data.y)
+    size = rows if stream.batch_size is None else min(rows, stream.batch_size)
+    return (
+        *noise,
+        Shared(replace(BATCH_SIZE, default=rows, high=rows), size, "batch size"),
+        Shared(KEEP_PROB, stream.keep_prob, "keep probability"),
+        Shared(INPUT_NOISE_LEVEL, stream.input_noise, "noise in the inputs"),
+        *tails,
+    )
+
+
+def scene_numbers(scenario: Scenario) -> tuple[Shared, ...]:
+    """All that runs share and that may be turned, but for the start and the surface's own."""
+    return Shared(STEPS, scenario.steps, "steps"), *stream_numbers(scenario)
+
 
 Owner = Literal["run", "schedule", "surface", "scene", "start"]
 
@@ -47,8 +81,11 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
             return scenario.changed(penalty=scenario.penalty.changed(**{name: value}))
         return scenario.changed(parameters={**scenario.parameters, name: value})
     if owner == "scene":
-        _check((STEPS, NOISE), name, value, "The scene")
-        return scenario.changed(**{name: value})
+        shared = scene_numbers(scenario)
+        _check((number.parameter for number in shared), name, value, "The scene")
+        if name == STEPS.name:
+            return scenario.changed(steps=value)
+        return scenario.changed(stream=_with_stream_number(scenario, name, value))
     if owner == "start":
         _check(START, name, value, "The start")
         x, y = scenario.start
@@ -59,10 +96,18 @@ def with_number(scenario: Scenario, owner: str, name: str, value: float, run: in
     return scenario.changed(runs=(*scenario.runs[:run], changed, *scenario.runs[run + 1 :]))
 
 
+def _with_stream_number(scenario: Scenario, name: str, value: float) -> Stream:
+    data, stream = scenario.surface.data, scenario.stream
+    if name != BATCH_SIZE.name or data is None:
+        return stream.changed(**{name: value})
+    is_all = value >= len(data.y) and SAMPLINGS[stream.sampling].takes_all
+    return stream.changed(batch_size=None if is_all else int(value))
+
+
 def without_numbers(scenario: Scenario) -> tuple[object, ...]:
     """What is left of a scene without the numbers that somebody may turn, its start and its seed: equal for scenes that
     differ in these alone. A branch has its origin's, which nothing turns."""
-    kinds = scenario.objective, scenario.table, scenario.penalty.kind, scenario.fairness
+    kinds = scenario.objective, scenario.table, scenario.penalty.kind, scenario.fairness, scenario.stream.sampling
     return *kinds, tuple(map(_run_without_numbers, scenario.runs))
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.data import Table
+from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
-from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_MEMBERS, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
+from optim_viz.objectives.streams import check_stream
 from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
@@ -226,86 +228,88 @@ class Member(NamedTuple):
         return f"{ids[self.run_index]} {self.contrast.name if self.contrast else ''}".strip()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Scenario(Frozen, Playable):
     """What to simulate: one surface, one start, several runs. Frozen; equal choices compare equal.
 
     Where no ``start`` is given, it is the surface's own; where no ``runs`` are, they are the usual comparison at rates
     that suit the surface (:func:`first_runs`). :meth:`suggested` is the same with a surface to begin with.
 
-    ``noise`` is the standard deviation of a Gaussian added to each coordinate of the gradient, the same stream for
-    every run, drawn from ``seed``. ``penalty`` is added to the objective; each run has its own treatment of it.
-    ``fairness`` says how the learning rates were chosen;
-    :func:`optim_viz.comparison.fairness.apply_fairness` makes it true. A surface from data is one of a ``table``, its
-    own where none is given.
+    ``stream`` is what training does to the gradient at each step, the same for every run, drawn from ``seed``;
+    ``noise`` is short for a stream with that standard deviation of a Gaussian added to each coordinate of the gradient.
+    ``penalty`` is added to the objective; each run has its own treatment of it. ``fairness`` says how the learning
+    rates were chosen; :func:`optim_viz.comparison.fairness.apply_fairness` makes it true. A surface from data is one of
+    a ``table``, its own where none is given.
 
     Raises:
-        InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``.
+        InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``; on batches
+            of a surface that is no function of data.
     """
 
     objective: str
-    start: tuple[float, float] = None  # type: ignore[assignment]  # filled in below
-    runs: tuple[Run, ...] = None  # type: ignore[assignment]  # filled in below
-    parameters: Mapping[str, float] = field(default_factory=dict)  # those not given take their defaults
-    steps: int = 500
-    noise: float = 0.0
-    seed: int = 0
-    fairness: Fairness = Fairness()
-    table: Table | None = None
-    penalty: Penalty = NO_PENALTY
+    start: tuple[float, float]
+    runs: tuple[Run, ...]
+    parameters: Mapping[str, float]  # those not given take their defaults
+    steps: int
+    seed: int
+    fairness: Fairness
+    table: Table | None
+    penalty: Penalty
+    stream: Stream
 
-    def __post_init__(self) -> None:
-        bound = OBJECTIVES[self.objective].bind(table=self.table, **self.parameters)
+    def __init__(
+        self,
+        objective: str,
+        start: tuple[float, float] | None = None,
+        runs: Iterable[Run] | None = None,
+        parameters: Mapping[str, float] | None = None,
+        steps: int = 500,
+        noise: float | None = None,
+        seed: int = 0,
+        fairness: Fairness | None = None,
+        table: Table | None = None,
+        penalty: Penalty = NO_PENALTY,
+        stream: Stream = NO_STREAM,
+    ) -> None:
+        bound = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
         try:
-            x, y = bound.start if self.start is None else self.start
+            x, y = bound.start if start is None else start
         except (TypeError, ValueError):
-            raise InputError(f"A start has two coordinates, got {quote_text(self.start)}.") from None
+            raise InputError(f"A start has two coordinates, got {quote_text(start)}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
-        runs = first_runs(bound) if self.runs is None else tuple(self.runs)
-        if len(runs) > MAX_RUNS:
-            raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(runs)}.")
-        if (paths := len(runs) + sum(len(run.partners) for run in runs)) > MAX_MEMBERS:
+        chosen = first_runs(bound) if runs is None else tuple(runs)
+        if len(chosen) > MAX_RUNS:
+            raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(chosen)}.")
+        if (paths := len(chosen) + sum(len(run.partners) for run in chosen)) > MAX_MEMBERS:
             raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
+        stream = stream if noise is None else stream.changed(noise=noise)
+        check_stream(bound, stream)
         for name, value in {
+            "objective": objective,
             "parameters": FrozenMapping(dict(bound.values)),
             "start": (x, y),
-            "runs": runs,
-            "steps": whole(self.steps, 1, MAX_STEPS, "The number of steps"),
-            "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise"),
-            "seed": whole(self.seed, 0, MAX_SEED, "The seed"),
+            "runs": chosen,
+            "steps": whole(steps, 1, MAX_STEPS, "The number of steps"),
+            "seed": whole(seed, 0, MAX_SEED, "The seed"),
+            "fairness": fairness or Fairness(),
             "table": bound.table,
+            "penalty": penalty,
+            "stream": stream,
         }.items():
             object.__setattr__(self, name, value)
 
     @classmethod
     def suggested(
-        cls,
-        objective: str = "rosenbrock",
-        parameters: Mapping[str, float] | None = None,
-        *,
-        start: tuple[float, float] | None = None,
-        runs: Iterable[Run] | None = None,
-        steps: int = 500,
-        noise: float = 0.0,
-        seed: int = 0,
-        fairness: Fairness | None = None,
-        table: Table | None = None,
-        penalty: Penalty = NO_PENALTY,
+        cls, objective: str = "rosenbrock", parameters: Mapping[str, float] | None = None, **choices: Any
     ) -> Scenario:
         """The scene that a surface suggests: from its own start, and the usual comparison at rates that suit it, where
-        no other start and no other runs are given."""
-        return cls(
-            objective,
-            start=start,  # type: ignore[arg-type]  # None is filled in
-            runs=runs,  # type: ignore[arg-type]  # a tuple is made of them, or None is filled in
-            parameters=parameters or {},
-            steps=steps,
-            noise=noise,
-            seed=seed,
-            fairness=fairness or Fairness(),
-            table=table,
-            penalty=penalty,
-        )
+        no other start and no other runs are given among the ``choices``, which are those of :class:`Scenario`."""
+        return cls(objective, parameters=parameters, **choices)
+
+    @property
+    def noise(self) -> float:
+        """Of the stream, the noise that is added to the gradient."""
+        return self.stream.noise
 
     @cached_property
     def surface(self) -> Objective:
@@ -340,7 +344,7 @@ class Scenario(Frozen, Playable):
         return figure_of(self, "scene", kind=kind)
 
     def changed(self, **changes: object) -> Scenario:
-        return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __post_init__
+        return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __init__
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
@@ -355,9 +359,13 @@ class Scenario(Frozen, Playable):
         return self._moved_to(self.surface.bind(table=table))
 
     def _moved_to(self, surface: Objective) -> Scenario:
-        runs = tuple(run.with_suggested_rate(surface) for run in self.runs)
-        return replace(
-            self, objective=surface.name, parameters=surface.values, table=surface.table, start=surface.start, runs=runs
+        return self.changed(
+            objective=surface.name,
+            parameters=surface.values,
+            table=surface.table,
+            start=surface.start,
+            runs=tuple(run.with_suggested_rate(surface) for run in self.runs),
+            stream=self.stream if surface.table is not None else self.stream.of_gradient,
         )
 
 

@@ -42,6 +42,8 @@ from optim_viz.simulation.batch_scan import (
     state_rows,
 )
 from optim_viz.simulation.memory import keep_freed_memory
+from optim_viz.simulation.scan import Drawn
+from optim_viz.simulation.stream_table import StreamTable, padded
 
 CALLS = 8  # are summarized together, at most: some 30 ms; a summary takes two or three, of however few runs
 AHEAD = 3  # calls that are handed in for each thread: none waits while results are looked at
@@ -133,10 +135,8 @@ def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
 
 
 def run_batches(
-    surface: Objective,
+    table: StreamTable,
     batches: Sequence[Batch],
-    steps: int,
-    noise_rows: Floats,
     kept: int,
     goal: float = -np.inf,
     progress: Callable[[float], object] | None = None,
@@ -144,8 +144,8 @@ def run_batches(
     """The ends of each batch, in order, with the last ``kept`` records of every run. Other arguments as for
     :func:`summarize_batches`."""
     sizes, both = [len(batch.starts) for batch in batches], Kept(kept, kept)
-    parts = summarize_batches(surface, batches, steps, noise_rows, both, _with_whole_tails, goal, progress)
-    none = _with_whole_tails(_ends_of([], both.within(steps + 1), goal))
+    parts = summarize_batches(table, batches, both, _with_whole_tails, goal, progress)
+    none = _with_whole_tails(_ends_of([], both.within(table.steps + 1), goal))
     ends = [np.concatenate(leaves) for leaves in zip(none, *(part for _, part in parts), strict=True)]
     return [BatchEnds._make(leaf[i:j] for leaf in ends) for i, j in pairwise(accumulate(sizes, initial=0))]
 
@@ -155,10 +155,8 @@ def _with_whole_tails(ends: BatchEnds[LastRecords], _: object = None) -> BatchEn
 
 
 def summarize_batches(
-    surface: Objective,
+    table: StreamTable,
     batches: Sequence[Batch],
-    steps: int,
-    noise_rows: Floats,
     kept: Kept,
     summarize: Callable[[BatchEnds[LastRecords], Paths], Summary],
     goal: float = -np.inf,
@@ -170,10 +168,10 @@ def summarize_batches(
     any size needs the room of a few parts only. Where it wants more positions than are ``kept`` of a few runs, these
     are simulated once more. Each part comes with the number of its first run, all batches counted through.
 
-    ``noise_rows`` (≥ steps + 1, 2) is added to the gradient of every run alike. ``progress`` is told the share that is
-    done, after each part; whatever it raises ends the work.
+    ``table`` says on which surface, for how many steps, and what the stream gives each of them. ``progress`` is told
+    the share that is done, after each part; whatever it raises ends the work.
     """
-    loop = _Loop.of(surface, steps, noise_rows, kept.within(steps + 1), goal)
+    loop = _Loop.of(table, kept.within(table.steps + 1), goal)
     groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
     parts = [groups[i : i + CALLS] for i in range(0, len(groups), CALLS)]
     found, first = _in_turn(partial(loop.run, group) for group in groups), 0
@@ -276,25 +274,30 @@ class _Call(NamedTuple):
 class _Loop:
     """What all groups of one piece of work share."""
 
-    surface: Objective
-    steps: int
-    noise_rows: Floats
+    table: StreamTable
     kept: Kept
     goal: float
     calls: tuple[_Call, ...]
 
     @classmethod
-    def of(cls, surface: Objective, steps: int, noise_rows: Floats, kept: Kept, goal: float) -> _Loop:
-        calls = _calls_on_device(surface.coefficients, steps, noise_rows[: steps + 1].tobytes(), kept, goal)
+    def of(cls, table: StreamTable, kept: Kept, goal: float) -> _Loop:
+        surface, total = table.surface, table.steps + 1
+        numbers = table.numbers(0, total)
+        drawn = table.noise(0, total).tobytes(), None if numbers is None else numbers.tobytes()
+        calls = _calls_on_device(surface.coefficients, len(surface.numbers), table.steps, drawn, kept, goal)
         if surface.rows is not None:
             with engine_settings():
                 rows = jax.device_put(surface.rows)
             calls = tuple(call._replace(inputs=call.inputs._replace(rows=rows)) for call in calls)
-        return cls(surface, steps, noise_rows, kept, goal, calls)
+        return cls(table, kept, goal, calls)
+
+    @property
+    def surface(self) -> Objective:
+        return self.table.surface
 
     def run(self, group: _Group) -> _GroupEnds:
         """One group of tiles, from start to end."""
-        lanes = _Lanes.of(group, self.steps)
+        lanes = _Lanes.of(group, self.table.steps)
         numbers = [treatment_number(tile.batch.treatment) for tile in group] + [0.0] * (TILES - len(group))
         treatments = None if self.surface.unpenalized is None else np.array(numbers)
         states: Any = lanes.states
@@ -303,13 +306,18 @@ class _Loop:
         with engine_settings():
             advance = compile_batch(self.surface.function, group[0].batch.optimizer)
             for call in self.calls:
-                states, *room = advance(states, *room, call.inputs, lanes.inputs(call)._replace(treatments=treatments))
+                given = call.inputs._replace(drawn=call.inputs.drawn._replace(columns=self.columns(call)))
+                states, *room = advance(states, *room, given, lanes.inputs(call)._replace(treatments=treatments))
                 for kept, count, rows in zip((positions, losses), (call.positions, call.losses), room, strict=True):
                     if count:
                         kept.append(lanes.without_gaps(np.asarray(rows)[:count]))
         _free_rooms.append(room)
         packed = np.asarray(states)[:, :REMEMBERED].swapaxes(0, 1)
         return _GroupEnds(lanes.without_gaps(packed), _stacked(positions), _stacked(losses))
+
+    def columns(self, call: _Call) -> Array | None:
+        """The rows' columns at the call's steps, where the stream touches them."""
+        return _columns_on_device(self.table, call.first) if self.table.touches_columns else None
 
     def paths(self, groups: Sequence[_Group], runs: Integers) -> Floats:
         """The last ``kept.losses`` positions of some of their ``runs`` (k,), which are ascending."""
@@ -321,21 +329,27 @@ class _Loop:
             for tile, first, (i, j) in zip(tiles, firsts, pairwise(borders), strict=False)
             if i < j
         ]
-        again = _Loop.of(self.surface, self.steps, self.noise_rows, Kept(1, self.kept.losses), self.goal)
+        again = _Loop.of(self.table, Kept(1, self.kept.losses), self.goal)
         return LastRecords([again.run(group).positions for group in _groups(chosen)]).whole
 
 
 @lru_cache(maxsize=8)  # while a number of the method turns, all of this stays as it is
 def _calls_on_device(
-    coefficients: tuple[float, ...], steps: int, noise: bytes, kept: Kept, goal: float
+    coefficients: tuple[float, ...],
+    width: int,
+    steps: int,
+    drawn: tuple[bytes, bytes | None],
+    kept: Kept,
+    goal: float,
 ) -> tuple[_Call, ...]:
-    """The calls that take runs from the first record to the last, with their inputs."""
-    noise_rows = np.frombuffer(noise).reshape(-1, 2)
+    """The calls that take runs from the first record to the last, with their inputs; ``width`` is how many numbers of
+    the rows there are. But for what is over rows."""
+    noise_rows = np.frombuffer(drawn[0]).reshape(-1, 2)
+    number_rows = None if drawn[1] is None else np.frombuffer(drawn[1]).reshape(-1, width)
     total, calls = steps + 1, list[_Call]()
     for first, count in _calls(total, kept):
         first_loss, first_position = (min(count, max(0, total - rows - first)) for rows in kept)
-        noise_of_call = np.zeros((STEPS, 2))
-        noise_of_call[:count] = noise_rows[first : first + count]
+        numbers = None if number_rows is None else padded(number_rows[first : first + count], STEPS)
         inputs = CallInputs(
             first=np.int64(first),
             count=np.int64(count),
@@ -344,11 +358,18 @@ def _calls_on_device(
             goal=np.float64(goal),
             coefficients=np.asarray(coefficients, np.float64),
             rows=None,
-            noise=noise_of_call,
+            drawn=Drawn(padded(noise_rows[first : first + count], STEPS), numbers),
         )
         with engine_settings():
             calls.append(_Call(first, count, count - first_position, count - first_loss, jax.device_put(inputs)))
     return tuple(calls)
+
+
+@lru_cache(maxsize=4)  # 13 MB each: the groups of one piece of work go through the calls about together
+def _columns_on_device(table: StreamTable, first: int) -> Array:
+    with engine_settings():
+        columns: Array = jax.device_put(table.columns(first, STEPS))
+    return columns
 
 
 class _GroupEnds(NamedTuple):

@@ -25,6 +25,7 @@ from optim_viz.optimizers.transformation import powers_of_steps
 from optim_viz.programs.machines import JAX
 from optim_viz.programs.rows import RowTable
 from optim_viz.programs.surfaces import Function, gradient_of, hessian_of, value_and_gradient_of
+from optim_viz.simulation.scan import Drawn
 from optim_viz.simulation.treatment import rule_coefficients, treated
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 
@@ -111,7 +112,7 @@ class CallInputs(NamedTuple):
     goal: Any  # () the f of which ``above_goal`` speaks
     coefficients: Any  # (P,) the objective's
     rows: Any  # its RowTable, or None
-    noise: Any  # (STEPS, 2) added to the gradient of every run
+    drawn: Drawn  # what the stream gives each step of every run, (STEPS, ...)
 
 
 class BatchInputs(NamedTuple):
@@ -184,6 +185,10 @@ class _Surface(NamedTuple):
     @classmethod
     def of(cls, function: Function, coefficients: Array, rows: RowTable | None) -> _Surface:
         return cls(function, tuple(coefficients[i] for i in range(coefficients.shape[0])), rows)
+
+    def at_step(self, drawn: Drawn) -> _Surface:
+        """Of the rows that a step is given."""
+        return self._replace(coefficients=drawn.coefficients(self.coefficients), rows=drawn.rows(self.rows))
 
     def loss_and_gradient(self, x: Array) -> tuple[Array, Array]:
         """(n,) and (2, n)"""
@@ -321,11 +326,12 @@ def _step(
     x, record = before.position, (call.first + t).astype(before.records.dtype)
     loss, slope = surface.loss_and_gradient(x)
     followed = surface._replace(coefficients=rule_coefficients(surface.coefficients, treatment))
-    elsewhere = method.looks_ahead or treatment is not None
+    drawn = jax.tree.map(lambda table: table[t], call.drawn)
+    elsewhere = method.looks_ahead or treatment is not None or drawn.of_rows
     point = method.look_ahead(rate, others, x, before.state) if method.looks_ahead else x
-    given = followed.gradient(point) if elsewhere else slope
+    given = followed.at_step(drawn).gradient(point) if elsewhere else slope
     # What several loops read, XLA would compute anew in each.
-    loss, noisy_gradient = JAX.once(loss), JAX.once(given + call.noise[t][:, None])
+    loss, noisy_gradient = JAX.once(loss), JAX.once(given + drawn.noise[:, None])
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
     # with the noise, too, which is far below the last digit of the largest number.
     own_slope = (slope,) if elsewhere else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import read_only
 from optim_viz.limits import MAX_CELLS
@@ -23,7 +24,7 @@ from optim_viz.scene.scenario import Run, suggested_rate
 from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_work, explained, run_grid
-from optim_viz.simulation.simulate import numbers_alone
+from optim_viz.simulation.simulate import numbers_alone, stream_of
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -72,7 +73,8 @@ def fate_map(
     resolution: int = 200,
     window: tuple[float, float, float, float] | None = None,
     steps: int = 300,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
@@ -99,7 +101,7 @@ def fate_map(
         schedule_values=schedule_values or {},
         treatment=treatment,
     )
-    return fate_map_of_run(surface, run, resolution, window, steps, noise, seed, progress)
+    return fate_map_of_run(surface, run, resolution, window, steps, stream_of(noise, stream), seed, progress)
 
 
 def fate_map_of_run(
@@ -108,7 +110,7 @@ def fate_map_of_run(
     resolution: int,
     window: tuple[float, float, float, float] | None,
     steps: int,
-    noise: float,
+    stream: Stream,
     seed: int,
     progress: Progress | None = None,
 ) -> FateMap:
@@ -120,11 +122,11 @@ def fate_map_of_run(
         raise InputError(f"A window has four borders, got {quote_text(window)}.") from None
     x, y = (_middles(low, high, resolution, axis) for low, high, axis in ((x0, x1, "x"), (y0, y1, "y")))
     starts = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)
-    steps, noise, seed = check_work(steps, noise, seed, len(starts))
+    steps, seed = check_work(steps, seed, len(starts))
     rates = run.rates(steps) if run.schedule != "constant" else np.array([run.rate])
     every = np.broadcast_to(rates if rates.size > 1 else rates[0], (len(starts), *rates.shape[: rates.size > 1]))
     batch = Batch(run.optimizer, tuple(run.hyperparameters.values())[1:], every, starts, run.treatment)
-    cells = run_grid(surface, [batch], steps, noise, seed, -np.inf, progress)
+    cells = run_grid(surface, [batch], steps, stream, seed, -np.inf, progress)
     fields = cells.fields((resolution, resolution))
     return explained(FateMap(**fields, run=run, x=read_only(x), y=read_only(y)))
 

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
-from optim_viz.limits import MAX_CELLS, MAX_NOISE, MAX_SEED, MAX_STEPS, MAX_WORK
+from optim_viz.limits import MAX_CELLS, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.outcomes import words
@@ -36,10 +37,11 @@ from optim_viz.outcomes.criteria import (
 )
 from optim_viz.outcomes.outcome import minimum_word
 from optim_viz.outcomes.stationary import Derivatives
-from optim_viz.registry import bounded, whole
+from optim_viz.registry import whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
 from optim_viz.simulation.scan import RUNS
-from optim_viz.simulation.simulate import noise_table, simulate
+from optim_viz.simulation.simulate import simulate
+from optim_viz.simulation.stream_table import StreamTable
 
 if TYPE_CHECKING:
     from optim_viz.scene.scenario import Run
@@ -58,7 +60,7 @@ class Row(NamedTuple):
 
     objective: Objective
     steps: int
-    noise: float
+    stream: Stream
     seed: int
     goal: float
     final: Floats
@@ -87,7 +89,7 @@ class RunGrid(Frozen, ABC):
 
     objective: Objective = field(repr=False)
     steps: int
-    noise: float
+    stream: Stream
     seed: int
     goal: float  # f of which ``reached`` speaks; -inf where no minimum is known
     final: Floats = field(repr=False)  # f at the last finite record
@@ -96,6 +98,11 @@ class RunGrid(Frozen, ABC):
     records: Integers = field(repr=False)  # how many are finite: steps + 1, fewer if the run overflowed
     fate: NDArray[np.int8] = field(repr=False)  # which of FATES
     target: NDArray[np.int16] = field(repr=False)  # which of the objective's critical points it came to; -1: none
+
+    @property
+    def noise(self) -> float:
+        """Of the stream, the noise that is added to the gradient."""
+        return self.stream.noise
 
     @property
     def escaped(self) -> NDArray[np.bool_]:
@@ -153,7 +160,8 @@ class RunGrid(Frozen, ABC):
                 runs[0].optimizer,
                 start=np.array(starts),
                 steps=self.steps,
-                noise=self.noise,
+                noise=None,
+                stream=self.stream,
                 seed=self.seed,
                 schedule=runs[0].schedule,
                 schedule_values=runs[0].schedule_values,
@@ -206,34 +214,34 @@ def check_cells(cells: int) -> None:
         raise InputError(f"A map has at most {MAX_CELLS:,} cells, but this would have {cells:,}.")
 
 
-def check_work(steps: int, noise: float, seed: int, cells: int) -> tuple[int, float, int]:
+def check_work(steps: int, seed: int, cells: int) -> tuple[int, int]:
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     check_cells(cells)
     if cells * steps > MAX_WORK:
         fewer = MAX_WORK // cells
         raise InputError(f"{cells:,} cells of {steps:,} steps are too much at once; take at most {fewer:,} steps.")
-    return steps, bounded(noise, 0.0, MAX_NOISE, "The noise"), whole(seed, 0, MAX_SEED, "The seed")
+    return steps, whole(seed, 0, MAX_SEED, "The seed")
 
 
 def run_grid(
     surface: Objective,
     batches: Sequence[Batch],
     steps: int,
-    noise: float,
+    stream: Stream,
     seed: int,
     goal: float,
     progress: Progress | None,
 ) -> Row:
     """The runs of all batches, each with its verdict."""
     n, summarize = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
-    noise_rows = noise_table(steps, noise, seed)
+    table = StreamTable(surface, steps, stream, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
     kept = Kept(losses=descent_window(steps), positions=stay_length(steps) + 1)
-    for first, part in summarize_batches(surface, batches, steps, noise_rows, kept, summarize, goal, progress):
+    for first, part in summarize_batches(table, batches, kept, summarize, goal, progress):
         for row, values in zip(rows, part, strict=True):
             row[first : first + len(values)] = values
-    return Row(surface, steps, noise, seed, goal, *rows)
+    return Row(surface, steps, stream, seed, goal, *rows)
 
 
 def _summarize(surface: Objective, steps: int, ends: BatchEnds[LastRecords], paths: Paths) -> tuple[NDArray[Any], ...]:

@@ -6,8 +6,8 @@ Three decisions make a change of any number free of compilation:
   mix of optimizers reuses it; the states of different rules share one set of slots.
 * *Fixed blocks.* A call advances up to ``RUNS`` runs by ``RECORDS`` records. Longer runs and more of them are more
   calls of the same executable, each continuing from the carry of the one before.
-* *Everything that varies is an argument*: coefficients, hyperparameters, starts, the learning rate of each step, the
-  noise in the gradient.
+* *Everything that varies is an argument*: coefficients, hyperparameters, starts, the learning rate of each step, what
+  the stream gives it.
 
 Positions are simulated; loss, gradient and Hessian are then evaluated at the recorded positions, so that
 ``loss[t]`` is f(x[t]) by construction.
@@ -55,6 +55,32 @@ class Records(NamedTuple):
     loss: Array  # (RUNS, RECORDS)
     gradient: Array  # (RUNS, RECORDS, 2) exact, at the position
     hessian: Array  # (RUNS, RECORDS, 3): f_xx, f_xy, f_yy
+
+
+class Drawn(NamedTuple):
+    """What the stream gives the steps of a block (:mod:`optim_viz.simulation.stream_table`)."""
+
+    noise: Any  # (RECORDS, 2) added to the gradient
+    numbers: Any = None  # (RECORDS, K) of the rows, which the gradient is of; None where a formula takes none
+    columns: Any = None  # (RECORDS, 3, MOST_ROWS) likewise, of a formula over rows; None where they are all rows
+
+    @property
+    def of_rows(self) -> bool:
+        """Whether a step may be given other rows than all of them as they are."""
+        return self.numbers is not None or self.columns is not None
+
+    def coefficients(self, usual: Slots) -> Slots:
+        """Those that the gradient of a step is of, where this is what the step was given."""
+        if self.numbers is None:
+            return usual
+        return (*usual[: len(usual) - self.numbers.shape[-1]], *_columns(self.numbers))
+
+    def rows(self, usual: RowTable | None) -> RowTable | None:
+        """And the rows."""
+        if self.columns is None or usual is None:
+            return usual
+        first, second, weight = _columns(self.columns)
+        return RowTable(jnp.stack([first, second, usual.columns[2], weight]), usual.count)
 
 
 class MemoryLayout(NamedTuple):
@@ -179,9 +205,9 @@ ScanExecutable = Callable[..., tuple[Carry, Records]]
 def compile_scan(function: Function) -> ScanExecutable:
     """The executable of one objective, compiled at its first call.
 
-    ``(count, carry, index, hyper, coefficients, noise, rates, rows, treatments) -> (Carry, Records)``, where ``count``
+    ``(count, carry, index, hyper, coefficients, drawn, rates, rows, treatments) -> (Carry, Records)``, where ``count``
     () tells how many of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper``
-    (RUNS, width), ``coefficients`` (P,), ``noise`` (RECORDS, 2) is added to the gradient of every run alike, and
+    (RUNS, width), ``coefficients`` (P,), ``drawn`` is what the stream gives each step of every run alike, and
     ``rates`` (RUNS, RECORDS) takes the place of the first hyperparameter, which is every method's learning rate, step
     by step. ``rows`` is the table of a function of rows, of others None; ``treatments`` (RUNS,) has the number of each
     run's treatment of the objective's penalty, and is left out where there is none.
@@ -206,30 +232,31 @@ def compile_scan(function: Function) -> ScanExecutable:
         coefficients: Slots,
         treatment: Array | None,
         rows: RowTable | None,
-        given: tuple[Array, Array],
+        given: tuple[Drawn, Array],
         x: Array,
         slots: Slots,
     ) -> Any:
-        p = rule_coefficients(coefficients, treatment)
+        p, all_rows = rule_coefficients(coefficients, treatment), given[0].columns is None
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
-        def step(carry: tuple[Array, Slots], at_this_step: tuple[Array, Array, Array]) -> Any:
-            (x, slots), (noise_row, rate, powers) = carry, at_this_step
+        def step(carry: tuple[Array, Slots], at_this_step: tuple[Drawn, Array, Array]) -> Any:
+            (x, slots), (drawn, rate, powers) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
 
             def slope() -> Array:
-                return jnp.stack(gradient(point[0], point[1], *p, rows=rows))
+                return jnp.stack(gradient(point[0], point[1], *drawn.coefficients(p), rows=drawn.rows(rows)))
 
             def bend() -> Array:
                 return _matrix(*hessian(x[0], x[1], *p, rows=rows))
 
             known: Any = measured(x, coefficients, rows) if over_rows else ()
             if over_rows and treatment is None:  # going through them costs more than what is computed besides
-                noisy_gradient = lax.cond(where == 0, lambda: known[1], slope) + noise_row
+                here = lax.cond(where == 0, lambda: known[1], slope) if all_rows else slope()
+                noisy_gradient = here + drawn.noise
                 curvature = _matrix(*(known[2][i] for i in range(3)))
             else:
-                noisy_gradient = slope() + noise_row
+                noisy_gradient = slope() + drawn.noise
                 curvature = lax.cond(needs, bend, lambda: jnp.zeros((2, 2)))
             moved, memory = lax.switch(index, updates, x, slots, hyper, noisy_gradient, curvature, powers)
             after = treated(moved, x, rate, treatment, coefficients)
@@ -243,7 +270,7 @@ def compile_scan(function: Function) -> ScanExecutable:
         index: Array,
         hyper: Array,
         coefficients: Array,
-        noise: Array,
+        drawn: Drawn,
         rates: Array,
         rows: RowTable | None = None,
         treatments: Array | None = None,
@@ -254,7 +281,7 @@ def compile_scan(function: Function) -> ScanExecutable:
             i, index, hyper, rates, treatment, x, slots = args
 
             def real() -> Any:
-                return one_run(index, _columns(hyper)[1:], p, treatment, rows, (noise, rates), x, slots)
+                return one_run(index, _columns(hyper)[1:], p, treatment, rows, (drawn, rates), x, slots)
 
             def absent() -> Any:
                 path, blank = jnp.zeros((RECORDS, 2)), tuple(jnp.zeros(2) for _ in slots)

@@ -14,27 +14,30 @@ import jax
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError
 from optim_viz.frozen import FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
-from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_SEGMENTS, MAX_STEPS
+from optim_viz.limits import MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT, treatment_number
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.criteria import is_undefined
-from optim_viz.registry import bounded, finite, whole
+from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.simulation.scan import (
     RECORDS,
     RUNS,
     Carry,
+    Drawn,
     Floats,
     Records,
     compile_initial_memory,
     compile_scan,
     memory_layout,
 )
+from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 T = TypeVar("T", bound=np.generic)
@@ -55,7 +58,8 @@ def simulate(
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
@@ -69,7 +73,8 @@ def simulate(
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
@@ -83,7 +88,8 @@ def simulate(
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
@@ -95,7 +101,10 @@ def simulate(
     Args:
         start: (2,), or (runs, 2) for several runs; the objective's own if not given.
         steps: 1 to 10,000.
-        noise: standard deviation of the Gaussian added to each coordinate of the gradient, drawn from ``seed``.
+        noise: standard deviation of the Gaussian added to each coordinate of the gradient: short for
+            ``stream=Stream(noise=...)``.
+        stream: what training does to the gradient at each step (batches, dropout, noise), drawn from ``seed``; the
+            loss, the gradient and the Hessian that are recorded stay those of all rows.
         schedule: how the learning rate changes with the step, a key of ``SCHEDULES``, with ``schedule_values``.
         treatment: how the objective's penalty is treated, a key of ``TREATMENTS``; without a penalty all are the same.
         hyperparameters: numbers, or arrays (runs,) for several runs. The learning rate not given is the one the
@@ -130,8 +139,22 @@ def simulate(
     rate = {"learning_rate": suggested_rate(surface, entry)}
     chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
     runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
-    done = _simulate(surface, runs, steps, noise, seed)
+    done = _simulate(surface, runs, steps, stream_of(noise, stream), seed)
     return done if count is not None else done[0]
+
+
+def stream_of(noise: float | None, stream: Stream | None) -> Stream:
+    """The stream, with this noise where one is given.
+
+    Raises:
+        InputError: where both say how much noise there is.
+    """
+    chosen = Stream() if stream is None else stream
+    if noise is None:
+        return chosen
+    if chosen.noise and chosen.noise != noise:
+        raise InputError("The noise is given twice: by itself, and with the stream.")
+    return chosen.changed(noise=noise)
 
 
 def _point(start: NDArray[Any]) -> Floats:
@@ -149,9 +172,9 @@ def run(scenario: Scenario) -> Trajectories:
 
 
 def simulate_runs(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
-    """The paths of these runs on a scenario's surface, from its start, in its noise; its own runs do not matter."""
+    """The paths of these runs on a scenario's surface, from its start, in its stream; its own runs do not matter."""
     start = np.asarray(scenario.start)
-    return _simulate(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.noise, scenario.seed)
+    return _simulate(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.stream, scenario.seed)
 
 
 @dataclass(eq=False)
@@ -160,26 +183,25 @@ class _Segment:
 
     run: Run
     start: Floats  # (2,)
-    noise: float
+    stream: Stream
     seed: int
     origin: Trajectory | None = None
     trajectory: Trajectory | None = None
 
 
 def _simulate(
-    surface: Objective, runs: Sequence[tuple[Run, Floats]], steps: int, noise: float, seed: int
+    surface: Objective, runs: Sequence[tuple[Run, Floats]], steps: int, stream: Stream, seed: int
 ) -> Trajectories:
     """Each run from its start. What branches comes after what it branches from; one way is simulated once."""
     steps = whole(steps, 1, MAX_STEPS, "The number of steps")
     seed = whole(seed, 0, MAX_SEED, "The seed")
-    noise = bounded(noise, 0.0, MAX_NOISE, "The noise")
-    noise_rows = noise_table(steps, noise, seed)
+    table = StreamTable(surface, steps, stream, seed)
     segments: list[_Segment] = []
 
     def segment_of(run: Run, start: Floats) -> _Segment:
         segment = next((segment for segment in segments if segment.run == run and segment.start is start), None)
         if segment is None:
-            segments.append(segment := _Segment(run, start, noise, seed))
+            segments.append(segment := _Segment(run, start, stream, seed))
         return segment
 
     wanted = [segment_of(run, start) for run, start in runs]
@@ -198,7 +220,7 @@ def _simulate(
                 if segment.run.branch_step == branch_step and not _ends_before_branch(segment, steps)
             ]
             for i in range(0, len(together), RUNS):
-                _advance(surface, together[i : i + RUNS], steps, noise_rows)
+                _advance(surface, together[i : i + RUNS], steps, table)
     return Trajectories([segment.trajectory for segment in wanted if segment.trajectory is not None])
 
 
@@ -211,7 +233,7 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
     return True
 
 
-def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise_rows: Floats) -> None:
+def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable) -> None:
     """Up to ``RUNS`` segments together, all from one step, ``RECORDS`` records a call; fills in their trajectories."""
     branch_step, n = segments[0].run.branch_step, len(segments)
     index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, memory_layout().width)), np.zeros((RUNS, 2))
@@ -235,7 +257,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, noise
                     slot[i] = values[branch_step]
         carry = Carry(position, memory)
         for first in range(branch_step, steps + 1, RECORDS):
-            now = _block(noise_rows, first), _block(rates.T, first).T
+            drawn = Drawn(*(part(first, RECORDS) for part in (table.noise, table.numbers, table.columns)))
+            now = drawn, _block(rates.T, first).T
             carry, records = step_on(count, carry, index, hyper, coefficients, *now, surface.rows, *treatments)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
@@ -314,7 +337,7 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         branch_step=run.branch_step,
         undefined=undefined,
         run=run,
-        noise=segment.noise,
+        stream=segment.stream,
         seed=segment.seed,
     )
 
@@ -324,15 +347,3 @@ def _frozen(array: NDArray[T]) -> NDArray[T]:
     copy = np.array(array)
     copy.flags.writeable = False
     return copy
-
-
-def noise_table(steps: int, noise: float, seed: int) -> Floats:
-    """What is added to the gradient at each record, padded to whole blocks; shape (≥ steps + 1, 2).
-
-    NumPy's legacy generator, because its stream is promised never to change (NEP 19): a link with a seed means the
-    same run for ever.
-    """
-    padded = -(-(steps + 1) // RECORDS) * RECORDS
-    if noise == 0.0:
-        return np.zeros((padded, 2))
-    return noise * np.random.RandomState(seed).standard_normal((padded, 2))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping, read_only
 from optim_viz.number_format import format_position
@@ -26,7 +27,7 @@ from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
 from optim_viz.simulation.metrics import TOLERANCE
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, explained, run_grid
-from optim_viz.simulation.simulate import numbers_alone
+from optim_viz.simulation.simulate import numbers_alone, stream_of
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -77,7 +78,8 @@ def sweep(
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     seed: int = 0,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
@@ -119,7 +121,7 @@ def sweep(
         treatment=treatment,
     )
     at = _point(surface.start if start is None else start)
-    (only,) = _sweep(surface, [(run, axes)], at, steps, noise, seed, tolerance, progress)
+    (only,) = _sweep(surface, [(run, axes)], at, steps, stream_of(noise, stream), seed, tolerance, progress)
     return only
 
 
@@ -140,7 +142,7 @@ def sweep_runs(
     ]
     columns = [(run, {name: _axis(name, values) for name, values in run_axes.items()}) for run, run_axes in wanted]
     at = _point(scenario.start)
-    return _sweep(scenario.surface, columns, at, scenario.steps, scenario.noise, scenario.seed, tolerance, progress)
+    return _sweep(scenario.surface, columns, at, scenario.steps, scenario.stream, scenario.seed, tolerance, progress)
 
 
 def sweep_run(
@@ -215,20 +217,20 @@ def _sweep(
     wanted: Sequence[tuple[Run, Mapping[str, Floats]]],
     start: Floats,
     steps: int,
-    noise: float,
+    stream: Stream,
     seed: int,
     tolerance: float,
     progress: Progress | None,
 ) -> tuple[Sweep, ...]:
     """All runs together, so that they share the machine's cores."""
     sizes = [int(np.prod([float(len(column)) for column in axes.values()])) for _, axes in wanted]  # no overflow
-    steps, noise, seed = check_work(steps, noise, seed, sum(sizes))
+    steps, seed = check_work(steps, seed, sum(sizes))
     goal = _goal(surface, start, bounded(tolerance, 0.0, 1.0, "The tolerance"))
     batches = []
     for run, axes in wanted:
         _check_combinations(run, axes)
         batches += _batches(run, axes, start, steps)
-    cells = run_grid(surface, batches, steps, noise, seed, goal, progress)
+    cells = run_grid(surface, batches, steps, stream, seed, goal, progress)
     if (cells.records == 0).any():
         where = format_position(start)
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")

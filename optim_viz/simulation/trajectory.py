@@ -12,6 +12,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
@@ -37,7 +38,7 @@ class Trajectory(Frozen, Playable):
     loss: Floats = field(repr=False)  # (n,) f at the position
     gradient: Floats = field(repr=False)  # (n, 2) exact, at the position
     hessian: Floats = field(repr=False)  # (n, 3) f_xx, f_xy, f_yy at the position; alone may be NaN, where f has none
-    noisy_gradient: Floats = field(repr=False)  # (n, 2) what the rule was given: at its own point, with noise
+    noisy_gradient: Floats = field(repr=False)  # (n, 2) what the rule was given: at its own point, of this step's rows
     learning_rate: Floats = field(repr=False)  # (n,) of the step that follows, by the schedule
     # What the method remembers, name -> (n, 2), or (n,) counters; before a branch that changed the method, what the new
     # one begins with.
@@ -46,8 +47,13 @@ class Trajectory(Frozen, Playable):
     branch_step: int = 0  # the record from which the way is its own
     undefined: bool = False  # where it ended before its last step: by 0/0 or the like, not by an overflow
     run: Run | None = field(default=None, repr=False)  # all of its settings, with which it can be simulated again
-    noise: float = 0.0
+    stream: Stream = NO_STREAM  # what the gradients that the rule was given differ by
     seed: int = 0
+
+    @property
+    def noise(self) -> float:
+        """Of the stream, the noise that is added to the gradient."""
+        return self.stream.noise
 
     @cached_property
     def grad_norm(self) -> Floats:

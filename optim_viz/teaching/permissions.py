@@ -82,7 +82,9 @@ GROUPS = {
         _same_of_segments(lambda run: (run.schedule, dict(run.schedule_values))),
     ),
     "noise": ControlGroup(
-        "noise", "The noise in the gradient, and its seed.", lambda a, b: (a.noise, a.seed) == (b.noise, b.seed)
+        "noise",
+        "The batches and the noise in the gradient, and their seed.",
+        lambda a, b: (a.stream, a.seed) == (b.stream, b.seed),
     ),
     "view": ControlGroup("view", "Map or 3D, the inside of a run, the dial. Changes no number.", _always_equal),
 }

@@ -19,11 +19,11 @@ from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import program_of_numbers
 from optim_viz.programs.writer import Program
-from optim_viz.scene.numbers import NOISE, STEPS
+from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.digest import digest, records_of
-from optim_viz.simulation.simulate import noise_table
+from optim_viz.simulation.stream_table import gaussian_noise
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import RuleTable, SentPath
 from optim_viz.web.number import parameter_head
@@ -54,17 +54,34 @@ def simulator_part(
         "treatments": {name: entry.label.lower() for name, entry in TREATMENTS.items()},
         "fairness": scenario.fairness.rule,
         "seed": scenario.seed,
-        "scene": [parameter_head(p) for p in (STEPS, NOISE)],
+        "stream": _stream(scenario),
+        "scene": [parameter_head(number.parameter) for number in scene_numbers(scenario)],
         **_coefficients(scenario.surface),
     }
     arrays: dict[str, NDArray[Any]] = {}
     if scenario.noise or noise_steps:
         steps = max(scenario.steps, noise_steps)
-        drawn = noise_table(steps, 1.0, scenario.seed)[: steps + 1]
+        drawn = gaussian_noise(steps, 1.0, scenario.seed)
         arrays = {"normal_x": drawn[:, 0], "normal_y": drawn[:, 1]}
     arrays |= {f"digest{i}": digest(path.trajectory).ravel() for i, path in enumerate(paths)}
     arrays |= {f"records{i}": records_of(paths[i].trajectory).T.ravel() for i in doubted}
     return BlobPart({"simulator": head}, arrays, frozenset(arrays))
+
+
+def _stream(scenario: Scenario) -> dict[str, Any]:
+    """What training does to the gradient, but for the noise that travels; and of a surface of rows, which columns are
+    inputs, and what makes its numbers of them."""
+    stream, surface = scenario.stream, scenario.surface
+    head: dict[str, Any] = {
+        "batch_size": stream.batch_size or 0,  # 0: all rows
+        "sampling": stream.sampling,
+        "keep_prob": stream.keep_prob,
+        "input_noise": stream.input_noise,
+        "tail_index": stream.tail_index,
+    }
+    if surface.model is not None and surface.table is not None:
+        head["rows"] = {"inputs": surface.model.inputs_of(surface.table), "sums": surface.model.sums_program}
+    return head
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:

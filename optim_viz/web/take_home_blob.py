@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from optim_viz.optimizers import OPTIMIZERS, Contrast
-from optim_viz.scene.numbers import NOISE, STEPS
+from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
@@ -46,8 +46,7 @@ def _numbers(scenario: Scenario) -> list[dict[str, Any]]:
     """What all runs share, to be turned: its own control each, as in the panel."""
     scene, surface = Turns("a", "scene"), Turns("a", "surface")
     return [
-        number_head(STEPS, scenario.steps, "Steps", scene),
-        number_head(NOISE, scenario.noise, "Noise", scene),
+        *(number_head(number.parameter, number.value, number.label, scene) for number in scene_numbers(scenario)),
         *(
             number_head(p, scenario.surface.values[p.name], p.name.replace("_", " "), surface)
             for p in scenario.surface.parameters
@@ -60,7 +59,7 @@ def _choice(scenario: Scenario) -> dict[str, Any]:
         "coefficients": dict(scenario.parameters),
         "start": scenario.start,
         "steps": scenario.steps,
-        "noise": scenario.noise,
+        "stream": {**asdict(scenario.stream), "batch_size": scenario.stream.batch_size or 0},
         "seed": scenario.seed,
         "runs": [_run(run) for run in scenario.runs],
         "fairness": asdict(scenario.fairness),

@@ -105,8 +105,8 @@ def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     numbers = surface.own_values if surface.table is None else {**surface.own_values, **surface.table.values}
     facts = [surface.subtitle] if surface.subtitle else []
     facts += [f"{name} = {format_exactly(value)}" for name, value in numbers.items()]
-    if scenario.noise:
-        facts.append(f"gradient noise σ = {format_exactly(scenario.noise)}, seed {scenario.seed}")
+    if stream := scenario.stream.described:
+        facts.append(f"{', '.join(f'{name} {text}' for name, text in stream.items())}, seed {scenario.seed}")
     if fairness := describe_fairness(scenario):
         facts.append(fairness)
     shapes: list[Shape] = [Text(LEFT, TITLE + 3, title, TITLE, INK, bold=True)]

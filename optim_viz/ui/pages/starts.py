@@ -201,8 +201,8 @@ def _fate_map(scenario: Scenario, i: int, cells: int, slot: Any) -> FateMap:
 
 
 def _computed(scenario: Scenario, i: int, cells: int, progress: Progress) -> FateMap:
-    window, noise, seed = session.study().window, scenario.noise, scenario.seed
-    return fate_map_of_run(scenario.surface, scenario.runs[i], cells, window, scenario.steps, noise, seed, progress)
+    window, stream, seed = session.study().window, scenario.stream, scenario.seed
+    return fate_map_of_run(scenario.surface, scenario.runs[i], cells, window, scenario.steps, stream, seed, progress)
 
 
 def _cell_picked(event: Mapping[str, Any]) -> None:

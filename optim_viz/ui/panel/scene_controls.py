@@ -1,25 +1,33 @@
-"""What all runs share, in the panel: surface, penalty, start, number of steps, noise."""
+"""What all runs share, in the panel: surface, penalty, start, number of steps, batches and noise."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
+from optim_viz.data.stream import BATCH_SIZE, NO_STREAM, SAMPLINGS, Stream
 from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.registry import Parameter
-from optim_viz.scene.numbers import NOISE, START, STEPS
+from optim_viz.scene.numbers import START, STEPS, stream_numbers
 from optim_viz.scene.scenario import Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
 from optim_viz.ui.panel.number_control import number_control, typed_number
+from optim_viz.ui.session_state import Session
 from optim_viz.web.notation import to_markdown
 
 SEED = Parameter(
-    "seed", "", 0, 0, MAX_SEED, help="The same seed is the same noise, on every machine. It is in the link.", whole=True
+    "seed",
+    "",
+    0,
+    0,
+    MAX_SEED,
+    help="The same seed: the same batches and noise, on every machine. It is in the link.",
+    whole=True,
 )
 
 
@@ -109,15 +117,54 @@ def _set_seed(seed: float) -> None:
     session.change("seed", lambda s: s.changed(seed=int(seed)))
 
 
-@fragments.fragment("noise", lambda session: (session.edited_scene.noise, session.edited_scene.seed))
+def _shown_stream(session: Session) -> tuple[object, ...]:
+    scene = session.edited_scene
+    return scene.stream, scene.seed, scene.table
+
+
+@fragments.fragment("noise", _shown_stream)
 def noise() -> None:
+    """What training does to the gradient, the same for all runs."""
     scenario, locked = session.scenario(), not session.permits("noise")
-    if locked and not scenario.noise:
+    stream = scenario.stream
+    if locked and stream == NO_STREAM:
         return
 
-    values_behind("noise-box", f"σ = {format_number(scenario.noise)}" if scenario.noise else "")
-    with st.expander("Noise in the gradient", icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
+    values_behind("noise-box", ", ".join(_short(stream)))
+    label = "Noise in the gradient" if scenario.table is None else "Batches and noise"
+    with st.expander(label, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
         if not box.open:
             return
-        number_control(NOISE, scenario.noise, "noise", "standard deviation", "scene", group="noise")
+        for number in stream_numbers(scenario):
+            number_control(number.parameter, number.value, number.parameter.name, number.label, "scene", group="noise")
+            if number.parameter.name == BATCH_SIZE.name:
+                _sampling(stream, locked)
         typed_number(SEED, scenario.seed, "seed", "Seed", _set_seed, fixed=locked)
+
+
+def _short(stream: Stream) -> Iterator[str]:
+    """What is done, beside the label of the box."""
+    if stream.batch_size is not None:
+        yield f"B = {stream.batch_size}"
+    if stream.keep_prob < 1.0:
+        yield f"k = {format_number(stream.keep_prob)}"
+    if stream.input_noise:
+        yield f"inputs ± {format_number(stream.input_noise)}"
+    if stream.noise:
+        yield f"σ = {format_number(stream.noise)}"
+
+
+def _sampling(stream: Stream, locked: bool) -> None:
+    def chosen() -> None:
+        name = session.widget_value("sampling")
+        session.change("sampling", lambda s: s.changed(stream=s.stream.changed(sampling=name)))
+
+    st.selectbox(
+        "Rows of a batch",
+        list(SAMPLINGS),
+        format_func=lambda name: SAMPLINGS[name].label,
+        key=session.set_widget("sampling", stream.sampling),
+        on_change=fragments.redrawing(chosen),
+        help=" ".join(f"{entry.label}: {entry.teaches}" for entry in SAMPLINGS.values()),
+        disabled=locked,
+    )
