@@ -298,10 +298,9 @@ export interface SimulatorHead {
   scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move
-  stream?: StreamChoice; // what is done to the gradient; where it is not said, nothing
-  // Of a surface that is made of data: which features are inputs, an intercept being none, and what makes its numbers of
-  // rows and their weights, if it takes numbers.
-  rows?: { inputs: boolean[]; sums: Program | null };
+  // What is done to the gradient; where it is not said, nothing. Of a surface that is made of data, also which features
+  // are inputs, an intercept being none, and what makes its numbers of rows and their weights, if it takes numbers.
+  stream?: StreamChoice & { rows?: { inputs: boolean[]; sums: Program | null } };
 }
 
 // What training does to the gradient, besides the noise that is added to it.

@@ -53,7 +53,8 @@ export class Sharing {
   /** @param {Scene & { simulator: SimulatorHead }} scene */
   constructor(scene) {
     const { head } = scene;
-    const { points, seed, stream = ALL_ROWS, rows } = scene.simulator,
+    const { points, seed, stream: sentStream = ALL_ROWS } = scene.simulator,
+      { rows, ...stream } = /** @type {NonNullable<SimulatorHead["stream"]>} */ (sentStream),
       columns = rows && fittedRows(scene);
     this.scene = { surface: scene.surface, start: scene.start, steps: scene.steps, noise: scene.noise, stream };
     this.seed = seed;

@@ -189,8 +189,8 @@ export class Stream {
     return SAMPLINGS[sampling](drawn, t, count, size);
   }
 
-  // The rows that count, each still in its partial sum and there in its order, the rest zeros: so the sums come to the
-  // same bits, of as few rows as there can be.
+  // The rows that count, each still in its partial sum and there in its order: so the sums come to the same bits, of as
+  // few rows as there can be. Between them is one of them again, of no weight.
   /** @param {Given} given */
   pack({ counts, weight, features: [first, second] }) {
     const { count, target } = this,
@@ -199,7 +199,9 @@ export class Stream {
     for (let i = 0; i < count; i++)
       if (!counts || counts[i]) places[i] = PARTIAL_SUMS * heights[i % PARTIAL_SUMS]++ + (i % PARTIAL_SUMS);
     const wide = PARTIAL_SUMS * heights.reduce((a, b) => Math.max(a, b)),
-      packed = new Float64Array(4 * wide);
+      packed = new Float64Array(4 * wide),
+      some = counts ? counts.findIndex((times) => times > 0) : 0;
+    [first, second, target].forEach((column, k) => packed.fill(column[some], k * wide, (k + 1) * wide));
     for (let i = 0; i < count; i++) {
       if (counts && !counts[i]) continue;
       const place = places[i];
