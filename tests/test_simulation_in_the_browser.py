@@ -195,7 +195,7 @@ def test_every_method_on_every_surface(optimizer: str) -> None:
 
 
 OF_DATA = [name for name, objective in OBJECTIVES.items() if objective.table is not None]
-TABLES = {
+TABLES: dict[str, list[dict[str, Any]]] = {
     "linear_regression": [{}, {"features": ("flipper_length_mm",)}, {"transform": "group_average"}],
     "two_layer_linear": [{}],
 }  # an intercept, and each row twice

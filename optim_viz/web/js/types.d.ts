@@ -1,6 +1,7 @@
 // What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
 
 import type { Beside } from "./simulation/penalty.js";
+import type { Stream } from "./simulation/stream.js";
 import type { TakeHome } from "./take-home/types";
 
 export type Numbers = Uint8Array | Float32Array | Float64Array;
@@ -345,6 +346,7 @@ export interface SceneHead extends BlobHead {
 }
 
 export interface Scene extends Omit<SceneHead, "runs"> {
+  stream?: Stream; // what its steps are given of the rows, where these are not always all of them
   runs: Run[];
   allRuns: Run[];
   head: SceneHead;

@@ -11,15 +11,9 @@ import { evaluateOnce } from "./tape.js";
  * @import { CriticalPoint, Pair, Program, Scene, SimulatorHead, StreamChoice, Surface } from "../types"
  * @import { Columns } from "./simulate.js"
  * @import { Stream, StreamRows } from "./stream.js"
- * @typedef {object} Shared what of it is another than in the scene
- * @property {Pair} [start]
- * @property {number} [steps]
- * @property {number} [noise] the standard deviation
- * @property {Record<string, number>} [coefficients] by name; those not given are the scene's
- * @property {number} [batch_size] of the stream, as the next ones
- * @property {number} [keep_prob]
- * @property {number} [input_noise]
- * @property {number} [tail_index] of the noise
+ * @typedef {(typeof SHARED_NUMBERS)[number]} SharedNumber
+ * @typedef {{ start?: Pair, coefficients?: Record<string, number> } & { [name in SharedNumber]?: number }} Shared what
+ * of it is another than in the scene; coefficients by name, and those not given are the scene's
  * @typedef {object} Conditions
  * @property {Simulator} simulator
  * @property {Surface} surface
@@ -32,6 +26,12 @@ import { evaluateOnce } from "./tape.js";
  * @property {Float64Array} times the steps, from 0
  * @property {Float64Array} ends the last one, as often
  */
+
+// By the names that the controls have for them; "noise" is the standard deviation.
+export const SHARED_NUMBERS = /** @type {const} */ ([
+  ...["steps", "noise"],
+  ...["batch_size", "keep_prob", "input_noise", "tail_index"],
+]);
 
 const SEEDS = 4; // of which noise is kept
 /** @type {Map<number, Columns>} */
@@ -119,6 +119,15 @@ export class Sharing {
   stream(chosen, known) {
     const same = known.find((other) => isSameStream({ ...other.chosen, tail_index: chosen.tail_index }, chosen));
     return same ? same.stream : streamOf(chosen, this.seed, this.rows);
+  }
+
+  // The numbers that all runs share, by name, but for the surface's and the start: all rows are a batch of as many.
+  /** @type {(conditions: Pick<Conditions, "steps" | "level" | "chosen">) => Record<SharedNumber, number>} */
+  numbers({ steps, level, chosen: { batch_size: size, keep_prob, input_noise, tail_index } }) {
+    const { rows } = this,
+      all = rows ? rows.columns[0].length : 0,
+      batch_size = size ? Math.min(size, all) : all;
+    return { steps, noise: level, batch_size, keep_prob, input_noise, tail_index };
   }
 
   // With other coefficients: its known points move along, and so does the lowest value.

@@ -180,13 +180,17 @@ export class Stream {
     return given;
   }
 
+  // Whether a step may be given other rows than all of them.
+  get hasBatches() {
+    const { batch_size: size, sampling } = this.choice;
+    return size > 0 && (size < this.count || sampling === "with_replacement");
+  }
+
   // How often each row is in the batch of step t; nothing, where each is once.
   /** @param {number} t */
   counts(t) {
-    const { count, drawn } = this,
-      { batch_size: size, sampling } = this.choice;
-    if (!size || (size >= count && sampling !== "with_replacement")) return undefined;
-    return SAMPLINGS[sampling](drawn, t, count, size);
+    const { batch_size: size, sampling } = this.choice;
+    return this.hasBatches ? SAMPLINGS[sampling](this.drawn, t, this.count, size) : undefined;
   }
 
   // The rows that count, each still in its partial sum and there in its order: so the sums come to the same bits, of as
