@@ -22,6 +22,7 @@ from optim_viz import (
     from_query,
     to_query,
 )
+from optim_viz.data.stream import KEEP_PROB, LIGHTEST_TAILS, MOST, SAMPLINGS, Stream
 from optim_viz.limits import (
     MAX_MEMBERS,
     MAX_NOISE,
@@ -168,6 +169,19 @@ penalty_of = {
     for name, penalty in PENALTIES.items()
 }
 penalties = st.just(Penalty()) | st.sampled_from(list(PENALTIES)).flatmap(penalty_of.__getitem__)
+tail_indices = st.just(0.0) | st.floats(LIGHTEST_TAILS, 1.0)
+row_streams = st.builds(
+    Stream,
+    batch_size=st.none() | st.integers(1, MOST),
+    sampling=st.sampled_from(list(SAMPLINGS)),
+    keep_prob=st.floats(KEEP_PROB.low, 1.0),
+    input_noise=st.floats(0.0, MAX_NOISE),
+    tail_index=tail_indices,
+)
+streams = {
+    name: st.builds(Stream, tail_index=tail_indices) if surface.table is None else row_streams
+    for name, surface in OBJECTIVES.items()
+}
 scene_on = {
     name: st.builds(
         Scenario,
@@ -181,6 +195,7 @@ scene_on = {
         fairness=fairs,
         table=tables[name],
         penalty=penalties,
+        stream=streams[name],
     )
     for name, surface in OBJECTIVES.items()
 }

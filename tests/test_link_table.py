@@ -31,6 +31,7 @@ from optim_viz.registry import spell
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
+from optim_viz.web.simulator_blob import stream_data
 
 AS_IT_COMES = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
@@ -63,6 +64,7 @@ def as_data(scenario: Scenario) -> dict[str, Any]:
         "start": list(scenario.start),
         "steps": scenario.steps,
         "noise": scenario.noise,
+        "stream": stream_data(scenario.stream),
         "seed": scenario.seed,
         "runs": [
             {"segments": [_segment(s) for s in run.segments], "partners": [*run.partners]} for run in scenario.runs

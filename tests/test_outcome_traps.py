@@ -129,8 +129,10 @@ def test_a_swing_between_two_points_of_equal_height_is_not_stalled() -> None:
     run = simulate("sphere", "sign_sgd", start=(0.05, -0.05), learning_rate=0.1)
     assert np.ptp(run.loss) < 1e-12  # f alone cannot tell
     assert run.outcome.kind is Fate.OSCILLATING
-    assert (
-        run.outcome.sentence == "Oscillating: it turned back in 100% of the last 124 steps, at f = 0.005 on both sides."
+    # 125 records at ±(0.05, −0.05) in turn: the mean is a 125th of that, and the spread √2 · 0.05.
+    assert run.outcome.sentence == (
+        "Oscillating around (4·10⁻⁴, −4·10⁻⁴), with a spread of 0.071: it turned back in 100% of the last 124 steps, "
+        "at f = 0.005 on both sides."
     )
     exact = simulate("quadratic", "sgd", start=(0.0, 1.0), learning_rate=0.02)  # 2/λ: y changes its sign at each step
     assert exact.outcome.kind is Fate.OSCILLATING

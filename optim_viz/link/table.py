@@ -8,7 +8,6 @@ holds it together, over generated scenes and damaged links.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from optim_viz import limits
@@ -27,6 +26,9 @@ from optim_viz.scene.scenario import FAIRNESS_NAMES, FIRST_RUNS, suggested_rate,
 from optim_viz.scene.study import METRICS, RATE_COUNTS
 from optim_viz.scene.view import SETTINGS, STAGES, WHOLE
 from optim_viz.schedules import SCHEDULES
+
+# Of a stream, what its field spells, but for the batch size, which is 0 where all rows are meant.
+_STREAM_NAMES = ("sampling", "keep_prob", "input_noise", "tail_index")
 
 
 def link_table(surface: Objective) -> dict[str, Any]:
@@ -108,7 +110,7 @@ def link_table(surface: Objective) -> dict[str, Any]:
         "stream": {
             "key": stream_field.KEY,
             "owner": stream_field.OWNER,
-            "default": {**asdict(NO_STREAM), "batch_size": 0},
+            "default": {"batch_size": 0, **{name: getattr(NO_STREAM, name) for name in _STREAM_NAMES}},
             "samplings": {name: entry.label for name, entry in SAMPLINGS.items()},
             "parameters": _parameters(STREAM_NUMBERS),
             "has_rows": surface.table is not None,

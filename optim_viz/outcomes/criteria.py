@@ -236,6 +236,20 @@ def course(paths: Paths, heights: Heights, near: float, runs: Integers) -> Cours
     return Course(level, turning, heights.rises[runs] / (heights.records - 1))
 
 
+class Whereabouts(NamedTuple):
+    """Around which place n paths are, and how far from it."""
+
+    mean: Floats  # (n, 2)
+    spread: Floats  # (n,) the root of the mean square distance from there
+
+
+def whereabouts(path: Floats) -> Whereabouts:
+    """Of each path, (n, w, 2)."""
+    mean = np.stack([_mean(path[..., k]) for k in (0, 1)], axis=-1)
+    dx, dy = np.moveaxis(path - mean[:, None], -1, 0)
+    return Whereabouts(mean, np.sqrt(_mean(dx * dx + dy * dy)))
+
+
 def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -> NDArray[np.int8]:
     """Neither arrived nor gone: does the loss of these ``runs`` (k,) still fall? Their fates, (k,)."""
     level, turning, rising = course(paths, heights, near, runs)

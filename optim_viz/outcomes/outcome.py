@@ -33,6 +33,7 @@ from optim_viz.outcomes.criteria import (
     judge,
     optimum_tolerance,
     stay_length,
+    whereabouts,
 )
 from optim_viz.outcomes.stationary import KINDS, Derivatives, distance
 
@@ -207,9 +208,10 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Ca
         level, turning, rising = (share[0] for share in went())
         lowest, highest = format_number(tail.min(), 3), format_number(tail.max(), 3)
         if level:
-            sentence = words.TURNS_BACK.format(share=f"{turning:.0%}", window=window, f=f)
+            how = words.TURNS_BACK.format(share=f"{turning:.0%}", window=window, f=f)
         else:
-            share = f"{rising:.0%}"
-            sentence = words.UPHILL.format(share=share, window=window, lowest=lowest, highest=highest)
+            how = words.UPHILL.format(share=f"{rising:.0%}", window=window, lowest=lowest, highest=highest)
+        mean, spread = (part[0] for part in whereabouts(position[None, -judged:]))
+        sentence = words.AROUND.format(place=format_position(mean), spread=format_number(spread, 2), how=how)
         return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
     return Outcome(fate, last, words.STILL_DESCENDING.format(steps=steps, f=f), words.STILL_DESCENDING_BECAUSE)

@@ -13,6 +13,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.objectives import Objective
 from optim_viz.objectives.treatments import TREATMENTS, treatment_program
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
@@ -68,17 +69,16 @@ def simulator_part(
     return BlobPart({"simulator": head}, arrays, frozenset(arrays))
 
 
+def stream_data(stream: Stream) -> dict[str, Any]:
+    """The choice that a stream is, but for the noise; a batch of 0 is all rows."""
+    names = ("sampling", "keep_prob", "input_noise", "tail_index")
+    return {"batch_size": stream.batch_size or 0, **{name: getattr(stream, name) for name in names}}
+
+
 def _stream(scenario: Scenario) -> dict[str, Any]:
     """What training does to the gradient, but for the noise that travels; and of a surface of rows, which columns are
     inputs, and what makes its numbers of them."""
-    stream, surface = scenario.stream, scenario.surface
-    head: dict[str, Any] = {
-        "batch_size": stream.batch_size or 0,  # 0: all rows
-        "sampling": stream.sampling,
-        "keep_prob": stream.keep_prob,
-        "input_noise": stream.input_noise,
-        "tail_index": stream.tail_index,
-    }
+    surface, head = scenario.surface, stream_data(scenario.stream)
     if surface.model is not None and surface.table is not None:
         head["rows"] = {"inputs": surface.model.inputs_of(surface.table), "sums": surface.model.sums_program}
     return head

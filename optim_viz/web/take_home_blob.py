@@ -22,7 +22,7 @@ from optim_viz.web.blob import BlobPart
 from optim_viz.web.inspector_blob import contrast_data
 from optim_viz.web.notation import to_html
 from optim_viz.web.number import Turns, number_head
-from optim_viz.web.simulator_blob import segment_data
+from optim_viz.web.simulator_blob import segment_data, stream_data
 
 
 def take_home_part(scenario: Scenario, link: Mapping[str, Any]) -> BlobPart:
@@ -59,7 +59,8 @@ def _choice(scenario: Scenario) -> dict[str, Any]:
         "coefficients": dict(scenario.parameters),
         "start": scenario.start,
         "steps": scenario.steps,
-        "stream": {**asdict(scenario.stream), "batch_size": scenario.stream.batch_size or 0},
+        "noise": scenario.noise,
+        "stream": stream_data(scenario.stream),
         "seed": scenario.seed,
         "runs": [_run(run) for run in scenario.runs],
         "fairness": asdict(scenario.fairness),

@@ -136,6 +136,15 @@ export function judgeDescent(path, first, near) {
   return { fate, level, turning, rising, lowest, highest, begin: loss[0] };
 }
 
+// Around which place a path is from record `first` on, and the root of the mean square distance from there.
+/** @type {(path: Judged, first: number) => { mean: [number, number], spread: number }} */
+export function whereabouts({ x, y, records }, first) {
+  const [xs, ys] = [x.subarray(first, records), y.subarray(first, records)],
+    [meanX, meanY] = [mean(xs), mean(ys)],
+    squares = xs.map((value, t) => (value - meanX) * (value - meanX) + (ys[t] - meanY) * (ys[t] - meanY));
+  return { mean: [meanX, meanY], spread: Math.sqrt(mean(squares)) };
+}
+
 /** @param {Float64Array} values */
 function mean(values) {
   let total = 0;

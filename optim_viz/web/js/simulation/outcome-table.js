@@ -68,11 +68,13 @@ export const LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's wind
 export const STALLED = "Stalled: f no longer changes, at f = {f}, though this is no known minimum.";
 export const STALLED_BECAUSE = "f changed by less than 1e-12 of its size over {window}.";
 export const JUMPED = "At equal height: after {steps} f is {f} as before, at another place.";
-export const UPHILL = "Oscillating: f went uphill in {share} of {window}, between {lowest} and {highest}.";
-export const TURNS_BACK = "Oscillating: it turned back in {share} of {window}, at f = {f} on both sides.";
+export const AROUND = "Oscillating around {place}, with a spread of {spread}: {how}";
+export const UPHILL = "f went uphill in {share} of {window}, between {lowest} and {highest}.";
+export const TURNS_BACK = "it turned back in {share} of {window}, at f = {f} on both sides.";
 export const OSCILLATING_BECAUSE =
   "Over the last quarter of the steps the median of f does not fall, or at least {rises} of them are uphill while the" +
-  " mean of f falls by less than a quarter of its spread.";
+  " mean of f falls by less than a quarter of its spread. It is around the mean of its places over these steps, and " +
+  "its spread is the root of the mean square distance from there.";
 export const RISING = "Rising after {steps}: f went from {before} to {f} over {window}.";
 export const RISING_BECAUSE = "At the end of the last quarter of the steps f is above where it was when that began.";
 export const STILL_DESCENDING = "Still descending after {steps}: f = {f}.";

@@ -13,6 +13,7 @@ import {
   optimumTolerance,
   settledAt,
   stayLength,
+  whereabouts,
 } from "./criteria.js";
 import { distance } from "./stationary.js";
 import * as words from "./outcome-table.js";
@@ -121,9 +122,12 @@ function unsettled(fate, path, near) {
     const sentence = fill(words.RISING, { steps, before: formatNumber(begin, 3), f, window });
     return outcome(fate, step, sentence, words.RISING_BECAUSE);
   }
-  const sentence = level
-    ? fill(words.TURNS_BACK, { share: percent(turning), window, f })
-    : fill(words.UPHILL, { share: percent(rising), window, lowest, highest });
+  const { mean, spread } = whereabouts(path, path.records - judged),
+    how = level
+      ? fill(words.TURNS_BACK, { share: percent(turning), window, f })
+      : fill(words.UPHILL, { share: percent(rising), window, lowest, highest }),
+    place = formatPosition(...mean),
+    sentence = fill(words.AROUND, { place, spread: formatNumber(spread, 2), how });
   return outcome(fate, step, sentence, fill(words.OSCILLATING_BECAUSE, { rises: percent(words.RISES) }));
 }
 
