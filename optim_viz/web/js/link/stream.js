@@ -1,6 +1,7 @@
 // What is done to a scene's gradients, in a link, but for the noise, which has a field of its own: as
 // `optim_viz/link/stream_field.py` has it. Only what is not usual is said.
 
+import { formatExactly } from "../scales.js";
 import { partition, quoteText, spell } from "./grammar.js";
 import { knownAs } from "./mending.js";
 
@@ -10,7 +11,9 @@ import { knownAs } from "./mending.js";
  * @import { LinkTable } from "./types"
  */
 
-const SAMPLING = "sampling";
+const SAMPLING = "sampling",
+  ALL = 0, // rows are the batch where no size is given
+  LIGHTEST_TAILS = 1e-6;
 
 // What is not usual of it, in order; empty where nothing is.
 /** @type {(stream: StreamChoice, table: LinkTable["stream"]) => string} */
@@ -21,26 +24,31 @@ export const spellStream = (stream, { default: usual }) =>
     .map(([name, value]) => `${name}:${typeof value === "number" ? spell(value) : value}`)
     .join();
 
-/** @type {(reading: Reading, table: LinkTable["stream"], surface: string, pairs: [string, string][]) => StreamChoice} */
-export function readStream(reading, table, surface, pairs) {
+// On a surface of this label.
+/** @type {(reading: Reading, table: LinkTable["stream"], label: string, pairs: [string, string][]) => StreamChoice} */
+export function readStream(reading, table, label, pairs) {
   const { key, owner, default: usual, parameters, has_rows: hasRows } = table,
     text = reading.field(pairs, key);
   if (text === undefined) return usual;
   const parts = text.split(","),
     isSampling = (/** @type {string} */ part) => partition(part, ":")[0] === SAMPLING,
-    declared = parameters.map((one) => ({ ...one, default: Number(usual[numberName(one.name)]) })),
+    declared = parameters.map((one) => (one.name === "batch_size" ? { ...one, whole: true, default: ALL } : one)),
     others = parts.filter((part) => !isSampling(part)),
     { batch_size, keep_prob, input_noise, tail_index } = reading.values(others, declared, owner),
     sampling = readSampling(reading, table, parts.filter(isSampling)),
-    stream = { batch_size: Math.trunc(batch_size), sampling, keep_prob, input_noise, tail_index };
-  const ofGradient = { ...usual, tail_index };
+    stream = { batch_size, sampling, keep_prob, input_noise, tail_index },
+    ofGradient = { ...usual, tail_index };
+  if (tail_index > 0 && tail_index < LIGHTEST_TAILS) {
+    const [least, given] = [LIGHTEST_TAILS, tail_index].map(formatExactly);
+    reading.note(
+      `'${key}': The tail index must be 0, for Gaussian noise, or at least ${least}, got ${given}. It was left out.`,
+    );
+    return usual;
+  }
   if (hasRows || !spellStream(stream, { ...table, default: ofGradient })) return stream;
-  reading.note(`${surface} is no function of data; the link's batches were left out.`);
+  reading.note(`${label} is no function of data; the link's batches were left out.`);
   return ofGradient;
 }
-
-/** @param {string} name */
-const numberName = (name) => /** @type {Exclude<keyof StreamChoice, "sampling">} */ (name);
 
 // Of the parts that are one.
 /** @type {(reading: Reading, table: LinkTable["stream"], parts: string[]) => string} */
