@@ -26,11 +26,28 @@ PENGUINS = ov.OBJECTIVES["linear_regression"]
 AT = (-1.0, 1.5)
 BUSY = ov.Stream(batch_size=8, keep_prob=0.8, input_noise=0.1, noise=0.05)
 
+
+def slope_of_three_classes(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+    fixed = np.array(ov.OBJECTIVES["multiclass_hinge"].numbers).reshape(2, 2)
+    scores = X @ np.vstack([w, fixed]).T
+    missing = scores - scores[np.arange(len(y)), y.astype(int)][:, None] + 1.0
+    wrong = (missing > 0.0) & (y[:, None] != np.arange(3))
+    pull = np.where(y == 0, -wrong[:, 1:].sum(axis=1), wrong[:, 0])
+    return (s * pull) @ X
+
+
+def slope_of_two_neurons(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+    hidden = np.tanh(X[:, :1] * w)
+    return (s * (hidden.sum(axis=1) - y)) @ (X[:, :1] * (1.0 - hidden**2))
+
+
 # The slope of each model's loss at w, of rows with weights, by hand.
 SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "linear_regression": lambda w, X, y, s: (s * (X @ w - y)) @ X,
     "two_layer_linear": lambda w, X, y, s: (s * (w[0] * w[1] * X[:, 0] - y)) @ X[:, 0] * w[::-1],
     "logistic_regression": lambda w, X, y, s: -(s * y / (1.0 + np.exp(y * (X @ w)))) @ X,
+    "multiclass_hinge": slope_of_three_classes,
+    "tiny_net": slope_of_two_neurons,
     "hinge": lambda w, X, y, s: -(s * y * (y * (X @ w) < 1.0)) @ X,
 }
 

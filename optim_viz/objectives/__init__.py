@@ -8,6 +8,8 @@ from optim_viz.objectives import multimodal
 from optim_viz.objectives import ripples
 from optim_viz.objectives import least_squares
 from optim_viz.objectives import classifiers
+from optim_viz.objectives import multiclass
+from optim_viz.objectives import networks
 from optim_viz.objectives.base import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates
 
@@ -20,7 +22,9 @@ __all__ = [
     "bowls",
     "classifiers",
     "least_squares",
+    "multiclass",
     "multimodal",
+    "networks",
     "ripples",
     "saddles",
     "valleys",

@@ -425,7 +425,7 @@ def objective_from_data(
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
         model = Model(names, numbers, facts, check, predicts, sums)
         made, known = model.of(table)
-        if len(made) != len(names) or bool(names) != (sums is not None):
+        if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")
         entry = Objective(
             name=function.__name__,

@@ -92,24 +92,36 @@ def _logistic_at(w: Numbers, X: Numbers, y: Numbers, ridge: float) -> tuple[floa
 
 
 def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
-    """Where the mean of the hinges is lowest: at a corner, where two of them begin to bend. Where that is zero, so is
-    all of a plain, and it is the corner or the foot of an edge that is nearest to the origin: that of the widest
-    margin. None where nothing bends."""
+    """Where the mean of the hinges max(0, 1 − m) is lowest."""
     signed = X * y[:, None]
-    edges = np.unique(signed[(signed != 0.0).any(axis=1)], axis=0)
+    return lowest_of_pieces(-signed, np.ones(len(signed)), 0.0, len(signed))
+
+
+def lowest_of_pieces(slopes: Numbers, levels: Numbers, rest: float, rows: int) -> CriticalPoint | None:
+    """Where Σ max(0, c + a·w)/N is lowest, of slopes a (n, 2) and levels c (n,), N ``rows`` and a ``rest`` that is
+    added to it: at a corner, where two of the pieces begin to bend. Where that is a whole plain, it is the corner or
+    the foot of an edge that is nearest to the origin: of hinges, that of the widest margin. None where nothing
+    bends."""
+    bent = (slopes != 0.0).any(axis=1)
+    edges = np.unique(np.column_stack([slopes[bent], levels[bent]]), axis=0)
     i, j = np.triu_indices(len(edges), 1)
     det = edges[i, 0] * edges[j, 1] - edges[i, 1] * edges[j, 0]
     crossing = det != 0.0
     i, j, det = i[crossing], j[crossing], det[crossing]
-    corners = np.stack([edges[j, 1] - edges[i, 1], edges[i, 0] - edges[j, 0]], axis=1) / det[:, None]
-    feet = edges / (edges * edges).sum(axis=1, keepdims=True)
+    across = (
+        edges[i, 1] * edges[j, 2] - edges[j, 1] * edges[i, 2],
+        edges[j, 0] * edges[i, 2] - edges[i, 0] * edges[j, 2],
+    )
+    corners = np.stack(across, axis=1) / det[:, None]
+    feet = -edges[:, :2] * (edges[:, 2] / (edges[:, :2] ** 2).sum(axis=1))[:, None]
     places = np.concatenate([corners, feet])
     if not len(places):
         return None
-    loss = np.concatenate([np.maximum(0.0, 1.0 - part @ signed.T).mean(axis=1) for part in _parts(places)])
+    loss = np.concatenate([np.maximum(0.0, levels + part @ slopes.T).sum(axis=1) for part in _parts(places)]) / rows
     lowest = loss <= loss.min() + 1e-12
     best = places[lowest][np.argmin((places[lowest] ** 2).sum(axis=1))]
-    value = mean(np.maximum(0.0, 1.0 - (signed[:, 0] * best[0] + signed[:, 1] * best[1])))
+    missing = np.maximum(0.0, levels + (slopes[:, 0] * best[0] + slopes[:, 1] * best[1]))
+    value = math.fsum(missing) / rows + rest
     return CriticalPoint((float(best[0]), float(best[1])), value, "global minimum", interior=False)
 
 
@@ -140,7 +152,7 @@ def _rates(of_curvature: LearningRates, unit: float) -> LearningRates:
     )
 
 
-def _facts(X: Numbers, w: tuple[float, float], lowest: CriticalPoint | None) -> Facts:
+def window_and_rates(X: Numbers, w: tuple[float, float], lowest: CriticalPoint | None) -> Facts:
     """The window has the origin and ``w`` in sight, where runs are on their way to; they start opposite, where the
     logistic loss is bent enough for Newton's steps not to leap from one flat side to the other."""
     units = _units(X)
@@ -163,14 +175,14 @@ def _logistic_facts(X: Numbers, y: Numbers) -> Facts:
     lowest with ‖w‖²/2t added, as stopping at the time t does (Ali, Kolter and Tibshirani 2019)."""
     if not are_separable(X, y):
         lowest = lowest_logistic(X, y)
-        return _facts(X, lowest.position, lowest)
+        return window_and_rates(X, lowest.position, lowest)
     sharpest, _ = _curvatures(X)
-    return _facts(X, lowest_logistic(X, y, sharpest / SEEN_FOR).position, None)
+    return window_and_rates(X, lowest_logistic(X, y, sharpest / SEEN_FOR).position, None)
 
 
 def _hinge_facts(X: Numbers, y: Numbers) -> Facts:
     lowest = lowest_of_hinges(X, y)
-    return _facts(X, (0.0, 0.0) if lowest is None else lowest.position, lowest)
+    return window_and_rates(X, (0.0, 0.0) if lowest is None else lowest.position, lowest)
 
 
 def logistic_regression(x: Array, y: Array, *, rows: Rows) -> Array:

@@ -174,10 +174,11 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -
     )
 
 
-def _needs_one_feature(table: Table) -> None:
+def needs_one_feature(table: Table) -> None:
+    """Raises InputError where the table has two, or a target of more than two classes."""
     _needs_numbers(table)
     if len(table.features) > 1:
-        raise InputError(f"Two linear layers take one feature, not {' and '.join(c.label for c in table.columns)}.")
+        raise InputError(f"This model takes one feature, not {' and '.join(c.label for c in table.columns)}.")
 
 
 @objective_from_data(
@@ -188,7 +189,7 @@ def _needs_one_feature(table: Table) -> None:
     sums=sums_over_rows_of_one_feature,
     facts=_facts_of_two_layers,
     table=Table("penguins", features=("flipper_length_mm",)),
-    check=_needs_one_feature,
+    check=needs_one_feature,
     predicts="product",
     teaches="One weight behind another: the model is still a line, but its loss has a saddle where both are zero, and "
     "a valley of solutions whose steepness depends on how the work is shared.",

@@ -16,15 +16,17 @@ from optim_viz.programs.instructions import program_of_rows
 from optim_viz.programs.rows import Rows
 from optim_viz.programs.writer import Program
 
-# What the model's output is for a row of two features u and v: x u + y v, or x y u.
-Predicts = Literal["sum", "product"]
+# What the model's output is for a row of two features u and v: x u + y v, x y u, tanh(x u) + tanh(y u),
+# or the first of several scores, x u + y v.
+Predicts = Literal["sum", "product", "neurons", "scores"]
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula;
-    a formula over the rows themselves has none."""
+    """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula.
+    Where they say all about the rows, ``sums`` makes the same of those that a step is given; a formula over the rows
+    themselves has its numbers from the whole table, if it has any."""
 
     names: tuple[str, ...]  # of the numbers, as the formula's signature has them
     numbers: Callable[[Numbers, Numbers], tuple[float, ...]] | None  # of X (N, 2) and y (N,)
@@ -48,7 +50,7 @@ class Model:
 
     def inputs_of(self, table: Table) -> tuple[bool, bool]:
         """Which of the two columns are inputs of the model: an intercept is none, nor is what it does not look at."""
-        return True, self.predicts == "sum" and table.columns[1] is not INTERCEPT
+        return True, self.predicts in ("sum", "scores") and table.columns[1] is not INTERCEPT
 
 
 @lru_cache(maxsize=32)

@@ -53,7 +53,7 @@ class StreamTable:
         usual = np.asarray(self.surface.numbers, np.float64)
         if not len(usual):
             return None
-        if not self._touches_rows:
+        if not self._touches_rows or self.surface.rows is not None:
             return np.broadcast_to(usual, (count, len(usual)))
         model, table = self._model_and_table
         of_rows = self.stream.changed(noise=0.0, tail_index=0.0)

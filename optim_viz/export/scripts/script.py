@@ -44,6 +44,11 @@ def run_script(export_input: ExportInput, library: str) -> str:
     if not export_input.scenario.members:
         raise InputError("There is no run to write down: add one.")
     scenario, every = export_input.scenario, range(len(export_input.scenario.members))
+    if scenario.stream.touches_rows or scenario.stream.has_heavy_tails:
+        raise InputError(
+            "Batches, dropped or noisy inputs and heavy tails are drawn by a generator that no script carries; take "
+            "all rows as they are, and Gaussian noise, for a script."
+        )
     held = every if export_input.every_run else [looked_into(scenario, export_input.view)]
     runs = [scenario.members[i].run for i in held]
     bodies = ["\n".join(_body(scenario, run, export_input.runs[i], library)) for i, run in zip(held, runs, strict=True)]
