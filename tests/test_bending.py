@@ -16,7 +16,7 @@ from in_node import FrontEnd
 from numpy.typing import NDArray
 
 import optim_viz as ov
-from optim_viz.scene.numbers import NOISE, STEPS
+from optim_viz.scene.numbers import NOISE, STEPS, with_number
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.ui import session_state
@@ -129,6 +129,36 @@ def test_noise_that_turns(front_end: FrontEnd, runs: str, noise: float, fairness
         assert_bent(front_end, before, after, {"noise": level})
         fewer = answered(before, before.changed(noise=level, steps=33))
         assert_bent(front_end, before, fewer, {"noise": level, "steps": 33})
+
+
+OF_DATA = [name for name, entry in ov.OBJECTIVES.items() if entry.table is not None]
+STREAM_NUMBERS = {
+    "batch_size": (1, 7, 60, 5000),
+    "keep_prob": (0.25, 0.95, 1.0),
+    "input_noise": (0.0, 0.4),
+    "tail_index": (0.0, 0.3, 1.0),
+    "noise": (0.0, 1.5),
+}
+
+
+@pytest.mark.parametrize("fairness", ["own", "matched"])
+@pytest.mark.parametrize("name", STREAM_NUMBERS)
+@pytest.mark.parametrize("objective", OF_DATA)
+def test_a_number_of_the_stream_that_turns(front_end: FrontEnd, objective: str, name: str, fairness: str) -> None:
+    """With a batch of as many rows as there are, or more, all are meant."""
+    stream = "stream=batch_size:20,sampling:shuffle,keep_prob:0.8,input_noise:0.1,tail_index:0.5"
+    before, notices = ov.from_query(
+        f"f={objective}&steps=40&run=sgd&run=adam&run=newton&noise=0.1&seed=5&fair={fairness}&{stream}"
+    )
+    assert not notices
+    before = answered(before.changed(steps=41), before)
+    assert before.surface.data is not None
+    for value in STREAM_NUMBERS[name]:
+        at = min(value, len(before.surface.data.y)) if name == "batch_size" else value
+        after = answered(before, with_number(before, "scene", name, at))
+        assert_bent(front_end, before, after, {name: at})
+        fewer = answered(before, with_number(before.changed(steps=13), "scene", name, at))
+        assert_bent(front_end, before, fewer, {name: at, "steps": 13})
 
 
 def test_more_steps_than_the_noise_that_was_sent(front_end: FrontEnd) -> None:

@@ -192,6 +192,23 @@ def test_of_each_kind_of_wrong_part_the_same_is_said(front_end: FrontEnd, query:
     assert_same_reading(asked(front_end, "rosenbrock", query)[0], query, "rosenbrock")
 
 
+STREAMS = [
+    *("", "batch_size:8", "batch_size:0", "batch_size:2.5", "batch_size:1e3", "Batch_Size:7", "a,b:1,,"),
+    *("keep_prob:0", "keep_prob:1", "keep_prob:nan,input_noise:-1", "keep_prob:0.5,input_noise:0.1,tail_index:0.5"),
+    *("sampling:shuffle", "sampling:Shuffle,sampling:x", "sampling", "sampling:", "sampling:sometimes,batch_size:8"),
+    *("sampling:toString", "tail_index:1e-9", "tail_index:1e-6", "tail_index:1e-9,batches:3,sampling:no"),
+    *("noise:0.5", "tail_index:-0", "input_noise:-0,keep_prob:1.0", "batch_size:8&stream=batch_size:9"),
+    *("batch_size:8,batch_size:9", "constructor:1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("surface", ["rosenbrock", "linear_regression"])
+@pytest.mark.parametrize("text", STREAMS)
+def test_of_each_stream_the_same_is_said(front_end: FrontEnd, surface: str, text: str) -> None:
+    query = f"f={surface}&run=sgd&noise=0.25&stream={text}"
+    assert_same_reading(asked(front_end, surface, query)[0], query, surface)
+
+
 def test_numbers_are_spelled_as_python_spells_them(front_end: FrontEnd) -> None:
     draw = np.random.default_rng(20)
     by_bits = draw.integers(0, 2**64, 4000, np.uint64).view(np.float64)

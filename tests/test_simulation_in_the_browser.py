@@ -11,6 +11,7 @@ import json
 import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,12 +20,15 @@ from in_node import FOLDER, node
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, Trajectory, run
+from optim_viz.data import SAMPLINGS, Stream
 from optim_viz.language.in_numpy import integer_power
+from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.objectives.treatments import treatment_number, treatment_program
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import to_program
 from optim_viz.programs.machines import interpret
 from optim_viz.registry import Parameter
+from optim_viz.scene.scenario import treatments_of
 from optim_viz.simulation.stream_table import gaussian_noise
 from optim_viz.web.simulator_blob import penalty_data
 
@@ -64,6 +68,9 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
                 "start": list(scenario.start),
                 "steps": scenario.steps,
                 "noise": [encoded(column) for column in noise.T] if scenario.noise else None,
+                "level": scenario.noise,
+                "seed": scenario.seed,
+                "stream": stream_data(scenario),
                 "segments": [
                     {
                         "method": segment.optimizer,
@@ -88,6 +95,19 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
         )
         for said in json.loads(done.stdout)
     ]
+
+
+def stream_data(scenario: Scenario) -> dict[str, Any]:
+    """What is done to the gradient, with the rows that there are."""
+    stream, surface = scenario.stream, scenario.surface
+    numbers = ("keep_prob", "input_noise", "tail_index")
+    sent: dict[str, Any] = {"batch_size": stream.batch_size or 0, "sampling": stream.sampling}
+    sent |= {name: getattr(stream, name) for name in numbers}
+    if surface.data is None or surface.model is None or surface.table is None:
+        return sent
+    columns = [encoded(column) for column in (*surface.data.X.T, surface.data.y)]
+    inputs = surface.model.inputs_of(surface.table)
+    return sent | {"rows": {"inputs": inputs, "sums": surface.model.sums_program, "columns": columns}}
 
 
 def encoded(column: Floats) -> str:
@@ -172,6 +192,45 @@ def test_every_method_on_every_surface(optimizer: str) -> None:
     scenarios = [some_scenario(draw, objective, [some_run(draw, optimizer)], 500) for objective in OBJECTIVES]
     paths = assert_equal(scenarios)
     assert sum(len(path) > 100 for path in paths) >= 10
+
+
+OF_DATA = [name for name, objective in OBJECTIVES.items() if objective.table is not None]
+TABLES: dict[str, list[dict[str, Any]]] = {
+    "linear_regression": [{}, {"features": ("flipper_length_mm",)}, {"transform": "group_average"}],
+    "two_layer_linear": [{}],
+}  # an intercept, and each row twice
+
+
+def some_stream(draw: np.random.Generator) -> Stream:
+    """Of all rows as they are rarely, of heavy tails often."""
+    size = int(draw.choice([0, 1, 2, 7, 64, 300, 900]))
+    return Stream(
+        size or None,
+        str(draw.choice(list(SAMPLINGS))),
+        keep_prob=float(draw.choice([1.0, 0.5, 0.9, 0.01])),
+        input_noise=float(draw.choice([0.0, 0.3, 2.5])),
+        noise=float(draw.choice([0.0, 0.2])),
+        tail_index=float(draw.choice([0.0, 0.2, 0.7, 1.0])),
+    )
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
+    draw, scenarios = np.random.default_rng(sum(map(ord, optimizer)) + 1), []
+    treatments = treatments_of(OPTIMIZERS[optimizer])
+    for objective in OF_DATA:
+        for changes in TABLES.get(objective, [{}]):
+            chosen = replace(some_run(draw, optimizer), treatment=str(draw.choice(treatments)))
+            table = OBJECTIVES[objective].table
+            assert table is not None
+            scenarios.append(
+                some_scenario(draw, objective, [chosen], 150).changed(
+                    table=table.changed(**changes),
+                    penalty=Penalty(str(draw.choice(list(PENALTIES)))),
+                    stream=some_stream(draw),
+                )
+            )
+    assert_equal(scenarios)
 
 
 def test_branches_keep_what_they_remember_and_partners_their_own() -> None:

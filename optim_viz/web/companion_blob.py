@@ -40,7 +40,7 @@ def companion_part(surface: Objective) -> BlobPart:
     arrays = {} if surface.rows is not None else {"rows_fitted": np.concatenate([*table.X.T, table.y])}
     if table.held is not None:
         arrays["rows_held_out"] = np.concatenate([*table.held.X.T, table.held.y])
-    return BlobPart({"companion": head}, arrays)
+    return BlobPart({"companion": head}, arrays, frozenset({"rows_fitted"}))  # of which batches make their numbers
 
 
 def _kind(table: Table, predicts: str) -> Kind:

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readBlob, unpack } from "../../optim_viz/web/js/blob.js";
 import { Insight } from "../../optim_viz/web/js/player/insight.js";
+import { RuleSheet } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { print } from "../../optim_viz/web/js/player/rule-html.js";
 import { compile, Rule } from "../../optim_viz/web/js/player/rule.js";
 import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
@@ -146,6 +147,21 @@ FIXTURES.scene.runs.forEach((engine, i) => {
       for (const name of Object.keys(run.memory)) near(shown[name], engine.state[name][t + 1], 1e-9, name);
     }
   });
+});
+
+test("the rule says of what its gradient is, and that noise is added", () => {
+  const insight = new Insight(scene.runs[0], rules[scene.runs[0].rule], differentiate, scene.surface.domain),
+    said = (given) => new RuleSheet(insight, { noise: 0, ...given }).rows[0].replace(/<[^>]*>/g, "");
+  for (const [given, words] of [
+    [{}, ""],
+    [{ noise: 0.5 }, " + noise"],
+    [{ stream: { hasBatches: true } }, " of this batch"],
+    [{ stream: { hasBatches: false }, noise: 0.5 }, " of these inputs + noise"],
+  ])
+    assert.deepEqual(
+      [...said(given).matchAll(/∇f\(xt\)([^=]*)/g)].map(([, more]) => more),
+      [words],
+    );
 });
 
 test("a step's angle is measured from straight downhill", () => {

@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
+from optim_viz.data.counter import normals, uniforms
+from optim_viz.limits import MAX_SEED
 from optim_viz.programs.instructions import to_program
 from optim_viz.web.blob import pack
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -74,8 +76,22 @@ def small_blob() -> str:
     return base64.b64encode(pack({"title": "ä – f*"}, arrays)).decode()
 
 
+def counted() -> list[dict[str, Any]]:
+    """Random numbers of a few keys and rows: those of the first columns."""
+    places = ((0, 3, 0), (7, 5, 1), (1234567, 6, 500), (MAX_SEED, 7, 10_000), (2**31, 4, 2**32 - 1))
+    columns = np.arange(6)
+    return [
+        {
+            "place": place,
+            "uniforms": uniforms(*place, columns).tolist(),
+            "normals": normals(*place, columns).tolist(),
+        }
+        for place in places
+    ]
+
+
 def fixtures() -> dict[str, Any]:
-    return {"programs": programs(), "scene": scene(), "blob": small_blob()}
+    return {"programs": programs(), "scene": scene(), "blob": small_blob(), "counted": counted()}
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ function sheetOf(scene, insights, place, time) {
     { run, rule } = insight,
     before = insight.before(t),
     after = insight.after(t);
-  const rows = new RuleSheet(insight, scene.noise > 0).rows.map((row) => {
+  const rows = new RuleSheet(insight, scene).rows.map((row) => {
     const numbers = [...row.matchAll(SLOT)].map(([, name, when, k]) => {
       const value = slotValue({ name, when, k: Number(k) }, before, after);
       return [name, when, Number(k), value, formatNumber(value)];

@@ -2,14 +2,23 @@
 // answer on the standard output. Arrays travel as the base64 of their bytes.
 
 import { readFileSync } from "node:fs";
+import { studentNoise } from "../../optim_viz/web/js/simulation/noise.js";
 import { Simulator } from "../../optim_viz/web/js/simulation/simulate.js";
+import { streamOf } from "../../optim_viz/web/js/simulation/stream.js";
 
 const { surfaces, methods, jobs } = JSON.parse(readFileSync(0, "utf8"));
 const numbers = (text) => new Float64Array(new Uint8Array(Buffer.from(text, "base64")).buffer);
 const simulators = surfaces.map(({ rows, ...surface }) => new Simulator({ ...surface, rows: rows?.map(numbers) }));
 
-const answers = jobs.map(({ surface, start, steps, noise, segments }) => {
-  const scene = { surface: simulators[surface].surface, start, steps, noise: noise && noise.map(numbers) };
+// What is done to the gradient: of the rows, and added to it.
+function streamed({ rows, ...choice }, { seed, steps, level, noise }) {
+  const columns = rows?.columns.map(numbers),
+    drawn = choice.tail_index && level ? studentNoise(seed, steps, choice.tail_index, level) : noise?.map(numbers);
+  return { noise: drawn, stream: streamOf(choice, seed, rows && { ...rows, columns }) };
+}
+
+const answers = jobs.map(({ surface, start, steps, segments, stream, ...drawn }) => {
+  const scene = { surface: simulators[surface].surface, start, steps, ...streamed(stream, { steps, ...drawn }) };
   let path;
   for (const { method, hyperparameters, rates, treatment, branchStep } of segments)
     path = simulators[surface].simulate(

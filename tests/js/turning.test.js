@@ -5,6 +5,8 @@ import { mock, test } from "node:test";
 import mount from "../../optim_viz/web/js/number-control/panel-number.js";
 import { StartRing } from "../../optim_viz/web/js/player/start-ring.js";
 import { Turning } from "../../optim_viz/web/js/player/turning.js";
+import { Sharing } from "../../optim_viz/web/js/simulation/conditions.js";
+import { ALL_ROWS } from "../../optim_viz/web/js/simulation/stream.js";
 import { element, fakeDocument } from "./elements.js";
 
 const heard = fakeDocument();
@@ -252,6 +254,9 @@ test("its name has its sign, but where that says no more; its help opens", () =>
 const RATE = { owner: "run", run: "2", name: "learning_rate" },
   STEPS = { owner: "scene", name: "steps" };
 
+// Of a table of 342 rows.
+const sharing = Object.assign(Object.create(Sharing.prototype), { rows: { columns: [new Float64Array(342)] } });
+
 // A player of two runs, "1" and "2", whose `scene` is as the server sent it.
 function turningOf() {
   const bent = [],
@@ -269,8 +274,8 @@ function turningOf() {
         surface: { key: "rosenbrock", parameters: { a: 1, b: 100 }, coefficients: [1, 100] },
       },
       bending: {
-        laboratory: { last: (place) => last[place] },
-        usual: { start: [-1.5, 2], steps: 500, level: 0, surface: { parameters: { a: 1, b: 100 } } },
+        laboratory: { last: (place) => last[place], sharing },
+        usual: { start: [-1.5, 2], steps: 500, level: 0, chosen: ALL_ROWS, surface: { parameters: { a: 1, b: 100 } } },
         change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
       },
       outbox: { request: (...event) => told.push(event) },
@@ -379,6 +384,26 @@ test("what was let go of stays until a scene says the same, or the server has be
   mock.timers.reset();
 });
 
+test("what all runs share is turned together: a batch of all rows counts them", () => {
+  const { turning, now, player } = turningOf(),
+    number = (name) => ({ owner: "scene", name });
+  assert.equal(turning.inForce(number("batch_size")), 342);
+  turning.release(number("batch_size"), 8);
+  turning.turn(number("keep_prob"), 0.5);
+  assert.deepEqual(now(), { batch_size: 8, keep_prob: 0.5 });
+  assert.equal(turning.inForce(number("batch_size")), 8);
+  turning.turn(number("noise"), 0.25);
+  assert.deepEqual(now(), { batch_size: 8, noise: 0.25 });
+  player.bending.usual = { ...player.bending.usual, chosen: { ...ALL_ROWS, batch_size: 8 } };
+  turning.load();
+  assert.deepEqual(now(), { noise: 0.25 });
+  turning.release(number("batch_size"), 342); // the server says that these are all
+  player.bending.usual = { ...player.bending.usual, chosen: ALL_ROWS };
+  turning.load();
+  turning.back();
+  assert.deepEqual(now(), {});
+});
+
 test("a number of a surface, method or schedule that has gone is forgotten, and one of a run that has gone", () => {
   const { turning, now, player, last } = turningOf(),
     { scene } = player;
@@ -432,7 +457,7 @@ test("the panel is told which numbers the picture shows", () => {
       run: { 1: { learning_rate: 0.1 }, 2: { learning_rate: 0.2 } },
       schedule: { 1: {}, 2: { final: 0.5 } },
       surface: { a: 1, b: 100 },
-      scene: { steps: 500, noise: 0 },
+      scene: { steps: 500, noise: 0, batch_size: 342, keep_prob: 1, input_noise: 0, tail_index: 0 },
       start: { x: -1.5, y: 2 },
     };
   heard.length = 0;
@@ -441,12 +466,15 @@ test("the panel is told which numbers the picture shows", () => {
     { values: {}, schedule_values: {} },
     { ...segment, values: { learning_rate: 0.7 } },
   ]);
-  player.bending.conditions = { start: [0, 4], steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } };
+  player.bending.conditions = {
+    ...{ start: [0, 4], steps: 80, level: 2, surface: { parameters: { a: 1, b: 50 } } },
+    chosen: { ...ALL_ROWS, batch_size: 8, keep_prob: 0.5 },
+  };
   const shown = {
     run: { 1: { learning_rate: 0.7 }, 2: { learning_rate: 0.7 } },
     schedule: { 1: {}, 2: { final: 0.5 } },
     surface: { a: 1, b: 50 },
-    scene: { steps: 80, noise: 2 },
+    scene: { steps: 80, noise: 2, batch_size: 8, keep_prob: 0.5, input_noise: 0, tail_index: 0 },
     start: { x: 0, y: 4 },
   };
   assert.deepEqual(told(), [["ov-bent", { side: "a", shown, inForce }]]);

@@ -37,9 +37,22 @@ export function withArrays(head, buffer, start) {
 export function readRows({ program }, array) {
   const columns = program?.columns;
   if (!columns) return undefined;
-  const all = Float64Array.from(array("rows")),
+  return split(array("rows"), columns);
+}
+
+// Two features and the target of the rows that a scene's surface is made of, if it is made of any.
+/** @type {(scene: Pick<Scene, "head" | "array"> & { surface: Pick<Surface, "rows"> }) => Float64Array[] | undefined} */
+export function fittedRows({ surface, head, array }) {
+  if (surface.rows) return surface.rows.slice(0, 3);
+  return head.arrays.rows_fitted && split(array("rows_fitted"), 3);
+}
+
+// Columns that stand one behind the other.
+/** @type {(all: Numbers, columns: number) => Float64Array[]} */
+export function split(all, columns) {
+  const exact = Float64Array.from(all),
     count = all.length / columns;
-  return Array.from({ length: columns }, (_, k) => all.subarray(k * count, (k + 1) * count));
+  return Array.from({ length: columns }, (_, k) => exact.subarray(k * count, (k + 1) * count));
 }
 
 // Of a blob; or of its head and arrays, where a page makes these itself.

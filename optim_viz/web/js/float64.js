@@ -31,7 +31,7 @@ export const flush = (x) => (Math.abs(x) >= SMALLEST ? x : x * 0);
 /** @type {(a: number, b: number) => number} */
 export function product(a, b) {
   const value = a * b;
-  if (!(Math.abs(value) <= SMALLEST)) return value;
+  if (!(Math.abs(value) <= SMALLEST) || a === 0 || b === 0) return value;
   const raised = Math.abs(a) < Math.abs(b) ? a * RAISE * b : a * (b * RAISE);
   return Math.abs(raised) < SMALLEST * RAISE ? value * 0 : value;
 }

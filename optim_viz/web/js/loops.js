@@ -70,12 +70,15 @@ export const SUM_ROWS = "sum_rows",
 
 const partial = new Float64Array(PARTIAL_SUMS);
 
-/** @param {Float64Array} terms one for each row */
-export function sumOverRows(terms) {
+/** @param {Float64Array} terms one for each row @param {number} [count] of the rows */
+export function sumOverRows(terms, count = terms.length) {
   partial.fill(0);
-  for (let i = 0; i < terms.length; i++) {
-    const value = partial[i % PARTIAL_SUMS] + terms[i];
-    partial[i % PARTIAL_SUMS] = Math.abs(value) >= SMALLEST ? value : value * 0;
+  for (let first = 0; first < count; first += PARTIAL_SUMS) {
+    const last = Math.min(PARTIAL_SUMS, count - first);
+    for (let k = 0; k < last; k++) {
+      const value = partial[k] + terms[first + k];
+      partial[k] = Math.abs(value) >= SMALLEST ? value : value * 0;
+    }
   }
   for (let apart = 1; apart < PARTIAL_SUMS; apart *= 2)
     for (let i = 0; i < PARTIAL_SUMS; i += 2 * apart) partial[i] = flush(partial[i] + partial[i + apart]);

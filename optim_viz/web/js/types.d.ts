@@ -1,6 +1,7 @@
 // What the blobs carry, as the browser reads them: the heads that `optim_viz/web/*.py` write, and the arrays beside them.
 
 import type { Beside } from "./simulation/penalty.js";
+import type { Stream } from "./simulation/stream.js";
 import type { TakeHome } from "./take-home/types";
 
 export type Numbers = Uint8Array | Float32Array | Float64Array;
@@ -298,6 +299,18 @@ export interface SimulatorHead {
   scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
   points?: Program; // (coefficients) -> x, y and f of each known point, where they move
+  // What is done to the gradient; where it is not said, nothing. Of a surface that is made of data, also which features
+  // are inputs, an intercept being none, and what makes its numbers of rows and their weights, if it takes numbers.
+  stream?: StreamChoice & { rows?: { inputs: boolean[]; sums: Program | null } };
+}
+
+// What training does to the gradient, besides the noise that is added to it.
+export interface StreamChoice {
+  batch_size: number; // 0: all rows
+  sampling: string;
+  keep_prob: number; // of an input
+  input_noise: number;
+  tail_index: number; // of the noise that is added to the gradient: 0 is Gaussian
 }
 
 // The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
@@ -333,6 +346,7 @@ export interface SceneHead extends BlobHead {
 }
 
 export interface Scene extends Omit<SceneHead, "runs"> {
+  stream?: Stream; // what its steps are given of the rows, where these are not always all of them
   runs: Run[];
   allRuns: Run[];
   head: SceneHead;

@@ -10,6 +10,7 @@ import { LinkReader } from "./reading.js";
 import { readPenalty, spellPenalty } from "./penalty.js";
 import { readRuns, spellRun, suggestedRun } from "./runs.js";
 import { filled, shortened } from "./versions.js";
+import { readStream, spellStream } from "./stream.js";
 import { readView, spellView } from "./view.js";
 
 /** @import { Choice, LinkTable, ViewChoice } from "./types" */
@@ -40,6 +41,8 @@ export class LinkCodec {
     const rule = spellFairness(choice.fairness);
     if (rule !== spellFairness(fairness.default)) fields.push([fairness.key, rule]);
     if (choice.penalty.kind !== penalty.default.kind) fields.push([penalty.key, spellPenalty(choice.penalty)]);
+    const stream = spellStream(choice.stream, this.table.stream);
+    if (stream) fields.push([this.table.stream.key, stream]);
     if (view) fields.push([looked.key, spellView(looked, view)]);
     return fieldsToQuery([["v", version], ...shortened(fields, this.table), [end, "1"]]);
   }
@@ -107,6 +110,7 @@ export class LinkCodec {
       runs: texts.length && !lost ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
       fairness: readFairness(reading, this.table.fairness, pairs),
       penalty: readPenalty(reading, this.table.penalty, pairs),
+      stream: readStream(reading, this.table.stream, surface.label, pairs),
     };
   }
 

@@ -165,8 +165,9 @@ export class Reading {
 }
 
 /** @type {(number: number, parameter: Declared) => number} */
-function accepted(number, { low, high, switch: isSwitch }) {
-  if (isSwitch ? number === 0 || number === 1 : low <= number && number <= high) return number;
+function accepted(number, { low, high, switch: isSwitch, whole: counts }) {
+  const isWhole = Number.isInteger(number) || !(isSwitch || counts);
+  if (isWhole && low <= number && number <= high) return number;
   const span = isSwitch ? "0 or 1" : `${formatExactly(low)} to ${formatExactly(high)}`;
   throw new InputError(`${formatExactly(number)} is outside ${span}`);
 }

@@ -1,6 +1,6 @@
 // What a link is spelled by, as `optim_viz/link/table.py` writes it, and what it spells.
 
-import type { Pair, Segment, Stage } from "../types";
+import type { Pair, Segment, Stage, StreamChoice } from "../types";
 
 // A number that a link may carry: a switch is 0 or 1.
 export interface Declared {
@@ -9,6 +9,7 @@ export interface Declared {
   low: number;
   high: number;
   switch: boolean;
+  whole?: boolean;
 }
 
 export interface Bounds {
@@ -92,6 +93,15 @@ export interface LinkTable {
     counts: number[];
   };
   penalty: { key: string; default: Penalty; kinds: Record<string, { label: string; parameters: Declared[] }> };
+  // Of the noise its own field says how much there is.
+  stream: {
+    key: string;
+    owner: string;
+    default: StreamChoice;
+    samplings: Record<string, string>;
+    parameters: Declared[];
+    has_rows: boolean;
+  };
   view: { key: string; stages: Stage[]; settings: Declared[]; whole: string[] };
 }
 
@@ -111,6 +121,7 @@ export interface Choice {
   runs: ChosenRun[];
   fairness: Fairness;
   penalty: Penalty;
+  stream: StreamChoice;
 }
 
 export type ViewChoice = { stage: Stage } & Record<string, string | number>;

@@ -94,12 +94,15 @@ export class Bending {
   share(conditions) {
     const { player, conditions: before } = this,
       { scene } = player,
-      { surface, steps, level } = conditions;
+      { surface, steps, level, stream } = conditions;
     if (conditions === before) return;
     this.conditions = conditions;
-    Object.assign(scene, { surface, steps, noise: level });
+    Object.assign(scene, { surface, steps, noise: level, stream });
     if (surface !== before.surface) player.picture.resurface();
     if (steps !== before.steps) player.stepsChanged();
-    if (level > 0 !== before.level > 0) player.inside.noiseChanged();
+    if (kindOf(conditions) !== kindOf(before)) player.inside.givenOtherwise();
   }
 }
+
+// What kind of gradient a rule is given.
+const kindOf = ({ level, stream }) => [level > 0, Boolean(stream), Boolean(stream?.hasBatches)].join();

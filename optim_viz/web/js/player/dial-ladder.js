@@ -59,8 +59,8 @@ export class Ladder {
       first = changesAt(values[0]),
       conditions = laboratory.conditions(first),
       segments = laboratory.choices(first, conditions)[place],
-      { surface, steps, start, noise } = conditions,
-      known = [surfaceOf(surface), steps, noise?.[0].slice(0, 9), laboratory.sharing.covered],
+      { surface, steps, start, noise, chosen } = conditions,
+      known = [surfaceOf(surface), steps, noise?.[0].slice(0, 9), chosen, laboratory.sharing.covered],
       key = JSON.stringify([...known, start, name, values, segments]);
     if (key === this.key && !this.rungs.includes(undefined)) return false;
     const forgets = key !== this.key && this.rungs.some(Boolean);

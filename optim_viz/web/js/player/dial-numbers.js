@@ -21,7 +21,19 @@ export function numbersOf(laboratory, place) {
       ...entries("run", "settings", settings),
       ...entries("schedule", "schedule", schedules[schedule].parameters),
     ],
-    shared = [...entries("scene", undefined, scene), ...entries("surface", "surface", coefficients)];
+    shared = [
+      ...entries(
+        "scene",
+        undefined,
+        scene.filter(({ name }) => name === "steps"),
+      ),
+      ...entries(
+        "scene",
+        "noise",
+        scene.filter(({ name }) => name !== "steps"),
+      ),
+      ...entries("surface", "surface", coefficients),
+    ];
   return [
     ...own.map((entry, i) => ({ ...entry, dial: i + 1 })),
     ...shared.map((entry, i) => ({ ...entry, dial: -i - 1 })),

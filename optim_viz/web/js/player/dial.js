@@ -115,6 +115,7 @@ export class Dial {
     this.end();
     this.lay(player.turning.inForce(this.number));
     if (this.name === "noise") player.bending.askForNoise({ ...player.bending.changes, noise: 1 });
+    if (this.name === "tail_index") player.bending.askForNoise({ ...player.bending.changes, tail_index: 0 });
     this.climb();
     this.fill();
     this.write();
@@ -127,8 +128,9 @@ export class Dial {
       { laboratory, conditions } = player.bending,
       { covered } = laboratory.sharing,
       ends = player.offline && owner === "scene",
-      short = ends && name === "steps" && conditions.level > 0,
-      none = ends && name === "noise" && conditions.steps > covered,
+      sent = !conditions.chosen.tail_index, // what is added to the gradient
+      short = ends && name === "steps" && sent && conditions.level > 0,
+      none = ends && name === "noise" && sent && conditions.steps > covered,
       hint = short ? "without noise there can be more." : "with fewer steps there can be noise.",
       because = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
     if (short) this.parameter = { ...this.parameter, high: covered, because };

@@ -4,10 +4,11 @@
 // Axes and points stay where they are while the clock runs, and are drawn once. The numbers are the model's own: x and
 // y are its two weights, as the map shows them. What lies outside is counted and marked at the border.
 
+import { fittedRows, split } from "../blob.js";
 import { contextOf, hiddenCanvas } from "../canvas.js";
 import { formatNumber, formatTick, ticks } from "../scales.js";
 import { drawOutside, drawSide, segment, traceRow } from "./fit-marks.js";
-import { columns, endsOf, lineOf, places, predictions, rangeOf, weightsAt } from "./fit-rows.js";
+import { endsOf, lineOf, places, predictions, rangeOf, weightsAt } from "./fit-rows.js";
 import { clip } from "./trails.js";
 
 /**
@@ -52,9 +53,10 @@ export class FitChart {
   load({ companion, head, array, surface }) {
     this.companion = companion;
     if (!companion) return;
-    const [first, second, target] = surface.rows ?? [];
-    this.fitted = target ? { first, second, target } : columns(array("rows_fitted"));
-    this.held = head.arrays.rows_held_out ? columns(array("rows_held_out")) : undefined;
+    const rowsOf = (/** @type {Numbers[] | undefined} */ columns) =>
+      columns && { first: columns[0], second: columns[1], target: columns[2] };
+    this.fitted = rowsOf(fittedRows({ surface, head, array }));
+    this.held = rowsOf(head.arrays.rows_held_out && split(array("rows_held_out"), 3));
     this.outside = 0;
   }
 

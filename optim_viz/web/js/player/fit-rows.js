@@ -8,13 +8,6 @@
 
 const MARGIN = 0.06; // of the range, beyond the outermost rows
 
-// First feature, second feature, target: one behind the other.
-/** @param {Numbers} all @returns {Rows} */
-export function columns(all) {
-  const n = all.length / 3;
-  return { first: all.subarray(0, n), second: all.subarray(n, 2 * n), target: all.subarray(2 * n) };
-}
-
 // Where rows lie: what is drawn across, and upward. What a run predicts is drawn with the run.
 /** @type {(kind: Companion["kind"], rows: Rows) => [across: Numbers, up: Numbers]} */
 export function places(kind, { first, second, target }) {

@@ -126,8 +126,8 @@ export class Inside extends InspectorStub {
     this.specs = this.kinds.map(([name, scale]) => chartSpec(this.scene, insight, this.run, name, scale));
   }
 
-  // There is noise now, or none: the rule is written otherwise.
-  noiseChanged() {
+  // What the rule is given is of another kind: it is written otherwise.
+  givenOtherwise() {
     this.shown = undefined;
   }
 
@@ -170,7 +170,7 @@ export class Inside extends InspectorStub {
     const { insight, t } = this.at(time),
       { picture, view } = this.player;
     if (this.shown !== insight.run) {
-      this.ruleTable.write(new RuleSheet(insight, this.scene.noise > 0));
+      this.ruleTable.write(new RuleSheet(insight, this.scene));
       this.keepFocus(() => (this.marks.innerHTML = markButtons(this.scene.marks, view, insight.rule)));
     }
     this.shown = insight.run;

@@ -14,10 +14,13 @@ const BESIDE = {
   proximal: (moved) => `prox<sub><i>αλR</i></sub>(${moved})`,
 };
 
-// The lines of a run's rule, as HTML. A slot says which name's number it holds, from before or after the step, and
-// along which axis.
+// Of what the gradient is, where a step is given other rows or inputs than all of them as they are.
+const givenIn = (stream) => (stream ? ` ${stream.hasBatches ? "of this batch" : "of these inputs"}` : "");
+
+// The lines of a run's rule, as HTML: of a scene with this noise and stream. A slot says which name's number it holds,
+// from before or after the step, and along which axis.
 export class RuleSheet {
-  constructor({ rule, run }, noisy) {
+  constructor({ rule, run }, { noise, stream }) {
     const assigned = new Set(); // the names whose line stands above
     const remembered = (name) => name === "x" || rule.remembers.includes(name);
     const index = (name) => {
@@ -37,9 +40,10 @@ export class RuleSheet {
       `<div class="ov-line"><div class="ov-symbols">${left} = ${symbols}</div>` +
       `<div class="ov-numbers">= ${numbers}<wbr><span class="ov-result"> = ${result}</span></div></div>`;
     const at = rule.lines.find(({ name }) => name === "at"),
-      noise = noisy ? " + noise" : "";
+      added = noise > 0 ? " + noise" : "",
+      given = `${givenIn(stream)}${added}`;
     const where = at ? [print(at.tree, sign), number("at", "after")] : [sign("x"), number("x")];
-    this.rows = [row(sign("g"), `∇<i>f</i>(${where[0]})${noise}`, `∇<i>f</i>${where[1]}${noise}`, number("g"))];
+    this.rows = [row(sign("g"), `∇<i>f</i>(${where[0]})${given}`, `∇<i>f</i>${where[1]}${given}`, number("g"))];
     this.tests = []; // of the cases of a line: which of them hold
     for (const { name, tree } of rule.lines) {
       if (name === "at") continue;

@@ -33,7 +33,7 @@ export function sceneOf(data) {
     const shown = found.recorded[i] ?? path;
     if (shown) Object.assign(run, drawnRun(laboratory, conditions, run, segments, shown));
   });
-  return Object.assign(scene, found);
+  return Object.assign(scene, found, { stream: conditions.stream });
 }
 
 // The path of a run whose records were sent.

@@ -26,7 +26,7 @@ export class InspectorStub {
 
   load() {}
   renew() {}
-  noiseChanged() {}
+  givenOtherwise() {}
   build() {}
   update() {}
   prepare() {}

@@ -5,6 +5,7 @@
 // server has been silent for long: then it has refused.
 
 import { ANSWER_TIME } from "../outbox.js";
+import { SHARED_NUMBERS } from "../simulation/conditions.js";
 import { lastOf } from "../simulation/laboratory.js";
 import { functionOf } from "../which-surface.js";
 
@@ -125,7 +126,7 @@ export class Turning {
     const { laboratory, usual } = this.player.bending,
       place = this.placeOf(run);
     if (owner === "surface") return usual.surface.parameters[name];
-    if (owner === "scene") return { steps: usual.steps, noise: usual.level }[name];
+    if (owner === "scene") return laboratory.sharing.numbers(usual)[name];
     if (place < 0) return undefined;
     const { values, schedule_values } = laboratory.last(place);
     return (owner === "schedule" ? schedule_values : values)[name];
@@ -162,13 +163,12 @@ export class Turning {
     /** @type {(owner: string) => Record<string, number>} */
     const valuesOf = (owner) =>
       Object.fromEntries(all.filter((other) => other.owner === owner).map(({ name, value }) => [name, value]));
-    const { steps, noise } = valuesOf("scene"),
+    const shared = valuesOf("scene"),
       coefficients = valuesOf("surface");
     return {
       kept: kept.length ? kept : undefined,
       turn,
-      steps,
-      noise,
+      ...Object.fromEntries(SHARED_NUMBERS.map((name) => [name, shared[name]])),
       coefficients: Object.keys(coefficients).length ? coefficients : undefined,
     };
   }
@@ -187,13 +187,16 @@ export class Turning {
   }
 
   /** @type {(conditions: Conditions, last: (place: number) => Segment) => SceneNumbers} */
-  numbers({ surface, start: [x, y], steps, level }, last) {
-    const { runs } = this.player.scene;
+  numbers(conditions, last) {
+    const { scene, bending } = this.player,
+      { runs } = scene,
+      { surface, start } = conditions,
+      [x, y] = start;
     return {
       run: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).values])),
       schedule: Object.fromEntries(runs.map(({ name }, i) => [name, last(i).schedule_values])),
       surface: surface.parameters,
-      scene: { steps, noise: level },
+      scene: bending.laboratory.sharing.numbers(conditions),
       start: { x, y },
     };
   }

@@ -5,11 +5,13 @@ import { flush, integerPower } from "../float64.js";
 import { differentiator } from "../program.js";
 import { isUndefined } from "./criteria.js";
 import { COEFFICIENTS } from "./penalty.js";
+import { fillColumns, roomFor } from "./stream.js";
 import { evaluateOnce, execute, Tape } from "./tape.js";
 
 /**
  * @import { Bound } from "../program.js"
  * @import { Penalized } from "./penalty.js"
+ * @import { Stream } from "./stream.js"
  * @import { StepProgram } from "../types"
  * @typedef {[Float64Array, Float64Array]} Columns x and y of every record
  * @typedef {object} Choice what one run is
@@ -24,6 +26,7 @@ import { evaluateOnce, execute, Tape } from "./tape.js";
  * @property {number[]} start
  * @property {number} steps
  * @property {Columns} [noise] added to the gradient, record by record
+ * @property {Stream} [stream] what each step is given of the surface's rows, where these are not always all of them
  * @typedef {object} Path one run: each array has one number per record
  * @property {Choice} choice what it is of: its origin's, if that ended before the branch
  * @property {number} records finite ones
@@ -38,10 +41,11 @@ import { evaluateOnce, execute, Tape } from "./tape.js";
  * @property {boolean} [undefined] where it ended before its last step: by 0/0 or the like, not by an overflow
  */
 
-// One step of a method on a surface, ready to be taken again and again: which register is which.
+// One step of a method on a surface, ready to be taken again and again: which register is which. With `numbers`, each
+// step is given so many of its own in place of the surface's last coefficients, or columns in place of its rows.
 class Stepper {
-  /** @param {Bound & Penalized} surface @param {StepProgram} method */
-  constructor(surface, method) {
+  /** @param {Bound & Penalized} surface @param {StepProgram} method @param {number} [numbers] */
+  constructor(surface, method, numbers) {
     const tape = new Tape(),
       several = (/** @type {number} */ count, changes = true) =>
         Array.from({ length: count }, () => tape.register(0, changes));
@@ -56,15 +60,19 @@ class Stepper {
     this.strength = tape.register(); // of the penalty, in the gradient that the rule is given
     this.treatment = tape.register();
     const coefficients = surface.coefficients.map((value) => tape.register(value)),
-      columns = (surface.rows ?? []).map((values) => tape.column(values)),
+      rows = surface.rows ?? [],
+      columns = rows.map((values) => tape.column(values)),
       penalty = coefficients.slice(0, COEFFICIENTS),
-      followed = surface.penalty ? [this.strength, ...coefficients.slice(1)] : coefficients,
-      derivatives = (/** @type {number[]} */ at) => tape.append(surface.program, [...at, ...followed, ...columns]);
+      followed = surface.penalty ? [this.strength, ...coefficients.slice(1)] : coefficients;
+    this.numbers = several(numbers ?? 0);
+    this.columns = numbers === undefined ? [] : rows.map((values) => new Float64Array(roomFor(values.length)));
+    const ofStep = [...followed.slice(0, followed.length - this.numbers.length), ...this.numbers],
+      columnsOfStep = this.columns.length ? this.columns.map((values) => tape.column(values, true)) : columns;
     const { hyperparameters, position, memory } = this,
-      here = derivatives(position),
-      slopes = method.look_ahead
-        ? derivatives(tape.append(method.look_ahead, [...hyperparameters, ...position, ...memory]))
-        : here;
+      at = method.look_ahead ? tape.append(method.look_ahead, [...hyperparameters, ...position, ...memory]) : position,
+      slopes = tape.append(surface.program, [...at, ...ofStep, ...columnsOfStep]),
+      isHere = at === position && numbers === undefined, // of all rows, and at the position
+      here = isHere ? slopes : tape.append(surface.program, [...position, ...followed, ...columns]);
     this.gradient = this.noise.map((noise, k) => tape.emit("add", [slopes[1 + k], noise]));
     const second = method.uses_hessian ? here.slice(3) : [],
       given = [...hyperparameters, ...this.counters, ...this.powers, ...second],
@@ -80,7 +88,7 @@ class Stepper {
 
   // The records from `first` on, written into the path. The position and the memory are those before step `first`.
   /** @param {Path} path @param {Choice} choice @param {Scene} scene @param {number} first */
-  run(path, { hyperparameters, rates, treatment = "" }, { steps, noise }, first) {
+  run(path, { hyperparameters, rates, treatment = "" }, { steps, noise, stream }, first) {
     const { registers: r, once, each } = this.tape,
       { position, memory, gradient, after, method, powers } = this,
       tables = method.powers.map(([base]) => powersOf(flush(hyperparameters[base]), steps + 2)),
@@ -102,7 +110,9 @@ class Stepper {
       r[this.counters[1]] = n + 1;
       for (let i = 0; i < tables.length; i++) r[powers[i]] = tables[i][n + ahead[i]];
       for (let k = 0; k < 2; k++) r[this.noise[k]] = noise ? flush(noise[k][t]) : 0;
-      execute(each, r);
+      const numbers = stream?.numbers(t) ?? [];
+      for (let i = 0; i < numbers.length; i++) r[this.numbers[i]] = numbers[i];
+      execute(each, r, stream && this.columns.length ? fillColumns(this.columns, stream.columns(t)) : 0);
       gx[t] = r[gradient[0]];
       gy[t] = r[gradient[1]];
       for (let i = 0; i < before.length; i++) r[before[i]] = r[after[i]];
@@ -143,16 +153,19 @@ export class Simulator {
     this.differentiate = differentiator(surface);
     /** @type {Map<StepProgram, Stepper>} */
     this.steppers = new Map();
+    /** @type {Map<StepProgram, Stepper>} */
+    this.streamed = new Map(); // those that take what a stream gives
   }
 
   // Undefined if the start is nowhere: f or its gradient is not finite there.
   /** @param {Choice} choice @param {Scene} scene @returns {Path | undefined} */
   simulate(choice, scene) {
     const { method, origin, branchStep = 0, hyperparameters, rates } = choice,
-      { steps, start } = scene;
+      { steps, start, stream } = scene;
     if (origin && branchStep > Math.min(steps, origin.records - 1)) return origin; // it ended before
-    let stepper = this.steppers.get(method);
-    if (!stepper) this.steppers.set(method, (stepper = new Stepper(this.surface, method)));
+    const steppers = stream ? this.streamed : this.steppers;
+    let stepper = steppers.get(method);
+    if (!stepper) steppers.set(method, (stepper = new Stepper(this.surface, method, stream?.numbersMade)));
     const wide = steps + 1,
       all = new Float64Array(wide * (10 + 2 * method.remembers.length));
     let used = 0;

@@ -10,7 +10,8 @@ import { BINARY, UNARY } from "../operations.js";
  * @import { Program } from "../types"
  * @typedef {number} Register
  * @typedef {[operation: number, out: Register, a: Register, b: Register, c: Register]} Instruction
- * @typedef {Int32Array | ((registers: Float64Array) => void)} Part of a pass: instructions on numbers, or one on rows
+ * @typedef {Int32Array | ((registers: Float64Array, count: number) => void)} Part of a pass: instructions on numbers,
+ * or one on rows
  */
 
 // What `execute` has cases for; the others are functions.
@@ -22,12 +23,12 @@ const FUNCTIONS = OTHERS.map(([, f]) => f),
 const OPERATION = 0xff,
   LOW = 0xffff; // the bits of a packed instruction: [operation | out << 8, a | b << 16], and c behind a choice
 
-// One pass.
-/** @param {Part[]} parts @param {Float64Array} registers */
-export function execute(parts, registers) {
+// One pass; `count`: of the rows in the columns that change from pass to pass.
+/** @param {Part[]} parts @param {Float64Array} registers @param {number} [count] */
+export function execute(parts, registers, count = 0) {
   for (const part of parts) {
     if (part instanceof Int32Array) executeCode(part, registers);
-    else part(registers);
+    else part(registers, count);
   }
 }
 
@@ -94,6 +95,8 @@ export class Tape {
     this.code = [];
     /** @type {Map<Register, Float64Array>} */
     this.rows = new Map(); // where the registers are that have a number for each row
+    /** @type {Set<Register>} */
+    this.filled = new Set(); // those of rows that change from pass to pass
   }
 
   // A register that is filled from outside: before each pass if it `changes`, else once.
@@ -103,10 +106,11 @@ export class Tape {
     return this.values.push(flush(value)) - 1;
   }
 
-  // One with a number for each row, given once.
-  /** @param {Float64Array} values @returns {Register} */
-  column(values) {
-    const register = this.register();
+  // One with a number for each row, given once; or, if it `changes`, before each pass, of as many rows as there are.
+  /** @param {Float64Array} values @param {boolean} [changes] @returns {Register} */
+  column(values, changes = false) {
+    const register = this.register(0, changes);
+    if (changes) this.filled.add(register);
     this.rows.set(register, values);
     return register;
   }
@@ -118,8 +122,9 @@ export class Tape {
         0,
         operands.some((operand) => this.changes[operand]),
       );
-    const rows = operation === SUM_ROWS ? undefined : operands.map((i) => this.rows.get(i)).find(Boolean);
-    if (rows) this.rows.set(out, new Float64Array(rows.length));
+    const of = operation === SUM_ROWS ? undefined : operands.find((i) => this.rows.has(i));
+    if (of !== undefined) this.rows.set(out, new Float64Array(/** @type {Float64Array} */ (this.rows.get(of)).length));
+    if (of !== undefined && this.filled.has(of)) this.filled.add(out);
     this.code.push([CODES[operation], out, a, b, c]);
     return out;
   }
@@ -163,14 +168,15 @@ export class Tape {
       repeated = new Map();
     /** @type {Instruction[]} */
     let together = [];
+    const widest = Math.max(0, ...[...this.rows.values()].map(({ length }) => length));
     const close = () => {
       if (together.length) parts.push(packed(together));
       together = [];
     };
     for (const instruction of instructions) {
       const [operation, out, ...operands] = instruction,
-        length = this.rows.get(operands.find((i) => this.rows.has(i)) ?? -1)?.length;
-      if (length === undefined) {
+        of = operands.find((i) => this.rows.has(i));
+      if (of === undefined) {
         together.push(instruction);
         continue;
       }
@@ -178,15 +184,17 @@ export class Tape {
       const [a, b, c] = operands.map((i) => {
         const known = this.rows.get(i) ?? repeated.get(i);
         if (known) return known;
-        const again = new Float64Array(length);
+        const again = new Float64Array(widest);
         repeated.set(i, again);
         ((!this.changes[i] && before) || parts).push((registers) => again.fill(registers[i]));
         return again;
       });
       const values = this.rows.get(out),
-        loop = LOOPS[NAMES[operation]];
-      if (values) parts.push(() => loop(length, values, a, b, c));
-      else parts.push((registers) => (registers[out] = sumOverRows(a)));
+        loop = LOOPS[NAMES[operation]],
+        rows = /** @type {Float64Array} */ (this.rows.get(of)),
+        fixed = this.filled.has(of) ? 0 : rows.length;
+      if (values) parts.push((_, count) => loop(fixed || count, values, a, b, c));
+      else parts.push((registers, count) => (registers[out] = sumOverRows(a, fixed || count)));
     }
     close();
     return parts;
