@@ -218,7 +218,7 @@ class Stream(Frozen):
         if self.batch_size is not None:
             said["batch size"] = f"{self.batch_size} ({SAMPLINGS[self.sampling].label.lower()})"
         if self.keep_prob < 1.0:
-            said["dropout"] = f"inputs kept with probability {format_number(self.keep_prob)}"
+            said["dropout"] = f"keeps {format_number(self.keep_prob)} of the inputs"
         if self.input_noise:
             said["noise in the inputs"] = f"σ = {format_number(self.input_noise)}"
         if self.noise:
