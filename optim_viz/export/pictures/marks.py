@@ -74,5 +74,10 @@ def critical_point_mark(kind: Kind, x: float, y: float, radius: float) -> list[S
     return shapes
 
 
+def unpenalized_minimum_mark(x: float, y: float, radius: float) -> list[Shape]:
+    """Where f alone is lowest, on the map of f + λR: a hollow ring."""
+    return critical_point_mark("local minimum", x, y, radius)
+
+
 def _cross(x: float, y: float, r: float) -> list[Points]:
     return [np.array([[x - r, y - s * r], [x + r, y + s * r]]) for s in (1, -1)]
