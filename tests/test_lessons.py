@@ -13,7 +13,7 @@ from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
-from optim_viz.teaching.lessons import LESSONS, SECTIONS, lesson_number, neighbouring_lesson
+from optim_viz.teaching.lessons import CHAPTERS, LESSONS, chapter_of, lesson_number, neighbouring_lesson, shown_chapters
 from optim_viz.teaching.link_fields import QUESTION, teaching_fields
 from optim_viz.teaching.prediction import judge
 
@@ -245,7 +245,7 @@ def test_no_check_is_left_over_and_the_tour_has_its_stations() -> None:
 def test_a_lesson_is_whole(name: str) -> None:
     lesson = LESSONS[name]
     assert lesson.name == name
-    assert lesson.section in SECTIONS
+    assert lesson in chapter_of(name).lessons
     assert all(text.strip() and text[-1] in ".?" for text in (lesson.look_for, lesson.explains))
     if lesson.question is not None:
         assert lesson.question.fits(lesson.scenario)
@@ -278,10 +278,14 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
     assert len(right) == 1
 
 
-def test_sections_come_in_the_lectures_order() -> None:
-    met = [lesson.section for lesson in LESSONS.values()]
-    assert list(dict.fromkeys(met)) == list(SECTIONS)
-    assert met == sorted(met, key=SECTIONS.index)
+def test_chapters_are_the_tour_in_its_order_and_none_is_shown_empty() -> None:
+    shown = shown_chapters()
+    assert [lesson.name for chapter in shown for lesson in chapter.lessons] == list(LESSONS)
+    assert all(chapter.lessons for chapter in shown)
+    assert list(CHAPTERS) == [
+        "nonlinearities", "layers", "sgd_and_momentum", "rates_per_coordinate", "comparing", "learning_rate",
+        "regularization", "normalization", "beyond",
+    ]  # fmt: skip
 
 
 def test_the_tour_has_two_ends() -> None:

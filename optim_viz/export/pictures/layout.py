@@ -15,7 +15,7 @@ from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_m
 from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
 from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
-from optim_viz.objectives import Objective
+from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.facts import Kind
 from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.style import scene_styles
@@ -41,13 +41,13 @@ class Layout(NamedTuple):
     height: float
     ground: list[Shape]  # the surface, within the box
     frame: list[Shape]  # around it
+    window: Domain  # of the plane, which fills the box
 
     def to_pixels(self, positions: Points) -> Points:
         """Positions (n, 2) of the plane on the page."""
-        surface = self.export_input.scenario.surface
         with np.errstate(over="ignore"):
-            x = self.box.left + (positions[:, 0] - surface.domain.x[0]) * self.unit
-            y = self.box.top + (surface.domain.y[1] - positions[:, 1]) * self.unit
+            x = self.box.left + (positions[:, 0] - self.window.x[0]) * self.unit
+            y = self.box.top + (self.window.y[1] - positions[:, 1]) * self.unit
         return np.stack([x, y], axis=1)
 
     def to_pixel(self, position: tuple[float, float]) -> tuple[float, float]:
@@ -63,7 +63,7 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
     head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
-    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
+    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [], surface.domain)
     legend, below = _legend(layout, box.right + GAP, top, moves)
     bottom = max(box.bottom + 30, below)
     foot, bottom = ([], bottom) if moves else _foot(export_input.link, bottom)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
+from optim_viz.teaching.lessons import LESSONS, Lesson, lesson_number, neighbouring_lesson, shown_chapters
 from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.pages import compare, layout, studies
 
@@ -48,14 +48,14 @@ def _turn(lesson: Lesson, by: int, label: str, icon: str) -> None:
 
 
 def _contents(now: Lesson) -> None:
-    """All lessons, by the lecture's sections; what goes wrong in practice is marked."""
+    """All lessons, by the lecture's chapters; what goes wrong in practice is marked."""
     with st.popover("All lessons", key="contents", on_change="rerun") as box:
         if box.open:
             st.caption("Page up and Page down, or a clicker, turn the lessons.")
-        for section in SECTIONS if box.open else ():
-            st.caption(section)
+        for chapter in shown_chapters() if box.open else ():
+            st.caption(chapter.title)
             with st.container(gap=None):
-                for lesson in (lesson for lesson in LESSONS.values() if lesson.section == section):
+                for lesson in chapter.lessons:
                     st.button(
                         f"{lesson_number(lesson.name)}. {lesson.title}" + (f" · {FAILURE}" if lesson.failure else ""),
                         icon=":material/warning:" if lesson.failure else None,
