@@ -165,6 +165,9 @@ def test_nothing_is_held_by_itself() -> None:
         (Question("first"), "say-none", "You said none of them. SGD arrives first"),
         (Question("lowest"), "say-run-2", "You said Adam. SGD ends lowest"),
         (Question("diverges", 1), "say-Yes", "You said yes. Adam does not diverge."),
+        (Question("arrival", 1), "say-none", "You said never. Adam has not come to rest at a minimum by step 100."),
+        (Question("arrival", 0), "say-track", "You said 16. SGD is at rest at a minimum from step"),
+        (Question("condition"), "say-track", "You said κ = 1000. At the minimum, the sharpest curvature is so many"),
     ],
 )
 def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> None:
@@ -208,7 +211,7 @@ def test_a_change_does_not_open_it_and_does_not_close_it() -> None:
 def test_a_question_about_nobody_is_not_asked() -> None:
     app = visit(**link(TWO, Question("end", 5)))
     assert not holds(app)
-    assert "a run that is not there" in told(app)
+    assert "something that its scene does not have" in told(app)
 
 
 def test_the_authors_words_are_plain_text() -> None:

@@ -379,7 +379,7 @@ def test_the_first_answer_counts_and_the_scene_is_held_until_then() -> None:
 def test_a_question_about_a_run_that_is_not_there_is_not_asked() -> None:
     session = visit(Session(), address(TWO, question=Question("diverges", 2)))
     assert session.question is None
-    assert session.notices == ("The link asks about a run that is not there.",)
+    assert session.notices == ("The link asks about something that its scene does not have.",)
 
 
 def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:

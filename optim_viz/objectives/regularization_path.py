@@ -13,7 +13,7 @@ the same (``web/js/regularization.js``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -22,8 +22,8 @@ from numpy.typing import NDArray
 
 from optim_viz.objectives.base import Objective
 from optim_viz.objectives.facts import Point
-from optim_viz.objectives.penalized_minima import has_one_minimum
-from optim_viz.programs.instructions import program_of, program_of_numbers
+from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_program
+from optim_viz.programs.instructions import program_of
 from optim_viz.programs.machines import interpret
 
 Numbers = NDArray[np.float64]
@@ -45,25 +45,36 @@ class Regularization(NamedTuple):
 def regularization_of(surface: Objective) -> Regularization | None:
     """The path and the region of a penalized objective; None where no minimizer is known, and where f is lowest at the
     origin, so that no penalty moves it."""
-    f = surface.unpenalized
-    if f is None or not f.minima or not has_one_minimum(f.function, len(f.values), f.numbers):
+    found = _minimizers(surface)
+    if found is None:
         return None
-    _, mixing, absolute, *own = surface.values.values()
-    derivatives = program_of(f.function, len(f.coefficients), (1, 2, 3, 4, 5))
-    at_origin = [float(value) for value in interpret(derivatives, 0.0, 0.0, f.coefficients)]
-    strengths = path_strengths(at_origin, mixing, absolute)
-    minimizer = program_of_numbers(surface.coordinates_of_points, len(surface.values))
-    x, y, _ = interpret(minimizer, strengths, np.full_like(strengths, mixing), (absolute, *own))
-    path = np.stack(np.broadcast_arrays(x, y), axis=1)
-    if not path[0].any() or not np.isfinite(path).all():
-        return None
-    now = surface.minima[0].position
+    strengths, at = found
+    path, now = at(strengths), surface.minima[0].position
     return Regularization(
         (float(path[0, 0]), float(path[0, 1])),
         now,
         np.concatenate([path, np.zeros((1, 2))]),
-        constraint_region(now, mixing, absolute),
+        constraint_region(now, surface.values["mixing"], surface.values["absolute"]),
     )
+
+
+def _minimizers(surface: Objective) -> tuple[Numbers, Callable[[Numbers], Numbers]] | None:
+    """The strengths of the path's corners, and what gives the minimizers (n, 2) at strengths (n,)."""
+    f = surface.unpenalized
+    if f is None or not f.minima or not has_one_minimum(f.function, len(f.values), f.numbers):
+        return None
+    _, mixing, absolute, *own = surface.coefficients
+    derivatives = program_of(f.function, len(f.coefficients), (1, 2, 3, 4, 5))
+    at_origin = [float(value) for value in interpret(derivatives, 0.0, 0.0, f.coefficients)]
+    program = minimizer_program(f.function, len(surface.coefficients))
+
+    def at(strengths: Numbers) -> Numbers:
+        x, y, _ = interpret(program, strengths, np.full_like(strengths, mixing), (absolute, *own))
+        return np.stack(np.broadcast_arrays(x, y), axis=1)
+
+    strengths = path_strengths(at_origin, mixing, absolute)
+    corners = at(strengths)
+    return (strengths, at) if corners[0].any() and np.isfinite(corners).all() else None
 
 
 def path_strengths(derivatives: Sequence[float], mixing: float, absolute: float) -> Numbers:
@@ -115,3 +126,18 @@ def constraint_region(point: Point, mixing: float, absolute: float) -> Numbers:
     reach: Numbers = np.divide(2.0 * size, whole, out=np.zeros_like(whole), where=whole > 0.0)
     outline: Numbers = units * reach[:, None]
     return outline
+
+
+def first_zero(surface: Objective) -> float | None:
+    """The least λ from which on a weight of the minimizer is exactly zero for a while; None where none ever is, where
+    one is without a penalty, and where no minimizer is known."""
+    if not surface.penalty.coefficients["absolute"]:
+        return None
+    found = _minimizers(surface)
+    if found is None:
+        return None
+    strengths, at = found
+    between = 0.5 * (strengths[:-1] + strengths[1:])
+    zero = (at(between) == 0.0).any(axis=1)
+    first = float(strengths[:-1][zero][0]) if zero.any() else float(strengths[-1])
+    return first or None

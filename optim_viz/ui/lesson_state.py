@@ -174,7 +174,7 @@ def _read_assignment(session: Session, link: Link) -> Session:
     open_groups, permission_notices = link_fields.PERMISSIONS.from_query(link)
     session = add_notices(session, (*question_notices, *permission_notices))
     if question is not None and not question.fits(session.scenario):
-        session, question = add_notices(session, ("The link asks about a run that is not there.",)), None
+        session, question = add_notices(session, ("The link asks about something that its scene does not have.",)), None
     session = replace(session, question=question, permissions=open_groups)
     if not session.went_back or session.question_scene is None:
         session = replace(session, question_scene=session.scenario)
