@@ -357,10 +357,13 @@ def test_another_scene_with_the_same_question_is_asked_anew() -> None:
 
 def test_a_tour_is_no_way_around_a_question() -> None:
     app = visit("compare", **link(TWO, Question("first"), ("rates",)))
-    for page in ("lecture", "compare"):
-        app.switch_page(f"pages/{page}.py")
-        app.query_params.clear()
-        app.run()
+    for opened in ("", "lesson-zig_zag"):  # the contents alone, and a lesson
+        for page in ("lecture", "compare"):
+            app.switch_page(f"pages/{page}.py")
+            app.query_params.clear()
+            app.run()
+            if page == "lecture" and opened:
+                press(app, opened)
     assert holds(app)
     assert now(app) == TWO
     assert app.button("undo").disabled
