@@ -360,10 +360,13 @@ def test_another_scene_with_the_same_question_is_asked_anew() -> None:
 
 def test_a_tour_is_no_way_around_a_question() -> None:
     app = visit("compare", **link(TWO, Question("first"), ("rates",)))
-    for page in ("lecture", "compare"):
-        app.switch_page(f"pages/{page}.py")
-        app.query_params.clear()
-        app.run()
+    for opened in ("", "lesson-zig_zag"):  # the contents alone, and a lesson
+        for page in ("lecture", "compare"):
+            app.switch_page(f"pages/{page}.py")
+            app.query_params.clear()
+            app.run()
+            if page == "lecture" and opened:
+                press(app, opened)
     assert holds(app)
     assert now(app) == TWO
     assert app.button("undo").disabled
@@ -376,6 +379,7 @@ def test_a_moment_stays_with_its_link() -> None:
     app.switch_page("pages/lecture.py")
     app.query_params.clear()
     app.run()
+    app.button("lesson-gradient_descent").click().run()
     assert sent(app)[0]["playback"] is None
     assert "moment" not in app.query_params
 
@@ -428,7 +432,7 @@ def test_a_lesson_by_its_name_alone(name: str) -> None:
 
 def test_the_tour_goes_on_and_back() -> None:
     names = list(LESSONS)
-    app = visit("lecture")
+    app = visit("lecture", lesson=names[0])
     assert lesson(app) == names[0]
     assert app.button("lesson-previous").disabled
     app.button("lesson-next").click().run()
@@ -460,13 +464,15 @@ def test_a_changed_lesson_is_a_link_too() -> None:
 @pytest.mark.parametrize("name", ["nobody", "<b>x</b>", "", "a" * 5000])
 def test_a_lesson_that_is_not_there(name: str) -> None:
     app = visit("lecture", lesson=name)
-    assert lesson(app) == next(iter(LESSONS))
+    assert app.button("lesson-gradient_descent")  # the contents
+    assert "a lesson that is not there" in told(app)
     assert name[:10] not in told(app) or not name
 
 
 def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
     app = visit(**link(TWO))
     app.switch_page("pages/lecture.py").run()
+    app.button("lesson-gradient_descent").click().run()
     app.button("lesson-next").click().run()
     app.switch_page("pages/compare.py").run()
     assert now(app) == LESSONS[list(LESSONS)[1]].scenario

@@ -345,10 +345,13 @@ def test_a_lesson_has_a_room_of_its_own(now: list[float]) -> None:
 
 def test_a_visit_to_the_tour_does_not_lose_the_room(now: list[float]) -> None:
     app, ticket = opened(Question("first"))
-    for page in ("lecture", "compare"):
-        app.switch_page(f"pages/{page}.py")
-        app.query_params.clear()
-        app.run()
+    for opened_lesson in ("", "lesson-zig_zag"):  # the contents alone, and a lesson
+        for page in ("lecture", "compare"):
+            app.switch_page(f"pages/{page}.py")
+            app.query_params.clear()
+            app.run()
+            if page == "lecture" and opened_lesson:
+                press(app, opened_lesson)
     assert ticket_of(app) == ticket
     assert keys(app) == {"room-show", "room-link", "room-close"}
 

@@ -37,9 +37,11 @@ def test_slides_without_a_scene_are_those_that_are_known() -> None:
     [
         ((), ""),
         ((9,), "slide 9"),
-        ((8, 18), "slides 8 and 18"),
-        ((7, 8, 9), "slides 7 to 9"),
-        ((7, 9, 10), "slides 7, 9 and 10"),
+        ((8, 18), "slides 8, 18"),
+        ((7, 8, 9), "slides 7–9"),
+        ((7, 9, 10), "slides 7, 9, 10"),
+        ((12, 7, 9, 11, 10), "slides 7, 9–12"),
+        ((4, 5), "slides 4, 5"),
     ],
 )
 def test_slides_in_words(numbers: tuple[int, ...], words: str) -> None:

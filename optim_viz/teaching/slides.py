@@ -6,7 +6,7 @@ something added to it is one more slide: so the layers have two, and so have dro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 _TITLES = (
@@ -47,15 +47,13 @@ _TITLES = (
 SLIDES: Mapping[int, str] = MappingProxyType(dict(enumerate(_TITLES, start=1)))  # number -> what it is about
 
 
-def name_slides(numbers: tuple[int, ...]) -> str:
-    """Their numbers in words: "slide 9", "slides 16 and 17", "slides 7 to 12"; "" for none."""
-    if not numbers:
-        return ""
-    if len(numbers) == 1:
-        return f"slide {numbers[0]}"
-    first, last = min(numbers), max(numbers)
-    if len(numbers) == 2:
-        return f"slides {first} and {last}"
-    if sorted(numbers) == list(range(first, last + 1)):
-        return f"slides {first} to {last}"
-    return f"slides {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+def name_slides(numbers: Iterable[int]) -> str:
+    """Their numbers in words: "slide 9", "slides 16, 17", "slides 7, 9–12"; "" for none."""
+    spans: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    said = ", ".join(f"{span[0]}–{span[-1]}" if len(span) > 2 else ", ".join(map(str, span)) for span in spans)
+    return f"slide{'s' * (not said.isdigit())} {said}" if said else ""

@@ -20,18 +20,23 @@ from optim_viz.teaching.lessons.base import (
     neighbouring_lesson,
     shown_chapters,
 )
+from optim_viz.teaching.lessons.finding import FAILURE, PREDICT, find_lessons, marks_of, suggest_words
 
 __all__ = [
     "CHAPTERS",
+    "FAILURE",
     "LESSONS",
+    "PREDICT",
     "Chapter",
     "Lesson",
     "beyond",
     "chapter_of",
     "comparing",
+    "find_lessons",
     "layers",
     "learning_rate",
     "lesson_number",
+    "marks_of",
     "neighbouring_lesson",
     "nonlinearities",
     "normalization",
@@ -39,4 +44,5 @@ __all__ = [
     "regularization",
     "sgd_and_momentum",
     "shown_chapters",
+    "suggest_words",
 ]
