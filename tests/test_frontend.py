@@ -14,6 +14,7 @@ import pytest
 from missing import missing
 
 from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
+from optim_viz.web.contents import CONTENTS
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.moved import MOVED
 from optim_viz.web.number import NUMBER
@@ -26,6 +27,7 @@ FRONT_ENDS = {
     "heat-map": HEAT_MAP,
     "number": NUMBER,
     "moved": MOVED,
+    "contents": CONTENTS,
 }  # data-testid -> the component
 STYLES = {
     "player": "player/styles/*.css",

@@ -28,6 +28,7 @@ await build({
     "heat-map": join(SOURCES, "entries/heat-map.js"),
     number: join(SOURCES, "entries/number.js"),
     moved: join(SOURCES, "entries/moved.js"),
+    contents: join(SOURCES, "entries/contents.js"),
   },
   outdir: folder,
   bundle: true,

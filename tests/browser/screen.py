@@ -46,6 +46,13 @@ UNSETTLED = """([css, panel]) => {
     return "the panel is not complete";
   return "";
 }"""
+NO_CONTENTS = """() => {
+  const find = (css) => document.querySelector(css);
+  if (find("[data-testid=stException]")) return "the framework shows an exception";
+  if (find("[data-testid=stApp]")?.dataset.testScriptState !== "notRunning") return "the script has not ended";
+  if (find("[data-testid=contents]")?.dataset.ready !== "true") return "the contents are not there";
+  return find(".ov-hints") ? "" : "the panel is not complete";
+}"""
 UNLIKE = """([css, wanted]) => {
   const found = document.querySelectorAll(css);
   if (found.length !== 1) return `${found.length} of ${css}`;
@@ -105,6 +112,18 @@ class Screen:
 
     def _go(self, query: str, path: str, load: bool) -> None:
         (self.tab.load if load else self.tab.go)(f"{path}{'?' if query else ''}{query}")
+
+    def contents(self) -> Screen:
+        """Come to the lecture's contents, and wait until they stand."""
+        self._go("", "/lecture", False)
+        return self.at_rest()
+
+    def at_rest(self) -> Screen:
+        """Wait until the contents stand and the script has ended."""
+        self.tab.until(NO_CONTENTS)
+        self.page.evaluate(IDLE)
+        self.tab.until(NO_CONTENTS)
+        return self
 
     def follow(self, url: str) -> Screen:
         """Come by a link that another tab has in its address."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import streamlit as st
 
@@ -17,8 +18,7 @@ from optim_viz.ui.panel import data_controls, export_menu, run_controls, scene_c
 def panel(above: Callable[[], None] | None = None) -> None:
     """Draw the whole panel into the sidebar, with what a page puts ``above`` it."""
     with st.sidebar:
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
-            st.html('<p class="ov-brand">Optim Viz</p>', width="content")
+        with _brand():
             st.button(
                 "Share",
                 icon=":material/share:",
@@ -42,6 +42,23 @@ def panel(above: Callable[[], None] | None = None) -> None:
         if not lesson_session.is_held():  # what is taken home holds the answer
             export_menu.popover()
         scene_controls.penalty()  # last: most scenes have none, and what is above is in sight of a laptop's screen
+
+
+def panel_without_scene(below: Callable[[], None]) -> None:
+    """The panel of a page that shows no scene: where else to go, and what the page puts ``below`` it."""
+    with st.sidebar:
+        with _brand():
+            pass
+        shell.page_links()
+        below()
+
+
+@contextmanager
+def _brand() -> Iterator[None]:
+    """The first row, whose right end is the caller's."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
+        st.html('<p class="ov-brand">Optim Viz</p>', width="content")
+        yield
 
 
 @fragments.fragment("history", lambda session: (bool(session.past), bool(session.future)))

@@ -93,6 +93,7 @@ export interface Surface {
   points: CriticalPoint[];
   // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
   penalty?: { step: Program; treatments: string[] };
+  minimizer?: Program; // (λ, β, γ, its own coefficients) -> x, y and f + λR there; of a scene that is held there is none
 }
 
 export interface Identity {

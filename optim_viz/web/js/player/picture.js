@@ -6,7 +6,7 @@
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
-import { functionOf, surfaceOf } from "../which-surface.js";
+import { functionOf, landscapeOf } from "../which-surface.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
 import { Hall } from "./hall.js";
@@ -68,7 +68,7 @@ export class Picture {
   load(scene, before) {
     const { surface } = scene;
     const colours = readColours(this.player.root);
-    const look = (one, shades) => JSON.stringify([surfaceOf(one), shades]);
+    const look = (one, shades) => JSON.stringify([landscapeOf(one), shades]);
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));

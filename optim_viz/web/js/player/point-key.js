@@ -1,6 +1,8 @@
-// The key of the map's marks: of each kind of critical point that the surface has, its mark and its name.
+// The key of the map's marks: of each kind of critical point that the surface has, its mark and its name; and of what
+// is drawn of its penalty.
 
-import { drawPoint } from "../landscape.js";
+import { drawPoint } from "../point-mark.js";
+import { drawInKey, REGULARIZATION_KEY, regularizationOf } from "../regularization.js";
 
 const KINDS = ["global minimum", "local minimum", "saddle", "maximum"];
 const SIZE = 16, // pixels of a mark's canvas, and
@@ -30,8 +32,9 @@ export class PointKey {
   }
 
   // For a surface, in these colours; nothing where it has no such point.
-  show({ points }, colours, ratio) {
-    const kinds = KINDS.filter((kind) => points.some((point) => point.kind === kind)),
+  show(surface, colours, ratio) {
+    const of = (kind) => surface.points.some((point) => point.kind === kind),
+      kinds = [...KINDS.filter(of), ...(regularizationOf(surface) ? REGULARIZATION_KEY : [])],
       wanted = JSON.stringify([kinds, colours.dark, colours.text, colours.scale, ratio]);
     if (wanted === this.shown) return;
     this.shown = wanted;
@@ -46,7 +49,9 @@ export class PointKey {
         canvas.style.width = canvas.style.height = `${size}px`;
         canvas.setAttribute("aria-hidden", "true");
         context.scale(ratio, ratio);
-        drawPoint(context, kind, size / 2, size / 2, colours);
+        const place = REGULARIZATION_KEY.indexOf(kind);
+        if (place >= 0) drawInKey(context, place, size, colours);
+        else drawPoint(context, kind, size / 2, size / 2, colours);
         item.append(canvas, kind);
         return item;
       }),
