@@ -75,6 +75,12 @@ def page_link(stem: str, label: str) -> None:
         st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
 
 
+def open_page(stem: str) -> None:
+    """Go on with another page, as by its link; stays where nothing is known of others."""
+    with suppress(StreamlitPageNotFoundError):
+        st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
+
+
 def _root() -> None:
     runpy.run_path(str(ROOT / "pages" / f"{FIRST}.py"))
 
