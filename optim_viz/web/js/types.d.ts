@@ -207,6 +207,7 @@ export interface View {
   run: number;
   dial: number;
   fan: number;
+  cloud: number;
   projector: number;
   log_height: number;
   [mark: string]: unknown;
