@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from sent import head
 
-from optim_viz import Fate, Run, Scenario, ensemble_of
+from optim_viz import Fate, Run, Scenario, ensemble, ensemble_of
 from optim_viz.comparison.ensembles import DID, count_outcomes, describe_ensembles, describe_outcomes, lowest_at_end
 from optim_viz.export.ensemble_tables import ends_csv, quantiles_csv
 from optim_viz.link.codec import from_query
@@ -161,3 +161,31 @@ def test_no_cell_is_a_formula(table: Any) -> None:
 def test_a_head_is_plain_json() -> None:
     blob = pack_ensembles(SCENE, summaries(), [1, 2, 3])
     json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
+
+
+# A figure --------------------------------------------------------------------------------------------------------
+
+
+def test_a_figure_has_the_quantiles_above_the_lowest_value() -> None:
+    found = ensemble("goldstein_price", "sgd", seeds=range(12), noise=5.0, steps=30, learning_rate=1e-5)
+    figure = found.figure()
+    low, above, median = figure.data
+    for trace, row in zip((low, median, above), found.quantiles() - 3.0, strict=True):
+        np.testing.assert_array_equal(trace.x, np.arange(31))
+        np.testing.assert_allclose(trace.y, row)
+    assert above.fill == "tonexty"
+    assert figure.layout.yaxis.type == "log"
+    assert "12 seeds, 30 steps" in figure.layout.title.text
+    assert "overflowed" not in figure.layout.title.text
+
+
+def test_a_figure_says_how_many_seeds_overflowed_and_opens_its_ribbon() -> None:
+    found = ensemble("himmelblau", "sgd", seeds=range(20), learning_rate=0.02, noise=40.0, steps=120)
+    lost = int(np.isinf(found.loss[:, -1]).sum())
+    assert 2 < lost < 10  # of which the highest tenth is
+    figure = found.figure()
+    assert f"{lost} of 20 seeds overflowed" in figure.layout.title.text
+    _, above, median = figure.data
+    assert np.isfinite(np.asarray(above.y)).all()
+    assert np.log10(above.y[-1]) > figure.layout.yaxis.range[1]
+    assert np.isfinite(median.y[-1])
