@@ -76,9 +76,8 @@ def page_link(stem: str, label: str) -> None:
 
 
 def open_page(stem: str) -> None:
-    """Go on with another page, as by its link; stays where nothing is known of others."""
-    with suppress(StreamlitPageNotFoundError):
-        st.switch_page(str(ROOT / "pages" / f"{stem}.py"))
+    """Called by an event: what it has changed is to be seen on another page, which is gone to as by its link."""
+    session.store_for_run("other page", stem)
 
 
 def _root() -> None:
@@ -110,6 +109,9 @@ def begin(page: str) -> None:
         session.set_flag("routed")
         navigation()
         st.rerun()
+    if other := session.pop_for_run("other page"):
+        with suppress(StreamlitPageNotFoundError):  # as where a page's own file is what Streamlit was told to run
+            st.switch_page(str(ROOT / "pages" / f"{other}.py"))  # before this page writes another address
     st.html(STYLE)  # a path to a .css file becomes a <style> element
     with watched(at_intervals(_tuning_toast(), BAR_DELAY, BAR_INTERVAL)):
         session.begin(page)

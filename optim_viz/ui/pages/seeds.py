@@ -25,7 +25,6 @@ from optim_viz.ui.pages import studies
 from optim_viz.web.ensemble_chart import pack_ensembles
 
 ONE_BY_ONE = 50  # times as long as in a map takes a step of a run whose whole way is recorded
-OPENS = "compare"  # left for the run of the page that follows a click
 NOTHING_RANDOM = (
     "Nothing is random in this scene: every seed gives the same runs. Raise the noise in the panel, and their spread "
     "is shown here."
@@ -56,8 +55,6 @@ def choices(scenario: Scenario) -> None:
 
 
 def draw_ensembles(scenario: Scenario, slot: Any) -> None:
-    if session.pop_for_run(OPENS):
-        shell.open_page("compare")
     if not depends_on_seed(scenario):
         st.info(NOTHING_RANDOM)
         return
@@ -105,4 +102,4 @@ def _open_seed(event: Mapping[str, Any]) -> None:
     session.change(f"seed {seed}", under_seed, session.run_ids())
     if session.scenario().seed == seed:
         studies.restart_playback()
-        session.store_for_run(OPENS, True)
+        shell.open_page("compare")
