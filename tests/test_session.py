@@ -11,7 +11,7 @@ import pytest
 import optim_viz as ov
 from optim_viz.errors import InputError
 from optim_viz.link.codec import to_fields
-from optim_viz.scene.first_scenes import first_fate_map, first_heat_map, first_scene_of
+from optim_viz.scene.first_scenes import first_ensemble, first_fate_map, first_heat_map, first_scene_of
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.scene.study import STUDY_KINDS, Study
@@ -250,12 +250,13 @@ def asked(session: Session, kind: str) -> Session:
 
 
 def test_who_brings_no_scene_sees_the_one_that_shows_what_the_page_is_for() -> None:
-    assert {kind for kind in STUDY_KINDS if first_scene_of(kind) != first_scene()} == {"heat", "starts"}
+    assert {kind for kind in STUDY_KINDS if first_scene_of(kind) != first_scene()} == {"heat", "seeds", "starts"}
     assert visit(Session(), {}).pair == (first_scene(), None)
     assert visit(Session(), {}, page="study").scenario == first_scene()
     starts = visit(Session(), STARTS, page="study")
     assert starts.scenario == first_fate_map()
     assert asked(starts, "heat").scenario == first_heat_map()
+    assert asked(starts, "seeds").scenario == first_ensemble()
     assert asked(starts, "sweep").scenario == first_scene()
     assert visit(starts, {}, now=200.0).scenario == first_scene()
     compared = visit(Session(), {})

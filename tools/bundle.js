@@ -25,6 +25,7 @@ await build({
     inspector: join(SOURCES, "player/inspector.js"),
     whole: join(SOURCES, "entries/whole.js"),
     "sweep-chart": join(SOURCES, "entries/sweep-chart.js"),
+    "ensemble-chart": join(SOURCES, "entries/ensemble-chart.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),
     number: join(SOURCES, "entries/number.js"),
     moved: join(SOURCES, "entries/moved.js"),

@@ -41,6 +41,7 @@ MORE = {
         "study=heat",
         "study=starts",
         "f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=starts,beside:1",
+        "study=seeds",
     ],
 }
 ADDRESSES = [
@@ -63,6 +64,8 @@ def grave(screen: Screen) -> list[str]:
 def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) -> None:
     if "b.f=" in query:  # two stand there
         screen.css = ".st-key-player_a [data-testid=player]"
+    if "study=seeds" in query:  # no run plays there
+        screen.css = "[data-testid=ensemble]"
     screen.open(query, f"/{page}")
     assert grave(screen) == []
 
