@@ -203,6 +203,11 @@ class Stream(Frozen):
         return self.keep_prob < 1.0 or self.input_noise > 0.0
 
     @property
+    def is_random(self) -> bool:
+        """Whether another seed makes other gradients."""
+        return self.touches_rows or self.noise > 0.0
+
+    @property
     def of_gradient(self) -> Stream:
         """What of it is left where there are no rows."""
         return Stream(noise=self.noise, tail_index=self.tail_index)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping, read_only
 from optim_viz.limits import MAX_ENSEMBLE, MAX_SEED, MAX_SEEDS, MAX_STEPS, MAX_WORK
@@ -25,7 +26,7 @@ from optim_viz.registry import bounded, whole
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.shown import figure_of
 from optim_viz.simulation.run_grid import Progress
-from optim_viz.simulation.simulate import numbers_alone, simulate, simulate_runs
+from optim_viz.simulation.simulate import numbers_alone, simulate, simulate_runs, stream_of
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ def ensemble(
     seeds: Iterable[int] = range(50),
     start: tuple[float, float] | None = None,
     steps: int = 500,
-    noise: float = 0.0,
+    noise: float | None = None,
+    stream: Stream | None = None,
     schedule: str = "constant",
     schedule_values: Mapping[str, float] | None = None,
     treatment: str = GRADIENT,
@@ -166,10 +168,11 @@ def ensemble(
         InputError: as ``simulate``; on an array in place of a number; on seeds that are none, too many or not whole
             numbers, or more than ``MAX_ENSEMBLE`` losses in all.
     """
+    chosen = stream_of(noise, stream)
     settings = {
         "start": start,
         "steps": steps,
-        "noise": noise,
+        "stream": chosen,
         "schedule": schedule,
         "schedule_values": schedule_values,
         "treatment": treatment,
@@ -177,7 +180,9 @@ def ensemble(
     }
     member = _Alone(objective, optimizer, FrozenMapping(settings))
     checked = _checked(seeds, whole(steps, 1, MAX_STEPS, "The number of steps"), 1)
-    (only,) = _ensembles(lambda seed: Trajectories([member(seed)]), [member], checked, progress, same=noise == 0.0)
+    (only,) = _ensembles(
+        lambda seed: Trajectories([member(seed)]), [member], checked, progress, same=not chosen.is_random
+    )
     return only
 
 
@@ -233,7 +238,7 @@ class _InScenario:
 
 def depends_on_seed(scenario: Scenario) -> bool:
     """Whether another seed makes other runs of a scenario's."""
-    return scenario.noise > 0.0
+    return scenario.stream.is_random
 
 
 def quantiles(values: Floats, of: ArrayLike = QUANTILES) -> Floats:

@@ -85,7 +85,7 @@ export class Cloud {
   constructor(player) {
     this.player = player;
     this.button = player.root.querySelector(".ov-cloud-switch");
-    /** @type {Pick<Conditions, "simulator" | "noise"> | undefined} */
+    /** @type {Pick<Conditions, "simulator" | "noise" | "stream" | "steps"> | undefined} */
     this.conditions = undefined; // whose gradients are at hand
     /** @type {Gradients | undefined} */
     this.gradients = undefined;
