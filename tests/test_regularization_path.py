@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from in_node import FrontEnd
-from penalty_cases import Floats, kkt_residual, proximal_gradient, quadratic, regression
+from penalty_cases import Floats, away_from_path, kkt_residual, proximal_gradient, quadratic, regression
 
 from optim_viz import OBJECTIVES, Penalty, Run, Scenario, Table, View, run
 from optim_viz.export.base import ExportInput
@@ -35,15 +35,6 @@ def cases() -> list[tuple[Floats, Floats]]:
 
 
 CASES = pytest.mark.parametrize(("A", "b"), cases())
-
-
-def away_from_path(path: Floats, points: Floats) -> Floats:
-    """How far each point (n, 2) is from a polyline (m, 2), by its nearest segment."""
-    a, along = path[:-1], np.diff(path, axis=0)
-    squares = np.maximum((along**2).sum(axis=1), 1e-300)
-    share = np.clip(((points[:, None] - a) * along).sum(axis=2) / squares, 0.0, 1.0)
-    nearest = a + share[:, :, None] * along
-    return np.asarray(np.hypot(*(points[:, None] - nearest).transpose(2, 0, 1)).min(axis=1))
 
 
 def strengths(A: Floats, b: Floats, of: Penalty) -> Floats:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from optim_viz.data import Table
+from optim_viz.objectives.penalties import NO_PENALTY, Penalty
+from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.registry import Entry, Registry
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import Study
@@ -82,9 +84,12 @@ def neighbouring_lesson(name: str, by: int) -> str | None:
 RAVINE = {"kappa": 40.0}  # 40 times as steep across as along
 
 
-def run_of(optimizer: str, rate: float, /, schedule: str = "constant", **others: float) -> Run:
-    """A run by a method at its learning rate; ``others`` are its other hyperparameters."""
-    return Run(optimizer, {"learning_rate": rate, **others}, schedule=schedule)
+def run_of(
+    optimizer: str, rate: float, /, schedule: str = "constant", treatment: str = GRADIENT, **others: float
+) -> Run:
+    """A run by a method at its learning rate; ``others`` are its other hyperparameters, ``treatment`` is that of the
+    surface's penalty."""
+    return Run(optimizer, {"learning_rate": rate, **others}, schedule=schedule, treatment=treatment)
 
 
 def scene_of(
@@ -98,6 +103,9 @@ def scene_of(
     seed: int = 0,
     fairness: Fairness | None = None,
     table: Table | None = None,
+    penalty: Penalty = NO_PENALTY,
 ) -> Scenario:
     """A lesson's scene."""
-    return Scenario(objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness(), table)
+    return Scenario(
+        objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness(), table, penalty
+    )

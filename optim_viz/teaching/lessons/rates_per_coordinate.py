@@ -41,6 +41,24 @@ declare_chapter(
         Question("first"),
     ),
     Lesson(
+        "adadelta",
+        "Adadelta has no learning rate, and an ε",
+        (18,),
+        scene_of(
+            "quadratic",
+            (-2.0, 1.0),
+            250,
+            run_of("adadelta", 1.0, eps=1e-6),
+            run_of("adadelta", 1.0, eps=1e-5),
+            coefficients=RAVINE,
+        ),
+        "Its steps are about as long as those before them. The first one has none before it, and there ε stands in: "
+        "10⁻⁶ in one run, 10⁻⁵ in the other.",
+        "The first step is √(ε/0.1) along each axis, however steep that is: 0.003 and 0.01. So ε is the learning rate "
+        "that the method does not have, and the one with ten times as much of it is there first.",
+        Question("lowest"),
+    ),
+    Lesson(
         "adam",
         "Adam combines both",
         (16,),
