@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from sent import press, visit
+from sent import numbers, press, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import to_fields
@@ -153,6 +153,25 @@ def test_looking_at_the_contents_changes_no_scene_and_no_lock() -> None:
     app.switch_page("pages/compare.py").run()
     assert dict(app.query_params) == before
     assert "Locked by the link" in "\n".join(caption.value for caption in app.caption)
+
+
+# A scene's panel ----------------------------------------------------------------------------------------------------
+
+
+def test_a_lesson_has_two_controls_at_most_and_everything_behind_one_button() -> None:
+    """And whoever has asked for everything has it in the next lesson, too."""
+    for count, name in {len(lesson.scenario.runs): name for name, lesson in LESSONS.items()}.items():
+        assert len(numbers(visit("lecture", lesson=name))) == (count if count <= 2 else 0)
+    app = visit("lecture", lesson="momentum")
+    assert not app.sidebar.selectbox
+    app = press(app, "all-settings")
+    everything = visit("compare", **to_fields(LESSONS["momentum"].scenario, whole=True))
+    labels = [box.label for box in everything.sidebar.selectbox]
+    assert [box.label for box in app.sidebar.selectbox] == labels != []
+    assert len(numbers(app)) == len(numbers(everything))
+    app = press(app, "lesson-next")
+    assert app.sidebar.selectbox
+    assert not press(app, "all-settings").sidebar.selectbox
 
 
 # The search ---------------------------------------------------------------------------------------------------------

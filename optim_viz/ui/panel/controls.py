@@ -14,6 +14,8 @@ from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.component import NUMBERS_LOST
 from optim_viz.ui.panel import data_controls, export_menu, run_controls, scene_controls, share
 
+MAX_IN_SIGHT = 2  # controls of a lesson that stand open
+
 
 def panel(above: Callable[[], None] | None = None) -> None:
     """Draw the whole panel into the sidebar, with what a page puts ``above`` it."""
@@ -31,6 +33,11 @@ def panel(above: Callable[[], None] | None = None) -> None:
         if above is not None:
             above()
         _history()
+        if lesson_session.touring() and not _asks_for_all():
+            if len(session.scenario().runs) <= MAX_IN_SIGHT:
+                run_controls.rates()
+                st.html(NUMBERS_LOST)
+            return
         scene_controls.surface()
         data_controls.data()
         run_controls.runs()
@@ -59,6 +66,20 @@ def _brand() -> Iterator[None]:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
         st.html('<p class="ov-brand">Optim Viz</p>', width="content")
         yield
+
+
+def _asks_for_all() -> bool:
+    """A lesson's panel has its rates alone, until its reader asks for everything."""
+    every = bool(session.page_state("all settings", False))
+    st.button(
+        "Fewer settings" if every else "All settings",
+        icon=":material/tune:",
+        key="all-settings",
+        type="tertiary",
+        on_click=session.set_page_state,
+        args=("all settings", not every),
+    )
+    return every
 
 
 @fragments.fragment("history", lambda session: (bool(session.past), bool(session.future)))

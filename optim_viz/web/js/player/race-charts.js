@@ -43,13 +43,17 @@ export class RaceCharts {
   // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
   // told each run's numbers as well, where the clock rests. Written where it changes.
   nameFit(companion, { time = 0, rests = false, lit } = {}) {
-    const { canvas, held, outside } = this.fit,
+    const { canvas, held, outside, without } = this.fit,
       [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
       words = said + (held ? "; hollow: held out" : ""),
-      far = outside
-        ? `${outside} ${companion.kind === "prediction" ? "row" : "line"}${outside > 1 ? "s" : ""} outside`
-        : "";
-    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${far}</span>`,
+      what = companion.kind === "prediction" ? "row" : "line",
+      far = [
+        outside && `${outside} ${what}${outside > 1 ? "s" : ""} outside`,
+        without.length && `no line: the weights of ${without.join(", ")} are zero`,
+      ]
+        .filter(Boolean)
+        .join("; ");
+    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${escape(far)}</span>`,
       label = [`${name} at this step: ${words}`, far, rests && this.fit.describe(time)].filter(Boolean).join(". ");
     setHtml(canvas.previousElementSibling, html);
     if (label !== this.fitLabel) canvas.setAttribute("aria-label", label);
