@@ -12,15 +12,18 @@ import numpy as np
 import pytest
 from simulate_cases import assert_equal, one
 
-from optim_viz import OBJECTIVES, Ensemble, Fate, InputError, Run, Scenario, ensemble, ensemble_of
+from optim_viz import OBJECTIVES, Ensemble, Fate, InputError, Penalty, Run, Scenario, ensemble, ensemble_of
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.limits import MAX_ENSEMBLE, MAX_SEEDS
+from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import Fairness
 from optim_viz.simulation import ensemble as module
 from optim_viz.simulation.ensemble import quantiles
 
 SEEDS = (7, 0, 4_000_000_000)
-CASES: dict[str, tuple[str, str, dict[str, Any]]] = {
+LASSO = OBJECTIVES["linear_regression"].penalized("l1", strength=0.3)
+CASES: dict[str, tuple[str | Objective, str, dict[str, Any]]] = {
+    "data": (LASSO, "sgd", {"treatment": "proximal", "learning_rate": 0.2, "noise": 0.4, "steps": 50}),
     "adam": ("rosenbrock", "adam", {"learning_rate": 0.2, "noise": 0.7, "start": (-1.1, 0.4), "steps": 90}),
     "scheduled": ("beale", "momentum", {"learning_rate": 1e-3, "noise": 0.3, "schedule": "cosine", "steps": 60}),
     "overflows": ("quadratic", "sgd", {"learning_rate": 0.5, "noise": 1.0, "steps": 400}),
@@ -28,18 +31,16 @@ CASES: dict[str, tuple[str, str, dict[str, Any]]] = {
 }
 
 
-def alone(objective: str, optimizer: str, settings: dict[str, Any], seed: int) -> Any:
-    return one(objective, optimizer, seed=seed, **settings)
-
-
 @pytest.mark.parametrize(("objective", "optimizer", "settings"), CASES.values(), ids=CASES.keys())
-def test_each_member_is_the_run_of_its_seed(objective: str, optimizer: str, settings: dict[str, Any]) -> None:
+def test_each_member_is_the_run_of_its_seed(
+    objective: str | Objective, optimizer: str, settings: dict[str, Any]
+) -> None:
     found = ensemble(objective, optimizer, seeds=SEEDS, **settings)
     assert found.seeds == SEEDS
     assert found.loss.shape == (3, settings["steps"] + 1)
     assert len({*found.end[:, 0].tolist()}) == 3
     for k, seed in enumerate(SEEDS):
-        run = alone(objective, optimizer, settings, seed)
+        run = one(objective, optimizer, seed=seed, **settings)
         n = len(run)
         np.testing.assert_array_equal(found.loss[k, :n], run.loss)
         assert (found.loss[k, n:] == np.inf).all()
@@ -94,6 +95,14 @@ def test_the_ends_of_noisy_descent_scatter_as_theory_says() -> None:
 
 def some_overflow() -> Ensemble:
     return ensemble("himmelblau", "sgd", seeds=range(40), learning_rate=0.02, noise=40.0, steps=120)
+
+
+def test_a_scene_of_data_with_a_penalty_has_members_of_its_own() -> None:
+    runs = (Run("sgd", {"learning_rate": 0.2}, treatment="proximal"), Run("adam", {"learning_rate": 0.1}))
+    scene = Scenario("linear_regression", runs=runs, penalty=Penalty("l1", 0.3), noise=0.4, steps=30)
+    for each, run in zip(ensemble_of(scene, (8, 3)), runs, strict=True):
+        alone = one(LASSO, run.optimizer, learning_rate=run.rate, treatment=run.treatment, noise=0.4, steps=30, seed=3)
+        np.testing.assert_array_equal(each.loss[1], alone.loss)
 
 
 # Quantiles -------------------------------------------------------------------------------------------------------

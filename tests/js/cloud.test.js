@@ -83,6 +83,7 @@ function cloudOf({ noise = [Float64Array.of(0, 0), Float64Array.of(0, 0)], view 
     emptied: () => {
       emptied += 1;
       context.reset();
+      return context;
     },
     moved: () => context,
   };
@@ -122,7 +123,9 @@ test("it is drawn once a record, and goes when its run does", () => {
   cloud.player.clock.time = 1;
   cloud.draw(false);
   assert.equal(count(), 2);
+  assert.equal(context.canvas.hidden, false);
   runs[0].hidden = true;
   cloud.draw(false);
   assert.equal(dots(context), 0);
+  assert.equal(context.canvas.hidden, true);
 });

@@ -128,7 +128,7 @@ test("a pixel means the nearest end of a run in sight, within reach", () => {
     { map } = mapOf([member(), other]);
   const [px, py] = at(1.1, 0.5);
   assert.equal(map.find(px, py).run.colour, other.colour);
-  assert.equal(map.find(px - 4, py).k, 0);
+  assert.equal(map.find(px - 4, py).run.colour, "tomato");
   assert.equal(map.find(...at(2, -1)).k, 1);
   assert.equal(map.find(...at(2, 0)), undefined);
   other.hidden = true;

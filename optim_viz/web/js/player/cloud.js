@@ -135,8 +135,8 @@ export class Cloud {
       t = run && Math.min(Math.floor(clock.time + 1e-9), run.records - 1),
       shown = this.on && place && run && !run.hidden && clock.time >= run.first;
     const key = shown ? `${chosen} ${t}` : "";
-    if (key === this.drawn && !stale) return;
-    if (key || this.drawn || stale) layers.emptied("cloud");
+    if (key === this.drawn && !(stale && shown)) return;
+    layers.emptied("cloud").canvas.hidden = !shown; // a layer that is not there is not put together with the others
     this.drawn = key;
     if (!shown || !gradients) return;
     drawCloud(layers.moved("cloud", place.dx, place.dy), plainSteps(run, t, gradients), plane, run, panels.colours);
