@@ -34,11 +34,7 @@ def margins(way: Trajectory, step: int = -1) -> Numbers:
 
 
 def penalty_path(runs: Trajectories) -> bool:
-<<<<<<< HEAD
-    """With L1, the minimizer has a first weight of zero from λ = 0.068 on, and both from max|b| on; with L2, none."""
-=======
     """With L1 the minimizer has a first weight of zero from λ = 0.068 on, and both from max|b| on; with L2 none has."""
->>>>>>> scenes
     (way,) = runs
     H, b = moments(way)
     first = (b[0] - H[0, 1] / H[1, 1] * b[1]) / (1.0 - H[0, 1] / H[1, 1])
