@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from optim_viz.data import Table
+from optim_viz.data import Stream, Table
+from optim_viz.data.stream import NO_STREAM
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.registry import Entry, Registry
@@ -104,8 +105,18 @@ def scene_of(
     fairness: Fairness | None = None,
     table: Table | None = None,
     penalty: Penalty = NO_PENALTY,
+    stream: Stream = NO_STREAM,
 ) -> Scenario:
-    """A lesson's scene."""
+    """A lesson's scene; ``noise`` is that of the gradient."""
     return Scenario(
-        objective, start, runs, coefficients or {}, steps, noise, seed, fairness or Fairness(), table, penalty
+        objective,
+        start,
+        runs,
+        coefficients,
+        steps,
+        seed=seed,
+        fairness=fairness,
+        table=table,
+        penalty=penalty,
+        stream=stream.changed(noise=noise) if noise else stream,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from optim_viz.data import Stream, Table
 from optim_viz.scene.study import Study
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
@@ -66,6 +67,27 @@ declare_chapter(
         "Same method, same noise. The second one's learning rate falls as 1/t.",
         "A constant rate carries the noise to the end. A falling one averages it out, and closes in on the minimum.",
         Question("lowest"),
+    ),
+    Lesson(
+        "noise_floor",
+        "A constant rate has a floor",
+        (9, 19, 20),
+        scene_of(
+            "linear_regression",
+            (-1.0, 1.5),
+            400,
+            run_of("sgd", 0.2),
+            run_of("sgd", 0.05),
+            run_of("sgd", 0.2, "inverse_time"),
+            table=Table("penguins", features=("flipper_length_mm",)),
+            stream=Stream(batch_size=8, sampling="with_replacement"),
+            seed=1,
+        ),
+        "The same batches of eight penguins for all three: a rate of 0.2, one of 0.05, and 0.2 that falls as 1/t.",
+        "Each constant rate ends on a floor, on average 0.0033 and 0.0007 above the minimum: a quarter of the rate, a "
+        "quarter of the floor. Only the falling rate goes on below. One run is an anecdote; Study has fifty.",
+        Question("lowest"),
+        study=Study("seeds"),
     ),
     Lesson(
         "schedule",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from optim_viz.data import Table
+from optim_viz.data import Stream, Table
 from optim_viz.objectives.penalties import Penalty
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
@@ -91,6 +91,44 @@ declare_chapter(
         "at the time t = α · steps, it is near the minimum of λ = 1/(2t), here 0.25. Turn the steps.",
         Question("end"),
         View("map", {"dial": _DIAL_OF_STEPS}),
+    ),
+    Lesson(
+        "dropout",
+        "Dropout is a penalty on average",
+        (23, 24, 32),
+        scene_of(
+            "linear_regression",
+            (-1.56, 2.04),
+            500,
+            run_of("sgd", 0.1, "inverse_time"),
+            table=_TWO_WEIGHTS,
+            stream=Stream(keep_prob=0.5),
+            seed=1,
+        ),
+        "At each step every input of every row is dropped with probability ½, and what is kept is doubled. The goal is "
+        "the minimum of the loss without that: will it end there?",
+        "No. On average what is dropped adds ½ (1 − k)/k of each weight's square to the loss: it ends where L2 of "
+        "strength ½ has its minimum, at (0.17, 0.38). As what is kept was doubled, nothing is scaled for the test.",
+        Question("end"),
+    ),
+    Lesson(
+        "noisy_inputs",
+        "Noise in the data is the same penalty",
+        (30, 31, 32),
+        scene_of(
+            "linear_regression",
+            (-1.56, 2.04),
+            500,
+            run_of("sgd", 0.1, "inverse_time"),
+            table=_TWO_WEIGHTS,
+            stream=Stream(input_noise=1.0),
+            seed=1,
+        ),
+        "The plainest augmentation: each step sees every row with other noise in its inputs, as large as they are "
+        "spread. Nothing is dropped. Where does it end?",
+        "Where the dropped inputs led, at (0.17, 0.38): with standardized features L2 of strength ½σ², noise in the "
+        "inputs and dropout with (1 − k)/k = σ² have one expected minimum. Three slides, one point.",
+        Question("end"),
     ),
     Lesson(
         "hinge_plain",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from optim_viz.data import Stream, Table
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
+
+ONE_FEATURE = Table("penguins", features=("flipper_length_mm",))
+BATCHES = Stream(batch_size=8, sampling="with_replacement")
 
 declare_chapter(
     "sgd_and_momentum",
@@ -62,6 +66,46 @@ declare_chapter(
         "Neither comes to rest. The larger rate is there sooner and then wanders widely; the smaller one takes longer "
         "and stays closer.",
         Question("lowest"),
+    ),
+    Lesson(
+        "batch_noise",
+        "The batch is the noise",
+        (9,),
+        scene_of(
+            "linear_regression",
+            (-1.0, 1.5),
+            120,
+            run_of("sgd", 0.1),
+            table=ONE_FEATURE,
+            stream=BATCHES,
+            seed=1,
+        ),
+        "A penguin's mass from its flipper: slope and intercept. Each step is given eight of the 342 rows, the dark "
+        "ones; the cloud shows where a step would lead by each of 64 such batches.",
+        "The bowl is round, so the shape of the cloud is the noise's alone. Its variance is that of the rows over "
+        "their number, 7.39/8 at the start: turn B, and four times the batch is half the width.",
+        None,
+        View("map", {"cloud": 1.0}),
+    ),
+    Lesson(
+        "equal_neurons",
+        "Equal neurons stay equal",
+        (7, 9),
+        scene_of(
+            "tiny_net",
+            (1.5, 1.5),
+            200,
+            run_of("sgd", 0.5),
+            stream=Stream(batch_size=32),
+            seed=1,
+        ),
+        "A net of two hidden neurons: x and y are their weights, and both start at 1.5. Minibatches shake it all the "
+        "way. Where does it come to?",
+        "Every batch gives both neurons the same slope, so no noise in the data takes them off the diagonal: they hang "
+        "about the saddle at (−0.26, −0.26). That is why weights start at random; drag the ring off the diagonal.",
+        Question("end"),
+        study=Study("starts", cells=50),
+        failure=True,
     ),
     Lesson(
         "noise_frees",
