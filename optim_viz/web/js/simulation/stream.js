@@ -29,6 +29,8 @@ export const ALL_ROWS = {
 
 export const STREAM_NAMES = /** @type {(keyof StreamChoice)[]} */ (Object.keys(ALL_ROWS));
 
+export const WITH_REPLACEMENT = "with_replacement"; // where a batch of as many rows as there are is not all of them
+
 const MOST = 2 ** 20; // numbers of one kind that are kept: of 500 steps all, on any table
 const SEEDS = 4; // of which numbers are kept
 
@@ -97,7 +99,7 @@ function drawnFrom(seed, rows) {
 /** @type {Record<string, (drawn: Drawn, t: number, rows: number, size: number) => Uint16Array>} */
 const SAMPLINGS = {
   without_replacement: ({ batches }, t, rows, size) => once(batches.at(t).subarray(0, size), rows),
-  with_replacement({ seed }, t, rows, size) {
+  [WITH_REPLACEMENT]({ seed }, t, rows, size) {
     const counts = new Uint16Array(rows);
     for (let j = 0; j < size; j++) counts[Math.floor(uniform(seed, BATCH, t, j) * rows)]++;
     return counts;
@@ -183,7 +185,7 @@ export class Stream {
   // Whether a step may be given other rows than all of them.
   get hasBatches() {
     const { batch_size: size, sampling } = this.choice;
-    return size > 0 && (size < this.count || sampling === "with_replacement");
+    return size > 0 && (size < this.count || sampling === WITH_REPLACEMENT);
   }
 
   // How often each row is in the batch of step t; nothing, where each is once.
