@@ -276,7 +276,7 @@ def test_batches_may_have_any_seed_and_noise_that_was_drawn_only_its_own(front_e
     assert turned["notices"] == noisy["notices"] == []
     wanted = ov.from_query(f"{other},tail_index:0.5&noise=0.5")[0]
     assert noisy["query"] == to_query(wanted)
-    assert_same(noisy, wanted, View(), [1])
+    assert_same(noisy, wanted, View())
 
 
 def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: FrontEnd) -> None:
