@@ -14,6 +14,7 @@ import { standing } from "./fit-step.js";
 
 const RING = 2, // of a row's radius; and as much wider for each time more that the row is in the batch
   WIDER = 0.5,
+  LINE = 1.6, // pixels
   SEEN = 0.55; // of a row's radius, too
 
 // The rows of a step's batch lie above the others, each in its ring.
@@ -36,7 +37,9 @@ export function drawPoints(context, [px, py], { box, scale, tones, classes, isHo
       if (!ring) continue;
       context.globalAlpha = ring;
       traceCircle(context, px[i], py[i], scale * (RING + WIDER * (times - 1)));
+      context.lineWidth = LINE * scale;
       context.stroke();
+      context.lineWidth = 1;
     }
   context.restore();
 }
@@ -61,5 +64,6 @@ function begin(context, { left, top, width, height }) {
   context.beginPath();
   context.rect(left, top, width, height);
   context.clip();
+  context.setLineDash([]);
   context.lineWidth = 1;
 }
