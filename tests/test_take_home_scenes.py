@@ -15,10 +15,12 @@ from in_node import FrontEnd
 
 import optim_viz as ov
 from optim_viz.comparison.summary import headline, result_rows
+from optim_viz.data import SAMPLINGS
 from optim_viz.link.codec import to_query
 from optim_viz.link.table import link_table
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.treatments import TREATMENTS
+from optim_viz.scene.numbers import with_number
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.ui import session_state
@@ -54,6 +56,13 @@ def scenes() -> dict[str, str]:
         ["f=booth&start=-1,1.5&steps=60&penalty=elastic_net,strength:9,mixing:0.25", *treated]
     )
     found["a penalty with no known minimum"] = "&".join([scene, "penalty=l1,strength:2", *treated])
+    runs = "run=sgd,learning_rate:0.1&run=adam&run=newton"
+    batches = "stream=batch_size:7,sampling:shuffle,keep_prob:0.75,input_noise:0.125"
+    found["batches, and noise that was sent"] = f"f=linear_regression&steps=40&noise=0.25&seed={SEED}&{runs}&{batches}"
+    found["batches of another seed"] = (
+        f"f=logistic_regression&seed=7&{runs}&stream=batch_size:60,sampling:with_replacement"
+    )
+    found["heavy tails of another seed"] = f"f=himmelblau&steps=90&noise=0.25&seed=7&{runs}&stream=tail_index:0.5"
     found["looked at"] = f"{scene}&run=adam&run=sgd&fair=same&view=both,inside:1,run:1"
     return found
 
@@ -166,6 +175,24 @@ EVENTS: list[tuple[str, dict[str, Any], Any]] = [
 ]  # fmt: skip
 
 
+STREAM_NUMBERS = [
+    *(("batch_size", 8), ("keep_prob", 0.5), ("input_noise", 0.25), ("noise", 0.5), ("tail_index", 0.25)),
+    *(("batch_size", 342), ("tail_index", 0), ("noise", 0), ("keep_prob", 1), ("batch_size", 1)),
+]
+
+
+@pytest.mark.parametrize("sampling", SAMPLINGS)
+def test_a_number_of_the_stream_changes_the_scene_as_a_session_does(front_end: FrontEnd, sampling: str) -> None:
+    scenario = ov.from_query(f"f=linear_regression&steps=9&seed={SEED}&run=sgd&stream=sampling:{sampling}")[0]
+    blob, _ = packed(scenario, View())
+    acts = [["dial", {"owner": "scene", "parameter": name, "value": value}] for name, value in STREAM_NUMBERS]
+    for (name, value), found in zip(STREAM_NUMBERS, front_end.ask("taken", blob, acts=acts), strict=True):
+        scenario = with_number(scenario, "scene", name, value)
+        assert found["query"] == to_query(scenario), (name, value)
+        assert found["headline"] == headline(scenario)
+        assert found["notices"] == []
+
+
 def without_view(query: str) -> str:
     return re.sub("&view=[^&]*", "", query)
 
@@ -198,6 +225,8 @@ NOT_CARRIED = {
         "f=himmelblau&run=sgd",
         "but 1 is more than 0.01; that run was left out.",
     ),
+    NOISY.format(STEPS + 1, 8) + "&stream=tail_index:0.5": (None, ""),
+    "f=himmelblau&run=sgd&stream=batch_size:8": ("f=himmelblau&run=sgd", "no function of data"),
     "f=himmelblau&steps=x&run=sgd": ("f=himmelblau&run=sgd", "'steps'"),
     "f=himmelblau&run=sgd&penalty=l2,strength:2": ("f=himmelblau&run=sgd", "carries the penalty None alone"),
     "steps=9&run=sgd": ("f=himmelblau&steps=9&run=sgd", ""),
@@ -226,11 +255,28 @@ def test_what_cannot_be_had_leaves_everything_as_it_is(front_end: FrontEnd) -> N
         ("branch", {"name": "0", "step": 5, "factor": 1e9}, "nothing was branched"),
         ("branch", {"name": "9", "step": 5, "factor": 1}, "no longer there"),
         ("dial", {"name": "4", "parameter": "max_step_size", "value": 1e-7}, "but 10⁻⁶ is more than 10⁻⁷"),
-        ("share", {}, "more than"),  # nothing is done, and nothing is said
+        ("dial", {"owner": "scene", "parameter": "steps", "value": STEPS + 1}, "noise for 60 steps"),
+        ("share", {}, "noise for"),  # nothing is done, and nothing is said
     ]
     for found, (_, _, words) in zip(front_end.ask("taken", blob, acts=[act[:2] for act in acts]), acts, strict=True):
         assert found["query"] == to_query(scenario)
         assert words in " ".join(found["notices"])
+
+
+def test_batches_may_have_any_seed_and_noise_that_was_drawn_only_its_own(front_end: FrontEnd) -> None:
+    scenario = ov.from_query(f"f=linear_regression&steps=20&noise=0.25&seed={SEED}&run=sgd")[0]
+    other = "f=linear_regression&steps=20&seed=7&run=sgd&stream=batch_size:8"
+    noise = ["dial", {"owner": "scene", "parameter": "noise", "value": 0.5}]
+    heavy = ["dial", {"owner": "scene", "parameter": "tail_index", "value": 0.5}]
+    opened, refused, turned, noisy = front_end.ask(
+        "taken", packed(scenario, View())[0], acts=[["open", other], noise, heavy, noise]
+    )
+    assert opened["query"] == refused["query"] == to_query(ov.from_query(other)[0])
+    assert refused["notices"] == [f"This page carries the noise of seed {SEED} alone."]
+    assert turned["notices"] == noisy["notices"] == []
+    wanted = ov.from_query(f"{other},tail_index:0.5&noise=0.5")[0]
+    assert noisy["query"] == to_query(wanted)
+    assert_same(noisy, wanted, View())
 
 
 def test_a_run_is_known_again_where_the_first_scene_has_come_back(front_end: FrontEnd) -> None:

@@ -306,6 +306,78 @@ test("a run's numbers are told in words where they can be seen", () => {
   assert.match(chartOf(BOUNDARY, CLASSES, runs).describe(1), /; B: weights 3 and −4$/);
 });
 
+// What a step is given of the rows ------------------------------------------------------------------------------------
+
+// At each step another one of the rows twice, and none of the others; of inputs that are dropped, by rows.
+const streamOf = ({ rows, dropped = [], features = [0, 1].map((k) => rows.map((row) => row[k])), ...more }) => ({
+  ...{ hasBatches: true, count: rows.length, stepsOfEpoch: 2.5, ...more },
+  choice: { keep_prob: 1, input_noise: 0, ...more.choice },
+  counts: (t) => Uint16Array.from(rows, (_, i) => (i === t % rows.length ? 2 : 0)),
+  given(t) {
+    return { counts: this.hasBatches ? this.counts(t) : undefined, features };
+  },
+  dropped: () => Uint8Array.from(rows, (_, i) => Number(dropped.includes(i))),
+});
+
+function batchOf(companion, rows, runs, given) {
+  const chart = chartOf(companion, rows, runs);
+  chart.prepare(runs, COLOURS, streamOf({ rows, ...given }));
+  return chart;
+}
+const alphas = (marks) => marks.map(({ globalAlpha }) => globalAlpha);
+
+test("the batch of the clock's step is ringed, wider where a row is in it twice, and the other rows recede", () => {
+  const chart = batchOf({ kind: "line" }, ROWS, [], {});
+  assert.equal(fills(chart.ground.getContext("2d"), COLOURS.muted).length, 0);
+  for (const [time, i] of [
+    [0, 0],
+    [1.75, 1],
+    [5, 2],
+  ]) {
+    chart.draw(time);
+    const dots = fills(chart.context, COLOURS.muted),
+      [u, , t] = ROWS[i];
+    assert.equal(dots.length, ROWS.length);
+    near(rounds(dots[2]), [[across(u), up(t), 3]]); // above the others
+    assert.ok(alphas(dots)[2] === 1 && alphas(dots)[0] < 0.3 && alphas(dots)[1] < 0.3);
+    near(strokes(chart.context, COLOURS.muted).flatMap(rounds), [[across(u), up(t), 7.5]]);
+  }
+});
+
+test("a row of which an input is dropped fades, and so does its ring", () => {
+  const chart = batchOf({ kind: "line" }, ROWS, [], { dropped: [1], choice: { keep_prob: 0.5 } });
+  chart.draw(1);
+  const [ring] = alphas(strokes(chart.context, COLOURS.muted));
+  assert.ok(ring > 0.3 && ring < 0.5);
+  assert.ok(alphas(fills(chart.context, COLOURS.muted)).every((alpha) => alpha < 0.3));
+  const all = batchOf({ kind: "line" }, ROWS, [], { dropped: [1], hasBatches: false, choice: { keep_prob: 0.5 } });
+  all.draw(1);
+  assert.deepEqual(strokes(all.context, COLOURS.muted), []);
+  const [one, faint, other] = alphas(fills(all.context, COLOURS.muted));
+  assert.ok(one === 0.5 && faint < 0.3 && other === 0.5);
+});
+
+test("with noise in the inputs, small dots are where the step saw the rows that it is given", () => {
+  const features = [Float64Array.of(0.5, 1.5, 2.5), Float64Array.of(-1, 4, 2)],
+    choice = { input_noise: 0.25 },
+    run = runOf([2], [-0.5], { colour: "tomato" }),
+    line = batchOf({ kind: "line" }, ROWS, [], { features, choice }),
+    measured = batchOf({ kind: "prediction" }, MEASURED, [run], { features, choice });
+  line.draw(1);
+  near(fills(line.context, COLOURS.text).flatMap(rounds), [[across(1.5), up(-2), 1.65]]);
+  measured.draw(1);
+  const [[px, py]] = fills(measured.context, COLOURS.text).flatMap(rounds);
+  near([px, py], [measured.x(MEASURED[1][2]), measured.y(2 * 1.5 - 0.5 * 4)]);
+});
+
+test("what is predicted recedes as the rows do", () => {
+  const run = runOf([2], [-0.5], { colour: "tomato" }),
+    chart = batchOf({ kind: "prediction" }, MEASURED, [run], {});
+  chart.draw(1);
+  assert.equal(alphas(fills(chart.context, "tomato")).filter((alpha) => alpha === 1).length, 1);
+  assert.equal(strokes(chart.context, "tomato").flatMap(rounds).length, 1);
+});
+
 // What stands above the data: an element without texts, of which each change is markup, and seen.
 Object.assign(globalThis, { NodeFilter: { SHOW_TEXT: 4 } });
 globalThis.document.createTreeWalker = () => ({ nextNode: () => null });
@@ -340,6 +412,17 @@ test("title and label are written where they change, and name the run that is dr
   name({ time: 1 });
   assert.match(written.label[3], /against measured u, A\. 3 rows outside$/);
   assert.match(written.title[2], /3 rows outside/);
+});
+
+test("what is written above the data says which batch it is, and how it is shown", () => {
+  const { written, name, fit } = named({ kind: "line" }, ROWS, []);
+  fit.prepare([], COLOURS, streamOf({ rows: ROWS, choice: { keep_prob: 0.5, input_noise: 0.25 } }));
+  name({ time: 7.5 });
+  assert.match(written.title[0], /ringed: the batch, faint: an input is dropped, small dots: inputs ± 0\.25/);
+  assert.match(written.title[0], /batch 2 of 3, epoch 2\.8/);
+  assert.doesNotMatch(written.label[0], /epoch/); // not while the clock runs
+  name({ time: 8, rests: true });
+  assert.match(written.label[1], /batch 2 of 3, epoch 3\.2/);
 });
 
 test("what is written above the data says which marks are which class", () => {

@@ -131,6 +131,7 @@ const QUESTIONS = {
           "sync_group",
           "side",
           "marks",
+          "companion",
         ];
       const runs = scene.allRuns.map((run) => ({
         ...Object.fromEntries(Object.entries(run).filter(([, value]) => !ArrayBuffer.isView(value))),
@@ -139,6 +140,7 @@ const QUESTIONS = {
       }));
       return {
         ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
+        surface: { ...scene.surface, rows: undefined }, // which are an array
         headline: headline(session.page, session.choice, scene),
         rows: rows(session.page, scene),
         ...{ runs, paths, contrasts, fairness, query: session.query, notices: session.notices },

@@ -131,8 +131,13 @@ export class Dial {
       sent = !conditions.chosen.tail_index, // what is added to the gradient
       short = ends && name === "steps" && sent && conditions.level > 0,
       none = ends && name === "noise" && sent && conditions.steps > covered,
-      hint = short ? "without noise there can be more." : "with fewer steps there can be noise.",
-      because = short || none ? `This page has the noise of ${covered} steps: ${hint}` : "";
+      hint = short
+        ? "without noise there can be more."
+        : covered < 0
+          ? "with heavy tails there can be some."
+          : "with fewer steps there can be noise.",
+      drawn = covered < 0 ? "no noise of this seed" : `the noise of ${covered} steps`,
+      because = short || none ? `This page has ${drawn}: ${hint}` : "";
     if (short) this.parameter = { ...this.parameter, high: covered, because };
     this.fixed ||= none;
     this.note.hidden = !because;

@@ -7,17 +7,21 @@
 import { fittedRows, split } from "../blob.js";
 import { contextOf, hiddenCanvas } from "../canvas.js";
 import { formatNumber, formatTick, ticks } from "../scales.js";
-import { drawOutside, drawSide, segment, traceRow } from "./fit-marks.js";
+import { drawOutside, drawSide, segment } from "./fit-marks.js";
+import { drawPoints, drawSeen } from "./fit-points.js";
 import { endsOf, lineOf, places, predictions, rangeOf, weightsAt } from "./fit-rows.js";
+import { stepRows } from "./fit-step.js";
 import { clip } from "./trails.js";
 
 /**
  * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene, Surface } from "../types"
+ * @import { Stream } from "../simulation/stream.js"
+ * @import { Tones } from "./fit-points.js"
  * @import { Range, Rows } from "./fit-rows.js"
+ * @import { StepRows } from "./fit-step.js"
  */
 
 const ROOM = { left: 46, right: 12, top: 7, bottom: 20 }; // around the box, in pixels
-const SEE_THROUGH = 0.5; // of a row: where many lie, it is darker
 
 export class FitChart {
   /** @param {HTMLCanvasElement} canvas */
@@ -39,6 +43,10 @@ export class FitChart {
     this.outside = 0; // rows, or runs' lines, that the last picture could not show
     /** @type {string[]} */
     this.without = []; // the runs in it whose weights are both zero: these draw no line between classes
+    /** @type {Stream | undefined} */
+    this.stream = undefined;
+    /** @type {StepRows | undefined} */
+    this.step = undefined; // what was drawn last of what steps are given
   }
 
   /** @param {number} width @param {number} height @param {number} ratio */
@@ -68,14 +76,14 @@ export class FitChart {
     return [this.held, this.fitted].filter((rows) => rows !== undefined);
   }
 
-  // `runs` are those in sight.
-  /** @param {Run[]} runs @param {Colours} colours */
-  prepare(runs, colours) {
+  // `runs` are those in sight; with a stream, each step is given its own rows.
+  /** @param {Run[]} runs @param {Colours} colours @param {Stream} [stream] */
+  prepare(runs, colours, stream) {
     const s = colours.scale,
       { companion } = this;
     if (!companion) return;
     this.range = rangeOf(companion.kind, this.parts, runs);
-    Object.assign(this, { runs, colours });
+    Object.assign(this, { runs, colours, stream, step: undefined });
     const left = Math.max(ROOM.left * s, this.widestClass(colours) + 12);
     this.box = {
       left,
@@ -144,37 +152,48 @@ export class FitChart {
       const [low, high] = range.across;
       segment(context, this.x(low), this.y(low), this.x(high), this.y(high)); // where all would lie
     } else
-      for (const rows of this.parts)
-        this.drawRows(context, rows, ...places(this.companion?.kind ?? "line", rows), [colours.muted, colours.text]);
+      for (const rows of this.parts) if (rows !== this.fitted || !this.stream) this.drawPlaces(context, rows, colours);
   }
 
-  // Rows held out are hollow; of two classes the second has triangles, in the second colour.
-  /**
-   * @param {Context} context
-   * @param {Rows} rows
-   * @param {Numbers} across
-   * @param {Numbers} up
-   * @param {[string, string]} tones
-   */
-  drawRows(context, rows, across, up, tones) {
-    const { target } = rows,
-      scale = this.colours?.scale ?? 1,
-      hollow = rows === this.held,
-      two = (this.companion?.classes.length ?? 0) > 0;
-    context.save();
-    context.beginPath();
-    context.rect(this.box.left, this.box.top, this.box.width, this.box.height);
-    context.clip();
-    context.globalAlpha = SEE_THROUGH;
-    context.lineWidth = 1;
-    for (let i = 0; i < target.length; i++) {
-      const [px, py] = [this.x(across[i]), this.y(up[i])],
-        second = two && target[i] > 0;
-      context.fillStyle = context.strokeStyle = tones[second ? 1 : 0];
-      traceRow(context, px, py, second, scale);
-      context[hollow ? "stroke" : "fill"]();
-    }
-    context.restore();
+  // Rows where they lie.
+  /** @type {(context: Context, rows: Rows, colours: Colours, step?: StepRows) => void} */
+  drawPlaces(context, rows, { muted, text }, step) {
+    const kind = this.companion?.kind ?? "line";
+    this.drawRows(context, rows, places(kind, rows), [muted, text], step);
+    if (step?.seen) this.drawSeen(context, places(kind, step.seen), text, step);
+  }
+
+  // Rows at these numbers, across and upward; those held out are hollow.
+  /** @type {(...given: [Context, Rows, [Numbers, Numbers], Tones, StepRows?]) => void} */
+  drawRows(context, rows, at, tones, step) {
+    const isHollow = rows === this.held,
+      classes = this.companion?.classes.length ? rows.target : undefined;
+    drawPoints(context, this.pixels(at), { ...this.pen, tones, classes, isHollow, step });
+  }
+
+  // Where a step saw the rows that it is given.
+  /** @type {(context: Context, at: [Numbers, Numbers], tone: string, step: StepRows) => void} */
+  drawSeen(context, at, tone, step) {
+    drawSeen(context, this.pixels(at), { ...this.pen, tone, step });
+  }
+
+  get pen() {
+    return { box: this.box, scale: this.colours?.scale ?? 1 };
+  }
+
+  /** @param {[Numbers, Numbers]} at @returns {[Float64Array, Float64Array]} */
+  pixels([across, up]) {
+    return [Float64Array.from(across, (u) => this.x(u)), Float64Array.from(up, (v) => this.y(v))];
+  }
+
+  // What the step at this time is given of the fitted rows, where that is not always all of them.
+  /** @param {number} time */
+  stepAt(time) {
+    const { stream, fitted } = this,
+      t = Math.floor(time + 1e-9);
+    if (!stream || !fitted) return undefined;
+    if (this.step?.t !== t) this.step = stepRows(stream, t, fitted.target);
+    return this.step;
   }
 
   // One run may be lit: what it makes of the data stands out.
@@ -188,7 +207,9 @@ export class FitChart {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.outside = 0;
     this.without = [];
-    const shown = this.shownOf(time, lit);
+    const shown = this.shownOf(time, lit),
+      step = this.stepAt(time);
+    if (step && this.fitted && companion.kind !== "prediction") this.drawPlaces(context, this.fitted, colours, step);
     if (shown) this.drawPredictions(shown, time, colours);
     if (companion.kind === "prediction") return;
     for (const run of this.runs)
@@ -235,10 +256,13 @@ export class FitChart {
   /** @type {(run: Run, time: number, colours: Colours) => void} */
   drawPredictions(run, time, colours) {
     const { context, range, box } = this,
-      weights = weightsAt(run, time);
+      weights = weightsAt(run, time),
+      step = this.stepAt(time);
     for (const rows of this.parts) {
-      const predicted = predictions(rows, weights);
-      this.drawRows(context, rows, rows.target, predicted, [colours.of(run), colours.of(run)]);
+      const predicted = predictions(rows, weights),
+        given = rows === this.fitted ? step : undefined;
+      this.drawRows(context, rows, [rows.target, predicted], [colours.of(run), colours.of(run)], given);
+      if (given?.seen) this.drawSeen(context, [rows.target, predictions(given.seen, weights)], colours.text, given);
       context.fillStyle = colours.of(run);
       predicted.forEach((value, i) => {
         if (value >= range.up[0] && value <= range.up[1]) return;

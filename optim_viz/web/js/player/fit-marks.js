@@ -22,6 +22,12 @@ export function segment(context, ax, ay, bx, by) {
 /** @type {(context: Context, px: number, py: number, second: boolean, scale: number) => void} */
 export function traceRow(context, px, py, second, scale) {
   if (second) return triangle(context, px, py, TRIANGLE * POINT * scale, -1);
+  traceCircle(context, px, py, scale);
+}
+
+// A circle around a row's place: the path alone.
+/** @type {(context: Context, px: number, py: number, scale: number) => void} */
+export function traceCircle(context, px, py, scale) {
   context.beginPath();
   context.arc(px, py, POINT * scale, 0, 2 * Math.PI);
 }

@@ -5,6 +5,7 @@ import { escape } from "../html.js";
 import { setHtml } from "../dom-text.js";
 import { Chart } from "./chart.js";
 import { FitChart } from "./fit-chart.js";
+import { batchInWords, stepInWords } from "./fit-step.js";
 
 export class RaceCharts {
   constructor(root) {
@@ -43,9 +44,11 @@ export class RaceCharts {
   // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
   // told each run's numbers as well, where the clock rests. Written where it changes.
   nameFit(companion, { time = 0, rests = false, lit } = {}) {
-    const { canvas, held, outside, without } = this.fit,
+    const { canvas, held, outside, stream, without } = this.fit,
       [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
-      words = said + (held ? "; hollow: held out" : ""),
+      marks = [held ? "hollow: held out" : "", stepInWords(stream)].filter(Boolean),
+      words = [said, ...marks].join("; "),
+      batch = batchInWords(stream, Math.floor(time + 1e-9)),
       what = companion.kind === "prediction" ? "row" : "line",
       far = [
         outside && `${outside} ${what}${outside > 1 ? "s" : ""} outside`,
@@ -53,15 +56,17 @@ export class RaceCharts {
       ]
         .filter(Boolean)
         .join("; ");
-    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${escape(far)}</span>`,
-      label = [`${name} at this step: ${words}`, far, rests && this.fit.describe(time)].filter(Boolean).join(". ");
+    const aside = [batch, escape(far)].filter(Boolean).join("; "),
+      html = `<span><b>${name}</b> ${escape(words)}</span><span>${aside}</span>`,
+      told = [rests && batch, far, rests && this.fit.describe(time)],
+      label = [`${name} at this step: ${words}`, ...told].filter(Boolean).join(". ");
     setHtml(canvas.previousElementSibling, html);
     if (label !== this.fitLabel) canvas.setAttribute("aria-label", label);
     this.fitLabel = label;
   }
 
   // `window` is the range of heights that a linear axis shows.
-  prepare({ surface, runs, companion }, last, window, colours) {
+  prepare({ surface, runs, companion, stream }, last, window, colours) {
     const [loss, slope, rates] = this.charts;
     const curves = (name) =>
       runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
@@ -74,6 +79,7 @@ export class RaceCharts {
       this.fit.prepare(
         runs.filter((run) => !run.hidden),
         colours,
+        stream,
       );
   }
 }

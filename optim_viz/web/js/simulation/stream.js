@@ -29,6 +29,9 @@ export const ALL_ROWS = {
 
 export const STREAM_NAMES = /** @type {(keyof StreamChoice)[]} */ (Object.keys(ALL_ROWS));
 
+export const WITH_REPLACEMENT = "with_replacement"; // where a batch of as many rows as there are is not all of them
+const SHUFFLED = "shuffle"; // where each epoch goes through all rows
+
 const MOST = 2 ** 20; // numbers of one kind that are kept: of 500 steps all, on any table
 const SEEDS = 4; // of which numbers are kept
 
@@ -97,12 +100,12 @@ function drawnFrom(seed, rows) {
 /** @type {Record<string, (drawn: Drawn, t: number, rows: number, size: number) => Uint16Array>} */
 const SAMPLINGS = {
   without_replacement: ({ batches }, t, rows, size) => once(batches.at(t).subarray(0, size), rows),
-  with_replacement({ seed }, t, rows, size) {
+  [WITH_REPLACEMENT]({ seed }, t, rows, size) {
     const counts = new Uint16Array(rows);
     for (let j = 0; j < size; j++) counts[Math.floor(uniform(seed, BATCH, t, j) * rows)]++;
     return counts;
   },
-  shuffle({ epochs }, t, rows, size) {
+  [SHUFFLED]({ epochs }, t, rows, size) {
     const steps = Math.ceil(rows / size),
       first = (t % steps) * size;
     return once(epochs.at(Math.floor(t / steps)).subarray(first, first + size), rows);
@@ -183,7 +186,26 @@ export class Stream {
   // Whether a step may be given other rows than all of them.
   get hasBatches() {
     const { batch_size: size, sampling } = this.choice;
-    return size > 0 && (size < this.count || sampling === "with_replacement");
+    return size > 0 && (size < this.count || sampling === WITH_REPLACEMENT);
+  }
+
+  // After how many steps as many rows were given as there are.
+  get stepsOfEpoch() {
+    const { batch_size: size, sampling } = this.choice,
+      steps = this.count / (Math.min(size, this.count) || this.count);
+    return sampling === SHUFFLED ? Math.ceil(steps) : steps;
+  }
+
+  // How many inputs of each row step t drops.
+  /** @param {number} t */
+  dropped(t) {
+    const { count, inputs, drawn } = this,
+      { keep_prob: keep } = this.choice,
+      found = new Uint8Array(count);
+    if (keep === 1) return found;
+    const chances = drawn.dropout.at(t);
+    for (let i = 0; i < count; i++) for (let j = 0; j < 2; j++) if (inputs[j] && chances[2 * i + j] >= keep) found[i]++;
+    return found;
   }
 
   // How often each row is in the batch of step t; nothing, where each is once.

@@ -2,15 +2,18 @@
 
 import { branched, checkOrder, suggestedRun } from "../link/runs.js";
 import { formatNumber } from "../scales.js";
+import { WITH_REPLACEMENT } from "../simulation/stream.js";
 import { lastOf } from "../simulation/laboratory.js";
 import { membersOf, nameOf } from "./members.js";
 
 /**
  * @import { Choice, ChosenRun, ViewChoice } from "../link/types"
+ * @import { Sharing } from "../simulation/conditions.js"
  * @import { Segment } from "../types"
  * @import { TakeHome } from "./types"
  * @typedef {Record<string, any>} Event
- * @typedef {{ page: TakeHome, choice: Choice, ids: number[] }} Now the scene in force, with a number for each run
+ * @typedef {{ page: TakeHome, choice: Choice, ids: number[], sharing: Sharing }} Now the scene in force, with a number
+ * for each run
  * @typedef {{ choice: Choice, ids?: number[], view?: Partial<ViewChoice>, byHand?: number }} Change what comes in its
  * place, how it is to be looked at, and the one run whose rate was set by hand
  */
@@ -25,7 +28,7 @@ export const CHANGES = {
   // A number of a run or of its schedule, or one that all runs share: of the surface, or of the scene itself.
   dial(now, { owner = "run", name, parameter, value }) {
     const { choice: before } = now;
-    if (owner === "scene") return { choice: { ...before, [parameter]: value } };
+    if (owner === "scene") return { choice: withShared(now, parameter, value) };
     if (owner === "surface") {
       const { coefficients, penalty } = before;
       if (Object.hasOwn(penalty.values, parameter))
@@ -83,6 +86,16 @@ export const CHANGES = {
     return { choice: { ...choice, runs }, ids: ids.toSpliced(i + 1, 0, newId(ids)), view: { run: looked } };
   },
 };
+
+// A number that all runs share, as `_with_stream_number` in `optim_viz/scene/numbers.py`: a batch of all rows is none,
+// where none of them can be in it twice.
+/** @type {(now: Now, name: string, value: number) => Choice} */
+function withShared({ choice, sharing }, name, value) {
+  const { stream } = choice,
+    all = sharing.rows && value >= sharing.rows.columns[0].length && stream.sampling !== WITH_REPLACEMENT;
+  if (!Object.hasOwn(stream, name)) return { ...choice, [name]: value };
+  return { ...choice, stream: { ...stream, [name]: name === "batch_size" && all ? 0 : value } };
+}
 
 /** @param {number[]} ids */
 export const newId = (ids) => Math.max(-1, ...ids) + 1;

@@ -30,6 +30,7 @@ export function headOf(taken, choice, ids, view, surface) {
     shown = members.map(({ segments }) => segments),
     settings = distinguishingSettings(page, simulator, shown),
     styles = stylesOf(page, members, simulator.methods),
+    carried = choice.seed === simulator.seed ? /^(normal_|rows)/ : /^rows/, // noise that was drawn is of one seed
     paths = pathsOf(members);
   const runs = paths.map((segments, i) => {
     const { looks, contrasts } = page,
@@ -56,11 +57,12 @@ export function headOf(taken, choice, ids, view, surface) {
     ...taken,
     ...{ start: choice.start, steps: choice.steps, noise: choice.noise, view, playback: null },
     method: settings.some(({ length }) => length) ? page.looks[lastOf(shown[0]).optimizer].label : null,
-    arrays: Object.fromEntries(Object.entries(taken.arrays).filter(([name]) => /^(normal_|rows)/.test(name))),
+    arrays: Object.fromEntries(Object.entries(taken.arrays).filter(([name]) => carried.test(name))),
     surface,
     runs,
     simulator: {
-      ...{ ...simulator, paths, fairness: choice.fairness.rule },
+      ...{ ...simulator, paths, fairness: choice.fairness.rule, seed: choice.seed },
+      stream: { ...simulator.stream, ...choice.stream },
       contrasts: paths.map((_, i) => members[i]?.contrast?.switch ?? null),
     },
   };

@@ -80,25 +80,43 @@ export class Session {
     }
   }
 
-  // The numbers that all runs share, each as its control is told of it. Noise goes with as many steps as it was drawn
-  // for, at most.
+  // The numbers that all runs share, each as its control is told of it. Noise that was drawn goes with as many steps as
+  // it was drawn for, at most.
   get numbers() {
-    const { steps, noise } = this.choice,
-      /** @type {Record<string, number>} */ values = { ...coefficientsOf(this.choice), steps, noise };
+    const { choice, sharing } = this,
+      { steps, noise: level, stream: chosen } = choice,
+      /** @type {Record<string, number>} */ values = {
+        ...coefficientsOf(choice),
+        ...sharing.numbers({ steps, level, chosen }),
+      };
     return this.page.numbers.map((number) => {
       const { parameter } = number,
-        { covered } = this.sharing,
-        ends = parameter.name === "steps" && noise > 0,
-        fixed = parameter.name === "noise" && steps > covered,
+        { covered } = sharing,
+        ends = parameter.name === "steps" && level > 0 && !chosen.tail_index,
+        lack = parameter.name === "noise" ? this.lacking({ ...choice, noise: 1 }) : undefined,
         high = ends ? Math.min(parameter.high, Math.max(parameter.low, covered)) : parameter.high,
         because = ends ? `${this.coverage} Without noise there can be more.` : undefined,
-        help = ends || fixed ? `${number.help} ${because ?? this.coverage}` : number.help;
-      return { ...number, parameter: { ...parameter, high, because }, help, fixed, value: values[parameter.name] };
+        help = [number.help, because ?? lack].filter(Boolean).join(" "),
+        turned = { parameter: { ...parameter, high, because }, fixed: Boolean(lack), value: values[parameter.name] };
+      return { ...number, ...turned, help };
     });
   }
 
   get coverage() {
     return `This page carries noise for ${this.sharing.covered} steps.`;
+  }
+
+  get onlySeed() {
+    return `This page carries the noise of seed ${this.page.choice.seed} alone.`;
+  }
+
+  // Of the noise that a choice needs, what the page does not carry, in words. Batches and heavy tails are made here, of
+  // any seed.
+  /** @param {Choice} choice */
+  lacking({ noise, seed, steps, stream: { tail_index } }) {
+    if (!noise || tail_index) return undefined;
+    if (seed !== this.page.choice.seed) return this.onlySeed;
+    return this.sharing.missing({ steps, noise, tail_index }) ? this.coverage : undefined;
   }
 
   // What this event of the player's makes of the scene; whether there is anything new to show.
@@ -114,7 +132,8 @@ export class Session {
     try {
       const { byHand, ...change } = make(this, event),
         notices = /** @type {string[]} */ ([]);
-      if (this.sharing.missing(change.choice)) throw new Refusal(this.coverage);
+      const lack = this.lacking(change.choice);
+      if (lack) throw new Refusal(lack);
       const choice = this.recognized(this.fair(change.choice, change.ids ?? this.ids, byHand, notices));
       this.replace({ ...change, choice }, notices);
     } catch (error) {
@@ -167,8 +186,8 @@ export class Session {
     return codec.spell(choice) === codec.spell(page.choice) ? page.choice : choice;
   }
 
-  // The surface is of one kind of penalty. Noise is numbers that were drawn for this page: of one seed, and for so many
-  // steps.
+  // The surface is of one kind of penalty. Noise without heavy tails is numbers that were drawn for this page: of one
+  // seed, and for so many steps.
   /** @type {(choice: Choice, notices: string[]) => Choice} */
   carried(given, notices) {
     const { seed, penalty } = this.page.choice,
@@ -177,8 +196,8 @@ export class Session {
       isOther = given.penalty.kind !== penalty.kind,
       choice = isOther ? { ...given, penalty } : given;
     if (isOther) notices.push(`This page carries the penalty ${kinds[penalty.kind].label} alone.`);
-    if (!choice.noise) return choice;
-    if (choice.seed !== seed) notices.push(`This page carries the noise of seed ${seed} alone.`);
+    if (!choice.noise || choice.stream.tail_index) return choice;
+    if (choice.seed !== seed) notices.push(this.onlySeed);
     if (choice.steps > steps) notices.push(this.coverage);
     return { ...choice, seed, steps: Math.min(choice.steps, steps) };
   }

@@ -16,7 +16,8 @@ import { formatPosition } from "../simulation/outcome.js";
 // What is equal between the runs; it follows the surface's name.
 /** @type {(page: TakeHome, choice: Choice, scene: Scene & Simulated) => string} */
 export function headline(page, choice, scene) {
-  const { runs, start, steps, noise, seed } = choice,
+  const { runs, start, steps, seed } = choice,
+    noise = noiseIn(page, choice),
     partners = scene.runs.length - runs.length,
     scheduled = new Set(runs.map(({ segments }) => scheduleOf(lastOf(segments)))),
     said = fairness(page, choice, scene);
@@ -24,9 +25,24 @@ export function headline(page, choice, scene) {
     `${count(runs.length, "run")}${partners ? ` and ${count(partners, "partner")}` : ""}`,
     ` from ${formatPosition(...start)}, ${count(steps, "step")}${said && `, ${said}`}`,
     scheduled.size > 1 ? ", each on its own schedule" : "",
-    noise ? `, noise σ = ${formatNumber(noise)} (seed ${seed}, the same for all)` : "",
+    noise ? `, ${noise} (seed ${seed}, the same for all)` : "",
     ".",
   ].join("");
+}
+
+// What is done to the gradient, as `Stream.described` in `optim_viz/data/stream.py`.
+/** @type {(page: TakeHome, choice: Choice) => string} */
+function noiseIn({ link }, { noise, stream }) {
+  const { batch_size: size, sampling, keep_prob: keep, input_noise: level, tail_index: tail } = stream,
+    tails = tail ? `, tail index ${formatNumber(tail)}` : "";
+  return [
+    size ? `batch size ${size} (${link.stream.samplings[sampling].toLowerCase()})` : "",
+    keep < 1 ? `dropout inputs kept with probability ${formatNumber(keep)}` : "",
+    level ? `noise in the inputs σ = ${formatNumber(level)}` : "",
+    noise ? `noise σ = ${formatNumber(noise)}${tails}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** @type {(page: TakeHome, choice: Choice, scene: Scene & Simulated) => string} */
