@@ -19,6 +19,7 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
+from optim_viz.simulation.ensemble import Ensemble, ensemble, ensemble_of
 from optim_viz.simulation.fate_map import FateMap, fate_map
 from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
@@ -33,6 +34,7 @@ __all__ = [
     "SAMPLINGS",
     "SCHEDULES",
     "TRANSFORMATIONS",
+    "Ensemble",
     "Fate",
     "FateMap",
     "InputError",
@@ -48,6 +50,8 @@ __all__ = [
     "Trajectory",
     "UnknownNameError",
     "View",
+    "ensemble",
+    "ensemble_of",
     "export_scene",
     "fate_map",
     "from_query",

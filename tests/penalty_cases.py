@@ -87,3 +87,12 @@ def proximal_gradient(A: Floats, b: Floats, penalty: Penalty, steps: int = 3000)
             break
         w = v
     return w
+
+
+def away_from_path(path: Floats, points: Floats) -> Floats:
+    """How far each point (n, 2) is from a polyline (m, 2), by its nearest segment."""
+    a, along = path[:-1], np.diff(path, axis=0)
+    squares = np.maximum((along**2).sum(axis=1), 1e-300)
+    share = np.clip(((points[:, None] - a) * along).sum(axis=2) / squares, 0.0, 1.0)
+    nearest = a + share[:, :, None] * along
+    return np.asarray(np.hypot(*(points[:, None] - nearest).transpose(2, 0, 1)).min(axis=1))

@@ -7,7 +7,7 @@ import pytest
 from optim_viz import Fate, from_query, run
 from optim_viz.teaching.deciding import deciding_step
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.prediction import Question
+from optim_viz.teaching.prediction import KINDS, Question
 
 RACE = "f=sphere&start=-4,2.5&steps=100&run=sgd,learning_rate:0.2&run=adam,learning_rate:0.01"
 
@@ -43,4 +43,18 @@ def test_every_lesson_keeps_its_answer_for_a_while(name: str) -> None:
     lesson = LESSONS[name]
     assert lesson.question is not None
     runs = run(lesson.scenario)
-    assert 0 < deciding_step(lesson.question, lesson.scenario, runs) <= lesson.scenario.steps
+    decides = deciding_step(lesson.question, lesson.scenario, runs)
+    assert 0 < decides <= lesson.scenario.steps or (KINDS[lesson.question.kind].at_once and decides == 0)
+
+
+def test_when_a_run_arrives_is_known_when_it_is_said_to_have() -> None:
+    scene, _ = from_query(RACE)
+    runs = run(scene)
+    assert deciding_step(Question("arrival", 0), scene, runs) == deciding_step(Question("first"), scene, runs)
+    assert deciding_step(Question("arrival", 1), scene, runs) == 100
+    assert deciding_step(Question("together"), scene, runs) == 100
+
+
+def test_what_the_surface_alone_tells_waits_for_nothing() -> None:
+    scene, _ = from_query(RACE)
+    assert deciding_step(Question("condition"), scene, run(scene)) == 0

@@ -22,6 +22,7 @@ from optim_viz.scene.study import (
     MAP_SIDES,
     METRICS,
     RATE_COUNTS,
+    SEED_COUNTS,
     STUDY_KINDS,
     Study,
     second_hyperparameters,
@@ -301,6 +302,7 @@ studies = st.builds(
     by=st.sampled_from(["", *SECONDS]),
     beside=st.none() | places,
     cells=st.sampled_from(MAP_SIDES),
+    seeds=st.sampled_from(SEED_COUNTS),
 )
 
 
@@ -355,6 +357,8 @@ FALSE_STUDY = {
     "heat,by:__class__": Study("heat"),
     "heat,beside:all": Study("heat"),
     "heat,cells:1e9": Study("heat"),
+    "heat,seeds:51": Study("heat"),
+    "heat,seeds:1e9": Study("heat"),
     "heat,window:1~2~3": Study("heat"),
     "heat,window:1~2~3~3": Study("heat"),
     "heat,window:2~1~3~4": Study("heat"),

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from missing import missing
 
-from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
+from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, SWEEP_CHART
+from optim_viz.web.contents import CONTENTS
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.moved import MOVED
 from optim_viz.web.number import NUMBER
@@ -24,13 +25,16 @@ FRONT_ENDS = {
     "player": PLAYER,
     "sweep": SWEEP_CHART,
     "heat-map": HEAT_MAP,
+    "ensemble": ENSEMBLE_CHART,
     "number": NUMBER,
     "moved": MOVED,
+    "contents": CONTENTS,
 }  # data-testid -> the component
 STYLES = {
     "player": "player/styles/*.css",
     "sweep": "charts/sweep-chart.css",
     "heat-map": "charts/heat-map.css",
+    "ensemble": "charts/ensemble-chart.css",
     "number": "number-control/*.css",
 }  # of those that show something
 MODULES = sorted(SOURCES.rglob("*.js"))

@@ -18,7 +18,7 @@ import optim_viz as ov
 from optim_viz.frozen import FrozenMapping
 from optim_viz.registry import Registry
 from optim_viz.scene.scenario import Fairness
-from optim_viz.teaching.lessons import LESSONS
+from optim_viz.teaching.lessons import CHAPTERS, LESSONS
 
 ADAM = ov.Run("adam", {"learning_rate": 0.3, "b1": 0.8}, partners=("bias_correction",), schedule="cosine")
 BRANCH = ADAM.branched(7, ov.Run("sgd", {"learning_rate": 0.001}))
@@ -39,6 +39,7 @@ REGISTRIES: dict[str, Registry[Any]] = {
     "schedule": ov.SCHEDULES,
     "export": ov.EXPORTS,
     "lesson": LESSONS,
+    "chapter": CHAPTERS,
 }
 WAYS: dict[str, Callable[[Any], Any]] = {
     "pickle": lambda thing: pickle.loads(pickle.dumps(thing)),

@@ -165,6 +165,9 @@ def test_nothing_is_held_by_itself() -> None:
         (Question("first"), "say-none", "You said none of them. SGD arrives first"),
         (Question("lowest"), "say-run-2", "You said Adam. SGD ends lowest"),
         (Question("diverges", 1), "say-Yes", "You said yes. Adam does not diverge."),
+        (Question("arrival", 1), "say-none", "You said never. Adam has not come to rest at a minimum by step 100."),
+        (Question("arrival", 0), "say-track", "You said 16. SGD is at rest at a minimum from step"),
+        (Question("condition"), "say-track", "You said κ = 1000. At the minimum, the sharpest curvature is so many"),
     ],
 )
 def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> None:
@@ -208,7 +211,7 @@ def test_a_change_does_not_open_it_and_does_not_close_it() -> None:
 def test_a_question_about_nobody_is_not_asked() -> None:
     app = visit(**link(TWO, Question("end", 5)))
     assert not holds(app)
-    assert "a run that is not there" in told(app)
+    assert "something that its scene does not have" in told(app)
 
 
 def test_the_authors_words_are_plain_text() -> None:
@@ -357,10 +360,13 @@ def test_another_scene_with_the_same_question_is_asked_anew() -> None:
 
 def test_a_tour_is_no_way_around_a_question() -> None:
     app = visit("compare", **link(TWO, Question("first"), ("rates",)))
-    for page in ("lecture", "compare"):
-        app.switch_page(f"pages/{page}.py")
-        app.query_params.clear()
-        app.run()
+    for opened in ("", "lesson-zig_zag"):  # the contents alone, and a lesson
+        for page in ("lecture", "compare"):
+            app.switch_page(f"pages/{page}.py")
+            app.query_params.clear()
+            app.run()
+            if page == "lecture" and opened:
+                press(app, opened)
     assert holds(app)
     assert now(app) == TWO
     assert app.button("undo").disabled
@@ -373,6 +379,7 @@ def test_a_moment_stays_with_its_link() -> None:
     app.switch_page("pages/lecture.py")
     app.query_params.clear()
     app.run()
+    app.button("lesson-gradient_descent").click().run()
     assert sent(app)[0]["playback"] is None
     assert "moment" not in app.query_params
 
@@ -425,7 +432,7 @@ def test_a_lesson_by_its_name_alone(name: str) -> None:
 
 def test_the_tour_goes_on_and_back() -> None:
     names = list(LESSONS)
-    app = visit("lecture")
+    app = visit("lecture", lesson=names[0])
     assert lesson(app) == names[0]
     assert app.button("lesson-previous").disabled
     app.button("lesson-next").click().run()
@@ -457,13 +464,15 @@ def test_a_changed_lesson_is_a_link_too() -> None:
 @pytest.mark.parametrize("name", ["nobody", "<b>x</b>", "", "a" * 5000])
 def test_a_lesson_that_is_not_there(name: str) -> None:
     app = visit("lecture", lesson=name)
-    assert lesson(app) == next(iter(LESSONS))
+    assert app.button("lesson-gradient_descent")  # the contents
+    assert "a lesson that is not there" in told(app)
     assert name[:10] not in told(app) or not name
 
 
 def test_after_the_tour_undo_brings_back_what_one_came_with() -> None:
     app = visit(**link(TWO))
     app.switch_page("pages/lecture.py").run()
+    app.button("lesson-gradient_descent").click().run()
     app.button("lesson-next").click().run()
     app.switch_page("pages/compare.py").run()
     assert now(app) == LESSONS[list(LESSONS)[1]].scenario

@@ -13,7 +13,7 @@ from link_cases import scenarios
 from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, View, from_query, scene_b_from_query, to_query
-from optim_viz.link import freeze, keys, scene_fields, view_fields
+from optim_viz.link import freeze, keys, scene_fields, stream_field, view_fields
 from optim_viz.link.codec import VERSION_FIELD, view_from_query
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_versions
 from optim_viz.link.view_fields import PLAYBACK, STUDY
@@ -158,7 +158,7 @@ def test_every_field_has_its_key_in_the_order_of_keys() -> None:
             link_fields.ROOM,
         ),
     )
-    assert {field.key for field in fields} | {scene_fields.RUN, "lesson", keys.END} == set(keys.OURS)
+    assert {field.key for field in fields} | {scene_fields.RUN, stream_field.KEY, "lesson", keys.END} == set(keys.OURS)
 
 
 # ------------------------------------------------------------------------------------------------------ short, whole

@@ -19,7 +19,7 @@ def ink(text: str) -> NDArray[np.bool_]:
     return np.asarray((np.asarray(image) < 128).any(axis=2))
 
 
-@pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×", "·", "∞", "⁻", "⁴"])
+@pytest.mark.parametrize("text", ["−", "α", "ε", "σ", "é", "ü", "Δ", "‖", "–", "×", "·", "∞", "⁻", "⁴", "λ", "β", "≤"])
 def test_the_signs_that_the_typeface_lacks_are_drawn(text: str) -> None:
     """Each as itself: not as the box that stands for an unknown sign, nor as a question mark."""
     assert ink(text).sum() > 10

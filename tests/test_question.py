@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from question_cases import on_the_bowl, settled_at, verdict
 
 from optim_viz import from_query, to_query
 from optim_viz.errors import InputError
@@ -17,9 +18,10 @@ from optim_viz.limits import MAX_RUNS, MAX_TEXT
 from optim_viz.number_format import format_number
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.simulation.simulate import run
+from optim_viz.teaching.judges import diverges
 from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, diverges, judge
+from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, judge
 
 # Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
 SHOWN = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MAX_TEXT).map(str.strip)
@@ -108,23 +110,6 @@ def test_equal_questions_compare_equal() -> None:
 
 
 # The truth --------------------------------------------------------------------------------------------------------
-
-
-def on_the_bowl(*rates: float, steps: int = 100) -> Scenario:
-    """Gradient descent on x² + y²: x shrinks by 1 − 2 α a step, exactly."""
-    return Scenario(
-        "sphere", start=(-4.0, 2.5), steps=steps, runs=tuple(Run("sgd", {"learning_rate": a}) for a in rates)
-    )
-
-
-def verdict(question: Question, scenario: Scenario, guess: Guess) -> tuple[bool, str]:
-    return judge(question, scenario, run(scenario), guess)
-
-
-def settled_at(rate: float, steps: int = 100) -> int:
-    """The first step from which a run on the bowl is nearer than 0.1 % of the diagonal, in closed form."""
-    away = np.hypot(4.0, 2.5) * np.abs(1 - 2 * rate) ** np.arange(steps + 1)
-    return int(np.flatnonzero(away > 1e-3 * np.hypot(10, 10))[-1]) + 1
 
 
 def test_who_arrives_first() -> None:

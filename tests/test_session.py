@@ -11,7 +11,7 @@ import pytest
 import optim_viz as ov
 from optim_viz.errors import InputError
 from optim_viz.link.codec import to_fields
-from optim_viz.scene.first_scenes import first_fate_map, first_heat_map, first_scene_of
+from optim_viz.scene.first_scenes import first_ensemble, first_fate_map, first_heat_map, first_scene_of
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness, Run, Scenario, first_scene
 from optim_viz.scene.study import STUDY_KINDS, Study
@@ -53,6 +53,7 @@ def visit(session: Session, to: Address, now: float = 100.0, page: str = "compar
         **lesson_state.address_fields(session),
     }
     written = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
+    written = {} if session.in_contents else written
     return session_address.note_written(session, written, now)
 
 
@@ -234,7 +235,9 @@ def test_a_page_with_one_scene_keeps_the_other() -> None:
     assert pair.scene_b == THREE
     alone = visit(pair, address(TWO.changed(steps=90)), now=200.0, page="study")
     assert alone.pair == (TWO.changed(steps=90), THREE)
-    assert visit(visit(pair, {}, page="lecture"), {}).scene_b is None  # a lesson stands alone
+    contents = visit(pair, {}, page="lecture")
+    assert visit(contents, {}).pair == pair.pair
+    assert visit(lesson_state.open_lesson(contents, "zig_zag"), {}).scene_b is None  # a lesson stands alone
     assert visit(pair, address(TWO.changed(steps=90)), now=200.0).scene_b is None
 
 
@@ -247,12 +250,13 @@ def asked(session: Session, kind: str) -> Session:
 
 
 def test_who_brings_no_scene_sees_the_one_that_shows_what_the_page_is_for() -> None:
-    assert {kind for kind in STUDY_KINDS if first_scene_of(kind) != first_scene()} == {"heat", "starts"}
+    assert {kind for kind in STUDY_KINDS if first_scene_of(kind) != first_scene()} == {"heat", "seeds", "starts"}
     assert visit(Session(), {}).pair == (first_scene(), None)
     assert visit(Session(), {}, page="study").scenario == first_scene()
     starts = visit(Session(), STARTS, page="study")
     assert starts.scenario == first_fate_map()
     assert asked(starts, "heat").scenario == first_heat_map()
+    assert asked(starts, "seeds").scenario == first_ensemble()
     assert asked(starts, "sweep").scenario == first_scene()
     assert visit(starts, {}, now=200.0).scenario == first_scene()
     compared = visit(Session(), {})
@@ -379,7 +383,7 @@ def test_the_first_answer_counts_and_the_scene_is_held_until_then() -> None:
 def test_a_question_about_a_run_that_is_not_there_is_not_asked() -> None:
     session = visit(Session(), address(TWO, question=Question("diverges", 2)))
     assert session.question is None
-    assert session.notices == ("The link asks about a run that is not there.",)
+    assert session.notices == ("The link asks about something that its scene does not have.",)
 
 
 def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
@@ -394,9 +398,9 @@ def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
 
 def test_the_tour_gives_back_what_a_visitor_came_with_by_undo() -> None:
     session = visit(Session(), address(TWO))
-    on_tour = visit(session, {}, page="lecture")
-    assert on_tour.edited_scene == next(iter(LESSONS.values())).scenario
-    assert lesson_state.address_fields(on_tour) == {"lesson": next(iter(LESSONS))}
+    on_tour = lesson_state.open_lesson(visit(session, {}, page="lecture"), "zig_zag")
+    assert on_tour.edited_scene == LESSONS["zig_zag"].scenario
+    assert lesson_state.address_fields(on_tour) == {"lesson": "zig_zag"}
     left = visit(on_tour, {})
     assert left.question is None
     assert session_state.undo(left).edited_scene == TWO
@@ -406,7 +410,12 @@ def test_the_tour_gives_back_what_a_class_came_with_by_itself() -> None:
     asked = Question("diverges", 1)
     session = visit(Session(), address(TWO, scene_b=THREE, question=asked, permissions=("start", "rates")))
     session = lesson_state.answer(session, True)
-    left = visit(visit(session, {}, page="lecture"), {})
+    for way in (lambda contents: contents, lambda contents: lesson_state.open_lesson(contents, "zig_zag")):
+        left = visit(way(visit(session, {}, page="lecture")), {})
+        assert_class_has_what_it_came_with(left, asked)
+
+
+def assert_class_has_what_it_came_with(left: Session, asked: Question) -> None:
     assert left.scene_b == THREE
     assert (left.edited_scene, left.question, left.permissions, left.opened_scene) == (
         TWO,
@@ -422,7 +431,46 @@ def test_a_lesson_link_opens_its_lesson_also_with_a_changed_scene() -> None:
     changed = visit(Session(), address(TWO, lesson="newton"), page="lecture")
     assert (changed.edited_scene, changed.lesson, changed.question_scene) == (TWO, "newton", TWO)
     unknown = visit(changed, {**changed.written_address, "lesson": ["nowhere"]}, now=200.0, page="lecture")
-    assert (unknown.lesson, unknown.notices) == ("newton", ("The link names a lesson that is not there.",))
+    assert (unknown.lesson, unknown.notices) == (None, ("The link names a lesson that is not there.",))
+    assert unknown.in_contents
+
+
+def test_the_contents_change_nothing_of_a_session_and_back_leads_to_them() -> None:
+    """Their address says nothing, so one that says nothing is theirs: unless it is late, or an event brought it."""
+    session = visit(Session(), address(TWO, scene_b=THREE))
+    contents = visit(session, {}, page="lecture")
+    assert contents.in_contents
+    assert (contents.pair, contents.past) == (session.pair, session.past)
+    lesson = visit(
+        lesson_state.open_lesson(session_state.note_event(contents), "saddle"), {}, now=200.0, page="lecture"
+    )
+    assert lesson.lesson == "saddle"  # the browser has not heard of its address yet
+    late = visit(lesson, {}, now=200.0 + session_address.LATE_SECONDS / 2, page="lecture")
+    assert late.lesson == "saddle"
+    turned = visit(session_state.note_event(lesson), {}, now=300.0, page="lecture")
+    assert turned.lesson == "saddle"
+    back = visit(lesson, {}, now=300.0, page="lecture")
+    assert (back.in_contents, back.last_lesson, back.question) == (True, "saddle", None)
+    forward = visit(back, lesson.written_address, now=400.0, page="lecture")
+    assert (forward.lesson, forward.edited_scene, forward.question) == (
+        "saddle",
+        LESSONS["saddle"].scenario,
+        LESSONS["saddle"].question,
+    )
+    home = visit(forward, session.written_address, now=500.0)
+    assert (home.pair, home.question) == (session.pair, None)
+
+
+def test_a_lesson_is_answered_where_this_session_has_answered_it_as_it_is() -> None:
+    asked, bare = LESSONS["zig_zag"], LESSONS["noise_frees"]
+    session = lesson_state.open_lesson(visit(Session(), {}, page="lecture"), "zig_zag")
+    assert lesson_state.has_answered(session, bare)
+    assert not lesson_state.has_answered(session, asked)
+    answered = lesson_state.answer(session, False)
+    assert lesson_state.has_answered(lesson_state.open_contents(answered), asked)
+    assert not lesson_state.has_answered(lesson_state.ask_again(answered), asked)
+    other = lesson_state.answer(moved(session, 2.0, 100.0), False)  # about another scene: no answer to the lesson's own
+    assert not lesson_state.has_answered(other, asked)
 
 
 def test_an_error_of_the_program_is_no_refusal() -> None:

@@ -16,6 +16,7 @@ import pytest
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.export.pictures import contours, marks
+from optim_viz.export.pictures.grounds import DARK, LIGHT
 from optim_viz.export.pictures.shapes import Area, Box, Line, Shape, Text, blend, clip_ends, clip_segment, rgb
 from optim_viz.language.in_numpy import evaluate
 from optim_viz.number_format import format_exactly, format_number, format_tick, ticks
@@ -87,8 +88,11 @@ def test_the_level_scale(scale: dict[str, Any]) -> None:
         np.testing.assert_allclose(rgb(contours.shade_of(levels, level)), wanted, atol=0.6)  # a colour is whole numbers
 
 
-def test_the_light_palette_and_the_contour_lines() -> None:
-    assert list(contours.SHADES) == LANDSCAPE["ramp"]["light"]
+def test_the_palettes_and_the_contour_lines() -> None:
+    for ground, name in ((LIGHT, "light"), (DARK, "dark")):
+        contour = LANDSCAPE["contour"][name]
+        assert list(ground.shades) == LANDSCAPE["ramp"][name]
+        assert (ground.contour, ground.thin, ground.strong) == (contour["ink"], contour["thin"], contour["strong"])
     assert LANDSCAPE["levels"] == LEVELS
     surface = surface_of(LANDSCAPE["scales"][0])
     levels = LevelScale(surface)

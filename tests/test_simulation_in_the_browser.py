@@ -41,6 +41,7 @@ class Simulated(NamedTuple):
     records: int
     method_start: int
     columns: list[Floats]  # in the order of `columns_of`
+    drawn: Floats | None  # the gradients that its first steps may be given, where anything is random
 
 
 def columns_of(path: Trajectory) -> list[Floats]:
@@ -92,6 +93,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
             said["records"],
             said["methodStart"],
             list(np.frombuffer(b64decode(said["arrays"])).reshape(-1, said["records"])),
+            np.array(said["drawn"]) if "drawn" in said else None,
         )
         for said in json.loads(done.stdout)
     ]
@@ -231,6 +233,23 @@ def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
                 )
             )
     assert_equal(scenarios)
+
+
+def test_the_cloud_is_of_the_gradients_that_the_steps_are_given() -> None:
+    draw = np.random.default_rng(7)
+    scenarios = [
+        some_scenario(draw, objective, [Run("sgd", {"learning_rate": 0.1})], 30).changed(
+            stream=Stream(batch_size=size, keep_prob=keep, input_noise=0.1, noise=noise)
+        )
+        for objective in OF_DATA
+        for size, keep, noise in ((8, 1.0, 0.0), (None, 0.7, 0.2))
+    ]
+    scenarios.append(some_scenario(draw, "beale", [Run("sgd", {"learning_rate": 1e-6})], 30).changed(noise=0.3))
+    for scenario, said in zip(scenarios, simulated_in_node(scenarios), strict=True):
+        assert said.drawn is not None
+        assert said.drawn.tolist() == run(scenario)[0].noisy_gradient[:20].tolist(), scenario.objective
+    (exact,) = simulated_in_node([scenarios[0].changed(stream=Stream())])
+    assert exact.drawn is None
 
 
 def test_branches_keep_what_they_remember_and_partners_their_own() -> None:

@@ -27,7 +27,7 @@ def test_a_lessons_title_waits_for_its_runs(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(studies, "runs_of", computed)
     monkeypatch.setattr(st, "html", written)
-    app = visit("lecture")
+    app = visit("lecture", lesson="gradient_descent")
     assert told[0] == "title", "on the first visit there is nothing to keep"
     told.clear()
     press(app, "lesson-next")

@@ -64,7 +64,7 @@ def policy(site: Deployment) -> str:
         page.expose_function("refuse", lambda uri: refused.append(uri))
         page.add_init_script("addEventListener('securitypolicyviolation', event => refuse(event.blockedURI))")
         for name in PAGES:
-            page.goto(f"{site.origin}/{name}?{LINK if name in ('compare', 'study') else ''}")
+            page.goto(f"{site.origin}/{name}?{'lesson=zig_zag' if name == 'lecture' else LINK}")
             settled(page)
         page.goto(f"{site.origin}/compare?{LINK}&view=map,inside:1")
         settled(page)

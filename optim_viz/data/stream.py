@@ -203,6 +203,11 @@ class Stream(Frozen):
         return self.keep_prob < 1.0 or self.input_noise > 0.0
 
     @property
+    def is_random(self) -> bool:
+        """Whether another seed makes other gradients."""
+        return self.touches_rows or self.noise > 0.0
+
+    @property
     def of_gradient(self) -> Stream:
         """What of it is left where there are no rows."""
         return Stream(noise=self.noise, tail_index=self.tail_index)
@@ -218,7 +223,7 @@ class Stream(Frozen):
         if self.batch_size is not None:
             said["batch size"] = f"{self.batch_size} ({SAMPLINGS[self.sampling].label.lower()})"
         if self.keep_prob < 1.0:
-            said["dropout"] = f"inputs kept with probability {format_number(self.keep_prob)}"
+            said["dropout"] = f"keeps {format_number(self.keep_prob)} of the inputs"
         if self.input_noise:
             said["noise in the inputs"] = f"σ = {format_number(self.input_noise)}"
         if self.noise:

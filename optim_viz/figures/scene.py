@@ -28,12 +28,14 @@ from optim_viz.figures.look import (
 )
 from optim_viz.figures.paths import Floats, Path, outside_notes, paths_of
 from optim_viz.objectives import Objective
+from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
 from optim_viz.web.sweep_chart import linear_window, log_window
 
+VEIL = "rgba(28,39,51,0.1)"  # over the weights that a penalty leaves
 SAMPLES = 161  # along the longer side
 FAR = 20.0  # windows
 POINTS = {  # how a known point of the surface is marked
@@ -77,6 +79,7 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
             },
         )
     )
+    _add_regularization(drawn, surface)
     for path in paths:
         _add_path(drawn, path, *path.position.T)
     _add_points(drawn, surface)
@@ -116,6 +119,34 @@ def _add_points(drawn: go.Figure, surface: Objective) -> None:
                     name=kind,
                 )
             )
+
+
+def _add_regularization(drawn: go.Figure, surface: Objective) -> None:
+    """Of a penalty: the weights that are no larger than the minimizer, the minimizer for every λ, the minimum of f."""
+    found = regularization_of(surface)
+    if found is None:
+        return
+    (x, y), (px, py) = np.concatenate([found.region, found.region[:1]]).T, found.path.T
+    thin = {"color": INK, "width": 1.2}
+    drawn.add_trace(
+        go.Scatter(
+            x=x, y=y, mode="lines", line=thin, fill="toself", fillcolor=VEIL, name="R(w) ≤ R(w*)", hoverinfo="name"
+        )
+    )
+    dotted = {"color": INK, "width": 2.5, "dash": "dot"}
+    drawn.add_trace(go.Scatter(x=px, y=py, mode="lines", line=dotted, name="minimizer for every λ", hoverinfo="name"))
+    ring = {**POINTS["local minimum"], "color": INK, "line": {"color": INK, "width": 2}}
+    (x0, y0) = found.unpenalized
+    drawn.add_trace(
+        go.Scatter(
+            x=[x0],
+            y=[y0],
+            mode="markers",
+            marker=ring,
+            name="minimum of f alone",
+            hovertemplate="x = %{x:.6g}, y = %{y:.6g}<extra>minimum of f alone</extra>",
+        )
+    )
 
 
 def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from optim_viz.limits import MAX_RUNS, MAX_STEPS
+from optim_viz.limits import MAX_RUNS, MAX_SEEDS, MAX_STEPS
 from optim_viz.link.fields import Field, Setting, read_numbers, read_settings, read_word, spell_settings
 from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
 from optim_viz.registry import spell, whole
@@ -51,6 +51,7 @@ _STUDY = (
         lambda window: "whole" if window is None else _spell_numbers(window),
         lambda text: None if text == "whole" else read_numbers(text),
     ),
+    Setting("seeds", str, lambda text: whole(read_number(text), 0, MAX_SEEDS, "The number of seeds")),
 )
 # What differs from a scene that is opened afresh.
 _PLAYBACK = (

@@ -73,13 +73,14 @@ def minimizer_of_quadratic(function: Function, *coefficients: Any) -> tuple[Any,
 
 @lru_cache(maxsize=1024)  # a minimum is asked for at every turn of a number, several times
 def _minimizer_at(function: Function, coefficients: tuple[float, ...]) -> tuple[float, float, float]:
-    program = _minimizer_program(function, len(coefficients))
+    program = minimizer_program(function, len(coefficients))
     x, y, value = evaluate(NUMPY, program, [np.float64(value) for value in coefficients])
     return float(x), float(y), float(value)
 
 
 @lru_cache(maxsize=128)
-def _minimizer_program(function: Function, coefficients: int) -> Program:
+def minimizer_program(function: Function, coefficients: int) -> Program:
+    """``(λ, β, γ, and the coefficients of f) -> x, y and f + λR`` at the minimum; so many coefficients in all."""
     return program_of_numbers(partial(_traced_minimizer, function), coefficients)
 
 

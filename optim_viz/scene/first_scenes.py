@@ -16,7 +16,16 @@ def first_fate_map() -> Scenario:
     return Scenario.suggested("himmelblau", runs=runs, steps=300)
 
 
-_OF_KIND = {"heat": first_heat_map, "starts": first_fate_map}  # all other kinds of STUDY_KINDS show the usual one
+def first_ensemble() -> Scenario:
+    """A small constant rate rattles on its floor, a larger one that decays ends below it, and Adam keeps its step:
+    which is lowest at the end, one seed alone does not tell."""
+    small, large = Run("sgd", {"learning_rate": 0.05}), Run("sgd", {"learning_rate": 0.2}, schedule="cosine")
+    runs = (small, large, Run("adam", {"learning_rate": 0.1}))
+    return Scenario.suggested("quadratic", {"kappa": 4.0}, runs=runs, steps=200, noise=1.0)
+
+
+# All other kinds of STUDY_KINDS show the usual one.
+_OF_KIND = {"heat": first_heat_map, "starts": first_fate_map, "seeds": first_ensemble}
 
 
 def first_scene_of(kind: str) -> Scenario:

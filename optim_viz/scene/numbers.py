@@ -46,18 +46,17 @@ def stream_numbers(scenario: Scenario) -> tuple[Shared, ...]:
     """Those of the scene's stream: batches and inputs there are only where there are rows. A batch of as many rows as
     there are is all of them."""
     stream, data = scenario.stream, scenario.surface.data
-    noise = (Shared(NOISE, stream.noise, "standard deviation"),)
-    tails = (Shared(TAIL_INDEX, stream.tail_index, "tail index"),)
+    noise = "standard deviation" if data is None else "noise in the gradient"
+    of_gradient = Shared(NOISE, stream.noise, noise), Shared(TAIL_INDEX, stream.tail_index, "tail index")
     if data is None:
-        return noise + tails
+        return of_gradient
     rows = len(data.y)
     size = rows if stream.batch_size is None else min(rows, stream.batch_size)
     return (
-        *noise,
         Shared(replace(BATCH_SIZE, default=rows, high=rows), size, "batch size"),
         Shared(KEEP_PROB, stream.keep_prob, "keep probability"),
         Shared(INPUT_NOISE_LEVEL, stream.input_noise, "noise in the inputs"),
-        *tails,
+        *of_gradient,
     )
 
 

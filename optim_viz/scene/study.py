@@ -2,7 +2,7 @@
 
 Like a view, a study changes nothing that is simulated on Compare. Spelled in the link behind the scenario:
 
-    study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole
+    study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole,seeds:50
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
-from optim_viz.limits import MAX_RUNS, MAX_START
+from optim_viz.limits import MAX_RUNS, MAX_SEEDS, MAX_START
 from optim_viz.number_format import format_exactly
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
@@ -50,6 +50,12 @@ STUDY_KINDS = {
         "Starts",
         "Every cell is one run; its colour says where that run came to rest. Click one, and it plays.",
     ),
+    "seeds": StudyKind(
+        "Ribbons",
+        "Seeds",
+        "The same runs under many seeds: the line is the median of the loss, the ribbon holds 80 % of the seeds, and "
+        "each mark on the map is where one of them ends. Click a mark, and Compare shows that seed.",
+    ),
 }
 QUESTIONS = tuple(dict.fromkeys(kind.question for kind in STUDY_KINDS.values()))
 
@@ -74,6 +80,7 @@ METRICS = {
 }
 HEAT_MAP_METRICS = {**METRICS, "outcome": Metric("Outcome", "what became of the run")}  # of a heat map
 RATE_COUNTS = (50, 100, 200, 400)  # rates of a sweep
+SEED_COUNTS = (20, 50, 100, MAX_SEEDS)  # of an ensemble
 MAP_SIDES = (50, 100, 200, 256)  # along each side of a fate map
 
 
@@ -96,6 +103,7 @@ class Study(Frozen):
     beside: int | None = None  # the place of another run, for a second fate map
     cells: int = 200
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
+    seeds: int = 50
 
     @property
     def curve_metric(self) -> str:
@@ -115,6 +123,7 @@ class Study(Frozen):
             raise InputError(f"The learning rates must go up, but go {span}.")
         _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
         _on_menu(self.cells, MAP_SIDES, "The number of cells")
+        _on_menu(self.seeds, SEED_COUNTS, "The number of seeds")
         if self.by and self.by not in {
             p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)
         }:

@@ -59,6 +59,7 @@ SETTINGS = (
     ),
     switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
     switch("projector", default=False, help="For the last row of a hall: large, without the panel."),
+    switch("cloud", default=False, help="Where one plain step would lead that run by each of many draws of the noise."),
 )
 WHOLE = ("run", "dial")  # settings that are whole numbers
 

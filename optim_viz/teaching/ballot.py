@@ -7,14 +7,15 @@ counts cannot draw three hundred points so that a hall tells them apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from optim_viz.errors import InputError
 from optim_viz.objectives.facts import Domain
 
-NONE = -1  # the guess that no run arrives
+NONE = -1  # the guess that no run arrives, that no two end together, that something never happens
 
-# A guess: the place of a run or NONE; whether a run diverges; a point of the plane.
-Guess = int | bool | tuple[float, float]
+# A guess: the place of a run, or of a pair of them, or NONE; whether a run diverges; a number; a point of the plane.
+Guess = int | bool | float | tuple[float, float]
 
 _ROWS, _COLUMNS = ("Top", "Middle", "Bottom"), ("left", "", "right")  # as they lie on the map
 PLACES = (*(f"{row} {column}".strip() for row in _ROWS for column in _COLUMNS), "Outside the map")
@@ -25,6 +26,11 @@ def words_of(guess: int | bool, labels: Sequence[str]) -> str:
     if isinstance(guess, bool):
         return "Yes" if guess else "No"
     return "None of them" if guess == NONE else labels[guess]
+
+
+def pair_of(guess: int, runs: int) -> tuple[int, int]:
+    """Two of so many runs, by the place of the pair among all of them."""
+    return list(combinations(range(runs), 2))[guess]
 
 
 def option_among(guess: Guess, guesses: Sequence[Guess]) -> int:

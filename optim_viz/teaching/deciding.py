@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from optim_viz.outcomes.criteria import Fate, stay_length
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectory
-from optim_viz.teaching.prediction import Question
+from optim_viz.teaching.prediction import KINDS, Question
 
 
 def deciding_step(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> int:
     """The step behind which the picture has shown what is asked. ``runs`` are as for ``judge``."""
     of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
-    if question.kind == "first":
-        arrivals = [run.outcome.step for run in of_scene if run.outcome.kind is Fate.CONVERGED]
+    if KINDS[question.kind].at_once:
+        return 0  # the surface alone has the answer
+    if question.kind in ("first", "arrival"):
+        asked_about = of_scene if question.kind == "first" else [of_scene[question.run]]
+        arrivals = [run.outcome.step for run in asked_about if run.outcome.kind is Fate.CONVERGED]
         return _seen_to_stay(min(arrivals), scenario.steps) if arrivals else scenario.steps
     if question.kind in ("diverges", "end"):
         asked = of_scene[question.run]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optim_viz.ui.component import EventHandler, mount
-from optim_viz.web.charts import HEAT_MAP, SWEEP_CHART
+from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, SWEEP_CHART
 
 
 def sweep_chart(scene: bytes, **on: EventHandler) -> None:
@@ -28,3 +28,12 @@ def heat_map(scene: bytes, **on: EventHandler) -> None:
     values are the browser's, unchecked.
     """
     mount(HEAT_MAP, scene, on, asks=("follow",))
+
+
+def ensemble_chart(scene: bytes, **on: EventHandler) -> None:
+    """Show the ribbons and the ends of ``pack_ensembles``. ``on`` has a callback for each of their events:
+
+    pick: {run, seed, at}, that seed is to be opened; ``run`` names the run whose end was chosen. ``at`` tells one event
+    from the next. The values are the browser's, unchecked.
+    """
+    mount(ENSEMBLE_CHART, scene, on)

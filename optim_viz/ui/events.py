@@ -103,8 +103,10 @@ def partner_toggled(event: Mapping[str, Any]) -> None:
 
 def page_turned(event: Mapping[str, Any]) -> None:
     """A clicker: the next lesson, or the one before."""
+    if not lesson_session.touring() or lesson_session.in_contents():
+        return
     name = neighbouring_lesson(lesson_session.lesson().name, 1 if event.get("by") == 1 else -1)
-    if lesson_session.touring() and name is not None:
+    if name is not None:
         lesson_session.open_lesson(name)
 
 

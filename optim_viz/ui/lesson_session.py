@@ -88,6 +88,21 @@ def touring() -> bool:
     return session.current().touring
 
 
+def in_contents() -> bool:
+    """Whether this page is the lecture's table of contents."""
+    return session.current().in_contents
+
+
+def open_contents() -> None:
+    """From a lesson back to the list of all."""
+    session.update(lesson_state.open_contents)
+
+
+def has_answered(which: Lesson) -> bool:
+    """Whether this session may see what happens in a lesson of the contents."""
+    return lesson_state.has_answered(session.current(), which)
+
+
 def lesson() -> Lesson:
     """The lesson of the guided tour."""
     return lesson_state.lesson_of(session.current())

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optim_viz.link.codec import to_query
-from optim_viz.link.reading import Link
+from optim_viz.link.reading import Link, read_link
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching import link_fields
@@ -23,6 +23,7 @@ from optim_viz.teaching.permissions import Permissions
 from optim_viz.teaching.prediction import Question
 from optim_viz.teaching.rooms import Ticket, subject_of
 from optim_viz.ui.session_state import (
+    Address,
     Assignment,
     Session,
     add_notices,
@@ -42,13 +43,21 @@ def apply_address(session: Session, new_link: Link | None, *, was_touring: bool)
     link = new_link or Link(())
     if was_touring and not session.touring:
         session = _leave_tour(session, link)
-    session = _tour(session, link, arrived=not was_touring) if session.touring else session
+    if session.touring and not was_touring:
+        session = replace(session, lesson=None, on_tour=False)
+    if session.touring and (new_link is not None or not was_touring):
+        session = _tour(session, link, arrived=not was_touring)
     return session if new_link is None else _read_room(session, new_link)
 
 
 def lesson_of(session: Session) -> Lesson:
-    """The lesson of the guided tour."""
+    """The lesson in sight; in the contents, the first one."""
     return LESSONS[session.lesson or next(iter(LESSONS))]
+
+
+def names_lesson(address: Address) -> bool:
+    """Whether an address is that of a lesson."""
+    return read_link(address).first("lesson") in LESSONS
 
 
 def question_of(session: Session) -> Question | None:
@@ -128,6 +137,14 @@ def see(session: Session, room: Ticket) -> Session:
     return replace(session, seen=session.seen | {room.code})
 
 
+def has_answered(session: Session, lesson: Lesson) -> bool:
+    """Whether this session may see what happens in a lesson, as it is in the contents: it asks nothing, or was
+    answered."""
+    if lesson.question is None:
+        return True
+    return _question_key(replace(session, question=lesson.question, question_scene=lesson.scenario)) in session.answers
+
+
 def _has_key(session: Session) -> bool:
     return session.room is not None and bool(session.room.key)
 
@@ -136,8 +153,9 @@ def open_lesson(session: Session, name: str) -> Session:
     """Another lesson: its scene, its view, its question."""
     chosen, projector = LESSONS[name], session.view.settings["projector"]  # the hall stays a hall from page to page
     session = replace(
-        session,
+        session if session.on_tour else _enter_tour(session),
         lesson=name,
+        last_lesson=name,
         study=chosen.study or Study(),
         notices=(),
         permissions=None,
@@ -150,6 +168,11 @@ def open_lesson(session: Session, name: str) -> Session:
     session = set_scene(session, chosen.scenario, ids)
     view = View(chosen.view.stage, {**chosen.view.settings, "projector": projector})
     return clear_history(set_view(session, view))
+
+
+def open_contents(session: Session) -> Session:
+    """From a lesson back to the list of all. Its question is not asked there."""
+    return replace(session, lesson=None, question=None, room=None, playback=None, notices=(), changed=True)
 
 
 def address_fields(session: Session) -> dict[str, str]:
@@ -174,7 +197,7 @@ def _read_assignment(session: Session, link: Link) -> Session:
     open_groups, permission_notices = link_fields.PERMISSIONS.from_query(link)
     session = add_notices(session, (*question_notices, *permission_notices))
     if question is not None and not question.fits(session.scenario):
-        session, question = add_notices(session, ("The link asks about a run that is not there.",)), None
+        session, question = add_notices(session, ("The link asks about something that its scene does not have.",)), None
     session = replace(session, question=question, permissions=open_groups)
     if not session.went_back or session.question_scene is None:
         session = replace(session, question_scene=session.scenario)
@@ -196,7 +219,9 @@ def _read_room(session: Session, link: Link) -> Session:
 
 def _leave_tour(session: Session, link: Link) -> Session:
     """Back to the link that the class was given, or to the visitor's own scene by undo. A lesson's question stays on
-    the page of the lessons."""
+    the page of the lessons. Whoever has opened no lesson leaves everything as it was."""
+    if not session.on_tour:
+        return session
     assignment = session.assignment
     if not link.pairs and assignment is not None:
         session = replace(
@@ -212,10 +237,10 @@ def _leave_tour(session: Session, link: Link) -> Session:
     return replace(session, question=question, room=None, past=(*session.before_tour, *session.past))
 
 
-def _enter_tour(session: Session, link: Link) -> Session:
+def _enter_tour(session: Session, *, by_link: bool = False) -> Session:
     """Keep what the visitor came with: undo brings it back when the tour is left. What a class came with comes by
-    itself."""
-    assigned = not link.pairs and (session.question is not None or session.permissions is not None)
+    itself. ``by_link``: whoever comes by a lesson's link came with nothing else."""
+    assigned = not by_link and (session.question is not None or session.permissions is not None)
     assignment = Assignment(
         session.pair,
         session.question,
@@ -226,7 +251,8 @@ def _enter_tour(session: Session, link: Link) -> Session:
     )
     return replace(
         session,
-        before_tour=() if link.pairs else (session.snapshot,),
+        on_tour=True,
+        before_tour=() if by_link else (session.snapshot,),
         assignment=assignment if assigned else None,
         scene_b=None,
         ids_b=(),
@@ -234,23 +260,23 @@ def _enter_tour(session: Session, link: Link) -> Session:
 
 
 def _tour(session: Session, link: Link, arrived: bool) -> Session:
-    """On the page of the lessons, the lesson that a new link names."""
-    if arrived:
-        session = _enter_tour(session, link)
+    """On the page of the lecture, the lesson that a new link names, or the contents if it names none."""
     name = link.first("lesson")
-    if name is not None and name in LESSONS:
-        if "f" not in link:
-            return open_lesson(session, name)
-        if arrived or name != session.lesson:  # the lesson, and its scene as somebody has changed it
-            session = replace(
-                session,
-                lesson=name,
-                permissions=None,
-                question=LESSONS[name].question,
-                question_scene=session.scenario,
-            )
-            return clear_history(session)
+    if name is None or name not in LESSONS:
+        session = session if arrived else open_contents(session)
+        return session if name is None else add_notices(session, ("The link names a lesson that is not there.",))
+    if not session.on_tour:
+        session = _enter_tour(session, by_link=True)
+    if "f" not in link:
+        return open_lesson(session, name)
+    if name == session.lesson:
         return session
-    if arrived:
-        session = open_lesson(session, lesson_of(session).name)
-    return session if name is None else add_notices(session, ("The link names a lesson that is not there.",))
+    session = replace(  # the lesson, and its scene as somebody has changed it
+        session,
+        lesson=name,
+        last_lesson=name,
+        permissions=None,
+        question=LESSONS[name].question,
+        question_scene=session.scenario,
+    )
+    return clear_history(session)

@@ -20,9 +20,10 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
 from optim_viz.teaching import permissions
-from optim_viz.teaching.ballot import NONE, Guess, words_of
+from optim_viz.teaching.ballot import NONE, Guess
 from optim_viz.teaching.deciding import deciding_step
-from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels
+from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels, track_at, true_number
+from optim_viz.teaching.track import FACTOR, Track
 from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
 
@@ -38,7 +39,7 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
             lesson_session.note_seen()  # also where it was shown on another screen, or before this page was loaded anew
         room_screen.draw(question, scenario, runs, explains, tally)
     elif question is None and lesson_session.is_held():
-        st.text("The question is about a run that is no longer there. Undo, or start over.")
+        st.text("The question is about something that is no longer there. Undo, or start over.")
     elif question is None:
         if explains:
             with st.container(key="answer"):
@@ -54,7 +55,7 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
 def quiz_state(scenario: Scenario | None = None, runs: Trajectories = NO_RUNS) -> dict[str, Any]:
     """What the player has to know of all this; with the scene and its runs, also when its film tells the answer."""
     question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
-    asks_for_point = question is not None and question.kind == "end" and not rooms.is_asking()
+    asks_for_point = question is not None and KINDS[question.kind].on_the_map and not rooms.is_asking()
     answered = question is not None and not held and lesson_session.question_scene() == session.scenario()
     locked = permissions.locked_groups(session.permissions())
     has_dial = session.permits("view") and any(map(session.permits, DIALLED))
@@ -75,7 +76,7 @@ def point_chosen(event: Mapping[str, Any]) -> None:
     except InputError as error:
         session.show_error(error)
         return
-    if question is not None and question.kind == "end":
+    if question is not None and KINDS[question.kind].on_the_map:
         rooms.say(point)
 
 
@@ -83,32 +84,59 @@ def _question(question: Question, scenario: Scenario, why_not: str) -> None:
     """``why_not``: why the room of the link counts nothing."""
     with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
         st.text(question.words(scenario))  # somebody's words: plain text, always
-        guesses, marks = guesses_at(question, scenario), ""
+        guesses, track, marks = guesses_at(question, scenario), track_at(question, scenario), ""
+        if track is not None:
+            _number(track)
         if guesses is None:
             st.caption("Click on the map, or move the mark with the arrow keys; confirm beside it, or with Enter.")
         else:
-            marks = _buttons(guesses, scenario)
+            marks = _buttons(question, guesses, scenario) if guesses else ""
         _room(question, why_not)
         if marks:
             st.html(marks)
 
 
-def _buttons(guesses: Sequence[int | bool], scenario: Scenario) -> str:
+def _number(track: Track) -> None:
+    """A track of round values, and the button that says the one where its thumb stands."""
+    counted = lesson_session.counted()
+    said = counted if type(counted) is float else None
+    values = [*track.values]
+    with st.container(horizontal=True, gap="small", key="number-answer", vertical_alignment="center"):
+        chosen = st.select_slider(
+            track.sign or "So many",
+            values,
+            value=said if said in values else values[len(values) // 2],
+            format_func=track.written,
+            key="say-number",
+            label_visibility="collapsed",
+        )
+        _say(f"Say {track.written(chosen)}", "say-track", float(chosen), "primary" if said == chosen else "secondary")
+
+
+def _buttons(question: Question, guesses: Sequence[int | bool], scenario: Scenario) -> str:
     """The buttons; what puts the runs' marks beside them."""
+    kind = KINDS[question.kind]
     labels, ids, counted = run_labels(scenario), session.run_ids(), lesson_session.counted()
     styles = styles_of(scenario.runs)
     marks = {}
     with st.container(horizontal=True, gap="small", key="answers", width="content"):
         for guess in guesses:
-            words = words_of(guess, labels)
-            is_run = not isinstance(guess, bool) and guess != NONE
-            key = f"say-run-{ids[guess]}" if is_run else "say-none" if guess == NONE else f"say-{words}"
+            words = kind.said(guess, labels)
+            is_run = kind.names_a_run and guess != NONE
+            key = f"say-run-{ids[guess]}" if is_run else f"say-{_named(guess)}"
             chosen = counted is not None and type(counted) is type(guess) and counted == guess
             with st.container(key=f"mark-{key}", width="content") if is_run else nullcontext():
                 _say(words, key, guess, "primary" if chosen else "secondary")
             if is_run:
                 marks[f"mark-{key}"] = styles[guess]
     return swatches(marks) if marks else ""
+
+
+def _named(guess: int | bool) -> str:
+    """A guess that names no run, in the key of its button."""
+    if isinstance(guess, bool):
+        return "Yes" if guess else "No"
+    return "none" if guess == NONE else str(guess)
 
 
 def _say(words: str, key: str, guess: Guess, type: Literal["primary", "secondary"] = "secondary") -> None:
@@ -150,11 +178,13 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
         if changed or guess is None:
             st.text("The scene has changed since you answered.")
         else:
-            verdict = judge(question, scenario, runs, guess)
+            verdict, truth = judge(question, scenario, runs, guess), true_number(question, scenario, runs)
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
                 text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
                 st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone
+                if truth is not None and type(guess) is float and (track := track_at(question, scenario)):
+                    st.html(guessed_track(track, guess, truth))
                 if explains:
                     st.text(explains)
         st.button(
@@ -163,3 +193,16 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
             on_click=fragments.redrawing(lesson_session.ask_again),
             help=KINDS[question.kind].label,
         )
+
+
+def guessed_track(track: Track, guess: float, truth: float) -> str:
+    """The track with the guess and the truth, and how far around it counts as right: for the eye, as a sentence says it
+    too."""
+    low, high = (100.0 * track.share(truth * times) for times in (1.0 / FACTOR, FACTOR))
+    marks = "".join(
+        f'<i class="ov-{name}" style="left:{100.0 * track.share(value):.2f}%"></i>'
+        for name, value in (("said", guess), ("truth", truth))
+    )
+    near = f'<b style="left:{low:.2f}%;width:{high - low:.2f}%"></b>'
+    ends = f"<small>{escape(track.written(track.low))}</small><small>{escape(track.written(track.high))}</small>"
+    return f'<div class="ov-guessed" aria-hidden="true"><div>{near}{marks}</div>{ends}</div>'

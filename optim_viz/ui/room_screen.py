@@ -15,7 +15,7 @@ import streamlit as st
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
-from optim_viz.teaching.prediction import Question, guesses_at, options_of, truth_of
+from optim_viz.teaching.prediction import KINDS, Question, options_of, truth_of
 from optim_viz.teaching.rooms import Tally
 from optim_viz.ui import fragments, lesson_session, player, rooms, session
 from optim_viz.ui.panel import share
@@ -132,8 +132,7 @@ def _row(label: str, count: int, answers: int, colour: str, right: bool) -> str:
 
 def _colours(question: Question, scenario: Scenario) -> Sequence[str]:
     """The runs', where the answers are runs."""
-    guesses = guesses_at(question, scenario) or ()
-    if not any(type(guess) is int for guess in guesses):
+    if not KINDS[question.kind].names_a_run:
         return ()
     dark = st.context.theme.type == "dark"
     styles = styles_of(scenario.runs)

@@ -39,7 +39,7 @@ MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 def apply_address(session: Session, address: Address, now: float, *, page: str) -> tuple[Session, Link | None]:
     """The session at the start of a run of this page, and what its address says where it is a new one."""
-    asked = session.asks
+    asked, in_lesson = session.asks, session.page == page and session.touring and session.lesson is not None
     session = replace(session, arrived=False, went_back=False, page=page)
     link = None
     if not session.begun:
@@ -57,6 +57,9 @@ def apply_address(session: Session, address: Address, now: float, *, page: str) 
         if pair != before:
             session = set_pair(push_undo(session, "link", now), pair)
         session = _open(session, link)
+    elif in_lesson and not address and session.written_address and not _is_late(session, address, now):
+        link = Link(())  # back from a lesson to the contents, whose address says nothing; the scenes stay
+        session = replace(session, playback=None, notices=(), arrived=True, went_back=True)
     elif session.changed or not address:
         session = replace(session, playback=None)  # the visitor has gone on from there, or to another page
     if link is None and session.asks != asked:

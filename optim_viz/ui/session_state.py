@@ -87,7 +87,9 @@ class Session:
     counted: Mapping[str, Guess] = field(default_factory=dict)  # what this session has said, by the room's code
     seen: frozenset[str] = frozenset()  # codes of rooms whose answer this session has seen
     opened_scene: Scenario | None = None  # of a link that locks something: its reader starts over with it
-    lesson: str | None = None
+    lesson: str | None = None  # the one in sight; None where the lecture's contents are
+    last_lesson: str | None = None  # the one that was opened last, which the contents mark
+    on_tour: bool = False  # a lesson was opened since the lecture came into sight
     before_tour: tuple[Snapshot, ...] = ()  # what the visitor came to the tour with
     assignment: Assignment | None = None
 
@@ -109,6 +111,11 @@ class Session:
     def touring(self) -> bool:
         """Whether this page is the lecture."""
         return self.page == "lecture"
+
+    @property
+    def in_contents(self) -> bool:
+        """Whether this page is the lecture's table of contents, which shows no scene and has none in its address."""
+        return self.touring and self.lesson is None
 
     @property
     def has_pair(self) -> bool:

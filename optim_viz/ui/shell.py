@@ -75,6 +75,11 @@ def page_link(stem: str, label: str) -> None:
         st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
 
 
+def open_page(stem: str) -> None:
+    """Called by an event: what it has changed is to be seen on another page, which is gone to as by its link."""
+    session.store_for_run("other page", stem)
+
+
 def _root() -> None:
     runpy.run_path(str(ROOT / "pages" / f"{FIRST}.py"))
 
@@ -104,6 +109,9 @@ def begin(page: str) -> None:
         session.set_flag("routed")
         navigation()
         st.rerun()
+    if other := session.pop_for_run("other page"):
+        with suppress(StreamlitPageNotFoundError):  # as where a page's own file is what Streamlit was told to run
+            st.switch_page(str(ROOT / "pages" / f"{other}.py"))  # before this page writes another address
     st.html(STYLE)  # a path to a .css file becomes a <style> element
     with watched(at_intervals(_tuning_toast(), BAR_DELAY, BAR_INTERVAL)):
         session.begin(page)

@@ -4,3 +4,4 @@ from optim_viz.web.frontend import FrontEnd
 
 SWEEP_CHART = FrontEnd("sweep", "charts", "sweep-chart")
 HEAT_MAP = FrontEnd("heat-map", "charts", "heat-map")
+ENSEMBLE_CHART = FrontEnd("ensemble", "charts", "ensemble-chart")

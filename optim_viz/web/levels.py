@@ -11,12 +11,13 @@ from math import asinh, log10
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.objectives import Objective
+from optim_viz.objectives import Domain, Objective
 
 Floats = NDArray[np.float64]
 
 LEVELS = 18
 SHADES = ("#8fb8d6", "#b9d2e4", "#dbe7ef", "#f0f3f3", "#fbf7f0")  # low ground to high, as in web/js/theme.js
+DARK_SHADES = ("#356286", "#2a4965", "#20364b", "#182736", "#111a24")  # the same on a dark ground
 MAX_LEVELS_IN_CELL = 40  # levels within one cell: a pole, where a line would be wrong
 
 
@@ -54,9 +55,9 @@ class LevelScale:
         return (level - self.ends[0]) / LEVELS
 
 
-def sample_surface(surface: Objective, columns: int, rows: int) -> Floats:
-    """f over the surface's window, (rows, columns), from below."""
-    (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
+def sample_surface(surface: Objective, columns: int, rows: int, window: Domain | None = None) -> Floats:
+    """f over the surface's window, or another one, (rows, columns), from below."""
+    (x0, x1), (y0, y1) = (window := window or surface.domain).x, window.y
     return surface(np.linspace(x0, x1, columns)[None, :], np.linspace(y0, y1, rows)[:, None])
 
 

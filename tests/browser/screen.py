@@ -38,13 +38,22 @@ UNSETTLED = """([css, panel]) => {
   if (find("[data-testid=stApp]")[0].dataset.testScriptState !== "notRunning") return "the script has not ended";
   if (!runs.length) return "the address spells no runs";
   if (!panel) return sidebar.querySelector(".st-key-start-over") ? "" : "the panel is not complete";
-  if (find("[role=slider][aria-label^='Learning rate of run']").length !== runs.filter(Boolean).length)
+  const few = sidebar.textContent.includes("All settings"), // a lesson's panel, which has the rates of two runs at most
+    wanted = runs.filter(Boolean).length;
+  if (find("[role=slider][aria-label^='Learning rate of run']").length !== (few && wanted > 2 ? 0 : wanted))
     return "not every run has its slider";
   if (find("[data-testid=number][data-ready=false], [data-testid=stSidebar] .ov-place").length)
     return "a number's script is not there";
-  if (!sidebar.querySelector(".st-key-locked") && !sidebar.textContent.includes("Noise in the gradient"))
+  if (!few && !sidebar.querySelector(".st-key-locked") && !sidebar.textContent.includes("Noise in the gradient"))
     return "the panel is not complete";
   return "";
+}"""
+NO_CONTENTS = """() => {
+  const find = (css) => document.querySelector(css);
+  if (find("[data-testid=stException]")) return "the framework shows an exception";
+  if (find("[data-testid=stApp]")?.dataset.testScriptState !== "notRunning") return "the script has not ended";
+  if (find("[data-testid=contents]")?.dataset.ready !== "true") return "the contents are not there";
+  return find(".ov-hints") ? "" : "the panel is not complete";
 }"""
 UNLIKE = """([css, wanted]) => {
   const found = document.querySelectorAll(css);
@@ -105,6 +114,18 @@ class Screen:
 
     def _go(self, query: str, path: str, load: bool) -> None:
         (self.tab.load if load else self.tab.go)(f"{path}{'?' if query else ''}{query}")
+
+    def contents(self) -> Screen:
+        """Come to the lecture's contents, and wait until they stand."""
+        self._go("", "/lecture", False)
+        return self.at_rest()
+
+    def at_rest(self) -> Screen:
+        """Wait until the contents stand and the script has ended."""
+        self.tab.until(NO_CONTENTS)
+        self.page.evaluate(IDLE)
+        self.tab.until(NO_CONTENTS)
+        return self
 
     def follow(self, url: str) -> Screen:
         """Come by a link that another tab has in its address."""

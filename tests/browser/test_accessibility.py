@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
+from optim_viz.teaching.lessons import LESSONS
 from optim_viz.ui.shell import PAGES
 
 AXE = next(path for path in files("axe_playwright_python").iterdir() if path.name == "axe.min.js").read_text("utf-8")
@@ -40,10 +41,11 @@ MORE = {
         "study=heat",
         "study=starts",
         "f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=starts,beside:1",
+        "study=seeds",
     ],
 }
 ADDRESSES = [
-    *((page, "") for page in PAGES),
+    *((page, "") for page in PAGES if page != "lecture"),
     *((page, query) for page, queries in MORE.items() for query in queries),
 ]
 
@@ -62,7 +64,25 @@ def grave(screen: Screen) -> list[str]:
 def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) -> None:
     if "b.f=" in query:  # two stand there
         screen.css = ".st-key-player_a [data-testid=player]"
+    if "study=seeds" in query:  # no run plays there
+        screen.css = "[data-testid=ensemble]"
     screen.open(query, f"/{page}")
+    assert grave(screen) == []
+
+
+def test_the_lectures_contents_have_no_grave_violation(screen: Screen) -> None:
+    """As they come, with all chapters open, and with a search that finds nothing."""
+    page = screen.contents().page
+    assert grave(screen) == []
+    screen.tab.emulate(color_scheme="light")
+    page.get_by_role("button", name="Open all").click()
+    expect(page.locator(".ov-still")).to_have_count(len(LESSONS))
+    screen.at_rest()
+    assert grave(screen) == []
+    screen.tab.emulate(color_scheme="light")
+    page.get_by_label("Search the scenes").fill("adma")
+    expect(page.get_by_role("button", name="Show all scenes")).to_be_visible()
+    screen.at_rest()
     assert grave(screen) == []
 
 

@@ -31,6 +31,7 @@ PLACES = f"{ALL}('[data-ready]').map((e) => e.dataset.ready)"
 PROOF = f"{ALL}('*').some((e) => e.children.length === 0 && /records recomputed here, all equal/.test(e.textContent))"
 QUERIES = {
     "compare": "f=himmelblau&run=adam,learning_rate:0.3&run=momentum,learning_rate:0.01&steps=60&view=map,inside:1",
+    "lecture": "lesson=noise_frees",
     "study": "f=himmelblau&run=adam,learning_rate:0.5&steps=40&study=starts,cells:50",
 }
 

@@ -85,7 +85,12 @@ def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> N
     expect(hint).to_be_hidden()
 
     screen.page.evaluate("localStorage.clear()")
-    for query, path in (("embed=true", "/"), (looked_at(projector=1), "/"), ("moment=step:9", "/"), ("", "/lecture")):
+    for query, path in (
+        ("embed=true", "/"),
+        (looked_at(projector=1), "/"),
+        ("moment=step:9", "/"),
+        ("lesson=saddle", "/lecture"),
+    ):
         screen.open(query, path, load=True)
         expect(hint).to_be_hidden()
         expect(screen.player).not_to_have_attribute("data-hint", re.compile("."))  # nor is anything marked

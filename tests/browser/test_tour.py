@@ -42,7 +42,8 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
     screen.page.keyboard.press("PageDown")
     at(screen, NAMES[2])
     assert screen.fields["run"] == before
-    screen.typed("Start x").focus()  # in a text field, keys belong to the text
+    screen.sidebar.get_by_role("button", name="All settings").click()
+    screen.settled().typed("Start x").focus()  # in a text field, keys belong to the text
     screen.page.keyboard.press("PageDown")
     screen.page.wait_for_timeout(400)
     at(screen, NAMES[2])
@@ -51,9 +52,8 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
 
 
 @pytest.mark.panel(False)
-def test_the_list_leads_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
-    screen.open("", "/lecture")
-    screen.page.get_by_role("button", name="All lessons").click()
+def test_the_contents_lead_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
+    screen.contents()
     screen.page.get_by_role("button", name=LESSONS["noise_frees"].title).click()
     at(screen, "noise_frees")
     screen.page.get_by_role("link", name="Explore this scene").click()

@@ -433,3 +433,17 @@ test("what is written above the data says which marks are which class", () => {
     "Classes and boundary at this step: no (dots) and yes (triangles, ticks on their side), t against u",
   );
 });
+
+test("a run whose weights are both zero draws no line between classes, and that is said", () => {
+  const runs = [runOf([0, 1], [0, 1], { label: "A" }), runOf([2, 0], [1, 0], { label: "B" }), runOf([1, 0], [0, 0])],
+    { written, name, fit } = named(BOUNDARY, CLASSES, [runs[0], runs[1]]);
+  name({ time: 0 });
+  assert.match(written.title[0], /no line: the weights of A are zero/);
+  assert.match(written.label[0], /no line: the weights of A are zero$/);
+  assert.deepEqual(fit.without, ["A"]);
+  name({ time: 1 });
+  assert.match(written.title[1], /no line: the weights of B are zero/);
+  const line = named({ kind: "line" }, ROWS, [runs[2]]);
+  line.name({ time: 1 });
+  assert.ok(!line.written.title[0].includes("no line")); // a line of slope zero and height zero is one
+});

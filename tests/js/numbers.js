@@ -14,6 +14,7 @@ import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/i
 import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js";
 import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
+import { drawRegularization, regularizationOf } from "../../optim_viz/web/js/regularization.js";
 import { compile } from "../../optim_viz/web/js/player/rule.js";
 import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
@@ -194,6 +195,33 @@ const QUESTIONS = {
   surface(scene, { changes }) {
     const { coefficients, points, floor } = scene.laboratory.conditions(changes).surface;
     return { coefficients, floor, points: points.map(({ x, y, value, kind }) => [x, y, value, kind]) };
+  },
+
+  // What is drawn of the penalty, with other coefficients: as numbers, and in units of the plane as it stands on a map.
+  regularization(scene, { changes }) {
+    const surface = scene.laboratory?.conditions(changes).surface ?? scene.surface,
+      found = regularizationOf(surface);
+    if (!found) return null;
+    const plane = new Plane(),
+      { context } = canvasOf(900, 600);
+    plane.frame({ left: 0, top: 0, width: 900, height: 600 });
+    plane.fit(surface.domain);
+    drawRegularization(context, found, plane, COLOURS);
+    const inPlane = (points) => points.map((point) => plane.toPlane(...point)),
+      [halo, path] = strokes(context)
+        .filter(({ lineCap }) => lineCap === "round")
+        .flatMap(lines)
+        .map(inPlane),
+      rings = strokes(context).flatMap(circles);
+    return {
+      ...found,
+      drawn: {
+        halo,
+        path,
+        region: inPlane(fills(context).flatMap(lines)[0]),
+        rings: inPlane(rings.map(({ x, y }) => [x, y])),
+      },
+    };
   },
 
   // The values of a dial, and where some shares of its track lie.

@@ -44,6 +44,7 @@ function classesAt(clientWidth, { full = false, group } = {}) {
     hall: { fit: none },
     panels: { arrange: none, places: [] },
     key: { show: none, place: none },
+    cloud: { words: "" },
     plane: {},
     colours: {},
     charts: [],

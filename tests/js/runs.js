@@ -2,6 +2,7 @@
 // answer on the standard output. Arrays travel as the base64 of their bytes.
 
 import { readFileSync } from "node:fs";
+import { noisyGradients } from "../../optim_viz/web/js/simulation/noisy-gradients.js";
 import { studentNoise } from "../../optim_viz/web/js/simulation/noise.js";
 import { Simulator } from "../../optim_viz/web/js/simulation/simulate.js";
 import { streamOf } from "../../optim_viz/web/js/simulation/stream.js";
@@ -17,6 +18,13 @@ function streamed({ rows, ...choice }, { seed, steps, level, noise }) {
   return { noise: drawn, stream: streamOf(choice, seed, rows && { ...rows, columns }) };
 }
 
+// The gradients that the first steps may be given where the run is, one behind the other: of the step's own draw.
+const DRAWN = 20;
+function drawnAt(scene, simulator, { x, y, records }) {
+  const gradients = noisyGradients({ ...scene, simulator });
+  return gradients && Array.from(x.subarray(0, Math.min(DRAWN, records)), (_, t) => gradients.at(t, x[t], y[t]));
+}
+
 const answers = jobs.map(({ surface, start, steps, segments, stream, ...drawn }) => {
   const scene = { surface: simulators[surface].surface, start, steps, ...streamed(stream, { steps, ...drawn }) };
   let path;
@@ -30,6 +38,6 @@ const answers = jobs.map(({ surface, start, steps, segments, stream, ...drawn })
     columns = [x, y, loss, ...gradient, ...hessian, ...noisyGradient, ...memory.flat()],
     cut = columns.map((column) => column.subarray(0, records)),
     bytes = Buffer.concat(cut.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)));
-  return { records, methodStart, arrays: bytes.toString("base64") };
+  return { records, methodStart, arrays: bytes.toString("base64"), drawn: drawnAt(scene, simulators[surface], path) };
 });
 process.stdout.write(JSON.stringify(answers));

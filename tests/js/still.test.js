@@ -11,7 +11,7 @@ import { canvasOf, circles, COLOURS, near, of, runOf, texts, wrote } from "./can
 
 const RATIO = 2; // of the file, where the screen's is one
 const VIEWS = { left: 100, top: 50 }; // the pane, in the page
-const LAYERS = ["land", "fan", "halo", "line", "heads"];
+const LAYERS = ["land", "fan", "halo", "line", "cloud", "heads"];
 
 const box = (x, y, width, height) => ({
   getBoundingClientRect: () => ({ left: VIEWS.left + x, top: VIEWS.top + y, width, height }),
@@ -90,9 +90,9 @@ test("title, every canvas of the map in its order and place, charts beside it, a
     images.map(({ held }) => held.find(({ kind }) => kind === "text").text),
     [...LAYERS, "Loss", "Distance"],
   );
-  for (const image of images.slice(0, 5)) assert.deepEqual(boxOf(image), [16, map.y, 300, 200]);
+  for (const image of images.slice(0, LAYERS.length)) assert.deepEqual(boxOf(image), [16, map.y, 300, 200]);
   for (const { held } of images) near(held.find(({ kind }) => kind === "text").size, 1); // as fine as the file
-  const [loss, distance] = images.slice(5);
+  const [loss, distance] = images.slice(LAYERS.length);
   for (const { x, width: wide, height } of [loss, distance]) assert.deepEqual([x > 316, wide, height], [true, 240, 90]);
   assert.ok(loss.y > map.y && distance.y > loss.y + 90);
   for (const [text, chart, above] of [
@@ -112,10 +112,10 @@ test("the ring stands at the start, above all that is drawn, where the map shows
   const player = playerOf(),
     { plane, layers } = player.picture,
     images = of(still(player).context, "image"),
-    { held } = images[4];
+    { held } = images[LAYERS.indexOf("heads")];
   assert.deepEqual(
     images.map((image) => rings(image.held).length),
-    [0, 0, 0, 0, 2, 0, 0],
+    [0, 0, 0, 0, 0, 2, 0, 0],
   );
   assert.equal(held[held.length - 1], rings(held)[1]);
   for (const ring of rings(held)) {
@@ -153,7 +153,7 @@ test("of panels each has its run's words where its title stands; their rings are
 test("the surface stands beside the map, and charts below where the page has them there", () => {
   const { context } = still(playerOf({ relief: true, narrow: true })),
     images = of(context, "image"),
-    [map, surface, loss] = [images[0], images[5], images[6]];
+    [map, surface, loss] = [images[0], ...images.slice(LAYERS.length)];
   assert.equal(wrote({ marks: surface.held }, "surface").size, 1);
   assert.deepEqual(boxOf(surface), [map.x + 312, map.y, 250, 200]);
   assert.ok(loss.x === map.x && loss.y >= map.y + 200);

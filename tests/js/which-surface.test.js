@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { functionOf, surfaceOf } from "../../optim_viz/web/js/which-surface.js";
+import { functionOf, landscapeOf, surfaceOf } from "../../optim_viz/web/js/which-surface.js";
 
 const bowl = { key: "bowl", parameters: { a: 1 }, coefficients: [1, 0.5, -2] };
 
@@ -27,4 +27,11 @@ test("other rows make another function, and the same ones do not", () => {
   assert.equal(functionOf(over([1, 2], [3, 4])), functionOf(over([1, 2], [3, 4])));
   assert.notEqual(functionOf(over([1, 2], [3, 4])), functionOf(over([1, 2], [3, 5])));
   assert.notEqual(surfaceOf(over([1, 2])), surfaceOf(over([1], [2])));
+});
+
+test("a landscape is made anew when what its penalty does becomes known, or by another coefficient", () => {
+  const known = { ...bowl, minimizer: { inputs: 3 } };
+  assert.notEqual(landscapeOf(known), landscapeOf(bowl));
+  assert.equal(landscapeOf(known), landscapeOf({ ...known, minimizer: { inputs: 3 } }));
+  assert.notEqual(landscapeOf({ ...bowl, coefficients: [2, 0.5, -2] }), landscapeOf(bowl));
 });

@@ -4,65 +4,83 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import ceil, floor
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.export.pictures.grounds import LIGHT, Ground
 from optim_viz.export.pictures.shapes import Area, Box, Points, blend, rectangle
-from optim_viz.objectives import Objective
-from optim_viz.web.levels import SHADES, LevelScale, sample_surface, span_of_levels
+from optim_viz.objectives import Domain, Objective
+from optim_viz.web.levels import LevelScale, sample_surface, span_of_levels
 
 Floats = NDArray[np.float64]
 
-INK = "#1e3c5f"  # of the contour lines
-SAMPLE_SPACING = 1.25  # pixels between two samples
+STRONG_EVERY = 3  # levels between two strong lines
 
 
-def shade_of(scale: LevelScale, level: float) -> str:
+class Detail(NamedTuple):
+    """How finely the ground is drawn."""
+
+    spacing: float = 1.25  # pixels between two samples
+    every: int = 1  # levels between two lines
+    tolerance: float = 0.02  # pixels by which a corner that is left out may lie beside the line
+
+
+FINE = Detail()
+
+
+def shade_of(scale: LevelScale, level: float, ground: Ground = LIGHT) -> str:
     """The colour of the ground at a level."""
-    t = min(1.0, max(0.0, scale.share(level))) * (len(SHADES) - 1)
-    k = min(len(SHADES) - 2, int(t))
-    return blend(SHADES[k + 1], SHADES[k], t - k)
+    shades = ground.shades
+    t = min(1.0, max(0.0, scale.share(level))) * (len(shades) - 1)
+    k = min(len(shades) - 2, int(t))
+    return blend(shades[k + 1], shades[k], t - k)
 
 
-def surface_areas(surface: Objective, box: Box) -> list[Area]:
-    """The surface's window in ``box``: for each level, from below, everything above it, with its line around."""
+def surface_areas(
+    surface: Objective, box: Box, window: Domain | None = None, ground: Ground = LIGHT, detail: Detail = FINE
+) -> list[Area]:
+    """The surface's window, or another one, in ``box``: for each level, from below, everything above it, with its line
+    around."""
     from contourpy import FillType, contour_generator
 
     heights = LevelScale(surface)
-    columns, rows = ceil(box.width / SAMPLE_SPACING) + 1, ceil(box.height / SAMPLE_SPACING) + 1
-    levels = heights.level(sample_surface(surface, columns, rows))
+    columns, rows = ceil(box.width / detail.spacing) + 1, ceil(box.height / detail.spacing) + 1
+    levels = heights.level(sample_surface(surface, columns, rows, window))
     x, y = np.linspace(box.left, box.right, columns), np.linspace(box.bottom, box.top, rows)
     lines = contour_generator(x, y, np.ma.masked_invalid(levels), fill_type=FillType.OuterOffset)
     lowest, highest = span_of_levels(levels)
-    areas = [Area([[rectangle(box)]], shade_of(heights, lowest - 0.5))]
-    for level in range(ceil(lowest), floor(highest) + 1):
-        shade = shade_of(heights, level + 0.5)
-        polygons = _polygons(*lines.filled(level, np.inf))
+    first = ceil(lowest / detail.every) * detail.every
+    areas = [Area([[rectangle(box)]], shade_of(heights, min(lowest, first) - 0.5 * detail.every, ground))]
+    for level in range(first, floor(highest) + 1, detail.every):
+        shade = shade_of(heights, level + 0.5 * detail.every, ground)
+        polygons = _polygons(detail.tolerance, *lines.filled(level, np.inf))
         if polygons:
-            areas.append(Area(polygons, shade, blend(INK, shade, 0.34 if level % 3 == 0 else 0.15), 0.6))
+            share = ground.strong if detail.every == 1 and level % STRONG_EVERY == 0 else ground.thin
+            areas.append(Area(polygons, shade, blend(ground.contour, shade, share), 0.6))
     return areas
 
 
-def _polygons(points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
+def _polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
     polygons = []
     for flat, bounds in zip(points, offsets, strict=True):
-        rings = [simplify_ring(flat[a : b - 1]) for a, b in pairwise(bounds)]
+        rings = [simplify_ring(flat[a : b - 1], tolerance) for a, b in pairwise(bounds)]
         if len(rings[0]) > 2:
             polygons.append([ring for ring in rings if len(ring) > 2])
     return sorted(polygons, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
 
 
-def simplify_ring(ring: Points) -> Points:
-    """The closed line without corners that lie within 0.02 pixels of the line between their neighbours."""
+def simplify_ring(ring: Points, tolerance: float = FINE.tolerance) -> Points:
+    """The closed line without corners that lie within ``tolerance`` pixels of the line between their neighbours."""
     for _ in range(4):
         if len(ring) < 8:
             break
         a, b = np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0)
         across = b - a
         away = np.abs(across[:, 0] * (ring - a)[:, 1] - across[:, 1] * (ring - a)[:, 0])
-        flat = away < 0.02 * np.hypot(*across.T)
+        flat = away < tolerance * np.hypot(*across.T)
         flat[::2] = False  # neighbours do not go at once
         flat[-1] = False
         ring = ring[~flat]

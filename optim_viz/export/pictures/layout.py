@@ -12,10 +12,12 @@ from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
+from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
 from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
-from optim_viz.objectives import Objective
+from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.facts import Kind
+from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.style import scene_styles
 from optim_viz.web.scene_blob import settings_text
 
@@ -39,13 +41,13 @@ class Layout(NamedTuple):
     height: float
     ground: list[Shape]  # the surface, within the box
     frame: list[Shape]  # around it
+    window: Domain  # of the plane, which fills the box
 
     def to_pixels(self, positions: Points) -> Points:
         """Positions (n, 2) of the plane on the page."""
-        surface = self.export_input.scenario.surface
         with np.errstate(over="ignore"):
-            x = self.box.left + (positions[:, 0] - surface.domain.x[0]) * self.unit
-            y = self.box.top + (surface.domain.y[1] - positions[:, 1]) * self.unit
+            x = self.box.left + (positions[:, 0] - self.window.x[0]) * self.unit
+            y = self.box.top + (self.window.y[1] - positions[:, 1]) * self.unit
         return np.stack([x, y], axis=1)
 
     def to_pixel(self, position: tuple[float, float]) -> tuple[float, float]:
@@ -61,7 +63,7 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     unit = min(MAP[0] / (x1 - x0), MAP[1] / (y1 - y0))
     head, top = _head(export_input)
     box = Box(LEFT, top, (x1 - x0) * unit, (y1 - y0) * unit)
-    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [])
+    layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [], surface.domain)
     legend, below = _legend(layout, box.right + GAP, top, moves)
     bottom = max(box.bottom + 30, below)
     foot, bottom = ([], bottom) if moves else _foot(export_input.link, bottom)
@@ -73,7 +75,9 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     ]
     start = layout.to_pixel(export_input.scenario.start)
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
-    shapes: list[Shape] = [*surface_areas(surface, box), *landmarks, *begin]
+    drawn = regularization_of(surface)
+    penalty = regularization_shapes(drawn, layout.to_pixels, box) if drawn else []
+    shapes: list[Shape] = [*surface_areas(surface, box), *penalty, *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
         *_axes(surface, layout),
@@ -162,7 +166,7 @@ def _signs(layout: Layout) -> list[Sign]:
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))
-    return signs
+    return signs + (regularization_signs() if regularization_of(export_input.scenario.surface) else [])
 
 
 def _sign(kind: Kind, x: float, y: float) -> list[Shape]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.export.pictures.grounds import LIGHT, Ground
 from optim_viz.export.pictures.layout import CASING, LINE, Layout, counter
 from optim_viz.export.pictures.marks import PAPER, RADIUS, SCALE, arrow, cross, fork, marker
 from optim_viz.export.pictures.shapes import (
@@ -94,7 +95,9 @@ def run_paths(layout: Layout, until: int) -> list[RunPath]:
     return paths
 
 
-def heads(layout: Layout, paths: list[RunPath], step: int) -> list[Shape]:
+def heads(
+    layout: Layout, paths: list[RunPath], step: int, radius: float = RADIUS, ground: Ground = LIGHT
+) -> list[Shape]:
     """Where each run is at a step: its mark, an arrow where it has left the view, a cross where it ended."""
     shapes: list[Shape] = []
     arrows: list[Shape] = []
@@ -106,18 +109,18 @@ def heads(layout: Layout, paths: list[RunPath], step: int) -> list[Shape]:
         if 0 < run.branch_step <= step and run.branch_step < len(run):
             (x, y), *_ = layout.to_pixels(run.position[run.branch_step : run.branch_step + 1])
             if layout.box.contains(x, y):
-                shapes += fork(style, x, y, RADIUS)
+                shapes += fork(style, x, y, radius, ground)
         (x, y), *_ = layout.to_pixels(run.position[record : record + 1])
         if not layout.box.contains(x, y):
-            arrows += _exit(layout, path, record)
+            arrows += _exit(layout, path, record, radius, ground)
         elif run.outcome.kind is Fate.OVERFLOWED and step >= len(run) - 1:
-            shapes += cross(style, x, y, RADIUS)
+            shapes += cross(style, x, y, radius, ground)
         else:
-            shapes += marker(style, x, y, RADIUS)
+            shapes += marker(style, x, y, radius, ground)
     return shapes + arrows
 
 
-def _exit(layout: Layout, path: RunPath, record: int) -> list[Shape]:
+def _exit(layout: Layout, path: RunPath, record: int, radius: float, ground: Ground) -> list[Shape]:
     """An arrow where the run last went out of the view."""
     last = int(np.searchsorted(path.crossings, record)) - 1
     if last < 0:
@@ -127,7 +130,7 @@ def _exit(layout: Layout, path: RunPath, record: int) -> list[Shape]:
     part = clip_ends(a, b, layout.box)
     assert part is not None  # it is a crossing
     (x, y), (dx, dy) = part[1].tolist(), (b - a).tolist()
-    return arrow(path.style, x, y, dx, dy, RADIUS)
+    return arrow(path.style, x, y, dx, dy, radius, ground)
 
 
 def _crossings(points: Points, first: int, box: Box) -> NDArray[np.int64]:

@@ -14,8 +14,8 @@ NAMESPACE = "http://www.w3.org/2000/svg"
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def to_svg(picture: Picture) -> bytes:
-    """The picture at 96 pixels to the inch, in UTF-8."""
+def to_svg(picture: Picture, decimals: int = 2) -> bytes:
+    """The picture at 96 pixels to the inch, in UTF-8; outlines have so many ``decimals`` of a pixel, lines one more."""
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="{NAMESPACE}" width="{_number(picture.width / 96 * 2.54)}cm" '
@@ -31,19 +31,19 @@ def to_svg(picture: Picture) -> bytes:
             parts += [f'<clipPath id="view-{i}">{_rect(layer.box)}</clipPath>', f'<g clip-path="url(#view-{i})">']
         else:
             parts.append("<g>")
-        parts += map(_shape, layer.shapes)
+        parts += (_shape(shape, decimals) for shape in layer.shapes)
         parts.append("</g>")
     return "\n".join([*parts, "</svg>\n"]).encode()
 
 
-def _shape(shape: Shape) -> str:
+def _shape(shape: Shape, decimals: int) -> str:
     match shape:
         case Area():
-            outline = "".join(_outline(ring) for polygon in shape.polygons for ring in polygon)
+            outline = "".join(_outline(ring, 10**decimals) for polygon in shape.polygons for ring in polygon)
             stroke = f' stroke="{shape.stroke}" stroke-width="{_number(shape.width)}"' if shape.stroke else ""
             return f'<path fill="{shape.fill or "none"}" fill-rule="evenodd"{stroke} d="{outline}"/>'
         case Line():
-            corners = "".join("M" + _corners(piece) for piece in shape.pieces)
+            corners = "".join("M" + _corners(piece, decimals + 1) for piece in shape.pieces)
             pattern = " ".join(map(_number, shape.dash))
             dash = f' stroke-dasharray="{pattern}"' if shape.dash else ""
             key = f" id={quoteattr(_clean(shape.key))}" if shape.key else ""
@@ -62,16 +62,20 @@ def _shape(shape: Shape) -> str:
             return f'<text {position} fill="{shape.colour}"{style}>{_text(shape.text)}</text>'
 
 
-def _corners(points: Points) -> str:
-    """Absolute, to a thousandth of a pixel."""
-    return " ".join(f"{x:.3f},{y:.3f}" for x, y in points.tolist())
+def _corners(points: Points, decimals: int) -> str:
+    """Absolute."""
+    return " ".join(f"{x:.{decimals}f},{y:.{decimals}f}" for x, y in points.tolist())
 
 
-def _outline(points: Points) -> str:
-    """A closed outline, to a hundredth of a pixel: its first corner, and the way from each corner to the next."""
-    cents = np.rint(points * 100).astype(np.int64)
-    (x, y), moves = cents[0].tolist(), np.diff(cents, axis=0).tolist()
-    return f"M{x / 100:g},{y / 100:g}l" + " ".join(f"{dx / 100:g},{dy / 100:g}" for dx, dy in moves) + "z"
+def _outline(points: Points, parts: int) -> str:
+    """A closed outline, in so many parts of a pixel: its first corner, and the way from each corner to the next."""
+    whole = np.rint(points * parts).astype(np.int64)
+    (x, y), moves = whole[0].tolist(), np.diff(whole, axis=0).tolist()
+    return (
+        f"M{x / parts:g},{y / parts:g}l"
+        + " ".join(f"{dx / parts:g},{dy / parts:g}" for dx, dy in moves if dx or dy)
+        + "z"
+    )
 
 
 def _rect(box: Box) -> str:

@@ -1,18 +1,19 @@
-"""The Lecture page, a guided tour: one lesson at a time, with its question, in the order of the lecture."""
+"""The Lecture page: its table of contents, or one scene with its question, in the order of the lecture."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from optim_viz.teaching.lessons import LESSONS, SECTIONS, Lesson, lesson_number, neighbouring_lesson
+from optim_viz.teaching.lessons import LESSONS, Lesson, chapter_of, lesson_number, neighbouring_lesson
 from optim_viz.ui import fragments, lesson_session, session, shell
-from optim_viz.ui.pages import compare, layout, studies
-
-FAILURE = "goes wrong"
+from optim_viz.ui.pages import compare, contents, layout, studies
 
 
 def draw() -> None:
-    layout.draw_page(_main)
+    if lesson_session.in_contents():
+        contents.draw()
+    else:
+        layout.draw_page(_main)
 
 
 @fragments.fragment("main", compare.shown_in_main)
@@ -22,13 +23,19 @@ def _main() -> None:
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
         st.html(
-            f'<h1 class="ov-headline"><small>{place}</small> <b>{lesson.title}</b></h1>'
+            f'<h1 class="ov-headline"><small>{place}</small> <b>{lesson.title}</b>'
+            f'<small class="ov-of-chapter">{chapter_of(lesson.name).title}</small></h1>'
             f'<p class="ov-teaches">{lesson.look_for}</p>',
         )
         with st.container(key="turning", horizontal=True, gap="xsmall", width="content", vertical_alignment="center"):
+            st.button(
+                "Contents",
+                icon=":material/toc:",
+                key="contents",
+                on_click=fragments.redrawing(lesson_session.open_contents),
+            )
             _turn(lesson, -1, "Previous", ":material/arrow_back:")
             _turn(lesson, 1, "Next", ":material/arrow_forward:")
-            _contents(lesson)
             if not lesson_session.is_held():
                 shell.page_link("compare" if lesson.study is None else "study", "Explore this scene")
     compare.draw_scene(session.scenario(), lesson.explains)
@@ -45,28 +52,3 @@ def _turn(lesson: Lesson, by: int, label: str, icon: str) -> None:
         args=(name,),
         disabled=name is None,
     )
-
-
-def _contents(now: Lesson) -> None:
-    """All lessons, by the lecture's sections; what goes wrong in practice is marked."""
-    with st.popover("All lessons", key="contents", on_change="rerun") as box:
-        if box.open:
-            st.caption("Page up and Page down, or a clicker, turn the lessons.")
-        for section in SECTIONS if box.open else ():
-            st.caption(section)
-            with st.container(gap=None):
-                for lesson in (lesson for lesson in LESSONS.values() if lesson.section == section):
-                    st.button(
-                        f"{lesson_number(lesson.name)}. {lesson.title}" + (f" · {FAILURE}" if lesson.failure else ""),
-                        icon=":material/warning:" if lesson.failure else None,
-                        key=f"lesson-{lesson.name}",
-                        type="tertiary",
-                        on_click=fragments.redrawing(_chosen),
-                        args=(lesson.name,),
-                        disabled=lesson == now,
-                    )
-
-
-def _chosen(name: str) -> None:
-    lesson_session.open_lesson(name)
-    session.set_widget("contents", False)  # the list closes

@@ -11,7 +11,7 @@ import streamlit as st
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import QUESTIONS, STUDY_KINDS, kinds_of
 from optim_viz.ui import session
-from optim_viz.ui.pages import rate_study, starts, studies, study_choices, two_numbers
+from optim_viz.ui.pages import rate_study, seeds, starts, studies, study_choices, two_numbers
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ PARTS = {  # by the keys of STUDY_KINDS
     "multiples": Part(rate_study.headline, rate_study.choices, rate_study.draw_multiples),
     "heat": Part(two_numbers.headline, two_numbers.choices, two_numbers.draw_heat_map),
     "starts": Part(starts.headline, starts.choices, starts.draw_maps),
+    "seeds": Part(seeds.headline, seeds.choices, seeds.draw_ensembles),
 }
 
 

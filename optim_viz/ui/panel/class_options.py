@@ -64,7 +64,7 @@ def _permissions() -> Permissions:
 
 def _question() -> Question | None:
     scenario = session.scenario()
-    kinds = [NOTHING, *KINDS] if scenario.runs else [NOTHING]
+    kinds = [NOTHING, *(name for name in KINDS if Question(name).fits(scenario))]
     kind = st.selectbox(
         "Predict first",
         kinds,

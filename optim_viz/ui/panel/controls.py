@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import streamlit as st
 
@@ -13,12 +14,13 @@ from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.component import NUMBERS_LOST
 from optim_viz.ui.panel import data_controls, export_menu, run_controls, scene_controls, share
 
+MAX_IN_SIGHT = 2  # controls of a lesson that stand open
+
 
 def panel(above: Callable[[], None] | None = None) -> None:
     """Draw the whole panel into the sidebar, with what a page puts ``above`` it."""
     with st.sidebar:
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
-            st.html('<p class="ov-brand">Optim Viz</p>', width="content")
+        with _brand():
             st.button(
                 "Share",
                 icon=":material/share:",
@@ -31,6 +33,11 @@ def panel(above: Callable[[], None] | None = None) -> None:
         if above is not None:
             above()
         _history()
+        if lesson_session.touring() and not _asks_for_all():
+            if len(session.scenario().runs) <= MAX_IN_SIGHT:
+                run_controls.rates()
+                st.html(NUMBERS_LOST)
+            return
         scene_controls.surface()
         data_controls.data()
         run_controls.runs()
@@ -42,6 +49,37 @@ def panel(above: Callable[[], None] | None = None) -> None:
         if not lesson_session.is_held():  # what is taken home holds the answer
             export_menu.popover()
         scene_controls.penalty()  # last: most scenes have none, and what is above is in sight of a laptop's screen
+
+
+def panel_without_scene(below: Callable[[], None]) -> None:
+    """The panel of a page that shows no scene: where else to go, and what the page puts ``below`` it."""
+    with st.sidebar:
+        with _brand():
+            pass
+        shell.page_links()
+        below()
+
+
+@contextmanager
+def _brand() -> Iterator[None]:
+    """The first row, whose right end is the caller's."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
+        st.html('<p class="ov-brand">Optim Viz</p>', width="content")
+        yield
+
+
+def _asks_for_all() -> bool:
+    """A lesson's panel has its rates alone, until its reader asks for everything."""
+    every = bool(session.page_state("all settings", False))
+    st.button(
+        "Fewer settings" if every else "All settings",
+        icon=":material/tune:",
+        key="all-settings",
+        type="tertiary",
+        on_click=session.set_page_state,
+        args=("all settings", not every),
+    )
+    return every
 
 
 @fragments.fragment("history", lambda session: (bool(session.past), bool(session.future)))

@@ -24,7 +24,6 @@ from optim_viz.web.number import Layout
 
 def runs() -> None:
     scenario = session.scenario()
-    styles = styles_of(scenario.runs)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown("**Runs** · learning rate", width="content")
         if session.permits("runs"):
@@ -41,13 +40,25 @@ def runs() -> None:
             )
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
+    _cards()
+    if len(scenario.runs) > 1:
+        _fairness()
+
+
+def rates() -> None:
+    """The runs' cards alone."""
+    if session.scenario().runs:
+        st.markdown("Learning rate", width="content")
+        _cards()
+
+
+def _cards() -> None:
+    scenario, styles = session.scenario(), styles_of(session.scenario().runs)
     st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
     added = session.pop_for_run("added")
     with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
         for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
             _card(i, run, style, uid, reveal=uid == added)
-    if len(scenario.runs) > 1:
-        _fairness()
 
 
 def _fairness() -> None:

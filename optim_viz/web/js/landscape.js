@@ -5,12 +5,14 @@
 // lines between the old ones' decades and never moves a line.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
+import { drawPoint } from "./point-mark.js";
+import { drawRegularization, regularizationOf } from "./regularization.js";
 import { ticks, tickTexts } from "./scales.js";
 
 /**
  * @import { Plane } from "./plane.js"
- * @import { Box, Colours, Context, Pair, Pen, Surface } from "./types"
- * @typedef {Pick<Surface, "domain" | "floor" | "points" | "rows">} Terrain
+ * @import { Box, Colours, Context, Pair, Surface } from "./types"
+ * @typedef {Pick<Surface, "domain" | "floor" | "points" | "rows"> & Partial<Surface>} Terrain
  * @typedef {(x: number) => number} Real
  */
 
@@ -91,6 +93,8 @@ export class Landscape {
     this.contour(context, plane, colours, levels, columns, rows);
     this.veil(context, plane, colours);
     if (!bare) this.axes(context, plane, colours);
+    const regularization = regularizationOf(this.surface);
+    if (regularization) drawRegularization(context, regularization, plane, colours);
     this.points(context, plane, colours);
     context.strokeStyle = colours.frame;
     context.lineWidth = 1;
@@ -249,38 +253,4 @@ export class Landscape {
       if (plane.inside(px, py, 1)) drawPoint(context, kind, px, py, colours);
     }
   }
-}
-
-// The mark of a critical point.
-/** @type {(context: Context, kind: string, px: number, py: number, colours: Colours) => void} */
-export function drawPoint(context, kind, px, py, colours) {
-  const r = 5.5 * colours.scale;
-  /** @type {Pen[]} */
-  const pens = [
-    [colours.rim, 4],
-    [colours.text, 1.6],
-  ];
-  context.setLineDash([]);
-  for (const [style, width] of pens) {
-    context.strokeStyle = style;
-    context.lineWidth = width * colours.scale;
-    context.beginPath();
-    if (kind === "saddle") {
-      context.moveTo(px - r * 0.6, py - r * 0.6);
-      context.lineTo(px + r * 0.6, py + r * 0.6);
-      context.moveTo(px - r * 0.6, py + r * 0.6);
-      context.lineTo(px + r * 0.6, py - r * 0.6);
-    } else if (kind === "maximum") {
-      context.moveTo(px, py - r * 0.8);
-      context.lineTo(px + r * 0.8, py + r * 0.6);
-      context.lineTo(px - r * 0.8, py + r * 0.6);
-      context.closePath();
-    } else context.arc(px, py, r, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  if (kind !== "global minimum") return;
-  context.fillStyle = colours.text;
-  context.beginPath();
-  context.arc(px, py, r * 0.42, 0, 2 * Math.PI);
-  context.fill();
 }

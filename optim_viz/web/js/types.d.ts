@@ -93,6 +93,7 @@ export interface Surface {
   points: CriticalPoint[];
   // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
   penalty?: { step: Program; treatments: string[] };
+  minimizer?: Program; // (λ, β, γ, its own coefficients) -> x, y and f + λR there; of a scene that is held there is none
 }
 
 export interface Identity {
@@ -208,6 +209,7 @@ export interface View {
   run: number;
   dial: number;
   fan: number;
+  cloud: number;
   projector: number;
   log_height: number;
   [mark: string]: unknown;
@@ -386,6 +388,42 @@ export interface SweepHead extends BlobHead {
   bands: { name: string; label: string }[];
   fates: { kind: string; label: string; band: number }[];
   curves: SweepCurve[];
+}
+
+// The ensemble --------------------------------------------------------------------------------------------------------
+
+// One run under many seeds.
+export interface EnsembleRun extends Identity {
+  name: string;
+  detail: string;
+  outcomes: string; // of all of its seeds
+  spread: { ends: number; mean: Pair; covariance: [xx: number, xy: number, yy: number] } | null;
+  low: Numbers; // a tenth of the seeds is below, at each step
+  median: Numbers;
+  high: Numbers; // and a tenth above
+  final: Numbers; // at the last step, of each seed
+  x: Numbers; // where it ends
+  y: Numbers;
+  outcome: Numbers; // which of the scene's
+  hidden?: boolean;
+}
+
+export interface EnsembleHead extends BlobHead {
+  key: string;
+  title: string;
+  task: string;
+  sentence: string;
+  steps: number;
+  seed: number; // in force
+  start: Pair;
+  outcomes: string[];
+  runs: Omit<EnsembleRun, "low" | "median" | "high" | "final" | "x" | "y" | "outcome">[];
+  surface: Pick<Surface, "program" | "coefficients" | "rows" | "domain" | "floor" | "points">;
+}
+
+export interface EnsembleScene extends Omit<EnsembleHead, "runs"> {
+  seeds: Numbers;
+  runs: EnsembleRun[];
 }
 
 // The heat map -------------------------------------------------------------------------------------------------------

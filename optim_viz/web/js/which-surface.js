@@ -12,6 +12,10 @@ export const functionOf = ({ key, parameters, coefficients, rows }) =>
 /** @param {Named} surface */
 export const surfaceOf = ({ key, coefficients, rows }) => [key, ...coefficients, said(rows)].join(" ");
 
+// The same, and whether what its penalty does can be drawn: a scene that is held does not say.
+/** @param {Named & Pick<import("./types").Surface, "minimizer">} surface */
+export const landscapeOf = (surface) => `${surfaceOf(surface)} ${surface.minimizer ? "with its minimizers" : ""}`;
+
 /** @type {WeakMap<Float64Array[], string>} */
 const texts = new WeakMap(); // of rows that have been asked for before
 

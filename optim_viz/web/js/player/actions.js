@@ -13,6 +13,7 @@ const KEYS = {
   l: "loop",
   i: "toggle-inside",
   d: "dial",
+  c: "cloud",
   p: "projector",
   s: "share",
   v: "next-view",
@@ -61,6 +62,7 @@ export function act(player, name) {
       player.viewState.change({ inside: 1 });
     },
     dial: () => player.viewState.change({ dial: view.dial ? 0 : 1 }),
+    cloud: () => player.viewState.change({ cloud: view.cloud ? 0 : 1 }),
     projector: () => player.viewState.change({ projector: view.projector ? 0 : 1 }),
     share: () => share(player),
     fan: () => player.viewState.change({ fan: view.fan ? 0 : 1 }),

@@ -120,13 +120,14 @@ export class Chart {
     return context;
   }
 
-  /** @param {Pair} window */
-  range(window) {
+  // From the lowest number of all `curves` to the highest.
+  /** @param {Pair} window @param {Pick<Curve, "values" | "first">[]} [curves] */
+  range(window, curves = this.drawn) {
     let low = Infinity,
       high = -Infinity,
       first = 0,
       least = Infinity;
-    for (const { values, first: from = 0 } of this.drawn) {
+    for (const { values, first: from = 0 } of curves) {
       // What is zero at first is measured from its first trace.
       let begin = from;
       while (begin < values.length && !(values[begin] > 0)) begin++;

@@ -41,6 +41,8 @@ export class FitChart {
     /** @type {Range} */
     this.range = { across: [0, 1], up: [0, 1] };
     this.outside = 0; // rows, or runs' lines, that the last picture could not show
+    /** @type {string[]} */
+    this.without = []; // the runs in it whose weights are both zero: these draw no line between classes
     /** @type {Stream | undefined} */
     this.stream = undefined;
     /** @type {StepRows | undefined} */
@@ -66,6 +68,7 @@ export class FitChart {
     this.fitted = rowsOf(fittedRows({ surface, head, array }));
     this.held = rowsOf(head.arrays.rows_held_out && split(array("rows_held_out"), 3));
     this.outside = 0;
+    this.without = [];
   }
 
   // What was held out lies below.
@@ -203,6 +206,7 @@ export class FitChart {
     context.drawImage(this.ground, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.outside = 0;
+    this.without = [];
     const shown = this.shownOf(time, lit),
       step = this.stepAt(time);
     if (step && this.fitted && companion.kind !== "prediction") this.drawPlaces(context, this.fitted, colours, step);
@@ -226,7 +230,10 @@ export class FitChart {
       line = lineOf(companion, weightsAt(run, time)),
       ends = endsOf(line, range),
       { scale } = colours;
-    if (!ends) return;
+    if (!ends) {
+      this.without.push(run.label);
+      return;
+    }
     const [[ax, ay], [bx, by]] = ends.map(([u, v]) => [this.x(u), this.y(v)]),
       piece = clip(ax, ay, bx, by, box);
     context.strokeStyle = context.fillStyle = colours.of(run);

@@ -1,6 +1,6 @@
 // The map's layers: canvases of one size that lie on each other, from the landscape up to the heads.
 
-const LAYERS = ["land", "fan", "halo", "line", "heads"];
+const LAYERS = ["land", "fan", "halo", "line", "cloud", "heads"];
 
 export class Layers {
   constructor(stage) {

@@ -6,9 +6,10 @@
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
-import { functionOf, surfaceOf } from "../which-surface.js";
+import { functionOf, landscapeOf } from "../which-surface.js";
 import { onPixelRatio, pixelRatio } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
+import { Cloud } from "./cloud.js";
 import { Hall } from "./hall.js";
 import { Layers } from "./layers.js";
 import { Panels } from "./panels.js";
@@ -37,6 +38,7 @@ export class Picture {
     this.trails = new Trails(this.layers.contexts.halo, this.layers.contexts.line);
     this.surface3d = new Surface3d(root.querySelector(".ov-surface3d"));
     this.surface3d.onRefine = () => this.schedule();
+    this.cloud = new Cloud(player);
     this.race = new RaceCharts(root);
     this.landscape = undefined;
     this.colours = undefined;
@@ -68,7 +70,7 @@ export class Picture {
   load(scene, before) {
     const { surface } = scene;
     const colours = readColours(this.player.root);
-    const look = (one, shades) => JSON.stringify([surfaceOf(one), shades]);
+    const look = (one, shades) => JSON.stringify([landscapeOf(one), shades]);
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));
@@ -125,7 +127,7 @@ export class Picture {
     const ratio = pixelRatio();
     this.hall.fit();
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
-    this.key.show(scene.surface, this.colours, ratio);
+    this.key.show(scene.surface, this.colours, ratio, this.cloud.words);
     this.key.place(this.panels.on ? undefined : this.plane.box);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;
@@ -192,6 +194,7 @@ export class Picture {
 
   draw() {
     const { view } = this.player;
+    this.cloud.offer();
     if (view.stage !== "relief") this.drawMap();
     if (view.stage === "relief" || view.stage === "both") this.drawSurface3d();
     this.drawCharts();
@@ -218,6 +221,7 @@ export class Picture {
       start.place();
     }
     this.trails.draw(clock.time);
+    this.cloud.draw(this.stale.land || this.stale.trails);
     const { view, inside, quiz, viewState, firstVisit } = player;
     layers.emptied("heads");
     const looked = view.inside && inside.ready && inside.at(clock.time);

@@ -1,6 +1,8 @@
-// The key of the map's marks: of each kind of critical point that the surface has, its mark and its name.
+// The key of the map's marks: of each kind of critical point that the surface has, its mark and its name; of what is
+// drawn of its penalty; and of the cloud, where there is one.
 
-import { drawPoint } from "../landscape.js";
+import { drawPoint } from "../point-mark.js";
+import { drawInKey, REGULARIZATION_KEY, regularizationOf } from "../regularization.js";
 
 const KINDS = ["global minimum", "local minimum", "saddle", "maximum"];
 const SIZE = 16, // pixels of a mark's canvas, and
@@ -29,15 +31,16 @@ export class PointKey {
     stage.style.setProperty("--ov-beside", `${right + (wide && wide + BESIDE)}px`);
   }
 
-  // For a surface, in these colours; nothing where it has no such point.
-  show({ points }, colours, ratio) {
-    const kinds = KINDS.filter((kind) => points.some((point) => point.kind === kind)),
-      wanted = JSON.stringify([kinds, colours.dark, colours.text, colours.scale, ratio]);
+  // For a surface, in these colours, and a cloud of which these words are said; nothing where there is neither.
+  show(surface, colours, ratio, cloud = "") {
+    const of = (kind) => surface.points.some((point) => point.kind === kind),
+      kinds = [...KINDS.filter(of), ...(regularizationOf(surface) ? REGULARIZATION_KEY : [])],
+      wanted = JSON.stringify([kinds, cloud, colours.dark, colours.text, colours.scale, ratio]);
     if (wanted === this.shown) return;
     this.shown = wanted;
-    this.list.hidden = !kinds.length;
+    this.list.hidden = !kinds.length && !cloud;
     this.list.replaceChildren(
-      ...kinds.map((kind) => {
+      ...[...kinds, cloud].filter(Boolean).map((kind) => {
         const item = document.createElement("li"),
           size = SIZE * colours.scale,
           canvas = document.createElement("canvas"),
@@ -46,10 +49,35 @@ export class PointKey {
         canvas.style.width = canvas.style.height = `${size}px`;
         canvas.setAttribute("aria-hidden", "true");
         context.scale(ratio, ratio);
-        drawPoint(context, kind, size / 2, size / 2, colours);
+        const place = REGULARIZATION_KEY.indexOf(kind);
+        if (kind === cloud) drawDots(context, size, colours);
+        else if (place >= 0) drawInKey(context, place, size, colours);
+        else drawPoint(context, kind, size / 2, size / 2, colours);
         item.append(canvas, kind);
         return item;
       }),
     );
+  }
+}
+
+const DOTS = [
+  [0.3, 0.55],
+  [0.5, 0.35],
+  [0.62, 0.6],
+  [0.45, 0.62],
+  [0.7, 0.42],
+];
+
+// The sign of a cloud: some dots in their ellipse.
+function drawDots(context, size, colours) {
+  context.fillStyle = context.strokeStyle = colours.text;
+  context.lineWidth = 1.2 * colours.scale;
+  context.beginPath();
+  context.ellipse(size / 2, size / 2, 0.44 * size, 0.3 * size, 0, 0, 2 * Math.PI);
+  context.stroke();
+  for (const [x, y] of DOTS) {
+    context.beginPath();
+    context.arc(x * size, y * size, 1.1 * colours.scale, 0, 2 * Math.PI);
+    context.fill();
   }
 }

@@ -11,7 +11,7 @@ const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|save|nearer|fart
 const INSIDE = "race|inside|toggle-inside|branch|previous-run|next-run";
 const BEHIND = {
   // what stands behind each lock
-  view: new RegExp(`^(${INSIDE}|map|relief|both|grid|next-view|log-height|dial|fan)$`),
+  view: new RegExp(`^(${INSIDE}|map|relief|both|grid|next-view|log-height|dial|fan|cloud)$`),
   dial: /^(dial|fan)$/,
   runs: /^branch$/,
 };

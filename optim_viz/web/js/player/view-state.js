@@ -68,7 +68,7 @@ export class ViewState {
     for (const name of ["map", "relief", "both", "grid"]) press(name, view.stage === name);
     press("race", !view.inside);
     press("log-height", view.log_height);
-    for (const name of ["inside", "dial", "fan", "projector"]) press(name, view[name]);
+    for (const name of ["inside", "dial", "fan", "cloud", "projector"]) press(name, view[name]);
     picture.enlarge();
     dial.load(this.player.scene);
     if (view.inside) inside.build();

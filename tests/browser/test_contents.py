@@ -1,0 +1,123 @@
+"""The lecture's contents in a browser: fold, search, a scene and back to where one was, by mouse, keys and thumb."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, expect
+from screen import Open, Screen
+
+from optim_viz.teaching.lessons import LESSONS, chapter_of, find_lessons, shown_chapters
+
+pytestmark = pytest.mark.panel(False)
+FIRST = shown_chapters()[0]
+
+
+def row(screen: Screen, name: str) -> Locator:
+    return screen.page.locator(f".st-key-row-{name}")
+
+
+def rows(screen: Screen) -> Locator:
+    return screen.page.locator(".ov-still")
+
+
+def in_sight(screen: Screen, name: str) -> bool:
+    """Whether all of a row is within the window."""
+    found: bool = row(screen, name).evaluate(
+        "row => { const { top, bottom } = row.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }"
+    )
+    return found
+
+
+def scrolled(screen: Screen) -> float:
+    return float(screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop"))
+
+
+def test_chapters_fold_by_mouse_and_by_keys(screen: Screen) -> None:
+    screen.contents()
+    expect(rows(screen)).to_have_count(len(FIRST.lessons))
+    heading = screen.page.locator("summary").filter(has_text=FIRST.title)
+    heading.click()
+    expect(rows(screen)).to_have_count(0)
+    screen.at_rest()
+    heading.focus()
+    screen.page.keyboard.press("Enter")
+    expect(rows(screen)).to_have_count(len(FIRST.lessons))
+    screen.at_rest()
+    screen.page.get_by_role("button", name="Open all").click()
+    expect(rows(screen)).to_have_count(len(LESSONS))
+    broken = "images => images.filter(image => image.complete && !image.naturalWidth).length"
+    assert rows(screen).evaluate_all(broken) == 0
+
+
+def test_to_open_one_chapter_sends_no_others_rows_again(screen: Screen) -> None:
+    screen.contents()
+    before, other = screen.received, next(chapter for chapter in shown_chapters()[1:] if len(chapter.lessons) < 4)
+    screen.page.locator("summary").filter(has_text=other.title).click()
+    expect(rows(screen)).to_have_count(len(FIRST.lessons) + len(other.lessons))
+    screen.at_rest()
+    assert screen.received - before < 20_000 * len(other.lessons) + 10_000
+
+
+def test_a_scene_begins_at_its_top_and_back_its_row_is_in_sight(screen: Screen) -> None:
+    screen.contents()
+    screen.page.get_by_role("button", name="Open all").click()
+    expect(rows(screen)).to_have_count(len(LESSONS))
+    screen.at_rest()
+    row(screen, "divergence").click()  # anywhere on it
+    screen.has(held="true")
+    screen.until_address("q => q.get('lesson') === 'divergence'")
+    assert scrolled(screen) == 0
+    screen.rest().page.go_back()
+    expect(rows(screen)).to_have_count(len(LESSONS))  # as it was left
+    screen.at_rest()
+    assert screen.page.url == f"{screen.origin}/lecture"
+    expect(row(screen, "divergence").get_by_role("button")).to_be_focused()
+    assert in_sight(screen, "divergence")
+    assert scrolled(screen) > 0
+    screen.rest().page.go_forward()
+    screen.until_address("q => q.get('lesson') === 'divergence'").has(held="true")
+
+
+def test_page_down_goes_on_and_the_contents_open_where_one_is(screen: Screen) -> None:
+    screen.open("lesson=comparing_momentums", "/lecture")
+    screen.page.keyboard.press("PageDown")
+    screen.until_address("q => q.get('lesson') === 'adagrad'")  # of the next chapter
+    screen.settled()
+    screen.page.get_by_role("button", name="Contents").click()
+    expect(row(screen, "adagrad")).to_contain_text("you were here")
+    screen.at_rest()
+    assert in_sight(screen, "adagrad")
+    expect(rows(screen)).to_have_count(len(FIRST.lessons) + len(chapter_of("adagrad").lessons))
+
+
+def test_the_search_filters_while_one_types_and_an_empty_result_helps(screen: Screen) -> None:
+    search = screen.contents().page.get_by_label("Search the scenes")
+    search.press_sequentially("penguins", delay=30)  # no Enter
+    expect(rows(screen)).to_have_count(len(find_lessons("penguins")))
+    expect(screen.page.get_by_role("status").first).to_have_text(
+        f"{len(find_lessons('penguins'))} of {len(LESSONS)} scenes"
+    )
+    search.fill("adma")
+    screen.page.get_by_role("button", name="adam", exact=True).click()
+    expect(rows(screen)).to_have_count(len(find_lessons("adam")))
+    expect(search).to_have_value("adam")
+    row(screen, "adam_leaps").click()
+    screen.until_address("q => q.get('lesson') === 'adam_leaps'").has(held="true")
+    screen.rest().page.go_back()
+    expect(search).to_have_value("adam")
+    expect(rows(screen)).to_have_count(len(find_lessons("adam")))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open, scheme: str) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+    screen.contents()
+    expect(rows(screen)).to_have_count(len(FIRST.lessons))
+    assert screen.overflow() <= 0
+    wide = rows(screen).evaluate_all(
+        "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
+    )
+    assert wide <= 390
+    row(screen, "zig_zag").click()
+    screen.until_address("q => q.get('lesson') === 'zig_zag'")
+    expect(screen.page.get_by_role("button", name="Contents")).to_be_visible()

@@ -1,0 +1,48 @@
+"""The slides against the lessons: none names a slide that is not there, and those without a scene are known."""
+
+from __future__ import annotations
+
+import pytest
+
+from optim_viz.teaching.lessons import LESSONS
+from optim_viz.teaching.slides import SLIDES, name_slides
+
+BARE = {1, 2, 33}  # the title, the outline, the end: nothing on them could move
+MISSING = {3, 4, 5, 6, 21, 27, 29}  # shrinks by hand, with each scene that is added
+
+
+def test_slides_are_numbered_from_one_and_each_has_a_title_of_its_own() -> None:
+    assert list(SLIDES) == list(range(1, 34))
+    assert len(set(SLIDES.values())) == len(SLIDES)
+    assert all(title[0].isupper() and title[-1] not in ".?" for title in SLIDES.values())
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_names_slides_that_are_there(name: str) -> None:
+    slides = LESSONS[name].slides
+    assert set(slides) <= SLIDES.keys() - BARE
+    assert list(slides) == sorted(set(slides))
+
+
+def test_slides_without_a_scene_are_those_that_are_known() -> None:
+    shown = {number for lesson in LESSONS.values() for number in lesson.slides}
+    missing = SLIDES.keys() - shown - BARE
+    for number in sorted(missing):
+        print(f"slide {number} has no scene yet: {SLIDES[number]}")
+    assert missing == MISSING
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ((), ""),
+        ((9,), "slide 9"),
+        ((8, 18), "slides 8, 18"),
+        ((7, 8, 9), "slides 7–9"),
+        ((7, 9, 10), "slides 7, 9, 10"),
+        ((12, 7, 9, 11, 10), "slides 7, 9–12"),
+        ((4, 5), "slides 4, 5"),
+    ],
+)
+def test_slides_in_words(numbers: tuple[int, ...], words: str) -> None:
+    assert name_slides(numbers) == words
