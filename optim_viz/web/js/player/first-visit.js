@@ -136,5 +136,7 @@ export class FirstVisit {
 }
 
 // What of a scene somebody must have changed, if it is another.
-const toldBy = ({ surface, start, steps, noise, runs }) =>
-  JSON.stringify([surfaceOf(surface), start, steps, noise, runs.map(({ name, rate }) => [name, rate])]);
+const toldBy = ({ surface, start, steps, noise, simulator, runs }) => {
+  const of = runs.map(({ name, rate }) => [name, rate]);
+  return JSON.stringify([surfaceOf(surface), start, steps, noise, simulator?.stream, of]);
+};

@@ -44,20 +44,16 @@ export class RaceCharts {
   // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
   // told each run's numbers as well, where the clock rests. Written where it changes.
   nameFit(companion, { time = 0, rests = false, lit } = {}) {
-    const { canvas, held, outside, stream, without } = this.fit,
+    const { canvas, held, outside, without, stream } = this.fit,
       [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
-      marks = [held ? "hollow: held out" : "", stepInWords(stream)].filter(Boolean),
-      words = [said, ...marks].join("; "),
+      words = together([said, held && "hollow: held out", stepInWords(stream)]),
       batch = batchInWords(stream, Math.floor(time + 1e-9)),
       what = companion.kind === "prediction" ? "row" : "line",
-      far = [
+      far = together([
         outside && `${outside} ${what}${outside > 1 ? "s" : ""} outside`,
         without.length && `no line: the weights of ${without.join(", ")} are zero`,
-      ]
-        .filter(Boolean)
-        .join("; ");
-    const aside = [batch, escape(far)].filter(Boolean).join("; "),
-      html = `<span><b>${name}</b> ${escape(words)}</span><span>${aside}</span>`,
+      ]);
+    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${escape(together([batch, far]))}</span>`,
       told = [rests && batch, far, rests && this.fit.describe(time)],
       label = [`${name} at this step: ${words}`, ...told].filter(Boolean).join(". ");
     setHtml(canvas.previousElementSibling, html);
@@ -83,6 +79,9 @@ export class RaceCharts {
       );
   }
 }
+
+// Those that there are to say.
+const together = (words) => words.filter(Boolean).join("; ");
 
 // What kind of picture it is, and of what.
 export function fitWords({ kind, across, up, classes: [first, second] }, run) {
