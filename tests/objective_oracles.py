@@ -80,7 +80,7 @@ def _peaks(x: Numbers, y: Numbers) -> Numbers:
 
 def _penguins(features: tuple[str, ...]) -> tuple[Numbers, Numbers]:
     """Standardized features (N, k) and body mass (N,), from the file."""
-    place = {"bill_length_mm": 2, "flipper_length_mm": 4, "body_mass_g": 5}
+    place = {"bill_length_mm": 2, "bill_depth_mm": 3, "flipper_length_mm": 4, "body_mass_g": 5}
     columns = [place[name] for name in (*features, "body_mass_g")]
     table = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=columns)
     table = table[np.isfinite(table).all(axis=1)]
@@ -118,6 +118,29 @@ def _two_linear_layers(x: Numbers, y: Numbers) -> Numbers:
     return ((np.multiply.outer(x * y, rows[:, 0]) - target) ** 2).mean(axis=-1) / 2
 
 
+def _two_neurons(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("bill_depth_mm",))
+    outputs = np.tanh(np.multiply.outer(x, rows[:, 0])) + np.tanh(np.multiply.outer(y, rows[:, 0]))
+    return ((outputs - target) ** 2).mean(axis=-1) / 2
+
+
+def _three_classes(x: Numbers, y: Numbers) -> Numbers:
+    """The hinges of each penguin, by its species in alphabetical order."""
+    names = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=0, dtype=str)
+    rows, _ = _penguins(("bill_length_mm", "flipper_length_mm"))
+    names = names[np.isfinite(np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=(2, 4))).all(axis=1)]
+    kinds = sorted(set(names))
+    means = [rows[names == kind].mean(axis=0) for kind in kinds]
+    scores = [np.multiply.outer(x, rows[:, 0]) + np.multiply.outer(y, rows[:, 1])]
+    scores += [rows @ mean + 0.0 * scores[0] for mean in means[1:]]
+    total = 0.0 * scores[0]
+    for own, name in enumerate(kinds):
+        for other in {0, 1, 2} - {own}:
+            missing = scores[other] - scores[own] + 1
+            total = total + (names == name) * (missing + magnitude(missing)) / 2
+    return total.mean(axis=-1)
+
+
 FORMULAS: dict[str, Callable[..., Numbers]] = {
     "sphere": lambda x, y: x**2 + y**2,
     "quadratic": lambda x, y, kappa=100: (x**2 + kappa * y**2) / 2,
@@ -152,11 +175,14 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "two_layer_linear": _two_linear_layers,
     "logistic_regression": _logistic,
     "hinge": _hinge,
+    "multiclass_hinge": _three_classes,
+    "tiny_net": _two_neurons,
 }
 
 # Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
 COUNTS = {
     "two_layer_linear": (2, 0, 1, 0),  # of a curve of minima, the two whose layers are of one size
+    "tiny_net": (2, 0, 1, 0),  # one minimum, with either neuron for the first
     "saddle": (0, 0, 1, 0),
     "monkey_saddle": (0, 0, 1, 0),
     "double_well": (2, 0, 1, 0),
@@ -180,14 +206,14 @@ UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", "two_la
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 
 # Made of planes: there is no curvature but in the creases, where there are no derivatives.
-CREASED = {"hinge"}
+CREASED = {"hinge", "multiclass_hinge"}
 
 # Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
 HESSIAN_SAYS_NOTHING = {
     "monkey_saddle",  # the curvature vanishes at the saddle
     "ackley",  # a cone has no curvature at its tip
     "eggholder",  # the minimum lies on the border of the box
-    "hinge",  # planes meet where it is lowest
+    *CREASED,  # planes meet where it is lowest
 }
 
 

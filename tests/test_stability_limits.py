@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from objective_oracles import CREASED
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import (
@@ -20,7 +21,7 @@ Floats = NDArray[np.float64]
 
 every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
 QUADRATICS = {"linear_regression", "sphere", "quadratic", "rotated_quadratic", "booth", "matyas", "saddle"}
-FLAT_OR_POINTED = {"saddle", "monkey_saddle", "ackley", "eggholder", "hinge"}  # none, a cone, on the border, a crease
+FLAT_OR_POINTED = {"saddle", "monkey_saddle", "ackley", "eggholder", *CREASED}  # none, a cone, on the border, a crease
 
 
 def curvatures(surface: Objective, x: float, y: float, h: float = 1e-3) -> Floats:
