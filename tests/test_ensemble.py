@@ -14,6 +14,7 @@ from simulate_cases import assert_equal, one
 
 from optim_viz import OBJECTIVES, Ensemble, Fate, InputError, Penalty, Run, Scenario, ensemble, ensemble_of
 from optim_viz.comparison.fairness import apply_fairness
+from optim_viz.data.stream import DEFAULT_SAMPLING, Stream
 from optim_viz.limits import MAX_ENSEMBLE, MAX_SEEDS
 from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import Fairness
@@ -103,6 +104,26 @@ def test_a_scene_of_data_with_a_penalty_has_members_of_its_own() -> None:
     for each, run in zip(ensemble_of(scene, (8, 3)), runs, strict=True):
         alone = one(LASSO, run.optimizer, learning_rate=run.rate, treatment=run.treatment, noise=0.4, steps=30, seed=3)
         np.testing.assert_array_equal(each.loss[1], alone.loss)
+
+
+@pytest.mark.parametrize("sampling", [DEFAULT_SAMPLING, "with_replacement"])
+def test_the_first_steps_of_batches_scatter_as_the_rows_do(sampling: str) -> None:
+    """Over seeds, x₁ = x₀ − α·(mean of B rows' gradients) has the covariance α²Σ/B, times (N − B)/(N − 1) where no row
+    is in a batch twice; Σ is that of the rows' own gradients."""
+    rate, size, start = 0.2, 8, np.array([-1.0, 1.5])
+    surface = OBJECTIVES["linear_regression"]
+    assert surface.table is not None
+    X, y = surface.table.X, surface.table.y
+    rows = X * (X @ start - y)[:, None]  # each row's gradient of ½(w·x − y)²
+    n = len(X)
+    expected = rate**2 * np.cov(rows.T, bias=True) / size
+    expected *= (n - size) / (n - 1) if sampling == DEFAULT_SAMPLING else 1.0
+    stream = Stream(batch_size=size, sampling=sampling)
+    found = ensemble(surface, "sgd", seeds=range(200), start=(-1, 1.5), steps=1, learning_rate=rate, stream=stream)
+    spread = found.spread
+    assert spread.covariance is not None
+    assert np.trace(spread.covariance) == pytest.approx(np.trace(expected), rel=3 * np.sqrt(2 / 199))
+    np.testing.assert_allclose(spread.mean, start - rate * rows.mean(axis=0), atol=3 * np.sqrt(expected.max() / 200))
 
 
 # Quantiles -------------------------------------------------------------------------------------------------------

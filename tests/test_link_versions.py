@@ -248,8 +248,8 @@ def test_five_runs_with_the_step_make_a_code_of_version_10() -> None:
 
 
 def test_lessons_have_short_links() -> None:
-    """Half of them have 100 characters or fewer, with the address of a server."""
+    """Half of them have 115 characters or fewer, with the address of a server; those of data say which."""
     shown = [(lesson.scenario, None if lesson.view == View() else lesson.view) for lesson in LESSONS.values()]
     lengths = sorted(len(HOST + to_query(*lesson)) for lesson in shown)
-    assert lengths[len(lengths) // 2] <= 100
-    assert lengths[-1] <= 150
+    assert lengths[len(lengths) // 2] <= 115
+    assert lengths[-1] <= 225

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import Scenario, ensemble, from_query
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.first_scenes import first_ensemble
-from optim_viz.scene.study import Study
+from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.ui import session_address, session_state
 
 TWO = ["sgd,learning_rate:0.001", "adam,learning_rate:0.1"]
@@ -73,6 +73,27 @@ def test_the_seed_in_force_does_not_matter_and_nothing_is_made_twice(monkeypatch
     app = visit("study", **{**SCENE, "seed": "17"})
     assert heads(app)["ensemble"]["seed"] == 17
     assert not app.exception
+
+
+@pytest.mark.parametrize("kind", STUDY_KINDS)
+def test_a_study_is_of_its_own_stream(kind: str) -> None:
+    """What was made for batches of eight rows is not shown for batches of two, nor with dropout."""
+    data = {"f": "linear_regression", "run": ["sgd,0.1"], "steps": "25", "study": f"{kind},count:50,cells:50,seeds:20"}
+    told = [
+        {name: sent["values"] for name, sent in heads(visit("study", **data, stream=stream)).items()}
+        for stream in ("batch_size:8", "batch_size:2", "batch_size:8,keep_prob:0.5")
+    ]
+    for i, one in enumerate(told):
+        for other in told[:i]:
+            for name in one:
+                assert any(
+                    one[name][key].tolist() != other[name].get(key, np.zeros(0)).tolist() for key in one[name]
+                ), name
+
+
+def test_the_title_says_what_is_random() -> None:
+    app = visit("study", f="linear_regression", run="sgd,0.1", steps="20", stream="batch_size:8", study="seeds")
+    assert any("20 steps, batch size 8 (anew at each step)." in html.value for html in app.main.get("html"))
 
 
 def test_a_branch_is_not_taken_for_its_last_segment() -> None:

@@ -74,8 +74,8 @@ declare_chapter(
         scene_of(
             "linear_regression",
             (-1.0, 1.5),
-            120,
-            run_of("sgd", 0.1),
+            60,
+            run_of("sgd", 0.5),
             table=ONE_FEATURE,
             stream=BATCHES,
             seed=1,

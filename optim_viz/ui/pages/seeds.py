@@ -13,7 +13,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.ensemble_tables import ends_csv, quantiles_csv
 from optim_viz.limits import MAX_SEED
 from optim_viz.link.runs import spell_run
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import format_position
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.scene.study import SEED_COUNTS, Study
@@ -26,8 +26,8 @@ from optim_viz.web.ensemble_chart import pack_ensembles
 
 ONE_BY_ONE = 50  # times as long as in a map takes a step of a run whose whole way is recorded
 NOTHING_RANDOM = (
-    "Nothing is random in this scene: every seed gives the same runs. Raise the noise in the panel, and their spread "
-    "is shown here."
+    "Nothing is random in this scene: every seed gives the same runs. Raise the noise in the panel, or let each step "
+    "see a batch of the data, and their spread is shown here."
 )
 Table = Callable[[Scenario, Study, Sequence[EnsembleSummary]], bytes]
 TABLES: dict[str, tuple[str, str, Table]] = {  # what a file is called, its button, and what it says
@@ -38,10 +38,10 @@ TABLES: dict[str, tuple[str, str, Table]] = {  # what a file is called, its butt
 
 def headline(scenario: Scenario) -> str:
     n, seeds = len(scenario.runs), session.study().seeds
-    noise = f", noise σ = {format_number(scenario.noise)}" if scenario.noise else ""
+    random = "".join(f", {name} {text}" for name, text in scenario.stream.described.items())
     under = f" under seeds 0 to {seeds - 1}" if depends_on_seed(scenario) else ""
     start = format_position(scenario.start)
-    return f"{n} run{'' if n == 1 else 's'}{under}, from {start}, {scenario.steps} steps{noise}."
+    return f"{n} run{'' if n == 1 else 's'}{under}, from {start}, {scenario.steps} steps{random}."
 
 
 def choices(scenario: Scenario) -> None:

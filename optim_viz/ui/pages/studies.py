@@ -49,12 +49,12 @@ def cached(
 
 
 def conditions_key(scenario: Scenario) -> str:
-    """What a result depends on besides its runs: the surface, the start, the steps and the noise."""
+    """What a result depends on besides its runs: the surface, the start, the steps and what is random."""
     coefficients = ",".join(map(spell, scenario.parameters.values()))
     start = ",".join(map(spell, scenario.start))
     data = "" if scenario.table is None else scenario.table
     surface = f"{scenario.objective}:{coefficients}{data}+{PENALTY.spell(scenario.penalty)}"
-    return f"{surface}@{start}#{scenario.steps}~{spell(scenario.noise)}~{scenario.seed}"
+    return f"{surface}@{start}#{scenario.steps}~{scenario.stream}~{scenario.seed}"
 
 
 def run_key(run: Run, *swept: str) -> str:

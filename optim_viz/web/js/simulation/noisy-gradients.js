@@ -3,6 +3,8 @@
 import { execute, Tape } from "./tape.js";
 import { fillColumns, roomFor } from "./stream.js";
 
+const DRAWN = 64; // of rows at least, however few steps there are
+
 /**
  * @import { Pair } from "../types"
  * @import { Conditions } from "./conditions.js"
@@ -19,7 +21,7 @@ export function noisyGradients({ simulator, noise, stream, steps }) {
   if (!noise && !stream) return undefined;
   const slope = stream ? slopeOfRows(simulator.surface, stream) : slopeOfAll(simulator);
   return {
-    count: noise ? noise[0].length : steps + 1,
+    count: noise ? noise[0].length : Math.max(DRAWN, steps + 1), // of rows, any number can be drawn
     at(k, x, y) {
       const [fx, fy] = slope(k, x, y);
       return noise ? [fx + noise[0][k], fy + noise[1][k]] : [fx, fy];
