@@ -80,3 +80,12 @@ def test_the_start_is_in_sight_where_it_is() -> None:
         np.testing.assert_allclose(centre, pixels(name, np.array(lesson.scenario.start)), atol=0.11)
         assert (centre > 0).all()
         assert (centre < SIZE).all()
+
+
+def test_a_plain_at_the_lowest_value_has_no_lines_of_its_own() -> None:
+    """On a scale of logarithms a plain of zero loss lies hundreds of levels below what is around it."""
+    plain = [name for name in LESSONS if LESSONS[name].scenario.objective == "hinge"]
+    for name in plain:
+        areas = ElementTree.fromstring(to_thumbnail(LESSONS[name].scenario)).iter(f"{SVG}path")
+        assert 3 < sum(path.attrib.get("stroke-width") == "0.6" for path in areas) < 12
+    assert plain

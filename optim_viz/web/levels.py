@@ -63,7 +63,21 @@ def sample_surface(surface: Objective, columns: int, rows: int, window: Domain |
 
 def span_of_levels(levels: Floats) -> tuple[float, float]:
     """Between which levels there are lines: the cells of a pole have no say."""
+    low, high = _even_cells(levels)
+    return (float(low.min()), float(high.max())) if low.size else (0.0, 0.0)
+
+
+def lines_of_levels(levels: Floats) -> list[int]:
+    """The whole levels at which there is a line, from below: none lies between a plain at the lowest value, which is
+    infinitely deep on a scale of logarithms, and what surrounds it."""
+    low, high = _even_cells(levels)
+    ends = np.unique(np.stack([np.ceil(low), np.floor(high)])[:, high > low].astype(np.int64), axis=1)
+    return sorted({level for first, last in ends.T.tolist() for level in range(first, last + 1)})
+
+
+def _even_cells(levels: Floats) -> tuple[Floats, Floats]:
+    """The lowest and the highest level of each cell in which lines would be true."""
     corners = np.stack([levels[:-1, :-1], levels[:-1, 1:], levels[1:, :-1], levels[1:, 1:]])
     low, high = corners.min(axis=0), corners.max(axis=0)
     even = high - low < MAX_LEVELS_IN_CELL
-    return (float(low[even].min()), float(high[even].max())) if even.any() else (0.0, 0.0)
+    return low[even], high[even]

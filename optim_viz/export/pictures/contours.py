@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from optim_viz.export.pictures.grounds import LIGHT, Ground
 from optim_viz.export.pictures.shapes import Area, Box, Points, blend, rectangle
 from optim_viz.objectives import Domain, Objective
-from optim_viz.web.levels import LevelScale, sample_surface, span_of_levels
+from optim_viz.web.levels import LevelScale, lines_of_levels, sample_surface, span_of_levels
 
 Floats = NDArray[np.float64]
 
@@ -50,10 +50,10 @@ def surface_areas(
     levels = heights.level(sample_surface(surface, columns, rows, window))
     x, y = np.linspace(box.left, box.right, columns), np.linspace(box.bottom, box.top, rows)
     lines = contour_generator(x, y, np.ma.masked_invalid(levels), fill_type=FillType.OuterOffset)
-    lowest, highest = span_of_levels(levels)
-    first = ceil(lowest / detail.every) * detail.every
-    areas = [Area([[rectangle(box)]], shade_of(heights, min(lowest, first) - 0.5 * detail.every, ground))]
-    for level in range(first, floor(highest) + 1, detail.every):
+    drawn = [level for level in lines_of_levels(levels) if level % detail.every == 0]
+    below = min([span_of_levels(levels)[0], *drawn[:1]]) - 0.5 * detail.every
+    areas = [Area([[rectangle(box)]], shade_of(heights, below, ground))]
+    for level in drawn:
         shade = shade_of(heights, level + 0.5 * detail.every, ground)
         polygons = _polygons(detail.tolerance, *lines.filled(level, np.inf))
         if polygons:
