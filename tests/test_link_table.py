@@ -205,7 +205,7 @@ STREAMS = [
 @pytest.mark.parametrize("surface", ["rosenbrock", "linear_regression"])
 @pytest.mark.parametrize("text", STREAMS)
 def test_of_each_stream_the_same_is_said(front_end: FrontEnd, surface: str, text: str) -> None:
-    query = f"f={surface}&run=sgd&noise=0.25&stream={text}"
+    query = f"f={surface}&run=sgd&noise=0.25&seed=x&steps=y&stream={text}"
     assert_same_reading(asked(front_end, surface, query)[0], query, surface)
 
 

@@ -106,11 +106,12 @@ export class LinkCodec {
     return {
       coefficients,
       start: this.readStart(reading, pairs),
-      .../** @type {Pick<Choice, "steps" | "noise" | "seed">} */ (this.readNumbers(reading, pairs)),
+      .../** @type {Pick<Choice, "steps" | "noise">} */ (this.readNumbers(reading, pairs, ["steps", "noise"])),
+      stream: readStream(reading, this.table.stream, surface.label, pairs),
+      .../** @type {Pick<Choice, "seed">} */ (this.readNumbers(reading, pairs, ["seed"])),
       runs: texts.length && !lost ? given : declared.first.map((optimizer) => suggestedRun(this.table, optimizer)),
       fairness: readFairness(reading, this.table.fairness, pairs),
       penalty: readPenalty(reading, this.table.penalty, pairs),
-      stream: readStream(reading, this.table.stream, surface.label, pairs),
     };
   }
 
@@ -155,9 +156,10 @@ export class LinkCodec {
   }
 
   // Those that are one number each.
-  /** @type {(reading: Reading, pairs: Pairs) => Record<string, number>} */
-  readNumbers(reading, pairs) {
-    const values = this.table.numbers.map(({ key, low, high, what, whole: counts, default: usual }) => {
+  /** @type {(reading: Reading, pairs: Pairs, names: string[]) => Record<string, number>} */
+  readNumbers(reading, pairs, names) {
+    const named = this.table.numbers.filter(({ key }) => names.includes(key));
+    const values = named.map(({ key, low, high, what, whole: counts, default: usual }) => {
       const text = reading.field(pairs, key),
         read = () => (counts ? whole : bounded)(reading.number(text ?? ""), low, high, what);
       return [key, text === undefined ? usual : reading.orDefault(read, usual, `'${key}'`)];

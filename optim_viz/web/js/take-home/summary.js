@@ -37,7 +37,7 @@ function noiseIn({ link }, { noise, stream }) {
     tails = tail ? `, tail index ${formatNumber(tail)}` : "";
   return [
     size ? `batch size ${size} (${link.stream.samplings[sampling].toLowerCase()})` : "",
-    keep < 1 ? `dropout inputs kept with probability ${formatNumber(keep)}` : "",
+    keep < 1 ? `dropout keeps ${formatNumber(keep)} of the inputs` : "",
     level ? `noise in the inputs σ = ${formatNumber(level)}` : "",
     noise ? `noise σ = ${formatNumber(noise)}${tails}` : "",
   ]
