@@ -103,7 +103,7 @@ def _number(track: Track) -> None:
     values = [*track.values]
     with st.container(horizontal=True, gap="small", key="number-answer", vertical_alignment="center"):
         chosen = st.select_slider(
-            track.sign or "So many",
+            f"Your answer, {track.sign}" if track.sign else "Your answer",
             values,
             value=said if said in values else values[len(values) // 2],
             format_func=track.written,

@@ -139,6 +139,7 @@ const QUESTIONS = {
       }));
       return {
         ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
+        surface: { ...scene.surface, minimizer: undefined }, // which is the simulator's own program of its points
         headline: headline(session.page, session.choice, scene),
         rows: rows(session.page, scene),
         ...{ runs, paths, contrasts, fairness, query: session.query, notices: session.notices },
