@@ -16,7 +16,7 @@ from optim_viz.style import scene_styles
 from optim_viz.teaching.lessons import LESSONS
 
 EVERY = pytest.mark.parametrize("name", LESSONS)
-MOST = {False: 16_000, True: 32_000}  # bytes, without paths and with them
+MOST = {False: 20_000, True: 40_000}  # bytes, without paths and with them
 
 
 def lines(svg: bytes) -> list[tuple[str, list[NDArray[np.float64]]]]:
