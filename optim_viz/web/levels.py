@@ -62,8 +62,9 @@ def sample_surface(surface: Objective, columns: int, rows: int, window: Domain |
 
 
 def span_of_levels(levels: Floats) -> tuple[float, float]:
-    """Between which levels there are lines: the cells of a pole have no say."""
+    """Between which levels there are lines: the cells of a pole have no say, nor have those of a plain, where f* itself
+    lies hundreds of levels down."""
     corners = np.stack([levels[:-1, :-1], levels[:-1, 1:], levels[1:, :-1], levels[1:, 1:]])
     low, high = corners.min(axis=0), corners.max(axis=0)
-    even = high - low < MAX_LEVELS_IN_CELL
+    even = (high - low < MAX_LEVELS_IN_CELL) & (high > low)
     return (float(low[even].min()), float(high[even].max())) if even.any() else (0.0, 0.0)
