@@ -14,8 +14,9 @@ from optim_viz import OBJECTIVES, Penalty, Run, Scenario, Table, View, run
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.layout import lay_out
 from optim_viz.export.pictures.marks import INK
-from optim_viz.export.pictures.regularization import DOTS, HATCH, hatched
+from optim_viz.export.pictures.regularization import DOTS, THIN, hatched
 from optim_viz.export.pictures.shapes import Area, Box, Line, Text, circle
+from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.objectives.regularization_path import CORNERS, constraint_region, regularization_of
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -169,7 +170,7 @@ def test_a_still_has_the_path_the_region_and_the_minimum_of_f(of: Penalty) -> No
     ]
     closed = np.concatenate([region, region[:1]])
     assert away_from_path(closed, layout.to_pixels(now[None])).max() < 0.1
-    (hatch,) = [line.pieces for line in lines if line.colour == HATCH]
+    (hatch,) = [line.pieces for line in lines if line.width == THIN]
     assert len(hatch) > 5
     assert away_from_path(closed, np.concatenate(hatch)).max() < 1e-6
     rings = [
@@ -180,6 +181,14 @@ def test_a_still_has_the_path_the_region_and_the_minimum_of_f(of: Penalty) -> No
     assert min(np.hypot(*(ring - layout.to_pixels(alone[None])[0])) for ring in rings) < 0.01
     words = {shape.text for shape in layout.frame if isinstance(shape, Text)}
     assert {"minimum of f alone", "minimizer for every λ", "R(w) ≤ R(w*)"} <= words
+
+
+def test_a_stamp_has_them_once_it_has_the_paths() -> None:
+    drawn = scene(KINDS[1])
+    dots = f'stroke-dasharray="{DOTS[0]:g} {DOTS[1]:g}"'
+    for dark in (False, True):
+        assert dots in to_thumbnail(drawn, run(drawn), dark=dark).decode()
+        assert dots not in to_thumbnail(drawn, dark=dark).decode()
 
 
 def test_lines_fill_an_outline_and_keep_to_the_map() -> None:

@@ -48,7 +48,8 @@ class Measured:
             return Judged(False, you, sentence)
         times = said / truth
         off = f"{format_number(max(times, 1.0 / times), 3)} times too {'large' if times > 1.0 else 'small'}"
-        also = f" Your guess is {'exactly that' if times == 1.0 else off}; up to {FACTOR:g} times counts as right."
+        most = f"up to {format_number(FACTOR)} times counts as right"
+        also = f" Your guess is {'exactly that' if times == 1.0 else off}; {most}."
         return Judged(is_near(said, truth), you, sentence, also)
 
 

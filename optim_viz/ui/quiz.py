@@ -103,7 +103,7 @@ def _number(track: Track) -> None:
     values = [*track.values]
     with st.container(horizontal=True, gap="small", key="number-answer", vertical_alignment="center"):
         chosen = st.select_slider(
-            track.sign or "So many",
+            f"Your answer, {track.sign}" if track.sign else "Your answer",
             values,
             value=said if said in values else values[len(values) // 2],
             format_func=track.written,
@@ -198,11 +198,11 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
 def guessed_track(track: Track, guess: float, truth: float) -> str:
     """The track with the guess and the truth, and how far around it counts as right: for the eye, as a sentence says it
     too."""
-    low, high = (100.0 * track.share(truth * times) for times in (1.0 / FACTOR, FACTOR))
+    low, high = (track.share(truth * times) for times in (1.0 / FACTOR, FACTOR))
     marks = "".join(
-        f'<i class="ov-{name}" style="left:{100.0 * track.share(value):.2f}%"></i>'
+        f'<i class="ov-{name}" style="left:{track.share(value):.2%}"></i>'
         for name, value in (("said", guess), ("truth", truth))
     )
-    near = f'<b style="left:{low:.2f}%;width:{high - low:.2f}%"></b>'
+    near = f'<b style="left:{low:.2%};width:{high - low:.2%}"></b>'
     ends = f"<small>{escape(track.written(track.low))}</small><small>{escape(track.written(track.high))}</small>"
     return f'<div class="ov-guessed" aria-hidden="true"><div>{near}{marks}</div>{ends}</div>'

@@ -34,6 +34,8 @@ MORE = {
         "f=nowhere&steps=many",
         "f=sphere&run=sgd&run=adam&ask=first&touch=rates",
         "f=booth&run=sgd&b.f=booth&b.noise=2&b.run=sgd",
+        "f=linear_regression&run=sgd&penalty=elastic_net,strength:0.3",
+        "f=booth&run=sgd&ask=arrival",
     ],
     "lecture": ["lesson=adagrad_fades"],
     "study": [
@@ -126,6 +128,14 @@ def test_an_answer_has_no_grave_violation(screen: Screen) -> None:
     screen.open("f=sphere&run=sgd&run=adam&ask=first")
     screen.page.get_by_role("button", name="None of them").click()
     expect(screen.page.get_by_role("status").first).to_be_visible()
+    screen.settled()
+    assert grave(screen) == []
+
+
+def test_a_number_that_was_said_has_no_grave_violation(screen: Screen) -> None:
+    screen.open("f=quadratic&run=sgd&ask=condition")
+    screen.page.get_by_role("button", name="Say κ").click()
+    expect(screen.page.locator(".ov-guessed")).to_be_visible()
     screen.settled()
     assert grave(screen) == []
 

@@ -140,7 +140,8 @@ const QUESTIONS = {
       }));
       return {
         ...Object.fromEntries([...said, "methods"].map((name) => [name, scene[name]])),
-        surface: { ...scene.surface, rows: undefined }, // which are an array
+        // Rows are an array, and the minimizer is the simulator's own program of its points.
+        surface: { ...scene.surface, rows: undefined, minimizer: undefined },
         headline: headline(session.page, session.choice, scene),
         rows: rows(session.page, scene),
         ...{ runs, paths, contrasts, fairness, query: session.query, notices: session.notices },

@@ -77,9 +77,9 @@ def critical_point_mark(kind: Kind, x: float, y: float, radius: float, ground: G
     return shapes
 
 
-def unpenalized_minimum_mark(x: float, y: float, radius: float) -> list[Shape]:
+def unpenalized_minimum_mark(x: float, y: float, radius: float, ground: Ground = LIGHT) -> list[Shape]:
     """Where f alone is lowest, on the map of f + λR: a hollow ring."""
-    return critical_point_mark("local minimum", x, y, radius)
+    return critical_point_mark("local minimum", x, y, radius, ground)
 
 
 def _cross(x: float, y: float, r: float) -> list[Points]:

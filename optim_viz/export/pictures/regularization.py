@@ -9,24 +9,30 @@ from collections.abc import Callable
 
 import numpy as np
 
-from optim_viz.export.pictures.marks import INK, PAPER, RADIUS, SCALE, unpenalized_minimum_mark
-from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, circle
+from optim_viz.export.pictures.grounds import LIGHT, Ground
+from optim_viz.export.pictures.marks import RADIUS, SCALE, unpenalized_minimum_mark
+from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, blend, circle
 from optim_viz.objectives.regularization_path import Regularization
 
-HATCH = "#a3acb5"
-SPACING, THIN = 4.5, 0.45  # pixels between the region's lines, and how wide they are
+SPACING, THIN, PALE = 4.5, 0.45, 0.4  # pixels between the region's lines, how wide they are, and how much ink they take
 SLOPE = np.array([np.cos(np.pi / 3), np.sin(np.pi / 3)])  # along no side of a diamond
 DOTS = (1.1, 3.2)
 PATH = 2.0 * SCALE
 
 
-def regularization_shapes(drawn: Regularization, to_pixels: Callable[[Points], Points], box: Box) -> list[Shape]:
+def regularization_shapes(
+    drawn: Regularization,
+    to_pixels: Callable[[Points], Points],
+    box: Box,
+    radius: float = RADIUS,
+    ground: Ground = LIGHT,
+) -> list[Shape]:
     """The region, the path and the minimum of f, over a map in this box."""
     ((x, y),) = to_pixels(np.array([drawn.unpenalized])).tolist()
     return [
-        *_region(to_pixels(drawn.region), box),
-        *_path(to_pixels(drawn.path)),
-        *(unpenalized_minimum_mark(x, y, RADIUS) if box.contains(x, y) else []),
+        *_region(to_pixels(drawn.region), box, ground),
+        *_path(to_pixels(drawn.path), ground),
+        *(unpenalized_minimum_mark(x, y, radius, ground) if box.contains(x, y) else []),
     ]
 
 
@@ -34,21 +40,25 @@ def regularization_signs() -> list[tuple[Callable[[float, float], list[Shape]], 
     """How each of them is drawn in a legend, and its words, the player's."""
     return [
         (lambda x, y: unpenalized_minimum_mark(x, y, RADIUS), "minimum of f alone"),
-        (lambda x, y: _path(np.array([[x - RADIUS, y + RADIUS], [x + RADIUS, y - RADIUS]])), "minimizer for every λ"),
-        (lambda x, y: [Area([[circle(x, y, RADIUS, 4)]], None, INK, 0.8)], "R(w) ≤ R(w*)"),
+        (
+            lambda x, y: _path(np.array([[x - RADIUS, y + RADIUS], [x + RADIUS, y - RADIUS]]), LIGHT),
+            "minimizer for every λ",
+        ),
+        (lambda x, y: [Area([[circle(x, y, RADIUS, 4)]], None, LIGHT.ink, 0.8)], "R(w) ≤ R(w*)"),
     ]
 
 
-def _region(corners: Points, box: Box) -> list[Shape]:
+def _region(corners: Points, box: Box, ground: Ground) -> list[Shape]:
+    lines = hatched(corners, box)
     return [
-        Line(hatched(corners, box), HATCH, THIN),
-        Area([[corners]], None, PAPER, 2.2),
-        Area([[corners]], None, INK, 0.8),
+        *([Line(lines, blend(ground.ink, ground.paper, PALE), THIN)] if lines else []),
+        Area([[corners]], None, ground.paper, 2.2),
+        Area([[corners]], None, ground.ink, 0.8),
     ]
 
 
-def _path(corners: Points) -> list[Shape]:
-    return [Line([corners], PAPER, 1.6 * PATH), Line([corners], INK, PATH, DOTS)]
+def _path(corners: Points, ground: Ground) -> list[Shape]:
+    return [Line([corners], ground.paper, 1.6 * PATH), Line([corners], ground.ink, PATH, DOTS)]
 
 
 def hatched(corners: Points, box: Box) -> list[Points]:

@@ -1,6 +1,7 @@
 """A scene at the size of a stamp, for a list of scenes: a map without axes, legend or letters.
 
-Whoever is still to guess sees the surface, its known points and the start; the paths come with the runs.
+Whoever is still to guess sees the surface, its known points and the start; the paths come with the runs, and with them
+what a penalty does.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from optim_viz.export.pictures.contours import Detail, surface_areas
 from optim_viz.export.pictures.grounds import DARK, LIGHT, Ground
 from optim_viz.export.pictures.layout import Layout
 from optim_viz.export.pictures.marks import critical_point_mark, ring
+from optim_viz.export.pictures.regularization import regularization_shapes
 from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Points, Shape
 from optim_viz.export.pictures.still import heads, run_paths
 from optim_viz.export.pictures.svg import to_svg
 from optim_viz.objectives import Domain, Objective
+from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories
@@ -41,8 +44,11 @@ def to_thumbnail(scenario: Scenario, runs: Trajectories | None = None, *, dark: 
     ]
     begin = ring(*layout.to_pixel(scenario.start), RADIUS * 1.15, ground)
     drawn = [] if runs is None else _paths(layout, ground)
+    known_path = None if runs is None else regularization_of(surface)
+    penalty = regularization_shapes(known_path, layout.to_pixels, box, RADIUS, ground) if known_path else []
     areas = surface_areas(surface, box, window, ground, COARSE)
-    return to_svg(Picture(*SIZE, surface.title, "", [Layer([*areas, *marks, *begin, *drawn], box)]), decimals=1)
+    layer = Layer([*areas, *penalty, *marks, *begin, *drawn], box)
+    return to_svg(Picture(*SIZE, surface.title, "", [layer]), decimals=1)
 
 
 def _window(surface: Objective) -> tuple[Domain, float]:
