@@ -330,7 +330,7 @@ def test_what_cannot_be_a_table_is_refused_in_one_sentence(given: dict[str, Any]
         Table(**given)
 
 
-@pytest.mark.parametrize("name", OF_DATA)
+@pytest.mark.parametrize("name", [name for name in OF_DATA if name != "multiclass_hinge"])  # arrays have two classes
 @pytest.mark.parametrize("scale", [1e-60, 1e60])
 @pytest.mark.parametrize("transform", ["raw", "centre", "standardize", "whiten"])
 def test_every_size_that_is_taken_can_be_worked_with(name: str, scale: float, transform: str) -> None:

@@ -18,7 +18,8 @@ from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
 from optim_viz.link.table import link_table
-from optim_viz.objectives import Objective
+from optim_viz.scene.numbers import scene_numbers
+from optim_viz.scene.scenario import Scenario
 from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -58,7 +59,7 @@ def replay(export_input: ExportInput) -> bytes:
 <div id="notices" role="status"></div>
 <div id="replay">
 {_markup()}</div>
-<div id="numbers" role="group" aria-label="The scene">{_number_places(surface)}</div>
+<div id="numbers" role="group" aria-label="The scene">{_number_places(export_input.scenario)}</div>
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
@@ -97,9 +98,9 @@ def _markup() -> str:
     )
 
 
-def _number_places(surface: Objective) -> str:
-    """A place for each number that all runs share: steps, noise, the surface's own."""
-    return f"<div>{NUMBER.html}</div>" * (2 + len(surface.parameters))
+def _number_places(scenario: Scenario) -> str:
+    """A place for each number that all runs share: the steps, the stream's, the surface's own."""
+    return f"<div>{NUMBER.html}</div>" * (len(scene_numbers(scenario)) + len(scenario.surface.parameters))
 
 
 def _outcomes(export_input: ExportInput) -> str:

@@ -68,23 +68,26 @@ def stationary_points(u: Numbers, t: Numbers, half: float) -> list[CriticalPoint
 
 
 def _facts(X: Numbers, t: Numbers) -> Facts:
-    u = X[:, 0]
-    size = float(np.sqrt((u * u).mean()))
-    unit = 1.0 / size if size > 0.0 else 1.0
+    largest = float(np.abs(X[:, 0]).max())
+    size = largest * float(np.sqrt(((X[:, 0] / largest) ** 2).mean())) if largest > 0.0 else 1.0
+    unit, u = 1.0 / size, X[:, 0] / size  # of whatever size it is: tanh(x u) is the same of x and u in other units
     half = near(HALF_WIDTH * unit, unit)
-    points = stationary_points(u, t, half)
+    points = [
+        replace(point, position=(point.position[0] * unit, point.position[1] * unit))
+        for point in stationary_points(u, t, half * size)
+    ]
     minima = [point for point in points if point.kind == "global minimum"]
     if not minima:  # it is lowest where a weight is without end, or everywhere
         points = [point for point in points if point.kind != "local minimum"]
-    at = np.array([minima[0].position if minima else (0.0, 0.0)])
+    at = np.array([minima[0].position if minima else (0.0, 0.0)]) * size
     bends = np.linalg.eigvalsh(_derivatives(at, u, t)[2][0])
-    sharpest, flattest = float(bends[1]), float(bends[0])
+    sharpest, flattest = max(1e-12, float(bends[1])), float(bends[0])
     condition = sharpest / flattest if flattest > 1e-9 * sharpest else 1e9
     return Facts(
         domain=Domain((-half, half), (-half, half)),
         start=(near(0.7 * half, unit), near(0.55 * half, unit)),
         learning_rates=replace(
-            rates_of_curvature(max(sharpest, 1e-12), max(1.0, condition), unit),
+            rates_of_curvature(sharpest * size * size, max(1.0, condition), unit),
             adaptive=round_rate(0.1 * unit),
         ),
         points=tuple(points),
