@@ -1,8 +1,8 @@
 """What a scene's picture is of, where that is data: the rows, to be drawn beside the map with what each run makes of
 them at the clock's step.
 
-One kind of picture a table: a line through points where the model has one feature, the line between two classes where
-it has two, and the predicted against the measured target where that is a number.
+One kind of picture a table: a line or curve through points where the model has one feature, the borders between classes
+where it has two, and the predicted against the measured target where that is a number.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import { setHtml } from "../dom-text.js";
 import { Chart } from "./chart.js";
 import { FitChart } from "./fit-chart.js";
 import { batchInWords, stepInWords } from "./fit-step.js";
+import { farInWords, fitWords } from "./fit-words.js";
 
 export class RaceCharts {
   constructor(root) {
@@ -49,13 +50,7 @@ export class RaceCharts {
       marks = [held ? "hollow: held out" : "", stepInWords(stream)].filter(Boolean),
       words = [said, ...marks].join("; "),
       batch = batchInWords(stream, Math.floor(time + 1e-9)),
-      what = companion.kind === "prediction" ? "row" : "line",
-      far = [
-        outside && `${outside} ${what}${outside > 1 ? "s" : ""} outside`,
-        without.length && `no line: the weights of ${without.join(", ")} are zero`,
-      ]
-        .filter(Boolean)
-        .join("; ");
+      far = farInWords(companion, outside, without);
     const aside = [batch, escape(far)].filter(Boolean).join("; "),
       html = `<span><b>${name}</b> ${escape(words)}</span><span>${aside}</span>`,
       told = [rests && batch, far, rests && this.fit.describe(time)],
@@ -82,13 +77,4 @@ export class RaceCharts {
         stream,
       );
   }
-}
-
-// What kind of picture it is, and of what.
-export function fitWords({ kind, across, up, classes: [first, second] }, run) {
-  const axes = `${up} against ${across}`;
-  if (kind === "prediction") return ["Prediction", `against measured ${across}${run ? `, ${run.label}` : ""}`];
-  if (kind === "boundary")
-    return ["Classes and boundary", `${first} (dots) and ${second} (triangles, ticks on their side), ${axes}`];
-  return ["Data and fit", second ? `${axes}, ${first} (dots) and ${second} (triangles)` : axes];
 }
