@@ -322,6 +322,7 @@ export interface Companion {
   across: string; // what the axes are
   up: string;
   classes: string[];
+  held_numbers?: number[]; // that the surface's program takes of the rows held out, where some are
 }
 
 export interface SceneHead extends BlobHead {

@@ -1,5 +1,6 @@
 // The charts in which all runs are seen side by side: loss, gradient norm, and learning rates where one changes. Where
-// the surface is made of data, these come first, with what each run makes of them, in place of the gradient norm.
+// the surface is made of data, these come first, with what each run makes of them, in place of the gradient norm; and
+// where some of the rows are held out, the loss on these stands beside that on the others.
 
 import { escape } from "../html.js";
 import { setHtml } from "../dom-text.js";
@@ -7,25 +8,33 @@ import { Chart } from "./chart.js";
 import { FitChart } from "./fit-chart.js";
 import { batchInWords, stepInWords } from "./fit-step.js";
 import { farInWords, fitWords } from "./fit-words.js";
+import { Monitor } from "./monitor.js";
 
 export class RaceCharts {
   constructor(root) {
     const canvasOf = (name) => root.querySelector(`[data-chart="${name}"] canvas`);
     this.charts = ["loss", "slope", "rates"].map((name) => new Chart(canvasOf(name)));
     this.fit = new FitChart(canvasOf("fit"));
-    this.fitLabel = ""; // what a screen reader was told last
+    this.monitor = new Monitor();
+    this.fitLabel = this.lossLabel = ""; // what a screen reader was told last
   }
 
   get shown() {
     return [this.fit, ...this.charts].filter(({ canvas }) => !canvas.parentElement.hidden);
   }
 
+  // A scene's data.
+  load(scene) {
+    this.fit.load(scene);
+    this.monitor.load(scene);
+  }
+
   // What is written above them and what a screen reader calls them.
   describe({ surface, runs, companion }) {
     const height =
       surface.floor === null
-        ? "<b>f</b> against step"
-        : `<b>Loss ${surface.floor === 0 ? "f" : "f − f*"}</b> against step, log scale`;
+        ? "<span><b>f</b> against step</span>"
+        : `<span><b>Loss ${surface.floor === 0 ? "f" : "f − f*"}</b> against step, log scale</span>`;
     const texts = [
       [height, "Loss of each run against the step"],
       ["<b>Gradient norm ‖∇f‖</b> against step, log scale", "Gradient norm of each run against the step"],
@@ -40,6 +49,28 @@ export class RaceCharts {
     rates.canvas.parentElement.hidden = !runs.some((run) => run.rates);
     this.fit.canvas.parentElement.hidden = !companion;
     if (companion) this.nameFit(companion);
+    this.lossLabel = "";
+  }
+
+  // What the clock's step has made of the data, in words.
+  name({ surface, runs, companion }, now) {
+    if (companion) this.nameFit(companion, now);
+    if (this.monitor.isOn) this.nameLoss(surface, runs, now);
+  }
+
+  // Above the two losses: which is which, and how far they are apart for the run that is lit, or the first.
+  nameLoss({ penalty }, runs, { time, rests, lit }) {
+    const { canvas } = this.charts[0],
+      step = Math.floor(time + 1e-9),
+      begun = runs.filter((run) => !run.hidden && step >= run.first),
+      run = begun.includes(lit) ? lit : begun[0],
+      whose = runs.length > 1 ? `${run?.label}: ` : "",
+      gap = run ? `${whose}${this.monitor.inWords(run, step)}` : "",
+      words = `against step, log scale; thin, h: held out${penalty ? "; without the penalty" : ""}`,
+      label = [`Loss f ${words}`, rests && gap].filter(Boolean).join(". ");
+    setHtml(canvas.previousElementSibling, `<span><b>Loss f</b> ${escape(words)}</span><span>${escape(gap)}</span>`);
+    if (label !== this.lossLabel) canvas.setAttribute("aria-label", label);
+    this.lossLabel = label;
   }
 
   // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
@@ -65,7 +96,9 @@ export class RaceCharts {
     const [loss, slope, rates] = this.charts;
     const curves = (name) =>
       runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
-    loss.prepare(curves("height"), last, surface.floor === null ? "linear" : "log", window, colours);
+    const { monitor } = this;
+    if (monitor.isOn) loss.prepare(monitor.curves(runs.filter((run) => !run.hidden)), last, "log", window, colours);
+    else loss.prepare(curves("height"), last, surface.floor === null ? "linear" : "log", window, colours);
     slope.prepare(curves("slope"), last, "log", window, colours);
     const constant = (run) => new Float64Array(run.records).fill(run.rate);
     const all = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? constant(curve.run) }));
