@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from optim_viz.data import Stream, Table
 from optim_viz.objectives.penalties import Penalty
+from optim_viz.scene.numbers import scene_numbers
+from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
@@ -11,7 +13,8 @@ from optim_viz.teaching.prediction import Question
 _TWO_WEIGHTS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"))
 _FEW_ROWS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"), held_out=0.98, split_seed=96)
 _APART = Table("two_gaussians", seed=1, separation=7.0)  # a line tells the classes apart
-_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -3.0  # among the dials that all runs share
+# By which numbers a view names dials that all runs share: the scene's count from -1 downwards, then the penalty's.
+_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -1.0 - len(scene_numbers(Scenario("linear_regression")))
 
 declare_chapter(
     "regularization",
