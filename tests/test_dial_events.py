@@ -14,6 +14,8 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES
 from optim_viz.limits import MAX_DIALS, MAX_NOISE, MAX_SHARED_DIALS, MAX_STEPS
+from optim_viz.objectives.penalties import PENALTIES
+from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.stream_table import gaussian_noise
 
@@ -111,4 +113,7 @@ def test_the_view_can_name_every_number() -> None:
     """By how many there are of a method and a schedule, and by those of the scene and a surface."""
     most = max(len(entry.hyperparameters) for entry in OPTIMIZERS.values())
     assert most + max(len(entry.parameters) for entry in SCHEDULES.values()) <= MAX_DIALS
-    assert 2 + max(len(entry.parameters) for entry in OBJECTIVES.values()) <= MAX_SHARED_DIALS
+    penalty = max(len(entry.parameters) for entry in PENALTIES.values())
+    for entry in OBJECTIVES.values():
+        shared = scene_numbers(Scenario(entry.name, runs=()))
+        assert len(shared) + len(entry.parameters) + penalty <= MAX_SHARED_DIALS, entry.name

@@ -237,12 +237,24 @@ def test_what_a_lesson_says_is_true(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "number"), [("penalty_path", "strength"), ("monitoring", "strength"), ("stopping_early", "steps")]
+    ("name", "number"),
+    [
+        ("penalty_path", "strength"),
+        ("monitoring", "strength"),
+        ("stopping_early", "steps"),
+        ("batch_noise", "batch_size"),
+    ],
 )
 def test_the_dial_that_a_lesson_opens_is_of_the_number_that_its_words_ask_to_turn(name: str, number: str) -> None:
     scenario, dial = LESSONS[name].scenario, LESSONS[name].view.settings["dial"]
-    shared = [*(of.parameter for of in scene_numbers(scenario)), *scenario.surface.parameters]
-    assert shared[round(-1 - dial)].name == number
+    scene = [of.parameter.name for of in scene_numbers(scenario)]
+    earlier = ["steps", "noise"]
+    shared = [
+        *earlier,
+        *(p.name for p in scenario.surface.parameters),
+        *(name for name in scene if name not in earlier),
+    ]
+    assert shared[round(-1 - dial)] == number
 
 
 def test_no_check_is_left_over_and_the_tour_has_its_stations() -> None:

@@ -394,6 +394,15 @@ def test_a_test_function_has_no_batches_but_noise() -> None:
     assert busy.moved_to("logistic_regression").stream == BUSY
 
 
+@pytest.mark.parametrize("stream", ["x", 3, {"batch_size": 8}, ov.Stream])
+def test_what_is_no_stream_is_refused(stream: object) -> None:
+    with pytest.raises(InputError, match=r"A stream is an optim_viz\.Stream, got"):
+        ov.simulate("linear_regression", "sgd", steps=5, stream=stream)  # type: ignore[call-overload]  # the question
+    with pytest.raises(InputError, match=r"A stream is an optim_viz\.Stream, got"):
+        ov.Scenario("linear_regression", stream=stream)  # type: ignore[arg-type]  # that is the question
+    assert ov.Scenario("linear_regression", stream=None).stream == NO_STREAM
+
+
 def test_numbers_of_a_stream_are_those_that_it_declares() -> None:
     for parameter in STREAM_NUMBERS:
         for value in {parameter.low, parameter.high, parameter.default} - {1024}:

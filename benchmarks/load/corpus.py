@@ -183,7 +183,7 @@ _BY_HAND = (
         Hostile(f"ask={quote(text)}&{GOOD}", GOOD, said)
         for text, said in (
             ("first,run:99", ("run of the question",)), ("end,run:nan", ("run of the question",)),
-            ("end,run:5", ("a run that is not there",)), ("first,colour:red", ("no setting “colour”",)),
+            ("end,run:5", ("its scene does not have",)), ("first,colour:red", ("no setting “colour”",)),
             ("first,text:" + "x" * 141, ("text of the question",)), ("first,text:a\u202eb", ("text of the question",)),
             ("first,text:a\nb", ("text of the question",)), ("first,text:\x00", ("text of the question",)),
         )

@@ -68,8 +68,10 @@ def valid_links() -> list[str]:
     every.append(to_query(scene, View("both", {"inside": 1.0, "run": 1.0}), Study(), Playback(step=7)))
     every += [to_query(scene.changed(fairness=Fairness(rule)), scene_b=SCENE) for rule in ("same", "matched")]
     every += [to_query(scene, study=Study(kind)) for kind in STUDY_KINDS]
-    for kind in KINDS:
-        fields = teaching_fields(Question(kind, text="Who wins?"), ("rates", "start"))
+    for question in (Question(kind, text="Who wins?") for kind in KINDS):
+        if not question.fits(scene):
+            continue
+        fields = teaching_fields(question, ("rates", "start"))
         every.append(to_query(scene) + "".join(f"&{key}={text}" for key, text in fields.items()))
     every += [f"lesson={name}" for name in list(LESSONS)[:3]]
     return every

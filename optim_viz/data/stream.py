@@ -3,8 +3,9 @@ inputs, inputs with noise, and noise that is added to the gradient itself.
 
 Which rows a step t is given, and what of them, is made of numbers in [0, 1) that belong to the seed, the step, the row
 and the purpose (:mod:`optim_viz.data.counter`), and is where these lie below what is chosen: a larger batch has all
-rows of the smaller one, a larger keep probability drops no other input. So a number that is turned changes a run
-steadily.
+rows of the smaller one (but of shuffled epochs, where each step has the next ones in turn), a larger keep probability
+drops no other input. So a number that is turned changes a run steadily. Gaussian noise has a generator of its own,
+from before: heavy tails, however light, begin with other numbers.
 
 Source of inverted dropout: Srivastava, N., Hinton, G., Krizhevsky, A., Sutskever, I. and Salakhutdinov, R. (2014),
 "Dropout: a simple way to prevent neural networks from overfitting", section 10, as PyTorch has it: what is kept is
@@ -178,9 +179,10 @@ class Stream(Frozen):
             raise InputError(f"There is no sampling named {quote_text(self.sampling)}; there are {known}.")
         for name, value in {
             "batch_size": size,
+            "sampling": str(self.sampling),
             "keep_prob": bounded(self.keep_prob, KEEP_PROB.low, 1.0, "The probability to keep an input"),
-            "input_noise": bounded(self.input_noise, 0.0, MAX_NOISE, "The noise in the inputs"),
-            "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise"),
+            "input_noise": bounded(self.input_noise, 0.0, MAX_NOISE, "The noise in the inputs") + 0.0,
+            "noise": bounded(self.noise, 0.0, MAX_NOISE, "The noise") + 0.0,  # never −0
             "tail_index": bounded(self.tail_index, 0.0, 1.0, "The tail index"),
         }.items():
             object.__setattr__(self, name, value)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from optim_viz.data.stream import Stream
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.objectives.base import Objective
 
 
 def check_stream(surface: Objective, stream: Stream) -> None:
-    """Raises InputError where the surface has no rows of which there could be batches."""
+    """Raises InputError where it is no stream, or the surface has no rows of which there could be batches."""
+    if not isinstance(stream, Stream):
+        raise InputError(f"A stream is an optim_viz.Stream, got {quote_text(stream)}.")
     if stream.touches_rows and surface.table is None:
         raise InputError(
             f"{surface.label} is no function of data: it has no batches and no inputs. Noise in the gradient is "

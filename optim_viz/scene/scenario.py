@@ -269,7 +269,7 @@ class Scenario(Frozen, Playable):
         fairness: Fairness | None = None,
         table: Table | None = None,
         penalty: Penalty = NO_PENALTY,
-        stream: Stream = NO_STREAM,
+        stream: Stream | None = None,
     ) -> None:
         bound = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
         try:
@@ -282,8 +282,9 @@ class Scenario(Frozen, Playable):
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(chosen)}.")
         if (paths := len(chosen) + sum(len(run.partners) for run in chosen)) > MAX_MEMBERS:
             raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
-        stream = stream if noise is None else stream.changed(noise=noise)
+        stream = NO_STREAM if stream is None else stream
         check_stream(bound, stream)
+        stream = stream if noise is None else stream.changed(noise=noise)
         for name, value in {
             "objective": objective,
             "parameters": FrozenMapping(dict(bound.values)),

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from optim_viz.data.stream import Stream
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.limits import MAX_SEED, MAX_SEGMENTS, MAX_STEPS
@@ -150,6 +150,8 @@ def stream_of(noise: float | None, stream: Stream | None) -> Stream:
         InputError: where both say how much noise there is.
     """
     chosen = Stream() if stream is None else stream
+    if not isinstance(chosen, Stream):
+        raise InputError(f"A stream is an optim_viz.Stream, got {quote_text(chosen)}.")
     if noise is None:
         return chosen
     if chosen.noise and chosen.noise != noise:

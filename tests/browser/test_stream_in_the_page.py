@@ -61,6 +61,6 @@ def test_the_batch_of_the_clocks_step_is_named_beside_the_data(screen: Screen) -
     screen.still(f"{BATCHES},sampling:shuffle")
     words = screen.player.locator(".ov-race")
     screen.seek(43)
-    expect(words).to_contain_text("batch 8 of 342, epoch 1.0")
+    expect(words).to_contain_text("batch 8 of 342, epoch 1")
     screen.seek(100)
     expect(words).to_contain_text("batch 8 of 342, epoch 2.3")

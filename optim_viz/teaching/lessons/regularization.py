@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from optim_viz.data import Stream, Table
 from optim_viz.objectives.penalties import Penalty
-from optim_viz.scene.numbers import scene_numbers
-from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
@@ -13,8 +11,8 @@ from optim_viz.teaching.prediction import Question
 _TWO_WEIGHTS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"))
 _FEW_ROWS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"), held_out=0.98, split_seed=96)
 _APART = Table("two_gaussians", seed=1, separation=7.0)  # a line tells the classes apart
-# By which numbers a view names dials that all runs share: the scene's count from -1 downwards, then the penalty's.
-_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -1.0 - len(scene_numbers(Scenario("linear_regression")))
+# By which numbers a view names dials that all runs share: steps, noise, the surface's own, then the stream's.
+_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -3.0
 
 declare_chapter(
     "regularization",
@@ -54,8 +52,8 @@ declare_chapter(
         ),
         "Two weights predict a penguin's mass, and λ(|x| + |y|) is added to the loss: at λ = 0.03 here. The larger λ, "
         "the nearer to the origin is the minimum.",
-        "Turn λ: the minimum follows the dotted path. At 0.068 it comes to the corner of the diamond, the first weight "
-        "is zero and stays so; from 0.871 on both are. With L2 the region is a disc, which has no corner.",
+        "Turn λ: the minimum follows the dotted path. At 0.0682 it comes to the corner of the diamond, the first "
+        "weight is zero and stays so; from 0.8713 on both are. With L2 the region is a disc, which has no corner.",
         Question("zero"),
         View("map", {"dial": _DIAL_OF_STRENGTH}),
     ),
@@ -94,9 +92,9 @@ declare_chapter(
         ),
         "All three decay by 0.5, and the minimum of f is at (1, 3). AdamW 1 and Lion shrink the weights beside their "
         "step; AdamW 2 adds the decay to the gradient, as L2 does.",
-        "A step of AdamW or Lion is at most one rate long in each direction, so no weight is held beyond 1/0.5 = 2: "
-        "both end where f is lowest in that box, at (1.8, 2). In the gradient the same number gives the L2 minimum, "
-        "(1.15, 2.75).",
+        "A step of AdamW or Lion is about one rate long at most in each direction, so no weight is held beyond 1/0.5 = "
+        "2: both come to the edge of that box, near (1.8, 2), where f is lowest in it. In the gradient the same number "
+        "gives the L2 minimum, (1.15, 2.75).",
         Question("together"),
     ),
     Lesson(
@@ -113,7 +111,7 @@ declare_chapter(
         ),
         "No penalty, λ = 0: a run from the origin to the minimum, in small steps, and stopped after 40 of them.",
         "The dotted path is where L2 would put the minimum, for every λ. The run goes beside it all the way: stopped "
-        "at the time t = α · steps, it is near the minimum of λ = 1/(2t), here 0.25. Turn the steps.",
+        "at the time t = α · steps, it is a sixth of the way off the minimum of λ = 1/(2t), here 0.25. Turn the steps.",
         Question("end"),
         View("map", {"dial": _DIAL_OF_STEPS}),
     ),
@@ -147,7 +145,7 @@ declare_chapter(
             run_of("sgd", 0.1, "inverse_time"),
             table=_TWO_WEIGHTS,
             stream=Stream(input_noise=1.0),
-            seed=1,
+            seed=2,
         ),
         "The plainest augmentation: each step sees every row with other noise in its inputs, as large as they are "
         "spread. Nothing is dropped. Where does it end?",

@@ -80,12 +80,12 @@ declare_chapter(
             stream=BATCHES,
             seed=1,
         ),
-        "A penguin's mass from its flipper: slope and intercept. Each step is given eight of the 342 rows, the dark "
+        "A penguin's mass from its flipper: slope and intercept. Each step draws eight of the 342 rows, the ringed "
         "ones; the cloud shows where a step would lead by each of 64 such batches.",
         "The bowl is round, so the shape of the cloud is the noise's alone. Its variance is that of the rows over "
         "their number, 7.39/8 at the start: turn B, and four times the batch is half the width.",
         None,
-        View("map", {"cloud": 1.0}),
+        View("map", {"cloud": 1.0, "dial": -3.0}),
     ),
     Lesson(
         "equal_neurons",

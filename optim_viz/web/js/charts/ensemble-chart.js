@@ -161,7 +161,7 @@ class EnsembleView {
       this.mapTitle.lastElementChild.textContent =
         "mean and 1σ ellipse" + (outside ? `; ${outside} end${outside > 1 ? "s" : ""} outside` : "");
       Object.assign(this.root.dataset, {
-        view: view.map((v) => v.toPrecision(8)).join(),
+        view: view.join(),
         box: [box.left, box.top, box.width, box.height].join(),
         chart: [chart.box.left, chart.box.top, chart.box.width, chart.box.height, chart.low, chart.high].join(),
       });

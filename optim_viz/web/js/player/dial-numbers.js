@@ -1,5 +1,6 @@
 // The numbers that can be on the dial, and by which number the view names each: those of a run's method and then of its
-// schedule count from 1 upwards, those that all runs share from -1 downwards, first the scene's and then the surface's.
+// schedule count from 1 upwards, those that all runs share from -1 downwards: the steps, the noise, the surface's, and
+// then what else the stream has, which came later: a number that a link names stays that number.
 
 /**
  * @import { Laboratory } from "../simulation/laboratory.js"
@@ -7,6 +8,8 @@
  * @typedef {{ dial: number, owner: Turned["owner"], parameter: Parameter, label: string, lock: string }} Entry
  * `lock`: the group of controls to which it belongs
  */
+
+const EARLIER = ["steps", "noise"];
 
 /** @type {(laboratory: Laboratory, place: number) => Entry[]} */
 export function numbersOf(laboratory, place) {
@@ -21,18 +24,24 @@ export function numbersOf(laboratory, place) {
       ...entries("run", "settings", settings),
       ...entries("schedule", "schedule", schedules[schedule].parameters),
     ],
+    named = (/** @type {(name: string) => boolean} */ these) => scene.filter(({ name }) => these(name)),
     shared = [
       ...entries(
         "scene",
         undefined,
-        scene.filter(({ name }) => name === "steps"),
+        named((name) => name === "steps"),
       ),
       ...entries(
         "scene",
         "noise",
-        scene.filter(({ name }) => name !== "steps"),
+        named((name) => name === "noise"),
       ),
       ...entries("surface", "surface", coefficients),
+      ...entries(
+        "scene",
+        "noise",
+        named((name) => !EARLIER.includes(name)),
+      ),
     ];
   return [
     ...own.map((entry, i) => ({ ...entry, dial: i + 1 })),

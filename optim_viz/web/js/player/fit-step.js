@@ -51,7 +51,7 @@ export function standing(step, i) {
 export function batchInWords(stream, t) {
   if (!stream?.hasBatches) return "";
   const size = /** @type {Uint16Array} */ (stream.counts(t)).reduce((sum, times) => sum + times, 0);
-  return `batch ${size} of ${stream.count}, epoch ${(t / stream.stepsOfEpoch).toFixed(1)}`;
+  return `batch ${size} of ${stream.count}, epoch ${formatNumber(t / stream.stepsOfEpoch, 2)}`;
 }
 
 // How what a step is given is drawn.

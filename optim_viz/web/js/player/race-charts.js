@@ -78,7 +78,7 @@ export class RaceCharts {
   nameFit(companion, { time = 0, rests = false, lit } = {}) {
     const { canvas, held, outside, without, stream } = this.fit,
       [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
-      words = together([said, held && "hollow: held out", stepInWords(stream)]),
+      words = [said, held && "hollow: held out", stepInWords(stream)].filter(Boolean).join("; "),
       batch = batchInWords(stream, Math.floor(time + 1e-9)),
       far = farInWords(companion, outside, without);
     const aside = [batch, escape(far)].filter(Boolean).join("; "),
