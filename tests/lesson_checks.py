@@ -57,6 +57,38 @@ def penalty_path(runs: Trajectories) -> bool:
     return at_corner and stays and both and said and np.allclose(sharp, (0, 0.8)) and bool((ridge.path[:-1] != 0).all())
 
 
+def losses_of_descent(table: Table, steps: int) -> tuple[Numbers, Numbers]:
+    """Of plain descent from (0, 0) at a rate of 0.1, by hand: half the mean squared error on the rows fitted and on
+    those held out, (steps + 1,) each."""
+    assert table.held is not None
+    w, ways = np.zeros(2), []
+    for _ in range(steps + 1):
+        ways.append(w)
+        w = w - 0.1 * table.X.T @ (table.X @ w - table.y) / len(table.y)
+    at = np.array(ways).T
+    fitted, held = (0.5 * ((X @ at - y[:, None]) ** 2).mean(axis=0) for X, y in ((table.X, table.y), table.held))
+    return fitted, held
+
+
+def monitoring(runs: Trajectories) -> bool:
+    (way,) = runs
+    table = way.objective.table
+    assert table is not None
+    assert table.held is not None
+    fitted, held = losses_of_descent(table, 200)
+    low, falls = int(np.argmin(held)), bool((np.diff(fitted) < 0.0).all())
+    held_out = way.objective.held_out
+    assert held_out is not None
+    alike = np.allclose(way.loss, fitted, rtol=1e-9) and np.allclose(held_out(*way.position.T), held, rtol=1e-9)
+    ridge = held_out(*ridge_of(way, 0.065))
+    said = [len(table.y), len(table.held.y), low, *(round(float(v), 3) for v in (held[low], held[-1], ridge))]
+    turned = 0
+    for seed in range(100):
+        _, other = losses_of_descent(table.changed(split_seed=seed), 200)
+        turned += bool(other[-1] >= 1.1 * other.min())
+    return falls and alike and said == [7, 335, 49, 0.133, 0.181, 0.137] and turned == 44
+
+
 def rattle(runs: Trajectories) -> bool:
     large, small, exact = runs
     swings = [float(np.ptp(way.position[-60:, 0])) for way in (large, small)]
@@ -248,8 +280,8 @@ def noisy_inputs(runs: Trajectories) -> bool:
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     check.__name__: check
     for check in (
-        penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin, logistic_never_arrives,
-        sensitive_weights, usually_a_good_idea, adadelta,
+        monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
+        logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
         batch_noise, equal_neurons, noise_floor, dropout, noisy_inputs,
     )
 }  # fmt: skip

@@ -158,8 +158,10 @@ ONE_BY_ONE = ("start", "steps", "runs", "noise", "seed", "fairness")
 def test_something_differs_exactly_where_two_scenes_do(a: Scenario, other: Scenario) -> None:
     """Two scenes that are drawn differ in everything: what is forgotten is seen where one of the parts differs."""
     surface = {"objective": other.objective, "parameters": other.parameters, "table": other.table}
+    stream = other.stream if a.table is not None else other.stream.of_gradient
+    one_by_one = [a.changed(**{part: getattr(other, part)}) for part in ONE_BY_ONE]
     assert difference_sentences(a, a) == ()
-    for b in (other, a.changed(**surface), *(a.changed(**{part: getattr(other, part)}) for part in ONE_BY_ONE)):
+    for b in (other, a.changed(**surface, stream=other.stream), a.changed(stream=stream), *one_by_one):
         assert bool(difference_sentences(a, b)) == (a != b)
         there, back = differences(a, b), differences(b, a)
         assert all(d.name and d.a and d.b and d.a != d.b for d in there)

@@ -354,3 +354,22 @@ for ask in (lambda s: s.figure(), lambda s: ov.export_scene(s, "plotly")):
 """
     install = "A figure needs Plotly: pip install plotly, or this package with its extra of that name."
     assert fresh_python(code).splitlines() == [f"ImportError {install}", f"InputError {install}"]
+
+
+@pytest.mark.parametrize("penalty", [ov.Penalty("none"), ov.Penalty("l1", 0.3)])
+def test_where_rows_are_held_out_each_run_has_a_thinner_line_of_its_loss_on_them(penalty: ov.Penalty) -> None:
+    table = ov.Table("penguins", held_out=0.9, split_seed=3)
+    scene = ov.Scenario.suggested("linear_regression", table=table, penalty=penalty, steps=20)
+    figure, plain = scene.figure("curves"), ov.OBJECTIVES["linear_regression"].bind(table=table)
+    thin = [trace for trace in lines(figure) if trace.name.endswith("held out")]
+    full = [trace for trace in lines(figure) if not trace.name.endswith("held out")]
+    assert len(thin) == len(full) == len(scene.runs)
+    held = plain.held_out
+    assert held is not None
+    for run, below, above in zip(ov.run(scene), thin, full, strict=True):
+        np.testing.assert_array_equal(below.y, held(*run.position.T))
+        np.testing.assert_allclose(above.y, plain(*run.position.T), rtol=1e-13)
+        assert below.line.width < 0.7 * above.line.width
+        assert (below.line.color, below.line.dash) == (above.line.color, above.line.dash)
+    assert figure.layout.yaxis.type == "log"
+    assert "held out" in figure.layout.yaxis.title.text

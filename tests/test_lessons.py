@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
 from optim_viz.comparison.fairness import apply_fairness
 from optim_viz.outcomes.outcome import Fate
+from optim_viz.scene.numbers import scene_numbers
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.teaching.lessons import CHAPTERS, LESSONS, chapter_of, lesson_number, neighbouring_lesson, shown_chapters
@@ -235,12 +236,21 @@ def test_what_a_lesson_says_is_true(name: str) -> None:
     assert CHECKS[name](run(LESSONS[name].scenario))
 
 
+@pytest.mark.parametrize(
+    ("name", "number"), [("penalty_path", "strength"), ("monitoring", "strength"), ("stopping_early", "steps")]
+)
+def test_the_dial_that_a_lesson_opens_is_of_the_number_that_its_words_ask_to_turn(name: str, number: str) -> None:
+    scenario, dial = LESSONS[name].scenario, LESSONS[name].view.settings["dial"]
+    shared = [*(of.parameter for of in scene_numbers(scenario)), *scenario.surface.parameters]
+    assert shared[round(-1 - dial)].name == number
+
+
 def test_no_check_is_left_over_and_the_tour_has_its_stations() -> None:
     assert CHECKS.keys() == set(LESSONS)
     assert len(LESSONS) >= 18
     failures = {name for name, lesson in LESSONS.items() if lesson.failure}
     assert failures == {"zig_zag", "saddle", "adagrad_fades", "adam_leaps", "shared_rate", "divergence", "raw_units",
-        "rattle", "logistic_never_arrives", "sensitive_weights",
+        "rattle", "logistic_never_arrives", "sensitive_weights", "equal_neurons", "monitoring",
     }  # fmt: skip
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
+import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from optim_viz.figures.look import line_of, marker_of
 from optim_viz.number_format import format_number
 from optim_viz.objectives import Objective
 from optim_viz.outcomes import words
@@ -86,3 +88,11 @@ def outside_notes(paths: list[Path], surface: Objective) -> list[str]:
         if said:
             notes.append(f"{path.style.label}: {'; '.join(said)}.")
     return notes
+
+
+def add_path(drawn: go.Figure, path: Path, x: NDArray[Any], y: NDArray[Any]) -> None:
+    """A run's line on a plane, (n,) each, and where it ends; this stands in the legend, with its line."""
+    both = {"line": line_of(path.style), "name": path.legend, "legendgroup": path.style.label}
+    drawn.add_trace(go.Scatter(x=x, y=y, mode="lines", showlegend=False, **both, **path.hover))
+    end = {"mode": "lines+markers", "marker": marker_of(path.style), "hoverinfo": "skip"}
+    drawn.add_trace(go.Scatter(x=x[-1:], y=y[-1:], **end, **both))

@@ -1,4 +1,4 @@
-"""A scene as a figure: its paths on the map or on the surface in space, or its losses step by step."""
+"""A scene as a figure: its paths on the map or on the surface in space."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
-from numpy.typing import NDArray
 
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError, quote_text
@@ -20,20 +19,17 @@ from optim_viz.figures.look import (
     SYMBOLS_3D,
     blank,
     decades,
-    line_of,
-    log_axis,
-    marker_of,
     plain_axis,
     power_texts,
 )
-from optim_viz.figures.paths import Floats, Path, outside_notes, paths_of
+from optim_viz.figures.losses import curves_figure
+from optim_viz.figures.paths import Floats, Path, add_path, outside_notes, paths_of
 from optim_viz.objectives import Objective
 from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
-from optim_viz.web.sweep_chart import linear_window, log_window
 
 VEIL = "rgba(28,39,51,0.1)"  # over the weights that a penalty leaves
 SAMPLES = 161  # along the longer side
@@ -81,7 +77,7 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     )
     _add_regularization(drawn, surface)
     for path in paths:
-        _add_path(drawn, path, *path.position.T)
+        add_path(drawn, path, *path.position.T)
     _add_points(drawn, surface)
     ring = {"symbol": "circle-open", "size": MARKER + 2, "color": INK, "line": {"color": INK, "width": 2.5}}
     x0, y0 = scenario.start
@@ -92,14 +88,6 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         legend={"x": 1.12},
     )
     return drawn
-
-
-def _add_path(drawn: go.Figure, path: Path, x: NDArray[Any], y: NDArray[Any]) -> None:
-    """A run's line on a plane, (n,) each, and where it ends; this stands in the legend, with its line."""
-    both = {"line": line_of(path.style), "name": path.legend, "legendgroup": path.style.label}
-    drawn.add_trace(go.Scatter(x=x, y=y, mode="lines", showlegend=False, **both, **path.hover))
-    end = {"mode": "lines+markers", "marker": marker_of(path.style), "hoverinfo": "skip"}
-    drawn.add_trace(go.Scatter(x=x[-1:], y=y[-1:], **end, **both))
 
 
 def _add_points(drawn: go.Figure, surface: Objective) -> None:
@@ -201,40 +189,6 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         }
     )
     return drawn
-
-
-def curves_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
-    """f − f* at every step, on powers of ten; f itself where the surface falls without end."""
-    surface = scenario.surface
-    floor_value = surface.minima[0].value if surface.minima else None
-    heights = [path.loss - (floor_value or 0.0) for path in paths]
-    low, high, notes = _loss_window(paths, heights, log=floor_value is not None)
-    drawn = blank(surface.title, headline(scenario), notes)
-    for path, height in zip(paths, heights, strict=True):
-        _add_path(drawn, path, path.steps, height)
-    axis = plain_axis("f", low, high) if floor_value is None else log_axis("f − f*", low, high)
-    drawn.update_layout(xaxis=plain_axis("step", 0, scenario.steps), yaxis=axis)
-    return drawn
-
-
-def _loss_window(paths: list[Path], heights: list[Floats], *, log: bool) -> tuple[float, float, list[str]]:
-    """From and to, as the sweep's chart has it, and what lies outside."""
-    every = np.concatenate([np.zeros(0), *heights])
-    shown = every[np.isfinite(every) & ((every > 0.0) | (not log))]
-    if not shown.size:
-        return (0.1, 10.0, []) if log else (0.0, 1.0, [])
-    start = max(float(height[0]) for height in heights)
-    start = start if start > 0.0 or not log else float(shown.max())
-    low, high = (log_window if log else linear_window)(shown, start, max(float(shown.max()), start))
-    notes = []
-    for path, height in zip(paths, heights, strict=True):
-        above, below = int((height > high).sum()), int((height < low).sum())
-        said = [
-            f"{count} points lie {where} this window" for count, where in ((above, "above"), (below, "below")) if count
-        ]
-        if said:
-            notes.append(f"{path.style.label}: {', '.join(said)}.")
-    return low, high, notes
 
 
 class _Ground:

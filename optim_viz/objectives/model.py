@@ -71,7 +71,9 @@ def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...]
     if model.check is not None:
         model.check(table)
     X, y = rows_of(table, held)
-    numbers = () if model.numbers is None else model.numbers(X, y)
+    # What is no sum over rows is a part of the model itself, which was fitted: it is the same for the rows held out.
+    own = rows_of(table, held and model.sums is not None)
+    numbers = () if model.numbers is None else model.numbers(*own)
     return numbers, model.facts(X, y, *numbers)
 
 

@@ -44,7 +44,8 @@ UNSETTLED = """([css, panel]) => {
     return "not every run has its slider";
   if (find("[data-testid=number][data-ready=false], [data-testid=stSidebar] .ov-place").length)
     return "a number's script is not there";
-  if (!few && !sidebar.querySelector(".st-key-locked") && !sidebar.textContent.includes("Noise in the gradient"))
+  const hasNoise = /Noise in the gradient|Batches and noise/.test(sidebar.textContent);
+  if (!few && !sidebar.querySelector(".st-key-locked") && !hasNoise)
     return "the panel is not complete";
   return "";
 }"""

@@ -9,7 +9,8 @@ from ground import assert_ground_is
 from playwright.sync_api import expect
 from screen import Open, Screen
 
-from optim_viz import OBJECTIVES, Table, from_query, to_query
+from optim_viz import OBJECTIVES, Table, from_query, run, to_query
+from optim_viz.number_format import format_number
 
 REGRESSION = OBJECTIVES["linear_regression"]
 
@@ -118,3 +119,35 @@ def test_two_scenes_of_data_show_them_without_a_scroll(open_screen: Open, width:
         stages = [screen.box(player.locator(".ov-stage")) for player in players]
         assert stages[0]["height"] == stages[1]["height"] > 300
         assert stages[0]["y"] == pytest.approx(stages[1]["y"], abs=1)
+
+
+def test_the_loss_held_out_and_its_gap_stand_beside_the_loss(screen: Screen) -> None:
+    """Of the run that is pointed at, at the clock's step, and while a number turns; without rows held out, as ever."""
+    scenario = from_query("f=linear_regression&data=penguins,held_out:0.98&run=sgd,0.1&run=adam,0.1&steps=50")[0]
+    screen.open(to_query(scenario, whole=True))
+    loss, rows = screen.player.locator('[data-chart="loss"]'), screen.player.locator(".ov-legend li")
+    held = scenario.surface.held_out
+    assert held is not None
+    for row, path in zip(range(2), run(scenario), strict=True):
+        rows.nth(row).hover()
+        for step in (50, 7):
+            screen.seek(step)
+            below, above = float(held(*path.position[step])), float(path.loss[step])
+            gap = format_number(below - above, 3)
+            expect(loss).to_contain_text(f"held out {format_number(below, 3)}, gap +{gap}")
+    expect(loss.get_by_role("img")).to_have_accessible_name(re.compile("thin, h: held out. Adam: held out .*, gap "))
+    assert screen.overflow() <= 0
+    screen.open("f=linear_regression&run=sgd,0.1&steps=50")
+    expect(loss).to_contain_text("Loss f − f* against step")
+    expect(loss).not_to_contain_text("held out")
+
+
+def test_a_net_has_a_curve_and_three_classes_have_borders(screen: Screen) -> None:
+    screen.open("f=tiny_net&run=sgd,0.5&steps=50")
+    screen.seek(50)
+    fit = screen.player.locator('[data-chart="fit"]')
+    expect(fit).to_contain_text("each run's curve is a sum of two tanh")
+    expect(fit.get_by_role("img")).to_have_accessible_name(re.compile("SGD: curve of weights "))
+    screen.open("f=multiclass_hinge&run=sgd,0.5&steps=50")
+    expect(fit).to_contain_text("adelie (dots), chinstrap (triangles) and gentoo (squares)")
+    expect(fit).to_contain_text("two borders of adelie")

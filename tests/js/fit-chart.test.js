@@ -8,14 +8,14 @@ import { RaceCharts } from "../../optim_viz/web/js/player/race-charts.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes, texts } from "./canvas.js";
 
 // 358 × 127: the box is 300 wide and 100 high. Each row is [first, second, target].
-function chartOf(companion, rows, runs, { held, ratio = 1 } = {}) {
+function chartOf(companion, rows, runs, { held, ratio = 1, numbers = [] } = {}) {
   const chart = new FitChart(canvasOf(358, 127, ratio)),
     columns = (all) => Float64Array.from([0, 1, 2].flatMap((k) => all.map((row) => row[k]))),
     arrays = { rows_fitted: columns(rows), ...(held ? { rows_held_out: columns(held) } : {}) };
   chart.load({
     companion: { predicts: "sum", across: "u", up: "t", classes: [], ...companion },
     head: { arrays },
-    surface: {},
+    surface: { parameters: { strength: 1 }, coefficients: [1, ...numbers] },
     array: (name) => arrays[name],
   });
   chart.resize(358, 127, ratio);
@@ -147,6 +147,179 @@ test("ticks stand on the side of a boundary where the weighted sum is positive, 
       near([sum(from), Math.hypot(...tick), tick[0] * along[0] + tick[1] * along[1]], [0, 6, 0], 1e-8);
       assert.ok(sum(to) > 0);
     }
+  }
+});
+
+// What two neurons make of u, a point to a pixel; the box is 300 wide.
+const outputs = (x, y) =>
+  Array.from({ length: 301 }, (_, i) => {
+    const u = (i * 4.48) / 300 - 1.24;
+    return [46 + i, up(Math.tanh(x * u) + Math.tanh(y * u))];
+  });
+
+test("two neurons draw their curve, a point to a pixel, in the run's dash and within the box", () => {
+  const run = runOf([2, -6], [0.5, 1.5], { colour: "tomato", dash: [5, 5], label: "A" }),
+    chart = chartOf({ kind: "line", predicts: "neurons" }, ROWS, [run]);
+  for (const [time, x, y] of [
+    [0, 2, 0.5],
+    [0.5, -2, 1],
+    [1, -6, 1.5],
+  ]) {
+    chart.context.marks.length = 0;
+    chart.draw(time);
+    const [curve, ...more] = strokes(chart.context, "tomato");
+    assert.equal(more.length, 0);
+    near(lines(curve)[0], outputs(x, y));
+    assert.deepEqual([curve.dash, curve.lineWidth, curve.clips.length], [[4, 4], 1.9, 1]);
+    assert.deepEqual([chart.outside, chart.without], [0, []]);
+  }
+  assert.equal(chart.describe(0), "A: curve of weights 2 and 0.5");
+});
+
+test("a curve of which nothing is in the box is counted and marked above or below it", () => {
+  const run = runOf([1, -1], [1, -1], { colour: "tomato" });
+  for (const [target, upward] of [
+    [-50, true],
+    [50, false],
+  ]) {
+    const rows = [3, 5].map((u) => [u, 1, target + u]),
+      { written, name, fit } = named({ kind: "line", predicts: "neurons" }, rows, [run]);
+    name({ time: 0 });
+    assert.equal(strokes(fit.context, "tomato").length, 0);
+    assert.equal(triangleOf(fills(fit.context, "tomato")[0]).upward, upward);
+    assert.match(written.title[0], /1 curve outside/);
+  }
+  const { written, name } = named({ kind: "line", predicts: "neurons" }, ROWS, [run]);
+  name({ time: 0 });
+  assert.match(written.title[0], /each run's curve is a sum of two tanh/);
+  assert.doesNotMatch(written.title[0], /outside/);
+});
+
+// Three classes: the rows of W for the second and the third one are fixed.
+const THREE = { kind: "boundary", predicts: "scores", classes: ["a", "b", "c"] },
+  [SECOND, THIRD] = [
+    [0.5, -1],
+    [-1.5, 2],
+  ],
+  NUMBERS = [...SECOND, ...THIRD],
+  OF_THREE = [
+    [-1, 0, 0],
+    [3, 2, 1],
+    [1, 0.5, 2],
+  ];
+
+test("three classes have dots, triangles and squares, hollow where they are held out", () => {
+  const held = OF_THREE.map(([u, v, t]) => [u + (u > 1 ? -0.5 : 0.5), v + 0.25 * (1 - v), t]),
+    ground = chartOf(THREE, OF_THREE, [], { held, numbers: NUMBERS }).ground.getContext("2d"),
+    shapes = (marks) =>
+      marks.map((mark) => {
+        const [{ circle, rect, points }] = mark.parts;
+        if (circle) return ["dot", ...points[0]];
+        if (!rect) return ["triangle", points[0][0], points[0][1] + 1.35 * 3];
+        return ["square", (points[0][0] + points[2][0]) / 2, (points[0][1] + points[2][1]) / 2];
+      }),
+    placed = (rows) => rows.map(([u, v], i) => [["dot", "triangle", "square"][i], across(u), second(v)]),
+    alike = (marks, rows) =>
+      shapes(marks).forEach(([shape, ...place], i) => {
+        assert.equal(shape, placed(rows)[i][0]);
+        near(place, placed(rows)[i].slice(1));
+      });
+  alike(fills(ground), OF_THREE);
+  const hollow = of(ground, "stroke").filter(({ strokeStyle }) => [COLOURS.muted, COLOURS.text].includes(strokeStyle));
+  assert.equal(hollow.length, 3);
+  alike(hollow, held);
+});
+
+test("the first class's two borders are where its score is another class's, ticks where it is higher", () => {
+  for (const [x, y] of [
+    [1, 1],
+    [-3, 4],
+    [0.5, 1.5],
+  ]) {
+    const chart = chartOf(THREE, OF_THREE, [runOf([x], [y], { colour: "tomato" })], { numbers: NUMBERS });
+    chart.draw(0);
+    const drawn = strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth === 1.9),
+      ticks = strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth < 1.9),
+      gap = ([px, py], [a, b]) =>
+        (x - a) * (((px - 46) * 4.48) / 300 - 1.24) + (y - b) * (2.12 - ((py - 7) * 2.24) / 100),
+      crossing = [SECOND, THIRD].filter((other) => {
+        const corners = [46, 346].flatMap((px) => [7, 107].map((py) => gap([px, py], other)));
+        return Math.min(...corners) < 0 && Math.max(...corners) > 0;
+      });
+    assert.deepEqual([drawn.length, chart.outside], [crossing.length, 2 - crossing.length]);
+    drawn.forEach((mark, i) =>
+      near(
+        lines(mark)[0].map((p) => gap(p, crossing[i])),
+        [0, 0],
+        1e-9,
+      ),
+    );
+    assert.ok(ticks.length > 3);
+    for (const tick of ticks) {
+      const [from, to] = lines(tick)[0];
+      assert.ok(crossing.some((other) => Math.abs(gap(from, other)) < 1e-8 && gap(to, other) > 0));
+    }
+  }
+});
+
+test("the second border has the run's dash as the first one has", () => {
+  const chart = chartOf(THREE, OF_THREE, [runOf([1], [1], { colour: "tomato", dash: [5, 5] })], { numbers: NUMBERS });
+  chart.draw(0);
+  const drawn = strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth === 1.9);
+  assert.deepEqual(
+    drawn.map(({ dash }) => dash),
+    [
+      [4, 4],
+      [4, 4],
+    ],
+  );
+});
+
+test("of three classes by one feature each has its name and height, and borders stand upright", () => {
+  const chart = chartOf({ ...THREE, kind: "line" }, OF_THREE, [runOf([1.5], [1], { colour: "tomato" })], {
+      numbers: NUMBERS,
+    }),
+    height = (t) => 7 + (100 * (2.12 - t)) / 2.24,
+    named = texts(chart.ground.getContext("2d")).filter(({ textAlign }) => textAlign === "right");
+  near(
+    named.map(({ y }) => y),
+    [0, 1, 2].map((t) => Math.round(height(t)) + 0.5),
+  );
+  chart.draw(0);
+  const drawn = strokes(chart.context, "tomato").filter(({ lineWidth }) => lineWidth === 1.9),
+    at = [SECOND, THIRD].map(([a, b]) => (b - 1) / (1.5 - a)).filter((u) => u > -1.24 && u < 3.24);
+  near(
+    drawn.map((mark) => lines(mark)[0].map(([px]) => px)),
+    at.map((u) => [across(u), across(u)]),
+  );
+});
+
+test("words say which shape is which of three classes, and where a run scores two of them alike", () => {
+  const run = runOf([...[1, SECOND[0]]], [1, SECOND[1]], { label: "A" }),
+    { written, name, fit } = named(THREE, OF_THREE, [run], { numbers: NUMBERS });
+  name({ time: 0 });
+  assert.equal(
+    written.label[0],
+    "Classes and borders at this step: a (dots), b (triangles) and c (squares), t against u; " +
+      "each run's two borders of a, ticks on its side",
+  );
+  name({ time: 1 });
+  assert.deepEqual(fit.without, ["A"]);
+  assert.match(written.title[1], /no line: A scores two classes alike/);
+  assert.equal(fit.describe(0), "A: weights 1 and 1");
+});
+
+test("a boundary beside the box is marked at that side", () => {
+  for (const [from, tip] of [
+    [5, 46],
+    [-8, 346],
+  ]) {
+    const rows = CLASSES.map(([u, v, t]) => [from + u, v, t]),
+      chart = chartOf(BOUNDARY, rows, [runOf([2], [-0.25], { colour: "tomato" })]);
+    chart.draw(0); // upright, near u = 0
+    const [mark] = fills(chart.context, "tomato");
+    assert.deepEqual([chart.outside, strokes(chart.context, "tomato").length], [1, 0]);
+    near(triangleOf(mark).tip, [tip, 57]);
   }
 });
 

@@ -18,6 +18,7 @@ import { drawRegularization, regularizationOf } from "../../optim_viz/web/js/reg
 import { compile } from "../../optim_viz/web/js/player/rule.js";
 import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
+import { Monitor } from "../../optim_viz/web/js/player/monitor.js";
 import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
 import { formatNumber } from "../../optim_viz/web/js/scales.js";
 import { BLOCK, columnsOf, digest } from "../../optim_viz/web/js/simulation/digest.js";
@@ -196,6 +197,25 @@ const QUESTIONS = {
   surface(scene, { changes }) {
     const { coefficients, points, floor } = scene.laboratory.conditions(changes).surface;
     return { coefficients, floor, points: points.map(({ x, y, value, kind }) => [x, y, value, kind]) };
+  },
+
+  // The two losses of each run that are drawn where rows are held out, and in words at a step: as the runs came, and as
+  // they are bent.
+  losses(scene, { changes, step }) {
+    const monitor = new Monitor(),
+      { laboratory, runs } = scene,
+      said = () => runs.map((run) => monitor.inWords(run, step)),
+      drawn = () => monitor.curves(runs).map(({ values, head }) => ({ values: inFull(values), head })),
+      paths = () => runs.map(({ x, y }) => [x, y].map(inFull));
+    monitor.load(scene);
+    if (!monitor.isOn) return null;
+    const before = { drawn: drawn(), said: said(), paths: paths() },
+      conditions = laboratory.conditions(changes);
+    laboratory.choices(changes).forEach((segments, i) => {
+      const path = laboratory.simulate(segments, conditions, new Map());
+      Object.assign(runs[i], bentRun(laboratory, conditions, { ...runs[i] }, segments, path));
+    });
+    return [before, { drawn: drawn(), said: said(), paths: paths() }];
   },
 
   // What is drawn of the penalty, with other coefficients: as numbers, and in units of the plane as it stands on a map.

@@ -4,17 +4,42 @@ from __future__ import annotations
 
 from optim_viz.data import Stream, Table
 from optim_viz.objectives.penalties import Penalty
+from optim_viz.scene.numbers import scene_numbers
+from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
 
 _TWO_WEIGHTS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"))
+_FEW_ROWS = Table("penguins", features=("bill_length_mm", "flipper_length_mm"), held_out=0.98, split_seed=96)
 _APART = Table("two_gaussians", seed=1, separation=7.0)  # a line tells the classes apart
-_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -3.0  # among the dials that all runs share
+# By which numbers a view names dials that all runs share: the scene's count from -1 downwards, then the penalty's.
+_DIAL_OF_STEPS, _DIAL_OF_STRENGTH = -1.0, -1.0 - len(scene_numbers(Scenario("linear_regression")))
 
 declare_chapter(
     "regularization",
     "Regularization",
+    Lesson(
+        "monitoring",
+        "Monitor the loss on new data",
+        (20, 21),
+        scene_of(
+            "linear_regression",
+            (0.0, 0.0),
+            200,
+            run_of("sgd", 0.1),
+            table=_FEW_ROWS,
+            penalty=Penalty("l2", 0.0),
+        ),
+        "Seven penguins are fitted, and the other 335 are held out, where nobody optimizes. The thick curve is the "
+        "loss on the seven, the thin one that on the others. Follow both: will they fall together?",
+        "No. The thick one falls to the end, the thin one is lowest at step 49, with 0.133, and then rises to 0.181: "
+        "what it learns from there on is of these seven alone. Stop there, or turn λ: 0.065 leaves it at 0.137. With "
+        "two weights the gain is mostly small: of 100 such splits the thin curve rises by a tenth or more in 44.",
+        Question("end"),
+        View("map", {"dial": _DIAL_OF_STRENGTH}),
+        failure=True,
+    ),
     Lesson(
         "penalty_path",
         "A penalty moves the minimum",

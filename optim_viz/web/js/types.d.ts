@@ -318,10 +318,11 @@ export interface StreamChoice {
 // The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
 export interface Companion {
   kind: "line" | "boundary" | "prediction";
-  predicts: "sum" | "product";
+  predicts: "sum" | "product" | "neurons" | "scores"; // of a row u and v: xu + yv, xyu, tanh(xu) + tanh(yu), or of several scores the first, xu + yv
   across: string; // what the axes are
   up: string;
   classes: string[];
+  held_numbers?: number[]; // that the surface's program takes of the rows held out, where some are
 }
 
 export interface SceneHead extends BlobHead {

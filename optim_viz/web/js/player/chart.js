@@ -3,9 +3,9 @@
 // Axes and curves are drawn once, on canvases of their own, from which each frame is put together. While the runs bend,
 // curves last for no more than a frame: they are drawn where they are seen.
 //
-// A curve is {run, values, first, dash, head}: `values[i]` belongs to step i from `first` on; `head` is the sign at its
-// end, the run's own marker if there is none. Scales: "log", "linear", "degrees", and "symlog" (asinh), which shows
-// decades of both signs.
+// A curve is {run, values, first, dash, head, share}: `values[i]` belongs to step i from `first` on; `head` is the sign
+// at its end, the run's own marker if there is none; `share` is that of a curve's usual width. Scales: "log", "linear",
+// "degrees", and "symlog" (asinh), which shows decades of both signs.
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
 import { drawMarker } from "../markers.js";
@@ -14,7 +14,13 @@ import { decades, powerOfTen, formatNumber, formatTick, ticks } from "../scales.
 
 /**
  * @import { Colours, Context, Numbers, Pair, Run } from "../types"
- * @typedef {{ run: Run, values: Numbers, first?: number, dash?: number[], head?: string }} Curve
+ * @typedef {object} Curve
+ * @property {Run} run
+ * @property {Numbers} values
+ * @property {number} [first]
+ * @property {number[]} [dash]
+ * @property {string} [head]
+ * @property {number} [share]
  * @typedef {"log" | "linear" | "degrees" | "symlog"} Scale
  */
 
@@ -227,10 +233,10 @@ export class Chart {
     context.rect(box.left, box.top - 1, box.width + 2, box.height + 2);
     context.clip();
     context.lineJoin = "round";
-    for (const { run, values, first = 0, dash = run.dash } of curves) {
+    for (const { run, values, first = 0, dash = run.dash, share = 1 } of curves) {
       if (lit && run !== lit) continue;
       context.strokeStyle = colours.of(run);
-      context.lineWidth = (lit ? 3.4 : 1.9) * colours.scale;
+      context.lineWidth = (lit ? 3.4 : 1.9) * share * colours.scale;
       context.setLineDash(dash.map((d) => d * 0.8 * colours.scale));
       context.beginPath();
       let px = -1e9,

@@ -1,17 +1,18 @@
-// The data of a scene, and what each run makes of them at the clock's step: the line that it draws through the points
-// or between two classes, or what it predicts against what was measured.
+// The data of a scene, and what each run makes of them at the clock's step: the line or curve that it draws through the
+// points, its borders between classes, or what it predicts against what was measured.
 //
 // Axes and points stay where they are while the clock runs, and are drawn once. The numbers are the model's own: x and
 // y are its two weights, as the map shows them. What lies outside is counted and marked at the border.
 
 import { fittedRows, split } from "../blob.js";
 import { contextOf, hiddenCanvas } from "../canvas.js";
-import { formatNumber, formatTick, ticks } from "../scales.js";
-import { drawOutside, drawSide, segment } from "./fit-marks.js";
+import { formatTick, ticks } from "../scales.js";
+import { drawFit } from "./fit-lines.js";
+import { drawOutside, segment } from "./fit-marks.js";
 import { drawPoints, drawSeen } from "./fit-points.js";
-import { endsOf, lineOf, places, predictions, rangeOf, weightsAt } from "./fit-rows.js";
+import { places, placesOf, predictions, rangeOf, weightsAt } from "./fit-rows.js";
 import { stepRows } from "./fit-step.js";
-import { clip } from "./trails.js";
+import { weightsInWords } from "./fit-words.js";
 
 /**
  * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene, Surface } from "../types"
@@ -40,9 +41,11 @@ export class FitChart {
     this.box = { left: 0, top: 0, width: 1, height: 1 };
     /** @type {Range} */
     this.range = { across: [0, 1], up: [0, 1] };
-    this.outside = 0; // rows, or runs' lines, that the last picture could not show
+    /** @type {Pair[]} */
+    this.others = []; // of scores, the weights of each class but the first
+    this.outside = 0; // rows, or runs' lines or curves, that the last picture could not show
     /** @type {string[]} */
-    this.without = []; // the runs in it whose weights are both zero: these draw no line between classes
+    this.without = []; // the runs in it that draw no line between classes, as they tell them apart nowhere
     /** @type {Stream | undefined} */
     this.stream = undefined;
     /** @type {StepRows | undefined} */
@@ -59,10 +62,12 @@ export class FitChart {
   }
 
   // The rows of a scene, once.
-  /** @param {Pick<Scene, "companion" | "head" | "array"> & { surface: Pick<Surface, "rows"> }} scene */
+  /** @param {Pick<Scene, "companion" | "head" | "array"> & { surface: Surface }} scene */
   load({ companion, head, array, surface }) {
     this.companion = companion;
     if (!companion) return;
+    const own = Object.keys(surface.parameters).length;
+    this.others = companion.predicts === "scores" ? pairs(surface.coefficients.slice(own)) : [];
     const rowsOf = (/** @type {Numbers[] | undefined} */ columns) =>
       columns && { first: columns[0], second: columns[1], target: columns[2] };
     this.fitted = rowsOf(fittedRows({ surface, head, array }));
@@ -102,10 +107,10 @@ export class FitChart {
     return Math.max(0, ...this.classTicks().map(({ text }) => context.measureText(text).width));
   }
 
-  // Of two classes one is −1 and the other 1.
+  // Of two classes one is −1 and the other 1; of more, each is its place.
   classTicks() {
     const { kind, classes } = this.companion ?? { classes: [] };
-    return kind === "line" ? classes.map((text, i) => ({ value: 2 * i - 1, text })) : [];
+    return kind === "line" ? classes.map((text, i) => ({ value: classes.length > 2 ? i : 2 * i - 1, text })) : [];
   }
 
   /** @param {number} value */
@@ -159,7 +164,7 @@ export class FitChart {
   /** @type {(context: Context, rows: Rows, colours: Colours, step?: StepRows) => void} */
   drawPlaces(context, rows, { muted, text }, step) {
     const kind = this.companion?.kind ?? "line";
-    this.drawRows(context, rows, places(kind, rows), [muted, text], step);
+    this.drawRows(context, rows, places(kind, rows), [muted, text, muted], step);
     if (step?.seen) this.drawSeen(context, places(kind, step.seen), text, step);
   }
 
@@ -167,7 +172,8 @@ export class FitChart {
   /** @type {(...given: [Context, Rows, [Numbers, Numbers], Tones, StepRows?]) => void} */
   drawRows(context, rows, at, tones, step) {
     const isHollow = rows === this.held,
-      classes = this.companion?.classes.length ? rows.target : undefined;
+      names = this.companion?.classes ?? [],
+      classes = names.length ? placesOf(rows.target, names) : undefined;
     drawPoints(context, this.pixels(at), { ...this.pen, tones, classes, isHollow, step });
   }
 
@@ -213,8 +219,8 @@ export class FitChart {
     if (shown) this.drawPredictions(shown, time, colours);
     if (companion.kind === "prediction") return;
     for (const run of this.runs)
-      if (time >= run.first && run !== lit) this.drawLine(companion, run, time, colours, 1.9);
-    if (lit && this.runs.includes(lit)) this.drawLine(companion, lit, time, colours, 3.4);
+      if (time >= run.first && run !== lit) this.drawLines(companion, run, time, colours, 1.9);
+    if (lit && this.runs.includes(lit)) this.drawLines(companion, lit, time, colours, 3.4);
   }
 
   // The run whose predictions are shown: the one that is lit, or the first one that has begun.
@@ -225,32 +231,15 @@ export class FitChart {
   }
 
   /** @type {(companion: Companion, run: Run, time: number, colours: Colours, width: number) => void} */
-  drawLine(companion, run, time, colours, width) {
-    const { context, box, range } = this,
-      line = lineOf(companion, weightsAt(run, time)),
-      ends = endsOf(line, range),
+  drawLines(companion, run, time, colours, width) {
+    const { context } = this,
       { scale } = colours;
-    if (!ends) {
-      this.without.push(run.label);
-      return;
-    }
-    const [[ax, ay], [bx, by]] = ends.map(([u, v]) => [this.x(u), this.y(v)]),
-      piece = clip(ax, ay, bx, by, box);
     context.strokeStyle = context.fillStyle = colours.of(run);
-    if (!piece) {
-      this.outside++;
-      drawOutside(context, box, box.left + box.width / 2, (ay + by) / 2, scale);
-      return;
-    }
-    const [px, py, qx, qy] = piece,
-      [a, b] = line;
     context.lineWidth = width * scale;
     context.setLineDash(run.dash.map((d) => d * 0.8 * scale));
-    segment(context, px, py, qx, qy);
-    if (companion.kind !== "boundary") return;
-    const across = (a * (range.across[1] - range.across[0])) / box.width,
-      up = (-b * (range.up[1] - range.up[0])) / box.height;
-    drawSide(context, [px, py, qx, qy], [across, up], scale);
+    const fates = drawFit(this, companion, weightsAt(run, time), scale);
+    this.outside += fates.filter((fate) => fate === "outside").length;
+    if (fates.includes("none")) this.without.push(run.label);
   }
 
   /** @type {(run: Run, time: number, colours: Colours) => void} */
@@ -275,18 +264,17 @@ export class FitChart {
   // Each run in sight with its weights at one step, for who cannot see the picture.
   /** @param {number} step */
   describe(step) {
-    const { kind, predicts } = this.companion ?? {};
-    const said = this.runs
-      .filter(({ first }) => step >= first)
-      .map((run) => {
-        const [x, y] = weightsAt(run, step);
-        if (kind !== "line") return `${run.label}: weights ${formatNumber(x, 3)} and ${formatNumber(y, 3)}`;
-        if (predicts === "product") return `${run.label}: slope ${formatNumber(x * y, 3)}`;
-        return `${run.label}: slope ${formatNumber(x, 3)}, height ${formatNumber(y, 3)}`;
-      });
-    return said.join("; ");
+    const { companion } = this,
+      begun = this.runs.filter(({ first }) => step >= first);
+    if (!companion) return "";
+    return begun.map((run) => `${run.label}: ${weightsInWords(companion, weightsAt(run, step))}`).join("; ");
   }
 }
+
+// Numbers two by two.
+/** @param {number[]} numbers */
+const pairs = (numbers) =>
+  numbers.flatMap((number, i) => (i % 2 ? [] : [/** @type {Pair} */ ([number, numbers[i + 1]])]));
 
 /** @param {Colours} colours */
 const font = ({ scale, font: family }) => `${11 * scale}px ${family}`;

@@ -1,4 +1,4 @@
-// The marks of the picture of data: a row of the first or the second class, a line's positive side, what lies outside.
+// The marks of the picture of data: a row of each class, a line's positive side, what lies outside.
 
 /**
  * @import { Context, Pair } from "../types"
@@ -6,9 +6,12 @@
  */
 
 const POINT = 3; // pixels: the radius of a row
-const TRIANGLE = 1.35; // of that: as much ink as a dot
+const TRIANGLE = 1.35, // of that: as much ink as a dot
+  SQUARE = 0.89; // half its side
 const SIDE = { every: 26, length: 6, width: 1.4 }; // pixels: the ticks on the positive side of a line
 const BORDER = 4; // pixels: what lies outside
+/** @type {Pair} */
+const UP = [0, -1];
 
 /** @type {(context: Context, ax: number, ay: number, bx: number, by: number) => void} */
 export function segment(context, ax, ay, bx, by) {
@@ -18,10 +21,11 @@ export function segment(context, ax, ay, bx, by) {
   context.stroke();
 }
 
-// A dot, or a triangle for a row of the second class: the path alone.
-/** @type {(context: Context, px: number, py: number, second: boolean, scale: number) => void} */
-export function traceRow(context, px, py, second, scale) {
-  if (second) return triangle(context, px, py, TRIANGLE * POINT * scale, -1);
+// A dot, a triangle or a square for a row of the first, second or third class: the path alone.
+/** @type {(context: Context, px: number, py: number, place: number, scale: number) => void} */
+export function traceRow(context, px, py, place, scale) {
+  if (place === 1) return triangle(context, px, py, TRIANGLE * POINT * scale, UP);
+  if (place === 2) return square(context, px, py, SQUARE * POINT * scale);
   traceCircle(context, px, py, scale);
 }
 
@@ -47,22 +51,32 @@ export function drawSide(context, [ax, ay, bx, by], [dx, dy], scale) {
   }
 }
 
-// At the upper or the lower border of the box, a triangle that points to what is above or below; no number is nowhere.
+// At the border of the box, a triangle that points to what is beyond it; no number is nowhere.
 /** @type {(context: Context, box: Box, px: number, py: number, scale: number) => void} */
-export function drawOutside(context, { top, height }, px, py, scale) {
-  const size = BORDER * scale;
-  if (py < top) triangle(context, px, top + size, size, -1);
-  else if (py > top + height) triangle(context, px, top + height - size, size, 1);
+export function drawOutside(context, { left, top, width, height }, px, py, scale) {
+  const size = BORDER * scale,
+    [right, bottom] = [left + width, top + height];
+  if (py < top) triangle(context, px, top + size, size, UP);
+  else if (py > bottom) triangle(context, px, bottom - size, size, [0, 1]);
+  else if (px < left) triangle(context, left + size, py, size, [-1, 0]);
+  else if (px > right) triangle(context, right - size, py, size, [1, 0]);
   else return;
   context.fill();
 }
 
-// Around a point, its tip upward (−1) or downward (1).
-/** @type {(context: Context, px: number, py: number, size: number, tip: -1 | 1) => void} */
-function triangle(context, px, py, size, tip) {
+/** @type {(context: Context, px: number, py: number, half: number) => void} */
+function square(context, px, py, half) {
   context.beginPath();
-  context.moveTo(px, py + tip * size);
-  context.lineTo(px + 0.87 * size, py - 0.5 * tip * size);
-  context.lineTo(px - 0.87 * size, py - 0.5 * tip * size);
+  context.rect(px - half, py - half, 2 * half, 2 * half);
+}
+
+// Around a point, its tip in this direction.
+/** @type {(context: Context, px: number, py: number, size: number, tip: Pair) => void} */
+function triangle(context, px, py, size, [dx, dy]) {
+  const [along, across] = [0.5 * size, 0.87 * size];
+  context.beginPath();
+  context.moveTo(px + dx * size, py + dy * size);
+  context.lineTo(px - dx * along - dy * across, py - dy * along + dx * across);
+  context.lineTo(px - dx * along + dy * across, py - dy * along - dx * across);
   context.closePath();
 }

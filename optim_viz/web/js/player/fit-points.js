@@ -1,14 +1,14 @@
-// The rows of a table as points: dots, or triangles for those of the second class, and what a step is given of them.
+// The rows of a table as points: dots, triangles or squares, by their class, and what a step is given of them.
 
 import { traceCircle, traceRow } from "./fit-marks.js";
 import { standing } from "./fit-step.js";
 
 /**
- * @import { Context, Numbers } from "../types"
+ * @import { Context } from "../types"
  * @import { Box } from "./fit-marks.js"
  * @import { StepRows } from "./fit-step.js"
  * @typedef {[Float64Array, Float64Array]} Pixels across and down
- * @typedef {[first: string, second: string]} Tones of the two classes
+ * @typedef {string[]} Tones of the classes
  * @typedef {{ box: Box, scale: number }} Pen
  */
 
@@ -21,18 +21,18 @@ const RING = 2, // of a row's radius; and as much wider for each time more that 
 /**
  * @param {Context} context
  * @param {Pixels} pixels
- * @param {Pen & { tones: Tones, classes?: Numbers, isHollow: boolean, step?: StepRows }} look
+ * @param {Pen & { tones: Tones, classes?: Uint8Array, isHollow: boolean, step?: StepRows }} look
  */
 export function drawPoints(context, [px, py], { box, scale, tones, classes, isHollow, step }) {
   begin(context, box);
   for (const above of step?.counts ? [false, true] : [true])
     for (let i = 0; i < px.length; i++) {
       const { alpha, ring, times } = standing(step, i),
-        second = classes !== undefined && classes[i] > 0;
+        place = classes?.[i] ?? 0;
       if (times > 0 !== above) continue;
-      context.fillStyle = context.strokeStyle = tones[second ? 1 : 0];
+      context.fillStyle = context.strokeStyle = tones[place];
       context.globalAlpha = alpha;
-      traceRow(context, px[i], py[i], second, scale);
+      traceRow(context, px[i], py[i], place, scale);
       context[isHollow ? "stroke" : "fill"]();
       if (!ring) continue;
       context.globalAlpha = ring;

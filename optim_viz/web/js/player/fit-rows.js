@@ -4,6 +4,7 @@
  * @import { Companion, Numbers, Pair, Run } from "../types"
  * @typedef {{ first: Numbers, second: Numbers, target: Numbers }} Rows
  * @typedef {{ across: Pair, up: Pair }} Range
+ * @typedef {[a: number, b: number, c: number]} Line
  */
 
 const MARGIN = 0.06; // of the range, beyond the outermost rows
@@ -39,16 +40,32 @@ function around(lists) {
   return [low - margin, high + margin];
 }
 
-// A model's line as a·u + b·v = c, u across and v upward: what it predicts at u, or where its weighted sum is zero.
-/** @type {(companion: Companion, weights: Pair) => [a: number, b: number, c: number]} */
-export function lineOf({ kind, predicts }, [x, y]) {
-  if (kind === "boundary") return [x, y, 0];
-  return predicts === "product" ? [x * y, -1, 0] : [x, -1, -y];
+// The place of each row's class: of two, one is −1 and the other 1; of more, each is its place already.
+/** @type {(target: Numbers, classes: string[]) => Uint8Array} */
+export const placesOf = (target, { length }) => Uint8Array.from(target, (t) => (length > 2 ? t : Number(t > 0)));
+
+// A model's lines as a·u + b·v = c, u across and v upward: what it predicts at u, or where its weighted sum is zero; of
+// scores, where the first class's is that of each other one, whose weights are in `others`. A single feature's second
+// weight is its intercept's.
+/** @type {(companion: Companion, weights: Pair, others: Pair[]) => Line[]} */
+export function linesOf({ kind, predicts }, [x, y], others) {
+  if (predicts === "scores")
+    return others.map(([a, b]) => (kind === "boundary" ? [x - a, y - b, 0] : [x - a, 0, b - y]));
+  if (kind === "boundary") return [[x, y, 0]];
+  return predicts === "product" ? [[x * y, -1, 0]] : [[x, -1, -y]];
 }
+
+// Whether a line is a border, one side of which is a class's.
+/** @param {Companion} companion */
+export const isBorder = ({ kind, predicts }) => kind === "boundary" || predicts === "scores";
+
+// What two neurons make of a feature.
+/** @type {(u: number, weights: Pair) => number} */
+export const neurons = (u, [x, y]) => Math.tanh(x * u) + Math.tanh(y * u);
 
 // Two points of a line, from one border of the range to the other; nothing where a and b are zero, as every point or
 // none is on it.
-/** @type {(line: [number, number, number], range: Range) => [Pair, Pair] | undefined} */
+/** @type {(line: Line, range: Range) => [Pair, Pair] | undefined} */
 export function endsOf([a, b, c], { across, up }) {
   if (!a && !b) return undefined;
   if (Math.abs(b) * (up[1] - up[0]) >= Math.abs(a) * (across[1] - across[0])) {

@@ -56,7 +56,7 @@ export function listenToChart(player, chart) {
     const step = stepAt(event),
       { colours } = player.picture;
     const rows = chart.describe(step).map(([run, part, value]) => {
-      const along = part === "x" || part === "y" ? ` along ${part}` : "";
+      const along = part === "h" ? " held out" : part === "x" || part === "y" ? ` along ${part}` : "";
       return `<div>${swatch(run, colours.of(run), colours.rim)}${escape(run.label)}${along}<span>${value}</span></div>`;
     });
     tooltip.showAt(event.clientX, event.clientY, `<div><b>Step ${step}</b></div>${rows.join("")}`);

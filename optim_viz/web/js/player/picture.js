@@ -74,7 +74,7 @@ export class Picture {
     const same = before && look(surface, colours) === look(before.surface, this.colours);
     this.colours = colours;
     if (!same) this.landscape = new Landscape(surface, evaluator(surface));
-    this.race.fit.load(scene);
+    this.race.load(scene);
     this.plane.domain = surface.domain;
     if (!before || functionOf(before.surface) !== functionOf(surface)) this.plane.fit(surface.domain);
     this.invalidate(...(same ? ["trails", "charts"] : ["land", "trails", "charts"]));
@@ -282,7 +282,6 @@ export class Picture {
       else this.race.prepare(scene, clock.last, window, this.colours);
     }
     for (const chart of this.charts) chart.draw(clock.time, legend.lit);
-    if (scene.companion && !view.inside)
-      this.race.nameFit(scene.companion, { time: clock.time, rests: !clock.playing, lit: legend.lit });
+    if (!view.inside) this.race.name(scene, { time: clock.time, rests: !clock.playing, lit: legend.lit });
   }
 }

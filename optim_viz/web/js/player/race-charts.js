@@ -1,30 +1,40 @@
 // The charts in which all runs are seen side by side: loss, gradient norm, and learning rates where one changes. Where
-// the surface is made of data, these come first, with what each run makes of them, in place of the gradient norm.
+// the surface is made of data, these come first, with what each run makes of them, in place of the gradient norm; and
+// where some of the rows are held out, the loss on these stands beside that on the others.
 
 import { escape } from "../html.js";
 import { setHtml } from "../dom-text.js";
 import { Chart } from "./chart.js";
 import { FitChart } from "./fit-chart.js";
 import { batchInWords, stepInWords } from "./fit-step.js";
+import { farInWords, fitWords } from "./fit-words.js";
+import { Monitor } from "./monitor.js";
 
 export class RaceCharts {
   constructor(root) {
     const canvasOf = (name) => root.querySelector(`[data-chart="${name}"] canvas`);
     this.charts = ["loss", "slope", "rates"].map((name) => new Chart(canvasOf(name)));
     this.fit = new FitChart(canvasOf("fit"));
-    this.fitLabel = ""; // what a screen reader was told last
+    this.monitor = new Monitor();
+    this.fitLabel = this.lossLabel = ""; // what a screen reader was told last
   }
 
   get shown() {
     return [this.fit, ...this.charts].filter(({ canvas }) => !canvas.parentElement.hidden);
   }
 
+  // A scene's data.
+  load(scene) {
+    this.fit.load(scene);
+    this.monitor.load(scene);
+  }
+
   // What is written above them and what a screen reader calls them.
   describe({ surface, runs, companion }) {
     const height =
       surface.floor === null
-        ? "<b>f</b> against step"
-        : `<b>Loss ${surface.floor === 0 ? "f" : "f − f*"}</b> against step, log scale`;
+        ? "<span><b>f</b> against step</span>"
+        : `<span><b>Loss ${surface.floor === 0 ? "f" : "f − f*"}</b> against step, log scale</span>`;
     const texts = [
       [height, "Loss of each run against the step"],
       ["<b>Gradient norm ‖∇f‖</b> against step, log scale", "Gradient norm of each run against the step"],
@@ -39,6 +49,28 @@ export class RaceCharts {
     rates.canvas.parentElement.hidden = !runs.some((run) => run.rates);
     this.fit.canvas.parentElement.hidden = !companion;
     if (companion) this.nameFit(companion);
+    this.lossLabel = "";
+  }
+
+  // What the clock's step has made of the data, in words.
+  name({ surface, runs, companion }, now) {
+    if (companion) this.nameFit(companion, now);
+    if (this.monitor.isOn) this.nameLoss(surface, runs, now);
+  }
+
+  // Above the two losses: which is which, and how far they are apart for the run that is lit, or the first.
+  nameLoss({ penalty }, runs, { time, rests, lit }) {
+    const { canvas } = this.charts[0],
+      step = Math.floor(time + 1e-9),
+      begun = runs.filter((run) => !run.hidden && step >= run.first),
+      run = begun.includes(lit) ? lit : begun[0],
+      whose = runs.length > 1 ? `${run?.label}: ` : "",
+      gap = run ? `${whose}${this.monitor.inWords(run, step)}` : "",
+      words = `against step, log scale; thin, h: held out${penalty ? "; without the penalty" : ""}`,
+      label = [`Loss f ${words}`, rests && gap].filter(Boolean).join(". ");
+    setHtml(canvas.previousElementSibling, `<span><b>Loss f</b> ${escape(words)}</span><span>${escape(gap)}</span>`);
+    if (label !== this.lossLabel) canvas.setAttribute("aria-label", label);
+    this.lossLabel = label;
   }
 
   // Above the data: what is drawn, of which run where it is of one, and how much of it lies outside. A screen reader is
@@ -48,12 +80,9 @@ export class RaceCharts {
       [name, said] = fitWords(companion, this.fit.shownOf(time, lit)),
       words = together([said, held && "hollow: held out", stepInWords(stream)]),
       batch = batchInWords(stream, Math.floor(time + 1e-9)),
-      what = companion.kind === "prediction" ? "row" : "line",
-      far = together([
-        outside && `${outside} ${what}${outside > 1 ? "s" : ""} outside`,
-        without.length && `no line: the weights of ${without.join(", ")} are zero`,
-      ]);
-    const html = `<span><b>${name}</b> ${escape(words)}</span><span>${escape(together([batch, far]))}</span>`,
+      far = farInWords(companion, outside, without);
+    const aside = [batch, escape(far)].filter(Boolean).join("; "),
+      html = `<span><b>${name}</b> ${escape(words)}</span><span>${aside}</span>`,
       told = [rests && batch, far, rests && this.fit.describe(time)],
       label = [`${name} at this step: ${words}`, ...told].filter(Boolean).join(". ");
     setHtml(canvas.previousElementSibling, html);
@@ -66,7 +95,9 @@ export class RaceCharts {
     const [loss, slope, rates] = this.charts;
     const curves = (name) =>
       runs.filter((run) => !run.hidden).map((run) => ({ run, values: run[name], first: run.first }));
-    loss.prepare(curves("height"), last, surface.floor === null ? "linear" : "log", window, colours);
+    const { monitor } = this;
+    if (monitor.isOn) loss.prepare(monitor.curves(runs.filter((run) => !run.hidden)), last, "log", window, colours);
+    else loss.prepare(curves("height"), last, surface.floor === null ? "linear" : "log", window, colours);
     slope.prepare(curves("slope"), last, "log", window, colours);
     const constant = (run) => new Float64Array(run.records).fill(run.rate);
     const all = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? constant(curve.run) }));
@@ -78,16 +109,4 @@ export class RaceCharts {
         stream,
       );
   }
-}
-
-// Those that there are to say.
-const together = (words) => words.filter(Boolean).join("; ");
-
-// What kind of picture it is, and of what.
-export function fitWords({ kind, across, up, classes: [first, second] }, run) {
-  const axes = `${up} against ${across}`;
-  if (kind === "prediction") return ["Prediction", `against measured ${across}${run ? `, ${run.label}` : ""}`];
-  if (kind === "boundary")
-    return ["Classes and boundary", `${first} (dots) and ${second} (triangles, ticks on their side), ${axes}`];
-  return ["Data and fit", second ? `${axes}, ${first} (dots) and ${second} (triangles)` : axes];
 }
