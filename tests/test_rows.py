@@ -21,6 +21,7 @@ from test_simulation_in_the_browser import columns_of, simulated_in_node
 from test_three_machines import assert_same_bits, by_engine
 
 from optim_viz import OPTIMIZERS, Run, Trajectory, fate_map, simulate, sweep
+from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError
 from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives import Objective
@@ -89,6 +90,7 @@ class Chosen(NamedTuple):
     noise: float
     seed: int
     runs: tuple[Run]
+    stream: Stream
 
 
 def test_runs_in_the_browser_are_the_engines() -> None:
@@ -101,7 +103,7 @@ def test_runs_in_the_browser_are_the_engines() -> None:
             assert isinstance(path, Trajectory)
             assert path.run is not None
             paths.append(path)
-            chosen.append(Chosen(surface, start, steps, noise, i, (path.run,)))
+            chosen.append(Chosen(surface, start, steps, noise, i, (path.run,), Stream(noise=noise)))
     for path, found in zip(paths, simulated_in_node(chosen), strict=True):
         words = f"{path.optimizer} on {path.objective.function.__name__}"
         assert found.records == len(path), words
