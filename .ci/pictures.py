@@ -63,6 +63,18 @@ PENGUINS = ov.Scenario.suggested(
     "logistic_regression",
     runs=tuple(ov.Run.suggested(m, ov.OBJECTIVES["logistic_regression"]) for m in ("sgd", "momentum", "adam")),
 )
+FLOOR = ov.Scenario(
+    "linear_regression",
+    start=(-1.0, 1.5),
+    runs=(
+        ov.Run("sgd", {"learning_rate": 0.2}),
+        ov.Run("sgd", {"learning_rate": 0.05}),
+        ov.Run("sgd", {"learning_rate": 0.2}, schedule="inverse_time"),
+    ),
+    steps=400,
+    table=ov.Table("penguins", features=("flipper_length_mm",)),
+    stream=ov.Stream(batch_size=8),
+)
 STIRRED = STILL.changed(noise=2.0, seed=1)
 
 
@@ -81,11 +93,18 @@ PICTURES = {
     "learning-rate.png": Picture("", "light", page="study"),
     "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="study"),
     "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study("starts", beside=1)), "light", page="study"),
+    "contents-dark.png": Picture("", "dark", page="lecture"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
+    "batches.png": Picture("lesson=batch_noise", "light", 0.04, page="lecture"),
+    "seeds-dark.png": Picture(ov.to_query(FLOOR, study=ov.Study("seeds")), "dark", page="study"),
     "side-by-side.png": Picture(ov.to_query(STILL, scene_b=STIRRED), "light", page="compare"),
     "data.png": Picture(ov.to_query(PENGUINS), "light", 0.06),
     "penalty-dark.png": Picture(ov.to_query(LASSO), "dark"),
     "projector-dark.png": Picture(ov.to_query(FAST, ov.View("map", {"projector": 1})), "dark", 0.3),
+}
+WITHOUT_PLAYER = {  # what is waited for there
+    "contents-dark.png": '[data-testid="stMain"] details img, [data-testid="stMain"] details svg',
+    "seeds-dark.png": '[data-testid="ensemble"][data-ready="true"]',
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
@@ -115,6 +134,12 @@ def main() -> None:
                 page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=scheme)
                 page.add_init_script("localStorage.setItem('optim-viz-first-visit', 'seen')")
                 page.goto(f"http://localhost:{port}/{place}?{query}")
+                if name in WITHOUT_PLAYER:
+                    page.wait_for_selector(WITHOUT_PLAYER[name])
+                    page.wait_for_timeout(3000)
+                    page.screenshot(path=HERE / name)
+                    page.close()
+                    continue
                 player = page.wait_for_selector('[data-testid="player"][data-ready="true"]')
                 assert player is not None
                 page.keyboard.press("End")

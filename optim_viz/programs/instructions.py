@@ -166,6 +166,9 @@ class _Compiler:
             return [self.writer.emit("select", *operands)]
         if name == "square":
             return [self.writer.emit("mul", operands[0], operands[0])]
+        if name == "one_minus_square":  # of newer JAX, in the derivative of tanh
+            square = self.writer.emit("mul", operands[0], operands[0])
+            return [self.writer.emit("sub", self.writer.constant(1.0), square)]
         if name == "integer_pow":
             return [self.writer.power(operands[0], parameters["y"])]
         raise NotImplementedError(f"the machines have no instruction for JAX's primitive {name!r}")
