@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from optim_viz.optimizers import OPTIMIZERS, Contrast
-from optim_viz.scene.numbers import scene_numbers
+from optim_viz.scene.numbers import NOISE, Shared, scene_numbers
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
@@ -46,12 +46,17 @@ def _numbers(scenario: Scenario) -> list[dict[str, Any]]:
     """What all runs share, to be turned: its own control each, as in the panel."""
     scene, surface = Turns("a", "scene"), Turns("a", "surface")
     return [
-        *(number_head(number.parameter, number.value, number.label, scene) for number in scene_numbers(scenario)),
+        *(number_head(number.parameter, number.value, _label(number), scene) for number in scene_numbers(scenario)),
         *(
             number_head(p, scenario.surface.values[p.name], p.name.replace("_", " "), surface)
             for p in scenario.surface.parameters
         ),
     ]
+
+
+def _label(number: Shared) -> str:
+    """Beside the others of the page, which have no box of their own that says what they are of."""
+    return "Noise" if number.parameter is NOISE else number.label.capitalize()
 
 
 def _choice(scenario: Scenario) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -36,9 +37,11 @@ from optim_viz.web.contents import CONTENTS, pack_contents
 MAX_SEARCH, MAX_SUGGESTED = 80, 3  # characters; words
 MARKS = {PREDICT: ("?", "predict"), FAILURE: ("!", "failure")}  # the sign, and the style
 ANSWERED = "answered"
+STYLE = Path(shell.__file__).with_name("contents.css")  # which no other page needs
 
 
 def draw() -> None:
+    st.html(STYLE)
     with st.container(key="scenes"):
         _head()
         for chapter in shown_chapters():
