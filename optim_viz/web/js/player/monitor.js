@@ -54,7 +54,7 @@ export class Monitor {
   losses(run) {
     const { heldOut, fitted } = this,
       known = this.known.get(run.x);
-    if (known || !heldOut) return known ?? { fitted: [], heldOut: [] };
+    if (known || !heldOut) return known ?? { fitted: new Float64Array(), heldOut: new Float64Array() };
     const [xs, ys] = [Float64Array.from(run.x), Float64Array.from(run.y)],
       losses = {
         fitted: fitted ? fitted(xs, ys) : Float64Array.from(run.height, (height) => height + run.floor),
