@@ -39,7 +39,9 @@ def test_eight_runs_of_500_steps_fit_25_kilobytes_and_are_the_engines(key: str, 
     scenario = eight(key)
     runs = run(scenario)
     blob = pack_scene(scenario, runs)
-    table = 0 if scenario.surface.rows is None else scenario.surface.rows.present.nbytes  # beside the scene itself
+    surface = scenario.surface
+    data = sum(column.nbytes for column in surface.data or ())  # beside the scene itself
+    table = data if surface.rows is None else surface.rows.present.nbytes
     assert len(blob) < 25_000 + table
     for found, wanted in zip(drawn(front_end, blob), runs, strict=True):
         assert_same_run(found, wanted, floor_of(scenario))

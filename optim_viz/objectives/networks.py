@@ -83,12 +83,15 @@ def _facts(X: Numbers, t: Numbers) -> Facts:
     bends = np.linalg.eigvalsh(_derivatives(at, u, t)[2][0])
     sharpest, flattest = max(1e-12, float(bends[1])), float(bends[0])
     condition = sharpest / flattest if flattest > 1e-9 * sharpest else 1e9
+    rates = rates_of_curvature(sharpest * size * size, max(1.0, condition), unit)
     return Facts(
         domain=Domain((-half, half), (-half, half)),
         start=(near(0.7 * half, unit), near(0.55 * half, unit)),
-        learning_rates=replace(
-            rates_of_curvature(sharpest * size * size, max(1.0, condition), unit),
+        learning_rates=replace(  # from the level ground down into a narrow valley: what gathers speed leaves the window
+            rates,
+            momentum=round_rate(0.02 * rates.gradient),
             adaptive=round_rate(0.1 * unit),
+            sign=round_rate(0.01 * unit),
         ),
         points=tuple(points),
     )

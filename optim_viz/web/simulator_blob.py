@@ -13,7 +13,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from optim_viz.data.stream import Stream
+from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.objectives import Objective
 from optim_viz.objectives.treatments import TREATMENTS, treatment_program
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
@@ -55,7 +55,7 @@ def simulator_part(
         "treatments": {name: entry.label.lower() for name, entry in TREATMENTS.items()},
         "fairness": scenario.fairness.rule,
         "seed": scenario.seed,
-        "stream": _stream(scenario),
+        **_stream(scenario),
         "scene": [parameter_head(number.parameter) for number in scene_numbers(scenario)],
         **_coefficients(scenario.surface),
     }
@@ -77,11 +77,11 @@ def stream_data(stream: Stream) -> dict[str, Any]:
 
 def _stream(scenario: Scenario) -> dict[str, Any]:
     """What training does to the gradient, but for the noise that travels; and of a surface of rows, which columns are
-    inputs, and what makes its numbers of them."""
+    inputs, and what makes its numbers of them. Nothing where there is none of that."""
     surface, head = scenario.surface, stream_data(scenario.stream)
     if surface.model is not None and surface.table is not None:
         head["rows"] = {"inputs": surface.model.inputs_of(surface.table), "sums": surface.model.sums_program}
-    return head
+    return {"stream": head} if head != stream_data(NO_STREAM) else {}
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
