@@ -226,7 +226,7 @@ def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
             table = OBJECTIVES[objective].table
             assert table is not None
             scenarios.append(
-                some_scenario(draw, objective, [chosen], 150).changed(
+                some_scenario(draw, objective, [chosen], 90).changed(
                     table=table.changed(**changes),
                     penalty=Penalty(str(draw.choice(list(PENALTIES)))),
                     stream=some_stream(draw),
