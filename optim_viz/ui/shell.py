@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import re
 import runpy
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -92,11 +94,21 @@ def _moved(address: str) -> Callable[[], None]:
 
     def draw() -> None:
         page, query = MOVED[address].page, moved_query(address, session.address())
-        st.html(STYLE)
+        send_style(STYLE)
         component.mount(moved.MOVED, moved.pack_moved(address, page, query), {}, says_if_lost=False)
         st.html(component.lost("This page has another address now.", f"{page}?{query}", PAGES[page]))
 
     return draw
+
+
+def send_style(sheet: Path) -> None:
+    """A style sheet, without what is written for its readers: comments and indentation, a fifth of it."""
+    st.html(f"<style>{_sheet(sheet, sheet.stat().st_mtime_ns)}</style>")
+
+
+@lru_cache(maxsize=8)  # what is edited is read again
+def _sheet(sheet: Path, _: int) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL))
 
 
 def begin(page: str) -> None:
@@ -112,7 +124,7 @@ def begin(page: str) -> None:
     if other := session.pop_for_run("other page"):
         with suppress(StreamlitPageNotFoundError):  # as where a page's own file is what Streamlit was told to run
             st.switch_page(str(ROOT / "pages" / f"{other}.py"))  # before this page writes another address
-    st.html(STYLE)  # a path to a .css file becomes a <style> element
+    send_style(STYLE)
     with watched(at_intervals(_tuning_toast(), BAR_DELAY, BAR_INTERVAL)):
         session.begin(page)
     _run_again_on_reconnection()

@@ -41,7 +41,7 @@ STYLE = Path(shell.__file__).with_name("contents.css")  # which no other page ne
 
 
 def draw() -> None:
-    st.html(STYLE)
+    shell.send_style(STYLE)
     with st.container(key="scenes"):
         _head()
         for chapter in shown_chapters():
