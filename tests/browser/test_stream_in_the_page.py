@@ -47,10 +47,12 @@ def test_other_rows_come_with_another_sampling_and_another_seed(screen: Screen) 
     screen.press("End")
     screen.sidebar.locator(".st-key-noise-box summary").click()
     live = screen.player.locator(".ov-live").first
-    for label, option in (("Rows of a batch", "Shuffled epochs"), ("Rows of a batch", "With replacement")):
+    for option, word in (("Shuffled epochs", "shuffle"), ("With replacement", "with_replacement")):
+        expect(screen.sidebar.get_by_role("combobox", name="Rows of a batch")).to_be_visible()
+        screen.settled()
         before = live.inner_text()
-        screen.choose(label, option)
-        screen.until_address("q => (q.get('stream') ?? '').includes('sampling:')")
+        screen.choose("Rows of a batch", option)
+        screen.until_address("(q, word) => (q.get('stream') ?? '').includes(word)", word)
         expect(live).not_to_have_text(before)
         expect(live).to_have_text(loss_at_the_end(screen))
     expect(screen.page.locator("h1")).to_contain_text("batch size 8 (with replacement)")
