@@ -93,7 +93,7 @@ def test_a_study_is_of_its_own_stream(kind: str) -> None:
 
 def test_the_title_says_what_is_random() -> None:
     app = visit("study", f="linear_regression", run="sgd,0.1", steps="20", stream="batch_size:8", study="seeds")
-    assert any("20 steps, batch size 8 (anew at each step)." in html.value for html in app.main.get("html"))
+    assert any("20 steps, batch size 8." in html.value for html in app.main.get("html"))
 
 
 def test_a_branch_is_not_taken_for_its_last_segment() -> None:

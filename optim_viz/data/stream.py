@@ -223,7 +223,8 @@ class Stream(Frozen):
         """What is done, in words, by what it is called."""
         said: dict[str, str] = {}
         if self.batch_size is not None:
-            said["batch size"] = f"{self.batch_size} ({SAMPLINGS[self.sampling].label.lower()})"
+            how = "" if self.sampling == DEFAULT_SAMPLING else f" ({SAMPLINGS[self.sampling].label.lower()})"
+            said["batch size"] = f"{self.batch_size}{how}"
         if self.keep_prob < 1.0:
             said["dropout"] = f"keeps {format_number(self.keep_prob)} of the inputs"
         if self.input_noise:

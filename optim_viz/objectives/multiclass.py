@@ -68,8 +68,7 @@ def _facts(X: Numbers, y: Numbers, *w: float) -> Facts:
     table=PENGUINS,
     check=_needs_three_classes,
     predicts="scores",
-    teaches="The slide's loss: each wrong class should score a margin of one below the right one. Two weights of one "
-    "class are the plane; that of the others stay.",
+    teaches="The slide's loss: each wrong class should score one below the right one. One class's row is the plane.",
     reference=Reference(
         "Weston, J. and Watkins, C.",
         1999,

@@ -29,8 +29,8 @@ declare_chapter(
             table=_FEW_ROWS,
             penalty=Penalty("l2", 0.0),
         ),
-        "Seven penguins are fitted, and the other 335 are held out, where nobody optimizes. The thick curve is the "
-        "loss on the seven, the thin one that on the others. Follow both: will they fall together?",
+        "Seven penguins are fitted, 335 are held out. Thick is the loss on the seven, thin that on the others: will "
+        "both fall together?",
         "No. The thick one falls to the end, the thin one is lowest at step 49, with 0.133, and then rises to 0.181: "
         "what it learns from there on is of these seven alone. Stop there, or turn λ: 0.065 leaves it at 0.137. With "
         "two weights the gain is mostly small: of 100 such splits the thin curve rises by a tenth or more in 44.",
