@@ -21,7 +21,7 @@ def test_a_lessons_title_waits_for_its_runs(monkeypatch: pytest.MonkeyPatch) -> 
         return runs_of(*args)
 
     def written(body: Any, *args: Any, **more: Any) -> Any:
-        if "ov-headline" in str(body):
+        if 'class="ov-headline"' in str(body):
             told.append("title")
         return html(body, *args, **more)
 

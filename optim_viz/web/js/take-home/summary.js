@@ -34,9 +34,11 @@ export function headline(page, choice, scene) {
 /** @type {(page: TakeHome, choice: Choice) => string} */
 function noiseIn({ link }, { noise, stream }) {
   const { batch_size: size, sampling, keep_prob: keep, input_noise: level, tail_index: tail } = stream,
+    { samplings, default: usual } = link.stream,
+    how = sampling === usual.sampling ? "" : ` (${samplings[sampling].toLowerCase()})`,
     tails = tail ? `, tail index ${formatNumber(tail)}` : "";
   return [
-    size ? `batch size ${size} (${link.stream.samplings[sampling].toLowerCase()})` : "",
+    size ? `batch size ${size}${how}` : "",
     keep < 1 ? `dropout keeps ${formatNumber(keep)} of the inputs` : "",
     level ? `noise in the inputs σ = ${formatNumber(level)}` : "",
     noise ? `noise σ = ${formatNumber(noise)}${tails}` : "",
