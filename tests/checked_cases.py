@@ -7,6 +7,7 @@ every difference against the bound that stands there.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from importlib.metadata import version
 
@@ -41,9 +42,13 @@ def bound_of(gap: float) -> float:
 
 def stated(key: str, against: str) -> float:
     """The bound that the card states; every comparison has one."""
-    library = against.split()[0]  # whatever its version: the tests' bounds hold for each that is allowed
-    (within,) = (check.within for check in checks_of(key) if check.against.startswith((against, f"{library} ")))
+    (within,) = (check.within for check in checks_of(key) if _unversioned(check.against) == _unversioned(against))
     return within
+
+
+def _unversioned(against: str) -> str:
+    """The bounds hold for each version of a library that is allowed."""
+    return re.sub(r" [\d.]+$", "", against)
 
 
 def group_of(entry: Objective) -> str:
