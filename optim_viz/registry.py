@@ -29,9 +29,13 @@ class Reference:
     title: str
     url: str = ""
 
+    @property
+    def dated(self) -> str:
+        """Who, and when."""
+        return f"{self.authors} ({self.year})" if self.year else self.authors
+
     def __str__(self) -> str:
-        dated = f"{self.authors} ({self.year})" if self.year else self.authors
-        return f"{dated.removesuffix('.')}. {self.title}."
+        return f"{self.dated.removesuffix('.')}. {self.title}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import itertools
 
 import numpy as np
 import pytest
+from checked_cases import FORMULA, SLOPE, group_of, slope_gap, stated, value_gap
 from objective_oracles import (
     CREASED,
     FORMULAS,
@@ -106,6 +107,7 @@ def test_values_match_the_literature(entry: Objective) -> None:
     x, y = random_points(entry)
     expected = FORMULAS[entry.name](x, y)
     np.testing.assert_allclose(entry(x, y), expected, rtol=1e-12, atol=1e-13 * np.abs(expected).max())
+    assert value_gap(entry) <= stated(f"{group_of(entry)}:{entry.name}", FORMULA)
 
 
 @pytest.mark.parametrize("shape", [(), (0,), (3, 0), (BLOCK,), (BLOCK + 1,), (45, 51), (2, 3, 700)], ids=str)
@@ -125,6 +127,7 @@ def test_gradients_match_the_complex_step(entry: Objective) -> None:
     x, y = random_points(entry)
     expected = complex_step(FORMULAS[entry.name], x, y)
     np.testing.assert_allclose(entry.gradient(x, y), expected, rtol=1e-10, atol=1e-12 * np.abs(expected).max())
+    assert slope_gap(entry) <= stated(f"{group_of(entry)}:{entry.name}", SLOPE)
 
 
 @all_but(CREASED)

@@ -49,6 +49,10 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Momentum's direction with RMSprop's step per coordinate. Its first step is one rate long on each axis.",
+    builds_on=(
+        ("rmsprop", "both averages are corrected for their start at zero"),
+        ("momentum", "the velocity, as an average"),
+    ),
     reference=KINGMA_BA,
     conventions=(
         "ε outside the root, after the correction: paper, PyTorch and optax agree.",
@@ -125,6 +129,7 @@ optimizer(
     memory="mu",
     stability="(2 - learning_rate * weight_decay) * (1 + b1) / (1 - b1) if decoupled else 0",
     summary="Adam with a steady pull towards (0, 0) that the cache cannot divide away.",
+    builds_on=(("adam", "the weights decay beside the rule, not in the gradient"),),
     reference=LOSHCHILOV_HUTTER,
     conventions=(
         (

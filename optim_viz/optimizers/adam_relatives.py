@@ -52,6 +52,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Adam that divides by the largest cache so far: one steep slope keeps the steps short for good.",
+    builds_on=(("adam", "the cache never falls"),),
     reference=REDDI,
     conventions=(
         "The maximum is taken of the raw cache and then corrected, as in PyTorch; optax corrects first.",
@@ -105,6 +106,10 @@ optimizer(
     memory="mu",
     stability="2 * (1 + b1) / ((1 + 2 * b1) * (1 - b1))",
     summary="Adam with Nesterov's look-ahead folded into the first moment.",
+    builds_on=(
+        ("adam", "the average looks one step ahead"),
+        ("nesterov", "the look ahead"),
+    ),
     reference=Reference(
         "Dozat, T.",
         2016,
@@ -139,6 +144,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Adam with the largest recent slope in place of the root mean square: no root, and no correction of ν.",
+    builds_on=(("adam", "the largest recent gradient in place of the root"),),
     reference=KINGMA_BA,
     conventions=("The paper has no ε; PyTorch and optax add it to |g| so that a zero gradient does not divide by 0.",),
     optax=equivalent("optax.adamax(learning_rate={learning_rate}, b1={b1}, b2={b2}, eps={eps})"),

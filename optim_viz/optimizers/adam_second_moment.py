@@ -47,6 +47,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Adam that trusts its cache only after it has seen enough: a warm-up without a schedule.",
+    builds_on=(("adam", "the root waits until its variance is known"),),
     reference=Reference(
         "Liu, L. et al.",
         2020,
@@ -89,6 +90,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Strides when the gradient is what it expected, and tiptoes when it is surprised.",
+    builds_on=(("adam", "the cache is of surprises: how far gradients are from their average"),),
     reference=Reference(
         "Zhuang, J. et al.",
         2020,
@@ -130,6 +132,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="Adam whose cache moves by the size of g², not of the gap: a small gradient cannot empty it at once.",
+    builds_on=(("adam", "the cache moves by sums, not by shares"),),
     reference=Reference(
         "Zaheer, M. et al.",
         2018,

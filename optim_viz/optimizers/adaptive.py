@@ -69,6 +69,7 @@ optimizer(
     symbols={"sum_of_squares": "G", "root": r"\sigma"},
     stability="2",
     summary="Divides by all the slope it has ever seen. The cache only grows, so the steps fade.",
+    builds_on=(("sgd", "each coordinate is divided by the root of its summed squared gradients"),),
     reference=DUCHI,
     conventions=(
         "The cache starts at 0 as in the paper and PyTorch; Keras and optax start it at 0.1.",
@@ -128,6 +129,7 @@ optimizer(
     symbols={"e_g": "E[g^2]", "e_x": r"E[\Delta^2]", "ratio": r"\kappa", "delta": r"\Delta"},
     stability="2",
     summary="Measures steps in the unit of earlier steps: no learning rate to choose, but a slow start.",
+    builds_on=(("adagrad", "the sum forgets, and past steps set the length of the next"),),
     reference=Reference(
         "Zeiler, M. D.", 2012, "ADADELTA: an adaptive learning rate method", "https://arxiv.org/abs/1212.5701"
     ),
@@ -156,6 +158,7 @@ optimizer(
     symbols={"nu": r"\nu", "root": r"\sigma"},
     stability="2",
     summary="Adagrad with a memory that fades: the steps do not. The first is 1/√(1 − β) rates long on each axis.",
+    builds_on=(("adagrad", "the sum is an average that forgets"),),
     reference=TIELEMAN_HINTON,
     conventions=(
         "ε outside the root as in PyTorch; Keras and optax put it inside (switch “eps in sqrt”).",

@@ -68,6 +68,7 @@ class Optimizer(Entry, Frozen):
     torch: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how torch.optim spells it, for a parameter p
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
     ordered: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # pairs: the first at most the second
+    builds_on: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # pairs: a method, and what is new to it
 
     @property
     def uses_hessian(self) -> bool:
@@ -150,6 +151,7 @@ def optimizer(
     torch: Equivalent = NO_EQUIVALENT,
     aliases: tuple[str, ...] = (),
     ordered: tuple[tuple[str, str], ...] = (),
+    builds_on: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Declare an optimizer, under the name that optax has for it where it has one.
 
@@ -163,6 +165,7 @@ def optimizer(
             1964). 0 where no such number is known.
         step_length: for a rule whose steps no effective rate describes, a sentence on what decides their length.
         ordered: pairs of hyperparameters of which the first must not exceed the second.
+        builds_on: pairs of another method and what this one adds to it, the closest one first.
         optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
@@ -193,6 +196,7 @@ def optimizer(
             torch=torch,
             aliases=aliases,
             ordered=ordered,
+            builds_on=builds_on,
         )
     except ValueError as error:
         raise ValueError(f"optimizer {name}: {error}") from error

@@ -66,6 +66,7 @@ optimizer(
     memory="trace",
     stability="2 * (1 + momentum) / (1 - momentum) if ema else 2 * (1 + momentum)",
     summary="A heavy ball: it gathers speed along the valley and overshoots at its end.",
+    builds_on=(("sgd", "a velocity in which the gradients add up"),),
     reference=POLYAK,
     conventions=(
         (
@@ -129,6 +130,7 @@ optimizer(
     memory="-trace / learning_rate",
     stability="2 * (1 + momentum) / (1 + 2 * momentum)",
     summary="Momentum that looks where it is about to land, and brakes before the wall.",
+    builds_on=(("momentum", "the gradient is taken where the velocity leads"),),
     reference=Reference(
         "Nesterov, Y.",
         1983,

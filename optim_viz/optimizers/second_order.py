@@ -25,6 +25,7 @@ optimizer(
     symbols={"s": "s", "d": "d"},
     step_length="The curvature is divided out: where it is positive, any α below 2 is stable.",
     summary="Sees the bowl and jumps to its bottom. With |λ| in place of λ it leaves saddles instead of seeking them.",
+    builds_on=(("sgd", "the slope is divided by the curvature"),),
     reference=Reference(
         "Dauphin, Y. N. et al.",
         2014,

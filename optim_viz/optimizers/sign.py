@@ -27,6 +27,11 @@ optimizer(
     step_length="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
     memory="mu",
     summary="The sign of a mean: every step is equally long, and so it keeps hopping about the minimum.",
+    builds_on=(
+        ("sign_sgd", "the sign of an average of gradients"),
+        ("momentum", "the velocity, as an average"),
+        ("adamw", "its decay"),
+    ),
     reference=Reference(
         "Chen, X. et al.", 2023, "Symbolic discovery of optimization algorithms", "https://arxiv.org/abs/2302.06675"
     ),
@@ -44,6 +49,7 @@ optimizer(
     rule="x = x - learning_rate * sign(g)",
     step_length="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
     summary="One rate along each axis, whatever the slope: what Adam does at its first step, for ever.",
+    builds_on=(("sgd", "of the gradient its signs alone"),),
     reference=Reference(
         "Bernstein, J. et al.",
         2018,
@@ -80,6 +86,7 @@ optimizer(
     step_length="The stride of each axis, whatever the slope: longer while its sign holds, shorter once it has turned.",
     symbols={"s": "s", "factor": r"\eta", "step_sizes": r"\Delta", "prev_updates": "u"},
     summary="Each axis has a stride: longer while the sign holds, shorter once the minimum was jumped over.",
+    builds_on=(("sign_sgd", "a step length for each coordinate, which grows while the sign stays"),),
     reference=Reference(
         "Riedmiller, M., Braun, H.",
         1993,

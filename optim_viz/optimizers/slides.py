@@ -38,6 +38,7 @@ optimizer(
     symbols={"sum_of_squares": "c"},
     stability="2",
     summary="The slide's Adagrad: divides by the sum of squares itself, and fades much faster.",
+    builds_on=(("adagrad", "without the root, as a slide prints it"),),
     reference=LECTURE,
     conventions=(NO_ROOT,),
     contrasts=(
@@ -67,6 +68,7 @@ optimizer(
     symbols={"nu": "c"},
     stability="2",
     summary="The slide's RMSprop: flat ground makes it leap, since a small slope squared is smaller still.",
+    builds_on=(("rmsprop", "without the root, as a slide prints it"),),
     reference=LECTURE,
     conventions=(NO_ROOT,),
     contrasts=(
@@ -102,6 +104,7 @@ optimizer(
     memory="mu",
     stability=EMA_LIMIT,
     summary="The slide's Adam, which it calls “not quite Adam”: no root, no bias correction.",
+    builds_on=(("adam", "without the root and the correction, as a slide prints it"),),
     reference=LECTURE,
     conventions=(NO_ROOT, "No bias correction: both averages start small, and not by the same factor."),
     contrasts=(

@@ -56,6 +56,10 @@ class Finished(Generic[T]):
                     self._making.pop(key, None)
         return result
 
+    def __contains__(self, key: Hashable) -> bool:
+        with self._lock:
+            return key in self._results
+
     def _keep(self, key: Hashable, result: T) -> None:
         with self._lock:
             if key in self._results:  # of two who tried again where a third had failed

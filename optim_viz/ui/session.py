@@ -65,7 +65,9 @@ def _write_address() -> None:
     view, further = None if usual else session.view, lesson_state.address_fields(session)
     fields = session_address.to_address(session, view, session.playback, further, whole=True)  # to be read and edited
     spelled = {key: [value] if isinstance(value, str) else value for key, value in fields.items()}
-    if session.in_contents:  # of which an address may say what it likes, but not that it is a lesson
+    if session.in_gallery:  # nothing there changes it: every way through it is a link
+        spelled = there
+    elif session.in_contents:  # of which an address may say what it likes, but not that it is a lesson
         spelled = {} if lesson_state.names_lesson(there) else there
     elif there != spelled and session_address.is_said_by(there, session, view, further):
         spelled = there

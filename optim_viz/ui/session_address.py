@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from optim_viz.comparison.fairness import is_fair_by_another_run
+from optim_viz.errors import InputError
+from optim_viz.gallery import card_of
 from optim_viz.link import keys
 from optim_viz.link.codec import from_query, scene_b_from_query, to_fields, view_from_query
 from optim_viz.link.reading import Link, read_link
@@ -38,7 +40,9 @@ MAX_REPLACED = 64  # addresses; more than a drag writes within that time
 
 
 def apply_address(session: Session, address: Address, now: float, *, page: str) -> tuple[Session, Link | None]:
-    """The session at the start of a run of this page, and what its address says where it is a new one."""
+    """The session at the start of a run of this page, and what its address says of a scene where it is a new one."""
+    if page == "gallery":
+        return _at_card(replace(session, arrived=False, went_back=False, acted=False, page=page), address), None
     asked, in_lesson = session.asks, session.page == page and session.touring and session.lesson is not None
     session = replace(session, arrived=False, went_back=False, page=page)
     link = None
@@ -67,6 +71,18 @@ def apply_address(session: Session, address: Address, now: float, *, page: str) 
     if not session.has_pair or session.scene_b is None:
         session = replace(session, edited_side="a")
     return replace(session, acted=False), link
+
+
+def _at_card(session: Session, address: Address) -> Session:
+    """The gallery at the card that an address names, or at the list of all; the scenes stay as they are."""
+    written = read_link(address).first(keys.CARD)
+    if address != session.written_address:
+        session = replace(session, notices=())
+    try:
+        card = None if written is None else card_of(written).key
+    except InputError as error:
+        return replace(session, card=None, notices=(str(error),))
+    return replace(session, card=card)
 
 
 def go_on(session: Session) -> Session:

@@ -104,6 +104,7 @@ class Session:
 
     # The page
     page: str = "compare"  # its name
+    card: str | None = None  # of the gallery, the one in sight: its key; None where the list of all is
     flags: frozenset[str] = frozenset()  # what has been done once
     page_state: Mapping[str, Any] = field(default_factory=dict)  # small values that a page sets for its next run
 
@@ -116,6 +117,11 @@ class Session:
     def in_contents(self) -> bool:
         """Whether this page is the lecture's table of contents, which shows no scene and has none in its address."""
         return self.touring and self.lesson is None
+
+    @property
+    def in_gallery(self) -> bool:
+        """Whether this page is the gallery, which shows no scene either: its address names a card, or nothing."""
+        return self.page == "gallery"
 
     @property
     def has_pair(self) -> bool:

@@ -29,6 +29,7 @@ PAGES = {
     "lecture": "Lecture",
     "compare": "Compare",
     "study": "Study",
+    "gallery": "Gallery",
 }  # file stem, which is also the address -> title
 BAR_DELAY = 0.4  # seconds before long work says how far it is, and
 BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed something meanwhile
@@ -71,10 +72,10 @@ def page_links() -> None:
                 st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=title, width="stretch")
 
 
-def page_link(stem: str, label: str) -> None:
-    """A way to one page, where there are others."""
+def page_link(stem: str, label: str, **fields: str | list[str]) -> None:
+    """A way to one page, where there are others; to an address of these fields, if any are given."""
     with suppress(StreamlitPageNotFoundError):
-        st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label)
+        st.page_link(str(ROOT / "pages" / f"{stem}.py"), label=label, query_params=fields or None)
 
 
 def open_page(stem: str) -> None:

@@ -1,14 +1,23 @@
-"""The stills of the lecture's contents: each is drawn once a process, on each ground, when its row is first seen."""
+"""The stills of the lecture's contents and of the gallery: each is drawn once a process, on each ground, when its row
+is first seen."""
 
 from __future__ import annotations
 
 from urllib.parse import quote
 
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.export.pictures.small_charts import to_curve, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
+from optim_viz.gallery import Card
+from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.simulate import run
+from optim_viz.style import scene_styles
 from optim_viz.teaching.lessons import Lesson
 from optim_viz.ui.finished import Finished, runs_of
 
-MAX_BYTES = 4_000_000  # some 10 kB a still: without paths and with them, light and dark, of more lessons than there are
+MAX_BYTES = 6_000_000  # some 10 kB a still: of lessons without paths and with them, of cards, light and dark
 _PLAIN = " =/:,.'-()"  # signs that may stand in a quoted address as they are
 
 _stills: Finished[str] = Finished(MAX_BYTES, len)
@@ -19,7 +28,42 @@ def still_of(lesson: Lesson, *, reveals: bool, dark: bool) -> str:
 
     def draw() -> str:
         scenario = lesson.scenario
-        svg = to_thumbnail(scenario, runs_of(scenario) if reveals else None, dark=dark)
-        return "data:image/svg+xml," + quote(svg.decode().replace("\n", ""), safe=_PLAIN)
+        return _address(to_thumbnail(scenario, runs_of(scenario) if reveals else None, dark=dark))
 
     return _stills.get((lesson.name, reveals, dark), draw)
+
+
+def is_drawn(card: Card, *, dark: bool) -> bool:
+    """Whether a card's still is there already."""
+    return (card.key, dark) in _stills
+
+
+def still_of_card(card: Card, *, dark: bool) -> str:
+    """What a card shows, as the address of an image: a schedule's curve, a data set's rows, else its scene's paths."""
+
+    def draw() -> str:
+        scenario = card.scenario
+        if card.group == "schedule":
+            return _address(to_curve(card.label, _rates(scenario), scene_styles(scenario)[0], dark=dark))
+        if card.group == "dataset":
+            return _address(_rows(card.label, scenario, dark))
+        return _address(to_thumbnail(scenario, run(scenario), dark=dark))
+
+    return _stills.get((card.key, dark), draw)
+
+
+def _rates(scenario: Scenario) -> NDArray[np.float64]:
+    return scenario.runs[0].rates(scenario.steps)
+
+
+def _rows(title: str, scenario: Scenario, dark: bool) -> bytes:
+    """Two classes over both features; numbers over the first one."""
+    table = scenario.table
+    assert table is not None
+    if table.classes:
+        return to_scatter(title, table.X[:, 0], table.X[:, 1], table.y, dark=dark)
+    return to_scatter(title, table.X[:, 0], table.y, np.zeros(len(table.y)), dark=dark)
+
+
+def _address(svg: bytes) -> str:
+    return "data:image/svg+xml," + quote(svg.decode().replace("\n", ""), safe=_PLAIN)

@@ -53,7 +53,8 @@ NO_CONTENTS = """() => {
   const find = (css) => document.querySelector(css);
   if (find("[data-testid=stException]")) return "the framework shows an exception";
   if (find("[data-testid=stApp]")?.dataset.testScriptState !== "notRunning") return "the script has not ended";
-  if (find("[data-testid=contents]")?.dataset.ready !== "true") return "the contents are not there";
+  if (!find("[data-testid=contents][data-ready=true], .ov-still, .ov-card-still, .st-key-nothing-found"))
+    return "neither the contents nor the gallery are there";
   return find(".ov-hints") ? "" : "the panel is not complete";
 }"""
 UNLIKE = """([css, wanted]) => {
@@ -121,8 +122,13 @@ class Screen:
         self._go("", "/lecture", False)
         return self.at_rest()
 
+    def gallery(self, query: str = "") -> Screen:
+        """Come to the gallery, and wait until it stands."""
+        self._go(query, "/gallery", False)
+        return self.at_rest()
+
     def at_rest(self) -> Screen:
-        """Wait until the contents stand and the script has ended."""
+        """Wait until the contents or the gallery stand and the script has ended."""
         self.tab.until(NO_CONTENTS)
         self.page.evaluate(IDLE)
         self.tab.until(NO_CONTENTS)

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.teaching.lessons import LESSONS
 from optim_viz.ui.shell import PAGES
 
@@ -47,7 +48,7 @@ MORE = {
     ],
 }
 ADDRESSES = [
-    *((page, "") for page in PAGES if page != "lecture"),
+    *((page, "") for page in PAGES if page not in ("lecture", "gallery")),  # which show lists
     *((page, query) for page, queries in MORE.items() for query in queries),
 ]
 
@@ -85,6 +86,18 @@ def test_the_lectures_contents_have_no_grave_violation(screen: Screen) -> None:
     page.get_by_label("Search the scenes").fill("adma")
     expect(page.get_by_role("button", name="Show all scenes")).to_be_visible()
     screen.at_rest()
+    assert grave(screen) == []
+
+
+def test_the_gallery_has_no_grave_violation(screen: Screen) -> None:
+    """The list with the family tree, and a card."""
+    page = screen.gallery().page
+    page.get_by_text("Family tree").click()
+    expect(page.locator(".ov-adds")).to_have_count(len(OPTIMIZERS))
+    screen.at_rest()
+    assert grave(screen) == []
+    screen.tab.emulate(color_scheme="light")
+    screen.gallery("card=adam")
     assert grave(screen) == []
 
 

@@ -10,6 +10,7 @@ from bidi import Firefox, installed
 from missing import missing
 from server import Server
 
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.ui.shell import PAGES
 
 # Everything within the page that matches, in shadow trees as well.
@@ -50,7 +51,7 @@ def ready(places: Any) -> bool:
     return bool(places) and set(places) == {"true"}
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [page for page in PAGES if page != "gallery"])
 def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, app: Server) -> None:
     firefox.errors.clear()
     firefox.go(f"{app.origin}/{address}?{QUERIES.get(address, '')}")
@@ -62,4 +63,12 @@ def test_a_page_opens_and_its_picture_moves(address: str, firefox: Firefox, app:
         firefox.until("frames are drawn", PICTURES, lambda shown: all(int(p.get("frames", 1)) > 0 for p in shown))
     if "inside:1" in QUERIES.get(address, ""):  # the same bits as the server, in another browser's machine
         firefox.until("the runs are proved", PROOF)
+    assert firefox.errors == []
+
+
+def test_the_gallery_shows_its_stills(firefox: Firefox, app: Server) -> None:
+    firefox.errors.clear()
+    firefox.go(f"{app.origin}/gallery")
+    drawn = "[...document.querySelectorAll('.ov-still')].filter(still => still.naturalWidth > 4).length"
+    firefox.until("every still is drawn", drawn, lambda count: count == len(OPTIMIZERS))
     assert firefox.errors == []

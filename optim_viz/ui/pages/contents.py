@@ -37,7 +37,7 @@ from optim_viz.web.contents import CONTENTS, pack_contents
 MAX_SEARCH, MAX_SUGGESTED = 80, 3  # characters; words
 MARKS = {PREDICT: ("?", "predict"), FAILURE: ("!", "failure")}  # the sign, and the style
 ANSWERED = "answered"
-STYLE = Path(shell.__file__).with_name("contents.css")  # which no other page needs
+STYLE = Path(shell.__file__).with_name("rows.css")  # which no other page needs
 
 
 def draw() -> None:

@@ -1,0 +1,207 @@
+"""What is told of an entry of any registry, in one form: a card. A group is a registry, or a part of one.
+
+A card has the scene that shows what the entry does. A schedule is shown by its curve besides, a data set by its rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from optim_viz.data.base import DATASETS, DataSet
+from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
+from optim_viz.errors import InputError, quote_text
+from optim_viz.frozen import Frozen
+from optim_viz.names import hint, meant
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
+from optim_viz.registry import Entry, Parameter, Reference, Registry
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.schedules import SCHEDULES, Schedule
+from optim_viz.word_search import WordSearch
+
+# On one surface the methods can be told apart at a glance: a steep wall, and behind it a bent valley.
+SURFACE_OF_METHODS, STEPS = "rosenbrock", 300
+SURFACE_OF_SCHEDULES, METHOD_OF_SCHEDULES = "quadratic", "momentum"
+SURFACE_OF_DATA = "linear_regression", "logistic_regression"  # the first that a data set can make
+
+
+@dataclass(frozen=True)
+class Card(Frozen):
+    """One entry as it is shown."""
+
+    group: str  # its group's name
+    name: str  # the entry's key
+    label: str
+    summary: str
+    formula: str = ""  # LaTeX
+    parameters: tuple[Parameter, ...] = ()
+    notes: tuple[str, ...] = ()  # conventions: what others do differently
+    reference: Reference | None = None
+    licence: str = ""
+    aliases: tuple[str, ...] = ()
+    scenario: Scenario = field(kw_only=True)  # which shows it
+
+    @property
+    def key(self) -> str:
+        """By which a link names it: ``optimizer:adam``."""
+        return f"{self.group}:{self.name}"
+
+
+@dataclass(frozen=True)
+class Group(Entry, Frozen):
+    """Cards of one kind, in the order of their registry."""
+
+    name: str
+    label: str
+    make: Callable[[], Iterable[Card]] = field(repr=False)
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        return _cards()[self.name]
+
+
+GROUPS: Registry[Group] = Registry("group of cards")
+
+
+def card_of(written: str) -> Card:
+    """The card that a link names by its key, or by any name of its entry: “optimizer:adam”, “Adam”, “nag”.
+
+    Raises:
+        InputError: where there is none.
+    """
+    by_key = {card.key: card for cards in _cards().values() for card in cards}
+    if written in by_key:
+        return by_key[written]
+    group, _, name = written.rpartition(":")
+    known = {card.key: (card.name, card.label, *card.aliases) for card in by_key.values() if group in ("", card.group)}
+    if found := meant(name, known):
+        return by_key[found[0]]
+    ending = hint(name, known, f"there are cards of {', '.join(g.label.lower() for g in GROUPS.values())}.")
+    raise InputError(f"The gallery has no card named {quote_text(written)}; {ending}")
+
+
+def find_cards(text: str) -> tuple[Card, ...]:
+    """The cards that have every word of the text somewhere, in order; all of them for none."""
+    return tuple(card_of(key) for key in _search().find(text))
+
+
+def suggest_words(text: str) -> tuple[str, ...]:
+    """Words that are spelled like one of the text, and that find something."""
+    return _search().suggest(text)
+
+
+@cache
+def _cards() -> dict[str, tuple[Card, ...]]:
+    return {group.name: tuple(group.make()) for group in GROUPS.values()}
+
+
+@cache
+def _search() -> WordSearch:
+    return WordSearch({card.key: _texts(card) for cards in _cards().values() for card in cards})
+
+
+def _texts(card: Card) -> list[str]:
+    parameters = (text for p in card.parameters for text in (p.name, p.name.replace("_", " ")))
+    source = [] if card.reference is None else [str(card.reference)]
+    return [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
+
+
+# The groups --------------------------------------------------------------------------------------------------------
+
+
+def _of_optimizer(entry: Optimizer) -> Card:
+    run = Run.suggested(entry.name, OBJECTIVES[SURFACE_OF_METHODS])
+    return Card(
+        "optimizer",
+        entry.name,
+        entry.label,
+        entry.summary,
+        entry.update_rule,
+        entry.hyperparameters,
+        entry.conventions,
+        entry.reference,
+        aliases=entry.aliases,
+        scenario=Scenario.suggested(SURFACE_OF_METHODS, runs=(run,), steps=STEPS),
+    )
+
+
+def _of_schedule(entry: Schedule) -> Card:
+    run = replace(Run.suggested(METHOD_OF_SCHEDULES, OBJECTIVES[SURFACE_OF_SCHEDULES]), schedule=entry.name)
+    return Card(
+        "schedule",
+        entry.name,
+        entry.label,
+        entry.summary,
+        entry.latex,
+        entry.parameters,
+        entry.conventions,
+        entry.reference,
+        aliases=entry.aliases,
+        scenario=Scenario.suggested(SURFACE_OF_SCHEDULES, runs=(run,), steps=STEPS),
+    )
+
+
+def _of_objective(entry: Objective) -> Card:
+    return Card(
+        "objective" if entry.model is None else "data",
+        entry.name,
+        entry.label,
+        entry.teaches,
+        f"f(x, y) = {entry.formula}",
+        entry.parameters,
+        reference=entry.reference,
+        aliases=entry.aliases,
+        scenario=Scenario.suggested(entry.name),
+    )
+
+
+def _of_dataset(entry: DataSet) -> Card:
+    columns = ", ".join(c.label + (f" ({c.unit})" if c.unit else "") for c in entry.columns)
+    return Card(
+        "dataset",
+        entry.name,
+        entry.label,
+        entry.summary,
+        parameters=entry.parameters,
+        notes=(f"Columns: {columns}.",),
+        reference=entry.reference,
+        licence=entry.licence,
+        aliases=entry.aliases,
+        scenario=_scene_of(entry.name),
+    )
+
+
+def _of_transformation(entry: Transformation) -> Card:
+    return Card(
+        "transformation",
+        entry.name,
+        entry.label,
+        entry.summary,
+        entry.formula,
+        entry.parameters,
+        aliases=entry.aliases,
+        scenario=_scene_of("penguins", entry.name),
+    )
+
+
+def _scene_of(dataset: str, transform: str = "standardize") -> Scenario:
+    """The first surface that the data can make, with the runs that it suggests."""
+    for name in SURFACE_OF_DATA:
+        try:
+            return Scenario.suggested(name, table=OBJECTIVES[name].table_of(dataset, transform))
+        except InputError:
+            continue
+    raise InputError(f"No surface is made of {dataset}.")
+
+
+for _group in (
+    Group("optimizer", "Optimizers", lambda: map(_of_optimizer, OPTIMIZERS.values())),
+    Group("schedule", "Schedules", lambda: map(_of_schedule, SCHEDULES.values())),
+    Group("objective", "Test functions", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is None)),
+    Group("data", "Data and model", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is not None)),
+    Group("dataset", "Data sets", lambda: (_of_dataset(d) for d in DATASETS.values() if d.reference is not None)),
+    Group("transformation", "Transformations", lambda: map(_of_transformation, TRANSFORMATIONS.values())),
+):
+    GROUPS.declare(_group.name, _group)

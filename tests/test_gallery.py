@@ -1,0 +1,227 @@
+"""The gallery's cards: every entry of the registries has one, which says all, plays, and claims what the tests show."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+import numpy as np
+import pytest
+from sent import visit
+from streamlit.testing.v1 import AppTest
+
+from optim_viz.data.base import DATASETS
+from optim_viz.data.transformations import TRANSFORMATIONS
+from optim_viz.errors import InputError
+from optim_viz.export.pictures.small_charts import to_curve, to_scatter
+from optim_viz.gallery import GROUPS, card_of, checks_of, family_tree, find_cards, suggest_words
+from optim_viz.gallery.checks import _checked
+from optim_viz.link.codec import from_query, to_fields
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.schedules import SCHEDULES
+from optim_viz.style import run_style
+from optim_viz.ui import stills
+
+CARDS = find_cards("")
+
+
+def texts_of(app: AppTest) -> str:
+    """All that is said on the page."""
+    said = [html.proto.body for html in app.get("html")]
+    return "\n".join([*said, *(text.value for text in (*app.markdown, *app.caption, *app.latex, *app.text))])
+
+
+def links_of(app: AppTest) -> dict[str, tuple[str, str]]:
+    """Where each link leads, by its label: the page and the query."""
+    return {link.proto.label: (link.proto.page, link.proto.query_string) for link in app.get("page_link")}
+
+
+# The cards ---------------------------------------------------------------------------------------------------------
+
+
+def test_every_entry_has_a_card() -> None:
+    told = {group.name: [card.name for card in group.cards] for group in GROUPS.values()}
+    assert told["optimizer"] == list(OPTIMIZERS)
+    assert told["schedule"] == list(SCHEDULES)
+    assert told["objective"] + told["data"] == sorted(OBJECTIVES, key=lambda name: OBJECTIVES[name].model is not None)
+    assert told["dataset"] == [name for name, entry in DATASETS.items() if entry.reference is not None]
+    assert told["transformation"] == list(TRANSFORMATIONS)
+    assert [card.key for card in CARDS] == [f"{group}:{name}" for group, names in told.items() for name in names]
+
+
+def test_a_card_plays_what_its_link_says() -> None:
+    for card in CARDS:
+        assert from_query(to_fields(card.scenario)) == (card.scenario, ()), card.key
+        assert card.summary, card.key
+        assert card.label, card.key
+
+
+def test_a_card_shows_its_own_entry() -> None:
+    for card in CARDS:
+        scene = card.scenario
+        shown = {
+            "optimizer": scene.runs[0].optimizer,
+            "schedule": scene.runs[0].schedule,
+            "objective": scene.objective,
+            "data": scene.objective,
+            "dataset": scene.table and scene.table.dataset,
+            "transformation": scene.table and scene.table.transform,
+        }
+        assert shown[card.group] == card.name, card.key
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [("optimizer:adam", "optimizer:adam"), ("Adam", "optimizer:adam"), ("nag", "optimizer:nesterov"),
+     ("schedule:CosineAnnealingLR", "schedule:cosine"), ("Rosenbrock", "objective:rosenbrock")],
+)  # fmt: skip
+def test_a_card_is_named_as_people_name_it(written: str, key: str) -> None:
+    assert card_of(written).key == key
+
+
+@pytest.mark.parametrize("written", ["", ":", "optimizer:", "nothing:adam", "adamx", "optimizer:beale", "<b>" * 99])
+def test_what_is_no_card_is_told_what_is(written: str) -> None:
+    with pytest.raises(InputError, match="no card named") as refused:
+        card_of(written)
+    assert len(str(refused.value)) < 300
+
+
+def test_words_find_cards_and_other_words_are_suggested() -> None:
+    assert [card.key for card in find_cards("kingma 2015")] == ["optimizer:adam", "optimizer:adamax"]
+    assert card_of("penguins") in find_cards("data sets")
+    assert find_cards("kingmaa") == ()
+    assert "kingma" in suggest_words("kingmaa")
+
+
+# What was checked --------------------------------------------------------------------------------------------------
+
+
+def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
+    """The bounds themselves are asserted where the comparisons are: in the tests of optimizers and objectives."""
+    compared = {card.key for card in CARDS if card.group in ("optimizer", "objective", "data")}
+    assert set(_checked()) == compared
+    for key in compared:
+        assert checks_of(key), key
+        assert all(0.0 < check.within <= 1e-12 for check in checks_of(key)), key
+    in_optax = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.optax.calls}
+    assert in_optax <= {key for key in compared if any("optax" in check.against for check in checks_of(key))}
+
+
+# The family --------------------------------------------------------------------------------------------------------
+
+
+def test_every_method_is_in_the_tree_once_below_what_it_builds_on() -> None:
+    tree = family_tree()
+    assert sorted(branch.optimizer for branch in tree) == sorted(OPTIMIZERS), "whoever is missing builds on itself"
+    assert [branch.optimizer for branch in tree if branch.depth == 0] == ["sgd"]
+    above: list[str] = []
+    for branch in tree:
+        del above[branch.depth :]
+        builds_on = OPTIMIZERS[branch.optimizer].builds_on
+        assert (above[-1:] or [None]) == [builds_on[0][0] if builds_on else None], branch.optimizer
+        assert all(what and name in OPTIMIZERS for name, what in builds_on), branch.optimizer
+        above.append(branch.optimizer)
+
+
+# The page ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_page_opens_with_the_methods_and_their_stills() -> None:
+    app = visit("gallery")
+    said, links = texts_of(app), links_of(app)
+    assert said.count('class="ov-still"') == len(OPTIMIZERS)
+    assert "NO_STILL" not in said
+    for name, entry in OPTIMIZERS.items():
+        assert links[entry.label] == ("gallery", f"card=optimizer%3A{name}")
+    assert app.get("bidi_component") == [], "no picture is computed that nobody looks at"
+
+
+def test_a_card_says_all_that_its_entry_says() -> None:
+    app = visit("gallery", card="adam")
+    said, entry = texts_of(app), OPTIMIZERS["adam"]
+    of_entry = (entry.summary, entry.update_rule, entry.reference.url, *entry.conventions)
+    for text in (*of_entry, "optax", "its published rule"):
+        assert text in said, text
+    for parameter in entry.hyperparameters:
+        assert f"`{parameter.name}`" in said
+    links = links_of(app)
+    assert {"RMSprop", "Momentum", "AdamW", "Yogi"} < set(links)
+    assert (links["Previous"][1], links["Next"][1]) == ("card=optimizer%3Armsprop", "card=optimizer%3Aadamw")
+    assert links["All cards"] == ("gallery", "")
+    page, query = links["Play it in Compare"]
+    assert page == "compare"
+    assert from_query(unquote(query)) == (card_of("adam").scenario, ())
+
+
+@pytest.mark.parametrize("key", ["schedule:cosine", "objective:beale", "data:tiny_net", "dataset:penguins",
+                                 "transformation:whiten", "optimizer:newton"])  # fmt: skip
+def test_a_card_of_each_group_opens(key: str) -> None:
+    app = visit("gallery", card=key)
+    assert card_of(key).label in texts_of(app)
+    assert not app.exception
+
+
+def test_an_unknown_card_is_said_above_the_list() -> None:
+    app = visit("gallery", card="adan")
+    assert "did you mean" in texts_of(app)
+    assert "Gallery" in texts_of(app)
+    assert not app.exception
+
+
+def test_the_scene_stays_as_it_was() -> None:
+    """From the gallery back to Compare by its link, whose address says nothing."""
+    app = visit("compare", f="sphere", run="sgd,learning_rate:0.2", steps="100")
+    own = Scenario.suggested("sphere", steps=100, runs=(Run("sgd", {"learning_rate": 0.2}),))
+    assert app.session_state["session"].scenario == own
+    app.query_params.clear()
+    app.query_params["card"] = "adam"
+    app.switch_page("pages/gallery.py").run()
+    assert app.session_state["session"].card == "optimizer:adam"
+    assert app.session_state["session"].scenario == own
+    app.query_params.clear()
+    app.switch_page("pages/compare.py").run()
+    assert app.session_state["session"].scenario == own
+
+
+# Stills ------------------------------------------------------------------------------------------------------------
+
+
+def paths_of(svg: bytes) -> list[str]:
+    """The outlines in order of painting, without the ground."""
+    return re.findall(r' d="([^"]*)"', svg.decode())[1:]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_curve_goes_from_left_to_right_and_is_higher_where_its_value_is(dark: bool) -> None:
+    svg = to_curve("rate", np.array([1.0, 0.5, 0.25]), run_style("sgd"), dark=dark)
+    axes, curve = paths_of(svg)
+    assert axes == "M10.00,10.00 10.00,110.00 150.00,110.00", "zero is at the bottom"
+    assert curve == "M10.00,10.00 80.00,60.00 150.00,85.00"
+    assert (run_style("sgd").dark if dark else run_style("sgd").light) in svg.decode()
+
+
+def test_rows_lie_where_they_are_and_a_class_is_known_by_its_shape() -> None:
+    svg = to_scatter("rows", np.array([0.0, 1.0, 2.0]), np.array([0.0, 0.0, 5.0]), np.array([-1.0, -1.0, 1.0]))
+    first, second = paths_of(svg)
+    places = [tuple(map(float, place)) for place in re.findall(r"M([\d.]+),([\d.]+)", first + second)]
+    assert places == [(11.9, 110.0), (81.9, 110.0), (151.9, 10.0)], "y is up; a dot begins at its right end"
+    assert [path.count(" ") // path.count("z") for path in (first, second)] == [10, 1], "twelve corners, and three"
+    assert re.findall(r'fill="([^"]*)" fill-rule="evenodd" stroke', svg.decode()) == ["#0b62c4", "none"]
+
+
+def test_a_still_is_of_its_own_entry() -> None:
+    def still(key: str) -> str:
+        return unquote(stills.still_of_card(card_of(key), dark=False))
+
+    rates = card_of("schedule:cosine").scenario.runs[0].rates(300)
+    points = re.findall(r"(?:M| )([\d.]+),([\d.]+)", paths_of(still("schedule:cosine").encode())[-1])
+    heights = [110.0 - 100.0 * rate / rates.max() for rate in rates]
+    assert len(points) > 50
+    for x, y in points:
+        assert float(y) == pytest.approx(np.interp((float(x) - 10.0) / 140.0 * 300, range(301), heights), abs=0.2)
+    penguins = still("dataset:penguins")
+    assert sum(path.count("z") for path in paths_of(penguins.encode())) == 342
+    assert OPTIMIZERS["adam"].label not in still("optimizer:sgd")
+    assert run_style("adam").light in still("optimizer:adam")
