@@ -74,15 +74,17 @@ def kkt_residual(A: Floats, b: Floats, penalty: Penalty, w: Floats) -> float:
 
 def proximal_gradient(A: Floats, b: Floats, penalty: Penalty, steps: int = 3000) -> Floats:
     """The minimizer by plain iteration, from the origin, until nothing moves."""
-    strength, mixing, absolute = penalty.coefficients.values()
-    rate, w = 1.0 / np.linalg.eigvalsh(A)[-1], np.zeros(2)
+    return proximal_gradients(A, b, penalty, np.array([penalty.strength]), steps)[0]
+
+
+def proximal_gradients(A: Floats, b: Floats, penalty: Penalty, strengths: Floats, steps: int = 3000) -> Floats:
+    """Those of a penalty of each of the strengths (n,), (n, 2)."""
+    _, mixing, absolute = penalty.coefficients.values()
+    rate, w = 1.0 / np.linalg.eigvalsh(A)[-1], np.zeros((len(strengths), 2))
+    threshold, shrink = rate * strengths[:, None] * absolute, 1.0 + 2.0 * rate * strengths[:, None] * mixing
     for _ in range(steps):
-        v = w - rate * (A @ w - b)
-        v = (
-            np.sign(v)
-            * np.maximum(np.abs(v) - rate * strength * absolute, 0.0)
-            / (1.0 + 2.0 * rate * strength * mixing)
-        )
+        v = w - rate * (w @ A.T - b)
+        v = np.sign(v) * np.maximum(np.abs(v) - threshold, 0.0) / shrink
         if np.array_equal(v, w):
             break
         w = v

@@ -20,6 +20,7 @@ from round_values import round_values
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.data.stream import Stream
 from optim_viz.objectives import Objective
+from optim_viz.programs.instructions import to_program
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
 from optim_viz.simulation.batch import (
@@ -95,9 +96,19 @@ def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goa
 
 
 # ------------------------------------------------------------------------------------------------ the engine's own run
-# Each method once and each surface once, not each method on each surface: every operation is rounded by itself,
+# Each method once and each kind of surface once, not each method on each surface: every operation is rounded by itself,
 # wherever it stands, so that a lane is its run where the surface's operations agree and the method's do. Newton's
 # method asks a surface for all it has: value, slope and Hessian. A slope ahead, and sines with a memory, are beside.
+
+
+def longest_of_each_kind() -> list[str]:
+    """Surfaces that are made of the same instructions are one code with other numbers: of them, the one with most."""
+    longest: dict[frozenset[str], tuple[int, str]] = {}
+    for key, surface in OBJECTIVES.items():
+        code = to_program(surface, derivatives=True)["code"]
+        kind = frozenset(name for name, *_ in code)
+        longest[kind] = max(longest.get(kind, (0, "")), (len(code), key))
+    return [key for _, key in longest.values()]
 
 
 @to_the_last_bit
@@ -114,9 +125,10 @@ def test_a_lane_is_the_engines_run_for_every_method(name: str) -> None:
 
 @to_the_last_bit
 @pytest.mark.parametrize(
-    ("key", "name"), [*((key, "newton") for key in OBJECTIVES), ("rastrigin", "nesterov"), ("drop_wave", "adam")]
+    ("key", "name"),
+    [*((key, "newton") for key in longest_of_each_kind()), ("rastrigin", "nesterov"), ("drop_wave", "adam")],
 )
-def test_a_lane_is_the_engines_run_on_every_surface(key: str, name: str) -> None:
+def test_a_lane_is_the_engines_run_on_every_kind_of_surface(key: str, name: str) -> None:
     surface = OBJECTIVES[key]
     assert_all(surface, batch_of(name, *spread(surface, name, 16)), 300, kept=301)
 

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from scipy.optimize import linprog
 
 from optim_viz import OBJECTIVES, InputError, Table, simulate
-from optim_viz.objectives.classifiers import OVERLAPPING, are_separable
+from optim_viz.objectives.classifiers import OVERLAPPING, are_separable, lowest_of_pieces
 
 LOSSES = ("logistic_regression", "hinge")
 APART = OVERLAPPING.changed(classes=("adelie", "gentoo"))
@@ -74,6 +75,21 @@ def test_nothing_is_lower_than_the_minimum(name: str, table: Table) -> None:
         assert surface(*around.T).min() >= lowest.value - 1e-13
     if name == "logistic_regression":
         assert np.abs(surface.gradient(*at)).max() < 1e-14
+
+
+@pytest.mark.parametrize("rows", [3, 40, 150])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_sum_of_pieces_is_lowest_where_a_linear_program_says(seed: int, rows: int) -> None:
+    """min Σ tᵢ with tᵢ ≥ 0 and tᵢ ≥ cᵢ + aᵢ·w."""
+    draw = np.random.default_rng(seed)
+    slopes, levels = draw.normal(size=(rows, 2)) * [1.0, 10.0**seed], draw.normal(0.5, 1.0, rows)
+    found = lowest_of_pieces(slopes, levels, 0.25, rows)
+    solved = linprog([0.0, 0.0, *np.ones(rows)], np.hstack([slopes, -np.eye(rows)]), -levels,
+                     bounds=[(None, None)] * 2 + [(0.0, None)] * rows)  # fmt: skip
+    assert found is not None
+    assert found.value == pytest.approx(solved.fun / rows + 0.25, abs=1e-9)
+    here = np.maximum(0.0, levels + slopes @ found.position).sum() / rows + 0.25
+    assert here == pytest.approx(found.value, abs=1e-12)
 
 
 def test_classes_that_a_line_tells_apart() -> None:

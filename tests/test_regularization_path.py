@@ -8,7 +8,15 @@ from typing import Any
 import numpy as np
 import pytest
 from in_node import FrontEnd
-from penalty_cases import Floats, away_from_path, kkt_residual, proximal_gradient, quadratic, regression
+from penalty_cases import (
+    Floats,
+    away_from_path,
+    kkt_residual,
+    proximal_gradient,
+    proximal_gradients,
+    quadratic,
+    regression,
+)
 
 from optim_viz import OBJECTIVES, Penalty, Run, Scenario, Table, View, run
 from optim_viz.export.base import ExportInput
@@ -54,11 +62,10 @@ def test_every_minimizer_lies_on_the_path(A: Floats, b: Floats, of: Penalty) -> 
     size = np.abs(drawn.path).max(axis=0)
     conditioned = np.linalg.cond(A) < 100.0
     asked = strengths(A, b, of)
-    found = np.array(
-        [
-            proximal_gradient(A, b, of.changed(strength=s)) if conditioned else by_signs(A, b, of.changed(strength=s))
-            for s in asked
-        ]
+    found = (
+        proximal_gradients(A, b, of, asked)
+        if conditioned
+        else np.array([by_signs(A, b, of.changed(strength=s)) for s in asked])
     )
     straight = of.coefficients["mixing"] == 0.0
     assert away_from_path(drawn.path / size, found / size).max() < (1e-6 if straight else 1e-3)
@@ -150,7 +157,7 @@ def expected(of: Penalty) -> tuple[Floats, Floats, Floats]:
     """The minimum of f, today's minimizer and many others of the penguins, from the rows themselves."""
     X, y = PENGUINS.X, PENGUINS.y
     A, b = X.T @ X / len(y), X.T @ y / len(y)
-    others = np.array([proximal_gradient(A, b, of.changed(strength=s)) for s in strengths(A, b, of)])
+    others = proximal_gradients(A, b, of, strengths(A, b, of))
     return np.linalg.solve(A, b), proximal_gradient(A, b, of), others
 
 

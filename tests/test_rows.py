@@ -154,7 +154,7 @@ def test_the_sum_is_the_mean_over_rows(name: str) -> None:
 
     with jax.enable_x64(True):
         w = jnp.stack([x, y], -1)
-        wanted = [np.asarray(jax.vmap(g)(w)) for g in (f, jax.grad(f), jax.hessian(f))]
+        wanted = [np.asarray(jax.jit(jax.vmap(g))(w)) for g in (f, jax.grad(f), jax.hessian(f))]
     found = [surface(x, y), surface.gradient(x, y), surface.hessian(x, y)]
     for one, other in zip(found, wanted, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-11)

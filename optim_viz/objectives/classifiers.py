@@ -33,6 +33,7 @@ ROOM = 3.0  # around the origin and the minimum, in units of a weight that moves
 SEEN_FOR = 500  # steps at a rate of 1/λ_max: how far the window follows a loss that falls for ever
 FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
 NEWTON_STEPS = 100
+FEW_PLACES = 200  # at which a sum is worked out
 
 
 def _needs_two_classes(table: Table) -> None:
@@ -114,7 +115,7 @@ def lowest_of_pieces(slopes: Numbers, levels: Numbers, rest: float, rows: int) -
     )
     corners = np.stack(across, axis=1) / det[:, None]
     feet = -edges[:, :2] * (edges[:, 2] / (edges[:, :2] ** 2).sum(axis=1))[:, None]
-    places = np.concatenate([corners, feet])
+    places = _where_lowest(np.concatenate([corners, feet]), slopes, levels)
     if not len(places):
         return None
     loss = np.concatenate([np.maximum(0.0, levels + part @ slopes.T).sum(axis=1) for part in _parts(places)]) / rows
@@ -123,6 +124,24 @@ def lowest_of_pieces(slopes: Numbers, levels: Numbers, rest: float, rows: int) -
     missing = np.maximum(0.0, levels + (slopes[:, 0] * best[0] + slopes[:, 1] * best[1]))
     value = math.fsum(missing) / rows + rest
     return CriticalPoint((float(best[0]), float(best[1])), value, "global minimum", interior=False)
+
+
+def _where_lowest(places: Numbers, slopes: Numbers, levels: Numbers) -> Numbers:
+    """Those of the places (k, 2) where Σ max(0, c + a·w) may be lowest: the sum is convex, so that each of its tangent
+    planes lies below it, and where the plane is above what is reached elsewhere, nothing is lowest. Planes are taken in
+    the middle of what is left (Levin 1965), as long as they take an eighth of it away."""
+    best = math.inf
+    while len(places) > FEW_PLACES:
+        middle = np.median(places, axis=0)
+        height = levels + slopes @ middle
+        slope, value = slopes[height > 0.0].sum(axis=0), float(np.maximum(0.0, height).sum())
+        best, away = min(best, value), places - middle
+        rounding = 1e-9 * (1.0 + abs(value)) + 1e-12 * (np.abs(away) @ np.abs(slope))
+        left = places[value + away @ slope <= best + rounding]
+        if len(left) > 0.875 * len(places):
+            break
+        places = left
+    return places
 
 
 def _parts(places: Numbers) -> list[Numbers]:
