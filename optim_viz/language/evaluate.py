@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from optim_viz.language.symmetric import EIGEN, EIGENVALUES, EIGENVECTOR, SECOND_DERIVATIVES
 from optim_viz.language.tree import (
+    OUTPUTS,
     Binary,
     Call,
     Choice,
@@ -34,6 +35,7 @@ class Machine(Protocol):
     def integer_power(self, base: Any, exponent: Any) -> Any: ...
     def coordinates(self, pair: Any) -> tuple[Any, Any]: ...
     def pair(self, x: Any, y: Any) -> Any: ...
+    def net(self, inputs: Sequence[Any]) -> Sequence[Any]: ...  # the outputs of OUTPUTS
 
 
 # What each sign and each elementwise function is among the instructions of :mod:`optim_viz.programs`.
@@ -78,6 +80,8 @@ def _call(function: str, arguments: list[Any], values: Mapping[str, Any], machin
     operations = machine.operations
     if function in operations:
         return operations[function](*arguments)
+    if function in OUTPUTS:
+        return machine.net(arguments)[OUTPUTS[function]]
     multiply, add, subtract = operations["*"], operations["+"], operations["-"]
     if function == "clip":
         value, low, high = arguments
