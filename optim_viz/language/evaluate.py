@@ -23,6 +23,7 @@ from optim_viz.language.tree import (
     whole_exponent,
 )
 
+ASKED = "what the net was asked last"  # no name of the language
 USES_EIGENVECTORS = frozenset({"along", "across"})
 
 
@@ -81,7 +82,7 @@ def _call(function: str, arguments: list[Any], values: Mapping[str, Any], machin
     if function in operations:
         return operations[function](*arguments)
     if function in OUTPUTS:
-        return machine.net(arguments)[OUTPUTS[function]]
+        return _asked(arguments, values, machine)[OUTPUTS[function]]
     multiply, add, subtract = operations["*"], operations["+"], operations["-"]
     if function == "clip":
         value, low, high = arguments
@@ -96,6 +97,18 @@ def _call(function: str, arguments: list[Any], values: Mapping[str, Any], machin
     if function == "along":
         return machine.pair(add(multiply(cos, x), multiply(sin, y)), subtract(multiply(cos, y), multiply(sin, x)))
     return machine.pair(subtract(multiply(cos, x), multiply(sin, y)), add(multiply(sin, x), multiply(cos, y)))
+
+
+def _asked(arguments: list[Any], values: Mapping[str, Any], machine: Machine) -> Sequence[Any]:
+    """All that the net says to these. It is kept among the values, as its other output is asked for next: JAX would
+    trace and compile it twice."""
+    kept = values.get(ASKED)
+    if kept is None or any(old is not new for old, new in zip(kept[0], arguments, strict=True)):
+        kept = arguments, machine.net(arguments)
+        if isinstance(values, dict):
+            values[ASKED] = kept
+    outputs: Sequence[Any] = kept[1]
+    return outputs
 
 
 def evaluate_lines(lines: Iterable[Line], values: Mapping[str, Any], machine: Machine) -> dict[str, Any]:
