@@ -277,11 +277,27 @@ def noisy_inputs(runs: Trajectories) -> bool:
     return scale and np.allclose(way.position[-1], ridge_of(way, 0.5), atol=0.02)
 
 
+def learned_optimizer(runs: Trajectories) -> bool:
+    learned, same_rate, suited = runs
+    lowest = learned.loss[-1] < min(same_rate.loss[-1], suited.loss[-1])
+    jumps_out = np.abs(learned.position[:5]).max() > 10
+    ravine, start = OBJECTIVES["quadratic"].bind(kappa=40.0), learned.position[0]
+    usual, further = (
+        simulate(ravine, "learned_optimizer", start=tuple(start), steps=100, learning_rate=rate)
+        for rate in (0.1, 0.001)
+    )
+    nearer = simulate(ravine, "learned_optimizer", start=tuple(start / 100), steps=100, learning_rate=0.1)
+    as_if_nearer = np.allclose(100 * nearer.position, learned.position, atol=1e-6)
+    lower = 300 < learned.loss[-1] / usual.loss[-1] < 800
+    strides = np.exp(further.state["log_step"][-1])
+    return bool(lowest and jumps_out and as_if_nearer and lower and (strides > 3).all() and further.loss[-1] > 0.1)
+
+
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     check.__name__: check
     for check in (
         monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
-        logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
+        logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta, learned_optimizer,
         batch_noise, equal_neurons, noise_floor, dropout, noisy_inputs,
     )
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ import pytest
 from numpy.typing import NDArray
 
 from optim_viz.optimizers import OPTIMIZERS, GradientTransformation
+from optim_viz.programs.network import FILE as NET_FILE
 
 Vector = NDArray[np.float64]
 Memory = defaultdict[str, Vector]  # what a restated rule remembers; zero until it is set
@@ -27,6 +29,7 @@ EXPECTED = [
     *("lion", "sign_sgd", "rprop"),
     "newton",
     *("adagrad_slide", "rmsprop_slide", "adam_slide"),
+    "learned_optimizer",
 ]
 TOLERANCE = 1e-12  # of the size of the path
 STEPS = 100
@@ -264,6 +267,25 @@ def adam_slide(x, t, m, f, *, learning_rate, b1, b2, eps):
     return x - learning_rate * m["v"] / (m["cache"] + eps)
 
 
+@published
+def learned_optimizer(x, t, m, f, *, learning_rate, eps):
+    """The net by matrix products; averages as plain means while they are younger than their memory is long."""
+    g, before = f.gradient(x), m["g, 2"]
+    for name, size, value in (("g", 2, g), ("g", 10, g), ("g", 50, g), ("g²", 10, g * g), ("g²", 50, g * g)):
+        old, share = m[f"{name}, {size}"], 1 / min(t, size)
+        m[f"{name}, {size}"] = (1 - share) * old + share * value
+    rms, long_rms = np.sqrt(m["g², 10"]) + eps, np.sqrt(m["g², 50"])
+    s, size, slow = np.sign(g), np.abs(g) / rms, m["g, 50"]
+    features = [size, s * m["g, 2"] / rms, s * m["g, 10"] / rms, s * slow / (rms + np.abs(slow))]
+    features += [g * before / rms**2, np.log(size + 1e-3), rms / (rms + long_rms + eps) - 1 / 2]
+    values = np.stack(features)
+    for i, layer in enumerate(json.loads(NET_FILE.read_text())):
+        weights = np.array(layer)
+        values = weights[:, 1:] @ (np.tanh(values) if i else values) + weights[:, :1]
+    m["log step"] = m["log step"] + 0.3 * np.tanh(values[1])
+    return x - learning_rate * np.exp(m["log step"]) * (m["g, 10"] / rms + s * values[0])
+
+
 # -------------------------------------------------------------------------------------------------------- from optax
 
 OPTAX: dict[str, Callable[..., optax.GradientTransformation | str]] = {}
@@ -395,6 +417,7 @@ DRAWS: dict[str, tuple[dict[str, float], ...]] = {
         {"learning_rate": 0.001, "b1": 0.8, "b2": 0.99, "eps": 1e-3},
         {"learning_rate": 0.005, "b1": 0.5, "b2": 0.95, "eps": 0.05},
     ),
+    "learned_optimizer": ({"learning_rate": 0.05}, {"learning_rate": 0.02, "eps": 0.05}),
 }
 
 

@@ -90,6 +90,26 @@ def rprop(s: Step) -> dict[str, Pair]:
     return {"s": agreement, "factor": np.array([s.h["eta_plus"] if a > 0 else s.h["eta_minus"] for a in agreement])}
 
 
+def learned_optimizer(s: Step) -> dict[str, Pair]:
+    """What the net is given, each without a unit and turned so that the slope points up."""
+    rms, slow_rms = np.sqrt(s.new["cache"]) + s.h["eps"], np.sqrt(s.new["slow_cache"]) + s.h["eps"]
+    uphill, slow = np.sign(s.g), s.new["slow"]
+    product = s.g * s.old["fast"]
+    return {
+        "root": rms,
+        "product": product,
+        "s": uphill,
+        "a": np.abs(s.g) / rms,
+        "b": uphill * s.new["fast"] / rms,
+        "c": uphill * s.new["mean"] / rms,
+        "d": uphill * slow / (rms + np.abs(slow)),
+        "e": product / rms**2,
+        "h": np.log(np.abs(s.g) / rms + 1e-3),
+        "k": rms / (rms + slow_rms) - 0.5,
+        "rate": s.h["learning_rate"] * np.exp(s.new["log_step"]) / rms,
+    }
+
+
 BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "sgd": lambda s: {},
     "momentum": lambda s: {},
@@ -112,10 +132,14 @@ BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "adagrad_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["sum_of_squares"] + s.h["eps"])},
     "rmsprop_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["nu"] + s.h["eps"])},
     "adam_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["nu"] + s.h["eps"])},
+    "learned_optimizer": learned_optimizer,
 }
 AVERAGING = {"adam", "adamw", "amsgrad", "nadam", "adamax", "radam", "adabelief", "yogi", "adam_slide"}
-REMEMBERING = {*AVERAGING, "momentum", "nesterov", "lion"}  # a direction
-RECTANGULAR = {*AVERAGING, "adagrad", "adadelta", "rmsprop", "adagrad_slide", "rmsprop_slide"}  # a rate for each axis
+REMEMBERING = {*AVERAGING, "momentum", "nesterov", "lion", "learned_optimizer"}  # a direction
+RECTANGULAR = {  # a rate for each axis
+    *AVERAGING,
+    *("adagrad", "adadelta", "rmsprop", "adagrad_slide", "rmsprop_slide", "learned_optimizer"),
+}
 
 
 def step_of(run: ov.Trajectory, t: int) -> Step:

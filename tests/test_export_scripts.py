@@ -229,7 +229,8 @@ def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, spe
     text = run_script(take(alone(optimizer, **settings(optimizer)[i]).changed(steps=3)), spelled)
     ast.parse(text)
     assert not [line for line in text.splitlines() if "jnp" in line and spelled == "torch"]
-    assert sum(bool(line.strip()) and not line.startswith(("#", "import")) for line in text.splitlines()) <= 28
+    most = 70 if optimizer == "learned_optimizer" else 28  # with a row of weights for each unit of its net
+    assert sum(bool(line.strip()) and not line.startswith(("#", "import")) for line in text.splitlines()) <= most
     called = OPTIMIZERS[optimizer].optax if spelled == "optax" else OPTIMIZERS[optimizer].torch
     by_call = called.call(settings(optimizer)[i]) is not None if not called.calls else f"{spelled}." in text
     assert by_call or "# Written out line by line" in text

@@ -184,8 +184,11 @@ DIRECTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
+OF_A_NET = "learned_optimizer"  # its oracle asks the net for the direction
+
+
 def test_every_method_with_a_rate_has_its_direction_here() -> None:
-    assert set(DIRECTIONS) == {name for name, entry in OPTIMIZERS.items() if entry.effective_rate is not None}
+    assert {*DIRECTIONS, OF_A_NET} == {name for name, entry in OPTIMIZERS.items() if entry.effective_rate is not None}
     for name in ("lion", "sign_sgd", "rprop", "newton"):  # whose stride is its own
         assert OPTIMIZERS[name].effective_rate is None
 
@@ -221,11 +224,12 @@ REMEMBERING = [  # with L2 in the gradient, no slope is even
 
 @pytest.mark.parametrize(("name", "values"), REMEMBERING)
 def test_on_an_even_slope_the_memory_is_the_slope_gathered(name: str, values: dict[str, float]) -> None:
-    """Σ ρᵏ g for a sum, (1 − β) Σ βᵏ g for an average; uphill, and the same whatever the learning rate."""
+    """Σ ρᵏ g for a sum, (1 − β) Σ βᵏ g for an average, g for one that begins as a plain mean; uphill, and the same
+    whatever the learning rate."""
     run = ov.simulate(PLANE, name, start=(1.3, -0.4), steps=300, learning_rate=0.03, **values)
     h, memory = run.hyperparameters, OPTIMIZERS[name].memory
     assert memory is not None
-    keeps = h["momentum"] if "momentum" in h else h["b2"] if name == "lion" else h["b1"]
+    keeps = h["momentum"] if "momentum" in h else h["b2"] if name == "lion" else h.get("b1", 0.0)
     summed = name == "nesterov" or (name == "momentum" and not h["ema"])
     share = (1 - keeps ** np.arange(1, 301)) / ((1 - keeps) if summed else 1.0)
     np.testing.assert_allclose(evaluate(memory, after(name, run)), share[:, None] * SLOPE, rtol=1e-10)

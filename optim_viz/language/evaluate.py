@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from optim_viz.language.symmetric import EIGEN, EIGENVALUES, EIGENVECTOR, SECOND_DERIVATIVES
 from optim_viz.language.tree import (
+    OUTPUTS,
     Binary,
     Call,
     Choice,
@@ -22,6 +23,7 @@ from optim_viz.language.tree import (
     whole_exponent,
 )
 
+ASKED = "what the net was asked last"  # no name of the language
 USES_EIGENVECTORS = frozenset({"along", "across"})
 
 
@@ -34,6 +36,7 @@ class Machine(Protocol):
     def integer_power(self, base: Any, exponent: Any) -> Any: ...
     def coordinates(self, pair: Any) -> tuple[Any, Any]: ...
     def pair(self, x: Any, y: Any) -> Any: ...
+    def net(self, inputs: Sequence[Any]) -> Sequence[Any]: ...  # the outputs of OUTPUTS
 
 
 # What each sign and each elementwise function is among the instructions of :mod:`optim_viz.programs`.
@@ -78,6 +81,8 @@ def _call(function: str, arguments: list[Any], values: Mapping[str, Any], machin
     operations = machine.operations
     if function in operations:
         return operations[function](*arguments)
+    if function in OUTPUTS:
+        return _asked(arguments, values, machine)[OUTPUTS[function]]
     multiply, add, subtract = operations["*"], operations["+"], operations["-"]
     if function == "clip":
         value, low, high = arguments
@@ -92,6 +97,18 @@ def _call(function: str, arguments: list[Any], values: Mapping[str, Any], machin
     if function == "along":
         return machine.pair(add(multiply(cos, x), multiply(sin, y)), subtract(multiply(cos, y), multiply(sin, x)))
     return machine.pair(subtract(multiply(cos, x), multiply(sin, y)), add(multiply(sin, x), multiply(cos, y)))
+
+
+def _asked(arguments: list[Any], values: Mapping[str, Any], machine: Machine) -> Sequence[Any]:
+    """All that the net says to these. It is kept among the values, as its other output is asked for next: JAX would
+    trace and compile it twice."""
+    kept = values.get(ASKED)
+    if kept is None or any(old is not new for old, new in zip(kept[0], arguments, strict=True)):
+        kept = arguments, machine.net(arguments)
+        if isinstance(values, dict):
+            values[ASKED] = kept
+    outputs: Sequence[Any] = kept[1]
+    return outputs
 
 
 def evaluate_lines(lines: Iterable[Line], values: Mapping[str, Any], machine: Machine) -> dict[str, Any]:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any, NamedTuple
 
 from optim_viz.language.evaluate import INSTRUCTIONS
-from optim_viz.programs.writer import Program, ProgramWriter, Register
+from optim_viz.programs.network import Unit, layers
+from optim_viz.programs.writer import DENSE, Program, ProgramWriter, Register
 
 
 class Pair(NamedTuple):
@@ -61,6 +63,19 @@ class Instructions:
 
     def pair(self, x: Any, y: Any) -> Pair:
         return Pair(self.coordinates(x)[0], self.coordinates(y)[1])
+
+    def net(self, inputs: Sequence[Any]) -> Sequence[Value]:
+        """Each unit is one instruction."""
+        dense, tanh = partial(self._each, partial(self._writer.emit, DENSE)), self.operations["tanh"]
+
+        def weighted(layer: Sequence[Unit], values: Sequence[Any]) -> list[Value]:
+            return [dense(bias, *chain.from_iterable(zip(weights, values, strict=True))) for bias, *weights in layer]
+
+        first, *others = layers()
+        values = weighted(first, inputs)
+        for layer in others:
+            values = weighted(layer, [tanh(value) for value in values])
+        return values
 
     def program(self, results: Sequence[Any]) -> Program:
         """What computes these: of a pair its x and its y."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,8 @@ import jax.numpy as jnp
 from jax import Array, lax
 
 from optim_viz.language.evaluate import of_the_language
-from optim_viz.programs.machines import JAX
+from optim_viz.programs.machines import ELEMENTARY, JAX
+from optim_viz.programs.network import outputs
 
 
 def integer_power(base: Array, exponent: Any) -> Array:
@@ -53,8 +54,19 @@ def _known_power(base: Array, exponent: int) -> Array:
     return product
 
 
+def _of_any_type(sign: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """The machines' own exp, log, ... are of float64; of other numbers they are JAX's."""
+    if sign not in ELEMENTARY:
+        return function
+    return lambda *operands: (function if jnp.asarray(operands[0]).dtype == jnp.float64 else getattr(jnp, sign))(
+        *operands
+    )
+
+
 class _Jax:
-    operations: Mapping[str, Callable[..., Any]] = of_the_language(JAX)
+    operations: Mapping[str, Callable[..., Any]] = {
+        sign: _of_any_type(sign, function) for sign, function in of_the_language(JAX).items()
+    }
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
         return jnp.where(test, yes, no)
@@ -67,6 +79,9 @@ class _Jax:
 
     def pair(self, x: Any, y: Any) -> Any:
         return jnp.stack([x, y])
+
+    def net(self, inputs: Sequence[Any]) -> Any:
+        return outputs(self.operations, jnp.broadcast_arrays(*inputs))
 
 
 MACHINE = _Jax()

@@ -5,7 +5,7 @@ Pairs are arrays (..., 2), numbers are scalars or arrays (..., 1).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from optim_viz.language import evaluate as language
 from optim_viz.language.evaluate import of_the_language
 from optim_viz.language.tree import Node
 from optim_viz.programs.machines import NUMPY
+from optim_viz.programs.network import outputs
 
 
 def integer_power(base: Any, exponent: Any) -> Any:
@@ -42,6 +43,9 @@ class _NumPy:
 
     def pair(self, x: Any, y: Any) -> Any:
         return np.concatenate([x, y], axis=-1)
+
+    def net(self, inputs: Sequence[Any]) -> Any:
+        return outputs(self.operations, np.broadcast_arrays(*inputs))
 
 
 MACHINE = _NumPy()

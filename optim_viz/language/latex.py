@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from optim_viz.language.tree import Binary, Call, Choice, Comparison, Expression, Name, Negative, Node, Number
+from optim_viz.language.tree import OUTPUTS, Binary, Call, Choice, Comparison, Expression, Name, Negative, Node, Number
 
 Spell = Callable[[str], str]  # a name's LaTeX
 
@@ -72,6 +72,9 @@ def _cases(tree: Expression, show: Callable[[Node], str]) -> str:
 
 def _call(function: str, arguments: tuple[Expression, ...], show: Callable[..., str]) -> str:
     first, *others = map(show, arguments)
+    if function in OUTPUTS:
+        net, output = function.split("_")
+        return rf"\mathrm{{{net}}}_{{\mathrm{{{output}}}}}\left({', '.join([first, *others])}\right)"
     match function:
         case "sqrt":
             return rf"\sqrt{{{first}}}"

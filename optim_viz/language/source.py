@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from optim_viz.language.canonical import SIDES, strength
 from optim_viz.language.tree import (
+    OUTPUTS,
     TO_ONE_NUMBER,
     Binary,
     Call,
@@ -86,6 +87,8 @@ class SourcePrinter:
 
     def _call(self, function: str, arguments: tuple[Expression, ...]) -> str:
         inside = ", ".join(map(self.text, arguments))
+        if function in OUTPUTS:
+            return f"net({inside})[{OUTPUTS[function]}]"
         match function:
             case "along":
                 return f"V.T @ {self.text(arguments[0], 6)}"

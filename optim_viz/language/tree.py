@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from optim_viz.programs.network import layers_of_output
+
 ARITHMETIC = ("+", "-", "*", "/", "**")
 COMPARISONS = ("<", ">", "<=", ">=", "==", "!=")
 
@@ -21,6 +23,9 @@ FUNCTIONS = {
     "max": 2, "min": 2, "atan2": 2, "clip": 3, "norm": 1, "dot": 2, "along": 1, "across": 1,
 }  # fmt: skip
 TO_ONE_NUMBER = frozenset({"norm", "dot"})
+# The outputs of the learned optimizer's net, by the place among its outputs (:mod:`optim_viz.programs.network`).
+OUTPUTS = {"net_direction": 0, "net_growth": 1}
+FUNCTIONS |= dict.fromkeys(OUTPUTS, 7)
 COUNTERS = frozenset({"n", "n_next"})  # names that are whole numbers
 
 
@@ -187,6 +192,8 @@ def to_data(node: Node) -> list[Any]:
             return ["neg", *below]
         case Choice():
             return ["if", *below]
+        case Call(function) if function in OUTPUTS:
+            return ["net", function, layers_of_output(OUTPUTS[function]), *below]
         case Call(function):
             return ["call", function, *below]
     general = node.operator == "**" and not whole_exponent(node.right)

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from optim_viz.frozen import FrozenMapping
 from optim_viz.language import in_numpy
-from optim_viz.language.evaluate import evaluate_lines, uses_eigenvectors, with_eigenvectors
+from optim_viz.language.evaluate import ASKED, evaluate_lines, uses_eigenvectors, with_eigenvectors
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import parse_program
 from optim_viz.language.tree import COUNTERS, Binary, Choice, Expression, Line, Name, Negative, names, walk, with_parts
@@ -127,7 +127,8 @@ class Rule:
             if hessian is not None and self.uses_hessian:
                 second = [flushed(hessian[..., i : i + 1]) for i in range(3)]
                 values = with_eigenvectors(values, second, in_numpy.MACHINE)
-            return evaluate_lines(self.lines, values, in_numpy.MACHINE)
+            known = evaluate_lines(self.lines, values, in_numpy.MACHINE)
+        return {name: value for name, value in known.items() if name != ASKED}
 
 
 def parse(

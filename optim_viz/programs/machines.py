@@ -27,7 +27,7 @@ from jax import lax
 from optim_viz.programs import elementary
 from optim_viz.programs.elementary import SMALLEST
 from optim_viz.programs.rows import RowTable
-from optim_viz.programs.writer import SUM_ROWS
+from optim_viz.programs.writer import DENSE, SUM_ROWS
 
 ELEMENTARY: Mapping[str, Callable[..., Any]] = {
     "exp": elementary.exp, "log": elementary.log, "sin": elementary.sin, "cos": elementary.cos, "tan": elementary.tan,
@@ -123,7 +123,19 @@ def _operations(m: Machine, basic: Mapping[str, Callable[..., Any]], wrap: Calla
     chosen = {"max": partial(_maximum, m), "min": partial(_minimum, m), "sign": partial(_sign, m)}
     operations = {name: _of_numbers(function) for name, function in {**basic, **chosen, **shared}.items()}
     assert operations.keys() == UNARY | BINARY
-    return m._replace(operations={**operations, "select": _select(m)})
+    return m._replace(operations={**operations, "select": _select(m), DENSE: _dense(operations)})
+
+
+def _dense(operations: Mapping[str, Callable[..., Any]]) -> Callable[..., Any]:
+    """((bias + w₁u₁) + w₂u₂) + ..."""
+
+    def dense(bias: Any, *pairs: Any) -> Any:
+        total = bias
+        for weight, value in zip(pairs[0::2], pairs[1::2], strict=True):
+            total = operations["add"](total, operations["mul"](weight, value))
+        return total
+
+    return dense
 
 
 def _select(m: Machine) -> Callable[..., Any]:

@@ -13,6 +13,7 @@ Instruction = list[str | int]
 
 
 SUM_ROWS = "sum_rows"  # the one instruction that makes a number of a row register
+DENSE = "dense"  # the one with any number of operands: a bias, and weights each with what it multiplies
 
 
 class Program(TypedDict):

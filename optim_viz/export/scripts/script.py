@@ -102,11 +102,13 @@ def _imports(texts: list[str], library: str) -> list[str]:
 
 
 def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
-    """The surface as ``f``, and the schedules of the run's segments."""
+    """The surface as ``f``, the schedules of the run's segments, and the net that one of them asks."""
     texts = surface_source(scenario.surface, torch=library == TORCH)
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
             texts.append(written_out.schedule_source(SCHEDULES[name]))
+    if any(written_out.asks_net(segment.run.entry.rule) for segment in _segments(scenario, run)):
+        texts += written_out.net_source("jnp" if library == JAX else "torch")
     return texts
 
 

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from optim_viz.language.evaluate import uses_eigenvectors
 from optim_viz.language.source import SourcePrinter
-from optim_viz.language.tree import Line, names
+from optim_viz.language.tree import OUTPUTS, Line, functions, names
 from optim_viz.optimizers.rule import Rule
+from optim_viz.programs.network import layers
 from optim_viz.schedules import ROUNDING, Schedule
 
 POSITION = "p"  # the rule's x, in a script where x is a coordinate
@@ -48,6 +49,11 @@ def names_read(rule: Rule, hyperparameters: Mapping[str, float]) -> set[str]:
     return {name for line in lines_in_use(rule, hyperparameters) for name in names(line.expression)}
 
 
+def asks_net(rule: Rule) -> bool:
+    """Whether one of the lines is an output of the net."""
+    return any(functions(line.expression) & OUTPUTS.keys() for line in rule.lines)
+
+
 def schedule_source(schedule: Schedule) -> str:
     """The schedule as a function for NumPy: of an array of steps, the learning rate, how many steps there are, and the
     schedule's parameters."""
@@ -56,6 +62,18 @@ def schedule_source(schedule: Schedule) -> str:
     body = [_statement(printer, line) for line in schedule.lines]
     head = f"def {schedule.name}({', '.join(['t', 'learning_rate', 'T', *parameters])}):"
     return "\n    ".join([head, *body, "return rate"])
+
+
+def net_source(library: str) -> list[str]:
+    """The learned optimizer's net, for rules that ask it."""
+    array = {"jnp": "jnp.array", "torch": "torch.tensor"}[library]
+    rows = [[f"        {list(unit)!r}," for unit in layer] for layer in layers()]
+    table = "\n".join(line for layer in rows for line in (f"    {array}([", *layer, "    ]),"))
+    return [
+        f"NET = [  # of each layer a row for each unit: bias, weights\n{table}\n]",
+        f"def net(*inputs):\n    values = {library}.stack(inputs)\n    for i, layer in enumerate(NET):\n"
+        f"        values = layer[:, 1:] @ ({library}.tanh(values) if i else values) + layer[:, :1]\n    return values",
+    ]
 
 
 def _statement(printer: SourcePrinter, line: Line) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
+from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
 
 declare_chapter(
@@ -17,5 +17,25 @@ declare_chapter(
         "Newton leaves the ridge at once and arrives within ten steps. Pure Newton, which divides by λ itself, would "
         "be drawn to the saddle.",
         Question("first"),
+    ),
+    Lesson(
+        "learned_optimizer",
+        "A net as optimizer, its strides a hundred times too long",
+        (8,),
+        scene_of(
+            "quadratic",
+            (2.0, 1.0),
+            100,
+            run_of("learned_optimizer", 10.0),
+            run_of("adam", 10.0),
+            run_of("adam", 0.3),
+            coefficients=RAVINE,
+        ),
+        "A net decides each step. It was trained at α = 0.1, and here is given 10: as if the start lay a hundred times "
+        "nearer. One Adam has the same rate, the other one that suits it.",
+        "The net jumps out of the picture and back, shortens its strides, and ends lowest. At the 0.1 of its training "
+        "it comes five hundred times lower still. A start a hundred times further is worse: the net lengthens its "
+        "strides, but at 0.001 they are still too short after a hundred steps.",
+        Question("lowest"),
     ),
 )

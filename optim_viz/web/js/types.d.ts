@@ -176,7 +176,13 @@ export interface Run extends RunHead {
 export type Operator = "+" | "-" | "*" | "/" | "**" | "pow" | "<" | ">" | "<=" | ">=" | "==" | "!=" | "neg";
 export type Cases = ["if", Expression, Expression, Expression];
 export type Expression =
-  ["number", number] | ["name", string] | ["call", string, ...Expression[]] | Cases | [Operator, ...Expression[]];
+  | ["number", number]
+  | ["name", string]
+  | ["call", string, ...Expression[]]
+  | ["net", string, Layers, ...Expression[]]
+  | Cases
+  | [Operator, ...Expression[]];
+export type Layers = [bias: number, ...weights: number[]][][]; // a row for each unit
 
 // What the names of a rule mean at one step: numbers, or pairs [along x, along y]. Some are there for every rule.
 export type Quantity = number | Pair;

@@ -73,6 +73,11 @@ function bare(tree, spell, numbers) {
       const [, name, ...parts] = tree;
       return call(name, parts, show, Boolean(numbers));
     }
+    case "net": {
+      const [, name, , ...parts] = tree,
+        [net, output] = name.split("_");
+      return `${net}<sub>${output}</sub>(${parts.map((part) => show(part)).join(", ")})`;
+    }
     default:
       return `${show(tree[1], 2)} ${COMPARISONS[tree[0]]} ${show(tree[2], 2)}`;
   }

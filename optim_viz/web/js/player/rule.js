@@ -6,6 +6,7 @@
 
 import { atan2, cos, exp, log, pow, sin, tan, tanh } from "../elementary.js";
 import { flush, integerPower, maximum, minimum, product, quotient } from "../float64.js";
+import { outputOf } from "../network.js";
 
 /**
  * @import { Expression, Operator, Pair, Quantity, RuleHead, Values } from "../types"
@@ -74,6 +75,15 @@ export function compile(tree) {
     if (ofPairs) return (values, k) => ofPairs(values, k, coordinates(parts, values));
     return applied(FUNCTIONS[name], parts);
   }
+  if (tree[0] === "net") {
+    const [, , layers, ...inner] = tree,
+      parts = inner.map(compile);
+    return (values, k) =>
+      outputOf(
+        layers,
+        parts.map((part) => part(values, k)),
+      );
+  }
   const [operator, ...inner] = tree;
   return applied(OPERATIONS[operator], inner.map(compile));
 }
@@ -86,21 +96,24 @@ function applied(apply, parts) {
   return (values, k) => apply(...parts.map((part) => part(values, k)));
 }
 
+// The expressions right below.
+/** @type {(tree: Expression) => Expression[]} */
+function below(tree) {
+  const parts = tree[0] === "net" ? tree.slice(3) : tree.slice(1);
+  return /** @type {Expression[]} */ (parts.filter(Array.isArray));
+}
+
 /** @type {(tree: Expression, names: Set<string>) => boolean} */
 function mentions(tree, names) {
   if (tree[0] === "name") return names.has(tree[1]);
-  /** @type {(Expression | string | number)[]} */
-  const parts = tree;
-  return parts.some((part) => Array.isArray(part) && mentions(part, names));
+  return below(tree).some((part) => mentions(part, names));
 }
 
 // Whether a number of the Hessian is read, or one of its eigenvectors.
 /** @type {(tree: Expression) => boolean} */
 function readsHessian(tree) {
   if (tree[0] === "call" && (tree[1] === "along" || tree[1] === "across")) return true;
-  /** @type {(Expression | string | number)[]} */
-  const parts = tree;
-  return mentions(tree, new Set(["lam"])) || parts.some((part) => Array.isArray(part) && readsHessian(part));
+  return mentions(tree, new Set(["lam"])) || below(tree).some(readsHessian);
 }
 
 export class Rule {

@@ -117,6 +117,7 @@ export class Tape {
 
   /** @param {string} operation @param {Register[]} operands @returns {Register} */
   emit(operation, operands) {
+    if (operation === "dense") return this.dense(operands);
     const [a, b = a, c = a] = operands,
       out = this.register(
         0,
@@ -127,6 +128,14 @@ export class Tape {
     if (of !== undefined && this.filled.has(of)) this.filled.add(out);
     this.code.push([CODES[operation], out, a, b, c]);
     return out;
+  }
+
+  // A unit of a net, as the products and sums that it is.
+  /** @param {Register[]} operands the bias, and each weight with what it multiplies @returns {Register} */
+  dense([bias, ...pairs]) {
+    let sum = bias;
+    for (let i = 0; i < pairs.length; i += 2) sum = this.emit("add", [sum, this.emit("mul", pairs.slice(i, i + 2))]);
+    return sum;
   }
 
   // A program behind the others, given its inputs and the columns of its table; the registers of its results.

@@ -1,0 +1,139 @@
+"""The learned optimizer: what is shipped is what was trained and chosen, and its card says what the table says."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import optim_viz as ov
+from optim_viz.language.in_instructions import Instructions
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.programs import machines, network
+from tools.learned_optimizer import problems, report, training
+
+ENTRY = OPTIMIZERS["learned_optimizer"]
+TABLE = json.loads(report.FILE.read_text(encoding="utf-8"))
+SEEDS = json.loads(training.LOG.read_text(encoding="utf-8"))
+
+
+# ------------------------------------------------------------------------------------------------------- the training
+
+
+def test_of_five_seeds_or_more_the_best_is_shipped() -> None:
+    assert len(SEEDS) >= 5
+    assert min(SEEDS.values(), key=lambda one: one["validation"])["net"] == network.layers()
+    for one in SEEDS.values():
+        assert one["validation"] == min(one["way"])
+        assert one["cpu_seconds"] < 300
+
+
+def test_the_net_has_154_weights() -> None:
+    assert [len(layer) for layer in network.layers()] == list(training.SIZES[1:])
+    assert sum(len(unit) for layer in network.layers() for unit in layer) == 154
+
+
+def test_what_is_trained_is_what_is_shipped() -> None:
+    """The trainer's step, with the shipped weights, against the entry's."""
+    draw = np.random.default_rng(3)
+    gradients = draw.standard_normal((60, 2)) * 10.0 ** draw.uniform(-3, 3, (60, 1))
+    with jax.enable_x64(True):
+        net = [jnp.asarray(layer) for layer in network.layers()]
+        rule, memory = ENTRY(learning_rate=training.RATE), jnp.zeros((6, 2))
+        state = rule.init(jnp.zeros(2))
+        step, update = jax.jit(training.step), jax.jit(rule.update)
+        for n, gradient in enumerate(gradients, start=1):
+            wanted, memory = step(net, gradient, float(n), memory)
+            found, state = update(gradient, state, np.zeros(2))
+            np.testing.assert_allclose(found, wanted, rtol=1e-9, atol=1e-12)
+
+
+def test_the_problems_have_their_minimum_at_the_origin() -> None:
+    """And the report's are none of those that were trained on or chosen by."""
+    some = problems.fresh(5, 100)
+    with jax.enable_x64(True):
+        at = jax.vmap(lambda problem, x: (problems.value(problem, x), jax.grad(problems.value, 1)(problem, x)))
+        f, gradient = at(some, np.zeros((100, 2)))
+        around, _ = at(some, 1e-3 * np.random.default_rng(1).standard_normal((100, 2)))
+    assert (np.asarray(f) == 0).all()
+    assert (np.asarray(gradient) == 0).all()
+    assert (np.asarray(around) > 0).all()
+    assert set(some.kind) == set(range(len(problems.KINDS)))
+    assert max(map(int, SEEDS)) < problems.VALIDATION_SEED < problems.REPORT_SEED
+
+
+# ----------------------------------------------------------------------------------------------------------- the card
+
+
+@pytest.mark.parametrize("i", [i for i, row in enumerate(report.ROWS) if row.steps == report.STEPS])
+def test_the_table_is_computed_again(i: int) -> None:
+    """But for a problem at the edge of a median or a share, where another machine may round otherwise."""
+    found, said = report.row(i), TABLE["rows"][i]
+    assert found.keys() == said.keys()
+    assert found.pop("problems") == said["problems"]
+    for name, numbers in found.items():
+        np.testing.assert_allclose(numbers, said[name], atol=0.05, err_msg=name)
+
+
+def test_adam_has_the_rate_that_is_best_for_the_validation_problems() -> None:
+    assert report.one_rate() == pytest.approx(TABLE["adam_one_rate"], abs=0.005)
+
+
+@pytest.mark.parametrize("name", ["rosenbrock", "booth"])
+def test_a_function_of_the_registry_is_computed_again(name: str) -> None:
+    np.testing.assert_allclose(report.on_registry(name), TABLE["registry"][name], atol=0.02)
+
+
+def test_the_card_says_what_the_table_says() -> None:
+    assert set(report.sentences(TABLE)) <= set(ENTRY.conventions)
+
+
+# ------------------------------------------------------------------------------------------------- what it cannot see
+
+
+@cache
+def path(**changed: Any) -> Any:
+    return ov.simulate("quadratic", "learned_optimizer", **{"start": (1.3, -0.7), "steps": 60, **changed}).position
+
+
+def test_a_mirrored_start_gives_the_mirrored_path() -> None:
+    np.testing.assert_array_equal(path(start=(-1.3, -0.7)), path() * [-1.0, 1.0])
+
+
+def test_a_unit_of_length_is_the_rates_alone() -> None:
+    """A quadratic looks the same from everywhere: with start and rate a thousandth, the path is a thousandth."""
+    small = path(start=(1.3e-3, -0.7e-3), learning_rate=1e-4)
+    np.testing.assert_allclose(small * 1000, path(learning_rate=0.1), rtol=0, atol=1e-9)
+
+
+# ---------------------------------------------------------------------------------------------------- the instruction
+
+
+def test_a_unit_sums_from_the_bias_on() -> None:
+    """10¹⁶ + 1 is 10¹⁶: from the left nothing is left, in another order 2 would be."""
+    pairs = (1.0, 1.0, 0.5, 2.0, 1.0, -1e16)
+    by_hand = ((1e16 + 1.0) + 1.0) - 1e16
+    with jax.enable_x64(True):
+        for machine in (machines.NUMPY, machines.JAX):
+            found = machine.operations["dense"](*map(np.float64, (1e16, *pairs)))
+            assert float(found) == by_hand == 0.0
+
+
+def test_the_net_is_one_instruction_for_each_unit_of_each_coordinate() -> None:
+    writer = Instructions(("u",), ("v",))
+    inputs = [writer.given["u"], *[writer.given["v"]] * 6]
+    program = writer.program(writer.net(inputs))
+    assert [line[0] for line in program["code"]].count("dense") == 2 * (8 + 8 + 2)
+    values = [0.3, -1.7, 0.4]
+    found = machines.evaluate(machines.NUMPY, program, [np.float64(v) for v in values])
+    for k, v in enumerate(values[1:]):
+        wanted = np.array([values[0], *[v] * 6])
+        for i, layer in enumerate(network.layers()):
+            weights = np.array(layer)
+            wanted = weights[:, 1:] @ (np.tanh(wanted) if i else wanted) + weights[:, 0]
+        np.testing.assert_allclose([found[k], found[2 + k]], wanted, rtol=1e-13)

@@ -1,0 +1,196 @@
+"""Where the learned optimizer wins and where it fails, against Adam: a table, and its sentences on the card.
+
+    python -m tools.learned_optimizer.report
+
+Adam has one rate, the best for the validation problems; or for each problem the best of all rates, which is more than
+anybody knows beforehand; or the best of all rates and both β. Each row is other problems than those of training and
+choice; ``tests/test_learned_optimizer.py`` computes the table again.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array, lax
+from numpy.typing import NDArray
+
+import optim_viz as ov
+from optim_viz.optimizers import OPTIMIZERS
+from tools.learned_optimizer.problems import REPORT_SEED, VALIDATION_SEED, Problems, fresh, value
+from tools.learned_optimizer.training import RATE, STEPS
+
+FILE = Path(__file__).with_name("report.json")
+COUNT = 200
+RATES = 10.0 ** np.arange(-4.0, 1.6, 0.25)
+BETAS = [(b1, b2) for b1 in (0.0, 0.5, 0.9) for b2 in (0.9, 0.99, 0.999)]
+USUAL = (0.9, 0.999)
+REGISTRY = ("rosenbrock", "beale", "himmelblau", "booth", "ackley", "rastrigin")
+
+Floats = NDArray[np.float64]
+
+
+class Row(NamedTuple):
+    """Problems of another kind, in words, and what makes them of the usual ones."""
+
+    name: str
+    condition: float = 1.0  # what each is multiplied by
+    distance: float = 1.0
+    scale: float = 1.0
+    steps: int = STEPS
+
+    def problems(self, seed: int) -> Problems:
+        drawn = fresh(seed, COUNT)
+        return drawn._replace(
+            condition=self.condition * drawn.condition,
+            bend=self.condition * drawn.bend,
+            start=self.distance * drawn.start,
+            scale=self.scale * drawn.scale,
+        )
+
+
+ROWS = (
+    Row("Fresh problems"),
+    Row("Condition × 100", condition=100.0),
+    Row("Start 100 × nearer", distance=0.01),
+    Row("Start 100 × further", distance=100.0),
+    Row("f × 10⁶", scale=1e6),
+    Row("500 steps", steps=500),
+)
+
+
+@cache
+def _ends(adam: bool, steps: int) -> Any:
+    """(rate, b1, b2, problems) -> f at the end over f at the start, (n,)."""
+
+    def learned(problem: Problems, rate: Array, b1: Array, b2: Array) -> Array:
+        rule = OPTIMIZERS["learned_optimizer"](learning_rate=rate)
+
+        def take_step(carry: Any, n: Array) -> Any:
+            x, state = carry
+            move, state = rule.update(jax.grad(value, argnums=1)(problem, x), state, x)
+            return (x + move, state), None
+
+        (last, _), _ = lax.scan(take_step, (problem.start, rule.init(problem.start)), jnp.arange(steps))
+        return last
+
+    def by_adam(problem: Problems, rate: Array, b1: Array, b2: Array) -> Array:
+        def take_step(carry: Any, n: Array) -> Any:
+            x, mean, square = carry
+            g = jax.grad(value, argnums=1)(problem, x)
+            mean, square = b1 * mean + (1 - b1) * g, b2 * square + (1 - b2) * g**2
+            move = rate * mean / (1 - b1**n) / (jnp.sqrt(square / (1 - b2**n)) + 1e-16)
+            return (x - move, mean, square), None
+
+        zero = jnp.zeros(2)
+        (last, *_), _ = lax.scan(take_step, (problem.start, zero, zero), jnp.arange(1.0, steps + 1))
+        return last
+
+    def progress(rate: Array, b1: Array, b2: Array, problem: Problems) -> Array:
+        last = (by_adam if adam else learned)(problem, rate, b1, b2)
+        return value(problem, last) / value(problem, problem.start)
+
+    return jax.jit(jax.vmap(progress, in_axes=(None, None, None, 0)))
+
+
+def progress(problems: Problems, rate: float, betas: tuple[float, float] | None, steps: int) -> Floats:
+    """log10 of f at the end over f at the start, (n,): by Adam, or by the learned optimizer without ``betas``."""
+    with jax.enable_x64(True):
+        ratio = np.asarray(_ends(betas is not None, steps)(rate, *(betas or USUAL), problems))
+    ratio = np.where(np.isfinite(ratio), ratio, np.inf)
+    return np.log10(np.maximum(ratio, 1e-30))
+
+
+@cache
+def one_rate() -> float:
+    """Adam's best for the validation problems."""
+    problems = Row("validation").problems(VALIDATION_SEED)
+    medians = [np.median(progress(problems, rate, USUAL, STEPS)) for rate in RATES]
+    return float(RATES[int(np.argmin(medians))])
+
+
+def row(i: int) -> dict[str, Any]:
+    """One row of the table: medians of log10 f/f₀, and the shares of problems on which the learned one is better."""
+    chosen = ROWS[i]
+    problems, steps = chosen.problems(REPORT_SEED + i), chosen.steps
+    learned = progress(problems, RATE, None, steps)
+    tuned = {betas: np.array([progress(problems, rate, betas, steps) for rate in RATES]) for betas in BETAS}
+    others = {
+        "one_rate": progress(problems, one_rate(), USUAL, steps),
+        "rate_tuned": tuned[USUAL].min(axis=0),
+        "rate_and_betas_tuned": np.min([found.min(axis=0) for found in tuned.values()], axis=0),
+    }
+    return {
+        "problems": chosen.name,
+        "learned": _rounded(np.median(learned)),
+        "climbed": _rounded(np.mean(learned > 0)),
+        **{name: [_rounded(np.median(found)), _rounded(np.mean(learned < found))] for name, found in others.items()},
+    }
+
+
+def on_registry(name: str) -> list[float]:
+    """log10 of what is left of f above its minimum after 100 steps: the learned one and Adam at the suggested rate,
+    and Adam at the best of all rates."""
+    objective = ov.OBJECTIVES[name]
+    lowest = min(point.value for point in objective.minima)
+
+    def left(optimizer: str, **chosen: float) -> float:
+        f = ov.simulate(name, optimizer, steps=STEPS, **chosen).loss
+        return float(np.log10(max((f[-1] - lowest) / (f[0] - lowest), 1e-30))) if len(f) > STEPS else np.inf
+
+    tuned = min(left("adam", learning_rate=float(rate)) for rate in RATES)
+    return [_rounded(one) for one in (left("learned_optimizer"), left("adam"), tuned)]
+
+
+def _rounded(number: Any) -> float:
+    return round(float(number), 2) + 0.0
+
+
+def report() -> dict[str, Any]:
+    return {
+        "adam_one_rate": _rounded(one_rate()),
+        "rows": [row(i) for i in range(len(ROWS))],
+        "registry": {name: on_registry(name) for name in REGISTRY},
+    }
+
+
+def sentences(table: dict[str, Any]) -> list[str]:
+    """The table in words, as the card has it."""
+    said = [
+        (
+            f"Trained on small problems for {STEPS} steps at α = {RATE}. Below, the median of log₁₀ f/f₀ over {COUNT} "
+            "problems that training never saw, against Adam with one tuned rate, with the best rate for each problem, "
+            "and with the best rate and β; in brackets, on how many problems the learned one is better."
+        )
+    ]
+    for one in table["rows"]:
+        adams = [one[name] for name in ("one_rate", "rate_tuned", "rate_and_betas_tuned")]
+        against = "; ".join(f"{_signed(median)} ({100 * share:.0f} %)" for median, share in adams)
+        said.append(f"{one['problems']}: {_signed(one['learned'])} against Adam's {against}.")
+    of_registry = "; ".join(
+        f"{ov.OBJECTIVES[name].label} {_signed(learned)} ({_signed(adam)}, {_signed(tuned)})"
+        for name, (learned, adam, tuned) in table["registry"].items()
+    )
+    said.append(
+        f"On functions of another kind, {STEPS} steps from their starts, log₁₀ of what is left above the minimum at "
+        f"the suggested rate (and Adam's at that rate, and at its best): {of_registry}."
+    )
+    return said
+
+
+def _signed(number: float) -> str:
+    return f"{number:.1f}".replace("-", "−")
+
+
+if __name__ == "__main__":
+    found = report()
+    rows = ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in found["rows"])
+    registry = ",\n  ".join(f"{json.dumps(name)}: {json.dumps(one)}" for name, one in found["registry"].items())
+    text = f'{{"adam_one_rate": {found["adam_one_rate"]},\n "rows": [\n  {rows}],\n "registry": {{\n  {registry}}}}}\n'
+    FILE.write_text(text, encoding="utf-8")
+    print(text)
