@@ -99,6 +99,15 @@ var On=`.ov-notice {
 .ov-large .ov-graph-pane svg {
   min-width: calc(0.95 * var(--ov-graph-width));
 }
+.ov-hall:not(.ov-narrow) .ov-graph-pane svg {
+  min-width: calc(1.3 * var(--ov-graph-width));
+}
+.ov-player.ov-hall .ov-graph-line {
+  font-size: max(2.4vh, 1.05vw);
+}
+.ov-hall[data-graph="true"]:not(.ov-narrow) .ov-graph .ov-note {
+  display: none;
+}
 .ov-graph text {
   fill: var(--st-text-color);
   stroke: none;
@@ -163,9 +172,6 @@ var On=`.ov-notice {
   text-anchor: end;
   font-size: 11px;
   fill: var(--ov-muted);
-  stroke: var(--st-background-color);
-  stroke-width: 3px;
-  paint-order: stroke;
 }
 .ov-graph .ov-graph-edge.ov-graph-lit text {
   fill: var(--st-text-color);
@@ -178,10 +184,14 @@ var On=`.ov-notice {
     "controls controls" auto
     "dial dial" auto / minmax(0, 0.72fr) minmax(330px, 1fr);
 }
+.ov-player.ov-hall[data-graph="true"]:not(.ov-narrow) {
+  grid-template-columns: minmax(0, 0.5fr) minmax(330px, 1fr);
+}
 .ov-narrow .ov-graph {
   flex: none;
 }
 .ov-narrow .ov-graph-pane {
+  flex: none;
   height: min(70vh, 420px);
 }
 .ov-narrow .ov-graph-pane svg {
