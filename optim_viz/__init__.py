@@ -6,6 +6,7 @@
 ((501, 2), <Fate.STILL_DESCENDING: 'still descending'>)
 """
 
+from optim_viz.backprop.graph import Graph, graph
 from optim_viz.data import DATASETS, SAMPLINGS, TRANSFORMATIONS, Stream, Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
@@ -37,6 +38,7 @@ __all__ = [
     "Ensemble",
     "Fate",
     "FateMap",
+    "Graph",
     "InputError",
     "Outcome",
     "Penalty",
@@ -55,6 +57,7 @@ __all__ = [
     "export_scene",
     "fate_map",
     "from_query",
+    "graph",
     "run",
     "scene_b_from_query",
     "show",

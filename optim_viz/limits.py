@@ -6,6 +6,7 @@ MAX_MEMBERS = 16  # runs and their partners: two calls of the engine
 MAX_SEGMENTS = 6  # of one run: a branch of a branch of a branch; each is one more call of the engine
 MAX_DIALS = 9  # numbers of a method and a schedule among which the view names the one that is dialled
 MAX_SHARED_DIALS = 11  # and of those that all runs share
+MAX_GRAPH_NODES = 200  # of a computational graph, of which a view may say how many know their gradient
 MAX_ROWS = 512  # of a data set: a dozen kilobytes of a scene, and a point of a landscape is a sum over all of them;
 # a transformation that gives each row twice makes 1,024 of them at the most
 MAX_START = 1e6  # far outside every window, yet no formula here overflows at once

@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
     "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
+    "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
@@ -47,12 +48,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "gallery": {*REGISTRIES, "names", "scene", "word_search"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "word_search"},
-    "web": {*REGISTRIES, "lazy", "programs", "scene", "style", "outcomes", "simulation", "comparison"},
+    "web": {*REGISTRIES, "lazy", "backprop", "programs", "scene", "style", "outcomes", "simulation", "comparison"},
     "figures": {*REGISTRIES, "scene", "style", "outcomes", "simulation", "comparison", "web"},
     "serving": {"errors", "limits", "teaching"},
     "export": {
         *REGISTRIES,
         "shown",
+        "backprop",
         "programs",
         "scene",
         "style",
@@ -65,6 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {
+    "backprop",
     "language",
     "objectives",
     "optimizers",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
+from backprop_checks import CHECKS as BACKPROP_CHECKS
 from lesson_checks import CHECKS as FURTHER_CHECKS
 from numpy.typing import NDArray
 
@@ -227,7 +228,7 @@ CHECKS: dict[str, Callable[[Trajectories], bool]] = {
         comparing_momentums, adagrad, adagrad_fades, rmsprop, adam, adam_leaps, not_quite_adam, comparing_optimizers,
         shared_rate, three_rates, divergence, adam_rates, decay, schedule, raw_units, standardized, whitened, newton,
     )
-} | FURTHER_CHECKS  # fmt: skip
+} | FURTHER_CHECKS | BACKPROP_CHECKS  # fmt: skip
 EVERY = pytest.mark.parametrize("name", list(LESSONS))
 
 
@@ -297,6 +298,7 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
         "diverges": (True, False),
         "end": ((float(end[0]), float(end[1])),),
         "together": guesses_at(lesson.question, lesson.scenario) or (),
+        "slope": guesses_at(lesson.question, lesson.scenario) or (),
     }
     if lesson.question.kind in ("arrival", "zero", "condition"):
         number = true_number(lesson.question, lesson.scenario, runs)

@@ -225,3 +225,22 @@ def test_partners_are_no_answer() -> None:
     scene = Scenario("sphere", start=(-4.0, 2.5), steps=100, runs=runs)
     assert verdict(Question("first"), scene, 1)[0]
     assert "SGD arrives first" in verdict(Question("first"), scene, 0)[1]
+
+
+@pytest.mark.parametrize(
+    ("start", "right", "said"),
+    [
+        ((-4.0, 2.5), 0, "x has the larger one"),  # ∇(x² + y²) = (2x, 2y)
+        ((1.0, -2.5), 1, "y has the larger one"),
+        ((-2.0, 2.0), -1, "they are alike"),
+    ],
+)
+def test_which_input_has_the_larger_gradient(start: tuple[float, float], right: int, said: str) -> None:
+    scene = on_the_bowl(0.1).changed(start=start)
+    for guess in (0, 1, -1):
+        answer = verdict(Question("slope"), scene, guess)
+        assert answer[0] == (guess == right)
+        assert f"|∂f/∂x| = {2 * abs(start[0]):g} and |∂f/∂y| = {2 * abs(start[1]):g}: {said}" in answer[1]
+    for wrong in (2, -2, True, 0.5):
+        with pytest.raises(InputError):
+            verdict(Question("slope"), scene, wrong)

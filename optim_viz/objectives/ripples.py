@@ -18,7 +18,7 @@ from optim_viz.objectives.sources import virtual_library
 from optim_viz.registry import Parameter, Reference
 
 
-def _root(s: Array) -> Array:
+def root(s: Array) -> Array:
     """√s for s >= 0, with derivative 0 at s = 0 instead of infinity.
 
     The inner ``where`` keeps the untaken branch finite, so that no 0 · inf = NaN enters the gradient.
@@ -67,7 +67,7 @@ def rastrigin(x: Array, y: Array, amplitude: Array) -> Array:
     ),
 )
 def ackley(x: Array, y: Array) -> Array:
-    distance = _root(0.5 * (x * x + y * y))
+    distance = root(0.5 * (x * x + y * y))
     waves = 0.5 * (jnp.cos(2.0 * math.pi * x) + jnp.cos(2.0 * math.pi * y))
     return 20.0 * (1.0 - jnp.exp(-0.2 * distance)) + math.e * (1.0 - jnp.exp(waves - 1.0))
 
@@ -156,7 +156,7 @@ def bohachevsky(x: Array, y: Array) -> Array:
     return x * x + 2.0 * (y * y) + (0.7 - ripples)
 
 
-def _cos_root(z: Array) -> Array:
+def cos_root(z: Array) -> Array:
     """cos √z for z >= 0, smooth at 0: its series 1 - z/2! + z²/4! - ... below 1, where ten terms are exact to float64.
 
     Written as cos √z everywhere, it would have an infinite slope in √z where the true one is -1/2.
@@ -184,7 +184,7 @@ def _cos_root(z: Array) -> Array:
 )
 def drop_wave(x: Array, y: Array) -> Array:
     s = x * x + y * y
-    return -(1.0 + _cos_root(144.0 * s)) / (0.5 * s + 2.0)
+    return -(1.0 + cos_root(144.0 * s)) / (0.5 * s + 2.0)
 
 
 @objective(
@@ -208,4 +208,4 @@ def eggholder(x: Array, y: Array) -> Array:
     # Where a root's argument is exactly 0 the surface has a crease, infinitely steep on both sides; _root counts
     # that root as flat there.
     shifted = y + 47.0
-    return -shifted * jnp.sin(_root(jnp.abs(0.5 * x + shifted))) - x * jnp.sin(_root(jnp.abs(x - shifted)))
+    return -shifted * jnp.sin(root(jnp.abs(0.5 * x + shifted))) - x * jnp.sin(root(jnp.abs(x - shifted)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
-from optim_viz.limits import MAX_DIALS, MAX_MEMBERS, MAX_SHARED_DIALS
+from optim_viz.limits import MAX_DIALS, MAX_GRAPH_NODES, MAX_MEMBERS, MAX_ROWS, MAX_SHARED_DIALS
 from optim_viz.number_format import format_exactly
 from optim_viz.registry import Parameter, resolve, switch
 
@@ -60,8 +60,20 @@ SETTINGS = (
     switch("fan", default=False, help="The paths of all the dial's values, behind the path."),
     switch("projector", default=False, help="For the last row of a hall: large, without the panel."),
     switch("cloud", default=False, help="Where one plain step would lead that run by each of many draws of the noise."),
+    switch(
+        "graph", default=False, help="The computational graph of the surface at that run's step, in place of the race."
+    ),
+    Parameter("backward", "n", 0.0, 0.0, MAX_GRAPH_NODES, help="To how many of its nodes the gradient has come."),
+    Parameter(
+        "graph_row",
+        "i",
+        0.0,
+        0.0,
+        2.0 * MAX_ROWS,
+        help="The row on which its sum over rows is opened, from 1; 0 is none.",
+    ),
 )
-WHOLE = ("run", "dial")  # settings that are whole numbers
+WHOLE = ("run", "dial", "backward", "graph_row")  # settings that are whole numbers
 
 
 @dataclass(frozen=True)
@@ -86,6 +98,11 @@ class View(Frozen):
             if not values[name].is_integer():
                 raise InputError(f"the view's {name} is a whole number, not {format_exactly(values[name])}")
         object.__setattr__(self, "settings", FrozenMapping(values))
+
+    @property
+    def graph(self) -> bool:
+        """Whether the computational graph of the surface is wanted."""
+        return self.settings["graph"] > 0.5
 
     @property
     def inside(self) -> bool:

@@ -201,6 +201,34 @@ def ends_together(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     return Judged(right, you, truth, also)
 
 
+# At the start -----------------------------------------------------------------------------------------------------
+
+INPUTS = ("x", "y")
+
+
+def gradients_at_start(scenario: Scenario) -> tuple[float, float]:
+    """|∂f/∂x| and |∂f/∂y| at the scene's start."""
+    x, y = np.abs(scenario.surface.gradient(*scenario.start))
+    return float(x), float(y)
+
+
+def larger_gradient(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
+    """By the sizes of f's two partial derivatives at the start; as large as each other to a billionth is alike."""
+    if type(guess) is not int or not NONE <= guess < len(INPUTS):
+        raise InputError("The answer names one of the two inputs.")
+    sizes = gradients_at_start(shown.scenario)
+    alike = abs(sizes[0] - sizes[1]) <= EQUAL * max(sizes)
+    winner = NONE if alike else int(sizes[1] > sizes[0])
+    numbers = _listed([f"|∂f/∂{name}| = {format_number(size)}" for name, size in zip(INPUTS, sizes, strict=True)])
+    truth = f"At the start {numbers}: {'they are alike' if alike else f'{INPUTS[winner]} has the larger one'}."
+    return Judged(guess == winner, f"You said {named_input(guess, ()).lower()}.", truth)
+
+
+def named_input(guess: int | bool, labels: Sequence[str]) -> str:
+    """One of the two inputs."""
+    return "Both alike" if guess == NONE else INPUTS[int(guess)]
+
+
 def _away(distance: float) -> str:
     return "at the very same place" if distance == 0.0 else f"{format_number(distance, 2)} apart"
 

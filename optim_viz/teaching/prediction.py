@@ -13,7 +13,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import comb
+from math import comb, isfinite
 from typing import NamedTuple
 
 from optim_viz import style
@@ -31,6 +31,9 @@ from optim_viz.teaching.judges import (
     does_it_diverge,
     ends_lowest,
     ends_together,
+    gradients_at_start,
+    larger_gradient,
+    named_input,
     named_pair,
     true_end,
     where_does_it_end,
@@ -272,6 +275,16 @@ KINDS = {
         lambda _: (),
         measured=CONDITION,
         fits=lambda scenario: condition_number(scenario) is not None,
+        at_once=True,
+    ),
+    "slope": QuestionKind(
+        "Which input has the larger gradient",
+        False,
+        lambda _, __: "Which of the two inputs has the larger gradient at the start?",
+        larger_gradient,
+        lambda _: (0, 1, NONE),
+        said=named_input,
+        fits=lambda scenario: all(map(isfinite, gradients_at_start(scenario))),
         at_once=True,
     ),
 }

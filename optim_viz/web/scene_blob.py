@@ -33,6 +33,7 @@ from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts, table_part
 from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.distinguishing import distinguishing_settings
+from optim_viz.web.graph_blob import graph_part
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
 from optim_viz.web.simulator_blob import penalty_data, simulator_part
 from optim_viz.web.take_home_blob import take_home_part
@@ -90,6 +91,8 @@ def pack_scene(
         table_part(scenario.surface.rows),
         companion_part(scenario.surface),
     ]
+    if view.graph or ahead:
+        parts.append(graph_part(scenario.surface))
     if rules is not None:
         parts.append(inspector_part(scenario, paths, head["runs"], rules))
     if not options.held:
@@ -181,8 +184,9 @@ def _first_records(runs: Trajectories) -> Trajectories:
 
 
 def _outside_view(view: View, *, flat: bool) -> View:
-    """A held scene's view: nobody looks inside or turns the dial; ``flat``: on the map, where that is aimed at."""
-    outside = dict.fromkeys(("inside", "dial", "fan"), 0.0)
+    """A held scene's view: nobody looks inside, turns the dial or passes a gradient back; ``flat``: on the map, where
+    that is aimed at."""
+    outside = dict.fromkeys(("inside", "dial", "fan", "backward"), 0.0)
     return View("map" if flat or view.stage == "grid" else view.stage, {**view.settings, **outside})
 
 

@@ -1,9 +1,10 @@
-"""Pictures to take home: the still as SVG and PNG, the run as GIF."""
+"""Pictures to take home: the still as SVG and PNG, the run as GIF, the computational graph as SVG."""
 
 from __future__ import annotations
 
 from optim_viz.export.base import Export, ExportInput, Progress
 from optim_viz.export.pictures.gif import to_gif
+from optim_viz.export.pictures.graph import graph_picture
 from optim_viz.export.pictures.layout import lay_out
 from optim_viz.export.pictures.raster import to_png
 from optim_viz.export.pictures.shapes import Picture
@@ -32,6 +33,12 @@ def _png(export_input: ExportInput, progress: Progress) -> bytes:
     return drawn
 
 
+def _graph(export_input: ExportInput, progress: Progress) -> bytes:
+    drawn = to_svg(graph_picture(export_input))
+    progress(1.0)
+    return drawn
+
+
 PICTURE_EXPORTS = (
     Export(
         "svg",
@@ -56,5 +63,13 @@ PICTURE_EXPORTS = (
         "gif",
         "image/gif",
         to_gif,
+    ),
+    Export(
+        "graph",
+        "Computational graph (SVG)",
+        "The surface's graph at this step of one run: formulas, values and gradients.",
+        "svg",
+        "image/svg+xml",
+        _graph,
     ),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from optim_viz.teaching.lessons.backprop import BACKPROP
 from optim_viz.teaching.lessons.base import declare_chapter
 
 declare_chapter(
     "nonlinearities",
     "Nonlinearities and backpropagation",
+    *BACKPROP,
 )

@@ -212,6 +212,9 @@ export interface View {
   stage: Stage;
   stamp: [imposed: number, serial: number];
   inside: number;
+  graph: number;
+  backward: number; // to how many nodes the gradient has come
+  graph_row: number; // the row on which the sum over rows is opened, from 1
   run: number;
   dial: number;
   fan: number;
@@ -331,6 +334,32 @@ export interface Companion {
   held_numbers?: number[]; // that the surface's program takes of the rows held out, where some are
 }
 
+// A node of a computational graph; others are named by their places.
+export interface GraphNode {
+  kind: "variable" | "coefficient" | "column" | "operation" | "sum";
+  symbol: string;
+  formula: string;
+  of_rows: boolean; // whether it has a number for each row of the table
+  inputs: number[];
+  program: number; // (the inputs' values) -> its value and its derivative by each of them; -1 of what is given
+  derivatives: string[]; // in symbols; "" where they are too long
+  given: number; // which of (x, y, coefficients, columns) it is
+}
+
+export interface GraphLayout {
+  width: number;
+  height: number;
+  nodes: Record<number, [left: number, top: number, width: number, height: number, lines: string[]]>;
+  routes: [source: number, target: number, points: Pair[]][];
+}
+
+// The graph of a surface's f, whatever the numbers: closed, and with its sum over rows opened on one.
+export interface GraphPlan {
+  nodes: GraphNode[];
+  programs: Program[];
+  layouts: { closed: GraphLayout; opened?: GraphLayout };
+}
+
 export interface SceneHead extends BlobHead {
   played: number;
   side: string | null; // of the scene that the panel's numbers are of, if it is one
@@ -350,6 +379,7 @@ export interface SceneHead extends BlobHead {
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
   companion?: Companion; // of a scene whose surface is made of data
+  graph?: GraphPlan; // where somebody looks at it
   simulator?: SimulatorHead; // not of a scene that is held
   take_home?: TakeHome; // of a page without a server
 }

@@ -14,6 +14,8 @@ const KEYS = {
   i: "toggle-inside",
   d: "dial",
   c: "cloud",
+  g: "toggle-graph",
+  n: "graph-next",
   p: "projector",
   s: "share",
   v: "next-view",
@@ -45,21 +47,26 @@ export function act(player, name) {
   const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const turn = (change) => (change(), picture.schedule());
   const zoom = (factor) => picture.moveWindow(() => plane.zoom(factor, ...middle));
+  const lookInto = (place) =>
+    runs && player.viewState.change({ ...(view.graph ? {} : { inside: 1 }), run: place % runs });
   const actions = {
-    race: () => player.viewState.change({ inside: 0 }),
-    inside: () => player.viewState.change({ inside: 1 }),
-    "toggle-inside": () => player.viewState.change({ inside: view.inside ? 0 : 1 }),
+    race: () => player.viewState.change({ inside: 0, graph: 0 }),
+    inside: () => player.viewState.change({ inside: 1, graph: 0 }),
+    "toggle-inside": () => player.viewState.change({ inside: view.inside ? 0 : 1, graph: 0 }),
+    graph: () => player.viewState.change({ inside: 0, graph: 1 }),
+    "toggle-graph": () => player.viewState.change({ inside: 0, graph: view.graph ? 0 : 1 }),
+    "graph-next": () => view.graph && player.graph.next(),
     map: () => player.viewState.change({ stage: "map" }),
     relief: () => player.viewState.change({ stage: "relief" }),
     both: () => player.viewState.change({ stage: "both" }),
     grid: () => player.viewState.change({ stage: "grid" }),
     "next-view": () => player.viewState.change({ stage: VIEWS[(VIEWS.indexOf(view.stage) + 1) % VIEWS.length] }),
     "log-height": () => player.viewState.change({ log_height: view.log_height ? 0 : 1 }),
-    "previous-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + runs - 1) % runs }),
-    "next-run": () => runs && player.viewState.change({ inside: 1, run: (player.viewState.run + 1) % runs }),
+    "previous-run": () => lookInto(player.viewState.run + runs - 1),
+    "next-run": () => lookInto(player.viewState.run + 1),
     branch: () => {
       player.inside.focusBranch();
-      player.viewState.change({ inside: 1 });
+      player.viewState.change({ inside: 1, graph: 0 });
     },
     dial: () => player.viewState.change({ dial: view.dial ? 0 : 1 }),
     cloud: () => player.viewState.change({ cloud: view.cloud ? 0 : 1 }),

@@ -15,9 +15,9 @@ export class InspectorLoader {
 
   // Show the scene, at once or as soon as what it needs is there.
   show(scene) {
-    const { inside, dial } = scene.view;
+    const { inside, graph, dial } = scene.view;
     this.scene = scene;
-    if (this.loaded || !(inside || dial)) this.player.load(scene);
+    if (this.loaded || !(inside || graph || dial)) this.player.load(scene);
     else this.request();
   }
 
@@ -44,8 +44,9 @@ export class InspectorLoader {
   }
 
   notify() {
-    const { inside, dial } = this.player;
+    const { inside, graph, dial } = this.player,
+      { view } = this.scene;
     this.notice = notice("This part's script did not come through.", "Try again", () => this.request());
-    (this.scene.view.inside ? inside : dial).root.prepend(this.notice);
+    (view.inside ? inside : view.graph ? graph : dial).root.prepend(this.notice);
   }
 }

@@ -1,13 +1,25 @@
-// A part of its own, which comes with the first scene in which somebody looks inside a run or has the dial.
+// A part of its own, which comes with the first scene in which somebody looks inside a run, at the surface's graph, or
+// has the dial.
 
+import { addStyles } from "../delivery.js";
 import { Dial } from "./dial.js";
+import { GraphPanel } from "./graph.js";
 import { Inside } from "./inside.js";
+import graphStyles from "./styles/graph.css";
+
+let styled = false;
 
 // What takes the stubs' place in the player.
 export default function inspector(player) {
   const inside = new Inside(player, player.inside.root, player.inside.focusDue);
   listenToInside(player, inside);
-  return { inside, dial: new Dial(player, player.dial.root) };
+  if (!styled) addStyles(graphStyles);
+  styled = true;
+  return {
+    inside,
+    graph: new GraphPanel(player, player.graph.root),
+    dial: new Dial(player, player.dial.root),
+  };
 }
 
 // Marks, partners and branches: what the panel's buttons ask for.

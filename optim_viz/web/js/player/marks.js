@@ -70,6 +70,22 @@ export function drawMarks(context, insight, t, plane, view, colours) {
   context.restore();
 }
 
+// The gradient at a point, uphill, under its name; in pixels its length is always the same.
+/** @type {(context: Context, at: Pair, gradient: Pair, name: string, plane: Plane, colours: Colours) => void} */
+export function drawGradient(context, at, gradient, name, plane, colours) {
+  const size = Math.hypot(...gradient),
+    [x, y] = plane.toPixel(...at),
+    length = FULL * 0.8 * colours.scale;
+  if (!(size > 0) || !Number.isFinite(size) || !plane.inside(x, y, 200)) return;
+  const tip = /** @type {Pair} */ ([x + (gradient[0] / size) * length, y - (gradient[1] / size) * length]);
+  drawVector({ context, colours, s: colours.scale }, x, y, ...tip, {
+    letter: name,
+    dash: [],
+    width: 2.6,
+    colour: colours.text,
+  });
+}
+
 // A line with a halo of the ground's colour below it.
 /** @type {(pen: Pen, colour: string, width: number, dash: number[], path: (to: Context) => void) => void} */
 function stroke({ context, colours, s }, colour, width, dash, path) {

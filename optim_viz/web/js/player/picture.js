@@ -96,6 +96,7 @@ export class Picture {
   // The charts in sight.
   get charts() {
     const { view, inside } = this.player;
+    if (view?.graph) return [];
     return view?.inside ? inside.charts : this.race.shown;
   }
 
@@ -203,8 +204,10 @@ export class Picture {
 
   // The inspector's numbers, once a step; when the clock stands, also as what is exact.
   inspect() {
-    const { view, inside, clock } = this.player;
-    if (view.inside && (this.inspected !== clock.step || !clock.playing)) inside.update(clock.step, !clock.playing);
+    const { view, inside, graph, clock } = this.player,
+      isDue = this.inspected !== clock.step || !clock.playing;
+    if (view.inside && isDue) inside.update(clock.step, !clock.playing);
+    if (view.graph && isDue) graph.update(clock.step, !clock.playing);
     this.inspected = clock.step;
   }
 
@@ -230,6 +233,7 @@ export class Picture {
       if (panels.on) panels.drawStart(heads, start.position, plane); // on the map it is a button
       if (looked && i === viewState.run && (panels.on || !looked.insight.run.hidden))
         inside.draw(heads, looked, colours);
+      if (view.graph && i === viewState.run) player.graph.drawArrow(heads, clock.time, colours);
       drawHeads(heads, runs, plane, clock.time, colours);
       quiz.draw(heads, plane, colours);
       firstVisit.draw(heads, plane, colours);
@@ -279,9 +283,10 @@ export class Picture {
       const { undecided } = this.player.quiz; // then what is to come would tell the answer
       for (const chart of this.charts) Object.assign(chart, { coarse: this.bends, foretells: !undecided });
       if (view.inside) inside.prepare(this.colours, window);
-      else this.race.prepare(scene, clock.last, window, this.colours);
+      else if (!view.graph) this.race.prepare(scene, clock.last, window, this.colours);
     }
     for (const chart of this.charts) chart.draw(clock.time, legend.lit);
-    if (!view.inside) this.race.name(scene, { time: clock.time, rests: !clock.playing, lit: legend.lit });
+    if (!view.inside && !view.graph)
+      this.race.name(scene, { time: clock.time, rests: !clock.playing, lit: legend.lit });
   }
 }

@@ -58,6 +58,7 @@ class Player {
     this.firstVisit = new FirstVisit(this, find(".ov-first-visit"));
     this.keys = new CharacterKeys(find('[data-do="keys"]'));
     this.inside = new InspectorStub(this, find(".ov-inside"));
+    this.graph = new InspectorStub(this, find(".ov-graph"));
     this.dial = new InspectorStub(this, find(".ov-dial"));
     listen(this);
     this.watch(this.picture.race.charts);
@@ -67,6 +68,7 @@ class Player {
     this.sync.leave();
     this.abort.abort();
     this.dial.stop();
+    this.graph.stop();
     this.turning.stop();
     for (const part of [this.picture, this.readout, this.recorder, this.proof, this.quiz]) part.destroy();
     this.outbox.stop();
@@ -99,6 +101,7 @@ class Player {
     this.scene = scene;
     const restate = this.viewState.load(scene, chosen);
     this.inside.load(scene);
+    this.graph.load(scene);
     this.bending.load(scene);
     this.turning.load();
     this.proof.load(scene);

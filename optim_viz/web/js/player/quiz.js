@@ -8,7 +8,7 @@ const TEXT =
   "textarea, select, [contenteditable], [role=combobox], input:not([type=range], [type=checkbox], [type=radio])";
 // What can be done while a scene is held.
 const HELD = /^(zoom|map|relief|both|fullscreen|projector|share|save|nearer|farther|turn|reset|log)/;
-const INSIDE = "race|inside|toggle-inside|branch|previous-run|next-run";
+const INSIDE = "race|inside|toggle-inside|graph|toggle-graph|graph-next|branch|previous-run|next-run";
 const BEHIND = {
   // what stands behind each lock
   view: new RegExp(`^(${INSIDE}|map|relief|both|grid|next-view|log-height|dial|fan|cloud)$`),

@@ -35,4 +35,6 @@ export class InspectorStub {
   paint() {}
   stop() {}
   drawFan() {}
+  drawArrow() {}
+  next() {}
 }

@@ -33,7 +33,7 @@ export class ViewState {
     const [imposed, serial] = view.stamp;
     if (this.imposed === undefined) this.serial = serial;
     if (imposed !== this.imposed || serial >= this.serial) this.current = { ...view };
-    const looks = imposed === this.imposed && (this.current.inside || this.current.dial),
+    const looks = imposed === this.imposed && (this.current.inside || this.current.graph || this.current.dial),
       place = looks ? runs.findIndex((run) => run.name === chosen) : -1;
     if (place >= 0) this.current.run = place;
     this.imposed = imposed;
@@ -55,23 +55,26 @@ export class ViewState {
 
   // Which parts are shown.
   arrange() {
-    const { root, picture, inside, dial } = this.player,
+    const { root, picture, inside, graph, dial } = this.player,
       view = this.current;
     const press = (name, on) =>
       root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
-    Object.assign(root.dataset, { stage: view.stage, inside: Boolean(view.inside), dial: Boolean(view.dial) });
+    const shows = { inside: Boolean(view.inside), graph: Boolean(view.graph), dial: Boolean(view.dial) };
+    Object.assign(root.dataset, { stage: view.stage, ...shows });
     picture.stage.hidden = view.stage === "relief";
     root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
-    root.querySelector(".ov-race").hidden = Boolean(view.inside);
+    root.querySelector(".ov-race").hidden = shows.inside || shows.graph;
     inside.root.hidden = !view.inside;
+    graph.root.hidden = !view.graph;
     dial.root.hidden = !view.dial;
     for (const name of ["map", "relief", "both", "grid"]) press(name, view.stage === name);
-    press("race", !view.inside);
+    press("race", !(view.inside || view.graph));
     press("log-height", view.log_height);
-    for (const name of ["inside", "dial", "fan", "cloud", "projector"]) press(name, view[name]);
+    for (const name of ["inside", "graph", "dial", "fan", "cloud", "projector"]) press(name, view[name]);
     picture.enlarge();
     dial.load(this.player.scene);
     if (view.inside) inside.build();
+    if (view.graph) graph.build();
     this.player.proof.show();
     picture.invalidate("trails", "charts");
   }

@@ -1,0 +1,48 @@
+// A computational graph in words: what a node is called, and the chain rule at it, in symbols and in numbers.
+
+import { formatNumber } from "../scales.js";
+
+/**
+ * @import { GraphPlan } from "../types"
+ * @typedef {object} Shown what is known of one node at this step
+ * @property {number} value
+ * @property {number | undefined} gradient undefined before the sweep has come to it
+ * @typedef {object} Part of a node's gradient, by the chain rule
+ * @property {string} to the symbol of whom it flows from
+ * @property {string} symbols of the derivative
+ * @property {number} derivative
+ * @property {number | undefined} gradient of whom it flows from
+ * @typedef {{ all: number, row: number }} Rows that the parts are summed over, and the one that is shown
+ */
+
+/** @type {(value: number | undefined) => string} */
+export const numberOrBlank = (value) => (value === undefined ? "" : formatNumber(value, 4));
+
+// What a screen reader calls a node.
+/** @type {(node: GraphPlan["nodes"][number], shown: Shown) => string} */
+export function nodeName({ symbol, formula, inputs, kind }, { value, gradient }) {
+  const what = inputs.length ? `${symbol} = ${formula}` : kind === "variable" ? symbol : `${symbol}, ${formula}`,
+    slope = gradient === undefined ? "gradient not yet known" : `gradient ${formatNumber(gradient, 4)}`;
+  return `${what}. Value ${formatNumber(value, 4)}, ${slope}`;
+}
+
+// ∂f/∂z₄ = ∂f/∂z₅ · 2·b·z₄ = −88 · (−0.88) = …, as lines of text.
+/** @type {(symbol: string, gradient: number | undefined, parts: Part[], rows?: Rows) => string[]} */
+export function chainRule(symbol, gradient, parts, rows) {
+  const name = `∂f/∂${symbol}`,
+    result = gradient === undefined ? "" : formatNumber(gradient, 4);
+  if (!parts.length) return [`${name} = 1`, "The sweep begins here."];
+  const sum = rows ? "Σ " : "",
+    derivative = (/** @type {Part} */ { to, symbols }) => (symbols ? bracketed(symbols) : `∂${to}/∂${symbol}`),
+    symbols = parts.map((part) => `∂f/∂${part.to} · ${derivative(part)}`);
+  const known = parts.every((part) => part.gradient !== undefined),
+    factor = (/** @type {number | undefined} */ value) => bracketed(numberOrBlank(value) || "…");
+  const numbers = parts.map((part) => `${factor(part.gradient)} · ${factor(part.derivative)}`);
+  const second = rows
+    ? `row ${rows.row + 1}: ${numbers.join(" + ")}; all ${rows.all} rows together: ${known && result ? result : "…"}`
+    : `= ${numbers.join(" + ")} = ${known && result ? result : "…"}`;
+  return [`${name} = ${sum}${rows && symbols.length > 1 ? `(${symbols.join(" + ")})` : symbols.join(" + ")}`, second];
+}
+
+/** @param {string} text */
+const bracketed = (text) => (/^[−-]|[ ]/.test(text) ? `(${text})` : text);

@@ -1,0 +1,56 @@
+"""The computational graph on the screen: its numbers are Python's, gradients come node by node, keys walk it."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+from screen import Screen, looked_at
+
+import optim_viz as ov
+
+pytestmark = pytest.mark.panel(False)
+
+SCENE = "f=beale&start=1,1.5&steps=40&run=adam,learning_rate:0.05&run=sgd,learning_rate:0.001"
+READ = """nodes => nodes.map(node => [node.getAttribute("aria-label").split(/ = |\\. |, /)[0],
+  Number(node.dataset.value), node.dataset.gradient === "" ? null : Number(node.dataset.gradient),
+  node.querySelector(".ov-graph-gradient").textContent])"""
+
+
+def test_gradients_come_node_by_node_and_are_blank_before(screen: Screen) -> None:
+    screen.open(f"{SCENE}&{looked_at(graph=1)}").press("Home").has(step=0, playing="false")
+    panel = screen.page.locator(".ov-graph")
+    nodes = panel.locator(".ov-graph-node")
+    screen.seek(12)
+    expect(panel).to_have_attribute("data-t", "12")
+    scenario, _ = ov.from_query(SCENE)
+    x, y = map(float, ov.run(scenario)[0].position[12])
+    expected = {node.name: node for node in ov.graph("beale", (x, y)).nodes}
+    found = nodes.evaluate_all(READ)
+    assert {name: value for name, value, *_ in found} == {name: node.value for name, node in expected.items()}
+    assert all(gradient is None and text == "" for _, _, gradient, text in found)
+    screen.press("n", "n")
+    expect(panel).to_have_attribute("data-reached", "2")
+    assert [name for name, _, gradient, _ in nodes.evaluate_all(READ) if gradient is not None] == ["z₁₀", "f"]
+    panel.get_by_role("button", name="All").click()
+    expect(panel).to_have_attribute("data-reached", str(len(expected)))
+    found = nodes.evaluate_all(READ)
+    assert {name: gradient for name, _, gradient, _ in found} == {name: n.gradient for name, n in expected.items()}
+    screen.until_looks(graph=1, backward=len(expected))
+    screen.press("]")
+    expect(panel).to_have_attribute("data-of", "SGD")
+
+
+def test_arrow_keys_walk_the_graph_and_leave_the_clock_alone(screen: Screen) -> None:
+    screen.open(f"{SCENE}&{looked_at(graph=1, backward=99)}").press("Home").has(step=0, playing="false")
+    panel = screen.page.locator(".ov-graph")
+    expect(panel).to_have_attribute("data-reached", "13")
+    panel.locator('.ov-graph-node[tabindex="0"]').focus()
+    expect(panel.locator(".ov-graph-node:focus")).to_have_attribute("data-node", "12")  # f
+    screen.page.keyboard.press("ArrowLeft")
+    focused = panel.locator(".ov-graph-node:focus")
+    expect(focused).not_to_have_attribute("data-node", "12")
+    expect(panel.locator(".ov-graph-line")).to_contain_text("∂f/∂f · 1")
+    assert "gradient 1" in (focused.get_attribute("aria-label") or "")
+    screen.page.keyboard.press("ArrowRight")
+    expect(panel.locator(".ov-graph-node:focus")).to_have_attribute("data-node", "12")
+    screen.has(step=0)

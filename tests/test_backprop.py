@@ -1,0 +1,179 @@
+"""The computational graph of an objective: its numbers against JAX's and finite differences, and its layout."""
+
+from __future__ import annotations
+
+import itertools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import optim_viz as ov
+from optim_viz.backprop.derivatives import COMPARISONS, gradients
+from optim_viz.backprop.layout import edges_of, lay_out
+from optim_viz.backprop.plan import plan_of
+from optim_viz.objectives.base import Objective
+from optim_viz.programs.machines import BINARY, NUMPY, UNARY, evaluate
+from optim_viz.programs.writer import ProgramWriter
+
+SURFACES = [
+    pytest.param(surface, id=f"{name}{suffix}")
+    for name, entry in ov.OBJECTIVES.items()
+    for suffix, surface in (("", entry), ("+elastic_net", entry.penalized("elastic_net", strength=0.3, mixing=0.7)))
+]
+MOST_NODES = 48  # of the largest one with a penalty; 45 or so without
+
+
+def points_of(surface: Objective) -> list[tuple[float, float]]:
+    """Its start, its corners and kinks at zero, its minima, and some more."""
+    rng = np.random.default_rng(15)
+    drawn = [(float(rng.uniform(*surface.domain.x)), float(rng.uniform(*surface.domain.y))) for _ in range(4)]
+    return [surface.start, (0.0, 0.0), (0.0, 0.7), *drawn, *(p.position for p in surface.critical_points)]
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_the_reverse_sweep_is_the_gradient(surface: Objective) -> None:
+    for point in points_of(surface):
+        graph = ov.graph(surface, point)
+        np.testing.assert_allclose(graph.value, surface(*point), rtol=1e-12, atol=1e-14)
+        # At a minimum, what is left of terms that cancel is as exact as these are large.
+        terms = [abs(graph[e.target].gradient * e.derivative) for e in graph.edges if e.source in "xy"]
+        largest = max([1.0, *(t for t in terms if np.isfinite(t))])
+        np.testing.assert_allclose(graph.gradient, surface.gradient(*point), rtol=1e-12, atol=1e-14 * largest)
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_a_coefficients_gradient_is_that_of_central_differences(surface: Objective) -> None:
+    if surface.unpenalized is not None or not surface.own_values:
+        return
+    graph = ov.graph(surface, (0.37, -0.21))
+    coefficients = [node for node in graph.nodes if node.kind == "coefficient"]
+    assert [node.value for node in coefficients] == list(surface.values.values())
+    for node, (name, value) in zip(coefficients, surface.values.items(), strict=True):
+        h = 1e-5 * max(1.0, abs(value))
+        above, below = (surface.bind(**{name: value + sign * h})(0.37, -0.21) for sign in (1, -1))
+        np.testing.assert_allclose(node.gradient, (above - below) / (2 * h), rtol=1e-6, atol=1e-9)
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("opened", [False, True])
+def test_a_layout_has_its_edges_from_left_to_right_and_no_node_on_another(surface: Objective, opened: bool) -> None:
+    plan = plan_of(surface)
+    assert len(plan.nodes) <= MOST_NODES
+    layout = lay_out(plan, opened=opened)
+    boxes = layout.nodes
+    assert boxes.keys() == {i for i, node in enumerate(plan.nodes) if opened or not node.of_rows}
+    assert {(route.source, route.target) for route in layout.routes} == set(edges_of(plan, opened=opened))
+    for a, b in itertools.combinations(boxes.values(), 2):
+        apart = (
+            a.left + a.width <= b.left,
+            b.left + b.width <= a.left,
+            a.top + a.height <= b.top,
+            b.top + b.height <= a.top,
+        )
+        assert any(apart), (a, b)
+    for route in layout.routes:
+        across = [x for x, _ in route.points]
+        assert across == sorted(across)
+        assert across[0] < across[-1]
+        for (x, y), (further, _) in itertools.pairwise(route.points):
+            if x == further:
+                continue
+            for i, box in boxes.items():  # level stretches pass between nodes
+                inside = box.left < x and further < box.left + box.width and box.top < y < box.top + box.height
+                assert not inside, (route, i)
+    last = len(plan.nodes) - 1
+    assert all(box.left + box.width <= boxes[last].left for i, box in boxes.items() if i != last)
+    for box in boxes.values():
+        assert box.left >= 0
+        assert box.top >= -1e-9
+        assert box.left + box.width <= layout.width + 1e-9
+        assert box.top + box.height <= layout.height + 1e-9
+    assert all(
+        boxes[i].left <= boxes[0].left + 200 for i, node in enumerate(plan.nodes) if not node.inputs and i in boxes
+    )
+
+
+@pytest.mark.parametrize("name", [name for name, entry in ov.OBJECTIVES.items() if entry.rows is not None])
+def test_the_sum_over_rows_opens_on_one_row(name: str) -> None:
+    surface = ov.OBJECTIVES[name]
+    rows = surface.rows
+    assert rows is not None
+    closed, opened = ov.graph(surface), ov.graph(surface, row=3)
+    assert not any(node.of_row for node in closed.nodes)
+    assert [e.derivative for e in closed.edges if e.source == "x"] == [pytest.approx(closed["x"].gradient, rel=1e-12)]
+    columns = [node for node in opened.nodes if node.kind == "column"]
+    assert [node.value for node in columns] == [rows.present["uvts".index(node.name), 3] for node in columns]
+    assert opened.gradient == closed.gradient
+    # Each row's own part of ∂f/∂x, by the chain rule along that row's edges, sums up to it.
+    parts = 0.0
+    for row in range(int(rows.count)):
+        of_row = ov.graph(surface, row=row)
+        parts += sum(of_row[e.target].gradient * e.derivative for e in of_row.edges if e.source == "x")
+    assert parts == pytest.approx(closed["x"].gradient, rel=1e-9)
+
+
+def test_rosenbrock_is_what_a_slide_would_draw() -> None:
+    graph = ov.graph("rosenbrock", at=(-1.2, 1.0))
+    assert [(node.name, node.formula) for node in graph.nodes[4:]] == [
+        ("z₁", "a − x"),
+        ("z₂", "z₁²"),
+        ("z₃", "x²"),
+        ("z₄", "y − z₃"),
+        ("z₅", "b·z₄²"),
+        ("f", "z₂ + z₅"),
+    ]
+    assert {(e.source, e.target): e.formula for e in graph.edges}["z₄", "z₅"] == "2·b·z₄"
+    assert graph["z₄"].value == pytest.approx(1.0 - 1.44)
+    assert graph["z₄"].gradient == pytest.approx(2 * 100 * (1 - 1.44))
+    assert graph["f"].gradient == 1.0
+
+
+IN_JAX = {
+    "neg": jnp.negative, "exp": jnp.exp, "log": jnp.log, "sin": jnp.sin, "cos": jnp.cos, "tan": jnp.tan,
+    "tanh": jnp.tanh, "sqrt": jnp.sqrt, "abs": jnp.abs, "sign": jnp.sign, "floor": jnp.floor, "exp2": jnp.exp2,
+    "log1p": jnp.log1p, "add": jnp.add, "sub": jnp.subtract, "mul": jnp.multiply, "div": jnp.divide,
+    "pow": jnp.power, "max": jax.lax.max, "min": jax.lax.min, "atan2": jnp.arctan2,
+}  # fmt: skip
+POINTS = [(0.7, 2.3), (2.3, 0.7), (1.3, 1.3)]  # of equal ones, a maximum's slope is shared
+
+
+def derivatives_of(operation: str, point: tuple[float, ...]) -> list[float]:
+    writer = ProgramWriter(len(point))
+    result = writer.emit(operation, *writer.inputs)
+    by = gradients(writer, [(operation, result, writer.inputs)], result)
+    found = evaluate(NUMPY, writer.program([by(register) for register in writer.inputs]), np.array(point))
+    return [float(value) for value in found]
+
+
+@pytest.mark.parametrize("operation", sorted((UNARY | BINARY) - COMPARISONS))
+@pytest.mark.parametrize("point", POINTS)
+def test_each_instruction_has_the_derivative_that_jax_has_for_it(operation: str, point: tuple[float, float]) -> None:
+    given = point[: 1 if operation in UNARY else 2]
+    with jax.enable_x64(True):
+        expected = jax.grad(IN_JAX[operation], argnums=tuple(range(len(given))))(*given)
+    np.testing.assert_allclose(derivatives_of(operation, given), expected, rtol=1e-14)
+
+
+def test_corners_and_choices_have_the_slopes_that_the_module_says() -> None:
+    assert derivatives_of("abs", (0.0,)) == [0.0]
+    assert derivatives_of("max", (2.0, 2.0)) == [0.5, 0.5]
+    assert derivatives_of("select", (1.0, 3.0, 4.0)) == [0.0, 0.0, 1.0]
+    assert derivatives_of("select", (0.0, 3.0, 4.0)) == [0.0, 1.0, 0.0]
+    assert all(derivatives_of(comparison, (1.0, 2.0)) == [0.0, 0.0] for comparison in COMPARISONS)
+
+
+def test_a_point_a_row_or_a_name_that_there_is_not_gets_a_sentence() -> None:
+    with pytest.raises(ov.InputError, match="finite"):
+        ov.graph("sphere", (np.nan, 0.0))
+    with pytest.raises(ov.InputError, match="got 3 numbers"):
+        ov.graph("sphere", (1.0, 2.0, 3.0))
+    with pytest.raises(ov.InputError, match="no sum over rows"):
+        ov.graph("sphere", row=0)
+    with pytest.raises(ov.InputError):
+        ov.graph("hinge", row=10_000)
+    with pytest.raises(ov.UnknownNameError):
+        ov.graph("sphre")
+    with pytest.raises(KeyError):
+        ov.graph("sphere")["z₉"]

@@ -1,0 +1,79 @@
+"""What the player gets of a computational graph, and that the browser's numbers of it are Python's, to the bit."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import Any
+
+import numpy as np
+import pytest
+import sent
+from in_node import FOLDER, node
+
+import optim_viz as ov
+from optim_viz.backprop.graph import swept
+from optim_viz.backprop.layout import edges_of
+from optim_viz.backprop.plan import plan_of
+from optim_viz.objectives.base import Objective
+from optim_viz.scene.view import View
+from optim_viz.web.frontend import with_version
+from optim_viz.web.graph_blob import graph_part
+from optim_viz.web.scene_blob import SceneOptions, pack_scene
+
+SURFACES = {
+    f"{name}{suffix}": surface
+    for name, entry in ov.OBJECTIVES.items()
+    for suffix, surface in (("", entry), ("+l1", entry.penalized("l1", strength=0.3)))
+}
+
+
+def question(surface: Objective) -> dict[str, Any]:
+    x, y = surface.start
+    plan = plan_of(surface)
+    rows = [] if surface.rows is None else [column.tolist() for column in surface.rows.present]
+    edges = edges_of(plan, opened=False)
+    given = {"x": x, "y": y, "coefficients": list(surface.coefficients), "rows": rows, "edges": edges}
+    return {"plan": graph_part(surface).head["graph"], **given}
+
+
+def test_the_browsers_numbers_of_every_graph_are_pythons_to_the_bit() -> None:
+    asked = json.dumps([question(surface) for surface in SURFACES.values()])
+    command = [node(), str(FOLDER / "graph-machine.js")]
+    done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
+    for (name, surface), found in zip(SURFACES.items(), json.loads(done.stdout), strict=True):
+        rows = surface.rows
+        columns = [] if rows is None else [*rows.present]
+        plan = plan_of(surface)
+        numbers = swept(plan, [*surface.start, *surface.coefficients, *columns], 0 if rows is None else int(rows.count))
+        for kind in ("values", "gradients"):
+            for i, (here, there) in enumerate(zip(getattr(numbers, kind), found[kind], strict=True)):
+                there = np.array(there, np.float64)
+                here = np.broadcast_to(here, there.shape)  # what is the same for all rows is one number in Python
+                np.testing.assert_array_equal(here, there, f"{name}, {kind} {i}")
+        graph = ov.graph(surface)
+        assert [float(edge) for edge in found["edges"]] == [edge.derivative for edge in graph.edges], name
+
+
+def test_a_graph_is_sent_where_somebody_looks_at_it_and_otherwise_not() -> None:
+    scenario = ov.Scenario("beale", runs=(ov.Run("sgd", {"learning_rate": 1e-4}),), steps=3)
+    runs = ov.run(scenario)
+
+    def head(view: View, **options: Any) -> dict[str, Any]:
+        return sent.head(with_version(pack_scene(scenario, runs, view, SceneOptions(**options))))
+
+    assert "graph" not in head(View())
+    shown = head(View("map", {"graph": 1.0, "backward": 3.0}))
+    assert [node["symbol"] for node in shown["graph"]["nodes"]][-1] == "f"
+    assert shown["view"]["backward"] == 3.0
+    held = head(View("map", {"graph": 1.0, "backward": 3.0}), held=True)
+    assert "graph" in held  # its values at the start; a gradient would be the answer
+    assert held["view"]["backward"] == 0.0
+    assert "graph" in head(View(), take_home={})
+
+
+def test_a_link_says_how_far_the_gradient_has_come() -> None:
+    view = View("map", {"graph": 1.0, "backward": 5.0, "graph_row": 2.0})
+    assert ov.view_from_query(ov.to_query(ov.Scenario("hinge"), view))[0] == view
+    with pytest.raises(ov.InputError, match="whole"):
+        View("map", {"backward": 1.5})
