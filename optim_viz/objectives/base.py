@@ -415,15 +415,17 @@ def objective_from_data(
     sums: Callable[[Rows], tuple[Any, ...]] | None = None,
     check: Callable[[Table], None] | None = None,
     predicts: Predicts = "sum",
+    output: Callable[..., Array] | None = None,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
     numbers that ``numbers`` makes of the rows (as ``sums`` does of those that a step is given), or it is ``rows``
-    alone. ``table`` is the one that it begins with."""
+    alone. ``table`` is the one that it begins with. Where the model's output is none of what ``predicts`` names, it is
+    "output", and the function ``output`` of a row (u, v), of x, y and the numbers."""
 
     def declare(function: Function) -> Function:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts, sums)
+        model = Model(names, numbers, facts, check, predicts, sums, output)
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

@@ -37,6 +37,8 @@ def companion_part(surface: Objective) -> BlobPart:
         "up": second if kind == "boundary" else target,
         "classes": list(table.classes),
     }
+    if model.output_program is not None:
+        head["output"] = model.output_program
     # A surface that is a mean over rows has brought them: its table begins with the same three columns.
     arrays = {} if surface.rows is not None else {"rows_fitted": np.concatenate([*table.X.T, table.y])}
     exact = {"rows_fitted"}  # of which batches make their numbers
@@ -51,7 +53,7 @@ def companion_part(surface: Objective) -> BlobPart:
 def _kind(table: Table, predicts: str) -> Kind:
     if predicts == "product" or table.columns[1] is INTERCEPT:
         return "line"
-    return "boundary" if table.target_column.is_class else "prediction"
+    return "boundary" if table.target_column.is_class and predicts != "output" else "prediction"
 
 
 def _axis(column: Column, table: Table) -> str:

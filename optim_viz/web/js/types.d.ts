@@ -318,7 +318,8 @@ export interface StreamChoice {
 // The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
 export interface Companion {
   kind: "line" | "boundary" | "prediction";
-  predicts: "sum" | "product" | "neurons" | "scores"; // of a row u and v: xu + yv, xyu, tanh(xu) + tanh(yu), or of several scores the first, xu + yv
+  predicts: "sum" | "product" | "neurons" | "scores" | "output"; // of a row u and v: xu + yv, xyu, tanh(xu) + tanh(yu), of several scores the first, xu + yv, or what the program gives
+  output?: Program; // (u, v, x, y, the surface's numbers) -> what the model makes of a row
   across: string; // what the axes are
   up: string;
   classes: string[];
