@@ -134,6 +134,30 @@ def test_where_no_row_is_active_a_relu_is_dead() -> None:
     assert way.outcome.kind is Fate.STALLED
 
 
+def is_within(corners: tuple[tuple[float, float], ...], point: NDArray[np.float64]) -> bool:
+    """Of a convex outline: on one side of every edge."""
+    at = np.array(corners)
+    edge, away = np.roll(at, -1, axis=0) - at, point - at
+    across = edge[:, 0] * away[:, 1] - edge[:, 1] * away[:, 0]
+    return bool((across >= 0.0).all() or (across <= 0.0).all())
+
+
+@pytest.mark.parametrize(
+    "table", [ov.Table("dose_response", transform="raw"), ov.Table(features="bill_depth_mm", transform="raw")],
+    ids=["around zero", "one side"],
+)  # fmt: skip
+def test_the_region_that_is_hatched_is_where_no_row_is_active(table: ov.Table) -> None:
+    surface = ov.OBJECTIVES["neuron_relu"].bind(table=table)
+    assert surface.data is not None
+    (left, right), (bottom, top) = surface.domain.x, surface.domain.y
+    points = np.random.default_rng(2).uniform([3 * left, 3 * bottom], [3 * right, 3 * top], (300, 2))
+    dead = [(w * surface.data.X[:, 0] + b <= 0.0).all() for w, b in points]
+    assert [is_within(surface.dead_region, point) for point in points] == dead
+    assert 20 < sum(dead) < 280
+    assert not surface.penalized("l2", strength=0.1).dead_region
+    assert not ov.OBJECTIVES["neuron_softplus"].dead_region
+
+
 def test_a_neurons_feature_may_have_any_unit() -> None:
     """1000 times the feature, a thousandth of the weight: the same minimum."""
     dose = ov.DATASETS["dose_response"].read(0, noise=0.05)

@@ -12,14 +12,14 @@ from jax import Array
 from numpy.typing import NDArray
 
 from optim_viz.data.table import INTERCEPT, Split, Table
-from optim_viz.objectives.facts import CriticalPoint, Facts
+from optim_viz.objectives.facts import CriticalPoint, Facts, Point
 from optim_viz.programs.instructions import program_of, program_of_rows
 from optim_viz.programs.rows import Rows
 from optim_viz.programs.writer import Program
 
 # What the model's output is for a row of two features u and v: x u + y v, x y u, tanh(x u) + tanh(y u),
-# the first of several scores, x u + y v, or what its own program says.
-Predicts = Literal["sum", "product", "neurons", "scores", "output"]
+# the first of several scores, x u + y v, what its own program says, or nothing: it has no output.
+Predicts = Literal["sum", "product", "neurons", "scores", "output", "nothing"]
 Numbers = NDArray[np.float64]
 
 
@@ -35,6 +35,7 @@ class Model:
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
     sums: Callable[[Rows], tuple[Any, ...]] | None = None  # the same numbers of rows with weights, in ``jax.numpy``
+    dead: Callable[[Numbers], tuple[Point, ...]] | None = None  # of X: the corners of where no row is active
     output: Callable[..., Array] | None = None  # of u, v, x, y and the numbers, and of ``rows`` where the formula is
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:

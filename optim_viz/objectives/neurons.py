@@ -11,13 +11,14 @@ from jax import Array
 
 from optim_viz.data.table import Table
 from optim_viz.objectives.base import objective_from_data
-from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind
+from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, Point
 from optim_viz.objectives.least_squares import near, needs_one_feature, rates_of_curvature, round_rate
 from optim_viz.objectives.model import Numbers
 from optim_viz.objectives.nonlinearities import NONLINEARITIES, Nonlinearity
 from optim_viz.programs.rows import Rows
 
 HALF_WIDTH = 5.0  # of the window: in weights that take a feature of usual size to where a sigmoid levels out
+FAR = 64.0  # windows beyond which nobody looks
 STARTS = 9  # along each side of the window, from which points without a slope are looked for
 NEWTON_STEPS = 40
 SAME = 1e-6  # two of them that are nearer are one
@@ -115,6 +116,16 @@ def _neuron(sigma: Nonlinearity) -> Callable[..., Array]:
     return neuron
 
 
+def dead_region(X: Numbers) -> tuple[Point, ...]:
+    """Where x u + y ≤ 0 for every u: below two half lines from the origin, whose slopes are those of the outermost
+    rows."""
+    low, high = float(X[:, 0].min()), float(X[:, 0].max())
+    largest = max(-low, high, 0.0) or 1.0
+    far = FAR * HALF_WIDTH / largest
+    bottom = -2.0 * FAR * HALF_WIDTH
+    return (far, -far * high), (0.0, 0.0), (-far, far * low), (-far, bottom), (far, bottom)
+
+
 def _output(sigma: Nonlinearity) -> Callable[..., Array]:
     def output(u: Array, _v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
         return sigma.function(x * u + y)
@@ -144,6 +155,7 @@ for _sigma in NONLINEARITIES.values():
             check=needs_one_feature,
             predicts="output",
             output=_output(_sigma),
+            dead=dead_region if _sigma.name == "relu" else None,
             teaches=_teaches(_sigma),
             reference=_sigma.reference,
         )(_neuron(_sigma))

@@ -20,6 +20,7 @@ from optim_viz.errors import InputError
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import Domain, Facts, global_minimum, saddle_point
 from optim_viz.objectives.least_squares import (
+    NARROWEST,
     half_mean_square,
     least_squares_solution,
     near,
@@ -216,27 +217,24 @@ def mean_and_variance_over_rows(rows: Rows) -> tuple[Any, ...]:
 
 
 def _facts_of_averages(X: Numbers, t: Numbers, average: float, variance: float) -> Facts:
-    """The layer begins with a mean of 0 and a variance of 1, as PyTorch's does."""
+    """PyTorch's layer begins with a mean of 0 and a variance of 1: so does this one, or nearly."""
     sides = [(min(begin, end), max(begin, end)) for begin, end in ((0.0, average), (1.0, variance))]
     rooms = [max(high - low, 0.5 * variance, 0.5) for low, high in sides]
+    rooms = [max(room, max(rooms) / NARROWEST) for room in rooms]
     domain = Domain(
         *(
             (near(low - 0.3 * room, room), near(high + 0.6 * room, room))
             for (low, high), room in zip(sides, rooms, strict=True)
         )
     )
-    start = near(0.15 * rooms[0], rooms[0]) if abs(average) < 0.2 * rooms[0] else 0.0
+    beside = near(0.05 * rooms[0], rooms[0])
+    start = -beside if average < 0.0 else beside
     return Facts(
         domain=domain,
         start=(start, 1.0 if abs(variance - 1.0) > 0.05 * rooms[1] else near(1.0 + 0.2 * rooms[1], rooms[1])),
         learning_rates=replace(rates_of_curvature(1.0, 1.0, min(rooms)), gradient=0.1),
         points=(global_minimum(average, variance, 0.0),),
     )
-
-
-def _output_at_inference(u: Array, _v: Array, x: Array, y: Array, _average: Array, _variance: Array) -> Array:
-    output: Array = _normalized(u, x, y)
-    return output
 
 
 @objective_from_data(
@@ -248,8 +246,7 @@ def _output_at_inference(u: Array, _v: Array, x: Array, y: Array, _average: Arra
     facts=_facts_of_averages,
     table=Table("penguins", features=("bill_depth_mm",), transform="raw"),
     check=needs_one_feature,
-    predicts="output",
-    output=_output_at_inference,
+    predicts="nothing",
     teaches="What a batch-normalized layer keeps for later: a step of SGD with the rate α is x ← (1 − α) x + α ū, ū "
     "being the batch's mean, and likewise for the variance. α is PyTorch's momentum; Keras calls 1 − α so.",
     reference=Reference(

@@ -22,8 +22,9 @@ Kind = Literal["line", "boundary", "prediction"]
 
 def companion_part(surface: Objective) -> BlobPart:
     """This part of a scene's head, and the rows, fitted and held out, one column behind the other; nothing of a
-    surface that is no function of data. Where rows are held out, also the numbers that the same formula takes of them:
-    by these the browser knows what each run comes to on them, at every step."""
+    surface that is no function of data, and of a model that predicts nothing the rows alone, for its batches. Where
+    rows are held out, also the numbers that the same formula takes of them: by these the browser knows what each run
+    comes to on them, at every step."""
     table, model = surface.table, surface.model
     if table is None or model is None:
         return BlobPart({}, {})
@@ -47,7 +48,8 @@ def companion_part(surface: Objective) -> BlobPart:
         head["held_numbers"] = list(held_out.numbers)
         arrays["rows_held_out"] = np.concatenate([*table.held.X.T, table.held.y])
         exact |= {"rows_held_out"} if surface.rows is not None else set()  # over which its loss is taken
-    return BlobPart({"companion": head}, arrays, frozenset(exact))
+    shown = {} if model.predicts == "nothing" else {"companion": head}
+    return BlobPart(shown, arrays, frozenset(exact))
 
 
 def _kind(table: Table, predicts: str) -> Kind:
