@@ -132,6 +132,8 @@ def test_where_no_row_is_active_a_relu_is_dead() -> None:
     way = ov.simulate(surface, "adam", start=(0.1, -2.0), steps=100)
     assert (way.position == way.position[0]).all()
     assert way.outcome.kind is Fate.STALLED
+    assert way.outcome.label == "stalled on a plain"
+    assert "neither slope nor curvature" in way.outcome.sentence
 
 
 def is_within(corners: tuple[tuple[float, float], ...], point: NDArray[np.float64]) -> bool:
