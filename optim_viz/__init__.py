@@ -13,6 +13,7 @@ from optim_viz.export import EXPORTS, export_scene
 from optim_viz.export.notebook import show
 from optim_viz.link.codec import from_query, scene_b_from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Fate, Outcome
@@ -29,6 +30,7 @@ from optim_viz.simulation.trajectory import Trajectories, Trajectory
 __all__ = [
     "DATASETS",
     "EXPORTS",
+    "NONLINEARITIES",
     "OBJECTIVES",
     "OPTIMIZERS",
     "PENALTIES",

@@ -124,7 +124,7 @@ def tables_for(draw: st.DrawFn, surface: Objective) -> Table:
     change = TRANSFORMATIONS[draw(st.sampled_from(list(TRANSFORMATIONS)))]
     numbers = [column.name for column in entry.columns if not column.is_class]
     target = draw(st.sampled_from([c.name for c in entry.columns]))
-    most = 1 if surface.model is not None and surface.model.predicts == "product" else 2
+    most = 1 if surface.model is not None and surface.model.predicts in ("product", "output", "nothing") else 2
     features = draw(st.permutations([name for name in numbers if name != target]))[: draw(st.integers(1, most))]
     classes = next(column.classes for column in entry.columns if column.name == target)
     values = draw(filled((*entry.parameters, *change.parameters)))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from optim_viz.data import DATASETS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.facts import Domain
 
@@ -141,6 +142,41 @@ def _three_classes(x: Numbers, y: Numbers) -> Numbers:
     return total.mean(axis=-1)
 
 
+def _neuron(outputs: Callable[[Numbers], Numbers]) -> Callable[[Numbers, Numbers], Numbers]:
+    def loss(x: Numbers, y: Numbers) -> Numbers:
+        rows = DATASETS["dose_response"].read(0, noise=0.05)
+        sums = np.multiply.outer(x, rows["dose"]) + np.asarray(y)[..., None]
+        return ((outputs(sums) - rows["response"]) ** 2).mean(axis=-1) / 2
+
+    return loss
+
+
+def _batch_normalized(z: Numbers) -> Numbers:
+    """Over the last axis: as the paper's algorithm 1 has it, with PyTorch's epsilon."""
+    centred = z - z.mean(axis=-1, keepdims=True)
+    return centred / np.sqrt((centred**2).mean(axis=-1, keepdims=True) + 1e-5)
+
+
+def _normalized_neuron(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("bill_length_mm", "flipper_length_mm"))
+    z = np.multiply.outer(x, rows[:, 0]) + np.multiply.outer(y, rows[:, 1])
+    fitted = rows @ np.linalg.lstsq(rows, target, rcond=None)[0]
+    outputs = fitted.std() * np.sqrt(1 + 1e-5) * _batch_normalized(z)
+    return ((outputs - target) ** 2).mean(axis=-1) / 2
+
+
+def _normalized_layers(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("flipper_length_mm",))
+    hidden = _batch_normalized(np.multiply.outer(x, rows[:, 0]))
+    return ((np.asarray(y)[..., None] * hidden - target) ** 2).mean(axis=-1) / 2
+
+
+def _averages(x: Numbers, y: Numbers) -> Numbers:
+    depths = np.genfromtxt(PENGUINS, delimiter=",", skip_header=1, usecols=3)
+    depths = depths[np.isfinite(depths)]
+    return (x - depths.mean()) ** 2 / 2 + (y - depths.var()) ** 2 / 2
+
+
 FORMULAS: dict[str, Callable[..., Numbers]] = {
     "sphere": lambda x, y: x**2 + y**2,
     "quadratic": lambda x, y, kappa=100: (x**2 + kappa * y**2) / 2,
@@ -177,11 +213,19 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "hinge": _hinge,
     "multiclass_hinge": _three_classes,
     "tiny_net": _two_neurons,
+    "neuron_sigmoid": _neuron(lambda a: 1 / (1 + np.exp(-a))),
+    "neuron_tanh": _neuron(np.tanh),
+    "neuron_relu": _neuron(lambda a: (a + magnitude(a)) / 2),
+    "neuron_softplus": _neuron(lambda a: np.log(1 + np.exp(a))),
+    "neuron_bn": _normalized_neuron,
+    "two_layer_bn": _normalized_layers,
+    "moving_averages": _averages,
 }
 
 # Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
 COUNTS = {
     "two_layer_linear": (2, 0, 1, 0),  # of a curve of minima, the two whose layers are of one size
+    "two_layer_bn": (2, 0, 1, 0),  # again of a curve of minima, where the first weight is 1 or -1
     "tiny_net": (2, 0, 1, 0),  # one minimum, with either neuron for the first
     "saddle": (0, 0, 1, 0),
     "monkey_saddle": (0, 0, 1, 0),
@@ -200,20 +244,24 @@ COUNTS = {
     "bohachevsky": (1, 24, 0, 0),
 }
 
-# Only some minima are listed: the others form a lattice, whole circles, or a curve.
-UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", "two_layer_linear"}
+# Only some minima are listed: the others form a lattice, whole circles, or a curve (to ε², the ray of one).
+CURVES_OF_MINIMA = {"two_layer_linear", "two_layer_bn", "neuron_bn"}
+UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", *CURVES_OF_MINIMA}
+# What one coordinate is does not matter, if it is not next to zero.
+SCALE_INVARIANT = {"two_layer_bn"}
 # All minima of the window are listed, but not what lies between them.
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 
-# Made of planes: there is no curvature but in the creases, where there are no derivatives.
-CREASED = {"hinge", "multiclass_hinge"}
+# Made of planes or other pieces that meet in creases, where there are no second derivatives.
+CREASED = {"hinge", "multiclass_hinge", "neuron_relu"}
 
 # Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
 HESSIAN_SAYS_NOTHING = {
     "monkey_saddle",  # the curvature vanishes at the saddle
     "ackley",  # a cone has no curvature at its tip
     "eggholder",  # the minimum lies on the border of the box
-    *CREASED,  # planes meet where it is lowest
+    "two_layer_bn",  # along the curve of minima it is zero
+    *CREASED,  # planes may meet where it is lowest
 }
 
 

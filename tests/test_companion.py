@@ -7,6 +7,7 @@ import pytest
 from scene_cases import unpack
 
 from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, Run, Scenario, Table, run
+from optim_viz.programs.machines import interpret
 from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -56,6 +57,25 @@ def test_the_first_class_that_is_named_is_minus_one_and_the_second_one(transform
 
 def test_a_test_function_has_no_companion() -> None:
     assert companion_part(OBJECTIVES["beale"]) == ({}, {}, frozenset())
+
+
+def test_a_model_without_an_output_has_rows_for_its_batches_and_no_picture_of_them() -> None:
+    head, arrays, exact = companion_part(OBJECTIVES["moving_averages"])
+    assert not head
+    assert set(arrays) == exact == {"rows_fitted"}
+
+
+def test_a_model_with_an_output_of_its_own_brings_its_program() -> None:
+    """It gives what the formula's rows are compared with."""
+    for name in ("neuron_relu", "two_layer_bn", "neuron_bn"):
+        surface = OBJECTIVES[name]
+        assert surface.data is not None
+        (u, v), t = surface.data.X.T, surface.data.y
+        x, y = surface.start
+        told = companion_part(surface).head["companion"]
+        assert (told["kind"], told["predicts"]) == ("prediction" if name == "neuron_bn" else "line", "output")
+        (output,) = interpret(told["output"], u, v, (x, y, *surface.numbers), surface.rows)
+        assert 0.5 * np.mean((output - t) ** 2) == pytest.approx(float(surface(x, y)), rel=1e-12)
 
 
 def test_a_scene_of_data_travels_light() -> None:

@@ -109,7 +109,13 @@ def test_one_run_alone_is_told_by_its_outcomes_and_its_spread() -> None:
 
 
 def test_every_outcome_can_be_said_of_one_seed_and_of_many() -> None:
-    varieties = (words.GLOBAL_MINIMUM, words.LOCAL_MINIMUM, words.STUCK_AT_A_MAXIMUM, words.AT_EQUAL_HEIGHT)
+    varieties = (
+        words.GLOBAL_MINIMUM,
+        words.LOCAL_MINIMUM,
+        words.STUCK_AT_A_MAXIMUM,
+        words.AT_EQUAL_HEIGHT,
+        words.ON_A_PLAIN,
+    )
     assert set(DID) == {*varieties, words.UNDEFINED, *(fate.value for fate in Fate)}
     assert list(DID) == OUTCOMES
     (found,) = summaries(SCENE.changed(runs=RUNS[:1]), range(20))

@@ -41,6 +41,39 @@ def slope_of_two_neurons(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
     return (s * (hidden.sum(axis=1) - y)) @ (X[:, :1] * (1.0 - hidden**2))
 
 
+def slope_of_neuron(value: Callable[[Floats], Floats], slope: Callable[[Floats], Floats]) -> Callable[..., Floats]:
+    def by_hand(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+        a = w[0] * X[:, 0] + w[1]
+        back = s * (value(a) - y) * slope(a)
+        return np.array([back @ X[:, 0], back.sum()])
+
+    return by_hand
+
+
+def normalized(z: Floats, s: Floats) -> tuple[Floats, Callable[[Floats], Floats]]:
+    """Batch normalization of rows with weights, and what takes a slope back through it."""
+    centred = z - s @ z
+    deviation = np.sqrt(s @ centred**2 + 1e-5)
+    output = centred / deviation
+    return output, lambda back: (back - s * back.sum() - s * output * (back @ output)) / deviation
+
+
+def slope_of_normalized_neuron(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+    gain, offset = ov.OBJECTIVES["neuron_bn"].numbers
+    output, back = normalized(X @ w, s)
+    return back(s * (gain * output + offset - y) * gain) @ X
+
+
+def slope_of_normalized_layers(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+    output, back = normalized(w[0] * X[:, 0], s)
+    miss = s * (w[1] * output - y)
+    return np.array([back(miss * w[1]) @ X[:, 0], miss @ output])
+
+
+def logistic(a: Floats) -> Floats:
+    return 1.0 / (1.0 + np.exp(-a))
+
+
 # The slope of each model's loss at w, of rows with weights, by hand.
 SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "linear_regression": lambda w, X, y, s: (s * (X @ w - y)) @ X,
@@ -49,6 +82,13 @@ SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "multiclass_hinge": slope_of_three_classes,
     "tiny_net": slope_of_two_neurons,
     "hinge": lambda w, X, y, s: -(s * y * (y * (X @ w) < 1.0)) @ X,
+    "neuron_sigmoid": slope_of_neuron(logistic, lambda a: logistic(a) * logistic(-a)),
+    "neuron_tanh": slope_of_neuron(np.tanh, lambda a: np.cosh(a) ** -2.0),
+    "neuron_relu": slope_of_neuron(lambda a: np.maximum(a, 0.0), lambda a: (a > 0.0) * 1.0),
+    "neuron_softplus": slope_of_neuron(lambda a: np.logaddexp(0.0, a), logistic),
+    "neuron_bn": slope_of_normalized_neuron,
+    "two_layer_bn": slope_of_normalized_layers,
+    "moving_averages": lambda w, X, y, s: w - [s @ X[:, 0], s @ (X[:, 0] - s @ X[:, 0]) ** 2],
 }
 
 

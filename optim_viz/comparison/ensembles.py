@@ -19,6 +19,7 @@ DID = {
     words.LOCAL_MINIMUM: ("came to a local minimum", "came to a local minimum"),
     words.STUCK_AT_A_MAXIMUM: ("are stuck at a maximum", "is stuck at a maximum"),
     words.AT_EQUAL_HEIGHT: ("stay at equal height", "stays at equal height"),
+    words.ON_A_PLAIN: ("stalled on a plain", "stalled on a plain"),
     words.UNDEFINED: ("became undefined", "became undefined"),
     Fate.CONVERGED.value: ("came to a minimum", "came to a minimum"),
     Fate.STILL_DESCENDING.value: ("are still descending", "is still descending"),

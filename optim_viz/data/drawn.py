@@ -22,7 +22,7 @@ CLASS = Column("label", "class", classes=("first", "second"))
 
 Numbers = NDArray[np.float64]
 
-_SIN, _COS = NUMPY.operations["sin"], NUMPY.operations["cos"]
+_SIN, _COS, _TANH = (NUMPY.operations[name] for name in ("sin", "cos", "tanh"))
 
 
 def _uniform(seed: int, column: int, rows: int = ROWS) -> Numbers:
@@ -117,3 +117,18 @@ def autoregressive(seed: int, correlation: float) -> Mapping[str, Numbers]:
     for t, shock in enumerate(shocks):
         value = signal[t] = correlation * value + shock
     return {"previous": signal[1:-1], "before_previous": signal[:-2], "next": signal[2:]}
+
+
+@data_set(
+    label="Dose and response",
+    aliases=("s_curve", "step"),
+    columns=(Column("dose", "dose"), Column("response", "response")),
+    features=("dose",),
+    target="response",
+    summary="A response that rises from 0 to 1 along a sigmoid of 2 (dose − ½), with Gaussian noise.",
+    reference=OWN,
+    parameters=(Parameter("noise", r"\sigma", 0.05, 0.0, 0.5, help="Standard deviation of the response."),),
+)
+def dose_response(seed: int, noise: float) -> Mapping[str, Numbers]:
+    dose = 6.0 * _uniform(seed, 10) - 3.0
+    return {"dose": dose, "response": 0.5 + 0.5 * _TANH(dose - 0.5) + noise * _normal(seed, 0)}

@@ -10,6 +10,8 @@ from optim_viz.objectives import least_squares
 from optim_viz.objectives import classifiers
 from optim_viz.objectives import multiclass
 from optim_viz.objectives import networks
+from optim_viz.objectives import neurons
+from optim_viz.objectives import normalized
 from optim_viz.objectives.base import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates
 
@@ -25,6 +27,8 @@ __all__ = [
     "multiclass",
     "multimodal",
     "networks",
+    "neurons",
+    "normalized",
     "ripples",
     "saddles",
     "valleys",

@@ -234,6 +234,14 @@ class Objective(Entry, Frozen):
         return _row_table(self.table, self.held) if self.table and takes_rows(self.function) else None
 
     @property
+    def dead_region(self) -> tuple[Point, ...]:
+        """The corners of the convex region where a neuron is active for no row, so that f is level; none where there is
+        no such region, and none with a penalty, which slopes there."""
+        if self.model is None or self.model.dead is None or self.unpenalized is not None or self.data is None:
+            return ()
+        return self.model.dead(self.data.X)
+
+    @property
     def kink(self) -> float:
         """Half the jump of the slope where a coordinate crosses zero: λγ, 0 without a penalty."""
         return self.penalty.coefficients["strength"] * self.penalty.coefficients["absolute"]
@@ -415,15 +423,19 @@ def objective_from_data(
     sums: Callable[[Rows], tuple[Any, ...]] | None = None,
     check: Callable[[Table], None] | None = None,
     predicts: Predicts = "sum",
+    output: Callable[..., Array] | None = None,
+    dead: Callable[[Numbers], tuple[Point, ...]] | None = None,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
     numbers that ``numbers`` makes of the rows (as ``sums`` does of those that a step is given), or it is ``rows``
-    alone. ``table`` is the one that it begins with."""
+    alone. ``table`` is the one that it begins with. Where the model's output is none of what ``predicts`` names, it is
+    "output", and the function ``output`` of a row (u, v), of x, y and the numbers. ``dead`` gives the corners of a
+    convex region in which no row is active, out to where nobody looks."""
 
     def declare(function: Function) -> Function:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts, sums)
+        model = Model(names, numbers, facts, check, predicts, sums, dead, output)
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

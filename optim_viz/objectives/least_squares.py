@@ -116,7 +116,8 @@ def round_rate(rate: float) -> float:
     return min(100.0, max(1e-12, float(f"{digit * power:.3g}")))
 
 
-def _needs_numbers(table: Table) -> None:
+def needs_numbers(table: Table) -> None:
+    """Raises InputError where the target has more than two classes."""
     if table.target_column.is_class and len(table.classes) > 2:
         names = ", ".join(table.classes)
         raise InputError(f"A squared loss takes a target of numbers or of two classes, not of {names}.")
@@ -130,7 +131,7 @@ def _needs_numbers(table: Table) -> None:
     sums=sums_over_rows,
     facts=_facts,
     table=Table("penguins"),
-    check=_needs_numbers,
+    check=needs_numbers,
     teaches="Two weights of a model are the plane, and its mean squared error over the rows is a bowl: how round it "
     "is, the data alone decide.",
     reference=LEAST_SQUARES,
@@ -176,7 +177,7 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, h: float, b: float, c: float) -
 
 def needs_one_feature(table: Table) -> None:
     """Raises InputError where the table has two, or a target of more than two classes."""
-    _needs_numbers(table)
+    needs_numbers(table)
     if len(table.features) > 1:
         raise InputError(f"This model takes one feature, not {' and '.join(c.label for c in table.columns)}.")
 

@@ -8,17 +8,18 @@ from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
+from jax import Array
 from numpy.typing import NDArray
 
 from optim_viz.data.table import INTERCEPT, Split, Table
-from optim_viz.objectives.facts import CriticalPoint, Facts
-from optim_viz.programs.instructions import program_of_rows
+from optim_viz.objectives.facts import CriticalPoint, Facts, Point
+from optim_viz.programs.instructions import program_of, program_of_rows
 from optim_viz.programs.rows import Rows
 from optim_viz.programs.writer import Program
 
 # What the model's output is for a row of two features u and v: x u + y v, x y u, tanh(x u) + tanh(y u),
-# or the first of several scores, x u + y v.
-Predicts = Literal["sum", "product", "neurons", "scores"]
+# the first of several scores, x u + y v, what its own program says, or nothing: it has no output.
+Predicts = Literal["sum", "product", "neurons", "scores", "output", "nothing"]
 Numbers = NDArray[np.float64]
 
 
@@ -34,6 +35,8 @@ class Model:
     check: Callable[[Table], None] | None = None  # raises InputError on a table that it cannot take
     predicts: Predicts = "sum"
     sums: Callable[[Rows], tuple[Any, ...]] | None = None  # the same numbers of rows with weights, in ``jax.numpy``
+    dead: Callable[[Numbers], tuple[Point, ...]] | None = None  # of X: the corners of where no row is active
+    output: Callable[..., Array] | None = None  # of u, v, x, y and the numbers, and of ``rows`` where the formula is
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.
@@ -48,9 +51,14 @@ class Model:
         """What makes the numbers of the rows that a step is given; None where there are none."""
         return None if self.sums is None else _sums_program(self.sums)
 
+    @property
+    def output_program(self) -> Program | None:
+        """What the model's output is for a row: of u, v, x, y and the numbers. None where ``predicts`` says it."""
+        return None if self.output is None else program_of(self.output, 2 + len(self.names), (0,))
+
     def inputs_of(self, table: Table) -> tuple[bool, bool]:
         """Which of the two columns are inputs of the model: an intercept is none, nor is what it does not look at."""
-        return True, self.predicts in ("sum", "scores") and table.columns[1] is not INTERCEPT
+        return True, self.predicts in ("sum", "scores", "output") and table.columns[1] is not INTERCEPT
 
 
 @lru_cache(maxsize=32)

@@ -150,7 +150,8 @@ def _told(objective: Objective, run: Records, i: int, verdicts: Verdicts, height
         sentence = words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START
         text = sentence.format(step=left, place=format_position(last))
         return Outcome(Fate.LEFT_VIEW, left, text, words.LEFT_VIEW_BECAUSE)
-    return _unsettled(fate, position, run.loss, near, lambda: course(paths, heights, near, np.array([i])))
+    plain = not (run.gradient[-1].any() or run.hessian[-1].any())
+    return _unsettled(fate, position, run.loss, near, plain, lambda: course(paths, heights, near, np.array([i])))
 
 
 def _arrived(
@@ -186,8 +187,11 @@ def _arrived(
     return Outcome(fate, since, text, because, known, variety)
 
 
-def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Callable[[], Course]) -> Outcome:
-    """Neither arrived nor gone; ``went`` is asked for the run's course where the words want its shares."""
+def _unsettled(
+    fate: Fate, position: Floats, loss: Floats, near: float, plain: bool, went: Callable[[], Course]
+) -> Outcome:
+    """Neither arrived nor gone, perhaps on a ``plain``; ``went`` is asked for the run's course where the words want its
+    shares."""
     last, f = len(loss) - 1, format_number(loss[-1], 3)
     judged = descent_window(last)
     tail, steps = loss[-judged:], (words.ONE_STEP if last == 1 else words.STEPS).format(count=last)
@@ -200,6 +204,8 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Ca
         ):  # of one step nobody knows whether it turns back
             sentence = words.JUMPED.format(steps=steps, f=f)
             return Outcome(fate, last, sentence, because, variety=words.AT_EQUAL_HEIGHT)
+        if plain:
+            return Outcome(fate, last, words.STALLED_ON_A_PLAIN.format(f=f), because, variety=words.ON_A_PLAIN)
         return Outcome(fate, last, words.STALLED.format(f=f), because)
     if fate is Fate.RISING:
         sentence = words.RISING.format(steps=steps, before=format_number(tail[0], 3), f=f, window=window)

@@ -12,6 +12,7 @@ LAST_STEP, LAST_STEPS = "the last step", "the last {count} steps"
 GLOBAL_MINIMUM, LOCAL_MINIMUM = "global minimum", "local minimum"
 STUCK_AT_A_MAXIMUM = "stuck at a maximum"
 AT_EQUAL_HEIGHT = "at equal height"
+ON_A_PLAIN = "stalled on a plain"
 UNDEFINED = "undefined"
 DESCENDING = "descending"  # of a run that has steps to come
 AT_THE_START = "at the start"  # of one that has not made any
@@ -52,6 +53,9 @@ OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}.
 LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's window."
 
 STALLED = "Stalled: f no longer changes, at f = {f}, though this is no known minimum."
+STALLED_ON_A_PLAIN = (
+    "Stalled on a plain, at f = {f}: there is neither slope nor curvature, though this is no known minimum."
+)
 STALLED_BECAUSE = "f changed by less than 1e-12 of its size over {window}."
 JUMPED = "At equal height: after {steps} f is {f} as before, at another place."
 AROUND = "Oscillating around {place}, with a spread of {spread}: {how}"

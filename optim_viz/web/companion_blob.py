@@ -22,8 +22,9 @@ Kind = Literal["line", "boundary", "prediction"]
 
 def companion_part(surface: Objective) -> BlobPart:
     """This part of a scene's head, and the rows, fitted and held out, one column behind the other; nothing of a
-    surface that is no function of data. Where rows are held out, also the numbers that the same formula takes of them:
-    by these the browser knows what each run comes to on them, at every step."""
+    surface that is no function of data, and of a model that predicts nothing the rows alone, for its batches. Where
+    rows are held out, also the numbers that the same formula takes of them: by these the browser knows what each run
+    comes to on them, at every step."""
     table, model = surface.table, surface.model
     if table is None or model is None:
         return BlobPart({}, {})
@@ -37,6 +38,8 @@ def companion_part(surface: Objective) -> BlobPart:
         "up": second if kind == "boundary" else target,
         "classes": list(table.classes),
     }
+    if model.output_program is not None:
+        head["output"] = model.output_program
     # A surface that is a mean over rows has brought them: its table begins with the same three columns.
     arrays = {} if surface.rows is not None else {"rows_fitted": np.concatenate([*table.X.T, table.y])}
     exact = {"rows_fitted"}  # of which batches make their numbers
@@ -45,13 +48,14 @@ def companion_part(surface: Objective) -> BlobPart:
         head["held_numbers"] = list(held_out.numbers)
         arrays["rows_held_out"] = np.concatenate([*table.held.X.T, table.held.y])
         exact |= {"rows_held_out"} if surface.rows is not None else set()  # over which its loss is taken
-    return BlobPart({"companion": head}, arrays, frozenset(exact))
+    shown = {} if model.predicts == "nothing" else {"companion": head}
+    return BlobPart(shown, arrays, frozenset(exact))
 
 
 def _kind(table: Table, predicts: str) -> Kind:
     if predicts == "product" or table.columns[1] is INTERCEPT:
         return "line"
-    return "boundary" if table.target_column.is_class else "prediction"
+    return "boundary" if table.target_column.is_class and predicts != "output" else "prediction"
 
 
 def _axis(column: Column, table: Table) -> str:

@@ -139,6 +139,7 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
             {"x": p.position[0], "y": p.position[1], "value": p.value, "kind": p.kind, "interior": p.interior}
             for p in surface.critical_points
         ],
+        **({"dead": [list(corner) for corner in surface.dead_region]} if surface.dead_region else {}),
         **({} if surface.unpenalized is None else {"penalty": penalty_data()}),
     }
 

@@ -195,6 +195,41 @@ test("a curve of which nothing is in the box is counted and marked above or belo
   assert.doesNotMatch(written.title[0], /outside/);
 });
 
+test("what a model's own program gives is a curve of one feature, and of two a prediction", () => {
+  const output = {
+      inputs: 5,
+      constants: [],
+      code: [
+        ["mul", 2, 0],
+        ["add", 5, 3],
+        ["tanh", 6],
+        ["mul", 7, 4],
+      ],
+      results: [8],
+    },
+    run = runOf([2, -6], [0.5, 1.5], { colour: "tomato", label: "A" }),
+    curve = chartOf({ kind: "line", predicts: "output", output }, ROWS, [run], { numbers: [3] }),
+    expected = (x, y) =>
+      Array.from({ length: 301 }, (_, i) => [46 + i, up(3 * Math.tanh(x * ((i * 4.48) / 300 - 1.24) + y))]);
+  for (const [time, x, y] of [
+    [0, 2, 0.5],
+    [0.5, -2, 1],
+  ]) {
+    curve.context.marks.length = 0;
+    curve.draw(time);
+    near(lines(strokes(curve.context, "tomato")[0])[0], expected(x, y));
+  }
+  assert.equal(curve.describe(0), "A: curve of weights 2 and 0.5");
+  const cloud = chartOf({ kind: "prediction", predicts: "output", output }, ROWS, [run], { numbers: [3] });
+  cloud.draw(0);
+  near(
+    fills(cloud.context, "tomato")
+      .flatMap(rounds)
+      .map(([, y]) => y),
+    ROWS.map(([u]) => cloud.y(3 * Math.tanh(2 * u + 0.5))),
+  );
+});
+
 // Three classes: the rows of W for the second and the third one are fixed.
 const THREE = { kind: "boundary", predicts: "scores", classes: ["a", "b", "c"] },
   [SECOND, THIRD] = [

@@ -1,8 +1,8 @@
-"""The same rows in other units."""
+"""The same rows in other units, and layers that see to their own."""
 
 from __future__ import annotations
 
-from optim_viz.data import Table
+from optim_viz.data import Stream, Table
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
 
@@ -96,5 +96,62 @@ declare_chapter(
         "Standardized it is 13: worse. What curves a classifier's loss at its minimum are the rows that it is in doubt "
         "about, and these spread otherwise than the columns as a whole. It is a good idea, usually.",
         Question("condition"),
+    ),
+    Lesson(
+        "batch_norm_rays",
+        "Batch normalization makes rays",
+        (27,),
+        scene_of("neuron_bn", (-0.7, 1.1), 60, run_of("sgd", 0.5), run_of("sgd", 100.0)),
+        "A linear neuron whose outputs are normalized over the batch: twice the weights give the same outputs. The "
+        "second run has a learning rate of 100.",
+        "It does not diverge, and would not at 10,000. No slope has a part along a ray, so a step only makes the "
+        "weights longer, by ‖w′‖² = ‖w‖² + α²‖g‖²; and the longer they are, the less they turn. Its first step is 72 "
+        "long and leads lower, those after it less than 0.24. That batch normalization helps by steadying the "
+        "distribution of a layer's inputs, as its authors said, is disputed: Santurkar et al. (2018, arXiv 1805.11604) "
+        "disturbed it, and training was as good; they hold that the loss becomes smoother.",
+        Question("diverges", 1),
+    ),
+    Lesson(
+        "batch_norm_valley",
+        "A valley as steep everywhere",
+        (27,),
+        scene_of("two_layer_bn", (2.5, 0.1), 60, run_of("sgd", 1.5)),
+        "Two weights, one behind the other, and the output between them normalized. Without that, the valley at "
+        "x = 2.5 has a sharpness of x² + y² = 6.4, and no rate above 2/6.4 = 0.31 holds there. This one is 1.5.",
+        "It arrives: with batch normalization the sharpness is 1 all along the valley, whatever the size of the first "
+        "weight. Two linear layers from the same start, at the same rate, are gone after 6 steps.",
+        Question("diverges"),
+    ),
+    Lesson(
+        "batch_of_two",
+        "A batch of two",
+        (27,),
+        scene_of("neuron_bn", (-0.7, 1.1), 60, run_of("sgd", 0.5), stream=Stream(batch_size=2), seed=1),
+        "The neuron of the rays once more, with two penguins to a batch. With eight, these 60 steps are enough.",
+        "It hardly moves: of two rows the normalized outputs are 1 and −1, whatever the weights are, so there is "
+        "nothing to learn. Only where two sums are nearly the same, ε has a say, and a step may be long.",
+        Question("end"),
+        failure=True,
+    ),
+    Lesson(
+        "moving_averages",
+        "Averages that move along",
+        (29,),
+        scene_of(
+            "moving_averages",
+            (0.0, 1.0),
+            400,
+            run_of("sgd", 0.1),
+            run_of("sgd", 0.01),
+            stream=Stream(batch_size=4),
+            seed=1,
+        ),
+        "What a normalized layer keeps for inference: x follows the mean of four rows at a time, y their variance, "
+        "from 0 and 1. The rates are PyTorch's momentum of 0.1, the new value's weight, and Keras's of 0.99, the old "
+        "one's: 0.01 by the other spelling.",
+        "The first is there after 50 steps and keeps trembling, the second is calmer and slower. Both variances stay "
+        "below the ring: four rows have three quarters of the variance, 2.9 of 3.9. PyTorch normalizes by that biased "
+        "variance as well, but averages 4/3 of it.",
+        Question("lowest"),
     ),
 )

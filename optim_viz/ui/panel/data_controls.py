@@ -119,6 +119,13 @@ def _features(surface: Objective, table: Table, name: Callable[[str], str]) -> I
             "data-x", "Feature", numbers, first, name, with_first, "The model predicts x · y times this column."
         )
         return
+    if (
+        surface.model is not None
+        and surface.model.predicts in ("output", "nothing")
+        and not surface.model.inputs_of(table)[1]
+    ):
+        yield _Menu("data-x", "Feature", numbers, first, name, with_first, "What the model is given of each row.")
+        return
     help_x = "The model predicts x times this column plus y times the other one."
     yield _Menu("data-x", "x is the weight of", numbers, first, name, with_first, help_x)
     help_y = "The intercept is a column of ones: x is then the slope of a line, and y its height."

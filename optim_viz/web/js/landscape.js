@@ -6,6 +6,7 @@
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
 import { drawPoint } from "./point-mark.js";
+import { drawDeadRegion } from "./dead-region.js";
 import { drawRegularization, regularizationOf } from "./regularization.js";
 import { ticks, tickTexts } from "./scales.js";
 
@@ -93,6 +94,7 @@ export class Landscape {
     this.contour(context, plane, colours, levels, columns, rows);
     this.veil(context, plane, colours);
     if (!bare) this.axes(context, plane, colours);
+    if (this.surface.dead) drawDeadRegion(context, this.surface.dead, plane, colours);
     const regularization = regularizationOf(this.surface);
     if (regularization) drawRegularization(context, regularization, plane, colours);
     this.points(context, plane, colours);

@@ -91,6 +91,7 @@ export interface Surface {
   domain: Window;
   floor: number | null;
   points: CriticalPoint[];
+  dead?: Pair[]; // the corners of where a neuron is active for no row, which reach beyond every window
   // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
   penalty?: { step: Program; treatments: string[] };
   minimizer?: Program; // (λ, β, γ, its own coefficients) -> x, y and f + λR there; of a scene that is held there is none
@@ -327,7 +328,8 @@ export interface StreamChoice {
 // The data that a surface is made of, as they are drawn beside the map; the rows are arrays of the blob.
 export interface Companion {
   kind: "line" | "boundary" | "prediction";
-  predicts: "sum" | "product" | "neurons" | "scores"; // of a row u and v: xu + yv, xyu, tanh(xu) + tanh(yu), or of several scores the first, xu + yv
+  predicts: "sum" | "product" | "neurons" | "scores" | "output"; // of a row u and v: xu + yv, xyu, tanh(xu) + tanh(yu), of several scores the first, xu + yv, or what the program gives
+  output?: Program; // (u, v, x, y, the surface's numbers) -> what the model makes of a row
   across: string; // what the axes are
   up: string;
   classes: string[];

@@ -10,7 +10,7 @@ import { formatTick, ticks } from "../scales.js";
 import { drawFit } from "./fit-lines.js";
 import { drawOutside, segment } from "./fit-marks.js";
 import { drawPoints, drawSeen } from "./fit-points.js";
-import { places, placesOf, predictions, rangeOf, weightsAt } from "./fit-rows.js";
+import { outputsOf, places, placesOf, rangeOf, weightsAt } from "./fit-rows.js";
 import { stepRows } from "./fit-step.js";
 import { weightsInWords } from "./fit-words.js";
 
@@ -18,7 +18,7 @@ import { weightsInWords } from "./fit-words.js";
  * @import { Colours, Companion, Context, Numbers, Pair, Run, Scene, Surface } from "../types"
  * @import { Stream } from "../simulation/stream.js"
  * @import { Tones } from "./fit-points.js"
- * @import { Range, Rows } from "./fit-rows.js"
+ * @import { Outputs, Range, Rows } from "./fit-rows.js"
  * @import { StepRows } from "./fit-step.js"
  */
 
@@ -43,6 +43,8 @@ export class FitChart {
     this.range = { across: [0, 1], up: [0, 1] };
     /** @type {Pair[]} */
     this.others = []; // of scores, the weights of each class but the first
+    /** @type {Outputs} */
+    this.outputs = (first) => first; // what the model makes of rows
     this.outside = 0; // rows, or runs' lines or curves, that the last picture could not show
     /** @type {string[]} */
     this.without = []; // the runs in it that draw no line between classes, as they tell them apart nowhere
@@ -67,6 +69,7 @@ export class FitChart {
     this.companion = companion;
     if (!companion) return;
     const own = Object.keys(surface.parameters).length;
+    this.outputs = outputsOf(companion, surface);
     this.others = companion.predicts === "scores" ? pairs(surface.coefficients.slice(own)) : [];
     const rowsOf = (/** @type {Numbers[] | undefined} */ columns) =>
       columns && { first: columns[0], second: columns[1], target: columns[2] };
@@ -87,7 +90,7 @@ export class FitChart {
     const s = colours.scale,
       { companion } = this;
     if (!companion) return;
-    this.range = rangeOf(companion.kind, this.parts, runs);
+    this.range = rangeOf(companion.kind, this.parts, runs, this.outputs);
     Object.assign(this, { runs, colours, stream, step: undefined });
     const left = Math.max(ROOM.left * s, this.widestClass(colours) + 12);
     this.box = {
@@ -248,10 +251,13 @@ export class FitChart {
       weights = weightsAt(run, time),
       step = this.stepAt(time);
     for (const rows of this.parts) {
-      const predicted = predictions(rows, weights),
+      const predicted = this.outputs(rows.first, rows.second, weights),
         given = rows === this.fitted ? step : undefined;
       this.drawRows(context, rows, [rows.target, predicted], [colours.of(run), colours.of(run)], given);
-      if (given?.seen) this.drawSeen(context, [rows.target, predictions(given.seen, weights)], colours.text, given);
+      if (given?.seen) {
+        const { first, second } = given.seen;
+        this.drawSeen(context, [rows.target, this.outputs(first, second, weights)], colours.text, given);
+      }
       context.fillStyle = colours.of(run);
       predicted.forEach((value, i) => {
         if (value >= range.up[0] && value <= range.up[1]) return;

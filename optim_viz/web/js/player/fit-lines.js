@@ -2,13 +2,13 @@
 // cross the box is marked at its border.
 
 import { drawOutside, drawSide, segment } from "./fit-marks.js";
-import { endsOf, isBorder, linesOf, neurons } from "./fit-rows.js";
+import { endsOf, isBorder, isCurve, linesOf, neurons } from "./fit-rows.js";
 import { clip } from "./trails.js";
 
 /**
  * @import { Companion, Pair } from "../types"
  * @import { FitChart } from "./fit-chart.js"
- * @import { Line } from "./fit-rows.js"
+ * @import { Line, Outputs } from "./fit-rows.js"
  * @typedef {"drawn" | "outside" | "none"} Fate
  */
 
@@ -17,7 +17,8 @@ const FINE = 1; // pixels from one point of a curve to the next
 // In the pen's style as it is; what became of each of its lines, or of its curve.
 /** @type {(chart: FitChart, companion: Companion, weights: Pair, scale: number) => Fate[]} */
 export function drawFit(chart, companion, weights, scale) {
-  if (companion.predicts === "neurons") return [drawCurve(chart, (u) => neurons(u, weights), scale)];
+  if (isCurve(companion))
+    return [drawCurve(chart, companion.predicts === "neurons" ? neurons : chart.outputs, weights, scale)];
   return linesOf(companion, weights, chart.others).map((line) => drawLine(chart, line, isBorder(companion), scale));
 }
 
@@ -44,14 +45,15 @@ function drawLine(chart, line, hasSides, scale) {
   return "drawn";
 }
 
-// Of a function of what is drawn across, from one border of the box to the other.
-/** @type {(chart: FitChart, f: (u: number) => number, scale: number) => Fate} */
-function drawCurve(chart, f, scale) {
+// What the model makes of what is drawn across, from one border of the box to the other.
+/** @type {(chart: FitChart, outputs: Outputs, weights: Pair, scale: number) => Fate} */
+function drawCurve(chart, outputs, weights, scale) {
   const { context, box, range } = chart,
     [low, high] = range.across,
     count = Math.ceil(box.width / FINE),
-    us = Array.from({ length: count + 1 }, (_, i) => low + ((high - low) * i) / count),
-    points = us.map((u) => /** @type {Pair} */ ([chart.x(u), chart.y(f(u))])),
+    us = Float64Array.from({ length: count + 1 }, (_, i) => low + ((high - low) * i) / count),
+    made = outputs(us, new Float64Array(count + 1).fill(1), weights),
+    points = Array.from(us, (u, i) => /** @type {Pair} */ ([chart.x(u), chart.y(made[i])])),
     crosses = points.some(([ax, ay], i) => i > 0 && clip(...points[i - 1], ax, ay, box));
   if (!crosses) {
     const [px, py] = points[count >> 1]; // where none of it is, all of it may be

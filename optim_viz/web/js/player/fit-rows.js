@@ -1,10 +1,13 @@
 // The rows of a scene's data, and what a model of two weights makes of them: in the data's own numbers, no pixel yet.
 
+import { evaluator } from "../program.js";
+
 /**
- * @import { Companion, Numbers, Pair, Run } from "../types"
+ * @import { Companion, Numbers, Pair, Run, Surface } from "../types"
  * @typedef {{ first: Numbers, second: Numbers, target: Numbers }} Rows
  * @typedef {{ across: Pair, up: Pair }} Range
  * @typedef {[a: number, b: number, c: number]} Line
+ * @typedef {(first: Numbers, second: Numbers, weights: Pair) => Numbers} Outputs
  */
 
 const MARGIN = 0.06; // of the range, beyond the outermost rows
@@ -16,17 +19,29 @@ export function places(kind, { first, second, target }) {
   return kind === "prediction" ? [target, target] : [first, target];
 }
 
-/** @type {(rows: Rows, weights: Pair) => Numbers} */
-export function predictions({ first, second }, [x, y]) {
-  return Float64Array.from(first, (u, i) => x * u + y * second[i]);
+/** @type {Outputs} */
+const weightedSums = (first, second, [x, y]) => Float64Array.from(first, (u, i) => x * u + y * second[i]);
+
+// What the model makes of many rows: their weighted sums, or what its own program says.
+/** @type {(companion: Companion, surface: Pick<Surface, "parameters" | "coefficients" | "rows">) => Outputs} */
+export function outputsOf({ output: program }, { parameters, coefficients, rows }) {
+  if (!program) return weightedSums;
+  const numbers = coefficients.slice(Object.keys(parameters).length);
+  return (first, second, weights) =>
+    evaluator({ program, coefficients: [...weights, ...numbers], rows })(
+      Float64Array.from(first),
+      Float64Array.from(second),
+    );
 }
 
 // All rows have room, fitted and held out; of predictions also those that the runs begin with.
-/** @type {(kind: Companion["kind"], parts: Rows[], runs: Run[]) => Range} */
-export function rangeOf(kind, parts, runs) {
+/** @type {(kind: Companion["kind"], parts: Rows[], runs: Run[], outputs: Outputs) => Range} */
+export function rangeOf(kind, parts, runs, outputs) {
   const lying = parts.map((rows) => places(kind, rows)),
     begun =
-      kind === "prediction" ? runs.flatMap((run) => parts.map((rows) => predictions(rows, weightsAt(run, 0)))) : [];
+      kind === "prediction"
+        ? runs.flatMap((run) => parts.map(({ first, second }) => outputs(first, second, weightsAt(run, 0))))
+        : [];
   return { across: around(lying.map(([across]) => across)), up: around([...lying.map(([, up]) => up), ...begun]) };
 }
 
@@ -59,9 +74,13 @@ export function linesOf({ kind, predicts }, [x, y], others) {
 /** @param {Companion} companion */
 export const isBorder = ({ kind, predicts }) => kind === "boundary" || predicts === "scores";
 
+// Whether it is a curve that is drawn through the points.
+/** @param {Pick<Companion, "kind" | "predicts">} companion */
+export const isCurve = ({ kind, predicts }) => kind === "line" && (predicts === "neurons" || predicts === "output");
+
 // What two neurons make of a feature.
-/** @type {(u: number, weights: Pair) => number} */
-export const neurons = (u, [x, y]) => Math.tanh(x * u) + Math.tanh(y * u);
+/** @type {Outputs} */
+export const neurons = (first, _, [x, y]) => Float64Array.from(first, (u) => Math.tanh(x * u) + Math.tanh(y * u));
 
 // Two points of a line, from one border of the range to the other; nothing where a and b are zero, as every point or
 // none is on it.

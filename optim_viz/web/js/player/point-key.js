@@ -1,6 +1,7 @@
 // The key of the map's marks: of each kind of critical point that the surface has, its mark and its name; of what is
-// drawn of its penalty; and of the cloud, where there is one.
+// drawn of its penalty or of a dead neuron; and of the cloud, where there is one.
 
+import { DEAD_WORDS, drawDeadInKey } from "../dead-region.js";
 import { drawPoint } from "../point-mark.js";
 import { drawInKey, REGULARIZATION_KEY, regularizationOf } from "../regularization.js";
 
@@ -34,7 +35,11 @@ export class PointKey {
   // For a surface, in these colours, and a cloud of which these words are said; nothing where there is neither.
   show(surface, colours, ratio, cloud = "") {
     const of = (kind) => surface.points.some((point) => point.kind === kind),
-      kinds = [...KINDS.filter(of), ...(regularizationOf(surface) ? REGULARIZATION_KEY : [])],
+      kinds = [
+        ...KINDS.filter(of),
+        ...(regularizationOf(surface) ? REGULARIZATION_KEY : []),
+        ...(surface.dead ? [DEAD_WORDS] : []),
+      ],
       wanted = JSON.stringify([kinds, cloud, colours.dark, colours.text, colours.scale, ratio]);
     if (wanted === this.shown) return;
     this.shown = wanted;
@@ -51,6 +56,7 @@ export class PointKey {
         context.scale(ratio, ratio);
         const place = REGULARIZATION_KEY.indexOf(kind);
         if (kind === cloud) drawDots(context, size, colours);
+        else if (kind === DEAD_WORDS) drawDeadInKey(context, size, colours);
         else if (place >= 0) drawInKey(context, place, size, colours);
         else drawPoint(context, kind, size / 2, size / 2, colours);
         item.append(canvas, kind);

@@ -35,6 +35,7 @@ export const GLOBAL_MINIMUM = "global minimum";
 export const LOCAL_MINIMUM = "local minimum";
 export const STUCK_AT_A_MAXIMUM = "stuck at a maximum";
 export const AT_EQUAL_HEIGHT = "at equal height";
+export const ON_A_PLAIN = "stalled on a plain";
 export const UNDEFINED = "undefined";
 export const DESCENDING = "descending";
 export const AT_THE_START = "at the start";
@@ -66,6 +67,8 @@ export const LEFT_VIEW = "Left the view at step {step} and has not come back; it
 export const OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}.";
 export const LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's window.";
 export const STALLED = "Stalled: f no longer changes, at f = {f}, though this is no known minimum.";
+export const STALLED_ON_A_PLAIN =
+  "Stalled on a plain, at f = {f}: there is neither slope nor curvature, though this is no known minimum.";
 export const STALLED_BECAUSE = "f changed by less than 1e-12 of its size over {window}.";
 export const JUMPED = "At equal height: after {steps} f is {f} as before, at another place.";
 export const AROUND = "Oscillating around {place}, with a spread of {spread}: {how}";

@@ -110,8 +110,11 @@ function unsettled(fate, path, near) {
     const because = fill(words.STALLED_BECAUSE, { window }),
       away = distance(path.x[step] - path.x[step - 1], path.y[step] - path.y[step - 1], near);
     // Of one step nobody knows whether it turns back.
-    return judged === 2 && away > 1
-      ? outcome(fate, step, fill(words.JUMPED, { steps, f }), because, words.AT_EQUAL_HEIGHT)
+    if (judged === 2 && away > 1)
+      return outcome(fate, step, fill(words.JUMPED, { steps, f }), because, words.AT_EQUAL_HEIGHT);
+    const plain = [...path.gradient, ...path.hessian].every((column) => column[step] === 0);
+    return plain
+      ? outcome(fate, step, fill(words.STALLED_ON_A_PLAIN, { f }), because, words.ON_A_PLAIN)
       : outcome(fate, step, fill(words.STALLED, { f }), because);
   }
   if (fate === "still_descending")
