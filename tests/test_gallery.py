@@ -13,11 +13,12 @@ from streamlit.testing.v1 import AppTest
 from optim_viz.data.base import DATASETS
 from optim_viz.data.transformations import TRANSFORMATIONS
 from optim_viz.errors import InputError
-from optim_viz.export.pictures.small_charts import to_curve, to_scatter
+from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.gallery import GROUPS, card_of, checks_of, family_tree, find_cards, suggest_words
 from optim_viz.gallery.checks import _checked
 from optim_viz.link.codec import from_query, to_fields
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
@@ -46,6 +47,7 @@ def test_every_entry_has_a_card() -> None:
     assert told["optimizer"] == list(OPTIMIZERS)
     assert told["schedule"] == list(SCHEDULES)
     assert told["objective"] + told["data"] == sorted(OBJECTIVES, key=lambda name: OBJECTIVES[name].model is not None)
+    assert told["nonlinearity"] == list(NONLINEARITIES)
     assert told["dataset"] == [name for name, entry in DATASETS.items() if entry.reference is not None]
     assert told["transformation"] == list(TRANSFORMATIONS)
     assert [card.key for card in CARDS] == [f"{group}:{name}" for group, names in told.items() for name in names]
@@ -53,7 +55,8 @@ def test_every_entry_has_a_card() -> None:
 
 def test_a_card_plays_what_its_link_says() -> None:
     for card in CARDS:
-        assert from_query(to_fields(card.scenario)) == (card.scenario, ()), card.key
+        assert card.scenario is None or from_query(to_fields(card.scenario)) == (card.scenario, ()), card.key
+        assert card.scenario is not None or card.group == "nonlinearity", card.key
         assert card.summary, card.key
         assert card.label, card.key
 
@@ -61,7 +64,10 @@ def test_a_card_plays_what_its_link_says() -> None:
 def test_a_card_shows_its_own_entry() -> None:
     for card in CARDS:
         scene = card.scenario
+        if scene is None:
+            continue
         shown = {
+            "nonlinearity": scene.objective.removeprefix("neuron_"),
             "optimizer": scene.runs[0].optimizer,
             "schedule": scene.runs[0].schedule,
             "objective": scene.objective,
@@ -156,7 +162,7 @@ def test_a_card_says_all_that_its_entry_says() -> None:
 
 
 @pytest.mark.parametrize("key", ["schedule:cosine", "objective:beale", "data:tiny_net", "dataset:penguins",
-                                 "transformation:whiten", "optimizer:newton"])  # fmt: skip
+                                 "transformation:whiten", "optimizer:newton", "nonlinearity:gelu"])  # fmt: skip
 def test_a_card_of_each_group_opens(key: str) -> None:
     app = visit("gallery", card=key)
     assert card_of(key).label in texts_of(app)
@@ -194,12 +200,16 @@ def paths_of(svg: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_a_curve_goes_from_left_to_right_and_is_higher_where_its_value_is(dark: bool) -> None:
-    svg = to_curve("rate", np.array([1.0, 0.5, 0.25]), run_style("sgd"), dark=dark)
-    axes, curve = paths_of(svg)
-    assert axes == "M10.00,10.00 10.00,110.00 150.00,110.00", "zero is at the bottom"
-    assert curve == "M10.00,10.00 80.00,60.00 150.00,85.00"
-    assert (run_style("sgd").dark if dark else run_style("sgd").light) in svg.decode()
+def test_curves_go_from_left_to_right_and_are_higher_where_their_value_is(dark: bool) -> None:
+    sgd, adam = run_style("sgd"), run_style("momentum")
+    svg = to_curves("two", [(np.array([1.0, 0.5, 0.25]), sgd), (np.array([-1.0, 0.0, 1.0]), adam)], dark=dark)
+    zero, first, second = paths_of(svg)
+    assert zero == "M10.00,60.00 150.00,60.00"
+    assert first == "M10.00,10.00 80.00,35.00 150.00,47.50"
+    assert second == "M10.00,110.00 80.00,60.00 150.00,10.00"
+    colours = re.findall(r'stroke="(#[^"]*)"', svg.decode())[1:]
+    assert colours == [style.dark if dark else style.light for style in (sgd, adam)]
+    assert "stroke-dasharray" in svg.decode(), "the second one is known without its colour"
 
 
 def test_rows_lie_where_they_are_and_a_class_is_known_by_its_shape() -> None:

@@ -5,6 +5,7 @@ A card has the scene that shows what the entry does. A schedule is shown by its 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -14,7 +15,9 @@ from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
 from optim_viz.names import hint, meant
+from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.nonlinearities import NONLINEARITIES, SATURATED, Nonlinearity
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Entry, Parameter, Reference, Registry
 from optim_viz.scene.scenario import Run, Scenario
@@ -41,7 +44,7 @@ class Card(Frozen):
     reference: Reference | None = None
     licence: str = ""
     aliases: tuple[str, ...] = ()
-    scenario: Scenario = field(kw_only=True)  # which shows it
+    scenario: Scenario | None = None  # which shows it; None where none is of it alone
 
     @property
     def key(self) -> str:
@@ -157,6 +160,28 @@ def _of_objective(entry: Objective) -> Card:
     )
 
 
+def _of_nonlinearity(entry: Nonlinearity) -> Card:
+    slope = rf"\\ \sigma'(a) &= {entry.derivative}"
+    own = f"neuron_{entry.name}"
+    return Card(
+        "nonlinearity",
+        entry.name,
+        entry.label,
+        entry.summary,
+        rf"\begin{{aligned}}\sigma(a) &= {entry.formula} {slope}\end{{aligned}}",
+        notes=tuple(f"Saturated {_between(*where)}: its slope is below {SATURATED}." for where in entry.saturated),
+        reference=entry.reference,
+        aliases=entry.aliases,
+        scenario=Scenario.suggested(own) if own in OBJECTIVES else None,
+    )
+
+
+def _between(low: float, high: float) -> str:
+    if math.isinf(low):
+        return f"below {format_number(high)}"
+    return f"above {format_number(low)}" if math.isinf(high) else f"from {format_number(low)} to {format_number(high)}"
+
+
 def _of_dataset(entry: DataSet) -> Card:
     columns = ", ".join(c.label + (f" ({c.unit})" if c.unit else "") for c in entry.columns)
     return Card(
@@ -201,6 +226,7 @@ for _group in (
     Group("schedule", "Schedules", lambda: map(_of_schedule, SCHEDULES.values())),
     Group("objective", "Test functions", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is None)),
     Group("data", "Data and model", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is not None)),
+    Group("nonlinearity", "Nonlinearities", lambda: map(_of_nonlinearity, NONLINEARITIES.values())),
     Group("dataset", "Data sets", lambda: (_of_dataset(d) for d in DATASETS.values() if d.reference is not None)),
     Group("transformation", "Transformations", lambda: map(_of_transformation, TRANSFORMATIONS.values())),
 ):

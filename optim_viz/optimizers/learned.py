@@ -67,6 +67,7 @@ optimizer(
     memory="mean",
     stability="0",
     summary="A net of 154 weights, trained on small problems, decides the direction and the stride of each axis.",
+    builds_on=(("adam", "a net decides the direction and the stride of each axis"),),
     reference=ANDRYCHOWICZ,
     conventions=(
         "Averages begin as plain means; the net is given no number that has a unit, and a mirrored slope mirrored.",

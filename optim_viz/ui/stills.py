@@ -6,18 +6,19 @@ from __future__ import annotations
 from urllib.parse import quote
 
 import numpy as np
-from numpy.typing import NDArray
 
-from optim_viz.export.pictures.small_charts import to_curve, to_scatter
+from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.gallery import Card
+from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
-from optim_viz.style import scene_styles
+from optim_viz.style import DASHES, HUES, RunStyle, scene_styles
 from optim_viz.teaching.lessons import Lesson
 from optim_viz.ui.finished import Finished, runs_of
 
 MAX_BYTES = 6_000_000  # some 10 kB a still: of lessons without paths and with them, of cards, light and dark
+SPAN = 6.0  # of what a neuron is given
 _PLAIN = " =/:,.'-()"  # signs that may stand in a quoted address as they are
 
 _stills: Finished[str] = Finished(MAX_BYTES, len)
@@ -42,9 +43,13 @@ def still_of_card(card: Card, *, dark: bool) -> str:
     """What a card shows, as the address of an image: a schedule's curve, a data set's rows, else its scene's paths."""
 
     def draw() -> str:
+        if card.group == "nonlinearity":
+            return _address(_function_and_slope(card, dark))
         scenario = card.scenario
+        assert scenario is not None
         if card.group == "schedule":
-            return _address(to_curve(card.label, _rates(scenario), scene_styles(scenario)[0], dark=dark))
+            rates = scenario.runs[0].rates(scenario.steps)
+            return _address(to_curves(card.label, [(rates, scene_styles(scenario)[0])], dark=dark))
         if card.group == "dataset":
             return _address(_rows(card.label, scenario, dark))
         return _address(to_thumbnail(scenario, run(scenario), dark=dark))
@@ -52,8 +57,11 @@ def still_of_card(card: Card, *, dark: bool) -> str:
     return _stills.get((card.key, dark), draw)
 
 
-def _rates(scenario: Scenario) -> NDArray[np.float64]:
-    return scenario.runs[0].rates(scenario.steps)
+def _function_and_slope(card: Card, dark: bool) -> bytes:
+    """σ, and dashed its derivative, from −SPAN to SPAN."""
+    found = NONLINEARITIES[card.name].derivatives(np.linspace(-SPAN, SPAN, 241))
+    whole, dashed = RunStyle(*HUES[0], DASHES[0], "", 1, ""), RunStyle(*HUES[1], DASHES[1], "", 1, "")
+    return to_curves(card.label, [(found.value, whole), (found.slope, dashed)], dark=dark)
 
 
 def _rows(title: str, scenario: Scenario, dark: bool) -> bytes:

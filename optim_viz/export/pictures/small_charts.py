@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.export.pictures.grounds import DARK, LIGHT, Ground
-from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Shape, blend, circle
+from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Points, Shape, blend, circle
 from optim_viz.export.pictures.svg import to_svg
 from optim_viz.export.pictures.thumbnail import SIZE
 from optim_viz.style import HUES, RunStyle
 
 Numbers = NDArray[np.float64]
-MARGIN, LINE, DOT, AXIS = 10.0, 2.0, 1.9, 1.0  # CSS pixels
+MARGIN, LINE, DOT, AXIS, DASH = 10.0, 2.0, 1.9, 1.0, 0.5  # CSS pixels, and a share of a dash
 CORNERS = (12, 3, 4)  # of the dots of one class after the other
 
 
-def to_curve(title: str, y: Numbers, style: RunStyle, *, dark: bool = False) -> bytes:
-    """An SVG of y (n,) over its places, with zero at the bottom."""
-    ground, highest = DARK if dark else LIGHT, float(y.max()) or 1.0
+def to_curves(title: str, curves: Sequence[tuple[Numbers, RunStyle]], *, dark: bool = False) -> bytes:
+    """An SVG of curves, each of values (n,) over their places, on one scale that has zero, where a line lies."""
+    ground = DARK if dark else LIGHT
+    low = min(0.0, *(float(values.min()) for values, _ in curves))
+    high = max(float(values.max()) for values, _ in curves)
     inner = Box(MARGIN, MARGIN, SIZE[0] - 2 * MARGIN, SIZE[1] - 2 * MARGIN)
-    across = inner.left + inner.width * np.arange(len(y)) / max(1, len(y) - 1)
-    points = np.stack([across, inner.bottom - inner.height * y / highest], axis=1)
-    corner = np.array([[inner.left, inner.top], [inner.left, inner.bottom], [inner.right, inner.bottom]])
-    axes = Line([corner], blend(ground.ink, ground.paper, 0.45), AXIS)
-    return _drawn(title, [axes, Line([points], ground.colour_of(style), LINE)], ground)
+
+    def points(values: Numbers) -> Points:
+        across = inner.left + inner.width * np.arange(len(values)) / max(1, len(values) - 1)
+        return np.stack([across, inner.bottom - inner.height * (values - low) / ((high - low) or 1.0)], axis=1)
+
+    zero = points(np.zeros(2))
+    lines: list[Shape] = [Line([zero], blend(ground.ink, ground.paper, 0.45), AXIS)]
+    for values, style in curves:
+        dash = tuple(DASH * d for d in style.dash)
+        lines.append(Line([points(values)], ground.colour_of(style), LINE, dash))
+    return _drawn(title, lines, ground)
 
 
 def to_scatter(title: str, x: Numbers, y: Numbers, classes: Numbers, *, dark: bool = False) -> bytes:

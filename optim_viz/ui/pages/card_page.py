@@ -34,7 +34,8 @@ def draw(card: Card) -> None:
             dark = st.context.theme.type == "dark"
             st.html(f'<img class="ov-card-still" src="{still_of_card(card, dark=dark)}" alt="{escape(_seen(card))}">')
             st.caption(_seen(card))
-            shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
+            if card.scenario is not None:
+                shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
         with st.container(key="card-words", gap="small"):
             st.markdown(card.summary)
             if card.formula:
@@ -54,7 +55,10 @@ def _neighbours(card: Card) -> tuple[Card | None, Card | None]:
 
 def _seen(card: Card) -> str:
     """What the still shows, in words."""
+    if card.group == "nonlinearity":
+        return "The function, and dashed its derivative, from −6 to 6; the level line is zero."
     scenario = card.scenario
+    assert scenario is not None
     if card.group == "schedule":
         return f"The learning rate over {scenario.steps} steps, from zero up."
     if card.group == "dataset":
