@@ -29,6 +29,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts.formula_source import formula_source
 from optim_viz.export.scripts.script import run_script
+from optim_viz.export.scripts.written_out import net_source
 from optim_viz.language import in_numpy
 from optim_viz.language.parser import parse_expression
 from optim_viz.language.source import LIBRARIES, SourcePrinter
@@ -273,7 +274,11 @@ def test_the_source_for_a_library_has_the_value(library: str, text: str) -> None
     line = SourcePrinter(library, {"n"}).text(tree)
     with jax.enable_x64(True), np.errstate(all="ignore"):
         known = {name: make(pair.tolist(), dtype=module.float64) for name, pair in values.items()}
-        found = eval(line, {library: module}, {**known, "n": 3})  # the text is our own
+        around = {library: module}
+        for source in net_source(library) if "net(" in line else ():
+            in_float64 = source.replace("])", "], dtype=torch.float64)") if library == "torch" else source
+            exec(in_float64, around)  # the text is our own; a script sets the type for all
+        found = eval(line, around, {**known, "n": 3})
         np.testing.assert_allclose(
             np.broadcast_to(np.asarray(found), (2,)), np.broadcast_to(expected, (2,)), rtol=1e-14
         )

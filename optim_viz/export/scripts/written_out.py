@@ -66,7 +66,7 @@ def schedule_source(schedule: Schedule) -> str:
 
 def net_source(library: str) -> list[str]:
     """The learned optimizer's net, for rules that ask it."""
-    array = {"jnp": "jnp.array", "torch": "torch.tensor"}[library]
+    array = {"np": "np.array", "jnp": "jnp.array", "torch": "torch.tensor"}[library]
     rows = [[f"        {list(unit)!r}," for unit in layer] for layer in layers()]
     table = "\n".join(line for layer in rows for line in (f"    {array}([", *layer, "    ]),"))
     return [
