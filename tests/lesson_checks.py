@@ -5,28 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
+from lesson_rows import Numbers, moments, ridge_of, rows_of
 from penalty_cases import away_from_path, kkt_residual
+from stream_checks import CHECKS as FURTHER_CHECKS
 
 from optim_viz import OBJECTIVES, Penalty, Table, simulate
 from optim_viz.objectives.regularization_path import constraint_region, regularization_of
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
-
-Numbers = NDArray[np.float64]
-
-
-def rows_of(way: Trajectory) -> tuple[Numbers, Numbers]:
-    table = way.objective.table
-    assert table is not None
-    return table.X, table.y
-
-
-def moments(way: Trajectory) -> tuple[Numbers, Numbers]:
-    """H = XᵀX/N and b = Xᵀy/N, from the rows."""
-    X, y = rows_of(way)
-    return X.T @ X / len(y), X.T @ y / len(y)
 
 
 def margins(way: Trajectory, step: int = -1) -> Numbers:
@@ -203,85 +189,11 @@ def adadelta(runs: Trajectories) -> bool:
     return exact and alike and more.loss[-1] < little.loss[-1] / 100
 
 
-def noise_of_rows(way: Trajectory, w: Numbers) -> Numbers:
-    """The covariance of the gradients of single rows at w, (2, 2)."""
-    X, y = rows_of(way)
-    return np.cov(((X @ w - y)[:, None] * X).T, bias=True)
-
-
-def batch_noise(runs: Trajectories) -> bool:
-    (way,) = runs
-    H, _ = moments(way)
-    trace = float(np.trace(noise_of_rows(way, way.position[0])))
-    drawn = StreamTable(way.objective, 4000, way.stream, way.seed).numbers(0, 4000)
-    assert drawn is not None
-    h11, h12, h22, b1, b2, _ = drawn.T
-    x, y = way.position[0]
-    slopes = np.stack([h11 * x + h12 * y - b1, h12 * x + h22 * y - b2])
-    wide = float(np.trace(np.cov(slopes)))
-    return np.allclose(H, np.eye(2), atol=1e-9) and round(trace, 2) == 7.39 and abs(wide / (trace / 8) - 1.0) < 0.06
-
-
-def equal_neurons(runs: Trajectories) -> bool:
-    (way,) = runs
-    (saddle,) = way.objective.saddles
-    same = bool((way.position[:, 0] == way.position[:, 1]).all())
-    shaken = np.ptp(way.position[-100:, 0]) > 0.05
-    near = np.hypot(*(way.position[-100:].mean(axis=0) - saddle.position)) < 0.15
-    off = simulate(
-        "tiny_net", "sgd", start=(1.6, 1.5), steps=way.steps, stream=way.stream, seed=way.seed, learning_rate=0.5
-    )
-    freed = min(np.hypot(*(off.position[-1] - point.position)) for point in way.objective.minima) < 0.5
-    return same and bool(shaken and near and freed) and np.allclose(saddle.position, -0.26, atol=0.005)
-
-
-def noise_floor(runs: Trajectories) -> bool:
-    """The floors by the recursion of second moments, and the runs on average over seeds."""
-    first = runs[0]
-    X, y = rows_of(first)
-    H, b = moments(first)
-    lowest = np.linalg.solve(H, b)
-    left, outer = X @ lowest - y, X[:, :, None] * X[:, None, :]
-    floors = []
-    for rate in (0.2, 0.05):
-        M, shrink = np.zeros((2, 2)), np.eye(2) - rate * H
-        for _ in range(1000):
-            spread = np.einsum("ni,ij,nj->n", X, M, X) + left**2
-            M = shrink @ M @ shrink + rate**2 / 8 * ((outer * spread[:, None, None]).mean(axis=0) - H @ M @ H)
-        floors.append(0.5 * float(np.trace(H @ M)))
-    above = [run.loss[-100:].mean() - first.objective.minima[0].value for run in runs]
-    said = [round(floor, 4) for floor in floors] == [0.0033, 0.0007]
-    return said and np.allclose(above[:2], floors, rtol=0.5) and above[2] < above[1]
-
-
-def ridge_of(way: Trajectory, strength: float) -> Numbers:
-    """Where ½ mean (w·x − y)² + strength ‖w‖² is lowest."""
-    H, b = moments(way)
-    return np.asarray(np.linalg.solve(H + 2.0 * strength * np.eye(2), b))
-
-
-def dropout(runs: Trajectories) -> bool:
-    (way,) = runs
-    ends_at = ridge_of(way, 0.5)
-    away = np.hypot(*(way.position[-1] - way.objective.minima[0].position))
-    return (
-        np.allclose(way.position[-1], ends_at, atol=0.02)
-        and away > 0.4
-        and np.allclose(ends_at, (0.17, 0.38), atol=0.005)
-    )
-
-
-def noisy_inputs(runs: Trajectories) -> bool:
-    (way,) = runs
-    scale = np.allclose((rows_of(way)[0] ** 2).mean(axis=0), 1.0)
-    return scale and np.allclose(way.position[-1], ridge_of(way, 0.5), atol=0.02)
-
-
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     check.__name__: check
     for check in (
         monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
         logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
-        batch_noise, equal_neurons, noise_floor, dropout, noisy_inputs,
+        *FURTHER_CHECKS,
     )
 }  # fmt: skip
