@@ -112,7 +112,7 @@ def no_floor(runs: Trajectories) -> bool:
         stream=way.stream, seed=way.seed,
     )  # fmt: skip
     rests = way.outcome.kind is Fate.CONVERGED and np.allclose(way.position[-1], (2.0, 1.0), atol=1e-6)
-    return bool(on_line and still) and rests and noisy.outcome.kind is not Fate.CONVERGED
+    return bool(on_line and still) and rests and noisy.outcome.kind is Fate.OSCILLATING
 
 
 CHECKS = (batch_noise, equal_neurons, noise_floor, dropout, noisy_inputs, exchanged_features, no_floor)

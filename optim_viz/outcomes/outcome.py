@@ -78,6 +78,7 @@ class Records(NamedTuple):
     gradient: Floats  # (n, 2)
     hessian: Floats  # (n, 3)
     undefined: bool = False  # from its last record on
+    in_noise: bool = False  # whether its gradients were random
 
 
 def classify(objective: Objective, steps: int, records: Records) -> Outcome:
@@ -117,7 +118,7 @@ def _classify(objective: Objective, steps: int, runs: Sequence[Records]) -> list
         lambda which, records: (gradient[which, records], hessian[which, records]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    heights = Heights.of(np.stack([run.loss[-window:] for run in runs]))
+    heights = Heights.of(np.stack([run.loss[-window:] for run in runs]), any(run.in_noise for run in runs))
     stays = Stays.of(np.stack([run.position[first:] for run in runs]))
 
     def paths(which: Integers) -> Floats:
