@@ -80,7 +80,7 @@ declare_chapter(
     ),
     Lesson(
         "decay_draws_a_box",
-        "Weight decay beside the rule draws a box",
+        "Weight decay beside the rule is a box",
         (22,),
         scene_of(
             "booth",
