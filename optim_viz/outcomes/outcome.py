@@ -151,7 +151,9 @@ def _told(objective: Objective, run: Records, i: int, verdicts: Verdicts, height
         sentence = words.LEFT_VIEW if left else words.OUTSIDE_FROM_THE_START
         text = sentence.format(step=left, place=format_position(last))
         return Outcome(Fate.LEFT_VIEW, left, text, words.LEFT_VIEW_BECAUSE)
-    return _unsettled(fate, position, run.loss, near, lambda: course(paths, heights, near, np.array([i])))
+    return _unsettled(
+        fate, position, run.loss, near, lambda: course(paths, heights, near, np.array([i])), heights.in_noise
+    )
 
 
 def _arrived(
@@ -187,7 +189,9 @@ def _arrived(
     return Outcome(fate, since, text, because, known, variety)
 
 
-def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Callable[[], Course]) -> Outcome:
+def _unsettled(
+    fate: Fate, position: Floats, loss: Floats, near: float, went: Callable[[], Course], in_noise: bool
+) -> Outcome:
     """Neither arrived nor gone; ``went`` is asked for the run's course where the words want its shares."""
     last, f = len(loss) - 1, format_number(loss[-1], 3)
     judged = descent_window(last)
@@ -214,5 +218,8 @@ def _unsettled(fate: Fate, position: Floats, loss: Floats, near: float, went: Ca
             how = words.UPHILL.format(share=f"{rising:.0%}", window=window, lowest=lowest, highest=highest)
         mean, spread = (part[0] for part in whereabouts(position[None, -judged:]))
         sentence = words.AROUND.format(place=format_position(mean), spread=format_number(spread, 2), how=how)
-        return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
+        because = words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}")
+        return Outcome(
+            fate, last, sentence, words.OSCILLATING_IN_NOISE.format(because=because) if in_noise else because
+        )
     return Outcome(fate, last, words.STILL_DESCENDING.format(steps=steps, f=f), words.STILL_DESCENDING_BECAUSE)

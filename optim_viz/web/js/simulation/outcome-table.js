@@ -74,9 +74,11 @@ export const UPHILL = "f went uphill in {share} of {window}, between {lowest} an
 export const TURNS_BACK = "it turned back in {share} of {window}, at f = {f} on both sides.";
 export const OSCILLATING_BECAUSE =
   "Over the last quarter of the steps the median of f does not fall, or at least {rises} of them are uphill while the" +
-  " mean of f falls by less than a quarter of its spread. In noise, a fall or a rise counts only where the means of f" +
-  " over six equal parts of these steps all go one way, as chance alone does once in 360 times. It is around the mean" +
-  " of its places over these steps, and its spread is the root of the mean square distance from there.";
+  " mean of f falls by less than a quarter of its spread. It is around the mean of its places over these steps, and " +
+  "its spread is the root of the mean square distance from there.";
+export const OSCILLATING_IN_NOISE =
+  "{because} In noise, a fall or a rise counts only where the means of f over six equal parts of these steps all go " +
+  "one way, as chance alone does once in 360 times.";
 export const RISING = "Rising after {steps}: f went from {before} to {f} over {window}.";
 export const RISING_BECAUSE = "At the end of the last quarter of the steps f is above where it was when that began.";
 export const STILL_DESCENDING = "Still descending after {steps}: f = {f}.";
