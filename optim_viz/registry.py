@@ -218,6 +218,8 @@ def bounded(value: object, low: float, high: float, what: str) -> float:
 
 def whole(value: object, low: int, high: int, what: str) -> int:
     """``value`` as an int in low..high; InputError otherwise."""
+    if isinstance(value, bool):
+        raise InputError(f"{what} must be a whole number, got {value}.")
     number = finite(value, what)
     if number != int(number):
         raise InputError(f"{what} must be a whole number, got {format_exactly(number)}.")

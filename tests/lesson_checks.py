@@ -5,28 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
+from lesson_rows import Numbers, moments, ridge_of, rows_of
+from net_checks import CHECKS as NET_CHECKS
 from penalty_cases import away_from_path, kkt_residual
+from stream_checks import CHECKS as STREAM_CHECKS
 
-from optim_viz import OBJECTIVES, Penalty, Stream, Table, simulate
+from optim_viz import OBJECTIVES, Penalty, Table, simulate
 from optim_viz.objectives.regularization_path import constraint_region, regularization_of
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
-
-Numbers = NDArray[np.float64]
-
-
-def rows_of(way: Trajectory) -> tuple[Numbers, Numbers]:
-    table = way.objective.table
-    assert table is not None
-    return table.X, table.y
-
-
-def moments(way: Trajectory) -> tuple[Numbers, Numbers]:
-    """H = XᵀX/N and b = Xᵀy/N, from the rows."""
-    X, y = rows_of(way)
-    return X.T @ X / len(y), X.T @ y / len(y)
 
 
 def margins(way: Trajectory, step: int = -1) -> Numbers:
@@ -203,178 +190,11 @@ def adadelta(runs: Trajectories) -> bool:
     return exact and alike and more.loss[-1] < little.loss[-1] / 100
 
 
-def noise_of_rows(way: Trajectory, w: Numbers) -> Numbers:
-    """The covariance of the gradients of single rows at w, (2, 2)."""
-    X, y = rows_of(way)
-    return np.cov(((X @ w - y)[:, None] * X).T, bias=True)
-
-
-def batch_noise(runs: Trajectories) -> bool:
-    (way,) = runs
-    H, _ = moments(way)
-    trace = float(np.trace(noise_of_rows(way, way.position[0])))
-    drawn = StreamTable(way.objective, 4000, way.stream, way.seed).numbers(0, 4000)
-    assert drawn is not None
-    h11, h12, h22, b1, b2, _ = drawn.T
-    x, y = way.position[0]
-    slopes = np.stack([h11 * x + h12 * y - b1, h12 * x + h22 * y - b2])
-    wide = float(np.trace(np.cov(slopes)))
-    return np.allclose(H, np.eye(2), atol=1e-9) and round(trace, 2) == 7.39 and abs(wide / (trace / 8) - 1.0) < 0.06
-
-
-def equal_neurons(runs: Trajectories) -> bool:
-    (way,) = runs
-    (saddle,) = way.objective.saddles
-    same = bool((way.position[:, 0] == way.position[:, 1]).all())
-    shaken = np.ptp(way.position[-100:, 0]) > 0.05
-    near = np.hypot(*(way.position[-100:].mean(axis=0) - saddle.position)) < 0.15
-    off = simulate(
-        "tiny_net", "sgd", start=(1.6, 1.5), steps=way.steps, stream=way.stream, seed=way.seed, learning_rate=0.5
-    )
-    freed = min(np.hypot(*(off.position[-1] - point.position)) for point in way.objective.minima) < 0.5
-    return same and bool(shaken and near and freed) and np.allclose(saddle.position, -0.26, atol=0.005)
-
-
-def noise_floor(runs: Trajectories) -> bool:
-    """The floors by the recursion of second moments, and the runs on average over seeds."""
-    first = runs[0]
-    X, y = rows_of(first)
-    H, b = moments(first)
-    lowest = np.linalg.solve(H, b)
-    left, outer = X @ lowest - y, X[:, :, None] * X[:, None, :]
-    floors = []
-    for rate in (0.2, 0.05):
-        M, shrink = np.zeros((2, 2)), np.eye(2) - rate * H
-        for _ in range(1000):
-            spread = np.einsum("ni,ij,nj->n", X, M, X) + left**2
-            M = shrink @ M @ shrink + rate**2 / 8 * ((outer * spread[:, None, None]).mean(axis=0) - H @ M @ H)
-        floors.append(0.5 * float(np.trace(H @ M)))
-    above = [run.loss[-100:].mean() - first.objective.minima[0].value for run in runs]
-    said = [round(floor, 4) for floor in floors] == [0.0033, 0.0007]
-    return said and np.allclose(above[:2], floors, rtol=0.5) and above[2] < above[1]
-
-
-def ridge_of(way: Trajectory, strength: float) -> Numbers:
-    """Where ½ mean (w·x − y)² + strength ‖w‖² is lowest."""
-    H, b = moments(way)
-    return np.asarray(np.linalg.solve(H + 2.0 * strength * np.eye(2), b))
-
-
-def dropout(runs: Trajectories) -> bool:
-    (way,) = runs
-    ends_at = ridge_of(way, 0.5)
-    away = np.hypot(*(way.position[-1] - way.objective.minima[0].position))
-    return (
-        np.allclose(way.position[-1], ends_at, atol=0.02)
-        and away > 0.4
-        and np.allclose(ends_at, (0.17, 0.38), atol=0.005)
-    )
-
-
-def noisy_inputs(runs: Trajectories) -> bool:
-    (way,) = runs
-    scale = np.allclose((rows_of(way)[0] ** 2).mean(axis=0), 1.0)
-    return scale and np.allclose(way.position[-1], ridge_of(way, 0.5), atol=0.02)
-
-
-def learned_optimizer(runs: Trajectories) -> bool:
-    learned, same_rate, suited = runs
-    lowest = learned.loss[-1] < min(same_rate.loss[-1], suited.loss[-1])
-    jumps_out = np.abs(learned.position[:5]).max() > 10
-    ravine, start = OBJECTIVES["quadratic"].bind(kappa=40.0), learned.position[0]
-    usual, further = (
-        simulate(ravine, "learned_optimizer", start=tuple(start), steps=100, learning_rate=rate)
-        for rate in (0.1, 0.001)
-    )
-    nearer = simulate(ravine, "learned_optimizer", start=tuple(start / 100), steps=100, learning_rate=0.1)
-    as_if_nearer = np.allclose(100 * nearer.position, learned.position, atol=1e-6)
-    lower = 300 < learned.loss[-1] / usual.loss[-1] < 800
-    strides = np.exp(further.state["log_step"][-1])
-    return bool(lowest and jumps_out and as_if_nearer and lower and (strides > 3).all() and further.loss[-1] > 0.1)
-
-
-def dead_relu(runs: Trajectories) -> bool:
-    """The second run ends where no row's sum is positive, and a softplus, which has a slope there, arrives."""
-    alive, dead = runs
-    X, t = rows_of(dead)
-    w, b = dead.position[-1]
-    off = bool((w * X[:, 0] + b <= 0.0).all())
-    half = 0.5 * float((t * t).mean())
-    stays = not dead.gradient[-1].any() and dead.loss[-1] == dead.loss[10] and np.isclose(dead.loss[-1], half)
-    steps = dead.learning_rate[0] / alive.learning_rate[0]
-    soft = simulate("neuron_softplus", "sgd", start=(0.5, 4.5), steps=100, learning_rate=1.2)
-    arrived = all(way.outcome.kind is Fate.CONVERGED for way in (alive, soft))
-    return off and bool(stays) and arrived and round(half, 3) == 0.165 and round(steps) == 6
-
-
-def saturated_sigmoid(runs: Trajectories) -> bool:
-    plain, adam = runs
-    X, _ = rows_of(plain)
-    w, b = plain.position[0]
-    output = 1.0 / (1.0 + np.exp(-(w * X[:, 0] + b)))
-    passes = float((output * (1.0 - output)).max())
-    moved = float(np.hypot(*(plain.position[-1] - plain.position[0])))
-    low = bool((w * X[:, 0] + b < -2.5).all())
-    return low and 0.05 < passes < 0.06 and 0.3 < moved < 0.4 and adam.outcome.kind is Fate.CONVERGED
-
-
-def batch_norm_rays(runs: Trajectories) -> bool:
-    near, far = runs
-    lengths = np.hypot(*np.diff(far.position, axis=0).T)
-    squares, slopes = (far.position**2).sum(axis=1), (far.gradient**2).sum(axis=1)
-    pythagoras = np.allclose(squares[1:], squares[:-1] + 1e4 * slopes[:-1], rtol=1e-6)
-    lower = far.loss[1] < far.loss[0] and near.loss[-1] < far.loss[-1] < far.loss[0]
-    larger = simulate(far.objective, "sgd", start=(-0.7, 1.1), steps=60, learning_rate=1e4)
-    stays = len(larger) == 61 and larger.loss[-1] < larger.loss[0]
-    return bool(pythagoras and lower and stays) and round(lengths[0]) == 72 and bool((lengths[1:] < 0.24).all())
-
-
-def batch_norm_valley(runs: Trajectories) -> bool:
-    (way,) = runs
-    plain = simulate("two_layer_linear", "sgd", start=(2.5, 0.1), steps=60, learning_rate=1.5)
-    at = float(np.linalg.eigvalsh(plain.objective.hessian(2.5, plain.objective.numbers[1] / 2.5))[-1])
-    along = [way.position[-1, 1] * np.sqrt(1.0 + 1e-5 / x**2) for x in (0.3, 1.0, 2.5)]
-    sharp = [np.linalg.eigvalsh(way.objective.hessian(x, y))[-1] for x, y in zip((0.3, 1.0, 2.5), along, strict=True)]
-    gone = plain.outcome.kind is Fate.OVERFLOWED and plain.outcome.step == 6
-    return (
-        way.outcome.kind is Fate.CONVERGED
-        and gone
-        and round(at, 1) == 6.4
-        and round(2.0 / at, 2) == 0.31
-        and np.allclose(sharp, 1.0, atol=2e-3)
-    )
-
-
-def batch_of_two(runs: Trajectories) -> bool:
-    (way,) = runs
-    moved = float(np.hypot(*np.diff(way.position, axis=0).T).sum())
-    eight = simulate(way.objective, "sgd", start=(-0.7, 1.1), steps=60, stream=Stream(batch_size=8), seed=1,
-        learning_rate=0.5,
-    )  # fmt: skip
-    lowest = way.objective.minima[0].value
-    return moved < 0.03 and eight.loss[-1] < lowest + 0.001 and way.loss[-1] > lowest + 0.15
-
-
-def moving_averages(runs: Trajectories) -> bool:
-    quick, slow = runs
-    X, _ = rows_of(quick)
-    settled = quick.position[50:]
-    there = [float(np.argmax(way.position[:, 0] > 0.95 * X[:, 0].mean())) for way in runs]
-    return (
-        there[0] <= 50 < 200 < there[1]
-        and round(float(X[:, 0].var()), 1) == 3.9
-        and np.isclose(settled[:, 1].mean(), 0.75 * X[:, 0].var(), atol=0.1)
-        and np.isclose(slow.position[-1, 1], 0.75 * X[:, 0].var(), atol=0.1)
-        and settled[:, 1].std() > 3.0 * slow.position[300:, 1].std()
-    )
-
-
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     check.__name__: check
     for check in (
         monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
-        logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta, learned_optimizer,
-        batch_noise, equal_neurons, noise_floor, dropout, noisy_inputs, dead_relu, saturated_sigmoid, batch_norm_rays,
-        batch_norm_valley, batch_of_two, moving_averages,
+        logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
+        *STREAM_CHECKS, *NET_CHECKS,
     )
 }  # fmt: skip

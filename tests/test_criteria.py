@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from optim_viz import OBJECTIVES, Fate, Outcome
+from optim_viz import OBJECTIVES, Fate, Outcome, simulate
 from optim_viz.outcomes.outcome import Records, classify
 
 Floats = NDArray[np.float64]
@@ -28,12 +28,13 @@ def unlisted(function: Callable[..., Any] | None = None) -> Any:
     return dataclasses.replace(bowl, function=function or bowl.function, points=lambda **_: ())
 
 
-def judged(surface: Any, path: Any, *, loss: Any = None, hessian: Any = None) -> Outcome:
+def judged(surface: Any, path: Any, *, loss: Any = None, hessian: Any = None, in_noise: bool = False) -> Outcome:
     position = np.array(path, np.float64)
     x, y = position.T
     matrix = surface.hessian(x, y).reshape(-1, 4)[:, [0, 1, 3]] if hessian is None else np.array(hessian, np.float64)
     values = surface(x, y) if loss is None else np.array(loss, np.float64)
-    return classify(surface, len(position) - 1, Records(position, values, surface.gradient(x, y), matrix))
+    records = Records(position, values, surface.gradient(x, y), matrix, in_noise=in_noise)
+    return classify(surface, len(position) - 1, records)
 
 
 def resting(point: tuple[float, float], **more: Any) -> list[tuple[float, float]]:
@@ -145,6 +146,40 @@ def test_a_zigzag_descends_if_its_mean_falls_by_a_quarter_of_its_spread(share: f
     assert fall / spread == pytest.approx(share, abs=0.005)
     path = np.linspace((4.0, 3.0), (2.0, 1.0), 401)
     assert judged(OBJECTIVES["sphere"], path, loss=np.concatenate([np.full(301, 2.0), tail])).kind is kind
+
+
+@pytest.mark.parametrize("way", [1.0, -1.0])
+@pytest.mark.parametrize("swapped", range(6))
+def test_in_noise_six_means_must_go_one_way(swapped: int, way: float) -> None:
+    """A zigzag on six levels of 16 records, the last of a tail of 100: as it is, or with two neighbouring levels
+    exchanged. Without noise all of these go down, or up."""
+    levels = np.arange(6.0)[::-1]
+    if swapped:
+        levels[[swapped - 1, swapped]] = levels[[swapped, swapped - 1]]
+    zigzag = np.tile([0.6, 0.0], 48)
+    zigzag[[0, -1]] = 2.0, -2.0  # its ends are the tail's
+    tail = way * np.concatenate([np.full(4, 7.0), np.repeat(levels, 16) + zigzag])
+    path = np.linspace((4.0, 3.0), (2.0, 1.0), 401)
+    loss = np.concatenate([np.full(301, 8.0 * way), tail])
+    going = Fate.STILL_DESCENDING if way > 0.0 else Fate.RISING
+    assert judged(OBJECTIVES["sphere"], path, loss=loss).kind is going
+    assert judged(OBJECTIVES["sphere"], path, loss=loss, in_noise=True).kind is (Fate.OSCILLATING if swapped else going)
+
+
+@pytest.mark.parametrize(("steps", "rate"), [(100, 0.05), (400, 0.02), (1000, 0.01)])
+def test_what_noise_alone_moves_is_seldom_said_to_fall_or_rise(steps: int, rate: float) -> None:
+    """Begun where the floor of noise is: on x² + y² each coordinate is an AR(1) of factor 1 − 2α, whose spread is
+    known, and the start is drawn from it."""
+    shrink = 1.0 - 2.0 * rate
+    spread, draw = rate / np.sqrt(1.0 - shrink**2), np.random.default_rng(7)
+    fates = []
+    for seed in range(100):
+        x, y = spread * draw.standard_normal(2)
+        fates.append(
+            simulate("sphere", "sgd", start=(x, y), steps=steps, learning_rate=rate, noise=1.0, seed=seed).outcome.kind
+        )
+    assert set(fates) <= {Fate.OSCILLATING, Fate.STILL_DESCENDING, Fate.RISING}
+    assert fates.count(Fate.OSCILLATING) >= 90
 
 
 @pytest.mark.parametrize(("share", "kind"), [(INSIDE, Fate.STALLED), (OUTSIDE, Fate.OSCILLATING)])

@@ -33,15 +33,15 @@ def test_a_link_says_what_is_not_usual(stream: ov.Stream, text: str) -> None:
     ("text", "stream", "notice"),
     [
         ("batch_size:0", ov.Stream(), "0 is outside 1 to 1024"),
-        ("batch_size:2.5", ov.Stream(), "batch_size of The stream"),
+        ("batch_size:2.5", ov.Stream(), "batch_size of the stream was not understood (2.5 is no whole number)"),
         ("keep_prob:0", ov.Stream(), "0 is outside 0.01 to 1"),
-        ("keep_prob:nan", ov.Stream(), "keep_prob of The stream"),
+        ("keep_prob:nan", ov.Stream(), "keep_prob of the stream"),
         ("input_noise:-1,batch_size:8", ov.Stream(batch_size=8), "-1 is outside 0 to"),
         ("tail_index:1e-9", ov.Stream(), "The tail index must be 0"),
         ("sampling:sometimes,batch_size:8", ov.Stream(batch_size=8), "There is no sampling “sometimes”"),
         ("sampling:shuffle,sampling:shuffle", ov.Stream(sampling="shuffle"), "twice"),
         ("batch_size:8,batch_size:9", ov.Stream(batch_size=8), "twice"),
-        ("batches:8", ov.Stream(), "has no setting “batches”"),
+        ("batches:8", ov.Stream(), "The stream has no setting “batches”"),
         ("", ov.Stream(), "has no setting"),
     ],
 )

@@ -100,7 +100,7 @@ WRONG_VIEWS = {
     "view=map,run:nan": "“nan” is not a number",
     "view=map,zoom:3": "no setting “zoom”",
     "view=map,,": "no setting “”",
-    "view=map,step:1,step:0": "step of The view twice",
+    "view=map,step:1,step:0": "step of the view twice",
 }
 
 

@@ -20,7 +20,7 @@ from in_node import FOLDER, node
 from numpy.typing import NDArray
 from test_simulation_in_the_browser import drawn, encoded
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Scenario
+from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Scenario, Stream
 from optim_viz.language import in_numpy
 from optim_viz.language.evaluate import evaluate_lines
 from optim_viz.language.symmetric import EIGEN, EIGENVALUES, EIGENVECTOR, SECOND_DERIVATIVES
@@ -68,6 +68,7 @@ class Path(NamedTuple):
     steps: int
     columns: list[Floats]  # x, y, f, f_x, f_y, f_xx, f_xy, f_yy
     undefined: bool = False
+    in_noise: bool = False
 
 
 def sent(surface: int) -> dict[str, Any]:
@@ -143,7 +144,7 @@ def trajectory(path: Path) -> Trajectory:
     gradient, hessian = np.stack(derivatives[:2], -1), np.stack(derivatives[2:], -1)
     return Trajectory(
         OBJECTIVES[SURFACES[path.surface]], "", {}, (x[0], y[0]), path.steps, np.stack([x, y], -1), f, gradient,
-        hessian, gradient, f, {}, undefined=path.undefined,
+        hessian, gradient, f, {}, undefined=path.undefined, stream=Stream(noise=float(path.in_noise)),
     )  # fmt: skip
 
 
@@ -160,6 +161,7 @@ class Made(NamedTuple):
     surface: int
     steps: int
     columns: dict[str, Any]
+    in_noise: bool = False
 
 
 def with_losses(losses: Any) -> Made:
@@ -198,6 +200,20 @@ def balanced(draw: np.random.Generator) -> Made:
     high = draw.random(40)
     tail = np.concatenate([high, draw.permutation(high) - np.ptp(high) / 3.0])
     return with_losses(np.concatenate([np.full(3 * len(tail) + 1, 2.0), tail]))  # the last quarter is judged
+
+
+def wanderers(draw: np.random.Generator) -> list[Made]:
+    """In noise, of several lengths and slopes; of some, two neighbouring means of six are equal but for rounding."""
+    found = []
+    for steps in (4, 11, 20, 40, 100, 165):
+        for slope in (-1.0, -0.3, 0.0, 0.3, 1.0):
+            walk = slope * np.linspace(0.0, 3.0, steps + 1) + draw.random(steps + 1)
+            found.append(with_losses(walk))
+            size = min(steps + 1, max(20, (steps + 1) // 4)) // 6
+            if size:
+                walk[-size:] = draw.permutation(walk[-2 * size : -size])
+                found.append(with_losses(walk))
+    return [one._replace(in_noise=True) for one in found]
 
 
 def curvatures() -> list[Made]:
@@ -248,14 +264,14 @@ def among_few_numbers(draw: np.random.Generator) -> Made:
 def paths_on_the_edge(draw: np.random.Generator) -> list[Path]:
     far_and_back = Made(BOWL, 40, {"x": [*[1.7e308, -1.7e308] * 20, 1.0], "y": 2.0, "f": 1.0})
     few = [among_few_numbers(draw) for _ in range(700)] + [balanced(draw) for _ in range(100)]
-    made, found = [*shares(), *levels_and_falls(), *curvatures(), *plains(), far_and_back, *few], []
+    made, found = [*shares(), *levels_and_falls(), *wanderers(draw), *curvatures(), *plains(), far_and_back, *few], []
     for surface in (BOWL, RIDGE, VALLEY):
         here = [one for one in made if one.surface == surface]
         columns = [[np.resize(np.asarray(one.columns[name], float), one.steps + 1) for name in "xy"] for one in here]
         for one, rows in zip(here, measured(surface, [np.stack(way) for way in columns]), strict=True):
             given = {name: np.resize(np.asarray(values, float), one.steps + 1) for name, values in one.columns.items()}
             every = [given.get(name, row) for name, row in zip(COLUMNS, rows, strict=True)]
-            found.append(Path(surface, one.steps, every))
+            found.append(Path(surface, one.steps, every, in_noise=one.in_noise))
     return found
 
 
@@ -295,7 +311,7 @@ def compared() -> list[Compared]:
         here = [(run, simulated) for run, simulated in both if run["surface"] == surface]
         ways = [np.frombuffer(b64decode(simulated["way"])).reshape(2, -1) for _, simulated in here]
         for (run, simulated), columns in zip(here, measured(surface, ways), strict=True):
-            path = Path(surface, run["steps"], columns, simulated["undefined"])
+            path = Path(surface, run["steps"], columns, simulated["undefined"], run["noise"] > 0)
             found.append(Compared(f"{run} on {name}", said(path), simulated["outcome"]))
             found.append(Compared(f"{run} on {name}, there", said_at(path, run["step"]), simulated["now"]))
     return found

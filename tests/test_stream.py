@@ -407,6 +407,7 @@ def test_no_number_of_a_stream_compiles_anything(name: str, compilations: Counte
     [
         ({"batch_size": 0}, "batch size must lie between 1 and 1024, got 0"),
         ({"batch_size": 2.5}, "batch size must be a whole number"),
+        ({"batch_size": True}, "batch size must be a whole number, got True"),
         ({"batch_size": math.nan}, "batch size must be finite"),
         ({"keep_prob": 0.0}, "probability to keep an input must lie between 0.01 and 1, got 0"),
         ({"keep_prob": 1.5}, "probability to keep an input must lie between 0.01 and 1"),

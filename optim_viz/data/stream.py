@@ -234,12 +234,16 @@ class Stream(Frozen):
             said["noise"] = f"σ = {format_number(self.noise)}{tails}"
         return said
 
+    def has_batches(self, rows: int) -> bool:
+        """Whether a step may be given other rows than each of so many once."""
+        size = self.batch_size
+        return size is not None and (size < rows or not SAMPLINGS[self.sampling].takes_all)
+
     def batch_counts(self, seed: int, steps: ArrayLike, rows: int) -> Counts | None:
         """How often each row is in the batch of each step, (steps, rows); None where it is always there once."""
-        size, how = self.batch_size, SAMPLINGS[self.sampling]
-        if size is None or (size >= rows and how.takes_all):
+        if self.batch_size is None or not self.has_batches(rows):
             return None
-        return how.counts(seed, np.asarray(steps, np.int64), rows, size)
+        return SAMPLINGS[self.sampling].counts(seed, np.asarray(steps, np.int64), rows, self.batch_size)
 
     def steps_of_epoch(self, rows: int) -> float:
         """After how many steps as many rows were given as there are."""

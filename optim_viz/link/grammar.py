@@ -62,7 +62,7 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
         given, _, text = part.partition(":")
         name = known_as(given, by_name)
         if name not in by_name:
-            notices.append(f"{owner} has no setting {quote_text(name)}; it was left out.")
+            notices.append(f"{owner[0].upper()}{owner[1:]} has no setting {quote_text(name)}; it was left out.")
             continue
         if name in values:
             notices.append(f"The link gives {name} of {owner} twice; the first one counts.")
@@ -77,6 +77,8 @@ def read_values(parts: list[str], declared: tuple[Parameter, ...], owner: str, n
                     if parameter.scale == "switch"
                     else f"{format_exactly(parameter.low)} to {format_exactly(parameter.high)}"
                 )
+                if parameter.whole and parameter.low <= number <= parameter.high:
+                    raise InputError(f"{format_exactly(number)} is no whole number")
                 raise InputError(f"{format_exactly(number)} is outside {span}")
             return number
 

@@ -15,7 +15,7 @@ from optim_viz.registry import spell
 
 KEY = "stream"
 SAMPLING = "sampling"
-OWNER = "The stream"
+OWNER = "the stream"
 
 
 def spell_stream(stream: Stream) -> str:

@@ -13,7 +13,7 @@ from optim_viz.scene.view import SETTINGS, View
 
 def _read_view(text: str, default: View, notices: list[str]) -> View:
     stage, *parts = text.split(",")
-    settings = read_values(parts, SETTINGS, "The view", notices)
+    settings = read_values(parts, SETTINGS, "the view", notices)
     stage = read_or_default(stage, default.stage, lambda stage: View(stage).stage, "'view'", notices)
     return read_or_default(text, View(stage), lambda _: View(stage, settings), "'view'", notices)
 

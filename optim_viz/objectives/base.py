@@ -27,7 +27,15 @@ from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, LearningRates, Point, global_minimum
-from optim_viz.objectives.model import Model, Numbers, PointsOf, Predicts, rows_of
+from optim_viz.objectives.model import (
+    Model,
+    Numbers,
+    PenalizedMinimum,
+    PointsOf,
+    Predicts,
+    minimum_with_penalty,
+    rows_of,
+)
 from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
 from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
 from optim_viz.programs.rows import Rows, RowTable, row_table, takes_rows
@@ -148,8 +156,9 @@ class Objective(Entry, Frozen):
         """f + λR, with the penalty of this kind (a key of ``PENALTIES``, with ``strength`` and ``mixing``), or a
         ``Penalty``; it takes the place of one that is there already, and "none" takes that away.
 
-        The minima are known where f is a quadratic with one minimum, and at (0, 0) where f is lowest there itself;
-        elsewhere nobody knows them, and none is claimed.
+        The minima are known where f is a quadratic with one minimum, where its model finds them step by step (the
+        logistic loss, the hinge), and at (0, 0) where f is lowest there itself; elsewhere nobody knows them, and none
+        is claimed.
 
         Raises:
             InputError: on an unknown penalty, or a number that is negative or not finite.
@@ -250,6 +259,12 @@ class Objective(Entry, Frozen):
     def critical_points(self) -> tuple[CriticalPoint, ...]:
         return tuple(self.points(**self.values))
 
+    @property
+    def points_follow(self) -> bool:
+        """Whether a program can say where the points are with other coefficients."""
+        f = self.unpenalized
+        return f is None or f.model is None or f.model.penalized_minimum is None
+
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
         are, and of which kind, is the same with all of them."""
@@ -310,6 +325,8 @@ class _PenalizedPoints:
 
     def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
         f, numbers = self.unpenalized, list(values.values())
+        if f.model is not None and f.table is not None and f.model.penalized_minimum is not None:
+            return self._found(f.model, f.table, *numbers)
         own, points = numbers[len(COEFFICIENTS) :], f.critical_points
         if len(points) == 1 and f.minima and has_one_minimum(f.function, len(own), f.numbers):
             return (global_minimum(*minimizer_of_quadratic(f.function, *numbers, *f.numbers)),)
@@ -319,6 +336,15 @@ class _PenalizedPoints:
             return ()
         value = f.coordinates_of_points(*own)[3 * lowest[0] + 2]  # where R is zero
         return (global_minimum(0.0, 0.0, value),)
+
+    def _found(self, model: Model, table: Table, strength: Any, mixing: Any, absolute: Any) -> Iterable[CriticalPoint]:
+        """Step by step, for numbers alone: a program of the coefficients has none."""
+        if any(isinstance(value, jax.core.Tracer) for value in (strength, mixing, absolute)):
+            return ()
+        if strength == 0.0:
+            return self.unpenalized.critical_points
+        found = minimum_with_penalty(model, table, 2.0 * float(strength * mixing), float(strength * absolute))
+        return () if found is None else (found,)
 
 
 def _with_penalty(unpenalized: Objective, penalty: Penalty) -> Objective:
@@ -425,6 +451,7 @@ def objective_from_data(
     predicts: Predicts = "sum",
     output: Callable[..., Array] | None = None,
     dead: Callable[[Numbers], tuple[Point, ...]] | None = None,
+    penalized_minimum: PenalizedMinimum | None = None,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
@@ -435,7 +462,7 @@ def objective_from_data(
 
     def declare(function: Function) -> Function:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts, sums, dead, output)
+        model = Model(names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum)
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

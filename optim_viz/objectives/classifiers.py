@@ -15,13 +15,13 @@ import numpy as np
 from jax import Array
 
 from optim_viz.data.table import Table
-from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, LearningRates
+from optim_viz.objectives.hinge_minima import lowest_penalized_hinge
 from optim_viz.objectives.least_squares import near, rates_of_curvature, round_rate
+from optim_viz.objectives.logistic_minima import lowest_logistic, lowest_penalized_logistic
 from optim_viz.objectives.model import Numbers
-from optim_viz.programs.machines import NUMPY
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
@@ -32,7 +32,6 @@ START = (1.9, 1.8)  # from the window's corner that is opposite, in the same uni
 ROOM = 3.0  # around the origin and the minimum, in units of a weight that moves margins by one
 SEEN_FOR = 500  # steps at a rate of 1/λ_max: how far the window follows a loss that falls for ever
 FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
-NEWTON_STEPS = 100
 FEW_PLACES = 200  # at which a sum is worked out
 
 
@@ -56,40 +55,6 @@ def are_separable(X: Numbers, y: Numbers) -> bool:
     if half_turns.sum() == 2:  # all on one line, to both sides
         return False
     return bool((half_turns | (gaps > math.pi)).any())
-
-
-def lowest_logistic(X: Numbers, y: Numbers, ridge: float = 0.0) -> CriticalPoint:
-    """Where the logistic loss of classes that overlap is lowest, or that loss plus ½ ridge ‖w‖² of any classes, by
-    Newton's method from the origin; where it does not change along a line, the nearest such point. Each step is halved
-    until the loss or its slope falls."""
-    w = np.zeros(2)
-    f, gradient, hessian = _logistic_at(w, X, y, ridge)
-    for _ in range(NEWTON_STEPS):
-        step = -np.linalg.pinv(hessian, rcond=1e-14) @ gradient
-        for share in 0.5 ** np.arange(40):
-            there = _logistic_at(w + share * step, X, y, ridge)
-            if there[0] < f or np.abs(there[1]).max() < np.abs(gradient).max():
-                break
-        else:
-            break
-        w = w + share * step
-        f, gradient, hessian = there
-    return CriticalPoint((float(w[0]), float(w[1])), f, "global minimum")
-
-
-def _logistic_at(w: Numbers, X: Numbers, y: Numbers, ridge: float) -> tuple[float, Numbers, Numbers]:
-    """The loss, its gradient −mean(t x σ(−m)) and its Hessian mean(x xᵀ σ(m) σ(−m)), each with the ridge's, by
-    hand."""
-    exp, log1p = NUMPY.operations["exp"], NUMPY.operations["log1p"]
-    signed = X * y[:, None]
-    margin = signed[:, 0] * w[0] + signed[:, 1] * w[1]
-    power = exp(-np.abs(margin))
-    missing = np.where(margin > 0.0, power, 1.0) / (1.0 + power)  # σ(−m)
-    spread = missing * (1.0 - missing)
-    hessian = [[mean(X[:, i] * X[:, j] * spread) for i in range(2)] for j in range(2)]
-    gradient = [-mean(column * missing) for column in signed.T]
-    loss = mean(log1p(power) + np.maximum(-margin, 0.0)) + 0.5 * ridge * (w[0] * w[0] + w[1] * w[1])
-    return loss, np.array(gradient) + ridge * w, np.array(hessian) + ridge * np.eye(2)
 
 
 def lowest_of_hinges(X: Numbers, y: Numbers) -> CriticalPoint | None:
@@ -225,6 +190,7 @@ objective_from_data(
     aliases=("logistic", "logistic_loss", "cross_entropy", "log_loss"),
     formula=r"\frac{1}{N}\sum_{i=1}^{N} \log\!\left(1 + e^{-t_i\,(x\,u_i + y\,v_i)}\right)",
     facts=_logistic_facts,
+    penalized_minimum=lowest_penalized_logistic,
     table=OVERLAPPING,
     check=_needs_two_classes,
     teaches="Rows that are told apart well hardly count any more. If a line tells all of them apart, the loss falls "
@@ -242,6 +208,7 @@ objective_from_data(
     aliases=("svm", "support_vector_machine", "max_margin"),
     formula=r"\frac{1}{N}\sum_{i=1}^{N} \max\!\left(0,\ 1 - t_i\,(x\,u_i + y\,v_i)\right)",
     facts=_hinge_facts,
+    penalized_minimum=lowest_penalized_hinge,
     table=OVERLAPPING,
     check=_needs_two_classes,
     teaches="A row that is on the right side by more than a margin has no slope at all: the loss is made of planes "

@@ -21,6 +21,7 @@ from optim_viz.programs.writer import Program
 # the first of several scores, x u + y v, what its own program says, or nothing: it has no output.
 Predicts = Literal["sum", "product", "neurons", "scores", "output", "nothing"]
 Numbers = NDArray[np.float64]
+PenalizedMinimum = Callable[[Numbers, Numbers, float, float], CriticalPoint | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Model:
     sums: Callable[[Rows], tuple[Any, ...]] | None = None  # the same numbers of rows with weights, in ``jax.numpy``
     dead: Callable[[Numbers], tuple[Point, ...]] | None = None  # of X: the corners of where no row is active
     output: Callable[..., Array] | None = None  # of u, v, x, y and the numbers, and of ``rows`` where the formula is
+    # Of X, y, ρ and μ: where the loss plus ½ρ‖w‖² + μ‖w‖₁ is lowest, found step by step: no program says it.
+    penalized_minimum: PenalizedMinimum | None = None
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.
@@ -83,6 +86,14 @@ def _of_table(model: Model, table: Table, held: bool) -> tuple[tuple[float, ...]
     own = rows_of(table, held and model.sums is not None)
     numbers = () if model.numbers is None else model.numbers(*own)
     return numbers, model.facts(X, y, *numbers)
+
+
+@lru_cache(maxsize=256)  # asked for at every turn of a number, several times
+def minimum_with_penalty(model: Model, table: Table, ridge: float, threshold: float) -> CriticalPoint | None:
+    """Where the loss of the fitted rows plus ½ ridge ‖w‖² + threshold ‖w‖₁ is lowest, where that is found."""
+    if model.penalized_minimum is None:
+        return None
+    return model.penalized_minimum(table.X, table.y, ridge, threshold)
 
 
 @dataclass(frozen=True, slots=True)

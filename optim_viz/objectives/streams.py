@@ -16,3 +16,10 @@ def check_stream(surface: Objective, stream: Stream) -> None:
             f"{surface.label} is no function of data: it has no batches and no inputs. Noise in the gradient is "
             "possible everywhere."
         )
+
+
+def is_in_noise(surface: Objective, stream: Stream) -> bool:
+    """Whether the gradients of runs on the surface are random: a batch of all rows is as good as none."""
+    if stream.noise > 0.0 or surface.data is None:
+        return stream.noise > 0.0
+    return stream.touches_inputs or stream.has_batches(len(surface.data[1]))

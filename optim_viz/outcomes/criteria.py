@@ -35,6 +35,7 @@ STAY_AT_LEAST = 10  # steps
 TAIL = 0.25  # of the steps, judged for descent
 RISES = 0.2  # of the tail's steps uphill: more is no descent
 FALLS = 0.25  # of the tail's spread: if the mean falls by less, that is no descent either
+PARTS = 6  # of the tail, as many means: by chance alone, 2 of their 720 orders are the one from high to low, or back
 LEVEL = 1e-12  # of the size of f: less is no change
 OPTIMUM = 1e-6  # of the size of f*, and of 1 at least: a minimum that is so little above f* is a global one
 HUGE = 1e30  # what is not a number beside one as large has overflowed on the way: powers of it do
@@ -109,12 +110,14 @@ class Heights(NamedTuple):
     lowest: Floats  # (n,)
     rises: Floats  # (n,) how many of the w - 1 steps between them go uphill
     values: Callable[[Integers], Floats]  # runs (k,), ascending -> f at each of them, (k, w)
+    in_noise: bool  # whether chance alone moves f as well
 
     @classmethod
-    def of(cls, loss: Floats) -> Heights:
+    def of(cls, loss: Floats, in_noise: bool) -> Heights:
         """From the records themselves, (n, w)."""
         rises = (loss[:, 1:] > loss[:, :-1]).sum(axis=1).astype(np.float64)
-        return cls(loss.shape[1], loss[:, -1], loss.max(axis=1), loss.min(axis=1), rises, lambda runs: loss[runs])
+        highest, lowest = loss.max(axis=1), loss.min(axis=1)
+        return cls(loss.shape[1], loss[:, -1], highest, lowest, rises, lambda runs: loss[runs], in_noise)
 
 
 def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Derivatives, paths: Paths) -> Verdicts:
@@ -266,11 +269,30 @@ def judge_descent(paths: Paths, heights: Heights, near: float, runs: Integers) -
         falling = (loss[:, 1:] < loss[:, :-1]).sum(axis=1, dtype=np.int32) / (loss.shape[1] - 1)
         descends = (before > after) & ~((rising[unsure] >= RISES) & (drop < change))
         climbs = (before < after) & ~((falling >= RISES) & (-drop < change))  # as −f descends
+        if heights.in_noise:
+            wanders = (rising[unsure] >= RISES) & (falling >= RISES) & ~_in_order(loss)
+            descends, climbs = descends & ~wanders, climbs & ~wanders
         begin, end = loss[:, 0], loss[:, -1]
         fate[unsure] = _code(Fate.OSCILLATING)
         fate[unsure[descends & (end < begin)]] = _code(Fate.STILL_DESCENDING)
         fate[unsure[(descends | climbs) & (end > begin)]] = _code(Fate.RISING)
     return fate
+
+
+def _in_order(rows: Floats) -> Flags:
+    """Whether the means of equal parts of each row, (n, w), go one way from the first to the last: a test of trend by
+    ranks (Mann, 1945), which asks nothing of how chance is distributed. Neighbouring values hang together where steps
+    are short, and their means much less, which is why it is not asked of the values themselves.
+
+    Source: Mann, H. B. (1945). Nonparametric tests against trend. Econometrica 13(3), 245-259. doi:10.2307/1907187
+    """
+    size = rows.shape[1] // PARTS
+    if not size:
+        return np.zeros(len(rows), bool)
+    last = rows[:, rows.shape[1] - PARTS * size :]
+    means = np.stack([_mean(last[:, k * size : (k + 1) * size]) for k in range(PARTS)], axis=1)
+    before, after = means[:, :-1], means[:, 1:]
+    return np.asarray((before > after).all(axis=1) | (before < after).all(axis=1))
 
 
 def _mean(rows: Floats) -> Floats:

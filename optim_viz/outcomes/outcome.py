@@ -78,6 +78,7 @@ class Records(NamedTuple):
     gradient: Floats  # (n, 2)
     hessian: Floats  # (n, 3)
     undefined: bool = False  # from its last record on
+    in_noise: bool = False  # whether its gradients were random
 
 
 def classify(objective: Objective, steps: int, records: Records) -> Outcome:
@@ -117,7 +118,7 @@ def _classify(objective: Objective, steps: int, runs: Sequence[Records]) -> list
         lambda which, records: (gradient[which, records], hessian[which, records]),
         lambda points: objective.hessian(*points.T).reshape(-1, 4)[:, [0, 1, 3]],
     )
-    heights = Heights.of(np.stack([run.loss[-window:] for run in runs]))
+    heights = Heights.of(np.stack([run.loss[-window:] for run in runs]), any(run.in_noise for run in runs))
     stays = Stays.of(np.stack([run.position[first:] for run in runs]))
 
     def paths(which: Integers) -> Floats:
@@ -151,7 +152,11 @@ def _told(objective: Objective, run: Records, i: int, verdicts: Verdicts, height
         text = sentence.format(step=left, place=format_position(last))
         return Outcome(Fate.LEFT_VIEW, left, text, words.LEFT_VIEW_BECAUSE)
     plain = not (run.gradient[-1].any() or run.hessian[-1].any())
-    return _unsettled(fate, position, run.loss, near, plain, lambda: course(paths, heights, near, np.array([i])))
+
+    def went() -> Course:
+        return course(paths, heights, near, np.array([i]))
+
+    return _unsettled(fate, position, run.loss, near, plain, went, heights.in_noise)
 
 
 def _arrived(
@@ -188,7 +193,13 @@ def _arrived(
 
 
 def _unsettled(
-    fate: Fate, position: Floats, loss: Floats, near: float, plain: bool, went: Callable[[], Course]
+    fate: Fate,
+    position: Floats,
+    loss: Floats,
+    near: float,
+    plain: bool,
+    went: Callable[[], Course],
+    in_noise: bool,
 ) -> Outcome:
     """Neither arrived nor gone, perhaps on a ``plain``; ``went`` is asked for the run's course where the words want its
     shares."""
@@ -219,5 +230,8 @@ def _unsettled(
             how = words.UPHILL.format(share=f"{rising:.0%}", window=window, lowest=lowest, highest=highest)
         mean, spread = (part[0] for part in whereabouts(position[None, -judged:]))
         sentence = words.AROUND.format(place=format_position(mean), spread=format_number(spread, 2), how=how)
-        return Outcome(fate, last, sentence, words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}"))
+        because = words.OSCILLATING_BECAUSE.format(rises=f"{RISES:.0%}")
+        return Outcome(
+            fate, last, sentence, words.OSCILLATING_IN_NOISE.format(because=because) if in_noise else because
+        )
     return Outcome(fate, last, words.STILL_DESCENDING.format(steps=steps, f=f), words.STILL_DESCENDING_BECAUSE)

@@ -66,6 +66,10 @@ OSCILLATING_BECAUSE = (
     "the mean of f falls by less than a quarter of its spread. It is around the mean of its places over these steps, "
     "and its spread is the root of the mean square distance from there."
 )
+OSCILLATING_IN_NOISE = (
+    "{because} In noise, a fall or a rise counts only where the means of f over six equal parts of these steps all go "
+    "one way, as chance alone does once in 360 times."
+)
 RISING = "Rising after {steps}: f went from {before} to {f} over {window}."
 RISING_BECAUSE = "At the end of the last quarter of the steps f is above where it was when that began."
 STILL_DESCENDING = "Still descending after {steps}: f = {f}."

@@ -22,6 +22,7 @@ from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_CELLS, MAX_SEED, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.facts import CriticalPoint
+from optim_viz.objectives.streams import is_in_noise
 from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import (
     FATES,
@@ -233,7 +234,10 @@ def run_grid(
     progress: Progress | None,
 ) -> Row:
     """The runs of all batches, each with its verdict."""
-    n, summarize = sum(len(batch.starts) for batch in batches), partial(_summarize, surface, steps)
+    n, summarize = (
+        sum(len(batch.starts) for batch in batches),
+        partial(_summarize, surface, steps, is_in_noise(surface, stream)),
+    )
     table = StreamTable(surface, steps, stream, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
     rows = [np.empty(n, kind) for kind in kinds]
@@ -244,7 +248,9 @@ def run_grid(
     return Row(surface, steps, stream, seed, goal, *rows)
 
 
-def _summarize(surface: Objective, steps: int, ends: BatchEnds[LastRecords], paths: Paths) -> tuple[NDArray[Any], ...]:
+def _summarize(
+    surface: Objective, steps: int, in_noise: bool, ends: BatchEnds[LastRecords], paths: Paths
+) -> tuple[NDArray[Any], ...]:
     """What a cell keeps of each run, in the order of its fields."""
     fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
     target = np.full(len(ends.loss), -1, np.int16)
@@ -259,6 +265,7 @@ def _summarize(surface: Objective, steps: int, ends: BatchEnds[LastRecords], pat
         ends.lowest[some],
         ends.rises[some],
         lambda runs: loss.of(finished[runs]),
+        in_noise,
     )
 
     def recorded(runs: Integers, which: Integers) -> tuple[Floats, Floats]:

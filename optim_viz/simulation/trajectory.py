@@ -16,6 +16,7 @@ from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.frozen import Frozen
 from optim_viz.lazy import cached_property
 from optim_viz.objectives import Objective
+from optim_viz.objectives.streams import is_in_noise
 from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate, Outcome, Records, classify, classify_all
 from optim_viz.scene.scenario import Run
@@ -80,9 +81,8 @@ class Trajectory(Frozen, Playable):
     def _records(self, steps: int) -> Records:
         """Those of its first steps, as they are judged."""
         until = slice(steps + 1)
-        return Records(
-            self.position[until], self.loss[until], self.gradient[until], self.hessian[until], undefined=self.undefined
-        )
+        records = self.position[until], self.loss[until], self.gradient[until], self.hessian[until]
+        return Records(*records, undefined=self.undefined, in_noise=is_in_noise(self.objective, self.stream))
 
     @property
     def method_start(self) -> int:
@@ -144,10 +144,10 @@ class Trajectories(Playable, Sequence[Trajectory]):
     @property
     def outcome(self) -> tuple[Outcome, ...]:
         """What became of each; those of one surface are judged together, and know it from then on."""
-        together: dict[tuple[int, int], list[Trajectory]] = {}
+        together: dict[tuple[int, int, Stream], list[Trajectory]] = {}
         for run in self:
             if "outcome" not in vars(run):
-                together.setdefault((id(run.objective), run.steps), []).append(run)
+                together.setdefault((id(run.objective), run.steps, run.stream), []).append(run)
         for runs in together.values():
             objective, steps = runs[0].objective, runs[0].steps
             outcomes = classify_all(objective, steps, [run._records(steps) for run in runs])

@@ -101,12 +101,13 @@ def _schedule(entry: Schedule) -> dict[str, Any]:
 
 
 def _coefficients(surface: Objective) -> dict[str, Any]:
-    """Those of the surface; and where its known points are with others, unless these stay where they are."""
+    """Those of the surface; and where its known points are with others, unless these stay where they are: none where
+    no program can say it."""
     points = _points_program(surface.bind(table=None, **{p.name: p.default for p in surface.parameters}))
     moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
     return {
         "coefficients": [parameter_head(p) for p in surface.parameters],
-        **({"points": points} if moves else {}),
+        **({"points": points} if moves else {} if surface.points_follow else {"points": None}),
     }
 
 

@@ -20,14 +20,23 @@ const POINTS = {
 };
 
 let seeds = 0; // each scene has one of its own, unless it is said
-const sharingOf = (normal = [], seed = (seeds += 1)) => {
+const sharingOf = (normal = [], seed = (seeds += 1), points = POINTS) => {
   const arrays = normal.length ? { normal_x: [], normal_y: [] } : {},
     array = (name) => normal[name === "normal_x" ? 0 : 1];
   return new Sharing({
     ...{ surface: SURFACE, start: [0.25, -0.5], steps: 2, noise: 0, head: { arrays }, array },
-    simulator: { points: POINTS, seed },
+    simulator: { points, seed },
   });
 };
+
+test("a point that only the server can find is not marked where it is no longer", () => {
+  const sharing = sharingOf([], undefined, null);
+  assert.equal(sharing.usual.surface.points.length, 2);
+  const { surface } = sharing.conditions({ coefficients: { a: 3 } });
+  assert.deepEqual([surface.points, surface.floor], [[], null]);
+  const back = sharing.conditions({ coefficients: { a: 1 } });
+  assert.equal(back.surface, sharing.usual.surface);
+});
 
 test("what is known of a surface moves along with its coefficients", () => {
   const { surface } = sharingOf().conditions({ coefficients: { b: -3, a: 0.25 } });

@@ -24,19 +24,20 @@ const simulated = runs.map(({ surface, method, start, steps, hyperparameters, no
     choice = { method: methods[method], hyperparameters, rates, treatment },
     path = simulators[surface].simulate(choice, { surface: surfaces[surface], start, steps, noise: tables[noise] });
   if (!path) return null;
+  const ground = { ...grounds[surface], inNoise: noise > 0 };
   const [x, y] = [path.x, path.y].map((column) => column.subarray(0, path.records));
   return {
-    outcome: classify(grounds[surface], steps, path),
-    now: classifyAt(grounds[surface], steps, path, step) ?? null,
+    outcome: classify(ground, steps, path),
+    now: classifyAt(ground, steps, path, step) ?? null,
     undefined: path.undefined,
     way: encode([x, y]),
   };
 });
 
-const given = paths.map(({ surface, steps, columns }) => {
+const given = paths.map(({ surface, steps, columns, in_noise }) => {
   const [x, y, loss, gx, gy, ...hessian] = columns.map(decode),
     path = { records: x.length, x, y, loss, gradient: [gx, gy], hessian };
-  return classify(grounds[surface], steps, path);
+  return classify({ ...grounds[surface], inNoise: in_noise }, steps, path);
 });
 
 process.stdout.write(JSON.stringify({ simulated, given }));

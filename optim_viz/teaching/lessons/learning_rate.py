@@ -90,6 +90,25 @@ declare_chapter(
         study=Study("seeds"),
     ),
     Lesson(
+        "no_floor",
+        "Without noise in the labels there is no floor",
+        (9, 19),
+        scene_of(
+            "linear_regression",
+            (-1.5, 4.0),
+            100,
+            run_of("sgd", 0.2),
+            table=Table("line", noise=0.0, outliers=0, transform="raw"),
+            stream=Stream(batch_size=8, sampling="with_replacement"),
+            seed=1,
+        ),
+        "Batches of eight again, and a constant rate of 0.2. But now every label lies exactly on a line. Does it come "
+        "to rest?",
+        "Yes. Where the line is met, no row is missing anything, so no batch has a slope: the noise dies away together "
+        "with the distance. Give the labels a noise of 0.5 in the panel, and the floor is back.",
+        Question("arrival"),
+    ),
+    Lesson(
         "schedule",
         "A schedule lets RMSprop arrive",
         (19, 20),

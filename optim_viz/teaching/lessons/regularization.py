@@ -80,7 +80,7 @@ declare_chapter(
     ),
     Lesson(
         "decay_draws_a_box",
-        "Weight decay beside the rule draws a box",
+        "Weight decay beside the rule is a box",
         (22,),
         scene_of(
             "booth",
@@ -151,6 +151,24 @@ declare_chapter(
         "spread. Nothing is dropped. Where does it end?",
         "Where the dropped inputs led, at (0.17, 0.38): with standardized features L2 of strength ½σ², noise in the "
         "inputs and dropout with (1 − k)/k = σ² have one expected minimum. Three slides, one point.",
+        Question("end"),
+    ),
+    Lesson(
+        "exchanged_features",
+        "A symmetry of the data is one of the surface",
+        (30, 31),
+        scene_of(
+            "linear_regression",
+            (-1.56, 2.04),
+            60,
+            run_of("sgd", 0.3),
+            table=Table("penguins", ("bill_length_mm", "flipper_length_mm"), transform="group_average"),
+        ),
+        "Every row comes a second time, with bill and flipper exchanged: augmentation by a symmetry. The rows as they "
+        "are want weights of (0.04, 0.84). Where does it end now?",
+        "On the diagonal, at (0.44, 0.44): half way between those weights and their mirror image, for now f(x, y) = "
+        "f(y, x). Augmentation believes what it is told. A bill is no flipper, so on the rows as they are this costs: "
+        "a loss of 0.175, not 0.120.",
         Question("end"),
     ),
     Lesson(

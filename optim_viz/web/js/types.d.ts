@@ -310,7 +310,7 @@ export interface SimulatorHead {
   seed: number; // of the noise
   scene: Parameter[]; // what all runs share, but for the coefficients
   coefficients: Parameter[]; // of the surface
-  points?: Program; // (coefficients) -> x, y and f of each known point, where they move
+  points?: Program | null; // (coefficients) -> x, y and f of each known point, where they move; null: only the server knows
   // What is done to the gradient; where it is not said, nothing. Of a surface that is made of data, also which features
   // are inputs, an intercept being none, and what makes its numbers of rows and their weights, if it takes numbers.
   stream?: StreamChoice & { rows?: { inputs: boolean[]; sums: Program | null } };

@@ -153,7 +153,8 @@ export class Reading {
           declared.map((one) => one.name),
         ),
         parameter = declared.find((one) => one.name === name);
-      if (!parameter) this.note(`${owner} has no setting ${quoteText(name)}; it was left out.`);
+      if (!parameter)
+        this.note(`${owner[0].toUpperCase()}${owner.slice(1)} has no setting ${quoteText(name)}; it was left out.`);
       else if (given.has(name)) this.note(`The link gives ${name} of ${owner} twice; the first one counts.`);
       else {
         const number = this.orDefault(() => accepted(this.number(text), parameter), undefined, `${name} of ${owner}`);
@@ -168,6 +169,7 @@ export class Reading {
 function accepted(number, { low, high, switch: isSwitch, whole: counts }) {
   const isWhole = Number.isInteger(number) || !(isSwitch || counts);
   if (isWhole && low <= number && number <= high) return number;
+  if (counts && low <= number && number <= high) throw new InputError(`${formatExactly(number)} is no whole number`);
   const span = isSwitch ? "0 or 1" : `${formatExactly(low)} to ${formatExactly(high)}`;
   throw new InputError(`${formatExactly(number)} is outside ${span}`);
 }

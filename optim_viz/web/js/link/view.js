@@ -22,7 +22,7 @@ export const usualView = ({ stages, settings }, stage = stages[0]) => ({
 export function readView(reading, table, text) {
   const { key, stages, settings, whole: wholes } = table,
     [first, ...parts] = text.split(","),
-    values = reading.values(parts, settings, "The view");
+    values = reading.values(parts, settings, "the view");
   const known = () => {
     const stage = stages.find((one) => one === first);
     if (stage) return stage;

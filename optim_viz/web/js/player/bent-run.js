@@ -88,8 +88,9 @@ export function bentRun(laboratory, conditions, truth, chosen, path) {
 
 // What a run is judged on.
 /** @param {Conditions} conditions @returns {Ground} */
-export const groundOf = ({ surface, simulator: { differentiate } }) => ({
+export const groundOf = ({ surface, simulator: { differentiate }, level, stream }) => ({
   ...{ domain: surface.domain, points: surface.points, kink: kinkOf(surface), differentiate },
+  inNoise: level > 0 || Boolean(stream?.isRandom),
 });
 
 // A run's settings as the server writes them (`optim_viz/web/scene_blob.py`).

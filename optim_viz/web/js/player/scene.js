@@ -20,7 +20,7 @@ export function sceneOf(data) {
     { simulator } = scene;
   const sent = scene.allRuns.map(({ records }) => records);
   if (!simulator) return Object.assign(scene, { simulated: [], recorded: [], sent });
-  if (scene.surface.penalty) scene.surface.minimizer = simulator.points;
+  if (scene.surface.penalty) scene.surface.minimizer = simulator.points ?? undefined;
   const laboratory = new Laboratory({ ...scene, simulator }),
     conditions = laboratory.conditions({}),
     known = new Map();

@@ -141,7 +141,8 @@ export class Sharing {
     if (same(surface)) return surface;
     const found = known.find((other) => same(other.surface));
     if (found) return found.surface;
-    const points = this.points ? moved(surface.points, this.points, Object.values(parameters)) : surface.points,
+    const stay = this.points === null ? [] : surface.points, // null: where they are then, the server has to find
+      points = this.points ? moved(surface.points, this.points, Object.values(parameters)) : stay,
       lowest = points.find(({ kind }) => kind === "global minimum");
     return { ...surface, parameters, coefficients: values, points, floor: lowest ? lowest.value : null };
   }

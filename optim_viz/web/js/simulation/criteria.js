@@ -1,7 +1,7 @@
 // The criteria behind an outcome, for one run that was simulated here: `optim_viz/outcomes/criteria.py`, which has the
 // reasons, operation by operation. So both sides give one verdict, wherever rounding decides.
 
-import { FALLS, HUGE, LEVEL, NEAR, OPTIMUM, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
+import { FALLS, HUGE, LEVEL, NEAR, OPTIMUM, PARTS, RISES, STAY, STAY_AT_LEAST, TAIL } from "./outcome-table.js";
 import { distance, stationaryPoint } from "./stationary.js";
 
 /**
@@ -11,6 +11,7 @@ import { distance, stationaryPoint } from "./stationary.js";
  * @property {CriticalPoint[]} points
  * @property {(xs: Float64Array, ys: Float64Array) => Float64Array[]} differentiate f, f_x, f_y, f_xx, f_xy, f_yy
  * @property {number} [kink] μ of a penalty μ‖w‖₁
+ * @property {boolean} [inNoise] whether chance alone moves f as well
  * @typedef {object} Judged a run: each array has one number per record, or more
  * @property {number} records finite ones
  * @property {Float64Array} x
@@ -72,7 +73,7 @@ export const optimumTolerance = (optimum) => OPTIMUM * (1 + Math.abs(optimum));
 export const isGlobal = (height, optimum) => height - optimum <= optimumTolerance(optimum);
 
 /** @type {(ground: Ground, steps: number, path: Judged) => Verdict} */
-export function judge({ domain, points, differentiate, kink = 0 }, steps, path) {
+export function judge({ domain, points, differentiate, kink = 0, inNoise = false }, steps, path) {
   const near = arrivalRadius(domain),
     last = path.records - 1,
     first = last - stayLength(steps), // the stay's first record
@@ -98,7 +99,7 @@ export function judge({ domain, points, differentiate, kink = 0 }, steps, path) 
     }
   }
   if (!contains(domain, x, y)) return { fate: "left_view" };
-  return { fate: judgeDescent(path, last + 1 - descentWindow(steps), near).fate };
+  return { fate: judgeDescent(path, last + 1 - descentWindow(steps), near, inNoise).fate };
 }
 
 /** @param {{ kind: string }} point */
@@ -106,8 +107,8 @@ const fateAt = (point) => (isMinimum(point) ? "converged" : "stuck_at_saddle");
 
 // Neither arrived nor gone: does the loss still fall, from record `first` on? Rising is the share of steps uphill,
 // turning that of steps that turn back, where f is level.
-/** @param {Judged} path @param {number} first @param {number} near */
-export function judgeDescent(path, first, near) {
+/** @param {Judged} path @param {number} first @param {number} near @param {boolean} [inNoise] */
+export function judgeDescent(path, first, near, inNoise = false) {
   const loss = path.loss.subarray(first, path.records),
     steps = loss.length - 1;
   let [lowest, highest, uphill, downhill] = [loss[0], loss[0], 0, 0];
@@ -128,8 +129,10 @@ export function judgeDescent(path, first, near) {
       [before, after] = [loss.subarray(0, half), loss.subarray(half)],
       drop = mean(before) - mean(after), // a cycle of two has its median where parity puts it
       [high, low] = [median(before), median(after)], // one jump is no end of the descent
-      descends = high > low && !(rising >= RISES && drop < FALLS * spread),
-      climbs = high < low && !(downhill / steps >= RISES && -drop < FALLS * spread); // as −f descends
+      falling = downhill / steps,
+      wanders = inNoise && rising >= RISES && falling >= RISES && !inOrder(loss),
+      descends = high > low && !wanders && !(rising >= RISES && drop < FALLS * spread),
+      climbs = high < low && !wanders && !(falling >= RISES && -drop < FALLS * spread); // as −f descends
     if ((descends || climbs) && loss[steps] > loss[0]) fate = "rising";
     else if (!descends || !(loss[steps] < loss[0])) fate = "oscillating";
   }
@@ -143,6 +146,16 @@ export function whereabouts({ x, y, records }, first) {
     [meanX, meanY] = [mean(xs), mean(ys)],
     squares = xs.map((value, t) => (value - meanX) * (value - meanX) + (ys[t] - meanY) * (ys[t] - meanY));
   return { mean: [meanX, meanY], spread: Math.sqrt(mean(squares)) };
+}
+
+// Whether the means of equal parts go one way from the first to the last.
+/** @param {Float64Array} values */
+function inOrder(values) {
+  const size = Math.floor(values.length / PARTS),
+    first = values.length - PARTS * size,
+    means = Array.from({ length: PARTS }, (_, k) => mean(values.subarray(first + k * size, first + (k + 1) * size))),
+    after = means.slice(1);
+  return after.every((value, k) => means[k] > value) || after.every((value, k) => means[k] < value);
 }
 
 /** @param {Float64Array} values */

@@ -7,6 +7,7 @@ export const STAY_AT_LEAST = 10;
 export const TAIL = 0.25;
 export const RISES = 0.2;
 export const FALLS = 0.25;
+export const PARTS = 6;
 export const LEVEL = 1e-12;
 export const OPTIMUM = 1e-6;
 export const HUGE = 1e30;
@@ -78,6 +79,9 @@ export const OSCILLATING_BECAUSE =
   "Over the last quarter of the steps the median of f does not fall, or at least {rises} of them are uphill while the" +
   " mean of f falls by less than a quarter of its spread. It is around the mean of its places over these steps, and " +
   "its spread is the root of the mean square distance from there.";
+export const OSCILLATING_IN_NOISE =
+  "{because} In noise, a fall or a rise counts only where the means of f over six equal parts of these steps all go " +
+  "one way, as chance alone does once in 360 times.";
 export const RISING = "Rising after {steps}: f went from {before} to {f} over {window}.";
 export const RISING_BECAUSE = "At the end of the last quarter of the steps f is above where it was when that began.";
 export const STILL_DESCENDING = "Still descending after {steps}: f = {f}.";

@@ -55,7 +55,7 @@ export function classify(surface, steps, path) {
     const sentence = fill(step ? words.LEFT_VIEW : words.OUTSIDE_FROM_THE_START, { step, place });
     return outcome(fate, step, sentence, words.LEFT_VIEW_BECAUSE);
   }
-  return unsettled(fate, path, radius);
+  return unsettled(fate, path, radius, surface.inNoise);
 }
 
 // What had become of a run of so many steps after the first of them, knowing nothing of those to come; nothing before
@@ -99,8 +99,8 @@ function arrived(surface, point, listed, since, because, plain = false) {
 }
 
 // Neither arrived nor gone.
-/** @type {(fate: string, path: Judged, near: number) => Outcome} */
-function unsettled(fate, path, near) {
+/** @type {(fate: string, path: Judged, near: number, inNoise?: boolean) => Outcome} */
+function unsettled(fate, path, near, inNoise = false) {
   const step = path.records - 1,
     judged = descentWindow(step),
     steps = fill(step === 1 ? words.ONE_STEP : words.STEPS, { count: step }),
@@ -131,7 +131,8 @@ function unsettled(fate, path, near) {
       : fill(words.UPHILL, { share: percent(rising), window, lowest, highest }),
     place = formatPosition(...mean),
     sentence = fill(words.AROUND, { place, spread: formatNumber(spread, 2), how });
-  return outcome(fate, step, sentence, fill(words.OSCILLATING_BECAUSE, { rises: percent(words.RISES) }));
+  const because = fill(words.OSCILLATING_BECAUSE, { rises: percent(words.RISES) });
+  return outcome(fate, step, sentence, inNoise ? fill(words.OSCILLATING_IN_NOISE, { because }) : because);
 }
 
 /** @type {(text: string, values: Record<string, string | number>) => string} */

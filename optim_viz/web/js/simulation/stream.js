@@ -121,7 +121,10 @@ function once(batch, rows) {
 
 // Whether steps may be given other rows than all of them as they are.
 /** @param {StreamChoice} choice */
-const touchesRows = ({ batch_size: size, keep_prob: keep, input_noise: noise }) => size > 0 || keep < 1 || noise > 0;
+const touchesRows = (choice) => choice.batch_size > 0 || touchesInputs(choice);
+
+/** @param {StreamChoice} choice */
+const touchesInputs = ({ keep_prob: keep, input_noise: noise }) => keep < 1 || noise > 0;
 
 // What a choice makes of the rows; nothing, where there are none, or where all steps have all of them as they are.
 /** @type {(choice: StreamChoice, seed: number, rows?: StreamRows) => Stream | undefined} */
@@ -187,6 +190,11 @@ export class Stream {
   get hasBatches() {
     const { batch_size: size, sampling } = this.choice;
     return size > 0 && (size < this.count || sampling === WITH_REPLACEMENT);
+  }
+
+  // Whether another seed gives the steps other rows.
+  get isRandom() {
+    return this.hasBatches || touchesInputs(this.choice);
   }
 
   // After how many steps as many rows were given as there are.
