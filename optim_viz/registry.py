@@ -6,8 +6,9 @@ Controls, formula cards, links, exports, benchmarks and tests all iterate over t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from threading import RLock
 from typing import Any, Generic, Literal, TypeVar
 
 from optim_viz.errors import InputError, UnknownNameError, quote_text
@@ -117,6 +118,13 @@ class Entry:
         return super().__reduce_ex__(protocol)
 
 
+@dataclass(frozen=True, slots=True)
+class _Later(Generic[T]):
+    """In the place of an entry that nobody has asked for yet."""
+
+    make: Callable[[], T]
+
+
 class Registry(Mapping[str, T], Generic[T]):
     """A read-only mapping from key to entry, in order of declaration.
 
@@ -126,7 +134,8 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self._entries: dict[str, T] = {}
+        self._entries: dict[str, T | _Later[T]] = {}
+        self._making = RLock()
         _REGISTRIES.setdefault(kind, self)
 
     def declare(self, key: str, entry: T) -> None:
@@ -135,12 +144,24 @@ class Registry(Mapping[str, T], Generic[T]):
             raise ValueError(f"{self.kind} {key!r} is declared twice")
         self._entries[key] = entry
 
+    def declare_later(self, key: str, make: Callable[[], T]) -> None:
+        """Add an entry that takes time to make: it is made when somebody first asks for it."""
+        self.declare(key, _Later(make))  # type: ignore[arg-type]  # what is read is what it makes
+
     def __getitem__(self, key: str) -> T:
         try:
-            return self._entries[key]
+            entry = self._entries[key]
         except (KeyError, TypeError):
             ending = hint(str(key), self._names(), f"known: {', '.join(self._entries)}.")
             raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {ending}") from None
+        return self._made(key) if isinstance(entry, _Later) else entry
+
+    def _made(self, key: str) -> T:
+        with self._making:
+            entry = self._entries[key]
+            if isinstance(entry, _Later):
+                self._entries[key] = entry = entry.make()
+            return entry
 
     def find(self, written: str) -> str | None:
         """The key of the one entry of this name: its key in any case and punctuation, its label, or an alias."""
@@ -151,7 +172,7 @@ class Registry(Mapping[str, T], Generic[T]):
         """What else each entry is called."""
         return {
             key: (str(getattr(entry, "label", key)), *getattr(entry, "aliases", ()))
-            for key, entry in self._entries.items()
+            for key, entry in self.items()
         }
 
     def __contains__(self, key: object) -> bool:

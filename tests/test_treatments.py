@@ -256,6 +256,6 @@ def test_a_surface_without_penalty_takes_nothing_of_it() -> None:
         return compiled(*args)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "compile_scan", lambda function: counted)
+        patch.setattr(module, "compile_scan", lambda function, nets: counted)
         simulate("booth", "sgd", treatment="proximal")
     assert set(given) == {8}  # the last of them the rows, of which this surface has none

@@ -12,7 +12,7 @@ import inspect
 import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import jax
@@ -460,13 +460,13 @@ def objective_from_data(
     "output", and the function ``output`` of a row (u, v), of x, y and the numbers. ``dead`` gives the corners of a
     convex region in which no row is active, out to where nobody looks."""
 
-    def declare(function: Function) -> Function:
+    def make(function: Function) -> Objective:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
         model = Model(names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum)
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")
-        entry = Objective(
+        return Objective(
             name=function.__name__,
             label=label,
             family=FROM_DATA,
@@ -484,7 +484,9 @@ def objective_from_data(
             table=table,
             numbers=made,
         )
-        OBJECTIVES.declare(function.__name__, entry)
+
+    def declare(function: Function) -> Function:
+        OBJECTIVES.declare_later(function.__name__, partial(make, function))  # its minima may have to be looked for
         return function
 
     return declare

@@ -31,7 +31,20 @@ from optim_viz.language import in_numpy
 from optim_viz.language.evaluate import ASKED, evaluate_lines, uses_eigenvectors, with_eigenvectors
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import parse_program
-from optim_viz.language.tree import COUNTERS, Binary, Choice, Expression, Line, Name, Negative, names, walk, with_parts
+from optim_viz.language.tree import (
+    COUNTERS,
+    OUTPUTS,
+    Binary,
+    Choice,
+    Expression,
+    Line,
+    Name,
+    Negative,
+    functions,
+    names,
+    walk,
+    with_parts,
+)
 from optim_viz.programs.machines import flushed
 
 GIVEN = {"x": "x", "g": "g", "n": "t+1", "n_next": "t+2", "lam": r"\lambda"}
@@ -72,6 +85,11 @@ class Rule:
             if isinstance(node.left, Name) and isinstance(node.right, Name) and node.right.name in COUNTERS
         ]
         return tuple(dict.fromkeys(found))
+
+    @property
+    def uses_net(self) -> bool:
+        """Whether it asks the net of the learned optimizer."""
+        return any(functions(line.expression) & OUTPUTS.keys() for line in self.lines)
 
     @property
     def uses_hessian(self) -> bool:

@@ -3,7 +3,8 @@
 Three decisions make a change of any number free of compilation:
 
 * *One executable per objective.* The rule is chosen inside the loop by ``lax.switch`` on an optimizer's index, so any
-  mix of optimizers reuses it; the states of different rules share one set of slots.
+  mix of optimizers reuses it; the states of different rules share one set of slots. A net in a rule takes as long to
+  compile as half of all others: who has such a run compiles a second one, with it; nobody else does.
 * *Fixed blocks.* A call advances up to ``RUNS`` runs by ``RECORDS`` records. Longer runs and more of them are more
   calls of the same executable, each continuing from the carry of the one before.
 * *Everything that varies is an argument*: coefficients, hyperparameters, starts, the learning rate of each step, what
@@ -90,6 +91,7 @@ class MemoryLayout(NamedTuple):
     shapes: dict[str, dict[str, tuple[int, ...]]]  # optimizer -> state's name -> shape
     slots: int  # state arrays of the method that remembers most
     width: int  # hyperparameters of the method that takes most
+    nets: frozenset[str]  # optimizers whose rules ask a net
 
 
 @cache
@@ -102,6 +104,7 @@ def memory_layout() -> MemoryLayout:
         shapes=shapes,
         slots=max(len(state) for state in shapes.values()),
         width=max(len(entry.hyperparameters) for entry in OPTIMIZERS.values()),
+        nets=frozenset(name for name, entry in OPTIMIZERS.items() if entry.rule.uses_net),
     )
 
 
@@ -177,6 +180,13 @@ def _shared_rules() -> tuple[_SharedRule, ...]:
     return tuple(_shared_rule(entry) for entry in OPTIMIZERS.values())
 
 
+def _left_out(
+    x: Array, slots: Slots, hyper: Slots, noisy_gradient: Array, hessian: Array, powers: Array
+) -> tuple[Array, Slots]:
+    """In the place of a rule that no run of the executable has."""
+    return x, slots
+
+
 def _matrix(fxx: Array, fxy: Array, fyy: Array) -> Array:
     """The Hessian, (2, 2)."""
     return jnp.stack([jnp.stack([fxx, fxy]), jnp.stack([fxy, fyy])])
@@ -202,8 +212,8 @@ ScanExecutable = Callable[..., tuple[Carry, Records]]
 
 
 @thread_safe_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
-def compile_scan(function: Function) -> ScanExecutable:
-    """The executable of one objective, compiled at its first call.
+def compile_scan(function: Function, nets: bool = False) -> ScanExecutable:
+    """The executable of one objective, compiled at its first call; without the rules that ask a net, unless ``nets``.
 
     ``(count, carry, index, hyper, coefficients, drawn, rates, rows, treatments) -> (Carry, Records)``, where ``count``
     () tells how many of the ``RUNS`` rows are real (the others come back as zeros), ``index`` is (RUNS,), ``hyper``
@@ -214,7 +224,8 @@ def compile_scan(function: Function) -> ScanExecutable:
     """
     configure_compiler()
     entries = list(OPTIMIZERS.values())
-    updates = [rule.update for rule in _shared_rules()]
+    kept = (nets or name not in memory_layout().nets for name in OPTIMIZERS)
+    updates = [rule.update if keeps else _left_out for rule, keeps in zip(_shared_rules(), kept, strict=True)]
     uses_hessian = np.array([entry.uses_hessian for entry in entries])
     looks_ahead = np.array([entry().evaluate_at is not None for entry in entries])
     ahead = [rule.evaluate_at for rule, looks in zip(_shared_rules(), looks_ahead, strict=True) if looks]

@@ -251,7 +251,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table
     treatments = () if surface.unpenalized is None else (np.array(numbers),)
     chunks = []
     with engine_settings():
-        step_on = compile_scan(surface.function)
+        asks_net = not memory_layout().nets.isdisjoint(segment.run.optimizer for segment in segments)
+        step_on = compile_scan(surface.function, asks_net)
         memory = tuple(np.array(slot) for slot in compile_initial_memory()(index, hyper, position))
         for i, segment in enumerate(segments):
             if segment.origin is not None and segment.origin.optimizer == segment.run.optimizer:

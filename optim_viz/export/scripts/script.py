@@ -107,7 +107,7 @@ def _formulas(scenario: Scenario, run: Run, library: str) -> list[str]:
     for name in dict.fromkeys(segment.run.schedule for segment in _segments(scenario, run)):
         if name != "constant":
             texts.append(written_out.schedule_source(SCHEDULES[name]))
-    if any(written_out.asks_net(segment.run.entry.rule) for segment in _segments(scenario, run)):
+    if any(segment.run.entry.rule.uses_net for segment in _segments(scenario, run)):
         texts += written_out.net_source("jnp" if library == JAX else "torch")
     return texts
 

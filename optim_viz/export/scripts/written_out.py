@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from optim_viz.language.evaluate import uses_eigenvectors
 from optim_viz.language.source import SourcePrinter
-from optim_viz.language.tree import OUTPUTS, Line, functions, names
+from optim_viz.language.tree import Line, names
 from optim_viz.optimizers.rule import Rule
 from optim_viz.programs.network import layers
 from optim_viz.schedules import ROUNDING, Schedule
@@ -47,11 +47,6 @@ def lines_in_use(rule: Rule, hyperparameters: Mapping[str, float]) -> list[Line]
 def names_read(rule: Rule, hyperparameters: Mapping[str, float]) -> set[str]:
     """The names that those lines read."""
     return {name for line in lines_in_use(rule, hyperparameters) for name in names(line.expression)}
-
-
-def asks_net(rule: Rule) -> bool:
-    """Whether one of the lines is an output of the net."""
-    return any(functions(line.expression) & OUTPUTS.keys() for line in rule.lines)
 
 
 def schedule_source(schedule: Schedule) -> str:
