@@ -158,7 +158,9 @@ def test_every_field_has_its_key_in_the_order_of_keys() -> None:
             link_fields.ROOM,
         ),
     )
-    assert {field.key for field in fields} | {scene_fields.RUN, stream_field.KEY, "lesson", keys.END} == set(keys.OURS)
+    assert {field.key for field in fields} | {scene_fields.RUN, stream_field.KEY, "lesson", keys.CARD, keys.END} == set(
+        keys.OURS
+    )
 
 
 # ------------------------------------------------------------------------------------------------------ short, whole

@@ -58,13 +58,13 @@ def _known_power(base: Array, exponent: int) -> Array:
 _OTHERWISE: Mapping[str, Callable[..., Any]] = {
     "exp": jnp.exp,
     "log": jnp.log,
+    "exp2": jnp.exp2,
+    "log1p": jnp.log1p,
+    "pow": jnp.pow,
     "sin": jnp.sin,
     "cos": jnp.cos,
     "tan": jnp.tan,
     "tanh": jnp.tanh,
-    "exp2": jnp.exp2,
-    "log1p": jnp.log1p,
-    "pow": jnp.pow,
     "atan2": jnp.atan2,
 }
 
