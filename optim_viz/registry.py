@@ -170,10 +170,7 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def _names(self) -> dict[str, tuple[str, ...]]:
         """What else each entry is called."""
-        return {
-            key: (str(getattr(entry, "label", key)), *getattr(entry, "aliases", ()))
-            for key, entry in self.items()
-        }
+        return {key: (str(getattr(entry, "label", key)), *getattr(entry, "aliases", ())) for key, entry in self.items()}
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and key in self._entries
