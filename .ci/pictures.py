@@ -75,6 +75,10 @@ FLOOR = ov.Scenario(
     table=ov.Table("penguins", features=("flipper_length_mm",)),
     stream=ov.Stream(batch_size=8),
 )
+GRAPH = ov.Scenario.suggested("beale", runs=(ov.Run("adam", {"learning_rate": 0.05}),))
+NEURON = ov.Scenario.suggested(
+    "neuron_relu", start=(0.5, 4.5), runs=tuple(ov.Run("sgd", {"learning_rate": a}) for a in (0.2, 1.2)), steps=100
+)
 STIRRED = STILL.changed(noise=2.0, seed=1)
 
 
@@ -94,6 +98,10 @@ PICTURES = {
     "heat-map.png": Picture(ov.to_query(HEAVY, study=ov.Study("heat")), "dark", page="study"),
     "fate-map.png": Picture(ov.to_query(BASINS, study=ov.Study("starts", beside=1)), "light", page="study"),
     "contents-dark.png": Picture("", "dark", page="lecture"),
+    "gallery.png": Picture("", "light", page="gallery"),
+    "card-dark.png": Picture("card=adam", "dark", page="gallery"),
+    "graph.png": Picture(ov.to_query(GRAPH, ov.View("map", {"graph": 1, "backward": 5})), "light", 0.1),
+    "neuron.png": Picture(ov.to_query(NEURON), "light", 0.2),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
     "batches.png": Picture("lesson=batch_noise", "light", 0.04, page="lecture"),
     "seeds-dark.png": Picture(ov.to_query(FLOOR, study=ov.Study("seeds")), "dark", page="study"),
@@ -104,6 +112,8 @@ PICTURES = {
 }
 WITHOUT_PLAYER = {  # what is waited for there
     "contents-dark.png": '[data-testid="stMain"] details img, [data-testid="stMain"] details svg',
+    "gallery.png": ".ov-still",
+    "card-dark.png": ".ov-card-still",
     "seeds-dark.png": '[data-testid="ensemble"][data-ready="true"]',
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]

@@ -118,6 +118,7 @@ def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open, scheme: st
         "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
     )
     assert wide <= 390
-    row(screen, "zig_zag").click()
-    screen.until_address("q => q.get('lesson') === 'zig_zag'")
+    name = FIRST.lessons[0].name
+    row(screen, name).click()
+    screen.until_address(f"q => q.get('lesson') === '{name}'")
     expect(screen.page.get_by_role("button", name="Contents")).to_be_visible()

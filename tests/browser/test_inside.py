@@ -129,7 +129,7 @@ def shown(screen: Screen) -> tuple[Any, ...]:
 def test_a_link_restores_every_setting_of_the_view(screen: Screen, open_screen: Open) -> None:
     query = "f=rosenbrock&steps=60&run=adam&run=nesterov"
     screen.open(query).press("Home").seek(3)
-    off = {"inside": "0", "run": "0", "dial": "0", "fan": "0", "projector": "0", "cloud": "0"}
+    off = dict.fromkeys(("inside", "run", "dial", "fan", "projector", "cloud", "graph", "backward", "graph_row"), "0")
     assert screen.looks == {"stage": "map", **off, "log_height": "1", **dict.fromkeys(MARKS, "1")}
     plain = {key: value for key, value in screen.fields.items() if key != "view"}
     here = open_screen()  # everything but the stage is another than the default

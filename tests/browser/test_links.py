@@ -73,7 +73,7 @@ def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_cam
     screen = open_screen(fresh=True).still("f=sphere&run=sgd", "/compare", load=True)
     here = screen.page.locator("[aria-current=page]")
     expect(here).to_have_text("Compare")
-    expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study"])
+    expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study", "Gallery"])
     assert screen.overflow() <= 0
     for old, new, name, query in (
         ("fate_map", "study", "Study", "f=himmelblau&run=adam,learning_rate:0.3&steps=50&study=sweep,cells:50"),

@@ -54,6 +54,7 @@ def test_a_clicker_goes_through_the_tour_from_wherever_the_focus_is(screen: Scre
 @pytest.mark.panel(False)
 def test_the_contents_lead_to_a_lesson_and_on_to_compare(screen: Screen) -> None:
     screen.contents()
+    screen.page.get_by_role("button", name="Open all").click()
     screen.page.get_by_role("button", name=LESSONS["noise_frees"].title).click()
     at(screen, "noise_frees")
     screen.page.get_by_role("link", name="Explore this scene").click()
