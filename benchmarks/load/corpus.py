@@ -152,9 +152,9 @@ _BY_HAND = (
     *(
         Hostile(f"view={text}&{GOOD}", GOOD, said)
         for text, said in (
-            ("mAps", ("'view'",)), ("map,run:99", ("run of The view",)), ("map,run:nan", ("run of The view",)),
-            ("map,inside:2", ("inside of The view",)), ("relief,spin:1", ("no setting “spin”",)),
-            ("both,fan:-1", ("fan of The view",)), ("grid,run:0,run:1", ("twice",)), (",,,,", ("'view'",)),
+            ("mAps", ("'view'",)), ("map,run:99", ("run of the view",)), ("map,run:nan", ("run of the view",)),
+            ("map,inside:2", ("inside of the view",)), ("relief,spin:1", ("no setting “spin”",)),
+            ("both,fan:-1", ("fan of the view",)), ("grid,run:0,run:1", ("twice",)), (",,,,", ("'view'",)),
         )
     ),
     *(

@@ -54,13 +54,27 @@ def _known_power(base: Array, exponent: int) -> Array:
     return product
 
 
+# Of numbers that are no float64.
+_OTHERWISE: Mapping[str, Callable[..., Any]] = {
+    "exp": jnp.exp,
+    "log": jnp.log,
+    "sin": jnp.sin,
+    "cos": jnp.cos,
+    "tan": jnp.tan,
+    "tanh": jnp.tanh,
+    "exp2": jnp.exp2,
+    "log1p": jnp.log1p,
+    "pow": jnp.pow,
+    "atan2": jnp.atan2,
+}
+
+
 def _of_any_type(sign: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """The machines' own exp, log, ... are of float64; of other numbers they are JAX's."""
     if sign not in ELEMENTARY:
         return function
-    return lambda *operands: (function if jnp.asarray(operands[0]).dtype == jnp.float64 else getattr(jnp, sign))(
-        *operands
-    )
+    otherwise = _OTHERWISE[sign]
+    return lambda *operands: (function if jnp.asarray(operands[0]).dtype == jnp.float64 else otherwise)(*operands)
 
 
 class _Jax:

@@ -62,9 +62,11 @@ def _collect(
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
     tree = _SourceCleaner(set(arguments[variables:]) if variables else set(), torch).visit(tree)
     local = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
+    named = {name: value for name, value in getattr(function, "__globals__", {}).items() if name not in local}
+    tree = _Constants({name: value for name, value in named.items() if isinstance(value, int | float)}).visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id not in local:
-            known = getattr(function, "__globals__", {}).get(node.id)
+            known = named.get(node.id)
             if inspect.isfunction(known) and known.__name__ not in texts:
                 _collect(known, {}, torch, 0, texts)
             elif known is not None and not isinstance(known, ModuleType) and not inspect.isfunction(known):
@@ -74,6 +76,16 @@ def _collect(
 
 def _stored(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Store)
+
+
+class _Constants(ast.NodeTransformer):
+    """Numbers that the module has a name for are written out."""
+
+    def __init__(self, values: Mapping[str, float]) -> None:
+        self.values = values
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return ast.Constant(self.values[node.id]) if node.id in self.values else node
 
 
 class _SourceCleaner(ast.NodeTransformer):
