@@ -11,7 +11,8 @@ import pytest
 
 import optim_viz as ov
 from optim_viz.backprop.derivatives import COMPARISONS, gradients
-from optim_viz.backprop.layout import edges_of, lay_out
+from optim_viz.backprop.layers import edges_of
+from optim_viz.backprop.layout import FLOWS, Flow, lay_out
 from optim_viz.backprop.plan import plan_of
 from optim_viz.objectives.base import Objective
 from optim_viz.programs.machines import BINARY, NUMPY, UNARY, evaluate
@@ -58,10 +59,11 @@ def test_a_coefficients_gradient_is_that_of_central_differences(surface: Objecti
 
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("opened", [False, True])
-def test_a_layout_has_its_edges_from_left_to_right_and_no_node_on_another(surface: Objective, opened: bool) -> None:
+@pytest.mark.parametrize("flow", FLOWS, ids=["right", "down", "low"])
+def test_a_layout_has_its_edges_forward_and_no_node_on_another(surface: Objective, opened: bool, flow: Flow) -> None:
     plan = plan_of(surface)
     assert len(plan.nodes) <= MOST_NODES
-    layout = lay_out(plan, opened=opened)
+    layout = lay_out(plan, opened=opened, flow=flow)
     boxes = layout.nodes
     assert boxes.keys() == {i for i, node in enumerate(plan.nodes) if opened or not node.of_rows}
     assert {(route.source, route.target) for route in layout.routes} == set(edges_of(plan, opened=opened))
@@ -73,26 +75,45 @@ def test_a_layout_has_its_edges_from_left_to_right_and_no_node_on_another(surfac
             b.top + b.height <= a.top,
         )
         assert any(apart), (a, b)
+    # Of each box, where it begins and ends along the edges, and across them.
+    along = {i: (box.top, box.top + box.height) for i, box in boxes.items()}
+    across = {i: (box.left, box.left + box.width) for i, box in boxes.items()}
+    if not flow.down:
+        along, across = across, along
     for route in layout.routes:
-        across = [x for x, _ in route.points]
-        assert across == sorted(across)
-        assert across[0] < across[-1]
-        for (x, y), (further, _) in itertools.pairwise(route.points):
-            if x == further:
+        points = [point[::-1] if flow.down else point for point in route.points]
+        forward = [forth for forth, _ in points]
+        assert forward == sorted(forward)
+        assert (forward[0], forward[-1]) == (along[route.source][1], along[route.target][0])
+        for place, (_, side) in ((route.source, points[0]), (route.target, points[-1])):
+            assert across[place][0] < side < across[place][1]
+        for (start, side), (end, _) in itertools.pairwise(points):
+            if start == end:
                 continue
-            for i, box in boxes.items():  # level stretches pass between nodes
-                inside = box.left < x and further < box.left + box.width and box.top < y < box.top + box.height
+            for i in boxes:  # what runs along passes between nodes
+                inside = along[i][0] < start and end < along[i][1] and across[i][0] < side < across[i][1]
                 assert not inside, (route, i)
     last = len(plan.nodes) - 1
-    assert all(box.left + box.width <= boxes[last].left for i, box in boxes.items() if i != last)
+    assert all(along[i][1] <= along[last][0] for i in boxes if i != last)
     for box in boxes.values():
-        assert box.left >= 0
+        assert box.left >= -1e-9
         assert box.top >= -1e-9
         assert box.left + box.width <= layout.width + 1e-9
         assert box.top + box.height <= layout.height + 1e-9
-    assert all(
-        boxes[i].left <= boxes[0].left + 200 for i, node in enumerate(plan.nodes) if not node.inputs and i in boxes
-    )
+    first = max(end for _, end in (along[i] for i, node in enumerate(plan.nodes) if i in boxes and not node.inputs))
+    assert all(first < along[i][0] for i in boxes if plan.nodes[i].inputs)
+
+
+@pytest.mark.parametrize("name", ov.OBJECTIVES)
+def test_a_graph_of_twenty_nodes_or_fewer_can_be_read_beside_a_map(name: str) -> None:
+    plan = plan_of(ov.OBJECTIVES[name])
+    for opened in (False, True):
+        layouts = [lay_out(plan, opened=opened, flow=flow) for flow in FLOWS]
+        if len(layouts[0].nodes) > 20:
+            continue
+        # The pane of a window of 1366 by 768 pixels, less a margin; of 14 pixels of type, 11 are to be left.
+        scale = max(min(565 / layout.width, 488 / layout.height) for layout in layouts)
+        assert scale >= 11 / 14
 
 
 @pytest.mark.parametrize("name", [name for name, entry in ov.OBJECTIVES.items() if entry.rows is not None])

@@ -13,7 +13,7 @@ from in_node import FOLDER, node
 
 import optim_viz as ov
 from optim_viz.backprop.graph import swept
-from optim_viz.backprop.layout import edges_of
+from optim_viz.backprop.layers import edges_of
 from optim_viz.backprop.plan import plan_of
 from optim_viz.objectives.base import Objective
 from optim_viz.scene.view import View

@@ -121,6 +121,20 @@ def test_the_player_looks_in_another_way() -> None:
     assert looked_at(again(app)) == expected
 
 
+def test_the_player_asks_for_the_graph_opens_a_row_of_it_and_passes_the_gradient_back() -> None:
+    app = visit(f="hinge", steps="20", run=list(TWO))
+    before = scenario(app)
+    assert "graph" not in picture(app)
+    asked = {"graph": 1.0, "backward": 4.0, "graph_row": 3.0}
+    sound(fire(app, {"stage": "map", **asked, "serial": 1}, "view"))
+    assert looked_at(app) == looked_at(again(app)) == View(settings=asked)
+    head = picture(app)
+    assert {name: head["view"][name] for name in asked} == asked
+    assert [{layout["down"] for layout in ways} for ways in head["graph"]["layouts"].values()] == [{False, True}] * 2
+    assert scenario(app) == before
+    assert app.button(key="undo").disabled
+
+
 @pytest.mark.parametrize("name", [p.name for p in SETTINGS])
 def test_every_setting_of_the_view_comes_from_the_player_and_goes_into_the_address(name: str) -> None:
     parameter = next(p for p in SETTINGS if p.name == name)

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.backprop.layout import Layout, edges_of, lay_out
+from optim_viz.backprop.layers import edges_of
+from optim_viz.backprop.layout import Layout, lay_out
 from optim_viz.backprop.plan import Kind, Plan, plan_of
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen

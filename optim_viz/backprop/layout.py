@@ -1,28 +1,52 @@
-"""Where the nodes stand: in layers from left to right, each behind all that it needs, as Sugiyama, Tagawa and Toda
-(1981) draw a hierarchy.
+"""Where the nodes stand: in layers from left to right or from top to bottom, each behind all that it needs, as
+Sugiyama, Tagawa and Toda (1981) draw a hierarchy.
 
 An edge over several layers has a place in each of those between, so it passes between nodes and not across them. The
 order within a layer is found by sweeps that put each node at the mean of its neighbours; then each node stands as near
-to its neighbours' height as the others in its layer let it.
+to its neighbours' place across the layers as the others in its layer let it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from optim_viz.backprop.layers import Item, layered
 from optim_viz.backprop.plan import Plan
 
-LETTER, PAD = 7.4, 22.0  # pixels of a letter, and beside a text
-WIDEST, NARROWEST = 190.0, 84.0
-LINE, NUMBERS = 17.0, 44.0  # of a formula, and of the two numbers below it
-PORT = 15.0  # between two edges that come into a node
-ABOVE = 14.0  # between two nodes of a layer
-GAP = 84.0  # between two layers: room for an edge's number
-THIN = 10.0  # of an edge that passes
-SWEEPS, RELAXATIONS = 12, 16
+LETTER, PAD = 7.0, 18.0  # pixels of a letter, and beside a text
+LINE = 17.0  # of a formula
+RELAXATIONS = 16
+
+
+class Numbers(NamedTuple):
+    """The room of a node's value and gradient, below its formula: one below the other, or side by side."""
+
+    width: float
+    height: float
+    beside: bool = False
+
+
+class Flow(NamedTuple):
+    """Which way the edges run, and the room that this asks for, in pixels."""
+
+    down: bool
+    numbers: Numbers
+    crowded: Numbers  # in a layer that would be wider than ROOM
+    widest: float  # of a box
+    port: float  # between two edges that come into a node
+    apart: float  # between two nodes of a layer
+    gap: float  # between two layers: room for an edge's number
+    thin: float  # of an edge that passes
+
+
+ROOM = 620.0
+STACKED, BESIDE = Numbers(76.0, 40.0), Numbers(138.0, 24.0, True)
+RIGHT = Flow(False, Numbers(84.0, 44.0), Numbers(84.0, 44.0), 190.0, 15.0, 14.0, 84.0, 10.0)
+DOWN = Flow(True, STACKED, STACKED, 170.0, 50.0, 10.0, 32.0, 4.0)
+LOW = Flow(True, BESIDE, STACKED, 190.0, 50.0, 10.0, 32.0, 4.0)  # as DOWN, of less height
+FLOWS = (RIGHT, DOWN, LOW)  # a pane shows that which is largest in it
 
 
 class Placed(NamedTuple):
@@ -33,10 +57,12 @@ class Placed(NamedTuple):
     width: float
     height: float
     lines: tuple[str, ...]  # its formula, broken
+    beside: bool  # whether its two numbers stand side by side
 
 
 class Route(NamedTuple):
-    """An edge: from one node's right side to another's left, through these points."""
+    """An edge: from one node's right side to another's left, or from its foot to another's head, through these
+    points."""
 
     source: int
     target: int
@@ -50,132 +76,75 @@ class Layout(NamedTuple):
     height: float
     nodes: Mapping[int, Placed]
     routes: tuple[Route, ...]
+    flow: Flow
 
 
-class _Item(NamedTuple):
-    """A node, or where an edge passes through a layer: then ``edge`` says which."""
+class _Size(NamedTuple):
+    """Of a node's box: along the edges, and across them."""
 
-    node: int
-    edge: tuple[int, int] | None
-    layer: int
-
-
-def edges_of(plan: Plan, *, opened: bool) -> tuple[tuple[int, int], ...]:
-    """Who needs whom, (source, target), where the sum over rows is opened on one row or not: then a sum needs whatever
-    its rows need that is the same for all of them."""
-    if opened or not plan.over_rows:
-        return tuple((source, target) for target, node in enumerate(plan.nodes) for source in node.inputs)
-    needs: list[dict[int, None]] = []
-    for node in plan.nodes:
-        own: dict[int, None] = {}
-        for source in node.inputs:
-            own |= needs[source] if plan.nodes[source].of_rows else {source: None}
-        needs.append(own)
-    return tuple((s, t) for t, node in enumerate(plan.nodes) if not node.of_rows for s in needs[t])
+    along: float
+    across: float
+    lines: tuple[str, ...]
+    beside: bool
 
 
-@lru_cache(maxsize=64)
-def lay_out(plan: Plan, *, opened: bool = False) -> Layout:
+class _Span(NamedTuple):
+    """Where a node's box is: where it begins along the edges and across them, and how far it goes."""
+
+    along: float
+    across: float
+    depth: float
+    width: float
+
+
+@lru_cache(maxsize=256)
+def lay_out(plan: Plan, *, opened: bool = False, flow: Flow = RIGHT) -> Layout:
     """All nodes with the sum over rows opened on one row; or without those that are a number for each row."""
-    edges = edges_of(plan, opened=opened)
-    shown = [i for i, node in enumerate(plan.nodes) if opened or not node.of_rows]
-    layer = _layers(shown, edges)
-    items, above = _items(shown, edges, layer)
-    layers = _ordered(items, above)
-    sizes = {i: _size(plan, i, sum(target == i for _, target in edges)) for i in shown}
-    heights = _heights(layers, above, sizes)
-    lefts, left = [], 0.0
-    widths = [max((sizes[i.node][0] for i in column if i.edge is None), default=0.0) for column in layers]
-    for width in widths:
-        lefts.append(left)
-        left += width + GAP
-    lowest = min(y - _half(item, sizes) for item, y in heights.items())
-    placed = {}
-    for item, y in heights.items():
+    edges, layer, layers, before = layered(plan, opened)
+    sizes = {i: size for same in layers for i, size in _sizes(plan, edges, same, flow).items()}
+    half = {item: (sizes[item.node].across if item.edge is None else flow.thin) / 2 for item in before}
+    middles = _middles(layers, before, half, flow.apart)
+    first = min(middle - half[item] for item, middle in middles.items())
+    last = max(middle + half[item] for item, middle in middles.items())
+    depths = [max((sizes[i.node].along for i in same if i.edge is None), default=0.0) for same in layers]
+    starts = [sum(depths[:i]) + flow.gap * i for i in range(len(depths))]
+    spans: dict[int, _Span] = {}
+    passes: dict[tuple[tuple[int, int], int], tuple[float, float, float]] = {}
+    for item, middle in middles.items():
+        start, depth = starts[item.layer], depths[item.layer]
         if item.edge is None:
-            width, height, lines = sizes[item.node]
-            x = lefts[item.layer] + (widths[item.layer] - width) / 2
-            placed[item.node] = Placed(x, y - height / 2 - lowest, width, height, lines)
-    passes = {
-        (item.edge, item.layer): (lefts[item.layer], lefts[item.layer] + widths[item.layer], y - lowest)
-        for item, y in heights.items()
-        if item.edge is not None
-    }
-    highest = max(y + _half(item, sizes) for item, y in heights.items())
-    return Layout(left - GAP, highest - lowest, placed, _routes(edges, layer, placed, passes))
+            along, across = sizes[item.node][:2]
+            spans[item.node] = _Span(start + (depth - along) / 2, middle - across / 2 - first, along, across)
+        else:
+            passes[item.edge, item.layer] = (start, start + depth, middle - first)
+    routes = _routes(edges, layer, spans, passes)
+    extent = (starts[-1] + depths[-1], last - first)
+    if flow.down:  # what is along the edges is a height then
+        spans = {i: _Span(across, along, width, depth) for i, (along, across, depth, width) in spans.items()}
+        routes = tuple(Route(s, t, tuple((x, y) for y, x in points)) for s, t, points in routes)
+        extent = extent[::-1]
+    return Layout(*extent, {i: Placed(*span, *sizes[i][2:]) for i, span in spans.items()}, routes, flow)
 
 
-def _layers(shown: Sequence[int], edges: Sequence[tuple[int, int]]) -> dict[int, int]:
-    """The longest way to each from one that needs nothing; those stand leftmost."""
-    layer = dict.fromkeys(shown, 0)
-    for source, target in edges:  # by target, and whoever is needed stands before
-        layer[target] = max(layer[target], layer[source] + 1)
-    return layer
+def _sizes(plan: Plan, edges: Sequence[tuple[int, int]], layer: Sequence[Item], flow: Flow) -> dict[int, _Size]:
+    """Of the nodes of a layer, whose numbers all stand in the same way."""
+    incoming = {i.node: sum(target == i.node for _, target in edges) for i in layer if i.edge is None}
+    sizes = {i: _size(plan, i, count, flow, flow.numbers) for i, count in incoming.items()}
+    passing = (len(layer) - len(sizes)) * flow.thin
+    across = sum(size.across for size in sizes.values()) + passing + flow.apart * (len(layer) - 1)
+    if across <= ROOM:
+        return sizes
+    return {i: _size(plan, i, count, flow, flow.crowded) for i, count in incoming.items()}
 
 
-def _items(
-    shown: Sequence[int], edges: Sequence[tuple[int, int]], layer: Mapping[int, int]
-) -> tuple[list[_Item], dict[_Item, list[_Item]]]:
-    """Everything that has a place, and whom each follows in the layer before."""
-    nodes = {i: _Item(i, None, layer[i]) for i in shown}
-    before: dict[_Item, list[_Item]] = {item: [] for item in nodes.values()}
-    for source, target in edges:
-        last = nodes[source]
-        for between in range(layer[source] + 1, layer[target]):
-            item = _Item(source, (source, target), between)
-            before[item] = [last]
-            last = item
-        before[nodes[target]].append(last)
-    return list(before), before
-
-
-def _ordered(items: Sequence[_Item], before: Mapping[_Item, Sequence[_Item]]) -> list[list[_Item]]:
-    """The layers, in an order in which few edges cross."""
-    layers: list[list[_Item]] = [[] for _ in range(1 + max(item.layer for item in items))]
-    for item in items:
-        layers[item.layer].append(item)
-    behind: dict[_Item, list[_Item]] = {item: [] for item in items}
-    for item, others in before.items():
-        for other in others:
-            behind[other].append(item)
-    best, fewest = [list(column) for column in layers], _crossings(layers, before)
-    for sweep in range(SWEEPS):
-        forward = sweep % 2 == 0
-        neighbours: Mapping[_Item, Sequence[_Item]] = before if forward else behind
-        for column in layers if forward else reversed(layers):
-            own = {item: place for place, item in enumerate(column)}
-            places = {item: place for other in layers for place, item in enumerate(other)}
-
-            def mean(item: _Item, own: Mapping[_Item, int] = own, places: Mapping[_Item, int] = places) -> float:
-                others = neighbours[item]  # noqa: B023 -- sorted at once, within the same sweep
-                return sum(places[other] for other in others) / len(others) if others else own[item]
-
-            column.sort(key=lambda item: (mean(item), own[item]))
-        crossings = _crossings(layers, before)
-        if crossings < fewest:
-            best, fewest = [list(column) for column in layers], crossings
-    return best
-
-
-def _crossings(layers: Sequence[Sequence[_Item]], before: Mapping[_Item, Sequence[_Item]]) -> int:
-    places = {item: place for column in layers for place, item in enumerate(column)}
-    found = 0
-    for column in layers:
-        passed: list[int] = []
-        for item in column:
-            own = sorted(places[other] for other in before[item])
-            found += sum(len(passed) - bisect_right(passed, place) for place in own)
-            for place in own:
-                insort(passed, place)
-    return found
-
-
-def _size(plan: Plan, place: int, edges: int) -> tuple[float, float, tuple[str, ...]]:
+def _size(plan: Plan, place: int, edges: int, flow: Flow, numbers: Numbers) -> _Size:
     node = plan.nodes[place]
     text = f"{node.symbol} = {node.formula}" if node.inputs else node.symbol
-    lines = _broken(text, int((WIDEST - PAD) / LETTER))
-    width = min(WIDEST, max(NARROWEST, PAD + LETTER * max(map(len, lines))))
-    return width, max(LINE * len(lines) + NUMBERS, PORT * (edges + 1)), lines
+    lines = _broken(text, int((flow.widest - PAD) / LETTER))
+    width = min(flow.widest, max(numbers.width, PAD + LETTER * max(map(len, lines))))
+    height, ports = LINE * len(lines) + numbers.height, flow.port * edges
+    along, across = (height, width) if flow.down else (width, height)
+    return _Size(along, max(across, ports), lines, numbers.beside)
 
 
 def _broken(text: str, letters: int) -> tuple[str, ...]:
@@ -190,43 +159,38 @@ def _broken(text: str, letters: int) -> tuple[str, ...]:
     return tuple(line.replace("\u00a0", " ") for line in lines)
 
 
-def _half(item: _Item, sizes: Mapping[int, tuple[float, float, tuple[str, ...]]]) -> float:
-    return (sizes[item.node][1] if item.edge is None else THIN) / 2
-
-
-def _heights(
-    layers: Sequence[Sequence[_Item]],
-    before: Mapping[_Item, Sequence[_Item]],
-    sizes: Mapping[int, tuple[float, float, tuple[str, ...]]],
-) -> dict[_Item, float]:
-    """The middle of each, as near to its neighbours as those above and below it allow."""
-    neighbours: dict[_Item, list[_Item]] = {item: list(others) for item, others in before.items()}
+def _middles(
+    layers: Sequence[Sequence[Item]],
+    before: Mapping[Item, Sequence[Item]],
+    half: Mapping[Item, float],
+    apart: float,
+) -> dict[Item, float]:
+    """The middle of each, as near to its neighbours as those beside it in its layer allow."""
+    neighbours: dict[Item, list[Item]] = {item: list(others) for item, others in before.items()}
     for item, others in before.items():
         for other in others:
             neighbours[other].append(item)
-    found: dict[_Item, float] = {}
+    found: dict[Item, float] = {}
     for column in layers:
-        found |= _spread(column, [0.0] * len(column), sizes)
+        found |= _spread(column, [0.0] * len(column), half, apart)
     for relaxation in range(RELAXATIONS):
         for column in layers if relaxation % 2 == 0 else reversed(layers):
             wanted = [
                 sum(found[other] for other in neighbours[item]) / len(neighbours[item]) if neighbours[item] else 0.0
                 for item in column
             ]
-            found |= _spread(column, wanted, sizes)
+            found |= _spread(column, wanted, half, apart)
     return found
 
 
 def _spread(
-    column: Sequence[_Item],
-    wanted: Sequence[float],
-    sizes: Mapping[int, tuple[float, float, tuple[str, ...]]],
-) -> dict[_Item, float]:
+    column: Sequence[Item], wanted: Sequence[float], half: Mapping[Item, float], apart: float
+) -> dict[Item, float]:
     """The places nearest to those wanted, by least squares, with room between: pools of neighbours that touch."""
     offsets, offset = [], 0.0
     for i, item in enumerate(column):
         if i:
-            offset += _half(column[i - 1], sizes) + ABOVE + _half(item, sizes)
+            offset += half[column[i - 1]] + apart + half[item]
         offsets.append(offset)
     pools: list[list[float]] = []  # the sum of what its members want, and how many they are
     for want, offset in zip(wanted, offsets, strict=True):
@@ -242,27 +206,27 @@ def _spread(
 def _routes(
     edges: Sequence[tuple[int, int]],
     layer: Mapping[int, int],
-    placed: Mapping[int, Placed],
+    spans: Mapping[int, _Span],
     passes: Mapping[tuple[tuple[int, int], int], tuple[float, float, float]],
 ) -> tuple[Route, ...]:
-    """Edges come into a node one below the other, in the order in which they come from above."""
+    """Edges come into a node side by side, in the order in which they come from before; points are (along, across)."""
     between: dict[tuple[int, int], list[tuple[float, float]]] = {}
     for edge in edges:
         source, target = edge
-        box = placed[source]
-        points = [(box.left + box.width, box.top + box.height / 2)]
+        box = spans[source]
+        points = [(box.along + box.depth, box.across + box.width / 2)]
         for middle in range(layer[source] + 1, layer[target]):
-            left, right, y = passes[edge, middle]
-            points += [(left, y), (right, y)]
+            start, end, across = passes[edge, middle]
+            points += [(start, across), (end, across)]
         between[edge] = points
     into: dict[int, list[tuple[int, int]]] = {}
     for edge in edges:
         into.setdefault(edge[1], []).append(edge)
     routes = []
     for target, incoming in into.items():
-        box = placed[target]
+        box = spans[target]
         incoming.sort(key=lambda edge: between[edge][-1][1])
         for i, edge in enumerate(incoming):
-            y = box.top + box.height * (i + 1) / (len(incoming) + 1)
-            routes.append(Route(*edge, (*between[edge], (box.left, y))))
+            port = box.across + box.width * (i + 0.5) / len(incoming)
+            routes.append(Route(*edge, (*between[edge], (box.along, port))))
     return tuple(routes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from optim_viz.backprop.layout import Layout, lay_out
+from optim_viz.backprop.layout import FLOWS, Layout, lay_out
 from optim_viz.backprop.plan import Plan, plan_of
 from optim_viz.objectives import Objective
 from optim_viz.web.blob import BlobPart
@@ -24,9 +24,8 @@ def _data(plan: Plan) -> dict[str, Any]:
     for node in plan.nodes:
         if node.program is not None and node.program not in programs:
             programs.append(node.program)
-    layouts = {"closed": _layout(lay_out(plan))}
-    if plan.over_rows:
-        layouts["opened"] = _layout(lay_out(plan, opened=True))
+    ways = (("closed", False), ("opened", True)) if plan.over_rows else (("closed", False),)
+    layouts = {way: [_layout(lay_out(plan, opened=opened, flow=flow)) for flow in FLOWS] for way, opened in ways}
     nodes = [
         {**node._asdict(), "program": -1 if node.program is None else programs.index(node.program)}
         for node in plan.nodes
@@ -36,10 +35,11 @@ def _data(plan: Plan) -> dict[str, Any]:
 
 def _layout(layout: Layout) -> dict[str, Any]:
     return {
+        "down": layout.flow.down,
         "width": round(layout.width, 1),
         "height": round(layout.height, 1),
         "nodes": {
-            str(place): [*(round(number, 1) for number in box[:4]), list(box.lines)]
+            str(place): [*(round(number, 1) for number in box[:4]), list(box.lines), box.beside]
             for place, box in layout.nodes.items()
         },
         "routes": [

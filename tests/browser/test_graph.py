@@ -46,11 +46,30 @@ def test_arrow_keys_walk_the_graph_and_leave_the_clock_alone(screen: Screen) -> 
     expect(panel).to_have_attribute("data-reached", "13")
     panel.locator('.ov-graph-node[tabindex="0"]').focus()
     expect(panel.locator(".ov-graph-node:focus")).to_have_attribute("data-node", "12")  # f
-    screen.page.keyboard.press("ArrowLeft")
+    back, forth = ("ArrowUp", "ArrowDown") if panel.locator(".ov-graph-down").count() else ("ArrowLeft", "ArrowRight")
+    screen.page.keyboard.press(back)
     focused = panel.locator(".ov-graph-node:focus")
     expect(focused).not_to_have_attribute("data-node", "12")
     expect(panel.locator(".ov-graph-line")).to_contain_text("∂f/∂f · 1")
     assert "gradient 1" in (focused.get_attribute("aria-label") or "")
-    screen.page.keyboard.press("ArrowRight")
+    screen.page.keyboard.press(forth)
     expect(panel.locator(".ov-graph-node:focus")).to_have_attribute("data-node", "12")
     screen.has(step=0)
+
+
+def test_every_node_lies_within_the_pane_and_can_be_read(screen: Screen) -> None:
+    screen.page.set_viewport_size({"width": 1366, "height": 768})
+    screen.open(f"{SCENE}&{looked_at(graph=1)}")
+    pane = screen.page.locator(".ov-graph-pane")
+    expect(pane.locator(".ov-graph-node")).to_have_count(13)
+    outer = pane.bounding_box()
+    assert outer
+    for box in [node.bounding_box() for node in pane.locator(".ov-graph-node").all()]:
+        assert box
+        assert outer["x"] <= box["x"]
+        assert outer["y"] <= box["y"]
+        assert box["x"] + box["width"] <= outer["x"] + outer["width"]
+        assert box["y"] + box["height"] <= outer["y"] + outer["height"]
+    type_sizes = """svg => [...svg.querySelectorAll("text")].map(
+        text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)"""
+    assert min(pane.locator("svg").evaluate(type_sizes)) >= 11

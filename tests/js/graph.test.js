@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { GraphNumbers } from "../../optim_viz/web/js/player/graph-numbers.js";
-import { graphMarkup, neighbour } from "../../optim_viz/web/js/player/graph-picture.js";
+import { fitting, graphMarkup, neighbour, sizeOf } from "../../optim_viz/web/js/player/graph-picture.js";
 import { chainRule, nodeName } from "../../optim_viz/web/js/player/graph-words.js";
 
 const given = (symbol, place) => ({
@@ -36,12 +36,12 @@ const plan = {
   ],
 };
 const layout = {
-  ...{ width: 300, height: 150 },
+  ...{ down: false, width: 300, height: 150 },
   nodes: {
-    0: [0, 0, 60, 60, ["x"]],
-    1: [0, 80, 60, 60, ["y"]],
-    2: [120, 40, 60, 60, ["z = x·y"]],
-    3: [240, 20, 60, 60, ["f = 3·z", "+ x < 4"]],
+    0: [0, 0, 60, 60, ["x"], false],
+    1: [0, 80, 60, 60, ["y"], false],
+    2: [120, 40, 60, 60, ["z = x·y"], false],
+    3: [240, 20, 60, 60, ["f = 3·z", "+ x < 4"], true],
   },
   routes: [
     [0, 2, [[60, 30], [120, 60]]], // prettier-ignore
@@ -49,6 +49,18 @@ const layout = {
     [2, 3, [[180, 70], [240, 60]]], // prettier-ignore
     [0, 3, [[60, 30], [120, 10], [180, 10], [240, 40]]], // prettier-ignore
   ],
+};
+
+// The same from top to bottom.
+const turned = {
+  ...{ down: true, width: layout.height, height: layout.width },
+  nodes: Object.fromEntries(
+    Object.entries(layout.nodes).map(([i, [left, top, width, height, ...rest]]) => [
+      i,
+      [top, left, height, width, ...rest],
+    ]),
+  ),
+  routes: layout.routes.map(([source, target, points]) => [source, target, points.map(([x, y]) => [y, x])]),
 };
 
 test("values go forward and gradients back", () => {
@@ -109,4 +121,37 @@ test("arrow keys walk along edges and columns", () => {
   assert.equal(neighbour(layout, 1, "ArrowUp"), 0);
   assert.equal(neighbour(layout, 1, "ArrowRight"), 2);
   assert.equal(neighbour(layout, 3, "ArrowRight"), undefined);
+});
+
+test("arrow keys walk a graph from top to bottom", () => {
+  assert.equal(neighbour(turned, 3, "ArrowUp"), 2);
+  assert.equal(neighbour(turned, 0, "ArrowRight"), 1);
+  assert.equal(neighbour(turned, 1, "ArrowLeft"), 0);
+  assert.equal(neighbour(turned, 1, "ArrowDown"), 2);
+  assert.equal(neighbour(turned, 0, "ArrowLeft"), undefined);
+});
+
+test("a pane has the layout that is largest in it", () => {
+  assert.equal(fitting([layout, turned], 900, 500), layout);
+  assert.equal(fitting([layout, turned], 500, 900), turned);
+  assert.equal(fitting([layout, turned], 0, 0), layout); // it is not there yet
+  assert.deepEqual(sizeOf(layout), { width: 316, height: 166 });
+});
+
+test("an edge leaves and arrives the way that the graph runs", () => {
+  assert.match(graphMarkup(plan, layout, ""), /d="M60 30C90 30 90 60 120 60"/);
+  assert.match(graphMarkup(plan, turned, ""), /d="M30 60C30 90 60 90 60 120"/);
+});
+
+test("two numbers stand side by side, or one below the other", () => {
+  const [stacked, beside] = [2, 3].map((i) => {
+    const [group] = graphMarkup(plan, layout, "").match(new RegExp(`data-node="${i}".*?</g>`));
+    return [...group.matchAll(/class="ov-graph-(?:value|gradient)" x="(.*?)" y="(.*?)"/g)].map(([, x, y]) => [x, y]);
+  });
+  assert.equal(stacked[0][0], stacked[1][0]);
+  assert.notEqual(stacked[0][1], stacked[1][1]);
+  assert.deepEqual(beside, [
+    ["255", "73"],
+    ["285", "73"],
+  ]);
 });

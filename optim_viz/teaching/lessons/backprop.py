@@ -19,7 +19,7 @@ BACKPROP = (
         "The chain rule, edge by edge",
         (4,),
         scene_of("rosenbrock", (-1.2, 1.0), 40, run_of("sgd", 0.001)),
-        "The graph computes f from x and y, left to right; at each edge stands the derivative of what comes after by "
+        "Forward, the graph computes f from x and y; at each edge stands the derivative of what comes after by "
         "what comes before. From x two ways lead to f, from y one. N passes the gradient back, a node a press.",
         "Back along each way the derivatives are multiplied, and where ways meet they are added: x gets "
         "−4.4 − 211.2 = −215.6 by its two ways, y gets −88. With the other sign that is where the first step goes.",

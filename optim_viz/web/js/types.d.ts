@@ -348,18 +348,29 @@ export interface GraphNode {
   given: number; // which of (x, y, coefficients, columns) it is
 }
 
+export type PlacedNode = [
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  lines: string[], // of its formula
+  beside: boolean, // whether its two numbers stand side by side
+];
+
 export interface GraphLayout {
+  down: boolean; // from top to bottom, not from left to right
   width: number;
   height: number;
-  nodes: Record<number, [left: number, top: number, width: number, height: number, lines: string[]]>;
+  nodes: Record<number, PlacedNode>;
   routes: [source: number, target: number, points: Pair[]][];
 }
 
-// The graph of a surface's f, whatever the numbers: closed, and with its sum over rows opened on one.
+// The graph of a surface's f, whatever the numbers: closed, and with its sum over rows opened on one; each of them laid
+// out in several ways, of which a pane shows the one that is largest in it.
 export interface GraphPlan {
   nodes: GraphNode[];
   programs: Program[];
-  layouts: { closed: GraphLayout; opened?: GraphLayout };
+  layouts: { closed: GraphLayout[]; opened?: GraphLayout[] };
 }
 
 export interface SceneHead extends BlobHead {

@@ -1,27 +1,47 @@
-// A computational graph as SVG: boxes and edges once for a plan, and their numbers at every step.
+// A computational graph as SVG: boxes and edges once for a layout, and their numbers at every step.
 
 import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 
 /**
- * @import { GraphLayout, GraphPlan } from "../types"
+ * @import { GraphLayout, GraphPlan, Pair } from "../types"
  * @typedef {{ group: SVGGElement, value: Element, gradient: Element }} NodeParts
- * @typedef {{ source: number, target: number, group: Element, number: Element }} EdgeParts
+ * @typedef {{ source: number, target: number, path: Element, number: Element }} EdgeParts
  */
 
 const MARGIN = 8,
   LINE = 17; // pixels of a line of a formula
 
+// The pixels of a picture at scale 1.
+/** @type {(layout: GraphLayout) => { width: number, height: number }} */
+export const sizeOf = ({ width, height }) => ({
+  width: Math.round(width + 2 * MARGIN),
+  height: Math.round(height + 2 * MARGIN),
+});
+
+// The layout that is largest in a pane.
+/** @type {(layouts: GraphLayout[], width: number, height: number) => GraphLayout} */
+export function fitting(layouts, width, height) {
+  const scale = (/** @type {GraphLayout} */ layout) => {
+    const whole = sizeOf(layout);
+    return Math.min(width / whole.width, height / whole.height);
+  };
+  return layouts.reduce((best, layout) => (scale(layout) > scale(best) ? layout : best));
+}
+
 // The whole picture as markup; its numbers are blank.
 /** @type {(plan: GraphPlan, layout: GraphLayout, label: string) => string} */
 export function graphMarkup({ nodes }, layout, label) {
-  const edges = layout.routes.map(([source, target, points]) => {
-    const [x, y] = points[points.length - 1],
-      attributes = `data-source="${source}" data-target="${target}"`;
-    const line = `<path d="${path(points)}"/><text x="${x - 7}" y="${y - 3}"></text>`;
-    return `<g class="ov-graph-edge" ${attributes}>${line}</g>`;
+  const ways = layout.routes.map(([source, target, points]) => {
+    const way = layout.down ? path(points.map(turned), true) : path(points);
+    return `<path class="ov-graph-edge" data-source="${source}" data-target="${target}" d="${way}"/>`;
   });
-  const boxes = Object.entries(layout.nodes).map(([place, [left, top, width, height, lines]]) => {
+  const derivatives = layout.routes.map(([, , points]) => {
+    const [x, y] = points[points.length - 1],
+      [left, top] = layout.down ? [x + 4, y - 5] : [x - 7, y - 3];
+    return `<text class="ov-graph-derivative" x="${left}" y="${top}"></text>`;
+  });
+  const boxes = Object.entries(layout.nodes).map(([place, [left, top, width, height, lines, beside]]) => {
     const node = nodes[Number(place)],
       middle = left + width / 2,
       low = top + height;
@@ -30,28 +50,44 @@ export function graphMarkup({ nodes }, layout, label) {
       `<g class="ov-graph-node" data-node="${place}" data-kind="${node.kind}" role="button" tabindex="-1">` +
       `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="7"/>` +
       `<text class="ov-graph-formula">${formula.join("")}</text>` +
-      `<text class="ov-graph-value" x="${middle}" y="${low - 25}"></text>` +
-      `<line x1="${left + 8}" x2="${left + width - 8}" y1="${low - 20}" y2="${low - 20}"/>` +
-      `<text class="ov-graph-gradient" x="${middle}" y="${low - 6}"></text></g>`
+      (beside
+        ? numbers([left + width / 4, low - 7], [middle, low - 20, middle, low - 4], [left + (3 * width) / 4, low - 7])
+        : numbers([middle, low - 24], [left + 8, low - 20, left + width - 8, low - 20], [middle, low - 6])) +
+      "</g>"
     );
   });
-  const [width, height] = [layout.width + 2 * MARGIN, layout.height + 2 * MARGIN],
-    view = [-MARGIN, -MARGIN, width, height].map(Math.round).join(" ");
-  return `<svg viewBox="${view}" role="group" aria-label="${escape(label)}">${edges.join("")}${boxes.join("")}</svg>`;
+  const { width, height } = sizeOf(layout),
+    view = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
+  const start = `<svg viewBox="${view}" class="${layout.down ? "ov-graph-down" : ""}" role="group"`;
+  return `${start} aria-label="${escape(label)}">${[...ways, ...derivatives, ...boxes].join("")}</svg>`;
 }
 
-// A line through the points that leaves and arrives level.
-/** @param {import("../types").Pair[]} points */
-function path(points) {
+// Where a node's value stands, the line between, and its gradient.
+/** @type {(value: Pair, between: number[], gradient: Pair) => string} */
+function numbers([x, y], [x1, y1, x2, y2], [u, v]) {
+  const line = `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`,
+    text = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ y) =>
+      `<text class="ov-graph-${name}" x="${x}" y="${y}"></text>`;
+  return text("value", x, y) + line + text("gradient", u, v);
+}
+
+// A line through points, each (along the edge, across it), that leaves and arrives along.
+/** @type {(points: Pair[], down?: boolean) => string} */
+function path(points, down = false) {
+  const at = (/** @type {number} */ along, /** @type {number} */ across) =>
+    down ? `${across} ${along}` : `${along} ${across}`;
   return points
-    .map(([x, y], i) => {
-      if (!i) return `M${x} ${y}`;
-      const [before, height] = points[i - 1],
-        bend = (before + x) / 2;
-      return height === y ? `L${x} ${y}` : `C${bend} ${height} ${bend} ${y} ${x} ${y}`;
+    .map(([along, across], i) => {
+      if (!i) return `M${at(along, across)}`;
+      const [before, from] = points[i - 1],
+        bend = (before + along) / 2;
+      return from === across ? `L${at(along, across)}` : `C${at(bend, from)} ${at(bend, across)} ${at(along, across)}`;
     })
     .join("");
 }
+
+/** @type {(point: Pair) => Pair} */
+const turned = ([x, y]) => [y, x];
 
 // The parts of a picture that change.
 /** @type {(root: Element) => { nodes: Map<number, NodeParts>, edges: EdgeParts[] }} */
@@ -66,11 +102,13 @@ export function partsOf(root) {
       value: find(group, ".ov-graph-value"),
       gradient: find(group, ".ov-graph-gradient"),
     });
-  const edges = /** @type {SVGGElement[]} */ ([...root.querySelectorAll(".ov-graph-edge")]).map((group) => ({
-    source: Number(group.dataset.source),
-    target: Number(group.dataset.target),
-    group,
-    number: find(group, "text"),
+  const numbers = root.querySelectorAll(".ov-graph-derivative"),
+    paths = /** @type {SVGPathElement[]} */ ([...root.querySelectorAll(".ov-graph-edge")]);
+  const edges = paths.map((path, i) => ({
+    source: Number(path.dataset.source),
+    target: Number(path.dataset.target),
+    path,
+    number: numbers[i],
   }));
   return { nodes, edges };
 }
@@ -78,19 +116,21 @@ export function partsOf(root) {
 // A number that is to stand there; blank where nothing is known.
 export const write = setText;
 
-// Where an arrow key leads from a node: along an edge, or to the next one of its column.
+// Where an arrow key leads from a node: along an edge, or to the next one of its layer.
 /** @type {(layout: GraphLayout, from: number, key: string) => number | undefined} */
-export function neighbour({ nodes, routes }, from, key) {
-  const middle = (/** @type {number} */ i) => nodes[i][1] + nodes[i][3] / 2,
+export function neighbour({ nodes, routes, down }, from, key) {
+  const [back, forth, before] = down ? ["ArrowUp", "ArrowDown", "ArrowLeft"] : ["ArrowLeft", "ArrowRight", "ArrowUp"];
+  const centre = (/** @type {number} */ i, /** @type {boolean} */ vertical) =>
+      vertical ? nodes[i][1] + nodes[i][3] / 2 : nodes[i][0] + nodes[i][2] / 2,
+    across = (/** @type {number} */ i) => centre(i, !down),
     nearest = (/** @type {number[]} */ others) =>
-      others.sort((a, b) => Math.abs(middle(a) - middle(from)) - Math.abs(middle(b) - middle(from)))[0];
-  if (key === "ArrowLeft") return nearest(routes.flatMap(([s, t]) => (t === from ? s : [])));
-  if (key === "ArrowRight") return nearest(routes.flatMap(([s, t]) => (s === from ? t : [])));
-  const centre = (/** @type {number} */ i) => nodes[i][0] + nodes[i][2] / 2,
-    column = Object.keys(nodes)
+      others.sort((a, b) => Math.abs(across(a) - across(from)) - Math.abs(across(b) - across(from)))[0];
+  if (key === back) return nearest(routes.flatMap(([s, t]) => (t === from ? s : [])));
+  if (key === forth) return nearest(routes.flatMap(([s, t]) => (s === from ? t : [])));
+  const layer = Object.keys(nodes)
       .map(Number)
-      .filter((i) => Math.abs(centre(i) - centre(from)) < 1)
-      .sort((a, b) => middle(a) - middle(b)),
-    at = column.indexOf(from);
-  return column[at + (key === "ArrowUp" ? -1 : 1)];
+      .filter((i) => Math.abs(centre(i, down) - centre(from, down)) < 1)
+      .sort((a, b) => across(a) - across(b)),
+    at = layer.indexOf(from);
+  return layer[at + (key === before ? -1 : 1)];
 }

@@ -5,14 +5,16 @@ import { escape } from "../html.js";
 import { swatch } from "../markers.js";
 import { formatNumber } from "../scales.js";
 import { GraphNumbers } from "./graph-numbers.js";
-import { graphMarkup, neighbour, partsOf, write } from "./graph-picture.js";
+import { fitting, graphMarkup, neighbour, partsOf, sizeOf, write } from "./graph-picture.js";
 import { chainRule, nodeName, numberOrBlank } from "./graph-words.js";
 import { drawGradient } from "./marks.js";
 import { InspectorStub } from "./stub.js";
 
-const BEFORE = "Forward, from left to right, every value is known. Press N: backward begins at f.";
+const BEFORE =
+  "In a box: formula, value, gradient. At an edge: derivative of the box by what comes in.\n" +
+  "Forward, from what is given to f, every value is known. Press N: backward begins at f.";
 const PACE = 600; // milliseconds between two nodes, where the sweep plays
-const TOOLS = `<div class="ov-who" role="group" aria-label="Run whose graph this is"></div>
+const TOOLS = `<div class="ov-graph-tools"><div class="ov-who" role="group" aria-label="Run whose graph this is"></div>
 <div class="ov-buttons" role="toolbar" aria-label="Backward">
 <button type="button" data-graph="clear" title="No gradient is known yet">Clear</button>
 <button type="button" data-graph="undo" title="One node back">−1</button>
@@ -22,8 +24,7 @@ const TOOLS = `<div class="ov-who" role="group" aria-label="Run whose graph this
 <span class="ov-graph-row">
 <button type="button" data-graph="open" aria-pressed="false" title="Opens the sum over rows on one row">One row</button>
 <label>row <input type="number" class="ov-number-field" min="1" step="1" data-graph="row"></label></span>
-</div>
-<p class="ov-note">In a box: formula, value, <b>gradient</b>. At an edge: derivative of the box by what comes in.</p>
+</div></div>
 <p class="ov-graph-line" aria-live="polite"></p><div class="ov-graph-pane"></div>`;
 
 export class GraphPanel extends InspectorStub {
@@ -39,6 +40,7 @@ export class GraphPanel extends InspectorStub {
     this.lit = undefined; // the node that is looked at
     this.timer = 0;
     this.drawn = undefined; // the layout that stands there
+    this.order = []; // its nodes as the sweep comes to them: each behind all that need it
     this.listen();
   }
 
@@ -72,15 +74,9 @@ export class GraphPanel extends InspectorStub {
   }
 
   get layout() {
-    const { layouts } = this.plan;
-    return (this.opened && layouts.opened) || layouts.closed;
-  }
-
-  // The nodes in the order in which the sweep comes to them: each behind all that need it.
-  get order() {
-    return Object.keys(this.layout.nodes)
-      .map(Number)
-      .sort((a, b) => b - a);
+    const { layouts } = this.plan,
+      { offsetWidth, offsetHeight } = this.pane;
+    return fitting((this.opened && layouts.opened) || layouts.closed, offsetWidth, offsetHeight);
   }
 
   get reached() {
@@ -109,28 +105,38 @@ export class GraphPanel extends InspectorStub {
       write(this.line, scene.runs.length ? "Drawing the graph …" : "No run: add one in the panel.");
       return;
     }
-    const { layout } = this;
     this.rowTools.hidden = !this.plan.layouts.opened;
     this.rowTools.querySelector("button").setAttribute("aria-pressed", String(this.opened));
     this.rowField.max = this.count;
     this.rowField.value = this.row + 1;
-    if (this.drawn !== layout) this.draw(layout);
+    this.arrange();
     player.picture.invalidate();
+  }
+
+  // As the pane has room for.
+  arrange() {
+    const { layout } = this;
+    if (this.drawn !== layout) this.draw(layout);
   }
 
   draw(layout) {
     const held = this.pane.contains(document.activeElement);
     this.drawn = layout;
     this.pane.innerHTML = graphMarkup(this.plan, layout, this.label);
-    this.pane.style.setProperty("--ov-graph-width", `${Math.round(layout.width)}px`);
+    for (const [side, pixels] of Object.entries(sizeOf(layout)))
+      this.pane.style.setProperty(`--ov-graph-${side}`, `${pixels}px`);
+    this.order = Object.keys(layout.nodes)
+      .map(Number)
+      .sort((a, b) => b - a);
     this.parts = partsOf(this.pane);
     if (!layout.nodes[this.lit]) this.lit = undefined;
     this.light(this.lit, held);
   }
 
   get label() {
+    const ends = this.drawn.down ? "what is given above, f below" : "what is given on the left, f on the right";
     return (
-      `Computational graph of ${this.scene.surface.label}: what is given on the left, f on the right. ` +
+      `Computational graph of ${this.scene.surface.label}: ${ends}. ` +
       "Arrow keys walk along its edges; N passes the gradient on to the next node."
     );
   }
@@ -162,9 +168,9 @@ export class GraphPanel extends InspectorStub {
       group.setAttribute("aria-label", nodeName(this.plan.nodes[i], shown));
       Object.assign(group.dataset, { value: shown.value, gradient: shown.gradient ?? "" });
     }
-    for (const { source, target, group, number } of this.parts.edges) {
+    for (const { source, target, path, number } of this.parts.edges) {
       write(number, formatNumber(this.numbers.derivative(source, target, this.row, this.opened), 3));
-      group.classList.toggle("ov-graph-known", known.has(source));
+      path.classList.toggle("ov-graph-known", known.has(source));
     }
     this.known = known;
     Object.assign(this.root.dataset, { of: run.label, t, reached: this.reached });
@@ -185,7 +191,7 @@ export class GraphPanel extends InspectorStub {
     const { opened, row, known } = this,
       { value, gradient } = this.shown(i, known),
       node = nodes[i];
-    const parts = this.layout.routes.flatMap(([source, target]) => {
+    const parts = this.drawn.routes.flatMap(([source, target]) => {
       if (source !== i) return [];
       const k = nodes[target].inputs.indexOf(i),
         direct = k >= 0 && (opened || nodes[target].kind !== "sum");
@@ -196,7 +202,7 @@ export class GraphPanel extends InspectorStub {
         gradient: this.shown(target, known).gradient,
       };
     });
-    const overRows = opened && !node.of_rows && this.layout.routes.some(([s, t]) => s === i && nodes[t].of_rows),
+    const overRows = opened && !node.of_rows && this.drawn.routes.some(([s, t]) => s === i && nodes[t].of_rows),
       forward = node.inputs.length ? `${node.symbol} = ${node.formula}` : node.symbol;
     const lines = chainRule(node.symbol, gradient, parts, overRows ? { all: this.count, row } : undefined);
     return write(this.line, [`${forward} = ${formatNumber(value, 4)}`, ...lines].join("\n"));
@@ -210,8 +216,8 @@ export class GraphPanel extends InspectorStub {
       group.setAttribute("tabindex", place === stop ? "0" : "-1");
       group.classList.toggle("ov-graph-lit", place === i);
     }
-    for (const { source, target, group } of this.parts.edges)
-      group.classList.toggle("ov-graph-lit", source === i || target === i);
+    for (const { source, target, path, number } of this.parts.edges)
+      for (const part of [path, number]) part.classList.toggle("ov-graph-lit", source === i || target === i);
     if (focus) this.parts.nodes.get(stop)?.group.focus();
     if (this.numbers && this.known) this.describe();
   }
@@ -229,7 +235,7 @@ export class GraphPanel extends InspectorStub {
       const from = nodeOf(event);
       if (from === undefined || !event.key.startsWith("Arrow")) return;
       event.preventDefault(); // also for the clock
-      const to = neighbour(this.layout, from, event.key);
+      const to = neighbour(this.drawn, from, event.key);
       if (to !== undefined) this.light(to, true);
     });
     player.on(root, "click", (event) => {
@@ -243,6 +249,13 @@ export class GraphPanel extends InspectorStub {
       };
       if (this.ready && !player.scene.held) actions[name]?.();
     });
+    const sizes = new ResizeObserver(() => {
+      if (!this.drawn) return;
+      this.arrange();
+      player.picture.invalidate();
+    });
+    sizes.observe(pane);
+    player.abort.signal.addEventListener("abort", () => sizes.disconnect());
     player.on(this.rowField, "change", () => {
       const row = Math.max(1, Math.min(this.count, Math.round(Number(this.rowField.value)) || 1));
       player.viewState.change({ graph_row: row });
