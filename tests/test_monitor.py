@@ -17,7 +17,8 @@ from optim_viz.objectives import Objective
 from optim_viz.web.companion_blob import companion_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
-FROM_DATA = [name for name, entry in OBJECTIVES.items() if entry.model is not None]
+# Of what a layer keeps of its batches there is no loss to monitor.
+FROM_DATA = [name for name, o in OBJECTIVES.items() if o.model is not None and o.model.predicts != "nothing"]
 PENALTIES = (None, Penalty("l1", 0.3), Penalty("elastic_net", 0.2))
 STEPS = 12
 
