@@ -9,10 +9,7 @@ from optim_viz.objectives.base import objective
 from optim_viz.objectives.facts import Domain, LearningRates, global_minimum
 from optim_viz.registry import Reference
 
-STEPS = 9  # of the sequence
-FIRST = 0.5  # the state before it
-TARGET = 0.7  # what the state is to be behind it
-ATANH_TARGET = 0.8673005276940531  # a bias that says so by itself
+ATANH_TARGET = 0.8673005276940531  # a bias that gives 0.7 by itself
 
 
 @objective(
@@ -37,8 +34,8 @@ ATANH_TARGET = 0.8673005276940531  # a bias that says so by itself
 )
 def recurrent(x: Array, y: Array) -> Array:
     """All of its minima are a curve, of which the point without recurrence is marked."""
-    state = jnp.tanh(FIRST * x + y)
-    for _ in range(STEPS - 1):
+    state = jnp.tanh(0.5 * x + y)
+    for _ in range(8):
         state = jnp.tanh(x * state + y)
-    miss = state - TARGET
+    miss = state - 0.7
     return 0.5 * (miss * miss)
