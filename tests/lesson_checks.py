@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from layer_checks import CHECKS as LAYER_CHECKS
 from lesson_rows import Numbers, moments, ridge_of, rows_of
 from net_checks import CHECKS as NET_CHECKS
 from penalty_cases import away_from_path, kkt_residual
@@ -195,6 +196,6 @@ CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     for check in (
         monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
         logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
-        *STREAM_CHECKS, *NET_CHECKS,
+        *STREAM_CHECKS, *NET_CHECKS, *LAYER_CHECKS,
     )
 }  # fmt: skip

@@ -177,6 +177,27 @@ def _averages(x: Numbers, y: Numbers) -> Numbers:
     return (x - depths.mean()) ** 2 / 2 + (y - depths.var()) ** 2 / 2
 
 
+def _two_taps(x: Numbers, y: Numbers) -> Numbers:
+    """The signal convolved with the kernel (x, y), and what comes next."""
+    rows = DATASETS["autoregressive"].read(0, correlation=0.8)
+    signal = np.concatenate([rows["before_previous"][:1], rows["previous"]])
+    taps = np.multiply.outer(x, signal[1:]) + np.multiply.outer(y, signal[:-1])
+    return ((taps - rows["next"]) ** 2).mean(axis=-1) / 2
+
+
+def _pooled(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("bill_length_mm", "flipper_length_mm"))
+    first, second = np.multiply.outer(x, rows[:, 0]), np.multiply.outer(y, rows[:, 1])
+    return (((first + second + magnitude(first - second)) / 2 - target) ** 2).mean(axis=-1) / 2
+
+
+def _unrolled(x: Numbers, y: Numbers) -> Numbers:
+    state = 0.5 + 0 * x
+    for _ in range(9):
+        state = np.tanh(x * state + y)
+    return (state - 0.7) ** 2 / 2
+
+
 FORMULAS: dict[str, Callable[..., Numbers]] = {
     "sphere": lambda x, y: x**2 + y**2,
     "quadratic": lambda x, y, kappa=100: (x**2 + kappa * y**2) / 2,
@@ -220,6 +241,9 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "neuron_bn": _normalized_neuron,
     "two_layer_bn": _normalized_layers,
     "moving_averages": _averages,
+    "convolution": _two_taps,
+    "max_pooling": _pooled,
+    "recurrent": _unrolled,
 }
 
 # Number of (global minima, local minima, saddles, maxima) that the literature lists, or that a search found.
@@ -245,7 +269,7 @@ COUNTS = {
 }
 
 # Only some minima are listed: the others form a lattice, whole circles, or a curve (to ε², the ray of one).
-CURVES_OF_MINIMA = {"two_layer_linear", "two_layer_bn", "neuron_bn"}
+CURVES_OF_MINIMA = {"two_layer_linear", "two_layer_bn", "neuron_bn", "recurrent"}
 UNLISTED = {"rastrigin", "ackley", "levi_n13", "drop_wave", "eggholder", *CURVES_OF_MINIMA}
 # What one coordinate is does not matter, if it is not next to zero.
 SCALE_INVARIANT = {"two_layer_bn"}
@@ -253,7 +277,7 @@ SCALE_INVARIANT = {"two_layer_bn"}
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 
 # Made of planes or other pieces that meet in creases, where there are no second derivatives.
-CREASED = {"hinge", "multiclass_hinge", "neuron_relu"}
+CREASED = {"hinge", "multiclass_hinge", "neuron_relu", "max_pooling"}
 
 # Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
 HESSIAN_SAYS_NOTHING = {
@@ -261,6 +285,7 @@ HESSIAN_SAYS_NOTHING = {
     "ackley",  # a cone has no curvature at its tip
     "eggholder",  # the minimum lies on the border of the box
     "two_layer_bn",  # along the curve of minima it is zero
+    "recurrent",  # likewise
     *CREASED,  # planes may meet where it is lowest
 }
 

@@ -70,6 +70,12 @@ def slope_of_normalized_layers(w: Floats, X: Floats, y: Floats, s: Floats) -> Fl
     return np.array([back(miss * w[1]) @ X[:, 0], miss @ output])
 
 
+def slope_of_maximum(w: Floats, X: Floats, y: Floats, s: Floats) -> Floats:
+    wins = np.argmax(X * w, axis=1)
+    back = s * ((X * w).max(axis=1) - y)
+    return np.array([back[wins == j] @ X[wins == j, j] for j in (0, 1)])
+
+
 def logistic(a: Floats) -> Floats:
     return 1.0 / (1.0 + np.exp(-a))
 
@@ -88,6 +94,8 @@ SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "neuron_softplus": slope_of_neuron(lambda a: np.logaddexp(0.0, a), logistic),
     "neuron_bn": slope_of_normalized_neuron,
     "two_layer_bn": slope_of_normalized_layers,
+    "convolution": lambda w, X, y, s: (s * (X @ w - y)) @ X,
+    "max_pooling": slope_of_maximum,
     "moving_averages": lambda w, X, y, s: w - [s @ X[:, 0], s @ (X[:, 0] - s @ X[:, 0]) ** 2],
 }
 

@@ -132,3 +132,29 @@ def autoregressive(seed: int, correlation: float) -> Mapping[str, Numbers]:
 def dose_response(seed: int, noise: float) -> Mapping[str, Numbers]:
     dose = 6.0 * _uniform(seed, 10) - 3.0
     return {"dose": dose, "response": 0.5 + 0.5 * _TANH(dose - 0.5) + noise * _normal(seed, 0)}
+
+
+@data_set(
+    label="Contexts of a word",
+    aliases=("embedding", "skip_gram", "word2vec", "negative_sampling"),
+    columns=(
+        Column("c1", "context's first number"),
+        Column("c2", "context's second number"),
+        Column("context", "context", classes=("random", "seen")),
+    ),
+    features=("c1", "c2"),
+    target="context",
+    summary="Vectors of contexts: some were seen beside a word and lie to one side, the others are drawn at random.",
+    reference=Reference(
+        "Mikolov, T., Sutskever, I., Chen, K., Corrado, G. and Dean, J.",
+        2013,
+        "Distributed representations of words and phrases and their compositionality, section 2.2",
+        "https://arxiv.org/abs/1310.4546",
+    ),
+    parameters=(
+        Parameter("negatives", "k", 3.0, 1.0, 15.0, help="Random contexts for each one that was seen.", whole=True),
+    ),
+)
+def word_contexts(seed: int, negatives: float) -> Mapping[str, Numbers]:
+    seen = (np.arange(ROWS) % (int(negatives) + 1) == 0) * 1.0
+    return {"c1": _normal(seed, 0) + 1.2 * seen, "c2": _normal(seed, 1) + 0.5 * seen, "context": seen}

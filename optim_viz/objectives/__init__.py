@@ -12,6 +12,8 @@ from optim_viz.objectives import multiclass
 from optim_viz.objectives import networks
 from optim_viz.objectives import neurons
 from optim_viz.objectives import normalized
+from optim_viz.objectives import layers
+from optim_viz.objectives import recurrent
 from optim_viz.objectives.base import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates
 
@@ -23,12 +25,14 @@ __all__ = [
     "Objective",
     "bowls",
     "classifiers",
+    "layers",
     "least_squares",
     "multiclass",
     "multimodal",
     "networks",
     "neurons",
     "normalized",
+    "recurrent",
     "ripples",
     "saddles",
     "valleys",

@@ -69,7 +69,9 @@ def half_mean_square(residuals: Numbers) -> float:
     return 0.5 * mean(residuals * residuals)
 
 
-def _facts(X: Numbers, t: Numbers, h11: float, h12: float, h22: float, b1: float, b2: float, c: float) -> Facts:
+def facts_of_squares(
+    X: Numbers, t: Numbers, h11: float, h12: float, h22: float, b1: float, b2: float, c: float
+) -> Facts:
     x, y = least_squares_solution(h11, h12, h22, b1, b2)
     size = math.sqrt(2.0 * c) if c > 0.0 else 1.0
     units = [size / math.sqrt(h) if h > 0.0 else 1.0 for h in (h11, h22)]
@@ -129,7 +131,7 @@ def needs_numbers(table: Table) -> None:
     formula=r"\frac{1}{2N}\sum_{i=1}^{N} (x\,u_i + y\,v_i - t_i)^2",
     numbers=sums_of_squares,
     sums=sums_over_rows,
-    facts=_facts,
+    facts=facts_of_squares,
     table=Table("penguins"),
     check=needs_numbers,
     teaches="Two weights of a model are the plane, and its mean squared error over the rows is a bowl: how round it "

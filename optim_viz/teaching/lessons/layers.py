@@ -2,9 +2,78 @@
 
 from __future__ import annotations
 
-from optim_viz.teaching.lessons.base import declare_chapter
+from optim_viz.data import Table
+from optim_viz.scene.view import View
+from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
+from optim_viz.teaching.prediction import Question
 
 declare_chapter(
     "layers",
     "Layers",
+    Lesson(
+        "convolution",
+        "A convolution: smooth signals make long valleys",
+        (5, 6),
+        scene_of(
+            "convolution",
+            (-0.7, 1.2),
+            200,
+            run_of("sgd", 0.5),
+            run_of("momentum", 0.1),
+            table=Table("autoregressive", correlation=0.95),
+        ),
+        "A kernel of two taps, x and y, runs along a signal and is to say its next value: y sees what x saw a step "
+        "before. The signal is smooth, so both see nearly the same.",
+        "Neighbours correlate by ρ = 0.964, and κ is (1 + ρ)/(1 − ρ) = 54: the kernel's sum is soon learned, its "
+        "difference is not. Of a signal without memory the same surface has a κ of 1.05. Momentum is there at step "
+        "118; plain descent, at half of what it would bear, is still under way after 200.",
+        Question("condition"),
+    ),
+    Lesson(
+        "max_pooling",
+        "Max pooling: who wins gets the gradient",
+        (5, 6),
+        scene_of("max_pooling", (0.2, 1.8), 60, run_of("sgd", 0.5)),
+        "Of two inputs, x·u and y·v, the larger one goes on, row by row; the graph is opened on one penguin. At the "
+        "start x wins in 199 of the 342 rows.",
+        "The maximum passes the whole gradient to the winner and exactly 0 to the other one. x wins more rows, but y "
+        "is further off in its own and gets the larger gradient. Where a row changes sides there is a crease through "
+        "the origin. A mean would pass half to each: that is linear regression with halved inputs, a bowl without "
+        "creases, and here lower, 0.12 for 0.21.",
+        Question("slope"),
+        View("map", {"graph": 1.0, "graph_row": 1.0, "backward": 0.0}),
+    ),
+    Lesson(
+        "embedding",
+        "An embedding: pulled and pushed",
+        (5, 6),
+        scene_of(
+            "logistic_regression",
+            (-1.0, 1.2),
+            60,
+            run_of("sgd", 0.5),
+            table=Table("word_contexts", transform="raw"),
+        ),
+        "The plane is the vector w of one word, as an embedding keeps it. 32 vectors c of contexts were seen beside "
+        "it, 96 are random, and all stay fixed. A seen one pulls w by 1 − σ(w·c) of itself, a random one pushes by "
+        "σ(w·c). The mean of the seen ones is (1.33, 0.78).",
+        "At (0.37, 0.20), far short of that mean: there the seen ones pull by 0.107 and the random ones push as much "
+        "the other way. It is the loss of a logistic regression, of rows that are vectors; which words were seen "
+        "together is all that it learns from.",
+        Question("end"),
+    ),
+    Lesson(
+        "cliff",
+        "A recurrent layer: the cliff",
+        (5, 6),
+        scene_of("recurrent", (2.0, 0.0), 200, run_of("sgd", 0.2), run_of("sgd", 0.05)),
+        "One neuron's state h begins at ½ and goes nine times through tanh(x·h + y), to be 0.7 at the end. Two runs "
+        "begin on a gentle slope, one with four times the other's learning rate.",
+        "For 32 steps the first one's gradient is below 0.22. Then it is beyond the line y = atanh ½ − x/2, on which h "
+        "stays ½: there each of the nine multiplies a change of h by ¾x, and the surface is a cliff. A gradient of 42 "
+        "throws it 8.4 far, to where no slope is above 10⁻¹⁰. Gradient clipping (Pascanu et al.) shortens a gradient "
+        "whose norm is above a limit: with 1, the same rate stays in sight, and f ends below 0.001.",
+        Question("lowest"),
+        failure=True,
+    ),
 )

@@ -1,0 +1,102 @@
+"""What the lessons on layers claim, checked against arrays and rows."""
+
+from __future__ import annotations
+
+import numpy as np
+from lesson_rows import rows_of
+
+from optim_viz import OBJECTIVES, Table
+from optim_viz.outcomes.outcome import Fate
+from optim_viz.simulation.trajectory import Trajectories
+
+
+def convolution(runs: Trajectories) -> bool:
+    plain, heavy = runs
+    X, _ = rows_of(plain)
+    rho = float(np.corrcoef(X.T)[0, 1])
+    kappa = float(np.linalg.cond(plain.objective.hessian(0.0, 0.0)))
+    white = Table("autoregressive", correlation=0.0).X
+    apart = float(np.linalg.cond(white.T @ white))
+    ends = np.array([way.position[-1] - way.objective.minima[0].position for way in runs])
+    sums, differences = np.abs(ends @ [[1.0, 1.0], [1.0, -1.0]]).T
+    return (
+        round(rho, 3) == 0.964
+        and np.isclose(kappa, (1 + rho) / (1 - rho))
+        and round(kappa) == 54
+        and round(apart, 2) == 1.05
+        and plain.outcome.kind is Fate.STILL_DESCENDING
+        and (heavy.outcome.kind, heavy.outcome.step) == (Fate.CONVERGED, 118)
+        and bool(sums[0] < 1e-6 < 0.05 < differences[0])
+        and 0.45 < 0.5 / (2.0 / (1.0 + rho)) < 0.55
+    )
+
+
+def max_pooling(runs: Trajectories) -> bool:
+    (way,) = runs
+    X, t = rows_of(way)
+    parts = X * way.position[0]
+    first = parts[:, 0] > parts[:, 1]
+    miss = parts.max(axis=1) - t
+    by_row = np.where(first, X[:, 0], 0.0) * miss, np.where(first, 0.0, X[:, 1]) * miss
+    slopes = [float(rows.mean()) for rows in by_row]
+    further = (miss[~first] ** 2).mean() > 2.0 * (miss[first] ** 2).mean()
+    dense = OBJECTIVES["linear_regression"]
+    halved = np.linalg.lstsq(X / 2.0, t, rcond=None)[0]
+    mean = 0.5 * ((X @ halved / 2.0 - t) ** 2).mean()
+    return (
+        (int(first.sum()), len(t)) == (199, 342)
+        and np.allclose(slopes, way.gradient[0])
+        and abs(slopes[1]) > abs(slopes[0])
+        and bool(further)
+        and np.allclose(halved, 2.0 * np.array(dense.minima[0].position))
+        and round(float(mean), 2) == 0.12
+        and round(way.objective.minima[0].value, 2) == 0.21
+        and way.outcome.kind is Fate.CONVERGED
+    )
+
+
+def embedding(runs: Trajectories) -> bool:
+    (way,) = runs
+    C, t = rows_of(way)
+    seen = t > 0.0
+    w = way.position[-1]
+    sigma = 1.0 / (1.0 + np.exp(-(C @ w)))
+    pull = ((1.0 - sigma)[seen] @ C[seen]) / len(t)
+    push = -(sigma[~seen] @ C[~seen]) / len(t)
+    return (
+        (int(seen.sum()), int((~seen).sum())) == (32, 96)
+        and np.allclose(pull + push, -way.gradient[-1], atol=1e-12)
+        and np.allclose(pull + push, 0.0, atol=1e-3)
+        and round(float(np.hypot(*pull)), 3) == round(float(np.hypot(*push)), 3) == 0.107
+        and np.allclose(C[seen].mean(axis=0), (1.33, 0.78), atol=0.005)
+        and np.allclose(w, (0.37, 0.20), atol=0.005)
+    )
+
+
+def cliff(runs: Trajectories) -> bool:
+    thrown, steady = runs
+    x, y = thrown.position.T
+    above = y - (np.arctanh(0.5) - x / 2.0) > 0.0
+    line = np.array([(a, np.arctanh(0.5) - a / 2.0) for a in (1.0, 2.0, 3.0)])
+    along_y = thrown.objective.gradient(*line.T)[:, 1]
+    growth = [-0.2 * 0.75 * sum((0.75 * a) ** k for k in range(9)) for a in line[:, 0]]
+    w, cut = thrown.position[0], []
+    for _ in range(200):
+        slope = thrown.objective.gradient(*w)
+        w = w - 0.2 * slope * min(1.0, 1.0 / float(np.hypot(*slope)))
+        cut.append(w)
+    in_sight = thrown.objective.domain.contains(np.array(cut)).all()
+    return (
+        bool((thrown.grad_norm[:32] < 0.22).all())
+        and bool(above[:32].all() and not above[32])
+        and round(float(thrown.grad_norm[32])) == 42
+        and round(float(np.hypot(*np.diff(thrown.position, axis=0)[32])), 1) == 8.4
+        and float(thrown.grad_norm[33:].max()) < 1e-10
+        and np.allclose(along_y, growth, rtol=1e-9)
+        and steady.loss[-1] < 1e-3 < 0.04 < thrown.loss[-1]
+        and bool(in_sight)
+        and float(thrown.objective(*w)) < 1e-3
+    )
+
+
+CHECKS = (convolution, max_pooling, embedding, cliff)
