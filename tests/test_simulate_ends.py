@@ -111,11 +111,12 @@ def test_an_unknown_name_is_an_error_of_both_kinds_that_names_the_near_ones(call
     assert isinstance(caught.value, KeyError)
     assert isinstance(caught.value, ValueError)
     assert near in str(caught.value)
-    assert len(str(caught.value)) < 600
+    assert len(str(caught.value)) < 800  # names all that are known, and of what was asked for a few letters
 
 
 REFUSED = {
     "unknown hyperparameter": ({"momentum": 0.9}, "momentum"),
+    "yes for a number": ({"steps": True}, "whole number"),
     "misspelt hyperparameter": ({"learning_rat": 0.9}, "did you mean learning_rate"),
     "nan rate": ({"learning_rate": np.nan}, "learning_rate must be finite"),
     "infinite rate": ({"learning_rate": -np.inf}, "learning_rate must be finite"),
@@ -175,9 +176,8 @@ def test_what_cannot_be_used_is_one_input_error(given: dict[str, Any], describe:
         ({"start": np.float32([1, 2])}, {"start": (1.0, 2.0)}),
         ({"learning_rate": np.float32(0.25)}, {"learning_rate": 0.25}),
         ({"learning_rate": np.array(0.25)}, {"learning_rate": 0.25}),
-        ({"steps": True}, {"steps": 1}),  # as everywhere in Python, True is the integer 1
     ],
-    ids=["whole float", "numpy integers", "integers as start", "float32 start", "float32", "0-d array", "True"],
+    ids=["whole float", "numpy integers", "integers as start", "float32 start", "float32", "0-d array"],
 )
 def test_other_spellings_of_the_same_numbers_are_taken(given: dict[str, Any], same: dict[str, Any]) -> None:
     assert_equal(one("sphere", "sgd", **given), one("sphere", "sgd", **same))
