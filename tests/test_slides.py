@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from optim_viz.teaching.lessons import LESSONS
+from optim_viz.teaching.slide_table import README, slide_table, with_table
 from optim_viz.teaching.slides import SLIDES, name_slides
 
 BARE = {1, 2, 33}  # the title, the outline, the end: nothing on them could move
@@ -27,6 +28,13 @@ def test_no_slide_is_without_a_scene() -> None:
     shown = {number for lesson in LESSONS.values() for number in lesson.slides}
     missing = SLIDES.keys() - shown - BARE
     assert not missing, [SLIDES[number] for number in sorted(missing)]
+
+
+def test_readme_has_the_table_of_slides_and_scenes_as_it_is() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert slide_table() in text, "python -m optim_viz.teaching.slide_table"
+    assert with_table(text) == text
+    assert slide_table().count("\n") == 2 + len(SLIDES.keys() - BARE)
 
 
 @pytest.mark.parametrize(
