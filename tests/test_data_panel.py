@@ -107,7 +107,10 @@ def test_only_what_can_be_is_offered() -> None:
         assert table is not None
         assert (table.dataset, len(table.features)) == (name, 1)
     app = opened(visit(f="logistic_regression", run="sgd", steps="50"), "data-box")
-    assert app.selectbox(key="data-set").options == ["Penguins", "Two Gaussians", "Two moons"]
+    with_classes = [entry.label for entry in DATASETS.values() if any(column.is_class for column in entry.columns)]
+    assert app.selectbox(key="data-set").options == with_classes
+    assert "Two moons" in with_classes
+    assert "Line with noise" not in with_classes
     assert app.selectbox(key="data-target").options == ["species"]
 
 
