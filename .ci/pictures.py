@@ -101,7 +101,7 @@ PICTURES = {
     "gallery.png": Picture("", "light", page="gallery"),
     "card-dark.png": Picture("card=adam", "dark", page="gallery"),
     "graph.png": Picture(ov.to_query(GRAPH, ov.View("map", {"graph": 1, "backward": 5})), "light", 0.1),
-    "neuron.png": Picture(ov.to_query(NEURON), "light", 0.2),
+    "neuron.png": Picture(ov.to_query(NEURON), "light", 0.6),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
     "batches.png": Picture("lesson=batch_noise", "light", 0.04, page="lecture"),
     "seeds-dark.png": Picture(ov.to_query(FLOOR, study=ov.Study("seeds")), "dark", page="study"),
