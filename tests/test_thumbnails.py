@@ -88,5 +88,5 @@ def test_a_plain_at_the_lowest_value_has_no_lines_of_its_own() -> None:
     plain = [name for name in LESSONS if LESSONS[name].scenario.objective == "hinge"]
     for name in plain:
         areas = ElementTree.fromstring(to_thumbnail(LESSONS[name].scenario)).iter(f"{SVG}path")
-        assert 3 < sum(path.attrib.get("stroke-width") == "0.6" for path in areas) < 12
+        assert 3 < sum(path.attrib.get("stroke-width") == "0.6" for path in areas) < 16
     assert plain

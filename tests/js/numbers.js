@@ -133,6 +133,7 @@ const QUESTIONS = {
           "side",
           "marks",
           "companion",
+          "graph",
         ];
       const runs = scene.allRuns.map((run) => ({
         ...Object.fromEntries(Object.entries(run).filter(([, value]) => !ArrayBuffer.isView(value))),
