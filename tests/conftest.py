@@ -45,6 +45,30 @@ settings.load_profile("project")
 configure_compiler()
 
 
+# Files that go through every surface run one behind the other in one worker: what the first of them traces, lowers and
+# loads there, which takes some minutes for all surfaces, the others have. All other files go to whoever is free.
+EVERY_SURFACE = {
+    f"test_{name}.py"
+    for name in (
+        "backprop", "bending", "critical_points", "drawn_surfaces", "everywhere", "figures", "instructions", "monitor",
+        "objectives", "pages", "pictures", "scene", "scene_inside", "simulate", "simulate_ends",
+        "simulation_in_the_browser", "stability_limits", "stream", "suggested_rates", "three_machines",
+    )
+}  # fmt: skip
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    from xdist.scheduler import LoadFileScheduling  # where there are no workers it need not be there
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            scope: str = super()._split_scope(nodeid)
+            return "every surface" if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope
+
+    return Scheduling(config, log) if config.getoption("dist") == "loadfile" else None
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection() -> Iterator[None]:
     """What collecting makes stays: the garbage collector need not look at it, neither now nor later. What JAX traces

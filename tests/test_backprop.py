@@ -33,7 +33,8 @@ def points_of(surface: Objective) -> list[tuple[float, float]]:
     return [surface.start, (0.0, 0.0), (0.0, 0.7), *drawn, *(p.position for p in surface.critical_points)]
 
 
-@pytest.mark.parametrize("surface", SURFACES)
+# A penalty's part of a graph is the same beside every function: of those with one, a fifth is enough.
+@pytest.mark.parametrize("surface", [*SURFACES[0::2], *SURFACES[1::10]])
 def test_the_reverse_sweep_is_the_gradient(surface: Objective) -> None:
     for point in points_of(surface):
         graph = ov.graph(surface, point)

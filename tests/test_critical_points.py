@@ -117,7 +117,7 @@ def test_nothing_in_the_window_lies_below_the_global_minimum(entry: Objective) -
 
 @all_but(UNLISTED | CREASED)
 def test_newtons_method_finds_no_point_that_is_not_declared(entry: Objective) -> None:
-    x, y = (a.ravel() for a in grid(entry.domain, 71))
+    x, y = (a.ravel() for a in grid(entry.domain, 71 if entry.rows is None else 31))  # through all rows it takes long
     dx, dy = np.full_like(x, np.inf), np.full_like(x, np.inf)
     going = np.arange(len(x))
     for _ in range(60):

@@ -331,29 +331,26 @@ def test_the_figure_alone_is_read_back_as_the_same_figure(view: ov.View, kind: s
     assert ov.from_query(json.loads(text)["layout"]["meta"]["query"]) == (MIXED, ())
 
 
-def test_plotly_is_imported_only_when_somebody_asks(fresh_python: Callable[..., str]) -> None:
+def test_plotly_is_imported_only_when_somebody_asks_and_without_it_it_says_what_to_install(
+    fresh_python: Callable[..., str],
+) -> None:
+    """In one process, as each costs seconds."""
     code = """
 import sys, optim_viz as ov
 ov.run(ov.Scenario.suggested("sphere", steps=3)), list(ov.EXPORTS)
-before = "plotly" in sys.modules
-ov.Scenario.suggested("sphere", steps=3).figure()
-print(before, "plotly" in sys.modules)
-"""
-    assert fresh_python(code).split() == ["False", "True"]
-
-
-def test_without_plotly_it_says_what_to_install(fresh_python: Callable[..., str]) -> None:
-    code = """
-import sys, optim_viz as ov
+print("plotly" in sys.modules)
 sys.modules["plotly"] = None
 for ask in (lambda s: s.figure(), lambda s: ov.export_scene(s, "plotly")):
     try:
         ask(ov.Scenario.suggested("sphere", steps=3))
     except (ImportError, ov.InputError) as error:
         print(type(error).__name__, error)
+del sys.modules["plotly"]
+ov.Scenario.suggested("sphere", steps=3).figure()
+print("plotly" in sys.modules)
 """
     install = "A figure needs Plotly: pip install plotly, or this package with its extra of that name."
-    assert fresh_python(code).splitlines() == [f"ImportError {install}", f"InputError {install}"]
+    assert fresh_python(code).splitlines() == ["False", f"ImportError {install}", f"InputError {install}", "True"]
 
 
 @pytest.mark.parametrize("penalty", [ov.Penalty("none"), ov.Penalty("l1", 0.3)])

@@ -71,23 +71,7 @@ def test_the_program_knows_the_critical_points(key: str) -> None:
         assert float(np.ravel(f)[0]) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
 
 
-@every_objective
-def test_the_derivatives_are_those_of_the_engine(key: str) -> None:
-    surface = OBJECTIVES[key]
-    x, y = points(surface)
-    f, fx, fy, fxx, fxy, fyy = interpret(
-        to_program(surface, derivatives=True), x, y, surface.coefficients, surface.rows
-    )
-    hessian = surface.hessian(x, y)
-    expected = {"f": surface(x, y), "gradient": surface.gradient(x, y), "hessian": hessian}
-    rows = [np.broadcast_to(row, x.shape) for row in (fxx, fxy, fxy, fyy)]
-    found = {
-        "f": f,
-        "gradient": np.stack([np.broadcast_to(row, x.shape) for row in (fx, fy)], -1),
-        "hessian": np.stack(rows, -1).reshape(hessian.shape),
-    }
-    for name, values in expected.items():
-        np.testing.assert_array_equal(found[name], values, name)
+# That its derivatives are those of the engine, to the bit, is in test_three_machines.py.
 
 
 @pytest.mark.parametrize("derivatives", [False, True], ids=["f", "derivatives"])

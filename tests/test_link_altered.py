@@ -93,8 +93,8 @@ def test_two_programs_may_alter_a_link(first: Callable[[str], str], second: Call
 
 
 def test_every_prefix_of_a_link_opens_the_same_or_says_so_in_one_line() -> None:
-    links = [link for link in LINKS if link.startswith("v=3&")][:20]
-    assert len(links) == 20
+    links = [link for link in LINKS if link.startswith("v=3&")][:20:2]
+    assert len(links) == 10
     for link in links:
         page = page_of(link)
         whole = seen(open_link(link, page))

@@ -24,7 +24,7 @@ from optim_viz.scene.scenario import (
 
 
 @given(scenarios)
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @example(Scenario.suggested())
 @example(Scenario.suggested(runs=()))
 @example(Scenario.suggested(start=(-0.0, 5e-324), noise=5e-324))

@@ -19,7 +19,7 @@ from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 # Of what a layer keeps of its batches there is no loss to monitor.
 FROM_DATA = [name for name, o in OBJECTIVES.items() if o.model is not None and o.model.predicts != "nothing"]
-PENALTIES = (None, Penalty("l1", 0.3), Penalty("elastic_net", 0.2))
+PENALTIES = (Penalty("l1", 0.3), Penalty("elastic_net", 0.2))
 STEPS = 12
 
 
@@ -60,13 +60,22 @@ def assert_losses(said: dict[str, Any], plain: Objective, step: int) -> None:
         assert said["said"][k] == words(float(held(xs[t], ys[t])), float(plain(xs[t], ys[t])))
 
 
-@pytest.mark.parametrize("penalty", PENALTIES, ids=lambda p: p.kind if p else "none")
-@pytest.mark.parametrize("name", FROM_DATA)
+# Each function without a penalty, of which the two losses know nothing; a penalty with one of sums, with one over rows.
+# A stream is one more executable, which one function is enough for.
+@pytest.mark.parametrize(
+    ("name", "penalty", "stream"),
+    [
+        *((name, None, Stream()) for name in FROM_DATA),
+        *((name, p, Stream()) for name in ("linear_regression", "max_pooling") for p in PENALTIES),
+        ("logistic_regression", PENALTIES[0], Stream(batch_size=8)),
+    ],
+    ids=lambda given: {Penalty: getattr(given, "kind", ""), Stream: getattr(given, "batch_size", "")}.get(type(given)),
+)
 def test_the_two_losses_are_those_of_the_paths_that_are_drawn(
-    front_end: FrontEnd, name: str, penalty: Penalty | None
+    front_end: FrontEnd, name: str, penalty: Penalty | None, stream: Stream
 ) -> None:
     """As they came, and with all numbers turned that bend them."""
-    scenario = scene_of(name, penalty, stream=Stream(batch_size=8))
+    scenario = scene_of(name, penalty, stream=stream)
     changes: dict[str, Any] = {"start": [0.25, -0.75], "turn": {"run": 0, "name": "learning_rate", "value": 0.05}}
     if penalty is not None:
         changes["coefficients"] = {"strength": 0.7}

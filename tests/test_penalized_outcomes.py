@@ -119,7 +119,7 @@ def test_the_browser_says_the_same_of_any_slopes_beside_corners() -> None:
     scenario = Scenario("himmelblau", (1.0, 1.0), (), penalty=Penalty("l1", 2.0))
     draw, surface, near = np.random.default_rng(6), scenario.surface, 1e-3 * scenario.surface.domain.diagonal
     paths, wanted = [], []
-    for _ in range(1200):
+    for _ in range(400):
         position = np.where(draw.random(2) < 0.6, draw.choice([0.0, 0.3, -0.7, 1.1], 2) * near, draw.uniform(-4, 4, 2))
         gradient = draw.choice([0.0, 1e-3, 0.1, 1.0, 1.9, 2.0, 2.1, 4.1], 2) * draw.choice([-1.0, 1.0], 2)
         hessian = draw.choice([0.0, 0.2, 1.0, 40.0], 3) * draw.choice([-1.0, 1.0, 1.0], 3)
@@ -136,7 +136,7 @@ def test_the_browser_says_the_same_of_any_slopes_beside_corners() -> None:
 
 def test_the_browser_says_the_same() -> None:
     draw, surfaces, scenarios = np.random.default_rng(5), {}, []
-    for i in range(400):
+    for i in range(200):
         name = ("himmelblau", "booth", "sphere", "saddle", "rastrigin")[i % 5]
         kind, strength = str(draw.choice(["l1", "elastic_net", "l2"])), float(draw.choice([0.3, 2.0, 20.0]))
         penalty, entry = Penalty(kind, strength, 0.1), OBJECTIVES[name]

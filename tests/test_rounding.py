@@ -23,7 +23,7 @@ from optim_viz.simulation.batch import Batch, run_batches
 from optim_viz.simulation.stream_table import StreamTable
 first = os.environ.get("XLA_FLAGS", "")
 differ = 0
-for key, name in (("rosenbrock", "momentum"), ("beale", "momentum"), ("himmelblau", "nesterov")):
+for key, name in (("rosenbrock", "momentum"), ("himmelblau", "nesterov")):
     surface, run = ov.OBJECTIVES[key], ov.Run(name)
     rates, starts = np.geomspace(1e-4, 1e-2, 8), np.tile(surface.start, (8, 1))
     batch = Batch(name, tuple(run.hyperparameters.values())[1:], rates, starts)

@@ -33,8 +33,9 @@ def new_surface() -> Objective:
 
 @pytest.fixture
 def warm() -> None:
-    """Rosenbrock's executable is there."""
-    simulate("rosenbrock", "sgd")
+    """Rosenbrock's executables are there, that of the rules that ask a net as well."""
+    for name in ("sgd", *memory_layout().nets):
+        simulate("rosenbrock", name)
 
 
 # -------------------------------------------------------------------------------------------------------- compilation
@@ -154,22 +155,25 @@ RUN_ALL = """
 import json, os
 import optim_viz as ov
 print(json.dumps([
-    [ov.simulate(key, name, steps=40).position.tolist() for key in ("rosenbrock", "quadratic", "himmelblau")
-     for name in ov.OPTIMIZERS],
+    [ov.simulate(key, name, steps=40).position.tolist() for key, name in {pairs}],
     os.environ.get("XLA_FLAGS", ""),
 ]))
 """
 
 
+# A rule with a net is an executable more: it has one of the surfaces.
+PAIRS = [
+    (key, name)
+    for name, entry in OPTIMIZERS.items()
+    for key in (("rosenbrock",) if entry.rule.uses_net else ("rosenbrock", "quadratic", "himmelblau"))
+]
+
+
 def test_results_are_the_same_with_and_without_fused_loops(fresh_python: Callable[..., str]) -> None:
     """With them here; that a fresh process asks for them by itself is seen in ``test_batch.py``."""
     assert OPTION in os.environ["XLA_FLAGS"]
-    fused = [
-        simulate(key, name, steps=40).position
-        for key in ("rosenbrock", "quadratic", "himmelblau")
-        for name in OPTIMIZERS
-    ]
-    plain, flags = json.loads(fresh_python(RUN_ALL, OPTIM_VIZ_FUSE_LOOPS="0"))
+    fused = [simulate(key, name, steps=40).position for key, name in PAIRS]
+    plain, flags = json.loads(fresh_python(RUN_ALL.format(pairs=PAIRS), OPTIM_VIZ_FUSE_LOOPS="0"))
     assert OPTION not in flags
     for a, b in zip(fused, plain, strict=True):
         np.testing.assert_allclose(b, a, rtol=1e-11, atol=1e-12 * np.abs(a).max())

@@ -285,8 +285,17 @@ METHODS: dict[str, Callable[[Any], optax.GradientTransformation]] = {
 EXACT = {"adagrad": {"eps": 1e-300}}  # optax puts ε inside the root, where this one vanishes
 
 
-@pytest.mark.parametrize("name", ["step_decay", "exponential", "cosine", "warmup_cosine", "one_cycle"])
-@pytest.mark.parametrize("method", METHODS)
+OF_OPTAX = ("step_decay", "exponential", "cosine", "warmup_cosine", "one_cycle")
+
+
+@pytest.mark.parametrize(
+    ("method", "name"),
+    # A rule is given the rate of its step and nothing else of the schedule: all of them, and each method with two.
+    dict.fromkeys(
+        [*(("sgd", name) for name in OF_OPTAX)]
+        + [(method, OF_OPTAX[(i + k) % 5]) for i, method in enumerate(METHODS) for k in (0, 2)]
+    ),
+)
 def test_a_scheduled_run_is_optaxs(method: str, name: str) -> None:
     surface, steps, rate = OBJECTIVES["quadratic"], 60, 0.015
     found = simulate(surface, method, steps=steps, schedule=name, learning_rate=rate, **EXACT.get(method, {}))

@@ -131,8 +131,8 @@ def test_any_number_of_steps_gives_one_record_more(steps: int) -> None:
 @every_optimizer
 def test_every_optimizer_takes_the_steps_of_a_python_loop(name: str) -> None:
     hyper = settings_of(name)
-    t = one(WELL_CONDITIONED, name, start=START, steps=120, **hyper)
-    assert_follows(t, Looped(WELL_CONDITIONED, name, hyper, 120))
+    t = one(WELL_CONDITIONED, name, start=START, steps=60, **hyper)
+    assert_follows(t, Looped(WELL_CONDITIONED, name, hyper, 60))
 
 
 @pytest.mark.parametrize(

@@ -188,12 +188,24 @@ def assert_equal(scenarios: Sequence[Scenario]) -> list[Trajectory]:
     return paths
 
 
+# Each method on a third of the surfaces, another third for the next one: a surface's instructions are one list and a
+# method's another, and what a step hands from one to the other is the same three numbers for all of them. Each surface
+# meets seven methods, each method fourteen surfaces. Newton's method, which is handed curvature as well, meets them
+# all; a rule that asks a net, of which each step costs a hundred others', a ninth of them.
+
+
+def some_of(names: Sequence[str], optimizer: str) -> list[str]:
+    entry = OPTIMIZERS[optimizer]
+    every = 1 if entry.uses_hessian else 9 if entry.rule.uses_net else 3
+    return list(names)[list(OPTIMIZERS).index(optimizer) % every :: every]
+
+
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_every_method_on_every_surface(optimizer: str) -> None:
+def test_every_method_on_every_kind_of_surface(optimizer: str) -> None:
     draw = np.random.default_rng(sum(map(ord, optimizer)))
-    scenarios = [some_scenario(draw, objective, [some_run(draw, optimizer)], 500) for objective in OBJECTIVES]
-    paths = assert_equal(scenarios)
-    assert sum(len(path) > 100 for path in paths) >= 10
+    chosen = some_of(list(OBJECTIVES), optimizer)
+    paths = assert_equal([some_scenario(draw, objective, [some_run(draw, optimizer)], 500) for objective in chosen])
+    assert sum(len(path) > 100 for path in paths) >= len(chosen) // 4
 
 
 OF_DATA = [name for name, objective in OBJECTIVES.items() if objective.table is not None]
@@ -220,7 +232,9 @@ def some_stream(draw: np.random.Generator) -> Stream:
 def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
     draw, scenarios = np.random.default_rng(sum(map(ord, optimizer)) + 1), []
     treatments = treatments_of(OPTIMIZERS[optimizer])
-    for objective in OF_DATA:
+    for objective in some_of(OF_DATA, optimizer):
+        # Another function with a penalty is another executable: every second one has always one, the others none.
+        penalties = [name for name in PENALTIES if (name != "none") == OF_DATA.index(objective) % 2]
         for changes in TABLES.get(objective, [{}]):
             chosen = replace(some_run(draw, optimizer), treatment=str(draw.choice(treatments)))
             table = OBJECTIVES[objective].table
@@ -228,7 +242,7 @@ def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
             scenarios.append(
                 some_scenario(draw, objective, [chosen], 90).changed(
                     table=table.changed(**changes),
-                    penalty=Penalty(str(draw.choice(list(PENALTIES)))),
+                    penalty=Penalty(str(draw.choice(penalties))),
                     stream=some_stream(draw),
                 )
             )

@@ -54,7 +54,8 @@ def test_a_server_is_ready_unless_every_page_fails(
     names = ("first", "second")
     monkeypatch.setattr(warm, "addresses", lambda: iter([(name, "") for name in names]))
     monkeypatch.setattr(warm, "PATIENCE", 0.05)
-    monkeypatch.setattr(warm.gc, "freeze", lambda: None)  # the tests' own heap is not the server's
+    for name in ("collect", "freeze"):
+        monkeypatch.setattr(warm.gc, name, lambda: None)  # the tests' own heap is not the server's
     monkeypatch.setattr(warm, "let_visitors_go_first", lambda: None)
     pages: Any = Pages(dict(zip(names, ends, strict=True)))
     with ThreadPoolExecutor(1) as elsewhere:  # this thread's loop may be a browser's
