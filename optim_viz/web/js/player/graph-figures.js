@@ -55,6 +55,7 @@ export function drawFigures(context, figures, layout, colours, { width, height, 
     size = TYPE * scale;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
+  context.textRendering = "geometricPrecision"; // small digits do not lean on each other
   context.lineJoin = "round";
   context.lineWidth = 4 * scale;
   context.strokeStyle = colours.rim;
