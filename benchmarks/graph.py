@@ -3,8 +3,8 @@
     python benchmarks/graph.py [--seconds 4] [--turns 4] [--links QUERY ...]
 
 Starts the app on a free port and opens it in a browser without a GPU. For each link the two views take turns in one
-page; the clock plays at a speed at which nearly every frame is another step. `work` is the time from the beginning of a
-frame until it is painted, by the page's own clock.
+page; the clock plays at a speed at which nearly every frame is another step. Beside the frames stands the processor
+time of the page's main thread for each of them, which a busy machine disturbs least.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import statistics
 from itertools import pairwise
 
 from bending import FLAGS, browser_path, percentile, serve, settled
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import CDPSession, sync_playwright
 
 LINKS = (
     "f=beale&start=1,1.5&steps=2000&run=adam,learning_rate:0.01&run=sgd,learning_rate:0.0005",
@@ -23,19 +23,23 @@ LINKS = (
     "f=neuron_bn&steps=2000&run=adam,learning_rate:0.01",
 )
 FRAMES = """(seconds) => new Promise((done) => {
-  const player = document.querySelector(".ov-player"), frames = [], steps = new Set(), work = [];
-  const step = () => player.querySelector('[type="range"]')?.value, until = performance.now() + 1000 * seconds;
+  const player = document.querySelector(".ov-player"), frames = [], steps = new Set();
+  const until = performance.now() + 1000 * seconds;
   const next = (now) => {
     frames.push(now);
-    steps.add(step());
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => work.push(performance.now() - now);
-    channel.port2.postMessage(0);
+    steps.add(player.querySelector('[type="range"]').value);
     if (now < until) requestAnimationFrame(next);
-    else done({ frames, steps: steps.size, work });
+    else done({ frames, steps: steps.size });
   };
   requestAnimationFrame(next);
 })"""
+MEASURED = ("TaskDuration", "ScriptDuration", "RecalcStyleDuration", "LayoutDuration")
+
+
+def spent(session: CDPSession) -> list[float]:
+    """The main thread's time up to now, in milliseconds: in all, in scripts, in styles, in layout."""
+    found = {metric["name"]: metric["value"] for metric in session.send("Performance.getMetrics")["metrics"]}
+    return [1000 * found[name] for name in MEASURED]
 
 
 def main() -> None:
@@ -49,10 +53,12 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
             page = browser.new_page(viewport={"width": 1366, "height": 768})
+            session = page.context.new_cdp_session(page)
+            session.send("Performance.enable", {"timeDomain": "threadTicks"})
             for link in given.links:
                 settled(page, f"{origin}/compare?{link}&view=map,graph:1,backward:99")
                 found: dict[str, list[float]] = {"graph": [], "race": []}
-                work: dict[str, list[float]] = {"graph": [], "race": []}
+                used = {view: [0.0] * len(MEASURED) for view in found}
                 steps = dict.fromkeys(found, 0)
                 for turn in range(2 * given.turns):
                     view = "race" if turn % 2 else "graph"
@@ -61,21 +67,23 @@ def main() -> None:
                     page.wait_for_timeout(500)
                     page.locator(".ov-player").press(" ")
                     page.wait_for_timeout(300)
+                    before = spent(session)
                     one = page.evaluate(FRAMES, given.seconds)
+                    passed = [late - early for early, late in zip(before, spent(session), strict=True)]
+                    used[view] = [so_far + more for so_far, more in zip(used[view], passed, strict=True)]
                     page.locator(".ov-player").press(" ")
                     frames = one["frames"]
                     found[view] += [later - sooner for sooner, later in pairwise(frames)]
-                    work[view] += one["work"]
                     steps[view] += one["steps"]
                 print(link.split("&")[0])
                 for view, times in found.items():
                     rate, new = 1000 / statistics.mean(times), 1000 * steps[view] / sum(times)
-                    middle, late = statistics.median(times), percentile(times, 0.95)
-                    print(
-                        f"  {view:6} {rate:5.1f} frames a second, {new:5.1f} steps; frame: median {middle:5.1f} ms, "
-                        f"95 % {late:5.1f} ms; work: median {statistics.median(work[view]):5.1f} ms",
-                        flush=True,
+                    whole, script, style, layout = (time / len(times) for time in used[view])
+                    frames_told = (
+                        f"{rate:5.1f} frames a second, {new:5.1f} steps, 95 % {percentile(times, 0.95):5.1f} ms"
                     )
+                    parts_told = f"script {script:.1f}, style {style:.1f}, layout {layout:.1f}"
+                    print(f"  {view:6} {frames_told}; main thread {whole:4.1f} ms a frame: {parts_told}", flush=True)
             browser.close()
     finally:
         process.terminate()
