@@ -124,6 +124,24 @@ def test_a_unit_sums_from_the_bias_on() -> None:
             assert float(found) == by_hand == 0.0
 
 
+def test_single_numbers_sum_as_arrays_do() -> None:
+    """NumPy's machine takes another way for them; small, endless and missing ones are drawn often."""
+    draw, dense = np.random.default_rng(15), machines.NUMPY.operations["dense"]
+    odd = [0.0, -0.0, 2.0**-1022, 1.5 * 2.0**-1022, 1e-160, -1e-160, 1e200, np.inf, -np.inf, np.nan]
+    with np.errstate(all="ignore"):
+        for of_odd in (0.0, 0.3):
+            for count in (1, 8) * 100:
+                size = 10.0 ** draw.uniform(-20.0, 20.0)
+                drawn = np.where(
+                    draw.random(2 * count + 1) < of_odd,
+                    draw.choice(odd, 2 * count + 1),
+                    draw.normal(size=2 * count + 1),
+                )
+                operands = [np.float64(size * value) for value in drawn]
+                found, wanted = dense(*operands), dense(*(np.array([value]) for value in operands))
+                assert np.float64(found).tobytes() == wanted[0].tobytes() or np.isnan([found, *wanted]).all(), operands
+
+
 def test_the_net_is_one_instruction_for_each_unit_of_each_coordinate() -> None:
     writer = Instructions(("u",), ("v",))
     inputs = [writer.given["u"], *[writer.given["v"]] * 6]

@@ -14,6 +14,7 @@ number of rows, and as wide as vector units are. How JAX goes through the rows i
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -204,7 +205,12 @@ JAX = _operations(
 def flushed(x: Any) -> Any:
     """By NumPy: zero, with the sign, for what is smaller than any normal number."""
     small = np.abs(x) < SMALLEST
-    return np.where(small, np.copysign(0.0, x), x) if small.any() else x
+    return np.where(small, np.copysign(0.0, x), x) if _any(small) else x
+
+
+def _any(found: Any) -> bool:
+    """NumPy's own way of asking one value takes as long as ten sums."""
+    return bool(found.any() if found.ndim else found)
 
 
 _RAISED = 2.0**200
@@ -224,7 +230,7 @@ def _quotient(a: Any, b: Any) -> Any:
 
 def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
     at_the_edge = np.abs(value) == SMALLEST
-    if not at_the_edge.any():
+    if not _any(at_the_edge):
         return value
     return np.where(at_the_edge & (np.abs(raised()) < SMALLEST * _RAISED), np.copysign(0.0, value), value)
 
@@ -234,6 +240,19 @@ def combined(machine: Machine, sums: Any) -> Any:
     while len(sums) > 1:
         sums = machine.flush(sums[0::2] + sums[1::2])
     return sums[0]
+
+
+def _dense_of_numbers(bias: Any, *pairs: Any) -> Any:
+    """By NumPy. Where all are single numbers, by Python's own: the same bits in a tenth of the time."""
+    if any(map(np.ndim, (bias, *pairs))):
+        return _DENSE_OF_ARRAYS(bias, *pairs)
+    total, least = float(bias), math.inf  # and the least of all that could be smaller than any normal number
+    given = list(map(float, pairs))
+    for weight, value in zip(given[0::2], given[1::2], strict=True):
+        term = weight * value
+        total += term
+        least = min(least, abs(term), abs(total))
+    return np.float64(total) if least > SMALLEST and total == total else _DENSE_OF_ARRAYS(bias, *pairs)
 
 
 def _sum_rows(terms: Any) -> Any:
@@ -267,7 +286,8 @@ NUMPY = _operations(
 )  # fmt: skip
 
 
-NUMPY = NUMPY._replace(operations={**NUMPY.operations, SUM_ROWS: _sum_rows})
+_DENSE_OF_ARRAYS = NUMPY.operations[DENSE]
+NUMPY = NUMPY._replace(operations={**NUMPY.operations, SUM_ROWS: _sum_rows, DENSE: _dense_of_numbers})
 
 
 def interpret(program: Any, x: Any, y: Any, coefficients: Any = (), rows: RowTable | None = None) -> list[Any]:

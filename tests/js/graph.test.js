@@ -3,9 +3,12 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { drawFigures, placesOf, TYPE } from "../../optim_viz/web/js/player/graph-figures.js";
 import { GraphNumbers } from "../../optim_viz/web/js/player/graph-numbers.js";
 import { fitting, graphMarkup, neighbour, sizeOf } from "../../optim_viz/web/js/player/graph-picture.js";
-import { chainRule, nodeName } from "../../optim_viz/web/js/player/graph-words.js";
+import { GraphSweep } from "../../optim_viz/web/js/player/graph-sweep.js";
+import { chainRule, nodeLines, nodeName } from "../../optim_viz/web/js/player/graph-words.js";
+import { canvasOf, of, texts, wrote } from "./canvas.js";
 
 const given = (symbol, place) => ({
   ...{ kind: "variable", symbol, formula: "variable", of_rows: false, inputs: [] },
@@ -90,7 +93,11 @@ test("a gradient that is not known yet is blank, and never zero", () => {
   assert.equal(nodeName(plan.nodes[2], { value: 10, gradient: 0 }), "z = x·y. Value 10, gradient 0");
   const [, numbers] = chainRule("z", undefined, [{ to: "f", symbols: "3", derivative: 3, gradient: undefined }]);
   assert.equal(numbers, "= … · 3 = …");
-  assert.doesNotMatch(graphMarkup(plan, layout, ""), /class="ov-graph-gradient"[^>]*>[^<]/);
+  const known = new Set([3]),
+    numbersOf = new GraphNumbers(plan);
+  numbersOf.sweep(2, 5, []);
+  assert.deepEqual(numbersOf.shown(2, 0, known), { value: 10, gradient: undefined });
+  assert.deepEqual(numbersOf.shown(3, 0, known), { value: 32, gradient: 1 });
 });
 
 test("the chain rule has a term for each edge, and brackets around what has a sign", () => {
@@ -143,15 +150,74 @@ test("an edge leaves and arrives the way that the graph runs", () => {
   assert.match(graphMarkup(plan, turned, ""), /d="M30 60C30 90 60 90 60 120"/);
 });
 
-test("two numbers stand side by side, or one below the other", () => {
-  const [stacked, beside] = [2, 3].map((i) => {
-    const [group] = graphMarkup(plan, layout, "").match(new RegExp(`data-node="${i}".*?</g>`));
-    return [...group.matchAll(/class="ov-graph-(?:value|gradient)" x="(.*?)" y="(.*?)"/g)].map(([, x, y]) => [x, y]);
+test("two numbers stand side by side, or one below the other; an edge's beside its arrow", () => {
+  const of = (node) => placesOf(layout).filter((place) => place.node === node && place.kind !== "derivative"),
+    points = (node) => of(node).map(({ x, y }) => [x, y]);
+  assert.deepEqual(points(2), [[150, 76], [150, 94]]); // prettier-ignore
+  assert.deepEqual(points(3), [[255, 73], [285, 73]]); // prettier-ignore
+  const [edge] = placesOf(layout),
+    [turnedEdge] = placesOf(turned);
+  assert.deepEqual(edge, { kind: "derivative", node: 0, target: 2, x: 113, y: 57, align: "right" });
+  assert.deepEqual(turnedEdge, { kind: "derivative", node: 0, target: 2, x: 64, y: 115, align: "left" });
+});
+
+test("the numbers lie in the boxes of the picture, whatever its size, and a blank one is not drawn", () => {
+  const colours = { font: "sans-serif", text: "rgb(1 1 1)", muted: "rgb(2 2 2)", rim: "rgb(3 3 3)" },
+    known = ["5", "2", "3", "1", "2", "", "5.5", "", "10", "", "32", "7"],
+    figures = placesOf(layout).map((place, i) => ({ ...place, text: known[i], lit: i === 1 }));
+  // The picture, 316 × 166, is twice as large and stands in the middle of 632 × 432.
+  const { context } = canvasOf(632, 432);
+  drawFigures(context, figures, layout, colours, { width: 632, height: 432, ratio: 1 });
+  assert.deepEqual(
+    texts(context).map(({ text }) => text),
+    known.filter(Boolean),
+  );
+  assert.equal(of(context, "rim").length, 4); // the edges' own
+  const { x, y, font, fillStyle } = wrote(context, "7");
+  assert.deepEqual(
+    [x, y, font, fillStyle],
+    [2 * (285 + 8), 50 + 2 * (73 + 8), `700 ${2 * TYPE}px sans-serif`, "rgb(1 1 1)"],
+  );
+  assert.equal(wrote(context, "3").fillStyle, "rgb(2 2 2)");
+  drawFigures(context, [], layout, colours, { width: 632, height: 432, ratio: 1 });
+  assert.equal(texts(context).length, 0); // nothing is left of the step before
+});
+
+test("a node's lines are its value and its share of the chain rule", () => {
+  const numbers = new GraphNumbers(plan);
+  numbers.sweep(2, 5, []);
+  const looked = { plan, layout, numbers, known: new Set([3, 2]), opened: false, row: 0 };
+  assert.equal(nodeLines(2, looked), "z = x·y = 10\n∂f/∂z = ∂f/∂f · 3\n= 1 · 3 = 3");
+  assert.equal(nodeLines(1, looked), "y = 5\n∂f/∂y = ∂f/∂z · x\n= 3 · 2 = …");
+});
+
+test("the sweep goes node by node, plays to its end, and begins anew there", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let reached = 0;
+  const pressed = [],
+    wait = () => {
+      for (let k = 0; k < 9; k++) t.mock.timers.tick(600);
+    };
+  const sweep = new GraphSweep({
+    reached: () => reached,
+    last: () => 3,
+    reach: (n) => (reached = n),
+    press: (on) => pressed.push(on),
   });
-  assert.equal(stacked[0][0], stacked[1][0]);
-  assert.notEqual(stacked[0][1], stacked[1][1]);
-  assert.deepEqual(beside, [
-    ["255", "73"],
-    ["285", "73"],
-  ]);
+  sweep.next();
+  sweep.next();
+  sweep.back();
+  assert.equal(reached, 1);
+  sweep.toggle();
+  wait();
+  assert.equal(reached, 3);
+  assert.deepEqual(pressed, [false, true, false]);
+  sweep.next();
+  assert.equal(reached, 3);
+  sweep.toggle();
+  assert.equal(reached, 0);
+  t.mock.timers.tick(600);
+  sweep.go(0);
+  wait();
+  assert.equal(reached, 0); // going back has stopped it
 });

@@ -10,10 +10,16 @@ import { flush, product } from "./float64.js";
 export function outputOf(layers, inputs) {
   let values = inputs;
   layers.forEach((layer, i) => {
-    const given = i ? values.map(tanh) : values;
-    values = layer.map(([bias, ...weights]) =>
-      weights.reduce((sum, weight, k) => flush(sum + product(weight, given[k])), bias),
-    );
+    const given = i ? values.map((value) => tanh(value)) : values;
+    values = layer.map((unit) => valueOf(unit, given));
   });
   return values[0];
+}
+
+// Of a unit: its bias, and behind it a weight for each that is given.
+/** @type {(unit: Layers[number][number], given: number[]) => number} */
+function valueOf(unit, given) {
+  let sum = unit[0];
+  for (let k = 0; k < given.length; k++) sum = flush(sum + product(unit[k + 1], given[k]));
+  return sum;
 }

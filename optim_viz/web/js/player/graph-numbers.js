@@ -84,6 +84,13 @@ export class GraphNumbers {
   /** @type {(numbers: Float64Array, row: number) => number} */
   static at = (numbers, row) => numbers[numbers.length > 1 ? row : 0];
 
+  // What is known of a node: of one of rows, on this one.
+  /** @type {(i: number, row: number, known: Set<number>) => { value: number, gradient: number | undefined }} */
+  shown(i, row, known) {
+    const { at } = GraphNumbers;
+    return { value: at(this.values[i], row), gradient: known.has(i) ? at(this.gradients[i], row) : undefined };
+  }
+
   // The derivative of a node by one that it needs; where that is through rows that are not shown, by all of them.
   /** @type {(source: number, target: number, row: number, opened: boolean) => number} */
   derivative(source, target, row, opened) {

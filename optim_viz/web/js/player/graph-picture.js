@@ -1,16 +1,15 @@
-// A computational graph as SVG: boxes and edges once for a layout, and their numbers at every step.
+// A computational graph as SVG: boxes and edges, once for a layout. Its numbers are others at every step and are drawn
+// over it (`graph-figures.js`).
 
-import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 
 /**
  * @import { GraphLayout, GraphPlan, Pair } from "../types"
- * @typedef {{ group: SVGGElement, value: Element, gradient: Element }} NodeParts
- * @typedef {{ source: number, target: number, path: Element, number: Element }} EdgeParts
+ * @typedef {{ source: number, target: number, path: Element }} EdgeParts
  */
 
-const MARGIN = 8,
-  LINE = 17; // pixels of a line of a formula
+export const MARGIN = 8; // pixels around a picture at scale 1
+const LINE = 17; // pixels of a line of a formula
 
 // The pixels of a picture at scale 1.
 /** @type {(layout: GraphLayout) => { width: number, height: number }} */
@@ -29,46 +28,31 @@ export function fitting(layouts, width, height) {
   return layouts.reduce((best, layout) => (scale(layout) > scale(best) ? layout : best));
 }
 
-// The whole picture as markup; its numbers are blank.
+// The whole picture as markup, without its numbers.
 /** @type {(plan: GraphPlan, layout: GraphLayout, label: string) => string} */
 export function graphMarkup({ nodes }, layout, label) {
   const ways = layout.routes.map(([source, target, points]) => {
     const way = layout.down ? path(points.map(turned), true) : path(points);
     return `<path class="ov-graph-edge" data-source="${source}" data-target="${target}" d="${way}"/>`;
   });
-  const derivatives = layout.routes.map(([, , points]) => {
-    const [x, y] = points[points.length - 1],
-      [left, top] = layout.down ? [x + 4, y - 5] : [x - 7, y - 3];
-    return `<text class="ov-graph-derivative" x="${left}" y="${top}"></text>`;
-  });
   const boxes = Object.entries(layout.nodes).map(([place, [left, top, width, height, lines, beside]]) => {
     const node = nodes[Number(place)],
       middle = left + width / 2,
-      low = top + height;
+      low = top + height,
+      line = beside ? [middle, low - 20, middle, low - 4] : [left + 8, low - 20, left + width - 8, low - 20];
     const formula = lines.map((text, i) => `<tspan x="${middle}" y="${top + LINE * (i + 1)}">${escape(text)}</tspan>`);
     return (
       `<g class="ov-graph-node" data-node="${place}" data-kind="${node.kind}" role="button" tabindex="-1">` +
       `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="7"/>` +
       `<text class="ov-graph-formula">${formula.join("")}</text>` +
-      (beside
-        ? numbers([left + width / 4, low - 7], [middle, low - 20, middle, low - 4], [left + (3 * width) / 4, low - 7])
-        : numbers([middle, low - 24], [left + 8, low - 20, left + width - 8, low - 20], [middle, low - 6])) +
+      `<line x1="${line[0]}" y1="${line[1]}" x2="${line[2]}" y2="${line[3]}"/>` +
       "</g>"
     );
   });
   const { width, height } = sizeOf(layout),
     view = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
   const start = `<svg viewBox="${view}" class="${layout.down ? "ov-graph-down" : ""}" role="group"`;
-  return `${start} aria-label="${escape(label)}">${[...ways, ...derivatives, ...boxes].join("")}</svg>`;
-}
-
-// Where a node's value stands, the line between, and its gradient.
-/** @type {(value: Pair, between: number[], gradient: Pair) => string} */
-function numbers([x, y], [x1, y1, x2, y2], [u, v]) {
-  const line = `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`,
-    text = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ y) =>
-      `<text class="ov-graph-${name}" x="${x}" y="${y}"></text>`;
-  return text("value", x, y) + line + text("gradient", u, v);
+  return `${start} aria-label="${escape(label)}">${[...ways, ...boxes].join("")}</svg>`;
 }
 
 // A line through points, each (along the edge, across it), that leaves and arrives along.
@@ -90,31 +74,15 @@ function path(points, down = false) {
 const turned = ([x, y]) => [y, x];
 
 // The parts of a picture that change.
-/** @type {(root: Element) => { nodes: Map<number, NodeParts>, edges: EdgeParts[] }} */
+/** @type {(root: Element) => { nodes: Map<number, SVGGElement>, edges: EdgeParts[] }} */
 export function partsOf(root) {
-  const find = (/** @type {Element} */ group, /** @type {string} */ selector) =>
-      /** @type {Element} */ (group.querySelector(selector)),
-    /** @type {Map<number, NodeParts>} */
-    nodes = new Map();
-  for (const group of /** @type {NodeListOf<SVGGElement>} */ (root.querySelectorAll(".ov-graph-node")))
-    nodes.set(Number(group.dataset.node), {
-      group,
-      value: find(group, ".ov-graph-value"),
-      gradient: find(group, ".ov-graph-gradient"),
-    });
-  const numbers = root.querySelectorAll(".ov-graph-derivative"),
+  const groups = /** @type {SVGGElement[]} */ ([...root.querySelectorAll(".ov-graph-node")]),
     paths = /** @type {SVGPathElement[]} */ ([...root.querySelectorAll(".ov-graph-edge")]);
-  const edges = paths.map((path, i) => ({
-    source: Number(path.dataset.source),
-    target: Number(path.dataset.target),
-    path,
-    number: numbers[i],
-  }));
-  return { nodes, edges };
+  return {
+    nodes: new Map(groups.map((group) => [Number(group.dataset.node), group])),
+    edges: paths.map((path) => ({ source: Number(path.dataset.source), target: Number(path.dataset.target), path })),
+  };
 }
-
-// A number that is to stand there; blank where nothing is known.
-export const write = setText;
 
 // Where an arrow key leads from a node: along an edge, or to the next one of its layer.
 /** @type {(layout: GraphLayout, from: number, key: string) => number | undefined} */

@@ -3,7 +3,8 @@
 import { formatNumber } from "../scales.js";
 
 /**
- * @import { GraphPlan } from "../types"
+ * @import { GraphNumbers } from "./graph-numbers.js"
+ * @import { GraphLayout, GraphPlan } from "../types"
  * @typedef {object} Shown what is known of one node at this step
  * @property {number} value
  * @property {number | undefined} gradient undefined before the sweep has come to it
@@ -12,6 +13,13 @@ import { formatNumber } from "../scales.js";
  * @property {string} symbols of the derivative
  * @property {number} derivative
  * @property {number | undefined} gradient of whom it flows from
+ * @typedef {object} Looked what stands there
+ * @property {GraphPlan} plan
+ * @property {GraphLayout} layout
+ * @property {GraphNumbers} numbers
+ * @property {Set<number>} known the nodes whose gradient the sweep has come to
+ * @property {boolean} opened whether the sum over rows is, on one
+ * @property {number} row which
  * @typedef {{ all: number, row: number }} Rows that the parts are summed over, and the one that is shown
  */
 
@@ -46,3 +54,25 @@ export function chainRule(symbol, gradient, parts, rows) {
 
 /** @param {string} text */
 const bracketed = (text) => (/^[−-]|[ ]/.test(text) ? `(${text})` : text);
+
+// A node's value and the chain rule at it, where the sweep is now.
+/** @type {(i: number, looked: Looked) => string} */
+export function nodeLines(i, { plan: { nodes }, layout, numbers, known, opened, row }) {
+  const node = nodes[i],
+    { value, gradient } = numbers.shown(i, row, known);
+  const parts = layout.routes.flatMap(([source, target]) => {
+    if (source !== i) return [];
+    const k = nodes[target].inputs.indexOf(i),
+      direct = k >= 0 && (opened || nodes[target].kind !== "sum");
+    return {
+      to: nodes[target].symbol,
+      symbols: direct ? nodes[target].derivatives[k] : "",
+      derivative: numbers.derivative(i, target, row, opened),
+      gradient: numbers.shown(target, row, known).gradient,
+    };
+  });
+  const overRows = opened && !node.of_rows && layout.routes.some(([s, t]) => s === i && nodes[t].of_rows),
+    forward = node.inputs.length ? `${node.symbol} = ${node.formula}` : node.symbol;
+  const rule = chainRule(node.symbol, gradient, parts, overRows ? { all: numbers.count, row } : undefined);
+  return [`${forward} = ${formatNumber(value, 4)}`, ...rule].join("\n");
+}

@@ -1,19 +1,24 @@
 // The side panel of a computational graph: that of the surface on the map, at this step of one run. Its values are
 // there at once. The gradients come by the reverse sweep, a node a press; before that they are blank, not zero.
 
+import { contextOf } from "../canvas.js";
+import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { swatch } from "../markers.js";
+import { pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { formatNumber } from "../scales.js";
+import { drawFigures, placesOf } from "./graph-figures.js";
+import { listenToGraph } from "./graph-input.js";
 import { GraphNumbers } from "./graph-numbers.js";
-import { fitting, graphMarkup, neighbour, partsOf, sizeOf, write } from "./graph-picture.js";
-import { chainRule, nodeName, numberOrBlank } from "./graph-words.js";
+import { fitting, graphMarkup, partsOf, sizeOf } from "./graph-picture.js";
+import { GraphSweep } from "./graph-sweep.js";
+import { nodeLines, nodeName, numberOrBlank } from "./graph-words.js";
 import { drawGradient } from "./marks.js";
 import { InspectorStub } from "./stub.js";
 
 const BEFORE =
   "In a box: formula, value, gradient. At an edge: derivative of the box by what comes in.\n" +
   "Forward, from what is given to f, every value is known. Press N: backward begins at f.";
-const PACE = 600; // milliseconds between two nodes, where the sweep plays
 const TOOLS = `<div class="ov-graph-tools"><div class="ov-who" role="group" aria-label="Run whose graph this is"></div>
 <div class="ov-buttons" role="toolbar" aria-label="Backward">
 <button type="button" data-graph="clear" title="No gradient is known yet">Clear</button>
@@ -37,11 +42,20 @@ export class GraphPanel extends InspectorStub {
     this.pane = find(".ov-graph-pane");
     this.rowTools = find(".ov-graph-row");
     this.rowField = find('[data-graph="row"]');
+    this.figures = document.createElement("canvas");
+    this.figures.className = "ov-graph-figures";
+    this.figures.ariaHidden = "true";
+    this.context = contextOf(this.figures);
     this.lit = undefined; // the node that is looked at
-    this.timer = 0;
     this.drawn = undefined; // the layout that stands there
     this.order = []; // its nodes as the sweep comes to them: each behind all that need it
-    this.listen();
+    this.sweep = new GraphSweep({
+      reached: () => this.reached,
+      last: () => this.order.length,
+      reach: (n) => this.reach(n),
+      press: (on) => root.querySelector('[data-graph="play"]').setAttribute("aria-pressed", String(on)),
+    });
+    listenToGraph(this);
   }
 
   get stub() {
@@ -102,7 +116,7 @@ export class GraphPanel extends InspectorStub {
     if (!this.ready) {
       this.pane.replaceChildren();
       this.drawn = undefined;
-      write(this.line, scene.runs.length ? "Drawing the graph …" : "No run: add one in the panel.");
+      setText(this.line, scene.runs.length ? "Drawing the graph …" : "No run: add one in the panel.");
       return;
     }
     this.rowTools.hidden = !this.plan.layouts.opened;
@@ -122,7 +136,10 @@ export class GraphPanel extends InspectorStub {
   draw(layout) {
     const held = this.pane.contains(document.activeElement);
     this.drawn = layout;
-    this.pane.innerHTML = graphMarkup(this.plan, layout, this.label);
+    this.marked = undefined; // how many nodes know their gradient, as their boxes say
+    this.pane.innerHTML = `<div class="ov-graph-picture">${graphMarkup(this.plan, layout, this.label)}</div>`;
+    this.pane.firstElementChild.append(this.figures);
+    this.places = placesOf(layout);
     for (const [side, pixels] of Object.entries(sizeOf(layout)))
       this.pane.style.setProperty(`--ov-graph-${side}`, `${pixels}px`);
     this.order = Object.keys(layout.nodes)
@@ -158,119 +175,78 @@ export class GraphPanel extends InspectorStub {
     this.numbers.sweep(x, y, surface.coefficients, surface.rows);
     const known = new Set(this.order.slice(0, this.reached)),
       next = this.order[this.reached];
-    for (const [i, { group, value, gradient }] of this.parts.nodes) {
-      const shown = this.shown(i, known);
-      write(value, formatNumber(shown.value, 4));
-      write(gradient, numberOrBlank(shown.gradient));
-      group.classList.toggle("ov-graph-known", known.has(i));
-      group.classList.toggle("ov-graph-next", i === next);
-      if (!exact) continue;
-      group.setAttribute("aria-label", nodeName(this.plan.nodes[i], shown));
-      Object.assign(group.dataset, { value: shown.value, gradient: shown.gradient ?? "" });
-    }
-    for (const { source, target, path, number } of this.parts.edges) {
-      write(number, formatNumber(this.numbers.derivative(source, target, this.row, this.opened), 3));
-      path.classList.toggle("ov-graph-known", known.has(source));
-    }
     this.known = known;
+    if (exact || this.marked !== known.size) this.mark(known, next);
+    if (exact) this.name();
+    this.drawFigures();
     Object.assign(this.root.dataset, { of: run.label, t, reached: this.reached });
     this.describe();
   }
 
-  shown(i, known) {
-    const { values, gradients } = this.numbers,
-      at = (numbers) => GraphNumbers.at(numbers[i], this.row);
-    return { value: at(values), gradient: known.has(i) ? at(gradients) : undefined };
+  // Which nodes and edges the sweep has come to.
+  mark(known, next) {
+    this.marked = known.size;
+    for (const [i, group] of this.parts.nodes) {
+      group.classList.toggle("ov-graph-known", known.has(i));
+      group.classList.toggle("ov-graph-next", i === next);
+    }
+    for (const { source, path } of this.parts.edges) path.classList.toggle("ov-graph-known", known.has(source));
+  }
+
+  // What a screen reader calls each node.
+  name() {
+    for (const [i, group] of this.parts.nodes) {
+      const shown = this.numbers.shown(i, this.row, this.known);
+      group.setAttribute("aria-label", nodeName(this.plan.nodes[i], shown));
+      Object.assign(group.dataset, { value: shown.value, gradient: shown.gradient ?? "" });
+    }
+  }
+
+  // The numbers in the picture.
+  drawFigures() {
+    const { figures: canvas, numbers, row, known, opened, lit } = this,
+      { clientWidth: width, clientHeight: height } = canvas,
+      ratio = pixelRatio(zoomOf(canvas)),
+      [wide, high] = [width, height].map((side) => Math.round(side * ratio));
+    if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
+    const figures = this.places.map((place) => {
+      const { kind, node, target } = place;
+      if (kind === "derivative") {
+        const value = numbers.derivative(node, target, row, opened);
+        return { ...place, text: formatNumber(value, 3), lit: node === lit || target === lit };
+      }
+      return { ...place, text: numberOrBlank(numbers.shown(node, row, known)[kind]) };
+    });
+    drawFigures(this.context, figures, this.drawn, this.player.picture.colours, { width, height, ratio });
   }
 
   // The chain rule at the node that is looked at, or at the one that the sweep came to last.
   describe() {
-    const i = this.lit ?? this.order[this.reached - 1],
-      { nodes } = this.plan;
-    if (i === undefined) return write(this.line, BEFORE);
-    const { opened, row, known } = this,
-      { value, gradient } = this.shown(i, known),
-      node = nodes[i];
-    const parts = this.drawn.routes.flatMap(([source, target]) => {
-      if (source !== i) return [];
-      const k = nodes[target].inputs.indexOf(i),
-        direct = k >= 0 && (opened || nodes[target].kind !== "sum");
-      return {
-        to: nodes[target].symbol,
-        symbols: direct ? nodes[target].derivatives[k] : "",
-        derivative: this.numbers.derivative(i, target, row, opened),
-        gradient: this.shown(target, known).gradient,
-      };
-    });
-    const overRows = opened && !node.of_rows && this.drawn.routes.some(([s, t]) => s === i && nodes[t].of_rows),
-      forward = node.inputs.length ? `${node.symbol} = ${node.formula}` : node.symbol;
-    const lines = chainRule(node.symbol, gradient, parts, overRows ? { all: this.count, row } : undefined);
-    return write(this.line, [`${forward} = ${formatNumber(value, 4)}`, ...lines].join("\n"));
+    const { plan, drawn: layout, numbers, known, opened, row } = this,
+      i = this.lit ?? this.order[this.reached - 1];
+    const looked = { plan, layout, numbers, known, opened, row };
+    setText(this.line, i === undefined ? BEFORE : nodeLines(i, looked));
   }
 
   // A node is looked at.
   light(i, focus = false) {
     this.lit = i;
     const stop = i ?? this.order[0];
-    for (const [place, { group }] of this.parts.nodes) {
+    for (const [place, group] of this.parts.nodes) {
       group.setAttribute("tabindex", place === stop ? "0" : "-1");
       group.classList.toggle("ov-graph-lit", place === i);
     }
-    for (const { source, target, path, number } of this.parts.edges)
-      for (const part of [path, number]) part.classList.toggle("ov-graph-lit", source === i || target === i);
-    if (focus) this.parts.nodes.get(stop)?.group.focus();
-    if (this.numbers && this.known) this.describe();
-  }
-
-  listen() {
-    const { player, root, pane } = this,
-      nodeOf = (event) => {
-        const place = event.target.closest?.(".ov-graph-node")?.dataset.node;
-        return place === undefined ? undefined : Number(place);
-      };
-    player.on(pane, "pointerover", (event) => this.parts && this.light(nodeOf(event)));
-    player.on(pane, "pointerleave", () => this.parts && this.light(undefined));
-    player.on(pane, "focusin", (event) => this.light(nodeOf(event)));
-    player.on(pane, "keydown", (event) => {
-      const from = nodeOf(event);
-      if (from === undefined || !event.key.startsWith("Arrow")) return;
-      event.preventDefault(); // also for the clock
-      const to = neighbour(this.drawn, from, event.key);
-      if (to !== undefined) this.light(to, true);
-    });
-    player.on(root, "click", (event) => {
-      const name = event.target.closest("button")?.dataset.graph;
-      const actions = {
-        clear: () => this.go(0),
-        undo: () => this.go(this.reached - 1),
-        all: () => this.go(this.order.length),
-        play: () => (this.timer ? this.stop() : this.play()),
-        open: () => player.viewState.change({ graph_row: player.view.graph_row ? 0 : 1, backward: 0 }),
-      };
-      if (this.ready && !player.scene.held) actions[name]?.();
-    });
-    const sizes = new ResizeObserver(() => {
-      if (!this.drawn) return;
-      this.arrange();
-      player.picture.invalidate();
-    });
-    sizes.observe(pane);
-    player.abort.signal.addEventListener("abort", () => sizes.disconnect());
-    player.on(this.rowField, "change", () => {
-      const row = Math.max(1, Math.min(this.count, Math.round(Number(this.rowField.value)) || 1));
-      player.viewState.change({ graph_row: row });
-    });
+    for (const { source, target, path } of this.parts.edges)
+      path.classList.toggle("ov-graph-lit", source === i || target === i);
+    if (focus) this.parts.nodes.get(stop)?.focus();
+    if (!this.numbers || !this.known) return;
+    this.drawFigures();
+    this.describe();
   }
 
   // So many nodes know their gradient.
-  go(reached) {
-    if (reached < this.order.length) this.stop();
-    this.reach(reached);
-  }
-
-  reach(reached) {
+  reach(backward) {
     if (!this.ready) return;
-    const backward = Math.max(0, Math.min(reached, this.order.length));
     this.player.viewState.change({ backward });
     const i = this.order[backward - 1];
     if (i === undefined) return;
@@ -280,26 +256,11 @@ export class GraphPanel extends InspectorStub {
   }
 
   next() {
-    this.reach(this.reached + 1);
-  }
-
-  play() {
-    if (this.reached >= this.order.length) this.reach(0);
-    this.press(true);
-    this.timer = setInterval(() => {
-      this.next();
-      if (this.reached >= this.order.length) this.stop();
-    }, PACE);
+    this.sweep.next();
   }
 
   stop() {
-    clearInterval(this.timer);
-    this.timer = 0;
-    this.press(false);
-  }
-
-  press(on) {
-    this.root.querySelector('[data-graph="play"]')?.setAttribute("aria-pressed", String(on));
+    this.sweep.stop();
   }
 
   // What has come to the leaves, at the head of the run: the gradient, as far as it is known.

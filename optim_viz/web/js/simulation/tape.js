@@ -9,19 +9,20 @@ import { BINARY, UNARY } from "../operations.js";
 /**
  * @import { Program } from "../types"
  * @typedef {number} Register
- * @typedef {[operation: number, out: Register, a: Register, b: Register, c: Register]} Instruction
+ * @typedef {[operation: number, out: Register, a: Register, b: Register, c: Register, ...more: Register[]]} Instruction
+ * (a `dense` one has more, and is on numbers alone)
  * @typedef {Int32Array | ((registers: Float64Array, count: number) => void)} Part of a pass: instructions on numbers,
  * or one on rows
  */
 
 // What `execute` has cases for; the others are functions.
-const CASES = ["add", "sub", "mul", "div", "select", "neg", "sqrt", "abs"];
+const CASES = ["add", "sub", "mul", "div", "select", "neg", "sqrt", "abs", "dense"];
 const OTHERS = Object.entries({ ...UNARY, ...BINARY }).filter(([name]) => !CASES.includes(name));
 const FUNCTIONS = OTHERS.map(([, f]) => f),
   NAMES = [...CASES, ...OTHERS.map(([name]) => name), SUM_ROWS],
   CODES = Object.fromEntries(NAMES.map((name, code) => [name, code]));
 const OPERATION = 0xff,
-  LOW = 0xffff; // the bits of a packed instruction: [operation | out << 8, a | b << 16], and c behind a choice
+  LOW = 0xffff; // the bits of a packed instruction: [operation | out << 8, a | b << 16], and more behind some
 
 // One pass; `count`: of the rows in the columns that change from pass to pass.
 /** @param {Part[]} parts @param {Float64Array} registers @param {number} [count] */
@@ -32,58 +33,107 @@ export function execute(parts, registers, count = 0) {
   }
 }
 
+// Each case writes its own result: the one variable for all that a call may fill would be kept as an object.
 /** @param {Int32Array} code @param {Float64Array} registers */
 function executeCode(code, registers) {
   for (let i = 0; i < code.length; i += 2) {
-    const [head, operands] = [code[i], code[i + 1]],
-      a = registers[operands & LOW],
+    const head = code[i],
+      operands = code[i + 1],
+      operation = head & OPERATION,
+      out = head >>> 8;
+    if (operation >= CASES.length) {
+      apply(FUNCTIONS[operation - CASES.length], out, operands, registers);
+      continue;
+    }
+    const a = registers[operands & LOW],
       b = registers[operands >>> 16];
-    let value;
-    switch (head & OPERATION) {
+    switch (operation) {
       case 0:
-        value = a + b;
-        if (!(Math.abs(value) >= SMALLEST)) value *= 0; // NaN stays
+        registers[out] = flush(a + b);
         break;
       case 1:
-        value = a - b;
-        if (!(Math.abs(value) >= SMALLEST)) value *= 0;
+        registers[out] = flush(a - b);
         break;
-      case 2:
-        value = a * b;
-        if (!(Math.abs(value) > SMALLEST)) value = product(a, b);
+      case 2: {
+        const value = a * b;
+        if (Math.abs(value) > SMALLEST) registers[out] = value;
+        else apply(product, out, operands, registers);
         break;
-      case 3:
-        value = a / b;
-        if (!(Math.abs(value) > SMALLEST)) value = quotient(a, b);
+      }
+      case 3: {
+        const value = a / b;
+        if (Math.abs(value) > SMALLEST) registers[out] = value;
+        else apply(quotient, out, operands, registers);
         break;
+      }
       case 4:
-        value = a ? registers[code[i + 2]] : b;
+        registers[out] = a ? registers[code[i + 2]] : b;
         i += 1;
         break;
       case 5:
-        value = -a;
+        registers[out] = -a;
         break;
       case 6:
-        value = Math.sqrt(a);
+        registers[out] = Math.sqrt(a);
         break;
       case 7:
-        value = Math.abs(a);
+        registers[out] = Math.abs(a);
         break;
-      default:
-        value = FUNCTIONS[(head & OPERATION) - CASES.length](a, b);
+      case 8:
+        i = executeUnit(code, i, registers);
+        break;
     }
-    registers[head >>> 8] = value;
   }
+}
+
+// A bias, and behind it each weight times what it multiplies, one after the other; where in the code that ends.
+/** @type {(code: Int32Array, i: number, registers: Float64Array) => number} */
+function executeUnit(code, i, registers) {
+  const end = i + (code[i + 1] >>> 16);
+  let sum = registers[code[i + 1] & LOW],
+    least = Infinity; // of all that could be smaller than any normal number; or NaN
+  for (let k = i + 1; k <= end; k++) {
+    const term = registers[code[k + 1] & LOW] * registers[code[k + 1] >>> 16];
+    sum += term;
+    least = Math.min(least, Math.abs(term), Math.abs(sum));
+  }
+  if (least > SMALLEST) registers[code[i] >>> 8] = sum;
+  else flushUnit(code, i, registers);
+  return end;
+}
+
+// The same where a number may have to be flushed: zero is the usual case.
+/** @type {(code: Int32Array, i: number, registers: Float64Array) => void} */
+function flushUnit(code, i, registers) {
+  let sum = registers[code[i + 1] & LOW];
+  for (let left = code[i + 1] >>> 16, k = i + 2; left > 0; left--, k++)
+    sum = flush(sum + product(registers[code[k] & LOW], registers[code[k] >>> 16]));
+  registers[code[i] >>> 8] = sum;
+}
+
+/** @type {(f: (a: number, b: number) => number, out: Register, operands: number, registers: Float64Array) => void} */
+function apply(f, out, operands, registers) {
+  registers[out] = f(registers[operands & LOW], registers[operands >>> 16]);
 }
 
 /** @param {Instruction[]} instructions */
 const packed = (instructions) =>
   Int32Array.from(
-    instructions.flatMap(([operation, out, a, b, c]) => {
-      const words = [operation | (out << 8), a | (b << 16)];
-      return operation === CODES.select ? [...words, c] : words;
+    instructions.flatMap(([operation, out, ...operands]) => {
+      const head = operation | (out << 8),
+        [a, b, c] = operands;
+      if (operation === CODES.dense) return [head, ...packedUnit(operands)];
+      return operation === CODES.select ? [head, a | (b << 16), c] : [head, a | (b << 16)];
     }),
   );
+
+// The bias and how many weights there are, then each weight with what it multiplies.
+/** @param {Register[]} operands */
+function packedUnit([bias, ...pairs]) {
+  const weights = pairs.filter((_, i) => i % 2 === 0),
+    words = weights.map((weight, k) => weight | (pairs[2 * k + 1] << 16));
+  return [bias | (weights.length << 16), ...words];
+}
 
 export class Tape {
   constructor() {
@@ -117,7 +167,6 @@ export class Tape {
 
   /** @param {string} operation @param {Register[]} operands @returns {Register} */
   emit(operation, operands) {
-    if (operation === "dense") return this.dense(operands);
     const [a, b = a, c = a] = operands,
       out = this.register(
         0,
@@ -126,16 +175,8 @@ export class Tape {
     const of = operation === SUM_ROWS ? undefined : operands.find((i) => this.rows.has(i));
     if (of !== undefined) this.rows.set(out, new Float64Array(/** @type {Float64Array} */ (this.rows.get(of)).length));
     if (of !== undefined && this.filled.has(of)) this.filled.add(out);
-    this.code.push([CODES[operation], out, a, b, c]);
+    this.code.push([CODES[operation], out, a, b, c, ...operands.slice(3)]);
     return out;
-  }
-
-  // A unit of a net, as the products and sums that it is.
-  /** @param {Register[]} operands the bias, and each weight with what it multiplies @returns {Register} */
-  dense([bias, ...pairs]) {
-    let sum = bias;
-    for (let i = 0; i < pairs.length; i += 2) sum = this.emit("add", [sum, this.emit("mul", pairs.slice(i, i + 2))]);
-    return sum;
   }
 
   // A program behind the others, given its inputs and the columns of its table; the registers of its results.
