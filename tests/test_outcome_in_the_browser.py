@@ -51,7 +51,7 @@ SURFACES = (
 METHODS = ("sgd", "momentum", "adam", "rmsprop", "sign_sgd", "newton")
 STEPS = (1, 2, 3, 5, 8, 13, 19, 20, 21, 40, 41, 60, 84, 85, 164, 500)
 NOISES = (0.0, 0.02, 3.0)
-RUNS = 2000
+RUNS = 5000
 BLOCK = 4096  # points at once
 
 RATES = {
