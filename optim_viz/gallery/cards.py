@@ -14,6 +14,7 @@ from optim_viz.data.base import DATASETS, DataSet
 from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
+from optim_viz.gallery.layers import LAYERS, Layer
 from optim_viz.names import hint, meant
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES, Objective
@@ -182,6 +183,20 @@ def _between(low: float, high: float) -> str:
     return f"above {format_number(low)}" if math.isinf(high) else f"from {format_number(low)} to {format_number(high)}"
 
 
+def _of_layer(entry: Layer) -> Card:
+    return Card(
+        "layer",
+        entry.name,
+        entry.label,
+        entry.summary,
+        entry.formula,
+        notes=entry.notes,
+        reference=entry.reference,
+        aliases=entry.aliases,
+        scenario=entry.make(),
+    )
+
+
 def _of_dataset(entry: DataSet) -> Card:
     columns = ", ".join(c.label + (f" ({c.unit})" if c.unit else "") for c in entry.columns)
     return Card(
@@ -227,6 +242,7 @@ for _group in (
     Group("objective", "Test functions", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is None)),
     Group("data", "Data and model", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is not None)),
     Group("nonlinearity", "Nonlinearities", lambda: map(_of_nonlinearity, NONLINEARITIES.values())),
+    Group("layer", "Layers", lambda: map(_of_layer, LAYERS.values())),
     Group("dataset", "Data sets", lambda: (_of_dataset(d) for d in DATASETS.values() if d.reference is not None)),
     Group("transformation", "Transformations", lambda: map(_of_transformation, TRANSFORMATIONS.values())),
 ):
