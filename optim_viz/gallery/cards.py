@@ -43,6 +43,7 @@ class Card(Frozen):
     parameters: tuple[Parameter, ...] = ()
     notes: tuple[str, ...] = ()  # conventions: what others do differently
     reference: Reference | None = None
+    also_from: tuple[Reference, ...] = ()  # further sources
     licence: str = ""
     aliases: tuple[str, ...] = ()
     scenario: Scenario | None = None  # which shows it; None where none is of it alone
@@ -51,6 +52,11 @@ class Card(Frozen):
     def key(self) -> str:
         """By which a link names it: ``optimizer:adam``."""
         return f"{self.group}:{self.name}"
+
+    @property
+    def sources(self) -> tuple[Reference, ...]:
+        """Where it comes from, the first source first."""
+        return self.also_from if self.reference is None else (self.reference, *self.also_from)
 
 
 @dataclass(frozen=True)
@@ -108,7 +114,7 @@ def _search() -> WordSearch:
 
 def _texts(card: Card) -> list[str]:
     parameters = (text for p in card.parameters for text in (p.name, p.name.replace("_", " ")))
-    source = [] if card.reference is None else [str(card.reference)]
+    source = [str(source) for source in card.sources]
     return [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
 
 
@@ -126,6 +132,7 @@ def _of_optimizer(entry: Optimizer) -> Card:
         entry.hyperparameters,
         entry.conventions,
         entry.reference,
+        entry.also_from,
         aliases=entry.aliases,
         scenario=Scenario.suggested(SURFACE_OF_METHODS, runs=(run,), steps=STEPS),
     )
