@@ -26,10 +26,12 @@ from optimizer_oracles import (
 
 from optim_viz.gallery.checks import checks_of
 from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
 
 RULE = "its published rule, written anew in NumPy"
 OPTAX = f"optax {version('optax')}"
+TORCH = "PyTorch"  # with its version where it is measured: these tests run without it, too
 FORMULA = "its formula, written anew in NumPy"
 SLOPE = "its gradient by the complex step"
 LEAST = 1e-15  # a few roundings of float64: less is no claim for every machine and version
@@ -69,6 +71,25 @@ def gaps() -> Iterator[tuple[str, str, float]]:
     for entry in OBJECTIVES.values():
         yield f"{group_of(entry)}:{entry.name}", FORMULA, value_gap(entry)
         yield f"{group_of(entry)}:{entry.name}", SLOPE, slope_gap(entry)
+    yield from gaps_to_torch()
+
+
+def gaps_to_torch() -> Iterator[tuple[str, str, float]]:
+    """The same of what PyTorch has."""
+    import torch_cases as cases  # only here: PyTorch is large, and what else is measured does without it
+
+    against = f"{TORCH} {version('torch').partition('+')[0]}"
+    for key in OPTIMIZERS:
+        numbers = [chosen for chosen in draws(key) if cases.comparable_in_torch(key, chosen)]
+        pairs = [(chosen, surface) for chosen in numbers for surface in SURFACES.values()]
+        if pairs:
+            paths = ((our_path(key, s, chosen)[0], cases.torch_path(key, s, chosen)) for chosen, s in pairs)
+            yield f"optimizer:{key}", against, max(distance(ours, theirs) for ours, theirs in paths)
+    for sigma in NONLINEARITIES.values():
+        yield f"nonlinearity:{sigma.name}", against, cases.nonlinearity_gap(sigma)
+    for case in cases.LAYERS:
+        gap = cases.layer_gap(case)
+        yield from ((key, against, gap) for key in cases.cards_of(case))
 
 
 def value_gap(entry: Objective) -> float:

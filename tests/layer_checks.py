@@ -74,18 +74,17 @@ def embedding(runs: Trajectories) -> bool:
 
 
 def cliff(runs: Trajectories) -> bool:
-    thrown, steady = runs
+    thrown, clipped = runs
     x, y = thrown.position.T
     above = y - (np.arctanh(0.5) - x / 2.0) > 0.0
     line = np.array([(a, np.arctanh(0.5) - a / 2.0) for a in (1.0, 2.0, 3.0)])
     along_y = thrown.objective.gradient(*line.T)[:, 1]
     growth = [-0.2 * 0.75 * sum((0.75 * a) ** k for k in range(9)) for a in line[:, 0]]
-    w, cut = thrown.position[0], []
+    cut = [thrown.position[0]]
     for _ in range(200):
-        slope = thrown.objective.gradient(*w)
-        w = w - 0.2 * slope * min(1.0, 1.0 / float(np.hypot(*slope)))
-        cut.append(w)
-    in_sight = thrown.objective.domain.contains(np.array(cut)).all()
+        slope = thrown.objective.gradient(*cut[-1])
+        cut.append(cut[-1] - 0.2 * slope * min(1.0, 1.0 / float(np.hypot(*slope))))
+    strides = np.hypot(*np.diff(clipped.position, axis=0).T)
     return (
         bool((thrown.grad_norm[:32] < 0.22).all())
         and bool(above[:32].all() and not above[32])
@@ -93,9 +92,13 @@ def cliff(runs: Trajectories) -> bool:
         and round(float(np.hypot(*np.diff(thrown.position, axis=0)[32])), 1) == 8.4
         and float(thrown.grad_norm[33:].max()) < 1e-10
         and np.allclose(along_y, growth, rtol=1e-9)
-        and steady.loss[-1] < 1e-3 < 0.04 < thrown.loss[-1]
-        and bool(in_sight)
-        and float(thrown.objective(*w)) < 1e-3
+        and bool((clipped.position[:33] == thrown.position[:33]).all())
+        and float(clipped.grad_norm[32]) == float(thrown.grad_norm[32])
+        and np.allclose(clipped.position[:61], cut[:61], atol=1e-9)  # in the valley it rattles, and roundings grow
+        and np.isclose(strides[32], 0.2)
+        and bool((strides <= 0.2 * (1 + 1e-12)).all())
+        and bool(thrown.objective.domain.contains(clipped.position).all())
+        and clipped.loss[-1] < 1e-3 < 0.04 < thrown.loss[-1]
     )
 
 

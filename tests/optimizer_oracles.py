@@ -30,6 +30,7 @@ EXPECTED = [
     "newton",
     *("adagrad_slide", "rmsprop_slide", "adam_slide"),
     "learned_optimizer",
+    "clipped_sgd",
 ]
 TOLERANCE = 1e-12  # of the size of the path
 STEPS = 100
@@ -286,6 +287,14 @@ def learned_optimizer(x, t, m, f, *, learning_rate, eps):
     return x - learning_rate * np.exp(m["log step"]) * (m["g, 10"] / rms + s * values[0])
 
 
+@published
+def clipped_sgd(x, t, m, f, *, learning_rate, max_norm):
+    """Pascanu, Mikolov and Bengio's algorithm 1."""
+    g = f.gradient(x)
+    norm = math.hypot(*g)
+    return x - learning_rate * (max_norm / norm * g if norm >= max_norm else g)
+
+
 # -------------------------------------------------------------------------------------------------------- from optax
 
 OPTAX: dict[str, Callable[..., optax.GradientTransformation | str]] = {}
@@ -418,6 +427,7 @@ DRAWS: dict[str, tuple[dict[str, float], ...]] = {
         {"learning_rate": 0.005, "b1": 0.5, "b2": 0.95, "eps": 0.05},
     ),
     "learned_optimizer": ({"learning_rate": 0.05}, {"learning_rate": 0.02, "eps": 0.05}),
+    "clipped_sgd": ({"learning_rate": 0.1, "max_norm": 3.0}, {"learning_rate": 0.3, "max_norm": 0.5}),
 }
 
 

@@ -110,6 +110,11 @@ def learned_optimizer(s: Step) -> dict[str, Pair]:
     }
 
 
+def clipped_sgd(s: Step) -> dict[str, Pair]:
+    factor = np.full(2, min(1.0, s.h["max_norm"] / math.hypot(*s.g)))
+    return {"factor": factor, "rate": s.h["learning_rate"] * factor}
+
+
 BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "sgd": lambda s: {},
     "momentum": lambda s: {},
@@ -133,12 +138,14 @@ BETWEEN: dict[str, Callable[[Step], dict[str, Any]]] = {
     "rmsprop_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["nu"] + s.h["eps"])},
     "adam_slide": lambda s: {"rate": s.h["learning_rate"] / (s.new["nu"] + s.h["eps"])},
     "learned_optimizer": learned_optimizer,
+    "clipped_sgd": clipped_sgd,
 }
 AVERAGING = {"adam", "adamw", "amsgrad", "nadam", "adamax", "radam", "adabelief", "yogi", "adam_slide"}
 REMEMBERING = {*AVERAGING, "momentum", "nesterov", "lion", "learned_optimizer"}  # a direction
 RECTANGULAR = {  # a rate for each axis
     *AVERAGING,
     *("adagrad", "adadelta", "rmsprop", "adagrad_slide", "rmsprop_slide", "learned_optimizer"),
+    "clipped_sgd",
 }
 
 

@@ -16,6 +16,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.gallery import GROUPS, card_of, checks_of, family_tree, find_cards, suggest_words
 from optim_viz.gallery.checks import _checked
+from optim_viz.gallery.layers import LAYERS
 from optim_viz.link.codec import from_query, to_fields
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
@@ -48,6 +49,7 @@ def test_every_entry_has_a_card() -> None:
     assert told["schedule"] == list(SCHEDULES)
     assert told["objective"] + told["data"] == sorted(OBJECTIVES, key=lambda name: OBJECTIVES[name].model is not None)
     assert told["nonlinearity"] == list(NONLINEARITIES)
+    assert told["layer"] == list(LAYERS)
     assert told["dataset"] == [name for name, entry in DATASETS.items() if entry.reference is not None]
     assert told["transformation"] == list(TRANSFORMATIONS)
     assert [card.key for card in CARDS] == [f"{group}:{name}" for group, names in told.items() for name in names]
@@ -64,7 +66,7 @@ def test_a_card_plays_what_its_link_says() -> None:
 def test_a_card_shows_its_own_entry() -> None:
     for card in CARDS:
         scene = card.scenario
-        if scene is None:
+        if scene is None or card.group == "layer":
             continue
         shown = {
             "nonlinearity": scene.objective.removeprefix("neuron_"),
@@ -78,10 +80,38 @@ def test_a_card_shows_its_own_entry() -> None:
         assert shown[card.group] == card.name, card.key
 
 
+def test_a_layers_scene_is_that_of_the_layer() -> None:
+    """Told by what of it no other scene has; each has its own ground or its own stream."""
+    scenes = {card.name: card.scenario for card in GROUPS["layer"].cards}
+    assert all(scenes.values())
+    made_of = {name: (scene.objective, scene.table and scene.table.dataset) for name, scene in scenes.items() if scene}
+    assert made_of == {
+        "dense": ("linear_regression", "penguins"),
+        "convolution": ("convolution", "autoregressive"),
+        "pooling": ("max_pooling", "penguins"),
+        "dropout": ("linear_regression", "penguins"),
+        "batch_normalization": ("neuron_bn", "penguins"),
+        "embedding": ("logistic_regression", "word_contexts"),
+        "recurrent": ("recurrent", None),
+    }
+    assert [name for name, scene in scenes.items() if scene and scene.stream.keep_prob < 1.0] == ["dropout"]
+    assert len({str(to_fields(scene)) for scene in scenes.values() if scene}) == len(scenes)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("pooling", ["data:max_pooling", "layer:pooling"]), ("rnn", ["objective:recurrent", "layer:recurrent"]),
+     ("word2vec", ["layer:embedding", "dataset:word_contexts"]), ("lstm", []), ("gru", []), ("attention", [])],
+)  # fmt: skip
+def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: str, found: list[str]) -> None:
+    assert [card.key for card in find_cards(text)] == found
+
+
 @pytest.mark.parametrize(
     ("written", "key"),
     [("optimizer:adam", "optimizer:adam"), ("Adam", "optimizer:adam"), ("nag", "optimizer:nesterov"),
-     ("schedule:CosineAnnealingLR", "schedule:cosine"), ("Rosenbrock", "objective:rosenbrock")],
+     ("schedule:CosineAnnealingLR", "schedule:cosine"), ("Rosenbrock", "objective:rosenbrock"),
+     ("Dropout", "layer:dropout")],
 )  # fmt: skip
 def test_a_card_is_named_as_people_name_it(written: str, key: str) -> None:
     assert card_of(written).key == key
@@ -106,13 +136,17 @@ def test_words_find_cards_and_other_words_are_suggested() -> None:
 
 def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
     """The bounds themselves are asserted where the comparisons are: in the tests of optimizers and objectives."""
-    compared = {card.key for card in CARDS if card.group in ("optimizer", "objective", "data")}
+    groups = ("optimizer", "objective", "data", "nonlinearity", "layer")
+    compared = {card.key for card in CARDS if card.group in groups} - {"layer:dropout"}  # PyTorch draws its own masks
     assert set(_checked()) == compared
     for key in compared:
         assert checks_of(key), key
         assert all(0.0 < check.within <= 1e-12 for check in checks_of(key)), key
     in_optax = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.optax.calls}
     assert in_optax <= {key for key in compared if any("optax" in check.against for check in checks_of(key))}
+    in_torch = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.torch.call(entry.resolve({}))}
+    in_torch |= {key for key in compared if key.startswith(("nonlinearity", "layer"))}
+    assert in_torch <= {key for key in compared if any("PyTorch" in check.against for check in checks_of(key))}
 
 
 # The family --------------------------------------------------------------------------------------------------------
@@ -162,7 +196,8 @@ def test_a_card_says_all_that_its_entry_says() -> None:
 
 
 @pytest.mark.parametrize("key", ["schedule:cosine", "objective:beale", "data:tiny_net", "dataset:penguins",
-                                 "transformation:whiten", "optimizer:newton", "nonlinearity:gelu"])  # fmt: skip
+                                 "transformation:whiten", "optimizer:newton", "nonlinearity:gelu", "layer:pooling",
+                                 "layer:dropout"])  # fmt: skip
 def test_a_card_of_each_group_opens(key: str) -> None:
     app = visit("gallery", card=key)
     assert card_of(key).label in texts_of(app)

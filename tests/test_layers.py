@@ -2,84 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
-import torch
-from numpy.typing import NDArray
+from checked_cases import TORCH, stated
 from scipy.optimize import minimize
+from torch_cases import LAYERS, POINTS, by_torch, cards_of, layer_gap
 
 import optim_viz as ov
-from optim_viz.objectives import Objective
 
 CONVOLUTION, POOLING, RECURRENT = (ov.OBJECTIVES[name] for name in ("convolution", "max_pooling", "recurrent"))
-EMBEDDING = ov.OBJECTIVES["logistic_regression"].bind(table=ov.Table("word_contexts", transform="raw"))
-POINTS = np.random.default_rng(0).uniform(-2.0, 2.0, (20, 2))
-Floats = NDArray[np.float64]
 
 
-def columns(objective: Objective) -> tuple[torch.Tensor, torch.Tensor]:
-    assert objective.data is not None
-    X, t = objective.data
-    return torch.tensor(np.array(X)), torch.tensor(np.array(t))
-
-
-def convolution_by_torch(w: torch.Tensor) -> torch.Tensor:
-    """Along the signal itself: PyTorch's kernel begins with the oldest value."""
-    X, t = columns(CONVOLUTION)
-    signal = torch.cat([X[:1, 1], X[:, 0]])
-    output = torch.nn.functional.conv1d(signal[None, None], w.flip(0)[None, None])[0, 0]
-    return 0.5 * torch.nn.functional.mse_loss(output, t)
-
-
-def pooling_by_torch(w: torch.Tensor) -> torch.Tensor:
-    X, t = columns(POOLING)
-    return 0.5 * torch.nn.functional.mse_loss(torch.nn.MaxPool1d(2)((X * w)[:, None])[:, 0, 0], t)
-
-
-def embedding_by_torch(w: torch.Tensor) -> torch.Tensor:
-    """One word of a vocabulary of three, by negative sampling."""
-    C, t = columns(EMBEDDING)
-    others = torch.zeros_like(w)
-    vocabulary = torch.stack([others, w, others])
-    word = torch.nn.functional.embedding(torch.ones(len(t), dtype=torch.long), vocabulary)
-    return -torch.nn.functional.logsigmoid(t * (word * C).sum(dim=1)).mean()
-
-
-def recurrent_by_torch(w: torch.Tensor) -> torch.Tensor:
-    cell = torch.nn.RNNCell(1, 1, dtype=torch.float64)
-    nothing = torch.zeros(1, 1, dtype=torch.float64)
-    numbers = {
-        "weight_ih": nothing,
-        "bias_ih": nothing[0],
-        "weight_hh": w[:1, None],
-        "bias_hh": w[1:],
-    }
-    state = torch.full((1, 1), 0.5, dtype=torch.float64)
-    for _ in range(9):
-        state = torch.func.functional_call(cell, numbers, (nothing, state))
-    return 0.5 * ((state - 0.7) ** 2).sum()
-
-
-@pytest.mark.parametrize(
-    ("objective", "by_torch"),
-    [
-        pytest.param(CONVOLUTION, convolution_by_torch, id="convolution"),
-        pytest.param(POOLING, pooling_by_torch, id="max_pooling"),
-        pytest.param(EMBEDDING, embedding_by_torch, id="embedding"),
-        pytest.param(RECURRENT, recurrent_by_torch, id="recurrent"),
-    ],
-)
-def test_loss_and_gradient_are_those_of_pytorchs_layer(
-    objective: Objective, by_torch: Callable[[torch.Tensor], torch.Tensor]
-) -> None:
+@pytest.mark.parametrize("case", LAYERS)
+def test_loss_and_gradient_are_those_of_pytorchs_layer(case: str) -> None:
+    objective, in_torch, _ = LAYERS[case]
     for point in POINTS:
-        w = torch.tensor(point, requires_grad=True)
-        loss = by_torch(w)
-        (slope,) = torch.autograd.grad(loss, w)
-        np.testing.assert_allclose(objective(*point), loss.item(), rtol=1e-11)
-        np.testing.assert_allclose(objective.gradient(*point), slope.numpy(), rtol=1e-9, atol=1e-13)
+        loss, slope = by_torch(in_torch(objective), point)
+        np.testing.assert_allclose(objective(*point), loss, rtol=1e-11)
+        np.testing.assert_allclose(objective.gradient(*point), slope, rtol=1e-9, atol=1e-13)
+    for key in cards_of(case):
+        assert layer_gap(case) <= stated(key, TORCH)
 
 
 # A convolution -------------------------------------------------------------------------------------------------------

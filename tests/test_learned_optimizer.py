@@ -10,12 +10,19 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from sent import visit
+from sweep_cases import assert_cell
 
 import optim_viz as ov
+from optim_viz import simulate
+from optim_viz.export.pictures import learned_plane
 from optim_viz.language.in_instructions import Instructions
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.programs import machines, network
+from optim_viz.simulation.fate_map import fate_map
+from optim_viz.simulation.sweep import sweep
 from tools.learned_optimizer import problems, report, training
+from tools.learned_optimizer.picture import FILE
 
 ENTRY = OPTIMIZERS["learned_optimizer"]
 TABLE = json.loads(report.FILE.read_text(encoding="utf-8"))
@@ -93,6 +100,61 @@ def test_the_card_says_what_the_table_says() -> None:
     assert set(report.sentences(TABLE)) <= set(ENTRY.conventions)
 
 
+# -------------------------------------------------------------------------------------------------------- the picture
+
+
+def test_the_picture_shows_the_step_of_the_rule() -> None:
+    """Of the entry's own lines, with averages that stand where the picture says: its step in strides, and the growth
+    of the log stride. And Adam's, once its averages are old."""
+    draw = np.random.default_rng(7)
+    g, m = draw.uniform(-2.0, 2.0, (2, 50, 2))
+    late, ones = 1e6, np.ones_like(g)  # a step at which averages have forgotten how they began
+    given = {
+        **ENTRY.resolve({"learning_rate": 0.1}),
+        "n": late,
+        "x": 0 * g,
+        "g": g,
+        "fast": m,
+        "mean": (m - 0.1 * g) / 0.9,
+        "slow": (m - 0.02 * g) / 0.98,
+        "cache": (ones - 0.1 * g**2) / 0.9,
+        "slow_cache": (ones - 0.02 * g**2) / 0.98,
+        "log_step": 0.7 * ones,
+    }
+    after = ENTRY.rule.values_after_step(given)
+    step, growth = learned_plane.learned(g, m)
+    np.testing.assert_allclose(step, -after["x"] / (0.1 * np.exp(after["log_step"])), rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(growth, after["log_step"] - 0.7, rtol=1e-9, atol=1e-12)
+    adam = OPTIMIZERS["adam"]
+    h = adam.resolve({"learning_rate": 0.1})
+    old = {"mu": (m - 0.1 * g) / 0.9, "nu": (ones - 0.001 * g**2) / 0.999}
+    moved = adam.rule.values_after_step({**h, **old, "n": late, "x": 0 * g, "g": g})["x"]
+    np.testing.assert_allclose(-moved / 0.1, m, rtol=1e-6)
+
+
+@pytest.mark.parametrize("stacked", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_picture_has_axes_numbers_and_its_ground(dark: bool, stacked: bool) -> None:
+    svg = learned_plane.learned_plane(dark=dark, stacked=stacked).decode()
+    for text in (">g / RMS<", ">m / RMS<", ">Adam: step, in α<", ">0<", ">−1.5<", ">−2<", ">0.5<"):
+        assert text in svg, text
+    assert ("#10161d" in svg) is dark
+    assert svg.count(">m / RMS<") == (3 if stacked else 1), "whose axis it is, is said where it begins"
+    if not dark and not stacked:
+        assert svg.encode() == FILE.read_bytes(), "make it again: python -m tools.learned_optimizer.picture"
+
+
+def test_the_card_has_the_picture_and_every_source() -> None:
+    app = visit("gallery", card="learned_optimizer")
+    said = "\n".join([*(html.proto.body for html in app.get("html")), *(text.value for text in app.caption)])
+    assert said.count('<img class="ov-card-net"') == 1
+    for source in ("1606.04474", "2209.11208", "2211.09760"):
+        assert source in said
+    assert '<img class="ov-card-net"' not in "".join(
+        html.proto.body for html in visit("gallery", card="adam").get("html")
+    )
+
+
 # ------------------------------------------------------------------------------------------------- what it cannot see
 
 
@@ -109,6 +171,34 @@ def test_a_unit_of_length_is_the_rates_alone() -> None:
     """A quadratic looks the same from everywhere: with start and rate a thousandth, the path is a thousandth."""
     small = path(start=(1.3e-3, -0.7e-3), learning_rate=1e-4)
     np.testing.assert_allclose(small * 1000, path(learning_rate=0.1), rtol=0, atol=1e-9)
+
+
+# ------------------------------------------------------------------------------------------- many runs are the one run
+
+
+@pytest.mark.parametrize("noise", [0.0, 0.3])
+@pytest.mark.parametrize("surface", ["rosenbrock", "himmelblau", "beale"])
+def test_each_cell_of_its_sweep_and_of_its_fate_map_is_its_single_run_bit_for_bit(surface: str, noise: float) -> None:
+    """More cells than a tile has lanes: the last loss, the lowest, how many records there are, and what became of it.
+    The paths that a click plays are those of the cells as well."""
+    name, steps = ENTRY.name, 60
+    swept = sweep(surface, name, steps=steps, noise=noise, seed=3, learning_rate=np.geomspace(1e-4, 10.0, 141))
+    rates = swept.axes["learning_rate"]
+    ways = simulate(surface, name, start=swept.start, steps=steps, noise=noise, seed=3, learning_rate=rates)
+    for i, way in enumerate(ways):
+        assert_cell(swept, (i,), way)
+    charted = fate_map(surface, name, resolution=12, steps=steps, noise=noise, seed=3, learning_rate=0.3)
+    cells = list(np.ndindex(12, 12))
+    starts = np.array([charted.start_at(*cell) for cell in cells])
+    for cell, way in zip(
+        cells, simulate(surface, name, start=starts, steps=steps, noise=noise, seed=3, learning_rate=0.3), strict=True
+    ):
+        assert_cell(charted, cell, way)
+    for i in (0, 70, 140):  # alone, not beside others
+        alone = simulate(surface, name, start=swept.start, steps=steps, noise=noise, seed=3, learning_rate=rates[i])
+        np.testing.assert_array_equal(alone.position, ways[i].position)
+        np.testing.assert_array_equal(alone.state["log_step"], ways[i].state["log_step"])
+    assert len({*swept.final.tolist()}) > 100
 
 
 # ---------------------------------------------------------------------------------------------------- the instruction

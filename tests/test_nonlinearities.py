@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import jax
 import numpy as np
 import pytest
-import torch
+from checked_cases import TORCH, stated
 from numpy.typing import NDArray
+from torch_cases import AT, by_torch, neuron, nonlinearity_by_torch, nonlinearity_gap
 
 import optim_viz as ov
 from optim_viz.jax_settings import engine_settings
@@ -18,28 +17,9 @@ from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.machines import evaluate_together
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
-BY_TORCH: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-    "relu": torch.relu,
-    "softplus": lambda a: torch.nn.functional.softplus(a, threshold=1e9),  # it would be a itself beyond 20
-    "leaky_relu": torch.nn.functional.leaky_relu,
-    "elu": torch.nn.functional.elu,
-    "gelu": lambda a: torch.nn.functional.gelu(a, approximate="tanh"),
-    "silu": torch.nn.functional.silu,
-}
-AT = np.concatenate([[0.0, -0.0, 1e-300, -1e-300, 700.0, -700.0], np.linspace(-30.0, 30.0, 1201)])
-
 every = pytest.mark.parametrize("sigma", ov.NONLINEARITIES.values(), ids=list(ov.NONLINEARITIES))
 NEURONS = [sigma for sigma in ov.NONLINEARITIES.values() if sigma.has_surface]
 neurons = pytest.mark.parametrize("sigma", NEURONS, ids=[sigma.name for sigma in NEURONS])
-
-
-def by_torch(sigma: Nonlinearity, at: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    a = torch.tensor(at, requires_grad=True)
-    value = BY_TORCH[sigma.name](a)
-    (slope,) = torch.autograd.grad(value.sum(), a)
-    return value.detach().numpy(), slope.numpy()
 
 
 def test_the_slides_four_come_first_and_each_has_a_surface() -> None:
@@ -51,10 +31,11 @@ def test_the_slides_four_come_first_and_each_has_a_surface() -> None:
 @every
 def test_values_and_slopes_are_pytorchs_also_at_zero(sigma: Nonlinearity) -> None:
     value, slope, _ = sigma.derivatives(AT)
-    expected = by_torch(sigma, AT)
+    expected = nonlinearity_by_torch(sigma, AT)
     np.testing.assert_allclose(value, expected[0], rtol=1e-13, atol=1e-15)
     np.testing.assert_allclose(slope, expected[1], rtol=1e-12, atol=1e-14)
     np.testing.assert_array_equal(sigma(AT.reshape(1, -1))[0], value)
+    assert nonlinearity_gap(sigma) <= stated(f"nonlinearity:{sigma.name}", TORCH)
 
 
 @every
@@ -78,7 +59,7 @@ def test_jax_computes_the_same_bits_as_numpys_machine(sigma: Nonlinearity) -> No
 @every
 def test_where_it_is_saturated_the_slope_is_small_and_nowhere_else_to_the_end(sigma: Nonlinearity) -> None:
     a = np.linspace(-40.0, 40.0, 160_001)
-    small = np.abs(by_torch(sigma, a)[1]) < SATURATED
+    small = np.abs(nonlinearity_by_torch(sigma, a)[1]) < SATURATED
     said = np.any([(a >= low) & (a <= high) for low, high in sigma.saturated] or [np.zeros(len(a), bool)], axis=0)
     ends = np.cumprod(small).astype(bool) | np.cumprod(small[::-1]).astype(bool)[::-1]
     assert np.abs(a[ends != said]).size <= 2  # where it begins, to within a step
@@ -97,15 +78,10 @@ def surface_of(sigma: Nonlinearity) -> Objective:
 )
 def test_a_neurons_loss_and_gradient_are_pytorchs(sigma: Nonlinearity, table: ov.Table | None) -> None:
     surface = surface_of(sigma).bind(table=table)
-    assert surface.data is not None
-    X, t = (torch.tensor(np.array(numbers)) for numbers in surface.data)
     for point in np.random.default_rng(0).uniform(-2.0, 2.0, (10, 2)):
-        w = torch.tensor(point, requires_grad=True)
-        loss = 0.5 * torch.nn.functional.mse_loss(BY_TORCH[sigma.name](w[0] * X[:, 0] + w[1]), t)
-        loss.backward()
-        np.testing.assert_allclose(surface(*point), loss.item(), rtol=1e-12)
-        assert w.grad is not None
-        np.testing.assert_allclose(surface.gradient(*point), w.grad.numpy(), rtol=1e-10, atol=1e-14)
+        loss, slope = by_torch(neuron(surface), point)
+        np.testing.assert_allclose(surface(*point), loss, rtol=1e-12)
+        np.testing.assert_allclose(surface.gradient(*point), slope, rtol=1e-10, atol=1e-14)
 
 
 @neurons

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from torch_cases import by_torch, normalized
 
 import optim_viz as ov
 from optim_viz.errors import InputError
@@ -17,30 +18,13 @@ POINTS = np.random.default_rng(0).uniform(-2.5, 2.5, (20, 2))
 Floats = NDArray[np.float64]
 
 
-def loss_by_torch(objective: Objective, point: Floats, rows: slice = slice(None)) -> tuple[float, Floats]:
-    """The layer in training, of these rows."""
-    assert objective.data is not None
-    X, t = (torch.tensor(np.array(numbers))[rows] for numbers in objective.data)
-    w = torch.tensor(point, requires_grad=True)
-    layer = torch.nn.BatchNorm1d(1, dtype=torch.float64)
-    if objective.name == "neuron_bn":
-        gain, offset = objective.numbers
-        output = gain * layer((X @ w)[:, None])[:, 0] + offset
-    else:
-        output = w[1] * layer((X[:, 0] * w[0])[:, None])[:, 0]
-    loss = 0.5 * torch.nn.functional.mse_loss(output, t)
-    loss.backward()
-    assert w.grad is not None
-    return loss.item(), w.grad.numpy()
-
-
 @pytest.mark.parametrize("objective", [NEURON, LAYERS], ids=lambda objective: objective.name)
 @pytest.mark.parametrize("transform", ["standardize", "raw"])
 def test_loss_and_gradient_are_those_of_pytorchs_layer(objective: Objective, transform: str) -> None:
     assert objective.table is not None
     bound = objective.bind(table=objective.table.changed(transform=transform))
     for point in POINTS:
-        loss, slope = loss_by_torch(bound, point)
+        loss, slope = by_torch(normalized(bound), point)
         np.testing.assert_allclose(bound(*point), loss, rtol=1e-10)
         np.testing.assert_allclose(bound.gradient(*point), slope, rtol=1e-6, atol=1e-9 * loss)
 
@@ -105,7 +89,7 @@ def test_of_a_batch_mean_and_variance_are_the_batchs(objective: Objective) -> No
     assert objective.data is not None
     rows = np.repeat(np.arange(len(objective.data.y)), stream.batch_counts(5, np.arange(3), len(objective.data.y))[0])
     assert len(rows) == 8
-    _, slope = loss_by_torch(objective, way.position[0], rows)  # type: ignore[arg-type]  # places are as good
+    _, slope = by_torch(normalized(objective, rows), way.position[0])
     np.testing.assert_allclose(way.noisy_gradient[0], slope, rtol=1e-8, atol=1e-12)
 
 

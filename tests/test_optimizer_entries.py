@@ -46,6 +46,7 @@ OWN_NAMES = {
     "adamw": {"decoupled"},
     "amsgrad": {"bias_correction"},  # optax: bias_correction_mu and bias_correction_nu
     "yogi": {"initial_accumulator_value"},  # in optax.scale_by_yogi
+    "clipped_sgd": {"max_norm"},  # in optax.clip_by_global_norm
 }
 # Defaults that differ from optax's, here and there; each is a convention that a card states, or plainly a choice.
 OTHER_DEFAULTS = {
@@ -61,7 +62,8 @@ OTHER_DEFAULTS = {
 
 @pytest.mark.parametrize("key", IN_OPTAX)
 def test_names_and_defaults_are_optaxs(key: str) -> None:
-    theirs = inspect.signature(getattr(optax, "sgd" if key in ("momentum", "nesterov") else key)).parameters
+    named = "sgd" if key in ("momentum", "nesterov", "clipped_sgd") else key
+    theirs = inspect.signature(getattr(optax, named)).parameters
     ours = {p.name: p.default for p in OPTIMIZERS[key].hyperparameters}
     assert set(ours) - set(theirs) == OWN_NAMES.get(key, set())
     required = inspect.Parameter.empty

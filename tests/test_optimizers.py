@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 from functools import cache
 
 import optax
-from checked_cases import OPTAX, RULE, stated
+import pytest
+from checked_cases import OPTAX, RULE, TORCH, stated
+from missing import missing
 from optimizer_oracles import (  # noqa: F401  # float64 is a fixture for every test of this module
     DRAWS,
     EXPECTED,
@@ -74,6 +77,20 @@ def test_follows_the_published_rule(key: str, draw: int, surface: str) -> None:
 def test_follows_optax(key: str, draw: int, surface: str) -> None:
     expected = optax_path(compiled_optax(key, draw), SURFACES[surface])
     assert distance(ours(key, draw, surface), expected) <= min(TOLERANCE, stated(f"optimizer:{key}", OPTAX))
+
+
+IN_TORCH = [(key, i) for key in OPTIMIZERS for i, chosen in enumerate(draws(key)) if OPTIMIZERS[key].torch.call(chosen)]
+
+
+@pytest.mark.parametrize(("key", "draw"), IN_TORCH, ids=[f"{key}-{draw}" for key, draw in IN_TORCH])
+@every_surface
+def test_follows_pytorch(key: str, draw: int, surface: str) -> None:
+    if importlib.util.find_spec("torch") is None:
+        missing("PyTorch is not installed: pip install torch (its CPU build will do)")
+    from torch_cases import torch_path
+
+    expected = torch_path(key, SURFACES[surface], draws(key)[draw])
+    assert distance(ours(key, draw, surface), expected) <= min(TOLERANCE, stated(f"optimizer:{key}", TORCH))
 
 
 @every_optimizer

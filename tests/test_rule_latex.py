@@ -171,7 +171,8 @@ def corrected(memory: Any, n: Any, h: dict[str, float]) -> Any:
 # hyperparameters (h) and the place it left (x): from the papers.
 DIRECTIONS: dict[str, Callable[..., Any]] = {
     **dict.fromkeys(
-        ("sgd", "adagrad", "adadelta", "rmsprop", "adagrad_slide", "rmsprop_slide"), lambda m, g, n, h, x, r: g
+        ("sgd", "clipped_sgd", "adagrad", "adadelta", "rmsprop", "adagrad_slide", "rmsprop_slide"),
+        lambda m, g, n, h, x, r: g,
     ),
     **dict.fromkeys(("momentum", "adam_slide"), lambda m, g, n, h, x, r: m),
     "nesterov": lambda m, g, n, h, x, r: h["momentum"] * m + g if h["at_iterate"] else m,

@@ -156,6 +156,8 @@ def frozen(name: str, hyper: dict[str, float], rate: float) -> dict[str, float]:
         return {**hyper, "threshold": 1e9, "learning_rate": rate}  # it never trusts its cache
     if name == "adadelta":
         return {**hyper, "eps": EPS, "learning_rate": rate}
+    if name == "clipped_sgd":
+        return {**hyper, "max_norm": EPS, "learning_rate": rate}  # it never clips
     if "eps" not in hyper:
         return {**hyper, "learning_rate": rate}
     changed = {**hyper, "eps": EPS, "learning_rate": rate * EPS}

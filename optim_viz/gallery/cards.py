@@ -14,6 +14,7 @@ from optim_viz.data.base import DATASETS, DataSet
 from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
+from optim_viz.gallery.layers import LAYERS, Layer
 from optim_viz.names import hint, meant
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES, Objective
@@ -42,6 +43,7 @@ class Card(Frozen):
     parameters: tuple[Parameter, ...] = ()
     notes: tuple[str, ...] = ()  # conventions: what others do differently
     reference: Reference | None = None
+    also_from: tuple[Reference, ...] = ()  # further sources
     licence: str = ""
     aliases: tuple[str, ...] = ()
     scenario: Scenario | None = None  # which shows it; None where none is of it alone
@@ -50,6 +52,11 @@ class Card(Frozen):
     def key(self) -> str:
         """By which a link names it: ``optimizer:adam``."""
         return f"{self.group}:{self.name}"
+
+    @property
+    def sources(self) -> tuple[Reference, ...]:
+        """Where it comes from, the first source first."""
+        return self.also_from if self.reference is None else (self.reference, *self.also_from)
 
 
 @dataclass(frozen=True)
@@ -107,7 +114,7 @@ def _search() -> WordSearch:
 
 def _texts(card: Card) -> list[str]:
     parameters = (text for p in card.parameters for text in (p.name, p.name.replace("_", " ")))
-    source = [] if card.reference is None else [str(card.reference)]
+    source = [str(source) for source in card.sources]
     return [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
 
 
@@ -125,6 +132,7 @@ def _of_optimizer(entry: Optimizer) -> Card:
         entry.hyperparameters,
         entry.conventions,
         entry.reference,
+        entry.also_from,
         aliases=entry.aliases,
         scenario=Scenario.suggested(SURFACE_OF_METHODS, runs=(run,), steps=STEPS),
     )
@@ -182,6 +190,20 @@ def _between(low: float, high: float) -> str:
     return f"above {format_number(low)}" if math.isinf(high) else f"from {format_number(low)} to {format_number(high)}"
 
 
+def _of_layer(entry: Layer) -> Card:
+    return Card(
+        "layer",
+        entry.name,
+        entry.label,
+        entry.summary,
+        entry.formula,
+        notes=entry.notes,
+        reference=entry.reference,
+        aliases=entry.aliases,
+        scenario=entry.make(),
+    )
+
+
 def _of_dataset(entry: DataSet) -> Card:
     columns = ", ".join(c.label + (f" ({c.unit})" if c.unit else "") for c in entry.columns)
     return Card(
@@ -227,6 +249,7 @@ for _group in (
     Group("objective", "Test functions", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is None)),
     Group("data", "Data and model", lambda: (_of_objective(o) for o in OBJECTIVES.values() if o.model is not None)),
     Group("nonlinearity", "Nonlinearities", lambda: map(_of_nonlinearity, NONLINEARITIES.values())),
+    Group("layer", "Layers", lambda: map(_of_layer, LAYERS.values())),
     Group("dataset", "Data sets", lambda: (_of_dataset(d) for d in DATASETS.values() if d.reference is not None)),
     Group("transformation", "Transformations", lambda: map(_of_transformation, TRANSFORMATIONS.values())),
 ):

@@ -33,6 +33,7 @@ _NAMES = {
     "jnp": _OF_ARRAYS,
     "torch": {"max": "maximum", "min": "minimum", "clip": "clamp"},
 }
+_BOUNDS = {"max": "min", "min": "max"}  # what the other one of two numbers is to the first
 _PYTHON = {"abs", "max", "min"}  # of numbers, without an import
 
 
@@ -109,4 +110,8 @@ class SourcePrinter:
             if function == "sign":
                 return f"math.copysign(1.0, {inside})"
             return f"math.{function}({inside})"
+        if self.library == "torch" and function in _BOUNDS:  # whose maximum takes no number
+            number, array = sorted(arguments, key=self.is_number, reverse=True)
+            if self.is_number(number):
+                return f"torch.clamp({self.text(array)}, {_BOUNDS[function]}={self.text(number)})"
         return f"{self.library}.{_NAMES[self.library].get(function, function)}({inside})"

@@ -1,7 +1,7 @@
 """Optimizers, each one entry of :data:`OPTIMIZERS`, in the order in which they are offered."""
 
 from optim_viz.optimizers import momentum, adaptive, adam, adam_relatives, adam_second_moment  # isort: skip  # order offered
-from optim_viz.optimizers import sign, second_order, slides, learned  # isort: skip
+from optim_viz.optimizers import sign, second_order, slides, learned, clipping  # isort: skip
 from optim_viz.optimizers.base import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.transformation import GradientTransformation
 
@@ -14,6 +14,7 @@ __all__ = [
     "adam_relatives",
     "adam_second_moment",
     "adaptive",
+    "clipping",
     "learned",
     "momentum",
     "second_order",

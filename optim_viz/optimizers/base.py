@@ -59,6 +59,7 @@ class Optimizer(Entry, Frozen):
     rule: Rule = field(repr=False)
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
+    also_from: tuple[Reference, ...] = field(default=(), repr=False)  # further sources of the rule
     conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently, with the source
     memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
@@ -142,6 +143,7 @@ def optimizer(
     symbols: Mapping[str, str] = NO_SYMBOLS,
     summary: str,
     reference: Reference,
+    also_from: tuple[Reference, ...] = (),
     conventions: tuple[str, ...] = (),
     memory: str | None = None,
     stability: str | None = None,
@@ -166,6 +168,7 @@ def optimizer(
         step_length: for a rule whose steps no effective rate describes, a sentence on what decides their length.
         ordered: pairs of hyperparameters of which the first must not exceed the second.
         builds_on: pairs of another method and what this one adds to it, the closest one first.
+        also_from: what the rule has of other papers than that of ``reference``.
         optax, torch: the calls of these libraries that take the same steps, in :func:`equivalents.equivalent`.
 
     Raises:
@@ -187,6 +190,7 @@ def optimizer(
             rule=parsed,
             summary=summary,
             reference=reference,
+            also_from=also_from,
             conventions=conventions,
             memory=parse_expression(memory, {*numbers, *parsed.remembers}) if memory else None,
             stability=parse_expression(stability, numbers) if stability else None,

@@ -12,11 +12,24 @@ ANDRYCHOWICZ = Reference(
     "https://arxiv.org/abs/1606.04474",
 )
 
+HARRISON = Reference(
+    "Harrison, J., Metz, L., Sohl-Dickstein, J.",
+    2022,
+    "A closer look at learned optimization: stability, robustness, and inductive biases",
+    "https://arxiv.org/abs/2209.11208",
+)
+VELO = Reference(
+    "Metz, L. et al.",
+    2022,
+    "VeLO: training versatile learned optimizers by scaling up",
+    "https://arxiv.org/abs/2211.09760",
+)
+
 # Coordinate by coordinate, as Andrychowicz et al. (2016). The features are those of Harrison, Metz and
-# Sohl-Dickstein (2022, arXiv 2209.11208) and of VeLO (Metz et al., 2022, arXiv 2211.09760) that a plane has a use for:
-# gradients averaged at three speeds over their root mean square. Averages begin as plain means, so that none needs a
-# correction. All that the net is given is without a unit: a function times a million, or a plane in millimetres with
-# its rate in millimetres, gives the same picture. Meta-trained by ``tools/learned_optimizer``.
+# Sohl-Dickstein (2022) and of VeLO (Metz et al., 2022) that a plane has a use for: gradients averaged at three speeds
+# over their root mean square. Averages begin as plain means, so that none needs a correction. All that the net is given
+# is without a unit: a function times a million, or a plane in millimetres with its rate in millimetres, gives the same
+# picture. Meta-trained by ``tools/learned_optimizer``.
 optimizer(
     "learned_optimizer",
     label="Learned optimizer",
@@ -69,6 +82,7 @@ optimizer(
     summary="A net of 154 weights, trained on small problems, decides the direction and the stride of each axis.",
     builds_on=(("adam", "a net decides the direction and the stride of each axis"),),
     reference=ANDRYCHOWICZ,
+    also_from=(HARRISON, VELO),
     conventions=(
         "Averages begin as plain means; the net is given no number that has a unit, and a mirrored slope mirrored.",
         "Its weights are numbers of this project: whoever trains another seed gets another optimizer.",

@@ -7,10 +7,12 @@ from urllib.parse import quote
 
 import numpy as np
 
+from optim_viz.export.pictures.learned_plane import learned_plane
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.gallery import Card
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.style import DASHES, HUES, RunStyle, scene_styles
@@ -55,6 +57,13 @@ def still_of_card(card: Card, *, dark: bool) -> str:
         return _address(to_thumbnail(scenario, run(scenario), dark=dark))
 
     return _stills.get((card.key, dark), draw)
+
+
+def picture_of_net(card: Card, *, dark: bool) -> str | None:
+    """What the net of a method has learned, as the address of an image; None of a card without one."""
+    if card.group != "optimizer" or not OPTIMIZERS[card.name].rule.uses_net:
+        return None
+    return _stills.get((card.key, "net", dark), lambda: _address(learned_plane(dark=dark, stacked=True)))
 
 
 def _function_and_slope(card: Card, dark: bool) -> bytes:

@@ -55,14 +55,14 @@ def surface_areas(
     areas = [Area([[rectangle(box)]], shade_of(heights, below, ground))]
     for level in drawn:
         shade = shade_of(heights, level + 0.5 * detail.every, ground)
-        polygons = _polygons(detail.tolerance, *lines.filled(level, np.inf))
+        polygons = to_polygons(detail.tolerance, *lines.filled(level, np.inf))
         if polygons:
             share = ground.strong if detail.every == 1 and level % STRONG_EVERY == 0 else ground.thin
             areas.append(Area(polygons, shade, blend(ground.contour, shade, share), 0.6))
     return areas
 
 
-def _polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
+def to_polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
     polygons = []
     for flat, bounds in zip(points, offsets, strict=True):

@@ -11,6 +11,7 @@ import numpy as np
 from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
+from optim_viz.export.pictures.dead_region import dead_region_shapes, dead_region_signs
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
 from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
@@ -77,7 +78,8 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     drawn = regularization_of(surface)
     penalty = regularization_shapes(drawn, layout.to_pixels, box) if drawn else []
-    shapes: list[Shape] = [*surface_areas(surface, box), *penalty, *landmarks, *begin]
+    dead = dead_region_shapes(surface, layout.to_pixels, box)
+    shapes: list[Shape] = [*surface_areas(surface, box), *dead, *penalty, *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
         *_axes(surface, layout),
@@ -166,7 +168,8 @@ def _signs(layout: Layout) -> list[Sign]:
     for kind in KINDS:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))
-    return signs + (regularization_signs() if regularization_of(export_input.scenario.surface) else [])
+    surface = export_input.scenario.surface
+    return signs + (regularization_signs() if regularization_of(surface) else []) + dead_region_signs(surface)
 
 
 def _sign(kind: Kind, x: float, y: float) -> list[Shape]:

@@ -61,15 +61,15 @@ def _path(corners: Points, ground: Ground) -> list[Shape]:
     return [Line([corners], ground.paper, 1.6 * PATH), Line([corners], ground.ink, PATH, DOTS)]
 
 
-def hatched(corners: Points, box: Box) -> list[Points]:
-    """Parallel lines across a convex outline (n, 2), as far as they may meet the box."""
-    across = np.array([-SLOPE[1], SLOPE[0]])
+def hatched(corners: Points, box: Box, slope: Points = SLOPE, spacing: float = SPACING) -> list[Points]:
+    """Parallel lines across a convex outline (n, 2), as far as they may meet the box; ``slope`` is of length one."""
+    across = np.array([-slope[1], slope[0]])
     offsets = corners @ across
     edges = np.array([[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]])
     low, high = max(offsets.min(), (edges @ across).min()), min(offsets.max(), (edges @ across).max())
     after = np.roll(corners, -1, axis=0)
     lines = []
-    for offset in np.arange(np.ceil(low / SPACING) * SPACING, high, SPACING):
+    for offset in np.arange(np.ceil(low / spacing) * spacing, high, spacing):
         a, b = offsets - offset, np.roll(offsets, -1) - offset
         crossed = (a < 0.0) != (b < 0.0)
         share = a[crossed] / (a[crossed] - b[crossed])

@@ -10,6 +10,7 @@ import numpy as np
 
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import Detail, surface_areas
+from optim_viz.export.pictures.dead_region import dead_region_shapes
 from optim_viz.export.pictures.grounds import DARK, LIGHT, Ground
 from optim_viz.export.pictures.layout import Layout
 from optim_viz.export.pictures.marks import critical_point_mark, ring
@@ -47,7 +48,8 @@ def to_thumbnail(scenario: Scenario, runs: Trajectories | None = None, *, dark: 
     known_path = None if runs is None else regularization_of(surface)
     penalty = regularization_shapes(known_path, layout.to_pixels, box, RADIUS, ground) if known_path else []
     areas = surface_areas(surface, box, window, ground, COARSE)
-    layer = Layer([*areas, *penalty, *marks, *begin, *drawn], box)
+    dead = dead_region_shapes(surface, layout.to_pixels, box, ground)
+    layer = Layer([*areas, *dead, *penalty, *marks, *begin, *drawn], box)
     return to_svg(Picture(*SIZE, surface.title, "", [layer]), decimals=1)
 
 

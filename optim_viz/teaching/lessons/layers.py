@@ -66,13 +66,13 @@ declare_chapter(
         "cliff",
         "A recurrent layer: the cliff",
         (5, 6),
-        scene_of("recurrent", (2.0, 0.0), 200, run_of("sgd", 0.2), run_of("sgd", 0.05)),
+        scene_of("recurrent", (2.0, 0.0), 200, run_of("sgd", 0.2), run_of("clipped_sgd", 0.2, max_norm=1.0)),
         "One neuron's state h begins at ½ and goes nine times through tanh(x·h + y), to be 0.7 at the end. Two runs "
-        "begin on a gentle slope, one with four times the other's learning rate.",
-        "For 32 steps the first one's gradient is below 0.22. Then it is beyond the line y = atanh ½ − x/2, on which h "
-        "stays ½: there each of the nine multiplies a change of h by ¾x, and the surface is a cliff. A gradient of 42 "
-        "throws it 8.4 far, to where no slope is above 10⁻¹⁰. Gradient clipping (Pascanu et al.) shortens a gradient "
-        "whose norm is above a limit: with 1, the same rate stays in sight, and f ends below 0.001.",
+        "begin on a gentle slope with one learning rate; the second one shortens every gradient longer than 1 to 1.",
+        "For 32 steps both gradients are below 0.22, and the two are one. Then they are beyond the line y = atanh ½ − "
+        "x/2, on which h stays ½: there each of the nine multiplies a change of h by ¾x, and the surface is a cliff. A "
+        "gradient of 42 throws the first one 8.4 far, to where no slope is above 10⁻¹⁰. The second one is given the "
+        "same gradient and goes 0.2 along it: it stays in sight, and f ends below 0.001.",
         Question("lowest"),
         failure=True,
     ),

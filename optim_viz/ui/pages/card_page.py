@@ -7,6 +7,7 @@ from html import escape
 
 import streamlit as st
 
+from optim_viz.export.pictures.learned_plane import SEEN
 from optim_viz.gallery import GROUPS, Card, checks_of, family_tree
 from optim_viz.link.codec import to_fields
 from optim_viz.number_format import format_exactly, format_number
@@ -15,7 +16,7 @@ from optim_viz.registry import Parameter
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel.cards import cite
-from optim_viz.ui.stills import still_of_card
+from optim_viz.ui.stills import picture_of_net, still_of_card
 
 
 def draw(card: Card) -> None:
@@ -34,6 +35,9 @@ def draw(card: Card) -> None:
             dark = st.context.theme.type == "dark"
             st.html(f'<img class="ov-card-still" src="{still_of_card(card, dark=dark)}" alt="{escape(_seen(card))}">')
             st.caption(_seen(card))
+            if (learned := picture_of_net(card, dark=dark)) is not None:
+                st.html(f'<img class="ov-card-net" src="{learned}" alt="{escape(SEEN)}">')
+                st.caption(SEEN)
             if card.scenario is not None:
                 shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
         with st.container(key="card-words", gap="small"):
@@ -83,8 +87,8 @@ def _numbers(parameters: tuple[Parameter, ...]) -> None:
 def _notes(card: Card) -> None:
     if card.notes:
         st.markdown("\n".join(f"- {note}" for note in card.notes))
-    if card.reference is not None:
-        st.caption(f"Source: {cite(card.reference)}")
+    for source in card.sources:
+        st.caption(f"Source: {cite(source)}")
     if card.licence:
         st.caption(f"Licence: {card.licence}")
     if card.aliases:

@@ -5,9 +5,9 @@
  * @import { Colours, Context, Pair } from "./types"
  */
 
-const SPACING = 9, // pixels between the lines, to the right
-  PALE = 0.45; // how much of the text's colour they have
+const SPACING = 9; // pixels between the lines, to the right
 
+export const PALE = 0.45; // how much of the text's colour they have
 export const DEAD_WORDS = "no row is active: level"; // what the marks' key says
 
 // The region's corners are the surface's, in its own numbers.

@@ -8,6 +8,7 @@ import { contextOf, hiddenCanvas } from "../canvas.js";
 import { drawBack, drawLabels, faceWithLabels, heightMarks, measureLabels } from "./surface3d-axes.js";
 import { SurfaceBox } from "./surface3d-box.js";
 import { Camera } from "./surface3d-camera.js";
+import { drawDeadOnRelief } from "./surface3d-dead.js";
 import { FAINT, Surface3dPaths } from "./surface3d-paths.js";
 import { Rasterizer } from "./surface3d-raster.js";
 
@@ -173,6 +174,7 @@ export class Surface3d {
     land.imageSmoothingQuality = sharp ? "high" : "low";
     land.drawImage(buffer.canvas, terrain.left, terrain.top, terrain.width, terrain.height);
     drawLabels(land, camera, colours, size, window, marks, title);
+    if (landscape.surface.dead) drawDeadOnRelief(land, box, landscape.surface.dead, colours);
     for (const hidden of [true, false]) this.drawPoints(box, colours, hidden);
     this.stale = false;
     paths.leave();
