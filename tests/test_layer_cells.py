@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 import optim_viz as ov
-from optim_viz.layers import LAYERS, Layer, layer_of
+from optim_viz.layers import LAYERS, Layer, layers_of
 from optim_viz.layers.plan import LayerPlan, Numbers, inputs_of, numbers_at, plan_of
 
 Floats = NDArray[np.float64]
@@ -30,7 +30,7 @@ def given_to(layer: Layer, seed: int = 0) -> tuple[Floats, list[list[float]]]:
         rows = np.stack([signal[1:-1], signal[:-2], signal[2:]])
     if layer.name == "embedding":
         rows[2] = np.where(np.arange(layer.rows) % 4 == 0, 1.0, -1.0)
-    masks = [*(draw.uniform(size=(2, layer.rows)) < KEEP).astype(float).tolist(), [KEEP]] if layer.masks else []
+    masks = [*(draw.uniform(size=(2, layer.rows)) < KEEP).astype(float).tolist(), [KEEP, KEEP]] if layer.masks else []
     return rows, masks
 
 
@@ -38,7 +38,11 @@ def numbers_of(layer: Layer, point: Floats, seed: int = 0) -> tuple[LayerPlan, N
     rows, masks = given_to(layer, seed)
     numbers = NUMBERS.get(layer.name, ())
     plan = plan_of(layer.name, layer.rows, len(numbers))
-    return plan, numbers_at(plan, inputs_of(point, numbers, rows, masks))
+    return plan, numbers_at(plan, inputs_of(point, numbers, weighted(rows), masks))
+
+
+def weighted(rows: Floats) -> Floats:
+    return np.vstack([rows, np.full(rows.shape[1], 1.0 / max(1, rows.shape[1]))])
 
 
 def kept(tensor: torch.Tensor) -> torch.Tensor:
@@ -132,11 +136,7 @@ BY_TORCH: dict[str, Callable[..., tuple[Cells, torch.Tensor]]] = {
     "batch_normalization_between": between_by_torch,
 }
 # Cells of PyTorch's that are several bands of ours, of which the last axis runs over these.
-COLUMNS = {
-    "inputs": (("u", "v"), ("c₁", "c₂")),
-    "pairs": (("x·u", "y·v"),),
-    "dropped": (("u/p", "v/p"),),
-}
+OURS = {"inputs": ("s", "c"), "pairs": ("a",), "dropped": ("s/p",)}
 
 
 def in_bands(plan: LayerPlan, cells: Cells) -> dict[str, torch.Tensor]:
@@ -144,13 +144,9 @@ def in_bands(plan: LayerPlan, cells: Cells) -> dict[str, torch.Tensor]:
     symbols = {drawn.band.symbol for drawn in plan.bands}
     found = {}
     for name, tensor in cells.items():
-        pairs = [pair for pair in COLUMNS.get(name, ()) if set(pair) <= symbols]
+        symbol = next((ours for ours in OURS.get(name, ()) if ours in symbols), name)
         slope = torch.zeros_like(tensor) if tensor.grad is None else tensor.grad
-        both = torch.stack([tensor.detach(), slope])
-        if pairs:
-            found |= {symbol: both[:, :, k] for k, symbol in enumerate(pairs[0])}
-        else:
-            found[name] = both
+        found[symbol] = torch.stack([tensor.detach().flatten(), slope.flatten()])
     if "h9" in found:
         states = [found.pop(f"h{k}").reshape(2) for k in range(10)]
         found["h"] = torch.stack(states[1:], dim=1)
@@ -196,7 +192,7 @@ def test_of_all_rows_of_a_table_the_sums_are_the_arrow_on_the_map(name: str) -> 
     )
     plan = plan_of(name, layer.rows, len(objective.numbers))
     for point in POINTS[:4]:
-        numbers = numbers_at(plan, inputs_of(point, objective.numbers, rows))
+        numbers = numbers_at(plan, inputs_of(point, objective.numbers, weighted(rows)))
         sums = [numbers.gradients[band(plan, symbol, forward=False)].sum() for symbol in "xy"]
         np.testing.assert_allclose(sums, objective.gradient(*point), rtol=1e-8, atol=1e-12)
         np.testing.assert_allclose(numbers.loss, objective(*point), rtol=1e-10)
@@ -221,13 +217,12 @@ def test_the_gradient_goes_to_the_winner_alone() -> None:
     layer = LAYERS["max_pooling"]
     for point in POINTS:
         plan, numbers = numbers_of(layer, point)
-        first, second, o = (band(plan, symbol) for symbol in ("x·u", "y·v", "o"))
-        wins = numbers.values[first] > numbers.values[second]
-        np.testing.assert_array_equal(numbers.flags[first], wins)
-        np.testing.assert_array_equal(numbers.flags[second], ~wins)
-        assert (numbers.gradients[first][~wins] == 0.0).all()
-        assert (numbers.gradients[second][wins] == 0.0).all()
-        np.testing.assert_array_equal(numbers.gradients[first][wins], numbers.gradients[o][wins])
+        a, o = (band(plan, symbol) for symbol in ("a", "o"))
+        pairs, slopes, flags = (array[a].reshape(-1, 2) for array in (numbers.values, numbers.gradients, numbers.flags))
+        winner = pairs.argmax(axis=1)
+        np.testing.assert_array_equal(flags, np.arange(2) == winner[:, None])
+        np.testing.assert_array_equal(slopes[np.arange(len(pairs)), winner], numbers.gradients[o])
+        assert (slopes[np.arange(len(pairs)), 1 - winner] == 0.0).all()
 
 
 @pytest.mark.parametrize("name", ["batch_normalization", "batch_normalization_between"])
@@ -251,13 +246,15 @@ def test_a_normalized_batchs_gradient_has_two_subtracted_terms_and_sums_to_nothi
 JOINS = {
     "convolution": [("s", "o", [(k + d, k) for k in range(6) for d in (0, 1)])],
     "max_pooling": [
-        *((pair[0], pair[1], [(k, k) for k in range(6)]) for pair in (("u", "x·u"), ("v", "y·v"), ("x·u", "o"))),
-        ("u", "o", []),
+        ("s", "a", [(k, k) for k in range(8)]),
+        ("a", "o", [(k, k // 2) for k in range(8)]),
+        ("s", "o", []),
     ],
     "recurrent": [("h", "h", [(k, k + 1) for k in range(8)])],
-    "dense": [("u", "o", [(k, k) for k in range(6)]), ("v", "o", [(k, k) for k in range(6)])],
+    "dense": [("s", "o", [(k, k // 2) for k in range(8)])],
+    "dropout": [("s", "s/p", [(k, k) for k in range(8)]), ("s/p", "o", [(k, k // 2) for k in range(8)])],
     "batch_normalization": [
-        ("u", "z", [(k, k) for k in range(4)]),
+        ("s", "z", [(k, k // 2) for k in range(8)]),
         ("z", "mean", [(k, 0) for k in range(4)]),
         ("mean", "ẑ", [(0, k) for k in range(4)]),
         ("ẑ", "o", [(k, k) for k in range(4)]),
@@ -279,33 +276,44 @@ CONTEXTS = ov.Table("word_contexts", transform="raw")
 
 
 @pytest.mark.parametrize(
-    ("objective", "stream", "name"),
+    ("objective", "names"),
     [
-        (ov.OBJECTIVES["linear_regression"], ov.Stream(), "dense"),
-        (ov.OBJECTIVES["linear_regression"], ov.Stream(keep_prob=0.5), "dropout"),
-        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ov.Stream(), "dense"),
-        (ov.OBJECTIVES["logistic_regression"], ov.Stream(), None),
-        (ov.OBJECTIVES["logistic_regression"].bind(table=CONTEXTS), ov.Stream(), "embedding"),
-        (ov.OBJECTIVES["convolution"], ov.Stream(), "convolution"),
-        # Standardized, a value is another number as u than as v; and those held out leave gaps.
-        (ov.OBJECTIVES["convolution"].bind(table=ov.Table("autoregressive")), ov.Stream(), None),
-        (ov.OBJECTIVES["rosenbrock"], ov.Stream(), None),
+        (ov.OBJECTIVES["linear_regression"], ["dropout", "dense"]),
+        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dropout", "dense"]),
+        (ov.OBJECTIVES["logistic_regression"], []),
+        (ov.OBJECTIVES["logistic_regression"].bind(table=CONTEXTS), ["embedding"]),
+        (ov.OBJECTIVES["convolution"], ["convolution"]),
+        # Standardized, a value is another number as u than as v.
+        (ov.OBJECTIVES["convolution"].bind(table=ov.Table("autoregressive")), []),
+        (ov.OBJECTIVES["rosenbrock"], []),
     ],
 )
-def test_an_objective_has_the_layer_that_takes_its_data(objective: Any, stream: ov.Stream, name: str | None) -> None:
-    found = layer_of(objective, stream)
-    assert (found.name if found else None) == name
+def test_an_objective_has_the_layers_that_take_its_data(objective: Any, names: list[str]) -> None:
+    assert [layer.name for layer in layers_of(objective)] == names
 
 
-@pytest.mark.parametrize(
-    ("stream", "rows"),
-    [
-        (ov.Stream(), (4,)),
-        (ov.Stream(batch_size=2), (2,)),
-        (ov.Stream(batch_size=64), (4,)),
-        (ov.Stream(batch_size=5, sampling="shuffle"), (4, 2)),  # 342 = 68·5 + 2
-        (ov.Stream(batch_size=8, sampling="shuffle"), (4,)),  # a last batch of 6
-    ],
-)
-def test_no_more_rows_are_shown_than_a_batch_has(stream: ov.Stream, rows: tuple[int, ...]) -> None:
-    assert LAYERS["batch_normalization"].rows_of(ov.OBJECTIVES["neuron_bn"], stream) == rows
+def test_a_cell_without_a_row_counts_nothing() -> None:
+    """A batch of two in a strip of four: mean, variance and gradients are those of PyTorch's layer on the two."""
+    layer, (rows, _) = LAYERS["batch_normalization"], given_to(LAYERS["batch_normalization"])
+    plan = plan_of(layer.name, layer.rows, 2)
+    padded = np.where(np.arange(4) < 2, np.vstack([rows, np.full(4, 0.5)]), 0.0)
+    for point in POINTS[:3]:
+        cells, loss = normalized_by_torch(leaf(point), rows[:, :2], None)
+        loss.backward()  # type: ignore[no-untyped-call]  # of PyTorch
+        numbers = numbers_at(plan, inputs_of(point, NUMBERS[layer.name], padded))
+        np.testing.assert_allclose(numbers.loss, loss.item(), rtol=1e-12)
+        i = band(plan, "z")
+        np.testing.assert_allclose(numbers.values[i][:2], cells["z"].detach(), rtol=1e-12)
+        np.testing.assert_allclose(numbers.gradients[i][:2], cells["z"].grad, rtol=1e-6, atol=1e-13)
+        assert (numbers.gradients[i][2:] == 0.0).all()
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_a_scene_that_is_held_has_the_same_values_and_nothing_that_flows_back(name: str) -> None:
+    layer, numbers = LAYERS[name], NUMBERS.get(name, ())
+    rows, masks = given_to(layer)
+    inputs = inputs_of(POINTS[0], numbers, weighted(rows), masks)
+    held = plan_of(name, layer.rows, len(numbers), backward=False)
+    told, known = numbers_at(held, inputs), numbers_of(layer, POINTS[0])[1]
+    np.testing.assert_equal((told.values, told.flags, told.loss), (known.values, known.flags, known.loss))
+    assert not any(len(gradient) for gradient in told.gradients)

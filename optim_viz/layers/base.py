@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-from optim_viz.data.stream import Stream
 from optim_viz.objectives import Objective
 from optim_viz.registry import Entry, Registry
 
@@ -29,10 +28,12 @@ class Given(NamedTuple):
     numbers: Scalars  # that the objective takes of its whole table
     u: Scalars  # the rows' first feature
     v: Scalars  # their second one
-    t: Scalars  # and their target
+    t: Scalars  # their target
+    weights: Scalars  # and how much each counts: all together 1; 0 of a cell that no row stands in
     kept_u: Scalars  # 1 where the input is kept, 0 where it is dropped
     kept_v: Scalars
-    keep_prob: Any  # with what probability an input is kept
+    keep_u: Any  # with what probability one is kept: 1 of a column that is no input
+    keep_v: Any
 
 
 class Band(NamedTuple):
@@ -40,7 +41,8 @@ class Band(NamedTuple):
 
     symbol: str
     meaning: str
-    at: int  # where the first one stands, in half cells: the k-th is at this and 2k
+    at: int  # where the first one stands, in half cells,
+    stride: int  # and how far from one to the next
     forward: bool  # whether its values are shown,
     backward: bool  # and the gradient of the loss by each of them,
     total: bool  # and the sum of these
@@ -64,6 +66,7 @@ class Show(Protocol):
         meaning: str,
         *,
         at: int = 0,
+        stride: int = 2,
         forward: bool = True,
         backward: bool = True,
         total: bool = False,
@@ -72,7 +75,7 @@ class Show(Protocol):
     ) -> Shown: ...
 
 
-def show_all(show: Show, symbol: str, values: Scalars, meaning: str, flagged: Scalars = (), **how: Any) -> list[Any]:
+def show_all(show: Show, symbol: str, values: Scalars, meaning: str, *, flagged: Scalars = (), **how: Any) -> list[Any]:
     """A band of these values; as ``values``, to go on with."""
     band = show.band(symbol, meaning, **how)
     return [band.add(value, flagged[k] if flagged else None) for k, value in enumerate(values)]
@@ -84,16 +87,29 @@ def copies(show: Show, symbol: str, value: Any, count: int, **how: Any) -> list[
     return show_all(show, symbol, [value] * count, "what each place adds", **given)
 
 
-def mean_of(values: Scalars) -> Any:
-    total = values[0]
-    for value in values[1:]:
-        total = total + value
-    return total * (1.0 / len(values))
+MIDDLE: dict[str, Any] = {"at": 1, "stride": 4}  # below two cells
 
 
-def half_mean_square(outputs: Scalars, targets: Scalars) -> Any:
-    misses = [output - target for output, target in zip(outputs, targets, strict=True)]
-    return mean_of([0.5 * (miss * miss) for miss in misses])
+def side_by_side(first: Scalars, second: Scalars) -> list[Any]:
+    """One of the first and one of the second, in turns."""
+    return [value for pair in zip(first, second, strict=True) for value in pair]
+
+
+def weights_of_pairs(show: Show, given: Given) -> list[Any]:
+    """x and y in turns, a copy for each row. Backward, x comes before y."""
+    n = len(given.t)
+    y = copies(show, "y", given.y, n, at=2, stride=4)
+    return side_by_side(copies(show, "x", given.x, n, stride=4), y)
+
+
+def mean_of(values: Scalars, weights: Scalars) -> Any:
+    first, *others = (weight * value for weight, value in zip(weights, values, strict=True))
+    return sum(others, start=first)
+
+
+def half_mean_square(outputs: Scalars, given: Given) -> Any:
+    misses = [output - target for output, target in zip(outputs, given.t, strict=True)]
+    return mean_of([0.5 * (miss * miss) for miss in misses], given.weights)
 
 
 Forward = Callable[[Show, Given], Any]
@@ -109,21 +125,11 @@ class Layer(Entry):
     forward: Forward
     says: str  # what the strip shows, in a sentence
     loss: str  # what L is, of the rows that are shown
-    rows: int  # how many of the table's it shows at most; 0 of an objective that is of no table
+    columns: str  # what the cells of a band are, one after the other: rows, places, steps
+    rows: int  # of how many of the table's it is, at most; 0 of an objective that is of no table
     in_order: bool  # whether these are always the table's first ones: a sequence, of which no batch is taken
-    masks: bool  # whether it is given which inputs are kept
-    takes: Callable[[Objective, Stream], bool]  # whether it is this objective's layer, of that key
-
-    def rows_of(self, objective: Objective, stream: Stream) -> tuple[int, ...]:
-        """How many rows are shown: fewer of a smaller batch, and again fewer of the last one of an epoch."""
-        if not self.rows or objective.data is None:
-            return (0,)
-        count = len(objective.data.y)
-        if self.in_order or not stream.batch_size:
-            return (min(self.rows, count),)
-        size = stream.batch_size if stream.sampling == "with_replacement" else min(stream.batch_size, count)
-        last = count % size if stream.sampling == "shuffle" else 0
-        return tuple(dict.fromkeys(min(self.rows, rows) for rows in (size, last) if rows))
+    masks: bool  # whether it is given which inputs are kept: it is shown where some are dropped
+    takes: Callable[[Objective], bool]  # whether it is this objective's layer, of that key
 
 
 LAYERS: Registry[Layer] = Registry("layer")
@@ -135,23 +141,24 @@ def layer(
     objective: str,
     says: str,
     loss: str = "the mean of ½(o − t)²",
+    columns: str = "row",
     rows: int = 0,
     in_order: bool = False,
     masks: bool = False,
-    takes: Callable[[Objective, Stream], bool] = lambda objective, stream: True,
+    takes: Callable[[Objective], bool] = lambda objective: True,
 ) -> Callable[[Forward], Forward]:
-    """Declare a layer; its name is the function's name. Of an objective's layers, the first one that takes it is
-    its own."""
+    """Declare a layer; its name is the function's name."""
 
     def declare(forward: Forward) -> Forward:
-        entry = Layer(forward.__name__, label, objective, forward, says, loss, rows, in_order, masks, takes)
+        entry = Layer(forward.__name__, label, objective, forward, says, loss, columns, rows, in_order, masks, takes)
         LAYERS.declare(entry.name, entry)
         return forward
 
     return declare
 
 
-def layer_of(objective: Objective, stream: Stream) -> Layer | None:
-    """The layer whose weights the two coordinates of this objective are, if there is one."""
+def layers_of(objective: Objective) -> tuple[Layer, ...]:
+    """The layers whose weights the two coordinates of this objective are: one, or another one as well for when inputs
+    are dropped. Most objectives have none."""
     own = objective.unpenalized or objective
-    return next((each for each in LAYERS.values() if each.objective == own.name and each.takes(own, stream)), None)
+    return tuple(each for each in LAYERS.values() if each.objective == own.name and each.takes(own))

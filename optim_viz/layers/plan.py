@@ -37,14 +37,15 @@ class Drawn(NamedTuple):
 class LayerPlan:
     """What a layer shows of so many rows.
 
-    The program is given x, y, the objective's numbers, and of the rows u, v and t, one column behind the other; where
-    the layer has masks, also which inputs are kept, and the probability of that. It gives every band's values, then the
-    gradients by them, then the flags of the bands that have some, and at last the loss.
+    The program is given x, y, the objective's numbers, and of the rows u, v, t and weights, a column each; where
+    the layer has masks, also which inputs are kept, and of both columns the probability of that. It gives every band's
+    values, then the gradients by them, then the flags of the bands that have some, and at last the loss.
     """
 
     bands: tuple[Drawn, ...]
     program: Program
     joins: tuple[tuple[Cell, Cell], ...]  # (from, to): of what a cell that is shown is made, of those that are shown
+    backward: bool  # whether there are gradients
 
 
 class Numbers(NamedTuple):
@@ -57,10 +58,11 @@ class Numbers(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def plan_of(name: str, rows: int, numbers: int = 0) -> LayerPlan:
-    """The plan of the layer of this name, of so many rows, for an objective that takes so many numbers of its table."""
+def plan_of(name: str, rows: int, numbers: int = 0, *, backward: bool = True) -> LayerPlan:
+    """The plan of the layer of this name, of so many rows, for an objective that takes so many numbers of its table;
+    if it is not ``backward``, there are no gradients."""
     layer = LAYERS[name]
-    given = 2 + numbers + 3 * rows + (2 * rows + 1 if layer.masks else 0)
+    given = 2 + numbers + 4 * rows + (2 * rows + 2 if layer.masks else 0)
 
     def shown(added: Sequence[Any], *inputs: Any) -> tuple[Any, _Shown]:
         show = _Shown(added)
@@ -71,6 +73,9 @@ def plan_of(name: str, rows: int, numbers: int = 0) -> LayerPlan:
             loss, show = shown(added, *inputs)
             return loss, (show.values, show.flags)
 
+        if not backward:
+            loss, (values, flags) = loss_of(nothing)
+            return [*values, *flags, loss]
         (loss, (values, flags)), gradients = jax.value_and_grad(loss_of, has_aux=True)(nothing)
         return [*values, *(gradients[i] for i in order), *flags, loss]
 
@@ -83,12 +88,12 @@ def plan_of(name: str, rows: int, numbers: int = 0) -> LayerPlan:
         traced = jax.make_jaxpr(lambda *inputs: shown(*inputs)[1].values)(nothing, *[zero] * given)
         cells = [(i, k) for i, drawn in enumerate(bands) for k in range(drawn.cells)]
         program = program_of_numbers(everything, given)
-    return LayerPlan(bands, program, _joins(traced, dict(zip(order, cells, strict=True)), bands))
+    return LayerPlan(bands, program, _joins(traced, dict(zip(order, cells, strict=True)), bands), backward)
 
 
 def inputs_of(point: Sequence[float], numbers: Sequence[float], rows: Any, masks: Any = ()) -> list[float]:
-    """What a plan's program is given: ``rows`` are u, v and t, each of so many numbers; ``masks``, where the layer has
-    them, are which u and which v are kept, and the probability of that alone."""
+    """What a plan's program is given: ``rows`` are u, v, t and weights, each of so many numbers; ``masks``, where the
+    layer has them, are which u are kept and which v, and the two probabilities of that."""
     return [*point, *numbers, *(value for column in (*rows, *masks) for value in column)]
 
 
@@ -102,7 +107,7 @@ def numbers_at(plan: LayerPlan, inputs: Sequence[float]) -> Numbers:
 
     return Numbers(
         [take(drawn.cells) for drawn in plan.bands],
-        [take(drawn.cells) for drawn in plan.bands],
+        [take(drawn.cells if plan.backward else 0) for drawn in plan.bands],
         [take(drawn.cells if drawn.band.flags else 0) for drawn in plan.bands],
         float(next(found)),
     )
@@ -110,11 +115,11 @@ def numbers_at(plan: LayerPlan, inputs: Sequence[float]) -> Numbers:
 
 def _given(layer: Layer, inputs: Sequence[Any], rows: int, numbers: int) -> Given:
     x, y, *rest = inputs
-    columns = [rest[first : first + rows] for first in range(numbers, numbers + 5 * rows, rows or 1)]
-    u, v, t, kept_u, kept_v = [*columns, *[[]] * 5][:5]
+    columns = [rest[first : first + rows] for first in range(numbers, numbers + 6 * rows, rows or 1)]
+    u, v, t, weights, kept_u, kept_v = [*columns, *[[]] * 6][:6]
     if not layer.masks:
-        return Given(x, y, rest[:numbers], u, v, t, (), (), 1.0)
-    return Given(x, y, rest[:numbers], u, v, t, kept_u, kept_v, inputs[-1])
+        return Given(x, y, rest[:numbers], u, v, t, weights, (), (), 1.0, 1.0)
+    return Given(x, y, rest[:numbers], u, v, t, weights, kept_u, kept_v, *inputs[-2:])
 
 
 class _ShownBand:
@@ -149,13 +154,15 @@ class _Shown:
         meaning: str,
         *,
         at: int = 0,
+        stride: int = 2,
         forward: bool = True,
         backward: bool = True,
         total: bool = False,
         gradient: str = "",
         flags: tuple[str, str] | None = None,
     ) -> _ShownBand:
-        self.bands.append(_ShownBand(self, Band(symbol, meaning, at, forward, backward, total, gradient, flags)))
+        band = Band(symbol, meaning, at, stride, forward, backward, total, gradient, flags)
+        self.bands.append(_ShownBand(self, band))
         return self.bands[-1]
 
     @property

@@ -7,7 +7,6 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 
-from optim_viz.data.stream import Stream
 from optim_viz.layers.base import Given, Show, copies, half_mean_square, layer, show_all
 from optim_viz.objectives import Objective
 
@@ -15,7 +14,7 @@ PLACES = 6  # that a kernel of two taps has on a signal of seven values
 STEPS = 9  # of the objective's
 
 
-def _is_signal(objective: Objective, _: Stream) -> bool:
+def _is_signal(objective: Objective) -> bool:
     """Whether the table's first rows are neighbours: what is the first feature of one is the second of the next."""
     assert objective.data is not None
     X, _t = objective.data
@@ -27,6 +26,7 @@ def _is_signal(objective: Objective, _: Stream) -> bool:
     objective="convolution",
     says="One kernel of two taps at every place: x meets a value of the signal, y the one before it. A tap's gradient "
     "is the sum over its places; a value's comes from the two outputs that it went into.",
+    columns="place",
     rows=PLACES,
     in_order=True,
     takes=_is_signal,
@@ -38,8 +38,8 @@ def convolution(show: Show, given: Given) -> Any:
     x = copies(show, "x", given.x, n, at=1)
     outputs = [x[k] * signal[k + 1] + y[k] * signal[k] for k in range(n)]
     o = show_all(show, "o", outputs, "output x·sₖ + y·sₖ₋₁", at=1)
-    t = show_all(show, "t", given.t, "target, the next value", at=1, backward=False)
-    return half_mean_square(o, t)
+    show_all(show, "t", given.t, "target, the next value", at=1, backward=False)
+    return half_mean_square(o, given)
 
 
 @layer(
@@ -48,6 +48,7 @@ def convolution(show: Show, given: Given) -> Any:
     says="The same x and y at every step. Going back, a step multiplies the gradient by x·(1 − h²): below 1 it "
     "vanishes, above 1 it explodes.",
     loss="½(h₉ − 0.7)²",
+    columns="step",
 )
 def recurrent(show: Show, given: Given) -> Any:
     y = copies(show, "y", given.y, STEPS)

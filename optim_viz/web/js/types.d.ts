@@ -336,6 +336,36 @@ export interface Companion {
   held_numbers?: number[]; // that the surface's program takes of the rows held out, where some are
 }
 
+// Cells of a layer's strip, side by side: `optim_viz/layers/base.py` says what each is.
+export interface LayerBand {
+  symbol: string;
+  meaning: string;
+  at: number; // where the first one stands, in half cells
+  forward: boolean;
+  backward: boolean;
+  total: boolean;
+  gradient: string;
+  flags: [does: string, doesNot: string] | null;
+  cells: number;
+}
+
+// The layer whose two weights the map has.
+export interface Layer {
+  name: string;
+  label: string;
+  says: string;
+  loss: string; // what L is
+  columns: string; // what stands above the cells
+  rows: number; // of how many of the table's it is, at most; 0: of no table
+  in_order: boolean; // the table's first rows, whatever batches are
+  masks: boolean; // shown where inputs are dropped
+  numbers: number; // of the surface, that the program is given
+  bands: LayerBand[];
+  program: Program; // (x, y, the surface's numbers, the rows) -> values, gradients, flags, the loss
+  joins: [from: [band: number, cell: number], to: [band: number, cell: number]][];
+  backward: boolean; // whether there are gradients
+}
+
 // A node of a computational graph; others are named by their places.
 export interface GraphNode {
   kind: "variable" | "coefficient" | "column" | "operation" | "sum";
