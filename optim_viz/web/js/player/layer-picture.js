@@ -11,13 +11,20 @@ import { escape } from "../html.js";
 
 const HEAD = 2; // the grid's column where cells begin: the first one has the names
 
-// In how many half cells the widest row fits.
-/** @param {Layer} layer */
-export const widthOf = ({ bands }) => Math.max(...bands.map(({ at, cells }) => at + 2 * cells));
-
 // Where a cell stands: its first half, from 0.
 /** @type {(band: LayerBand, k: number) => number} */
-export const placeOf = ({ at }, k) => at + 2 * k;
+export const placeOf = ({ at, stride }, k) => at + stride * k;
+
+// In how many half cells the widest row fits.
+/** @param {Layer} layer */
+export const widthOf = ({ bands }) => Math.max(...bands.map((band) => placeOf(band, band.cells - 1) + 2));
+
+// Which of the layer's rows a cell is of: of each there may be one, or two, or one more in all.
+/** @type {(layer: Pick<Layer, "rows">, band: LayerBand, k: number) => number} */
+export function rowOf({ rows }, { cells }, k) {
+  if (cells < rows) return 0;
+  return rows && cells % rows === 0 ? Math.floor((k * rows) / cells) : k - (cells - rows);
+}
 
 // What a band's gradient is called.
 /** @param {LayerBand} band */
@@ -43,10 +50,8 @@ export function layerMarkup(layer) {
   const { bands, columns, backward } = layer,
     label = `${layer.label}, cell by cell. ${layer.says}`,
     width = widthOf(layer),
-    widest = bands.reduce((a, b) => (b.forward && b.cells > a.cells ? b : a)),
-    heads = Array.from({ length: widest.cells }, (_, k) =>
-      cell("columnheader", placeOf(widest, k), `data-head="${k}"`),
-    );
+    last = bands.reduce((last, band) => (band.forward ? band : last)),
+    heads = Array.from({ length: last.cells }, (_, k) => cell("columnheader", placeOf(last, k), `data-head="${k}"`));
   const rows = rowsInOrder(layer),
     markup = rows.map((row, i) => {
       const before = rows[i - 1],

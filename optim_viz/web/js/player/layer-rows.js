@@ -30,9 +30,10 @@ export function rowsOf(layer, columns, stream, t) {
     rows = counts ? table.flatMap((i) => Array(counts[i]).fill(i)) : table,
     places = rows.slice(0, layer.rows),
     [first, second, target] = columns,
+    features = /** @type {const} */ ([0, 1]),
     seen = step && !layer.masks ? [step.feature(0, t, counts), step.feature(1, t, counts)] : [first, second],
-    kept = layer.masks ? [0, 1].map((j) => step?.keptInputs(j, t) ?? first.map(() => 1)) : [],
-    keep = layer.masks ? [0, 1].map((j) => (step?.inputs[j] ? step.choice.keep_prob : 1)) : [],
+    kept = layer.masks ? features.map((j) => step?.keptInputs(j, t) ?? first.map(() => 1)) : [],
+    keep = layer.masks ? features.map((j) => (step?.inputs[j] ? step.choice.keep_prob : 1)) : [],
     weights = Float64Array.from(table, () => 1 / places.length);
   const cells = (/** @type {Float64Array | Uint8Array} */ column) =>
     Array.from({ length: layer.rows }, (_, k) => (k < places.length ? column[places[k]] : 0));

@@ -6,14 +6,16 @@ import { setText } from "../dom-text.js";
 import { differentiator } from "../program.js";
 import { formatNumber } from "../scales.js";
 import { LayerNumbers } from "./layer-numbers.js";
-import { layerMarkup } from "./layer-picture.js";
+import { layerMarkup, rowOf } from "./layer-picture.js";
 import { layerFor, rowsOf } from "./layer-rows.js";
 import { arrowInWords, cellName, lossInWords, marksInWords, symbolsInWords } from "./layer-words.js";
 
 /**
- * @import { Layer, Pair, Run, Scene, Surface } from "../types"
+ * @import { Layer, Pair, Program, Run, Scene, Surface } from "../types"
+ * @import { Machine } from "../program.js"
  * @import { CellNumbers } from "./layer-numbers.js"
  * @import { LayerRows } from "./layer-rows.js"
+ * @typedef {{ key: string, program: Program, evaluate: Machine }} Differentiated a surface
  * @typedef {{ element: HTMLElement, band: number, what: "value" | "gradient", k: number }} Cell
  */
 
@@ -29,7 +31,12 @@ export class LayerStrip {
     this.layers = [];
     /** @type {Layer | undefined} */
     this.layer = undefined; // the one that stands there
+    this.spelled = ""; // what was sent last
     this.drawn = ""; // what the numbers are of that stand there
+    /** @type {LayerNumbers | undefined} */
+    this.machine = undefined;
+    /** @type {Differentiated | undefined} */
+    this.differentiated = undefined;
     /** @type {Cell[]} */
     this.cells = [];
     /** @type {{ element: Element, band: number }[]} */
@@ -118,14 +125,15 @@ export class LayerStrip {
     }
   }
 
-  // `count`: the rows that there are, where the layer is of rows; a cell behind the last one is hidden.
+  // `count`: the rows that there are, of a layer of rows; the cells of one that is not there are hidden.
   /** @param {Layer} layer @param {CellNumbers} numbers @param {number} count */
-  write({ bands, rows }, { values, gradients, flags }, count) {
+  write(layer, { values, gradients, flags }, count) {
     const digits = this.digits(),
+      { bands } = layer,
       of = { value: values, gradient: gradients },
-      most = { value: values.map(largest), gradient: gradients.map(largest) },
-      isEmpty = (/** @type {number} */ band, /** @type {number} */ k) =>
-        bands[band].cells >= rows && rows > 0 && k >= count + bands[band].cells - rows;
+      most = { value: values.map(largest), gradient: gradients.map(largest) };
+    /** @type {(band: number, k: number) => boolean} */
+    const isEmpty = (band, k) => layer.rows > 0 && rowOf(layer, bands[band], k) >= count;
     for (const { element, band, what, k } of this.cells) {
       const value = of[what][band][k],
         text = formatNumber(value, digits),
