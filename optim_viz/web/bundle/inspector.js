@@ -354,6 +354,7 @@ Forward, from what is given to f, every value is known. Press N: backward begins
   content: "‹";
 }
 .ov-layer-sum {
+  grid-column: -2 / -1;
   text-align: right;
   font-weight: 600;
 }
@@ -367,23 +368,23 @@ Forward, from what is given to f, every value is known. Press N: backward begins
   border-block: 1px solid var(--ov-line);
   color: var(--st-text-color);
 }
-.ov-layer-joins {
+.ov-player .ov-layer-joins {
   display: block;
   height: 9px;
   width: calc(100% - var(--head) - var(--sum));
   margin: -2px var(--sum) -2px var(--head);
   font-size: 12px;
 }
-.ov-layer-joins line {
+.ov-player .ov-layer-joins line {
   stroke: var(--ov-muted);
   stroke-width: 1.2px;
   vector-effect: non-scaling-stroke;
 }
-.ov-layer-joins line.ov-off {
+.ov-player .ov-layer-joins line.ov-off {
   stroke-dasharray: 2 3;
   opacity: 0.7;
 }
-.ov-layer-joins line.ov-hidden {
+.ov-player .ov-layer-joins line.ov-hidden {
   display: none;
 }
 .ov-player .ov-layer .ov-layer-arrow {
@@ -404,6 +405,16 @@ Forward, from what is given to f, every value is known. Press N: backward begins
   .ov-layer-row,
   .ov-layer-joins {
     --head: 17em;
+    font-size: 13.5px;
+  }
+  .ov-layer-row [data-cell] {
+    padding: 4px 0;
+  }
+  .ov-player .ov-layer .ov-layer-joins {
+    height: 14px;
+  }
+  .ov-player .ov-layer p {
+    font-size: 14px;
   }
   .ov-layer-name small {
     display: inline;
