@@ -24,8 +24,8 @@ from optim_viz.objectives.normalized import EPSILON
 BATCH = 4
 CENTRE = 2 * BATCH - 1  # of all cells, in half ones
 SAYS = (
-    "z less its mean over these rows, over their standard deviation. Its gradient has two terms for that every other "
-    "row's output depends on z, too, by the mean and by the variance: with these it sums to 0."
+    "z less the mean of these rows, over their standard deviation. By mean and variance every output depends on every "
+    "z: hence the two terms that are subtracted from the gradient, with which it sums to 0."
 )
 
 

@@ -9,6 +9,7 @@ import { layerFor, rowsOf } from "../../optim_viz/web/js/player/layer-rows.js";
 import { LayerStrip } from "../../optim_viz/web/js/player/layer-strip.js";
 import {
   arrowInWords,
+  cellText,
   lossInWords,
   marksInWords,
   rowsInWords,
@@ -66,14 +67,14 @@ test("an output stands in the middle below its pair, and lines join it with both
   assert.deepEqual(places(rows[1]), [2, 4, 6, 8]);
   assert.deepEqual(places(rows[2]), [3, 7]); // the grid's first column has the names
   assert.deepEqual(places(rows[0]), [3, 7]); // above a pair, the number of its row
-  const lines = [...html.matchAll(/<line x1="(\d+)" y1="0" x2="(\d+)" y2="1" data-from="0 (\d)"\/>/g)];
+  const lines = [...html.matchAll(/<line x1="(\d+)" y1="0" x2="(\d+)" y2="1" data-from="0 (\d)" data-to="2 (\d)"\/>/g)];
   assert.deepEqual(
     lines.map((line) => line.slice(1).map(Number)),
     [
-      [1, 2, 0],
-      [3, 2, 1],
-      [5, 6, 2],
-      [7, 6, 3],
+      [1, 2, 0, 0],
+      [3, 2, 1, 0],
+      [5, 6, 2, 1],
+      [7, 6, 3, 1],
     ],
   );
   assert.ok(html.includes('viewBox="0 0 8 1"'));
@@ -185,7 +186,7 @@ function written(numbers, count) {
   for (const { band, what } of rowsInOrder(POOL))
     for (let k = 0; k < POOL.bands[band].cells; k++) strip.cells.push({ element: fake(), band, what, k });
   strip.sums = [{ element: fake(), band: 1 }];
-  strip.lines = [0, 1, 2, 3].map((k) => Object.assign(fake(), { dataset: { from: `0 ${k}` } }));
+  strip.lines = [0, 1, 2, 3].map((k) => Object.assign(fake(), { dataset: { from: `0 ${k}`, to: `2 ${k >> 1}` } }));
   strip.write(POOL, numbers, count);
   const of = (what, place) =>
     strip.cells.filter((one) => one.band === place && one.what === what).map((one) => one.element);
@@ -224,7 +225,7 @@ test("each cell has its own number, sign and tint, and the winner's border is so
   assert.deepEqual(tints, ["0.60", "0.20", "0.40", "1.00"]);
   assert.equal(inputs[0].attributes["aria-label"], "3, wins");
   assert.equal(slopes[1].attributes["aria-label"], "0, loses");
-  assert.equal(of("value", 2)[0].attributes["aria-label"], undefined);
+  assert.equal(of("value", 2)[0].attributes["aria-label"], "1.5");
   assert.equal(strip.sums[0].element.textContent, "3.25");
   assert.deepEqual(are(strip.lines, "ov-off"), [false, true, true, false]);
 });
@@ -253,5 +254,10 @@ test("in words: which rows, what the borders mean, the loss, and the arrow on th
   const gradient = [-1.5, 0.25];
   assert.equal(arrowInWords(all, 342, gradient), "On the map, of all 342 rows: ∂f/∂x = −1.5, ∂f/∂y = 0.25.");
   assert.match(arrowInWords(all, 2, gradient), /^These are all rows, so the sums are the gradient on the map/);
+  assert.deepEqual(
+    [2.345e-78, -4e-6, -0.123, 0].map((value) => cellText(value, 2)),
+    ["10⁻⁷⁸", "−10⁻⁵", "−0.12", "0"],
+  );
+  assert.equal(cellText(-2.345e-78, 3), "−2.3·10⁻⁷⁸");
   assert.match(arrowInWords({ ...all, places: [] }, 0, gradient), /^The sums are the gradient on the map: ∂f\/∂x = −1/);
 });

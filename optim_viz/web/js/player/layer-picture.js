@@ -97,7 +97,7 @@ export function joinsMarkup({ bands, joins }, from, to, width) {
   const lines = joins.flatMap(([[a, i], [b, k]]) => {
     if (a !== from || b !== to) return [];
     const [x1, x2] = [placeOf(bands[a], i) + 1, placeOf(bands[b], k) + 1];
-    return `<line x1="${x1}" y1="0" x2="${x2}" y2="1" data-from="${a} ${i}"/>`;
+    return `<line x1="${x1}" y1="0" x2="${x2}" y2="1" data-from="${a} ${i}" data-to="${b} ${k}"/>`;
   });
   if (!lines.length) return "";
   return (

@@ -8,7 +8,7 @@ import { formatNumber } from "../scales.js";
 import { LayerNumbers } from "./layer-numbers.js";
 import { layerMarkup, rowOf } from "./layer-picture.js";
 import { layerFor, rowsOf } from "./layer-rows.js";
-import { arrowInWords, cellName, lossInWords, marksInWords, symbolsInWords } from "./layer-words.js";
+import { arrowInWords, cellName, cellText, lossInWords, marksInWords, symbolsInWords } from "./layer-words.js";
 
 /**
  * @import { Layer, Pair, Program, Run, Scene, Surface } from "../types"
@@ -136,23 +136,23 @@ export class LayerStrip {
     const isEmpty = (band, k) => layer.rows > 0 && rowOf(layer, bands[band], k) >= count;
     for (const { element, band, what, k } of this.cells) {
       const value = of[what][band][k],
-        text = formatNumber(value, digits),
+        text = formatNumber(value, 3),
         flag = flags[band][k];
-      setText(element, text);
+      setText(element, cellText(value, digits));
       element.hidden = isEmpty(band, k);
       element.style.setProperty("--share", shareOf(value, most[what][band]).toFixed(2));
       element.classList.toggle("ov-negative", value < 0);
       element.classList.toggle("ov-none", value === 0);
+      element.setAttribute("aria-label", cellName(text, bands[band].flags, flag));
       if (flag === undefined) continue;
       element.classList.toggle("ov-on", flag > 0);
       element.classList.toggle("ov-off", !flag);
-      element.setAttribute("aria-label", cellName(text, bands[band].flags, flag));
     }
     for (const { element, band } of this.sums) setText(element, formatNumber(sumOf(gradients[band]), 3));
     for (const line of this.lines) {
-      const [band, k] = (line.dataset.from ?? "").split(" ").map(Number);
-      line.classList.toggle("ov-off", flags[band][k] === 0);
-      line.classList.toggle("ov-hidden", isEmpty(band, k));
+      const [from, to] = [line.dataset.from, line.dataset.to].map((text = "") => text.split(" ").map(Number));
+      line.classList.toggle("ov-off", flags[from[0]][from[1]] === 0);
+      line.classList.toggle("ov-hidden", isEmpty(from[0], from[1]) || isEmpty(to[0], to[1]));
     }
   }
 

@@ -1,6 +1,6 @@
 // A layer's strip in words: what it is of, what its marks mean, and what its sums have to do with the arrow on the map.
 
-import { formatNumber } from "../scales.js";
+import { formatNumber, powerOfTen } from "../scales.js";
 
 /**
  * @import { Layer, Pair } from "../types"
@@ -49,6 +49,14 @@ export function arrowInWords({ places }, count, gradient) {
     : `On the map, of all ${count} rows: ${sums}.`;
 }
 
-// A cell for who cannot see its border.
+// A number in a cell: of one that a narrow cell has no room for, how large it is.
+/** @type {(value: number, digits: number) => string} */
+export function cellText(value, digits) {
+  const text = formatNumber(value, digits);
+  if (digits > 2 || !text.includes("·")) return text;
+  return `${value < 0 ? "−" : ""}${powerOfTen(Math.round(Math.log10(Math.abs(value))))}`;
+}
+
+// A cell for who cannot see its border, or would not be read its digits.
 /** @type {(text: string, flags: [string, string] | null, flag: number | undefined) => string} */
 export const cellName = (text, flags, flag) => (flags && flag !== undefined ? `${text}, ${flags[flag ? 0 : 1]}` : text);
