@@ -137,10 +137,10 @@ const streamOf = (counts, choice) => ({
   keptInputs: (j) => Uint8Array.from(j ? [1, 1, 1, 1] : [1, 0, 1, 0]),
 });
 
-test("its rows are the table's first ones, or those of the step's batch", () => {
+test("its rows lie evenly in the table, or in the step's batch", () => {
   const { places, all, batch, given } = rowsOf(POOL, TABLE, undefined, 0);
-  assert.deepEqual([places, all, batch], [[0, 1], 4, false]);
-  assert.deepEqual(given, [1, 2, 10, 20, -1, -2, 0.5, 0.5]); // u, v, t, weights
+  assert.deepEqual([places, all, batch], [[0, 3], 4, false]);
+  assert.deepEqual(given, [1, 4, 10, 40, -1, -4, 0.5, 0.5]); // u, v, t, weights
   const step = rowsOf(POOL, TABLE, streamOf([0, 0, 1, 2]), 0);
   assert.deepEqual([step.places, step.all, step.batch, step.altered], [[2, 3], 3, true, false]);
   assert.deepEqual(step.given.slice(0, 4), [3, 4, 31, 41.5]);
@@ -158,7 +158,7 @@ test("where inputs are dropped, the layer that has masks is shown, with those of
   assert.equal(layerFor([masked, POOL], streamOf(undefined, { keep_prob: 0.5, input_noise: 1 })), POOL);
   assert.equal(layerFor([POOL], drops), POOL);
   const { given, altered } = rowsOf(masked, TABLE, drops, 0);
-  assert.deepEqual(given, [1, 2, 10, 20, -1, -2, 0.5, 0.5, 1, 0, 1, 1, 0.5, 1]); // then both columns' probabilities
+  assert.deepEqual(given, [1, 4, 10, 40, -1, -4, 0.5, 0.5, 1, 0, 1, 1, 0.5, 1]); // then both columns' probabilities
   assert.equal(altered, false);
   assert.equal(rowsOf(POOL, TABLE, drops, 0).altered, true);
 });
@@ -244,12 +244,12 @@ test("in words: which rows, what the borders mean, the loss, and the arrow on th
   assert.equal(rowsInWords({ ...all, batch: true }), "this step's batch of 2 rows");
   assert.equal(
     rowsInWords({ ...all, all: 8, batch: true, altered: true }),
-    "the first 2 of this step's batch of 8 rows, as this step was given them",
+    "2 of this step's batch of 8 rows, as this step was given them",
   );
   assert.equal(marksInWords(POOL), "Solid border: wins; dashed: loses.");
   assert.equal(marksInWords({ bands: [band("h", 1)] }), "");
   assert.equal(symbolsInWords(POOL), "s: what s is; o: what o is");
-  assert.equal(lossInWords(POOL, { ...all, all: 128 }, 0.12345), "L = 0.1235, a sum over the first 2 of 128 rows");
+  assert.equal(lossInWords(POOL, { ...all, all: 128 }, 0.12345), "L = 0.1235, a sum over 2 of 128 rows");
   assert.equal(lossInWords(POOL, { ...all, places: [] }, 2), "L = 2, a sum");
   const gradient = [-1.5, 0.25];
   assert.equal(arrowInWords(all, 342, gradient), "On the map, of all 342 rows: ∂f/∂x = −1.5, ∂f/∂y = 0.25.");

@@ -1,5 +1,5 @@
-// Which rows of its table a layer's strip is of, and what it is given of them: the first ones, or, where steps are
-// given batches, the first ones of this step's.
+// Which rows of its table a layer's strip is of, and what it is given of them: some that lie evenly in it, or, where
+// steps are given batches, in this step's.
 
 /**
  * @import { Layer } from "../types"
@@ -20,6 +20,13 @@ export function layerFor(layers, stream) {
   return layers.find((layer) => layer.masks === masks) ?? layers.find((layer) => !layer.masks) ?? layers[0];
 }
 
+// So many of them at most, from the first to the last.
+/** @type {(rows: number[], most: number) => number[]} */
+const evenly = (rows, most) =>
+  rows.length <= most
+    ? rows
+    : Array.from({ length: most }, (_, k) => rows[Math.round((k * (rows.length - 1)) / (most - 1))]);
+
 // At step t. Cells that no row stands in are given zeros, and no weight.
 /** @type {(layer: Layer, columns: Float64Array[] | undefined, stream: Stream | undefined, t: number) => LayerRows} */
 export function rowsOf(layer, columns, stream, t) {
@@ -28,7 +35,7 @@ export function rowsOf(layer, columns, stream, t) {
     counts = step?.counts(t),
     table = Array.from(columns[0], (_, i) => i),
     rows = counts ? table.flatMap((i) => Array(counts[i]).fill(i)) : table,
-    places = rows.slice(0, layer.rows),
+    places = layer.in_order ? rows.slice(0, layer.rows) : evenly(rows, layer.rows),
     [first, second, target] = columns,
     features = /** @type {const} */ ([0, 1]),
     seen = step && !layer.masks ? [step.feature(0, t, counts), step.feature(1, t, counts)] : [first, second],

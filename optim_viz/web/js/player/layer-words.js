@@ -7,12 +7,12 @@ import { formatNumber, powerOfTen } from "../scales.js";
  * @import { LayerRows } from "./layer-rows.js"
  */
 
-// "the first 4 of this step's batch of 8 rows"; empty, where the layer is of no table.
+// "4 of this step's batch of 8 rows"; empty, where the layer is of no table.
 /** @type {(rows: LayerRows) => string} */
 export function rowsInWords({ places, all, batch, altered }) {
   if (!places.length) return "";
   const whole = batch ? `this step's batch of ${all} rows` : `${all} rows`,
-    part = places.length < all ? `the first ${places.length} of ${whole}` : batch ? whole : `all ${whole}`;
+    part = places.length < all ? `${places.length} of ${whole}` : batch ? whole : `all ${whole}`;
   return altered ? `${part}, as this step was given them` : part;
 }
 
