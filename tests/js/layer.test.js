@@ -255,8 +255,8 @@ test("in words: which rows, what the borders mean, the loss, and the arrow on th
   assert.equal(arrowInWords(all, 342, gradient), "On the map, of all 342 rows: ∂f/∂x = −1.5, ∂f/∂y = 0.25.");
   assert.match(arrowInWords(all, 2, gradient), /^These are all rows, so the sums are the gradient on the map/);
   assert.deepEqual(
-    [2.345e-78, -4e-6, -0.123, 0].map((value) => cellText(value, 2)),
-    ["10⁻⁷⁸", "−10⁻⁵", "−0.12", "0"],
+    [2.345e-78, -4e-6, -0.123, 0.0567, 12345, 0].map((value) => cellText(value, 2)),
+    ["10⁻⁷⁸", "−10⁻⁵", "−0.12", "0.06", "10⁴", "0"],
   );
   assert.equal(cellText(-2.345e-78, 3), "−2.3·10⁻⁷⁸");
   assert.match(arrowInWords({ ...all, places: [] }, 0, gradient), /^The sums are the gradient on the map: ∂f\/∂x = −1/);

@@ -61,7 +61,8 @@ export function layerMarkup(layer) {
     });
   const end = backward ? "" : lossMarkup();
   return (
-    `<div class="ov-layer-table" role="table" style="--columns: ${width}" aria-label="${escape(label)}">` +
+    `<div class="ov-layer-table${backward ? "" : " ov-layer-forward"}" role="table" style="--columns: ${width}" ` +
+    `aria-label="${escape(label)}">` +
     `<div class="ov-layer-row ov-layer-heads" role="row"><span role="columnheader">${escape(columns)}</span>` +
     `${heads.join("")}<span class="ov-layer-sum" role="columnheader">${backward ? "sum" : ""}</span></div>` +
     `${markup.join("")}${end}</div>`

@@ -49,12 +49,14 @@ export function arrowInWords({ places }, count, gradient) {
     : `On the map, of all ${count} rows: ${sums}.`;
 }
 
-// A number in a cell: of one that a narrow cell has no room for, how large it is.
+// A number in a cell: of one that a narrow cell has no room for, a digit, or how large it is.
 /** @type {(value: number, digits: number) => string} */
 export function cellText(value, digits) {
-  const text = formatNumber(value, digits);
-  if (digits > 2 || !text.includes("·")) return text;
-  return `${value < 0 ? "−" : ""}${powerOfTen(Math.round(Math.log10(Math.abs(value))))}`;
+  const size = Math.abs(value);
+  if (digits > 2 || !size || !Number.isFinite(value) || (size >= 0.0995 && size < 1000))
+    return formatNumber(value, digits);
+  if (size >= 0.0095 && size < 0.0995) return formatNumber(value, 1);
+  return `${value < 0 ? "−" : ""}${powerOfTen(Math.round(Math.log10(size)))}`;
 }
 
 // A cell for who cannot see its border, or would not be read its digits.
