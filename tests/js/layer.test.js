@@ -13,6 +13,7 @@ import {
   lossInWords,
   marksInWords,
   rowsInWords,
+  sumText,
   symbolsInWords,
 } from "../../optim_viz/web/js/player/layer-words.js";
 
@@ -258,6 +259,7 @@ test("in words: which rows, what the borders mean, the loss, and the arrow on th
     [2.345e-78, -4e-6, -0.123, 0.0567, 12345, 0].map((value) => cellText(value, 2)),
     ["10⁻⁷⁸", "−10⁻⁵", "−0.12", "0.06", "10⁴", "0"],
   );
+  assert.deepEqual([column(0.1, 0.2, -0.3), column(1e-9, 2e-9), column(1, -1)].map(sumText), ["≈ 0", "3·10⁻⁹", "0"]);
   assert.equal(cellText(-2.345e-78, 3), "−2.3·10⁻⁷⁸");
   assert.match(arrowInWords({ ...all, places: [] }, 0, gradient), /^The sums are the gradient on the map: ∂f\/∂x = −1/);
 });

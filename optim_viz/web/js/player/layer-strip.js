@@ -8,10 +8,10 @@ import { formatNumber } from "../scales.js";
 import { LayerNumbers } from "./layer-numbers.js";
 import { layerMarkup, rowOf } from "./layer-picture.js";
 import { layerFor, rowsOf } from "./layer-rows.js";
-import { arrowInWords, cellName, cellText, lossInWords, marksInWords, symbolsInWords } from "./layer-words.js";
+import { arrowInWords, cellName, cellText, lossInWords, marksInWords, sumText, symbolsInWords } from "./layer-words.js";
 
 /**
- * @import { Layer, Pair, Program, Run, Scene, Surface } from "../types"
+ * @import { Colours, Layer, Pair, Program, Run, Scene, Surface } from "../types"
  * @import { Machine } from "../program.js"
  * @import { CellNumbers } from "./layer-numbers.js"
  * @import { LayerRows } from "./layer-rows.js"
@@ -19,7 +19,7 @@ import { arrowInWords, cellName, cellText, lossInWords, marksInWords, symbolsInW
  * @typedef {{ element: HTMLElement, band: number, what: "value" | "gradient", k: number }} Cell
  */
 
-const ROOMY = 46; // pixels of a cell that three digits fit into; two in a narrower one
+const ROOMY = 46; // pixels of a cell that three digits fit into, in letters of the usual size; two in a narrower one
 
 export class LayerStrip {
   /** @param {{ scene: Scene }} player @param {HTMLElement} root */
@@ -27,6 +27,7 @@ export class LayerStrip {
     this.player = player;
     this.root = root;
     this.charts = []; // it has no canvas
+    this.scale = 1;
     /** @type {Layer[]} */
     this.layers = [];
     /** @type {Layer | undefined} */
@@ -57,7 +58,10 @@ export class LayerStrip {
     Object.assign(this, { spelled, layers, layer: undefined });
   }
 
-  prepare() {}
+  /** @param {Scene} _scene @param {Colours} colours */
+  prepare(_scene, { scale }) {
+    this.scale = scale;
+  }
 
   stop() {}
 
@@ -95,7 +99,7 @@ export class LayerStrip {
 
   digits() {
     const first = this.cells[0]?.element;
-    return first && first.clientWidth >= ROOMY ? 3 : 2;
+    return first && first.clientWidth >= ROOMY * this.scale ? 3 : 2;
   }
 
   // The table, without numbers.
@@ -148,7 +152,7 @@ export class LayerStrip {
       element.classList.toggle("ov-on", flag > 0);
       element.classList.toggle("ov-off", !flag);
     }
-    for (const { element, band } of this.sums) setText(element, formatNumber(sumOf(gradients[band]), 3));
+    for (const { element, band } of this.sums) setText(element, sumText(gradients[band]));
     for (const line of this.lines) {
       const [from, to] = [line.dataset.from, line.dataset.to].map((text = "") => text.split(" ").map(Number));
       line.classList.toggle("ov-off", flags[from[0]][from[1]] === 0);
@@ -183,9 +187,6 @@ export class LayerStrip {
 
 /** @param {Float64Array} values */
 const largest = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
-
-/** @param {Float64Array} values */
-const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // How much of a cell's tint is seen: all of it in the largest of its row.
 /** @type {(value: number, most: number) => number} */

@@ -7,6 +7,8 @@ import { formatNumber, powerOfTen } from "../scales.js";
  * @import { LayerRows } from "./layer-rows.js"
  */
 
+const ROUNDING = 1e-12; // of the terms' size
+
 // "4 of this step's batch of 8 rows"; empty, where the layer is of no table.
 /** @type {(rows: LayerRows) => string} */
 export function rowsInWords({ places, all, batch, altered }) {
@@ -57,6 +59,14 @@ export function cellText(value, digits) {
     return formatNumber(value, digits);
   if (size >= 0.0095 && size < 0.0995) return formatNumber(value, 1);
   return `${value < 0 ? "−" : ""}${powerOfTen(Math.round(Math.log10(size)))}`;
+}
+
+// The sum of a row. Of terms that cancel, rounding leaves something, which is no gradient.
+/** @param {Float64Array} values */
+export function sumText(values) {
+  const sum = values.reduce((all, value) => all + value, 0),
+    size = values.reduce((all, value) => all + Math.abs(value), 0);
+  return sum && Math.abs(sum) < ROUNDING * size ? "≈ 0" : formatNumber(sum, 3);
 }
 
 // A cell for who cannot see its border, or would not be read its digits.
