@@ -129,7 +129,7 @@ def test_what_is_sent_of_a_function_are_pytorchs_value_and_slope_and_where_that_
         assert all(low <= edge <= high for edge in (start, end) if edge is not None)  # where it begins is in sight
     assert (np.abs(slope[inside]) <= data["limit"]).all()
     assert (np.abs(slope[~inside]) >= 0.99 * data["limit"]).all()
-    assert data["corner"] == (name == "neuron_relu")
+    assert data["corner"] == (name in ("neuron_relu", "neuron_leaky_relu"))
 
 
 def test_a_link_names_the_companion_and_a_kind_that_is_not_there_is_said() -> None:
