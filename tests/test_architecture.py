@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
+    "layers": {"registry", "data", "objectives", "jax_settings", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
@@ -48,7 +49,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
     "gallery": {*REGISTRIES, "names", "scene", "word_search"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "word_search"},
-    "web": {*REGISTRIES, "lazy", "backprop", "programs", "scene", "style", "outcomes", "simulation", "comparison"},
+    "web": {
+        *REGISTRIES,
+        "lazy",
+        "backprop",
+        "layers",
+        "programs",
+        "scene",
+        "style",
+        "outcomes",
+        "simulation",
+        "comparison",
+    },
     "figures": {*REGISTRIES, "scene", "style", "outcomes", "simulation", "comparison", "web"},
     "serving": {"errors", "limits", "teaching"},
     "export": {
@@ -68,6 +80,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 EVERYTHING_ELSE = {*MAY_IMPORT, "ui"}
 JAX_BELONGS_TO = {
     "backprop",
+    "layers",
     "language",
     "objectives",
     "optimizers",

@@ -22,9 +22,9 @@ NEURONS = [sigma for sigma in ov.NONLINEARITIES.values() if sigma.has_surface]
 neurons = pytest.mark.parametrize("sigma", NEURONS, ids=[sigma.name for sigma in NEURONS])
 
 
-def test_the_slides_four_come_first_and_each_has_a_surface() -> None:
+def test_the_slides_four_come_first_and_all_have_a_surface() -> None:
     assert list(ov.NONLINEARITIES)[:4] == ["sigmoid", "tanh", "relu", "softplus"]
-    assert [sigma.name for sigma in NEURONS] == ["sigmoid", "tanh", "relu", "softplus"]
+    assert list(ov.NONLINEARITIES.values()) == NEURONS
     assert "1/(1 + eᵃ)" in ov.NONLINEARITIES["sigmoid"].summary
 
 

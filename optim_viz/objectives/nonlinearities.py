@@ -60,6 +60,11 @@ class Nonlinearity(Entry, Frozen):
         """σ(a), σ′(a) and σ″(a) as instructions, of one input."""
         return _program(self.function)
 
+    @property
+    def curves(self) -> Program:
+        """σ(a) and σ′(a), of the two inputs that a machine of points gives: a is the first, the second is not read."""
+        return _curves(self.function)
+
     def derivatives(self, a: ArrayLike) -> Derivatives:
         """σ(a), σ′(a) and σ″(a), elementwise, by NumPy."""
         given = np.asarray(a, np.float64)
@@ -73,6 +78,13 @@ def _program(function: Callable[[Any], Array]) -> Program:
     slope = jax.grad(function)
     with engine_settings():
         return program_of_numbers(lambda a: (function(a), slope(a), jax.grad(slope)(a)), 1)
+
+
+@lru_cache(maxsize=64)
+def _curves(function: Callable[[Any], Array]) -> Program:
+    slope = jax.grad(function)
+    with engine_settings():
+        return program_of_numbers(lambda a, _: (function(a), slope(a)), 2)
 
 
 NONLINEARITIES: Registry[Nonlinearity] = Registry("nonlinearity")
@@ -202,6 +214,7 @@ def softplus(a: Any) -> Array:
         "Rectifier nonlinearities improve neural network acoustic models",
         "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf",
     ),
+    has_surface=True,
     has_corner=True,
 )
 def leaky_relu(a: Any) -> Array:
@@ -221,6 +234,7 @@ def leaky_relu(a: Any) -> Array:
         "Fast and accurate deep network learning by exponential linear units (ELUs)",
         "https://arxiv.org/abs/1511.07289",
     ),
+    has_surface=True,
 )
 def elu(a: Any) -> Array:
     return jnp.where(a > 0.0, a, jnp.exp(jnp.where(a > 0.0, 0.0, a)) - 1.0)
@@ -240,6 +254,7 @@ def elu(a: Any) -> Array:
         "Gaussian error linear units (GELUs), section 2",
         "https://arxiv.org/abs/1606.08415",
     ),
+    has_surface=True,
 )
 def gelu(a: Any) -> Array:
     bent: Array = jnp.tanh(math.sqrt(2.0 / math.pi) * (a + 0.044715 * (a * a * a)))
@@ -260,6 +275,7 @@ def gelu(a: Any) -> Array:
         "Sigmoid-weighted linear units for neural network function approximation in reinforcement learning",
         "https://arxiv.org/abs/1702.03118",
     ),
+    has_surface=True,
 )
 def silu(a: Any) -> Array:
     value: Array = a * _logistic(a)

@@ -5,10 +5,12 @@
 import { createInterface } from "node:readline";
 import { LinkCodec } from "../../optim_viz/web/js/link/codec.js";
 import { spell } from "../../optim_viz/web/js/link/grammar.js";
-import { readBlob } from "../../optim_viz/web/js/blob.js";
+import { fittedRows, readBlob } from "../../optim_viz/web/js/blob.js";
 import { Session } from "../../optim_viz/web/js/take-home/session.js";
 import { headline, rows } from "../../optim_viz/web/js/take-home/summary.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
+import { LayerNumbers } from "../../optim_viz/web/js/player/layer-numbers.js";
+import { layerFor, rowsOf } from "../../optim_viz/web/js/player/layer-rows.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
 import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
 import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js";
@@ -133,6 +135,7 @@ const QUESTIONS = {
           "side",
           "marks",
           "companion",
+          "companions",
           "graph",
         ];
       const runs = scene.allRuns.map((run) => ({
@@ -259,6 +262,24 @@ const QUESTIONS = {
         steps = Array.from({ length: insight.last }, (_, t) => insight.rule.after(insight.before(t)));
       return { names, values: inFull(steps.flatMap((after) => names.flatMap((name) => after[name]))) };
     });
+  },
+
+  // The strip of the scene's layer at a step of its first run: which rows it is of, and the numbers of its cells.
+  layer(scene, { t }) {
+    const { layers } = scene.companions.find(({ kind }) => kind === "layer").data,
+      { surface, stream, allRuns } = scene,
+      layer = layerFor(layers, stream),
+      rows = rowsOf(layer, fittedRows(scene), stream, t),
+      own = surface.coefficients.slice(surface.coefficients.length - layer.numbers),
+      at = [allRuns[0].x[t], allRuns[0].y[t]],
+      machine = new LayerNumbers(layer);
+    machine.at(machine.given.map((_, i) => 0.1 * i)); // what stands there from another step is not in the way
+    const { values, gradients, flags, loss } = machine.at([...at, ...own, ...rows.given]),
+      inputs = [...at, ...own, ...rows.given];
+    return {
+      ...{ name: layer.name, places: rows.places, all: rows.all, inputs: inFull(inputs), loss: inFull([loss]) },
+      ...{ values: values.map(inFull), gradients: gradients.map(inFull), flags: flags.map(inFull) },
+    };
   },
 
   // An expression at rows of values, each along x and along y, to the last bit.

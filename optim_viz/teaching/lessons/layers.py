@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from optim_viz.data import Table
+from optim_viz.scene.companions import companion_number
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
+
+_LAYER = View("map", {"companion": companion_number("layer")})
 
 declare_chapter(
     "layers",
@@ -18,30 +21,31 @@ declare_chapter(
             "convolution",
             (-0.7, 1.2),
             200,
-            run_of("sgd", 0.5),
-            run_of("momentum", 0.1),
-            table=Table("autoregressive", correlation=0.95),
+            run_of("sgd", 0.3),
+            run_of("momentum", 0.06),
+            table=Table("autoregressive", transform="raw", correlation=0.95),
         ),
         "A kernel of two taps, x and y, runs along a signal and is to say its next value: y sees what x saw a step "
-        "before. The signal is smooth, so both see nearly the same.",
-        "Neighbours correlate by ρ = 0.964, and κ is (1 + ρ)/(1 − ρ) = 54: the kernel's sum is soon learned, its "
-        "difference is not. Of a signal without memory the same surface has a κ of 1.05. Momentum is there at step "
-        "118; plain descent, at half of what it would bear, is still under way after 200.",
+        "before. The signal is smooth, so both see nearly the same; the strip has its first seven values.",
+        "Counted from 0, neighbours correlate by ρ = 0.967, and κ is (1 + ρ)/(1 − ρ) = 60: the kernel's sum is soon "
+        "learned, its difference is not. Of a signal without memory the same surface has a κ of 1.04. Momentum is "
+        "there at step 92; plain descent, at half of what it would bear, is still under way after 200.",
         Question("condition"),
+        _LAYER,
     ),
     Lesson(
         "max_pooling",
         "Max pooling: who wins gets the gradient",
         (5, 6),
         scene_of("max_pooling", (0.2, 1.8), 60, run_of("sgd", 0.5)),
-        "Of two inputs, x·u and y·v, the larger one goes on, row by row; the graph is opened on one penguin. At the "
-        "start x wins in 199 of the 342 rows.",
+        "Of two inputs, x·u and y·v, the larger one goes on, row by row; the strip has four penguins, and a solid "
+        "border for who wins. At the start x wins in 199 of the 342 rows.",
         "The maximum passes the whole gradient to the winner and exactly 0 to the other one. x wins more rows, but y "
         "is further off in its own and gets the larger gradient. Where a row changes sides there is a crease through "
         "the origin. A mean would pass half to each: that is linear regression with halved inputs, a bowl without "
         "creases, and here lower, 0.12 for 0.21.",
         Question("slope"),
-        View("map", {"graph": 1.0, "graph_row": 1.0, "backward": 0.0}),
+        _LAYER,
     ),
     Lesson(
         "embedding",
@@ -61,6 +65,7 @@ declare_chapter(
         "the other way. It is the loss of a logistic regression, of rows that are vectors; which words were seen "
         "together is all that it learns from.",
         Question("end"),
+        _LAYER,
     ),
     Lesson(
         "cliff",
@@ -74,6 +79,7 @@ declare_chapter(
         "gradient of 42 throws the first one 8.4 far, to where no slope is above 10⁻¹⁰. The second one is given the "
         "same gradient and goes 0.2 along it: it stays in sight, and f ends below 0.001.",
         Question("lowest"),
+        _LAYER,
         failure=True,
     ),
 )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from optim_viz.data import Stream, Table
+from optim_viz.scene.companions import companion_number
+from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
 
 _FLIPPER_AND_BILL = Table(
     "penguins", ("flipper_length_mm", "bill_depth_mm"), "species", "raw", classes=("adelie", "chinstrap")
 )
+
+_LAYER = View("map", {"companion": companion_number("layer")})
 
 declare_chapter(
     "normalization",
@@ -110,6 +114,7 @@ declare_chapter(
         "distribution of a layer's inputs, as its authors said, is disputed: Santurkar et al. (2018, arXiv 1805.11604) "
         "disturbed it, and training was as good; they hold that the loss becomes smoother.",
         Question("diverges", 1),
+        _LAYER,
     ),
     Lesson(
         "batch_norm_valley",
@@ -121,6 +126,7 @@ declare_chapter(
         "It arrives: with batch normalization the sharpness is 1 all along the valley, whatever the size of the first "
         "weight. Two linear layers from the same start, at the same rate, are gone after 6 steps.",
         Question("diverges"),
+        _LAYER,
     ),
     Lesson(
         "batch_of_two",
@@ -131,6 +137,7 @@ declare_chapter(
         "It hardly moves: of two rows the normalized outputs are 1 and −1, whatever the weights are, so there is "
         "nothing to learn. Only where two sums are nearly the same, ε has a say, and a step may be long.",
         Question("end"),
+        _LAYER,
         failure=True,
     ),
     Lesson(

@@ -216,6 +216,17 @@ export class Stream {
     return found;
   }
 
+  // Which inputs of a feature step t keeps, 1 or 0 for each row. What is no input is kept.
+  /** @param {0 | 1} j @param {number} t */
+  keptInputs(j, t) {
+    const { count, inputs, drawn } = this,
+      { keep_prob: keep } = this.choice,
+      found = new Uint8Array(count).fill(1);
+    if (keep === 1 || !inputs[j]) return found;
+    const chances = drawn.dropout.at(t);
+    return found.map((_, i) => Number(chances[2 * i + j] < keep));
+  }
+
   // How often each row is in the batch of step t; nothing, where each is once.
   /** @param {number} t */
   counts(t) {
