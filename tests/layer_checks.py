@@ -5,9 +5,27 @@ from __future__ import annotations
 import numpy as np
 from lesson_rows import rows_of
 
-from optim_viz import OBJECTIVES, Table
+from optim_viz import OBJECTIVES, Table, run
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectories
+from optim_viz.teaching.lessons import LESSONS
+
+
+def two_signals(runs: Trajectories) -> bool:
+    smooth, lesson = runs[0], LESSONS["two_signals"]
+    assert lesson.beside is not None
+    rough = run(lesson.beside)[0]
+    seen = [abs(float(np.corrcoef(rows_of(way)[0].T)[0, 1])) for way in (smooth, rough)]
+    sizes = [np.linalg.eigvalsh(way.objective.hessian(0.0, 0.0)) for way in (smooth, rough)]
+    explained = [1.0 - 2.0 * way.objective.minima[0].value / float(rows_of(way)[1].var()) for way in (smooth, rough)]
+    return (
+        lesson.beside == lesson.scenario.changed(table=Table("autoregressive", transform="raw", correlation=0.0))
+        and (rough.outcome.kind, rough.outcome.step) == (Fate.CONVERGED, 13)
+        and (smooth.outcome.kind, smooth.outcome.step) == (Fate.CONVERGED, 338)
+        and bool(seen[0] > 0.95 and seen[1] < 0.05)
+        and bool(sizes[1][1] / sizes[1][0] < 1.1 < 50.0 < sizes[0][1] / sizes[0][0])
+        and bool(explained[0] > 0.9 and explained[1] < 0.02)
+    )
 
 
 def convolution(runs: Trajectories) -> bool:
@@ -103,4 +121,4 @@ def cliff(runs: Trajectories) -> bool:
     )
 
 
-CHECKS = (convolution, max_pooling, embedding, cliff)
+CHECKS = (two_signals, convolution, max_pooling, embedding, cliff)

@@ -7,7 +7,7 @@ import pytest
 from optim_viz import Fate, from_query, run
 from optim_viz.teaching.deciding import deciding_step
 from optim_viz.teaching.lessons import LESSONS
-from optim_viz.teaching.prediction import KINDS, Question
+from optim_viz.teaching.prediction import KINDS, Beside, Question
 
 RACE = "f=sphere&start=-4,2.5&steps=100&run=sgd,learning_rate:0.2&run=adam,learning_rate:0.01"
 
@@ -22,6 +22,18 @@ def test_who_arrives_first_is_known_when_the_winner_is_said_to_have_arrived() ->
     assert now.kind is Fate.CONVERGED
     assert before is not None
     assert before.kind is Fate.STILL_DESCENDING
+
+
+def test_where_it_arrives_sooner_is_known_when_the_sooner_one_is_there() -> None:
+    scene, _ = from_query(RACE)
+    runs, faster = run(scene), scene.changed(objective="booth")
+    other = run(faster)
+    assert other[0].outcome.kind is not Fate.CONVERGED
+    alone = deciding_step(Question("first"), scene, runs)
+    assert deciding_step(Question("surface", 0), scene, runs, Beside(faster, other)) == alone
+    assert deciding_step(Question("surface", 0), faster, other, Beside(scene, runs)) == alone
+    longer = scene.changed(steps=150)
+    assert deciding_step(Question("surface", 1), scene, runs, Beside(longer, run(longer))) == 150, "neither is there"
 
 
 def test_what_only_the_end_tells_waits_for_the_end() -> None:
@@ -42,8 +54,8 @@ def test_an_overflow_is_told_when_it_comes() -> None:
 def test_every_lesson_keeps_its_answer_for_a_while(name: str) -> None:
     lesson = LESSONS[name]
     assert lesson.question is not None
-    runs = run(lesson.scenario)
-    decides = deciding_step(lesson.question, lesson.scenario, runs)
+    beside = None if lesson.beside is None else Beside(lesson.beside, run(lesson.beside))
+    decides = deciding_step(lesson.question, lesson.scenario, run(lesson.scenario), beside)
     assert 0 < decides <= lesson.scenario.steps or (KINDS[lesson.question.kind].at_once and decides == 0)
 
 

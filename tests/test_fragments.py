@@ -105,7 +105,7 @@ def test_a_class_s_question_follows_every_change() -> None:
 
 def test_while_a_question_holds_the_scene_no_picture_tells_the_panel_its_numbers() -> None:
     scene = from_query("f=beale&run=sgd&run=adam")[0]
-    held = session_state.Session(scenario=scene, ids=(1, 2), question=Question("first"), question_scene=scene)
+    held = session_state.Session(scenario=scene, ids=(1, 2), question=Question("first"), asked_about=(scene, None))
     moved = session_state.change(held, "start", lambda s: s.changed(start=(0.5, -1.0)), now=0.0)
     assert moved.scenario != held.scenario
     assert shown_around(moved) != shown_around(held)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from checked_cases import TORCH, stated
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 from torch_cases import LAYERS, POINTS, by_torch, cards_of, layer_gap
 
@@ -55,7 +56,7 @@ def test_no_search_finds_a_minimum_of_the_maximum_that_is_not_known(transform: s
     starts = np.random.default_rng(1).uniform([left, bottom], [right, top], (12, 2))
     X, t = (np.array(numbers) for numbers in surface.data or ())
 
-    def f(w: Floats) -> float:
+    def f(w: NDArray[np.float64]) -> float:
         return float(0.5 * np.mean((np.max(X * (w * units), axis=1) - t) ** 2))
 
     found = [

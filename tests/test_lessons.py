@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
 from optim_viz.comparison.fairness import apply_fairness
+from optim_viz.link.codec import scene_b_from_query
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.scene.numbers import scene_numbers
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 from optim_viz.teaching.lessons import CHAPTERS, LESSONS, chapter_of, lesson_number, neighbouring_lesson, shown_chapters
 from optim_viz.teaching.link_fields import QUESTION, teaching_fields
-from optim_viz.teaching.prediction import NONE, Guess, guesses_at, judge, true_number
+from optim_viz.teaching.prediction import NONE, Beside, Guess, guesses_at, judge, true_number
 
 
 def crossings(values: NDArray[np.float64], beyond: float = 0.0) -> int:
@@ -275,13 +276,16 @@ def test_a_lesson_is_whole(name: str) -> None:
     assert lesson in chapter_of(name).lessons
     assert all(text.strip() and text[-1] in ".?" for text in (lesson.look_for, lesson.explains))
     if lesson.question is not None:
-        assert lesson.question.fits(lesson.scenario)
+        assert lesson.question.fits(lesson.scenario, lesson.beside)
+        assert lesson.question.about_two == (lesson.beside is not None)
 
 
 @EVERY
 def test_a_lesson_is_a_link(name: str) -> None:
     lesson = LESSONS[name]
-    assert from_query(to_query(lesson.scenario, lesson.view)) == (lesson.scenario, ())
+    spelled = to_query(lesson.scenario, lesson.view, scene_b=lesson.beside)
+    assert from_query(spelled) == (lesson.scenario, ())
+    assert scene_b_from_query(spelled) == (lesson.beside, ())
     assert QUESTION.from_query(teaching_fields(lesson.question, None)) == (lesson.question, ())
     assert apply_fairness(lesson.scenario) == lesson.scenario  # its rates are as fair as it calls them
 
@@ -300,14 +304,15 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
         "end": ((float(end[0]), float(end[1])),),
         "together": guesses_at(lesson.question, lesson.scenario) or (),
         "slope": guesses_at(lesson.question, lesson.scenario) or (),
+        "surface": guesses_at(lesson.question, lesson.scenario) or (),
     }
     if lesson.question.kind in ("arrival", "zero", "condition"):
         number = true_number(lesson.question, lesson.scenario, runs)
         assert judge(lesson.question, lesson.scenario, runs, NONE if number is None else number).right
         return
-    right = [
-        guess for guess in guesses[lesson.question.kind] if judge(lesson.question, lesson.scenario, runs, guess)[0]
-    ]
+    beside = None if lesson.beside is None else Beside(lesson.beside, run(lesson.beside))
+    said = guesses[lesson.question.kind]
+    right = [guess for guess in said if judge(lesson.question, lesson.scenario, runs, guess, beside)[0]]
     assert len(right) == 1
 
 

@@ -21,7 +21,7 @@ from optim_viz.simulation.simulate import run
 from optim_viz.teaching.judges import diverges
 from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Guess, Question, judge
+from optim_viz.teaching.prediction import KINDS, NONE, Beside, Guess, Question, judge, options_of, truth_of
 
 # Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
 SHOWN = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MAX_TEXT).map(str.strip)
@@ -101,6 +101,17 @@ def test_an_unknown_group_is_named() -> None:
 def test_an_impossible_question_is_refused(kind: str, run: int) -> None:
     with pytest.raises(InputError):
         Question(kind, run)
+
+
+def test_two_scenes_are_asked_about_where_there_are_two() -> None:
+    one, three = on_the_bowl(0.1), on_the_bowl(0.1, 0.2, 0.3)
+    assert Question("surface").fits(one, three)
+    assert not Question("surface").fits(one)
+    assert not Question("surface", 1).fits(three, one)
+    assert not Question("surface", 1).fits(one, three)
+    assert Question("first").fits(one, three)
+    with pytest.raises(InputError):
+        verdict(Question("surface"), one, 0)
 
 
 def test_equal_questions_compare_equal() -> None:
@@ -225,6 +236,30 @@ def test_partners_are_no_answer() -> None:
     scene = Scenario("sphere", start=(-4.0, 2.5), steps=100, runs=runs)
     assert verdict(Question("first"), scene, 1)[0]
     assert "SGD arrives first" in verdict(Question("first"), scene, 0)[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "right"), [(0.2, 0.05, {0}), (0.05, 0.3, {1}), (0.001, 0.002, {NONE}), (0.2, 0.8, {0, 1})]
+)
+def test_on_which_of_two_surfaces_it_arrives_sooner(first: float, second: float, right: set[int]) -> None:
+    a, b = on_the_bowl(0.5, first), on_the_bowl(0.4, second)
+    beside = Beside(b, run(b))
+    for guess in (0, 1, NONE):
+        answer = judge(Question("surface", 1), a, run(a), guess, beside)
+        assert answer.right == (guess in right)
+        assert answer.sentence.startswith(f"You said on {'A' if guess == 0 else 'B' if guess == 1 else 'neither'}.")
+        for name, rate in (("A", first), ("B", second)):
+            there = f"On {name}, SGD 2 is at rest at a minimum from step {settled_at(rate)} on."
+            assert (there in answer.sentence) == (rate > 0.01)
+            assert (f"On {name}, SGD 2 is not at rest by step 100. " in answer.sentence) == (rate < 0.01)
+    truth = truth_of(Question("surface", 1), a, run(a), beside)
+    options = options_of(Question("surface", 1), a)
+    assert {options[option] for option in truth.options} == {
+        ["On neither", "On A", "On B"][guess + 1] for guess in right
+    }
+    for wrong in (2, -2, True, 0.5):
+        with pytest.raises(InputError):
+            judge(Question("surface", 1), a, run(a), wrong, beside)
 
 
 @pytest.mark.parametrize(

@@ -377,7 +377,7 @@ def test_the_first_answer_counts_and_the_scene_is_held_until_then() -> None:
     assert not lesson_state.is_held(later)  # the answer was about the scene as it was
     again = lesson_state.ask_again(later)
     assert lesson_state.is_held(again)
-    assert again.question_scene == later.edited_scene
+    assert again.asked_about == (later.edited_scene, None)
 
 
 def test_a_question_about_a_run_that_is_not_there_is_not_asked() -> None:
@@ -394,6 +394,49 @@ def test_opening_a_lesson_takes_its_scene_view_and_question() -> None:
     assert (opened.edited_scene, opened.question, opened.study) == (lesson.scenario, lesson.question, Study())
     assert opened.view.settings["projector"] == 1.0  # the hall stays a hall
     assert (opened.past, set(opened.ids) & set(session.ids)) == ((), set())
+
+
+def test_a_question_about_two_scenes_is_answered_about_both() -> None:
+    asked = Question("surface")
+    session = visit(Session(), address(TWO, scene_b=THREE, question=asked))
+    assert session.asked_about == (TWO, THREE)
+    assert lesson_state.is_held(session)
+    answered = lesson_state.answer(session, 1)
+    assert lesson_state.guess_of(answered) == 1
+    other = replace(answered, scene_b=TWO)
+    assert lesson_state.question_of(other) == asked
+    assert lesson_state.scenes_asked_about(other, asked) != other.asked_about, "B is another one now"
+    assert lesson_state.is_held(lesson_state.ask_again(other))
+    assert lesson_state.subject(other, asked) != lesson_state.subject(answered, asked)
+    assert lesson_state.question_of(replace(answered, scene_b=None)) is None
+    alone = visit(Session(), address(TWO, question=asked))
+    assert (alone.question, alone.notices) == (None, ("The link asks about something that its scene does not have.",))
+
+
+def test_a_lesson_of_two_scenes_brings_both_and_takes_the_second_one_along() -> None:
+    lesson = LESSONS["two_signals"]
+    session = visit(visit(Session(), address(TWO, scene_b=THREE)), {}, now=200.0, page="lecture")
+    opened = lesson_state.open_lesson(session, lesson.name)
+    assert (opened.pair, opened.asked_about) == ((lesson.scenario, lesson.beside),) * 2
+    assert lesson_state.is_held(opened)
+    assert not lesson_state.has_answered(opened, lesson)
+    assert lesson_state.has_answered(lesson_state.answer(opened, 1), lesson)
+    following = lesson_state.open_lesson(opened, "convolution")
+    assert following.pair == (LESSONS["convolution"].scenario, None)
+    assert session_state.undo(visit(following, {}, now=300.0)).pair == (TWO, THREE)
+
+
+def test_a_link_of_a_lesson_with_two_scenes_has_both() -> None:
+    lesson = LESSONS["two_signals"]
+    assert lesson.beside is not None
+    assert visit(Session(), {"lesson": [lesson.name]}, page="lecture").pair == (lesson.scenario, lesson.beside)
+    shorter = lesson.beside.changed(steps=7)
+    both = address(lesson.scenario, scene_b=shorter, lesson=lesson.name)
+    assert visit(Session(), both, page="lecture").pair == (lesson.scenario, shorter)
+    first = address(TWO, lesson=lesson.name)
+    assert visit(Session(), first, page="lecture").pair == (TWO, lesson.beside)
+    other = address(TWO, scene_b=THREE, lesson="convolution")
+    assert visit(Session(), other, page="lecture").pair == (TWO, None)
 
 
 def test_the_tour_gives_back_what_a_visitor_came_with_by_undo() -> None:
@@ -429,7 +472,7 @@ def assert_class_has_what_it_came_with(left: Session, asked: Question) -> None:
 def test_a_lesson_link_opens_its_lesson_also_with_a_changed_scene() -> None:
     assert visit(Session(), {"lesson": ["newton"]}, page="lecture").edited_scene == LESSONS["newton"].scenario
     changed = visit(Session(), address(TWO, lesson="newton"), page="lecture")
-    assert (changed.edited_scene, changed.lesson, changed.question_scene) == (TWO, "newton", TWO)
+    assert (changed.edited_scene, changed.lesson, changed.asked_about) == (TWO, "newton", (TWO, None))
     unknown = visit(changed, {**changed.written_address, "lesson": ["nowhere"]}, now=200.0, page="lecture")
     assert (unknown.lesson, unknown.notices) == (None, ("The link names a lesson that is not there.",))
     assert unknown.in_contents

@@ -43,11 +43,13 @@ class Judged(NamedTuple):
 
 
 class LabelledRuns(NamedTuple):
-    """The runs of a scene as the picture names them, with what became of them."""
+    """The runs of a scene as the picture names them, with what became of them; and those of the scene beside it, where
+    two are asked about."""
 
     scenario: Scenario
     labels: Sequence[str]
     runs: Sequence[Trajectory]
+    beside: LabelledRuns | None = None
 
 
 def true_end(shown: LabelledRuns, which: int) -> Truth:
@@ -199,6 +201,37 @@ def ends_together(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     right = pair in together
     also = "" if right or pair not in apart or not together else f" Those two end {_away(apart[pair])}."
     return Judged(right, you, truth, also)
+
+
+# Which of two surfaces --------------------------------------------------------------------------------------------
+
+SURFACES = ("A", "B")  # as the two pictures are called
+
+
+def arrives_sooner_on(shown: LabelledRuns, which: int, guess: Guess) -> Judged:
+    """By the step from which the run of this place stays at a minimum, in the scene and in the one beside it."""
+    if type(guess) is not int or not NONE <= guess < len(SURFACES):
+        raise InputError("The answer names one of the two surfaces.")
+    assert shown.beside is not None
+    scenes = (shown, shown.beside)
+    ends = [scene.runs[which].outcome for scene in scenes]
+    when = {i: end.step for i, end in enumerate(ends) if end.kind is Fate.CONVERGED}
+    soonest = [i for i in when if when[i] == min(when.values())]
+    said = [
+        f"On {name}, {scene.labels[which]} is at rest at a minimum from step {when[i]} on."
+        if i in when
+        else f"On {name}, {scene.labels[which]} is not at rest by step {scene.scenario.steps}. {ends[i].sentence}"
+        for i, (name, scene) in enumerate(zip(SURFACES, scenes, strict=True))
+    ]
+    right = guess in soonest or (guess == NONE and not when)
+    alike = " That is at the same step." if len(soonest) > 1 else ""
+    you = "You said on neither." if guess == NONE else f"You said on {SURFACES[guess]}."
+    return Judged(right, you, f"{' '.join(said)}{alike}")
+
+
+def named_surface(guess: int | bool, labels: Sequence[str]) -> str:
+    """One of the two surfaces."""
+    return "On neither" if guess == NONE else f"On {SURFACES[int(guess)]}"
 
 
 # At the start -----------------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ the answer's own sentence names; a tie is a tie, and "none of them" can be the t
 Spelled in the link beside the scene (:mod:`optim_viz.teaching.link_fields`):
 
     ask=first    ask=diverges,run:1    ask=zero    ask=end,run:0,text:Where does Adam come to rest?
+
+Some are about two scenes: the first one, and the one that stands beside it.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from optim_viz.teaching.judges import (
     LabelledRuns,
     Truth,
     arrives_first,
+    arrives_sooner_on,
     does_it_diverge,
     ends_lowest,
     ends_together,
@@ -35,6 +38,7 @@ from optim_viz.teaching.judges import (
     larger_gradient,
     named_input,
     named_pair,
+    named_surface,
     true_end,
     where_does_it_end,
 )
@@ -42,6 +46,13 @@ from optim_viz.teaching.measured import ARRIVAL, CONDITION, ZERO, Measured, cond
 from optim_viz.teaching.track import Track
 
 PAIRED = range(3, 6)  # so many runs can be asked which two of them: with more, nobody reads all pairs
+
+
+class Beside(NamedTuple):
+    """The second scene, with a path for each of its members."""
+
+    scenario: Scenario
+    runs: Sequence[Trajectory]
 
 
 class Verdict(NamedTuple):
@@ -58,7 +69,8 @@ class QuestionKind:
 
     ``guesses`` are those at a scene of so many runs, in the order of their buttons and bars, and ``said`` their words;
     where a number is ``measured``, it is said on a track, and ``guesses`` stand beside that. With neither, any point of
-    the map can be said. ``fits`` tells whether a scene has what is asked, ``at_once`` that no film shows it.
+    the map can be said. ``fits`` tells whether a scene has what is asked, ``at_once`` that no film shows it,
+    ``about_two`` that the scene beside it is asked about as well.
     """
 
     label: str
@@ -71,6 +83,7 @@ class QuestionKind:
     measured: Measured | None = None
     fits: Callable[[Scenario], bool] = lambda _: True
     at_once: bool = False
+    about_two: bool = False
 
     @property
     def on_the_map(self) -> bool:
@@ -98,9 +111,17 @@ class Question:
         object.__setattr__(self, "run", run if KINDS[self.kind].about_one_run else 0)
         object.__setattr__(self, "text", checked_text(self.text))
 
-    def fits(self, scenario: Scenario) -> bool:
-        """Whether the scene has what is asked about."""
-        return self.run < len(scenario.runs) and KINDS[self.kind].fits(scenario)
+    @property
+    def about_two(self) -> bool:
+        """Whether it is about two scenes, the one beside the first one as well."""
+        return KINDS[self.kind].about_two
+
+    def fits(self, scenario: Scenario, beside: Scenario | None = None) -> bool:
+        """Whether the scene has what is asked about, and where two are, the one ``beside`` it."""
+        scenes = (scenario, beside) if self.about_two else (scenario,)
+        return all(
+            scene is not None and self.run < len(scene.runs) and KINDS[self.kind].fits(scene) for scene in scenes
+        )
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""
@@ -127,22 +148,36 @@ def run_labels(scenario: Scenario) -> list[str]:
     return [run_style.label for run_style, member in styles if member.contrast is None]
 
 
-def judge(question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess) -> Verdict:
+def judge(
+    question: Question, scenario: Scenario, runs: Sequence[Trajectory], guess: Guess, beside: Beside | None = None
+) -> Verdict:
     """The truth beside the guess. ``runs`` has a path for each of the scene's members, as
-    :func:`optim_viz.simulation.simulate.run` gives them.
+    :func:`optim_viz.simulation.simulate.run` gives them; ``beside`` is needed where two scenes are asked about.
 
     Raises:
         InputError: on a guess that does not answer this question.
     """
-    right, you, truth, also = KINDS[question.kind].judge(_labelled(question, scenario, runs), question.run, guess)
+    right, you, truth, also = KINDS[question.kind].judge(
+        _labelled(question, scenario, runs, beside), question.run, guess
+    )
     return Verdict(right, f"{you} {truth}{also}")
 
 
-def _labelled(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> LabelledRuns:
-    if not question.fits(scenario):
+def _labelled(
+    question: Question, scenario: Scenario, runs: Sequence[Trajectory], beside: Beside | None = None
+) -> LabelledRuns:
+    if not question.fits(scenario, beside and beside.scenario):
         raise InputError("What is asked about is no longer there.")
-    of_scene = [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
-    return LabelledRuns(scenario, run_labels(scenario), of_scene)
+    labelled = LabelledRuns(scenario, run_labels(scenario), runs_of(scenario, runs))
+    if beside is None or not question.about_two:
+        return labelled
+    second = LabelledRuns(beside.scenario, run_labels(beside.scenario), runs_of(*beside))
+    return labelled._replace(beside=second)
+
+
+def runs_of(scenario: Scenario, runs: Sequence[Trajectory]) -> list[Trajectory]:
+    """The paths of the scene's runs, of those of all its members."""
+    return [run for run, member in zip(runs, scenario.members, strict=True) if member.contrast is None]
 
 
 # For a tally ------------------------------------------------------------------------------------------------------
@@ -187,9 +222,10 @@ def option_of(question: Question, scenario: Scenario, guess: Guess) -> int:
     return place_of(guess, scenario.surface.domain)
 
 
-def truth_of(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> Truth:
-    """What is so, for whoever has not guessed. ``runs`` as for :func:`judge`."""
-    shown, guesses, kind = _labelled(question, scenario, runs), guesses_at(question, scenario), KINDS[question.kind]
+def truth_of(question: Question, scenario: Scenario, runs: Sequence[Trajectory], beside: Beside | None = None) -> Truth:
+    """What is so, for whoever has not guessed. ``runs`` and ``beside`` as for :func:`judge`."""
+    shown = _labelled(question, scenario, runs, beside)
+    guesses, kind = guesses_at(question, scenario), KINDS[question.kind]
     if guesses is None:
         return true_end(shown, question.run)
     if kind.measured is not None:
@@ -205,7 +241,9 @@ def truth_of(question: Question, scenario: Scenario, runs: Sequence[Trajectory])
 def true_number(question: Question, scenario: Scenario, runs: Sequence[Trajectory]) -> float | None:
     """The number that was asked for; None where there is none, or none was."""
     measured = KINDS[question.kind].measured
-    return None if measured is None else measured.truth(_labelled(question, scenario, runs), question.run)[0]
+    if measured is None:
+        return None
+    return measured.truth(_labelled(question, scenario, runs), question.run)[0]
 
 
 KINDS = {
@@ -286,5 +324,14 @@ KINDS = {
         said=named_input,
         fits=lambda scenario: all(map(isfinite, gradients_at_start(scenario))),
         at_once=True,
+    ),
+    "surface": QuestionKind(
+        "On which of two surfaces does it arrive sooner",
+        True,
+        lambda _, label: f"On which of the two surfaces does {label} come to rest at a minimum sooner?",
+        arrives_sooner_on,
+        lambda _: (0, 1, NONE),
+        said=named_surface,
+        about_two=True,
     ),
 }

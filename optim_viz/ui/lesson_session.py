@@ -25,9 +25,11 @@ def fields_to_share() -> dict[str, str]:
 
 
 def opened_scene() -> Scenario | None:
-    """What its reader starts over with: the lesson's own scene, or that of a link that locks something."""
+    """What its reader starts over with: the lesson's own scene, of two the one that is edited; or that of a link that
+    locks something."""
     if touring():
-        return lesson().scenario
+        beside = lesson().beside if session.edited_side() == "b" else None
+        return beside or lesson().scenario
     return session.current().opened_scene if session.permissions() is not None else None
 
 
@@ -36,9 +38,10 @@ def question() -> Question | None:
     return lesson_state.question_of(session.current())
 
 
-def question_scene() -> Scenario | None:
-    """The scene that the question was asked, or answered, about."""
-    return session.current().question_scene
+def is_about_the_scenes() -> bool:
+    """Whether the scenes that the question was asked, or answered, about are those that there are now."""
+    current = session.current()
+    return current.asked_about == lesson_state.scenes_asked_about(current, question())
 
 
 def guess() -> Guess | None:

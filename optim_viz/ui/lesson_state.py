@@ -25,12 +25,11 @@ from optim_viz.teaching.rooms import Ticket, subject_of
 from optim_viz.ui.session_state import (
     Address,
     Assignment,
+    Pair,
     Session,
     add_notices,
     clear_history,
-    new_run_ids,
     set_pair,
-    set_scene,
     set_view,
 )
 
@@ -63,7 +62,12 @@ def names_lesson(address: Address) -> bool:
 def question_of(session: Session) -> Question | None:
     """What the link or the lesson asks about the scene, if the scene has what is asked about."""
     question = session.question
-    return question if question is not None and question.fits(session.scenario) else None
+    return question if question is not None and question.fits(*session.pair) else None
+
+
+def scenes_asked_about(session: Session, question: Question | None) -> Pair:
+    """The scenes as they are now, as far as a question is about them."""
+    return session.scenario, session.scene_b if question is not None and question.about_two else None
 
 
 def guess_of(session: Session) -> Guess | None:
@@ -82,14 +86,14 @@ def answer(session: Session, guess: Guess) -> Session:
     """The answer of this session; the first one counts."""
     if not is_held(session):
         return session
-    session = replace(session, question_scene=session.scenario)  # it may have been changed since it was posed
+    session = _ask_about_now(session)  # they may have been changed since it was posed
     session = replace(session, answers={**session.answers, _question_key(session): guess})
     return session if session.room is None else see(session, session.room)
 
 
 def ask_again(session: Session) -> Session:
     """Ask once more, about the scene as it is now."""
-    session = replace(session, question_scene=session.scenario, edited_side="a")
+    session = replace(_ask_about_now(session), edited_side="a")
     key = _question_key(session)
     return replace(session, answers={other: guess for other, guess in session.answers.items() if other != key})
 
@@ -101,7 +105,7 @@ def room_of(session: Session) -> Ticket | None:
 
 def subject(session: Session, question: Question) -> str:
     """What a room is told of a question about the scene as it is now."""
-    return subject_of(_question_key(replace(session, question=question, question_scene=session.scenario)))
+    return subject_of(_question_key(_ask_about_now(replace(session, question=question))))
 
 
 def enter_room(session: Session, room: Ticket, question: Question, permissions: Permissions) -> Session:
@@ -142,7 +146,17 @@ def has_answered(session: Session, lesson: Lesson) -> bool:
     answered."""
     if lesson.question is None:
         return True
-    return _question_key(replace(session, question=lesson.question, question_scene=lesson.scenario)) in session.answers
+    asked_about = _scenes_of_lesson(lesson)
+    return _question_key(replace(session, question=lesson.question, asked_about=asked_about)) in session.answers
+
+
+def _ask_about_now(session: Session) -> Session:
+    return replace(session, asked_about=scenes_asked_about(session, session.question))
+
+
+def _scenes_of_lesson(lesson: Lesson) -> Pair:
+    """Those that its question is about."""
+    return lesson.scenario, lesson.beside if lesson.question is not None and lesson.question.about_two else None
 
 
 def _has_key(session: Session) -> bool:
@@ -160,12 +174,14 @@ def open_lesson(session: Session, name: str) -> Session:
         notices=(),
         permissions=None,
         question=chosen.question,
-        question_scene=chosen.scenario,
+        asked_about=_scenes_of_lesson(chosen),
         room=None,
         playback=None,
+        ids=(),
+        ids_b=(),
+        edited_side="a",
     )
-    session, ids = new_run_ids(session, len(chosen.scenario.runs))
-    session = set_scene(session, chosen.scenario, ids)
+    session = set_pair(session, (chosen.scenario, chosen.beside))
     view = View(chosen.view.stage, {**chosen.view.settings, "projector": projector})
     return clear_history(set_view(session, view))
 
@@ -185,7 +201,7 @@ def address_fields(session: Session) -> dict[str, str]:
 def _question_key(session: Session) -> str:
     """By which an answer is known again: the question, and the scene that it is about."""
     question = "" if session.question is None else link_fields.QUESTION.spell(session.question)
-    return f"{question} {'' if session.question_scene is None else to_query(session.question_scene)}"
+    return " ".join([question, *map(to_query, filter(None, session.asked_about or ()))])
 
 
 def _read_assignment(session: Session, link: Link) -> Session:
@@ -196,11 +212,11 @@ def _read_assignment(session: Session, link: Link) -> Session:
     question, question_notices = link_fields.QUESTION.from_query(link)
     open_groups, permission_notices = link_fields.PERMISSIONS.from_query(link)
     session = add_notices(session, (*question_notices, *permission_notices))
-    if question is not None and not question.fits(session.scenario):
+    if question is not None and not question.fits(*session.pair):
         session, question = add_notices(session, ("The link asks about something that its scene does not have.",)), None
     session = replace(session, question=question, permissions=open_groups)
-    if not session.went_back or session.question_scene is None:
-        session = replace(session, question_scene=session.scenario)
+    if not session.went_back or session.asked_about is None:
+        session = _ask_about_now(session)
     if open_groups is not None and (not session.went_back or session.opened_scene is None):
         session = clear_history(replace(session, opened_scene=session.scenario))
     return session
@@ -228,7 +244,7 @@ def _leave_tour(session: Session, link: Link) -> Session:
             session,
             question=assignment.question,
             permissions=assignment.permissions,
-            question_scene=assignment.question_scene,
+            asked_about=assignment.asked_about,
             opened_scene=assignment.opened_scene,
             room=assignment.room,
         )
@@ -245,7 +261,7 @@ def _enter_tour(session: Session, *, by_link: bool = False) -> Session:
         session.pair,
         session.question,
         session.permissions,
-        session.question_scene,
+        session.asked_about,
         session.opened_scene,
         session.room,
     )
@@ -265,18 +281,16 @@ def _tour(session: Session, link: Link, arrived: bool) -> Session:
     if name is None or name not in LESSONS:
         session = session if arrived else open_contents(session)
         return session if name is None else add_notices(session, ("The link names a lesson that is not there.",))
+    scene_b = session.scene_b
     if not session.on_tour:
         session = _enter_tour(session, by_link=True)
     if "f" not in link:
         return open_lesson(session, name)
     if name == session.lesson:
         return session
-    session = replace(  # the lesson, and its scene as somebody has changed it
-        session,
-        lesson=name,
-        last_lesson=name,
-        permissions=None,
-        question=LESSONS[name].question,
-        question_scene=session.scenario,
+    session = replace(  # the lesson, and its scenes as somebody has changed them
+        session, lesson=name, last_lesson=name, permissions=None, question=LESSONS[name].question
     )
-    return clear_history(session)
+    beside = LESSONS[name].beside and (scene_b or LESSONS[name].beside)
+    session = set_pair(session, (session.scenario, beside))
+    return clear_history(_ask_about_now(session))

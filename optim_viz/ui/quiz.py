@@ -22,7 +22,7 @@ from optim_viz.style import styles_of
 from optim_viz.teaching import permissions
 from optim_viz.teaching.ballot import NONE, Guess
 from optim_viz.teaching.deciding import deciding_step
-from optim_viz.teaching.prediction import KINDS, Question, guesses_at, judge, run_labels, track_at, true_number
+from optim_viz.teaching.prediction import KINDS, Beside, Question, guesses_at, judge, run_labels, track_at, true_number
 from optim_viz.teaching.track import FACTOR, Track
 from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
@@ -31,13 +31,14 @@ NO_RUNS = Trajectories(())
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
 
 
-def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
-    """The question with its answers, or the answer with the truth; nothing where nothing is asked."""
+def draw(scenario: Scenario, runs: Trajectories, explains: str, beside: Beside | None = None) -> None:
+    """The question with its answers, or the answer with the truth; nothing where nothing is asked. ``beside``: the
+    second scene, where there is one."""
     question, (tally, why_not) = lesson_session.question(), rooms.look()
     if question is not None and tally is not None and rooms.opened_by_this_session(tally):
         if tally.shown:
             lesson_session.note_seen()  # also where it was shown on another screen, or before this page was loaded anew
-        room_screen.draw(question, scenario, runs, explains, tally)
+        room_screen.draw(question, scenario, runs, explains, tally, beside)
     elif question is None and lesson_session.is_held():
         st.text("The question is about something that is no longer there. Undo, or start over.")
     elif question is None:
@@ -49,20 +50,22 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str) -> None:
     elif why_not and lesson_session.guess() is None:
         room_screen.draw_gone(why_not)
     else:
-        _answer(question, scenario, runs, explains)
+        _answer(question, scenario, runs, explains, beside)
 
 
-def quiz_state(scenario: Scenario | None = None, runs: Trajectories = NO_RUNS) -> dict[str, Any]:
-    """What the player has to know of all this; with the scene and its runs, also when its film tells the answer."""
+def quiz_state(
+    scenario: Scenario | None = None, runs: Trajectories = NO_RUNS, beside: Beside | None = None
+) -> dict[str, Any]:
+    """What a player has to know of all this; with the scene and its runs, also when its film tells the answer."""
     question, guess, held = lesson_session.question(), lesson_session.guess(), lesson_session.is_held()
     asks_for_point = question is not None and KINDS[question.kind].on_the_map and not rooms.is_asking()
-    answered = question is not None and not held and lesson_session.question_scene() == session.scenario()
+    answered = question is not None and not held and lesson_session.is_about_the_scenes()
     locked = permissions.locked_groups(session.permissions())
     has_dial = session.permits("view") and any(map(session.permits, DIALLED))
     return {
         "aims": asks_for_point,
         "guess": guess if answered and asks_for_point else None,
-        "decides": deciding_step(question, scenario, runs) if answered and question and scenario else None,
+        "decides": deciding_step(question, scenario, runs, beside) if answered and question and scenario else None,
         "locked": [*locked, *(() if has_dial else ("dial",))],
         "pages": lesson_session.touring(),
     }
@@ -172,13 +175,14 @@ def _room(question: Question, why_not: str) -> None:
         )
 
 
-def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str) -> None:
-    guess, changed = lesson_session.guess(), lesson_session.question_scene() != scenario
+def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains: str, beside: Beside | None) -> None:
+    guess, changed = lesson_session.guess(), not lesson_session.is_about_the_scenes()
     with st.container(border=True, key="answer", horizontal=True, vertical_alignment="center"):
         if changed or guess is None:
             st.text("The scene has changed since you answered.")
         else:
-            verdict, truth = judge(question, scenario, runs, guess), true_number(question, scenario, runs)
+            verdict = judge(question, scenario, runs, guess, beside)
+            truth = true_number(question, scenario, runs)
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
                 text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"

@@ -15,7 +15,7 @@ import streamlit as st
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
-from optim_viz.teaching.prediction import KINDS, Question, options_of, truth_of
+from optim_viz.teaching.prediction import KINDS, Beside, Question, options_of, truth_of
 from optim_viz.teaching.rooms import Tally
 from optim_viz.ui import fragments, lesson_session, player, rooms, session
 from optim_viz.ui.panel import share
@@ -24,8 +24,15 @@ EVERY = 1.0  # seconds between two looks
 CHANGED = "The scene is another than the one that the room asks about. Undo, or count anew."
 
 
-def draw(question: Question, scenario: Scenario, runs: Trajectories, explains: str, tally: Tally) -> None:
-    """The screen of whoever has opened the room."""
+def draw(
+    question: Question,
+    scenario: Scenario,
+    runs: Trajectories,
+    explains: str,
+    tally: Tally,
+    beside: Beside | None = None,
+) -> None:
+    """The screen of whoever has opened the room; ``beside``: the second scene, where there is one."""
     with st.container(border=True, key="room", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", key="room-head", gap="small"):
             st.text(question.words(scenario))
@@ -35,7 +42,7 @@ def draw(question: Question, scenario: Scenario, runs: Trajectories, explains: s
         elif not tally.shown:
             _growing()
         else:
-            truth = truth_of(question, scenario, runs)
+            truth = truth_of(question, scenario, runs, beside)
             st.html(bars(question, scenario, tally, truth.options))
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it

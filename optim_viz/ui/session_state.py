@@ -50,7 +50,7 @@ class Assignment(NamedTuple):
     pair: Pair
     question: Question | None
     permissions: Permissions
-    question_scene: Scenario | None
+    asked_about: Pair | None
     opened_scene: Scenario | None
     room: Ticket | None
 
@@ -81,7 +81,7 @@ class Session:
     # A class
     permissions: Permissions = None
     question: Question | None = None
-    question_scene: Scenario | None = None  # the scene that the question was asked, or answered, about
+    asked_about: Pair | None = None  # the scene, or the two, that the question was asked, or answered, about
     answers: Mapping[str, Guess] = field(default_factory=dict)
     room: Ticket | None = None  # where the answers to the question are counted
     counted: Mapping[str, Guess] = field(default_factory=dict)  # what this session has said, by the room's code
@@ -126,7 +126,7 @@ class Session:
     @property
     def has_pair(self) -> bool:
         """Whether the page shows the second scene, if there is one: then it stands in its address."""
-        return self.page == "compare"
+        return self.page == "compare" or (self.touring and self.lesson is not None)
 
     @property
     def has_study(self) -> bool:

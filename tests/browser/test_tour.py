@@ -200,3 +200,21 @@ def test_a_phone_shows_the_question_and_the_answer(open_screen: Open) -> None:
     screen.has(held="false")
     expect(card(screen)).to_contain_text("You said Adam.")
     fits()
+
+
+def test_two_surfaces_are_asked_about_side_by_side(screen: Screen) -> None:
+    name = "two_signals"
+    at(screen.open(f"lesson={name}", "/lecture"), name)
+    players = screen.page.get_by_test_id("player")
+    expect(players).to_have_count(2)
+    for player in (players.nth(0), players.nth(1)):
+        expect(player).to_have_attribute("data-held", "true")
+        expect(player.locator(".ov-start")).to_be_visible()
+    screen.page.get_by_role("button", name="On B").click()
+    for player in (players.nth(0), players.nth(1)):
+        expect(player).to_have_attribute("data-held", "false")
+    expect(card(screen).locator(".ov-verdict")).to_contain_text("Right. You said on B.")
+    expect(card(screen).locator(".ov-verdict")).to_be_visible()
+    screen.page.keyboard.press("PageDown")
+    at(screen, NAMES[NAMES.index(name) + 1])
+    expect(players).to_have_count(1)

@@ -22,7 +22,8 @@ from optim_viz.teaching.prediction import Question
 
 @dataclass(frozen=True, slots=True)
 class Lesson(Entry):
-    """One scene of the tour. ``look_for`` may not give the answer away, ``explains`` is shown with it.
+    """One scene of the tour, or two on one clock: the second one ``beside`` the first. ``look_for`` may not give the
+    answer away, ``explains`` is shown with it.
 
     ``slides`` are those of the lecture that it shows, by their numbers in :mod:`optim_viz.teaching.slides`; none where
     it goes beyond them. ``study`` asks what is best explored further, where that is more than its runs. ``failure``
@@ -39,6 +40,7 @@ class Lesson(Entry):
     view: View = field(default_factory=View)
     study: Study | None = None
     failure: bool = False
+    beside: Scenario | None = None
 
 
 @dataclass(frozen=True, slots=True)

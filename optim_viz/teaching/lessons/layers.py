@@ -14,6 +14,32 @@ declare_chapter(
     "layers",
     "Layers",
     Lesson(
+        "two_signals",
+        "A smooth signal or a rough one",
+        (5, 6),
+        scene_of(
+            "convolution",
+            (-0.7, 1.2),
+            400,
+            run_of("sgd", 0.3),
+            table=Table("autoregressive", transform="raw", correlation=0.95),
+        ),
+        "A kernel of two taps, x and y, runs along a signal and is to say its next value: y sees what x saw a step "
+        "before. A's signal is smooth; B's jumps from value to value without memory. Method, rate and start are the "
+        "same.",
+        "The rough one, in 13 steps. What two taps see of it is unrelated, so its surface is round. Of a smooth signal "
+        "both see nearly the same: only their sum is learned fast. And that is all of it for the surface: what there "
+        "is to predict is another matter, and of the rough signal it is nothing.",
+        Question("surface"),
+        beside=scene_of(
+            "convolution",
+            (-0.7, 1.2),
+            400,
+            run_of("sgd", 0.3),
+            table=Table("autoregressive", transform="raw", correlation=0.0),
+        ),
+    ),
+    Lesson(
         "convolution",
         "A convolution: smooth signals make long valleys",
         (5, 6),
@@ -25,8 +51,8 @@ declare_chapter(
             run_of("momentum", 0.06),
             table=Table("autoregressive", transform="raw", correlation=0.95),
         ),
-        "A kernel of two taps, x and y, runs along a signal and is to say its next value: y sees what x saw a step "
-        "before. The signal is smooth, so both see nearly the same; the strip has its first seven values.",
+        "The kernel of two taps on the smooth signal, where both see nearly the same, and momentum beside plain "
+        "descent; the strip has the signal's first seven values.",
         "Counted from 0, neighbours correlate by ρ = 0.967, and κ is (1 + ρ)/(1 − ρ) = 60: the kernel's sum is soon "
         "learned, its difference is not. Of a signal without memory the same surface has a κ of 1.04. Momentum is "
         "there at step 92; plain descent, at half of what it would bear, is still under way after 200.",

@@ -32,11 +32,12 @@ def shown_in_main(session: Session) -> object:
     )
 
 
-def _shown(session: Session) -> object:
+def shown_with_pair(session: Session) -> object:
+    """The same, of two scenes."""
     return shown_in_main(session), pair.shown(session)
 
 
-@fragments.fragment("main", _shown)
+@fragments.fragment("main", shown_with_pair)
 def _main() -> None:
     if pair.is_shown(session.current()):
         pair.draw()
@@ -71,7 +72,7 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
     session.set_flag("shown")
     with st.container(key="below"):
         if not lesson_session.is_held():
-            if session.current().has_pair:
+            if not lesson_session.touring():
                 pair.second_scene_button()
             with st.container(key="results"):
                 cards.results_table(scenario, runs)

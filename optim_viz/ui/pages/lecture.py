@@ -6,20 +6,23 @@ import streamlit as st
 
 from optim_viz.teaching.lessons import LESSONS, Lesson, chapter_of, lesson_number, neighbouring_lesson
 from optim_viz.ui import fragments, lesson_session, session, shell
-from optim_viz.ui.pages import compare, contents, layout, studies
+from optim_viz.ui.pages import compare, contents, layout, pair, studies
 
 
 def draw() -> None:
     if lesson_session.in_contents():
         contents.draw()
     else:
-        layout.draw_page(_main)
+        layout.draw_page(_main, pair.edited_side_controls)
 
 
-@fragments.fragment("main", compare.shown_in_main)
+@fragments.fragment("main", compare.shown_with_pair)
 def _main() -> None:
-    lesson = lesson_session.lesson()
-    studies.wait_for_runs("shown", session.scenario())
+    lesson, both = lesson_session.lesson(), pair.is_shown(session.current())
+    if both:
+        studies.wait_for_runs("shown b", *filter(None, session.scenes()))
+    else:
+        studies.wait_for_runs("shown", session.scenario())
     with st.container(key="lesson", horizontal=True, vertical_alignment="center", gap="small"):
         place = f"{lesson_number(lesson.name)} of {len(LESSONS)}"
         st.html(
@@ -38,7 +41,10 @@ def _main() -> None:
             _turn(lesson, 1, "Next", ":material/arrow_forward:")
             if not lesson_session.is_held():
                 shell.page_link("compare" if lesson.study is None else "study", "Explore this scene")
-    compare.draw_scene(session.scenario(), lesson.explains)
+    if both:
+        pair.draw_scenes(lesson.explains)
+    else:
+        compare.draw_scene(session.scenario(), lesson.explains)
 
 
 def _turn(lesson: Lesson, by: int, label: str, icon: str) -> None:

@@ -16,7 +16,8 @@ from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
 from optim_viz.simulation.trajectory import Trajectories
-from optim_viz.ui import events, fragments, lesson_state, quiz, session
+from optim_viz.teaching.prediction import Beside
+from optim_viz.ui import events, fragments, lesson_session, lesson_state, quiz, session
 from optim_viz.ui.component import EventHandler
 from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.pages import studies
@@ -30,8 +31,9 @@ MAX_IN_HEADLINE = 3  # differences above a picture; the table below has them all
 
 
 def is_shown(session: Session) -> bool:
-    """Whether both scenes are in sight: a question is asked about the first one alone."""
-    return session.has_pair and session.scene_b is not None and not lesson_state.is_held(session)
+    """Whether both scenes are in sight: where a question is about the first one alone, not before its answer."""
+    about_two = session.question is not None and session.question.about_two
+    return session.has_pair and session.scene_b is not None and (about_two or not lesson_state.is_held(session))
 
 
 def shown(session: Session) -> object:
@@ -40,28 +42,45 @@ def shown(session: Session) -> object:
 
 
 def draw() -> None:
-    """Both pictures, what sets them apart, and their results."""
+    """A headline and two scenes."""
     a, b = session.scenes()
     assert b is not None
-    diff = differences(a, b)
     studies.wait_for_runs("shown b", a, b)
-    st.html(f'<h1 class="ov-headline"><b>Two scenes</b>: {_summary(diff)}</h1>')
+    st.html(f'<h1 class="ov-headline"><b>Two scenes</b>: {_summary(differences(a, b))}</h1>')
+    draw_scenes()
+
+
+def draw_scenes(explains: str = "") -> None:
+    """Everything below the title: what is asked, both pictures, what sets them apart, and their results.
+
+    ``explains`` is shown with the answer.
+    """
+    a, b = session.scenes()
+    assert b is not None
+    diff, held = differences(a, b), lesson_session.is_held()
     studies.draw_notices()
     question_slot = st.container(key="asked", gap="small")  # filled once the runs are known
     trajectories: dict[str, Trajectories] = {}
     with st.container(key="pair"):
-        for column, side, scene in zip(st.columns(2, gap="small"), NAMES, (a, b), strict=True):
+        columns = st.columns(2, gap="small")
+        for column, side, scene in zip(columns, NAMES, (a, b), strict=True):
             with column:
                 st.html(_headline(side, scene, diff))
-                runs = _draw_scene(side, scene)
+                runs = _runs_of(side, scene)
                 trajectories |= {} if runs is None else {side: runs}
+        beside = Beside(b, trajectories["b"]) if "b" in trajectories else None
+        for column, side, scene in zip(columns, NAMES, (a, b), strict=True):
+            if side in trajectories:
+                with column:
+                    _picture(side, scene, trajectories[side], _quiz_state(side, a, trajectories, beside))
+                session.set_flag(f"shown {side}")
     if "a" in trajectories:
         with question_slot, session.editing_side("a"):
-            quiz.draw(a, trajectories["a"], "")
+            quiz.draw(a, trajectories["a"], explains, beside)
     with st.container(key="below"):
         if diff:
             _difference_table(diff)
-        if len(trajectories) == 2:
+        if len(trajectories) == 2 and not held:
             with st.container(key="results"):
                 cards.results_table_of_both((a, trajectories["a"]), (b, trajectories["b"]))
 
@@ -106,14 +125,19 @@ def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     rest = [f"{len(items) - MAX_IN_HEADLINE} more below"] if len(items) > MAX_IN_HEADLINE else []
     words = "; ".join([*items[:MAX_IN_HEADLINE], *rest]) or f"from {format_position(scene.start)}, {scene.steps} steps"
     tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
+    title = f"<b>{scene.surface.title}</b>"
+    one_title = bool(items) and len({s.surface.title for s in session.scenes() if s is not None}) == 1
+    said = (
+        f"{words[:1].upper()}{words[1:]} · {title}" if one_title else f"{title}: {words}"
+    )  # what tells them apart must not be cut
     return (
         f'<h2 class="ov-headline ov-scene" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
-        f"<b>{scene.surface.title}</b>: {words}</h2>"
+        f"{said}</h2>"
     )
 
 
-def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
-    """The player of a scene; its runs, or none where they cannot be computed."""
+def _runs_of(side: str, scene: Scenario) -> Trajectories | None:
+    """The runs of a scene, or none where they cannot be computed, which is said in the picture's place."""
     waiting = st.empty()
     if not session.has_flag(f"shown {side}"):
         waiting.html(SKELETON)
@@ -123,15 +147,27 @@ def _draw_scene(side: str, scene: Scenario) -> Trajectories | None:
         waiting.text(f"{error} Move the start, or undo.")
         return None
     waiting.empty()
-    _picture(side, scene, runs)
-    session.set_flag(f"shown {side}")
     return runs
 
 
-def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
-    """One player."""
+def _quiz_state(
+    side: str, a: Scenario, trajectories: Mapping[str, Trajectories], beside: Beside | None
+) -> dict[str, Any]:
+    """What a player has to know of a question. Where it is about both scenes, both films tell the answer at the same
+    step; the keys that turn the lecture's pages are the first one's."""
+    question = lesson_session.question()
+    with session.editing_side("a"):
+        if side == "a" or (question is not None and question.about_two):
+            state = quiz.quiz_state(a, trajectories.get("a", quiz.NO_RUNS), beside)
+        else:
+            state = quiz.quiz_state()
+    return {**state, "pages": state["pages"] and side == "a"}
+
+
+def _picture(side: str, scene: Scenario, runs: Trajectories, state: dict[str, Any]) -> None:
+    """One player; ``state`` is what it has to know of a question."""
     with session.editing_side(side):
-        ids, state = session.run_ids(), quiz.quiz_state(*((scene, runs) if side == "a" else ()))
+        ids = session.run_ids()
     blob = scene_of(
         scene,
         studies.view_for(len(scene.members)),
@@ -142,6 +178,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
             doubted=session.page_state("doubted", ()),
             noise_steps=events.noise_steps(side),
             sync_group="side by side",
+            held=lesson_session.is_held(),
             quiz=state,
             playback=_playback(side),
         ),
@@ -155,7 +192,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories) -> None:
             "ghost": events.partner_toggled,
         }.items()
     }
-    player(blob, key=f"player_{side}", view=_view_handler(side), **handlers)
+    player(blob, key=f"player_{side}", view=_view_handler(side), page=events.page_turned, **handlers)
 
 
 def _playback(side: str) -> tuple[Playback | None, int]:
@@ -221,6 +258,8 @@ def edited_side_controls() -> None:
         help="The controls below are those of this scene. What you do in a picture always changes its own scene.",
         width="stretch",
     )
+    if lesson_session.touring():
+        return  # which asks about both
     with st.container(horizontal=True, gap="small", key="pair-actions"):
         _button("Swap", "swap", lambda a, b: (b or a, a), "A becomes B, and B becomes A.", swapped=True)
         _button("Copy A to B", "copy", lambda a, _: (a, a), "B becomes the same as A.")

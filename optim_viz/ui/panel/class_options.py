@@ -63,8 +63,8 @@ def _permissions() -> Permissions:
 
 
 def _question() -> Question | None:
-    scenario = session.scenario()
-    kinds = [NOTHING, *(name for name in KINDS if Question(name).fits(scenario))]
+    scenario, beside = session.scenario(), session.scenes()[1] if session.current().has_pair else None
+    kinds = [NOTHING, *(name for name in KINDS if Question(name).fits(scenario, beside))]
     kind = st.selectbox(
         "Predict first",
         kinds,
