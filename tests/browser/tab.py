@@ -33,6 +33,8 @@ BLANK = """n => {
   const there = document.querySelectorAll("[data-testid=stElementContainer]").length;
   return there === 1 ? "" : `${there - 1} elements of before are still there`;
 }"""
+# What a box of options says to who does not see it: the framework takes it away after seven seconds.
+SILENCE = "() => document.querySelectorAll('[data-live-announcer] [role=log]').forEach(log => log.replaceChildren())"
 # What lies outside the app's own element: layers of the framework, which come and go, and what a test put there.
 LEFT = """() => [...document.body.children].filter(node => node.id !== "root" && node.checkVisibility()
   && (node.innerText || node.matches("img, canvas, dialog"))).map(node => node.outerHTML.slice(0, 80))"""
@@ -205,6 +207,7 @@ class Tabs:
             tab.page.mouse.move(0, 0)
             if tab.loaded:
                 tab.forget()
+                tab.page.evaluate(SILENCE)
         if good and tab.in_place and not (tab.loaded and tab.page.evaluate(LEFT)):
             self.free[kind].append(tab)
         else:

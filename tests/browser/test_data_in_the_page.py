@@ -12,6 +12,7 @@ from screen import Open, Screen
 from optim_viz import OBJECTIVES, Table, from_query, run, to_query
 from optim_viz.number_format import format_number
 
+pytestmark = pytest.mark.panel(False)
 REGRESSION = OBJECTIVES["linear_regression"]
 
 

@@ -61,7 +61,7 @@ def test_the_views_of_a_phone(open_screen: Open) -> None:
 
 def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> None:
     """Once: until it was closed, or the visitor has acted; and where a page is a class's or somebody's frame, never."""
-    screen = open_screen(fresh=True, storage_state={"cookies": [], "origins": []})
+    screen = open_screen(storage_state={"cookies": [], "origins": []})  # of a kind that no other test has
     hint = screen.player.locator(".ov-first-visit")
     kept = "localStorage.getItem('optim-viz-first-visit')"
 
@@ -91,16 +91,16 @@ def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> N
         ("moment=step:9", "/"),
         ("lesson=saddle", "/lecture"),
     ):
-        screen.open(query, path, load=True)
+        screen.open(query, path, load="embed" in query)  # which the framework reads as it is loaded
         expect(hint).to_be_hidden()
         expect(screen.player).not_to_have_attribute("data-hint", re.compile("."))  # nor is anything marked
-    screen.open(load=True)
+    screen.open()
     expect(hint).to_be_visible()
     screen.page.mouse.click(*screen.at(0.6, 0.2))  # another start
     expect(hint).to_be_hidden()
     assert screen.page.evaluate(kept) == "seen"
     screen.page.evaluate("localStorage.clear()")
-    screen.open(load=True)
+    screen.open()
     expect(hint).to_be_visible()
     screen.do("both").has(stage="both")
     expect(hint).to_be_hidden()

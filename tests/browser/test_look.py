@@ -213,6 +213,7 @@ def well_laid_out(screen: Screen) -> None:
     assert screen.player.evaluate(FAULTS) == []
 
 
+@pytest.mark.panel(False)
 def test_the_inside_fits_projectors(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 1920, "height": 1080})
     screen.still(f"{MANY}&{looked_at('both', inside=1, run=3)}")
@@ -242,6 +243,7 @@ def test_the_inside_fits_projectors(open_screen: Open) -> None:
         assert screen.page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0
 
 
+@pytest.mark.panel(False)
 def test_the_inside_on_a_phone(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
     screen.open(f"{MANY}&{looked_at('both', inside=1, run=3)}").press("End").has(step=100, playing="false")
@@ -263,6 +265,7 @@ def test_the_inside_on_a_phone(open_screen: Open) -> None:
     expect(screen.inside).to_have_attribute("data-t", "0")
 
 
+@pytest.mark.panel(False)
 def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen: Screen) -> None:
     """In order, once each, with a name; what can be pressed says whether it is."""
     screen.still(f"{MANY}&{looked_at('both', inside=1)}")
@@ -326,6 +329,7 @@ def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
     expect(screen.who.last).to_be_focused()
 
 
+@pytest.mark.panel(False)
 def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
     screen.still()
     assert screen.player.locator("button, input, select").evaluate_all(NAMELESS) == []

@@ -11,6 +11,7 @@ from optim_viz import Penalty, Scenario, Table
 from optim_viz.number_format import format_number
 from optim_viz.objectives.regularization_path import first_zero, regularization_of
 
+pytestmark = pytest.mark.panel(False)
 ASKED = (
     "f=linear_regression&data=penguins,features:bill_length_mm~flipper_length_mm&run=sgd,0.3&penalty=l1,strength:0.2"
 )

@@ -76,6 +76,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[
     assert "Traceback" not in news, news
 
 
+@pytest.mark.panel(False)
 def test_a_link_opened_elsewhere_is_the_same_picture(screen: Screen, open_screen: Open, elsewhere: Server) -> None:
     """In a fresh browser, from a server that has just started: window, camera, step, hidden runs, to the pixel."""
     screen.still(f"{SCENE}&view=both,fan:0")
@@ -137,6 +138,7 @@ def test_a_moment_that_means_nothing_is_named_and_the_rest_stands(screen: Screen
     screen.has(surface="himmelblau", runs="3", step="0", playing="false")
 
 
+@pytest.mark.panel(False)
 def test_the_projector(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 1920, "height": 1080})
     screen.still(SCENE)

@@ -117,6 +117,7 @@ def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(scre
     assert other.get_attribute("data-window") == root.get_attribute("data-window")
 
 
+@pytest.mark.panel(False)
 def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
     """The panel's control says on the document what it does; map and path follow, and the address stays."""
     screen.still(FATES, "/study")
@@ -164,6 +165,7 @@ def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
     expect(root).not_to_contain_text("The server is busy")
 
 
+@pytest.mark.panel(False)
 @pytest.mark.parametrize(
     ("query", "name"),
     [(SWEEP, "sweep"), (HEAT, "heat-map"), (FATES, "heat-map")],
