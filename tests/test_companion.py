@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
+import torch
 from scene_cases import unpack
+from test_nonlinearities import BY_TORCH
 
-from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, Run, Scenario, Table, run
+from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, Table, run, to_query
+from optim_viz.link.codec import view_from_query
 from optim_viz.programs.machines import interpret
+from optim_viz.scene.companions import COMPANIONS, companion_number
+from optim_viz.scene.view import View
 from optim_viz.web.companion_blob import companion_part
+from optim_viz.web.companions import DATA, companions_part
+from optim_viz.web.frontend import SOURCES
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 REGRESSION, LAYERS = OBJECTIVES["linear_regression"], OBJECTIVES["two_layer_linear"]
@@ -76,6 +85,58 @@ def test_a_model_with_an_output_of_its_own_brings_its_program() -> None:
         assert (told["kind"], told["predicts"]) == ("prediction" if name == "neuron_bn" else "line", "output")
         (output,) = interpret(told["output"], u, v, (x, y, *surface.numbers), surface.rows)
         assert 0.5 * np.mean((output - t) ** 2) == pytest.approx(float(surface(x, y)), rel=1e-12)
+
+
+NAMES = [kind.name for kind in COMPANIONS]
+NEURONS = [name for name in OBJECTIVES if name.startswith("neuron_") and name != "neuron_bn"]
+
+
+def test_every_kind_has_what_it_is_sent_and_what_draws_it() -> None:
+    """The data's picture is first, as it is where a view says nothing."""
+    script = (SOURCES / "player" / "companion-kinds.js").read_text(encoding="utf-8")
+    drawn = re.findall(r"(\w+): \w+", script[script.index("KINDS") :])
+    assert NAMES == ["fit", *DATA] == ["fit", *drawn]
+    assert [companion_number(name) for name in NAMES] == [*range(len(NAMES))]
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_a_scene_offers_the_companions_that_its_surface_has(name: str) -> None:
+    surface = OBJECTIVES[name]
+    offered = companions_part(surface, held=False).head.get("companions", [])
+    function = [entry["data"]["name"] for entry in offered if entry["kind"] == "function"]
+    assert function == ([surface.label.removeprefix("Neuron, ")] if name in NEURONS else [])
+    assert [entry["value"] for entry in offered] == sorted(companion_number(entry["kind"]) for entry in offered)
+    assert all(entry["data"] is None for entry in offered if entry["kind"] == "fit")
+    penalized = companions_part(surface.penalized("l2", strength=0.1), held=True).head.get("companions", [])
+    assert [entry["kind"] for entry in penalized] == [entry["kind"] for entry in offered]
+
+
+@pytest.mark.parametrize("name", NEURONS)
+def test_what_is_sent_of_a_function_are_pytorchs_value_and_slope_and_where_that_is_small(name: str) -> None:
+    data = companions_part(OBJECTIVES[name], held=True).head["companions"][1]["data"]
+    low, high = data["window"]
+    a = np.linspace(low, high, 1001)
+    value, slope = (np.broadcast_to(found, a.shape) for found in interpret(data["program"], a, -a, ()))
+    by_torch = BY_TORCH[name.removeprefix("neuron_")]
+    at = torch.tensor(a, requires_grad=True)
+    by_torch(at).sum().backward()
+    assert at.grad is not None
+    np.testing.assert_allclose(value, by_torch(at).detach().numpy(), rtol=1e-12, atol=1e-15)
+    np.testing.assert_allclose(slope, at.grad.numpy(), rtol=1e-12, atol=1e-14)
+    inside = np.zeros(len(a), bool)
+    for start, end in data["saturated"]:
+        inside |= (a >= (-np.inf if start is None else start)) & (a <= (np.inf if end is None else end))
+        assert all(low <= edge <= high for edge in (start, end) if edge is not None)  # where it begins is in sight
+    assert (np.abs(slope[inside]) <= data["limit"]).all()
+    assert (np.abs(slope[~inside]) >= 0.99 * data["limit"]).all()
+    assert data["corner"] == (name == "neuron_relu")
+
+
+def test_a_link_names_the_companion_and_a_kind_that_is_not_there_is_said() -> None:
+    view = View("map", {"companion": companion_number("function")})
+    assert view_from_query(to_query(Scenario.suggested("neuron_relu"), view)) == (view, ())
+    with pytest.raises(InputError, match="companion"):
+        View("map", {"companion": float(len(COMPANIONS))})
 
 
 def test_a_scene_of_data_travels_light() -> None:

@@ -36,6 +36,7 @@ from optim_viz.objectives.model import (
     minimum_with_penalty,
     rows_of,
 )
+from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
 from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
 from optim_viz.programs.rows import Rows, RowTable, row_table, takes_rows
@@ -452,17 +453,19 @@ def objective_from_data(
     output: Callable[..., Array] | None = None,
     dead: Callable[[Numbers], tuple[Point, ...]] | None = None,
     penalized_minimum: PenalizedMinimum | None = None,
+    nonlinearity: Nonlinearity | None = None,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
     numbers that ``numbers`` makes of the rows (as ``sums`` does of those that a step is given), or it is ``rows``
     alone. ``table`` is the one that it begins with. Where the model's output is none of what ``predicts`` names, it is
     "output", and the function ``output`` of a row (u, v), of x, y and the numbers. ``dead`` gives the corners of a
-    convex region in which no row is active, out to where nobody looks."""
+    convex region in which no row is active, out to where nobody looks; ``nonlinearity`` is what the sum of a single
+    neuron passes through."""
 
     def make(function: Function) -> Objective:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum)
+        model = Model(names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum, nonlinearity)
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from optim_viz.data.table import INTERCEPT, Split, Table
 from optim_viz.objectives.facts import CriticalPoint, Facts, Point
+from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.programs.instructions import program_of, program_of_rows
 from optim_viz.programs.rows import Rows
 from optim_viz.programs.writer import Program
@@ -40,6 +41,7 @@ class Model:
     output: Callable[..., Array] | None = None  # of u, v, x, y and the numbers, and of ``rows`` where the formula is
     # Of X, y, ρ and μ: where the loss plus ½ρ‖w‖² + μ‖w‖₁ is lowest, found step by step: no program says it.
     penalized_minimum: PenalizedMinimum | None = None
+    nonlinearity: Nonlinearity | None = None  # of a single neuron: what its sum passes through
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.

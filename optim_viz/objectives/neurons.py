@@ -156,6 +156,7 @@ for _sigma in NONLINEARITIES.values():
             predicts="output",
             output=_output(_sigma),
             dead=dead_region if _sigma.name == "relu" else None,
+            nonlinearity=_sigma,
             teaches=_teaches(_sigma),
             reference=_sigma.reference,
         )(_neuron(_sigma))

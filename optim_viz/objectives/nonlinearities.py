@@ -60,6 +60,11 @@ class Nonlinearity(Entry, Frozen):
         """σ(a), σ′(a) and σ″(a) as instructions, of one input."""
         return _program(self.function)
 
+    @property
+    def curves(self) -> Program:
+        """σ(a) and σ′(a), of the two inputs that a machine of points gives: a is the first, the second is not read."""
+        return _curves(self.function)
+
     def derivatives(self, a: ArrayLike) -> Derivatives:
         """σ(a), σ′(a) and σ″(a), elementwise, by NumPy."""
         given = np.asarray(a, np.float64)
@@ -73,6 +78,13 @@ def _program(function: Callable[[Any], Array]) -> Program:
     slope = jax.grad(function)
     with engine_settings():
         return program_of_numbers(lambda a: (function(a), slope(a), jax.grad(slope)(a)), 1)
+
+
+@lru_cache(maxsize=64)
+def _curves(function: Callable[[Any], Array]) -> Program:
+    slope = jax.grad(function)
+    with engine_settings():
+        return program_of_numbers(lambda a, _: (function(a), slope(a)), 2)
 
 
 NONLINEARITIES: Registry[Nonlinearity] = Registry("nonlinearity")

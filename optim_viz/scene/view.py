@@ -15,6 +15,7 @@ from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.limits import MAX_DIALS, MAX_GRAPH_NODES, MAX_MEMBERS, MAX_ROWS, MAX_SHARED_DIALS
 from optim_viz.number_format import format_exactly
 from optim_viz.registry import Parameter, resolve, switch
+from optim_viz.scene.companions import COMPANIONS
 
 STAGES = ("map", "relief", "both", "grid")
 
@@ -72,8 +73,9 @@ SETTINGS = (
         2.0 * MAX_ROWS,
         help="The row on which its sum over rows is opened, from 1; 0 is none.",
     ),
+    Parameter("companion", "k", 0.0, 0.0, len(COMPANIONS) - 1.0, help="Which companion stands beside the map."),
 )
-WHOLE = ("run", "dial", "backward", "graph_row")  # settings that are whole numbers
+WHOLE = ("run", "dial", "backward", "graph_row", "companion")  # settings that are whole numbers
 
 
 @dataclass(frozen=True)

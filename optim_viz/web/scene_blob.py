@@ -32,6 +32,7 @@ from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import scene_styles
 from optim_viz.web.blob import BlobPart, pack_parts, table_part
 from optim_viz.web.companion_blob import companion_part
+from optim_viz.web.companions import companions_part
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.graph_blob import graph_part
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
@@ -90,6 +91,7 @@ def pack_scene(
         BlobPart(head, _first_record_arrays(runs, floor) if options.held else {}),
         table_part(scenario.surface.rows),
         companion_part(scenario.surface),
+        companions_part(scenario.surface, held=options.held),
     ]
     if view.graph or ahead:
         parts.append(graph_part(scenario.surface))

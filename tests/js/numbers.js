@@ -133,6 +133,7 @@ const QUESTIONS = {
           "side",
           "marks",
           "companion",
+          "companions",
           "graph",
         ];
       const runs = scene.allRuns.map((run) => ({

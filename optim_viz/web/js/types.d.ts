@@ -215,6 +215,7 @@ export interface View {
   inside: number;
   graph: number;
   backward: number; // to how many nodes the gradient has come
+  companion: number; // by which the scene names the one beside the map
   graph_row: number; // the row on which the sum over rows is opened, from 1
   run: number;
   dial: number;
@@ -336,6 +337,25 @@ export interface Companion {
   held_numbers?: number[]; // that the surface's program takes of the rows held out, where some are
 }
 
+// What can stand beside the map, where there is more than the data.
+export interface CompanionEntry {
+  value: number; // by which a view names it
+  kind: string;
+  label: string;
+  help: string;
+  data: unknown; // each kind's own; null of the data, which are `companion`
+}
+
+// What a neuron's sum passes through.
+export interface FunctionData {
+  name: string;
+  program: Program; // (a, anything) -> σ(a) and σ′(a)
+  window: Pair; // of a
+  saturated: [number | null, number | null][]; // from where to where; null: without end
+  limit: number; // there, |σ′| is less
+  corner: boolean; // whether σ′ jumps at 0
+}
+
 // A node of a computational graph; others are named by their places.
 export interface GraphNode {
   kind: "variable" | "coefficient" | "column" | "operation" | "sum";
@@ -392,6 +412,7 @@ export interface SceneHead extends BlobHead {
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
   companion?: Companion; // of a scene whose surface is made of data
+  companions?: CompanionEntry[];
   graph?: GraphPlan; // where somebody looks at it
   simulator?: SimulatorHead; // not of a scene that is held
   take_home?: TakeHome; // of a page without a server

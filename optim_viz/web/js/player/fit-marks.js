@@ -29,6 +29,10 @@ export function traceRow(context, px, py, place, scale) {
   traceCircle(context, px, py, scale);
 }
 
+// An empty square, for a row that saturates: the path alone.
+/** @type {(context: Context, px: number, py: number, scale: number) => void} */
+export const traceSaturated = (context, px, py, scale) => square(context, px, py, POINT * scale);
+
 // A circle around a row's place: the path alone.
 /** @type {(context: Context, px: number, py: number, scale: number) => void} */
 export function traceCircle(context, px, py, scale) {

@@ -20,7 +20,7 @@ export function places(kind, { first, second, target }) {
 }
 
 /** @type {Outputs} */
-const weightedSums = (first, second, [x, y]) => Float64Array.from(first, (u, i) => x * u + y * second[i]);
+export const weightedSums = (first, second, [x, y]) => Float64Array.from(first, (u, i) => x * u + y * second[i]);
 
 // What the model makes of many rows: their weighted sums, or what its own program says.
 /** @type {(companion: Companion, surface: Pick<Surface, "parameters" | "coefficients" | "rows">) => Outputs} */

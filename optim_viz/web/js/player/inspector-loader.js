@@ -5,6 +5,7 @@
 // an address that failed, so each further try has one of its own.
 
 import { notice } from "../notice.js";
+import { isDrawnApart } from "./companion-tabs.js";
 
 export class InspectorLoader {
   // With the inspector itself, where it is here already, or with what imports it.
@@ -17,7 +18,7 @@ export class InspectorLoader {
   show(scene) {
     const { inside, graph, dial } = scene.view;
     this.scene = scene;
-    if (this.loaded || !(inside || graph || dial)) this.player.load(scene);
+    if (this.loaded || !(inside || graph || dial || isDrawnApart(scene, scene.view))) this.player.load(scene);
     else this.request();
   }
 
@@ -44,9 +45,9 @@ export class InspectorLoader {
   }
 
   notify() {
-    const { inside, graph, dial } = this.player,
+    const { inside, graph, dial, companions } = this.player,
       { view } = this.scene;
     this.notice = notice("This part's script did not come through.", "Try again", () => this.request());
-    (view.inside ? inside : view.graph ? graph : dial).root.prepend(this.notice);
+    (view.inside ? inside : view.graph ? graph : view.dial ? dial : companions).root.prepend(this.notice);
   }
 }

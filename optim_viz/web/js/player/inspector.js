@@ -1,10 +1,12 @@
-// A part of its own, which comes with the first scene in which somebody looks inside a run, at the surface's graph, or
-// has the dial.
+// A part of its own, which comes with the first scene in which somebody looks inside a run, at the surface's graph or
+// at a companion other than the data, or has the dial.
 
 import { addStyles } from "../delivery.js";
+import { Companions } from "./companions.js";
 import { Dial } from "./dial.js";
 import { GraphPanel } from "./graph.js";
 import { Inside } from "./inside.js";
+import companionStyles from "./styles/companions.css";
 import graphStyles from "./styles/graph.css";
 
 let styled = false;
@@ -13,10 +15,11 @@ let styled = false;
 export default function inspector(player) {
   const inside = new Inside(player, player.inside.root, player.inside.focusDue);
   listenToInside(player, inside);
-  if (!styled) addStyles(graphStyles);
+  if (!styled) addStyles(graphStyles + companionStyles);
   styled = true;
   return {
     inside,
+    companions: new Companions(player, player.companions.root),
     graph: new GraphPanel(player, player.graph.root),
     dial: new Dial(player, player.dial.root),
   };

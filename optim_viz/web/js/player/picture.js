@@ -95,9 +95,9 @@ export class Picture {
 
   // The charts in sight.
   get charts() {
-    const { view, inside } = this.player;
+    const { view, inside, companions } = this.player;
     if (view?.graph) return [];
-    return view?.inside ? inside.charts : this.race.shown;
+    return view?.inside ? inside.charts : [...companions.charts, ...this.race.shown];
   }
 
   watch(charts) {
@@ -204,10 +204,11 @@ export class Picture {
 
   // The inspector's numbers, once a step; when the clock stands, also as what is exact.
   inspect() {
-    const { view, inside, graph, clock } = this.player,
+    const { view, inside, graph, companions, clock, legend } = this.player,
       isDue = this.inspected !== clock.step || !clock.playing;
     if (view.inside && isDue) inside.update(clock.step, !clock.playing);
     if (view.graph && isDue) graph.update(clock.step, !clock.playing);
+    if (!view.inside && !view.graph && isDue) companions.update(clock.step, !clock.playing, legend.lit);
     this.inspected = clock.step;
   }
 
@@ -276,14 +277,17 @@ export class Picture {
   }
 
   drawCharts() {
-    const { scene, view, clock, inside, legend } = this.player,
+    const { scene, view, clock, inside, companions, legend } = this.player,
       { low, high } = this.landscape;
     const window = [low - 0.5 * (high - low), high + 0.5 * (high - low)];
     if (this.stale.charts) {
       const { undecided } = this.player.quiz; // then what is to come would tell the answer
       for (const chart of this.charts) Object.assign(chart, { coarse: this.bends, foretells: !undecided });
       if (view.inside) inside.prepare(this.colours, window);
-      else if (!view.graph) this.race.prepare(scene, clock.last, window, this.colours);
+      else if (!view.graph) {
+        companions.prepare(scene, this.colours);
+        this.race.prepare(scene, clock.last, window, this.colours);
+      }
     }
     for (const chart of this.charts) chart.draw(clock.time, legend.lit);
     if (!view.inside && !view.graph)

@@ -10,6 +10,7 @@ import { Tooltip } from "../tooltip.js";
 import { functionOf } from "../which-surface.js";
 import { Bending } from "./bending.js";
 import { CharacterKeys } from "./character-keys.js";
+import { CompanionTabs } from "./companion-tabs.js";
 import { listen, listenToChart } from "./input.js";
 import { FirstVisit } from "./first-visit.js";
 import { InspectorLoader } from "./inspector-loader.js";
@@ -60,6 +61,8 @@ class Player {
     this.inside = new InspectorStub(this, find(".ov-inside"));
     this.graph = new InspectorStub(this, find(".ov-graph"));
     this.dial = new InspectorStub(this, find(".ov-dial"));
+    this.companions = new InspectorStub(this, find(".ov-companion"));
+    this.tabs = new CompanionTabs(find(".ov-companion-tabs"), (companion) => this.viewState.change({ companion }));
     listen(this);
     this.watch(this.picture.race.charts);
   }
@@ -69,6 +72,7 @@ class Player {
     this.abort.abort();
     this.dial.stop();
     this.graph.stop();
+    this.companions.stop();
     this.turning.stop();
     for (const part of [this.picture, this.readout, this.recorder, this.proof, this.quiz]) part.destroy();
     this.outbox.stop();

@@ -30,7 +30,7 @@ export class RaceCharts {
   }
 
   // What is written above them and what a screen reader calls them.
-  describe({ surface, runs, companion }) {
+  describe({ surface, runs, companion, companions }) {
     const height =
       surface.floor === null
         ? "<span><b>f</b> against step</span>"
@@ -45,9 +45,8 @@ export class RaceCharts {
       canvas.setAttribute("aria-label", texts[i][1]);
     });
     const [, slope, rates] = this.charts;
-    slope.canvas.parentElement.hidden = Boolean(companion);
+    slope.canvas.parentElement.hidden = Boolean(companion || companions?.length);
     rates.canvas.parentElement.hidden = !runs.some((run) => run.rates);
-    this.fit.canvas.parentElement.hidden = !companion;
     if (companion) this.nameFit(companion);
     this.lossLabel = "";
   }

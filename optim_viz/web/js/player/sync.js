@@ -95,7 +95,7 @@ export class SyncMember {
 // All of a group leave room for data where one of them has some, so that their maps stay alike.
 function measureGroup({ clock, members }) {
   const scenes = [...members].map(({ player }) => player.scene),
-    companion = String(scenes.some((scene) => scene.companion));
+    companion = String(scenes.some((scene) => scene.companion || scene.companions?.length));
   clock.setLast(Math.max(...scenes.map(({ steps }) => steps)));
   for (const { player } of members) {
     player.root.dataset.companion = companion;

@@ -2,6 +2,8 @@
 // told, so that the link spells it. A scene brings the view that it was made for; an older one than the visitor's own
 // is not taken over.
 
+import { companionOf, FIT } from "./companion-tabs.js";
+
 const HALL = "ov-hall"; // an event of the document
 
 export class ViewState {
@@ -55,26 +57,31 @@ export class ViewState {
 
   // Which parts are shown.
   arrange() {
-    const { root, picture, inside, graph, dial } = this.player,
-      view = this.current;
+    const { root, picture, inside, graph, dial, companions, tabs, scene } = this.player,
+      view = this.current,
+      kind = companionOf(scene, view);
     const press = (name, on) =>
       root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(Boolean(on)));
     const shows = { inside: Boolean(view.inside), graph: Boolean(view.graph), dial: Boolean(view.dial) };
-    Object.assign(root.dataset, { stage: view.stage, ...shows });
+    Object.assign(root.dataset, { stage: view.stage, ...shows, companionKind: kind ?? "" });
     picture.stage.hidden = view.stage === "relief";
     root.querySelector(".ov-depth").hidden = view.stage === "map" || view.stage === "grid";
     root.querySelector(".ov-race").hidden = shows.inside || shows.graph;
     inside.root.hidden = !view.inside;
     graph.root.hidden = !view.graph;
+    picture.race.fit.canvas.parentElement.hidden = kind !== FIT;
+    companions.root.hidden = (kind ?? FIT) === FIT;
+    tabs.show(scene.companions ?? [], kind);
     dial.root.hidden = !view.dial;
     for (const name of ["map", "relief", "both", "grid"]) press(name, view.stage === name);
     press("race", !(view.inside || view.graph));
     press("log-height", view.log_height);
     for (const name of ["inside", "graph", "dial", "fan", "cloud", "projector"]) press(name, view[name]);
     picture.enlarge();
-    dial.load(this.player.scene);
+    dial.load(scene);
     if (view.inside) inside.build();
     if (view.graph) graph.build();
+    companions.build();
     this.player.proof.show();
     picture.invalidate("trails", "charts");
   }

@@ -1,0 +1,63 @@
+// The companions beside the map, each in a pane of its own that is made when it is first looked at.
+
+import { KINDS } from "./companion-kinds.js";
+import { companionOf } from "./companion-tabs.js";
+import { InspectorStub } from "./stub.js";
+
+export class Companions extends InspectorStub {
+  constructor(player, root) {
+    super(player, root);
+    root.replaceChildren();
+    this.panes = new Map(); // by kind: what is drawn there, in which element, and of which scene
+  }
+
+  get stub() {
+    return false;
+  }
+
+  get kind() {
+    const { scene, view } = this.player;
+    return scene && view && companionOf(scene, view);
+  }
+
+  get shown() {
+    return this.panes.get(this.kind)?.part;
+  }
+
+  // What the view shows, of the scene that is there.
+  build() {
+    const { kind, player } = this,
+      { scene } = player,
+      data = scene.companions?.find((one) => one.kind === kind)?.data;
+    for (const [name, { element }] of this.panes) element.hidden = name !== kind;
+    this.charts = [];
+    if (!data || !KINDS[kind]) return;
+    const pane = this.panes.get(kind) ?? this.make(kind);
+    if (pane.scene !== scene) pane.part.load(data, scene);
+    pane.scene = scene;
+    this.charts = pane.part.charts;
+  }
+
+  make(kind) {
+    const element = document.createElement("div");
+    element.className = "ov-companion-pane";
+    element.dataset.kind = kind;
+    this.root.append(element);
+    const pane = { element, part: new KINDS[kind](this.player, element), scene: undefined };
+    this.panes.set(kind, pane);
+    this.player.picture.watch(pane.part.charts);
+    return pane;
+  }
+
+  prepare(scene, colours) {
+    this.shown?.prepare(scene, colours);
+  }
+
+  update(time, exact, lit) {
+    this.shown?.update(time, exact, lit);
+  }
+
+  stop() {
+    for (const { part } of this.panes.values()) part.stop();
+  }
+}
