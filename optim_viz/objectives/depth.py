@@ -40,6 +40,7 @@ Numbers = NDArray[np.float64]
 
 WIDTH: Final = 32  # of the net that is drawn where nobody asks for another
 DEPTH: Final = 50
+ASKED: Final = 30  # layers below the top: whether a gradient has vanished there is what a class is asked
 MAX_WIDTH: Final = 512
 MAX_DEPTH: Final = 100
 MAX_SEED: Final = 2**32 - 1

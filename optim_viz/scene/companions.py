@@ -20,6 +20,7 @@ class CompanionKind(NamedTuple):
 COMPANIONS = (
     CompanionKind("fit", "Fit", "The data, and what each run makes of them at this step"),
     CompanionKind("function", "Function", "The neuron's function and its derivative, and where the rows stand on them"),
+    CompanionKind("depth", "Depth", "How large a gradient is on its way back through 50 layers of such neurons"),
 )
 
 

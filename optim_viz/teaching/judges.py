@@ -43,11 +43,13 @@ class Judged(NamedTuple):
 
 
 class LabelledRuns(NamedTuple):
-    """The runs of a scene as the picture names them, with what became of them."""
+    """The runs of a scene as the picture names them, with what became of them; and the scale of a net's weights, where
+    that is asked about."""
 
     scenario: Scenario
     labels: Sequence[str]
     runs: Sequence[Trajectory]
+    scale: float = 1.0
 
 
 def true_end(shown: LabelledRuns, which: int) -> Truth:

@@ -12,6 +12,7 @@ from typing import Any
 from optim_viz.objectives import Objective
 from optim_viz.scene.companions import COMPANIONS
 from optim_viz.web.blob import BlobPart
+from optim_viz.web.depth_blob import depth_data
 from optim_viz.web.function_blob import function_data
 
 # Of a surface, and of whether the scene is held: then nothing may be in it from which an answer follows. None: the
@@ -20,6 +21,7 @@ Data = Callable[[Objective, bool], Mapping[str, Any] | None]
 
 DATA: dict[str, Data] = {
     "function": function_data,
+    "depth": depth_data,
 }
 
 

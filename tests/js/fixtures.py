@@ -102,7 +102,7 @@ def depths() -> list[dict[str, Any]]:
             {"net": net, "norms": one.norms.tolist(), "activations": one.activations.tolist(), "says": one.sentence(12)}
             for net, one in zip(nets, passed, strict=True)
         ]
-        out.append({"name": name, "program": sigma.program, "passed": rows})
+        out.append({"name": name, "program": sigma.curves, "passed": rows})
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from optim_viz.teaching.lessons.backprop import BACKPROP
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
+from optim_viz.teaching.lessons.depth import DEPTH
 from optim_viz.teaching.prediction import Question
 
 declare_chapter(
@@ -33,5 +34,6 @@ declare_chapter(
         Question("first"),
         failure=True,
     ),
+    *DEPTH,
     *BACKPROP,
 )

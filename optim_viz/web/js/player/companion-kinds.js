@@ -8,6 +8,7 @@
 //   update(time, exact, lit)     words and elements, once a step; `exact`: the clock rests, for a screen reader
 //   stop()               the player goes
 
+import { DepthCompanion } from "./depth-companion.js";
 import { NonlinearityCompanion } from "./nonlinearity-companion.js";
 
-export const KINDS = { function: NonlinearityCompanion };
+export const KINDS = { function: NonlinearityCompanion, depth: DepthCompanion };

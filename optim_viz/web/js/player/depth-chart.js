@@ -8,16 +8,14 @@ import { logTicks, ticks } from "../scales.js";
 import { segment } from "./fit-marks.js";
 
 /**
- * @import { Colours, Context, Pair } from "../types"
+ * @import { Colours, Context, DepthData, Pair } from "../types"
  * @import { Passed } from "./depth-numbers.js"
  * @typedef {[name: string, numbers: Float64Array, dash: number[], width: number]} Curve
  */
 
-export const ASKED = 30; // the depth that is asked about, and marked
-
 const ROOM = { left: 46, right: 12, top: 9, bottom: 34 }, // around the box, in pixels
   DASH = [7, 5],
-  DECADES = 5, // the axis ends at whole multiples of so many, so that it rests while a scale is turned a little
+  DECADES = 5, // the axis ends one beyond a multiple of so many, and so rests while a scale is turned a little
   LABEL = 15; // pixels from one name to the next, at least
 
 export class DepthChart {
@@ -29,9 +27,10 @@ export class DepthChart {
     this.width = this.height = 0;
     this.ratio = 1;
     this.depth = 50;
+    this.asked = 30; // the depth that is asked about, and marked
     this.box = { left: 0, top: 0, width: 1, height: 1 };
     /** @type {Pair} */
-    this.range = [-DECADES, DECADES]; // upward, in powers of ten
+    this.range = [-1, 1]; // upward, in powers of ten
     /** @type {Passed | undefined} */
     this.passed = undefined;
     /** @type {Passed[]} */
@@ -51,9 +50,9 @@ export class DepthChart {
 
   // What has passed through nets of so many layers: through that which is asked about, and through others. Nothing, as
   // long as nobody may see it.
-  /** @param {number} depth @param {Passed | undefined} passed @param {Passed[]} [others] */
-  load(depth, passed, others = []) {
-    Object.assign(this, { depth, passed, others });
+  /** @type {(data: Pick<DepthData, "depth" | "asked">, passed?: Passed, others?: Passed[]) => void} */
+  load({ depth, asked }, passed, others = []) {
+    Object.assign(this, { depth, asked, passed, others });
     this.range = rangeOf([...(passed ? [passed] : []), ...others]);
     if (this.colours) this.prepare(this.colours);
   }
@@ -90,7 +89,7 @@ export class DepthChart {
   /** @param {Colours} colours */
   drawGround(colours) {
     const context = contextOf(this.ground),
-      { passed } = this;
+      { passed, asked } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     context.font = `${11 * colours.scale}px ${colours.font}`;
@@ -104,11 +103,11 @@ export class DepthChart {
     context.strokeStyle = colours.text;
     for (const curve of curvesOf(passed)) this.drawCurve(context, curve, colours, 1);
     context.setLineDash([]);
-    const norm = passed.norms[ASKED];
+    const norm = passed.norms[asked];
     if (norm > 0 && norm < Infinity) {
       context.fillStyle = colours.text;
       context.beginPath();
-      context.arc(this.x(ASKED), this.y(norm), 4 * colours.scale, 0, 2 * Math.PI);
+      context.arc(this.x(asked), this.y(norm), 4 * colours.scale, 0, 2 * Math.PI);
       context.fill();
     }
     this.drawNames(context, passed, colours);
@@ -116,7 +115,7 @@ export class DepthChart {
 
   /** @param {Context} context @param {Colours} colours */
   drawAxes(context, { grid, frame, muted, text, scale: s }) {
-    const { box, depth } = this,
+    const { box, depth, asked } = this,
       bottom = box.top + box.height,
       [low, high] = this.range;
     context.lineWidth = 1;
@@ -133,15 +132,15 @@ export class DepthChart {
     context.textAlign = "center";
     context.textBaseline = "top";
     for (const value of ticks(0, depth, 5).values) {
-      context.fillStyle = value === ASKED ? text : muted;
+      context.fillStyle = value === asked ? text : muted;
       context.fillText(String(value), this.x(value), bottom + 4 * s);
     }
     context.fillStyle = muted;
     context.fillText("layers passed", box.left + box.width / 2, bottom + 18 * s);
-    if (depth < ASKED) return;
+    if (depth < asked) return;
     context.strokeStyle = muted;
     context.setLineDash([2 * s, 3 * s]);
-    segment(context, this.x(ASKED), box.top, this.x(ASKED), bottom);
+    segment(context, this.x(asked), box.top, this.x(asked), bottom);
     context.setLineDash([]);
   }
 
@@ -203,8 +202,8 @@ const curvesOf = ({ norms, activations }) => [
 // From where to where all of them lie, in powers of ten.
 /** @type {(all: Passed[]) => Pair} */
 export function rangeOf(all) {
-  let low = -1,
-    high = 1;
+  let low = 0,
+    high = 0;
   for (const { norms, activations } of all)
     for (const numbers of [norms, activations])
       for (const number of numbers)
@@ -212,5 +211,5 @@ export function rangeOf(all) {
           low = Math.min(low, Math.log10(number));
           high = Math.max(high, Math.log10(number));
         }
-  return [Math.floor(low / DECADES) * DECADES, Math.ceil(high / DECADES) * DECADES];
+  return [Math.floor(low / DECADES) * DECADES - 1, Math.ceil(high / DECADES) * DECADES + 1];
 }

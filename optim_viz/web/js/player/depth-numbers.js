@@ -17,7 +17,7 @@ const FACTOR = 100, // a gradient that much smaller than at the top has vanished
   [INPUT, TOP, WEIGHTS] = [0, 1, 2]; // rows of what is drawn
 
 export class DepthNet {
-  // `program`: σ(a) and σ′(a), of one input.
+  // `program`: σ(a) and σ′(a), of a and of a second input, which is not read.
   /** @param {Program} program @param {number} width @param {number} depth @param {number} seed */
   constructor(program, width, depth, seed) {
     this.width = width;
@@ -83,19 +83,13 @@ export class DepthNet {
 function layerOf({ constants, code, results }, n) {
   const room = () => new Float64Array(n),
     given = room(),
-    registers = [given, ...constants.map((constant) => room().fill(constant)), ...code.map(room)],
+    registers = [given, given, ...constants.map((constant) => room().fill(constant)), ...code.map(room)],
     first = registers.length - code.length,
     [value, slope] = results,
-    needed = new Set([value, slope]),
-    /** @type {(() => void)[]} */
-    lines = [];
-  for (let i = code.length - 1; i >= 0; i--) {
-    const [name, ...operands] = code[i],
-      [a, b, c] = operands.map((operand) => registers[operand]);
-    if (!needed.has(first + i)) continue; // of σ″ alone
-    operands.forEach((operand) => needed.add(operand));
-    lines.unshift(() => LOOPS[name](n, registers[first + i], a, b, c));
-  }
+    lines = code.map(([name, ...operands], i) => {
+      const [a, b, c] = operands.map((operand) => registers[operand]);
+      return () => LOOPS[name](n, registers[first + i], a, b, c);
+    });
   return { lines, given, value: registers[value], slope: registers[slope] };
 }
 
