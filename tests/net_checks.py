@@ -51,6 +51,28 @@ def saturated_sigmoid(runs: Trajectories) -> bool:
     return low and 0.05 < passes < 0.06 and 0.3 < moved < 0.4 and adam.outcome.kind is Fate.CONVERGED
 
 
+def slow_when_wrong(runs: Trajectories) -> bool:
+    """Against σ′ and the cross-entropy's gradient as they are written by hand."""
+    (way,) = runs
+    X, t = rows_of(way)
+    u, (w, b) = X[:, 0], way.position[0]
+    output = 1.0 / (1.0 + np.exp(-(w * u + b)))
+    passes = output * (1.0 - output)
+    wrong = int(((output > 0.5) != (t > 0.5)).sum())
+    longer = simulate(way.objective, "sgd", start=(-2.5, 1.0), steps=40, learning_rate=1.0)
+    begins, later = (float(np.hypot(*longer.gradient[step])) for step in (0, 40))
+    entropy = float(np.hypot(((output - t) * u).mean(), (output - t).mean()))
+    return (
+        len(u) - wrong in (1, 2)
+        and np.allclose(way.position[-1], (-1.4, 0.8), atol=0.05)
+        and round(float(passes.mean()), 2) == 0.07
+        and int((passes < 0.01).sum()) == 50
+        and longer.loss[40] < 0.5 * longer.loss[0]
+        and round(later / begins) == 7
+        and round(entropy / begins) == 58
+    )
+
+
 def batch_norm_rays(runs: Trajectories) -> bool:
     near, far = runs
     lengths = np.hypot(*np.diff(far.position, axis=0).T)
@@ -103,5 +125,6 @@ def moving_averages(runs: Trajectories) -> bool:
 
 
 CHECKS = (
-    learned_optimizer, dead_relu, saturated_sigmoid, batch_norm_rays, batch_norm_valley, batch_of_two, moving_averages,
+    learned_optimizer, dead_relu, saturated_sigmoid, slow_when_wrong, batch_norm_rays, batch_norm_valley, batch_of_two,
+    moving_averages,
 )  # fmt: skip

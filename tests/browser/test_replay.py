@@ -23,6 +23,7 @@ from optim_viz import run
 from optim_viz.comparison.summary import headline
 from optim_viz.export import export_scene
 from optim_viz.link.codec import from_query, to_query
+from optim_viz.scene.companions import companion_number
 from optim_viz.scene.scenario import Run, Scenario, first_scene
 from optim_viz.scene.view import View
 
@@ -409,6 +410,18 @@ def test_it_follows_the_systems_theme(taken: Take, scheme: str, ground: str) -> 
     replay.page.emulate_media(color_scheme=other)
     replay.until_drawn("land", "!==", before)
     replay.has(step=500)
+
+
+def test_it_has_a_neurons_function(taken: Take) -> None:
+    view = View("map", {"companion": companion_number("function")})
+    replay = taken(Scenario.suggested("neuron_tanh", steps=30), view)
+    point = replay.player.get_by_role("slider", name="Point z")
+    replay.press("Home", "End")
+    point.press("Shift+ArrowLeft")
+    expect(point).to_have_attribute("aria-valuetext", "z = 0: σ = 0, σ′ = 1")
+    replay.player.get_by_role("button", name="Fit", exact=True).click()
+    expect(point).to_be_hidden()
+    expect(replay.player.locator('[data-chart="fit"]')).to_be_visible()
 
 
 def test_it_fits_a_phone(taken: Take) -> None:

@@ -122,20 +122,10 @@ test("where nothing may be seen there are axes alone", () => {
 test("the axis rests while a scale is turned a little, and has room for whatever passes", () => {
   const of = (...numbers) => rangeOf([{ norms: Float64Array.from(numbers), activations: Float64Array.of(1) }]);
   assert.deepEqual(
-    [of(1, 1e-7), of(1, 3e-9), of(1, 1e-11)],
-    [
-      [-11, 1],
-      [-11, 1],
-      [-16, 1],
-    ],
+    [1e-7, 3e-9, 1e-11, 1e-12].map((norm) => of(1, norm)),
+    [-11, -11, -11, -16].map((low) => [low, 1]),
   );
-  assert.deepEqual(
-    [of(1, 5), of(1, 0, Infinity, NaN)],
-    [
-      [-1, 6],
-      [-1, 1],
-    ],
-  );
+  assert.deepEqual([of(1, 5), of(1, 50), of(1, 0, Infinity, NaN)], [[-1, 1], [-1, 6], [-1, 1]]); // prettier-ignore
 });
 
 test("names that would lie over each other stand in lines", () => {

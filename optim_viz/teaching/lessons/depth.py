@@ -19,7 +19,7 @@ DEPTH = (
         (3,),
         scene_of("neuron_relu", (0.5, 4.5), 100, run_of("sgd", 0.2)),
         "A ReLU passes a gradient on as it is, or not at all. Beside the map one goes back through 50 layers of 32 "
-        "such neurons; σ_w = 1, as Glorot draws the weights. What has become of it by depth 30?",
+        "such neurons, whose weights are drawn as Glorot draws them: σ_w = 1.",
         "Half of the neurons pass nothing on, so its square is halved at each layer: 2⁻¹⁵ after 30, in this narrow net "
         "5·10⁻⁶. He's √2 makes up for that half. Turn σ_w: at √2 the gradient stays, at 2 it explodes.",
         Question("depth", scale=1.0),
@@ -32,9 +32,9 @@ DEPTH = (
         (3,),
         scene_of("neuron_tanh", (0.5, 4.5), 100, run_of("sgd", 0.2)),
         "The same for a tanh, whose slope is less than 1 wherever its sum is not 0: again 50 layers of 32 neurons, and "
-        "σ_w = 1. What has become of a gradient by depth 30?",
+        "σ_w = 1.",
         "Half of it is left, 0.48. The activations shrink from layer to layer, so that higher up the sums are near 0, "
-        "where the slope is 1, and little is lost. Through sigmoids, with slopes of a quarter at most, it were 10⁻¹⁹.",
+        "where the slope is 1, and little is lost. Of a sigmoid's, whose slope is at most ¼, 10⁻¹⁹ would be left.",
         Question("depth", scale=1.0),
         _deep(1.0),
     ),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from optim_viz.scene.companions import companion_number
+from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.backprop import BACKPROP
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.lessons.depth import DEPTH
 from optim_viz.teaching.prediction import Question
+
+_FUNCTION = View("map", {"companion": companion_number("function")})
 
 declare_chapter(
     "nonlinearities",
@@ -21,6 +25,7 @@ declare_chapter(
         "row, f is 0.165, and the slope is exactly 0, so it never comes back. That neuron is dead. A softplus at the "
         "same rate, or a leaky ReLU, has a slope there.",
         Question("first"),
+        _FUNCTION,
         failure=True,
     ),
     Lesson(
@@ -32,6 +37,21 @@ declare_chapter(
         "Of a gradient the sigmoid passes a quarter at the most, and here no more than 6 %: in 300 steps plain descent "
         "moves by less than 0.4. Adam divides by how large gradients are, and arrives.",
         Question("first"),
+        _FUNCTION,
+        failure=True,
+    ),
+    Lesson(
+        "slow_when_wrong",
+        "Wrong by far, and slow",
+        (3,),
+        scene_of("neuron_sigmoid", (-2.5, 1.0), 30, run_of("sgd", 1.0)),
+        "The weight has the wrong sign: of the 128 rows all but one or two are on the wrong side of ½, and the loss is "
+        "large. Where is the neuron after 30 steps?",
+        "Still out there, near (−1.4, 0.8). An error counts only times σ′, and that is small where a sigmoid is wrong "
+        "by far: 0.07 on average, below 0.01 for 50 rows. At step 40 the loss is less than half, the gradient 7 times "
+        "as large. The cross-entropy's gradient has no σ′ in it: at the start it is 58 times as large.",
+        Question("end"),
+        _FUNCTION,
         failure=True,
     ),
     *DEPTH,

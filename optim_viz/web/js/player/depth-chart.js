@@ -16,7 +16,7 @@ import { segment } from "./fit-marks.js";
 const ROOM = { left: 46, right: 12, top: 9, bottom: 34 }, // around the box, in pixels
   DASH = [7, 5],
   DECADES = 5, // the axis ends one beyond a multiple of so many, and so rests while a scale is turned a little
-  LABEL = 15; // pixels from one name to the next, at least
+  AWAY = 10; // pixels from a curve to the middle of its name
 
 export class DepthChart {
   /** @param {HTMLCanvasElement} canvas */
@@ -155,33 +155,37 @@ export class DepthChart {
     context.stroke();
   }
 
-  // Each name above its curve's end, or below where it is the lower one.
+  // The name of the higher curve stands above its end, that of the lower one below.
   /** @type {(context: Context, passed: Passed, colours: Colours) => void} */
   drawNames(context, passed, { text, halo, font, scale }) {
-    const { box } = this,
-      ends = curvesOf(passed).map(([name, numbers]) => ({ name, ...this.endOf(numbers) })),
-      [gradient, activations] = ends,
-      higher = gradient.y <= activations.y ? gradient : activations;
     context.font = `600 ${12 * scale}px ${font}`;
     context.textAlign = "right";
     context.textBaseline = "middle";
     context.fillStyle = text;
     context.strokeStyle = halo;
     context.lineWidth = 4 * scale;
-    for (const { name, x, y } of ends) {
-      const away = (name === higher.name ? -1 : 1) * LABEL * 0.8 * scale,
-        inside = Math.max(box.top + 8 * scale, Math.min(box.top + box.height - 8 * scale, y + away));
-      context.strokeText(name, Math.max(x, box.left + 90 * scale), inside);
-      context.fillText(name, Math.max(x, box.left + 90 * scale), inside);
+    const { box } = this,
+      ends = curvesOf(passed).map(([name, numbers]) => this.endOf(name, numbers, context.measureText(name).width)),
+      [gradient, activations] = ends,
+      higher = gradient.top + gradient.bottom <= activations.top + activations.bottom ? gradient : activations;
+    for (const end of ends) {
+      const y = end === higher ? end.top - AWAY * scale : end.bottom + AWAY * scale,
+        inside = Math.max(box.top + 7 * scale, Math.min(box.top + box.height - 7 * scale, y));
+      context.strokeText(end.name, end.right, inside);
+      context.fillText(end.name, end.right, inside);
     }
   }
 
-  // The pixel of a curve's last place.
-  /** @param {Float64Array} numbers */
-  endOf(numbers) {
+  // Where a name of this width ends, and between which heights its curve lies over or under it.
+  /** @param {string} name @param {Float64Array} numbers @param {number} width */
+  endOf(name, numbers, width) {
     const gone = numbers.findIndex((number) => !(number > 0 && number < Infinity)),
-      last = (gone < 0 ? numbers.length : gone) - 1;
-    return { x: this.x(last) - 4, y: this.y(numbers[last]) };
+      last = (gone < 0 ? numbers.length : gone) - 1,
+      right = Math.max(this.x(last) - 4, this.box.left + width + 4),
+      heights = [...numbers.subarray(0, last + 1)].flatMap((number, d) =>
+        d === last || this.x(d) >= right - width ? this.y(number) : [],
+      );
+    return { name, right, top: Math.min(...heights), bottom: Math.max(...heights) };
   }
 
   draw() {
@@ -211,5 +215,5 @@ export function rangeOf(all) {
           low = Math.min(low, Math.log10(number));
           high = Math.max(high, Math.log10(number));
         }
-  return [Math.floor(low / DECADES) * DECADES - 1, Math.ceil(high / DECADES) * DECADES + 1];
+  return [Math.floor((low + 1) / DECADES) * DECADES - 1, Math.ceil((high - 1) / DECADES) * DECADES + 1];
 }

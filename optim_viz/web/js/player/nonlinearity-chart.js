@@ -196,15 +196,27 @@ export class NonlinearityChart {
   drawShades(context, { saturated, window: [low, high] }, { grid, muted, scale }) {
     const { box } = this;
     context.textAlign = "center";
-    context.textBaseline = "bottom";
+    context.textBaseline = "middle";
     for (const [from, to] of saturated) {
-      const [left, right] = [this.x(Math.max(low, from ?? low)), this.x(Math.min(high, to ?? high))];
+      const ends = [Math.max(low, from ?? low), Math.min(high, to ?? high)],
+        [left, right] = ends.map((a) => this.x(a));
       context.fillStyle = grid;
       context.fillRect(left, box.top, right - left, box.height);
       context.fillStyle = muted;
       if (context.measureText(SHADE).width + 6 * scale < right - left)
-        context.fillText(SHADE, (left + right) / 2, box.top + box.height - 3 * scale);
+        context.fillText(SHADE, (left + right) / 2, this.clearing((ends[0] + ends[1]) / 2));
     }
+  }
+
+  // A height at which neither curve is near.
+  /** @param {number} a */
+  clearing(a) {
+    const { value, slope } = this.one(a),
+      { top, height } = this.box,
+      away = (/** @type {number} */ y) => Math.min(Math.abs(y - this.y(value)), Math.abs(y - this.y(slope)));
+    return [0.75, 0.5, 0.25]
+      .map((part) => top + part * height)
+      .reduce((y, other) => (away(other) > away(y) ? other : y));
   }
 
   // σ and σ′, each with its name at its right end.
@@ -243,15 +255,17 @@ export class NonlinearityChart {
       gap = 5 * scale,
       apart = Math.abs(this.y(values[end]) - this.y(slopes[end])) > 40 * scale;
     // Each on the far side of the other curve; where they are far apart, below the higher one there is room as well.
-    for (const [name, value, above] of /** @type {[string, number, boolean][]} */ ([
-      ["σ", values[end], isAbove && !apart],
-      ["σ′", slopes[end], !isAbove || apart],
+    for (const [name, value, before, above] of /** @type {[string, number, number, boolean][]} */ ([
+      ["σ", values[end], values[end - 1], isAbove && !apart],
+      ["σ′", slopes[end], slopes[end - 1], !isAbove || apart],
     ])) {
       const room = this.y(value) - this.box.top > 20 * scale,
-        high = above && room;
+        high = above && room,
+        rise = Math.max(0, this.y(before) - this.y(value)) / (this.x(sums[end]) - this.x(sums[end - 1])),
+        clear = high ? -gap : gap + rise * (gap + context.measureText(name).width); // of a curve that rises to its end
       context.textBaseline = high ? "bottom" : "top";
       context.fillStyle = text;
-      context.fillText(name, this.box.left + this.box.width - 4 * scale, this.y(value) + (high ? -gap : gap));
+      context.fillText(name, this.box.left + this.box.width - 4 * scale, this.y(value) + clear);
     }
   }
 

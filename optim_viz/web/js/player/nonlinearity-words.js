@@ -35,8 +35,8 @@ export function beyondInWords([low, high], { sums }) {
 /** @type {(data: FunctionData, atZero: number) => string} */
 export function curvesInWords({ name, saturated, limit, corner }, atZero) {
   return [
-    `${name} over w·u + b: σ solid, σ′ dashed`,
-    saturated.length && `shaded, squares: saturated, |σ′| < ${formatNumber(limit)}`,
+    `${name}: σ solid, σ′ dashed`,
+    saturated.length && `squares: rows where |σ′| < ${formatNumber(limit)}`,
     corner && `σ′(0) = ${formatNumber(atZero)} by convention, as in PyTorch`,
   ]
     .filter(Boolean)
