@@ -42,9 +42,8 @@ def test_one_answer_is_right_and_the_sentence_has_the_norm(name: str, scale: flo
     assert fate == ("vanishes" if norm < 0.01 else "explodes" if norm > 100.0 else "stays")
     verdicts = [judge(question, scenario, runs, guess) for guess in range(3)]
     assert [verdict.right for verdict in verdicts] == [each == fate for each in FATES]
-    assert verdicts[0].sentence.startswith(
-        f"You said it vanishes. At depth 30 the gradient is {format_number(norm, 2)} of the top's: "
-    )
+    share = f"{format_number(norm, 2)} {'of' if norm < 1.0 else 'times'} the top's"
+    assert verdicts[0].sentence.startswith(f"You said it vanishes. At depth 30 the gradient is {share}: ")
     assert truth_of(question, scenario, runs).options == {FATES.index(fate)}
 
 

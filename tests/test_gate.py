@@ -167,7 +167,11 @@ NEURON = Scenario.suggested("neuron_relu", steps=20, runs=(Run("sgd", {"learning
     ("question", "key", "truth"),
     [
         (Question("depth"), "say-0", "You said it vanishes. At depth 30 the gradient is 5·10⁻⁶ of the top's: it van"),
-        (Question("depth", scale=2.0), "say-1", "You said it stays about the same. At depth 30 the gradient is 5300 "),
+        (
+            Question("depth", scale=2.0),
+            "say-1",
+            "You said it stays about the same. At depth 30 the gradient is 5300 times",
+        ),
         (Question("first"), "say-run-1", "You said SGD. SGD arrives first"),
         (Question("first"), "say-none", "You said none of them. SGD arrives first"),
         (Question("lowest"), "say-run-2", "You said Adam. SGD ends lowest"),

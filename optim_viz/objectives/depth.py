@@ -95,7 +95,8 @@ class DepthGradient(Frozen):
         ending = {"vanishes": "it vanishes", "explodes": "it explodes", "stays": "it neither vanishes nor explodes"}[
             fate
         ]
-        return f"At depth {depth} the gradient is {format_number(norm, 2)} of the top's: {ending}."
+        share = f"{format_number(norm, 2)} {'of' if norm < 1.0 else 'times'} the top's"
+        return f"At depth {depth} the gradient is {share}: {ending}."
 
 
 def gradient_by_depth(

@@ -42,9 +42,9 @@ export class DepthCompanion {
     this.control = new NumberControl(
       root.querySelector(".ov-deep-number"),
       {
-        turn: (value) => this.show(value),
+        turn: (value) => this.redraw(value),
         release: (value) => player.viewState.change({ weight_scale: value }),
-        back: () => this.show(this.control.inForce),
+        back: () => this.redraw(this.control.inForce),
       },
       { signal: player.abort.signal, sideRoom: SIDE_ROOM, spoken: (value) => `σ_w = ${formatNumber(value, 4)}` },
     );
@@ -73,7 +73,7 @@ export class DepthCompanion {
   drawMore(program, seed) {
     const { width, depth } = this.data;
     this.nets.push(new DepthNet(program, width, depth, (seed + this.nets.length) % 2 ** 32));
-    this.show(this.control.value);
+    this.redraw(this.control.value);
     if (this.nets.length <= OTHERS) this.due = setTimeout(() => this.drawMore(program, seed));
   }
 
@@ -104,8 +104,10 @@ export class DepthCompanion {
   prepare(scene, colours) {
     const { data, control } = this,
       { weight_scale: inForce } = this.player.view,
-      scale = new Scale(data.parameter, inForce, inForce);
-    control.load({ scale, lattice: scale.lattice(VALUES), inForce, label: "Scale σ_w of the weights", fixed: false });
+      scale = new Scale(data.parameter, inForce, inForce),
+      fixed = Boolean(scene.quiz.locked?.includes("view"));
+    control.load({ scale, lattice: scale.lattice(VALUES), inForce, label: "Scale σ_w of the weights", fixed });
+    for (const button of this.marks.children) button.disabled = fixed;
     this.placeMarks(scale);
     this.words = depthInWords(functionOf(scene).name, data);
     setHtml(this.title, `<b>Gradient against depth</b> ${escape(this.words)}`);
@@ -128,6 +130,10 @@ export class DepthCompanion {
     for (const button of this.marks.children)
       button.setAttribute("aria-pressed", String(Number(button.dataset.value) === scale));
     this.canvas.setAttribute("aria-label", `Gradient against depth. ${this.words} ${said}`);
+  }
+
+  redraw(scale) {
+    this.show(scale);
     this.player.picture.schedule();
   }
 

@@ -125,5 +125,6 @@ export function sentenceAt(passed, depth) {
   if (norm === 0) return `At depth ${depth} the gradient is exactly 0: nothing of it comes that far.`;
   if (norm === Infinity) return `At depth ${depth} the gradient has overflowed: it explodes.`;
   const ending = { vanishes: "it vanishes", explodes: "it explodes", stays: "it neither vanishes nor explodes" }[fate];
-  return `At depth ${depth} the gradient is ${formatNumber(norm, 2)} of the top's: ${ending}.`;
+  const share = `${formatNumber(norm, 2)} ${norm < 1 ? "of" : "times"} the top's`;
+  return `At depth ${depth} the gradient is ${share}: ${ending}.`;
 }

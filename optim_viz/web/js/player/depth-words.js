@@ -4,8 +4,7 @@
 
 // What is drawn.
 /** @type {(name: string, data: Pick<DepthData, "width">) => string} */
-export const depthInWords = (name, { width }) =>
-  `${name} net, ${width} neurons a layer; thin: other draws of its weights`;
+export const depthInWords = (name, { width }) => `${name}, ${width} neurons a layer; thin: other draws`;
 
 // The lines in which spans stand that may not overlap, from the left: each in the first one that is free.
 /** @type {(spans: Pair[]) => number[]} */
