@@ -56,7 +56,7 @@ def asked_scale(name: str) -> float:
     """That of the question, which is also the one that is drawn beside the map."""
     question, view = LESSONS[name].question, LESSONS[name].view
     assert question is not None
-    assert question.scale == view.settings["weight_scale"]
+    assert question.scale == view.settings["sigma_w"]
     return question.scale
 
 

@@ -75,7 +75,7 @@ SETTINGS = (
     ),
     Parameter("companion", "k", 0.0, 0.0, len(COMPANIONS) - 1.0, help="Which companion stands beside the map."),
     Parameter(
-        "weight_scale",
+        "sigma_w",
         r"\sigma_w",
         1.0,
         0.1,

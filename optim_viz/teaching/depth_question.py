@@ -41,7 +41,7 @@ def checked_scale(scale: object) -> float:
     Raises:
         InputError: on any other.
     """
-    (shown,) = (parameter for parameter in SETTINGS if parameter.name == "weight_scale")
+    (shown,) = (parameter for parameter in SETTINGS if parameter.name == "sigma_w")
     return bounded(scale, shown.low, shown.high, "The question's scale σ_w")
 
 

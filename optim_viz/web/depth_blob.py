@@ -17,7 +17,7 @@ from optim_viz.web.number import parameter_head
 
 SAME = 0.01  # scales that differ by less have one mark
 
-(_SCALE,) = (parameter for parameter in SETTINGS if parameter.name == "weight_scale")
+(_SCALE,) = (parameter for parameter in SETTINGS if parameter.name == "sigma_w")
 
 
 class _Mark(NamedTuple):

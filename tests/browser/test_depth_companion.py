@@ -66,11 +66,11 @@ def test_the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells
     screen.page.keyboard.press("Home")
     expect(scale).to_have_attribute("aria-valuenow", "0.1")
     expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=0.1).sentence(ASKED))
-    screen.until_looks(weight_scale=0.1).has(step=0)  # these keys are the track's
+    screen.until_looks(sigma_w=0.1).has(step=0)  # these keys are the track's
     field = screen.player.locator('[data-kind="depth"] .ov-number-field')
     field.fill("2.5")
     field.press("Enter")
-    screen.until_looks(weight_scale=2.5)
+    screen.until_looks(sigma_w=2.5)
     expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=2.5).sentence(ASKED))
 
 

@@ -9,7 +9,7 @@ from optim_viz.teaching.prediction import Question
 
 
 def _deep(scale: float) -> View:
-    return View("map", {"companion": companion_number("depth"), "weight_scale": scale})
+    return View("map", {"companion": companion_number("depth"), "sigma_w": scale})
 
 
 DEPTH = (

@@ -216,7 +216,7 @@ export interface View {
   graph: number;
   backward: number; // to how many nodes the gradient has come
   companion: number; // by which the scene names the one beside the map
-  weight_scale: number; // of the deep net that one companion is about
+  sigma_w: number; // of the deep net that one companion is about
   graph_row: number; // the row on which the sum over rows is opened, from 1
   run: number;
   dial: number;

@@ -43,14 +43,14 @@ export class DepthCompanion {
       root.querySelector(".ov-deep-number"),
       {
         turn: (value) => this.redraw(value),
-        release: (value) => player.viewState.change({ weight_scale: value }),
+        release: (value) => player.viewState.change({ sigma_w: value }),
         back: () => this.redraw(this.control.inForce),
       },
       { signal: player.abort.signal, sideRoom: SIDE_ROOM, spoken: (value) => `σ_w = ${formatNumber(value, 4)}` },
     );
     player.on(this.marks, "click", ({ target }) => {
       const button = target.closest("button");
-      if (button) player.viewState.change({ weight_scale: Number(button.dataset.value) });
+      if (button) player.viewState.change({ sigma_w: Number(button.dataset.value) });
     });
   }
 
@@ -103,7 +103,7 @@ export class DepthCompanion {
 
   prepare(scene, colours) {
     const { data, control } = this,
-      { weight_scale: inForce } = this.player.view,
+      { sigma_w: inForce } = this.player.view,
       scale = new Scale(data.parameter, inForce, inForce),
       fixed = Boolean(scene.quiz.locked?.includes("view"));
     control.load({ scale, lattice: scale.lattice(VALUES), inForce, label: "Scale σ_w of the weights", fixed });
