@@ -238,6 +238,10 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "neuron_tanh": _neuron(np.tanh),
     "neuron_relu": _neuron(lambda a: (a + magnitude(a)) / 2),
     "neuron_softplus": _neuron(lambda a: np.log(1 + np.exp(a))),
+    "neuron_leaky_relu": _neuron(lambda a: (1.01 * a + 0.99 * magnitude(a)) / 2),
+    "neuron_elu": _neuron(lambda a: np.where(a.real > 0, a, np.exp((a - magnitude(a)) / 2) - 1)),
+    "neuron_gelu": _neuron(lambda a: a / (1 + np.exp(-np.sqrt(8 / np.pi) * (a + 0.044715 * a**3)))),
+    "neuron_silu": _neuron(lambda a: a / (1 + np.exp(-a))),
     "neuron_bn": _normalized_neuron,
     "two_layer_bn": _normalized_layers,
     "moving_averages": _averages,
@@ -251,6 +255,8 @@ COUNTS = {
     "two_layer_linear": (2, 0, 1, 0),  # of a curve of minima, the two whose layers are of one size
     "two_layer_bn": (2, 0, 1, 0),  # again of a curve of minima, where the first weight is 1 or -1
     "tiny_net": (2, 0, 1, 0),  # one minimum, with either neuron for the first
+    "neuron_gelu": (1, 0, 2, 1),  # the maximum is where the weight is zero and the function lowest
+    "neuron_silu": (1, 0, 2, 1),
     "saddle": (0, 0, 1, 0),
     "monkey_saddle": (0, 0, 1, 0),
     "double_well": (2, 0, 1, 0),
@@ -277,7 +283,7 @@ SCALE_INVARIANT = {"two_layer_bn"}
 MINIMA_ONLY = {"griewank", "bohachevsky"}
 
 # Made of planes or other pieces that meet in creases, where there are no second derivatives.
-CREASED = {"hinge", "multiclass_hinge", "neuron_relu", "max_pooling"}
+CREASED = {"hinge", "multiclass_hinge", "neuron_relu", "neuron_leaky_relu", "max_pooling"}
 
 # Where second derivatives cannot tell the kind of a point; the ring test below tells it everywhere.
 HESSIAN_SAYS_NOTHING = {

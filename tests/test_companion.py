@@ -127,9 +127,10 @@ def test_what_is_sent_of_a_function_are_pytorchs_value_and_slope_and_where_that_
     for start, end in data["saturated"]:
         inside |= (a >= (-np.inf if start is None else start)) & (a <= (np.inf if end is None else end))
         assert all(low <= edge <= high for edge in (start, end) if edge is not None)  # where it begins is in sight
-    assert (np.abs(slope[inside]) <= data["limit"]).all()
-    assert (np.abs(slope[~inside]) >= 0.99 * data["limit"]).all()
-    assert data["corner"] == (name == "neuron_relu")
+    small = np.abs(slope) < data["limit"]
+    to_the_end = np.cumprod(small).astype(bool) | np.cumprod(small[::-1]).astype(bool)[::-1]
+    assert (inside != to_the_end).sum() <= 2  # where it begins, to within a step
+    assert data["corner"] == (name in ("neuron_relu", "neuron_leaky_relu"))
 
 
 def test_a_link_names_the_companion_and_a_kind_that_is_not_there_is_said() -> None:

@@ -42,9 +42,9 @@ def by_torch(sigma: Nonlinearity, at: NDArray[np.float64]) -> tuple[NDArray[np.f
     return value.detach().numpy(), slope.numpy()
 
 
-def test_the_slides_four_come_first_and_each_has_a_surface() -> None:
+def test_the_slides_four_come_first_and_all_have_a_surface() -> None:
     assert list(ov.NONLINEARITIES)[:4] == ["sigmoid", "tanh", "relu", "softplus"]
-    assert [sigma.name for sigma in NEURONS] == ["sigmoid", "tanh", "relu", "softplus"]
+    assert list(ov.NONLINEARITIES.values()) == NEURONS
     assert "1/(1 + eᵃ)" in ov.NONLINEARITIES["sigmoid"].summary
 
 

@@ -33,7 +33,7 @@ QUADRATICS = {
 }
 FLAT_OR_POINTED = {
     *("saddle", "monkey_saddle", "ackley", "eggholder"),  # none, none, a cone, on the border
-    *(CREASED - {"max_pooling", "neuron_relu"}),  # in a crease; of these two it lies between creases
+    *(CREASED - {"max_pooling", "neuron_relu", "neuron_leaky_relu"}),  # in a crease; of these it lies between creases
     *("recurrent", "two_layer_bn"),  # on a curve of minima
 }
 

@@ -50,6 +50,15 @@ def slope_of_neuron(value: Callable[[Floats], Floats], slope: Callable[[Floats],
     return by_hand
 
 
+def gelu_bend(a: Floats) -> Floats:
+    """GELU's tanh form is a times the sigmoid of this, ½(1 + tanh(b)) being the sigmoid of 2b."""
+    return np.asarray(np.sqrt(8.0 / np.pi) * (a + 0.044715 * a**3))
+
+
+def gelu_steepness(a: Floats) -> Floats:
+    return np.asarray(np.sqrt(8.0 / np.pi) * (1.0 + 3.0 * 0.044715 * a**2))
+
+
 def normalized(z: Floats, s: Floats) -> tuple[Floats, Callable[[Floats], Floats]]:
     """Batch normalization of rows with weights, and what takes a slope back through it."""
     centred = z - s @ z
@@ -92,6 +101,15 @@ SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "neuron_tanh": slope_of_neuron(np.tanh, lambda a: np.cosh(a) ** -2.0),
     "neuron_relu": slope_of_neuron(lambda a: np.maximum(a, 0.0), lambda a: (a > 0.0) * 1.0),
     "neuron_softplus": slope_of_neuron(lambda a: np.logaddexp(0.0, a), logistic),
+    "neuron_leaky_relu": slope_of_neuron(lambda a: np.maximum(0.01 * a, a), lambda a: np.where(a > 0.0, 1.0, 0.01)),
+    "neuron_elu": slope_of_neuron(
+        lambda a: np.where(a > 0.0, a, np.expm1(np.minimum(a, 0.0))), lambda a: np.exp(np.minimum(a, 0.0))
+    ),
+    "neuron_gelu": slope_of_neuron(
+        lambda a: a * logistic(gelu_bend(a)),
+        lambda a: logistic(gelu_bend(a)) + a * logistic(gelu_bend(a)) * logistic(-gelu_bend(a)) * gelu_steepness(a),
+    ),
+    "neuron_silu": slope_of_neuron(lambda a: a * logistic(a), lambda a: logistic(a) * (1.0 + a * logistic(-a))),
     "neuron_bn": slope_of_normalized_neuron,
     "two_layer_bn": slope_of_normalized_layers,
     "convolution": lambda w, X, y, s: (s * (X @ w - y)) @ X,

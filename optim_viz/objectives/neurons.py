@@ -20,6 +20,7 @@ from optim_viz.programs.rows import Rows
 HALF_WIDTH = 5.0  # of the window: in weights that take a feature of usual size to where a sigmoid levels out
 FAR = 64.0  # windows beyond which nobody looks
 STARTS = 9  # along each side of the window, from which points without a slope are looked for
+TURNS = 201  # places along the bias, between which a function that falls and rises is looked for
 NEWTON_STEPS = 40
 SAME = 1e-6  # two of them that are nearer are one
 LEVEL = 1e-12  # slopes that small, of f's own size, are none
@@ -41,7 +42,9 @@ def stationary_points(sigma: Nonlinearity, u: Numbers, t: Numbers, half: float) 
     """Where the slope is zero in the window, by Newton's method from a grid: found, and so not certainly all. Level
     ground, such as that where no row is active, is none of them."""
     side = np.linspace(-half, half, STARTS)
-    w = np.array([(x, y) for x in side for y in side])
+    turns = np.linspace(-half, half, TURNS)
+    falls = sigma.derivatives(turns).slope < 0.0  # with no weight f is level where σ′ is zero, whatever the rows
+    w = np.array([*((x, y) for x in side for y in side), *((0.0, y) for y in turns[1:][falls[1:] != falls[:-1]])])
     for _ in range(NEWTON_STEPS):
         _, gradient, hessian = _derivatives(sigma, w, u, t)
         step = -np.einsum("nij,nj->ni", np.linalg.pinv(hessian), gradient)
@@ -140,7 +143,8 @@ def _teaches(sigma: Nonlinearity) -> str:
             "which there is no slope to lead away."
         )
     levels = "nearly level wherever all rows saturate it" if sigma.saturated else "level nowhere"
-    return f"A weight and a bias of one neuron: what it makes of their sum is a {sigma.label}, so the loss is {levels}."
+    label = f"{'an' if sigma.label[0] in 'AEIOU' else 'a'} {sigma.label}"
+    return f"A weight and a bias of one neuron: what it makes of their sum is {label}, so the loss is {levels}."
 
 
 for _sigma in NONLINEARITIES.values():

@@ -214,6 +214,7 @@ def softplus(a: Any) -> Array:
         "Rectifier nonlinearities improve neural network acoustic models",
         "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf",
     ),
+    has_surface=True,
     has_corner=True,
 )
 def leaky_relu(a: Any) -> Array:
@@ -233,6 +234,7 @@ def leaky_relu(a: Any) -> Array:
         "Fast and accurate deep network learning by exponential linear units (ELUs)",
         "https://arxiv.org/abs/1511.07289",
     ),
+    has_surface=True,
 )
 def elu(a: Any) -> Array:
     return jnp.where(a > 0.0, a, jnp.exp(jnp.where(a > 0.0, 0.0, a)) - 1.0)
@@ -252,6 +254,7 @@ def elu(a: Any) -> Array:
         "Gaussian error linear units (GELUs), section 2",
         "https://arxiv.org/abs/1606.08415",
     ),
+    has_surface=True,
 )
 def gelu(a: Any) -> Array:
     bent: Array = jnp.tanh(math.sqrt(2.0 / math.pi) * (a + 0.044715 * (a * a * a)))
@@ -272,6 +275,7 @@ def gelu(a: Any) -> Array:
         "Sigmoid-weighted linear units for neural network function approximation in reinforcement learning",
         "https://arxiv.org/abs/1702.03118",
     ),
+    has_surface=True,
 )
 def silu(a: Any) -> Array:
     value: Array = a * _logistic(a)

@@ -243,7 +243,10 @@ test("words say what stands at the point, and how many rows saturate and what of
   );
   assert.equal(beyondInWords([-4, 2], { sums: Float64Array.of(-5, 1, 3) }), "2 rows beyond the axis");
   assert.equal(beyondInWords([-4, 2], { sums: Float64Array.of(-4, 2) }), "");
-  assert.match(curvesInWords(RELU, 0), /σ solid, σ′ dashed.*\|σ′\| < 0.01.*σ′\(0\) = 0 by convention, as in PyTorch/);
+  assert.equal(
+    curvesInWords(RELU, 0),
+    "ReLU: σ solid, σ′ dashed; squares: saturated, |σ′| stays below 0.01; σ′(0) = 0 by convention, as in PyTorch",
+  );
   assert.doesNotMatch(curvesInWords(TANH, 1), /convention/);
 });
 

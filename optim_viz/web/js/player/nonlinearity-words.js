@@ -36,7 +36,7 @@ export function beyondInWords([low, high], { sums }) {
 export function curvesInWords({ name, saturated, limit, corner }, atZero) {
   return [
     `${name}: σ solid, σ′ dashed`,
-    saturated.length && `squares: rows where |σ′| < ${formatNumber(limit)}`,
+    saturated.length && `squares: saturated, |σ′| stays below ${formatNumber(limit)}`,
     corner && `σ′(0) = ${formatNumber(atZero)} by convention, as in PyTorch`,
   ]
     .filter(Boolean)
