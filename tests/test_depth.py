@@ -12,8 +12,8 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from scipy import integrate
-from test_nonlinearities import BY_TORCH
-from test_nonlinearities import by_torch as by_function
+from torch_cases import NONLINEARITIES as BY_TORCH
+from torch_cases import nonlinearity_by_torch as by_function
 
 import optim_viz as ov
 from optim_viz.data.counter import NETWORK, normals
