@@ -278,8 +278,8 @@ CONTEXTS = ov.Table("word_contexts", transform="raw")
 @pytest.mark.parametrize(
     ("objective", "names"),
     [
-        (ov.OBJECTIVES["linear_regression"], ["dropout", "dense"]),
-        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dropout", "dense"]),
+        (ov.OBJECTIVES["linear_regression"], ["dense", "dropout"]),
+        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dense", "dropout"]),
         (ov.OBJECTIVES["logistic_regression"], []),
         (ov.OBJECTIVES["logistic_regression"].bind(table=CONTEXTS), ["embedding"]),
         (ov.OBJECTIVES["convolution"], ["convolution"]),

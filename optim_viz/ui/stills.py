@@ -48,7 +48,6 @@ def still_of_card(card: Card, *, dark: bool) -> str:
         if card.group == "nonlinearity":
             return _address(_function_and_slope(card, dark))
         scenario = card.scenario
-        assert scenario is not None
         if card.group == "schedule":
             rates = scenario.runs[0].rates(scenario.steps)
             return _address(to_curves(card.label, [(rates, scene_styles(scenario)[0])], dark=dark))

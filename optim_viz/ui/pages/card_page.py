@@ -38,8 +38,7 @@ def draw(card: Card) -> None:
             if (learned := picture_of_net(card, dark=dark)) is not None:
                 st.html(f'<img class="ov-card-net" src="{learned}" alt="{escape(SEEN)}">')
                 st.caption(SEEN)
-            if card.scenario is not None:
-                shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
+            shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
         with st.container(key="card-words", gap="small"):
             st.markdown(card.summary)
             if card.formula:
@@ -62,7 +61,6 @@ def _seen(card: Card) -> str:
     if card.group == "nonlinearity":
         return "The function, and dashed its derivative, from −6 to 6; the level line is zero."
     scenario = card.scenario
-    assert scenario is not None
     if card.group == "schedule":
         return f"The learning rate over {scenario.steps} steps, from zero up."
     if card.group == "dataset":
