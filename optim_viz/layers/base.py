@@ -71,13 +71,12 @@ def layer(
     """Declare a layer; its name is the function's name. Without a ``reference`` it cites what its objective cites.
 
     Raises:
-        ValueError: where neither cites anything, or where inputs are dropped of one that does not show that.
+        ValueError: where inputs are dropped of one that does not show that, or the other way round.
     """
 
     def declare(forward: Forward) -> Forward:
         source, steps = reference or OBJECTIVES[objective].reference, stream or Stream()
-        if source is None:
-            raise ValueError(f"{forward.__name__} has no source, and neither has {objective}")
+        assert source is not None  # an objective cites
         if masks != (steps.keep_prob < 1.0):
             raise ValueError(f"{forward.__name__}: masks={masks}, but its stream keeps with {steps.keep_prob}")
         entry = Layer(
