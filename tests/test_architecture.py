@@ -67,6 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *REGISTRIES,
         "shown",
         "backprop",
+        "layers",
         "programs",
         "scene",
         "style",
