@@ -73,6 +73,14 @@ def test_lines_join_what_the_formula_joins(name: str) -> None:
     assert svg_of(name, dark=True) != svg
 
 
+@pytest.mark.parametrize("name", [name for name in LAYERS if name != "recurrent"])
+def test_what_is_made_of_several_cells_stands_in_their_middle(name: str) -> None:
+    cells = cells_of(svg_of(name))
+    for below, k in {(below, k) for _, _, below, k in JOINED[name]}:
+        made_of = [cells[above, j][0] for above, j, other, i in JOINED[name] if (other, i) == (below, k)]
+        assert len(made_of) == 1 or cells[below, k][0] == pytest.approx(sum(made_of) / len(made_of), abs=0.01)
+
+
 def test_a_layers_card_has_its_cells_and_no_other_card_has() -> None:
     for name in ("recurrent", "embedding"):
         said = "".join(html.proto.body for html in visit("gallery", card=f"layer:{name}").get("html"))
