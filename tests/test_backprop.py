@@ -201,7 +201,8 @@ def test_a_point_a_row_or_a_name_that_there_is_not_gets_a_sentence() -> None:
         ov.graph("sphere", row=0)
     with pytest.raises(ov.InputError):
         ov.graph("hinge", row=10_000)
-    with pytest.raises(ov.UnknownNameError):
-        ov.graph("sphre")
+    for unknown in ("sphre", 3, None):
+        with pytest.raises(ov.UnknownNameError):
+            ov.graph(unknown)  # type: ignore[arg-type]  # that is the point
     with pytest.raises(KeyError):
         ov.graph("sphere")["z₉"]

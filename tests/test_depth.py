@@ -192,6 +192,8 @@ def test_a_result_is_frozen_and_travels() -> None:
     ("given", "says"),
     [
         ({"nonlinearity": "rleu"}, "There is no nonlinearity named"),
+        ({"nonlinearity": None}, "There is no nonlinearity named"),
+        ({"nonlinearity": 3}, "There is no nonlinearity named"),
         ({"width": 0}, "The width"),
         ({"width": 2.5}, "The width"),
         ({"depth": 1000}, "The depth"),
@@ -206,3 +208,10 @@ def test_what_makes_no_net_is_refused(given: dict[str, object], says: str) -> No
         ov.gradient_by_depth(**{"nonlinearity": "relu", **given})  # type: ignore[arg-type]  # that is the point
     with pytest.raises(ov.InputError, match="The depth"):
         ov.gradient_by_depth("relu", depth=3).fate(4)
+    with pytest.raises(ov.InputError, match="The depth"):
+        ov.gradient_by_depth("relu", depth=3).sentence(-1)
+
+
+def test_a_depth_is_a_whole_number_of_whatever_type() -> None:
+    found = ov.gradient_by_depth("relu", depth=3)
+    assert found.sentence(3.0) == found.sentence(3)  # type: ignore[arg-type]  # as `fate` takes it

@@ -101,7 +101,7 @@ def graph(objective: Objective | str, at: Sequence[float] | None = None, *, row:
     Raises:
         InputError: on an unknown objective, a point that is not two finite numbers, or a row that there is not.
     """
-    surface = OBJECTIVES[objective] if isinstance(objective, str) else objective
+    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
     point = surface.start if at is None else tuple(at)
     if len(point) != 2:
         raise InputError(f"A graph is at a point (x, y), got {len(point)} numbers.")

@@ -84,6 +84,7 @@ class DepthGradient(Frozen):
 
     def sentence(self, depth: int) -> str:
         """The same in words."""
+        depth = whole(depth, 0, self.depth, "The depth")
         fate, norm = self.fate(depth), float(self.norms[depth])
         if fate == "none":
             layer = int(np.argmax(np.isinf(self.activations)))
@@ -115,7 +116,7 @@ def gradient_by_depth(
         InputError: on an unknown nonlinearity, a width, depth or seed that is no whole number in its range, or a scale
             that is not a positive number.
     """
-    sigma = NONLINEARITIES[nonlinearity] if isinstance(nonlinearity, str) else nonlinearity
+    sigma = nonlinearity if isinstance(nonlinearity, Nonlinearity) else NONLINEARITIES[nonlinearity]
     n = whole(width, 1, MAX_WIDTH, "The width")
     layers = whole(depth, 1, MAX_DEPTH, "The depth")
     drawn = whole(seed, 0, MAX_SEED, "The seed")

@@ -20,8 +20,9 @@ DEPTH = (
         scene_of("neuron_relu", (0.5, 4.5), 100, run_of("sgd", 0.2)),
         "A ReLU passes a gradient on as it is, or not at all. Beside the map one goes back through 50 layers of 32 "
         "such neurons, whose weights are drawn as Glorot draws them: σ_w = 1.",
-        "Half of the neurons pass nothing on, so its square is halved at each layer: 2⁻¹⁵ after 30, in this narrow net "
-        "5·10⁻⁶. He's √2 makes up for that half. Turn σ_w: at √2 the gradient stays, at 2 it explodes.",
+        "Half of the neurons pass nothing on, so the norm's square is halved at each layer: after 30 the norm is 2⁻¹⁵ "
+        "in a wide net, in this narrow one 5·10⁻⁶. He's √2 makes up for that half. Turn σ_w: at √2 the gradient stays, "
+        "at 2 it explodes.",
         Question("depth", scale=1.0),
         _deep(1.0),
         failure=True,
