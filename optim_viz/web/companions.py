@@ -13,6 +13,7 @@ from optim_viz.objectives import Objective
 from optim_viz.scene.companions import COMPANIONS
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.function_blob import function_data
+from optim_viz.web.inference_blob import inference_data
 from optim_viz.web.layer_blob import layers_data
 
 # Of a surface, and of whether the scene is held: then nothing may be in it from which an answer follows. None: the
@@ -22,6 +23,7 @@ Data = Callable[[Objective, bool], Mapping[str, Any] | None]
 DATA: dict[str, Data] = {
     "function": function_data,
     "layer": layers_data,
+    "inference": inference_data,
 }
 
 

@@ -8,7 +8,8 @@
 //   update(time, exact, lit)     words and elements, once a step; `exact`: the clock rests, for a screen reader
 //   stop()               the player goes
 
+import { InferenceCompanion } from "./inference-companion.js";
 import { LayerStrip } from "./layer-strip.js";
 import { NonlinearityCompanion } from "./nonlinearity-companion.js";
 
-export const KINDS = { function: NonlinearityCompanion, layer: LayerStrip };
+export const KINDS = { function: NonlinearityCompanion, layer: LayerStrip, inference: InferenceCompanion };
