@@ -22,6 +22,7 @@ ROOT = HERE.parent
 sys.path.insert(0, str(ROOT))
 
 import optim_viz as ov  # noqa: E402  # found through the line above
+from optim_viz.scene.companions import companion_number  # noqa: E402  # likewise
 
 FAILURES = ov.Scenario(
     "beale",
@@ -79,7 +80,14 @@ GRAPH = ov.Scenario.suggested("beale", runs=(ov.Run("adam", {"learning_rate": 0.
 NEURON = ov.Scenario.suggested(
     "neuron_relu", start=(0.5, 4.5), runs=tuple(ov.Run("sgd", {"learning_rate": a}) for a in (0.2, 1.2)), steps=100
 )
+DEEP = ov.Scenario.suggested("neuron_tanh", runs=(ov.Run("sgd", {"learning_rate": 0.2}), ov.Run("adam")))
+POOLED = ov.Scenario.suggested("max_pooling", runs=(ov.Run("sgd", {"learning_rate": 0.5}),), steps=60)
 STIRRED = STILL.changed(noise=2.0, seed=1)
+
+
+def beside(kind: str, **settings: float) -> ov.View:
+    """The map with this companion beside it."""
+    return ov.View("map", {"companion": companion_number(kind), **settings})
 
 
 class Picture(NamedTuple):
@@ -101,7 +109,10 @@ PICTURES = {
     "gallery.png": Picture("", "light", page="gallery"),
     "card-dark.png": Picture("card=adam", "dark", page="gallery"),
     "graph.png": Picture(ov.to_query(GRAPH, ov.View("map", {"graph": 1, "backward": 5})), "light", 0.1),
-    "neuron.png": Picture(ov.to_query(NEURON), "light", 0.6),
+    "neuron.png": Picture(ov.to_query(NEURON, beside("function")), "light", 0.6),
+    "depth-dark.png": Picture(ov.to_query(DEEP, beside("depth", sigma_w=1.6)), "dark"),
+    "layer.png": Picture(ov.to_query(POOLED, beside("layer")), "light", 0.1),
+    "two-surfaces.png": Picture("lesson=two_signals", "light", page="lecture"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
     "batches.png": Picture("lesson=batch_noise", "light", 0.04, page="lecture"),
     "seeds-dark.png": Picture(ov.to_query(FLOOR, study=ov.Study("seeds")), "dark", page="study"),

@@ -13,6 +13,7 @@ from optim_viz.export import EXPORTS, export_scene
 from optim_viz.export.notebook import show
 from optim_viz.link.codec import from_query, scene_b_from_query, to_query, view_from_query
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.depth import DepthGradient, gradient_by_depth
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.optimizers import OPTIMIZERS
@@ -37,6 +38,7 @@ __all__ = [
     "SAMPLINGS",
     "SCHEDULES",
     "TRANSFORMATIONS",
+    "DepthGradient",
     "Ensemble",
     "Fate",
     "FateMap",
@@ -59,6 +61,7 @@ __all__ = [
     "export_scene",
     "fate_map",
     "from_query",
+    "gradient_by_depth",
     "graph",
     "run",
     "scene_b_from_query",

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from scene_cases import unpack
-from test_nonlinearities import BY_TORCH
+from torch_cases import NONLINEARITIES as BY_TORCH
 
 from optim_viz import DATASETS, OBJECTIVES, OPTIMIZERS, InputError, Run, Scenario, Table, run, to_query
 from optim_viz.link.codec import view_from_query

@@ -160,9 +160,18 @@ def test_nothing_is_held_by_itself() -> None:
     assert len(arrays["digest0"]) == 2 * 8  # of each 64 of its 501 records
 
 
+NEURON = Scenario.suggested("neuron_relu", steps=20, runs=(Run("sgd", {"learning_rate": 0.2}),))
+
+
 @pytest.mark.parametrize(
     ("question", "key", "truth"),
     [
+        (Question("depth"), "say-0", "You said it vanishes. At depth 30 the gradient is 5·10⁻⁶ of the top's: it van"),
+        (
+            Question("depth", scale=2.0),
+            "say-1",
+            "You said it stays about the same. At depth 30 the gradient is 5300 times",
+        ),
         (Question("first"), "say-run-1", "You said SGD. SGD arrives first"),
         (Question("first"), "say-none", "You said none of them. SGD arrives first"),
         (Question("lowest"), "say-run-2", "You said Adam. SGD ends lowest"),
@@ -173,9 +182,10 @@ def test_nothing_is_held_by_itself() -> None:
     ],
 )
 def test_an_answer_opens_the_scene(question: Question, key: str, truth: str) -> None:
-    app = visit(**link(TWO, question))
+    scenario = NEURON if question.kind == "depth" else TWO
+    app = visit(**link(scenario, question))
     assert holds(app)
-    assert question.words(TWO) in told(app)
+    assert question.words(scenario) in told(app)
     app.button(key).click().run()
     assert not holds(app)
     assert truth in told(app)

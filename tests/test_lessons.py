@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 from backprop_checks import CHECKS as BACKPROP_CHECKS
+from depth_checks import CHECKS as DEPTH_CHECKS
 from lesson_checks import CHECKS as FURTHER_CHECKS
 from numpy.typing import NDArray
 
@@ -229,7 +230,7 @@ CHECKS: dict[str, Callable[[Trajectories], bool]] = {
         comparing_momentums, adagrad, adagrad_fades, rmsprop, adam, adam_leaps, not_quite_adam, comparing_optimizers,
         shared_rate, three_rates, divergence, adam_rates, decay, schedule, raw_units, standardized, whitened, newton,
     )
-} | FURTHER_CHECKS | BACKPROP_CHECKS  # fmt: skip
+} | FURTHER_CHECKS | BACKPROP_CHECKS | DEPTH_CHECKS  # fmt: skip
 EVERY = pytest.mark.parametrize("name", list(LESSONS))
 
 
@@ -265,7 +266,7 @@ def test_no_check_is_left_over_and_the_tour_has_its_stations() -> None:
     failures = {name for name, lesson in LESSONS.items() if lesson.failure}
     assert failures == {"zig_zag", "saddle", "adagrad_fades", "adam_leaps", "shared_rate", "divergence", "raw_units",
         "rattle", "logistic_never_arrives", "sensitive_weights", "equal_neurons", "monitoring", "dead_relu",
-        "saturated_sigmoid", "slow_when_wrong", "batch_of_two", "cliff",
+        "saturated_sigmoid", "slow_when_wrong", "batch_of_two", "cliff", "relu_depth",
     }  # fmt: skip
 
 
@@ -305,6 +306,7 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
         "together": guesses_at(lesson.question, lesson.scenario) or (),
         "slope": guesses_at(lesson.question, lesson.scenario) or (),
         "surface": guesses_at(lesson.question, lesson.scenario) or (),
+        "depth": guesses_at(lesson.question, lesson.scenario) or (),
     }
     if lesson.question.kind in ("arrival", "zero", "condition"):
         number = true_number(lesson.question, lesson.scenario, runs)

@@ -210,7 +210,7 @@ def test_every_answer_has_a_bar_of_its_own(kind: str) -> None:
     words = options_of(question, TWO)
     guesses: Any = {
         "first": [0, 1, NONE], "lowest": [0, 1], "diverges": [True, False], "together": [0, NONE],
-        "slope": [0, 1, NONE], "surface": [0, 1, NONE],
+        "slope": [0, 1, NONE], "surface": [0, 1, NONE], "depth": [0, 1, 2],
         "end": [(x, y) for y in (4.0, 0.0, -4.0) for x in (-4.0, 0.0, 4.0)] + [(9.0, 0.0)],
         "arrival": [*(1.0, 3.0, 10.0, 30.0), NONE],  # of 80 steps
         "zero": [10.0 ** (k / 2 - 2.9) for k in range(10)],
@@ -218,7 +218,7 @@ def test_every_answer_has_a_bar_of_its_own(kind: str) -> None:
     }[kind]  # fmt: skip
     assert [option_of(question, TWO, guess) for guess in guesses] == list(range(len(words)))
     with pytest.raises(InputError):
-        option_of(question, TWO, 2)  # what a forged event could bring: there is no third run
+        option_of(question, TWO, 3)  # what a forged event could bring: there is no fourth run, nor fate of a gradient
 
 
 def test_who_has_changed_the_scene_is_not_counted(now: list[float]) -> None:

@@ -23,6 +23,7 @@ SHUFFLE: Final = 4  # in what order an epoch goes through them
 DROPOUT: Final = 5  # which of their inputs are dropped
 INPUT_NOISE: Final = 6  # and what is added to them
 GRADIENT_NOISE: Final = 7  # or to the gradient, where it has heavy tails
+NETWORK: Final = 8  # the input, the weights and the gradient at the top of a net that is never trained
 
 _ROTATIONS = ((13, 15, 26, 6), (17, 29, 16, 24))
 _PARITY = np.uint32(0x1BD11BDA)

@@ -74,6 +74,15 @@ SETTINGS = (
         help="The row on which its sum over rows is opened, from 1; 0 is none.",
     ),
     Parameter("companion", "k", 0.0, 0.0, len(COMPANIONS) - 1.0, help="Which companion stands beside the map."),
+    Parameter(
+        "sigma_w",
+        r"\sigma_w",
+        1.0,
+        0.1,
+        20.0,
+        "log",
+        help="Of the companion's deep net: each weight has the standard deviation σ_w / √n.",
+    ),
 )
 WHOLE = ("run", "dial", "backward", "graph_row", "companion")  # settings that are whole numbers
 

@@ -43,13 +43,14 @@ class Judged(NamedTuple):
 
 
 class LabelledRuns(NamedTuple):
-    """The runs of a scene as the picture names them, with what became of them; and those of the scene beside it, where
-    two are asked about."""
+    """The runs of a scene as the picture names them, with what became of them; those of the scene beside it, where two
+    are asked about; and the scale of a net's weights, where that is."""
 
     scenario: Scenario
     labels: Sequence[str]
     runs: Sequence[Trajectory]
     beside: LabelledRuns | None = None
+    scale: float = 1.0
 
 
 def true_end(shown: LabelledRuns, which: int) -> Truth:

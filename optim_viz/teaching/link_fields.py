@@ -14,7 +14,8 @@ from optim_viz.limits import MAX_RUNS
 from optim_viz.link.fields import Field, value_field
 from optim_viz.link.grammar import read_number, read_or_default
 from optim_viz.link.mending import guard_words
-from optim_viz.registry import whole
+from optim_viz.registry import spell, whole
+from optim_viz.teaching.depth_question import checked_scale
 from optim_viz.teaching.permissions import GROUPS, Permissions
 from optim_viz.teaching.prediction import KINDS, Question, checked_text
 from optim_viz.teaching.rooms import Ticket
@@ -23,8 +24,10 @@ from optim_viz.teaching.rooms import Ticket
 def _spell_question(question: Question | None) -> str:
     if question is None:
         return ""
-    run = f",run:{question.run}" if KINDS[question.kind].about_one_run else ""
-    return f"{question.kind}{run}" + (f",text:{guard_words(question.text)}" if question.text else "")
+    kind = KINDS[question.kind]
+    run = f",run:{question.run}" if kind.about_one_run else ""
+    scale = f",scale:{spell(question.scale)}" if kind.about_a_scale else ""
+    return f"{question.kind}{run}{scale}" + (f",text:{guard_words(question.text)}" if question.text else "")
 
 
 def _spell_permissions(permissions: Permissions) -> str:
@@ -55,16 +58,18 @@ def _read_question(text: str, _: Question | None, notices: list[str]) -> Questio
     )
     if question is None:
         return None
-    run, wording = 0, ""
+    run, scale, wording = 0, 1.0, ""
     for part in parts:
         name, _colon, value = part.partition(":")
         if name == "run":
             run = read_or_default(value, 0, _read_run, "run of the question", notices)
+        elif name == "scale" and KINDS[kind].about_a_scale:
+            scale = read_or_default(value, 1.0, _read_scale, "scale of the question", notices)
         else:
             notices.append(f"The question has no setting {quote_text(name)}; it was left out.")
     if separator:
         wording = read_or_default(words, "", checked_text, "text of the question", notices)
-    return Question(kind, run, wording)
+    return Question(kind, run, wording, scale)
 
 
 def _read_permissions(text: str, _: Permissions, notices: list[str]) -> Permissions:
@@ -85,6 +90,10 @@ def _read_room(text: str) -> Ticket:
 
 def _no_kind(kind: str) -> Question:
     raise InputError(f"there is no question named {quote_text(kind)}; there are {', '.join(KINDS)}")
+
+
+def _read_scale(text: str) -> float:
+    return checked_scale(read_number(text))
 
 
 def _read_run(text: str) -> int:

@@ -5,7 +5,7 @@ the answer's own sentence names; a tie is a tie, and "none of them" can be the t
 
 Spelled in the link beside the scene (:mod:`optim_viz.teaching.link_fields`):
 
-    ask=first    ask=diverges,run:1    ask=zero    ask=end,run:0,text:Where does Adam come to rest?
+    ask=first    ask=diverges,run:1    ask=depth,scale:1    ask=end,run:0,text:Where does Adam come to rest?
 
 Some are about two scenes: the first one, and the one that stands beside it.
 """
@@ -21,10 +21,19 @@ from typing import NamedTuple
 from optim_viz import style
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
+from optim_viz.number_format import format_number
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.teaching.ballot import NONE, PLACES, Guess, option_among, place_of, words_of
+from optim_viz.teaching.depth_question import (
+    FATES,
+    checked_scale,
+    depth_words,
+    does_it_vanish,
+    named_fate,
+    nonlinearity_of,
+)
 from optim_viz.teaching.judges import (
     Judged,
     LabelledRuns,
@@ -84,6 +93,7 @@ class QuestionKind:
     fits: Callable[[Scenario], bool] = lambda _: True
     at_once: bool = False
     about_two: bool = False
+    about_a_scale: bool = False  # asks about a net whose weights have a scale, which ``words`` get instead of a label
 
     @property
     def on_the_map(self) -> bool:
@@ -94,15 +104,18 @@ class QuestionKind:
 @dataclass(frozen=True)
 class Question:
     """Frozen; equal questions compare equal. ``run`` is the place of a run, 0 where the kind asks about all;
-    ``text`` is the author's own wording, shown as plain text and never as anything else.
+    ``text`` is the author's own wording, shown as plain text and never as anything else; ``scale`` is σ_w of the net
+    that is asked about, 1 where none is.
 
     Raises:
-        InputError: on an unknown kind, a place that no scene has, or a text that is too long or not plain.
+        InputError: on an unknown kind, a place that no scene has, a scale that no control shows, or a text that is too
+            long or not plain.
     """
 
     kind: str
     run: int = 0
     text: str = ""
+    scale: float = 1.0
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -110,6 +123,8 @@ class Question:
         run = whole(self.run, 0, MAX_RUNS - 1, "The run of the question")
         object.__setattr__(self, "run", run if KINDS[self.kind].about_one_run else 0)
         object.__setattr__(self, "text", checked_text(self.text))
+        scale = checked_scale(self.scale)
+        object.__setattr__(self, "scale", scale if KINDS[self.kind].about_a_scale else 1.0)
 
     @property
     def about_two(self) -> bool:
@@ -125,7 +140,9 @@ class Question:
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""
-        return self.text or KINDS[self.kind].words(scenario, run_labels(scenario)[self.run])
+        kind = KINDS[self.kind]
+        about = format_number(self.scale) if kind.about_a_scale else run_labels(scenario)[self.run]
+        return self.text or kind.words(scenario, about)
 
 
 def checked_text(text: str) -> str:
@@ -168,7 +185,7 @@ def _labelled(
 ) -> LabelledRuns:
     if not question.fits(scenario, beside and beside.scenario):
         raise InputError("What is asked about is no longer there.")
-    labelled = LabelledRuns(scenario, run_labels(scenario), runs_of(scenario, runs))
+    labelled = LabelledRuns(scenario, run_labels(scenario), runs_of(scenario, runs), scale=question.scale)
     if beside is None or not question.about_two:
         return labelled
     second = LabelledRuns(beside.scenario, run_labels(beside.scenario), runs_of(*beside))
@@ -333,5 +350,16 @@ KINDS = {
         lambda _: (0, 1, NONE),
         said=named_surface,
         about_two=True,
+    ),
+    "depth": QuestionKind(
+        "Does a deep net's gradient vanish",
+        False,
+        depth_words,
+        does_it_vanish,
+        lambda _: tuple(range(len(FATES))),
+        said=named_fate,
+        fits=lambda scenario: nonlinearity_of(scenario) is not None,
+        at_once=True,
+        about_a_scale=True,
     ),
 }

@@ -12,6 +12,7 @@ from typing import Any
 from optim_viz.objectives import Objective
 from optim_viz.scene.companions import COMPANIONS
 from optim_viz.web.blob import BlobPart
+from optim_viz.web.depth_blob import depth_data
 from optim_viz.web.function_blob import function_data
 from optim_viz.web.inference_blob import inference_data
 from optim_viz.web.layer_blob import layers_data
@@ -23,6 +24,7 @@ Data = Callable[[Objective, bool], Mapping[str, Any] | None]
 DATA: dict[str, Data] = {
     "function": function_data,
     "layer": layers_data,
+    "depth": depth_data,
     "inference": inference_data,
 }
 

@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
+from optim_viz import NONLINEARITIES, OBJECTIVES, OPTIMIZERS, Run, Scenario, run
 from optim_viz.data.counter import normals, uniforms
 from optim_viz.limits import MAX_SEED
+from optim_viz.objectives.depth import gradient_by_depth
 from optim_viz.programs.instructions import to_program
 from optim_viz.web.blob import pack
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -90,8 +91,44 @@ def counted() -> list[dict[str, Any]]:
     ]
 
 
+def depths() -> list[dict[str, Any]]:
+    """Gradients on their way back through drawn nets of every nonlinearity; at a large scale the nets are chaotic, and
+    one bit more or less at the input would be another number at the top."""
+    nets = ((32, 50, 3.0, 0), (7, 12, 0.7, 5))
+    out = []
+    for name, sigma in NONLINEARITIES.items():
+        passed = [gradient_by_depth(name, width=n, depth=d, scale=scale, seed=seed) for n, d, scale, seed in nets]
+        rows = [
+            {"net": net, "norms": one.norms.tolist(), "activations": one.activations.tolist(), "says": one.sentence(12)}
+            for net, one in zip(nets, passed, strict=True)
+        ]
+        out.append({"name": name, "program": sigma.curves, "passed": rows})
+    return out
+
+
+def ends() -> list[dict[str, Any]]:
+    """Nets in which nothing comes through, or too much, and what is said of them."""
+    nets = (("relu", (2, 40, 1.0, 0), 30), ("relu", (32, 50, 1e9, 0), 30), ("relu", (4, 3, 1e200, 1), 3))
+    return [
+        {
+            "name": name,
+            "net": net,
+            "depth": depth,
+            "says": gradient_by_depth(name, width=net[0], depth=net[1], scale=net[2], seed=net[3]).sentence(depth),
+        }
+        for name, net, depth in nets
+    ]
+
+
 def fixtures() -> dict[str, Any]:
-    return {"programs": programs(), "scene": scene(), "blob": small_blob(), "counted": counted()}
+    return {
+        "programs": programs(),
+        "scene": scene(),
+        "blob": small_blob(),
+        "counted": counted(),
+        "depths": depths(),
+        "depth_ends": ends(),
+    }
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from optim_viz.scene.companions import companion_number
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.backprop import BACKPROP
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
+from optim_viz.teaching.lessons.depth import DEPTH
 from optim_viz.teaching.prediction import Question
 
 _FUNCTION = View("map", {"companion": companion_number("function")})
@@ -53,5 +54,6 @@ declare_chapter(
         _FUNCTION,
         failure=True,
     ),
+    *DEPTH,
     *BACKPROP,
 )

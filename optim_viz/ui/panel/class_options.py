@@ -77,6 +77,7 @@ def _question() -> Question | None:
     names, run = run_labels(scenario), 0
     if KINDS[kind].about_one_run:
         run = st.selectbox("Of", range(len(names)), format_func=lambda i: names[i], key=f"teach-run-{len(names)}")
-    plainly = Question(kind, run).words(scenario)
+    scale = session.view().settings["sigma_w"]  # as it stands beside the map
+    plainly = Question(kind, run, scale=scale).words(scenario)
     text = st.text_input("In your own words", placeholder=plainly, max_chars=MAX_TEXT, key="teach-text")
-    return Question(kind, run, text)
+    return Question(kind, run, text, scale)

@@ -10,7 +10,8 @@ export const BATCH = 3, // which rows a step is given
   SHUFFLE = 4, // and in which order, where each epoch goes through all of them
   DROPOUT = 5, // which inputs of a row are left out
   INPUT_NOISE = 6,
-  GRADIENT_NOISE = 7;
+  GRADIENT_NOISE = 7,
+  NETWORK = 8; // the input, the weights and the gradient at the top of a net that is never trained
 
 const ROTATIONS = [
   [13, 15, 26, 6],

@@ -216,6 +216,7 @@ export interface View {
   graph: number;
   backward: number; // to how many nodes the gradient has come
   companion: number; // by which the scene names the one beside the map
+  sigma_w: number; // of the deep net that one companion is about
   graph_row: number; // the row on which the sum over rows is opened, from 1
   run: number;
   dial: number;
@@ -385,6 +386,23 @@ export interface FunctionData {
   saturated: [number | null, number | null][]; // from where to where; null: without end
   limit: number; // there, |σ′| is less
   corner: boolean; // whether σ′ jumps at 0
+}
+
+// A deep net of such neurons, through which a gradient passes back. What passes through a neuron is the function's.
+export interface DepthData {
+  held: boolean; // then nothing of it may be seen
+  width: number;
+  depth: number;
+  asked: number; // the depth that is marked
+  parameter: Parameter; // σ_w
+  marks: DepthMark[]; // in ascending order
+  note: string;
+}
+
+export interface DepthMark {
+  value: number; // of σ_w
+  label: string;
+  help: string;
 }
 
 // Which of (x, y, the surface's numbers) make the sum that is normalized over the batch, and what is made of it.

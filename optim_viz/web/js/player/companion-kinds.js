@@ -8,8 +8,14 @@
 //   update(time, exact, lit)     words and elements, once a step; `exact`: the clock rests, for a screen reader
 //   stop()               the player goes
 
+import { DepthCompanion } from "./depth-companion.js";
 import { InferenceCompanion } from "./inference-companion.js";
 import { LayerStrip } from "./layer-strip.js";
 import { NonlinearityCompanion } from "./nonlinearity-companion.js";
 
-export const KINDS = { function: NonlinearityCompanion, layer: LayerStrip, inference: InferenceCompanion };
+export const KINDS = {
+  function: NonlinearityCompanion,
+  layer: LayerStrip,
+  depth: DepthCompanion,
+  inference: InferenceCompanion,
+};

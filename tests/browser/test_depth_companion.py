@@ -1,0 +1,85 @@
+"""A deep net beside the map: empty until a class has answered; then its scale is turned, and what is said is so."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from playwright.sync_api import Locator, expect
+from screen import Open, Screen, looked_at, pixels
+
+import optim_viz as ov
+from optim_viz.objectives.depth import critical_scale
+
+pytestmark = pytest.mark.panel(False)
+
+SCENE = "f=neuron_sigmoid&steps=20&run=sgd,0.3"
+ASKED = 30
+
+
+def scale_of(screen: Screen) -> Locator:
+    return screen.player.get_by_role("slider", name="Scale σ_w of the weights")
+
+
+def said(screen: Screen) -> Locator:
+    return screen.player.locator('[data-kind="depth"] output')
+
+
+def ink(screen: Screen) -> int:
+    """Dark pixels of the chart."""
+    canvas = screen.player.locator('[data-chart="depth"] canvas')
+    image = pixels(canvas.evaluate("canvas => canvas.toDataURL()"))
+    return int(((image[:, :, :3].max(axis=2) < 90) & (image[:, :, 3] > 200)).sum())
+
+
+def test_nothing_of_the_net_is_seen_before_the_answer_and_all_of_it_after(screen: Screen) -> None:
+    screen.open("lesson=relu_depth", "/lecture").has(held="true")
+    expect(said(screen)).to_have_text("What passes is drawn as soon as the question is answered.")
+    expect(scale_of(screen)).to_be_hidden()
+    before = ink(screen)
+    screen.page.get_by_role("button", name="It vanishes").click()
+    screen.has(held="false")
+    sentence = ov.gradient_by_depth("relu", scale=1.0).sentence(ASKED)
+    assert sentence.endswith("it vanishes.")
+    expect(said(screen)).to_have_text(sentence)
+    expect(
+        screen.page.get_by_role("status").filter(has_text=f"Right. You said it vanishes. {sentence}")
+    ).to_be_visible()
+    expect(scale_of(screen)).to_be_visible()
+    assert ink(screen) > before + 200
+
+
+def test_the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen: Screen) -> None:
+    screen.open(f"{SCENE}&{looked_at(companion=3)}").press("Home").has(step=0, playing="false")
+    scale = scale_of(screen)
+    for name, wanted in (("Glorot 1", 1.0), ("He √2", math.sqrt(2.0)), ("χ = 1", critical_scale("sigmoid"))):
+        button = screen.player.get_by_role("button", name=name, exact=True)
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")
+        value = float(scale.get_attribute("aria-valuenow") or "nan")
+        assert value == wanted
+        expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=value).sentence(ASKED))
+        thumb, mark = screen.box(scale.locator(".ov-number-thumb")), screen.box(button)
+        middle = thumb["x"] + thumb["width"] / 2
+        assert min(abs(mark["x"] - middle), abs(mark["x"] + mark["width"] - middle)) <= 6  # it stands beside its name
+    scale.focus()
+    screen.page.keyboard.press("Home")
+    expect(scale).to_have_attribute("aria-valuenow", "0.1")
+    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=0.1).sentence(ASKED))
+    screen.until_looks(sigma_w=0.1).has(step=0)  # these keys are the track's
+    field = screen.player.locator('[data-kind="depth"] .ov-number-field')
+    field.fill("2.5")
+    field.press("Enter")
+    screen.until_looks(sigma_w=2.5)
+    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=2.5).sentence(ASKED))
+
+
+def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844})
+    screen.open(f"{SCENE}&{looked_at(companion=3)}")
+    stage, pane = (screen.box(screen.player.locator(name)) for name in (".ov-stage", ".ov-companion"))
+    assert stage["y"] + stage["height"] <= pane["y"]
+    for part in ("canvas", ".ov-deep-number", "output", *(f"button:nth-child({i})" for i in (1, 2, 3))):
+        box = screen.box(screen.player.locator(f'[data-kind="depth"] {part}'))
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= 390
+        assert pane["y"] - 1 <= box["y"] <= box["y"] + box["height"] <= pane["y"] + pane["height"] + 1
