@@ -5,7 +5,7 @@ In training, the mean and the biased variance of the batch normalize. For later,
 unbiased variance are kept, which is B/(B − 1) times the biased one of B rows; in inference they normalize instead.
 
 Source: Ioffe, S. and Szegedy, C. (2015), "Batch normalization: Accelerating deep network training by reducing internal
-covariate shift", https://arxiv.org/abs/1502.03167, algorithms 1 and 2. The conventions are those of PyTorch's
+covariate shift", arXiv 1502.03167, algorithms 1 and 2. The conventions are those of PyTorch's
 documentation of ``torch.nn.BatchNorm1d``: the averages begin with 0 and 1, and the momentum is the weight of the new
 value. Keras calls that of the old one so: 0.9 for PyTorch's 0.1.
 """
