@@ -117,9 +117,9 @@ test("the losses in words: worse, better, alike, and where there is no average",
 });
 
 test("the averages in words: near, behind the weights, after the last batches, or none", () => {
-  const one = (mean, variance) => ({ mean: Float64Array.of(mean), variance: Float64Array.of(variance) }),
-    said = (kept, lagging, more = {}) =>
-      averagesInWords({ kept, lagging, table: one(0, 4), sizes: Uint16Array.of(8), ...more }, SAID, 0, 342);
+  const one = (mean, variance) => ({ mean: Float64Array.of(0, mean), variance: Float64Array.of(1, variance) }),
+    said = (kept, lagging, t = 1) =>
+      averagesInWords({ kept, lagging, table: one(0, 4), sizes: Uint16Array.of(8, 8) }, SAID, t, 342);
   assert.equal(
     said(one(0.1, 3.8), one(0, 3.9)),
     "Its averages are near those of all rows: mean 0.1 for 0, variance 3.8 for 4. " +
@@ -131,6 +131,10 @@ test("the averages in words: near, behind the weights, after the last batches, o
   );
   assert.match(said(one(0.1, 2), one(0, 3.8)), /^Its averages go with the last batches: /);
   assert.match(said(one(-1.5, 4), one(0, 4)), /^Its averages go with the last batches: mean −1\.5 for 0/);
+  assert.match(
+    said(one(0, 4), one(0, 4), 0),
+    /^No batch is in its averages yet: mean 0 for 0, variance 1 for 1 of all/,
+  );
   const refused = { kept: one(0, 0), lagging: one(0, 0), table: one(0, 4), sizes: Uint16Array.of(8, 1, 8) };
   assert.match(averagesInWords(refused, SAID, 2, 342), /^The batch of step 1 has one row/);
 });
@@ -141,12 +145,13 @@ test("both spellings of a momentum, and what B/(B − 1) is of a batch", () => {
   assert.match(conventionsInWords(1), /; B\/\(B − 1\) of it/);
 });
 
-function companionOf(runs) {
+function companionOf(runs, held = false) {
   const root = element(),
     [words, key] = [element(), element()],
     parts = { p: words, ".ov-segments": element(), ".ov-inference-key": key };
   words.children = [element(), element()];
   key.lastElementChild = element();
+  root.classList.toggle = (name, on) => (root.className = on ? name : "");
   const canvases = [0, 1].map(() => canvasOf(358, 127));
   for (const canvas of canvases) Object.assign(canvas, { previousElementSibling: element(), setAttribute: () => {} });
   root.querySelector = (name) => parts[name];
@@ -159,7 +164,7 @@ function companionOf(runs) {
       legend: {},
     },
     arrays = { rows_fitted: Float64Array.from(LAYER.columns.flatMap((column) => [...column])) },
-    scene = { surface: { coefficients: [7] }, runs, head: { arrays }, array: (name) => arrays[name] };
+    scene = { surface: { coefficients: [7] }, runs, held, head: { arrays }, array: (name) => arrays[name] };
   globalThis.Node ??= { TEXT_NODE: 3 };
   globalThis.NodeFilter ??= { SHOW_TEXT: 4 };
   globalThis.document.createTreeWalker = () => ({ nextNode: () => null });
@@ -188,4 +193,12 @@ test("it is of the run that is lit, or the first one; another momentum is other 
   assert.deepEqual(asked, ["charts"]);
   companion.prepare(scene, COLOURS);
   near([companion.found.kept.variance[1]], [0.99 + 0.01 * 2]);
+});
+
+test("of a scene that is held nothing is said or drawn", () => {
+  const { companion, root, said } = companionOf([RUN], true);
+  companion.update(0, true);
+  assert.equal(root.className, "ov-waiting");
+  assert.match(said[0].textContent, /comes with the answer\.$/);
+  assert.ok(said[1].textContent === "" && companion.found === undefined);
 });

@@ -14,6 +14,7 @@ const KINDS = [
   ["mean", "Mean", "before normalization; dots: the batch, line: moving average, dashed: all rows"],
   ["variance", "Variance", "dots and dashed: biased, line: the unbiased ones averaged"],
 ];
+const WAITING = "What the layer makes of the same rows in training and in use comes with the answer.";
 const chart = ([name]) => `<div class="ov-chart" data-chart="batch-${name}">
 <div class="ov-chart-title"></div><canvas role="img"></canvas></div>`;
 const INNER = `${KINDS.map(chart).join("")}
@@ -69,13 +70,19 @@ export class InferenceCompanion {
   prepare(scene, colours) {
     const { clock, legend } = this.player;
     Object.assign(this, { scene, colours, run: undefined });
+    this.root.classList.toggle("ov-waiting", this.waits);
     this.show(this.runAt(clock.time, legend.lit));
+  }
+
+  // Of a scene that is held neither runs nor batches are here.
+  get waits() {
+    return Boolean(this.scene?.held);
   }
 
   // This run's numbers and charts.
   show(run) {
     const { layer, colours, momentum, player } = this;
-    if (run === this.run || !run) return;
+    if (run === this.run || !run || this.waits) return;
     this.run = run;
     Object.assign(layer, { coefficients: this.scene.surface.coefficients, stream: this.scene.stream });
     this.found = runningStatistics(layer, run, momentum);
@@ -90,6 +97,11 @@ export class InferenceCompanion {
   }
 
   update(time, exact, lit) {
+    if (this.waits) {
+      setText(this.said, WAITING);
+      setText(this.why, "");
+      return;
+    }
     this.show(this.runAt(time, lit));
     const { run, found, layer } = this;
     if (!run) return;

@@ -43,6 +43,7 @@ export function averagesInWords({ kept, table, lagging, sizes }, losses, t, rows
     [all, late] = [off(kept), off(lagging)],
     worst = Math.abs(all[0]) > Math.abs(all[1]) ? 0 : 1,
     rest = losses.table === losses.inference ? "" : ` On all ${rows} rows its loss in use is ${three(losses.table)}.`;
+  if (t === 0) return `No batch is in its averages yet: ${numbers} of all rows.${rest}`;
   if (!(Math.abs(all[worst]) > NEAR)) return `Its averages are near those of all rows: ${numbers}.${rest}`;
   const lags = Math.abs(late[worst]) >= Math.abs(all[worst] - late[worst]);
   return `Its averages ${lags ? "lag behind the weights" : "go with the last batches"}: ${numbers} of all rows.${rest}`;
