@@ -92,15 +92,15 @@ const LAYER = {
 };
 
 test("of two rows 0 and 2, twice as far apart at the last two records, by hand", () => {
-  const found = runningStatistics(LAYER, RUN, 0.5);
+  const found = runningStatistics(LAYER, RUN, 0.25);
   near(found.batch.mean, [1, 1, 2, 2]);
   near(found.batch.variance, [1, 1, 4, 4]); // the unbiased one is twice that
-  near(found.kept.mean, [0, 0.5, 0.75, 1.375]);
-  near(found.kept.variance, [1, 1.5, 1.75, 4.875]);
-  // Record 1: y = 1, in training the targets themselves; in use (0 − 0.5)/√1.5 and (2 − 0.5)/√1.5.
+  near(found.kept.mean, [0, 0.25, 0.4375, 0.828125]);
+  near(found.kept.variance, [1, 1.25, 1.4375, 3.078125]);
+  // Record 1: y = 1, in training the targets themselves; in use (0 − 0.25)/√1.25 and (2 − 0.25)/√1.25.
   const { training, inference, table } = lossesAt(LAYER, RUN, found, 1),
-    r = Math.sqrt(1.5);
-  near([training, inference, table], [0, ...Array(2).fill(((-0.5 / r + 1) ** 2 + (1.5 / r - 1) ** 2) / 4)]);
+    r = Math.sqrt(1.25);
+  near([training, inference, table], [0, ...Array(2).fill(((-0.25 / r + 1) ** 2 + (1.75 / r - 1) ** 2) / 4)]);
 });
 
 const SAID = { training: 0.2, inference: 0.2, table: 0.3 };
