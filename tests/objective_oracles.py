@@ -15,6 +15,13 @@ from optim_viz.objectives.facts import Domain
 
 Numbers = Any  # arrays, real or complex
 
+# As few surfaces as have every instruction there is; those over rows by themselves, as lanes go through rows in another
+# way. What parametrizes tests is written down, as to trace each surface where tests are collected would take seconds.
+EVERY_INSTRUCTION = (
+    "eggholder", "logistic_regression", "multiclass_hinge", "neuron_tanh", "easom", "neuron_bn", "recurrent",
+    "drop_wave",
+)  # fmt: skip
+
 PENGUINS = Path(__file__).resolve().parents[1] / "optim_viz" / "data" / "penguins.csv"
 
 

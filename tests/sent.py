@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
+from base64 import b64decode
 from functools import cache, partial
 from html import unescape
 from pathlib import Path
@@ -56,6 +58,13 @@ def scene(blob: bytes) -> bytes:
     version = with_version(b"")
     assert blob.startswith(version)
     return blob.removeprefix(version)
+
+
+def taken_home(page: bytes, name: str = "scene") -> bytes:
+    """What stands deflated in a page taken home: its ``scene``, or the script of its ``player``."""
+    found = re.search(rf'<script type="text/plain" id="{name}">([^<]*)</script>', page.decode())
+    assert found is not None
+    return zlib.decompress(b64decode(found[1], validate=True))
 
 
 def head(blob: bytes) -> dict[str, Any]:

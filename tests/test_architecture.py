@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
-    "layers": {"registry", "data", "objectives", "jax_settings", "programs"},
+    "layers": {"registry", "frozen", "data", "objectives", "jax_settings", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
@@ -47,7 +47,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "outcomes": {"number_format", "objectives", "programs", "language"},
     "simulation": {*REGISTRIES, "lazy", "shown", "turns", "jax_settings", "xla", "programs", "scene", "outcomes"},
     "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
-    "gallery": {*REGISTRIES, "names", "scene", "word_search"},
+    "gallery": {*REGISTRIES, "layers", "names", "scene", "word_search"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "word_search"},
     "web": {
         *REGISTRIES,
@@ -67,6 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *REGISTRIES,
         "shown",
         "backprop",
+        "layers",
         "programs",
         "scene",
         "style",

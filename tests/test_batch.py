@@ -14,13 +14,13 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from objective_oracles import EVERY_INSTRUCTION
 from processor import to_the_last_bit
 from round_values import round_values
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, simulate
 from optim_viz.data.stream import Stream
 from optim_viz.objectives import Objective
-from optim_viz.programs.instructions import to_program
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation import batch as batch_module
 from optim_viz.simulation.batch import (
@@ -101,19 +101,6 @@ def assert_all(surface: Objective, batch: Batch, steps: int, kept: int = 20, goa
 # method asks a surface for all it has: value, slope and Hessian. A slope ahead, and sines with a memory, are beside.
 
 
-def surfaces_of_every_instruction() -> list[str]:
-    """As few as have every instruction there is, each time the one with most that are not among the others'; those
-    over rows by themselves, as lanes go through rows in another way."""
-    code = {key: to_program(surface, derivatives=True)["code"] for key, surface in OBJECTIVES.items()}
-    over_rows = {key: surface.rows is not None for key, surface in OBJECTIVES.items()}
-    has = {key: {(over_rows[key], name) for name, *_ in lines} for key, lines in code.items()}
-    wanted, chosen = set().union(*has.values()), list[str]()
-    while wanted:
-        chosen.append(max(has, key=lambda key: (len(has[key] & wanted), -len(code[key]))))
-        wanted -= has[chosen[-1]]
-    return chosen
-
-
 @to_the_last_bit
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 def test_a_lane_is_the_engines_run_for_every_method(name: str) -> None:
@@ -129,7 +116,7 @@ def test_a_lane_is_the_engines_run_for_every_method(name: str) -> None:
 @to_the_last_bit
 @pytest.mark.parametrize(
     ("key", "name"),
-    [*((key, "newton") for key in surfaces_of_every_instruction()), ("rastrigin", "nesterov"), ("drop_wave", "adam")],
+    [*((key, "newton") for key in EVERY_INSTRUCTION), ("rastrigin", "nesterov"), ("drop_wave", "adam")],
 )
 def test_a_lane_is_the_engines_run_on_surfaces_of_every_instruction(key: str, name: str) -> None:
     surface = OBJECTIVES[key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -109,6 +110,26 @@ def test_a_scene_offers_the_companions_that_its_surface_has(name: str) -> None:
     assert all(entry["data"] is None for entry in offered if entry["kind"] == "fit")
     penalized = companions_part(surface.penalized("l2", strength=0.1), held=True).head.get("companions", [])
     assert [entry["kind"] for entry in penalized] == [entry["kind"] for entry in offered]
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_many_data_come_to_whoever_looks_at_them(name: str) -> None:
+    """All that is known to be there is named, with its data where they are few or in sight."""
+    surface = OBJECTIVES[name]
+
+    def offered(looked_at: float | None) -> dict[str, Any]:
+        part = companions_part(surface, held=False, looked_at=looked_at)
+        return {entry["kind"]: entry["data"] for entry in part.head.get("companions", ())}
+
+    all_of_them = offered(None)
+    assert all(data is not None for kind, data in all_of_them.items() if kind != "fit")
+    for value, kind in enumerate(NAMES):
+        seen = offered(float(value))
+        assert list(seen) == list(all_of_them)
+        shown = kind if kind in seen else next(iter(seen), None)
+        for other, data in seen.items():
+            is_sent = other == shown or (other != "fit" and DATA[other].has is None)
+            assert data == (all_of_them[other] if is_sent else None)
 
 
 @pytest.mark.parametrize("name", NEURONS)

@@ -16,7 +16,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.gallery import GROUPS, card_of, checks_of, family_tree, find_cards, suggest_words
 from optim_viz.gallery.checks import _checked
-from optim_viz.gallery.layers import LAYERS
+from optim_viz.layers import LAYERS, layers_of
 from optim_viz.link.codec import from_query, to_fields
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
@@ -57,8 +57,7 @@ def test_every_entry_has_a_card() -> None:
 
 def test_a_card_plays_what_its_link_says() -> None:
     for card in CARDS:
-        assert card.scenario is None or from_query(to_fields(card.scenario)) == (card.scenario, ()), card.key
-        assert card.scenario is not None or card.group == "nonlinearity", card.key
+        assert from_query(to_fields(card.scenario)) == (card.scenario, ()), card.key
         assert card.summary, card.key
         assert card.label, card.key
 
@@ -66,7 +65,7 @@ def test_a_card_plays_what_its_link_says() -> None:
 def test_a_card_shows_its_own_entry() -> None:
     for card in CARDS:
         scene = card.scenario
-        if scene is None or card.group == "layer":
+        if card.group == "layer":
             continue
         shown = {
             "nonlinearity": scene.objective.removeprefix("neuron_"),
@@ -83,24 +82,26 @@ def test_a_card_shows_its_own_entry() -> None:
 def test_a_layers_scene_is_that_of_the_layer() -> None:
     """Told by what of it no other scene has; each has its own ground or its own stream."""
     scenes = {card.name: card.scenario for card in GROUPS["layer"].cards}
-    assert all(scenes.values())
-    made_of = {name: (scene.objective, scene.table and scene.table.dataset) for name, scene in scenes.items() if scene}
+    made_of = {name: (scene.objective, scene.table and scene.table.dataset) for name, scene in scenes.items()}
     assert made_of == {
         "dense": ("linear_regression", "penguins"),
         "convolution": ("convolution", "autoregressive"),
-        "pooling": ("max_pooling", "penguins"),
+        "max_pooling": ("max_pooling", "penguins"),
         "dropout": ("linear_regression", "penguins"),
         "batch_normalization": ("neuron_bn", "penguins"),
+        "batch_normalization_between": ("two_layer_bn", "penguins"),
         "embedding": ("logistic_regression", "word_contexts"),
         "recurrent": ("recurrent", None),
     }
-    assert [name for name, scene in scenes.items() if scene and scene.stream.keep_prob < 1.0] == ["dropout"]
-    assert len({str(to_fields(scene)) for scene in scenes.values() if scene}) == len(scenes)
+    assert [name for name, scene in scenes.items() if scene.stream.keep_prob < 1.0] == ["dropout"]
+    for name, scene in scenes.items():
+        assert LAYERS[name] in layers_of(scene.surface), "its strip stands beside it"
+    assert len({str(to_fields(scene)) for scene in scenes.values()}) == len(scenes)
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("pooling", ["data:max_pooling", "layer:pooling"]), ("rnn", ["objective:recurrent", "layer:recurrent"]),
+    [("pooling", ["data:max_pooling", "layer:max_pooling"]), ("rnn", ["objective:recurrent", "layer:recurrent"]),
      ("word2vec", ["layer:embedding", "dataset:word_contexts"]), ("lstm", []), ("gru", []), ("attention", [])],
 )  # fmt: skip
 def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: str, found: list[str]) -> None:
@@ -111,7 +112,8 @@ def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: 
     ("written", "key"),
     [("optimizer:adam", "optimizer:adam"), ("Adam", "optimizer:adam"), ("nag", "optimizer:nesterov"),
      ("schedule:CosineAnnealingLR", "schedule:cosine"), ("Rosenbrock", "objective:rosenbrock"),
-     ("Dropout", "layer:dropout")],
+     ("Dropout", "layer:dropout"), ("layer:pooling", "layer:max_pooling"),
+     ("layer:batch_norm", "layer:batch_normalization")],
 )  # fmt: skip
 def test_a_card_is_named_as_people_name_it(written: str, key: str) -> None:
     assert card_of(written).key == key
@@ -137,7 +139,9 @@ def test_words_find_cards_and_other_words_are_suggested() -> None:
 def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
     """The bounds themselves are asserted where the comparisons are: in the tests of optimizers and objectives."""
     groups = ("optimizer", "objective", "data", "nonlinearity", "layer")
-    compared = {card.key for card in CARDS if card.group in groups} - {"layer:dropout"}  # PyTorch draws its own masks
+    masked = {f"layer:{name}" for name, layer in LAYERS.items() if layer.masks}  # PyTorch draws its own masks
+    assert masked == {"layer:dropout"}
+    compared = {card.key for card in CARDS if card.group in groups} - masked
     assert set(_checked()) == compared
     for key in compared:
         assert checks_of(key), key
@@ -196,7 +200,7 @@ def test_a_card_says_all_that_its_entry_says() -> None:
 
 
 @pytest.mark.parametrize("key", ["schedule:cosine", "objective:beale", "data:tiny_net", "dataset:penguins",
-                                 "transformation:whiten", "optimizer:newton", "nonlinearity:gelu", "layer:pooling",
+                                 "transformation:whiten", "optimizer:newton", "nonlinearity:gelu", "layer:max_pooling",
                                  "layer:dropout"])  # fmt: skip
 def test_a_card_of_each_group_opens(key: str) -> None:
     app = visit("gallery", card=key)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from base64 import b64decode
 
 import numpy as np
 import pytest
 from in_node import FrontEnd
 from rule_oracles import Pair, curvature, expected, step_of
+from sent import taken_home
 from sheets import (
     DIGITS,
     NAMES,
@@ -100,12 +100,7 @@ def test_switches_change_the_formula(front_end: FrontEnd) -> None:
 def test_every_run_of_a_replay_can_be_looked_into(front_end: FrontEnd) -> None:
     """Nobody can be asked for the numbers of another one."""
     query = to_query(first_scene())
-    page = export_scene(first_scene(), "html").decode()
-    found = [re.search(rf'id="{name}">([^<]*)<', page) for name in ("scene", "arrays")]
-    head, arrays = (match[1] for match in found if match)
-    text = head.encode()
-    text += b" " * (-(4 + len(text)) % 8)
-    blob = len(text).to_bytes(4, "little") + text + b64decode(arrays)
+    blob = taken_home(export_scene(first_scene(), "html"))
     runs, labels = oracle(query)
     looks = [(place, t) for place in range(len(runs)) for t in (0, 250, 500)]
     said = front_end.ask("inside", blob, looks=looks)

@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax import Array, lax
+from objective_oracles import EVERY_INSTRUCTION
 
 from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
@@ -69,6 +70,15 @@ def test_the_program_knows_the_critical_points(key: str) -> None:
     for point in surface.critical_points:
         f = f_of(program, *point.position, surface.coefficients, surface.rows)
         assert float(np.ravel(f)[0]) == pytest.approx(point.value, rel=1e-9, abs=1e-9)
+
+
+def test_some_surfaces_have_every_instruction_that_there_is() -> None:
+    has = {
+        key: {(surface.rows is not None, name) for name, *_ in to_program(surface, derivatives=True)["code"]}
+        for key, surface in OBJECTIVES.items()
+    }
+    every: set[tuple[bool, str]] = set().union(*has.values())
+    assert every == set().union(*(has[key] for key in EVERY_INSTRUCTION))
 
 
 # That its derivatives are those of the engine, to the bit, is in test_three_machines.py.

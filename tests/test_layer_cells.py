@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 import optim_viz as ov
 from optim_viz.layers import LAYERS, Layer, layers_of
+from optim_viz.layers.base import layer as declare
 from optim_viz.layers.plan import LayerPlan, Numbers, inputs_of, numbers_at, plan_of
 
 Floats = NDArray[np.float64]
@@ -278,8 +279,8 @@ CONTEXTS = ov.Table("word_contexts", transform="raw")
 @pytest.mark.parametrize(
     ("objective", "names"),
     [
-        (ov.OBJECTIVES["linear_regression"], ["dropout", "dense"]),
-        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dropout", "dense"]),
+        (ov.OBJECTIVES["linear_regression"], ["dense", "dropout"]),
+        (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dense", "dropout"]),
         (ov.OBJECTIVES["logistic_regression"], []),
         (ov.OBJECTIVES["logistic_regression"].bind(table=CONTEXTS), ["embedding"]),
         (ov.OBJECTIVES["convolution"], ["convolution"]),
@@ -317,3 +318,18 @@ def test_a_scene_that_is_held_has_the_same_values_and_nothing_that_flows_back(na
     told, known = numbers_at(held, inputs), numbers_of(layer, POINTS[0])[1]
     np.testing.assert_equal((told.values, told.flags, told.loss), (known.values, known.flags, known.loss))
     assert not any(len(gradient) for gradient in told.gradients)
+
+
+@pytest.mark.parametrize(
+    ("declared", "message"),
+    [
+        ({"objective": "rosenbrock", "masks": True}, "test_layer: masks=True, but its stream keeps with 1.0"),
+        ({"objective": "linear_regression", "stream": ov.Stream(keep_prob=0.5)}, "masks=False, but .* keeps with 0.5"),
+    ],
+)
+def test_a_layer_that_drops_inputs_shows_that_and_no_other_one(declared: Any, message: str) -> None:
+    def test_layer(show: Any, given: Any) -> Any: ...
+
+    with pytest.raises(ValueError, match=message):
+        declare(label="", formula="", summary="", says="", **declared)(test_layer)
+    assert "test_layer" not in LAYERS

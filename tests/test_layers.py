@@ -16,7 +16,7 @@ CONVOLUTION, POOLING, RECURRENT = (ov.OBJECTIVES[name] for name in ("convolution
 
 @pytest.mark.parametrize("case", LAYERS)
 def test_loss_and_gradient_are_those_of_pytorchs_layer(case: str) -> None:
-    objective, in_torch, _ = LAYERS[case]
+    objective, in_torch = LAYERS[case]
     for point in POINTS:
         loss, slope = by_torch(in_torch(objective), point)
         np.testing.assert_allclose(objective(*point), loss, rtol=1e-11)

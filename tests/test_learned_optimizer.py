@@ -147,10 +147,10 @@ def test_the_picture_has_axes_numbers_and_its_ground(dark: bool, stacked: bool) 
 def test_the_card_has_the_picture_and_every_source() -> None:
     app = visit("gallery", card="learned_optimizer")
     said = "\n".join([*(html.proto.body for html in app.get("html")), *(text.value for text in app.caption)])
-    assert said.count('<img class="ov-card-net"') == 1
+    assert said.count('<img class="ov-card-inside"') == 1
     for source in ("1606.04474", "2209.11208", "2211.09760"):
         assert source in said
-    assert '<img class="ov-card-net"' not in "".join(
+    assert '<img class="ov-card-inside"' not in "".join(
         html.proto.body for html in visit("gallery", card="adam").get("html")
     )
 

@@ -18,13 +18,12 @@ from optim_viz.programs.machines import evaluate_together
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
 every = pytest.mark.parametrize("sigma", ov.NONLINEARITIES.values(), ids=list(ov.NONLINEARITIES))
-NEURONS = [sigma for sigma in ov.NONLINEARITIES.values() if sigma.has_surface]
-neurons = pytest.mark.parametrize("sigma", NEURONS, ids=[sigma.name for sigma in NEURONS])
 
 
 def test_the_slides_four_come_first_and_all_have_a_surface() -> None:
     assert list(ov.NONLINEARITIES)[:4] == ["sigmoid", "tanh", "relu", "softplus"]
-    assert list(ov.NONLINEARITIES.values()) == NEURONS
+    neurons = [surface.name for surface in ov.OBJECTIVES.values() if surface.model and surface.model.nonlinearity]
+    assert neurons == [f"neuron_{name}" for name in ov.NONLINEARITIES]
     assert "1/(1 + eᵃ)" in ov.NONLINEARITIES["sigmoid"].summary
 
 
@@ -72,7 +71,7 @@ def surface_of(sigma: Nonlinearity) -> Objective:
     return ov.OBJECTIVES[f"neuron_{sigma.name}"]
 
 
-@neurons
+@every
 @pytest.mark.parametrize(
     "table", [None, ov.Table(features="bill_depth_mm", target="body_mass_g")], ids=["own", "other"]
 )
@@ -84,7 +83,7 @@ def test_a_neurons_loss_and_gradient_are_pytorchs(sigma: Nonlinearity, table: ov
         np.testing.assert_allclose(surface.gradient(*point), slope, rtol=1e-10, atol=1e-14)
 
 
-@neurons
+@every
 @pytest.mark.parametrize("transform", ["raw", "standardize"])
 def test_no_neuron_does_better_than_at_its_minimum(sigma: Nonlinearity, transform: str) -> None:
     """A neuron of penguins in millimetres and grams has none in sight, and none is claimed."""

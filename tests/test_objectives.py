@@ -133,7 +133,9 @@ def test_gradients_match_the_complex_step(entry: Objective) -> None:
 @all_but(CREASED)
 def test_hessians_match_differences_of_gradients(entry: Objective) -> None:
     x, y = random_points(entry)
-    formula, h = FORMULAS[entry.name], 1e-3 * min(1.0, entry.domain.diagonal / 20)
+    # ELU's slope has a corner where a row's sum is zero: between points so near there is none.
+    near = 1e-7 if entry.name == "neuron_elu" else 1e-3
+    formula, h = FORMULAS[entry.name], near * min(1.0, entry.domain.diagonal / 20)
     expected = np.stack(
         [
             richardson(lambda t: complex_step(formula, x + t, y), h),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from in_node import FrontEnd
@@ -14,6 +16,7 @@ from optim_viz.programs.machines import interpret
 from optim_viz.scene.scenario import first_scene
 from optim_viz.style import run_styles
 from optim_viz.web.blob import pack
+from optim_viz.web.companions import companions_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 EIGHT = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "newton")
@@ -42,7 +45,8 @@ def test_eight_runs_of_500_steps_fit_25_kilobytes_and_are_the_engines(key: str, 
     surface = scenario.surface
     data = sum(column.nbytes for column in surface.data or ())  # beside the scene itself
     table = data if surface.rows is None else surface.rows.present.nbytes
-    assert len(blob) < 25_000 + table
+    alone = surface.model is None and companions_part(surface, held=False, looked_at=0.0)  # its layer, always in sight
+    assert len(blob) < 25_000 + table + (len(json.dumps(alone.head)) if alone else 0)
     for found, wanted in zip(drawn(front_end, blob), runs, strict=True):
         assert_same_run(found, wanted, floor_of(scenario))
 

@@ -215,6 +215,12 @@ TABLES: dict[str, list[dict[str, Any]]] = {
 }  # an intercept, and each row twice
 
 
+def has_penalty(objective: str) -> bool:
+    """A function with a penalty is another executable, and takes seconds given a stream: every second one has always
+    one here, the others none."""
+    return OF_DATA.index(objective) % 2 == 1
+
+
 def some_stream(draw: np.random.Generator) -> Stream:
     """Of all rows as they are rarely, of heavy tails often."""
     size = int(draw.choice([0, 1, 2, 7, 64, 300, 900]))
@@ -233,8 +239,7 @@ def test_every_method_on_what_a_stream_gives(optimizer: str) -> None:
     draw, scenarios = np.random.default_rng(sum(map(ord, optimizer)) + 1), []
     treatments = treatments_of(OPTIMIZERS[optimizer])
     for objective in some_of(OF_DATA, optimizer):
-        # Another function with a penalty is another executable: every second one has always one, the others none.
-        penalties = [name for name in PENALTIES if (name != "none") == OF_DATA.index(objective) % 2]
+        penalties = [name for name in PENALTIES if (name != "none") == has_penalty(objective)]
         for changes in TABLES.get(objective, [{}]):
             chosen = replace(some_run(draw, optimizer), treatment=str(draw.choice(treatments)))
             table = OBJECTIVES[objective].table
@@ -253,7 +258,8 @@ def test_the_cloud_is_of_the_gradients_that_the_steps_are_given() -> None:
     draw = np.random.default_rng(7)
     scenarios = [
         some_scenario(draw, objective, [Run("sgd", {"learning_rate": 0.1})], 30).changed(
-            stream=Stream(batch_size=size, keep_prob=keep, input_noise=0.1, noise=noise)
+            stream=Stream(batch_size=size, keep_prob=keep, input_noise=0.1, noise=noise),
+            penalty=Penalty("elastic_net" if has_penalty(objective) else "none"),
         )
         for objective in OF_DATA
         for size, keep, noise in ((8, 1.0, 0.0), (None, 0.7, 0.2))

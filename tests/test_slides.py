@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from optim_viz.teaching.lessons import LESSONS
@@ -35,6 +37,12 @@ def test_readme_has_the_table_of_slides_and_scenes_as_it_is() -> None:
     assert slide_table() in text, "python -m optim_viz.teaching.slide_table"
     assert with_table(text) == text
     assert slide_table().count("\n") == 2 + len(SLIDES.keys() - BARE)
+
+
+@pytest.mark.parametrize("path", ["README.md", "docs/lecturers.md"])
+def test_how_many_scenes_there_are_is_said_as_it_is(path: str) -> None:
+    text = (README.parent / path).read_text(encoding="utf-8")
+    assert re.findall(r"(\d+) scenes in the order of a lecture", text) == [str(len(LESSONS))]
 
 
 @pytest.mark.parametrize(

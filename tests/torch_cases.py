@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from optimizer_oracles import START, STEPS, Surface
 
 import optim_viz as ov
+from optim_viz.layers import layers_of
 from optim_viz.objectives import Objective
 from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.optimizers import OPTIMIZERS
@@ -146,35 +147,31 @@ def by_torch(loss: Loss, point: Floats) -> tuple[float, Floats]:
     return value.item(), slope.numpy()
 
 
-# The surface, what it is in PyTorch, and the layer whose card it is.
-LAYERS: dict[str, tuple[Objective, Callable[[Objective], Loss], str]] = {
-    "linear_regression": (ov.OBJECTIVES["linear_regression"], dense, "dense"),
-    "convolution": (ov.OBJECTIVES["convolution"], convolution, "convolution"),
-    "max_pooling": (ov.OBJECTIVES["max_pooling"], pooling, "pooling"),
-    "neuron_bn": (ov.OBJECTIVES["neuron_bn"], normalized, "batch_normalization"),
-    "two_layer_bn": (ov.OBJECTIVES["two_layer_bn"], normalized, ""),
-    "embedding": (EMBEDDING, embedding, "embedding"),
-    "recurrent": (ov.OBJECTIVES["recurrent"], recurrent, "recurrent"),
-    **{
-        name: (ov.OBJECTIVES[name], neuron, "")
-        for name in (f"neuron_{sigma}" for sigma in NONLINEARITIES)
-        if name in ov.OBJECTIVES
-    },
+# The surface, and what it is in PyTorch.
+LAYERS: dict[str, tuple[Objective, Callable[[Objective], Loss]]] = {
+    "linear_regression": (ov.OBJECTIVES["linear_regression"], dense),
+    "convolution": (ov.OBJECTIVES["convolution"], convolution),
+    "max_pooling": (ov.OBJECTIVES["max_pooling"], pooling),
+    "neuron_bn": (ov.OBJECTIVES["neuron_bn"], normalized),
+    "two_layer_bn": (ov.OBJECTIVES["two_layer_bn"], normalized),
+    "embedding": (EMBEDDING, embedding),
+    "recurrent": (ov.OBJECTIVES["recurrent"], recurrent),
+    **{f"neuron_{sigma}": (ov.OBJECTIVES[f"neuron_{sigma}"], neuron) for sigma in NONLINEARITIES},
 }
 
 
 def cards_of(case: str) -> Iterator[str]:
-    """The keys of the cards that show this surface; that of the embedding is one of many that its objective makes."""
-    objective, _, layer = LAYERS[case]
+    """The keys of the cards of this surface, and of the layers whose weights are its plane; that of the embedding is
+    one of many that its objective makes. With masks PyTorch is another surface at each step."""
+    objective, _ = LAYERS[case]
     if objective.name == case:
         yield f"{'objective' if objective.model is None else 'data'}:{case}"
-    if layer:
-        yield f"layer:{layer}"
+    yield from (f"layer:{layer.name}" for layer in layers_of(objective) if not layer.masks)
 
 
 def layer_gap(case: str) -> float:
     """Of loss and gradient at random points, relative to the largest ones."""
-    objective, in_torch, _ = LAYERS[case]
+    objective, in_torch = LAYERS[case]
     losses, slopes = zip(*(by_torch(in_torch(objective), point) for point in POINTS), strict=True)
     x, y = POINTS.T
     ours = np.asarray(objective(x, y)), np.array([objective.gradient(*point) for point in POINTS])

@@ -24,6 +24,7 @@ await build({
     player: join(SOURCES, "entries/player.js"),
     inspector: join(SOURCES, "player/inspector.js"),
     whole: join(SOURCES, "entries/whole.js"),
+    "take-home": join(SOURCES, "entries/take-home.js"),
     "sweep-chart": join(SOURCES, "entries/sweep-chart.js"),
     "ensemble-chart": join(SOURCES, "entries/ensemble-chart.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),

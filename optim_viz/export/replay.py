@@ -2,12 +2,14 @@
 
 It is a laboratory: start, methods, numbers, steps, noise, coefficients, partners and branches can be changed there, for
 the page simulates the runs itself, and its address spells them (``web/js/take-home``). Nothing is fetched: it forbids
-that to itself (its content security policy).
+that to itself (its content security policy). Scene and script stand in it deflated: they are most of it, and nobody
+compresses a file on its way.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from base64 import b64encode
 from functools import cache
 from html import escape
@@ -20,6 +22,7 @@ from optim_viz.export.base import ExportInput
 from optim_viz.link.table import link_table
 from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Scenario
+from optim_viz.web.frontend import BUNDLE
 from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
@@ -39,7 +42,6 @@ def replay(export_input: ExportInput) -> bytes:
     data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
     options = SceneOptions(take_home=link_table(surface), side="a")
     scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, options)
-    head, arrays = _as_texts(scene)
     page = f"""<!doctype html>
 <html lang="en">
 <head>
@@ -67,22 +69,31 @@ def replay(export_input: ExportInput) -> bytes:
 without a network. Its address spells what you see: copy it to pass that on; Back undoes a change. Made with
 {escape(data["made_with"])}. {_way_back(data["link"])}</p>
 </main>
-<script type="application/json" id="scene">{head}</script>
-<script type="text/plain" id="arrays">{arrays}</script>
+<script type="text/plain" id="scene">{_deflated(scene)}</script>
+<script type="text/plain" id="player">{_player()}</script>
 <script type="module">
-{PLAYER.inline}</script>
+{_start()}</script>
 </body>
 </html>
 """
     return page.encode()
 
 
-def _as_texts(scene: bytes) -> tuple[str, str]:
-    """A blob's head, in which nothing can end a script, and its arrays in base 64: as one text that would be larger by
-    a third of the head."""
-    behind = 4 + int.from_bytes(scene[:4], "little")
-    head = scene[4:behind].decode().rstrip().replace("<", "\\u003c")
-    return head, b64encode(scene[behind:]).decode("ascii")
+def _deflated(data: bytes) -> str:
+    """A text that ``web/js/take-home/inflate.js`` reads: zlib's format (RFC 1950) in base 64, in which nothing can end
+    the element around it."""
+    return b64encode(zlib.compress(data, 9)).decode("ascii")
+
+
+@cache
+def _player() -> str:
+    return _deflated(PLAYER.inline.encode())
+
+
+@cache
+def _start() -> str:
+    """The script that unpacks the two."""
+    return (BUNDLE / "take-home.js").read_text(encoding="utf-8")
 
 
 @cache

@@ -14,7 +14,7 @@ from optim_viz.data.base import DATASETS, DataSet
 from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
-from optim_viz.gallery.layers import LAYERS, Layer
+from optim_viz.layers import LAYERS, Layer
 from optim_viz.names import hint, meant
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES, Objective
@@ -28,6 +28,7 @@ from optim_viz.word_search import WordSearch
 # On one surface the methods can be told apart at a glance: a steep wall, and behind it a bent valley.
 SURFACE_OF_METHODS, STEPS = "rosenbrock", 300
 SURFACE_OF_SCHEDULES, METHOD_OF_SCHEDULES = "quadratic", "momentum"
+STEPS_OF_LAYERS = 200
 SURFACE_OF_DATA = "linear_regression", "logistic_regression"  # the first that a data set can make
 
 
@@ -46,7 +47,7 @@ class Card(Frozen):
     also_from: tuple[Reference, ...] = ()  # further sources
     licence: str = ""
     aliases: tuple[str, ...] = ()
-    scenario: Scenario | None = None  # which shows it; None where none is of it alone
+    scenario: Scenario = field(kw_only=True)  # which shows it
 
     @property
     def key(self) -> str:
@@ -170,7 +171,6 @@ def _of_objective(entry: Objective) -> Card:
 
 def _of_nonlinearity(entry: Nonlinearity) -> Card:
     slope = rf"\\ \sigma'(a) &= {entry.derivative}"
-    own = f"neuron_{entry.name}"
     return Card(
         "nonlinearity",
         entry.name,
@@ -180,7 +180,7 @@ def _of_nonlinearity(entry: Nonlinearity) -> Card:
         notes=tuple(f"Saturated {_between(*where)}: its slope is below {SATURATED}." for where in entry.saturated),
         reference=entry.reference,
         aliases=entry.aliases,
-        scenario=Scenario.suggested(own) if own in OBJECTIVES else None,
+        scenario=Scenario.suggested(f"neuron_{entry.name}"),
     )
 
 
@@ -200,7 +200,7 @@ def _of_layer(entry: Layer) -> Card:
         notes=entry.notes,
         reference=entry.reference,
         aliases=entry.aliases,
-        scenario=entry.make(),
+        scenario=Scenario.suggested(entry.objective, table=entry.table, stream=entry.stream, steps=STEPS_OF_LAYERS),
     )
 
 

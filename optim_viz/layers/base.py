@@ -1,135 +1,49 @@
-"""A layer as a strip of cells: what it makes of a tiny input, forward, and the gradients that flow back through it.
+"""A layer, in one declaration: what is told of it, the scene that shows it, and its strip of cells: what it makes of a
+tiny input, forward, and the gradients that flow back through it.
 
-A layer is declared once, by its forward computation: a function that computes a loss of a handful of rows and *shows*
-what it computes on the way, cell by cell. All else follows from its trace (:mod:`optim_viz.layers.plan`): the values,
-the gradient of the loss by each cell, which is JAX's, and which cells are made of which.
-
-A weight that is used in several places is shown as its *copies*, one for each place. The gradient of the weight is the
-sum of theirs: that is all that sharing a weight means.
+The strip is declared by the layer's forward computation alone: a function that computes a loss of a handful of rows and
+*shows* what it computes on the way, cell by cell. All else follows from its trace (:mod:`optim_viz.layers.plan`): the
+values, the gradient of the loss by each cell, which is JAX's, and which cells are made of which.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
 
-from optim_viz.objectives import Objective
-from optim_viz.registry import Entry, Registry
-
-Scalars = Sequence[Any]
-
-
-class Given(NamedTuple):
-    """What a forward computation is given: the point on the map, and a number for each row."""
-
-    x: Any
-    y: Any
-    numbers: Scalars  # that the objective takes of its whole table
-    u: Scalars  # the rows' first feature
-    v: Scalars  # their second one
-    t: Scalars  # their target
-    weights: Scalars  # and how much each counts: all together 1; 0 of a cell that no row stands in
-    kept_u: Scalars  # 1 where the input is kept, 0 where it is dropped
-    kept_v: Scalars
-    keep_u: Any  # with what probability one is kept: 1 of a column that is no input
-    keep_v: Any
-
-
-class Band(NamedTuple):
-    """Cells of one kind, side by side."""
-
-    symbol: str
-    meaning: str
-    at: int  # where the first one stands, in half cells,
-    stride: int  # and how far from one to the next
-    forward: bool  # whether its values are shown,
-    backward: bool  # and the gradient of the loss by each of them,
-    total: bool  # and the sum of these
-    gradient: str  # what that gradient is called; "" is ∂L/∂ of the symbol
-    flags: tuple[str, str] | None  # what a cell does, and what it does not: the one that has a mark, and the other
-
-
-class Shown(Protocol):
-    """A band that cells are added to, one after the other."""
-
-    def add(self, value: Any, flag: Any = None) -> Any:
-        """The value, to go on with: only what is made of what this gives is a consequence of the cell."""
-
-
-class Show(Protocol):
-    """How a forward computation shows a band of cells."""
-
-    def band(
-        self,
-        symbol: str,
-        meaning: str,
-        *,
-        at: int = 0,
-        stride: int = 2,
-        forward: bool = True,
-        backward: bool = True,
-        total: bool = False,
-        gradient: str = "",
-        flags: tuple[str, str] | None = None,
-    ) -> Shown: ...
-
-
-def show_all(show: Show, symbol: str, values: Scalars, meaning: str, *, flagged: Scalars = (), **how: Any) -> list[Any]:
-    """A band of these values; as ``values``, to go on with."""
-    band = show.band(symbol, meaning, **how)
-    return [band.add(value, flagged[k] if flagged else None) for k, value in enumerate(values)]
-
-
-def copies(show: Show, symbol: str, value: Any, count: int, **how: Any) -> list[Any]:
-    """A weight that is used in so many places: of each, what it adds to the weight's gradient."""
-    given = {"forward": False, "total": True, "gradient": f"∂L/∂{symbol}", **how}
-    return show_all(show, symbol, [value] * count, "what each place adds", **given)
-
-
-MIDDLE: dict[str, Any] = {"at": 1, "stride": 4}  # below two cells
-
-
-def side_by_side(first: Scalars, second: Scalars) -> list[Any]:
-    """One of the first and one of the second, in turns."""
-    return [value for pair in zip(first, second, strict=True) for value in pair]
-
-
-def weights_of_pairs(show: Show, given: Given) -> list[Any]:
-    """x and y in turns, a copy for each row. Backward, x comes before y."""
-    n = len(given.t)
-    y = copies(show, "y", given.y, n, at=2, stride=4)
-    return side_by_side(copies(show, "x", given.x, n, stride=4), y)
-
-
-def mean_of(values: Scalars, weights: Scalars) -> Any:
-    first, *others = (weight * value for weight, value in zip(weights, values, strict=True))
-    return sum(others, start=first)
-
-
-def half_mean_square(outputs: Scalars, given: Given) -> Any:
-    misses = [output - target for output, target in zip(outputs, given.t, strict=True)]
-    return mean_of([0.5 * (miss * miss) for miss in misses], given.weights)
-
+from optim_viz.data import Table
+from optim_viz.data.stream import Stream
+from optim_viz.frozen import Frozen
+from optim_viz.layers.cells import Given, Show
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.registry import Entry, Reference, Registry
 
 Forward = Callable[[Show, Given], Any]
 
 
 @dataclass(frozen=True)
-class Layer(Entry):
+class Layer(Entry, Frozen):
     """One kind of layer, and the objective whose two weights it has."""
 
     name: str
     label: str
     objective: str  # a key
-    forward: Forward
-    says: str  # what the strip shows, in a sentence
+    forward: Forward = field(repr=False)
+    formula: str = field(repr=False)  # LaTeX: what it makes of its inputs
+    summary: str = field(repr=False)  # what the plane is, and what is seen there
+    reference: Reference = field(repr=False)
+    notes: tuple[str, ...] = field(repr=False)  # conventions, and what is not shown
+    aliases: tuple[str, ...] = field(repr=False)
+    table: Table | None  # that it is shown with, and what each step is given of it; None: the objective's own
+    stream: Stream
+    says: str = field(repr=False)  # what the strip shows, in a sentence
     loss: str  # what L is, of the rows that are shown
     columns: str  # what the cells of a band are, one after the other: rows, places, steps
     rows: int  # of how many of the table's it is, at most; 0 of an objective that is of no table
     in_order: bool  # whether these are always the table's first ones: a sequence, of which no batch is taken
     masks: bool  # whether it is given which inputs are kept: it is shown where some are dropped
-    takes: Callable[[Objective], bool]  # whether it is this objective's layer, of that key
+    takes: Callable[[Objective], bool] = field(repr=False)  # whether it is this objective's layer, of that key
 
 
 LAYERS: Registry[Layer] = Registry("layer")
@@ -139,7 +53,14 @@ def layer(
     *,
     label: str,
     objective: str,
+    formula: str,
+    summary: str,
     says: str,
+    reference: Reference | None = None,
+    notes: tuple[str, ...] = (),
+    aliases: tuple[str, ...] = (),
+    table: Table | None = None,
+    stream: Stream | None = None,
     loss: str = "the mean of ½(o − t)²",
     columns: str = "row",
     rows: int = 0,
@@ -147,10 +68,37 @@ def layer(
     masks: bool = False,
     takes: Callable[[Objective], bool] = lambda objective: True,
 ) -> Callable[[Forward], Forward]:
-    """Declare a layer; its name is the function's name."""
+    """Declare a layer; its name is the function's name. Without a ``reference`` it cites what its objective cites.
+
+    Raises:
+        ValueError: where inputs are dropped of one that does not show that, or the other way round.
+    """
 
     def declare(forward: Forward) -> Forward:
-        entry = Layer(forward.__name__, label, objective, forward, says, loss, columns, rows, in_order, masks, takes)
+        source, steps = reference or OBJECTIVES[objective].reference, stream or Stream()
+        assert source is not None  # an objective cites
+        if masks != (steps.keep_prob < 1.0):
+            raise ValueError(f"{forward.__name__}: masks={masks}, but its stream keeps with {steps.keep_prob}")
+        entry = Layer(
+            name=forward.__name__,
+            label=label,
+            objective=objective,
+            forward=forward,
+            formula=formula,
+            summary=summary,
+            reference=source,
+            notes=notes,
+            aliases=aliases,
+            table=table,
+            stream=steps,
+            says=says,
+            loss=loss,
+            columns=columns,
+            rows=rows,
+            in_order=in_order,
+            masks=masks,
+            takes=takes,
+        )
         LAYERS.declare(entry.name, entry)
         return forward
 

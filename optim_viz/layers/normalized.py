@@ -6,27 +6,31 @@ from typing import Any
 
 import jax.numpy as jnp
 
-from optim_viz.layers.base import (
+from optim_viz.layers.base import layer
+from optim_viz.layers.cells import (
     MIDDLE,
+    ROWS,
     Given,
     Scalars,
     Show,
     copies,
     half_mean_square,
-    layer,
     mean_of,
     show_all,
+    show_targets,
     side_by_side,
-    weights_of_pairs,
+    sums_of_pairs,
+    weighted,
 )
+from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.normalized import EPSILON
 
-BATCH = 4
-CENTRE = 2 * BATCH - 1  # of all cells, in half ones
+CENTRE = 2 * ROWS - 1  # of all cells, in half ones
 SAYS = (
     "z less the mean of these rows, over their standard deviation. By mean and variance every output depends on every "
     "z: hence the two terms that are subtracted from the gradient, with which it sums to 0."
 )
+CONVENTION = "The biased variance normalizes, and ε = 10⁻⁵ stands inside the root, as in the paper and PyTorch."
 
 
 def _normalized(show: Show, sums: Scalars, given: Given) -> list[Any]:
@@ -46,20 +50,40 @@ def _normalized(show: Show, sums: Scalars, given: Given) -> list[Any]:
 
 def _outputs(show: Show, values: Scalars, meaning: str, given: Given) -> Any:
     o = show_all(show, "o", values, meaning, backward=False, **MIDDLE)
-    show_all(show, "t", given.t, "target", backward=False, **MIDDLE)
+    show_targets(show, given)
     return half_mean_square(o, given)
 
 
-@layer(label="Batch normalization", objective="neuron_bn", says=SAYS, rows=BATCH)
+@layer(
+    label="Batch normalization",
+    aliases=("batch_norm", "batchnorm", "normalization_layer"),
+    objective="neuron_bn",
+    formula=r"o = \gamma\,\frac{z - \mathrm{E}[z]}{\sqrt{\mathrm{Var}[z] + \varepsilon}} + \beta,\quad z = x\,u + y\,v",
+    summary="The sum's mean and variance over the rows are taken out, so the length of the weights no longer counts. "
+    "The plane is the weights before it: the surface is made of rays.",
+    notes=(CONVENTION,),
+    reference=OBJECTIVES["two_layer_bn"].reference,  # the layer's own paper; that of the neuron's is on its rays
+    says=SAYS,
+    rows=ROWS,
+)
 def batch_normalization(show: Show, given: Given) -> Any:
     gain, offset = given.numbers
     s = show_all(show, "s", side_by_side(given.u, given.v), "inputs u and v", backward=False)
-    products = [weight * value for weight, value in zip(weights_of_pairs(show, given), s, strict=True)]
-    z = _normalized(show, [a + b for a, b in zip(products[::2], products[1::2], strict=True)], given)
+    z = _normalized(show, sums_of_pairs(weighted(show, given, s)), given)
     return _outputs(show, [gain * value + offset for value in z], "output γ·ẑ + β", given)
 
 
-@layer(label="Batch normalization between two layers", objective="two_layer_bn", says=SAYS, rows=BATCH)
+@layer(
+    label="Batch normalization between two layers",
+    aliases=("batch_norm_between",),
+    objective="two_layer_bn",
+    formula=r"o = y\,\frac{z - \mathrm{E}[z]}{\sqrt{\mathrm{Var}[z] + \varepsilon}},\quad z = x\,u",
+    summary="A weight before it and one behind it are the plane. Of the one before, the size is taken out again and "
+    "only the sign counts, so the surface is two straight valleys, each as steep all along.",
+    notes=(CONVENTION, "Without γ and β: here the weight behind does what γ does."),
+    says=SAYS,
+    rows=ROWS,
+)
 def batch_normalization_between(show: Show, given: Given) -> Any:
     u = show_all(show, "u", given.u, "input", backward=False, **MIDDLE)
     y, x = (copies(show, symbol, weight, len(u), **MIDDLE) for symbol, weight in (("y", given.y), ("x", given.x)))

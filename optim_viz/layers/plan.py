@@ -18,7 +18,8 @@ from jax.extend.core import Literal
 from numpy.typing import NDArray
 
 from optim_viz.jax_settings import engine_settings
-from optim_viz.layers.base import LAYERS, Band, Given, Layer
+from optim_viz.layers.base import LAYERS, Layer
+from optim_viz.layers.cells import Band, Given
 from optim_viz.programs.instructions import program_of_numbers
 from optim_viz.programs.machines import NUMPY, evaluate, taken
 from optim_viz.programs.writer import Program

@@ -148,19 +148,18 @@ def _teaches(sigma: Nonlinearity) -> str:
 
 
 for _sigma in NONLINEARITIES.values():
-    if _sigma.has_surface:
-        objective_from_data(
-            label=f"Neuron, {_sigma.label}",
-            aliases=(f"{_sigma.name}_neuron", f"one_neuron_{_sigma.name}"),
-            formula=rf"\frac{{1}}{{2N}}\sum_{{i=1}}^{{N}} \bigl(\sigma(x\,u_i + y) - t_i\bigr)^2,"
-            rf"\quad \sigma(a) = {_sigma.formula}",
-            facts=partial(_facts, _sigma),
-            table=DATA,
-            check=needs_one_feature,
-            predicts="output",
-            output=_output(_sigma),
-            dead=dead_region if _sigma.name == "relu" else None,
-            nonlinearity=_sigma,
-            teaches=_teaches(_sigma),
-            reference=_sigma.reference,
-        )(_neuron(_sigma))
+    objective_from_data(
+        label=f"Neuron, {_sigma.label}",
+        aliases=(f"{_sigma.name}_neuron", f"one_neuron_{_sigma.name}"),
+        formula=rf"\frac{{1}}{{2N}}\sum_{{i=1}}^{{N}} \bigl(\sigma(x\,u_i + y) - t_i\bigr)^2,"
+        rf"\quad \sigma(a) = {_sigma.formula}",
+        facts=partial(_facts, _sigma),
+        table=DATA,
+        check=needs_one_feature,
+        predicts="output",
+        output=_output(_sigma),
+        dead=dead_region if _sigma.name == "relu" else None,
+        nonlinearity=_sigma,
+        teaches=_teaches(_sigma),
+        reference=_sigma.reference,
+    )(_neuron(_sigma))

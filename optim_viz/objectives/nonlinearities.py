@@ -49,7 +49,6 @@ class Nonlinearity(Entry, Frozen):
     summary: str = field(repr=False)
     reference: Reference = field(repr=False)
     aliases: tuple[str, ...] = field(default=(), repr=False)
-    has_surface: bool = False  # whether one neuron with it is an objective
     has_corner: bool = False  # whether its slope jumps at 0
 
     def __call__(self, a: ArrayLike) -> NDArray[np.float64]:
@@ -99,7 +98,6 @@ def nonlinearity(
     summary: str,
     reference: Reference,
     aliases: tuple[str, ...] = (),
-    has_surface: bool = False,
     has_corner: bool = False,
 ) -> Callable[[Callable[[Any], Array]], Callable[[Any], Array]]:
     """Declare a nonlinearity; its name is the function's name."""
@@ -107,7 +105,7 @@ def nonlinearity(
     def declare(function: Callable[[Any], Array]) -> Callable[[Any], Array]:
         name = function.__name__
         entry = Nonlinearity(
-            name, label, formula, derivative, function, saturated, summary, reference, aliases, has_surface, has_corner
+            name, label, formula, derivative, function, saturated, summary, reference, aliases, has_corner
         )
         NONLINEARITIES.declare(name, entry)
         return function
@@ -139,7 +137,6 @@ def _logistic(a: Any) -> Array:
         "Learning representations by back-propagating errors",
         "https://doi.org/10.1038/323533a0",
     ),
-    has_surface=True,
 )
 def sigmoid(a: Any) -> Array:
     return _logistic(a)
@@ -158,7 +155,6 @@ def sigmoid(a: Any) -> Array:
         "Efficient BackProp, section 4.4",
         "https://doi.org/10.1007/3-540-49430-8_2",
     ),
-    has_surface=True,
 )
 def tanh(a: Any) -> Array:
     return jnp.tanh(a)
@@ -177,7 +173,6 @@ def tanh(a: Any) -> Array:
         "Rectified linear units improve restricted Boltzmann machines",
         "https://icml.cc/Conferences/2010/papers/432.pdf",
     ),
-    has_surface=True,
     has_corner=True,
 )
 def relu(a: Any) -> Array:
@@ -196,7 +191,6 @@ def relu(a: Any) -> Array:
         "Incorporating second-order functional knowledge for better option pricing",
         "https://papers.nips.cc/paper/1920-incorporating-second-order-functional-knowledge-for-better-option-pricing",
     ),
-    has_surface=True,
 )
 def softplus(a: Any) -> Array:
     return jnp.where(a > 0.0, a, 0.0) + jnp.log1p(jnp.exp(_not_positive(a)))
@@ -214,7 +208,6 @@ def softplus(a: Any) -> Array:
         "Rectifier nonlinearities improve neural network acoustic models",
         "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf",
     ),
-    has_surface=True,
     has_corner=True,
 )
 def leaky_relu(a: Any) -> Array:
@@ -234,7 +227,6 @@ def leaky_relu(a: Any) -> Array:
         "Fast and accurate deep network learning by exponential linear units (ELUs)",
         "https://arxiv.org/abs/1511.07289",
     ),
-    has_surface=True,
 )
 def elu(a: Any) -> Array:
     return jnp.where(a > 0.0, a, jnp.exp(jnp.where(a > 0.0, 0.0, a)) - 1.0)
@@ -254,7 +246,6 @@ def elu(a: Any) -> Array:
         "Gaussian error linear units (GELUs), section 2",
         "https://arxiv.org/abs/1606.08415",
     ),
-    has_surface=True,
 )
 def gelu(a: Any) -> Array:
     bent: Array = jnp.tanh(math.sqrt(2.0 / math.pi) * (a + 0.044715 * (a * a * a)))
@@ -275,7 +266,6 @@ def gelu(a: Any) -> Array:
         "Sigmoid-weighted linear units for neural network function approximation in reinforcement learning",
         "https://arxiv.org/abs/1702.03118",
     ),
-    has_surface=True,
 )
 def silu(a: Any) -> Array:
     value: Array = a * _logistic(a)

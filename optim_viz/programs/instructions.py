@@ -81,9 +81,9 @@ def _traced(function: Function, coefficients: int, derivatives: bool) -> Any:
         if not derivatives:
             return (f,)
         one = jnp.ones_like(x)
-        _, (fxx, fxy) = jax.jvp(lambda x: gradient(x, y), (x,), (one,))
+        slope, (fxx, fxy) = jax.jvp(lambda x: gradient(x, y), (x,), (one,))
         _, fyy = jax.jvp(lambda y: gradient(x, y)[1], (y,), (one,))
-        return (f, *gradient(x, y), fxx, fxy, fyy)
+        return (f, *slope, fxx, fxy, fyy)
 
     zero, columns = np.float64(0.0), [np.zeros(ROWS_TRACED)] * (COLUMNS if takes_rows(function) else 0)
     with engine_settings():

@@ -3,14 +3,18 @@ is first seen."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from urllib.parse import quote
 
 import numpy as np
 
-from optim_viz.export.pictures.learned_plane import learned_plane
+from optim_viz.export.pictures import layer_strip as strip
+from optim_viz.export.pictures import learned_plane as plane
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.gallery import Card
+from optim_viz.layers import LAYERS
+from optim_viz.layers.plan import plan_of
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Scenario
@@ -48,7 +52,6 @@ def still_of_card(card: Card, *, dark: bool) -> str:
         if card.group == "nonlinearity":
             return _address(_function_and_slope(card, dark))
         scenario = card.scenario
-        assert scenario is not None
         if card.group == "schedule":
             rates = scenario.runs[0].rates(scenario.steps)
             return _address(to_curves(card.label, [(rates, scene_styles(scenario)[0])], dark=dark))
@@ -59,11 +62,29 @@ def still_of_card(card: Card, *, dark: bool) -> str:
     return _stills.get((card.key, dark), draw)
 
 
-def picture_of_net(card: Card, *, dark: bool) -> str | None:
-    """What the net of a method has learned, as the address of an image; None of a card without one."""
-    if card.group != "optimizer" or not OPTIMIZERS[card.name].rule.uses_net:
-        return None
-    return _stills.get((card.key, "net", dark), lambda: _address(learned_plane(dark=dark, stacked=True)))
+class Inside(NamedTuple):
+    """What is inside an entry."""
+
+    picture: str  # the address of an image
+    seen: str  # what it shows, in words
+
+
+def inside_of_card(card: Card, *, dark: bool) -> Inside | None:
+    """What the net of a method has learned, or the cells of a layer; None of a card without such a thing."""
+
+    def net() -> str:
+        return _address(plane.learned_plane(dark=dark, stacked=True))
+
+    def cells() -> str:
+        numbers = len(card.scenario.surface.numbers)
+        return _address(strip.layer_strip(card.label, plan_of(card.name, LAYERS[card.name].rows, numbers), dark=dark))
+
+    key = (card.key, "inside", dark)
+    if card.group == "layer":
+        return Inside(_stills.get(key, cells), strip.SEEN)
+    if card.group == "optimizer" and OPTIMIZERS[card.name].rule.uses_net:
+        return Inside(_stills.get(key, net), plane.SEEN)
+    return None
 
 
 def _function_and_slope(card: Card, dark: bool) -> bytes:

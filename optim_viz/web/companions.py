@@ -7,8 +7,9 @@ the programs that are sent, and follow its clock.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
+from optim_viz.layers import layers_of
 from optim_viz.objectives import Objective
 from optim_viz.scene.companions import COMPANIONS
 from optim_viz.web.blob import BlobPart
@@ -21,24 +22,41 @@ from optim_viz.web.layer_blob import layers_data
 # surface has no such companion.
 Data = Callable[[Objective, bool], Mapping[str, Any] | None]
 
-DATA: dict[str, Data] = {
-    "function": function_data,
-    "layer": layers_data,
-    "depth": depth_data,
-    "inference": inference_data,
+
+class Sent(NamedTuple):
+    """The data of a kind; where they are many, whether a surface ``has`` them: these are sent to whoever looks."""
+
+    data: Data
+    has: Callable[[Objective], object] | None = None
+
+
+DATA = {
+    "function": Sent(function_data),
+    "layer": Sent(layers_data, has=layers_of),
+    "depth": Sent(depth_data),
+    "inference": Sent(inference_data),
 }
 
 
-def companions_part(surface: Objective, *, held: bool) -> BlobPart:
+def companions_part(surface: Objective, *, held: bool, looked_at: float | None = None) -> BlobPart:
     """This part of a scene's head, ``companions``: those that the surface has, in order, the picture of data without
-    more; nothing where that is all there is."""
-    found = {name: data for name, of in DATA.items() if (data := of(surface, held)) is not None}
+    more; nothing where that is all there is. ``looked_at``: the one that the view names; None is for who cannot ask for
+    another one later."""
+    found = {name: sent.data(surface, held) for name, sent in DATA.items() if sent.has is None}
+    found = {name: data for name, data in found.items() if data is not None}
+    found |= {name: None for name, sent in DATA.items() if sent.has is not None and sent.has(surface)}
     if not found:
         return BlobPart({}, {})
     fits = surface.model is not None and surface.model.predicts != "nothing"
+    offered = [
+        (value, kind) for value, kind in enumerate(COMPANIONS) if kind.name in found or (kind.name == "fit" and fits)
+    ]
+    shown = next((value for value, _ in offered if value == looked_at), offered[0][0])
+    for value, kind in offered:
+        if kind.name in found and found[kind.name] is None and (looked_at is None or value == shown):
+            found[kind.name] = DATA[kind.name].data(surface, held)
     entries = [
         {"value": value, "kind": kind.name, "label": kind.label, "help": kind.help, "data": found.get(kind.name)}
-        for value, kind in enumerate(COMPANIONS)
-        if kind.name in found or (kind.name == "fit" and fits)
+        for value, kind in offered
     ]
     return BlobPart({"companions": entries}, {})

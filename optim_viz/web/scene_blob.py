@@ -91,7 +91,7 @@ def pack_scene(
         BlobPart(head, _first_record_arrays(runs, floor) if options.held else {}),
         table_part(scenario.surface.rows),
         companion_part(scenario.surface),
-        companions_part(scenario.surface, held=options.held),
+        companions_part(scenario.surface, held=options.held, looked_at=None if ahead else view.settings["companion"]),
     ]
     if view.graph or ahead:
         parts.append(graph_part(scenario.surface))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from bidi import Firefox, installed
 from missing import missing
 from server import Server
 
+from optim_viz.export import export_scene
 from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import first_scene
 from optim_viz.ui.shell import PAGES
 
 # Everything within the page that matches, in shadow trees as well.
@@ -71,4 +74,16 @@ def test_the_gallery_shows_its_stills(firefox: Firefox, app: Server) -> None:
     firefox.go(f"{app.origin}/gallery")
     drawn = "[...document.querySelectorAll('.ov-still')].filter(still => still.naturalWidth > 4).length"
     firefox.until("every still is drawn", drawn, lambda count: count == len(OPTIMIZERS))
+    assert firefox.errors == []
+
+
+def test_a_page_taken_home_unpacks_itself(firefox: Firefox, tmp_path: Path) -> None:
+    """From a file, under its own policy, which lets it load nothing."""
+    page = tmp_path / "home.html"
+    page.write_bytes(export_scene(first_scene(), "html"))
+    firefox.errors.clear()
+    firefox.go(page.as_uri())
+    firefox.until("the player is ready", PLACES, ready)
+    firefox.until("frames are drawn", PICTURES, lambda shown: all(int(p.get("frames", 1)) > 0 for p in shown))
+    assert firefox.value('document.getElementById("replay").scene.runs.length') == len(first_scene().runs)
     assert firefox.errors == []

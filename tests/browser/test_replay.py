@@ -15,6 +15,7 @@ from inspected import assert_numbers
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Locator, expect
 from screen import Screen
+from sent import taken_home
 from server import PATIENCE
 from sheets import oracle
 from tab import MEDIA, WIDE, Tab
@@ -445,6 +446,19 @@ def test_it_says_where_the_scene_is(taken: Take) -> None:
 
 def test_the_scene_in_it_is_the_one_that_is_shown(taken: Take) -> None:
     replay = taken(first_scene())
-    head = json.loads(replay.page.locator("#scene").text_content() or "")
-    assert [run["label"] for run in head["runs"]] == [run.entry.label for run in first_scene().runs]
+    labels = [run.entry.label for run in first_scene().runs]
+    blob = taken_home(export_scene(first_scene(), "html"))
+    head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
+    assert [run["label"] for run in head["runs"]] == labels
+    shown = replay.page.evaluate('document.getElementById("replay").scene.runs.map((run) => run.label)')
+    assert shown == labels
     assert not re.search(r"(src|href)\s*=\s*[\"']?https?:", replay.page.content())
+
+
+def test_a_damaged_file_says_so_and_its_numbers_stand(offline: list[Tab], tmp_path: Path) -> None:
+    page, file, tab = export_scene(first_scene(), "html").decode(), tmp_path / "damaged.html", offline[0]
+    file.write_text(page.replace('id="player">', 'id="player">AAAA', 1), encoding="utf-8")
+    tab.reset(WIDE)
+    tab.load(file.as_posix())
+    expect(tab.page.get_by_role("status").first).to_contain_text("could not be unpacked: this file is damaged")
+    expect(tab.page.get_by_role("region", name="Outcomes").locator("tbody tr")).to_have_count(len(first_scene().runs))

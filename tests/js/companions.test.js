@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Companions } from "../../optim_viz/web/js/player/companions.js";
+import { KINDS } from "../../optim_viz/web/js/player/companion-kinds.js";
 import { companionOf, CompanionTabs, isDrawnApart } from "../../optim_viz/web/js/player/companion-tabs.js";
 import { element, fakeDocument } from "./elements.js";
 
@@ -69,4 +71,39 @@ test("where there is one companion, or none, there is nothing to choose", () => 
     tabs.show(companions, companions[0]?.kind);
     assert.equal(root.hidden, hidden);
   }
+});
+
+test("a kind is drawn of the scene that brings its data, and until then says that it comes", (t) => {
+  fakeDocument();
+  const loaded = [],
+    old = KINDS.function;
+  KINDS.function = class {
+    charts = ["a chart"];
+    load(data, scene) {
+      loaded.push([data, scene]);
+    }
+  };
+  t.after(() => (KINDS.function = old));
+  const root = element(),
+    player = { view: { companion: 1 }, picture: { watch() {} } };
+  root.replaceChildren = (...children) => (root.children = children);
+  const companions = new Companions(player, root),
+    [waiting] = root.children,
+    given = (data) => {
+      player.scene = { companion: DATA, companions: [FIT, { ...CURVES, data }] };
+      companions.build();
+      return player.scene;
+    };
+  given(null);
+  assert.deepEqual([waiting.hidden, companions.shown, companions.charts.length], [false, undefined, 0]);
+  const scene = given({ many: 1 });
+  assert.deepEqual(loaded, [[{ many: 1 }, scene]]);
+  assert.deepEqual([waiting.hidden, companions.charts], [true, ["a chart"]]);
+  assert.ok(companions.shown);
+  player.view = { companion: 0 };
+  given(null);
+  assert.deepEqual([waiting.hidden, companions.shown, companions.charts.length], [true, undefined, 0]);
+  player.view = { companion: 1 };
+  companions.build();
+  assert.deepEqual([waiting.hidden, root.children[1].hidden], [false, true]);
 });

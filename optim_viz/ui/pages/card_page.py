@@ -7,7 +7,6 @@ from html import escape
 
 import streamlit as st
 
-from optim_viz.export.pictures.learned_plane import SEEN
 from optim_viz.gallery import GROUPS, Card, checks_of, family_tree
 from optim_viz.link.codec import to_fields
 from optim_viz.number_format import format_exactly, format_number
@@ -16,7 +15,7 @@ from optim_viz.registry import Parameter
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel.cards import cite
-from optim_viz.ui.stills import picture_of_net, still_of_card
+from optim_viz.ui.stills import inside_of_card, still_of_card
 
 
 def draw(card: Card) -> None:
@@ -35,11 +34,10 @@ def draw(card: Card) -> None:
             dark = st.context.theme.type == "dark"
             st.html(f'<img class="ov-card-still" src="{still_of_card(card, dark=dark)}" alt="{escape(_seen(card))}">')
             st.caption(_seen(card))
-            if (learned := picture_of_net(card, dark=dark)) is not None:
-                st.html(f'<img class="ov-card-net" src="{learned}" alt="{escape(SEEN)}">')
-                st.caption(SEEN)
-            if card.scenario is not None:
-                shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
+            if (inside := inside_of_card(card, dark=dark)) is not None:
+                st.html(f'<img class="ov-card-inside" src="{inside.picture}" alt="{escape(inside.seen)}">')
+                st.caption(inside.seen)
+            shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
         with st.container(key="card-words", gap="small"):
             st.markdown(card.summary)
             if card.formula:
@@ -62,7 +60,6 @@ def _seen(card: Card) -> str:
     if card.group == "nonlinearity":
         return "The function, and dashed its derivative, from −6 to 6; the level line is zero."
     scenario = card.scenario
-    assert scenario is not None
     if card.group == "schedule":
         return f"The learning rate over {scenario.steps} steps, from zero up."
     if card.group == "dataset":

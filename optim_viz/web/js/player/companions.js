@@ -7,7 +7,10 @@ import { InspectorStub } from "./stub.js";
 export class Companions extends InspectorStub {
   constructor(player, root) {
     super(player, root);
-    root.replaceChildren();
+    this.waiting = document.createElement("p");
+    Object.assign(this.waiting, { className: "ov-companion-waiting", textContent: "Drawing it …", hidden: true });
+    root.replaceChildren(this.waiting);
+    this.shown = undefined; // what is drawn now
     this.panes = new Map(); // by kind: what is drawn there, in which element, and of which scene
   }
 
@@ -20,21 +23,20 @@ export class Companions extends InspectorStub {
     return scene && view && companionOf(scene, view);
   }
 
-  get shown() {
-    return this.panes.get(this.kind)?.part;
-  }
-
-  // What the view shows, of the scene that is there.
+  // What the view shows, of the scene that is there. Many data come to whoever looks: with the next scene.
   build() {
     const { kind, player } = this,
       { scene } = player,
       data = scene.companions?.find((one) => one.kind === kind)?.data;
-    for (const [name, { element }] of this.panes) element.hidden = name !== kind;
+    for (const [name, { element }] of this.panes) element.hidden = !data || name !== kind;
+    this.waiting.hidden = Boolean(data) || !KINDS[kind];
     this.charts = [];
+    this.shown = undefined;
     if (!data || !KINDS[kind]) return;
     const pane = this.panes.get(kind) ?? this.make(kind);
     if (pane.scene !== scene) pane.part.load(data, scene);
     pane.scene = scene;
+    this.shown = pane.part;
     this.charts = pane.part.charts;
   }
 

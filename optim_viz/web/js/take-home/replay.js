@@ -1,9 +1,10 @@
 // A page without a server: the scene out of the page, the player, the numbers that all runs share below it, and a
 // session that answers both. What is in sight stands in the page's address, title and table.
 //
-// For the browser's console, the scene with all numbers of its runs is `document.getElementById("replay").scene`.
+// The scene's bytes are its host's `blob`, which `entries/take-home.js` unpacked. For the browser's console, the scene
+// with all numbers of its runs is `document.getElementById("replay").scene`.
 
-import { withArrays } from "../blob.js";
+import { readBlob } from "../blob.js";
 import mountNumber from "../number-control/panel-number.js";
 import { Address } from "./address.js";
 import { Session } from "./session.js";
@@ -11,10 +12,9 @@ import { headline, rows } from "./summary.js";
 
 class Replay {
   constructor(host, mountPlayer) {
-    const find = (id) => document.getElementById(id),
-      { buffer } = Uint8Array.from(atob(find("arrays").textContent.trim()), (letter) => letter.charCodeAt(0));
+    const find = (id) => document.getElementById(id);
     Object.assign(this, { host, mountPlayer });
-    this.session = new Session(withArrays(JSON.parse(find("scene").textContent), buffer, 0));
+    this.session = new Session(readBlob(host.blob));
     this.notices = find("notices");
     this.places = [...find("numbers").children];
     this.wayBack = find("way-back"); // to the app: a link or, where nobody knows its address, a query

@@ -1,17 +1,16 @@
-"""Layers along a sequence: one kernel at every place of a signal, one cell at every step of time."""
+"""A convolution: one kernel at every place of a signal."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 
-from optim_viz.layers.base import Given, Show, copies, half_mean_square, layer, show_all
+from optim_viz.layers.base import layer
+from optim_viz.layers.cells import Given, Show, copies, half_mean_square, show_all
 from optim_viz.objectives import Objective
 
 PLACES = 6  # that a kernel of two taps has on a signal of seven values
-STEPS = 9  # of the objective's
 
 
 def _is_signal(objective: Objective) -> bool:
@@ -23,7 +22,12 @@ def _is_signal(objective: Objective) -> bool:
 
 @layer(
     label="Convolution",
+    aliases=("conv_layer",),
     objective="convolution",
+    formula=r"o_i = x\,u_i + y\,u_{i-1}",
+    summary="The same two weights at every place of a signal. The plane is the kernel: neighbours see nearly the same, "
+    "so of a smooth signal the loss is a long valley.",
+    notes=("PyTorch's kernel begins with the oldest value; x is here the weight of the newest one.",),
     says="One kernel of two taps at every place: x meets a value of the signal, y the one before it. A tap's gradient "
     "is the sum over its places; a value's comes from the two outputs that it went into.",
     columns="place",
@@ -40,22 +44,3 @@ def convolution(show: Show, given: Given) -> Any:
     o = show_all(show, "o", outputs, "output x·sₖ + y·sₖ₋₁", at=1)
     show_all(show, "t", given.t, "target, the next value", at=1, backward=False)
     return half_mean_square(o, given)
-
-
-@layer(
-    label="Recurrent neuron",
-    objective="recurrent",
-    says="The same x and y at every step. Going back, a step multiplies the gradient by x·(1 − h²): below 1 it "
-    "vanishes, above 1 it explodes.",
-    loss="½(h₉ − 0.7)²",
-    columns="step",
-)
-def recurrent(show: Show, given: Given) -> Any:
-    y = copies(show, "y", given.y, STEPS)
-    x = copies(show, "x", given.x, STEPS)
-    h = show.band("h", "state tanh(x·hₖ₋₁ + y)")
-    state: Any = 0.5
-    for k in range(STEPS):
-        state = h.add(jnp.tanh(x[k] * state + y[k]))
-    miss = state - 0.7
-    return 0.5 * (miss * miss)

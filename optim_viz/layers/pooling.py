@@ -1,0 +1,44 @@
+"""Max pooling: of two inputs the larger one goes on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax.numpy as jnp
+
+from optim_viz.layers.base import layer
+from optim_viz.layers.cells import (
+    MIDDLE,
+    ROWS,
+    Given,
+    Show,
+    half_mean_square,
+    show_all,
+    show_targets,
+    side_by_side,
+    weighted,
+)
+
+
+@layer(
+    label="Max pooling",
+    aliases=("pooling", "pooling_layer", "maxpool", "average_pooling"),
+    objective="max_pooling",
+    formula=r"o = \max\left(x\,u, y\,v\right)",
+    summary="Of two inputs the larger one goes on, and gets the whole gradient. The plane is their weights: each row "
+    "makes a crease through the origin, where its winner changes.",
+    notes=("A mean instead of the maximum passes half to each: a dense layer with halved inputs, a bowl.",),
+    says="Of each pair the larger one goes on, and the whole gradient goes back to it: the other one's is exactly 0.",
+    rows=ROWS,
+)
+def max_pooling(show: Show, given: Given) -> Any:
+    """As the objective has it: of two that are the same, the second one wins."""
+    s = show_all(show, "s", side_by_side(given.u, given.v), "inputs u and v")
+    products = weighted(show, given, s)
+    pairs = [*zip(products[::2], products[1::2], strict=True)]
+    wins = side_by_side([first > second for first, second in pairs], [second >= first for first, second in pairs])
+    a = show_all(show, "a", products, "the pairs x·u, y·v", flagged=wins, flags=("wins", "loses"))
+    larger = [jnp.where(p > q, p, q) for p, q in zip(a[::2], a[1::2], strict=True)]
+    o = show_all(show, "o", larger, "output max(x·u, y·v)", **MIDDLE)
+    show_targets(show, given)
+    return half_mean_square(o, given)
