@@ -7,6 +7,7 @@ from lesson_rows import rows_of
 
 from optim_viz import OBJECTIVES, Stream, simulate
 from optim_viz.outcomes.outcome import Fate
+from optim_viz.simulation.running_statistics import running_statistics
 from optim_viz.simulation.trajectory import Trajectories
 
 
@@ -124,7 +125,31 @@ def moving_averages(runs: Trajectories) -> bool:
     )
 
 
+def batch_norm_in_use(runs: Trajectories) -> bool:
+    """By sums over the rows, which are worked out here once more."""
+    long, slow = runs
+    X, _ = rows_of(long)
+    ratio, late, near = (
+        found.inference_loss / found.training_loss
+        for found in (running_statistics(long), running_statistics(long, 0.01), running_statistics(slow))
+    )
+    batch = long.stream.batch_counts(1, np.arange(41), len(X))
+    assert batch is not None
+    average = 0.9 + 0.1 * float((X[batch[0] > 0] @ long.position[0]).var(ddof=1))
+    return bool(
+        -50.0 < round(ratio[1], -1) - 7000.0 < 50.0
+        and round(float((X @ long.position[1]).var()), -2) == 3700.0
+        and round(average, 2) == 0.96
+        and np.isclose(running_statistics(long).variance[1], average, rtol=1e-12)
+        and 1.9 < ratio[5] < 2.3
+        and (np.abs(ratio[20:] - 1.0) < 0.25).all()
+        and round(late[40], 1) == 2.8
+        and near.max() < 1.3
+        and slow.loss[-1] < long.loss[-1] - 0.04
+    )
+
+
 CHECKS = (
     learned_optimizer, dead_relu, saturated_sigmoid, slow_when_wrong, batch_norm_rays, batch_norm_valley, batch_of_two,
-    moving_averages,
+    moving_averages, batch_norm_in_use,
 )  # fmt: skip

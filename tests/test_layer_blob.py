@@ -121,7 +121,12 @@ def test_of_a_scene_that_is_held_nothing_flows_back_and_little_travels() -> None
     for name, layer in LAYERS.items():
         surface = next(scenario.surface for key, scenario in SCENES.items() if key.startswith(name))
         sent, held = (
-            companions_part(surface, held=held).head["companions"][-1]["data"]["layers"] for held in (False, True)
+            next(
+                entry["data"]["layers"]
+                for entry in companions_part(surface, held=held).head["companions"]
+                if entry["kind"] == "layer"
+            )
+            for held in (False, True)
         )
         assert [one["backward"] for one in sent + held] == [True] * len(sent) + [False] * len(held)
         cells = sum(band["cells"] * (1 + bool(band["flags"])) for band in held[0]["bands"])

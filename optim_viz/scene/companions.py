@@ -22,6 +22,9 @@ COMPANIONS = (
     CompanionKind("function", "Function", "The neuron's function and its derivative, and where the rows stand on them"),
     CompanionKind("layer", "Layer", "What the layer does to a few rows, cell by cell, and what flows back"),
     CompanionKind("depth", "Depth", "How large a gradient is on its way back through 50 layers of such neurons"),
+    CompanionKind(
+        "inference", "In use", "Batch normalization in training and in inference: batch statistics, moving averages"
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from optim_viz.scene.companions import COMPANIONS
 from optim_viz.web.blob import BlobPart
 from optim_viz.web.depth_blob import depth_data
 from optim_viz.web.function_blob import function_data
+from optim_viz.web.inference_blob import inference_data
 from optim_viz.web.layer_blob import layers_data
 
 # Of a surface, and of whether the scene is held: then nothing may be in it from which an answer follows. None: the
@@ -33,6 +34,7 @@ DATA = {
     "function": Sent(function_data),
     "layer": Sent(layers_data, has=layers_of),
     "depth": Sent(depth_data),
+    "inference": Sent(inference_data),
 }
 
 

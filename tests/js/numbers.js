@@ -14,6 +14,7 @@ import { layerFor, rowsOf } from "../../optim_viz/web/js/player/layer-rows.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
 import { insightOf, insightsOf, standing } from "../../optim_viz/web/js/player/insights.js";
 import { markButtons } from "../../optim_viz/web/js/player/inspector-buttons.js";
+import { lossesAt, runningStatistics } from "../../optim_viz/web/js/player/running-statistics.js";
 import { RuleSheet, slotValue, stepInWords } from "../../optim_viz/web/js/player/inspector-rule.js";
 import { theorySheet } from "../../optim_viz/web/js/player/inspector-theory.js";
 import { drawRegularization, regularizationOf } from "../../optim_viz/web/js/regularization.js";
@@ -280,6 +281,25 @@ const QUESTIONS = {
       ...{ name: layer.name, places: rows.places, all: rows.all, inputs: inFull(inputs), loss: inFull([loss]) },
       ...{ values: values.map(inFull), gradients: gradients.map(inFull), flags: flags.map(inFull) },
     };
+  },
+
+  // What a batch-normalized layer keeps along the first run, and its losses at every record.
+  statistics(scene, { momentum }) {
+    const { data } = scene.companions.find(({ kind }) => kind === "inference"),
+      { surface, stream, allRuns } = scene,
+      layer = { data, coefficients: surface.coefficients, columns: fittedRows(scene), stream },
+      found = runningStatistics(layer, allRuns[0], momentum),
+      { batch, kept, table, lagging } = found,
+      losses = Array.from(batch.mean, (_, t) => lossesAt(layer, allRuns[0], found, t));
+    const all = {
+      ...{ batch_mean: batch.mean, batch_variance: batch.variance, mean: kept.mean, variance: kept.variance },
+      ...{ table_mean: table.mean, table_variance: table.variance },
+      ...{ lagging_mean: lagging.mean, lagging_variance: lagging.variance },
+      training_loss: Float64Array.from(losses, ({ training }) => training),
+      inference_loss: Float64Array.from(losses, ({ inference }) => inference),
+      table_loss: Float64Array.from(losses, ({ table: every }) => every),
+    };
+    return Object.fromEntries(Object.entries(all).map(([name, values]) => [name, inFull(values)]));
   },
 
   // An expression at rows of values, each along x and along y, to the last bit.

@@ -12,6 +12,7 @@ _FLIPPER_AND_BILL = Table(
     "penguins", ("flipper_length_mm", "bill_depth_mm"), "species", "raw", classes=("adelie", "chinstrap")
 )
 
+_IN_USE = View("map", {"companion": companion_number("inference")})
 _LAYER = View("map", {"companion": companion_number("layer")})
 
 declare_chapter(
@@ -160,5 +161,28 @@ declare_chapter(
         "below the ring: four rows have three quarters of the variance, 2.9 of 3.9. PyTorch normalizes by that biased "
         "variance as well, but averages 4/3 of it.",
         Question("lowest"),
+    ),
+    Lesson(
+        "batch_norm_in_use",
+        "Trained one way, used another",
+        (29,),
+        scene_of(
+            "neuron_bn",
+            (-0.7, 1.1),
+            40,
+            run_of("sgd", 100.0),
+            run_of("sgd", 0.5),
+            stream=Stream(batch_size=32),
+            seed=1,
+        ),
+        "The neuron of the rays, in batches of 32 penguins. In training each batch's own mean and variance normalize; "
+        "in use it is their moving averages, from 0 and 1, in which a new value has the weight 0.1.",
+        "The first run's long step does no harm in training, where the length of the weights is normalized away. In "
+        "use the loss is then 7,000 times that in training: the sums' variance is 3,700, its average still 0.96. At "
+        "step 5 it is twice that in training, from step 20 on no more than a quarter off. By Keras's momentum of 0.99, "
+        "here 0.01, it is still 2.8 times as large at step 40. Where weights grow slowly, the averages keep up.",
+        Question("lowest"),
+        _IN_USE,
+        failure=True,
     ),
 )

@@ -405,6 +405,17 @@ export interface DepthMark {
   help: string;
 }
 
+// Which of (x, y, the surface's numbers) make the sum that is normalized over the batch, and what is made of it.
+export interface InferenceData {
+  weights: [number, number | null]; // of the features; null: none
+  gain: number;
+  offset: number | null;
+  numbers: number; // how many the surface has, the last of its coefficients
+  epsilon: number; // added to the variance
+  begin: Pair; // of the moving averages of mean and variance
+  momenta: number[]; // to choose from: the weight of the new value
+}
+
 // A node of a computational graph; others are named by their places.
 export interface GraphNode {
   kind: "variable" | "coefficient" | "column" | "operation" | "sum";

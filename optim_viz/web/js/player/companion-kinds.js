@@ -9,7 +9,13 @@
 //   stop()               the player goes
 
 import { DepthCompanion } from "./depth-companion.js";
+import { InferenceCompanion } from "./inference-companion.js";
 import { LayerStrip } from "./layer-strip.js";
 import { NonlinearityCompanion } from "./nonlinearity-companion.js";
 
-export const KINDS = { function: NonlinearityCompanion, layer: LayerStrip, depth: DepthCompanion };
+export const KINDS = {
+  function: NonlinearityCompanion,
+  layer: LayerStrip,
+  depth: DepthCompanion,
+  inference: InferenceCompanion,
+};
