@@ -110,6 +110,9 @@ def test_two_scenes_are_asked_about_where_there_are_two() -> None:
     assert not Question("surface", 1).fits(three, one)
     assert not Question("surface", 1).fits(one, three)
     assert Question("first").fits(one, three)
+    other = one.changed(runs=(Run("momentum", {"learning_rate": 0.1}),))
+    assert not Question("surface").fits(one, other), "it is not the same method's run"
+    assert Question("first").fits(one, other)
     with pytest.raises(InputError):
         verdict(Question("surface"), one, 0)
 

@@ -143,7 +143,9 @@ def _teaches(sigma: Nonlinearity) -> str:
             "which there is no slope to lead away."
         )
     levels = "nearly level wherever all rows saturate it" if sigma.saturated else "level nowhere"
-    label = f"{'an' if sigma.label[0] in 'AEIOU' else 'a'} {sigma.label}"
+    first, *_ = sigma.label.split()
+    name = sigma.label[0].lower() + sigma.label[1:] if first.istitle() else sigma.label  # ReLU and its like stay
+    label = f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
     return f"A weight and a bias of one neuron: what it makes of their sum is {label}, so the loss is {levels}."
 
 

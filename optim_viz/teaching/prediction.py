@@ -132,11 +132,11 @@ class Question:
         return KINDS[self.kind].about_two
 
     def fits(self, scenario: Scenario, beside: Scenario | None = None) -> bool:
-        """Whether the scene has what is asked about, and where two are, the one ``beside`` it."""
-        scenes = (scenario, beside) if self.about_two else (scenario,)
-        return all(
-            scene is not None and self.run < len(scene.runs) and KINDS[self.kind].fits(scene) for scene in scenes
-        )
+        """Whether the scene has what is asked about; where two are, so has the one ``beside``, by the same method."""
+        kind, scenes = KINDS[self.kind], (scenario, beside) if self.about_two else (scenario,)
+        if not all(scene is not None and self.run < len(scene.runs) and kind.fits(scene) for scene in scenes):
+            return False
+        return len({scene.runs[self.run].optimizer for scene in scenes if scene is not None}) == 1
 
     def words(self, scenario: Scenario) -> str:
         """The question in words: the author's, or those of its kind."""

@@ -94,7 +94,13 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         noise_steps=events.noise_steps("a"),
         playback=(playback, opened),
         held=lesson_session.is_held(),
-        welcomes=not (playback or st.context.is_embedded or lesson_session.touring() or lesson_session.question()),
+        welcomes=not (
+            playback
+            or st.context.is_embedded
+            or lesson_session.touring()
+            or lesson_session.question()
+            or lesson_session.is_held()
+        ),
         quiz=quiz.quiz_state(scenario, runs),
     )
     player(
