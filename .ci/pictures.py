@@ -80,7 +80,7 @@ GRAPH = ov.Scenario.suggested("beale", runs=(ov.Run("adam", {"learning_rate": 0.
 NEURON = ov.Scenario.suggested(
     "neuron_relu", start=(0.5, 4.5), runs=tuple(ov.Run("sgd", {"learning_rate": a}) for a in (0.2, 1.2)), steps=100
 )
-DEEP = ov.Scenario.suggested("neuron_tanh", runs=(ov.Run("sgd", {"learning_rate": 0.2}), ov.Run("adam")))
+DEEP = ov.Scenario.suggested("neuron_relu", runs=(ov.Run("sgd", {"learning_rate": 0.2}), ov.Run("adam")))
 POOLED = ov.Scenario.suggested("max_pooling", runs=(ov.Run("sgd", {"learning_rate": 0.5}),), steps=60)
 STIRRED = STILL.changed(noise=2.0, seed=1)
 
@@ -110,7 +110,7 @@ PICTURES = {
     "card-dark.png": Picture("card=adam", "dark", page="gallery"),
     "graph.png": Picture(ov.to_query(GRAPH, ov.View("map", {"graph": 1, "backward": 5})), "light", 0.1),
     "neuron.png": Picture(ov.to_query(NEURON, beside("function")), "light", 0.6),
-    "depth-dark.png": Picture(ov.to_query(DEEP, beside("depth", sigma_w=1.6)), "dark"),
+    "depth-dark.png": Picture(ov.to_query(DEEP, beside("depth", sigma_w=1.0)), "dark"),
     "layer.png": Picture(ov.to_query(POOLED, beside("layer")), "light", 0.1),
     "two-surfaces.png": Picture("lesson=two_signals", "light", page="lecture"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),

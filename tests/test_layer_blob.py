@@ -16,6 +16,8 @@ import optim_viz as ov
 from optim_viz.data.stream import rows_at_steps
 from optim_viz.layers import LAYERS
 from optim_viz.layers.plan import numbers_at, plan_of
+from optim_viz.scene.companions import companion_number
+from optim_viz.scene.view import View
 from optim_viz.web.companions import companions_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
@@ -59,6 +61,9 @@ WHOLE = [  # of all that a step is given
 ]
 
 
+LOOKED_AT = View("map", {"companion": companion_number("layer")})
+
+
 def exactly(text: str) -> NDArray[np.float64]:
     return np.frombuffer(b64decode(text))
 
@@ -67,7 +72,7 @@ def exactly(text: str) -> NDArray[np.float64]:
 def test_the_browsers_strip_is_pythons_of_the_rows_of_that_step(front_end: FrontEnd, name: str) -> None:
     scenario = SCENES[name]
     runs = ov.run(scenario)
-    told = front_end.ask("layer", pack_scene(scenario, runs), t=STEP)
+    told = front_end.ask("layer", pack_scene(scenario, runs, LOOKED_AT), t=STEP)
     layer = LAYERS[told["name"]]
     assert layer.name == name.split(",")[0].removesuffix(" of a line")
     surface, inputs = scenario.surface, exactly(told["inputs"])
@@ -105,7 +110,7 @@ def test_of_all_that_a_step_is_given_the_sums_are_the_gradient_that_the_method_w
 ) -> None:
     scenario = SCENES[name]
     runs = ov.run(scenario)
-    told = front_end.ask("layer", pack_scene(scenario, runs), t=STEP)
+    told = front_end.ask("layer", pack_scene(scenario, runs, LOOKED_AT), t=STEP)
     layer = LAYERS[told["name"]]
     plan = plan_of(layer.name, layer.rows, len(scenario.surface.numbers))
     sums = [

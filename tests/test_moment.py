@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -42,7 +43,7 @@ views = st.builds(
     View,
     st.sampled_from(STAGES),
     st.fixed_dictionaries(
-        {p.name: st.integers(int(p.low), int(p.high)).map(float) for p in SETTINGS},
+        {p.name: st.integers(math.ceil(p.low), int(p.high)).map(float) for p in SETTINGS},
     ),
 )
 studies = st.builds(

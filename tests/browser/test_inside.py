@@ -129,7 +129,8 @@ def shown(screen: Screen) -> tuple[Any, ...]:
 def test_a_link_restores_every_setting_of_the_view(screen: Screen, open_screen: Open) -> None:
     query = "f=rosenbrock&steps=60&run=adam&run=nesterov"
     screen.open(query).press("Home").seek(3)
-    off = dict.fromkeys(("inside", "run", "dial", "fan", "projector", "cloud", "graph", "backward", "graph_row"), "0")
+    zero = ("inside", "run", "dial", "fan", "projector", "cloud", "graph", "backward", "graph_row", "companion")
+    off = {**dict.fromkeys(zero, "0"), "sigma_w": "1"}
     assert screen.looks == {"stage": "map", **off, "log_height": "1", **dict.fromkeys(MARKS, "1")}
     plain = {key: value for key, value in screen.fields.items() if key != "view"}
     here = open_screen()  # everything but the stage is another than the default

@@ -144,7 +144,7 @@ export class LayerStrip {
         flag = flags[band][k];
       setText(element, cellText(value, digits));
       element.hidden = isEmpty(band, k);
-      element.style.setProperty("--share", shareOf(value, most[what][band]).toFixed(2));
+      element.style.setProperty("--share", String(Math.round(100 * shareOf(value, most[what][band])) / 100));
       element.classList.toggle("ov-negative", value < 0);
       element.classList.toggle("ov-none", value === 0);
       element.setAttribute("aria-label", cellName(text, bands[band].flags, flag));
