@@ -81,11 +81,30 @@ test("of several numbers each waits, and a run is named as the new session names
   turn("2", "b2", 0.8);
   become("CONNECTED");
   for (let i = 0; i < 5; i += 1) mock.timers.tick(400);
+  assert.deepEqual(sent, []); // a server that has only just started takes its time to run the page
+  become("CONNECTED", "running");
+  become("CONNECTED", "notRunning");
+  for (let i = 0; i < 5; i += 1) mock.timers.tick(400);
   assert.deepEqual(sent, [
     ["b1", "2", 0.6],
     ["b1", "1", 0.7],
     ["b2", "1", 0.8],
   ]);
+  mock.timers.reset();
+});
+
+test("where no run comes, what has waited is sent all the same, after a while", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  become("CONNECTED", "notRunning");
+  const sent = [],
+    send = new Connection(app).patient((name, event) => sent.push(`${name} ${event}`));
+  become("PINGING_SERVER");
+  send("start", 1);
+  become("CONNECTED");
+  mock.timers.tick(2900);
+  assert.deepEqual(sent, []);
+  mock.timers.tick(200);
+  assert.deepEqual(sent, ["start 1"]);
   mock.timers.reset();
 });
 

@@ -223,7 +223,7 @@ test("each cell has its own number, sign and tint, and the winner's border is so
   assert.deepEqual(are(inputs, "ov-negative"), [false, true, false, false]);
   assert.deepEqual(are(slopes, "ov-none"), [false, true, true, false]);
   const tints = inputs.map(({ properties }) => properties["--share"]);
-  assert.deepEqual(tints, ["0.60", "0.20", "0.40", "1.00"]);
+  assert.deepEqual(tints, ["0.6", "0.2", "0.4", "1"]);
   assert.equal(inputs[0].attributes["aria-label"], "3, wins");
   assert.equal(slopes[1].attributes["aria-label"], "0, loses");
   assert.equal(of("value", 2)[0].attributes["aria-label"], "1.5");

@@ -13,7 +13,8 @@
 const APP = "[data-testid=stApp]"; // on which Streamlit (1.67) says how its connection and its script are
 // Streamlit's words on a lost connection, for whoever started the server. A dialog of the app's has parts of its own.
 const DIALOG = '.stDialog:not(:has([data-testid="stVerticalBlock"])) button[aria-label="Close"]';
-const SETTLE = 300; // milliseconds in which the run after a reconnection begins
+const SETTLE = 300; // milliseconds for which the page is at rest before what has waited is sent
+const BEGINS = 3000; // in which the run after a reconnection begins, also on a server that has only just started
 const THANKS = 6000; // for which the page says that all is well again
 const AWAY = "The server does not answer at the moment. Your scene stands in the address, and comes back by itself.";
 const BACK = "The server is back, and so is your scene, from the address.";
@@ -34,6 +35,7 @@ export class Connection {
     /** @type {Sent[]} */
     this.unanswered = []; // sent since the script last ran
     this.away = this.returning = false;
+    this.ran = false; // since the server is back
     this.timer = 0;
     if (!app) return; // a page of its own, without a server
     new MutationObserver(() => this.away && this.dismiss()).observe(document.body, { childList: true });
@@ -80,7 +82,7 @@ export class Connection {
       this.held = [...this.unanswered, ...this.held];
       this.say(AWAY);
     } else if (this.up && this.away) {
-      this.away = false;
+      this.away = this.ran = false;
       this.returning = true;
       this.wait();
     } else if (this.returning) {
@@ -91,7 +93,8 @@ export class Connection {
 
   wait() {
     clearTimeout(this.timer);
-    if (this.script === "notRunning") this.timer = setTimeout(() => this.returned(), SETTLE);
+    if (this.script === "notRunning") this.timer = setTimeout(() => this.returned(), this.ran ? SETTLE : BEGINS);
+    else this.ran = true;
   }
 
   returned() {
