@@ -12,7 +12,7 @@ from optim_viz.registry import Parameter, Reference
 # ĝ = ∇f(x); where ‖ĝ‖ ≥ threshold, ĝ ← threshold / ‖ĝ‖ · ĝ. Pascanu, Mikolov and Bengio (2013), algorithm 1.
 optimizer(
     "clipped_sgd",
-    label="SGD, clipped gradient",
+    label="Clipped SGD",
     aliases=("gradient_clipping", "clip_by_global_norm", "clip_grad_norm", "clipped_gradient_descent"),
     family="gradient",
     hyperparameters=(

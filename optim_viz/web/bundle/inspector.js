@@ -127,10 +127,13 @@ Forward, from what is given to f, every value is known. Press N: backward begins
 }
 .ov-player[data-companion-kind="inference"]:not(.ov-narrow) .ov-companion {
   flex-grow: 4;
-  min-height: 360px;
+  min-height: 276px;
 }
 .ov-companion .ov-chart[data-chart^="batch-"] {
-  flex: 1 0 84px;
+  flex: 1 0 62px;
+}
+.ov-player:not(.ov-large, .ov-narrow) .ov-inference-key > :last-child {
+  display: none; /* the charts' titles say it, too, and the runs' names need the room */
 }
 .ov-companion-pane.ov-waiting :is(.ov-chart, .ov-inference-key) {
   display: none;

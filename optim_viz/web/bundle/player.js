@@ -43,7 +43,7 @@ var Jl="[data-testid=stApp]",Zl='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function Te(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Tn="optim-viz-reloaded-for";function On(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||sd(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="f64e5e70")return od(c,n);let h=n.querySelector(".ov-place");h&&(h.outerHTML=i);let l=An(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function sd(i){document.body.append(Object.assign(document.createElement("style"),{textContent:En+i}))}function od(i,t){if(!id(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Te("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function id(i){try{return sessionStorage.getItem(Tn)===i?!0:(sessionStorage.setItem(Tn,i),!1)}catch{return!0}}var Nn=1e3,nd=512*1024;function rd(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>nd?"is far too long":t.split("&").length>Nn?`has more than ${Nn.toLocaleString("en")} parts`:""}var Ln=!1;function _n(i){return t=>(Ln||ad(t.parentElement),Ln=!0,i(t))}function ad(i){let t=rd(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Te(e,"Dismiss",()=>s.remove());i.prepend(s)}var In=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function Te(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Tn="optim-viz-reloaded-for";function On(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||sd(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="60e9fb6c")return od(c,n);let h=n.querySelector(".ov-place");h&&(h.outerHTML=i);let l=An(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function sd(i){document.body.append(Object.assign(document.createElement("style"),{textContent:En+i}))}function od(i,t){if(!id(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Te("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function id(i){try{return sessionStorage.getItem(Tn)===i?!0:(sessionStorage.setItem(Tn,i),!1)}catch{return!0}}var Nn=1e3,nd=512*1024;function rd(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>nd?"is far too long":t.split("&").length>Nn?`has more than ${Nn.toLocaleString("en")} parts`:""}var Ln=!1;function _n(i){return t=>(Ln||ad(t.parentElement),Ln=!0,i(t))}function ad(i){let t=rd(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Te(e,"Dismiss",()=>s.remove());i.prepend(s)}var In=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1062,6 +1062,7 @@ var Jl="[data-testid=stApp]",Zl='.stDialog:not(:has([data-testid="stVerticalBloc
   padding: 0 !important;
   flex: 0 1 auto;
   overflow-y: auto;
+  min-height: 30px;
   max-height: 52%;
   scrollbar-width: thin;
 }
@@ -1296,6 +1297,7 @@ var Jl="[data-testid=stApp]",Zl='.stDialog:not(:has([data-testid="stVerticalBloc
   padding: 20px;
 }
 .ov-companion-tabs {
+  flex: none;
   align-self: flex-start;
 }
 `;var jh=`/* Over the foot of the picture, beside nothing that is to be pressed. */
