@@ -34,13 +34,13 @@ class Band(NamedTuple):
 
     symbol: str
     meaning: str
-    at: int  # where the first one stands, in half cells,
-    stride: int  # and how far from one to the next
-    forward: bool  # whether its values are shown,
-    backward: bool  # and the gradient of the loss by each of them,
-    total: bool  # and the sum of these
-    gradient: str  # what that gradient is called; "" is ∂L/∂ of the symbol
-    flags: tuple[str, str] | None  # what a cell does, and what it does not: the one that has a mark, and the other
+    at: int = 0  # where the first one stands, in half cells,
+    stride: int = 2  # and how far from one to the next
+    forward: bool = True  # whether its values are shown,
+    backward: bool = True  # and the gradient of the loss by each of them,
+    total: bool = False  # and the sum of these
+    gradient: str = ""  # what that gradient is called; "" is ∂L/∂ of the symbol
+    flags: tuple[str, str] | None = None  # what a cell does, and what it does not: which has a mark, and the other
 
 
 class Shown(Protocol):
@@ -53,24 +53,12 @@ class Shown(Protocol):
 class Show(Protocol):
     """How a forward computation shows a band of cells."""
 
-    def band(
-        self,
-        symbol: str,
-        meaning: str,
-        *,
-        at: int = 0,
-        stride: int = 2,
-        forward: bool = True,
-        backward: bool = True,
-        total: bool = False,
-        gradient: str = "",
-        flags: tuple[str, str] | None = None,
-    ) -> Shown: ...
+    def band(self, band: Band) -> Shown: ...
 
 
 def show_all(show: Show, symbol: str, values: Scalars, meaning: str, *, flagged: Scalars = (), **how: Any) -> list[Any]:
-    """A band of these values; as ``values``, to go on with."""
-    band = show.band(symbol, meaning, **how)
+    """A band of these values; as ``values``, to go on with. ``how`` is as in :class:`Band`."""
+    band = show.band(Band(symbol, meaning, **how))
     return [band.add(value, flagged[k] if flagged else None) for k, value in enumerate(values)]
 
 

@@ -10,6 +10,7 @@ from optim_viz.layers.base import layer
 from optim_viz.layers.cells import (
     MIDDLE,
     ROWS,
+    Band,
     Given,
     Scalars,
     Show,
@@ -36,14 +37,14 @@ CONVENTION = "The biased variance normalizes, and ε = 10⁻⁵ stands inside th
 def _normalized(show: Show, sums: Scalars, given: Given) -> list[Any]:
     """z enters the outputs by itself, by the batch's mean and by its variance, which is the biased one."""
     z = show_all(show, "z", sums, "weighted sum", total=True, **MIDDLE)
-    ways = ("by the variance", "by the mean", "by z itself")
+    ways = ("by var", "by mean", "by z")
     in_variance, in_mean, itself = (
         show_all(show, "z", z, "part of ∂L/∂z", forward=False, total=True, gradient=way, **MIDDLE) for way in ways
     )
     centre = mean_of(in_variance, given.weights)
     squares = [(value - centre) * (value - centre) for value in in_variance]
-    mean = show.band("mean", "of these rows", at=CENTRE, backward=False).add(mean_of(in_mean, given.weights))
-    var = show.band("var", "biased: over N", at=CENTRE, backward=False).add(mean_of(squares, given.weights))
+    mean = show.band(Band("mean", "of these rows", at=CENTRE, backward=False)).add(mean_of(in_mean, given.weights))
+    var = show.band(Band("var", "biased: over N", at=CENTRE, backward=False)).add(mean_of(squares, given.weights))
     normalized = [(value - mean) / jnp.sqrt(var + EPSILON) for value in itself]
     return show_all(show, "ẑ", normalized, "(z − mean)/√(var + ε)", **MIDDLE)
 

@@ -149,20 +149,7 @@ class _Shown:
         self.added, self.count = added, 0
         self.bands: list[_ShownBand] = []
 
-    def band(
-        self,
-        symbol: str,
-        meaning: str,
-        *,
-        at: int = 0,
-        stride: int = 2,
-        forward: bool = True,
-        backward: bool = True,
-        total: bool = False,
-        gradient: str = "",
-        flags: tuple[str, str] | None = None,
-    ) -> _ShownBand:
-        band = Band(symbol, meaning, at, stride, forward, backward, total, gradient, flags)
+    def band(self, band: Band) -> _ShownBand:
         self.bands.append(_ShownBand(self, band))
         return self.bands[-1]
 

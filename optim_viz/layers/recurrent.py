@@ -7,7 +7,7 @@ from typing import Any
 import jax.numpy as jnp
 
 from optim_viz.layers.base import layer
-from optim_viz.layers.cells import Given, Show, copies
+from optim_viz.layers.cells import Band, Given, Show, copies
 from optim_viz.registry import Reference
 
 STEPS = 9  # of the objective's
@@ -32,7 +32,7 @@ STEPS = 9  # of the objective's
 def recurrent(show: Show, given: Given) -> Any:
     y = copies(show, "y", given.y, STEPS)
     x = copies(show, "x", given.x, STEPS)
-    h = show.band("h", "state tanh(x·hₖ₋₁ + y)")
+    h = show.band(Band("h", "state tanh(x·hₖ₋₁ + y)"))
     state: Any = 0.5
     for k in range(STEPS):
         state = h.add(jnp.tanh(x[k] * state + y[k]))

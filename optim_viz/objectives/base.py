@@ -29,6 +29,7 @@ from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, LearningRates, Point, global_minimum
 from optim_viz.objectives.model import (
     Model,
+    NormalizedSum,
     Numbers,
     PenalizedMinimum,
     PointsOf,
@@ -454,6 +455,7 @@ def objective_from_data(
     dead: Callable[[Numbers], tuple[Point, ...]] | None = None,
     penalized_minimum: PenalizedMinimum | None = None,
     nonlinearity: Nonlinearity | None = None,
+    normalized_sum: NormalizedSum | None = None,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
@@ -461,11 +463,13 @@ def objective_from_data(
     alone. ``table`` is the one that it begins with. Where the model's output is none of what ``predicts`` names, it is
     "output", and the function ``output`` of a row (u, v), of x, y and the numbers. ``dead`` gives the corners of a
     convex region in which no row is active, out to where nobody looks; ``nonlinearity`` is what the sum of a single
-    neuron passes through."""
+    neuron passes through, ``normalized_sum`` says where the sum is that is normalized over the batch."""
 
     def make(function: Function) -> Objective:
         names = tuple(name for name in tuple(inspect.signature(function).parameters)[2:] if name != "rows")
-        model = Model(names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum, nonlinearity)
+        model = Model(
+            names, numbers, facts, check, predicts, sums, dead, output, penalized_minimum, nonlinearity, normalized_sum
+        )
         made, known = model.of(table)
         if len(made) != len(names) or takes_rows(function) == (sums is not None):
             raise TypeError(f"objective {function.__name__}: {len(made)} numbers, but its signature has {names}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from jax import Array
@@ -25,6 +25,14 @@ Numbers = NDArray[np.float64]
 PenalizedMinimum = Callable[[Numbers, Numbers, float, float], CriticalPoint | None]
 
 
+class NormalizedSum(NamedTuple):
+    """Which of (x, y, *the numbers*) is what, by its place, in a sum that is normalized over the batch."""
+
+    weights: tuple[int, int | None]  # of each feature; None: it is not in the sum
+    gain: int  # what the normalized sum is multiplied by,
+    offset: int | None  # and what is added to it; None: nothing
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """What makes an objective of a table. Its ``numbers`` stand behind the coefficients, as inputs of the same formula.
@@ -42,6 +50,7 @@ class Model:
     # Of X, y, ρ and μ: where the loss plus ½ρ‖w‖² + μ‖w‖₁ is lowest, found step by step: no program says it.
     penalized_minimum: PenalizedMinimum | None = None
     nonlinearity: Nonlinearity | None = None  # of a single neuron: what its sum passes through
+    normalized_sum: NormalizedSum | None = None
 
     def of(self, table: Table, *, held: bool = False) -> tuple[tuple[float, ...], Facts]:
         """The numbers that the rows fitted make, or those held out, and what follows from them.

@@ -29,7 +29,7 @@ from optim_viz.objectives.least_squares import (
     rates_of_curvature,
     round_rate,
 )
-from optim_viz.objectives.model import Numbers
+from optim_viz.objectives.model import NormalizedSum, Numbers
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
@@ -109,6 +109,7 @@ def _output(u: Array, v: Array, x: Array, y: Array, gain: Array, offset: Array, 
     check=_needs_two_features,
     predicts="output",
     output=_output,
+    normalized_sum=NormalizedSum(weights=(0, 1), gain=2, offset=3),
     teaches="Twice the weights give the same outputs, so the surface is made of rays, and no gradient has a part along "
     "them: every step makes the weights longer, and the longer they are, the less they turn.",
     reference=Reference(
@@ -183,6 +184,7 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, v: float, b: float, c: float, a
     check=needs_one_feature,
     predicts="output",
     output=_output_of_layers,
+    normalized_sum=NormalizedSum(weights=(0, None), gain=1, offset=None),
     teaches="Between two layers the output is normalized: what the first weight's size does is taken away again, and "
     "the valley of solutions is as steep everywhere, where without it the steepness is x² + y².",
     reference=Reference(

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from optim_viz.data.stream import rows_at_steps
 from optim_viz.errors import InputError
 from optim_viz.objectives import Objective
+from optim_viz.objectives.model import NormalizedSum
 from optim_viz.objectives.normalized import EPSILON
 from optim_viz.registry import bounded
 from optim_viz.simulation.trajectory import Trajectory
@@ -31,24 +32,9 @@ MEAN, VARIANCE = 0.0, 1.0  # with which the averages begin
 BLOCK = 512  # steps whose rows stand in memory at once
 
 
-class NormalizedSum(NamedTuple):
-    """Which of (x, y, *the surface's numbers) is what, by its place: the sum's weight of each feature, and what the
-    normalized sum is multiplied by, and what is added to it; None: nothing."""
-
-    weights: tuple[int, int | None]
-    gain: int
-    offset: int | None
-
-
-NORMALIZED_SUMS = {
-    "neuron_bn": NormalizedSum((0, 1), 2, 3),
-    "two_layer_bn": NormalizedSum((0, None), 1, None),
-}
-
-
 def normalized_sum_of(surface: Objective) -> NormalizedSum | None:
     """Where the surface's model has a sum that is normalized over the batch; None where it has none."""
-    return NORMALIZED_SUMS.get(surface.name)
+    return None if surface.model is None else surface.model.normalized_sum
 
 
 class RunningStatistics(NamedTuple):

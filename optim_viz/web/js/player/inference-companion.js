@@ -5,6 +5,7 @@ import { fittedRows } from "../blob.js";
 import { setHtml, setText } from "../dom-text.js";
 import { escape } from "../html.js";
 import { AveragesChart } from "./averages-chart.js";
+import { runAt } from "./companion-run.js";
 import { averagesInWords, conventionsInWords, lossesInWords, momentumInWords } from "./inference-words.js";
 import { lossesAt, runningStatistics } from "./running-statistics.js";
 
@@ -61,10 +62,10 @@ export class InferenceCompanion {
     picture.schedule();
   }
 
-  // The run that it is of: the one that is lit, or the first one that has begun.
+  // The run that it is of; there is always one.
   runAt(time, lit) {
-    const runs = this.scene.runs.filter((run) => !run.hidden && time >= run.first);
-    return lit && runs.includes(lit) ? lit : (runs[0] ?? this.scene.runs[0]);
+    const { runs } = this.scene;
+    return runAt(runs, time, lit) ?? runs[0];
   }
 
   prepare(scene, colours) {

@@ -5,6 +5,7 @@ import { fittedRows } from "../blob.js";
 import { setText } from "../dom-text.js";
 import { differentiator } from "../program.js";
 import { formatNumber } from "../scales.js";
+import { runAt } from "./companion-run.js";
 import { LayerNumbers } from "./layer-numbers.js";
 import { layerMarkup, rowOf } from "./layer-picture.js";
 import { layerFor, rowsOf } from "./layer-rows.js";
@@ -65,18 +66,11 @@ export class LayerStrip {
 
   stop() {}
 
-  // The run that it is of: the one that is lit, or the first one that has begun.
-  /** @type {(time: number, lit?: Run) => Run | undefined} */
-  runAt(time, lit) {
-    const runs = this.player.scene.runs.filter((run) => !run.hidden && time >= run.first);
-    return lit && runs.includes(lit) ? lit : runs[0];
-  }
-
   // At this time; written only where it is another place, or another batch, than what stands there.
   /** @param {number} time @param {boolean} [_exact] @param {Run} [lit] */
   update(time, _exact, lit) {
-    const { surface, stream } = this.player.scene,
-      run = this.runAt(time, lit);
+    const { surface, stream, runs } = this.player.scene,
+      run = runAt(runs, time, lit);
     this.root.classList.toggle("ov-waiting", !run);
     if (!run) return;
     const t = Math.max(0, Math.min(Math.floor(time + 1e-9), run.records - 1)),
