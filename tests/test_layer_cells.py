@@ -233,7 +233,7 @@ def test_a_normalized_batchs_gradient_has_two_subtracted_terms_and_sums_to_nothi
         plan, numbers = numbers_of(LAYERS[name], point)
         z, normalized, variance = (band(plan, symbol) for symbol in ("z", "ẑ", "var"))
         parts = {d.band.gradient: numbers.gradients[i] for i, d in enumerate(plan.bands) if not d.band.forward}
-        by_itself, by_mean, by_variance = (parts[f"by {way}"] for way in ("z itself", "the mean", "the variance"))
+        by_itself, by_mean, by_variance = (parts[f"by {way}"] for way in ("z", "mean", "var"))
         delta, zhat = numbers.gradients[normalized], numbers.values[normalized]
         scale = 1.0 / np.sqrt(numbers.values[variance][0] + 1e-5)
         np.testing.assert_allclose(by_itself, delta * scale, rtol=1e-12)
