@@ -16,6 +16,7 @@ MAX_QUERY = 32_000  # characters; eight runs take about 900, twelve of six segme
 MAX_FIELDS = 100  # of a link: twelve runs, and what is said of them, are thirty
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link
+MAX_FORMULA = 4_000  # characters of a function or a rule that somebody types; the longest rule of ours has 600
 MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture
 MAX_REPEATS = 100  # of one event in one message; a browser sends each once
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed

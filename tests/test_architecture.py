@@ -34,8 +34,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "jax_settings": {"errors", "xla"},
     "programs": {"errors", "jax_settings"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
-    "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},
+    "objectives": {
+        *("registry", "data", "errors", "frozen", "limits", "number_format", "jax_settings", "xla", "programs"),
+        "language",
+    },
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
     "layers": {"registry", "frozen", "data", "objectives", "jax_settings", "programs"},
     "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},

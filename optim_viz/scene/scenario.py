@@ -16,10 +16,11 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
-from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives import Objective
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.streams import check_stream
 from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
+from optim_viz.objectives.typed import is_formula, objective_of
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
 from optim_viz.registry import bounded, whole
@@ -259,7 +260,7 @@ class Scenario(Frozen, Playable):
 
     def __init__(
         self,
-        objective: str,
+        objective: str | Objective,
         start: tuple[float, float] | None = None,
         runs: Iterable[Run] | None = None,
         parameters: Mapping[str, float] | None = None,
@@ -271,7 +272,8 @@ class Scenario(Frozen, Playable):
         penalty: Penalty = NO_PENALTY,
         stream: Stream | None = None,
     ) -> None:
-        bound = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
+        given = objective_of(objective)
+        bound = (given.unpenalized or given).bind(table=table, **(parameters or {}))
         try:
             x, y = bound.start if start is None else start
         except (TypeError, ValueError):
@@ -286,7 +288,7 @@ class Scenario(Frozen, Playable):
         check_stream(bound, stream)
         stream = stream if noise is None else stream.changed(noise=noise)
         for name, value in {
-            "objective": objective,
+            "objective": bound.name,
             "parameters": FrozenMapping(dict(bound.values)),
             "start": (x, y),
             "runs": chosen,
@@ -294,7 +296,7 @@ class Scenario(Frozen, Playable):
             "seed": whole(seed, 0, MAX_SEED, "The seed"),
             "fairness": fairness or Fairness(),
             "table": bound.table,
-            "penalty": penalty,
+            "penalty": given.penalty if penalty == NO_PENALTY else penalty,
             "stream": stream,
         }.items():
             object.__setattr__(self, name, value)
@@ -315,7 +317,12 @@ class Scenario(Frozen, Playable):
     @cached_property
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients, its data and its penalty."""
-        return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
+        return objective_of(self.objective).bind(table=self.table, **self.parameters).penalized(self.penalty)
+
+    @property
+    def file_name(self) -> str:
+        """What its surface is called in the name of a file."""
+        return "your-function" if is_formula(self.objective) else self.objective
 
     @property
     def ground(self) -> tuple[str, Mapping[str, float], Table | None, Penalty]:
@@ -349,7 +356,7 @@ class Scenario(Frozen, Playable):
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        return self._moved_to(OBJECTIVES[objective])
+        return self._moved_to(objective_of(objective))
 
     def moved_to_table(self, table: Table) -> Scenario:
         """The same runs on the same model of another table: its own start, and learning rates that suit it.
