@@ -160,8 +160,10 @@ def test_value_and_derivatives_are_those_of_jax(case: Case) -> None:
         def f(point: Any) -> Any:
             return case.function(point[0], point[1])
 
-        p = jnp.stack([jnp.asarray(x), jnp.asarray(y)], -1)
-        f_, slope, hessian = (jax.vmap(of)(p) for of in (f, jax.grad(f), jax.hessian(f)))
+        def every(point: Any) -> Any:
+            return f(point), jax.grad(f)(point), jax.hessian(f)(point)
+
+        f_, slope, hessian = jax.jit(jax.vmap(every))(jnp.stack([jnp.asarray(x), jnp.asarray(y)], -1))
     wanted = np.stack([f_, *np.moveaxis(slope, -1, 0), hessian[:, 0, 0], hessian[:, 0, 1], hessian[:, 1, 1]])
     found = of_text(case.text, x, y)
     size = np.abs(wanted).max(1, keepdims=True)

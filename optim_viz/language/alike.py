@@ -18,8 +18,8 @@ RAISED_MINUS = "⁻"
 # Letters of other alphabets that look like these.
 _LATIN = dict(
     zip(
-        "асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХУοορνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "aceopxyijsdhqwABCEHIJKMOPSTXYoopvABEZHIKMNOPTYX",
+        "асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХУοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aceopxyijsdhqwABCEHIJKMOPSTXYoABEZHIKMNOPTYX",
         strict=True,
     )
 )
@@ -53,7 +53,11 @@ def refusal(character: str) -> str:
         return f"here stands {called}, which nobody sees: delete it."
     if kind in {"Pi", "Pf"}:
         return f"{called} has no meaning here: a formula has no quotation marks."
-    plain = unicodedata.normalize("NFKC", character)
+    plain = unicodedata.normalize("NFKC", character).replace("⁄", "/")
+    if "FRACTION" in called and "/" in plain:
+        return f"this is {called}: write ({plain})."
+    if called.startswith("SUPERSCRIPT ") and plain.isascii():
+        return f"this is {called}: write ^({plain}) for a power that is no number."
     if plain != character and plain.isascii() and plain.isprintable() and plain.strip():
         return f"this is {called}: write {plain}."
     if called.startswith(("GREEK SMALL LETTER ", "GREEK CAPITAL LETTER ")) and plain.isalpha():

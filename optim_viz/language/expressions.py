@@ -42,6 +42,7 @@ MAX_NODES = 1_000  # of one text: the longest rule of ours has 150
 
 KEYWORDS = frozenset({"if", "else", "in"})
 _CONJUNCTIONS = frozenset({"and", "or", "not"})
+NO_NAMES = KEYWORDS | _CONJUNCTIONS
 _CLIMBS = ({"+", "-"}, {"*", "/"})  # weakest first
 _OF_MANY = frozenset({"max", "min"})  # of two or more
 
@@ -185,7 +186,7 @@ class ExpressionParser:
         if token.kind == "number":
             raise self.error(f"before {token.text} an operator is missing: a product with it is written with *.")
         begins = (
-            (token.kind == "name" and token.text not in KEYWORDS | _CONJUNCTIONS)
+            (token.kind == "name" and token.text not in NO_NAMES)
             or token.text == "("
             or (token.text == "|" and not self.bars)
         )
@@ -217,7 +218,7 @@ class ExpressionParser:
         token = self.next
         if token.kind == "number":
             return self.node(Number(self.number()))
-        if token.kind == "name" and token.text not in KEYWORDS | _CONJUNCTIONS:
+        if token.kind == "name" and token.text not in NO_NAMES:
             self.place += 1
             if self.next.kind == "sign" and self.next.text == "(" and not self.is_value(token.text):
                 return self.call(token)
@@ -225,7 +226,10 @@ class ExpressionParser:
             return self.node(Name(token.text))
         if self.take("(", "|"):
             return self.enclosed(token)
-        hint = " A plus sign before a value says nothing: leave it out." if token.text == "+" else ""
+        hint = {
+            "+": " A plus sign before a value says nothing: leave it out.",
+            ")": " Something is missing before it.",
+        }.get(token.text, "")
         raise self.error(f"expected a number, a name or a bracket, found {token}.{hint or self.hint()}")
 
     def enclosed(self, opened: Token) -> Node:

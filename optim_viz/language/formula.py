@@ -60,8 +60,8 @@ def parse_formula(text: str) -> Formula:
         raise InputError(f"A formula is a text, got {type(text).__name__}.")
     program = FormulaParser(text).formula()
     listed = _listed(program)
-    long = len(listed.program()["code"]) > MAX_OPERATIONS or len(listed.program(ALL)["code"]) > MAX_OPERATIONS
-    if long:
+    most_of_f = MAX_OPERATIONS // 3  # which has more than three times as many with its derivatives
+    if len(listed.program()["code"]) > most_of_f or len(listed.program(ALL)["code"]) > MAX_OPERATIONS:
         raise LanguageError(
             text,
             len(text),

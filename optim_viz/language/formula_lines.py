@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from optim_viz.language.expressions import NO_NAMES
 from optim_viz.language.parser import LineParser
 from optim_viz.language.tokens import Token
 from optim_viz.language.tree import FUNCTIONS, OUTPUTS, Line, ParameterLine, Program, names
@@ -166,6 +167,8 @@ class FormulaParser(LineParser):
     def check_new(self, token: Token) -> None:
         """That a name can be given."""
         name = token.text
+        if name in NO_NAMES:
+            raise self.error(f"{name} is a word of the language: take another name.", token)
         if self.is_function(name):
             raise self.error(f"{name} is a function: take another name.", token)
         if name in VARIABLES:

@@ -26,7 +26,7 @@ _NO_SIGN = {
     "[": "values have no items: use round brackets",
     "{": "use round brackets",
     ":": "a line reads name = expression",
-    "%": "there is no remainder",
+    "%": "the remainder of a by b is mod(a, b)",
     "!": "write != for unequal",
     "&": "conditions are not combined: use one choice inside another",
     "'": "a formula has no quotation marks",
@@ -112,4 +112,5 @@ def _unknown(character: str) -> str:
     if not character.isascii() or not character.isprintable():
         return alike.refusal(character)
     why = _NO_SIGN.get(character, "a formula is made of numbers, names, + - * / ^, comparisons, brackets and commas")
-    return f"{character!r} has no meaning here: {why}."
+    quoted = f'"{character}"' if character == "'" else f"'{character}'"
+    return f"{quoted} has no meaning here: {why}."

@@ -71,7 +71,8 @@ def _all_results(function: Listed) -> Program:
 def _program(function: Listed, results: tuple[int, ...]) -> Program:
     if results == (0,):
         return function._own()
-    return pruned(_all_results(function), results)
+    every = _all_results(function)
+    return every if results == tuple(range(len(every["results"]))) else pruned(every, results)
 
 
 def pruned(program: Program, results: tuple[int, ...]) -> Program:
