@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compilation_cache": set(),
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
-    "programs": {"errors", "jax_settings"},
+    "programs": {"errors", "limits", "jax_settings", "xla"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
     "objectives": {"registry", "data", "errors", "frozen", "number_format", "jax_settings", "xla", "programs"},
     "language": {"registry", "errors", "programs"},

@@ -31,6 +31,7 @@ class StepProgram(NamedTuple):
     powers: tuple[tuple[int, int], ...]  # which hyperparameter, and to the power n + 0 or n + 1
     uses_hessian: bool
     remembers: tuple[str, ...]
+    hyperparameters: int  # how many
 
 
 @cache
@@ -57,4 +58,4 @@ def step_program(optimizer: str) -> StepProgram:
     moved = step.operations["+"](values["x"], evaluate(rule.update, values, step))
     update = step.program([moved, *(step.pair(values[name], values[name]) for name in rule.remembers)])
     places = tuple((hyperparameters.index(base), int(exponent == "n_next")) for base, exponent in rule.powers)
-    return StepProgram(init, look_ahead, update, places, rule.uses_hessian, rule.remembers)
+    return StepProgram(init, look_ahead, update, places, rule.uses_hessian, rule.remembers, len(hyperparameters))
