@@ -4,7 +4,7 @@ is left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from optim_viz.programs.elementary import SMALLEST
@@ -37,6 +37,14 @@ class Register(NamedTuple):
     place: int  # among those of its kind
 
 
+class Line(NamedTuple):
+    """One instruction while it is written."""
+
+    operation: str
+    result: Register
+    operands: tuple[Register, ...]
+
+
 class ProgramWriter:
     """Takes down one instruction after the other, for ``inputs`` numbers and ``columns`` of a table that are given."""
 
@@ -64,6 +72,15 @@ class ProgramWriter:
     def is_of_rows(self, register: Register) -> bool:
         """Whether it is one number for each row."""
         return register in self._of_rows
+
+    def lines(self, results: Collection[Register]) -> list[Line]:
+        """The instructions that compute these results, in order."""
+        needed, found = set(results), list[Line]()
+        for (operation, *operands), register in reversed(self._emitted.items()):
+            if register in needed:
+                needed.update(operands)
+                found.append(Line(operation, register, tuple(operands)))
+        return found[::-1]
 
     def power(self, base: Register, exponent: int) -> Register:
         """``base`` to a known whole number, by its bits from the lowest: the order of all machines."""
