@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {"registry", "errors", "programs"},
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
     "layers": {"registry", "frozen", "data", "objectives", "jax_settings", "programs"},
-    "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
+    "optimizers": {"registry", "errors", "limits", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
     "scene": {*REGISTRIES, "lazy", "shown"},

@@ -5,7 +5,7 @@ Another value of a hyperparameter is another input of the same program, so there
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from optim_viz.language.evaluate import evaluate, evaluate_lines, with_eigenvectors
@@ -34,9 +34,9 @@ class StepProgram(NamedTuple):
     hyperparameters: int  # how many
 
 
-@cache
+@lru_cache(maxsize=256)  # all of ours, and what visitors typed last
 def step_program(optimizer: str) -> StepProgram:
-    """The programs of a method, by its key."""
+    """The programs of a method, by its key, which of a typed one is its text."""
     entry = OPTIMIZERS[optimizer]
     rule, hyperparameters = entry.rule, [p.name for p in entry.hyperparameters]
     powers = [f"{base}**{exponent}" for base, exponent in rule.powers]

@@ -75,6 +75,13 @@ def interpreted_derivatives(surface: Objective, points: Floats) -> Floats:
     return interpret_table(derivatives_table(surface.function, len(surface.coefficients)), points, surface.coefficients)
 
 
+def _list_of(surface: Objective, optimizer: str, *, measures: bool) -> StepList:
+    draws, penalized = len(surface.numbers) > 0, surface.unpenalized is not None
+    return step_list(
+        surface.function, len(surface.coefficients), optimizer, draws=draws, penalized=penalized, measures=measures
+    )
+
+
 @dataclass(frozen=True, eq=False)
 class InterpretedRun:
     """One run to be advanced."""
@@ -94,7 +101,7 @@ class InterpretedRun:
             counters = len(state) - len(rule.remembers)
             count = int(state[0]) if counters else 0
             moving[2 : 2 + 2 * len(rule.remembers)] = np.ravel([np.asarray(row) for row in state[counters:]])
-        return cls(run, flushed_inputs(moving), rates, count)
+        return cls(run, moving, rates, count)
 
 
 def advance(
@@ -103,7 +110,7 @@ def advance(
     """Up to ``RUNS`` runs from record ``first`` to the last: position, loss, gradient, noisy gradient, what is
     remembered, counters first, and the Hessian, as (runs, records) or (runs, records, k)."""
     usual, penalized = np.array(surface.coefficients, np.float64), surface.unpenalized is not None
-    lists = [step_list(surface.function, len(usual), run.run.optimizer, penalized, False) for run in runs]
+    lists = [_list_of(surface, run.run.optimizer, measures=False) for run in runs]
     given = _runs_given(runs, lists, usual, penalized)
     count, blocks, numbers = np.int32(len(runs)), list[tuple[Floats, Floats]](), len(surface.numbers)
     with engine_settings():
@@ -153,7 +160,7 @@ def tiles_given(
     """What the tiles of a call are given: of each the other hyperparameters and the treatment, and of all the first
     learning rates, (TILES, LANES)."""
     usual, penalized = np.array(surface.coefficients, np.float64), surface.unpenalized is not None
-    steps, rule = step_list(surface.function, len(usual), optimizer, penalized, True), step_program(optimizer)
+    steps, rule = _list_of(surface, optimizer, measures=True), step_program(optimizer)
     memory, stays = np.zeros((len(rates), MOVING - 2, rates.shape[1])), np.zeros((len(rates), STAYS))
     bases, ahead = np.zeros((len(rates), MAX_POWERS)), np.zeros(MAX_POWERS, np.int32)
     ahead[: len(steps.ahead)] = steps.ahead

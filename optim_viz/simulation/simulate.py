@@ -22,7 +22,7 @@ from optim_viz.limits import MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT, treatment_number
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
@@ -55,7 +55,7 @@ SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), a
 @overload
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
@@ -70,7 +70,7 @@ def simulate(
 @overload
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
@@ -85,7 +85,7 @@ def simulate(
 @numbers_alone
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
@@ -138,7 +138,7 @@ def simulate(
     ]
     starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
-    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
+    chosen = Run(entry.name, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
     runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
     done = _simulate(surface, runs, steps, stream_of(noise, stream), seed)
     return done if count is not None else done[0]

@@ -51,8 +51,13 @@ class StepList(NamedTuple):
 
 
 @lru_cache(maxsize=256)  # 50 kB each
-def step_list(function: Function, coefficients: int, optimizer: str, penalized: bool, measures: bool) -> StepList:
+def step_list(
+    function: Function, coefficients: int, optimizer: str, *, draws: bool, penalized: bool, measures: bool
+) -> StepList:
     """One step; with f and its slope at the position before it, where it ``measures``.
+
+    Where the stream ``draws`` no coefficients, and no penalty may be treated beside the rule, the function that the
+    rule follows is the one that is measured: it is computed once.
 
     Raises:
         InputError: where rule and function together are longer than the executable's arrays.
@@ -72,9 +77,10 @@ def step_list(function: Function, coefficients: int, optimizer: str, penalized: 
 
     measured = at(position, USUAL, (0, 1, 2)) if measures else [register[0]] * 3
     ahead = writer.inline(rule.look_ahead, [*hyper, *position, *state]) if rule.look_ahead else position
-    slope = at(ahead, DRAWN, (1, 2))
+    followed = FOLLOWED if penalized else USUAL
+    slope = at(ahead, DRAWN if draws else followed, (1, 2))
     gradient = [writer.emit("add", slope[i], register[NOISE + i]) for i in range(2)]
-    curvature = at(position, FOLLOWED, (3, 4, 5)) if rule.uses_hessian else []
+    curvature = at(position, followed, (3, 4, 5)) if rule.uses_hessian else []
     powers = register[POWERS : POWERS + len(rule.powers)]
     counters = register[COUNTERS : COUNTERS + 2]
     moved, memory = _split(
