@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compilation_cache": set(),
     "xla": {"compilation_cache", "turns"},
     "jax_settings": {"errors", "xla"},
-    "programs": {"errors", "jax_settings"},
+    "programs": {"errors", "limits", "jax_settings", "xla"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
     "language": {"registry", "errors", "programs"},
     "objectives": {
@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
     "layers": {"registry", "frozen", "data", "objectives", "jax_settings", "programs"},
-    "optimizers": {"registry", "errors", "frozen", "number_format", "jax_settings", "programs", "language"},
+    "optimizers": {"registry", "errors", "limits", "frozen", "number_format", "jax_settings", "programs", "language"},
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
     "scene": {*REGISTRIES, "lazy", "shown"},

@@ -74,7 +74,9 @@ class Run(Frozen):
     treatment: str = GRADIENT
 
     def __post_init__(self) -> None:
-        values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
+        entry = OPTIMIZERS[self.optimizer]
+        object.__setattr__(self, "optimizer", entry.name)  # an entry may stand for its key
+        values = entry.resolve(self.hyperparameters)
         branch_step, origin = whole(self.branch_step, 0, MAX_STEPS, "The step of a branch"), self.origin
         while origin is not None and branch_step <= origin.branch_step:
             origin = origin.origin

@@ -18,7 +18,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.objectives.typed import objective_of
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, suggested_rate
@@ -69,7 +69,7 @@ class FateMap(RunGrid):
 @numbers_alone
 def fate_map(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     resolution: int = 200,
     window: tuple[float, float, float, float] | None = None,
@@ -94,9 +94,10 @@ def fate_map(
         InputError: as ``simulate``; and on a window that is empty or not finite, or a resolution beyond the caps.
     """
     surface = objective_of(objective)
-    rate = {"learning_rate": suggested_rate(surface, OPTIMIZERS[optimizer])}
+    entry = OPTIMIZERS[optimizer]
+    rate = {"learning_rate": suggested_rate(surface, entry)}
     run = Run(
-        optimizer,
+        entry.name,
         {**rate, **hyperparameters},
         schedule=schedule,
         schedule_values=schedule_values or {},

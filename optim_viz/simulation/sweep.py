@@ -20,7 +20,7 @@ from optim_viz.number_format import format_position
 from optim_viz.objectives import Objective
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.objectives.typed import objective_of
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
@@ -75,7 +75,7 @@ class Sweep(RunGrid):
 @numbers_alone
 def sweep(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
@@ -111,7 +111,7 @@ def sweep(
         raise InputError("A sweep needs the values of at least one hyperparameter, as an array.")
     fixed = {name: finite(value, name) for name, value in hyperparameters.items() if name not in axes}
     run = Run(
-        optimizer,
+        entry.name,
         {
             "learning_rate": suggested_rate(surface, entry),
             **fixed,
