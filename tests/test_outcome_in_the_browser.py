@@ -24,7 +24,6 @@ from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, Scenario, Stream
 from optim_viz.language import in_numpy
 from optim_viz.language.evaluate import evaluate_lines
 from optim_viz.language.symmetric import EIGEN, EIGENVALUES, EIGENVECTOR, SECOND_DERIVATIVES
-from optim_viz.objectives.typed import objective_of
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.outcomes import words
 from optim_viz.outcomes.eigenvectors import eigenvectors
@@ -57,7 +56,7 @@ RUNS = 5000
 BLOCK = 4096  # points at once
 
 RATES = {
-    (i, method): {"learning_rate": suggested_rate(objective_of(surface), OPTIMIZERS[method])}
+    (i, method): {"learning_rate": suggested_rate(OBJECTIVES[surface], OPTIMIZERS[method])}
     for i, surface in enumerate(SURFACES)
     for method in METHODS
 }
@@ -74,13 +73,13 @@ class Path(NamedTuple):
 
 
 def sent(surface: int) -> dict[str, Any]:
-    entry = objective_of(SURFACES[surface])
+    entry = OBJECTIVES[SURFACES[surface]]
     return _surface(Scenario(SURFACES[surface], entry.start, ()), derivatives=True)
 
 
 def start_on(draw: np.random.Generator, surface: int) -> tuple[float, float]:
     """In a window wider than the surface's; often at a known point or beside it, now and then far out."""
-    entry = objective_of(SURFACES[surface])
+    entry = OBJECTIVES[SURFACES[surface]]
     near = 1e-3 * entry.domain.diagonal
     kind = draw.integers(12)
     if kind < 3 and entry.critical_points:
@@ -119,7 +118,7 @@ def some_run(draw: np.random.Generator) -> dict[str, Any]:
 
 def measured(surface: int, ways: Sequence[Floats]) -> list[list[Floats]]:
     """x, y, f and its derivatives along each way (2, n)."""
-    entry, way = objective_of(SURFACES[surface]), np.concatenate(ways, axis=1)
+    entry, way = OBJECTIVES[SURFACES[surface]], np.concatenate(ways, axis=1)
     program, found = to_program(entry, derivatives=True), np.empty((8, way.shape[1]))
     found[:2] = way
     for i in range(0, way.shape[1], BLOCK):
@@ -145,7 +144,7 @@ def trajectory(path: Path) -> Trajectory:
     x, y, f, *derivatives = path.columns
     gradient, hessian = np.stack(derivatives[:2], -1), np.stack(derivatives[2:], -1)
     return Trajectory(
-        objective_of(SURFACES[path.surface]), "", {}, (x[0], y[0]), path.steps, np.stack([x, y], -1), f, gradient,
+        OBJECTIVES[SURFACES[path.surface]], "", {}, (x[0], y[0]), path.steps, np.stack([x, y], -1), f, gradient,
         hessian, gradient, f, {}, undefined=path.undefined, stream=Stream(noise=float(path.in_noise)),
     )  # fmt: skip
 

@@ -121,3 +121,23 @@ def test_blanks_and_lines_do_not_make_another_function() -> None:
 def test_what_is_no_function_is_refused_in_words(text: Any) -> None:
     with pytest.raises(ov.InputError):
         function(text)
+
+
+@pytest.mark.parametrize(("kind", "numbers"), [("l2", {}), ("l1", {}), ("elastic_net", {"mixing": 0.4})])
+def test_with_a_penalty_it_is_what_the_registered_one_is_with_it(kind: str, numbers: dict[str, float]) -> None:
+    known, typed = ov.OBJECTIVES["himmelblau"], function(HIMMELBLAU)
+    a, b = (f.penalized(kind, strength=0.7, **numbers) for f in (known, typed))
+    x, y = np.array([1.3, -2.0, 0.0, 4.0]), np.array([0.4, 2.5, -1.0, 0.0])
+    np.testing.assert_allclose(b(x, y), a(x, y), rtol=1e-13)
+    np.testing.assert_allclose(b.gradient(x, y), a.gradient(x, y), rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(b.hessian(x, y), a.hessian(x, y), rtol=1e-12, atol=1e-12)
+    scenario = ov.Scenario(typed, penalty=ov.Penalty(kind, 0.7, **numbers), steps=20)
+    assert ov.from_query(ov.to_query(scenario)) == (scenario, ())
+    assert pack_scene(scenario, ov.run(scenario))
+    for point in b.critical_points:
+        np.testing.assert_allclose(b.gradient(*point.position), 0.0, atol=1e-6)
+    for treatment in ("gradient", "decoupled", "proximal"):
+        runs = [
+            ov.simulate(f, "sgd", steps=50, learning_rate=0.004, start=(0.5, 1.0), treatment=treatment) for f in (a, b)
+        ]
+        np.testing.assert_allclose(runs[1].position, runs[0].position, rtol=1e-9)

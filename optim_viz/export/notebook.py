@@ -13,7 +13,7 @@ from optim_viz.export.registry import export_scene
 from optim_viz.limits import MAX_RUNS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.objectives.typed import is_formula, objective_of
+from optim_viz.objectives.typed import is_formula
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -105,7 +105,7 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
 
 def _declared(name: str) -> Objective | None:
     """The entry of this key, or the function that it spells."""
-    return objective_of(name) if name in OBJECTIVES or is_formula(name) else None
+    return OBJECTIVES[name] if name in OBJECTIVES or is_formula(name) else None
 
 
 def _conditions(run: Trajectory) -> tuple[object, ...]:

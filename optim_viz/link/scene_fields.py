@@ -15,7 +15,6 @@ from optim_viz.link.mending import lower
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, PENALTIES, Penalty
-from optim_viz.objectives.typed import objective_of
 from optim_viz.registry import spell, whole
 from optim_viz.scene.scenario import Fairness, Scenario, first_runs
 
@@ -133,7 +132,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
     """The scene that these fields mean; what is none of a scene's is passed over. A link of which no run is understood
     has the surface's usual ones, as one that names none has; a scene without runs is spelled by an empty one."""
     objective, parameters = _surface_of(pairs, notices)
-    surface = _on_its_data(objective_of(objective).bind(table=None, **parameters), pairs, notices)
+    surface = _on_its_data(OBJECTIVES[objective].bind(table=None, **parameters), pairs, notices)
     texts = [text for key, text in pairs if key == RUN]
     runs = [run for text in texts for run in read_runs(text, surface, notices)]
     if not runs and any(texts):

@@ -19,7 +19,6 @@ from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_v
 from optim_viz.link.view_fields import VIEW
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import PENALTIES
-from optim_viz.objectives.typed import objective_of
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter
@@ -34,7 +33,7 @@ _STREAM_NAMES = ("sampling", "keep_prob", "input_noise", "tail_index")
 
 def link_table(surface: Objective) -> dict[str, Any]:
     """What spells the scenes on one surface, and reads them back; with a penalty or without."""
-    surface, declared = surface.unpenalized or surface, objective_of(surface.name)
+    surface, declared = surface.unpenalized or surface, OBJECTIVES[surface.name]
     known = surface.name in OBJECTIVES and surface.table == declared.table
     frozen_as = surface.name if known else ""  # of other data, and of a formula, a link says more
     return {

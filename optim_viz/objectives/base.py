@@ -172,15 +172,17 @@ class Objective(Entry, Frozen):
         objective, chosen = self.unpenalized or self, kind if isinstance(kind, Penalty) else Penalty(kind, **numbers)
         if not chosen.parameters:
             return objective
+        function = penalized(objective.function)
+        found = objective.points.of(function) if isinstance(function, Listed) else None  # type: ignore[attr-defined]  # of a typed one
         formula, comma, terms = objective.formula.partition(r",\quad")
         return replace(
             objective,
             label=f"{objective.label} + {chosen.label}",
-            function=penalized(objective.function),
+            function=function,
             formula=f"{formula} + {chosen.formula}{comma}{terms}",
             parameters=(*objective.parameters, *chosen.parameters),
             values=FrozenMapping({**chosen.coefficients, **objective.values}),
-            points=_PenalizedPoints(objective),
+            points=found or _PenalizedPoints(objective),
             penalty=chosen,
             unpenalized=objective,
         )

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -52,18 +52,6 @@ def function(text: str, **values: float) -> Objective:
     return objective.bind(table=None, **values) if values else objective
 
 
-def objective_of(given: str | Objective) -> Objective:
-    """The objective of a key, which is an entry's or a formula behind an equals sign; an objective is itself.
-
-    Raises:
-        UnknownNameError: where there is no such entry.
-        InputError: where the formula is none.
-    """
-    if isinstance(given, Objective):
-        return given
-    return _function(_as_key(given)) if is_formula(given) else OBJECTIVES[given]
-
-
 def is_formula(key: object) -> bool:
     """Whether a key spells a function, and names none."""
     return isinstance(key, str) and key.startswith(SIGN)
@@ -82,6 +70,16 @@ def _as_key(text: str) -> str:
         raise InputError(f"The formula has {len(text)} characters, and {MAX_FORMULA} are the most.")
     lines = (" ".join(line.split()) for line in re.split(r"[\n;]", text.strip().removeprefix(SIGN)))
     return SIGN + _AROUND_SIGNS.sub(r"\1", ";".join(line for line in lines if line))
+
+
+def _read(key: object) -> Objective | None:
+    """What is no entry's key: a formula behind an equals sign, or an objective itself."""
+    if isinstance(key, Objective):
+        return key
+    return _function(_as_key(str(key))) if is_formula(key) else None
+
+
+OBJECTIVES.read_keys(_read)
 
 
 @lru_cache(maxsize=256)  # some kilobytes each
@@ -127,8 +125,12 @@ class _FoundPoints:
     function: Listed
     domain: Domain
 
+    def of(self, function: Listed) -> _FoundPoints:
+        """Those of another function in the same window."""
+        return replace(self, function=function)
+
     def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
         return found_points(self.function, tuple(map(float, values.values())), self.domain).points
 
 
-__all__ = ["FAMILY", "LABEL", "SIGN", "Formula", "formula_text", "function", "is_formula", "objective_of"]
+__all__ = ["FAMILY", "LABEL", "SIGN", "Formula", "formula_text", "function", "is_formula"]

@@ -131,3 +131,13 @@ class ProgramWriter:
             code=[[code[i][0], *(number[operand] for operand in code[i][1:])] for i in kept["result"]],
             results=[number[result] for result in results],
         )
+
+
+def sum_of(parts: Sequence[tuple[Program, Sequence[int]]], inputs: int) -> Program:
+    """The sum of programs of one result each, in this order; each is given those of the ``inputs`` that it names."""
+    writer = ProgramWriter(inputs)
+    results = [writer.inline(program, [writer.inputs[i] for i in given])[0] for program, given in parts]
+    total, *rest = results
+    for result in rest:
+        total = writer.emit("add", total, result)
+    return writer.program([total])

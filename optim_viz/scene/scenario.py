@@ -16,11 +16,11 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_MEMBERS, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.streams import check_stream
 from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
-from optim_viz.objectives.typed import is_formula, objective_of
+from optim_viz.objectives.typed import is_formula
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
 from optim_viz.registry import bounded, whole
@@ -274,7 +274,7 @@ class Scenario(Frozen, Playable):
         penalty: Penalty = NO_PENALTY,
         stream: Stream | None = None,
     ) -> None:
-        given = objective_of(objective)
+        given = OBJECTIVES[objective]
         bound = (given.unpenalized or given).bind(table=table, **(parameters or {}))
         try:
             x, y = bound.start if start is None else start
@@ -319,7 +319,7 @@ class Scenario(Frozen, Playable):
     @cached_property
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients, its data and its penalty."""
-        return objective_of(self.objective).bind(table=self.table, **self.parameters).penalized(self.penalty)
+        return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
 
     @property
     def file_name(self) -> str:
@@ -358,7 +358,7 @@ class Scenario(Frozen, Playable):
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""
-        return self._moved_to(objective_of(objective))
+        return self._moved_to(OBJECTIVES[objective])
 
     def moved_to_table(self, table: Table) -> Scenario:
         """The same runs on the same model of another table: its own start, and learning rates that suit it.

@@ -14,10 +14,9 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import read_only
 from optim_viz.limits import MAX_CELLS
 from optim_viz.number_format import format_range
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.objectives.treatments import GRADIENT
-from optim_viz.objectives.typed import objective_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.registry import finite, whole
@@ -93,7 +92,7 @@ def fate_map(
     Raises:
         InputError: as ``simulate``; and on a window that is empty or not finite, or a resolution beyond the caps.
     """
-    surface = objective_of(objective)
+    surface = OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
     rate = {"learning_rate": suggested_rate(surface, entry)}
     run = Run(

@@ -20,9 +20,8 @@ from optim_viz.frozen import FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
 from optim_viz.limits import MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT, treatment_number
-from optim_viz.objectives.typed import objective_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import finite, whole
@@ -119,7 +118,7 @@ def simulate(
         InputError: on an unknown name, a number that is not finite, steps outside the range, or arrays that differ
             in length.
     """
-    surface = objective_of(objective)
+    surface = OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
     try:
         columns = {name: np.asarray(value) for name, value in hyperparameters.items()}

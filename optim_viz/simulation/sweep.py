@@ -17,9 +17,8 @@ from optim_viz.data.stream import Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping, read_only
 from optim_viz.number_format import format_position
-from optim_viz.objectives import Objective
+from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT
-from optim_viz.objectives.typed import objective_of
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
@@ -104,7 +103,7 @@ def sweep(
         InputError: as ``simulate``; and on an array that is empty or has more than one axis, on more than
             ``MAX_CELLS`` combinations, or more than ``MAX_WORK`` steps in all.
     """
-    surface = objective_of(objective)
+    surface = OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
     axes = {name: _axis(name, values) for name, values in hyperparameters.items() if not _is_number(values)}
     if not axes:

@@ -12,7 +12,7 @@ from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.objectives.shelf import SHELF
-from optim_viz.objectives.typed import SIGN, is_formula, objective_of
+from optim_viz.objectives.typed import SIGN, is_formula
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import START, STEPS, stream_numbers
 from optim_viz.scene.scenario import Scenario
@@ -52,7 +52,7 @@ def surface() -> None:
         disabled=not session.permits("surface"),
     )
     formula_field()
-    coefficients = objective_of(scenario.objective).parameters
+    coefficients = OBJECTIVES[scenario.objective].parameters
     if coefficients:
         values_behind("coefficients", _values_of(scenario, coefficients))
         with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
