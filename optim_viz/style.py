@@ -77,6 +77,9 @@ MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; ever
 }
 
 
+OWN = "typed"  # rules that somebody typed are counted together
+
+
 class RunStyle(NamedTuple):
     """How one run looks."""
 
@@ -97,7 +100,8 @@ class RunStyle(NamedTuple):
 
 def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunStyle:
     """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture."""
-    i = list(OPTIMIZERS).index(optimizer)
+    known = list(OPTIMIZERS)
+    i = known.index(optimizer) if optimizer in OPTIMIZERS else len(known) + ordinal - 1  # typed: each its own looks
     light, dark = HUES[i % len(HUES)]
     label = OPTIMIZERS[optimizer].label
     return RunStyle(
@@ -113,10 +117,11 @@ def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunSty
 
 def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
     """The style of each run of a picture, in order."""
-    total, seen, styles = Counter(optimizers), Counter[str](), []
-    for name in optimizers:
-        seen[name] += 1
-        styles.append(run_style(name, seen[name], alone=total[name] == 1))
+    kinds = [name if name in OPTIMIZERS else OWN for name in optimizers]
+    total, seen, styles = Counter(kinds), Counter[str](), []
+    for name, kind in zip(optimizers, kinds, strict=True):
+        seen[kind] += 1
+        styles.append(run_style(name, seen[kind], alone=total[kind] == 1))
     return styles
 
 

@@ -19,6 +19,7 @@ from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, paragraph, r
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
+from optim_viz.link.rule_field import rules_of
 from optim_viz.link.table import link_table
 from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Scenario
@@ -40,7 +41,7 @@ def replay(export_input: ExportInput) -> bytes:
     if not export_input.scenario.runs:
         raise InputError("There is no run to play: add one.")
     data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
-    options = SceneOptions(take_home=link_table(surface), side="a")
+    options = SceneOptions(take_home=link_table(surface, rules_of(export_input.scenario.runs)), side="a")
     scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, options)
     page = f"""<!doctype html>
 <html lang="en">
