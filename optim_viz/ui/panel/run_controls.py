@@ -89,9 +89,9 @@ def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
         with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
             if box.open:
                 _details(i, run, uid)
-        rule_field(i, run, uid)
         rate = run.entry.parameter("learning_rate")
         _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare", reveal=reveal)
+        rule_field(i, run, uid)
 
 
 def _setting(

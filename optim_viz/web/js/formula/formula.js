@@ -1,6 +1,5 @@
-// A function or a rule as somebody types it. Each pause is told to the server, which
-// reads the text, and answers with the picture
-// or with where it does not understand. What is being typed is never overwritten.
+// A function or a rule as somebody types it. Each pause is told to the server, which reads the text, and answers with
+// the picture or with where it does not understand. What is being typed is never overwritten.
 
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
@@ -51,6 +50,7 @@ class FormulaField {
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
     const { label, text, typed, fixed, shelf } = this.sent;
     this.label.textContent = label;
+    this.root.dataset.bare = String(!label.includes("="));
     this.outbox.answered();
     // What stands here is what the server has read, or is on its way there; else the scene has changed otherwise.
     if (before === undefined || (text !== before.text && typed !== this.field.value)) this.field.value = typed ?? text;
