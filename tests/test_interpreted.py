@@ -205,14 +205,16 @@ def typed(key: str) -> Objective:
         function=parse_formula(FORMULAS[key]).listed,
         parameters=(),
         values=FrozenMapping({}),
+        points=lambda: (),
     )
 
 
 @pytest.mark.parametrize("key", FORMULAS)
 @pytest.mark.parametrize("name", ["sgd", "momentum", "adam", "newton"])
 def test_a_typed_formula_is_the_registered_function(key: str, name: str) -> None:
-    """Its derivatives are found otherwise: the last digits differ, and after some steps more of them."""
-    surface, steps = OBJECTIVES[key], 25
+    """Its derivatives are found otherwise: the last digits differ, and after some steps more of them, where Newton's
+    steps go far out sooner than others."""
+    surface, steps = OBJECTIVES[key], 11 if name == "newton" else 25
     found, expected = one(typed(key), name, steps=steps, start=surface.start), one(surface, name, steps=steps)
     for field in ("position", "loss", "gradient", "hessian"):
         close(getattr(found, field), getattr(expected, field), 1e-10)
