@@ -96,8 +96,9 @@ class RunStyle(NamedTuple):
 
 
 def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunStyle:
-    """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture."""
-    i = list(OPTIMIZERS).index(optimizer)
+    """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture. Typed
+    rules, which are in no registry, share the look behind its last one."""
+    i = list(OPTIMIZERS).index(optimizer) if optimizer in OPTIMIZERS else len(OPTIMIZERS)
     light, dark = HUES[i % len(HUES)]
     label = OPTIMIZERS[optimizer].label
     return RunStyle(
@@ -113,10 +114,11 @@ def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunSty
 
 def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
     """The style of each run of a picture, in order."""
-    total, seen, styles = Counter(optimizers), Counter[str](), []
-    for name in optimizers:
-        seen[name] += 1
-        styles.append(run_style(name, seen[name], alone=total[name] == 1))
+    labels = [OPTIMIZERS[name].label for name in optimizers]  # which all typed rules share
+    total, seen, styles = Counter(labels), Counter[str](), []
+    for name, label in zip(optimizers, labels, strict=True):
+        seen[label] += 1
+        styles.append(run_style(name, seen[label], alone=total[label] == 1))
     return styles
 
 
