@@ -47,7 +47,10 @@ async def warm_up(runtime: Runtime) -> bool:
             works = True  # as far as anybody knows
         except Exception:  # whatever it is, one page keeps nobody out: it is left to its first visitor
             LOG.exception("Warming up: /%s?%s failed.", page, query)
-    await asyncio.to_thread(compile_interpreter)
+    try:
+        await asyncio.to_thread(compile_interpreter)
+    except Exception:  # as for a page: it is left to who types first
+        LOG.exception("Warming up: what takes typed rules and functions failed.")
     gc.collect()
     gc.freeze()
     let_visitors_go_first()
