@@ -95,6 +95,23 @@ class ProgramWriter:
                 base = self.emit("mul", base, base)
         return self.constant(1.0) if result is None else result
 
+    def inline(self, program: Program, inputs: Sequence[Register]) -> list[Register]:
+        """Takes down a program that is given these, and returns its results: what is here already is not repeated.
+
+        A sum of products becomes products and sums, in the order of :data:`DENSE`.
+        """
+        registers = [*inputs, *map(self.constant, program["constants"])]
+        for operation, *operands in program["code"]:
+            given = [registers[int(i)] for i in operands]
+            if operation == DENSE:
+                total = given[0]
+                for weight, value in zip(given[1::2], given[2::2], strict=True):
+                    total = self.emit("add", total, self.emit("mul", weight, value))
+                registers.append(total)
+            else:
+                registers.append(self.emit(str(operation), *given))
+        return [registers[i] for i in program["results"]]
+
     def program(self, results: Sequence[Register]) -> Program:
         """What computes these results, and nothing else."""
         needed, code = set(results), list(self._emitted)
@@ -114,3 +131,13 @@ class ProgramWriter:
             code=[[code[i][0], *(number[operand] for operand in code[i][1:])] for i in kept["result"]],
             results=[number[result] for result in results],
         )
+
+
+def sum_of(parts: Sequence[tuple[Program, Sequence[int]]], inputs: int) -> Program:
+    """The sum of programs of one result each, in this order; each is given those of the ``inputs`` that it names."""
+    writer = ProgramWriter(inputs)
+    results = [writer.inline(program, [writer.inputs[i] for i in given])[0] for program, given in parts]
+    total, *rest = results
+    for result in rest:
+        total = writer.emit("add", total, result)
+    return writer.program([total])
