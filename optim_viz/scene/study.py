@@ -113,7 +113,7 @@ def usual_methods() -> tuple[str, ...]:
 
 def usual_problems() -> tuple[str, ...]:
     """The functions of a profile where none are chosen: the test functions."""
-    return tuple(name for name, entry in OBJECTIVES.items() if entry.model is None)
+    return tuple(name for name, entry in OBJECTIVES.items() if entry.family != "data and model")
 
 
 @dataclass(frozen=True)
