@@ -15,15 +15,14 @@ from optim_viz.scene.study import PROFILE_KINDS
 from optim_viz.style import run_styles
 
 ACROSS = dict(zip(PROFILE_KINDS, ("τ: steps over those of the best method", "steps"), strict=True))
-DOT = 6.0  # pixels
+DOT = 8.0  # pixels
 CLEAR = "rgba(0,0,0,0)"
-DARK_INK, DARK_MUTED, DARK_GRID = "#e6edf3", "#9aa7b3", "rgba(230,237,243,0.12)"
 
 
 def figure(profile: Profile, kind: str = PROFILE_KINDS[0], *, dark: bool = False, headline: bool = True) -> go.Figure:
     """The ``"performance_profile"``, against τ, or the ``"data_profile"``, against steps. A dot's ``customdata`` begins
-    with the numbers of its method and of its problem. ``dark``: for a dark ground, which shows through; ``headline``:
-    whether it says what it shows, or the page around it does.
+    with the numbers of its method and of its problem. ``dark``: whether curves have the colours for a dark ground;
+    ``headline``: whether it says what it shows, on a ground of its own, or the page around it does.
 
     Raises:
         InputError: on another kind.
@@ -59,7 +58,4 @@ def figure(profile: Profile, kind: str = PROFILE_KINDS[0], *, dark: bool = False
     drawn.update_layout(xaxis=axis, yaxis=shares)
     if not headline:
         drawn.update_layout(title=None, height=480, margin={"t": 12}, paper_bgcolor=CLEAR, plot_bgcolor=CLEAR)
-    if dark:
-        ground = {"color": DARK_INK, "gridcolor": DARK_GRID, "linecolor": DARK_MUTED, "tickcolor": DARK_MUTED}
-        drawn.update_layout(font_color=DARK_INK, xaxis=ground, yaxis=ground)
     return drawn

@@ -73,7 +73,7 @@ def test_by_keyboard_alone_from_cell_to_cell(screen: Screen) -> None:
 DOTS = """() => {
   const plot = document.querySelector(".js-plotly-plot"), { xaxis, yaxis, _size: size } = plot._fullLayout;
   const { left, top } = plot.getBoundingClientRect();
-  return plot.data.flatMap((trace, m) => Array.from(trace.x, (x, i) => ({
+  return plot._fullData.flatMap((trace, m) => Array.from(trace.x, (x, i) => ({
     m, p: trace.customdata[i][1], x: left + size.l + xaxis.d2p(x), y: top + size.t + yaxis.d2p(trace.y[i]) })));
 }"""
 
