@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import log2
+from math import ceil, log2
 
 import numpy as np
 import plotly.graph_objects as go
@@ -41,7 +41,8 @@ def figure(profile: Profile, kind: str = PROFILE_KINDS[0], *, dark: bool = False
         steps = np.concatenate([[low, *at], [high * 1.05]])
         drawn.add_trace(
             go.Scatter(
-                x=steps, y=[0.0, *share, share[-1] if len(share) else 0.0], mode="lines+markers", name=style.label,
+                x=steps, y=[0.0, *share, share[-1] if len(share) else 0.0], mode="lines+markers",
+                name=style.label, cliponaxis=False,
                 line={**line_of(style), "shape": "hv", "width": 1.8},
                 marker={**marker_of(style), "size": [0, *[DOT] * len(order), 0]},
                 customdata=[[m, -1, "", ""], *(
@@ -57,5 +58,8 @@ def figure(profile: Profile, kind: str = PROFILE_KINDS[0], *, dark: bool = False
     shares = plain_axis(f"share of {len(profile.problems)} problems", 0.0, 1.0) | {"tickformat": ".0%"}
     drawn.update_layout(xaxis=axis, yaxis=shares)
     if not headline:
-        drawn.update_layout(title=None, height=480, margin={"t": 12}, paper_bgcolor=CLEAR, plot_bgcolor=CLEAR)
+        below = {"orientation": "h", "y": -0.2, "yanchor": "top", "x": 0.0}  # where a phone has room for names
+        rows = ceil(len(profile.methods) / 6)
+        drawn.update_layout(title=None, height=440 + 20 * rows, margin={"t": 12, "l": 60}, legend=below)
+        drawn.update_layout(paper_bgcolor=CLEAR, plot_bgcolor=CLEAR)
     return drawn
