@@ -7,6 +7,7 @@
 """
 
 from optim_viz.backprop.graph import Graph, graph
+from optim_viz.comparison.profiles import Profile, profile
 from optim_viz.data import DATASETS, SAMPLINGS, TRANSFORMATIONS, Stream, Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
@@ -46,6 +47,7 @@ __all__ = [
     "InputError",
     "Outcome",
     "Penalty",
+    "Profile",
     "Run",
     "Scenario",
     "Stream",
@@ -63,6 +65,7 @@ __all__ = [
     "from_query",
     "gradient_by_depth",
     "graph",
+    "profile",
     "rule",
     "rule_text",
     "run",

@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "link": {*REGISTRIES, "scene"},
     "outcomes": {"number_format", "objectives", "programs", "language"},
     "simulation": {*REGISTRIES, "lazy", "shown", "turns", "jax_settings", "xla", "programs", "scene", "outcomes"},
-    "comparison": {*REGISTRIES, "scene", "style", "outcomes", "simulation"},
+    "comparison": {*REGISTRIES, "lazy", "shown", "scene", "style", "outcomes", "simulation"},
     "gallery": {*REGISTRIES, "layers", "names", "scene", "word_search"},
     "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "word_search"},
     "web": {

@@ -559,6 +559,29 @@ export interface EnsembleScene extends Omit<EnsembleHead, "runs"> {
   runs: EnsembleRun[];
 }
 
+// The table of a profile ------------------------------------------------------------------------------------------------
+
+export interface ProfileTone {
+  light: string;
+  dark: string;
+}
+
+export interface ProfileHead extends BlobHead {
+  title: string;
+  methods: (Identity & { name: string })[];
+  problems: { label: string; start: string }[];
+  outcomes: (ProfileTone & { word: string; mark: string })[];
+  solved: ProfileTone;
+}
+
+// Arrays have one method's problems after the other's.
+export interface ProfileTable extends ProfileHead {
+  reached: Numbers; // steps until it was solved; -1: never
+  ratio: Numbers; // of these to the best method's
+  rate: Numbers;
+  outcome: Numbers; // which of the head's
+}
+
 // The heat map -------------------------------------------------------------------------------------------------------
 
 export type AxisScale = "linear" | "log" | "complement";
