@@ -18,12 +18,15 @@ from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.outcomes.outcome import Fate, Outcome
+from optim_viz.recordings.path import RecordedPath
+from optim_viz.recordings.reading import recorded
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.ensemble import Ensemble, ensemble, ensemble_of
 from optim_viz.simulation.fate_map import FateMap, fate_map
+from optim_viz.simulation.recorded_run import RecordedRun, recorded_runs
 from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -46,6 +49,8 @@ __all__ = [
     "InputError",
     "Outcome",
     "Penalty",
+    "RecordedPath",
+    "RecordedRun",
     "Run",
     "Scenario",
     "Stream",
@@ -63,6 +68,8 @@ __all__ = [
     "from_query",
     "gradient_by_depth",
     "graph",
+    "recorded",
+    "recorded_runs",
     "run",
     "scene_b_from_query",
     "show",
