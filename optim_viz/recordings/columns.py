@@ -37,6 +37,19 @@ class Roles(NamedTuple):
     run: str = ""
 
 
+def check_names(columns: Sequence[str], where: str) -> None:
+    """Look at the names.
+
+    Raises:
+        InputError: where two columns have one name.
+    """
+    seen: set[str] = set()
+    for name in map(str.strip, columns):
+        if name and name in seen:
+            raise InputError(f"{where} names the column {quote_text(name)} twice.")
+        seen.add(name)
+
+
 def normal(name: str) -> str:
     """A column's name as it is compared: ``Theta_0``, ``theta[0]`` and ``θ₀`` as well as ``theta 0``."""
     plain = unicodedata.normalize("NFKC", name).lower().replace("θ", "theta")
@@ -47,12 +60,11 @@ def roles(columns: Sequence[str], where: str) -> Roles:
     """What each column is.
 
     Raises:
-        InputError: where no two of them are the coordinates, three are, or two have one name.
+        InputError: where no two of them are the coordinates, or three are.
     """
+    check_names(columns, where)
     by_name: dict[str, str] = {}
     for name in columns:
-        if name.strip() and name in by_name.values():
-            raise InputError(f"{where} names the column {quote_text(name)} twice.")
         by_name.setdefault(normal(name), name)
     by_name.pop("", None)
     position = _position(by_name, where) or _two_alone(columns)

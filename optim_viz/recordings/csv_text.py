@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RECORDED_COLUMNS, MAX_RECORDED_LINE
-from optim_viz.recordings.columns import roles
+from optim_viz.recordings.columns import check_names, roles
 from optim_viz.recordings.numbers import DECIMAL_COMMA, is_number
 from optim_viz.recordings.raw_table import RawTable, facts_of
 
@@ -40,6 +40,7 @@ def read_csv(text: str) -> RawTable:
     separator = _separator(lines[0][1])
     rows = list(_rows(lines, separator))
     names, header, first = _header(rows, remarks, separator)
+    check_names(names, header)
     body = rows[first:]
     if not body:
         raise InputError(f"{header} is a header, and no record follows it.")

@@ -53,40 +53,36 @@ class RecordedRun(Trajectory):
         return self.kept < len(self._recorded)
 
     @property
+    def is_complete(self) -> bool:
+        """Whether there is a record for every step that it made here, and more than one."""
+        return self._recorded.is_complete and self.kept > 1
+
+    @property
     def judges(self) -> bool:
-        """Whether the criteria of a run apply: a record for every step, all on the surface, and two at least."""
-        return self._recorded.is_complete and self._recorded.end_step is None and not self.is_cut and self.kept > 1
+        """Whether the criteria of a run apply to the whole of it: it is complete, and ends with a number."""
+        return self.is_complete and self._recorded.end_step is None and not self.is_cut
 
     @cached_property
     def outcome(self) -> Outcome:
         """What became of it, as far as its records tell."""
         path, last = self._recorded, self.kept - 1
-        step, where = int(path.steps[last]), format_position(path.position[last])
-        f = format_number(float(self.loss[-1]), 3)
+        where, f = format_position(path.position[last]), format_number(float(self.loss[-1]), 3)
         if self.is_cut:
             at = int(path.steps[self.kept])
             sentence = f"At step {at} its position has no f or no gradient here; before, it was at {where}, f = {f}."
-            return Outcome(
-                Fate.OVERFLOWED, at, sentence, "A recorded path is drawn as far as f is finite.", variety=OFF
-            )
+            because = "A recorded path is drawn as far as f is finite."
+            return Outcome(Fate.OVERFLOWED, at, sentence, because, variety=OFF)
         if path.end_step is not None:
             sentence = f"Its record of step {path.end_step} holds no number; before, it was at {where}, f = {f}."
             because = "What a record without a number means, an overflow or a gap, it does not say."
             return Outcome(Fate.OVERFLOWED, path.end_step, sentence, because, variety=DIVERGED)
-        if self.judges:
-            return self._outcome_of(self.steps)
-        if len(path) == 1:
-            said, why = f"One record alone, at {where}, f = {f}.", "Of one position nobody knows where it goes."
-        else:
-            said = f"{len(path)} records of {step + 1} steps; the last one is at {where}, f = {f}."
-            why = "What it did between its records is unknown, and so is whether it rests."
-        return Outcome(Unjudged.UNKNOWN, step, said, why)  # type: ignore[arg-type]  # none of the fates: nobody judges it
+        return self._outcome_of(self.steps) if self.judges else unknown_outcome(self.steps)
 
     def outcome_at(self, step: int) -> Outcome | None:
-        """What had become of it after so many steps; None before its first record, or its first step."""
-        if self.judges and step < self.steps:
+        """What had become of it after so many steps, knowing nothing of what came then."""
+        if step >= self.steps or self.is_complete:
             return super().outcome_at(step)
-        return self.outcome if step >= self.steps or (step >= self.first and not self.judges) else None
+        return unknown_outcome(step) if step >= self.first else None
 
     @property
     def difference(self) -> str:
@@ -107,6 +103,13 @@ class RecordedRun(Trajectory):
 
 
 OFF, DIVERGED = "off the surface", "diverged"
+UNKNOWN = "Not every step has a record: where it was in between, and whether it rests, is unknown."
+UNKNOWN_BECAUSE = "A path is judged where each step has its record, and there are two at least."
+
+
+def unknown_outcome(step: int) -> Outcome:
+    """Of a path with gaps, or of one record."""
+    return Outcome(Unjudged.UNKNOWN, step, UNKNOWN, UNKNOWN_BECAUSE)  # type: ignore[arg-type]  # none of the fates
 
 
 @lru_cache(maxsize=16)  # a page, its picture and its table ask for the same ones; a megabyte each at the most

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.comparison.beside import Beside, drawn_beside
+from optim_viz.outcomes.outcome import Outcome
 from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.recorded_run import unknown_outcome
 from optim_viz.web.blob import BlobPart
 
 
@@ -22,7 +24,9 @@ def recorded_part(scenario: Scenario) -> BlobPart:
     if not drawn:
         return BlobPart({}, {})
     arrays = {name: array for i, beside in enumerate(drawn) for name, array in _arrays(i, beside).items()}
-    return BlobPart({"recorded": [_entry(i, beside) for i, beside in enumerate(drawn)]}, arrays, frozenset(arrays))
+    return BlobPart(
+        {"recorded_paths": [_entry(i, beside) for i, beside in enumerate(drawn)]}, arrays, frozenset(arrays)
+    )
 
 
 def _arrays(i: int, beside: Beside) -> dict[str, NDArray[Any]]:
@@ -37,23 +41,28 @@ def _arrays(i: int, beside: Beside) -> dict[str, NDArray[Any]]:
 
 def _entry(i: int, beside: Beside) -> dict[str, Any]:
     style, run = beside.style, beside.run
-    outcome = run.outcome
     return {
         **style._asdict(),
         "name": f"recorded {i}",
         "outline": style.outline,
         "detail": beside.settings,
         "records": len(run),
-        "last_step": run.steps,
-        "judged": run.judges,
-        "outcome": {
-            "kind": outcome.kind.name.lower(),
-            "variety": outcome.variety,
-            "label": outcome.label,
-            "sentence": outcome.sentence,
-            "criterion": outcome.criterion,
-            "step": outcome.step,
-        },
-        "remarks": beside.remarks,
         "first": run.first,
+        "last_step": run.steps,
+        "complete": run.is_complete,
+        "judged": run.judges,
+        "outcome": _outcome(run.outcome),
+        "unknown": _outcome(unknown_outcome(run.steps)),
+        "remarks": beside.remarks,
+    }
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "kind": outcome.kind.name.lower(),
+        "variety": outcome.variety,
+        "label": outcome.label,
+        "sentence": outcome.sentence,
+        "criterion": outcome.criterion,
+        "step": outcome.step,
     }
