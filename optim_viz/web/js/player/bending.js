@@ -102,8 +102,7 @@ export class Bending {
     this.conditions = conditions;
     Object.assign(scene, { surface, steps, noise: level, stream });
     if (surface !== before.surface) {
-      for (const run of scene.runs)
-        if (run.recorded) Object.assign(run, measured(run, conditions, surface === this.usual.surface));
+      for (const run of scene.runs) if (run.recorded) Object.assign(run, measured(run, conditions));
       player.picture.resurface();
     }
     if (steps !== before.steps) player.stepsChanged();

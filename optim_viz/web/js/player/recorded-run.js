@@ -24,7 +24,7 @@ export function recordedRuns(scene, conditions) {
       ...{ rate: NaN, branch_step: 0, of: -1 - i, distinguishing: [] },
     };
     run.lossAt = (/** @type {number} */ step) => run.height[Math.min(step, run.records - 1)] + run.floor;
-    return Object.assign(run, measured(run, conditions, true));
+    return Object.assign(run, measured(run, conditions));
   });
 }
 
@@ -40,9 +40,10 @@ export function everyStep(records, count, steps) {
   });
 }
 
-// What is measured of it on this surface; what became of it is the server's word where the surface is `asSent`.
-/** @type {(run: RecordedRun, conditions: Conditions, asSent: boolean) => Partial<Run>} */
-export function measured({ x, y, records, recorded }, conditions, asSent) {
+// What is measured of it on this surface, and what became of it there: by the criteria of a run, or as the server says
+// where these do not apply.
+/** @type {(run: RecordedRun, conditions: Conditions) => Partial<Run>} */
+export function measured({ x, y, records, recorded }, conditions) {
   const { surface, simulator } = conditions,
     floor = surface.floor ?? 0,
     [xs, ys] = [x, y].map((column) => Float64Array.from(column)),
@@ -57,6 +58,6 @@ export function measured({ x, y, records, recorded }, conditions, asSent) {
   };
   return {
     ...{ floor, outcomeAt, height: loss.map((f) => f - floor), slope: gx.map((v, t) => Math.hypot(v, gy[t])) },
-    outcome: judged && !asSent ? classify(ground, last, path) : outcome,
+    outcome: judged ? classify(ground, last, path) : outcome,
   };
 }
