@@ -44,3 +44,9 @@ MAX_HYPERPARAMETERS = (
 )
 MAX_REMEMBERED = 8  # things that a rule remembers, each along x and y: the learned rule has six
 MAX_POWERS = 6  # like b1**n in a rule: three at the most
+MAX_RECORDED = 3  # recorded paths over one surface: as many dashes of their own as a room can tell apart
+MAX_RECORDED_BYTES = 4_000_000  # of a file with them: five runs of 5,000 steps of an export, read in 0.3 s
+MAX_RECORDED_LINE = 10_000  # characters of one record; that of an export of every method has less than 1,000
+MAX_RECORDED_NUMBER = 400  # characters of one number; the longest float64 with every digit and no exponent has 327
+MAX_RECORDED_TEXT = 60  # characters of a name, as many as a row of the legend has room for
+MAX_RECORDED_COLUMNS = 200  # of a table; an export of every method has some 60

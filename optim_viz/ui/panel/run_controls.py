@@ -17,6 +17,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate, tr
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
+from optim_viz.ui.panel import recorded_controls
 from optim_viz.ui.panel.formula_field import rule_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.panel.swatch import swatches
@@ -33,15 +34,16 @@ def runs() -> None:
         if session.permits("runs"):
             st.menu_button(
                 "Add",
-                [*OPTIMIZERS, OWN],
+                [*OPTIMIZERS, OWN, recorded_controls.ENTRY],
                 format_func=_method_label,
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
                 disabled=len(scenario.runs) >= MAX_RUNS,
-                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs).",
+                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs), or a recorded one from a file.",
                 key="add-run",
             )
+    recorded_controls.upload()
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
     _cards()
@@ -58,11 +60,13 @@ def rates() -> None:
 
 def _cards() -> None:
     scenario, styles = session.scenario(), styles_of(session.scenario().runs)
-    st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
+    own = dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))
+    st.html(swatches({**own, **recorded_controls.card_keys()}))
     added = session.pop_for_run("added")
     with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
         for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
             _card(i, run, style, uid, reveal=uid == added)
+        recorded_controls.cards()
 
 
 def _fairness() -> None:
@@ -257,7 +261,8 @@ def _as_typed(run: Run) -> Run:
 
 
 def _method_label(name: str) -> str:
-    return "Your own rule" if name == OWN else OPTIMIZERS[name].label
+    others = {OWN: "Your own rule", recorded_controls.ENTRY: "A recorded path …"}
+    return others[name] if name in others else OPTIMIZERS[name].label
 
 
 def method_word(run: Run) -> str:
@@ -267,10 +272,12 @@ def method_word(run: Run) -> str:
 
 def _add() -> None:
     """The method that was chosen, as the last run; the panel scrolls to it."""
-    name, uid = session.widget_value("add-run"), session.new_run_id()
+    name = session.widget_value("add-run")
+    if name == recorded_controls.ENTRY:
+        recorded_controls.ask_for_file()
     if name not in OPTIMIZERS and name != OWN:
         return
-    method = rule_text(FIRST_RULE) if name == OWN else name
+    method, uid = rule_text(FIRST_RULE) if name == OWN else name, session.new_run_id()
     session.change(
         "add", lambda s: s.changed(runs=(*s.runs, Run.suggested(method, s.surface))), [*session.run_ids(), uid]
     )
