@@ -7,10 +7,12 @@ from ground import assert_ground_is
 from playwright.sync_api import Locator, expect
 from screen import Screen
 
+import optim_viz as ov
+from optim_viz.number_format import format_number
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import function
 
-FIRST, SECOND = "x^2 + 10 y^2", "(x^2 - 1)^2 + y^2"
+FIRST = "x^2 + 10 y^2"
 
 
 def field_of(screen: Screen) -> Locator:
@@ -79,3 +81,38 @@ def test_where_a_function_is_undefined_the_map_is_hatched(screen: Screen) -> Non
     )
     assert pixels[0] < 40  # lines and the ground between them, and no colours of heights
     expect(screen.player.locator(".ov-key")).to_contain_text("f is undefined")
+
+
+@pytest.mark.panel(True)
+def test_a_rule_that_is_typed_steps_its_run_and_leaves_the_others_alone(screen: Screen) -> None:
+    screen.open("f=beale&run=sgd,0.01&run=rule1,0.01&rule=v=0.9*v%2Bg;x=x-lr*v&steps=60")
+    field = screen.sidebar.get_by_role("textbox", name="Rule of run 2")
+    expect(field).to_have_value("v = 0.9 * v + g\nx = x - learning_rate * v")
+    first = shown(screen)
+    assert first == losses("sgd", "v = 0.9 v + g; x = x - lr v")
+    field.fill("v = 0.5 v + sgnn(g)\nx = x - lr v")
+    said = screen.sidebar.locator(".ov-formula-said")
+    expect(said.locator("mark")).to_have_text("s")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert shown(screen) == first
+    field.fill("v = 0.5 v + sign(g)\nx = x - lr v")
+    screen.until_address("q => q.get('rule')?.includes('sign(g)')").settled()
+    assert shown(screen) == losses("sgd", "v = 0.5 v + sign(g); x = x - lr v")
+    screen.do("inside")
+    screen.look_into(1)
+    expect(screen.inside).to_contain_text("records recomputed here, all equal")  # the browser steps it as well
+    screen.sidebar.get_by_role("button", name="Lion").click()
+    screen.until_address("q => q.get('rule')?.includes('sign')").settled()
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
+def shown(screen: Screen) -> list[str]:
+    screen.press("End").has(step=60)
+    return screen.losses()
+
+
+def losses(*methods: str) -> list[str]:
+    """What the legend says of f at the end of each run."""
+    rates = {"learning_rate": 0.01, "steps": 60}
+    runs = [ov.simulate("beale", m if m in ov.OPTIMIZERS else ov.rule(m), **rates) for m in methods]
+    return [format_number(float(run.loss[-1]), 3) for run in runs]
