@@ -80,7 +80,9 @@ def _steps(table: RawTable, column: str, rows: Sequence[int]) -> NDArray[np.int6
                 f"{table.where(row)}: {quote_text(table.columns[column][row])} is no step: they are 0, 1, 2, ..."
             )
         if i and step <= steps[i - 1]:
-            raise InputError(f"{table.where(row)}: step {step:g} comes behind step {steps[i - 1]}; they have to rise.")
+            raise InputError(
+                f"{table.where(row)}: step {int(step)} comes behind step {steps[i - 1]}; they have to rise."
+            )
         steps[i] = min(step, MAX_STEPS + 1)
     return steps
 

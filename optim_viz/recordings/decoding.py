@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RECORDED_BYTES
+from optim_viz.number_format import format_number
 
 # What files of another kind begin with.
 BEGINNINGS = (
@@ -41,10 +42,8 @@ def decode(data: bytes) -> str:
         InputError: where it is too large, empty, no text, or a page.
     """
     if len(data) > MAX_RECORDED_BYTES:
-        raise InputError(
-            f"The file has {len(data) / 1e6:.1f} MB, and {MAX_RECORDED_BYTES / 1e6:g} MB are read at most: "
-            "leave out records or columns."
-        )
+        has, most = format_number(len(data) / 1e6, 2), MAX_RECORDED_BYTES // 1_000_000
+        raise InputError(f"The file has {has} MB, and {most} MB are read at most: leave out records or columns.")
     for beginning, kind in BEGINNINGS:
         if data.startswith(beginning):
             raise InputError(f"The file is {kind}. {ADVICE}")
